@@ -1,0 +1,109 @@
+/**
+ * An operation of the API as data: what the spec says about it, in the form the client needs. The modules of
+ * `@tiktok-shop-kit/api` are object literals of this type; a literal of your own works the same.
+ */
+
+/** Which platform, and so which host, token and envelope: TikTok Shop, TikTok for Developers, or a token host. */
+export type Platform = "shop" | "content" | "auth"
+
+/**
+ * May it be sent again when nobody knows whether it ran?
+ *
+ * - `read`: it changes nothing.
+ * - `idempotent`: doing it twice leaves what doing it once leaves.
+ * - `unsafe`: doing it twice may do harm; never sent again once its first byte may have left.
+ */
+export type Safety = "read" | "idempotent" | "unsafe"
+
+/** How an operation pages. */
+export interface Paging {
+  /** `token`: an opaque token; `number`: a page number, from 1; `cursor`: a cursor with a `has_more` flag. */
+  readonly style: "token" | "number" | "cursor"
+  /** Where its inputs travel. */
+  readonly in: "query" | "body"
+  /** Input field that takes the token, number or cursor. */
+  readonly token: string
+  /** Dotted path in `data` of the next token or cursor. Absent for `number`. */
+  readonly next?: string
+  /** Input field for the page size. */
+  readonly size?: string
+  /** The largest page size. Default 100. */
+  readonly maxSize?: number
+  /** Dotted path in `data` of the flag that says whether there is more (cursor). */
+  readonly more?: string
+  /** Dotted path in `data` of the total count. */
+  readonly total?: string
+}
+
+/** Where an idempotency key goes. */
+export interface IdempotencyKey {
+  readonly in: "query" | "body"
+  readonly name: string
+  /** Characters at most. */
+  readonly maxLength?: number
+  /** The platform refuses the call without one; the client then makes one. */
+  readonly required?: boolean
+}
+
+/** A limit that the platform publishes for one operation. */
+export interface PublishedLimit {
+  readonly requests: number
+  readonly perMs: number
+  readonly scope: "token" | "app"
+}
+
+export interface Deprecation {
+  /** When it was announced, `YYYY-MM-DD`. */
+  readonly since?: string
+  /** When it stops or stopped answering, `YYYY-MM-DD`. */
+  readonly sunset?: string
+  /** Id of the operation that takes its place. */
+  readonly successor?: string
+}
+
+/**
+ * One operation. `Input` is flat and keeps the wire's names: path, query, header and body fields side by side.
+ * `P` keeps an operation of one platform off a client of the other.
+ */
+export interface Operation<in out Input, in out Data, out P extends Platform = Platform> {
+  /** `category.version.operationId`, such as `product.202502.searchProducts`. */
+  readonly id: string
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+  /** With `{name}` for each path parameter, which is also a field of the input. */
+  readonly path: string
+  readonly platform: P
+  /** The request body's form. `none`: the operation takes no body. */
+  readonly media: "none" | "json" | "multipart" | "form" | "binary"
+  /** The answer's form. `empty`: success carries no data. */
+  readonly answer: "json" | "empty" | "binary"
+  /** Input fields that travel in the query. */
+  readonly query?: ReadonlyArray<string>
+  /** Input fields that travel in the body. A field may also be a path parameter. */
+  readonly body?: ReadonlyArray<string>
+  /** Whose token it takes. `any`: no source says. */
+  readonly access: "seller" | "creator" | "partner" | "none" | "any"
+  readonly shopCipher: "required" | "optional" | "forbidden"
+  readonly safety: Safety
+  readonly idempotencyKey?: IdempotencyKey
+  readonly paging?: Paging
+  /** Dotted path in `data` of the one list that a list operation returns; always an array after decoding. */
+  readonly list?: string
+  /** Dotted paths of integers beyond 2^53 (`[]` for each item of a list). Strings in TypeScript, digits on the wire. */
+  readonly wide?: { readonly input?: ReadonlyArray<string>; readonly data?: ReadonlyArray<string> }
+  /** Empty where no source names one. */
+  readonly scopes: ReadonlyArray<string>
+  readonly limit?: PublishedLimit
+  readonly deprecated?: Deprecation
+  /** Business codes that the platform documents for it. */
+  readonly codes?: ReadonlyArray<number | string>
+  /** Carries the types; never present. */
+  readonly "~types"?: { readonly input: (_: Input) => Input; readonly data: (_: Data) => Data }
+}
+
+export type AnyOperation = Operation<any, any, Platform>
+
+/** What a call of the operation takes. */
+export type InputOf<O> = O extends Operation<infer Input, any, any> ? Input : never
+
+/** What a call of the operation answers. */
+export type DataOf<O> = O extends Operation<any, infer Data, any> ? Data : never

@@ -1,0 +1,138 @@
+/**
+ * Turns a refusal of the platform (code, message, HTTP status) into the error of the right class. The rows come from
+ * spec/errors.yaml: the code decides first, the keyword tells apart codes that mean several things, the HTTP status
+ * decides where the code is unknown. An unknown code below HTTP 500 is never repeated.
+ */
+import {
+  AuthenticationError,
+  ConflictError,
+  LimitError,
+  NotFoundError,
+  PermissionError,
+  QuotaError,
+  RateLimitError,
+  ServerError,
+  SignatureError,
+  ValidationError,
+  type ApiError,
+} from "./errors.ts"
+
+export type ErrorClass =
+  | "authentication"
+  | "permission"
+  | "signature"
+  | "clock"
+  | "rate-limit"
+  | "quota"
+  | "limit"
+  | "validation"
+  | "not-found"
+  | "conflict"
+  | "server"
+
+/** `[class, keyword, retry]`; retry is absent for `never`. Rows of one code stand in the order in which they are tried. */
+export type ErrorRow = readonly [
+  errorClass: ErrorClass,
+  keyword: string,
+  retry?: "backoff" | "after-refresh" | "later",
+]
+
+/** The meanings of each code. A code with one meaning needs no keyword match. */
+export type ErrorTable = Readonly<Record<string, ReadonlyArray<ErrorRow>>>
+
+export interface Refusal {
+  readonly code: number | string
+  /** As the platform sent it. */
+  readonly message: string
+  readonly status: number
+  readonly requestId?: string | undefined
+  readonly operation?: string | undefined
+  readonly scopes?: ReadonlyArray<string> | undefined
+  readonly retryAfterMs?: number | undefined
+}
+
+const byStatus = (status: number): ErrorRow => {
+  if (status >= 500) return ["server", "", "backoff"]
+  if (status === 429) return ["rate-limit", "", "backoff"]
+  if (status === 401) return ["authentication", ""]
+  if (status === 403) return ["permission", ""]
+  if (status === 404) return ["not-found", ""]
+  if (status === 409) return ["conflict", ""]
+  if (status === 413) return ["limit", ""]
+  return ["validation", ""]
+}
+
+/** The wire quotes with single quotes, the documents with backticks; a short URL ends the message. */
+const plain = (message: string): string => message.toLowerCase().replace(/['"`]/g, "")
+
+const rowOf = (table: ErrorTable, refusal: Refusal): ErrorRow => {
+  const rows = table[String(refusal.code)]
+  if (rows === undefined || rows.length === 0) return byStatus(refusal.status)
+  if (rows.length === 1) return rows[0]!
+  const message = plain(refusal.message)
+  return rows.find(([, keyword]) => message.includes(plain(keyword))) ?? rows.at(-1)!
+}
+
+const advice: Partial<Record<ErrorClass, string>> = {
+  signature: "Check the app secret and that nothing changed the request after it was signed.",
+  clock: "The clock of this machine is off; the client corrects it from the answer's Date header.",
+  permission: "Add the scope to the app in Partner Center, then let the seller authorize again.",
+  "rate-limit": "Slow down; the client does so by itself while retries are on.",
+  quota: "Wait until the quota is renewed.",
+}
+
+/** The error that stands for a refusal. */
+export const classify = (table: ErrorTable, refusal: Refusal): ApiError => {
+  const [errorClass, , retry] = rowOf(table, refusal)
+  const hint = advice[errorClass]
+  const said = refusal.message.trim() === "" ? "no message" : refusal.message.trim()
+  const fields = {
+    message: `TikTok refused with code ${refusal.code}: ${said}${hint === undefined ? "" : ` — ${hint}`}`,
+    code: refusal.code,
+    status: refusal.status,
+    requestId: refusal.requestId,
+    operation: refusal.operation,
+    outcome: "refused",
+  } as const
+  const after = refusal.retryAfterMs === undefined ? {} : { retryAfterMs: refusal.retryAfterMs }
+  switch (errorClass) {
+    case "authentication":
+      return new AuthenticationError({ ...fields, retry: retry === "after-refresh" ? retry : "never" })
+    case "permission":
+      return new PermissionError({ ...fields, scopes: refusal.scopes ?? [] })
+    case "signature":
+      return new SignatureError({ ...fields, reason: "signature" })
+    case "clock":
+      return new SignatureError({ ...fields, reason: "clock", retry: "now" })
+    case "rate-limit":
+      return new RateLimitError({ ...fields, ...after, retry: waitOf(retry, refusal.retryAfterMs) })
+    case "quota":
+      return new QuotaError(fields)
+    case "limit":
+      return new LimitError(fields)
+    case "not-found":
+      return new NotFoundError(fields)
+    case "conflict":
+      return new ConflictError(fields)
+    case "server":
+      return new ServerError({
+        ...fields,
+        ...after,
+        outcome: "unknown",
+        retry: waitOf("backoff", refusal.retryAfterMs),
+      })
+    case "validation":
+      return new ValidationError({ ...fields, ...fieldOf(refusal.message) })
+  }
+}
+
+const waitOf = (retry: ErrorRow[2], afterMs: number | undefined) => {
+  if (retry === "later") return "never"
+  return afterMs === undefined ? "backoff" : { afterMs }
+}
+
+/** Validation messages name the field in quotes, mostly: "'page_size' must be …". */
+const fieldOf = (message: string): { readonly field?: string } => {
+  const match = /['`"]([a-z][a-z0-9_]*(?:(?:\.|\[\d*\])[a-z0-9_]*)*)['`"]/i.exec(message)
+  return match === null ? {} : { field: match[1]! }
+}

@@ -1,0 +1,29 @@
+/** The errors of tiktok-shop-kit. */
+export { annotate, TikTokShopError } from "./base.ts"
+export type { Attempt, ErrorFields, Outcome, RetryHint } from "./base.ts"
+export { redact, REDACTED, sanitizeCause } from "./redact.ts"
+export {
+  AuthenticationError,
+  ConfigurationError,
+  ConflictError,
+  DecodeError,
+  LimitError,
+  NetworkError,
+  NotFoundError,
+  OverloadError,
+  PartialError,
+  PermissionError,
+  QuotaError,
+  RateLimitError,
+  ReauthorizationRequiredError,
+  ServerError,
+  SignatureError,
+  StoreError,
+  TimeoutError,
+  UnsupportedError,
+  ValidationError,
+  WebhookError,
+} from "./errors.ts"
+export type { ApiError, CallError, ItemError } from "./errors.ts"
+export { classify } from "./classify.ts"
+export type { ErrorRow, ErrorTable, Refusal } from "./classify.ts"

@@ -100,6 +100,19 @@ export interface Operation<in out Input, in out Data, out P extends Platform = P
   readonly "~types"?: { readonly input: (_: Input) => Input; readonly data: (_: Data) => Data }
 }
 
+/** A paged operation and what its pages hold: `items` and `pages` take only these. */
+export interface PagedOperation<
+  in out Input,
+  in out Data,
+  in out Item,
+  out P extends Platform = Platform,
+> extends Operation<Input, Data, P> {
+  readonly paging: Paging
+  readonly list: string
+  /** Carries the type; never present. */
+  readonly "~item"?: (_: Item) => Item
+}
+
 export type AnyOperation = Operation<any, any, Platform>
 
 /** What a call of the operation takes. */

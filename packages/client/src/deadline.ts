@@ -1,0 +1,30 @@
+/** Gives the whole call, attempts and waits included, a total time. */
+import { TimeoutError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import { middleware, type Middleware } from "./middleware.ts"
+
+export interface Deadline extends Middleware<"deadline", TimeoutError> {}
+
+export interface DeadlineOptions {
+  /** Milliseconds. Default 120,000. A call's own `timeoutMs` wins. */
+  readonly timeoutMs?: number | undefined
+}
+
+export const deadline = (options: DeadlineOptions = {}): Deadline =>
+  middleware("deadline", (next) => (call) => {
+    const timeoutMs = call.options.timeoutMs ?? options.timeoutMs ?? 120_000
+    return Effect.timeoutOrElse(next(call), {
+      duration: timeoutMs,
+      orElse: () =>
+        Effect.fail(
+          new TimeoutError({
+            message: `The call did not end within ${timeoutMs} ms, all attempts included. Raise timeoutMs, or look at the attempts for what took so long.`,
+            operation: call.operation.id,
+            outcome: call.context.attempts.length === 0 && !call.context.sent ? "not-sent" : "unknown",
+            retry: "never",
+            scope: "total",
+            timeoutMs,
+          }),
+        ),
+    })
+  })

@@ -1,0 +1,193 @@
+/**
+ * From an operation and its input to a {@link Call}: which field goes where, lists joined by commas, wide integers as bare
+ * digits, the body serialised once. What the protocol leaves open between clients (repeated, bracket or non-ASCII keys, a
+ * path that needs percent-encoding) is refused here, before the network.
+ */
+import { ValidationError } from "@tiktok-shop-kit/errors"
+import type { Body, Call, CallOptions, Part, Target } from "./call.ts"
+import { stringify } from "./json.ts"
+import type { AnyOperation, Platform } from "./operation.ts"
+
+/** Scheme and host of each platform. */
+export type Origins = Readonly<Record<Platform, string>>
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Throws a {@link ValidationError}: the caller turns that into a failure. */
+export const encode = (
+  operation: AnyOperation,
+  input: Fields,
+  options: CallOptions,
+  target: Target,
+  origins: Origins,
+): Call => {
+  rejectUnknownFields(operation, input)
+  const keyed = withIdempotencyKey(operation, input, options)
+  const body = encodeBody(operation, keyed)
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value
+  if (body?.kind !== "multipart") headers["content-type"] ??= mediaTypeOf(operation, body)
+  return {
+    operation,
+    method: operation.method,
+    origin: origins[operation.platform],
+    path: encodePath(operation, keyed),
+    query: encodeQuery(operation, keyed),
+    headers,
+    body,
+    target: { account: options.account ?? target.account, shop: options.shop ?? target.shop },
+    options,
+    context: { attempts: [], why: "first", sent: false },
+  }
+}
+
+/** The platform wants `application/json` on every request that is not an upload, GET included. */
+const mediaTypeOf = (operation: AnyOperation, body: Body | undefined): string =>
+  body !== undefined && "mediaType" in body
+    ? body.mediaType
+    : operation.media === "form"
+      ? "application/x-www-form-urlencoded"
+      : "application/json"
+
+const pathNames = (operation: AnyOperation): ReadonlyArray<string> =>
+  Array.from(operation.path.matchAll(/\{(\w+)\}/g), (match) => match[1]!)
+
+const rejectUnknownFields = (operation: AnyOperation, input: Fields): void => {
+  const { query = [], body = [] } = operation
+  for (const name of Object.keys(input)) {
+    if (query.includes(name) || body.includes(name) || operation.path.includes(`{${name}}`)) continue
+    const known = [...pathNames(operation), ...query, ...body]
+    throw invalid(operation, name, `is not a field of this operation. It takes: ${known.join(", ") || "none"}.`)
+  }
+}
+
+const withIdempotencyKey = (operation: AnyOperation, input: Fields, options: CallOptions): Fields => {
+  const spec = operation.idempotencyKey
+  if (spec === undefined) {
+    if (options.idempotencyKey === undefined) return input
+    throw invalid(operation, "idempotencyKey", "is not supported by this operation. Leave the option out.")
+  }
+  const key = options.idempotencyKey ?? input[spec.name] ?? (spec.required ? crypto.randomUUID() : undefined)
+  if (key === undefined) return input
+  if (spec.maxLength !== undefined && String(key).length > spec.maxLength) {
+    throw invalid(operation, spec.name, `is longer than ${spec.maxLength} characters.`)
+  }
+  return { ...input, [spec.name]: key }
+}
+
+/** Ids are digits or URL-safe base64; anything else would need an encoding on which clients disagree. */
+const plainPath = /^[A-Za-z0-9_.~:@-]+$/
+
+const encodePath = (operation: AnyOperation, input: Fields): string =>
+  operation.path.includes("{")
+    ? operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const value = input[name]
+        if (value === undefined || value === null || value === "") {
+          throw invalid(operation, name, "is required: it is a part of the path.")
+        }
+        return pathText(operation, name, String(value))
+      })
+    : operation.path
+
+const pathText = (operation: AnyOperation, name: string, text: string): string => {
+  if (plainPath.test(text) && text !== "." && text !== "..") return text
+  throw invalid(operation, name, "may only hold letters, digits and _ . ~ : @ - , since it is a part of the path.")
+}
+
+const encodeQuery = (operation: AnyOperation, input: Fields): Record<string, string> => {
+  const query: Record<string, string> = {}
+  for (const name of operation.query ?? []) {
+    const value = input[name]
+    if (value === undefined || value === null) continue
+    query[name] = queryText(operation, name, value)
+  }
+  return query
+}
+
+const queryText = (operation: AnyOperation, name: string, value: unknown): string => {
+  if (name === operation.paging?.size) requirePageSize(operation, name, value)
+  if (Array.isArray(value)) return value.map((item) => queryText(operation, name, item)).join(",")
+  switch (typeof value) {
+    case "string":
+      return value
+    case "boolean":
+    case "bigint":
+      return String(value)
+    case "number":
+      if (Number.isFinite(value) && !isUnsafe(value)) return String(value)
+      throw invalid(operation, name, "is a number that JavaScript cannot hold exactly. Pass it as a string of digits.")
+    default:
+      return stringify(value)
+  }
+}
+
+const requirePageSize = (operation: AnyOperation, name: string, value: unknown): void => {
+  const most = operation.paging?.maxSize ?? 100
+  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most) return
+  throw invalid(operation, name, `must be a whole number from 1 to ${most}, but is ${String(value)}.`)
+}
+
+const isUnsafe = (value: number): boolean => Number.isInteger(value) && !Number.isSafeInteger(value)
+
+const encodeBody = (operation: AnyOperation, input: Fields): Body | undefined => {
+  if (operation.media === "none") return undefined
+  const fields: Record<string, unknown> = {}
+  let given = false
+  for (const name of operation.body ?? []) {
+    if (input[name] === undefined) continue
+    if (name === operation.paging?.size) requirePageSize(operation, name, input[name])
+    fields[name] = input[name]
+    given = true
+  }
+  switch (operation.media) {
+    case "json":
+      // A filterless POST sends and signs `{}`; other methods send no body that says nothing.
+      if (!given && operation.method !== "POST" && operation.method !== "PUT") return undefined
+      return { kind: "text", text: jsonText(operation, fields), mediaType: "application/json" }
+    case "form":
+      return {
+        kind: "text",
+        text: new URLSearchParams(
+          Object.entries(fields).map(([name, value]) => [name, queryText(operation, name, value)]),
+        ).toString(),
+        mediaType: "application/x-www-form-urlencoded",
+      }
+    case "multipart":
+      return { kind: "multipart", parts: Object.entries(fields).map(([name, value]) => part(operation, name, value)) }
+    case "binary":
+      return binaryBody(operation, Object.values(fields)[0])
+  }
+}
+
+const jsonText = (operation: AnyOperation, fields: Fields): string => {
+  try {
+    return stringify(fields, operation.wide?.input)
+  } catch (cause) {
+    if (cause instanceof ValidationError) throw cause
+    throw new ValidationError({
+      message: `${operation.id}: the input cannot be written as JSON.`,
+      operation: operation.id,
+      cause,
+    })
+  }
+}
+
+const part = (operation: AnyOperation, name: string, value: unknown): Part => {
+  if (value instanceof Blob) {
+    return { name, value, filename: "name" in value && typeof value.name === "string" ? value.name : name }
+  }
+  if (value instanceof Uint8Array || value instanceof ArrayBuffer) {
+    return { name, value: new Blob([value as BlobPart]), filename: name }
+  }
+  return { name, value: queryText(operation, name, value) }
+}
+
+const binaryBody = (operation: AnyOperation, value: unknown): Body => {
+  if (value instanceof Uint8Array) {
+    return { kind: "bytes", bytes: value as Uint8Array<ArrayBuffer>, mediaType: "application/octet-stream" }
+  }
+  throw invalid(operation, operation.body?.[0] ?? "body", "must be a Uint8Array.")
+}
+
+const invalid = (operation: AnyOperation, field: string, problem: string): ValidationError =>
+  new ValidationError({ message: `${operation.id}: '${field}' ${problem}`, field, operation: operation.id })

@@ -1,0 +1,70 @@
+/**
+ * JSON without lost digits. TikTok sends some ids as integers beyond 2^53: read, such an integer becomes the string of its
+ * digits, never a wrong number; written, a field that the spec marks as wide leaves as bare digits.
+ */
+import { ValidationError } from "@tiktok-shop-kit/errors"
+
+/** Parses like `JSON.parse`; an integer literal beyond 2^53 arrives as a string of its digits. */
+export const parse = (text: string): unknown => {
+  const value: unknown = JSON.parse(text)
+  return holdsUnsafeInteger(value) ? JSON.parse(quoteUnsafeIntegers(text)) : value
+}
+
+/** Only an answer that holds such an integer pays for the second reading. */
+const holdsUnsafeInteger = (value: unknown): boolean => {
+  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value)
+  if (typeof value !== "object" || value === null) return false
+  if (Array.isArray(value)) {
+    for (const item of value) if (holdsUnsafeInteger(item)) return true
+    return false
+  }
+  for (const key in value) if (holdsUnsafeInteger((value as Record<string, unknown>)[key])) return true
+  return false
+}
+
+/** Strings are matched first, so that digits inside of them are left alone. */
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+
+const quoteUnsafeIntegers = (text: string): string =>
+  text.replace(token, (literal) =>
+    literal.length > 15 && /^-?\d+$/.test(literal) && !Number.isSafeInteger(Number(literal))
+      ? `"${literal}"`
+      : literal,
+  )
+
+/**
+ * Writes JSON. `wide` are dotted paths (`[]` for each item of a list) whose strings leave as bare digits. A `bigint`
+ * anywhere does as well.
+ */
+export const stringify = (value: unknown, wide: ReadonlyArray<string> = []): string => {
+  const digits: Array<string> = []
+  const mark = (text: string): string => {
+    if (!/^-?\d+$/.test(text)) {
+      throw new ValidationError({ message: `A wide integer must be a string of digits, not '${text.slice(0, 40)}'.` })
+    }
+    digits.push(text)
+    return `${MARK}${digits.length - 1}${MARK}`
+  }
+  const marked = wide.reduce((whole, path) => mapPath(whole, path, (leaf) => mark(String(leaf))), value)
+  const text = JSON.stringify(marked, (_, leaf) => (typeof leaf === "bigint" ? mark(String(leaf)) : leaf))
+  return digits.length === 0 ? text : text.replace(marks, (_, index: string) => digits[Number(index)]!)
+}
+
+/** A private-use character that no field of the API holds; JSON leaves it as it is. */
+const MARK = "\uF8FF"
+const marks = new RegExp(`"${MARK}(\\d+)${MARK}"`, "g")
+
+/** A copy of `value` with `f` applied to every leaf at a dotted path. Leaves that are absent stay absent. */
+export const mapPath = (value: unknown, path: string, f: (leaf: unknown) => unknown): unknown => {
+  const dot = path.indexOf(".")
+  const head = dot === -1 ? path : path.slice(0, dot)
+  const rest = dot === -1 ? undefined : path.slice(dot + 1)
+  const isList = head.endsWith("[]")
+  const key = isList ? head.slice(0, -2) : head
+  if (typeof value !== "object" || value === null) return value
+  const inner = (value as Record<string, unknown>)[key]
+  if (inner === undefined || inner === null) return value
+  const step = (leaf: unknown) => (rest === undefined ? f(leaf) : mapPath(leaf, rest, f))
+  const next = isList && Array.isArray(inner) ? inner.map(step) : step(inner)
+  return { ...value, [key]: next }
+}

@@ -1,0 +1,69 @@
+/** Makes an operation out of a request that the spec does not know: a beta endpoint, or one that came out this morning. */
+import { ValidationError } from "@tiktok-shop-kit/errors"
+import type { Operation } from "./operation.ts"
+
+export interface AdHoc {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+  /** With every parameter filled in, such as `/product/202309/products/17294`. */
+  readonly path: string
+  /** Lists are joined by commas. Never `app_key`, `timestamp`, `sign` or `shop_cipher`. */
+  readonly query?: Readonly<Record<string, unknown>>
+  /** Sent as JSON. */
+  readonly body?: Readonly<Record<string, unknown>>
+  /** Sent as multipart/form-data, which is not signed. Instead of `body`. */
+  readonly form?: Readonly<Record<string, unknown>>
+  /** Does the shop's cipher go along? Default `forbidden`. */
+  readonly shopCipher?: Operation<unknown, unknown>["shopCipher"]
+  /** Default: `read` for a GET, `unsafe` for all else. */
+  readonly safety?: Operation<unknown, unknown>["safety"]
+}
+
+/** Clients disagree on how any other key or path is signed. */
+const plainKey = /^[A-Za-z0-9_.-]+$/
+const plainPath = /^(?:\/[A-Za-z0-9_.~:@-]+)+\/?$/
+
+export const adHocOperation = (
+  request: AdHoc,
+):
+  | { readonly operation: Operation<Record<string, unknown>, unknown, "shop">; readonly input: Record<string, unknown> }
+  | ValidationError => {
+  const { method, path, query = {}, body, form } = request
+  if (!plainPath.test(path)) {
+    return new ValidationError({
+      field: "path",
+      message:
+        "request: 'path' must start with / and hold only letters, digits and _ . ~ : @ - between slashes. Parameters after ? belong in 'query'.",
+    })
+  }
+  const odd = Object.keys(query).find((name) => !plainKey.test(name))
+  if (odd !== undefined) {
+    return new ValidationError({
+      field: odd,
+      message: `request: the query parameter '${odd}' may only hold letters, digits and _ . - . A list is one parameter, joined by commas.`,
+    })
+  }
+  const both = Object.keys(query).find((name) => name in (body ?? form ?? {}))
+  if (both !== undefined) {
+    return new ValidationError({
+      field: both,
+      message: `request: '${both}' stands in the query and in the body. Use one place.`,
+    })
+  }
+  return {
+    operation: {
+      id: `${method} ${path}`,
+      method,
+      path,
+      platform: "shop",
+      media: form !== undefined ? "multipart" : body !== undefined ? "json" : "none",
+      answer: "json",
+      query: Object.keys(query),
+      body: Object.keys(body ?? form ?? {}),
+      access: "any",
+      shopCipher: request.shopCipher ?? "forbidden",
+      safety: request.safety ?? (method === "GET" ? "read" : "unsafe"),
+      scopes: [],
+    },
+    input: { ...query, ...(body ?? form) },
+  }
+}

@@ -1,0 +1,13 @@
+/** Reads a Retry-After header: seconds or a date. A minimum, never a maximum. */
+
+/** Milliseconds to wait, or `undefined` where there is no such header or it cannot be understood. */
+export const retryAfterMs = (headers: Headers, nowMs: number = Date.now()): number | undefined => {
+  const text = headers.get("retry-after")?.trim()
+  if (text === undefined || text === "") return undefined
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
+  const at = Date.parse(text)
+  if (Number.isNaN(at)) return undefined
+  // The server's own clock is the right one to measure its date against.
+  const serverNow = Date.parse(headers.get("date") ?? "")
+  return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow))
+}

@@ -1,0 +1,71 @@
+/**
+ * One span a logical call, none where no tracer is installed. Attributes are those of OpenTelemetry's HTTP client plus
+ * `tiktok.shop.*`; attempts are events. Secrets, tokens, ciphers, signatures and bodies never become attributes.
+ */
+import { TikTokShopError } from "@tiktok-shop-kit/errors"
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Tracer from "effect/Tracer"
+import type { Call } from "./call.ts"
+import { middleware, type Middleware, type NextServices } from "./middleware.ts"
+
+export interface Telemetry extends Middleware<"telemetry"> {}
+
+export const telemetry = (): Telemetry =>
+  middleware("telemetry", (next) => (call) =>
+    Effect.contextWith((context: Context.Context<NextServices>) =>
+      context.mapUnsafe.has(Tracer.TracerKey) ? traced(call, next(call)) : next(call),
+    ),
+  )
+
+const traced = <A extends { readonly status: number; readonly requestId?: string | undefined }, E, R>(
+  call: Call,
+  self: Effect.Effect<A, E, R>,
+): Effect.Effect<A, E, R> =>
+  Effect.useSpan(
+    call.operation.id,
+    {
+      kind: "client",
+      attributes: {
+        "http.request.method": call.method,
+        "url.template": call.operation.path,
+        "server.address": call.origin.replace(/^https?:\/\//, ""),
+        "tiktok.shop.operation": call.operation.id,
+      },
+    },
+    (span) =>
+      Effect.onExit(Effect.withParentSpan(self, span, { captureStackTrace: false }), (exit) =>
+        Effect.sync(() => {
+          const { attempts } = call.context
+          span.attribute("tiktok.shop.attempts", attempts.length)
+          for (const attempt of attempts) {
+            span.event("tiktok.shop.attempt", BigInt(Math.round(attempt.startedAtMs * 1e6)), {
+              number: attempt.number,
+              why: attempt.why,
+              durationMs: attempt.durationMs,
+              ...(attempt.status === undefined ? {} : { status: attempt.status }),
+              ...(attempt.error === undefined ? {} : { error: attempt.error }),
+            })
+          }
+          if (exit._tag === "Success") {
+            span.attribute("http.response.status_code", exit.value.status)
+            if (exit.value.requestId !== undefined) span.attribute("tiktok.shop.request_id", exit.value.requestId)
+            return
+          }
+          const reason = exit.cause.reasons.find((r) => r._tag === "Fail")
+          if (reason !== undefined && TikTokShopError.is(reason.error)) describeFailure(span, reason.error)
+        }),
+      ),
+  )
+
+const describeFailure = (span: Tracer.Span, error: TikTokShopError): void => {
+  const { _tag, code, status, requestId } = error as TikTokShopError & {
+    readonly code?: number | string
+    readonly status?: number
+    readonly requestId?: string
+  }
+  span.attribute("error.type", _tag)
+  if (code !== undefined) span.attribute("tiktok.shop.code", code)
+  if (status !== undefined) span.attribute("http.response.status_code", status)
+  if (requestId !== undefined) span.attribute("tiktok.shop.request_id", requestId)
+}

@@ -59,6 +59,8 @@ export interface CallContext {
    * middleware can tell a failure on the way (a full queue, no token) from one on the wire.
    */
   sent: boolean
+  /** What the last attempt signed, for a person to read: secret masked, body as length and hash. Set by `sign`. */
+  signed?: () => string
 }
 
 /** The unit that middlewares see. Never mutate it: pass a copy on (`withHeader`, `withQuery`, `{ ...call, … }`). */

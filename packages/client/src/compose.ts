@@ -43,6 +43,17 @@ const problem = (field: string, what: string, remedy: string): ConfigurationErro
     issues: [{ field, problem: what, remedy }],
   })
 
+/** Gives a bare client its whole onion, outermost first. What a preset is made of. */
+export const layers =
+  <const M extends ReadonlyArray<AnyMiddleware>>(...stack: M) =>
+  <P extends Platform, Provided>(client: Client<[], P, Provided>): Client<Mutable<M>, P, Provided> => {
+    const twice = stack.find((layer, at) => stack.findIndex((other) => other.name === layer.name) !== at)
+    if (twice !== undefined) throw problem(twice.name, "stands in the stack twice", "give one of them another name")
+    return edited(client, stack)
+  }
+
+type Mutable<M extends ReadonlyArray<AnyMiddleware>> = [...M]
+
 /** Adds a middleware that runs once a logical call: just inside of telemetry and deadline. Later ones go outside of earlier ones. */
 export const use =
   <M extends AnyMiddleware>(m: M) =>

@@ -1,0 +1,105 @@
+/**
+ * The path door: operations by method and path instead of by import, for people who come from openapi-fetch or who have a
+ * path in hand. The table that finds the operation holds all of them, so it is in the bundle only of those who import it.
+ *
+ * ```ts
+ * import { paths } from "@tiktok-shop-kit/client/paths"
+ * import { table } from "@tiktok-shop-kit/api/table"
+ * import type { paths as Paths } from "@tiktok-shop-kit/api/paths"
+ *
+ * const shop = paths<Paths>()(client, table)
+ * yield* shop.GET("/product/202309/products/{product_id}", { path: { product_id: "1729" } })
+ * ```
+ */
+import { UnsupportedError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { CallOptions } from "./call.ts"
+import type { AnyClient, Client } from "./client.ts"
+import type { AnyOperation, Platform } from "./operation.ts"
+import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
+
+/** Operations by `"METHOD /path"`. */
+export type Table = Readonly<Record<string, AnyOperation>>
+
+type Method = "get" | "post" | "put" | "delete"
+
+type PathsOf<Paths, M extends Method> = {
+  [P in keyof Paths]: Paths[P] extends { readonly [K in M]: infer O } ? (O extends object ? P : never) : never
+}[keyof Paths]
+
+type OperationAt<Paths, P extends keyof Paths, M extends Method> = M extends keyof Paths[P] ? Paths[P][M] : never
+
+type ParametersOf<O, Where extends string> = O extends { parameters: { [K in Where]?: infer V } }
+  ? NonNullable<V>
+  : never
+
+type BodyOf<O> = O extends { requestBody?: infer B }
+  ? NonNullable<B> extends { content: infer C }
+    ? C[keyof C]
+    : never
+  : never
+
+/** `data` of the successful answer. */
+type AnswerOf<O> = O extends { responses: { 200: { content: { "application/json": infer A } } } }
+  ? A extends { data?: infer D }
+    ? NonNullable<D>
+    : unknown
+  : unknown
+
+type Field<Key extends string, V> = [V] extends [never]
+  ? {}
+  : {} extends V
+    ? { readonly [K in Key]?: V }
+    : { readonly [K in Key]: V }
+
+/** What a call takes beside its path: path and query parameters, the body. */
+export type InitOf<O> = Field<"path", ParametersOf<O, "path">> &
+  Field<"query", ParametersOf<O, "query">> &
+  Field<"body", BodyOf<O>>
+
+type InitArgs<Init> = {} extends Init
+  ? [init?: Init, options?: CallOptions]
+  : [init: Init, options?: CallOptions]
+
+type Caller<Paths, M extends Method, E, R> = <P extends PathsOf<Paths, M>>(
+  path: P,
+  ...args: InitArgs<InitOf<OperationAt<Paths, P, M>>>
+) => Effect.Effect<AnswerOf<OperationAt<Paths, P, M>>, E | UnsupportedError, R>
+
+export interface PathDoor<Paths, E, R> {
+  readonly GET: Caller<Paths, "get", E, R>
+  readonly POST: Caller<Paths, "post", E, R>
+  readonly PUT: Caller<Paths, "put", E, R>
+  readonly DELETE: Caller<Paths, "delete", E, R>
+}
+
+/** Opens the path door of a client. Called twice, since `Paths` is given and the rest is inferred. */
+export const paths =
+  <Paths>() =>
+  <S extends AnyStack, P extends Platform, Provided>(
+    client: Client<S, P, Provided>,
+    table: Table,
+  ): PathDoor<Paths, ErrorsOf<S>, Exclude<ServicesOf<S>, Provided>> => {
+    const caller = (method: string) => callerOf(client as never, table, method)
+    return { GET: caller("GET"), POST: caller("POST"), PUT: caller("PUT"), DELETE: caller("DELETE") } as never
+  }
+
+interface Init {
+  readonly path?: object
+  readonly query?: object
+  readonly body?: object
+}
+
+const callerOf =
+  (client: AnyClient, table: Table, method: string) => (path: string, init?: Init, options?: CallOptions) => {
+    const operation = table[`${method} ${path}`]
+    return operation === undefined
+      ? Effect.fail(new UnsupportedError({ message: unknownPath(table, method, path) }))
+      : client.call(operation, { ...init?.query, ...init?.body, ...init?.path }, options)
+  }
+
+const unknownPath = (table: Table, method: string, path: string): string => {
+  const others = ["GET", "POST", "PUT", "DELETE"].filter((other) => `${other} ${path}` in table)
+  const hint = others.length > 0 ? `The spec has ${others.join(", ")} there.` : "Call it with client.request."
+  return `${method} ${path} is not in the table. ${hint}`
+}

@@ -1,0 +1,133 @@
+/** The faces of the client beyond a plain call: paging, prepare, request, deadline, describe, editing the stack. */
+import { expect, it } from "@effect/vitest"
+import * as Client from "@tiktok-shop-kit/client"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as TestClock from "effect/testing/TestClock"
+import { describe, test } from "vitest"
+import { createThing, readThing, searchThings } from "../../../test/support/operations.ts"
+import { ok, wire } from "../../../test/support/wire.ts"
+
+const never = Client.make({ transport: () => Effect.never })
+
+describe("paging", () => {
+  const pages = [
+    ok({ things: [{ id: "1" }, { id: "2" }], next_page_token: "a+/=", total_count: 3 }),
+    ok({ things: [{ id: "3" }], next_page_token: "" }),
+  ]
+
+  test("items walks every page, at the largest size, and ends on an empty token", async () => {
+    await using server = await wire(pages)
+    const client = Client.promises(Client.make({ baseUrl: server.url }))
+    const ids: Array<string> = []
+    for await (const thing of client.items(searchThings, { status: "LIVE" })) ids.push(thing.id)
+    expect(ids).toEqual(["1", "2", "3"])
+    expect(server.requests.map((request) => Object.fromEntries(request.query))).toEqual([
+      { page_size: "100" },
+      { page_size: "100", page_token: "a+/=" },
+    ])
+  })
+
+  test("pages stops at the caller's limit and can go on from its token", async () => {
+    await using server = await wire(pages)
+    const client = Client.promises(Client.make({ baseUrl: server.url }))
+    const [first] = await Array.fromAsync(client.pages(searchThings, { page_size: 2 }, { maxPages: 1 }))
+    expect(first).toMatchObject({ nextPageToken: "a+/=", total: 3, items: [{ id: "1" }, { id: "2" }] })
+    const rest = await Array.fromAsync(client.items(searchThings, { page_token: first!.nextPageToken }))
+    expect(rest).toEqual([{ id: "3" }])
+  })
+
+  test("a server that repeats the token ends the walk with an error", async () => {
+    await using server = await wire([ok({ things: [], next_page_token: "same" })])
+    const client = Client.promises(Client.make({ baseUrl: server.url }))
+    await expect(Array.fromAsync(client.items(searchThings, {}))).rejects.toMatchObject({ _tag: "DecodeError" })
+    expect(server.requests).toHaveLength(2)
+  })
+})
+
+describe("bad input is refused before the network, naming the field", () => {
+  const client = Client.promises(never)
+  test.each([
+    ["a negative page size", client.result(searchThings, { page_size: -1 }), "page_size"],
+    ["a page size above the limit", client.result(searchThings, { page_size: 101 }), "page_size"],
+    ["an empty path parameter", client.result(readThing, { thing_id: "" }), "thing_id"],
+    ["a path parameter that needs encoding", client.result(readThing, { thing_id: "a/b" }), "thing_id"],
+    ["a dot segment", client.result(readThing, { thing_id: ".." }), "thing_id"],
+    ["an unknown field", client.result(readThing, { thing_id: "1", idz: [] } as never), "idz"],
+    ["a key that is too long", client.result(createThing, { title: "" }, { idempotencyKey: "x".repeat(129) }), "idempotency_key"],
+    ["a key where none belongs", client.result(readThing, { thing_id: "1" }, { idempotencyKey: "x" }), "idempotencyKey"],
+  ])("%s", async (_, outcome, field) => {
+    expect(await outcome).toMatchObject({ ok: false, error: { _tag: "ValidationError", field, outcome: "not-sent" } })
+  })
+})
+
+describe("request", () => {
+  test("calls what the spec does not know", async () => {
+    await using server = await wire([ok({ hello: "world" })])
+    const client = Client.promises(Client.make({ baseUrl: server.url }))
+    const sent = await client.request({ method: "PUT", path: "/new/202612/things", query: { q: 1 }, body: { a: [1] } })
+    expect(sent).toMatchObject({ data: { hello: "world" }, status: 200, attempts: [{ number: 1 }] })
+    expect(server.requests[0]).toMatchObject({ method: "PUT", target: "/new/202612/things?q=1" })
+    expect(server.requests[0]?.body.toString()).toBe('{"a":[1]}')
+  })
+
+  test.each([
+    ["a query in the path", { method: "GET", path: "/a/b?ids=1&ids=2" }, "path"],
+    ["a path that needs encoding", { method: "GET", path: "/a/b c" }, "path"],
+    ["a bracket key", { method: "GET", path: "/a", query: { "ids[0]": 1 } }, "ids[0]"],
+    ["a non-ASCII key", { method: "GET", path: "/a", query: { "～": 1 } }, "～"],
+  ] as const)("refuses %s", async (_, request, field) => {
+    const client = Client.promises(never)
+    await expect(client.request(request)).rejects.toMatchObject({ _tag: "ValidationError", field })
+  })
+})
+
+test("prepare shows the request without sending it, and a curl command without secrets", async () => {
+  const secret = Client.middleware("sign", (next) => (call) =>
+    next(Client.withHeader(Client.withQuery(call, "sign", "f00d"), "x-tts-access-token", "ROW_token")))
+  const client = Client.promises(never.pipe(Client.layers(Client.envelope(), secret)))
+  const prepared = await client.prepare(createThing, { title: "it's" })
+  expect(prepared.url).toBe("https://open-api.tiktokglobalshop.com/test/202309/things?sign=f00d")
+  expect(prepared.curl).toBe(
+    String.raw`curl -X POST 'https://open-api.tiktokglobalshop.com/test/202309/things?sign=[redacted]' ` +
+      String.raw`-H 'content-type: application/json' -H 'x-tts-access-token: [redacted]' --data-raw '{"title":"it'\''s"}'`,
+  )
+})
+
+it.effect("the deadline ends a call that never ends", () =>
+  Effect.gen(function* () {
+    const client = never.pipe(Client.layers(Client.deadline({ timeoutMs: 5000 })))
+    const fiber = yield* Effect.forkChild(Effect.flip(client.call(readThing, { thing_id: "1" })))
+    yield* TestClock.adjust(4999)
+    expect(fiber.pollUnsafe()).toBeUndefined()
+    yield* TestClock.adjust(1)
+    expect(yield* Fiber.join(fiber)).toMatchObject({ _tag: "NetworkError", scope: "total", outcome: "unknown" })
+  }),
+)
+
+describe("the stack", () => {
+  const pass = <const Name extends string>(name: Name) => Client.middleware(name, (next) => next)
+  const preset = never.pipe(
+    Client.layers(pass("telemetry"), pass("deadline"), pass("retry"), pass("rate-limit"), pass("envelope"), pass("sign")),
+  )
+  const names = (client: Client.AnyClient) => client.config.stack.map((layer) => layer.name).join(" ")
+
+  test.each([
+    ["use", preset.pipe(Client.use(pass("mine"))), "telemetry deadline mine retry rate-limit envelope sign"],
+    ["perAttempt", preset.pipe(Client.perAttempt(pass("mine"))), "telemetry deadline retry rate-limit mine envelope sign"],
+    ["inside", preset.pipe(Client.inside("sign", pass("mine"))), "telemetry deadline retry rate-limit envelope sign mine"],
+    ["outside", preset.pipe(Client.outside("sign", pass("mine"))), "telemetry deadline retry rate-limit envelope mine sign"],
+    ["replace", preset.pipe(Client.replace("retry", pass("mine"))), "telemetry deadline mine rate-limit envelope sign"],
+    ["without", preset.pipe(Client.without("retry")), "telemetry deadline rate-limit envelope sign"],
+  ])("%s", (_, client, expected) => {
+    expect(names(client)).toBe(expected)
+  })
+
+  test("a second layer of one name is refused", () => {
+    expect(() => preset.pipe(Client.use(pass("retry")))).toThrow(/already in the stack/)
+  })
+
+  test("describe prints the onion", () => {
+    expect(Client.describe(never.pipe(Client.layers(pass("a"), pass("b"))))).toBe("call\n  a\n    b\n      transport")
+  })
+})

@@ -1,0 +1,151 @@
+/** What the bare client sends, and what it makes of every way in which an answer can fail to come. Over real sockets. */
+import * as Client from "@tiktok-shop-kit/client"
+import { NetworkError, TikTokShopError, TimeoutError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import { expect, test } from "vitest"
+import { createThing, getWithBody, readThing, searchThings, uploadThing } from "../../../test/support/operations.ts"
+import { ok, wire, type Answer } from "../../../test/support/wire.ts"
+
+const clientOf = (baseUrl: string, options: Client.Options = {}) =>
+  Client.promises(Client.make({ baseUrl, ...options }).pipe(Client.layers(Client.envelope())))
+
+const failing = async (answer: Answer, options: Client.Options = {}): Promise<TikTokShopError> => {
+  await using server = await wire([answer])
+  const outcome = await clientOf(server.url, options).result(readThing, { thing_id: "1" })
+  if (outcome.ok) throw new Error("the call was expected to fail")
+  return outcome.error
+}
+
+test("a GET carries its path, a comma-joined list and the JSON content type", async () => {
+  await using server = await wire([ok({ id: "1" })])
+  const data = await clientOf(server.url).call(readThing, { thing_id: "1", ids: ["a", "b+ c"] })
+  expect(data).toEqual({ id: "1" })
+  const [request] = server.requests
+  expect(request?.target).toBe("/test/202309/things/1?ids=a%2Cb%2B%20c")
+  expect(request?.headers["content-type"]).toBe("application/json")
+  expect(request?.body.length).toBe(0)
+})
+
+test("a wide id leaves as bare digits and arrives as a string", async () => {
+  await using server = await wire([
+    { text: '{"code":0,"message":"","request_id":"r","data":{"id":"1","wide_id":42,"other":9007199254740993}}' },
+  ])
+  const data = await clientOf(server.url).call(createThing, { title: "x", wide_id: "7495540735365777507" })
+  expect(server.requests[0]?.body.toString()).toBe('{"title":"x","wide_id":7495540735365777507}')
+  expect(data).toEqual({ id: "1", wide_id: "42", other: "9007199254740993" })
+})
+
+test("a POST without filters sends an empty object", async () => {
+  await using server = await wire([ok({ things: null })])
+  const data = await clientOf(server.url).call(searchThings)
+  expect(server.requests[0]?.body.toString()).toBe("{}")
+  expect(data.things).toEqual([])
+})
+
+test("an upload is multipart with the file's bytes", async () => {
+  await using server = await wire([ok({ uri: "u" })])
+  await clientOf(server.url).call(uploadThing, { data: new Blob([new Uint8Array([1, 2, 3])]), use_case: "MAIN_IMAGE" })
+  const [request] = server.requests
+  expect(request?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/)
+  expect(request?.body.includes(Buffer.from([1, 2, 3]))).toBe(true)
+  expect(request?.body.toString("latin1")).toContain('name="use_case"\r\n\r\nMAIN_IMAGE')
+})
+
+test("a GET with a body reaches the server with its body", async () => {
+  await using server = await wire([ok({ found: 2 })])
+  const data = await clientOf(server.url).call(getWithBody, { keys: ["a", "b"] })
+  expect(data).toEqual({ found: 2 })
+  expect(server.requests[0]?.method).toBe("GET")
+  expect(server.requests[0]?.body.toString()).toBe('{"keys":["a","b"]}')
+})
+
+test("an unreachable host was never sent to", async () => {
+  const server = await wire([ok({})])
+  await server.close()
+  const outcome = await clientOf(server.url).result(readThing, { thing_id: "1" })
+  expect(outcome).toMatchObject({
+    ok: false,
+    error: { _tag: "NetworkError", reason: "connect", outcome: "not-sent", retry: "backoff" },
+  })
+})
+
+test("a reset after the request leaves the outcome unknown", async () => {
+  const error = await failing({ reset: "after-request" })
+  expect(error).toMatchObject({ _tag: "NetworkError", reason: "reset", outcome: "unknown" })
+  expect(error.attempts).toMatchObject([{ number: 1, why: "first", error: "NetworkError" }])
+})
+
+test("half an answer is a truncated one", async () => {
+  expect(await failing({ reset: "half-answer" })).toMatchObject({ _tag: "NetworkError", outcome: "unknown" })
+})
+
+test("a silent server runs into the time of the attempt", async () => {
+  const error = await failing({ hang: true }, { attemptTimeoutMs: 50 })
+  expect(error).toBeInstanceOf(TimeoutError)
+  expect(error).toBeInstanceOf(NetworkError)
+  expect(error).toMatchObject({ _tag: "NetworkError", reason: "timeout", scope: "attempt", timeoutMs: 50 })
+})
+
+test("a web page instead of JSON is a DecodeError that does not quote it", async () => {
+  const error = await failing({ text: "<html>secret-page</html>", headers: { "content-type": "text/html" } })
+  expect(error).toMatchObject({ _tag: "DecodeError", contentType: "text/html", retry: "never" })
+  expect(JSON.stringify(error)).not.toContain("secret-page")
+})
+
+test("a gateway's 502 page is a server error, its 429 page a rate limit", async () => {
+  const page = { text: "<html></html>", headers: { "content-type": "text/html", "retry-after": "2" } }
+  expect(await failing({ ...page, status: 502 })).toMatchObject({ _tag: "ServerError", retryAfterMs: 2000 })
+  expect(await failing({ ...page, status: 429 })).toMatchObject({ _tag: "RateLimitError", outcome: "refused" })
+})
+
+test("JSON that breaks off is a DecodeError", async () => {
+  expect(await failing({ text: '{"code":0,"data":{"id"' })).toMatchObject({ _tag: "DecodeError" })
+})
+
+test("an answer beyond the limit is refused while it arrives", async () => {
+  const error = await failing(ok({ filler: "x".repeat(10_000) }), { maxBytes: 1000 })
+  expect(error).toMatchObject({ _tag: "LimitError", limit: 1000 })
+})
+
+test("a redirect is not followed", async () => {
+  const error = await failing({ status: 302, headers: { location: "http://127.0.0.1:1/elsewhere" } })
+  expect(error).toMatchObject({ _tag: "NetworkError", reason: "redirect", retry: "never" })
+})
+
+test("code != 0 inside HTTP 200 is an error of the class that the table names", async () => {
+  await using server = await wire([
+    { json: { code: 12052048, message: "Invalid 'page_size'", request_id: "r9", data: null } },
+  ])
+  const client = Client.promises(
+    Client.make({ baseUrl: server.url }).pipe(
+      Client.layers(Client.envelope({ table: { "12052048": [["not-found", "product"]] } })),
+    ),
+  )
+  await expect(client.call(readThing, { thing_id: "1" })).rejects.toMatchObject({
+    _tag: "NotFoundError",
+    code: 12052048,
+    requestId: "r9",
+    outcome: "refused",
+    operation: "test.202309.readThing",
+    attempts: [{ status: 200, error: "NotFoundError" }],
+  })
+})
+
+test("an abort closes the socket and rejects with an AbortError", async () => {
+  await using server = await wire([{ hang: true }])
+  const controller = new AbortController()
+  const call = clientOf(server.url).call(readThing, { thing_id: "1" }, { signal: controller.signal })
+  await expect.poll(() => server.requests.length).toBe(1)
+  controller.abort()
+  await expect(call).rejects.toMatchObject({ name: "AbortError" })
+  await expect.poll(() => server.openSockets()).toBe(0)
+})
+
+test("interruption closes the socket", async () => {
+  await using server = await wire([{ hang: true }])
+  const client = Client.make({ baseUrl: server.url })
+  const fiber = Effect.runFork(client.call(readThing, { thing_id: "1" }))
+  await expect.poll(() => server.requests.length).toBe(1)
+  fiber.interruptUnsafe()
+  await expect.poll(() => server.openSockets()).toBe(0)
+})

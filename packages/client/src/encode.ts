@@ -183,6 +183,8 @@ const part = (operation: AnyOperation, name: string, value: unknown): Part => {
 }
 
 const binaryBody = (operation: AnyOperation, value: unknown): Body => {
+  // What `request` takes as `text`.
+  if (typeof value === "string") return { kind: "text", text: value, mediaType: "application/json" }
   if (value instanceof Uint8Array) {
     return { kind: "bytes", bytes: value as Uint8Array<ArrayBuffer>, mediaType: "application/octet-stream" }
   }

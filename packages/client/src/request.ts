@@ -10,6 +10,8 @@ export interface AdHoc {
   readonly query?: Readonly<Record<string, unknown>>
   /** Sent as JSON. */
   readonly body?: Readonly<Record<string, unknown>>
+  /** JSON that is written already, sent and signed as it stands: its spaces, its spelling of numbers. Instead of `body`. */
+  readonly text?: string
   /** Sent as multipart/form-data, which is not signed. Instead of `body`. */
   readonly form?: Readonly<Record<string, unknown>>
   /** Does the shop's cipher go along? Default `forbidden`. */
@@ -27,7 +29,8 @@ export const adHocOperation = (
 ):
   | { readonly operation: Operation<Record<string, unknown>, unknown, "shop">; readonly input: Record<string, unknown> }
   | ValidationError => {
-  const { method, path, query = {}, body, form } = request
+  const { method, path, query = {}, text, form } = request
+  const body = text === undefined ? request.body : { text }
   if (!plainPath.test(path)) {
     return new ValidationError({
       field: "path",
@@ -55,7 +58,7 @@ export const adHocOperation = (
       method,
       path,
       platform: "shop",
-      media: form !== undefined ? "multipart" : body !== undefined ? "json" : "none",
+      media: form !== undefined ? "multipart" : text !== undefined ? "binary" : body !== undefined ? "json" : "none",
       answer: "json",
       query: Object.keys(query),
       body: Object.keys(body ?? form ?? {}),

@@ -1,0 +1,100 @@
+// Generated from spec/paths/order/202309/orders_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { Order } from "../../schemas.ts"
+
+/**
+ * Finds the orders of one shop by status, buyer or time and returns them whole.
+ *
+ * `POST /order/202309/orders/search` · seller · for one shop · scope `seller.order.info` · reads, so it may be repeated
+ * · pages by token, 100 a page at most
+ */
+export const getOrderList: PagedOperation<
+  GetOrderList.Input,
+  GetOrderList.Data,
+  NonNullable<GetOrderList.Data["orders"]>[number],
+  "shop"
+> = {
+  id: "order.202309.getOrderList",
+  method: "POST",
+  path: "/order/202309/orders/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "sort_order", "page_token", "sort_field"],
+  body: [
+    "buyer_user_id",
+    "create_time_ge",
+    "create_time_lt",
+    "is_buyer_request_cancel",
+    "order_status",
+    "shipping_type",
+    "update_time_ge",
+    "update_time_lt",
+    "warehouse_ids",
+  ],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "orders",
+  scopes: ["seller.order.info"],
+  codes: [36009003],
+}
+
+export declare namespace GetOrderList {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Direction of the sorting; ASC is oldest or smallest first. */
+    sort_order?: "ASC" | "DESC" | (string & {}) | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** What the orders are sorted by. */
+    sort_field?: "create_time" | "update_time" | (string & {}) | undefined
+    buyer_user_id?: string | undefined
+    /** Placed at or after, Unix seconds. */
+    create_time_ge?: number | undefined
+    /** Placed before, Unix seconds. */
+    create_time_lt?: number | undefined
+    /** Only orders whose buyer asked to cancel (true), or did not (false). */
+    is_buyer_request_cancel?: boolean | undefined
+    /** Only orders in this state. */
+    order_status?:
+      | "UNPAID"
+      | "ON_HOLD"
+      | "AWAITING_SHIPMENT"
+      | "PARTIALLY_SHIPPING"
+      | "AWAITING_COLLECTION"
+      | "IN_TRANSIT"
+      | "DELIVERED"
+      | "COMPLETED"
+      | "CANCELLED"
+      | (string & {})
+      | undefined
+    /** Only orders that are shipped so. */
+    shipping_type?: "TIKTOK" | "SELLER" | "TIKTOK_DIGITAL" | (string & {}) | undefined
+    /** Changed at or after, Unix seconds. */
+    update_time_ge?: number | undefined
+    /** Changed before, Unix seconds. */
+    update_time_lt?: number | undefined
+    /** Only orders that ship from one of these. */
+    warehouse_ids?: ReadonlyArray<string> | undefined
+  }
+
+  /** The matching orders. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    orders: Array<Order>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+}

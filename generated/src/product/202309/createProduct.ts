@@ -1,0 +1,316 @@
+// Generated from spec/paths/product/202309/products.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { ImageRef, PreSaleInput, SkuFee, SkuFeeInput, SkuIdentifierCodeInput } from "../../schemas.ts"
+
+/**
+ * Creates a product and submits it for review, or keeps it as a draft.
+ *
+ * `POST /product/202309/products` · seller · for one shop · scope `seller.product.write` · not repeated once it may
+ * have run · takes an idempotency key (`idempotency_key`)
+ */
+export const createProduct: Operation<CreateProduct.Input, CreateProduct.Data, "shop"> = {
+  id: "product.202309.createProduct",
+  method: "POST",
+  path: "/product/202309/products",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: [
+    "auto_translate_enabled",
+    "brand_id",
+    "category_id",
+    "category_version",
+    "certifications",
+    "delivery_option_ids",
+    "description",
+    "external_product_id",
+    "idempotency_key",
+    "is_cod_allowed",
+    "is_not_for_sale",
+    "is_pre_owned",
+    "key_product_features",
+    "listing_platforms",
+    "locale",
+    "main_images",
+    "manufacturer_ids",
+    "minimum_order_quantity",
+    "package_dimensions",
+    "package_weight",
+    "primary_combined_product_id",
+    "product_attributes",
+    "responsible_person_ids",
+    "save_mode",
+    "scheduled_sale",
+    "search_terms",
+    "shipping_insurance_requirement",
+    "shipping_template_id",
+    "size_chart",
+    "skus",
+    "title",
+    "video",
+  ],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  idempotencyKey: { in: "body", name: "idempotency_key", maxLength: 128 },
+  scopes: ["seller.product.write"],
+  codes: [
+    12001000, 12019006, 12019011, 12019012, 12019013, 12019061, 12019095, 12019096, 12019097, 12019098, 12019099,
+    12052002, 12052003, 12052004, 12052005, 12052006, 12052013, 12052015, 12052023, 12052024, 12052025, 12052026,
+    12052028, 12052048, 12052050, 12052051, 12052054, 12052055, 12052056, 12052073, 12052084, 12052092, 12052093,
+    12052094, 12052096, 12052097, 12052104, 12052105, 12052115, 12052116, 12052128, 12052144, 12052151, 12052152,
+    12052153, 12052159, 12052162, 12052181, 12052182, 12052183, 12052200, 12052201, 12052208, 12052217, 12052219,
+    12052220, 12052221, 12052222, 12052223, 12052225, 12052226, 12052227, 12052228, 12052229, 12052230, 12052235,
+    12052238, 12052240, 12052241, 12052242, 12052243, 12052244, 12052245, 12052246, 12052247, 12052248, 12052249,
+    12052250, 12052251, 12052253, 12052254, 12052256, 12052260, 12052261, 12052262, 12052263, 12052269, 12052278,
+    12052282, 12052283, 12052284, 12052285, 12052287, 12052288, 12052289, 12052290, 12052291, 12052295, 12052296,
+    12052300, 12052301, 12052302, 12052304, 12052305, 12052306, 12052316, 12052324, 12052330, 12052332, 12052340,
+    12052341, 12052342, 12052343, 12052344, 12052345, 12052346, 12052348, 12052349, 12052350, 12052352, 12052356,
+    12052357, 12052360, 12052361, 12052362, 12052365, 12052366, 12052372, 12052375, 12052376, 12052382, 12052383,
+    12052385, 12052402, 12052403, 12052404, 12052405, 12052420, 12052424, 12052446, 12052488, 12052490, 12052520,
+    12052521, 12052522, 12052523, 12052524, 12052525, 12052526, 12052527, 12052528, 12052529, 12052530, 12052531,
+    12052532, 12052535, 12052550, 12052554, 12052560, 12052570, 12052574, 12052591, 12052592, 12052598, 12052600,
+    12052650, 12052655, 12052656, 12052657, 12052658, 12052670, 12052671, 12052673, 12052700, 12052701, 12052702,
+    12052703, 12052704, 12052706, 12052712, 12052831, 12052832, 12052833, 12052834, 12052835, 12052836, 12052837,
+    12052838, 12052840, 12052841, 12052842, 12052844, 12052845, 12052846, 12052848, 12052849, 12052853, 12052854,
+    12052856, 12052857, 12052859, 12052862, 12052863, 12052864, 12052881, 12052910, 12052915, 12052923, 12052931,
+    12052932, 12052933, 12052934, 12052935, 12052990, 12052992, 12052995, 12052996, 36009003,
+  ],
+}
+
+export declare namespace CreateProduct {
+  interface Input {
+    /** Lets the platform translate the texts for other markets. */
+    auto_translate_enabled?: boolean | undefined
+    brand_id?: string | undefined
+    category_id: string
+    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    category_version?: string | undefined
+    certifications?: ReadonlyArray<Certification> | undefined
+    /** Ways of delivery offered for this product; the shop's default where left out. */
+    delivery_option_ids?: ReadonlyArray<string> | undefined
+    /** HTML of the description; a small set of tags is allowed. */
+    description: string
+    external_product_id?: string | undefined
+    /** The same key creates one product only, however often it is sent. */
+    idempotency_key?: string | undefined
+    /** Lets buyers pay cash on delivery, in markets that have it. */
+    is_cod_allowed?: boolean | undefined
+    /** True for goods that are only given away, such as gifts with a purchase. */
+    is_not_for_sale?: boolean | undefined
+    /** True for second-hand goods. */
+    is_pre_owned?: boolean | undefined
+    key_product_features?: ReadonlyArray<string> | undefined
+    /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
+    listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
+    /** Language of the texts, as BCP 47, such as en-US. */
+    locale?:
+      | "de-DE"
+      | "en-GB"
+      | "en-IE"
+      | "en-US"
+      | "es-ES"
+      | "es-MX"
+      | "fr-FR"
+      | "id-ID"
+      | "it-IT"
+      | "ja-JP"
+      | "ms-MY"
+      | "pt-BR"
+      | "th-TH"
+      | "vi-VN"
+      | "zh-CN"
+      | (string & {})
+      | undefined
+    /** First is the cover; up to nine. */
+    main_images: ReadonlyArray<ImageRef>
+    manufacturer_ids?: ReadonlyArray<string> | undefined
+    /** Least number of units in one order. */
+    minimum_order_quantity?: number | undefined
+    package_dimensions?: PackageDimensions | undefined
+    package_weight: PackageWeight
+    primary_combined_product_id?: string | undefined
+    product_attributes?: ReadonlyArray<ProductAttribute> | undefined
+    responsible_person_ids?: ReadonlyArray<string> | undefined
+    /** AS_DRAFT keeps it to the seller; LISTING submits it for review. */
+    save_mode?: "AS_DRAFT" | "LISTING" | (string & {}) | undefined
+    scheduled_sale?: ScheduledSale | undefined
+    search_terms?: ReadonlyArray<string> | undefined
+    /** Whether the buyer has to take, may take or cannot take shipping insurance. */
+    shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {}) | undefined
+    shipping_template_id?: string | undefined
+    size_chart?: SizeChart | undefined
+    skus: ReadonlyArray<InputSku>
+    /** 25 to 255 characters in most markets. */
+    title: string
+    video?: Video | undefined
+  }
+
+  interface Certification {
+    /** When the certificate ends, Unix seconds. */
+    expiration_date?: number | undefined
+    files?: ReadonlyArray<File> | undefined
+    id: string
+    images?: ReadonlyArray<ImageRef> | undefined
+  }
+
+  interface File {
+    format: string
+    id: string
+    name: string
+  }
+
+  interface PackageDimensions {
+    /** Whole number as text, in `unit`. */
+    height: string
+    /** Whole number as text, in `unit`. */
+    length: string
+    /** CENTIMETER or INCH. */
+    unit: string
+    /** Whole number as text, in `unit`. */
+    width: string
+  }
+
+  interface PackageWeight {
+    /** KILOGRAM, or POUND in the US. */
+    unit: string
+    /** Decimal number as text, in `unit`. */
+    value: string
+  }
+
+  interface ProductAttribute {
+    id: string
+    values: ReadonlyArray<Value>
+  }
+
+  interface Value {
+    id?: string | undefined
+    name?: string | undefined
+  }
+
+  interface ScheduledSale {
+    /** True where the listing goes live by itself at `schedule_sale_time`. */
+    is_enabled_scheduled_sale?: boolean | undefined
+    /** When the listing goes live, Unix seconds. */
+    schedule_sale_time?: number | undefined
+  }
+
+  interface SizeChart {
+    image?: ImageRef | undefined
+    template?: Template | undefined
+  }
+
+  interface Template {
+    id: string
+  }
+
+  interface InputSku {
+    combined_skus?: ReadonlyArray<CombinedSku> | undefined
+    external_list_prices?: ReadonlyArray<ExternalListPrice> | undefined
+    external_sku_id?: string | undefined
+    external_urls?: ReadonlyArray<string> | undefined
+    extra_identifier_codes?: ReadonlyArray<string> | undefined
+    fees?: ReadonlyArray<SkuFeeInput> | undefined
+    identifier_code?: SkuIdentifierCodeInput | undefined
+    inventory: ReadonlyArray<Inventory>
+    list_price?: ListPrice | undefined
+    pre_sale?: PreSaleInput | undefined
+    price: Price
+    sales_attributes?: ReadonlyArray<SkuSalesAttribute> | undefined
+    seller_sku?: string | undefined
+    sku_unit_count?: string | undefined
+  }
+
+  interface CombinedSku {
+    product_id: string
+    /** How many units of that SKU one combined unit holds. */
+    sku_count: number
+    sku_id: string
+  }
+
+  interface ExternalListPrice {
+    /** Decimal number as text, in the unit of the currency. */
+    amount: string
+    /** ISO 4217 code. */
+    currency: "USD" | (string & {})
+    /** Which channel the price comes from. */
+    source: "SHOPIFY_COMPARE_AT_PRICE" | (string & {})
+  }
+
+  interface Inventory {
+    /** Units that may be sold beyond the stock, to be delivered later. */
+    backorder_quantity?: number | undefined
+    /** Days between an order and its handover to the carrier. */
+    handling_time?: number | undefined
+    /** Units on hand at the start. */
+    quantity?: number | undefined
+    /** The warehouse; left out by shops with one only. */
+    warehouse_id: string
+  }
+
+  interface ListPrice {
+    /** Decimal number as text, in the unit of the currency. */
+    amount: string
+    /** ISO 4217 code. */
+    currency: "USD" | (string & {})
+  }
+
+  interface Price {
+    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency:
+      | "BRL"
+      | "EUR"
+      | "GBP"
+      | "IDR"
+      | "JPY"
+      | "MXN"
+      | "MYR"
+      | "PHP"
+      | "SGD"
+      | "THB"
+      | "USD"
+      | "VND"
+      | (string & {})
+    /** What the buyer pays, tax included, for markets that show prices so. */
+    sale_price?: string | undefined
+  }
+
+  interface SkuSalesAttribute {
+    id?: string | undefined
+    name?: string | undefined
+    sku_img?: ImageRef | undefined
+    supplementary_sku_images?: ReadonlyArray<ImageRef> | undefined
+    value_id?: string | undefined
+    value_name?: string | undefined
+  }
+
+  interface Video {
+    id: string
+  }
+
+  /** The ids of the new product and its SKUs. */
+  interface Data {
+    product_id?: string
+    skus?: Array<Sku>
+    warnings?: Array<Warning>
+  }
+
+  interface Sku {
+    external_sku_id?: string
+    fees?: Array<SkuFee>
+    id: string
+    sales_attributes?: Array<SalesAttribute>
+    seller_sku?: string
+  }
+
+  interface SalesAttribute {
+    id: string
+    value_id?: string
+  }
+
+  interface Warning {
+    message?: string
+  }
+}

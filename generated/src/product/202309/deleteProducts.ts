@@ -1,0 +1,46 @@
+// Generated from spec/paths/product/202309/products.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Deletes products of a shop; orders placed before are not touched.
+ *
+ * `DELETE /product/202309/products` · seller · for one shop · scope `seller.product.delete` · may be repeated: twice
+ * leaves what once leaves
+ */
+export const deleteProducts: Operation<DeleteProducts.Input, DeleteProducts.Data, "shop"> = {
+  id: "product.202309.deleteProducts",
+  method: "DELETE",
+  path: "/product/202309/products",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: ["product_ids"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "idempotent",
+  scopes: ["seller.product.delete"],
+  codes: [12019120, 12052032, 12052048, 12052332, 12052371, 12052377, 12052700, 12052703, 12052705, 12052901, 36009003],
+}
+
+export declare namespace DeleteProducts {
+  interface Input {
+    /** As the listing search returns them. */
+    product_ids: ReadonlyArray<string>
+  }
+
+  /** The products that could not be deleted. */
+  interface Data {
+    errors?: Array<Error>
+  }
+
+  interface Error {
+    /** Business code of this refusal. */
+    code?: number
+    detail?: Detail
+    message?: string
+  }
+
+  interface Detail {
+    product_id?: string
+  }
+}

@@ -1,0 +1,85 @@
+// Generated from spec/paths/product/202309/inventory_search.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Reads what is available and what is committed, for products or single SKUs, per warehouse.
+ *
+ * `POST /product/202309/inventory/search` · seller · for one shop · scope `seller.product.basic` · reads, so it may be
+ * repeated
+ */
+export const inventorySearch: Operation<InventorySearch.Input, InventorySearch.Data, "shop"> = {
+  id: "product.202309.inventorySearch",
+  method: "POST",
+  path: "/product/202309/inventory/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: ["product_ids", "sku_ids"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  list: "inventory",
+  scopes: ["seller.product.basic"],
+  codes: [12019008, 12019015, 12019022, 12019112, 12019114, 12019120, 36009003],
+}
+
+export declare namespace InventorySearch {
+  interface Input {
+    /** As the listing search returns them. */
+    product_ids?: ReadonlyArray<string> | undefined
+    /** Only products with one of these SKUs. */
+    sku_ids?: ReadonlyArray<string> | undefined
+  }
+
+  /** The stock of each product. */
+  interface Data {
+    inventory: Array<Inventory>
+  }
+
+  interface Inventory {
+    product_id?: string
+    skus?: Array<Sku>
+  }
+
+  interface Sku {
+    id: string
+    seller_sku?: string
+    total_available_inventory_distribution?: TotalAvailableInventoryDistribution
+    /** Units that can be sold now, all warehouses together. */
+    total_available_quantity?: number
+    /** Units held for orders that have not shipped, all warehouses together. */
+    total_committed_quantity?: number
+    warehouse_inventory?: Array<WarehouseInventory>
+  }
+
+  interface TotalAvailableInventoryDistribution {
+    campaign_inventory?: Array<CampaignInventory>
+    creator_inventory?: Array<CreatorInventory>
+    in_shop_inventory?: InShopInventory
+  }
+
+  interface CampaignInventory {
+    campaign_name?: string
+    /** Units set aside for the campaign. */
+    quantity?: number
+  }
+
+  interface CreatorInventory {
+    creator_name?: string
+    /** Units set aside for the creator. */
+    quantity?: number
+  }
+
+  interface InShopInventory {
+    /** Units that anyone may buy. */
+    quantity?: number
+  }
+
+  interface WarehouseInventory {
+    /** Units that can be sold now. */
+    available_quantity?: number
+    /** Units held for orders that have not shipped. */
+    committed_quantity?: number
+    warehouse_id?: string
+  }
+}

@@ -1,0 +1,13 @@
+/** What a call of the kit needs of a client: to call operations. Any client of the shop platform fits. */
+import type { Args, Operation, PagedOperation } from "@tiktok-shop-kit/client"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import type * as Effect from "effect/Effect"
+
+export interface Caller {
+  readonly call: <Input, Data>(
+    operation: Operation<Input, Data, "shop">,
+    ...args: Args<Input>
+  ) => Effect.Effect<Data, CallError>
+}
+
+export type { Operation, PagedOperation }

@@ -1,0 +1,49 @@
+/** Checks of arguments that several calls share. Each throws a ValidationError that names the field and the remedy. */
+import { ValidationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+
+export const invalid = (call: string, field: string, problem: string): ValidationError =>
+  new ValidationError({ message: `${call}: '${field}' ${problem}`, field })
+
+/** A whole number in a range. */
+export const wholeNumber = (
+  call: string,
+  field: string,
+  value: number,
+  range: { readonly min: number; readonly max?: number },
+): number => {
+  const { min, max = Number.MAX_SAFE_INTEGER } = range
+  if (Number.isSafeInteger(value) && value >= min && value <= max) return value
+  const bounds = range.max === undefined ? `of at least ${min}` : `from ${min} to ${max}`
+  throw invalid(call, field, `must be a whole number ${bounds}, but is ${String(value)}.`)
+}
+
+/** An id: not empty, and a string, since a number of that length would lose digits. */
+export const id = (call: string, field: string, value: string): string => {
+  if (typeof value === "string" && value.trim() !== "") return value
+  throw invalid(call, field, "must be a non-empty string; ids are too long for a number.")
+}
+
+/** Unix seconds from Unix seconds or a Date. Milliseconds, the usual slip, are refused. */
+export const unixSeconds = (call: string, field: string, value: number | Date): number => {
+  const seconds = value instanceof Date ? Math.floor(value.getTime() / 1000) : value
+  if (seconds > 100_000_000_000) throw invalid(call, field, "is in milliseconds. Pass Unix seconds or a Date.")
+  if (Number.isSafeInteger(seconds) && seconds >= 0) return seconds
+  throw invalid(call, field, "must be Unix seconds or a valid Date.")
+}
+
+/** Runs checks and what follows them; what they throw becomes a failure. */
+export const checked = <Checked, A, E, R>(
+  check: () => Checked,
+  use: (value: Checked) => Effect.Effect<A, E, R>,
+): Effect.Effect<A, E | ValidationError, R> =>
+  Effect.flatMap(
+    Effect.try({
+      try: check,
+      catch: (thrown) => {
+        if (thrown instanceof ValidationError) return thrown
+        throw thrown
+      },
+    }),
+    use,
+  )

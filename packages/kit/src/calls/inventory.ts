@@ -1,0 +1,152 @@
+/** The kit's calls for stock: `getInventory` and `updateInventory`, over Inventory Search and Update Inventory. */
+import {
+  getProduct,
+  inventorySearch,
+  type InventorySearch,
+  updateInventory as writeInventory,
+  type UpdateInventory,
+} from "@tiktok-shop-kit/api/product"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import { type CallError, NotFoundError, type ValidationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Caller } from "./caller.ts"
+import { checked, id, invalid, wholeNumber } from "./check.ts"
+
+export interface SkuStock {
+  readonly skuId: string
+  readonly sellerSku: string | undefined
+  /** Units that can be sold now, over all warehouses. */
+  readonly availableQuantity: number
+  /** Units held for orders that have not shipped, over all warehouses. */
+  readonly reservedQuantity: number
+  readonly warehouses: ReadonlyArray<{
+    readonly warehouseId: string | undefined
+    readonly availableQuantity: number
+    readonly reservedQuantity: number
+  }>
+}
+
+export interface Inventory {
+  readonly productId: string
+  /** Units that can be sold now, over all SKUs and warehouses. */
+  readonly availableQuantity: number
+  /** Units held for orders that have not shipped, over all SKUs and warehouses. */
+  readonly reservedQuantity: number
+  readonly skus: ReadonlyArray<SkuStock>
+  /** What the platform sent. */
+  readonly raw: InventorySearch.Inventory
+}
+
+/** Reads the stock of one product. */
+export const getInventory = (
+  caller: Caller,
+  productId: string,
+  options?: CallOptions,
+): Effect.Effect<Inventory, CallError> =>
+  checked(
+    () => id("getInventory", "productId", productId),
+    (product) =>
+      Effect.flatMap(caller.call(inventorySearch, { product_ids: [product] }, options), ({ inventory: [raw] }) =>
+        raw === undefined
+          ? Effect.fail(
+              new NotFoundError({ message: `getInventory: this shop has no product ${product}.`, outcome: "refused" }),
+            )
+          : Effect.succeed(toInventory(product, raw)),
+      ),
+  )
+
+const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((total, number) => total + number, 0)
+
+const toInventory = (productId: string, raw: InventorySearch.Inventory): Inventory => {
+  const skus = (raw.skus ?? []).map((sku): SkuStock => {
+    const warehouses = (sku.warehouse_inventory ?? []).map((held) => ({
+      warehouseId: held.warehouse_id,
+      availableQuantity: held.available_quantity ?? 0,
+      reservedQuantity: held.committed_quantity ?? 0,
+    }))
+    return {
+      skuId: sku.id,
+      sellerSku: sku.seller_sku,
+      availableQuantity:
+        sku.total_available_quantity ?? sum(warehouses.map(({ availableQuantity }) => availableQuantity)),
+      reservedQuantity: sku.total_committed_quantity ?? sum(warehouses.map(({ reservedQuantity }) => reservedQuantity)),
+      warehouses,
+    }
+  })
+  return {
+    productId,
+    availableQuantity: sum(skus.map(({ availableQuantity }) => availableQuantity)),
+    reservedQuantity: sum(skus.map(({ reservedQuantity }) => reservedQuantity)),
+    skus,
+    raw,
+  }
+}
+
+export interface UpdateInventoryInput {
+  readonly productId: string
+  /** The new quantity on hand, not a difference. 0 takes it off sale. */
+  readonly quantity: number
+  /** May be left out where the product has one SKU. */
+  readonly skuId?: string | undefined
+  /** May be left out where the shop has one warehouse. */
+  readonly warehouseId?: string | undefined
+}
+
+export interface InventoryUpdate {
+  readonly productId: string
+  readonly skuId: string
+  readonly quantity: number
+  /** What the platform sent. */
+  readonly raw: UpdateInventory.Data
+}
+
+/**
+ * Sets the stock of one SKU. The platform reports a refused SKU inside a successful answer; here that is a PartialError.
+ * Without `skuId` the product must have one SKU; otherwise a ValidationError lists them.
+ */
+export const updateInventory = (
+  caller: Caller,
+  input: UpdateInventoryInput,
+  options?: CallOptions,
+): Effect.Effect<InventoryUpdate, CallError> =>
+  checked(
+    () => ({
+      productId: id("updateInventory", "productId", input.productId),
+      quantity: wholeNumber("updateInventory", "quantity", input.quantity, { min: 0 }),
+      skuId: input.skuId === undefined ? undefined : id("updateInventory", "skuId", input.skuId),
+    }),
+    ({ productId, quantity, skuId }) =>
+      Effect.flatMap(skuId === undefined ? onlySku(caller, productId, options) : Effect.succeed(skuId), (sku) =>
+        Effect.map(
+          caller.call(
+            writeInventory,
+            {
+              product_id: productId,
+              skus: [{ id: sku, inventory: [{ quantity, warehouse_id: input.warehouseId }] }],
+            },
+            { ...options, partial: "fail" },
+          ),
+          (raw) => ({ productId, skuId: sku, quantity, raw }),
+        ),
+      ),
+  )
+
+const onlySku = (
+  caller: Caller,
+  productId: string,
+  options: CallOptions | undefined,
+): Effect.Effect<string, CallError | ValidationError> =>
+  Effect.flatMap(caller.call(getProduct, { product_id: productId }, options), ({ skus = [] }) => {
+    const [only, ...others] = skus.map((sku) => sku.id)
+    if (only !== undefined && others.length === 0) return Effect.succeed(only)
+    const known = [only, ...others].join(", ")
+    return Effect.fail(
+      invalid(
+        "updateInventory",
+        "skuId",
+        only === undefined
+          ? `is needed: product ${productId} shows no SKU.`
+          : `is needed: product ${productId} has ${others.length + 1} SKUs: ${known}.`,
+      ),
+    )
+  })

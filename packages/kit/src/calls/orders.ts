@@ -1,0 +1,148 @@
+/** The kit's calls for orders: `getOrders`, `getOrder` and `getOrdersByIds`, over Get Order List and Get Order Detail. */
+import { getOrderDetail, getOrderList } from "@tiktok-shop-kit/api/order"
+import type { Order as WireOrder } from "@tiktok-shop-kit/api/schemas"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Caller } from "./caller.ts"
+import { checked, id, invalid, unixSeconds, wholeNumber } from "./check.ts"
+import { walk } from "./walk.ts"
+
+/** The states of an order. The platform may add others. */
+export type OrderStatus =
+  | "UNPAID"
+  | "ON_HOLD"
+  | "AWAITING_SHIPMENT"
+  | "PARTIALLY_SHIPPING"
+  | "AWAITING_COLLECTION"
+  | "IN_TRANSIT"
+  | "DELIVERED"
+  | "COMPLETED"
+  | "CANCELLED"
+  | (string & {})
+
+export interface GetOrdersInput {
+  /** 1 to 100. Default 20. */
+  readonly pageSize?: number | undefined
+  /** Counts from 1; the client walks there page by page, since the platform pages by token. Default 1. */
+  readonly pageNumber?: number | undefined
+  /** Goes on where an earlier answer's `nextPageToken` points, without walking. */
+  readonly pageToken?: string | undefined
+  readonly orderStatus?: OrderStatus | undefined
+  /** Unix seconds or a Date, inclusive. */
+  readonly startTime?: number | Date | undefined
+  /** Unix seconds or a Date, exclusive. */
+  readonly endTime?: number | Date | undefined
+  /** Which time the two bounds speak of. Default `create`. */
+  readonly timeField?: "create" | "update" | undefined
+}
+
+export interface Order {
+  readonly id: string
+  readonly orderStatus: OrderStatus | undefined
+  readonly items: NonNullable<WireOrder["line_items"]>
+  readonly payment: WireOrder["payment"]
+  readonly createTime: Date | undefined
+  readonly updateTime: Date | undefined
+  /** What the platform sent. */
+  readonly raw: WireOrder
+}
+
+export interface Orders {
+  readonly orders: ReadonlyArray<Order>
+  readonly total: number | undefined
+  readonly more: boolean
+  readonly nextPageToken: string | undefined
+}
+
+/** Lists orders, a page at a time. */
+export const getOrders = (
+  caller: Caller,
+  input: GetOrdersInput = {},
+  options?: CallOptions,
+): Effect.Effect<Orders, CallError> =>
+  checked(
+    () => {
+      const { startTime, endTime, timeField = "create" } = input
+      if (timeField !== "create" && timeField !== "update") {
+        throw invalid("getOrders", "timeField", `must be create or update, but is '${String(timeField)}'.`)
+      }
+      const from = startTime === undefined ? undefined : unixSeconds("getOrders", "startTime", startTime)
+      const to = endTime === undefined ? undefined : unixSeconds("getOrders", "endTime", endTime)
+      if (from !== undefined && to !== undefined && from >= to) {
+        throw invalid("getOrders", "endTime", "must be later than startTime; it is exclusive.")
+      }
+      return {
+        pageSize: wholeNumber("getOrders", "pageSize", input.pageSize ?? 20, { min: 1, max: 100 }),
+        pageNumber: wholeNumber("getOrders", "pageNumber", input.pageNumber ?? 1, { min: 1 }),
+        times:
+          timeField === "create"
+            ? { create_time_ge: from, create_time_lt: to }
+            : { update_time_ge: from, update_time_lt: to },
+      }
+    },
+    ({ pageSize, pageNumber, times }) =>
+      Effect.map(
+        walk(
+          (page_token) =>
+            Effect.map(
+              caller.call(
+                getOrderList,
+                { page_size: pageSize, page_token, order_status: input.orderStatus, ...times },
+                options,
+              ),
+              (data) => ({
+                items: data.orders,
+                nextPageToken: data.next_page_token || undefined,
+                total: data.total_count,
+              }),
+            ),
+          { pageNumber, pageSize, pageToken: input.pageToken },
+        ),
+        ({ items, ...page }) => ({ orders: items.map(toOrder), ...page }),
+      ),
+  )
+
+/** Reads one order; fails with a NotFoundError where the shop has none of that id. */
+export const getOrder = (
+  caller: Caller,
+  orderId: string,
+  options?: CallOptions,
+): Effect.Effect<Order, CallError> =>
+  Effect.flatMap(getOrdersByIds(caller, [orderId], options), ([order]) =>
+    order === undefined
+      ? Effect.fail(new NotFoundError({ message: `getOrder: this shop has no order ${orderId}.`, outcome: "refused" }))
+      : Effect.succeed(order),
+  )
+
+/** The platform takes so many ids in one request. */
+const IDS_AT_ONCE = 50
+
+/** Reads orders by their ids, 50 a request. Orders that do not exist are left out. */
+export const getOrdersByIds = (
+  caller: Caller,
+  orderIds: ReadonlyArray<string>,
+  options?: CallOptions,
+): Effect.Effect<ReadonlyArray<Order>, CallError> =>
+  checked(
+    () => [...new Set(orderIds.map((orderId) => id("getOrdersByIds", "orderIds", orderId)))],
+    (ids) => {
+      const chunks = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, at) =>
+        ids.slice(at * IDS_AT_ONCE, (at + 1) * IDS_AT_ONCE),
+      )
+      return Effect.map(
+        Effect.forEach(chunks, (chunk) => caller.call(getOrderDetail, { ids: chunk }, options)),
+        (answers) => answers.flatMap(({ orders }) => orders.map(toOrder)),
+      )
+    },
+  )
+
+const toOrder = (raw: WireOrder): Order => ({
+  id: raw.id,
+  orderStatus: raw.status,
+  items: raw.line_items ?? [],
+  payment: raw.payment,
+  createTime: raw.create_time === undefined ? undefined : new Date(raw.create_time * 1000),
+  updateTime: raw.update_time === undefined ? undefined : new Date(raw.update_time * 1000),
+  raw,
+})

@@ -1,0 +1,151 @@
+/** The kit's calls for products: `getProducts` and `getProduct`, over Search Products and Get Product. */
+import { getProduct as readProduct, type GetProduct, searchProducts } from "@tiktok-shop-kit/api/product"
+import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Caller } from "./caller.ts"
+import { checked, id, invalid, wholeNumber } from "./check.ts"
+import { compareDecimals, isDecimal } from "./decimal.ts"
+import { walk } from "./walk.ts"
+
+/** The platform's word for each. */
+const statuses = { ACTIVE: "ACTIVATE", INACTIVE: "SELLER_DEACTIVATED", DRAFT: "DRAFT" } as const
+
+export interface GetProductsInput {
+  /** 1 to 100. Default 20. */
+  readonly pageSize?: number | undefined
+  /** Counts from 1; the client walks there page by page, since the platform pages by token. Default 1. */
+  readonly pageNumber?: number | undefined
+  /** Goes on where an earlier answer's `nextPageToken` points, without walking. */
+  readonly pageToken?: string | undefined
+  /** Default: all. */
+  readonly status?: keyof typeof statuses | undefined
+  /** Keeps products whose title holds this text, whatever the case. The client filters; the platform has no free-text search. */
+  readonly searchQuery?: string | undefined
+}
+
+export interface PriceRange {
+  /** Decimal string, in units of the currency. */
+  readonly min: string
+  readonly max: string
+  /** ISO 4217. */
+  readonly currency: string
+}
+
+export interface Product<Raw> {
+  readonly id: string
+  readonly title: string
+  /** The platform's word: `ACTIVATE`, `SELLER_DEACTIVATED`, `DRAFT`, … */
+  readonly status: string | undefined
+  /** Over all SKUs. `null` where no SKU has a price. */
+  readonly priceRange: PriceRange | null
+  /** Units on hand over all SKUs and warehouses. */
+  readonly totalStock: number
+  readonly createTime: Date | undefined
+  readonly updateTime: Date | undefined
+  /** What the platform sent. */
+  readonly raw: Raw
+}
+
+export interface Products {
+  readonly products: ReadonlyArray<Product<ProductSummary>>
+  /** How many there are in all; with `searchQuery` only once the end was reached. */
+  readonly total: number | undefined
+  readonly more: boolean
+  readonly nextPageToken: string | undefined
+}
+
+/** Lists products, a page at a time. The platform ends a search at 10,000 rows. */
+export const getProducts = (
+  caller: Caller,
+  input: GetProductsInput = {},
+  options?: CallOptions,
+): Effect.Effect<Products, CallError> =>
+  checked(
+    () => {
+      const { status } = input
+      if (status !== undefined && !(status in statuses)) {
+        throw invalid("getProducts", "status", `must be ${Object.keys(statuses).join(", ")}, but is '${String(status)}'.`)
+      }
+      return {
+        pageSize: wholeNumber("getProducts", "pageSize", input.pageSize ?? 20, { min: 1, max: 100 }),
+        pageNumber: wholeNumber("getProducts", "pageNumber", input.pageNumber ?? 1, { min: 1 }),
+        status: status === undefined ? undefined : statuses[status],
+        query: input.searchQuery?.trim().toLowerCase(),
+      }
+    },
+    ({ pageSize, pageNumber, status, query }) =>
+      Effect.map(
+        walk(
+          (page_token) =>
+            Effect.map(
+              // A filter walks anyway, so its pages are as large as they may be.
+              caller.call(searchProducts, { page_size: query ? 100 : pageSize, page_token, status }, options),
+              (data) => ({
+                items: data.products,
+                nextPageToken: data.next_page_token || undefined,
+                total: data.total_count,
+              }),
+            ),
+          {
+            pageNumber,
+            pageSize,
+            pageToken: input.pageToken,
+            keep: query ? (product) => (product.title ?? "").toLowerCase().includes(query) : undefined,
+          },
+        ),
+        ({ items, ...page }) => ({ products: items.map(toProduct), ...page }),
+      ),
+  )
+
+/** Reads one product, with its description, images, attributes and SKUs. */
+export const getProduct = (
+  caller: Caller,
+  productId: string,
+  options?: CallOptions,
+): Effect.Effect<Product<GetProduct.Data>, CallError> =>
+  checked(
+    () => id("getProduct", "productId", productId),
+    (product_id) => Effect.map(caller.call(readProduct, { product_id }, options), toProduct),
+  )
+
+/** What the summary of a search and the whole product have in common. */
+interface Source {
+  readonly id: string
+  readonly title?: string
+  readonly status?: string
+  readonly create_time?: number
+  readonly update_time?: number
+  readonly skus?: ReadonlyArray<{
+    readonly price?: { readonly currency?: string; readonly tax_exclusive_price?: string; readonly sale_price?: string }
+    readonly inventory?: ReadonlyArray<{ readonly quantity?: number }>
+  }>
+}
+
+const toProduct = <Raw extends Source>(raw: Raw): Product<Raw> => ({
+  id: raw.id,
+  title: raw.title ?? "",
+  status: raw.status,
+  priceRange: priceRangeOf(raw),
+  totalStock: (raw.skus ?? []).reduce(
+    (sum, sku) => sum + (sku.inventory ?? []).reduce((held, { quantity = 0 }) => held + quantity, 0),
+    0,
+  ),
+  createTime: dateOf(raw.create_time),
+  updateTime: dateOf(raw.update_time),
+  raw,
+})
+
+const dateOf = (seconds: number | undefined): Date | undefined =>
+  seconds === undefined ? undefined : new Date(seconds * 1000)
+
+const priceRangeOf = (product: Source): PriceRange | null => {
+  const prices = (product.skus ?? [])
+    .map(({ price }) => ({ amount: price?.sale_price ?? price?.tax_exclusive_price, currency: price?.currency ?? "" }))
+    .filter((price): price is { amount: string; currency: string } => isDecimal(price.amount))
+    .toSorted((a, b) => compareDecimals(a.amount, b.amount))
+  const [first, last] = [prices[0], prices.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return { min: first.amount, max: last.amount, currency: first.currency }
+}

@@ -1,0 +1,50 @@
+/**
+ * Takes an operation's data out of its 200 answer. TikTok Shop and TikTok for Developers wrap it in an envelope that the
+ * client opens; a token endpoint may answer flat, and then the whole object is the data.
+ */
+import { checkSchema, isEmptySchema, type Schema } from "./schema.ts"
+import { isObject, type JsonObject, type Source } from "./source.ts"
+
+export interface Answer {
+  readonly form: "json" | "empty" | "binary"
+  readonly data: Schema
+  readonly description: string
+}
+
+const isEnvelope = (schema: Schema): boolean => /^schemas\/\w*Envelope\.yaml$/.test(schema.$ref ?? "")
+
+export const readAnswer = (source: Source, operation: JsonObject): Answer | undefined => {
+  const responses = operation["responses"]
+  const response = isObject(responses) ? source.resolve(responses["200"]) : undefined
+  if (!isObject(response)) {
+    source.report(operation, "no 200 answer", "add it under responses", isObject(responses) ? "responses" : undefined)
+    return undefined
+  }
+  const description = typeof response["description"] === "string" ? response["description"].trim() : ""
+  if (!isObject(response["content"])) return { form: "empty", data: { type: "object" }, description }
+
+  const json = response["content"]["application/json"]
+  if (!isObject(json)) return { form: "binary", data: { type: "string", format: "binary" }, description }
+  const schema = checkSchema(source, json["schema"], json)
+  if (schema === undefined) return undefined
+
+  const data = dataOf(schema)
+  if (data === undefined) {
+    source.report(
+      json,
+      "an envelope with more than one companion",
+      "write allOf: the envelope, then an object with data",
+      "schema",
+    )
+    return undefined
+  }
+  return { form: isEmptySchema(data) ? "empty" : "json", data, description }
+}
+
+const dataOf = (schema: Schema): Schema | undefined => {
+  if (isEnvelope(schema)) return { type: "object" }
+  if (!schema.allOf?.some(isEnvelope)) return schema
+  const companions = schema.allOf.filter((branch) => !isEnvelope(branch))
+  if (companions.length === 0) return { type: "object" }
+  return companions.length === 1 ? (companions[0]!.properties?.["data"] ?? { type: "object" }) : undefined
+}

@@ -1,0 +1,30 @@
+/**
+ * Puts the spec's files together into one OpenAPI document in memory: shared schemas under `components`, references to
+ * them in place of references to files. It is what openapi-typescript reads, in a fraction of the time that it needs to
+ * find the files itself.
+ */
+import { nameOfRef } from "./schema.ts"
+import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
+
+export const bundle = (source: Source, index: string): JsonObject => {
+  const root = source.read(index) as JsonObject
+  const used = new Set<string>()
+  const inlined = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(inlined)
+    if (!isObject(value)) return value
+    const ref = value["$ref"]
+    if (typeof ref !== "string") {
+      return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inlined(child)]))
+    }
+    const name = nameOfRef(ref)
+    if (name === undefined) return inlined(source.read(ref)!)
+    used.add(name)
+    return { ...value, $ref: `#/components/schemas/${name}` }
+  }
+  const paths = inlined(root["paths"] ?? {})
+  const schemas: JsonObject = {}
+  // A set grows while it is walked: what a schema refers to is added behind it.
+  for (const name of used) schemas[name] = inlined(source.read(`schemas/${name}.yaml`)!)
+  const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { openapi: "3.1.0", info: root["info"]!, paths, components: { schemas: sorted } }
+}

@@ -1,0 +1,72 @@
+/**
+ * The business codes: spec/errors.yaml read, and printed as the table that the classifier looks codes up in. Rows of one
+ * code keep the file's order, which is the order in which they are tried.
+ */
+import { groupBy } from "./group.ts"
+import { literal } from "./literal.ts"
+import type { ErrorRow } from "./model.ts"
+import { propertyKey } from "./names.ts"
+import { generatedFrom } from "./operation-module.ts"
+import { isObject, type Source } from "./source.ts"
+
+const classes = [
+  "authentication",
+  "permission",
+  "signature",
+  "clock",
+  "rate-limit",
+  "quota",
+  "limit",
+  "validation",
+  "not-found",
+  "conflict",
+  "server",
+]
+const retries = ["backoff", "after-refresh", "later"]
+const members = ["code", "class", "keyword", "retry", "status", "note", "confidence"]
+
+export const readErrors = (source: Source): ErrorRow[] => {
+  if (!source.exists("errors.yaml")) return []
+  const root = source.read("errors.yaml")
+  const codes = isObject(root) ? root["codes"] : undefined
+  if (!Array.isArray(codes)) {
+    if (root !== undefined) source.reportLine("errors.yaml", 1, "no list of codes", "write them under codes:")
+    return []
+  }
+  const rows: ErrorRow[] = []
+  for (const entry of codes) {
+    if (!isObject(entry)) continue
+    const { code, class: errorClass, keyword, retry } = entry
+    const unknown = Object.keys(entry).find((key) => !members.includes(key))
+    if (unknown !== undefined) source.report(entry, `unknown member ${unknown}`, `use ${members.join(", ")}`, unknown)
+    if (typeof code !== "number" && typeof code !== "string") source.report(entry, "a row without code", "add it")
+    else if (typeof errorClass !== "string" || !classes.includes(errorClass)) {
+      source.report(entry, `class ${String(errorClass)} of ${code}`, `use one of ${classes.join(", ")}`, "class")
+    } else if (retry !== undefined && !(typeof retry === "string" && retries.includes(retry))) {
+      source.report(
+        entry,
+        `retry ${String(retry)} of ${code}`,
+        `use one of ${retries.join(", ")}, or leave it out`,
+        "retry",
+      )
+    } else {
+      const row = { code, class: errorClass, keyword: typeof keyword === "string" ? keyword : "" }
+      rows.push(typeof retry === "string" ? { ...row, retry } : row)
+    }
+  }
+  return rows
+}
+
+export const printErrors = (errors: ReadonlyArray<ErrorRow>): string => {
+  const byCode = groupBy(errors, ({ code }) => String(code))
+  const lines = [...byCode].map(([code, rows]) => {
+    const printed = rows.map((row) => [row.class, row.keyword, ...(row.retry === undefined ? [] : [row.retry])])
+    return `  ${/^\d+$/.test(code) ? code : propertyKey(code)}: ${literal(printed)},\n`
+  })
+  return [
+    generatedFrom("errors.yaml"),
+    'import type { ErrorTable } from "@tiktok-shop-kit/errors"\n\n',
+    "/** What each business code means: rows of error class, keyword and whether repeating helps, in the order they are tried. */\n",
+    `export const errorTable: ErrorTable = {\n${lines.join("")}}\n`,
+  ].join("")
+}

@@ -1,0 +1,132 @@
+/**
+ * Flattens what an operation takes: path parameters, query parameters and the fields of the body side by side, under
+ * the wire's names, because that is how a call is written. A field may travel in two places; it is then one field.
+ */
+import { checkSchema, type Schema } from "./schema.ts"
+import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
+
+type Media = "none" | "json" | "multipart" | "form" | "binary"
+
+export interface Input {
+  readonly schema: Schema
+  readonly query: ReadonlyArray<string>
+  readonly body: ReadonlyArray<string>
+  readonly media: Media
+  readonly requiredUnknown: boolean
+}
+
+/** What the client adds by itself; in the spec they would become fields that users have to fill in. */
+const protocol = ["app_key", "sign", "timestamp", "shop_cipher", "access_token"]
+
+const mediaOf: Readonly<Record<string, Media>> = {
+  "application/json": "json",
+  "multipart/form-data": "multipart",
+  "application/x-www-form-urlencoded": "form",
+}
+
+export const readInput = (source: Source, operation: JsonObject, path: string): Input | undefined => {
+  const before = source.problems.length
+  const properties: Record<string, Schema> = {}
+  const required = new Set<string>()
+  const add = (name: string, schema: Schema, isRequired: boolean): void => {
+    properties[name] ??= schema
+    if (isRequired) required.add(name)
+  }
+
+  const inPath: string[] = []
+  const query: string[] = []
+  const parameters = operation["parameters"]
+  for (const entry of Array.isArray(parameters) ? parameters : []) {
+    const parameter = source.resolve(entry)
+    if (!isObject(parameter)) continue
+    const name = String(parameter["name"])
+    const schema = checkSchema(source, parameter["schema"], parameter)
+    if (parameter["in"] === "path") inPath.push(name)
+    else if (parameter["in"] === "query") query.push(name)
+    else source.report(parameter, `${name} travels in ${parameter["in"]}`, "write in: path or in: query", "in")
+    if (protocol.includes(name) && operation["x-tts-platform"] !== "auth") {
+      source.report(parameter, `${name} belongs to the protocol`, "remove it: the client adds it", "name")
+    }
+    if (parameter["in"] === "query" && schema?.type === "array" && parameter["explode"] !== false) {
+      source.report(parameter, `the list ${name} is not joined by commas`, "write style: form, explode: false", "name")
+    }
+    if (schema !== undefined) {
+      const isRequired = parameter["required"] === true || parameter["in"] === "path"
+      add(name, describe(source, schema, parameter["description"]), isRequired)
+    }
+  }
+  comparePath(source, operation, path, inPath)
+
+  const body = readBody(source, operation)
+  if (body === undefined) return undefined
+  for (const [name, schema] of Object.entries(body.schema.properties ?? {})) {
+    add(name, schema, body.schema.required?.includes(name) ?? false)
+  }
+  if (source.problems.length > before) return undefined
+  return {
+    schema: { type: "object", ...(required.size > 0 && { required: [...required] }), properties },
+    query,
+    body: Object.keys(body.schema.properties ?? {}),
+    media: body.media,
+    requiredUnknown: body.requiredUnknown,
+  }
+}
+
+/** A parameter's description stands beside its schema; a field's stands in it. */
+const describe = (source: Source, schema: Schema, description: Json | undefined): Schema =>
+  typeof description === "string" ? source.sameOrigin({ ...schema, description }, schema) : schema
+
+const comparePath = (source: Source, operation: JsonObject, path: string, parameters: ReadonlyArray<string>): void => {
+  const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!)
+  for (const name of parameters.filter((name) => !inPath.includes(name))) {
+    source.report(operation, `path parameter ${name} is not in ${path}`, "correct its name or the path", "parameters")
+  }
+  for (const name of inPath.filter((name) => !parameters.includes(name))) {
+    const at = operation["parameters"] === undefined ? undefined : "parameters"
+    source.report(
+      operation,
+      `${path} has no path parameter ${name}`,
+      `add { name: ${name}, in: path, required: true }`,
+      at,
+    )
+  }
+}
+
+interface Body {
+  readonly media: Media
+  readonly schema: Schema
+  readonly requiredUnknown: boolean
+}
+
+const noBody: Body = { media: "none", schema: {}, requiredUnknown: false }
+
+const readBody = (source: Source, operation: JsonObject): Body | undefined => {
+  if (operation["requestBody"] === undefined) return noBody
+  const body = source.resolve(operation["requestBody"])
+  if (!isObject(body)) return undefined
+  const content = isObject(body["content"]) ? Object.entries(body["content"]) : []
+  const [type, entry] = content[0] ?? []
+  if (content.length !== 1 || type === undefined || !isObject(entry)) {
+    source.report(body, `the body has ${content.length} media types`, "write exactly one", "content")
+    return undefined
+  }
+  const schema = checkSchema(source, entry["schema"], entry)
+  if (schema === undefined) return undefined
+  const media = mediaOf[type] ?? "binary"
+  const requiredUnknown = body["x-tts-required-unknown"] === true
+  if (media === "binary") {
+    return { media, schema: { properties: { file: schema }, required: ["file"] }, requiredUnknown }
+  }
+  const fields = fieldsOf(source, schema)
+  if (fields === undefined) {
+    source.report(entry, "the body is no object with properties", "write type: object and its properties", "schema")
+    return undefined
+  }
+  return { media, schema: fields, requiredUnknown }
+}
+
+/** The object that a body is, when it is a shared one too. */
+const fieldsOf = (source: Source, schema: Schema): Schema | undefined => {
+  const target = source.resolve(schema as Json)
+  return isObject(target) && isObject(target["properties"]) ? (target as Schema) : undefined
+}

@@ -1,0 +1,107 @@
+/**
+ * The spec as the printers see it: every operation with its input flattened, its data taken out of the envelope, and
+ * its extensions in the words of the Operation contract. Nothing here knows of YAML, and nothing knows of TypeScript.
+ */
+import type { Schema, SharedSchemas } from "./schema.ts"
+
+/** The metadata of one operation, in the order in which it is printed. Mirrors `Operation` of the client. */
+export interface Metadata {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly platform: string
+  readonly media: "none" | "json" | "multipart" | "form" | "binary"
+  readonly answer: "json" | "empty" | "binary"
+  readonly query?: ReadonlyArray<string>
+  readonly body?: ReadonlyArray<string>
+  readonly access: string
+  readonly shopCipher: string
+  readonly safety: string
+  readonly idempotencyKey?: {
+    readonly in: string
+    readonly name: string
+    readonly maxLength?: number
+    readonly required?: boolean
+  }
+  readonly paging?: PagingModel
+  readonly list?: string
+  readonly wide?: { readonly input?: ReadonlyArray<string>; readonly data?: ReadonlyArray<string> }
+  readonly scopes: ReadonlyArray<string>
+  readonly limit?: { readonly requests: number; readonly perMs: number; readonly scope: string }
+  readonly deprecated?: { readonly since?: string; readonly sunset?: string; readonly successor?: string }
+  readonly codes?: ReadonlyArray<number | string>
+}
+
+export interface PagingModel {
+  readonly style: string
+  readonly in: string
+  readonly token: string
+  readonly next?: string
+  readonly size?: string
+  readonly maxSize?: number
+  readonly more?: string
+  readonly total?: string
+}
+
+/** How sure the spec is of an operation. */
+export interface State {
+  readonly confidence: string
+  readonly indexed: boolean
+  readonly since?: string
+  readonly sunset?: string
+  readonly "superseded-by"?: string
+  readonly note?: string
+}
+
+export interface OperationModel {
+  /** The file it was read from, from the root of the spec. */
+  readonly file: string
+  /** What was read, for reports. */
+  readonly origin: object
+  readonly category: string
+  readonly version: string
+  /** Name of the export: `searchProducts`. */
+  readonly name: string
+  /** Name of the namespace of its types: `SearchProducts`. */
+  readonly typeName: string
+  readonly summary: string
+  readonly description: string
+  /** What a success says. */
+  readonly answers: string
+  readonly metadata: Metadata
+  readonly state: State
+  readonly accessInferred: boolean
+  /** No source says which fields of the body are required. */
+  readonly requiredUnknown: boolean
+  /** A flat object: path, query and body side by side. */
+  readonly input: Schema
+  readonly data: Schema
+}
+
+export interface WebhookModel {
+  readonly file: string
+  /** `ORDER_STATUS_CHANGE`. */
+  readonly name: string
+  /** `OrderStatusChange`. */
+  readonly typeName: string
+  readonly type: number
+  /** The field of the envelope that says whose event it is: `shop_id`, `seller_open_id` or `creator_open_id`. */
+  readonly owner: string
+  readonly summary: string
+  readonly description: string
+  readonly data: Schema
+}
+
+export interface ErrorRow {
+  readonly code: number | string
+  readonly class: string
+  readonly keyword: string
+  readonly retry?: string
+}
+
+export interface Spec {
+  readonly operations: ReadonlyArray<OperationModel>
+  readonly schemas: SharedSchemas
+  readonly webhooks: ReadonlyArray<WebhookModel>
+  readonly errors: ReadonlyArray<ErrorRow>
+}

@@ -1,0 +1,88 @@
+/**
+ * The doc comment of an operation: everything that somebody who hovers over it should know before calling it, in words.
+ * What a type says already is left out.
+ */
+import type { OperationModel } from "./model.ts"
+import { sentence } from "./prose.ts"
+
+const access: Readonly<Record<string, string>> = {
+  seller: "seller",
+  creator: "creator",
+  partner: "partner",
+  none: "no token",
+  any: "any token (no source says whose)",
+}
+
+const cipher: Readonly<Record<string, string>> = {
+  required: "for one shop",
+  optional: "with or without a shop",
+  forbidden: "takes no shop",
+}
+
+const safety: Readonly<Record<string, string>> = {
+  read: "reads, so it may be repeated",
+  idempotent: "may be repeated: twice leaves what once leaves",
+  unsafe: "not repeated once it may have run",
+}
+
+export const operationDoc = (operation: OperationModel): string => {
+  const { summary, description, metadata } = operation
+  const paragraphs = [sentence(summary), ...(description === "" ? [] : [description]), facts(operation).join(" · ")]
+  const caution = cautions(operation)
+  if (caution !== "") paragraphs.push(caution)
+  if (metadata.deprecated !== undefined) paragraphs.push(`@deprecated ${deprecation(metadata.deprecated)}`.trim())
+  return paragraphs.join("\n\n")
+}
+
+const facts = ({ metadata, accessInferred }: OperationModel): string[] => {
+  const { scopes, idempotencyKey, limit } = metadata
+  const said = [
+    `\`${metadata.method} ${metadata.path}\``,
+    access[metadata.access]! + (accessInferred ? " (follows from its category)" : ""),
+  ]
+  if (metadata.platform === "shop") said.push(cipher[metadata.shopCipher]!)
+  if (scopes.length > 0) said.push(`scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}`)
+  said.push(safety[metadata.safety]!)
+  if (idempotencyKey !== undefined) said.push(`takes an idempotency key (\`${idempotencyKey.name}\`)`)
+  if (metadata.paging !== undefined) said.push(paging(metadata.paging))
+  if (limit !== undefined)
+    said.push(`${limit.requests} requests ${per(limit.perMs)} for ${limit.scope === "app" ? "an app" : "a token"}`)
+  return said
+}
+
+const paging = ({ style, maxSize }: NonNullable<OperationModel["metadata"]["paging"]>): string =>
+  `pages by ${style}${maxSize === undefined ? "" : `, ${maxSize.toLocaleString("en-US")} a page at most`}`
+
+const units: ReadonlyArray<readonly [number, string]> = [
+  [86_400_000, "a day"],
+  [3_600_000, "an hour"],
+  [60_000, "a minute"],
+  [1000, "a second"],
+]
+
+const per = (ms: number): string => units.find(([unit]) => unit === ms)?.[1] ?? `every ${ms / 1000} s`
+
+const cautions = ({ state, requiredUnknown, metadata }: OperationModel): string => {
+  const said: string[] = []
+  const confidence: Readonly<Record<string, string>> = {
+    medium: "Not every detail of it is confirmed by a source.",
+    low: "Few sources confirm it: expect surprises.",
+  }
+  if (confidence[state.confidence] !== undefined) said.push(confidence[state.confidence]!)
+  if (!state.indexed) said.push("Not in the public index of July 2026.")
+  if (requiredUnknown) said.push("No source says which fields of the body are required.")
+  if (state.note !== undefined) said.push(sentence(state.note))
+  if (metadata.deprecated === undefined && state["superseded-by"] !== undefined) {
+    said.push(`A newer form exists: \`${state["superseded-by"]}\`.`)
+  }
+  return said.join(" ")
+}
+
+const deprecation = ({ since, sunset, successor }: NonNullable<OperationModel["metadata"]["deprecated"]>): string => {
+  const said = [
+    ...(since === undefined ? [] : [`Since ${since}.`]),
+    ...(sunset === undefined ? [] : [`Sunset ${sunset}.`]),
+    ...(successor === undefined ? [] : [`Use \`${successor}\`.`]),
+  ]
+  return said.length === 0 ? "The platform names no successor." : said.join(" ")
+}

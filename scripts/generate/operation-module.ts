@@ -1,0 +1,62 @@
+/**
+ * Prints one operation as a module: an object literal of explicit type and the namespace of its types. It imports types
+ * only, so a bundle holds nothing but the literals that are used.
+ */
+import type { OperationModel } from "./model.ts"
+import { operationDoc } from "./operation-doc.ts"
+import { literal } from "./literal.ts"
+import { docComment, sentence } from "./prose.ts"
+import { refsIn } from "./schema.ts"
+import type { SharedTypes } from "./shared-types.ts"
+import { TypePrinter } from "./types.ts"
+
+export const generatedFrom = (file: string): string =>
+  `// Generated from spec/${file}. Do not edit: \`pnpm generate\`.\n`
+
+/** `src/product/202502/searchProducts.ts`, from the root of generated/. */
+export const moduleFile = ({ category, version, name }: OperationModel): string =>
+  `src/${category}/${version}/${name}.ts`
+
+export const printOperation = (operation: OperationModel, shared: SharedTypes): string => {
+  const { name, typeName, metadata } = operation
+  const mentioned = [...refsIn(operation.input)].map((ref) => shared.nameOf(ref, "input"))
+  mentioned.push(...[...refsIn(operation.data)].map((ref) => shared.nameOf(ref, "data")))
+  const printer = new TypePrinter(shared, [typeName, ...mentioned])
+
+  // The data first: where both directions have a product, the one that is read more keeps the plain name.
+  const data = printer.declaration("", "Data", operation.data, "data", sentence(operation.answers || "The answer"))
+  const afterData = printer.hoisted.length
+  const input = printer.declaration("", "Input", operation.input, "input")
+  const hoisted = [...printer.hoisted.slice(afterData), data, ...printer.hoisted.slice(0, afterData)]
+
+  return [
+    generatedFrom(operation.file),
+    imports(operation, printer),
+    "\n",
+    docComment(operationDoc(operation)),
+    `export const ${name}: ${typeOf(operation)} = ${literal(metadata)}\n\n`,
+    `export declare namespace ${typeName} {\n${[input, ...hoisted].join("\n")}}\n`,
+  ].join("")
+}
+
+/** A paged operation that returns one list says what the list holds, so that `items` is typed. */
+const isPaged = ({ metadata }: OperationModel): boolean =>
+  metadata.paging !== undefined && metadata.list !== undefined
+
+const typeOf = (operation: OperationModel): string => {
+  const { typeName, metadata } = operation
+  const types = `${typeName}.Input, ${typeName}.Data`
+  if (!isPaged(operation)) return `Operation<${types}, "${metadata.platform}">`
+  const list = metadata
+    .list!.split(".")
+    .reduce((outer, key) => `NonNullable<${outer}["${key}"]>`, `${typeName}.Data`)
+  return `PagedOperation<${types}, ${list}[number], "${metadata.platform}">`
+}
+
+const imports = (operation: OperationModel, printer: TypePrinter): string => {
+  const form = isPaged(operation) ? "PagedOperation" : "Operation"
+  const client = printer.usesUpload ? `${form}, Upload` : form
+  const shared = [...printer.mentioned].sort()
+  const line = `import type { ${client} } from "@tiktok-shop-kit/client"\n`
+  return shared.length === 0 ? line : `${line}import type { ${shared.join(", ")} } from "../../schemas.ts"\n`
+}

@@ -1,0 +1,163 @@
+/**
+ * Reads the operations that openapi.yaml and content.yaml list. A path item is one file; each method in it becomes one
+ * operation of the model, or one or more problems. What joins operations (unique ids, successors, clashing exports) is
+ * checked at the end, over all of them.
+ */
+import { checkExtensions } from "./extensions.ts"
+import type { Metadata, OperationModel, PagingModel, State } from "./model.ts"
+import { isExportName, pascalCase } from "./names.ts"
+import { readInput } from "./input.ts"
+import { readAnswer } from "./answer.ts"
+import { checkPointers } from "./pointers.ts"
+import { widePaths, type SharedSchemas } from "./schema.ts"
+import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
+
+const methods = ["get", "post", "put", "patch", "delete"]
+
+/** Keys of a path item that are no operation. */
+const besides = ["summary", "description", "servers", "parameters"]
+
+export const readOperations = (source: Source, shared: SharedSchemas): OperationModel[] => {
+  const operations: OperationModel[] = []
+  const listed = new Set<string>()
+  for (const index of ["openapi.yaml", "content.yaml"]) {
+    if (index === "content.yaml" && !source.exists(index)) continue
+    const root = source.exists(index) ? source.read(index) : undefined
+    if (!isObject(root)) {
+      if (!source.exists(index)) source.reportLine(index, 1, "the file is missing", "write the index of the paths")
+      continue
+    }
+    const paths = root["paths"]
+    for (const [path, entry] of Object.entries(isObject(paths) ? paths : {})) {
+      if (!isObject(entry) || typeof entry["$ref"] !== "string") {
+        source.report(paths as JsonObject, `${path} stands in the index`, "give it a file and a $ref", path)
+        continue
+      }
+      listed.add(entry["$ref"])
+      const item = source.resolve(entry)
+      if (!isObject(item)) continue
+      for (const [method, operation] of Object.entries(item)) {
+        if (besides.includes(method)) continue
+        if (!methods.includes(method) || !isObject(operation)) {
+          source.report(item, `${method} is no method of the API`, `use one of ${methods.join(", ")}`, method)
+          continue
+        }
+        const model = readOperation(source, shared, { file: entry["$ref"], path, method, operation, index })
+        if (model !== undefined) operations.push(model)
+      }
+    }
+  }
+  for (const file of source.list("paths")) {
+    if (listed.has(file)) continue
+    source.read(file)
+    source.reportLine(file, 1, "no index lists this file", "add its path to spec/openapi.yaml or spec/content.yaml")
+  }
+  return operations
+}
+
+interface Place {
+  readonly file: string
+  readonly path: string
+  readonly method: string
+  readonly operation: JsonObject
+  readonly index: string
+}
+
+const readOperation = (source: Source, shared: SharedSchemas, place: Place): OperationModel | undefined => {
+  const { operation, path, file } = place
+  const before = source.problems.length
+  checkExtensions(source, operation, "operation")
+  const id = readId(source, operation, file)
+  if (typeof operation["summary"] !== "string") {
+    source.report(operation, "summary is missing", "say in one sentence what the operation does")
+  }
+  const input = readInput(source, operation, path)
+  const answer = readAnswer(source, operation)
+  if (id === undefined || input === undefined || answer === undefined || source.problems.length > before)
+    return undefined
+
+  const state = operation["x-tts-state"] as unknown as State
+  const wideInput = widePaths(shared, input.schema)
+  const wideData = widePaths(shared, answer.data)
+  const deprecated = operation["deprecated"] === true || state.sunset !== undefined
+  const metadata: Metadata = {
+    id: id.id,
+    method: place.method.toUpperCase(),
+    path,
+    platform: textOr(operation["x-tts-platform"], place.index === "content.yaml" ? "content" : "shop"),
+    media: input.media,
+    answer: answer.form,
+    ...(input.query.length > 0 && { query: input.query }),
+    ...(input.body.length > 0 && { body: input.body }),
+    access: textOr(operation["x-tts-access"], "any"),
+    shopCipher: textOr(operation["x-tts-shop-cipher"], "optional"),
+    safety: textOr(operation["x-tts-safety"], "unsafe"),
+    ...optional("idempotencyKey", operation["x-tts-idempotency-key"] as Metadata["idempotencyKey"]),
+    ...optional("paging", operation["x-tts-paging"] as unknown as PagingModel | undefined),
+    ...optional("list", operation["x-tts-list"] as string | undefined),
+    ...(wideInput.length + wideData.length > 0 && {
+      wide: { ...(wideInput.length > 0 && { input: wideInput }), ...(wideData.length > 0 && { data: wideData }) },
+    }),
+    scopes: operation["x-tts-scopes"] as string[],
+    ...optional("limit", operation["x-tts-limit"] as Metadata["limit"]),
+    ...(deprecated && { deprecated: deprecation(state) }),
+    ...optional("codes", operation["x-tts-codes"] as Metadata["codes"]),
+  }
+  checkPointers(source, shared, { operation, metadata, input: input.schema, data: answer.data })
+  return {
+    ...id,
+    file,
+    origin: operation,
+    typeName: pascalCase(id.name),
+    summary: textOr(operation["summary"], "").trim(),
+    description: textOr(operation["description"], "").trim(),
+    answers: answer.description,
+    metadata,
+    state,
+    accessInferred: operation["x-tts-access-inferred"] === true,
+    requiredUnknown: input.requiredUnknown,
+    input: input.schema,
+    data: answer.data,
+  }
+}
+
+/** `<category>.<version>.<name>`, the first two as in the file's folder. */
+const readId = (source: Source, operation: JsonObject, file: string) => {
+  const id = operation["operationId"]
+  if (typeof id !== "string") {
+    source.report(operation, "operationId is missing", "write <category>.<version>.<name>")
+    return undefined
+  }
+  const [category = "", version = "", name = "", ...rest] = id.split(".")
+  if (rest.length > 0 || !isExportName(name)) {
+    source.report(
+      operation,
+      `operationId ${id}`,
+      "write <category>.<version>.<name>, the name in camelCase",
+      "operationId",
+    )
+    return undefined
+  }
+  if (!file.startsWith(`paths/${category}/${version}/`)) {
+    const folder = file.split("/").slice(0, -1).join("/")
+    source.report(
+      operation,
+      `operationId ${id} stands in spec/${folder}`,
+      `move the file to spec/paths/${category}/${version} or correct the id`,
+      "operationId",
+    )
+    return undefined
+  }
+  return { category, version, name, id }
+}
+
+const deprecation = (state: State): NonNullable<Metadata["deprecated"]> => ({
+  ...optional("since", state.since),
+  ...optional("sunset", state.sunset),
+  ...optional("successor", state["superseded-by"]),
+})
+
+const textOr = (value: Json | undefined, otherwise: string): string => (typeof value === "string" ? value : otherwise)
+
+const optional = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: T })

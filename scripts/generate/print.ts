@@ -1,0 +1,44 @@
+/**
+ * Prints the whole model: every printer once, then the formatter once over everything. Returns files by path from the
+ * root of generated/.
+ */
+import { format } from "oxfmt"
+import { printBarrels } from "./barrels.ts"
+import { printErrors } from "./errors.ts"
+import type { Spec } from "./model.ts"
+import { moduleFile, printOperation } from "./operation-module.ts"
+import { printOperationsJson } from "./operations-json.ts"
+import type { Files } from "./output.ts"
+import { printPaths } from "./paths-module.ts"
+import { printSchemas } from "./schemas-module.ts"
+import { shareTypes } from "./shared-types.ts"
+import type { Source } from "./source.ts"
+import { printTable } from "./table.ts"
+import { printValidation } from "./validation-modules.ts"
+
+export const printSpec = async (source: Source, spec: Spec): Promise<Files> => {
+  const { operations } = spec
+  const shared = shareTypes(source, spec.schemas, operations, spec.webhooks)
+  const modules = new Map<string, string>()
+  for (const operation of operations) modules.set(moduleFile(operation), printOperation(operation, shared))
+  for (const { file, text } of printBarrels(source, operations)) modules.set(file, text)
+  modules.set("src/schemas.ts", printSchemas(shared))
+  modules.set("src/table.ts", printTable(operations))
+  modules.set("src/errors.ts", printErrors(spec.errors))
+  for (const [file, text] of printValidation(operations, spec.schemas, shared)) modules.set(file, text)
+  if (source.problems.length > 0) return new Map()
+
+  modules.set("src/paths.ts", await printPaths(source, "openapi.yaml"))
+  if (source.exists("content.yaml")) modules.set("src/content-paths.ts", await printPaths(source, "content.yaml"))
+
+  const files = new Map<string, string>()
+  for (const [file, text] of modules) files.set(file, await pretty(file, text))
+  files.set("operations.json", printOperationsJson(spec))
+  return files
+}
+
+const pretty = async (file: string, text: string): Promise<string> => {
+  const { code, errors } = await format(file, text, { printWidth: 120, semi: false })
+  if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]!.message}\n${text}`)
+  return code
+}

@@ -1,5 +1,5 @@
 /**
- * Takes an operation's data out of its 200 answer. TikTok Shop and TikTok for Developers wrap it in an envelope that the
+ * Takes an operation's data out of its answer of success. TikTok Shop and TikTok for Developers wrap it in an envelope that the
  * client opens; a token endpoint may answer flat, and then the whole object is the data.
  */
 import { checkSchema, isEmptySchema, type Schema } from "./schema.ts"
@@ -15,9 +15,15 @@ const isEnvelope = (schema: Schema): boolean => /^schemas\/\w*Envelope\.yaml$/.t
 
 export const readAnswer = (source: Source, operation: JsonObject): Answer | undefined => {
   const responses = operation["responses"]
-  const response = isObject(responses) ? source.resolve(responses["200"]) : undefined
+  const success = Object.entries(isObject(responses) ? responses : {}).find(([status]) => /^2\d\d$/.test(status))
+  const response = source.resolve(success?.[1])
   if (!isObject(response)) {
-    source.report(operation, "no 200 answer", "add it under responses", isObject(responses) ? "responses" : undefined)
+    source.report(
+      operation,
+      "no answer of success",
+      "add 200 under responses",
+      isObject(responses) ? "responses" : undefined,
+    )
     return undefined
   }
   const description = typeof response["description"] === "string" ? response["description"].trim() : ""

@@ -74,9 +74,16 @@ const operationExtensions: Readonly<Record<string, Check>> = {
   "x-tts-limit": shape({ requests: count, perMs: count, scope: oneOf("token", "app") }),
   "x-tts-codes": list(code),
   "x-tts-platform": oneOf("shop", "content", "auth"),
+  "x-tts-absolute-url": text,
 }
 
-const required = ["x-tts-access", "x-tts-shop-cipher", "x-tts-safety", "x-tts-scopes", "x-tts-state"]
+const webhookExtensions: Readonly<Record<string, Check>> = {
+  "x-tts-type": count,
+  "x-tts-owner": oneOf("shop_id", "seller_open_id", "creator_open_id"),
+  "x-tts-state": shape({ confidence: oneOf("high", "medium", "low"), "partial?": yes, "note?": text }),
+  "x-tts-name-inferred": yes,
+  "x-tts-owner-inferred": yes,
+}
 
 const schemaExtensions: Readonly<Record<string, Check>> = {
   "x-tts-values": is(
@@ -91,7 +98,17 @@ const schemaExtensions: Readonly<Record<string, Check>> = {
 const requestBodyExtensions: Readonly<Record<string, Check>> = { "x-tts-required-unknown": yes }
 
 /** What carries extensions, and so which of them. */
-const kinds = { operation: operationExtensions, requestBody: requestBodyExtensions, schema: schemaExtensions }
+const kinds = {
+  operation: operationExtensions,
+  webhook: webhookExtensions,
+  requestBody: requestBodyExtensions,
+  schema: schemaExtensions,
+}
+
+const required: Partial<Record<keyof typeof kinds, ReadonlyArray<string>>> = {
+  operation: ["x-tts-access", "x-tts-shop-cipher", "x-tts-safety", "x-tts-scopes", "x-tts-state"],
+  webhook: ["x-tts-type", "x-tts-owner", "x-tts-state"],
+}
 
 /** Reports every unknown extension, wrong value and missing required one under a value. */
 export const checkExtensions = (source: Source, value: Json, kind: keyof typeof kinds = "schema"): void => {
@@ -101,8 +118,7 @@ export const checkExtensions = (source: Source, value: Json, kind: keyof typeof 
     if (key.startsWith("x-")) checkExtension(source, value, key, kind)
     else checkExtensions(source, child, key === "requestBody" ? key : "schema")
   }
-  if (kind !== "operation") return
-  for (const key of required) {
+  for (const key of required[kind] ?? []) {
     if (value[key] === undefined)
       source.report(value, `${key} is missing`, `add ${key}; spec/README.md says what it means`)
   }

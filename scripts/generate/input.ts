@@ -2,7 +2,7 @@
  * Flattens what an operation takes: path parameters, query parameters and the fields of the body side by side, under
  * the wire's names, because that is how a call is written. A field may travel in two places; it is then one field.
  */
-import { checkSchema, type Schema } from "./schema.ts"
+import { checkSchema, isEmptySchema, type Schema } from "./schema.ts"
 import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
 
 type Media = "none" | "json" | "multipart" | "form" | "binary"
@@ -43,7 +43,9 @@ export const readInput = (source: Source, operation: JsonObject, path: string): 
     const schema = checkSchema(source, parameter["schema"], parameter)
     if (parameter["in"] === "path") inPath.push(name)
     else if (parameter["in"] === "query") query.push(name)
-    else source.report(parameter, `${name} travels in ${parameter["in"]}`, "write in: path or in: query", "in")
+    else if (parameter["in"] !== "header" || operation["x-tts-absolute-url"] === undefined) {
+      source.report(parameter, `${name} travels in ${parameter["in"]}`, "write in: path or in: query", "in")
+    }
     if (protocol.includes(name) && operation["x-tts-platform"] !== "auth") {
       source.report(parameter, `${name} belongs to the protocol`, "remove it: the client adds it", "name")
     }
@@ -100,33 +102,38 @@ interface Body {
 
 const noBody: Body = { media: "none", schema: {}, requiredUnknown: false }
 
+/** The whole body is one file, of one of several types. */
+const bytes: Body = {
+  media: "binary",
+  schema: { properties: { file: { type: "string", format: "binary" } }, required: ["file"] },
+  requiredUnknown: false,
+}
+
 const readBody = (source: Source, operation: JsonObject): Body | undefined => {
   if (operation["requestBody"] === undefined) return noBody
   const body = source.resolve(operation["requestBody"])
   if (!isObject(body)) return undefined
   const content = isObject(body["content"]) ? Object.entries(body["content"]) : []
   const [type, entry] = content[0] ?? []
+  const isBytes = content.length > 0 && content.every(([name]) => mediaOf[name] === undefined)
+  if (isBytes) return bytes
   if (content.length !== 1 || type === undefined || !isObject(entry)) {
     source.report(body, `the body has ${content.length} media types`, "write exactly one", "content")
     return undefined
   }
   const schema = checkSchema(source, entry["schema"], entry)
   if (schema === undefined) return undefined
-  const media = mediaOf[type] ?? "binary"
-  const requiredUnknown = body["x-tts-required-unknown"] === true
-  if (media === "binary") {
-    return { media, schema: { properties: { file: schema }, required: ["file"] }, requiredUnknown }
-  }
   const fields = fieldsOf(source, schema)
   if (fields === undefined) {
     source.report(entry, "the body is no object with properties", "write type: object and its properties", "schema")
     return undefined
   }
-  return { media, schema: fields, requiredUnknown }
+  return { media: mediaOf[type]!, schema: fields, requiredUnknown: body["x-tts-required-unknown"] === true }
 }
 
 /** The object that a body is, when it is a shared one too. */
 const fieldsOf = (source: Source, schema: Schema): Schema | undefined => {
   const target = source.resolve(schema as Json)
-  return isObject(target) && isObject(target["properties"]) ? (target as Schema) : undefined
+  if (!isObject(target)) return undefined
+  return isObject(target["properties"]) || isEmptySchema(target as Schema) ? (target as Schema) : undefined
 }

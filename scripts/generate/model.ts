@@ -66,6 +66,8 @@ export interface OperationModel {
   readonly typeName: string
   readonly summary: string
   readonly description: string
+  /** The input field that holds the address, where the platform hands out a complete one. */
+  readonly absoluteUrl?: string
   /** What a success says. */
   readonly answers: string
   readonly metadata: Metadata
@@ -78,8 +80,26 @@ export interface OperationModel {
   readonly data: Schema
 }
 
+/**
+ * What a caller has to give: the input without an idempotency key that the platform demands, since the client makes one
+ * where the caller gives none.
+ */
+export const callerInput = ({ input, metadata }: OperationModel): Schema => {
+  const key = metadata.idempotencyKey
+  const required = (input.required ?? []).filter((name) => key?.required !== true || name !== key.name)
+  return { ...input, required }
+}
+
+/**
+ * Whether the client can call it by its metadata. An operation at an address that the platform hands out carries neither
+ * token nor signature and takes headers of its own; it is data for tools, and whoever uploads sends it themselves.
+ */
+export const isCallable = (operation: OperationModel): boolean => operation.absoluteUrl === undefined
+
 export interface WebhookModel {
   readonly file: string
+  /** What was read, for reports. */
+  readonly origin: object
   /** `ORDER_STATUS_CHANGE`. */
   readonly name: string
   /** `OrderStatusChange`. */
@@ -88,8 +108,10 @@ export interface WebhookModel {
   /** The field of the envelope that says whose event it is: `shop_id`, `seller_open_id` or `creator_open_id`. */
   readonly owner: string
   readonly summary: string
-  readonly description: string
+  readonly state: { readonly confidence: string; readonly partial?: boolean; readonly note?: string }
   readonly data: Schema
+  /** Dotted paths of integers beyond 2^53 in the data. */
+  readonly wide: ReadonlyArray<string>
 }
 
 export interface ErrorRow {

@@ -27,14 +27,18 @@ const safety: Readonly<Record<string, string>> = {
 
 export const operationDoc = (operation: OperationModel): string => {
   const { summary, description, metadata } = operation
-  const paragraphs = [sentence(summary), ...(description === "" ? [] : [description]), facts(operation).join(" · ")]
-  const caution = cautions(operation)
+  const paragraphs = [
+    sentence(summary),
+    ...(description === "" ? [] : [description]),
+    operationFacts(operation).join(" · "),
+  ]
+  const caution = operationCautions(operation)
   if (caution !== "") paragraphs.push(caution)
-  if (metadata.deprecated !== undefined) paragraphs.push(`@deprecated ${deprecation(metadata.deprecated)}`.trim())
+  if (metadata.deprecated !== undefined) paragraphs.push(`@deprecated ${deprecationText(metadata.deprecated)}`.trim())
   return paragraphs.join("\n\n")
 }
 
-const facts = ({ metadata, accessInferred }: OperationModel): string[] => {
+export const operationFacts = ({ metadata, accessInferred }: OperationModel): string[] => {
   const { scopes, idempotencyKey, limit } = metadata
   const said = [
     `\`${metadata.method} ${metadata.path}\``,
@@ -43,7 +47,10 @@ const facts = ({ metadata, accessInferred }: OperationModel): string[] => {
   if (metadata.platform === "shop") said.push(cipher[metadata.shopCipher]!)
   if (scopes.length > 0) said.push(`scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}`)
   said.push(safety[metadata.safety]!)
-  if (idempotencyKey !== undefined) said.push(`takes an idempotency key (\`${idempotencyKey.name}\`)`)
+  if (idempotencyKey !== undefined) {
+    const made = idempotencyKey.required === true ? ", made where left out" : ""
+    said.push(`takes an idempotency key (\`${idempotencyKey.name}\`${made})`)
+  }
   if (metadata.paging !== undefined) said.push(paging(metadata.paging))
   if (limit !== undefined)
     said.push(`${limit.requests} requests ${per(limit.perMs)} for ${limit.scope === "app" ? "an app" : "a token"}`)
@@ -62,7 +69,7 @@ const units: ReadonlyArray<readonly [number, string]> = [
 
 const per = (ms: number): string => units.find(([unit]) => unit === ms)?.[1] ?? `every ${ms / 1000} s`
 
-const cautions = ({ state, requiredUnknown, metadata }: OperationModel): string => {
+export const operationCautions = ({ state, requiredUnknown, metadata }: OperationModel): string => {
   const said: string[] = []
   const confidence: Readonly<Record<string, string>> = {
     medium: "Not every detail of it is confirmed by a source.",
@@ -78,7 +85,11 @@ const cautions = ({ state, requiredUnknown, metadata }: OperationModel): string 
   return said.join(" ")
 }
 
-const deprecation = ({ since, sunset, successor }: NonNullable<OperationModel["metadata"]["deprecated"]>): string => {
+export const deprecationText = ({
+  since,
+  sunset,
+  successor,
+}: NonNullable<OperationModel["metadata"]["deprecated"]>): string => {
   const said = [
     ...(since === undefined ? [] : [`Since ${since}.`]),
     ...(sunset === undefined ? [] : [`Sunset ${sunset}.`]),

@@ -2,7 +2,7 @@
  * Prints one operation as a module: an object literal of explicit type and the namespace of its types. It imports types
  * only, so a bundle holds nothing but the literals that are used.
  */
-import type { OperationModel } from "./model.ts"
+import { callerInput, type OperationModel } from "./model.ts"
 import { operationDoc } from "./operation-doc.ts"
 import { literal } from "./literal.ts"
 import { docComment, sentence } from "./prose.ts"
@@ -26,7 +26,7 @@ export const printOperation = (operation: OperationModel, shared: SharedTypes): 
   // The data first: where both directions have a product, the one that is read more keeps the plain name.
   const data = printer.declaration("", "Data", operation.data, "data", sentence(operation.answers || "The answer"))
   const afterData = printer.hoisted.length
-  const input = printer.declaration("", "Input", operation.input, "input")
+  const input = printer.declaration("", "Input", callerInput(operation), "input")
   const hoisted = [...printer.hoisted.slice(afterData), data, ...printer.hoisted.slice(0, afterData)]
 
   return [
@@ -40,16 +40,13 @@ export const printOperation = (operation: OperationModel, shared: SharedTypes): 
 }
 
 /** A paged operation that returns one list says what the list holds, so that `items` is typed. */
-const isPaged = ({ metadata }: OperationModel): boolean =>
-  metadata.paging !== undefined && metadata.list !== undefined
+const isPaged = ({ metadata }: OperationModel): boolean => metadata.paging !== undefined && metadata.list !== undefined
 
 const typeOf = (operation: OperationModel): string => {
   const { typeName, metadata } = operation
   const types = `${typeName}.Input, ${typeName}.Data`
   if (!isPaged(operation)) return `Operation<${types}, "${metadata.platform}">`
-  const list = metadata
-    .list!.split(".")
-    .reduce((outer, key) => `NonNullable<${outer}["${key}"]>`, `${typeName}.Data`)
+  const list = metadata.list!.split(".").reduce((outer, key) => `NonNullable<${outer}["${key}"]>`, `${typeName}.Data`)
   return `PagedOperation<${types}, ${list}[number], "${metadata.platform}">`
 }
 

@@ -111,6 +111,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     typeName: pascalCase(id.name),
     summary: textOr(operation["summary"], "").trim(),
     description: textOr(operation["description"], "").trim(),
+    ...optional("absoluteUrl", operation["x-tts-absolute-url"] as string | undefined),
     answers: answer.description,
     metadata,
     state,

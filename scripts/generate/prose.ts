@@ -19,7 +19,8 @@ export const docComment = (text: string, indent = ""): string => {
 const wrap = (line: string, room: number): string[] => {
   const lines: string[] = []
   let current = ""
-  for (const word of line.split(" ")) {
+  // A dot between facts stays at the end of its line.
+  for (const word of line.split(/ (?!·)/)) {
     if (current !== "" && current.length + 1 + word.length > room) {
       lines.push(current)
       current = word

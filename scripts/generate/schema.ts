@@ -2,7 +2,8 @@
  * The part of JSON Schema that the spec uses, and the walks over it that every printer needs. A `$ref` always names a
  * file under `schemas/`, which is why a shape has exactly one name everywhere it appears.
  */
-import { isObject, type Json, type Source } from "./source.ts"
+import { checkExtensions } from "./extensions.ts"
+import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
 
 export interface Schema {
   readonly $ref?: string
@@ -77,6 +78,7 @@ const visit = (source: Source, value: Json | undefined, at: object): void => {
   if (value["type"] === "array" && value["items"] === undefined) {
     source.report(value, "an array without items", "say what its items are", "type")
   }
+  checkRequired(source, value)
   for (const child of Object.values(isObject(value["properties"]) ? value["properties"] : {}))
     visit(source, child, value)
   if (value["items"] !== undefined) visit(source, value["items"], value)
@@ -84,6 +86,15 @@ const visit = (source: Source, value: Json | undefined, at: object): void => {
   for (const key of ["allOf", "anyOf", "oneOf"]) {
     const branches = value[key]
     if (Array.isArray(branches)) for (const branch of branches) visit(source, branch, value)
+  }
+}
+
+const checkRequired = (source: Source, schema: JsonObject): void => {
+  const { required, properties } = schema
+  if (!Array.isArray(required) || !isObject(properties)) return
+  for (const name of required.map(String)) {
+    if (name in properties) continue
+    source.report(schema, `${name} is required and no property`, "correct the name or add the property", "required")
   }
 }
 
@@ -102,6 +113,7 @@ export const readSharedSchemas = (source: Source): SharedSchemas => {
     if (value === undefined) continue
     if (!isObject(value)) source.reportLine(file, 1, "no schema in the file", "write one")
     else {
+      checkExtensions(source, value)
       const schema = checkSchema(source, value, value)
       if (schema !== undefined) shared.set(name, schema)
     }

@@ -3,7 +3,7 @@
  * `undefined` and read-only lists), so a shape used in both has two types, `Address` and `AddressInput`, unless nothing in
  * it depends on the direction.
  */
-import type { OperationModel, WebhookModel } from "./model.ts"
+import type { Spec } from "./model.ts"
 import { childrenOf, refsIn, type Schema, type SharedSchemas } from "./schema.ts"
 import type { Source } from "./source.ts"
 
@@ -22,12 +22,7 @@ export interface SharedTypes {
   readonly nameOf: (schema: string, direction: Direction) => string
 }
 
-export const shareTypes = (
-  source: Source,
-  schemas: SharedSchemas,
-  operations: ReadonlyArray<OperationModel>,
-  webhooks: ReadonlyArray<WebhookModel>,
-): SharedTypes => {
+export const shareTypes = (source: Source, { schemas, operations, webhooks }: Spec): SharedTypes => {
   const inInputs = reached(
     schemas,
     operations.map(({ input }) => input),

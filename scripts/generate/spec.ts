@@ -26,7 +26,7 @@ export const readSpec = (source: Source): Spec => {
       "superseded-by",
     )
   }
-  return { operations, schemas, webhooks: readWebhooks(source), errors: readErrors(source) }
+  return { operations, schemas, webhooks: readWebhooks(source, schemas), errors: readErrors(source) }
 }
 
 /** The ids in all files, those of operations with problems too: one problem should not be reported as two. */

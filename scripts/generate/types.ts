@@ -9,7 +9,7 @@ import { nameOfRef, type Schema } from "./schema.ts"
 import type { Direction, SharedTypes } from "./shared-types.ts"
 
 /** Names that the printed types use and that no hoisted interface may hide. */
-const builtIn = ["Input", "Data", "Upload", "Operation", "Array", "ReadonlyArray", "Blob"]
+const builtIn = ["Input", "Data", "Upload", "Operation", "PagedOperation", "Array", "ReadonlyArray", "Blob"]
 
 export class TypePrinter {
   /** Shared types that were mentioned. */

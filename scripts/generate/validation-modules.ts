@@ -4,7 +4,7 @@
  * every module, and its inferred types would cost more to check than the rest of the package.
  */
 import { readFileSync } from "node:fs"
-import type { OperationModel } from "./model.ts"
+import { callerInput, type OperationModel } from "./model.ts"
 import { propertyKey } from "./names.ts"
 import { generatedFrom, moduleFile } from "./operation-module.ts"
 import { nameOfRef, refsIn, type Schema, type SharedSchemas } from "./schema.ts"
@@ -17,7 +17,10 @@ export const printValidation = (
 ): Map<string, string> => {
   const files = new Map<string, string>()
   const runtime = readFileSync(new URL("validation.ts", import.meta.url), "utf8")
-  files.set("src/validation.ts", `// Generated from scripts/generate/validation.ts. Do not edit: \`pnpm generate\`.\n${runtime}`)
+  files.set(
+    "src/validation.ts",
+    `// Generated from scripts/generate/validation.ts. Do not edit: \`pnpm generate\`.\n${runtime}`,
+  )
   for (const type of shared.types) files.set(`src/schemas/${type.name}.schema.ts`, sharedModule(type, schemas, shared))
   for (const operation of operations) {
     files.set(moduleFile(operation).replace(/\.ts$/, ".schema.ts"), operationModule(operation, shared))
@@ -28,7 +31,7 @@ export const printValidation = (
 const operationModule = (operation: OperationModel, shared: SharedTypes): string => {
   const { name, typeName, file } = operation
   const printer = new Expressions(shared, new Set())
-  const input = printer.print(operation.input, "input")
+  const input = printer.print(callerInput(operation), "input")
   const data = printer.print(operation.data, "data")
   return [
     generatedFrom(file),
@@ -41,7 +44,11 @@ const operationModule = (operation: OperationModel, shared: SharedTypes): string
   ].join("")
 }
 
-const sharedModule = ({ name, schema, file, direction }: SharedType, schemas: SharedSchemas, shared: SharedTypes): string => {
+const sharedModule = (
+  { name, schema, file, direction }: SharedType,
+  schemas: SharedSchemas,
+  shared: SharedTypes,
+): string => {
   const printer = new Expressions(shared, circular(schemas, schema))
   const expression = printer.print(schema, direction)
   return [
@@ -56,15 +63,21 @@ const sharedModule = ({ name, schema, file, direction }: SharedType, schemas: Sh
 const circular = (schemas: SharedSchemas, schema: Schema): Set<string> => {
   const reaches = (from: Schema, seen: Set<string>): boolean =>
     from === schema ||
-    [...refsIn(from)].some((name) => !seen.has(name) && schemas.has(name) && reaches(schemas.get(name)!, seen.add(name)))
-  return new Set([...refsIn(schema)].filter((name) => schemas.has(name) && reaches(schemas.get(name)!, new Set([name]))))
+    [...refsIn(from)].some(
+      (name) => !seen.has(name) && schemas.has(name) && reaches(schemas.get(name)!, seen.add(name)),
+    )
+  return new Set(
+    [...refsIn(schema)].filter((name) => schemas.has(name) && reaches(schemas.get(name)!, new Set([name]))),
+  )
 }
 
+/** Where a schema says something that has no counterpart here, everything is let through. */
 class Expressions {
   readonly #shared: SharedTypes
   readonly #circular: ReadonlySet<string>
   readonly #helpers = new Set(["typed"])
   readonly #references = new Set<string>()
+  #usesSchema = false
 
   constructor(shared: SharedTypes, circular: ReadonlySet<string>) {
     this.#shared = shared
@@ -74,30 +87,20 @@ class Expressions {
   print(schema: Schema, direction: Direction): string {
     if (schema.$ref !== undefined) return this.#reference(nameOfRef(schema.$ref)!, direction)
     const branches = schema.anyOf ?? schema.oneOf
-    if (branches !== undefined) return this.#call("either", branches.map((branch) => this.print(branch, direction)).join(", "))
-    if (schema["x-tts-wide"] === true) return "Schema.String"
-    switch (schema.type) {
-      case "string":
-        return schema.format === "binary" ? "Schema.Unknown" : "Schema.String"
-      case "integer":
-      case "number":
-        return "Schema.Finite"
-      case "boolean":
-        return "Schema.Boolean"
-      case "array":
-        return this.#call("list", this.print(schema.items ?? {}, direction))
-    }
+    if (branches !== undefined)
+      return this.#call("either", branches.map((branch) => this.print(branch, direction)).join(", "))
+    if (schema.type === "array") return this.#call("list", this.print(schema.items ?? {}, direction))
     if (schema.properties !== undefined) return this.#object(schema, direction)
-    if (schema.type !== "object") return "Schema.Unknown"
-    const { additionalProperties: value } = schema
-    return typeof value === "object" ? this.#call("map", this.print(value, direction)) : this.#call("object", "{}")
+    if (schema.type === "object") return this.#map(schema, direction)
+    this.#usesSchema = true
+    return `Schema.${primitive(schema)}`
   }
 
   imports(up: string, self?: string): string {
     const helpers = [...this.#helpers].sort().join(", ")
     const references = [...this.#references].filter((name) => name !== self).sort()
     return [
-      'import * as Schema from "effect/Schema"\n',
+      `import ${this.#usesSchema ? "" : "type "}* as Schema from "effect/Schema"\n`,
       `import { ${helpers} } from "${up}validation.ts"\n`,
       ...references.map((name) => `import { ${name} } from "${up}schemas/${name}.schema.ts"\n`),
     ].join("")
@@ -107,6 +110,10 @@ class Expressions {
     const name = this.#shared.nameOf(ref, direction)
     this.#references.add(name)
     return this.#circular.has(ref) ? this.#call("later", `() => ${name}`) : name
+  }
+
+  #map({ additionalProperties: value }: Schema, direction: Direction): string {
+    return typeof value === "object" ? this.#call("map", this.print(value, direction)) : this.#call("object", "{}")
   }
 
   #object(schema: Schema, direction: Direction): string {
@@ -122,4 +129,12 @@ class Expressions {
     this.#helpers.add(helper)
     return `${helper}(${argument})`
   }
+}
+
+/** A file is whatever the platform's `Blob` is; the client looks at it, not the schema. */
+const primitive = (schema: Schema): string => {
+  if (schema["x-tts-wide"] === true) return "String"
+  if (schema.type === "string") return schema.format === "binary" ? "Unknown" : "String"
+  if (schema.type === "integer" || schema.type === "number") return "Finite"
+  return schema.type === "boolean" ? "Boolean" : "Unknown"
 }

@@ -25,7 +25,7 @@ export type {
   Safety,
 } from "./operation.ts"
 export type { Prepared } from "./prepare.ts"
-export { promises } from "./promise.ts"
+export { promises, runPromise } from "./promise.ts"
 export type { Outcome, PromiseClient } from "./promise.ts"
 export type { Reply } from "./reply.ts"
 export type { AdHoc } from "./request.ts"

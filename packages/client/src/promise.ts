@@ -68,16 +68,16 @@ export const promises = <S extends AnyStack, P extends Platform, Provided>(
 
 const face = (client: Client<[], Platform>): PromiseClient<unknown, Platform> => {
   const self: PromiseClient<unknown, Platform> = {
-    call: (operation, ...args) => run(client.call(operation, ...args), args[1]?.signal),
-    send: (operation, ...args) => run(client.send(operation, ...args), args[1]?.signal),
+    call: (operation, ...args) => runPromise(client.call(operation, ...args), args[1]?.signal),
+    send: (operation, ...args) => runPromise(client.send(operation, ...args), args[1]?.signal),
     result: async (operation, ...args) => {
-      const result = await run(Effect.result(client.call(operation, ...args)), args[1]?.signal)
+      const result = await runPromise(Effect.result(client.call(operation, ...args)), args[1]?.signal)
       return result._tag === "Success"
         ? { ok: true, data: result.success }
         : { ok: false, error: result.failure }
     },
-    prepare: (operation, ...args) => run(client.prepare(operation, ...args), args[1]?.signal),
-    request: (request, options) => run(client.request(request, options), options?.signal),
+    prepare: (operation, ...args) => runPromise(client.prepare(operation, ...args), args[1]?.signal),
+    request: (request, options) => runPromise(client.request(request, options), options?.signal),
     pages: (operation, input, options) => pagesOf(self.send as never, operation, input as object, options) as never,
     items: async function* (operation, input, options) {
       for await (const page of self.pages(operation, input, options)) yield* page.items
@@ -89,7 +89,7 @@ const face = (client: Client<[], Platform>): PromiseClient<unknown, Platform> =>
 }
 
 /** Runs an effect; maps an interruption by the signal to an AbortError, as `fetch` does. */
-export const run = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<A> => {
+export const runPromise = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<A> => {
   if (signal?.aborted) throw abortError(signal)
   const exit: Exit.Exit<A, E> = await Effect.runPromiseExit(effect, signal === undefined ? undefined : { signal })
   if (exit._tag === "Success") return exit.value

@@ -49,6 +49,8 @@ export interface Refusal {
   readonly operation?: string | undefined
   readonly scopes?: ReadonlyArray<string> | undefined
   readonly retryAfterMs?: number | undefined
+  /** What was signed, secret masked: kept on a SignatureError. */
+  readonly signed?: string | undefined
 }
 
 const byStatus = (status: number): ErrorRow => {
@@ -101,7 +103,11 @@ export const classify = (table: ErrorTable, refusal: Refusal): ApiError => {
     case "permission":
       return new PermissionError({ ...fields, scopes: refusal.scopes ?? [] })
     case "signature":
-      return new SignatureError({ ...fields, reason: "signature" })
+      return new SignatureError({
+        ...fields,
+        reason: "signature",
+        ...(refusal.signed === undefined ? {} : { signed: refusal.signed }),
+      })
     case "clock":
       return new SignatureError({ ...fields, reason: "clock", retry: "now" })
     case "rate-limit":

@@ -5,8 +5,8 @@ import type { Order } from "../../schemas.ts"
 /**
  * Finds the orders of one shop by status, buyer or time and returns them whole.
  *
- * `POST /order/202309/orders/search` · seller · for one shop · scope `seller.order.info` · reads, so it may be repeated
- * · pages by token, 100 a page at most
+ * `POST /order/202309/orders/search` · seller · for one shop · scope `seller.order.info` · reads, so it may be
+ * repeated · pages by token, 100 a page at most
  */
 export const getOrderList: PagedOperation<
   GetOrderList.Input,

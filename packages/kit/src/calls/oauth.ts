@@ -1,0 +1,129 @@
+/** The kit's calls for consent and tokens: `generateAuthorizationUrl`, `exchangeCodeForToken` and `refreshAccessToken`. */
+import { type Account, authorizationUrl, exchangeCode, refreshPair, type TokenPair } from "@tiktok-shop-kit/oauth"
+import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import type { ShopParts } from "../client.ts"
+import { checked, id } from "./check.ts"
+
+export interface AuthorizationUrlInput {
+  /** Ties the callback to this consent: at least 16 characters. Default: made with a CSPRNG. */
+  readonly state?: string | undefined
+}
+
+export interface AuthorizationUrl {
+  readonly url: string
+  /** Keep it with the browser's session and compare it in the callback. */
+  readonly state: string
+}
+
+/** The page where a seller or creator gives consent. Needs `serviceId`. */
+export const generateAuthorizationUrl = (
+  { config }: ShopParts,
+  input: AuthorizationUrlInput = {},
+): Effect.Effect<AuthorizationUrl, ConfigurationError> => {
+  const { serviceId, region, consentUrl } = config
+  if (serviceId === undefined) return Effect.fail(noServiceId())
+  return Effect.map(authorizationUrl({ serviceId, region, state: input.state }), (made) =>
+    consentUrl === undefined ? made : { ...made, url: `${consentUrl}${new URL(made.url).search}` },
+  )
+}
+
+const noServiceId = (): ConfigurationError => {
+  const issue = {
+    field: "serviceId",
+    problem: "is missing",
+    remedy: "pass it or set TIKTOK_SHOP_SERVICE_ID; Partner Center shows it beside the app key",
+  }
+  return new ConfigurationError({
+    message: `generateAuthorizationUrl: serviceId ${issue.problem} (${issue.remedy}).`,
+    issues: [issue],
+  })
+}
+
+/** Tokens in plain text: for whoever asked for them. Never log it. */
+export interface TokenExchange {
+  readonly accessToken: string
+  readonly accessTokenExpiresAt: Date
+  /** Seconds from now. */
+  readonly expiresInSeconds: number
+  readonly refreshToken: string
+  /** `undefined` where the platform did not say. */
+  readonly refreshTokenExpiresAt: Date | undefined
+}
+
+export interface CodeExchange extends TokenExchange {
+  readonly openId: string
+  readonly scopes: ReadonlyArray<string>
+  readonly userType: Account["userType"]
+  readonly sellerName: string | undefined
+}
+
+/** Trades the code of a consent for tokens, and keeps them in the store. A code is good for 30 minutes and one use. */
+export const exchangeCodeForToken = (parts: ShopParts, code: string): Effect.Effect<CodeExchange, CallError> =>
+  checked(
+    () => id("exchangeCodeForToken", "code", code),
+    (checkedCode) =>
+      Effect.flatMap(
+        parts.tokens.kind === "stored" ? parts.tokens.of.exchange(checkedCode) : exchangeCode(parts.app, checkedCode),
+        (account) =>
+          withTimes(account, (times) => ({
+            ...times,
+            openId: account.openId,
+            scopes: account.grantedScopes ?? [],
+            userType: account.userType,
+            sellerName: account.name,
+          })),
+      ),
+  )
+
+/**
+ * Trades a refresh token for a new pair. Where the store holds that refresh token, the account is refreshed in the store, so
+ * that nothing is lost; the client does this by itself, so this call is for pairs that are kept elsewhere.
+ */
+export const refreshAccessToken = (
+  parts: ShopParts,
+  refreshToken: string,
+): Effect.Effect<TokenExchange, CallError> =>
+  checked(
+    () => id("refreshAccessToken", "refreshToken", refreshToken),
+    (token) =>
+      Effect.flatMap(
+        Effect.flatMap(holderOf(parts, token), (openId): Effect.Effect<TokenPair, CallError> =>
+          openId !== undefined && parts.tokens.kind === "stored"
+            ? parts.tokens.of.refresh(openId)
+            : refreshPair(parts.app, Redacted.make(token, { label: "refresh token" })),
+        ),
+        (pair) => withTimes(pair, (times) => times),
+      ),
+  )
+
+/** The stored account that has this refresh token. */
+const holderOf = ({ tokens }: ShopParts, refreshToken: string): Effect.Effect<string | undefined, CallError> =>
+  tokens.kind === "static"
+    ? Effect.succeed(undefined)
+    : Effect.gen(function* () {
+        let after: string | undefined
+        do {
+          const page: { readonly items: ReadonlyArray<Account>; readonly next?: string | undefined } =
+            yield* tokens.of.accounts(after === undefined ? {} : { after })
+          const holder = page.items.find((account) => Redacted.value(account.refreshToken) === refreshToken)
+          if (holder !== undefined) return holder.openId
+          after = page.next
+        } while (after !== undefined)
+        return undefined
+      })
+
+const withTimes = <A>(pair: TokenPair, use: (times: TokenExchange) => A): Effect.Effect<A> =>
+  Effect.clockWith((clock) =>
+    Effect.succeed(
+      use({
+        accessToken: Redacted.value(pair.accessToken),
+        accessTokenExpiresAt: new Date(pair.accessTokenExpiresAtMs),
+        expiresInSeconds: Math.max(0, Math.floor((pair.accessTokenExpiresAtMs - clock.currentTimeMillisUnsafe()) / 1000)),
+        refreshToken: Redacted.value(pair.refreshToken),
+        refreshTokenExpiresAt:
+          pair.refreshTokenExpiresAtMs === undefined ? undefined : new Date(pair.refreshTokenExpiresAtMs),
+      }),
+    ),
+  )

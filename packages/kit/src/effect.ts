@@ -1,0 +1,122 @@
+/**
+ * The Effect face of the kit: one service, made by a layer from options or from Config. The calls are the same functions that
+ * the Promise face binds.
+ */
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
+import * as Config from "effect/Config"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as inventory from "./calls/inventory.ts"
+import * as oauth from "./calls/oauth.ts"
+import * as orders from "./calls/orders.ts"
+import * as products from "./calls/products.ts"
+import { type ShopClient, type ShopConfig, shopParts, type ShopParts } from "./client.ts"
+
+/** What the service offers: the client's own calls, and the kit's. */
+export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | "request"> {
+  readonly client: ShopClient
+  readonly parts: ShopParts
+  readonly getProducts: (
+    input?: products.GetProductsInput,
+    options?: CallOptions,
+  ) => Effect.Effect<products.Products, CallError>
+  readonly getProduct: (
+    productId: string,
+    options?: CallOptions,
+  ) => ReturnType<typeof products.getProduct>
+  readonly getOrders: (
+    input?: orders.GetOrdersInput,
+    options?: CallOptions,
+  ) => Effect.Effect<orders.Orders, CallError>
+  readonly getOrder: (orderId: string, options?: CallOptions) => Effect.Effect<orders.Order, CallError>
+  readonly getOrdersByIds: (
+    orderIds: ReadonlyArray<string>,
+    options?: CallOptions,
+  ) => Effect.Effect<ReadonlyArray<orders.Order>, CallError>
+  readonly getInventory: (
+    productId: string,
+    options?: CallOptions,
+  ) => Effect.Effect<inventory.Inventory, CallError>
+  readonly updateInventory: (
+    input: inventory.UpdateInventoryInput,
+    options?: CallOptions,
+  ) => Effect.Effect<inventory.InventoryUpdate, CallError>
+  readonly generateAuthorizationUrl: (
+    input?: oauth.AuthorizationUrlInput,
+  ) => Effect.Effect<oauth.AuthorizationUrl, ConfigurationError>
+  readonly exchangeCodeForToken: (code: string) => Effect.Effect<oauth.CodeExchange, CallError>
+  readonly refreshAccessToken: (refreshToken: string) => Effect.Effect<oauth.TokenExchange, CallError>
+  /** The same, for one account. */
+  readonly account: (openId: string) => Service
+  /** The same, for one shop. */
+  readonly shop: (shop: string | { readonly id: string; readonly cipher: string }) => Service
+}
+
+const serviceOf = (parts: ShopParts, client: ShopClient): Service => ({
+  client,
+  parts,
+  call: client.call,
+  send: client.send,
+  prepare: client.prepare,
+  request: client.request,
+  getProducts: (input, options) => products.getProducts(client, input, options),
+  getProduct: (productId, options) => products.getProduct(client, productId, options),
+  getOrders: (input, options) => orders.getOrders(client, input, options),
+  getOrder: (orderId, options) => orders.getOrder(client, orderId, options),
+  getOrdersByIds: (orderIds, options) => orders.getOrdersByIds(client, orderIds, options),
+  getInventory: (productId, options) => inventory.getInventory(client, productId, options),
+  updateInventory: (input, options) => inventory.updateInventory(client, input, options),
+  generateAuthorizationUrl: (input) => oauth.generateAuthorizationUrl(parts, input),
+  exchangeCodeForToken: (code) => oauth.exchangeCodeForToken(parts, code),
+  refreshAccessToken: (refreshToken) => oauth.refreshAccessToken(parts, refreshToken),
+  account: (openId) => serviceOf(parts, client.account(openId)),
+  shop: (shop) => serviceOf(parts, client.shop(shop)),
+})
+
+const make = (config: ShopConfig): Effect.Effect<Service, ConfigurationError> =>
+  Effect.suspend(() => {
+    try {
+      const parts = shopParts(config)
+      return Effect.succeed(serviceOf(parts, parts.client))
+    } catch (thrown) {
+      return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)
+    }
+  })
+
+const optional = <A>(config: Config.Config<A>): Config.Config<A | undefined> =>
+  Config.map(Config.option(config), Option.getOrUndefined)
+
+const revealed = (value: Redacted.Redacted<string> | undefined): string | undefined =>
+  value === undefined ? undefined : Redacted.value(value)
+
+/** TikTok Shop as a service: `const tiktok = yield* TikTokShop`. */
+export class TikTokShop extends Context.Service<TikTokShop, Service>()("tiktok-shop-kit/TikTokShop") {
+  /** From options; what is left out is read from the environment as in the Promise face. */
+  static readonly layer = (config: ShopConfig = {}): Layer.Layer<TikTokShop, ConfigurationError> =>
+    Layer.effect(TikTokShop, make(config))
+
+  /** From Effect's Config (`TIKTOK_SHOP_*`), whatever provider stands behind it; options win. */
+  static readonly layerConfig = (
+    config: ShopConfig = {},
+  ): Layer.Layer<TikTokShop, ConfigurationError | Config.ConfigError> =>
+    Layer.effect(
+      TikTokShop,
+      Effect.gen(function* () {
+        const region = yield* optional(Config.String("TIKTOK_SHOP_REGION"))
+        return yield* make({
+          appKey: yield* optional(Config.String("TIKTOK_SHOP_APP_KEY")),
+          appSecret: revealed(yield* optional(Config.Redacted("TIKTOK_SHOP_APP_SECRET"))),
+          serviceId: yield* optional(Config.String("TIKTOK_SHOP_SERVICE_ID")),
+          region: region as ShopConfig["region"],
+          baseUrl: yield* optional(Config.String("TIKTOK_SHOP_API_BASE_URL")),
+          accessToken: revealed(yield* optional(Config.Redacted("TIKTOK_SHOP_ACCESS_TOKEN"))),
+          refreshToken: revealed(yield* optional(Config.Redacted("TIKTOK_SHOP_REFRESH_TOKEN"))),
+          ...config,
+        })
+      }),
+    )
+}

@@ -1,0 +1,127 @@
+/**
+ * The Promise face of the kit: the client's own calls and the kit's calls in one object, bound to all accounts, to one
+ * account or to one shop. It decides nothing; each call is a function of its own in `calls/`.
+ */
+import { type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import type { Shop } from "@tiktok-shop-kit/oauth"
+import type * as Effect from "effect/Effect"
+import type { Caller } from "./calls/caller.ts"
+import * as inventory from "./calls/inventory.ts"
+import * as oauth from "./calls/oauth.ts"
+import * as orders from "./calls/orders.ts"
+import * as products from "./calls/products.ts"
+import { shopsOf } from "./calls/shops.ts"
+import * as signatures from "./calls/signatures.ts"
+import { type ShopClient, type ShopConfig, shopParts, type ShopParts } from "./client.ts"
+
+/** A call of `calls/` without its first argument, as a promise. */
+type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<infer A, unknown>
+  ? (...args: Rest) => Promise<A>
+  : never
+
+/** What works the same for all accounts, for one account and for one shop. */
+export interface ShopCalls extends Omit<PromiseClient<CallError>, "account" | "shop"> {
+  /** Lists products, a page at a time. */
+  readonly getProducts: Bound<typeof products.getProducts>
+  /** Reads one product. */
+  readonly getProduct: Bound<typeof products.getProduct>
+  /** Lists orders, a page at a time. */
+  readonly getOrders: Bound<typeof orders.getOrders>
+  /** Reads one order. */
+  readonly getOrder: Bound<typeof orders.getOrder>
+  /** Reads orders by their ids. */
+  readonly getOrdersByIds: Bound<typeof orders.getOrdersByIds>
+  /** Reads the stock of one product. */
+  readonly getInventory: Bound<typeof inventory.getInventory>
+  /** Sets the stock of one SKU. */
+  readonly updateInventory: Bound<typeof inventory.updateInventory>
+  /** The same, for one account. */
+  readonly account: (openId: string) => ShopCalls
+  /** The same, for one shop; its account, token and cipher are looked up once. */
+  readonly shop: (shop: string | { readonly id: string; readonly cipher: string }) => ShopCalls
+}
+
+export interface TikTokShop extends ShopCalls, AsyncDisposable {
+  /** The page where a seller or creator gives consent. */
+  readonly generateAuthorizationUrl: (input?: oauth.AuthorizationUrlInput) => Promise<oauth.AuthorizationUrl>
+  /** Trades the code of a consent for tokens, and keeps them. */
+  readonly exchangeCodeForToken: (code: string) => Promise<oauth.CodeExchange>
+  /** Trades a refresh token for a new pair. The client refreshes by itself: this is for pairs that are kept elsewhere. */
+  readonly refreshAccessToken: (refreshToken: string) => Promise<oauth.TokenExchange>
+  /** The query parameter `sign` of a request that this SDK does not send. */
+  readonly generateSignature: (input: signatures.SignatureInput) => string
+  /** Is a webhook delivery from TikTok? */
+  readonly validateWebhookSignature: (input: signatures.WebhookSignatureInput) => boolean
+  /** Every shop that the app's accounts reach. */
+  readonly shops: () => AsyncIterableIterator<Shop>
+  /** The same with another onion: `tiktok.with((client) => client.pipe(Client.use(mine)))`. */
+  readonly with: (edit: (client: ShopClient) => CompleteClient) => TikTokShop
+  /** What the facade stands on: the Effect client, the app's own client, the tokens. */
+  readonly parts: ShopParts
+  /** Nothing is open between calls today; call it all the same, so that a later version may rely on it. */
+  readonly close: () => Promise<void>
+}
+
+/** A client that needs no more services, whatever its onion is. */
+export type CompleteClient = Caller & Pick<ShopClient, "send" | "prepare" | "request" | "stack">
+
+export interface TikTokShopConfig extends ShopConfig {
+  readonly webhooks?: {
+    /** Accept `X-TikTok-Shop-Signature` with a timestamp, which some gateways send. Default false. */
+    readonly allowTimestamped?: boolean | undefined
+  }
+}
+
+/**
+ * The SDK in one object. Reads `TIKTOK_SHOP_*` where an option is left out; throws one `ConfigurationError` that lists
+ * everything that is wrong.
+ */
+export const createTikTokShop = (config: TikTokShopConfig = {}): TikTokShop => {
+  const parts = shopParts(config)
+  return facadeOf(parts, parts.client, config)
+}
+
+const facadeOf = (parts: ShopParts, client: ShopClient, options: TikTokShopConfig): TikTokShop => {
+  const allowTimestamped = options.webhooks?.allowTimestamped ?? false
+  const close = () => Promise.resolve()
+  return {
+    ...callsOf(client),
+    generateAuthorizationUrl: (input) => runPromise(oauth.generateAuthorizationUrl(parts, input)),
+    exchangeCodeForToken: (code) => runPromise(oauth.exchangeCodeForToken(parts, code)),
+    refreshAccessToken: (refreshToken) => runPromise(oauth.refreshAccessToken(parts, refreshToken)),
+    generateSignature: (input) => signatures.generateSignature(parts.config, input),
+    validateWebhookSignature: (input) =>
+      signatures.validateWebhookSignature(parts.config, input, { allowTimestamped }),
+    shops: () => shopsOf(parts.tokens),
+    with: (edit) => facadeOf(parts, edit(client) as ShopClient, options),
+    parts,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+const callsOf = (client: ShopClient): ShopCalls => {
+  const bound =
+    <Rest extends ReadonlyArray<unknown>, A, E>(call: (caller: Caller, ...rest: Rest) => Effect.Effect<A, E>) =>
+    (...rest: Rest): Promise<A> =>
+      runPromise(call(client, ...rest), signalOf(rest.at(-1)))
+  return {
+    ...promises(client),
+    getProducts: bound(products.getProducts),
+    getProduct: bound(products.getProduct),
+    getOrders: bound(orders.getOrders),
+    getOrder: bound(orders.getOrder),
+    getOrdersByIds: bound(orders.getOrdersByIds),
+    getInventory: bound(inventory.getInventory),
+    updateInventory: bound(inventory.updateInventory),
+    account: (openId) => callsOf(client.account(openId)),
+    shop: (shop) => callsOf(client.shop(shop)),
+  }
+}
+
+/** The options are the last argument of each call. */
+const signalOf = (options: unknown): AbortSignal | undefined =>
+  typeof options === "object" && options !== null && "signal" in options && options.signal instanceof AbortSignal
+    ? options.signal
+    : undefined

@@ -1,0 +1,12 @@
+/** The TypeScript SDK for TikTok Shop: `createTikTokShop()`, in Promises. The Effect face is `tiktok-shop-kit/effect`. */
+export { createTikTokShop } from "./facade.ts"
+export type { CompleteClient, ShopCalls, TikTokShop, TikTokShopConfig } from "./facade.ts"
+export type { AppConfig, Region } from "./config.ts"
+export type { ShopConfig } from "./client.ts"
+export type { GetProductsInput, PriceRange, Product, Products } from "./calls/products.ts"
+export type { GetOrdersInput, Order, Orders, OrderStatus } from "./calls/orders.ts"
+export type { Inventory, InventoryUpdate, SkuStock, UpdateInventoryInput } from "./calls/inventory.ts"
+export type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
+export type { SignatureInput, WebhookSignatureInput } from "./calls/signatures.ts"
+export type { Shop } from "@tiktok-shop-kit/oauth"
+export * from "@tiktok-shop-kit/errors"

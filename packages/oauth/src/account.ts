@@ -1,0 +1,139 @@
+/**
+ * An account is one authorization of one app: a pair of tokens, whose they are and what they allow. A shop is an id and a
+ * cipher under an account. This file holds both shapes and how they are written to a record and read back.
+ */
+import type { StoreError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { corrupt } from "./store-error.ts"
+
+/** Who authorized. `unknown`: the platform sent a type that this version does not know. */
+export type UserType = "seller" | "creator" | "partner" | "unknown"
+
+/** 4 and 5 are sellers of global selling. */
+export const userTypeOf = (wire: unknown): UserType => {
+  switch (String(wire)) {
+    case "0":
+    case "4":
+    case "5":
+      return "seller"
+    case "1":
+      return "creator"
+    case "3":
+      return "partner"
+    default:
+      return "unknown"
+  }
+}
+
+/** Both tokens; they are replaced together. */
+export interface TokenPair {
+  readonly accessToken: Redacted.Redacted<string>
+  /** Unix milliseconds. */
+  readonly accessTokenExpiresAtMs: number
+  readonly refreshToken: Redacted.Redacted<string>
+  /** Unix milliseconds. Absent where the platform did not say. */
+  readonly refreshTokenExpiresAtMs?: number | undefined
+}
+
+/** A refresh that was begun: written before the request leaves, gone once its answer is kept. */
+export interface RefreshEntry {
+  /** Unix milliseconds. */
+  readonly startedAtMs: number
+  /** The fencing token of the lease it was made under. */
+  readonly fencingToken: number
+}
+
+/** Whether the account can be used. Only a new consent leads out of `reauthorization-required`. */
+export type AccountStatus =
+  | { readonly status: "active" }
+  | { readonly status: "reauthorization-required"; readonly reason: string; readonly sinceMs: number }
+
+export interface Account extends TokenPair {
+  /** The open id of the seller or creator, as this app sees them. */
+  readonly openId: string
+  readonly userType: UserType
+  readonly name?: string | undefined
+  /** ISO 3166-1 alpha-2 code of the home market. */
+  readonly region?: string | undefined
+  /** `undefined` where the platform did not say; then nothing is checked. */
+  readonly grantedScopes?: ReadonlyArray<string> | undefined
+  readonly state: AccountStatus
+  /** Ids of its shops. `undefined`: not looked up yet; that happens on first need. */
+  readonly shopIds?: ReadonlyArray<string> | undefined
+  /** A refresh whose end was not recorded. */
+  readonly refreshing?: RefreshEntry | undefined
+}
+
+export interface Shop {
+  readonly id: string
+  /** Open id of the account it is reached through. */
+  readonly account: string
+  /** What calls for this shop carry; a secret. Absent where the platform sent none. */
+  readonly cipher?: Redacted.Redacted<string> | undefined
+  readonly name?: string | undefined
+  readonly code?: string | undefined
+  /** ISO 3166-1 alpha-2 code of its market. */
+  readonly region?: string | undefined
+  /** LOCAL or CROSS_BORDER, as the platform sends it. */
+  readonly sellerType?: string | undefined
+}
+
+/** The one place where tokens become text; `encrypted` of `@tiktok-shop-kit/oauth/encryption` wraps the store for safety. */
+export const writeAccount = (account: Account): string =>
+  JSON.stringify({
+    ...account,
+    accessToken: Redacted.value(account.accessToken),
+    refreshToken: Redacted.value(account.refreshToken),
+  })
+
+export const writeShop = (shop: Shop): string =>
+  JSON.stringify({ ...shop, cipher: shop.cipher === undefined ? undefined : Redacted.value(shop.cipher) })
+
+export const readAccount = (key: string, value: string): Effect.Effect<Account, StoreError> =>
+  read(key, value, (fields) => {
+    const { accessToken, refreshToken } = fields
+    const isWhole =
+      typeof fields["openId"] === "string" &&
+      typeof accessToken === "string" &&
+      typeof refreshToken === "string" &&
+      typeof fields["accessTokenExpiresAtMs"] === "number" &&
+      typeof fields["state"] === "object"
+    if (!isWhole) return undefined
+    return {
+      ...(fields as unknown as Account),
+      accessToken: secret(accessToken, "access token"),
+      refreshToken: secret(refreshToken, "refresh token"),
+    }
+  })
+
+export const readShop = (key: string, value: string): Effect.Effect<Shop, StoreError> =>
+  read(key, value, (fields) => {
+    const { cipher } = fields
+    if (typeof fields["id"] !== "string" || typeof fields["account"] !== "string") return undefined
+    const shop = fields as unknown as Shop
+    return typeof cipher === "string" ? { ...shop, cipher: secret(cipher, "shop cipher") } : shop
+  })
+
+/** A value that prints as `<redacted:label>`. */
+export const secret = (value: string, label: string): Redacted.Redacted<string> => Redacted.make(value, { label })
+
+const read = <A>(
+  key: string,
+  value: string,
+  pick: (fields: Record<string, unknown>) => A | undefined,
+): Effect.Effect<A, StoreError> =>
+  Effect.suspend(() => {
+    const fields = parse(value)
+    const picked = fields === undefined ? undefined : pick(fields)
+    return picked === undefined ? Effect.fail(corrupt(key, "it is not the JSON that was written")) : Effect.succeed(picked)
+  })
+
+const parse = (value: string): Record<string, unknown> | undefined => {
+  try {
+    const parsed: unknown = JSON.parse(value)
+    return typeof parsed === "object" && parsed !== null ? (parsed as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Encryption at rest for any record store: each value becomes a JWE (A256GCM, compact form) that names the key it was written
+ * with and is bound to the record it belongs to. Several keys can read while one writes, so keys can be changed in use.
+ * `import { encrypted } from "@tiktok-shop-kit/oauth/encryption"`.
+ */
+import { ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose"
+import type { RecordStore, StoredRecord } from "../record-store.ts"
+
+/** 32 random bytes, raw or as base64 or base64url text. */
+export type EncryptionKey = Uint8Array | string | Redacted.Redacted<string>
+
+export interface EncryptionOptions {
+  /** Key by key id. All of them can read. Ids are visible in the records. */
+  readonly keys: Readonly<Record<string, EncryptionKey>>
+  /** Id of the key that writes. Default: the last of `keys`. */
+  readonly write?: string | undefined
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** The same store, with encrypted values. Keys of records stay readable. Throws a `ConfigurationError` for an unusable key. */
+export const encrypted = (store: RecordStore, options: EncryptionOptions): RecordStore => {
+  const keys = new Map(Object.entries(options.keys).map(([id, key]) => [id, bytesOf(id, key)]))
+  const writeId = options.write ?? [...keys.keys()].at(-1) ?? ""
+  const writeKey = keys.get(writeId)
+  if (writeKey === undefined) throw unusable("write", "names no key", "name one of the keys, or give at least one")
+
+  const seal = (key: string, value: string): Effect.Effect<string, StoreError> =>
+    Effect.tryPromise({
+      try: () =>
+        new CompactEncrypt(encoder.encode(value))
+          .setProtectedHeader({ alg: "dir", enc: "A256GCM", kid: writeId, rec: key })
+          .encrypt(writeKey),
+      catch: (cause) => new StoreError({ message: `The record '${key}' could not be encrypted.`, reason: "decrypt", key, cause }),
+    })
+
+  const open = (key: string, value: string): Effect.Effect<string, StoreError> =>
+    Effect.suspend(() => {
+      const header = headerOf(value)
+      if (header === undefined) return Effect.fail(unreadable(key, "it is not encrypted"))
+      if (header.rec !== key) return Effect.fail(unreadable(key, "it was written for another record"))
+      const readKey = keys.get(header.kid)
+      if (readKey === undefined) {
+        return Effect.fail(unreadable(key, `it was written with the key '${header.kid}', which is not among the keys given`))
+      }
+      return Effect.tryPromise({
+        try: async () =>
+          decoder.decode(
+            (
+              await compactDecrypt(value, readKey, {
+                keyManagementAlgorithms: ["dir"],
+                contentEncryptionAlgorithms: ["A256GCM"],
+              })
+            ).plaintext,
+          ),
+        catch: () => unreadable(key, `the key '${header.kid}' is another one than it was written with, or somebody changed it`),
+      })
+    })
+
+  const opened = <R extends StoredRecord>(key: string, record: R): Effect.Effect<R, StoreError> =>
+    Effect.map(open(key, record.value), (value) => ({ ...record, value }))
+
+  return {
+    get: (key) =>
+      Effect.flatMap(store.get(key), (record) =>
+        record === undefined ? Effect.succeed(undefined) : opened(key, record),
+      ),
+    compareAndSet: (key, expectedVersion, value) =>
+      Effect.flatMap(seal(key, value), (sealed) => store.compareAndSet(key, expectedVersion, sealed)),
+    delete: store.delete,
+    scan: (prefix, after, limit) =>
+      Effect.flatMap(store.scan(prefix, after, limit), (records) =>
+        Effect.forEach(records, (record) => opened(record.key, record)),
+      ),
+    lease: store.lease,
+  }
+}
+
+/** A new random key as text, fit for `TIKTOK_SHOP_ENCRYPTION_KEY`. */
+export const generateKey = (): string => base64url.encode(crypto.getRandomValues(new Uint8Array(32)))
+
+const headerOf = (value: string): { readonly kid: string; readonly rec: unknown } | undefined => {
+  try {
+    const header = decodeProtectedHeader(value)
+    return header.enc === "A256GCM" && typeof header.kid === "string"
+      ? { kid: header.kid, rec: header["rec"] }
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const bytesOf = (id: string, key: EncryptionKey): Uint8Array => {
+  const bytes = key instanceof Uint8Array ? key : decoded(typeof key === "string" ? key : Redacted.value(key))
+  if (bytes?.length === 32) return bytes
+  const problem = bytes === undefined ? "is not base64" : `has ${bytes.length} bytes instead of 32`
+  throw unusable(`keys.${id}`, problem, "make one with generateKey() of @tiktok-shop-kit/oauth/encryption")
+}
+
+const decoded = (text: string): Uint8Array | undefined => {
+  try {
+    return base64url.decode(text.trim().replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_"))
+  } catch {
+    return undefined
+  }
+}
+
+const unusable = (field: string, problem: string, remedy: string): ConfigurationError =>
+  new ConfigurationError({
+    message: `Encryption at rest cannot be set up: ${field} ${problem}; ${remedy}.`,
+    issues: [{ field, problem, remedy }],
+  })
+
+const unreadable = (key: string, why: string): StoreError =>
+  new StoreError({
+    message: `The record '${key}' cannot be decrypted: ${why}. It is left as it is; give the key it was written with.`,
+    reason: "decrypt",
+    key,
+  })

@@ -1,0 +1,58 @@
+/**
+ * The port under everything that is remembered: five functions over keys and JSON text. Whatever offers them (memory, files,
+ * Redis, a database) can hold tokens, the index of shops and the journal of refreshes; `recordStoreBattery` checks an adapter.
+ */
+import type { StoreError } from "@tiktok-shop-kit/errors"
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+
+/** A value and the version it has; every write gives it another one that was never used before for this key. */
+export interface StoredRecord {
+  readonly version: string
+  /** JSON text. A store keeps it as it is and never looks inside. */
+  readonly value: string
+}
+
+export interface ScannedRecord extends StoredRecord {
+  readonly key: string
+}
+
+/** The right to be the only one, for a time. A holder that dies loses it when the time is over. */
+export interface Lease {
+  /** Grows with each lease of the same key: what is written with it can be told from what an older holder writes. */
+  readonly fencingToken: number
+  /** Starts the time anew, in milliseconds. Fails with `StoreError` (`lease`) once the lease is lost. */
+  readonly renew: (ttlMs: number) => Effect.Effect<void, StoreError>
+  /** Gives it back; does nothing once the lease is lost. */
+  readonly release: Effect.Effect<void, StoreError>
+}
+
+/**
+ * A store of records. Keys are ASCII text of at most 512 characters; `scan` orders them by code unit. Every failure is a
+ * `StoreError`: `unavailable` where the store cannot be reached, `corrupt` where what it holds cannot be read.
+ */
+export interface RecordStore {
+  readonly get: (key: string) => Effect.Effect<StoredRecord | undefined, StoreError>
+  /**
+   * Writes only where the record still has the expected version (`undefined`: where there is none) and answers the new
+   * version. Otherwise it changes nothing and fails with `StoreError` (`conflict`). Durable once it succeeds.
+   */
+  readonly compareAndSet: (
+    key: string,
+    expectedVersion: string | undefined,
+    value: string,
+  ) => Effect.Effect<string, StoreError>
+  /** Succeeds also where there is nothing. */
+  readonly delete: (key: string) => Effect.Effect<void, StoreError>
+  /** Records whose key starts with `prefix`, in the order of their keys, those after the key `after`, `limit` at most (default 100). */
+  readonly scan: (
+    prefix: string,
+    after?: string,
+    limit?: number,
+  ) => Effect.Effect<ReadonlyArray<ScannedRecord>, StoreError>
+  /** Tries once: fails with `StoreError` (`lease`) while somebody else holds it. Leases and records have separate names. */
+  readonly lease: (key: string, ttlMs: number) => Effect.Effect<Lease, StoreError>
+}
+
+/** The store as a service, for people who compose with layers. */
+export class Records extends Context.Service<Records, RecordStore>()("tiktok-shop-kit/Records") {}

@@ -1,0 +1,173 @@
+/**
+ * Accounts in a record store: from the code of a consent to the ten-thousandth refresh. It is the {@link Tokens} service of
+ * the `token` middleware, and what an application needs beside it: exchange, listing, revocation, disconnection.
+ */
+import type { AnyOperation } from "@tiktok-shop-kit/client"
+import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type * as Redacted from "effect/Redacted"
+import type { Account, AccountStatus, Shop } from "./account.ts"
+import { type Directory, notExactlyOne, resolveWith } from "./directory.ts"
+import { keysOf } from "./keys.ts"
+import type { RecordStore } from "./record-store.ts"
+import { makeRecords, type Page, type PageOptions } from "./records.ts"
+import { makeRefresher, type TokenEvent, usableAccount } from "./refresher.ts"
+import { makeShopIndex } from "./shop-index.ts"
+import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
+import { type App, exchangeCode, shopsOf } from "./token-host.ts"
+import type { TokensService } from "./tokens.ts"
+
+export interface StoredOptions extends App, CachePolicy {
+  readonly store: RecordStore
+  /** How long one process may be the only one to refresh an account, in milliseconds. Default 60,000. */
+  readonly leaseMs?: number | undefined
+  /** Called on every refresh and when an account has to authorize again. Holds no token. What it throws is dropped. */
+  readonly onEvent?: ((event: TokenEvent) => void) | undefined
+}
+
+export interface Stored extends TokensService {
+  /**
+   * Trades the code of a consent for an account, keeps it, and asks once for its shops. Should that last step fail, the
+   * account is kept and its shops are asked for on first need. A code is good for one exchange; none is ever repeated.
+   */
+  readonly exchange: (code: string) => Effect.Effect<Account, CallError>
+  /** Refreshes now, whatever the state of the token. */
+  readonly refresh: (account: string) => Effect.Effect<Account, CallError>
+  readonly account: (openId: string) => Effect.Effect<Account | undefined, StoreError>
+  /** The shop, and through it its account: what a webhook's `shop_id` leads to. */
+  readonly shop: (id: string) => Effect.Effect<Shop | undefined, StoreError>
+  readonly accounts: (options?: PageOptions) => Effect.Effect<Page<Account>, StoreError>
+  readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, StoreError>
+  /** Asks the platform which shops the account reaches now. */
+  readonly syncShops: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>
+  /** Notes that the authorization was withdrawn (webhooks 6 and 20). Only a new exchange makes the account usable again. */
+  readonly revoke: (account: string, reason: string) => Effect.Effect<void, StoreError>
+  /** Deletes all that is held of an account. The platform offers no call that ends the authorization itself. */
+  readonly disconnect: (account: string) => Effect.Effect<void, StoreError>
+}
+
+/** How long the only account of a store counts as the only one before the store is asked again. */
+const onlyForMs = 60_000
+
+export const makeStored = (options: StoredOptions): Stored => {
+  const { store, client, credentials, leaseMs = 60_000 } = options
+  const keys = keysOf(credentials.appKey)
+  const records = makeRecords(store, keys)
+  const emit = dropThrown(options.onEvent)
+  const { renew } = makeRefresher({ app: { client, credentials }, store, keys, records, leaseMs, emit })
+  const load = (openId: string) =>
+    Effect.flatMap(records.account(openId), (account) => usableAccount(openId, account))
+  const cache = makeTokenCache<Account>({ load, renew }, options)
+  const shops = makeShopIndex(records, (openId) =>
+    Effect.flatMap(cache.get(openId), (account) =>
+      account.userType === "creator" || account.userType === "partner"
+        ? Effect.succeed([])
+        : askForShops(cache, client, openId, account.accessToken),
+    ),
+  )
+
+  let only: { readonly access: string; readonly openId: string; readonly untilMs: number } | undefined
+  const forgetOnly = Effect.sync(() => {
+    only = undefined
+  })
+
+  const onlyAccount = (operation: AnyOperation): Effect.Effect<string, CallError> =>
+    Effect.clockWith((clock) => {
+      const nowMs = clock.currentTimeMillisUnsafe()
+      if (only?.access === operation.access && nowMs < only.untilMs && only.untilMs - nowMs <= onlyForMs) {
+        return Effect.succeed(only.openId)
+      }
+      return Effect.flatMap(records.accounts({ limit: 100 }), ({ items, next }) => {
+        const fitting = items.filter(({ userType }) => userType === operation.access)
+        const [account, ...others] = fitting.length === 0 ? items : fitting
+        if (account === undefined) return Effect.fail(notExactlyOne("account", "0"))
+        if (next !== undefined) return Effect.fail(notExactlyOne("account", "100 or more"))
+        if (others.length > 0) return Effect.fail(notExactlyOne("account", String(others.length + 1)))
+        only = { access: operation.access, openId: account.openId, untilMs: nowMs + onlyForMs }
+        return Effect.succeed(account.openId)
+      })
+    })
+
+  const directory: Directory = {
+    bearer: cache.get,
+    accountOf: (id) => Effect.map(shops.known(id), (shop) => shop?.account),
+    shop: shops.find,
+    onlyAccount,
+    onlyShop: shops.only,
+  }
+
+  const exchange = Effect.fnUntraced(function* (code: string) {
+    const exchanged = yield* exchangeCode({ client, credentials }, code)
+    const { openId } = exchanged
+    const kept = yield* records.updateAccount(openId, (current) =>
+      current?.shopIds === undefined ? exchanged : { ...exchanged, shopIds: current.shopIds },
+    )
+    cache.put(openId, kept ?? exchanged)
+    yield* forgetOnly
+    yield* Effect.ignore(shops.sync(openId))
+    return (yield* records.account(openId)) ?? exchanged
+  })
+
+  const revoke = (openId: string, reason: string): Effect.Effect<void, StoreError> =>
+    Effect.clockWith((clock) => {
+      const state: AccountStatus = {
+        status: "reauthorization-required",
+        reason,
+        sinceMs: clock.currentTimeMillisUnsafe(),
+      }
+      return Effect.map(
+        records.updateAccount(openId, (current) =>
+          current === undefined || current.state.status !== "active" ? undefined : { ...current, state },
+        ),
+        (stored) => {
+          cache.drop(openId)
+          if (stored?.state === state) emit({ type: "reauthorization-required", account: openId, reason })
+        },
+      )
+    })
+
+  const disconnect = Effect.fnUntraced(function* (openId: string) {
+    const account = yield* records.account(openId)
+    yield* shops.forget(openId, account?.shopIds ?? [])
+    yield* records.deleteAccount(openId)
+    cache.drop(openId)
+    yield* forgetOnly
+  })
+
+  return {
+    resolve: resolveWith(directory),
+    refreshed: (account, refused) => Effect.map(cache.refused(account, refused), ({ accessToken }) => accessToken),
+    exchange,
+    refresh: cache.renew,
+    account: records.account,
+    shop: shops.known,
+    accounts: records.accounts,
+    shops: records.shops,
+    syncShops: shops.sync,
+    revoke,
+    disconnect,
+  }
+}
+
+/** Lists an account's shops; a token that is refused as expired is refreshed once. */
+export const askForShops = <A extends { readonly accessToken: Redacted.Redacted<string> }>(
+  cache: { readonly refused: (account: string, token: Redacted.Redacted<string>) => Effect.Effect<A, CallError> },
+  client: App["client"],
+  account: string,
+  token: Redacted.Redacted<string>,
+): Effect.Effect<ReadonlyArray<Shop>, CallError> =>
+  Effect.catch(shopsOf({ client }, account, token), (error) =>
+    error.retry === "after-refresh"
+      ? Effect.flatMap(cache.refused(account, token), (newer) => shopsOf({ client }, account, newer.accessToken))
+      : Effect.fail(error),
+  )
+
+const dropThrown =
+  (onEvent: ((event: TokenEvent) => void) | undefined) =>
+  (event: TokenEvent): void => {
+    try {
+      onEvent?.(event)
+    } catch {
+      // An application's listener must not end a refresh.
+    }
+  }

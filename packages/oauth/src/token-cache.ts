@@ -1,0 +1,204 @@
+/**
+ * Holds tokens in memory and decides when they are renewed.
+ *
+ * - Fresh: answered at once, without I/O.
+ * - Within 300 s of its end: answered at once, while one renewal goes on in the background.
+ * - Ended or refused: one renewal, everyone waits for it.
+ * - A renewal that failed is not tried again at once: after 1 s, doubling to 60 s. Until then the token is used while it
+ *   lives, and afterwards every caller gets the failure.
+ * - A renewed token that seems to have ended already tells of a wrong clock, one that is refused again of a platform in
+ *   trouble: renewals in quick succession wait in the same way, so neither becomes a loop.
+ * - An account that has to authorize again is forgotten: the next call looks into the store anew.
+ *
+ * No timers: ten thousand accounts cost ten thousand map entries.
+ */
+import { AuthenticationError, type CallError, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { rebuilt } from "./secrets.ts"
+import { makeSingleFlight } from "./single-flight.ts"
+
+export interface Held {
+  readonly accessToken: Redacted.Redacted<string>
+  /** Unix milliseconds. */
+  readonly accessTokenExpiresAtMs: number
+}
+
+export interface CachePolicy {
+  /** How long before its end a token is refreshed in the background, in milliseconds. Default 300,000. */
+  readonly refreshBeforeMs?: number | undefined
+  /** The first wait after a failed refresh, in milliseconds; doubles each time. Default 1,000. */
+  readonly backoffMs?: number | undefined
+  /** The longest wait after a failed refresh, in milliseconds. Default 60,000. */
+  readonly maxBackoffMs?: number | undefined
+  /** Accounts held in memory; those beyond are read from the store again. Default 10,000. */
+  readonly maxAccounts?: number | undefined
+}
+
+export interface TokenCache<A extends Held> {
+  readonly get: (account: string) => Effect.Effect<A, CallError>
+  /** One that is newer than the refused token. */
+  readonly refused: (account: string, token: Redacted.Redacted<string>) => Effect.Effect<A, CallError>
+  /** Renews now, whatever the state; joins a renewal under way. */
+  readonly renew: (account: string) => Effect.Effect<A, CallError>
+  readonly put: (account: string, held: A) => void
+  readonly drop: (account: string) => void
+}
+
+export interface CacheSource<A> {
+  readonly load: (account: string) => Effect.Effect<A, CallError>
+  /** Answers only what is already kept safe. */
+  readonly renew: (account: string, current: A) => Effect.Effect<A, CallError>
+}
+
+interface Entry<A> {
+  readonly held: A
+  /** `held` as an effect, made once. */
+  readonly answer: Effect.Effect<A>
+  freshUntilMs: number
+  endsAtMs: number
+  readonly renewedAtMs: number
+  /** Failures, or renewals in quick succession, in a row. */
+  streak: number
+  /** No renewal before this time. */
+  notBeforeMs: number
+  failure: CallError | undefined
+}
+
+export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: CachePolicy = {}): TokenCache<A> => {
+  const { refreshBeforeMs = 300_000, backoffMs = 1_000, maxBackoffMs = 60_000, maxAccounts = 10_000 } = policy
+  const entries = new Map<string, Entry<A>>()
+  const loads = makeSingleFlight<A, CallError>()
+  const renewals = makeSingleFlight<A, CallError>()
+
+  const put = (account: string, held: A, renewedAtMs = -Infinity): Entry<A> => {
+    const endsAtMs = held.accessTokenExpiresAtMs
+    const entry: Entry<A> = {
+      held,
+      answer: Effect.succeed(held),
+      freshUntilMs: endsAtMs - refreshBeforeMs,
+      endsAtMs,
+      renewedAtMs,
+      streak: 0,
+      notBeforeMs: -Infinity,
+      failure: undefined,
+    }
+    entries.set(account, entry)
+    if (entries.size > maxAccounts) evictOldest()
+    return entry
+  }
+
+  const evictOldest = (): void => {
+    for (const account of entries.keys()) {
+      if (renewals.isUnderWay(account)) continue
+      entries.delete(account)
+      return
+    }
+  }
+
+  const backoffOf = (streak: number): number => Math.min(maxBackoffMs, backoffMs * 2 ** Math.min(streak - 1, 30))
+
+  /** A wait that is longer than the longest comes from a clock that was put back. */
+  const isHeldBack = (entry: Entry<A>, nowMs: number): boolean =>
+    nowMs < entry.notBeforeMs && entry.notBeforeMs - nowMs <= maxBackoffMs
+
+  const noteRenewed = (account: string, before: Entry<A>, held: A, nowMs: number): void => {
+    const entry = put(account, held, nowMs)
+    if (Math.abs(nowMs - before.renewedAtMs) > 2 * maxBackoffMs) return
+    entry.streak = before.streak + 1
+    entry.notBeforeMs = nowMs + backoffOf(entry.streak)
+  }
+
+  const noteFailed = (account: string, entry: Entry<A>, failure: CallError, nowMs: number): void => {
+    if (failure._tag === "ReauthorizationRequiredError") {
+      entries.delete(account)
+      return
+    }
+    entry.streak = entry.failure === undefined ? 1 : entry.streak + 1
+    entry.failure = failure
+    const asked = "retryAfterMs" in failure ? (failure.retryAfterMs ?? 0) : 0
+    entry.notBeforeMs = nowMs + Math.min(maxBackoffMs, Math.max(backoffOf(entry.streak), asked))
+  }
+
+  const renewal = (account: string, entry: Entry<A>): Effect.Effect<A, CallError> =>
+    Effect.clockWith((clock) =>
+      Effect.onExit(source.renew(account, entry.held), (exit) =>
+        Effect.sync(() => {
+          const nowMs = clock.currentTimeMillisUnsafe()
+          if (exit._tag === "Success") return noteRenewed(account, entry, exit.value, nowMs)
+          const reason = exit.cause.reasons[0]
+          if (reason?._tag === "Fail") noteFailed(account, entry, reason.error, nowMs)
+        }),
+      ),
+    )
+
+  const waitForRenewal = (account: string, entry: Entry<A>): Effect.Effect<A, CallError> =>
+    Effect.mapError(renewals.join(account, renewal(account, entry)), (error) => forCaller(account, error))
+
+  /** Runs `then` with the entry, which is loaded first where it is not held. */
+  const withEntry = (
+    account: string,
+    then: (entry: Entry<A>, nowMs: number) => Effect.Effect<A, CallError>,
+  ): Effect.Effect<A, CallError> =>
+    Effect.clockWith((clock) => {
+      const entry = entries.get(account)
+      if (entry !== undefined) return then(entry, clock.currentTimeMillisUnsafe())
+      const loading = loads.join(
+        account,
+        Effect.tap(source.load(account), (held) => Effect.sync(() => put(account, held))),
+      )
+      return Effect.flatMap(
+        Effect.mapError(loading, (error) => rebuilt(error, {})),
+        (held) => then(entries.get(account) ?? put(account, held), clock.currentTimeMillisUnsafe()),
+      )
+    })
+
+  const get = (account: string): Effect.Effect<A, CallError> =>
+    withEntry(account, (entry, nowMs) => {
+      if (nowMs < entry.freshUntilMs) return entry.answer
+      const isLive = nowMs < entry.endsAtMs
+      if (isHeldBack(entry, nowMs)) {
+        return isLive || entry.failure === undefined ? entry.answer : Effect.fail(forCaller(account, entry.failure))
+      }
+      if (!isLive) return waitForRenewal(account, entry)
+      return Effect.flatMap(renewals.begin(account, renewal(account, entry)), () => entry.answer)
+    })
+
+  const refused: TokenCache<A>["refused"] = (account, token) =>
+    withEntry(account, (entry, nowMs) => {
+      if (Redacted.value(entry.held.accessToken) !== Redacted.value(token)) return get(account)
+      entry.freshUntilMs = -Infinity
+      entry.endsAtMs = -Infinity
+      if (!isHeldBack(entry, nowMs)) return waitForRenewal(account, entry)
+      return Effect.fail(entry.failure === undefined ? refusedAgain(account) : forCaller(account, entry.failure))
+    })
+
+  return {
+    get,
+    refused,
+    renew: (account) => withEntry(account, (entry) => waitForRenewal(account, entry)),
+    put: (account, held) => {
+      put(account, held)
+    },
+    drop: (account) => {
+      entries.delete(account)
+    },
+  }
+}
+
+/** A failure that many share, as one call's own: the call itself was not sent, whatever became of the refresh. */
+const forCaller = (account: string, error: CallError): CallError => {
+  if (error._tag === "ReauthorizationRequiredError") return rebuilt(error, {})
+  return rebuilt<CallError & TikTokShopError>(error, {
+    message: `The access token of account '${account}' could not be refreshed: ${error.message}`,
+    outcome: "not-sent",
+    operation: undefined,
+    attempts: undefined,
+    cause: error,
+  })
+}
+
+const refusedAgain = (account: string): AuthenticationError =>
+  new AuthenticationError({
+    message: `Tokens of account '${account}' are refused as soon as they are refreshed. The next refresh waits a little; if it persists, check that the app and the host belong together.`,
+  })

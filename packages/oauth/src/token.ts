@@ -1,0 +1,97 @@
+/**
+ * Gives each call its account's access token, and the shop's cipher where the operation takes one.
+ *
+ * - What the platform would refuse anyway fails here, before the network: a required shop that is missing, another kind of
+ *   account than the operation is for, a scope that was not granted.
+ * - A token that the platform refuses as expired (105002 and nothing else) is refreshed once for all who wait, and the call
+ *   is sent again, once: the refusal proves that it did not run, so this holds for every operation.
+ * - Operations of the token hosts, and those that take no token, pass untouched.
+ */
+import { type Call, middleware, type Middleware, withHeader } from "@tiktok-shop-kit/client"
+import type { NextError } from "@tiktok-shop-kit/client"
+import { AuthenticationError, type CallError, PermissionError, ValidationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { rebuilt } from "./secrets.ts"
+import { type Resolved, Tokens } from "./tokens.ts"
+
+export interface Token extends Middleware<"token", CallError, Tokens> {}
+
+export const token = (): Token =>
+  middleware("token", (next) => (call) => {
+    const { operation } = call
+    if (operation.platform === "auth" || operation.access === "none") return next(call)
+    return Tokens.use((tokens) =>
+      Effect.flatMap(tokens.resolve(call.target, operation), (resolved) => {
+        const problem = problemOf(call, resolved)
+        if (problem !== undefined) return Effect.fail(problem)
+        const bound = bind(call, resolved)
+        return Effect.catch(next(withToken(bound, resolved.accessToken)), (error) => {
+          if (!isExpiry(error)) return Effect.fail(error)
+          const newer = Effect.mapError(tokens.refreshed(resolved.account, resolved.accessToken), refusedNotUnsent)
+          return Effect.flatMap(newer, (accessToken) => {
+            call.context.why = "token"
+            call.context.sent = false
+            return Effect.mapError(next(withToken(bound, accessToken)), finalRefusal)
+          })
+        })
+      }),
+    )
+  })
+
+const withToken = (call: Call, accessToken: Redacted.Redacted<string>): Call =>
+  call.operation.platform === "content"
+    ? withHeader(call, "authorization", `Bearer ${Redacted.value(accessToken)}`)
+    : withHeader(call, "x-tts-access-token", Redacted.value(accessToken))
+
+/** The call with its account and shop by name, and with the cipher where the operation takes one. */
+const bind = (call: Call, { account, shop }: Resolved): Call => {
+  const target = { account, shop: shop?.id }
+  return shop?.cipher === undefined || call.operation.shopCipher === "forbidden"
+    ? { ...call, target }
+    : { ...call, target, query: { ...call.query, shop_cipher: shop.cipher } }
+}
+
+/** What the platform would refuse: said here in better words, and without a request. */
+const problemOf = (call: Call, resolved: Resolved): ValidationError | PermissionError | undefined => {
+  const { operation } = call
+  const { userType, grantedScopes, shop } = resolved
+  if (operation.shopCipher === "required" && shop?.cipher === undefined) return noCipher(operation.id)
+  if (operation.access !== "any" && userType !== "unknown" && operation.access !== userType) {
+    return new PermissionError({
+      message: `${operation.id} is for ${operation.access} accounts, but '${resolved.account}' is a ${userType}'s. Bind the call to a ${operation.access}'s account with client.account(openId).`,
+      operation: operation.id,
+      scopes: operation.scopes,
+    })
+  }
+  // Where an operation names several scopes, each belongs to another kind of account: one of them is enough.
+  if (operation.scopes.length === 0 || grantedScopes === undefined) return undefined
+  if (operation.scopes.some((scope) => grantedScopes.includes(scope))) return undefined
+  return new PermissionError({
+    message: `${operation.id} needs the scope ${operation.scopes.join(" or ")}, which account '${resolved.account}' did not grant. Add it to the app in Partner Center, then let the account authorize again.`,
+    operation: operation.id,
+    scopes: operation.scopes,
+  })
+}
+
+const noCipher = (operation: string): ValidationError =>
+  new ValidationError({
+    message: `${operation} needs a shop, and none with a cipher is bound. Bind the call with client.shop(id), or client.shop({ id, cipher }).`,
+    field: "shop",
+    operation,
+  })
+
+const isExpiry = (error: unknown): boolean => error instanceof AuthenticationError && error.retry === "after-refresh"
+
+/** The call left and was refused, although the refresh that failed says of it that it was not sent. */
+const refusedNotUnsent = (error: CallError): CallError =>
+  error.outcome === "not-sent" ? rebuilt(error, { outcome: "refused" }) : error
+
+/** A second refusal as expired: another refresh would not help either. */
+const finalRefusal = (error: NextError): NextError =>
+  isExpiry(error)
+    ? rebuilt(error, {
+        message: `${error.message} — The token had just been refreshed. Check that the app and the host belong together.`,
+        retry: "never",
+      })
+    : error

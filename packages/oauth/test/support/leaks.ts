@@ -1,0 +1,10 @@
+/** Every way in which an error reaches a log. */
+import { inspect } from "node:util"
+
+export const everyText = (error: unknown): string =>
+  [
+    String(error),
+    JSON.stringify(error),
+    inspect(error, { depth: 10, showHidden: true }),
+    error instanceof Error ? error.stack : "",
+  ].join("\n")

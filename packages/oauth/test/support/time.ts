@@ -1,0 +1,24 @@
+/** Waiting for what happens on sockets while the test's clock stands still. */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as TestClock from "effect/testing/TestClock"
+import type { Platform } from "./platform.ts"
+
+/** Lets the event loop turn until the condition holds. */
+export const until = (condition: () => boolean): Effect.Effect<void> =>
+  Effect.promise(async () => {
+    while (!condition()) await new Promise((resolve) => setImmediate(resolve))
+  })
+
+/** Lets the event loop turn a few times, for what must not happen. */
+export const settle = Effect.promise(async () => {
+  for (let n = 0; n < 20; n++) await new Promise((resolve) => setImmediate(resolve))
+})
+
+/** Puts the test's clock and the platform's on the same day. */
+export const onClock = (tiktok: Platform): Effect.Effect<void> =>
+  Effect.gen(function* () {
+    yield* TestClock.setTime(Date.UTC(2026, 10, 22))
+    const clock = yield* Clock.Clock
+    tiktok.nowMs = () => clock.currentTimeMillisUnsafe()
+  })

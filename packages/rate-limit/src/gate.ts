@@ -1,0 +1,21 @@
+/** What the memory limiter asks of a bucket: when the next request may go. Plain numbers; times are monotonic milliseconds. */
+
+export interface Gate {
+  /** How long until `cost` may be taken; 0 when it may be now. */
+  readonly waitMs: (nowMs: number, cost: number) => number
+  /** Takes it; only after `waitMs` answered 0. */
+  readonly take: (nowMs: number, cost: number) => void
+  /** Puts back what was taken for a request that never left. */
+  readonly giveBack: (nowMs: number, cost: number) => void
+  /** The platform said that it was too fast; nothing may go before `retryAfterMs` is over. */
+  readonly throttled: (nowMs: number, retryAfterMs: number) => void
+  /** The platform answered without throttling. */
+  readonly answered: (nowMs: number) => void
+  /** Does `answered` change anything now? */
+  readonly isSlowed: () => boolean
+  /** Is it as good as new, so that it may be forgotten? */
+  readonly isIdle: (nowMs: number) => boolean
+}
+
+/** Tokens are fractions; a rounding error must not cost a wait. */
+export const epsilon = 1e-6

@@ -1,0 +1,53 @@
+/**
+ * The port between the `rate-limit` middleware and whatever counts: the memory of this process, or a store that several
+ * processes share. A key stands for one bucket; the middleware decides which keys a call needs.
+ */
+import type { OverloadError, StoreError } from "@tiktok-shop-kit/errors"
+import type * as Effect from "effect/Effect"
+
+/** A steady rate: `burst` requests at once, then `ratePerSecond`. */
+export interface Rate {
+  readonly ratePerSecond: number
+  /** Default twice the rate, at least 1. */
+  readonly burst?: number | undefined
+}
+
+/** At most `requests` in any `perMs` milliseconds: what the platform publishes for an operation. */
+export interface Quota {
+  readonly requests: number
+  readonly perMs: number
+}
+
+export type Limit = Rate | Quota
+
+export interface AcquireRequest {
+  readonly key: string
+  /** How fast the key may go. Default: the limiter's own rate. The first one that a key comes with counts. */
+  readonly limit?: Limit | undefined
+  /** Tokens it takes. Default 1. */
+  readonly cost?: number | undefined
+  /** A higher one is served first; within one, in order of arrival. Default 0. */
+  readonly priority?: number | undefined
+}
+
+/**
+ * What became of a request that was let through.
+ *
+ * - `ok`: it was answered and not throttled.
+ * - `throttled`: too fast. Nothing of the key is let through before `retryAfterMs` is over.
+ * - `unused`: it never left; its tokens go back.
+ */
+export type Signal =
+  | { readonly kind: "ok" }
+  | { readonly kind: "throttled"; readonly retryAfterMs?: number | undefined }
+  | { readonly kind: "unused"; readonly cost?: number | undefined }
+
+export interface RateLimiter {
+  /**
+   * Succeeds when the request may leave. Interrupting it leaves the queue and takes nothing. Fails with an OverloadError
+   * (`queue`) where too many wait already.
+   */
+  readonly acquire: (request: AcquireRequest) => Effect.Effect<void, OverloadError | StoreError>
+  /** Says what became of a request that was let through. `ok` comes once a request, so it has to be cheap. */
+  readonly feedback: (key: string, signal: Signal) => Effect.Effect<void>
+}

@@ -1,0 +1,173 @@
+/**
+ * The rate limiter of one process.
+ *
+ * - A free token is taken at once: no timer, no queue. Otherwise the call waits its turn; one timer a bucket wakes whoever is
+ *   next, and none runs while nobody waits.
+ * - Interruption leaves the queue; nothing was taken.
+ * - A full queue refuses at once instead of letting calls run into their deadlines.
+ * - A bucket that is as good as new is forgotten: each new one looks at two old ones.
+ */
+import { OverloadError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
+import { epsilon, type Gate } from "./gate.ts"
+import type { AcquireRequest, Limit, RateLimiter, Signal } from "./limiter.ts"
+import { atLeastOne, check, count, positive } from "./options.ts"
+import * as Queue from "./queue.ts"
+import { monotonicMs } from "./time.ts"
+import * as TokenBucket from "./token-bucket.ts"
+import * as Window from "./window.ts"
+
+export interface MemoryOptions {
+  /** Requests per second of a key that comes without a limit. Default 10. */
+  readonly ratePerSecond?: number | undefined
+  /** Requests at once. Default twice the rate. */
+  readonly burst?: number | undefined
+  /** The slowest that throttling makes a key. Default a twentieth of its rate. */
+  readonly minRatePerSecond?: number | undefined
+  /** Calls that may wait for one key. Default 1000. */
+  readonly maxQueue?: number | undefined
+  /** How many requests in a row may overtake the call that has waited longest. Default 10. */
+  readonly maxPassedOver?: number | undefined
+  /** Buckets kept at most; beyond that the ones that nobody waits for go first. Default 10,000. */
+  readonly maxBuckets?: number | undefined
+}
+
+interface Bucket {
+  readonly gate: Gate
+  readonly queue: Queue.Queue
+  /** Runs only while somebody waits. */
+  timer: Fiber.Fiber<void> | undefined
+}
+
+/** What the timer of a bucket runs with: the clock and the scheduler of a caller who waits. */
+type Caller = Fiber.Fiber<unknown, unknown>
+
+/** Throws a ConfigurationError where a number makes no sense. */
+export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
+  check("rate limiter", {
+    ratePerSecond: [options.ratePerSecond, positive],
+    burst: [options.burst, atLeastOne],
+    minRatePerSecond: [options.minRatePerSecond, positive],
+    maxQueue: [options.maxQueue, count],
+    maxPassedOver: [options.maxPassedOver, count],
+    maxBuckets: [options.maxBuckets, atLeastOne],
+  })
+  const {
+    ratePerSecond = 10,
+    burst,
+    minRatePerSecond,
+    maxQueue = 1000,
+    maxPassedOver = 10,
+    maxBuckets = 10_000,
+  } = options
+  const ownLimit: Limit = { ratePerSecond, burst }
+  const buckets = new Map<string, Bucket>()
+
+  const bucketOf = (key: string, limit: Limit, nowMs: number): Bucket => {
+    const known = buckets.get(key)
+    if (known !== undefined) return known
+    sweep(buckets, nowMs, maxBuckets)
+    const gate = "perMs" in limit ? Window.make(limit) : TokenBucket.make({ ...limit, minRatePerSecond })
+    const bucket: Bucket = { gate, queue: Queue.make(maxPassedOver), timer: undefined }
+    buckets.set(key, bucket)
+    return bucket
+  }
+
+  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0 }: AcquireRequest) =>
+    Effect.withFiber((fiber): Effect.Effect<void, OverloadError> => {
+      const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
+      const bucket = bucketOf(key, limit, nowMs)
+      const waiting = bucket.queue.size()
+      if (waiting === 0 && bucket.gate.waitMs(nowMs, cost) <= 0) {
+        bucket.gate.take(nowMs, cost)
+        return Effect.void
+      }
+      if (waiting >= maxQueue) return Effect.fail(queueFull(waiting))
+      return wait(bucket, cost, priority, fiber)
+    })
+
+  const feedback = (key: string, signal: Signal): Effect.Effect<void> => {
+    const bucket = buckets.get(key)
+    if (bucket === undefined || (signal.kind === "ok" && !bucket.gate.isSlowed())) return Effect.void
+    return Effect.withFiberSucceed((fiber) => {
+      const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
+      switch (signal.kind) {
+        case "ok":
+          return bucket.gate.answered(nowMs)
+        case "throttled":
+          return bucket.gate.throttled(nowMs, signal.retryAfterMs ?? 0)
+        case "unused":
+          bucket.gate.giveBack(nowMs, signal.cost ?? 1)
+          serve(bucket, fiber)
+      }
+    })
+  }
+
+  return { acquire, feedback }
+}
+
+const wait = (bucket: Bucket, cost: number, priority: number, caller: Caller): Effect.Effect<void> =>
+  Effect.callback((resume) => {
+    const waiter: Queue.Waiter = { priority, cost, go: () => resume(Effect.void) }
+    bucket.queue.add(waiter)
+    serve(bucket, caller)
+    return Effect.sync(() => leave(bucket, waiter, caller))
+  })
+
+const leave = (bucket: Bucket, waiter: Queue.Waiter, caller: Caller): void => {
+  if (!bucket.queue.leave(waiter)) return
+  if (bucket.queue.size() > 0) return serve(bucket, caller)
+  bucket.timer?.interruptUnsafe()
+  bucket.timer = undefined
+}
+
+/** Lets go whoever may, in turn; then sets the timer for the next one. */
+const serve = (bucket: Bucket, caller: Caller): void => {
+  const { gate, queue } = bucket
+  const clock = caller.getRef(Clock.Clock)
+  // Whoever is let go runs at once, takes time, and may come back here: everything is in order before `go`.
+  for (let waiter = queue.first(); waiter !== undefined; waiter = queue.first()) {
+    const nowMs = monotonicMs(clock)
+    const waitMs = gate.waitMs(nowMs, waiter.cost)
+    if (waitMs > 0) return setTimer(bucket, waitMs, caller)
+    queue.served(waiter)
+    gate.take(nowMs, waiter.cost)
+    waiter.go()
+  }
+}
+
+const setTimer = (bucket: Bucket, waitMs: number, caller: Caller): void => {
+  if (bucket.timer !== undefined) return
+  const { context } = caller
+  bucket.timer = Effect.runForkWith(context)(
+    // Timers cut fractions off, which would be too early; a rounding error is not a fraction.
+    Effect.flatMap(Effect.sleep(Math.max(1, Math.ceil(waitMs - epsilon))), () =>
+      Effect.withFiberSucceed((timer) => {
+        bucket.timer = undefined
+        serve(bucket, timer)
+      }),
+    ),
+  )
+}
+
+/** Looks at the two oldest buckets and forgets the idle ones; where there are too many all the same, one that nobody waits for. */
+const sweep = (buckets: Map<string, Bucket>, nowMs: number, maxBuckets: number): void => {
+  let looked = 0
+  for (const [key, bucket] of buckets) {
+    buckets.delete(key)
+    const isWaitedFor = bucket.queue.size() > 0
+    const isFull = buckets.size >= maxBuckets - 1
+    if (isWaitedFor || !(isFull || bucket.gate.isIdle(nowMs))) buckets.set(key, bucket)
+    if (++looked >= 2) return
+  }
+}
+
+const queueFull = (waiting: number): OverloadError =>
+  new OverloadError({
+    message: `${waiting} calls wait for the rate limit already. Make fewer calls at a time, or raise maxQueue.`,
+    reason: "queue",
+    outcome: "not-sent",
+    retry: "backoff",
+  })

@@ -1,0 +1,104 @@
+/**
+ * Keeps requests within the platform's limits, transparently: a call waits until it may leave.
+ *
+ * - One bucket for each app and shop, which is how the platform counts; a call without a shop uses its account's.
+ * - Everything that leaves the process passes here, replays included: it stands inside of `retry` and `token`.
+ * - An operation with a published limit has a second bucket, a group that was given a rate has one as well.
+ * - It learns: a throttled answer halves the rate, answers bring it back, a Retry-After stops everything of the key.
+ * - What was taken for a request that never left goes back.
+ */
+import {
+  type Call,
+  middleware,
+  type Middleware,
+  type NextError,
+  type NextServices,
+  type Reply,
+} from "@tiktok-shop-kit/client"
+import type { OverloadError, StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
+import { type Group, groupOf, keyOf, publishedKeyOf } from "./keys.ts"
+import type { Limit, Rate, RateLimiter, Signal } from "./limiter.ts"
+import { makeMemory, type MemoryOptions } from "./memory.ts"
+import { atLeastOne, check, positive } from "./options.ts"
+
+export interface RateLimit extends Middleware<"rate-limit", OverloadError | StoreError> {}
+
+export interface RateLimitOptions extends MemoryOptions {
+  /** Who counts. Default: the memory of this process, with the options beside this one. */
+  readonly limiter?: RateLimiter | undefined
+  /** Rates of their own, on top of the general one: reading, writing, and the analytics operations. Default none. */
+  readonly groups?: { readonly [K in Group]?: Rate | undefined } | undefined
+  /** Which bucket a call uses. Default `shop:<id>`, else `account:<open id>`, else `app`. */
+  readonly key?: ((call: Call) => string) | undefined
+  /** Stands before each key: the app key, where several apps share one limiter. Default none. */
+  readonly app?: string | undefined
+}
+
+type Answer = Effect.Effect<Reply, NextError | OverloadError | StoreError, NextServices>
+
+/** The buckets belong to the value this answers. Throws a ConfigurationError where a number makes no sense. */
+export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
+  const { limiter = makeMemory(options), groups, key = keyOf, ratePerSecond = 10, burst } = options
+  checkRates(options)
+  const general: Rate = { ratePerSecond, burst }
+  const prefix = options.app === undefined ? "" : `${options.app}:`
+
+  const settle = (
+    call: Call,
+    key: string,
+    exit: Exit.Exit<unknown, TikTokShopError>,
+  ): Effect.Effect<void> | undefined => {
+    const signal = signalOf(call, exit)
+    if (signal === undefined) return undefined
+    const told = limiter.feedback(key, signal)
+    return told === Effect.void ? undefined : told
+  }
+
+  /** Passes one bucket, then does `inner`, and tells the bucket what became of it. */
+  const pass = (call: Call, key: string, limit: Limit, inner: () => Answer): Answer =>
+    Effect.flatMap(limiter.acquire({ key, limit, priority: call.options.priority }), () =>
+      Effect.onExitPrimitive(inner(), (exit) => settle(call, key, exit)),
+    )
+
+  return middleware("rate-limit", (next) => (call) => {
+    const { operation } = call
+    if (operation.platform === "auth") return next(call)
+    const mainKey = prefix + key(call)
+    const group = groups === undefined ? undefined : groupOf(operation)
+    const rate = group === undefined ? undefined : groups?.[group]
+    const { limit } = operation
+    const main = () => pass(call, mainKey, general, () => next(call))
+    if (rate === undefined && limit === undefined) return main()
+    // The slowest first: a call that waits for its operation's turn holds no token of the others.
+    const grouped = rate === undefined ? main : () => pass(call, `${mainKey}:${group}`, rate, main)
+    return limit === undefined ? grouped() : pass(call, prefix + publishedKeyOf(call, limit), limit, grouped)
+  })
+}
+
+const ok: Signal = { kind: "ok" }
+const unused: Signal = { kind: "unused" }
+
+const signalOf = (call: Call, exit: Exit.Exit<unknown, TikTokShopError>): Signal | undefined => {
+  if (exit._tag === "Success") return ok
+  const reason = exit.cause.reasons[0]
+  const error = reason?._tag === "Fail" ? reason.error : undefined
+  if (error?._tag === "RateLimitError") return { kind: "throttled", retryAfterMs: retryAfterOf(error) }
+  if (!call.context.sent) return unused
+  return error?.outcome === "refused" ? ok : undefined
+}
+
+const retryAfterOf = (error: TikTokShopError & { readonly retryAfterMs?: number }): number | undefined =>
+  error.retryAfterMs ?? (typeof error.retry === "object" ? error.retry.afterMs : undefined)
+
+const checkRates = ({ groups = {} }: RateLimitOptions): void =>
+  check(
+    "rateLimit",
+    Object.fromEntries(
+      Object.entries(groups).flatMap(([group, rate]) => [
+        [`groups.${group}.ratePerSecond`, [rate?.ratePerSecond, positive] as const],
+        [`groups.${group}.burst`, [rate?.burst, atLeastOne] as const],
+      ]),
+    ),
+  )

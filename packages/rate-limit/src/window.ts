@@ -1,0 +1,40 @@
+/**
+ * At most so many requests in any window of a given length: it remembers when the last ones went. Exact, where a bucket
+ * with a burst would let twice as many through in its first window.
+ */
+import { epsilon, type Gate } from "./gate.ts"
+import type { Quota } from "./limiter.ts"
+
+export const make = ({ requests, perMs }: Quota): Gate => {
+  /** When the requests of the last window went, oldest first. */
+  const went: Array<number> = []
+  let stoppedMs = -Infinity
+
+  const forget = (nowMs: number): void => {
+    while (went.length > 0 && went[0]! <= nowMs - perMs + epsilon) went.shift()
+  }
+
+  return {
+    waitMs: (nowMs, cost) => {
+      forget(nowMs)
+      const stopped = Math.max(0, stoppedMs - nowMs)
+      const tooMany = went.length + Math.min(cost, requests) - requests
+      return tooMany <= 0 ? stopped : Math.max(stopped, went[tooMany - 1]! + perMs - nowMs)
+    },
+    take: (nowMs, cost) => {
+      for (let taken = 0; taken < cost; taken++) went.push(nowMs)
+    },
+    giveBack: (_, cost) => {
+      went.length = Math.max(0, went.length - cost)
+    },
+    throttled: (nowMs, retryAfterMs) => {
+      stoppedMs = Math.max(stoppedMs, nowMs + retryAfterMs)
+    },
+    answered: () => undefined,
+    isSlowed: () => false,
+    isIdle: (nowMs) => {
+      forget(nowMs)
+      return went.length === 0 && stoppedMs <= nowMs
+    },
+  }
+}

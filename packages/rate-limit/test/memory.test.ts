@@ -1,0 +1,272 @@
+/** The limiter of one process; time is the test's own. */
+import { describe, expect, it } from "@effect/vitest"
+import { ConfigurationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as TestClock from "effect/testing/TestClock"
+import { type AcquireRequest, makeMemory, type RateLimiter } from "../src/index.ts"
+
+interface Caller {
+  readonly name: number
+  readonly fiber: Fiber.Fiber<void, unknown>
+}
+
+/** Callers that ask the limiter for one key, and in which order and when they were let go. */
+const callers = (limiter: RateLimiter, request: Partial<AcquireRequest> = {}) => {
+  const went: Array<readonly [name: number, atMs: number]> = []
+  let names = 0
+  const ask = (options: Partial<AcquireRequest> = {}): Effect.Effect<Caller> =>
+    Effect.gen(function* () {
+      const name = names++
+      const asked = Effect.flatMap(limiter.acquire({ key: "k", ...request, ...options }), () =>
+        Effect.clockWith((clock) => Effect.sync(() => void went.push([name, clock.currentTimeMillisUnsafe()]))),
+      )
+      const fiber = yield* Effect.forkChild(asked)
+      yield* TestClock.adjust(0)
+      return { name, fiber }
+    })
+  const many = (n: number, options?: Partial<AcquireRequest>) =>
+    Effect.forEach(Array.from({ length: n }), () => ask(options))
+  const names_ = () => went.map(([name]) => name)
+  return { ask, many, went, names: names_, times: () => went.map(([, atMs]) => atMs) }
+}
+
+describe("the bucket", () => {
+  it.effect("lets a burst of 20 go at once, then 10 a second", () =>
+    Effect.gen(function* () {
+      const { many, times } = callers(makeMemory())
+      yield* many(25)
+      expect(times()).toHaveLength(20)
+      yield* TestClock.adjust("1 minute")
+      expect(times().slice(20)).toEqual([100, 200, 300, 400, 500])
+    }),
+  )
+
+  it("takes a free token without a timer, synchronously", () => {
+    const limiter = makeMemory({ burst: 3 })
+    Effect.runSync(limiter.acquire({ key: "k" }))
+    expect(Effect.runSync(limiter.acquire({ key: "k", cost: 2 }))).toBeUndefined()
+  })
+
+  it.effect("never holds more than the burst, and fills up while nobody asks", () =>
+    Effect.gen(function* () {
+      const { many, times } = callers(makeMemory({ ratePerSecond: 5, burst: 3 }))
+      yield* many(3)
+      yield* TestClock.adjust("1 hour")
+      yield* many(5)
+      expect(times()).toHaveLength(6)
+    }),
+  )
+
+  it.effect("is one for each key", () =>
+    Effect.gen(function* () {
+      const { many, times } = callers(makeMemory({ burst: 2 }))
+      yield* many(2, { key: "a" })
+      yield* many(2, { key: "b" })
+      expect(times()).toHaveLength(4)
+    }),
+  )
+
+  it.effect("lets what costs more than it holds go when it is full, and makes the next one wait for it", () =>
+    Effect.gen(function* () {
+      const { ask, times } = callers(makeMemory({ ratePerSecond: 10, burst: 2 }))
+      yield* ask({ cost: 5 })
+      yield* ask()
+      yield* TestClock.adjust("1 second")
+      expect(times()).toEqual([0, 400])
+    }),
+  )
+
+  it.effect("goes by a clock that is never set back", () =>
+    Effect.gen(function* () {
+      yield* TestClock.adjust("1 day")
+      const { many, times } = callers(makeMemory({ burst: 1 }))
+      yield* many(2)
+      yield* TestClock.setTime(0)
+      yield* many(1)
+      expect(times()).toHaveLength(1)
+      yield* TestClock.adjust("2 days")
+      expect(times()).toHaveLength(3)
+    }),
+  )
+})
+
+describe("the queue", () => {
+  it.effect("serves the higher priority first, each in order of arrival", () =>
+    Effect.gen(function* () {
+      const { ask, many, names } = callers(makeMemory({ burst: 1 }))
+      yield* ask()
+      yield* many(2, { priority: 0 })
+      yield* many(2, { priority: 5 })
+      yield* many(2, { priority: -1 })
+      yield* TestClock.adjust("1 second")
+      expect(names()).toEqual([0, 3, 4, 1, 2, 5, 6])
+    }),
+  )
+
+  it.effect("passes the one that waits longest over only so many times in a row", () =>
+    Effect.gen(function* () {
+      const { ask, many, names } = callers(makeMemory({ burst: 1, maxPassedOver: 3 }))
+      yield* ask()
+      yield* many(2, { priority: -1 })
+      yield* many(8, { priority: 1 })
+      yield* TestClock.adjust("2 seconds")
+      expect(names()).toEqual([0, 3, 4, 5, 1, 6, 7, 8, 2, 9, 10])
+    }),
+  )
+
+  it.effect("is left by a caller that gives up, who takes nothing with it", () =>
+    Effect.gen(function* () {
+      const { ask, many, names, times } = callers(makeMemory({ burst: 1 }))
+      yield* ask()
+      const waiting = yield* many(4)
+      yield* Fiber.interrupt(waiting[0]!.fiber)
+      yield* Fiber.interrupt(waiting[2]!.fiber)
+      yield* TestClock.adjust("1 second")
+      expect(names()).toEqual([0, 2, 4])
+      expect(times()).toEqual([0, 100, 200])
+    }),
+  )
+
+  it.effect("works again after everybody left", () =>
+    Effect.gen(function* () {
+      const { ask, many, times } = callers(makeMemory({ burst: 1 }))
+      yield* ask()
+      for (const { fiber } of yield* many(3)) yield* Fiber.interrupt(fiber)
+      yield* ask()
+      yield* TestClock.adjust("1 second")
+      expect(times()).toEqual([0, 100])
+    }),
+  )
+
+  it.effect("refuses at once when it is full, and has room again when somebody leaves", () =>
+    Effect.gen(function* () {
+      const limiter = makeMemory({ burst: 1, maxQueue: 2 })
+      const { ask, many, times } = callers(limiter)
+      yield* ask()
+      const [first] = yield* many(2)
+      expect(yield* Effect.flip(limiter.acquire({ key: "k" }))).toMatchObject({
+        _tag: "OverloadError",
+        reason: "queue",
+        outcome: "not-sent",
+        message: expect.stringContaining("raise maxQueue"),
+      })
+      yield* Fiber.interrupt(first!.fiber)
+      yield* ask()
+      yield* TestClock.adjust("1 second")
+      expect(times()).toHaveLength(3)
+    }),
+  )
+})
+
+describe("feedback", () => {
+  it.effect("a throttle halves the rate, once for all that were under way, and empties the bucket", () =>
+    Effect.gen(function* () {
+      const limiter = makeMemory()
+      const { many, times } = callers(limiter)
+      for (let request = 0; request < 5; request++) yield* limiter.acquire({ key: "k" })
+      for (let request = 0; request < 5; request++) yield* limiter.feedback("k", { kind: "throttled" })
+      yield* many(3)
+      yield* TestClock.adjust("1 second")
+      expect(times()).toEqual([200, 400, 600])
+      yield* limiter.feedback("k", { kind: "throttled" })
+      yield* many(2)
+      yield* TestClock.adjust("1 second")
+      expect(times().slice(3)).toEqual([1400, 1800])
+    }),
+  )
+
+  it.effect("not below the floor, and back by a hundredth with each answer", () =>
+    Effect.gen(function* () {
+      const limiter = makeMemory({ minRatePerSecond: 4, burst: 1 })
+      const { many, times } = callers(limiter)
+      yield* limiter.acquire({ key: "k" })
+      for (let second = 0; second < 5; second++) {
+        yield* limiter.feedback("k", { kind: "throttled" })
+        yield* TestClock.adjust("1 second")
+      }
+      yield* limiter.feedback("k", { kind: "throttled" })
+      yield* many(1)
+      yield* TestClock.adjust("1 second")
+      expect(times()).toEqual([5250])
+      for (let answer = 0; answer < 60; answer++) yield* limiter.feedback("k", { kind: "ok" })
+      yield* TestClock.adjust("1 second")
+      yield* many(3)
+      yield* TestClock.adjust("1 second")
+      expect(times().slice(1)).toEqual([7000, 7100, 7200])
+    }),
+  )
+
+  it.effect("a Retry-After stops everything of the key until it is over; then one goes, and the rest at the lower rate", () =>
+    Effect.gen(function* () {
+      const limiter = makeMemory()
+      const { many, times } = callers(limiter)
+      yield* limiter.acquire({ key: "k" })
+      yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 30_000 })
+      yield* many(3)
+      yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 10 })
+      yield* limiter.feedback("k", { kind: "unused" })
+      yield* TestClock.adjust("1 minute")
+      // The token that came back is there as well.
+      expect(times()).toEqual([30_000, 30_000, 30_200])
+    }),
+  )
+
+  it.effect("what was not used lets the next one go", () =>
+    Effect.gen(function* () {
+      const limiter = makeMemory({ burst: 1 })
+      const { many, times } = callers(limiter)
+      yield* many(2)
+      yield* limiter.feedback("k", { kind: "unused" })
+      expect(times()).toEqual([0, 0])
+      yield* limiter.feedback("nobody", { kind: "unused" })
+    }),
+  )
+})
+
+describe("a published limit", () => {
+  const limit = { requests: 6, perMs: 60_000 }
+
+  it.effect("is kept in every window, and used up in each", () =>
+    Effect.gen(function* () {
+      const { many, times } = callers(makeMemory(), { limit })
+      yield* many(4)
+      yield* TestClock.adjust("50 seconds")
+      yield* many(9)
+      yield* TestClock.adjust("5 minutes")
+      expect(times()).toEqual([...Array(4).fill(0), 50_000, 50_000, ...Array(4).fill(60_000), 110_000, 110_000, 120_000])
+    }),
+  )
+
+  it.effect("waits for a Retry-After, and takes back what was not used", () =>
+    Effect.gen(function* () {
+      const limiter = makeMemory()
+      const { many, times } = callers(limiter, { limit })
+      yield* many(6)
+      yield* limiter.feedback("k", { kind: "unused" })
+      yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 5000 })
+      yield* many(1)
+      yield* TestClock.adjust("10 seconds")
+      expect(times().at(-1)).toBe(5000)
+    }),
+  )
+})
+
+it.effect("idle buckets are forgotten, busy ones are not", () =>
+  Effect.gen(function* () {
+    const limiter = makeMemory({ burst: 1, maxBuckets: 3 })
+    const { ask, times } = callers(limiter)
+    yield* ask({ key: "busy" })
+    yield* ask({ key: "busy" })
+    for (let key = 0; key < 100; key++) yield* limiter.acquire({ key: `shop:${key}` })
+    yield* TestClock.adjust("50 millis")
+    yield* ask({ key: "busy" })
+    yield* TestClock.adjust("1 second")
+    expect(times()).toEqual([0, 100, 200])
+  }),
+)
+
+it("options that make no sense are refused together, with the remedy", () => {
+  expect(() => makeMemory({ ratePerSecond: 0, burst: 0.5 })).toThrow(ConfigurationError)
+  expect(() => makeMemory({ ratePerSecond: 0, burst: 0.5 })).toThrow(/'ratePerSecond' is 0: .*'burst' is 0.5: use/)
+})

@@ -1,0 +1,198 @@
+/** Which buckets a call passes, and what they learn from its answer; time is the test's own. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Client from "@tiktok-shop-kit/client"
+import {
+  ConfigurationError,
+  ConflictError,
+  NetworkError,
+  RateLimitError,
+  StoreError,
+  type TikTokShopError,
+} from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as TestClock from "effect/testing/TestClock"
+import { type AcquireRequest, rateLimit, type RateLimiter, type RateLimitOptions, type Signal } from "../src/index.ts"
+
+const read: Client.Operation<{}, unknown, "shop"> = {
+  id: "product.202502.searchProducts",
+  method: "POST",
+  path: "/product/202502/products/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  scopes: [],
+}
+const write: typeof read = { ...read, id: "product.202309.createProduct", safety: "unsafe" }
+const analytics: typeof read = { ...read, id: "analytics.202605.listShopVideos" }
+const published: typeof read = {
+  ...read,
+  id: "content.v2.initVideo",
+  limit: { requests: 6, perMs: 60_000, scope: "token" },
+}
+
+const reply: Client.Reply = { status: 200, headers: new Headers(), body: { code: 0, data: {} } }
+
+/** A client whose transport answers what the test says, and remembers when it was asked. */
+const made = (options?: RateLimitOptions) => {
+  const state: { fails: TikTokShopError | undefined; at: Array<number> } = { fails: undefined, at: [] }
+  const transport: Client.Transport = () =>
+    Effect.clockWith((clock) => {
+      state.at.push(clock.currentTimeMillisUnsafe())
+      return state.fails === undefined ? Effect.succeed(reply) : Effect.fail(state.fails as RateLimitError)
+    })
+  const client = Client.make({ transport }).pipe(Client.layers(rateLimit(options)))
+  const times = (n: number, operation = read, callOptions: Client.CallOptions = { shop: "1" }) =>
+    Effect.forEach(Array.from({ length: n }), () =>
+      Effect.forkChild(Effect.result(client.call(operation, {}, callOptions))),
+    ).pipe(Effect.tap(() => TestClock.adjust(0)))
+  return { state, client, times }
+}
+
+/** A limiter that lets everything through and remembers what it was told. */
+const listening = () => {
+  const asked: Array<AcquireRequest> = []
+  const told: Array<readonly [key: string, signal: Signal]> = []
+  const limiter: RateLimiter = {
+    acquire: (request) => Effect.sync(() => void asked.push(request)),
+    feedback: (key, signal) => Effect.sync(() => void told.push([key, signal])),
+  }
+  return { asked, told, limiter }
+}
+
+describe("the key", () => {
+  it.effect("is the shop, else the account, else the app", () =>
+    Effect.gen(function* () {
+      const { asked, limiter } = listening()
+      const { client } = made({ limiter, app: "app-1" })
+      yield* client.call(read, {}, { shop: "7", account: "a", priority: 3 })
+      yield* client.call(read, {}, { shop: { id: "7", cipher: "ROW_cipher" } })
+      yield* client.call(read, {}, { account: "a" })
+      yield* client.call(read, {})
+      expect(asked.map(({ key }) => key)).toEqual(["app-1:shop:7", "app-1:shop:7", "app-1:account:a", "app-1:app"])
+      expect(asked[0]).toMatchObject({ priority: 3, limit: { ratePerSecond: 10 } })
+    }),
+  )
+
+  it.effect("may be the user's own", () =>
+    Effect.gen(function* () {
+      const { asked, limiter } = listening()
+      yield* made({ limiter, key: (call) => call.operation.id }).client.call(read, {})
+      expect(asked[0]?.key).toBe(read.id)
+    }),
+  )
+
+  it.effect("has no say over token operations", () =>
+    Effect.gen(function* () {
+      const { asked, limiter } = listening()
+      yield* made({ limiter }).client.call({ ...read, platform: "auth" }, {})
+      expect(asked).toEqual([])
+    }),
+  )
+})
+
+describe("the rate", () => {
+  it.effect("is 10 a second for each shop, after 20 at once", () =>
+    Effect.gen(function* () {
+      const { state, times } = made()
+      yield* times(22)
+      yield* times(20, read, { shop: "2" })
+      expect(state.at).toHaveLength(40)
+      yield* TestClock.adjust("1 second")
+      expect(state.at.slice(40)).toEqual([100, 200])
+    }),
+  )
+
+  it.effect("of a group stands on top of it", () =>
+    Effect.gen(function* () {
+      const { state, times } = made({ groups: { write: { ratePerSecond: 1, burst: 2 }, analytics: { ratePerSecond: 0.5 } } })
+      yield* times(4, write)
+      expect(state.at).toHaveLength(2)
+      yield* times(18)
+      expect(state.at).toHaveLength(20)
+      yield* times(1, analytics)
+      yield* TestClock.adjust("10 seconds")
+      expect(state.at.slice(20)).toEqual([100, 1000, 2000])
+    }),
+  )
+
+  it.effect("that the platform publishes is kept for each account", () =>
+    Effect.gen(function* () {
+      const { state, times } = made()
+      yield* times(8, published, { account: "a" })
+      yield* times(1, published, { account: "b" })
+      yield* times(1, read, { account: "a" })
+      expect(state.at).toHaveLength(8)
+      yield* TestClock.adjust("1 minute")
+      expect(state.at.slice(8)).toEqual([60_000, 60_000])
+    }),
+  )
+
+  it.effect("a call that waits for one bucket holds no token of the others, and gives back what it has when it is given up", () =>
+    Effect.gen(function* () {
+      const { state, times } = made({ ratePerSecond: 1, burst: 8 })
+      const first = yield* times(10, published, { account: "a" })
+      expect(state.at).toHaveLength(6)
+      yield* times(2, read, { account: "a" })
+      expect(state.at).toHaveLength(8)
+      yield* Fiber.interruptAll(first)
+      // The window is open again, but the general bucket is empty: the first call holds a place in the window when it leaves.
+      yield* TestClock.adjust("1 minute")
+      yield* times(8, read, { account: "a" })
+      const [held] = yield* times(1, published, { account: "a" })
+      yield* Fiber.interrupt(held!)
+      yield* TestClock.adjust("8 seconds")
+      state.at.length = 0
+      yield* times(6, published, { account: "a" })
+      expect(state.at).toHaveLength(6)
+    }),
+  )
+})
+
+describe("feedback", () => {
+  it.effect("throttled, with the Retry-After; answered; unused; nothing where nobody knows", () =>
+    Effect.gen(function* () {
+      const { told, limiter } = listening()
+      const { state, client } = made({ limiter })
+      const call = Effect.result(client.call(read, {}))
+      yield* call
+      state.fails = new RateLimitError({ message: "", outcome: "refused", retry: { afterMs: 5 }, retryAfterMs: 5 })
+      yield* call
+      state.fails = new ConflictError({ message: "", outcome: "refused" })
+      yield* call
+      state.fails = new NetworkError({ message: "", reason: "reset", outcome: "unknown" })
+      yield* call
+      const noToken = Client.middleware("sign", () => () => Effect.fail(new StoreError({ message: "", reason: "corrupt" })))
+      yield* Effect.result(client.pipe(Client.inside("rate-limit", noToken)).call(read, {}))
+      expect(told).toEqual([
+        ["app", { kind: "ok" }],
+        ["app", { kind: "throttled", retryAfterMs: 5 }],
+        ["app", { kind: "ok" }],
+        ["app", { kind: "unused" }],
+      ])
+    }),
+  )
+
+  it.effect("a throttled answer slows the next calls of that shop down, and only of that one", () =>
+    Effect.gen(function* () {
+      const { state, times } = made()
+      state.fails = new RateLimitError({ message: "", outcome: "refused", retry: "backoff" })
+      yield* times(1)
+      state.fails = undefined
+      yield* times(2)
+      yield* times(2, read, { shop: "2" })
+      expect(state.at).toHaveLength(3)
+      yield* TestClock.adjust("1 second")
+      expect(state.at).toHaveLength(5)
+      expect(state.at.at(-1)).toBeGreaterThan(300)
+    }),
+  )
+})
+
+it("options that make no sense are refused, with the remedy", () => {
+  expect(() => rateLimit({ ratePerSecond: -1 })).toThrow(ConfigurationError)
+  expect(() => rateLimit({ groups: { read: { ratePerSecond: 0 } } })).toThrow(/'groups.read.ratePerSecond' is 0: use/)
+})

@@ -1,0 +1,144 @@
+/** The layers together over real sockets and in real time: a host that throttles, fails, resets, and calls that are given up. */
+import * as Client from "@tiktok-shop-kit/client"
+import { RateLimitError, ServerError } from "@tiktok-shop-kit/errors"
+import { breaker, type BreakerOptions, retry, type RetryOptions } from "@tiktok-shop-kit/retry"
+import { expect, test, vi } from "vitest"
+import { createThing, readThing } from "../../../test/support/operations.ts"
+import { type Answer, ok, refused, wire, type Wire } from "../../../test/support/wire.ts"
+import { rateLimit, type RateLimitOptions } from "../src/index.ts"
+
+interface Options {
+  readonly retry?: RetryOptions
+  readonly breaker?: BreakerOptions
+  readonly rateLimit?: RateLimitOptions
+}
+
+const clientOf = (server: Pick<Wire, "url">, options: Options = {}) => {
+  const { retry: again = { baseMs: 5 }, breaker: circuit, rateLimit: rate } = options
+  return Client.promises(
+    Client.make({ baseUrl: server.url }).pipe(
+      Client.layers(Client.deadline(), retry(again), breaker(circuit), rateLimit(rate), Client.envelope()),
+    ),
+  )
+}
+
+const thing = { thing_id: "1" }
+const created = { title: "t" }
+const busy: Answer = { status: 503, text: "<html>busy</html>", headers: { "content-type": "text/html" } }
+const slowDown = (seconds: string): Answer => ({ ...refused(429, "slow down", 429), headers: { "retry-after": seconds } })
+
+test("a throttled call is sent again, not before its Retry-After is over", async () => {
+  await using server = await wire([slowDown("0.2"), ok({ id: "1" })])
+  const started = performance.now()
+  const sent = await clientOf(server).send(createThing, created)
+  expect(performance.now() - started).toBeGreaterThanOrEqual(195)
+  expect(sent.attempts.map(({ why, error }) => [why, error])).toEqual([
+    ["first", "RateLimitError"],
+    ["retry", undefined],
+  ])
+  expect(server.requests.map(({ body }) => body.toString())).toEqual(Array(2).fill(JSON.stringify(created)))
+})
+
+test("while a Retry-After lasts, the other calls of the shop wait as well", async () => {
+  await using server = await wire([slowDown("0.2"), ok({ id: "1" })])
+  const client = clientOf(server)
+  const first = client.call(readThing, thing)
+  await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+  await new Promise((resolve) => setImmediate(resolve))
+  const started = performance.now()
+  await vi.waitFor(() => client.call(readThing, thing))
+  expect(performance.now() - started).toBeGreaterThanOrEqual(150)
+  await first
+})
+
+test("a connection that breaks: a read is sent again, what is unsafe is not", async () => {
+  await using server = await wire([{ reset: "after-request" }, { reset: "half-answer" }, ok({ id: "1" })])
+  expect(await clientOf(server).call(readThing, thing)).toEqual({ id: "1" })
+  expect(server.requests).toHaveLength(3)
+  for (const how of ["after-request", "half-answer"] as const) {
+    await using broken = await wire([{ reset: how }])
+    const outcome = await clientOf(broken).result(createThing, created)
+    expect(outcome).toMatchObject({ ok: false, error: { _tag: "NetworkError", outcome: "unknown" } })
+    expect(broken.requests).toHaveLength(1)
+  }
+})
+
+test("an unsafe call with an idempotency key is sent again, with the same key", async () => {
+  await using server = await wire([{ reset: "after-request" }, busy, ok({ id: "1" })])
+  await clientOf(server).call(createThing, created, { idempotencyKey: "key-1" })
+  expect(server.requests.map(({ body }) => JSON.parse(body.toString()).idempotency_key)).toEqual(Array(3).fill("key-1"))
+})
+
+test("a host that answers 503 all the time is left alone, and asked again later", async () => {
+  let answer: Answer = busy
+  await using server = await wire(() => answer)
+  const client = clientOf(server, { breaker: { minimumRequests: 6, openMs: 100 } })
+  for (let call = 0; call < 2; call++) {
+    await expect(client.call(readThing, thing)).rejects.toBeInstanceOf(ServerError)
+  }
+  expect(server.requests).toHaveLength(6)
+  const held = await client.result(readThing, thing)
+  expect(held).toMatchObject({ ok: false, error: { _tag: "OverloadError", reason: "circuit", outcome: "not-sent" } })
+  expect(server.requests).toHaveLength(6)
+  answer = ok({ id: "1" })
+  await vi.waitFor(() => client.call(readThing, thing), { interval: 20 })
+  expect(server.requests).toHaveLength(7)
+})
+
+test("a host that is not there: tried three times, also for an unsafe call, since nothing left", async () => {
+  const server = await wire([])
+  await server.close()
+  const outcome = await clientOf(server).result(createThing, created)
+  expect(outcome).toMatchObject({ ok: false, error: { _tag: "NetworkError", outcome: "not-sent" } })
+  expect(outcome.ok ? [] : outcome.error.attempts).toHaveLength(3)
+})
+
+test("a call that is given up while it waits for the limiter leaves its place to the next one", async () => {
+  await using server = await wire([ok({ id: "1" })])
+  const client = clientOf(server, { rateLimit: { ratePerSecond: 10, burst: 1, maxQueue: 1 } })
+  await client.call(readThing, thing)
+  const stop = new AbortController()
+  const waiting = client.call(readThing, thing, { signal: stop.signal })
+  expect(await client.result(readThing, thing)).toMatchObject({ ok: false, error: { reason: "queue" } })
+  stop.abort()
+  await expect(waiting).rejects.toMatchObject({ name: "AbortError" })
+  await client.call(readThing, thing)
+  expect(server.requests).toHaveLength(2)
+})
+
+test("a call that is given up while it backs off sends nothing more", async () => {
+  await using server = await wire([refused(429, "slow down", 429)])
+  const client = clientOf(server, { retry: { baseMs: 50 } })
+  const stop = new AbortController()
+  const call = client.call(readThing, thing, { signal: stop.signal })
+  await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+  await new Promise((resolve) => setImmediate(resolve))
+  stop.abort()
+  await expect(call).rejects.toMatchObject({ name: "AbortError" })
+  const outcome = await client.result(readThing, thing, { retry: false })
+  expect(outcome.ok ? undefined : outcome.error).toBeInstanceOf(RateLimitError)
+  expect(server.requests).toHaveLength(2)
+})
+
+test("a call that is given up while it is answered closes its socket, as the half-open circuit's probe too", async () => {
+  let answer: Answer = busy
+  await using server = await wire(() => answer)
+  const client = clientOf(server, { retry: { server: 0 }, breaker: { minimumRequests: 2, openMs: 10 } })
+  await client.result(readThing, thing)
+  await client.result(readThing, thing)
+  answer = { hang: true }
+  const stop = new AbortController()
+  const probe = vi.waitFor(async () => {
+    const call = client.call(readThing, thing, { signal: stop.signal })
+    return call.catch((error: Error) => {
+      if (error.name !== "AbortError") throw error
+      return "given up"
+    })
+  })
+  await vi.waitFor(() => expect(server.requests).toHaveLength(3))
+  stop.abort()
+  expect(await probe).toBe("given up")
+  answer = ok({ id: "1" })
+  expect(await client.call(readThing, thing)).toEqual({ id: "1" })
+  await vi.waitFor(() => expect(server.openSockets()).toBe(1))
+})

@@ -1,0 +1,90 @@
+/**
+ * Leaves a host alone that keeps failing.
+ *
+ * - One circuit a host. Only what says that the host is down counts as a failure: a connection that fails or breaks, an
+ *   attempt that times out, a 5xx. A refusal, however unwelcome, is the answer of a host that works.
+ * - While it is open, calls fail at once, before anything leaves, with the time of the next try in the error.
+ * - Then one request is let through at a time; if it is answered, the circuit closes, if it fails, it opens for longer.
+ *
+ * Stands inside of `retry`, so that it sees every attempt; `retry` does not wait for it.
+ */
+import { type Call, middleware, type Middleware, type Reply } from "@tiktok-shop-kit/client"
+import { OverloadError, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
+import * as Circuit from "./circuit.ts"
+import { check, count, positive, ratio } from "./options.ts"
+import { monotonicMs } from "./time.ts"
+
+export interface Breaker extends Middleware<"breaker", OverloadError> {}
+
+export interface BreakerOptions extends Circuit.CircuitOptions {}
+
+/** The circuits belong to the value this answers. Throws a ConfigurationError where a number makes no sense. */
+export const breaker = (options: BreakerOptions = {}): Breaker => {
+  check("breaker", {
+    failureRatio: [options.failureRatio, ratio],
+    minimumRequests: [options.minimumRequests, count],
+    windowMs: [options.windowMs, positive],
+    openMs: [options.openMs, positive],
+    maxOpenMs: [options.maxOpenMs, positive],
+  })
+  const circuits = new Map<string, Circuit.Circuit>()
+
+  const circuitOf = (origin: string): Circuit.Circuit => {
+    const known = circuits.get(origin)
+    if (known !== undefined) return known
+    if (circuits.size >= maxHosts) forgetOne(circuits)
+    const circuit = Circuit.make(options)
+    circuits.set(origin, circuit)
+    return circuit
+  }
+
+  return middleware(
+    "breaker",
+    (next) => (call) =>
+      Effect.withFiber((fiber) => {
+        const clock = fiber.getRef(Clock.Clock)
+        const circuit = circuitOf(call.origin)
+        const pass = circuit.enter(() => monotonicMs(clock))
+        if (typeof pass === "number") return Effect.fail(heldBack(call, clock, pass))
+        return Effect.onExitPrimitive(next(call), (exit) => {
+          circuit.settle(pass, resultOf(call, exit), monotonicMs(clock))
+          return undefined
+        })
+      }),
+  )
+}
+
+/** Chunk uploads go to hosts that the API names; those of long ago are forgotten. */
+const maxHosts = 256
+
+const forgetOne = (circuits: Map<string, Circuit.Circuit>): void => {
+  for (const [origin, circuit] of circuits) {
+    if (circuit.isClosed()) return void circuits.delete(origin)
+  }
+  circuits.clear()
+}
+
+const resultOf = (call: Call, exit: Exit.Exit<Reply, TikTokShopError>): Circuit.Result => {
+  if (exit._tag === "Success") return "answered"
+  const reason = exit.cause.reasons[0]
+  if (reason?._tag !== "Fail") return "nothing"
+  const { _tag, outcome } = reason.error
+  if ((_tag === "NetworkError" || _tag === "ServerError") && outcome !== "refused") return "failed"
+  return call.context.sent ? "answered" : "nothing"
+}
+
+const heldBack = (call: Call, clock: Clock.Clock, waitMs: number): OverloadError => {
+  const host = call.origin.replace(/^https?:\/\//, "")
+  const afterMs = Math.ceil(waitMs)
+  return new OverloadError({
+    message: `${host} kept failing, so calls to it are held back for another ${afterMs} ms. Try again then; retryAtMs has the time.`,
+    operation: call.operation.id,
+    reason: "circuit",
+    retryAtMs: clock.currentTimeMillisUnsafe() + afterMs,
+    outcome: "not-sent",
+    retry: { afterMs },
+  })
+}

@@ -1,0 +1,8 @@
+/** Which failures are repeated (`retry`), and when a host is left alone (`breaker`). */
+export { breaker } from "./breaker.ts"
+export type { Breaker, BreakerOptions } from "./breaker.ts"
+export type { BudgetOptions } from "./budget.ts"
+export type { CircuitOptions } from "./circuit.ts"
+export type { Failure, Kind, Policy } from "./policy.ts"
+export { retry } from "./retry.ts"
+export type { Retry, RetryOptions } from "./retry.ts"

@@ -1,0 +1,16 @@
+/**
+ * The error that a call ends with. An attempt that was refused or never left says nothing about an earlier one whose outcome
+ * nobody knows: the call as a whole may have been carried out, and its error must not say otherwise.
+ */
+import type { Call } from "@tiktok-shop-kit/client"
+import type { Outcome, TikTokShopError } from "@tiktok-shop-kit/errors"
+
+/** `unknown` is the last failure of the call whose outcome is unknown, `last` the one that ends it. */
+export const lastWord = <E extends TikTokShopError>(call: Call, unknown: E | undefined, last: E): E => {
+  if (unknown === undefined || last.outcome === "unknown") return last
+  // Held back by this process (an open circuit, a full queue): what the platform did is the better answer.
+  if (!call.context.sent) return unknown
+  const mutable = last as { outcome: Outcome }
+  mutable.outcome = "unknown"
+  return last
+}

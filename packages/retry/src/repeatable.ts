@@ -1,0 +1,69 @@
+/**
+ * Which failures may be sent again. Two questions, in this order: does the error ask for it, and is it safe? Only an unknown
+ * outcome depends on the operation; what was refused or never sent may be repeated for every one.
+ */
+import type { Call } from "@tiktok-shop-kit/client"
+import type { TikTokShopError } from "@tiktok-shop-kit/errors"
+import type { Kind } from "./policy.ts"
+
+/**
+ * The kind a failure counts as, or `undefined` where it is not repeated here.
+ *
+ * - An `OverloadError` is this process holding calls back; waiting here would defeat that.
+ * - A `SignatureError` has a rule of its own (the clock), an error that wants a refresh belongs to `token`.
+ * - Any other error that asks to be repeated, such as one of a middleware of the user's, counts as a network failure.
+ */
+export const kindOf = (error: TikTokShopError): Kind | undefined => {
+  const { retry } = error
+  if (retry !== "backoff" && retry !== "now" && typeof retry !== "object") return undefined
+  switch (error._tag) {
+    case "RateLimitError":
+      return "rateLimit"
+    case "ServerError":
+      return "server"
+    case "OverloadError":
+    case "SignatureError":
+      return undefined
+    case "NetworkError":
+      return "scope" in error && error.scope === "total" ? undefined : "network"
+    default:
+      return "network"
+  }
+}
+
+/** The gateway refused the timestamp: it did nothing, and the answer has corrected the clock offset by now. */
+export const isClockRefusal = (error: TikTokShopError): boolean =>
+  error._tag === "SignatureError" && "reason" in error && error.reason === "clock"
+
+/** Can sending it again do no harm? */
+export const isSafe = (call: Call, error: TikTokShopError): boolean => {
+  if (error.outcome === "refused" || error.outcome === "not-sent") return true
+  return error.outcome === "unknown" && (call.operation.safety !== "unsafe" || carriesIdempotencyKey(call))
+}
+
+/** Looks at the request as it will leave: only a key that the platform sees makes a repetition harmless. */
+export const carriesIdempotencyKey = ({ operation, query, body }: Call): boolean => {
+  const spec = operation.idempotencyKey
+  if (spec === undefined) return false
+  if (spec.in === "query") return isKey(query[spec.name])
+  switch (body?.kind) {
+    case "multipart":
+      return body.parts.some(({ name, value }) => name === spec.name && isKey(value))
+    case "text":
+      return isKey(fieldOf(body.text, body.mediaType, spec.name))
+    default:
+      return false
+  }
+}
+
+const isKey = (value: unknown): boolean => typeof value === "string" && value !== ""
+
+const fieldOf = (text: string, mediaType: string, name: string): unknown => {
+  if (/form-urlencoded/i.test(mediaType)) return new URLSearchParams(text).get(name)
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === "object" && body !== null ? (body as Record<string, unknown>)[name] : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * Repeats a call that failed for a reason that may pass.
+ *
+ * - What the platform refused (throttled) or what never left may be repeated for every operation.
+ * - An unknown outcome (reset after sending, 5xx, timeout) is repeated only where the operation is `read` or `idempotent`, or
+ *   where the request carries an idempotency key; the key was made once, with the call, and is the same at every attempt.
+ * - A refused timestamp is corrected at once, once a call, whatever the operation, and counts towards nothing.
+ * - Retry-After is a floor under the delay. A wait that would outlast the call is not begun: the error comes now.
+ * - The budget is shared by all calls of the client: in an outage they fail early instead of multiplying it.
+ *
+ * Wraps every attempt: what is inside (token, limiter, signature) happens anew each time.
+ */
+import {
+  type Call,
+  middleware,
+  type Middleware,
+  type NextError,
+  type NextServices,
+  type Reply,
+} from "@tiktok-shop-kit/client"
+import type * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Budget from "./budget.ts"
+import { lastWord } from "./last-word.ts"
+import { amount, check, count, positive } from "./options.ts"
+import { backoff, type Failure, type Kind, type Policy, retryAfterOf } from "./policy.ts"
+import { isClockRefusal, isSafe, kindOf } from "./repeatable.ts"
+import { monotonicMs } from "./time.ts"
+
+export interface Retry extends Middleware<"retry"> {}
+
+export interface RetryOptions {
+  /** Repetitions of a throttled call at most, or a policy. Default 3. */
+  readonly rateLimit?: number | Policy | undefined
+  /** Repetitions after the platform failed (5xx). Default 2. */
+  readonly server?: number | Policy | undefined
+  /** Repetitions after a network failure or the timeout of an attempt. Default 2. */
+  readonly network?: number | Policy | undefined
+  /** The first backoff in milliseconds; each further one is twice as long. Default 1000. */
+  readonly baseMs?: number | undefined
+  /** The longest backoff in milliseconds. A Retry-After may be longer. Default 32,000. */
+  readonly capMs?: number | undefined
+  /** What all calls together may repeat after server and network failures; throttles are free. `false`: no bound. */
+  readonly budget?: Budget.BudgetOptions | false | undefined
+  /** The total time of a call that names none, as in `deadline`, in milliseconds. Default 120,000. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** What is remembered of one logical call. */
+interface Run {
+  readonly call: Call
+  readonly clock: Clock.Clock
+  readonly startedMs: number
+  readonly failures: Record<Kind, number>
+  readonly decide: { [K in Kind]?: ReturnType<Policy> }
+  /** Was the clock corrected already? */
+  corrected: boolean
+  /** The last failure whose outcome nobody knows. */
+  unknown: NextError | undefined
+}
+
+type Answer = Effect.Effect<Reply, NextError, NextServices>
+
+/** Throws a ConfigurationError where a number makes no sense. */
+export const retry = (options: RetryOptions = {}): Retry => {
+  checkOptions(options)
+  const { rateLimit = 3, server = 2, network = 2, timeoutMs = 120_000 } = options
+  const budget = options.budget === false ? Budget.unlimited : Budget.make(options.budget)
+  const giveBack = Effect.sync(budget.giveBack)
+  const byDefault = backoff(options)
+  const given: Readonly<Record<Kind, number | Policy>> = { rateLimit, server, network }
+
+  /** The call's own number wins; a policy alone decides when it gives up. */
+  const timesOf = (call: Call, kind: Kind): number => {
+    const own = call.options.retry === false ? 0 : call.options.retry?.[kind]
+    const ours = given[kind]
+    return own ?? (typeof ours === "number" ? ours : Infinity)
+  }
+
+  const policyOf = (kind: Kind): Policy => {
+    const ours = given[kind]
+    return typeof ours === "number" ? byDefault : ours
+  }
+
+  return middleware("retry", (next) => {
+    const failed = (run: Run, error: NextError): Answer => {
+      const { call, clock } = run
+      if (error.outcome === "unknown") run.unknown = error
+      if (isClockRefusal(error) && !run.corrected) {
+        run.corrected = true
+        return again(run, "clock")
+      }
+      const kind = kindOf(error)
+      if (kind === undefined || !isSafe(call, error)) return giveUp(run, error)
+      const attempt = ++run.failures[kind]
+      if (attempt > timesOf(call, kind)) return giveUp(run, error)
+      const decide = (run.decide[kind] ??= policyOf(kind)(call))
+      const failure: Failure = { kind, error, attempt, elapsedMs: monotonicMs(clock) - run.startedMs }
+      return Effect.flatMap(decide(failure), (delayMs): Answer => {
+        if (delayMs === undefined) return giveUp(run, error)
+        // Timers cut fractions off, which would be too early.
+        const waitMs = Math.ceil(Math.max(delayMs, retryAfterOf(error) ?? 0))
+        const nowMs = monotonicMs(clock)
+        if (nowMs - run.startedMs + waitMs >= (call.options.timeoutMs ?? timeoutMs)) return giveUp(run, error)
+        // A throttled request cost the platform nothing, and the limiter slows its repetitions down.
+        const costs = kind !== "rateLimit"
+        if (costs && !budget.spend(nowMs)) return giveUp(run, error)
+        return waitMs > 0
+          ? Effect.flatMap(Effect.sleep(waitMs), () => again(run, "retry", costs))
+          : again(run, "retry", costs)
+      })
+    }
+
+    const again = (run: Run, why: "retry" | "clock", costs = false): Answer => {
+      run.call.context.why = why
+      run.call.context.sent = false
+      const answer = next(run.call)
+      return Effect.catch(costs ? Effect.tap(answer, () => giveBack) : answer, (error) => failed(run, error))
+    }
+
+    return (call) => {
+      if (call.operation.platform === "auth" || call.options.retry === false) return next(call)
+      return Effect.clockWith((clock) => {
+        budget.earn()
+        const startedMs = monotonicMs(clock)
+        return Effect.catch(next(call), (error) => failed(runOf(call, clock, startedMs), error))
+      })
+    }
+  })
+}
+
+const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
+  call,
+  clock,
+  startedMs,
+  failures: { rateLimit: 0, server: 0, network: 0 },
+  decide: {},
+  corrected: false,
+  unknown: undefined,
+})
+
+const giveUp = (run: Run, error: NextError): Answer => Effect.fail(lastWord(run.call, run.unknown, error))
+
+const checkOptions = (options: RetryOptions): void => {
+  const { rateLimit, server, network, baseMs, capMs, timeoutMs } = options
+  const { capacity, perCall, perSecond } = options.budget === false ? {} : (options.budget ?? {})
+  const times = (value: number | Policy | undefined) => (typeof value === "function" ? undefined : value)
+  check("retry", {
+    rateLimit: [times(rateLimit), count],
+    server: [times(server), count],
+    network: [times(network), count],
+    baseMs: [baseMs, positive],
+    capMs: [capMs, positive],
+    timeoutMs: [timeoutMs, positive],
+    "budget.capacity": [capacity, amount],
+    "budget.perCall": [perCall, amount],
+    "budget.perSecond": [perSecond, amount],
+  })
+}

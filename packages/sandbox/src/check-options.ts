@@ -1,0 +1,142 @@
+/**
+ * Refuses options that make no sense before anything starts, with an error that names the field and says what to give
+ * instead. A misspelt option is an error too: a sandbox that ignores it would let a test pass for the wrong reason.
+ */
+import { orderStatuses, productStatuses } from "./model.ts"
+import { parseAge, type SandboxOptions } from "./options.ts"
+
+type Rule = (value: unknown, at: string) => void
+
+const shown = (value: unknown): string => {
+  if (typeof value === "string") return JSON.stringify(value)
+  if (Array.isArray(value)) return "a list"
+  return typeof value === "object" && value !== null ? "an object" : String(value)
+}
+
+const wrong = (at: string, must: string, value: unknown): never => {
+  throw new Error(`sandbox: option '${at}' must be ${must}, but is ${shown(value)}.`)
+}
+
+const text: Rule = (value, at) => {
+  if (typeof value !== "string" || value === "") wrong(at, "a text that is not empty", value)
+}
+const flag: Rule = (value, at) => {
+  if (typeof value !== "boolean") wrong(at, "true or false", value)
+}
+const above =
+  (min: number, must: string): Rule =>
+  (value, at) => {
+    if (typeof value !== "number" || !Number.isFinite(value) || value < min) wrong(at, must, value)
+  }
+const whole =
+  (max: number): Rule =>
+  (value, at) => {
+    if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > max)
+      wrong(at, `a whole number from 0 to ${max}`, value)
+  }
+const oneOf =
+  (...values: ReadonlyArray<unknown>): Rule =>
+  (value, at) => {
+    if (!values.includes(value)) wrong(at, `one of ${values.map(shown).join(", ")}`, value)
+  }
+const list =
+  (item: Rule): Rule =>
+  (value, at) => {
+    if (!Array.isArray(value)) return wrong(at, "a list", value)
+    value.forEach((entry, i) => item(entry, `${at}[${i}]`))
+  }
+const either =
+  (accepts: (value: unknown) => boolean, first: Rule, second: Rule): Rule =>
+  (value, at) =>
+    (accepts(value) ? first : second)(value, at)
+
+const record =
+  (rules: Readonly<Record<string, Rule>>, required: ReadonlyArray<string> = []): Rule =>
+  (value, at) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(at, "an object", value)
+    const path = (name: string) => (at === "" ? name : `${at}.${name}`)
+    for (const name of required) {
+      if ((value as Record<string, unknown>)[name] === undefined)
+        throw new Error(`sandbox: option '${path(name)}' is missing. Give it, or leave out '${at}'.`)
+    }
+    for (const [name, entry] of Object.entries(value)) {
+      const rule = rules[name]
+      if (rule === undefined)
+        throw new Error(`sandbox: there is no option '${path(name)}'. There are: ${Object.keys(rules).join(", ")}.`)
+      if (entry !== undefined) rule(entry, path(name))
+    }
+  }
+
+const age: Rule = (value, at) => {
+  if (typeof value !== "string" || parseAge(value) === undefined)
+    wrong(at, 'a number with a unit (seconds, minutes, hours, days, weeks), such as "3 days"', value)
+}
+const price: Rule = (value, at) => {
+  if (typeof value !== "string" || !/^\d+(\.\d+)?$/.test(value)) wrong(at, 'a decimal text, such as "12.90"', value)
+}
+const url: Rule = (value, at) => {
+  if (typeof value !== "string" || !/^https?:\/\/[^/]/.test(value))
+    wrong(at, 'a URL that begins with "http://" or "https://"', value)
+}
+
+const sku = record({ id: text, seller_sku: text, price, quantity: whole(99_999_999) })
+const product = record({ id: text, title: text, status: oneOf(...productStatuses), age, skus: list(sku) })
+const order = record({ id: text, status: oneOf(...orderStatuses), age, seller_skus: list(text) })
+
+/** A number of them, or the very ones. */
+const some = (item: Rule): Rule => either((value) => typeof value === "number", whole(100_000), list(item))
+
+const shop = record({
+  id: text,
+  name: text,
+  region: text,
+  cipher: text,
+  code: text,
+  seller_type: oneOf("LOCAL", "CROSS_BORDER"),
+  products: some(product),
+  orders: some(order),
+})
+
+const account = record({
+  open_id: text,
+  name: text,
+  user_type: oneOf(0, 1, 3, 4, 5),
+  granted_scopes: list(text),
+  shops: list(shop),
+})
+
+const positive = above(Number.MIN_VALUE, "a number above 0")
+
+const rateLimit = record({ requestsPerSecond: positive, burst: above(1, "at least 1"), retryAfterSeconds: positive }, [
+  "requestsPerSecond",
+])
+
+const clock: Rule = (value, at) => {
+  if (typeof value !== "function" && (typeof value !== "number" || !Number.isFinite(value)))
+    wrong(at, "a Unix time in milliseconds, or a function that gives one", value)
+}
+
+const options = record({
+  seed: either((value) => typeof value === "number", above(-Infinity, "a number or a text"), text),
+  appKey: text,
+  appSecret: text,
+  serviceId: text,
+  region: oneOf("us", "global"),
+  accounts: list(account),
+  shops: list(shop),
+  products: some(product),
+  orders: some(order),
+  tokens: record({ accessTtlSeconds: positive, refreshTtlSeconds: positive, oldRefreshTokenDies: flag }),
+  rateLimit: either((value) => value === false, flag, rateLimit),
+  clock,
+  redirectUrl: url,
+  url,
+})
+
+export const checkOptions = (given: SandboxOptions): void => {
+  options(given, "")
+  if (given.accounts !== undefined && given.shops !== undefined)
+    throw new Error("sandbox: give option 'accounts' or 'shops', not both: put the shops into their account.")
+  if (given.accounts?.length === 0)
+    throw new Error("sandbox: option 'accounts' is empty. Name one, or leave it out for one seller with one shop.")
+}

@@ -1,0 +1,17 @@
+/**
+ * The sandbox without a listener, for any runtime.
+ */
+export { makeSandbox, type SandboxConfig, type SandboxCore, type SandboxShop } from "./make.ts"
+export type { Clock, ClockSource } from "./clock.ts"
+export type { Fault, FaultKind, Faults } from "./faults.ts"
+export type { LoggedRequest } from "./log.ts"
+export type { LineItem, Order, Product, ProductImage, Sku, UserType } from "./model.ts"
+export type {
+  AccountSeed,
+  OrderSeed,
+  ProductSeed,
+  RateLimitOptions,
+  SandboxOptions,
+  ShopSeed,
+  TokenOptions,
+} from "./options.ts"

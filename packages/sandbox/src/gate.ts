@@ -1,0 +1,196 @@
+/**
+ * The gate: what the platform checks before an operation runs, from the bytes that arrived, in the platform's order.
+ * Each check either lets the request on, and notes what it learnt, or throws the platform's refusal; its name is the
+ * verdict in the request log.
+ */
+import { seconds } from "./clock.ts"
+import { checkInput, type Input } from "./input.ts"
+import { queryValue, type Incoming } from "./incoming.ts"
+import type { Account, Shop } from "./model.ts"
+import { otherVersions, route, type KnownOperation, type Route } from "./operations.ts"
+import { Refusal } from "./refusal.ts"
+import { canonicalText } from "./signature.ts"
+import type { World } from "./world.ts"
+
+/** A request on its way through the gate, with what the checks so far found out. */
+export interface Passage {
+  readonly world: World
+  readonly incoming: Incoming
+  route?: Route
+  operation?: KnownOperation
+  account?: Account
+  shop?: Shop
+  input?: Input
+}
+
+type Check = (passage: Passage) => void | Promise<void>
+
+const badParameter = (message: string): Refusal => new Refusal(36009004, message, { status: 400 })
+
+const path: Check = (passage) => {
+  const found = route(passage.incoming.path)
+  if (found === undefined) {
+    const versions = otherVersions(passage.incoming.path)
+    throw new Refusal(36009009, `Invalid path '${passage.incoming.path}'`, {
+      status: 404,
+      sandbox: versions.length === 0 ? undefined : { hint: `The path exists in ${versions.join(", ")}.` },
+    })
+  }
+  passage.route = found
+}
+
+const method: Check = (passage) => {
+  const { incoming, route } = passage
+  const operation = route!.operations.find((candidate) => candidate.method === incoming.method)
+  if (operation === undefined)
+    throw new Refusal(36009010, `Invalid method '${incoming.method}' for path '${incoming.path}'`, {
+      status: 405,
+      headers: { allow: route!.operations.map((candidate) => candidate.method).join(", ") },
+    })
+  passage.operation = operation
+}
+
+/** A version stops answering on the day that its end was announced for. */
+const version: Check = ({ operation, world }) => {
+  const sunset = operation!.deprecated?.sunset
+  if (sunset !== undefined && Date.parse(sunset) <= world.clock.now())
+    throw new Refusal(36009014, `The API version of path '${operation!.path}' was retired on ${sunset}`, {
+      status: 400,
+      sandbox: { successor: operation!.deprecated?.successor },
+    })
+}
+
+const appKey: Check = ({ incoming, world }) => {
+  const given = queryValue(incoming, "app_key")
+  if (given === undefined || given === "") throw badParameter("Missing 'app_key' in the query")
+  if (given !== world.app.appKey) throw badParameter("Invalid 'app_key': no such app")
+}
+
+const maxAgeSeconds = 5 * 60
+const maxAheadSeconds = 30
+
+const timestamp: Check = ({ incoming, world }) => {
+  const given = queryValue(incoming, "timestamp")
+  if (given === undefined || given === "") throw badParameter("Missing 'timestamp' in the query")
+  if (!/^\d{10}$/.test(given)) throw badParameter("Invalid 'timestamp': it must be Unix seconds, 10 digits")
+  const age = seconds(world.clock.now()) - Number(given)
+  if (age > maxAgeSeconds) throw badParameter("Expired 'timestamp': it is more than 5 minutes old")
+  if (age < -maxAheadSeconds) throw badParameter("Invalid 'timestamp': it is more than 30 seconds ahead")
+}
+
+const signature: Check = async ({ incoming, world }) => {
+  const given = queryValue(incoming, "sign")
+  if (given === undefined || given === "") throw badParameter("Missing 'sign', the signature, in the query")
+  const expected = await world.signatureOf(incoming)
+  if (given !== expected)
+    throw new Refusal(106001, "The 'sign' is invalid: the signature does not match the request", {
+      status: 401,
+      sandbox: { expected: { canonical: canonicalText(incoming), sign: expected }, received: { sign: given } },
+    })
+}
+
+const token: Check = (passage) => {
+  const { incoming, operation, world } = passage
+  if (operation!.access === "none") return
+  const given = incoming.headers.get("x-tts-access-token")
+  if (given === null || given === "") throw badParameter("Missing 'x-tts-access-token' in the headers")
+  const known = world.tokens.find(given)
+  if (known === undefined) throw badParameter("Invalid 'x-tts-access-token': no such token")
+  if (world.faults.take(operation!, incoming.path, (kind) => kind === "expire-token") !== undefined)
+    world.tokens.expire(given)
+  if (known.expiresAt <= world.clock.now())
+    throw new Refusal(105002, "Expired credentials, the access token has expired", { status: 401 })
+  passage.account = known.account
+}
+
+const userTypes: Readonly<Record<string, ReadonlyArray<number>>> = {
+  seller: [0, 4, 5],
+  creator: [1],
+  partner: [3],
+}
+
+const userType: Check = ({ operation, account }) => {
+  const accepted = userTypes[operation!.access]
+  if (accepted !== undefined && account !== undefined && !accepted.includes(account.userType))
+    throw new Refusal(
+      101000,
+      `The access token is of user type ${account.userType}, but the operation needs a ${operation!.access}'s`,
+      { status: 401 },
+    )
+}
+
+/** Any one of the scopes that an operation names is enough. */
+const scope: Check = ({ operation, account }) => {
+  const { scopes } = operation!
+  if (account === undefined || scopes.length === 0) return
+  if (!scopes.some((name) => account.scopes.includes(name)))
+    throw new Refusal(105005, `Access denied, the token lacks the scope '${scopes.join("', '")}'`, { status: 401 })
+}
+
+const cipher: Check = (passage) => {
+  const { account, incoming, operation } = passage
+  const given = queryValue(incoming, "shop_cipher")
+  const rule = operation!.shopCipher
+  if (given === undefined || given === "") {
+    const only = account?.shops.length === 1 ? account.shops[0] : undefined
+    if (rule === "required" || (rule === "optional" && only === undefined))
+      throw new Refusal(106013, "Missing 'shop_cipher': the operation needs the shop's", { status: 400 })
+    if (rule === "optional" && only !== undefined) passage.shop = only
+    return
+  }
+  if (rule === "forbidden") throw badParameter("Unexpected identifier 'shop_cipher': the operation takes none")
+  const shop = account?.shops.find((candidate) => candidate.cipher === given)
+  if (shop === undefined)
+    throw new Refusal(101000, "The 'shop_cipher' and the 'x-tts-access-token' do not belong together", {
+      status: 401,
+    })
+  passage.shop = shop
+}
+
+const rateLimit: Check = ({ account, shop, world }) => {
+  if (account !== undefined && !world.throttle(shop?.id ?? account.openId)) throw throttled(world.retryAfterSeconds)
+}
+
+/** The platform's answer to too many requests. */
+export const throttled = (retryAfterSeconds: number | undefined): Refusal =>
+  new Refusal(36009002, "Too many requests, try again later", {
+    status: 429,
+    headers: retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) },
+  })
+
+const input: Check = (passage) => {
+  passage.input = checkInput(passage.operation!, passage.incoming)
+}
+
+const entrance: ReadonlyArray<readonly [string, Check]> = [
+  ["path", path],
+  ["method", method],
+  ["version", version],
+]
+
+const checks: ReadonlyArray<readonly [string, Check]> = [
+  ["app_key", appKey],
+  ["timestamp", timestamp],
+  ["signature", signature],
+  ["token", token],
+  ["user_type", userType],
+  ["scope", scope],
+  ["cipher", cipher],
+  ["rate_limit", rateLimit],
+  ["input", input],
+]
+
+/**
+ * Runs the checks in order, telling each one's name before it runs. The token host's operations are neither signed nor
+ * do they take a token: they look at their credentials themselves.
+ */
+export const pass = async (passage: Passage, entering: (check: string) => void): Promise<void> => {
+  const run = async (list: typeof checks) => {
+    for (const [name, check] of list) {
+      entering(name)
+      await check(passage)
+    }
+  }
+  await run(entrance)
+  await run(passage.operation!.platform === "auth" ? [["input", input]] : checks)
+}

@@ -1,0 +1,154 @@
+/**
+ * One request from end to end: the gate, a fault if one waits for it, the operation, the envelope, the log. This is the
+ * only place that knows what a fault does to an answer.
+ */
+import { seconds } from "./clock.ts"
+import type { Fault } from "./faults.ts"
+import { pass, throttled, type Passage } from "./gate.ts"
+import { handlers } from "./handlers/index.ts"
+import type { Incoming } from "./incoming.ts"
+import { record, type LoggedRequest } from "./log.ts"
+import { envelope, Refusal, refusedEnvelope } from "./refusal.ts"
+import type { World } from "./world.ts"
+
+/** Asks whoever holds the connection to reset it. Without a connection, a fetch fails with it. */
+export class ConnectionReset extends TypeError {
+  readonly code = "ECONNRESET"
+  constructor() {
+    super("fetch failed: the connection was reset")
+  }
+}
+
+type Answer = { readonly status: number; readonly text: string; readonly headers?: Readonly<Record<string, string>> }
+
+const operate = (passage: Passage): unknown => {
+  const operation = passage.operation!
+  const handler = handlers[`${operation.method} ${operation.path}`]
+  if (handler === undefined)
+    throw new Refusal(36009009, `The sandbox does not carry out '${operation.id}'`, { status: 404 })
+  const { account, incoming, shop, world } = passage
+  return handler({
+    world,
+    incoming,
+    path: passage.route!.parameters,
+    ...passage.input!,
+    now: seconds(world.clock.now()),
+    account,
+    shop,
+  })
+}
+
+const page = (status: number): Answer => ({
+  status,
+  text: `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center></body></html>\n`,
+  headers: { "content-type": "text/html" },
+})
+
+/** Waits, but no longer than the client. */
+const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      signal.removeEventListener("abort", end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal.addEventListener("abort", end)
+    if (signal.aborted) end()
+  })
+
+/** What a fault makes of an operation that succeeds with the given answer. */
+const afflict = async (
+  fault: Fault | undefined,
+  succeed: () => Promise<Answer>,
+  signal: AbortSignal,
+): Promise<Answer> => {
+  switch (fault?.kind) {
+    case "throttle":
+      throw throttled(fault.retryAfterSeconds)
+    case "server-error":
+      throw new Refusal(36009003, "Internal error, please try again later", { status: fault.status ?? 500 })
+    case "code":
+      throw new Refusal(fault.code, fault.message ?? "Refused by a fault", { status: fault.status ?? 200 })
+    case "html":
+      return page(fault.status ?? 502)
+    case "reset":
+      throw new ConnectionReset()
+    case "reset-after":
+      await succeed()
+      throw new ConnectionReset()
+    case "truncated": {
+      const answer = await succeed()
+      return { ...answer, text: answer.text.slice(0, Math.floor(answer.text.length / 2)) }
+    }
+    case "slow": {
+      const answer = await succeed()
+      await sleep(fault.delayMs, signal)
+      return answer
+    }
+    default:
+      return succeed()
+  }
+}
+
+const requestIdAt = (world: World, at: number): string =>
+  new Date(at).toISOString().replace(/\D/g, "").slice(0, 14) + world.random.text(18, "0123456789ABCDEF")
+
+export const answerTo = async (world: World, incoming: Incoming, signal: AbortSignal): Promise<Response> => {
+  const at = world.clock.now()
+  const requestId = requestIdAt(world, at)
+  const passage: Passage = { world, incoming }
+  let verdict = "path"
+  let fault: Fault | undefined
+  let code: number | undefined
+
+  const answer = async (): Promise<Answer> => {
+    try {
+      await pass(passage, (check) => {
+        verdict = check
+      })
+      verdict = "passed"
+      fault = world.faults.take(passage.operation!, incoming.path, (kind) => kind !== "expire-token")
+      return await afflict(
+        fault,
+        async () => {
+          const data = await operate(passage)
+          code = 0
+          return { status: 200, text: envelope(requestId, data) }
+        },
+        signal,
+      )
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      code = error.code
+      return { status: error.status, text: refusedEnvelope(requestId, error), headers: error.headers }
+    }
+  }
+
+  const log = (status: number | undefined) => {
+    const entry: LoggedRequest = {
+      method: incoming.method,
+      path: incoming.path,
+      ...(passage.operation === undefined ? {} : { operation: passage.operation.id }),
+      verdict,
+      ...(status === undefined ? {} : { status }),
+      ...(status === undefined || code === undefined ? {} : { code }),
+      ...(fault === undefined ? {} : { fault: fault.kind }),
+      requestId,
+      at,
+    }
+    record(world.log, entry)
+  }
+
+  try {
+    const { status, text, headers } = await answer()
+    log(status)
+    return new Response(text, {
+      status,
+      headers: { "content-type": "application/json; charset=utf-8", ...headers },
+    })
+  } catch (error) {
+    log(error instanceof ConnectionReset ? undefined : 500)
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * What an operation of the sandbox is: a function from a request that passed the gate to the `data` of the answer. It
+ * refuses by throwing a `Refusal`.
+ */
+import type { Incoming } from "./incoming.ts"
+import type { Account, Shop } from "./model.ts"
+import type { World } from "./world.ts"
+
+export interface Call<Query = unknown, Body = unknown> {
+  readonly world: World
+  readonly incoming: Incoming
+  /** Path parameters. */
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Query
+  readonly body: Body
+  /** Unix seconds on the sandbox's clock. */
+  readonly now: number
+  readonly account: Account | undefined
+  readonly shop: Shop | undefined
+}
+
+export type Handler = (call: Call) => unknown
+
+/** A handler that names the fields it reads. The gate compared them with the spec, so their types can be believed. */
+export const handler =
+  <Query, Body>(run: (call: Call<Query, Body>) => unknown): Handler =>
+  (call) =>
+    run(call as Call<Query, Body>)
+
+/** The shop of a call that the cipher rule gave one. */
+export const shopOf = (call: Call): Shop => {
+  if (call.shop === undefined) throw new Error("The operation needs a shop, but its cipher rule asks for none.")
+  return call.shop
+}
+
+/** The account of a call whose operation takes a token. */
+export const accountOf = (call: Call): Account => {
+  if (call.account === undefined) throw new Error("The operation needs an account, but it takes no token.")
+  return call.account
+}

@@ -1,0 +1,101 @@
+/**
+ * The query and body of a request that got through the gate's other checks, read and compared with the spec: the body's
+ * form, types, required fields, and a page size within its bounds. A refusal names the field.
+ */
+import { queryValue, type Incoming } from "./incoming.ts"
+import { definitions, type KnownOperation } from "./operations.ts"
+import { invalid, Refusal } from "./refusal.ts"
+import { isObject, mismatch, resolve, type Schema } from "./schema.ts"
+
+type Values = Readonly<Record<string, unknown>>
+
+export interface Input {
+  /** The parameters that the operation takes; numbers, flags and lists read as such. */
+  readonly query: Values
+  /** The JSON body; without fields where there is none. */
+  readonly body: Values
+}
+
+/** A query value as its schema means it; where it does not fit, the text itself, which the schema then refuses. */
+const typed = (text: string, schema: Schema): unknown => {
+  switch (schema.type) {
+    case "integer":
+    case "number":
+      return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
+    case "boolean":
+      return text === "true" ? true : text === "false" ? false : text
+    case "array":
+      return text.split(",").map((item) => typed(item, resolve(schema.items ?? {}, definitions)))
+    default:
+      return text
+  }
+}
+
+const fieldSchema = (operation: KnownOperation, name: string): Schema =>
+  resolve(operation.input?.properties?.[name] ?? {}, definitions)
+
+const readQuery = (operation: KnownOperation, incoming: Incoming): Values => {
+  const query: Record<string, unknown> = {}
+  for (const name of operation.query ?? []) {
+    const text = queryValue(incoming, name)
+    if (text !== undefined) query[name] = typed(text, fieldSchema(operation, name))
+  }
+  return query
+}
+
+const decoder = new TextDecoder()
+
+/** Media types that an operation's body may have. */
+const accepted: Readonly<Record<string, string>> = {
+  json: "application/json",
+  multipart: "multipart/form-data",
+  form: "application/x-www-form-urlencoded",
+}
+
+const readBody = (operation: KnownOperation, incoming: Incoming): Values => {
+  if (incoming.body.length === 0) return {}
+  const expected = accepted[operation.media]
+  if (expected !== undefined && incoming.mediaType !== expected)
+    throw new Refusal(36009023, `Invalid 'content-type': it must be ${expected}`, { status: 400 })
+  if (operation.media !== "json") return {}
+  let body: unknown
+  try {
+    body = JSON.parse(decoder.decode(incoming.body))
+  } catch {
+    throw new Refusal(36009022, "Invalid request format: the body is not JSON", { status: 400 })
+  }
+  if (isObject(body)) return body
+  throw new Refusal(36009022, "Invalid request format: the body must be a JSON object", { status: 400 })
+}
+
+/** Compares the named fields with the operation's input, which is flat: query and body side by side. */
+const compare = (operation: KnownOperation, names: ReadonlyArray<string> | undefined, values: Values): void => {
+  if (names === undefined) return
+  const problem = mismatch(
+    values,
+    {
+      required: operation.input?.required?.filter((name) => names.includes(name)) ?? [],
+      properties: Object.fromEntries(names.map((name) => [name, fieldSchema(operation, name)])),
+    },
+    definitions,
+  )
+  if (problem !== undefined) throw invalid(problem.at, problem.rule)
+}
+
+const checkPageSize = ({ paging }: KnownOperation, { query, body }: Input): void => {
+  if (paging?.size === undefined) return
+  const max = paging.maxSize ?? 100
+  const size = (paging.in === "body" ? body : query)[paging.size]
+  if (typeof size === "number" && (size < 1 || size > max))
+    throw invalid(paging.size, `it must be a whole number from 1 to ${max}`)
+}
+
+export const checkInput = (operation: KnownOperation, incoming: Incoming): Input => {
+  const input = { query: readQuery(operation, incoming), body: readBody(operation, incoming) }
+  // The token host has codes of its own for what is missing, and a form's parts are read by the operation.
+  if (operation.platform === "auth") return input
+  compare(operation, operation.query, input.query)
+  if (operation.media === "json") compare(operation, operation.body, input.body)
+  checkPageSize(operation, input)
+  return input
+}

@@ -1,0 +1,97 @@
+/**
+ * The sandbox behind a socket on 127.0.0.1, for Node. It hands the core what a `Request` loses (the raw request target,
+ * the body of a GET) and does what only the holder of a socket can do: reset it.
+ */
+import { createAdaptorServer } from "@hono/node-server"
+import { checkOptions } from "./check-options.ts"
+import { ConnectionReset } from "./gateway.ts"
+import type { Wire } from "./incoming.ts"
+import { assemble, type SandboxCore, type ServableCore } from "./make.ts"
+import type { SandboxOptions } from "./options.ts"
+
+export interface ListenOptions extends Omit<SandboxOptions, "url"> {
+  /** Default: a free one. */
+  readonly port?: number
+}
+
+export interface Sandbox extends SandboxCore {
+  readonly port: number
+  /** Stops listening and drops open connections. */
+  readonly close: () => Promise<void>
+  readonly [Symbol.asyncDispose]: () => Promise<void>
+}
+
+type ServerOptions = Parameters<typeof createAdaptorServer>[0]
+type Server = ReturnType<typeof createAdaptorServer>
+type Connection = Parameters<ServerOptions["fetch"]>[1]
+
+const host = "127.0.0.1"
+
+/** Tells the adaptor that nothing is left to send. */
+const alreadySent = () => new Response(null, { headers: { "x-hono-already-sent": "true" } })
+
+const wireOf = async ({ incoming }: Connection): Promise<Wire> => {
+  const target = incoming.url === undefined ? {} : { target: incoming.url }
+  if (incoming.method !== "GET" && incoming.method !== "HEAD") return target
+  const chunks: Array<Uint8Array> = []
+  for await (const chunk of incoming) chunks.push(chunk as Uint8Array)
+  return { ...target, body: new Uint8Array(Buffer.concat(chunks)) }
+}
+
+const serve =
+  (core: () => ServableCore): ServerOptions["fetch"] =>
+  async (request, connection) => {
+    try {
+      return await core().handle(request, await wireOf(connection))
+    } catch (error) {
+      const { socket } = connection.incoming
+      if (!(error instanceof ConnectionReset) && !socket.destroyed) throw error
+      // A reset packet where the socket can send one: an orderly end would look like an empty answer.
+      if ("resetAndDestroy" in socket) socket.resetAndDestroy()
+      else connection.incoming.destroy()
+      return alreadySent()
+    }
+  }
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once("error", (error: Error & { readonly code?: string }) => {
+      reject(
+        error.code === "EADDRINUSE"
+          ? new Error(`sandbox: port ${port} is in use. Free it, or leave out option 'port' to take any.`)
+          : new Error(`sandbox: cannot listen on ${host}:${port}: ${error.message}.`, { cause: error }),
+      )
+    })
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === "object" && address !== null ? address.port : port)
+    })
+  })
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    if ("closeAllConnections" in server) server.closeAllConnections()
+  })
+
+/** Starts a sandbox. Rejects where the options make no sense or the port is taken. */
+export const sandbox = async (options: ListenOptions = {}): Promise<Sandbox> => {
+  const { port: wanted = 0, ...rest } = options
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
+    throw new Error(`sandbox: option 'port' must be a whole number from 0 to 65535, but is ${String(wanted)}.`)
+  checkOptions(rest)
+  let core: ServableCore
+  // The globals stay as they are: the sandbox lives inside its user's process.
+  const server = createAdaptorServer({ fetch: serve(() => core), overrideGlobalObjects: false })
+  const port = await listen(server, wanted)
+  try {
+    core = assemble({ ...rest, url: `http://${host}:${port}` })
+  } catch (error) {
+    await close(server)
+    throw error
+  }
+  const { handle: _, ...controls } = core
+  let closing: Promise<void> | undefined
+  const stop = () => (closing ??= close(server))
+  return { ...controls, port, close: stop, [Symbol.asyncDispose]: stop }
+}

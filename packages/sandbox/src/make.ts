@@ -1,0 +1,142 @@
+/**
+ * The sandbox itself: a Web `fetch` handler over one state, and the controls around it. It has no listener and imports
+ * nothing of Node, so it runs in any runtime; `listen.ts` puts it behind a socket.
+ */
+import { Hono } from "hono"
+import { checkOptions } from "./check-options.ts"
+import type { Clock } from "./clock.ts"
+import { consent } from "./consent.ts"
+import type { Faults } from "./faults.ts"
+import { answerTo, ConnectionReset } from "./gateway.ts"
+import { readIncoming, type Wire } from "./incoming.ts"
+import type { LoggedRequest } from "./log.ts"
+import type { Order, Product, Shop } from "./model.ts"
+import type { SandboxOptions } from "./options.ts"
+import { Refusal, refusedEnvelope } from "./refusal.ts"
+import { accountOf, makeWorld } from "./world.ts"
+
+/** What `createTikTokShop` takes to talk to the sandbox. The tokens are the first account's. */
+export interface SandboxConfig {
+  readonly appKey: string
+  readonly appSecret: string
+  readonly serviceId: string
+  readonly region: "us" | "global"
+  readonly baseUrl: string
+  readonly authUrl: string
+  readonly consentUrl: string
+  readonly accessToken: string
+  readonly refreshToken: string
+  readonly clientKey: string
+  readonly clientSecret: string
+}
+
+export interface SandboxShop extends Pick<
+  Shop,
+  "id" | "name" | "region" | "cipher" | "code" | "currency" | "warehouses"
+> {
+  /** Of the account that the shop is under. */
+  readonly openId: string
+}
+
+export interface SandboxCore {
+  readonly url: string
+  readonly config: SandboxConfig
+  /** Answers without a socket: a `fetch` to hand to a client. */
+  readonly fetch: typeof globalThis.fetch
+  readonly clock: Clock
+  readonly faults: Faults
+  /** The newest 10,000 requests, oldest first, without secrets. */
+  readonly requests: ReadonlyArray<LoggedRequest>
+  readonly shops: () => ReadonlyArray<SandboxShop>
+  /** A copy of the products as they are now; of every shop, where none is named. */
+  readonly products: (shopId?: string) => Array<Product>
+  readonly orders: (shopId?: string) => Array<Order>
+  /** What a seller's consent gives: the code and the state that the callback receives. */
+  readonly authorize: (options?: { readonly state?: string; readonly openId?: string }) => {
+    readonly code: string
+    readonly state?: string
+  }
+  /** The seller takes the authorisation back: codes and tokens stop working. */
+  readonly revoke: (openId?: string) => void
+}
+
+/** A core that a listener can serve. */
+export interface ServableCore extends SandboxCore {
+  readonly handle: (request: Request, wire?: Wire) => Promise<Response>
+}
+
+const toShop = (openId: string, shop: Shop): SandboxShop => {
+  const { id, name, region, cipher, code, currency, warehouses } = shop
+  return { id, name, region, cipher, code, currency, warehouses, openId }
+}
+
+/** For a listener; `makeSandbox` is the door for everyone else. */
+export const assemble = (options: SandboxOptions): ServableCore => {
+  checkOptions(options)
+  const world = makeWorld(options)
+  const url = (options.url ?? "http://tiktok.sandbox").replace(/\/+$/, "")
+  const initial = world.tokens.issue(world.accounts[0])
+
+  const app = new Hono<{ Bindings: Wire }>()
+  app.get("/open/authorize", async (c) => consent(world, await readIncoming(c.req.raw, c.env)))
+  app.get("/oauth/authorize", async (c) => consent(world, await readIncoming(c.req.raw, c.env)))
+  app.all("*", async (c) => answerTo(world, await readIncoming(c.req.raw, c.env), c.req.raw.signal))
+  app.onError((error) => {
+    if (error instanceof ConnectionReset) throw error
+    const bug = new Refusal(36009003, "Internal error", { sandbox: { bug: String(error.stack) } })
+    return new Response(refusedEnvelope("", bug), { status: 500, headers: { "content-type": "application/json" } })
+  })
+
+  const handle: ServableCore["handle"] = async (request, wire = {}) => {
+    const response = await app.fetch(request, wire)
+    response.headers.set("date", new Date(world.clock.now()).toUTCString())
+    return response
+  }
+
+  const everyShop = () => world.accounts.flatMap((account) => account.shops)
+  const shopsNamed = (shopId: string | undefined): ReadonlyArray<Shop> => {
+    const shops = everyShop().filter((shop) => shopId === undefined || shop.id === shopId)
+    if (shopId === undefined || shops.length > 0) return shops
+    throw new Error(
+      `sandbox: no shop has the id '${shopId}'. There are: ${everyShop()
+        .map((shop) => shop.id)
+        .join(", ")}.`,
+    )
+  }
+
+  return {
+    url,
+    config: {
+      ...world.app,
+      baseUrl: url,
+      authUrl: url,
+      consentUrl: `${url}/open/authorize`,
+      accessToken: initial.accessToken,
+      refreshToken: initial.refreshToken,
+    },
+    handle,
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
+      const response = await handle(request)
+      request.signal.throwIfAborted()
+      return response
+    },
+    clock: world.clock,
+    faults: { add: world.faults.add, clear: world.faults.clear },
+    requests: world.log,
+    shops: () => world.accounts.flatMap((account) => account.shops.map((shop) => toShop(account.openId, shop))),
+    products: (shopId) => shopsNamed(shopId).flatMap((shop) => structuredClone([...shop.products.values()])),
+    orders: (shopId) => shopsNamed(shopId).flatMap((shop) => structuredClone([...shop.orders.values()])),
+    authorize: ({ state, openId } = {}) => ({
+      code: world.tokens.authorize(accountOf(world, openId)),
+      ...(state === undefined ? {} : { state }),
+    }),
+    revoke: (openId) => world.tokens.revoke(accountOf(world, openId)),
+  }
+}
+
+/** A sandbox without a listener. Throws where the options make no sense. */
+export const makeSandbox = (options: SandboxOptions = {}): SandboxCore => {
+  const { handle: _, ...core } = assemble(options)
+  return core
+}

@@ -1,0 +1,31 @@
+/**
+ * Money as the wire writes it: decimal texts, in the currency of the shop's region. Sums are made in minor units.
+ */
+
+const currencies: Readonly<Record<string, string>> = {
+  US: "USD",
+  GB: "GBP",
+  ID: "IDR",
+  JP: "JPY",
+  MX: "MXN",
+  MY: "MYR",
+  PH: "PHP",
+  SG: "SGD",
+  TH: "THB",
+  VN: "VND",
+  BR: "BRL",
+}
+
+export const currencyOf = (region: string): string => currencies[region] ?? "EUR"
+
+const decimals = (currency: string): number => (["IDR", "JPY", "VND"].includes(currency) ? 0 : 2)
+
+/** Minor units as a decimal text. */
+export const amount = (minor: number, currency: string): string => {
+  const places = decimals(currency)
+  return (minor / 10 ** places).toFixed(places)
+}
+
+/** A decimal text in minor units. */
+export const minorUnits = (decimal: string, currency: string): number =>
+  Math.round(Number(decimal) * 10 ** decimals(currency))

@@ -1,0 +1,107 @@
+/**
+ * The operations that the sandbox knows, from the metadata that the spec generates, and the way from a path to one of
+ * them. An operation without a handler of its own is known to the gate all the same.
+ */
+import metadata from "@tiktok-shop-kit/api/operations.json" with { type: "json" }
+import type { Definitions, Schema } from "./schema.ts"
+
+/** The part of an operation's metadata that the sandbox needs. */
+export interface KnownOperation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly platform: string
+  readonly media: string
+  readonly access: string
+  readonly shopCipher: string
+  readonly scopes: ReadonlyArray<string>
+  readonly query?: ReadonlyArray<string>
+  readonly body?: ReadonlyArray<string>
+  readonly paging?: { readonly in: string; readonly size?: string; readonly maxSize?: number }
+  readonly deprecated?: { readonly sunset?: string; readonly successor?: string }
+  /** Schemas of the flat input and of the answer's `data`. */
+  readonly input?: Schema
+  readonly data?: Schema
+}
+
+const spec = metadata as unknown as {
+  readonly $defs: Definitions
+  readonly operations: ReadonlyArray<KnownOperation>
+}
+
+/** Schemas that several operations share. */
+export const definitions: Definitions = spec.$defs
+
+/** TikTok Shop and its token host; TikTok for Developers is another platform with another gate. */
+export const operations: ReadonlyArray<KnownOperation> = spec.operations.filter(
+  (operation) => operation.platform !== "content",
+)
+
+export interface Route {
+  /** Operations of this path, one a method. */
+  readonly operations: ReadonlyArray<KnownOperation>
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+const segmentsOf = (path: string): ReadonlyArray<string> => path.split("/").slice(1)
+const isParameter = (segment: string): boolean => segment.startsWith("{")
+
+interface Template {
+  readonly segments: ReadonlyArray<string>
+  readonly operations: Array<KnownOperation>
+}
+
+/** Where two templates fit, the earlier literal wins: `/products/search` before `/products/{product_id}`. */
+const literalFirst = (a: Template, b: Template): number => {
+  const rank = (template: Template) => template.segments.map((s) => (isParameter(s) ? "1" : "0")).join("")
+  return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0
+}
+
+const templates = ((): ReadonlyMap<number, ReadonlyArray<Template>> => {
+  const byPath = new Map<string, Template>()
+  for (const operation of operations) {
+    const template = byPath.get(operation.path) ?? { segments: segmentsOf(operation.path), operations: [] }
+    template.operations.push(operation)
+    byPath.set(operation.path, template)
+  }
+  const byLength = new Map<number, Array<Template>>()
+  for (const template of [...byPath.values()].sort(literalFirst)) {
+    const list = byLength.get(template.segments.length) ?? []
+    list.push(template)
+    byLength.set(template.segments.length, list)
+  }
+  return byLength
+})()
+
+const fit = (template: Template, segments: ReadonlyArray<string>): Record<string, string> | undefined => {
+  const parameters: Record<string, string> = {}
+  for (const [i, expected] of template.segments.entries()) {
+    const given = segments[i]!
+    if (isParameter(expected)) {
+      if (given === "") return undefined
+      parameters[expected.slice(1, -1)] = given
+    } else if (expected !== given) return undefined
+  }
+  return parameters
+}
+
+export const route = (path: string): Route | undefined => {
+  const segments = segmentsOf(path)
+  for (const template of templates.get(segments.length) ?? []) {
+    const parameters = fit(template, segments)
+    if (parameters !== undefined) return { operations: template.operations, parameters }
+  }
+  return undefined
+}
+
+/** Versions in which a path exists that is unknown in the version asked for. */
+export const otherVersions = (path: string): ReadonlyArray<string> => {
+  const segments = segmentsOf(path)
+  const versions = new Set(
+    operations.map((operation) => segmentsOf(operation.path)[1]!).filter((v) => /^\d{6}$/.test(v)),
+  )
+  return [...versions].filter((version) => {
+    const candidate = ["", segments[0], version, ...segments.slice(2)].join("/")
+    return route(candidate) !== undefined
+  })
+}

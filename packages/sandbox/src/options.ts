@@ -1,0 +1,115 @@
+/**
+ * What a sandbox can be told, and the check that it was told sense. Everything has a default: `sandbox()` alone is one
+ * seller with one shop, 25 products and 12 orders.
+ */
+import type { ClockSource } from "./clock.ts"
+import type { orderStatuses, productStatuses, UserType } from "./model.ts"
+
+/** A product to begin with; what is left out is made up. */
+export interface ProductSeed {
+  readonly id?: string
+  readonly title?: string
+  readonly status?: (typeof productStatuses)[number]
+  /** How long ago it was created, such as "3 days". */
+  readonly age?: string
+  /** Without it, one SKU. */
+  readonly skus?: ReadonlyArray<{
+    readonly id?: string
+    readonly seller_sku?: string
+    /** A decimal in the shop's currency, such as "12.90". */
+    readonly price?: string
+    readonly quantity?: number
+  }>
+}
+
+/** An order to begin with; what is left out is made up. */
+export interface OrderSeed {
+  readonly id?: string
+  readonly status?: (typeof orderStatuses)[number]
+  /** How long ago it was placed, such as "3 days" or "90 minutes". */
+  readonly age?: string
+  /** What was bought, by seller SKU, one unit each. Without it, something on sale. */
+  readonly seller_skus?: ReadonlyArray<string>
+}
+
+export interface ShopSeed {
+  readonly id?: string
+  readonly name?: string
+  /** ISO country, such as "US" or "GB". */
+  readonly region?: string
+  readonly cipher?: string
+  readonly code?: string
+  readonly seller_type?: "LOCAL" | "CROSS_BORDER"
+  /** So many, or these. */
+  readonly products?: number | ReadonlyArray<ProductSeed>
+  readonly orders?: number | ReadonlyArray<OrderSeed>
+}
+
+export interface AccountSeed {
+  readonly open_id?: string
+  readonly name?: string
+  /** 0 seller (default), 1 creator, 3 partner, 4 and 5 global selling. */
+  readonly user_type?: UserType
+  /** Default: every scope that an operation asks for. */
+  readonly granted_scopes?: ReadonlyArray<string>
+  /** Default: one shop for a seller, none for the others. */
+  readonly shops?: ReadonlyArray<ShopSeed>
+}
+
+export interface RateLimitOptions {
+  readonly requestsPerSecond: number
+  /** Default: as many as a second allows. */
+  readonly burst?: number
+  /** Sent as `Retry-After` with a throttled answer. Without it there is none, as on the real platform. */
+  readonly retryAfterSeconds?: number
+}
+
+export interface TokenOptions {
+  /** Default 7 days. */
+  readonly accessTtlSeconds?: number
+  /** Default 365 days. */
+  readonly refreshTtlSeconds?: number
+  /** A refresh ends the life of the refresh token that it used. Default false. */
+  readonly oldRefreshTokenDies?: boolean
+}
+
+export interface SandboxOptions {
+  /** The same seed gives the same data, ids and tokens. Default "tiktok". */
+  readonly seed?: string | number
+  readonly appKey?: string
+  readonly appSecret?: string
+  readonly serviceId?: string
+  /** The app's region; apps of the US and of the rest of the world are separate. Default "us". */
+  readonly region?: "us" | "global"
+  /** Who authorised the app. The initial tokens of `config` are the first one's. */
+  readonly accounts?: ReadonlyArray<AccountSeed>
+  /** Shops of the one default seller, where `accounts` is not given. */
+  readonly shops?: ReadonlyArray<ShopSeed>
+  /** Products of each shop that names none of its own. Default 25. */
+  readonly products?: number | ReadonlyArray<ProductSeed>
+  /** Orders of each shop that names none of its own. Default 12. */
+  readonly orders?: number | ReadonlyArray<OrderSeed>
+  readonly tokens?: TokenOptions
+  /** Per app x shop. Default: none. */
+  readonly rateLimit?: RateLimitOptions | false
+  /** A start in Unix milliseconds, or a function that gives the time. Default: the real time. */
+  readonly clock?: ClockSource
+  /** Where the consent page sends the seller back to. */
+  readonly redirectUrl?: string
+  /** What `config` says about the address, for a sandbox without a listener. Default "http://tiktok.sandbox". */
+  readonly url?: string
+}
+
+const units: Readonly<Record<string, number>> = {
+  second: 1_000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  week: 604_800_000,
+}
+
+/** "3 days" in milliseconds; undefined where it is no such text. */
+export const parseAge = (age: string): number | undefined => {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*(second|minute|hour|day|week)s?\s*$/.exec(age)
+  return match === null ? undefined : Number(match[1]) * units[match[2]!]!
+}

@@ -1,0 +1,74 @@
+/**
+ * A look at a value through the JSON Schema that the spec gives it: types and required fields. Unknown fields and
+ * unknown values of an enumeration pass, since every enumeration of the API is open.
+ */
+
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: ReadonlyArray<string>
+  readonly items?: Schema
+  readonly allOf?: ReadonlyArray<Schema>
+}
+
+/** Shared schemas by name, which `$ref` points to. */
+export type Definitions = Readonly<Record<string, Schema>>
+
+export interface Problem {
+  /** Where: "skus[0].price". */
+  readonly at: string
+  readonly rule: string
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const types: Readonly<Record<string, readonly [must: string, is: (value: unknown) => boolean]>> = {
+  string: ["a string", (value) => typeof value === "string"],
+  integer: ["a whole number", (value) => Number.isInteger(value)],
+  number: ["a number", (value) => typeof value === "number"],
+  boolean: ["true or false", (value) => typeof value === "boolean"],
+  array: ["a list", (value) => Array.isArray(value)],
+  object: ["an object", isObject],
+}
+
+/** Follows a `$ref`. */
+export const resolve = (schema: Schema, definitions: Definitions): Schema =>
+  schema.$ref === undefined ? schema : (definitions[schema.$ref.split("/").at(-1)!] ?? {})
+
+/** The first thing that does not fit; undefined where all does. */
+export const mismatch = (value: unknown, reference: Schema, definitions: Definitions, at = ""): Problem | undefined => {
+  const schema = resolve(reference, definitions)
+  const type = schema.type === undefined ? undefined : types[schema.type]
+  if (type !== undefined && !type[1](value)) return { at, rule: `it must be ${type[0]}` }
+  for (const part of schema.allOf ?? []) {
+    const problem = mismatch(value, part, definitions, at)
+    if (problem !== undefined) return problem
+  }
+  if (isObject(value)) return mismatchOfFields(value, schema, definitions, at)
+  if (!Array.isArray(value) || schema.items === undefined) return undefined
+  for (const [i, item] of value.entries()) {
+    const problem = mismatch(item, schema.items, definitions, `${at}[${i}]`)
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}
+
+const mismatchOfFields = (
+  value: Readonly<Record<string, unknown>>,
+  schema: Schema,
+  definitions: Definitions,
+  at: string,
+): Problem | undefined => {
+  const path = (name: string) => (at === "" ? name : `${at}.${name}`)
+  // A field that is null counts as left out.
+  const missing = schema.required?.find((name) => value[name] === undefined || value[name] === null)
+  if (missing !== undefined) return { at: path(missing), rule: "it is required" }
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    if (value[name] === undefined || value[name] === null) continue
+    const problem = mismatch(value[name], field, definitions, path(name))
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}

@@ -1,0 +1,105 @@
+/**
+ * Products to begin with: plausible titles, prices and stock, every third one with several SKUs, every fourth one in
+ * two warehouses. What the options say is kept; only the rest is made up.
+ */
+import { seconds } from "../clock.ts"
+import { amount } from "../money.ts"
+import type { Product, ProductImage, Shop, Sku } from "../model.ts"
+import { parseAge, type ProductSeed } from "../options.ts"
+import type { Random } from "../random.ts"
+
+const adjectives = [
+  "Walnut",
+  "Linen",
+  "Ceramic",
+  "Foldable",
+  "Brass",
+  "Recycled",
+  "Matte",
+  "Bamboo",
+  "Quilted",
+  "Glass",
+]
+const nouns = ["Desk Lamp", "Tote Bag", "Coffee Mug", "Phone Stand", "Candle", "Notebook", "Cushion", "Water Bottle"]
+const colours = ["Sand", "Forest", "Midnight", "Coral"]
+const categories = [
+  { id: "600001", name: "Home Supplies", leaf: { id: "600338", name: "Home Decor" } },
+  { id: "601450", name: "Bags & Accessories", leaf: { id: "601526", name: "Handbags" } },
+  { id: "602284", name: "Kitchenware", leaf: { id: "602476", name: "Drinkware" } },
+]
+
+export const makeImage = (uri: string, width: number, height: number): ProductImage => ({
+  uri,
+  urls: [`https://images.tiktok.sandbox/${uri}~tplv-origin.jpeg`],
+  thumb_urls: [`https://images.tiktok.sandbox/${uri}~tplv-thumb.jpeg`],
+  width,
+  height,
+})
+
+export const categoryChain = (leafId: string): Product["category_chains"] => {
+  const known = categories.find((category) => category.leaf.id === leafId)
+  const leaf = { id: leafId, local_name: known?.leaf.name ?? "Category", is_leaf: true }
+  if (known === undefined) return [{ ...leaf, parent_id: "0" }]
+  return [
+    { id: known.id, parent_id: "0", local_name: known.name, is_leaf: false },
+    { ...leaf, parent_id: known.id },
+  ]
+}
+
+const statusOf = (index: number): string => {
+  if (index % 10 === 4) return "DRAFT"
+  return index % 10 === 7 ? "SELLER_DEACTIVATED" : "ACTIVATE"
+}
+
+type SkuSeed = NonNullable<ProductSeed["skus"]>[number]
+
+const makeSku = (shop: Shop, random: Random, seed: SkuSeed, index: number, of: number, product: number): Sku => {
+  const price = seed.price ?? amount(random.integer(5, 90) * 100 + 90, shop.currency)
+  const warehouses = shop.warehouses.slice(0, product % 4 === 3 ? 2 : 1)
+  const id = seed.id ?? random.id("1729")
+  return {
+    id,
+    seller_sku: seed.seller_sku ?? `SKU-${String(product + 1).padStart(4, "0")}-${index + 1}`,
+    price: { currency: shop.currency, sale_price: price, tax_exclusive_price: price },
+    inventory: warehouses.map((warehouse_id, i) => ({
+      warehouse_id,
+      quantity: seed.quantity === undefined ? random.integer(3, 120) : i === 0 ? seed.quantity : 0,
+    })),
+    sales_attributes:
+      of === 1
+        ? []
+        : [
+            {
+              id: "100000",
+              name: "Color",
+              value_id: `7${random.text(10, "0123456789")}`,
+              value_name: colours[index % colours.length]!,
+            },
+          ],
+    status_info: { status: "NORMAL" },
+  }
+}
+
+export const makeProduct = (shop: Shop, random: Random, now: number, seed: ProductSeed, index: number): Product => {
+  const created = seconds(now - (seed.age === undefined ? (index + 1) * 86_400_000 : parseAge(seed.age)!))
+  const skus = seed.skus ?? (index % 3 === 2 ? [{}, {}, {}] : [{}])
+  const status = seed.status ?? statusOf(index)
+  return {
+    id: seed.id ?? random.id("1729"),
+    title: seed.title ?? `${random.pick(adjectives)} ${random.pick(nouns)}`,
+    description: "<p>Made to last.</p>",
+    status,
+    create_time: created,
+    update_time: Math.min(seconds(now), created + 3600),
+    category_chains: categoryChain(random.pick(categories).leaf.id),
+    main_images: [makeImage(`tos-sandbox/${random.text(32, "0123456789abcdef")}`, 800, 800)],
+    package_weight: { unit: "KILOGRAM", value: (random.integer(1, 30) / 10).toFixed(1) },
+    package_dimensions: { height: "10", length: "20", width: "15", unit: "CENTIMETER" },
+    skus: skus.map((sku, i) => makeSku(shop, random, sku, i, skus.length, index)),
+    audit: { status: status === "DRAFT" ? "NONE" : "APPROVED" },
+    has_draft: false,
+    is_cod_allowed: false,
+    is_not_for_sale: false,
+    listing_quality_tier: random.pick(["FAIR", "GOOD"]),
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Authorisation codes, access tokens and refresh tokens: who holds which, until when. A code works once and for 30
+ * minutes; a refresh gives two new tokens and, unless told otherwise, leaves the old refresh token alive.
+ */
+import type { Clock } from "./clock.ts"
+import type { Account } from "./model.ts"
+import type { TokenOptions } from "./options.ts"
+import type { Random } from "./random.ts"
+
+export interface Grant {
+  readonly account: Account
+  readonly accessToken: string
+  readonly refreshToken: string
+  /** Unix milliseconds. */
+  readonly accessExpiresAt: number
+  readonly refreshExpiresAt: number
+}
+
+export interface Tokens {
+  /** A new pair. */
+  readonly issue: (account: Account) => Grant
+  /** A new authorisation code. */
+  readonly authorize: (account: Account) => string
+  /** The pair for a code; undefined where the code is unknown, used or too old. */
+  readonly redeem: (code: string) => Grant | undefined
+  /** The next pair; undefined where the refresh token is unknown, dead or expired. */
+  readonly refresh: (refreshToken: string) => Grant | undefined
+  readonly find: (accessToken: string) => Readonly<{ account: Account; expiresAt: number }> | undefined
+  /** From now on the access token is expired. */
+  readonly expire: (accessToken: string) => void
+  /** The account takes its authorisation back: nothing it gave works any more. */
+  readonly revoke: (account: Account) => void
+}
+
+const codeLifetimeMs = 30 * 60_000
+
+export const makeTokens = (clock: Clock, random: Random, options: TokenOptions, prefix: string): Tokens => {
+  const accessTtlMs = (options.accessTtlSeconds ?? 7 * 86_400) * 1000
+  const refreshTtlMs = (options.refreshTtlSeconds ?? 365 * 86_400) * 1000
+  const codes = new Map<string, { account: Account; expiresAt: number }>()
+  const access = new Map<string, { account: Account; expiresAt: number }>()
+  const refreshes = new Map<string, { account: Account; expiresAt: number }>()
+
+  const issue = (account: Account): Grant => {
+    const grant: Grant = {
+      account,
+      accessToken: prefix + random.text(52),
+      refreshToken: prefix + random.text(56),
+      accessExpiresAt: clock.now() + accessTtlMs,
+      refreshExpiresAt: clock.now() + refreshTtlMs,
+    }
+    access.set(grant.accessToken, { account, expiresAt: grant.accessExpiresAt })
+    refreshes.set(grant.refreshToken, { account, expiresAt: grant.refreshExpiresAt })
+    return grant
+  }
+
+  return {
+    issue,
+    authorize: (account) => {
+      const code = prefix + random.text(44)
+      codes.set(code, { account, expiresAt: clock.now() + codeLifetimeMs })
+      return code
+    },
+    redeem: (code) => {
+      const entry = codes.get(code)
+      codes.delete(code)
+      return entry === undefined || entry.expiresAt <= clock.now() ? undefined : issue(entry.account)
+    },
+    refresh: (refreshToken) => {
+      const entry = refreshes.get(refreshToken)
+      if (entry === undefined || entry.expiresAt <= clock.now()) return undefined
+      if (options.oldRefreshTokenDies === true) refreshes.delete(refreshToken)
+      return issue(entry.account)
+    },
+    find: (accessToken) => access.get(accessToken),
+    expire: (accessToken) => {
+      const entry = access.get(accessToken)
+      if (entry !== undefined) entry.expiresAt = Math.min(entry.expiresAt, clock.now())
+    },
+    revoke: (account) => {
+      for (const store of [codes, access, refreshes]) {
+        for (const [key, entry] of store) if (entry.account === account) store.delete(key)
+      }
+    },
+  }
+}

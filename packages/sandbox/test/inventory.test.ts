@@ -1,0 +1,123 @@
+import { expect, test } from "vitest"
+import { sandbox, type Sandbox } from "../src/index.ts"
+import { call } from "./wire.ts"
+
+const update = (tts: Sandbox, productId: string, skus: unknown, cipher?: null) =>
+  call(tts, {
+    method: "POST",
+    path: `/product/202309/products/${productId}/inventory/update`,
+    body: { skus },
+    ...(cipher === null ? { cipher } : {}),
+  })
+
+const inventory = async (tts: Sandbox, body: unknown) =>
+  call(tts, { method: "POST", path: "/product/202309/inventory/search", body })
+
+test("what is set is what is read back", async () => {
+  await using tts = await sandbox({ products: [{ skus: [{ quantity: 9, seller_sku: "A" }] }], orders: 0 })
+  const [product] = tts.products()
+  const sku = product!.skus[0]!
+  const [main, second] = tts.shops()[0]!.warehouses
+  const stock = [
+    { warehouse_id: main, quantity: 30 },
+    { warehouse_id: second, quantity: 12 },
+  ]
+  expect(await update(tts, product!.id, [{ id: sku.id, inventory: stock }])).toMatchObject({
+    code: 0,
+    data: { errors: [] },
+  })
+  const { data } = await inventory(tts, { product_ids: [product!.id] })
+  expect(data.inventory).toEqual([
+    {
+      product_id: product!.id,
+      skus: [
+        {
+          id: sku.id,
+          seller_sku: "A",
+          total_available_quantity: 42,
+          total_committed_quantity: 0,
+          total_available_inventory_distribution: {
+            in_shop_inventory: { quantity: 42 },
+            campaign_inventory: [],
+            creator_inventory: [],
+          },
+          warehouse_inventory: [
+            { warehouse_id: main, available_quantity: 30, committed_quantity: 0 },
+            { warehouse_id: second, available_quantity: 12, committed_quantity: 0 },
+          ],
+        },
+      ],
+    },
+  ])
+})
+
+test("a SKU or warehouse that is unknown fails alone, inside code 0", async () => {
+  await using tts = await sandbox({ products: [{ skus: [{ quantity: 1 }, { quantity: 2 }] }], orders: 0 })
+  const [product] = tts.products()
+  const [first, second] = product!.skus
+  const answer = await update(tts, product!.id, [
+    { id: first!.id, inventory: [{ quantity: 7 }] },
+    { id: "404", inventory: [{ quantity: 7 }] },
+    { id: second!.id, inventory: [{ warehouse_id: "9", quantity: 7 }] },
+  ])
+  expect(answer.code).toBe(0)
+  expect(answer.data.errors).toEqual([
+    { code: 12052036, message: expect.any(String), detail: { sku_id: "404", extra_errors: [] } },
+    {
+      code: 12052097,
+      message: expect.any(String),
+      detail: {
+        sku_id: second!.id,
+        extra_errors: [{ code: 12052097, message: expect.any(String), warehouse_id: "9" }],
+      },
+    },
+  ])
+  expect(tts.products()[0]!.skus.map((sku) => sku.inventory[0]!.quantity)).toEqual([7, 2])
+})
+
+test("a malformed update changes nothing", async () => {
+  await using tts = await sandbox({ products: [{ skus: [{ quantity: 1 }] }], orders: 0 })
+  const { id, skus } = tts.products()[0]!
+  const sku = skus[0]!.id
+  const cases: ReadonlyArray<[unknown, number, string]> = [
+    [undefined, 36009004, "'skus'"],
+    [[], 36009004, "'skus'"],
+    [[{ id: sku }], 36009004, "'skus[0].inventory'"],
+    [[{ id: sku, inventory: [{ quantity: "5" }] }], 36009004, "'skus[0].inventory[0].quantity'"],
+    [[{ id: sku, inventory: [{ quantity: 1.5 }] }], 36009004, "'skus[0].inventory[0].quantity'"],
+    [[{ id: sku, inventory: [{ quantity: -1 }] }], 12052055, "'skus[0].inventory[0].quantity'"],
+  ]
+  for (const [body, code, field] of cases)
+    expect(await update(tts, id, body)).toMatchObject({ code, message: expect.stringContaining(field) })
+  expect(await update(tts, "404", [{ id: sku, inventory: [{ quantity: 1 }] }])).toMatchObject({ code: 12052032 })
+  expect(tts.products()[0]!.skus).toEqual(skus)
+})
+
+test("where the cipher is optional, the only shop is meant; among several, one must be named", async () => {
+  await using tts = await sandbox()
+  const { id, skus } = tts.products()[0]!
+  const change = [{ id: skus[0]!.id, inventory: [{ quantity: 5 }] }]
+  expect(await update(tts, id, change, null)).toMatchObject({ code: 0 })
+  await using two = await sandbox({ shops: [{}, {}] })
+  expect(await update(two, two.products()[0]!.id, change, null)).toMatchObject({ code: 106013 })
+})
+
+test("units of open orders count as committed", async () => {
+  await using tts = await sandbox({
+    products: [{ skus: [{ seller_sku: "A", quantity: 5 }] }],
+    orders: [
+      { status: "AWAITING_SHIPMENT", seller_skus: ["A", "A"] },
+      { status: "IN_TRANSIT", seller_skus: ["A"] },
+    ],
+  })
+  const sku = tts.products()[0]!.skus[0]!
+  const { data } = await inventory(tts, { sku_ids: [sku.id] })
+  expect(data.inventory[0].skus[0]).toMatchObject({ total_available_quantity: 5, total_committed_quantity: 2 })
+})
+
+test("a search names products or SKUs, and not too many", async () => {
+  await using tts = await sandbox()
+  expect(await inventory(tts, {})).toMatchObject({ code: 12019008 })
+  expect(await inventory(tts, { product_ids: Array.from({ length: 101 }, String) })).toMatchObject({ code: 12019120 })
+  expect((await inventory(tts, { product_ids: ["404"] })).data).toEqual({ inventory: [] })
+})

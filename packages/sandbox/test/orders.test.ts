@@ -1,0 +1,84 @@
+import { expect, test } from "vitest"
+import { sandbox, type Sandbox } from "../src/index.ts"
+import { call, searchOrders } from "./wire.ts"
+
+const detail = (tts: Sandbox, ids: ReadonlyArray<string>) =>
+  call(tts, { path: "/order/202507/orders", query: { ids: ids.join(",") } })
+
+const ids = (orders: ReadonlyArray<{ id: string }>) => orders.map((order) => order.id)
+
+test("filters and sorting", async () => {
+  await using tts = await sandbox({
+    orders: [
+      { id: "1", status: "UNPAID", age: "3 days" },
+      { id: "2", status: "AWAITING_SHIPMENT", age: "2 days" },
+      { id: "3", status: "CANCELLED", age: "5 hours" },
+    ],
+  })
+  const found = async (body: object, query = {}) => ids((await searchOrders(tts, body, query)).data.orders)
+  expect(await found({})).toEqual(["3", "2", "1"])
+  expect(await found({}, { sort_order: "ASC" })).toEqual(["1", "2", "3"])
+  expect(await found({}, { sort_field: "update_time" })).toEqual(["3", "2", "1"])
+  expect(await found({ order_status: "UNPAID" })).toEqual(["1"])
+  const created = tts.orders()[1]!.create_time
+  expect(await found({ create_time_ge: created })).toEqual(["3", "2"])
+  expect(await found({ create_time_lt: created })).toEqual(["1"])
+  expect(await found({ buyer_user_id: tts.orders()[0]!.user_id })).toEqual(["1"])
+  for (const [body, query, field] of [
+    [{ order_status: "CANCEL" }, {}, "'order_status'"],
+    [{ create_time_ge: 5, create_time_lt: 5 }, {}, "'create_time_ge'"],
+    [{}, { sort_field: "id" }, "'sort_field'"],
+  ] as const)
+    expect(await searchOrders(tts, body, query)).toMatchObject({
+      code: 36009004,
+      message: expect.stringContaining(field),
+    })
+})
+
+test("paging to the end", async () => {
+  await using tts = await sandbox({ orders: 45 })
+  const seen = []
+  for (let token: string | undefined; token !== "";) {
+    const { data } = await searchOrders(tts, {}, token === undefined ? {} : { page_token: token })
+    expect(data.total_count).toBe(45)
+    seen.push(...ids(data.orders))
+    token = data.next_page_token
+  }
+  expect(new Set(seen).size).toBe(45)
+})
+
+test("details of up to 50 orders; of another shop's order none", async () => {
+  await using tts = await sandbox({ shops: [{}, {}] })
+  const [first, second] = tts.shops()
+  const mine = tts.orders(first!.id)
+  expect((await detail(tts, [mine[1]!.id, "404", mine[0]!.id])).data.orders).toEqual([mine[1], mine[0]])
+  expect(await detail(tts, [tts.orders(second!.id)[0]!.id])).toMatchObject({ code: 21008111 })
+  expect(await detail(tts, Array.from({ length: 51 }, String))).toMatchObject({
+    code: 36009004,
+    message: expect.stringContaining("'ids'"),
+  })
+  expect(await call(tts, { path: "/order/202507/orders" })).toMatchObject({ code: 36009004 })
+})
+
+test("an order's times and amounts fit its status", async () => {
+  await using tts = await sandbox({
+    clock: () => 1_800_000_000_000,
+    products: [{ skus: [{ seller_sku: "A", price: "10.00" }] }],
+    orders: [
+      { status: "UNPAID", age: "1 day" },
+      { status: "DELIVERED", age: "5 days", seller_skus: ["A", "A"] },
+    ],
+  })
+  const [unpaid, delivered] = tts.orders()
+  expect(unpaid).not.toHaveProperty("paid_time")
+  expect(delivered!.create_time).toBe(1_800_000_000 - 5 * 86_400)
+  const { create_time, paid_time, rts_time, collection_time, delivery_time } = delivered!
+  const times = [create_time, paid_time, rts_time, collection_time, delivery_time] as Array<number>
+  expect(times).toEqual([...times].sort((a, b) => a - b))
+  expect(delivered!.payment).toMatchObject({
+    sub_total: "20.00",
+    shipping_fee: "4.00",
+    tax: "1.60",
+    total_amount: "25.60",
+  })
+})

@@ -1,0 +1,175 @@
+import { createServer } from "node:net"
+import { expect, test } from "vitest"
+import { makeSandbox, sandbox, type SandboxOptions } from "../src/index.ts"
+import { handlers } from "../src/handlers/index.ts"
+import { definitions, operations } from "../src/operations.ts"
+import { mismatch, resolve, type Schema } from "../src/schema.ts"
+import { call, searchOrders, searchProducts, signed, tokenCall, upload, png } from "./wire.ts"
+
+test("a default sandbox is one seller with one shop, 25 products and 12 orders", async () => {
+  await using tts = await sandbox()
+  expect([tts.shops().length, tts.products().length, tts.orders().length]).toEqual([1, 25, 12])
+  expect(tts.url).toBe(`http://127.0.0.1:${tts.port}`)
+  expect(tts.config).toMatchObject({
+    region: "us",
+    baseUrl: tts.url,
+    authUrl: tts.url,
+    consentUrl: `${tts.url}/open/authorize`,
+  })
+})
+
+test("the same seed gives the same data, another seed another", () => {
+  const clock = () => 1_800_000_000_000
+  const make = (seed?: string) => {
+    const { config, orders, products, shops } = makeSandbox({ clock, ...(seed === undefined ? {} : { seed }) })
+    return [config, orders(), products(), shops()]
+  }
+  expect(make()).toEqual(make())
+  expect(make("other")).not.toEqual(make())
+})
+
+test("without a listener, fetch answers and fails as over a socket", async () => {
+  const core = makeSandbox()
+  await using tts = await sandbox()
+  const [url, init] = signed(tts, { path: "/authorization/202309/shops", cipher: null })
+  const response = await core.fetch(url.replace(tts.url, core.url), init)
+  expect(await response.json()).toMatchObject({ code: 0 })
+  core.faults.add({ kind: "reset" })
+  await expect(core.fetch(url, init)).rejects.toMatchObject({ name: "TypeError", code: "ECONNRESET" })
+  core.faults.add({ kind: "slow", delayMs: 60_000 })
+  await expect(core.fetch(url, { ...init, signal: AbortSignal.timeout(20) })).rejects.toThrow("timeout")
+})
+
+test("the globals of the process stay as they are", async () => {
+  const before = [globalThis.Request, globalThis.Response]
+  await using _ = await sandbox()
+  expect([globalThis.Request, globalThis.Response]).toEqual(before)
+})
+
+test("what a test reads is a copy", async () => {
+  await using tts = await sandbox()
+  tts.products()[0]!.title = "changed"
+  expect(tts.products()[0]!.title).not.toBe("changed")
+  expect(() => tts.orders("404")).toThrow(`There are: ${tts.shops()[0]!.id}.`)
+})
+
+test("the clock moves, and stands where it is put", async () => {
+  await using tts = await sandbox({ clock: () => 1_000_000 })
+  tts.clock.advance(500)
+  expect(tts.clock.now()).toBe(1_000_500)
+  tts.clock.set(7)
+  expect(tts.clock.now()).toBe(7)
+  expect(() => tts.clock.advance(Number.NaN)).toThrow("a number of milliseconds, but got NaN")
+})
+
+test.each<[object, string]>([
+  [{ produts: 3 }, "there is no option 'produts'. There are: seed, appKey"],
+  [{ products: -1 }, "option 'products' must be a whole number from 0 to 100000, but is -1"],
+  [{ orders: [{ status: "PAID" }] }, `option 'orders[0].status' must be one of "UNPAID"`],
+  [{ orders: [{ age: "three days" }] }, "option 'orders[0].age' must be a number with a unit"],
+  [{ orders: [{ seller_skus: ["nope"] }] }, "option 'orders[0].seller_skus' names 'nope', which no product"],
+  [{ products: [{ skus: [{ price: 12 }] }] }, "option 'products[0].skus[0].price' must be a decimal text"],
+  [{ shops: [{ orders: 1.5 }] }, "option 'shops[0].orders' must be a whole number"],
+  [{ accounts: [] }, "option 'accounts' is empty. Name one"],
+  [{ accounts: [{}], shops: [{}] }, "give option 'accounts' or 'shops', not both"],
+  [{ tokens: { accessTtlSeconds: 0 } }, "option 'tokens.accessTtlSeconds' must be a number above 0, but is 0"],
+  [{ rateLimit: { burst: 3 } }, "option 'rateLimit.requestsPerSecond' is missing"],
+  [{ region: "eu" }, `option 'region' must be one of "us", "global", but is "eu"`],
+  [{ clock: "now" }, "option 'clock' must be a Unix time in milliseconds, or a function"],
+  [{ redirectUrl: "/callback" }, "option 'redirectUrl' must be a URL"],
+  [{ port: 70_000 }, "option 'port' must be a whole number from 0 to 65535"],
+])("malformed options are an error that names the field: %j", async (options, message) => {
+  await expect(sandbox(options as SandboxOptions)).rejects.toThrow(message)
+})
+
+test("a port in use is an error that says so", async () => {
+  const taken = createServer()
+  const port = await new Promise<number>((resolve) =>
+    taken.listen(0, "127.0.0.1", () => resolve((taken.address() as { port: number }).port)),
+  )
+  await expect(sandbox({ port })).rejects.toThrow(`port ${port} is in use`)
+  await new Promise((resolve) => taken.close(resolve))
+})
+
+test("closing frees the port, also with a request under way", async () => {
+  const tts = await sandbox({ products: 1, orders: 0 })
+  tts.faults.add({ kind: "slow", delayMs: 60_000 })
+  const body = { product_ids: [tts.products()[0]!.id] }
+  const [url, init] = signed(tts, { method: "DELETE", path: "/product/202309/products", body })
+  const hanging = expect(fetch(url, init)).rejects.toThrow("fetch failed")
+  await expect.poll(() => tts.products()[0]!.status).toBe("DELETED")
+  await tts.close()
+  await tts.close()
+  await hanging
+  await expect(fetch(tts.url)).rejects.toThrow("fetch failed")
+})
+
+/** Dotted paths of fields that the schema does not have. */
+const extras = (value: unknown, reference: Schema | undefined, at = ""): Array<string> => {
+  if (reference === undefined) return [at]
+  const schema = resolve(reference, definitions)
+  if (Array.isArray(value)) return value.flatMap((item) => extras(item, schema.items, `${at}[]`))
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([name, field]) => extras(field, schema.properties?.[name], `${at}.${name}`))
+}
+
+test("every operation is one of the spec's, and its answer has the spec's fields and types", async () => {
+  await using tts = await sandbox()
+  const product = tts.products()[2]!
+  const post = (path: string, body: unknown) => call(tts, { method: "POST", path, body })
+  const image = await upload(tts, png(500, 500))
+  const sku = { id: product.skus[0]!.id, inventory: [{ quantity: 1 }] }
+  const answers = {
+    "GET /api/v2/token/get": await tokenCall(tts, "get", { auth_code: tts.authorize().code }),
+    "GET /api/v2/token/refresh": await tokenCall(tts, "refresh", { refresh_token: tts.config.refreshToken }),
+    "GET /authorization/202309/shops": await call(tts, { path: "/authorization/202309/shops", cipher: null }),
+    "POST /product/202502/products/search": await searchProducts(tts),
+    "GET /product/202309/products/{product_id}": await call(tts, { path: `/product/202309/products/${product.id}` }),
+    "POST /product/202309/products": await post("/product/202309/products", {
+      title: "T",
+      description: "D",
+      category_id: "602476",
+      main_images: [{ uri: image.data.uri }],
+      package_weight: { value: "1", unit: "KILOGRAM" },
+      skus: [
+        {
+          external_sku_id: "E",
+          price: { amount: "1", currency: "USD" },
+          inventory: [{ warehouse_id: tts.shops()[0]!.warehouses[0], quantity: 1 }],
+          sales_attributes: [{ name: "Color", value_name: "Sand" }],
+        },
+      ],
+    }),
+    "DELETE /product/202309/products": await call(tts, {
+      method: "DELETE",
+      path: "/product/202309/products",
+      body: { product_ids: ["404"] },
+    }),
+    "POST /product/202309/products/{product_id}/inventory/update": await post(
+      `/product/202309/products/${product.id}/inventory/update`,
+      { skus: [sku, { ...sku, id: "404" }, { ...sku, inventory: [{ warehouse_id: "9", quantity: 1 }] }] },
+    ),
+    "POST /product/202309/inventory/search": await post("/product/202309/inventory/search", {
+      product_ids: [product.id],
+    }),
+    "POST /product/202309/images/upload": image,
+    "POST /order/202309/orders/search": await searchOrders(tts),
+    "GET /order/202507/orders": await call(tts, {
+      path: "/order/202507/orders",
+      query: {
+        ids: tts
+          .orders()
+          .map((order) => order.id)
+          .join(","),
+      },
+    }),
+  }
+  expect(Object.keys(answers).sort()).toEqual(Object.keys(handlers).sort())
+  for (const [name, answer] of Object.entries(answers)) {
+    const operation = operations.find((candidate) => `${candidate.method} ${candidate.path}` === name)
+    expect(operation?.data, name).toBeDefined()
+    expect(answer.code, name).toBe(0)
+    expect(mismatch(answer.data, operation!.data!, definitions), name).toBeUndefined()
+    expect(extras(answer.data, operation!.data), name).toEqual([])
+  }
+})

@@ -1,0 +1,46 @@
+/**
+ * The rule of what is signed, in one place: every query parameter but two, sorted by the bytes of its name, name and decoded
+ * value joined with nothing between, after the path and before the body. The middleware, the function and `explain` use it.
+ */
+
+/** Query parameters by name, each as its decoded text. */
+export type Params = Readonly<Record<string, string>>
+
+/** The path and the parameters as they are signed, without the secret around them and without the body. */
+export const canonical = (path: string, params: Params): string => {
+  let text = path
+  for (const name of sorted(Object.keys(params))) {
+    if (name !== "sign" && name !== "access_token") text += name + params[name]!
+  }
+  return text
+}
+
+/** In place. Few names, often in order already: an insertion sort is the fastest. */
+const sorted = (names: Array<string>): ReadonlyArray<string> => {
+  for (let from = 1; from < names.length; from++) {
+    const name = names[from]!
+    let at = from
+    while (at > 0 && byBytes(name, names[at - 1]!) < 0) names[at] = names[--at]!
+    names[at] = name
+  }
+  return names
+}
+
+const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800
+
+/** Compares as the UTF-8 bytes compare, which UTF-16 does too, but for surrogates: those stand for the highest code points. */
+export const byBytes = (a: string, b: string): number => {
+  const end = Math.min(a.length, b.length)
+  for (let at = 0; at < end; at++) {
+    const unitA = a.charCodeAt(at)
+    const unitB = b.charCodeAt(at)
+    if (unitA === unitB) continue
+    if (isSurrogate(unitA) !== isSurrogate(unitB)) return isSurrogate(unitA) ? 1 : -1
+    return unitA - unitB
+  }
+  return a.length - b.length
+}
+
+/** A multipart body is never signed. The media type decides, whatever its case and its boundary. */
+export const isMultipart = (contentType: string | undefined): boolean =>
+  contentType !== undefined && /^\s*multipart\/form-data\s*(?:;|$)/i.test(contentType)

@@ -1,0 +1,261 @@
+/**
+ * The mistakes that people make when they sign by hand, each as the change it makes to the rule. `explain` tries them, alone
+ * and together, until one gives the signature that was sent. They come from the issues of clients in many languages.
+ */
+import { byBytes, isMultipart } from "./canonical.ts"
+import { decoded, type Pasted } from "./pasted.ts"
+
+/** A name and its text. */
+type Param = readonly [name: string, value: string]
+
+/** One way to build what is signed. */
+export interface Recipe {
+  readonly path: string
+  readonly params: ReadonlyArray<Param>
+  /** Names that are left out. */
+  readonly unsigned: ReadonlyArray<string>
+  readonly sort: (params: ReadonlyArray<Param>) => ReadonlyArray<Param>
+  /** Between a name and its value, and between two parameters. */
+  readonly separators: readonly [equals: string, and: string]
+  readonly body: string | Uint8Array | undefined
+  readonly before: string
+  readonly after: string
+  readonly key: string
+}
+
+/** Path and parameters as the recipe joins them. */
+export const textOf = ({ path, params, unsigned, sort, separators: [equals, and] }: Recipe): string =>
+  path +
+  sort(params.filter(([name]) => !unsigned.includes(name)))
+    .map(([name, value]) => name + equals + value)
+    .join(and)
+
+export interface Mistake {
+  readonly kind: MistakeKind
+  readonly message: string
+  readonly apply: (recipe: Recipe) => Recipe
+}
+
+export type MistakeKind =
+  | "encoded-values"
+  | "plus"
+  | "unsorted"
+  | "access-token-signed"
+  | "parameter-left-out"
+  | "body-left-out"
+  | "body-not-sent"
+  | "body-twice"
+  | "body-reformatted"
+  | "multipart-signed"
+  | "path"
+  | "separators"
+  | "secret-not-around"
+  | "secret-whitespace"
+
+/** What the rule gives for a pasted request. Of a name that repeats the first counts. */
+export const right = (pasted: Pasted, body: string | Uint8Array | undefined, appSecret: string): Recipe => ({
+  path: pasted.path,
+  params: pasted.params
+    .map(({ read }) => read)
+    .filter(([name], at, all) => all.findIndex(([other]) => other === name) === at),
+  unsigned: ["sign", "access_token"],
+  sort: (params) => params.toSorted(([a], [b]) => byBytes(a, b)),
+  separators: ["", ""],
+  body: isMultipart(pasted.header("content-type")) ? undefined : body,
+  before: appSecret,
+  after: appSecret,
+  key: appSecret,
+})
+
+/** Grouped: two of one group exclude each other. */
+export const mistakes = (
+  pasted: Pasted,
+  body: string | Uint8Array | undefined,
+): ReadonlyArray<ReadonlyArray<Mistake>> => [
+  values(pasted),
+  order,
+  selection(pasted),
+  bodies(pasted, body),
+  paths(pasted),
+  separators,
+  secrets,
+]
+
+const withParams =
+  (change: (params: ReadonlyArray<Param>) => ReadonlyArray<Param>): Mistake["apply"] =>
+  (recipe) => ({
+    ...recipe,
+    params: change(recipe.params),
+  })
+
+const values = ({ params }: Pasted): ReadonlyArray<Mistake> => {
+  const reading = (value: (raw: string, read: string) => string): Mistake["apply"] =>
+    withParams(() => params.map(({ raw, read }) => [read[0], value(raw[1], read[1])]))
+  const message =
+    "The values were signed percent-encoded. Sign the decoded text (a space, not %20 or +); encode for the URL only."
+  return [
+    {
+      kind: "plus",
+      message: "A value with + was sent as a bare +, which arrives as a space. Send it as %2B; what is signed is +.",
+      apply: reading((raw, read) => (raw.includes("+") ? decoded(raw) : read)),
+    },
+    { kind: "encoded-values", message, apply: reading((raw) => raw) },
+    { kind: "encoded-values", message, apply: reading((_, read) => encodeURIComponent(read)) },
+    {
+      kind: "encoded-values",
+      message,
+      apply: reading((_, read) => encodeURIComponent(read).replaceAll("%20", "+")),
+    },
+  ]
+}
+
+const ignoringCase = (params: ReadonlyArray<Param>): ReadonlyArray<Param> =>
+  params.toSorted((a, b) => byBytes(a[0].toLowerCase(), b[0].toLowerCase()))
+
+const order: ReadonlyArray<Mistake> = [
+  {
+    kind: "unsorted",
+    message: "The parameters were signed in the order of the URL. Sort them by name, in byte order.",
+    apply: (recipe) => ({ ...recipe, sort: (params) => params }),
+  },
+  {
+    kind: "unsorted",
+    message: "The parameters were sorted ignoring case. Sort by the bytes: upper case comes before lower case.",
+    apply: (recipe) => ({ ...recipe, sort: ignoringCase }),
+  },
+]
+
+/** Which parameters were signed. */
+const selection = (pasted: Pasted): ReadonlyArray<Mistake> => {
+  const token = pasted.get("access_token") ?? pasted.header("x-tts-access-token")
+  const tokenSigned: Mistake = {
+    kind: "access-token-signed",
+    message: "The access token was signed. Leave access_token out of what is signed; it travels in a header.",
+    apply: (recipe) => ({
+      ...recipe,
+      unsigned: ["sign"],
+      params: [...recipe.params.filter(([name]) => name !== "access_token"), ["access_token", token ?? ""]],
+    }),
+  }
+  const leftOut = pasted.params
+    .map(({ read }) => read[0])
+    .filter((name) => name !== "sign" && name !== "access_token")
+    .map((left): Mistake => ({
+      kind: "parameter-left-out",
+      message: `'${left}' was not signed. Every query parameter is, but for sign and access_token.`,
+      apply: withParams((params) => params.filter(([name]) => name !== left)),
+    }))
+  return token === undefined ? leftOut : [tokenSigned, ...leftOut]
+}
+
+const bodies = (pasted: Pasted, sent: string | Uint8Array | undefined): ReadonlyArray<Mistake> => {
+  const signing = (kind: MistakeKind, message: string, body: string | Uint8Array | undefined): Mistake => ({
+    kind,
+    message,
+    apply: (recipe) => ({ ...recipe, body }),
+  })
+  if (isMultipart(pasted.header("content-type"))) {
+    return [signing("multipart-signed", "The multipart body was signed. Leave a multipart/form-data body out.", sent)]
+  }
+  if (sent === undefined || sent.length === 0) {
+    const message = "A body was signed that was not sent. Send the bytes that you sign, or sign nothing."
+    return ["{}", "[]", "null", '""'].map((body) => signing("body-not-sent", message, body))
+  }
+  const text = typeof sent === "string" ? sent : new TextDecoder().decode(sent)
+  const left = signing(
+    "body-left-out",
+    "The body was sent but not signed. Sign its exact bytes, whatever the method.",
+    undefined,
+  )
+  const value = parsed(text)
+  if (value === undefined) return [left]
+  const twice = "The body was serialised twice: as a JSON string that holds JSON. Serialise once, sign and send that."
+  const again = "The body was serialised again between signing and sending. Serialise once, sign and send that text."
+  const forms = [JSON.stringify(value), spaced(value), JSON.stringify(value, null, 2), JSON.stringify(value, null, 4)]
+  const sorted = sortedKeys(value)
+  return [
+    left,
+    signing("body-twice", twice, JSON.stringify(text)),
+    ...(typeof value === "string" ? [signing("body-twice", twice, value)] : []),
+    ...[...forms, JSON.stringify(sorted), spaced(sorted), escaped(forms[0]!), escaped(forms[1]!)]
+      .filter((form, at, all) => form !== text && all.indexOf(form) === at)
+      .map((form) => signing("body-reformatted", again, form)),
+  ]
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** With a space after every comma and colon, as Python writes it. */
+const spaced = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map(spaced).join(", ")}]`
+    : typeof value === "object" && value !== null
+      ? `{${Object.entries(value)
+          .map(([key, inner]) => `${JSON.stringify(key)}: ${spaced(inner)}`)
+          .join(", ")}}`
+      : JSON.stringify(value)
+
+const sortedKeys = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sortedKeys)
+    : typeof value === "object" && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([a], [b]) => byBytes(a, b))
+            .map(([key, inner]) => [key, sortedKeys(inner)]),
+        )
+      : value
+
+/** With everything beyond ASCII as \u escapes, as Python and PHP write it. */
+const escaped = (json: string): string =>
+  json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+
+const paths = ({ origin, rawPath, path }: Pasted): ReadonlyArray<Mistake> => {
+  const signing = (wrong: string, what: string): Mistake => ({
+    kind: "path",
+    message: `${what} was signed in place of the path. Sign the path alone, decoded, from its leading slash.`,
+    apply: (recipe) => ({ ...recipe, path: wrong }),
+  })
+  return [
+    signing(origin + path, "The whole URL"),
+    signing(origin.replace(/^https?:\/\//, "") + path, "The host with the path"),
+    signing(path.slice(1), "The path without its leading slash"),
+    signing(
+      path.endsWith("/") ? path.slice(0, -1) : `${path}/`,
+      "The path with another end than the one that was sent",
+    ),
+    ...(rawPath === path ? [] : [signing(rawPath, "The percent-encoded path")]),
+    signing("", "Nothing"),
+  ]
+}
+
+const separators: ReadonlyArray<Mistake> = (
+  [
+    ["=", "&"],
+    ["=", ""],
+    ["", "&"],
+  ] as const
+).map((pair) => ({
+  kind: "separators",
+  message: "The parameters were signed with = or & between them. Join name and value with nothing between.",
+  apply: (recipe) => ({ ...recipe, separators: pair }),
+}))
+
+const around = "The app secret must stand before and after what is signed, and be the key of the HMAC as well."
+
+const secrets: ReadonlyArray<Mistake> = [
+  { kind: "secret-not-around", message: around, apply: (recipe) => ({ ...recipe, before: "", after: "" }) },
+  { kind: "secret-not-around", message: around, apply: (recipe) => ({ ...recipe, after: "" }) },
+  { kind: "secret-not-around", message: around, apply: (recipe) => ({ ...recipe, before: "" }) },
+  {
+    kind: "secret-whitespace",
+    message: "The secret that signed and the one given here differ by white space at an end. Trim it.",
+    apply: (recipe) => ({ ...recipe, key: recipe.key.trim(), before: recipe.key.trim(), after: recipe.key.trim() }),
+  },
+]

@@ -1,0 +1,100 @@
+/**
+ * The signature of one request by hand: for a script, a proxy, or a request that this SDK does not send. The client signs
+ * by itself; `sign` is the middleware that does.
+ */
+import { ConfigurationError, UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
+import { hmacSha256Hex } from "#hmac"
+import { canonical, isMultipart, type Params } from "./canonical.ts"
+import type { Part } from "./hmac.ts"
+
+/** Decoded text, or what has one spelling as text. A list is one parameter, joined by commas. */
+export type QueryValue = string | number | bigint | boolean | ReadonlyArray<string | number | bigint | boolean>
+
+export interface SignatureRequest {
+  /** Path without host and query, decoded: `/order/202309/orders/search`. */
+  readonly path: string
+  /**
+   * Every query parameter, decoded; `sign` and `access_token` are left out by the rule. `undefined` is not sent and not
+   * signed. Of a name that repeats in a list of entries the first counts.
+   */
+  readonly query?: Readonly<Record<string, QueryValue | undefined>> | Iterable<readonly [string, QueryValue]>
+  /** Exactly what leaves: serialise once, sign and send that. Nothing for a multipart body, which is not signed. */
+  readonly body?: string | Uint8Array | undefined
+  /** Only matters for `multipart/form-data`: its body is not signed. Default `application/json`. */
+  readonly contentType?: string | undefined
+  readonly appSecret: string
+}
+
+/**
+ * The value of the query parameter `sign`: lower-case hex HMAC-SHA256. Throws a ConfigurationError for an empty secret, a
+ * ValidationError for a path or a value that has no certain form on the wire, and an UnsupportedError where the runtime has
+ * only asynchronous digests: there, {@link signatureAsync}.
+ */
+export const signature = (request: SignatureRequest): string => {
+  const hex = digest(request)
+  if (typeof hex === "string") return hex
+  // The digest is not awaited; its failure must not surface as an unhandled rejection.
+  hex.catch(() => undefined)
+  throw new UnsupportedError({
+    message: "This runtime has no synchronous HMAC. Use signatureAsync, which answers a promise.",
+  })
+}
+
+/** The same on every runtime. */
+export const signatureAsync = async (request: SignatureRequest): Promise<string> => digest(request)
+
+const digest = (request: SignatureRequest): string | Promise<string> => {
+  const { path, query = {}, body, contentType, appSecret } = request
+  if (typeof appSecret !== "string" || appSecret === "") throw noSecret()
+  if (!path.startsWith("/") || path.includes("?")) throw badPath()
+  const text = appSecret + canonical(path, paramsOf(query))
+  return hmacSha256Hex(appSecret, partsOf(text, isMultipart(contentType) ? undefined : body, appSecret))
+}
+
+/** One part where the body is text: a single update is the fastest. */
+export const partsOf = (before: string, body: string | Uint8Array | undefined, after: string): ReadonlyArray<Part> => {
+  if (body === undefined) return [before + after]
+  return typeof body === "string" ? [before + body + after] : [before, body, after]
+}
+
+const paramsOf = (query: NonNullable<SignatureRequest["query"]>): Params => {
+  const isList = Symbol.iterator in query
+  if (!isList && isText(query)) return query
+  // Without a prototype, so that no name is special.
+  const params: Record<string, string> = Object.create(null)
+  for (const [name, value] of isList ? query : Object.entries(query)) {
+    if (value !== undefined) params[name] ??= textOf(name, value)
+  }
+  return params
+}
+
+/** The usual case needs no copy. */
+const isText = (query: object): query is Params => {
+  for (const name in query) if (typeof (query as Record<string, unknown>)[name] !== "string") return false
+  return true
+}
+
+const textOf = (name: string, value: QueryValue): string => {
+  if (typeof value === "string") return value
+  if (typeof value === "number" && Number.isFinite(value)) {
+    if (!Number.isInteger(value) || Number.isSafeInteger(value)) return String(value)
+  }
+  if (typeof value === "boolean" || typeof value === "bigint") return String(value)
+  if (Array.isArray(value)) return value.map((item) => textOf(name, item)).join(",")
+  throw new ValidationError({
+    field: name,
+    message: `The query parameter '${name}' has no certain form on the wire. Pass the text that is sent.`,
+  })
+}
+
+const noSecret = (): ConfigurationError =>
+  new ConfigurationError({
+    message: "'appSecret' is missing or empty: nothing can be signed. It stands in Partner Center, on the app's page.",
+    issues: [{ field: "appSecret", problem: "is missing or empty", remedy: "pass the app's secret" }],
+  })
+
+const badPath = (): ValidationError =>
+  new ValidationError({
+    field: "path",
+    message: "'path' must start with / and hold no host and no query. Parameters belong in 'query'.",
+  })

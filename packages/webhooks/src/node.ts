@@ -1,0 +1,61 @@
+/**
+ * The handler behind `node:http` and Express: `http.createServer(toNodeListener(handler))`, or
+ * `app.post("/tiktok", toNodeListener(handler))`. It needs the raw body: mount it before `express.json()`, or put
+ * `express.raw({ type: "*\/*" })` on its route.
+ */
+import type { IncomingMessage, ServerResponse } from "node:http"
+import { Readable } from "node:stream"
+import type { Handler } from "./handler.ts"
+import { parsedBody } from "./verify.ts"
+
+/** Express's request: `body` is there once a body parser ran; some hosts keep the bytes as `rawBody`. */
+type Incoming = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
+
+export type NodeListener = (
+  request: Incoming,
+  response: ServerResponse,
+  next?: (error: unknown) => void,
+) => void
+
+/** An error of the set-up goes to `next` where there is one (Express), else it is answered 500 with what to do. */
+export const toNodeListener =
+  (handler: Handler): NodeListener =>
+  (incoming, outgoing, next) => {
+    const answered = async (): Promise<void> => {
+      const response = await handler(requestOf(incoming))
+      outgoing.statusCode = response.status
+      for (const [name, value] of response.headers) outgoing.setHeader(name, value)
+      // What was not read is not worth reading: the connection ends with the answer.
+      if (!incoming.complete) outgoing.setHeader("connection", "close")
+      outgoing.end()
+    }
+    answered().catch((error: unknown) => {
+      if (next !== undefined) return next(error)
+      outgoing.statusCode = 500
+      outgoing.setHeader("content-type", "text/plain").end(error instanceof Error ? error.message : "")
+    })
+  }
+
+const requestOf = (incoming: Incoming): Request => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one)
+  }
+  const method = incoming.method ?? "GET"
+  const init: RequestInit & { duplex: "half" } = { method, headers, duplex: "half" }
+  // The path plays no part: it only has to be a URL.
+  return new Request("http://localhost/", method === "GET" || method === "HEAD" ? init : { ...init, body: bodyOf(incoming) })
+}
+
+const bodyOf = (incoming: Incoming): BodyInit => {
+  const { body, rawBody } = incoming
+  const raw = isRaw(rawBody) ? rawBody : body
+  if (isRaw(raw)) return raw
+  // express.raw leaves an empty object where there was no body.
+  if (raw !== undefined && raw !== null && Object.keys(raw).length > 0) throw parsedBody()
+  if (raw !== undefined && incoming.readableEnded && incoming.headers["content-length"] !== "0") throw parsedBody()
+  return Readable.toWeb(incoming) as ReadableStream<Uint8Array>
+}
+
+const isRaw = (value: unknown): value is string | Uint8Array<ArrayBuffer> =>
+  typeof value === "string" || value instanceof Uint8Array

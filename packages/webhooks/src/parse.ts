@@ -1,0 +1,143 @@
+/**
+ * From the bytes of a verified delivery to an event: named in the wire's spelling, its ids whole. Both platforms' bodies come
+ * out in one shape; what was sent stands untouched under `raw`.
+ */
+import { mapPath, parse as parseJson } from "@tiktok-shop-kit/client/json"
+import { WebhookError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import { type WebhookEvents, webhookTable } from "./events.ts"
+
+/** Whose event it is. `user`: of TikTok for Developers. */
+export interface Owner {
+  readonly kind: "shop" | "seller" | "creator" | "user"
+  /** Shop id, or open id. */
+  readonly id: string
+}
+
+export interface EventFields<Name extends string, Data> {
+  /** In the wire's spelling, or `Unknown`. */
+  readonly name: Name
+  /** As the wire numbers it, or names it on TikTok for Developers. */
+  readonly type: number | string
+  /** The same in each redelivery. Old deliveries and those of TikTok for Developers have none. */
+  readonly notificationId: string | undefined
+  /** When it happened, in Unix milliseconds, to the second. */
+  readonly timestampMs: number | undefined
+  readonly owner: Owner | undefined
+  readonly data: Data
+  /** The whole body as it came; an integer beyond 2^53 is the string of its digits. */
+  readonly raw: unknown
+}
+
+export type WebhookName = keyof WebhookEvents
+
+/** The event of that name. */
+export type WebhookEventOf<Name extends WebhookName> = EventFields<Name, WebhookEvents[Name]>
+
+/** An event that this version does not know. */
+export interface UnknownEvent extends EventFields<"Unknown", unknown> {}
+
+/** Discriminated by `name`. */
+export type WebhookEvent = { [Name in WebhookName]: WebhookEventOf<Name> }[WebhookName] | UnknownEvent
+
+/** Only for a body that `verify` has accepted. Fails with a WebhookError, reason `body`, for what is no event. */
+export const parse = (body: Uint8Array | string): Effect.Effect<WebhookEvent, WebhookError> =>
+  Effect.flatMap(
+    Effect.try({ try: () => parseJson(textOf(body)), catch: () => noEvent("is not complete JSON") }),
+    (raw) => {
+      if (!isFields(raw)) return Effect.fail(noEvent("is not a JSON object"))
+      const event = typeof raw["event"] === "string" ? developerEvent(raw, raw["event"]) : shopEvent(raw)
+      return event === undefined ? Effect.fail(noEvent("has neither a type nor an event")) : Effect.succeed(event)
+    },
+  )
+
+/** The body's own time in Unix seconds. Only for a body whose signature matched. */
+export const bodyTimestamp = (body: Uint8Array | string): number | undefined => {
+  try {
+    const raw = parseJson(textOf(body))
+    return isFields(raw) ? secondsOf(raw["timestamp"]) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const utf8 = new TextDecoder()
+const textOf = (body: Uint8Array | string): string => (typeof body === "string" ? body : utf8.decode(body))
+
+const shopEvent = (raw: Fields): WebhookEvent | undefined => {
+  const type = Number(raw["type"])
+  if (raw["type"] === null || raw["type"] === "" || !Number.isSafeInteger(type)) return undefined
+  return eventOf(type, raw["data"] ?? {}, {
+    notificationId: idOf(raw["tts_notification_id"]),
+    timestampMs: millisecondsOf(raw["timestamp"]),
+    owner: ownerOf(raw),
+    raw,
+  })
+}
+
+const developerEvent = (raw: Fields, name: string): WebhookEvent =>
+  eventOf(name, contentOf(raw["content"]), {
+    notificationId: undefined,
+    timestampMs: millisecondsOf(raw["create_time"]),
+    owner: ownerOf(raw),
+    raw,
+  })
+
+const eventOf = (
+  type: number | string,
+  data: unknown,
+  rest: Pick<UnknownEvent, "notificationId" | "timestampMs" | "owner" | "raw">,
+): WebhookEvent => {
+  const row = Object.hasOwn(webhookTable, type) ? webhookTable[type] : undefined
+  if (row === undefined) return { name: "Unknown", type, data, ...rest }
+  const whole = (row.wide ?? []).reduce((value, path) => mapPath(value, path, String), data)
+  return { name: row.name, type, data: whole, ...rest } as WebhookEvent
+}
+
+/** TikTok for Developers puts JSON into a string. Text that is none stays as it is. */
+const contentOf = (content: unknown): unknown => {
+  if (typeof content !== "string") return content ?? {}
+  try {
+    return parseJson(content)
+  } catch {
+    return content
+  }
+}
+
+/** An event has exactly one of these. */
+const owners = [
+  ["shop", "shop_id"],
+  ["seller", "seller_open_id"],
+  ["creator", "creator_open_id"],
+  ["user", "user_openid"],
+] as const
+
+const ownerOf = (raw: Fields): Owner | undefined => {
+  for (const [kind, field] of owners) {
+    const id = idOf(raw[field])
+    if (id !== undefined) return { kind, id }
+  }
+  return undefined
+}
+
+/** Ids come as text, and now and then as a number. */
+const idOf = (value: unknown): string | undefined =>
+  (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : undefined
+
+const secondsOf = (value: unknown): number | undefined => {
+  const seconds = typeof value === "string" && value !== "" ? Number(value) : value
+  return typeof seconds === "number" && Number.isFinite(seconds) ? seconds : undefined
+}
+
+const millisecondsOf = (value: unknown): number | undefined => {
+  const seconds = secondsOf(value)
+  return seconds === undefined ? undefined : seconds * 1000
+}
+
+const noEvent = (what: string): WebhookError =>
+  new WebhookError({ reason: "body", message: `The delivery is signed, but its body ${what}.` })

@@ -1,0 +1,164 @@
+/**
+ * One delivery from its bytes to the answer, without any HTTP library: verify, read, claim, handle, answer.
+ *
+ * - Nothing is read before it is verified; what is not signed by one of the apps is answered 401.
+ * - The event is claimed before it is handled and confirmed after. One that is being handled elsewhere is answered 503, so
+ *   that it comes again should that attempt fail; one that was handled is acknowledged.
+ * - The platform waits 3 s. Work that takes longer is acknowledged and goes on; its failure can then only be reported.
+ * - A failure in time releases the claim and is answered 500, which makes the platform deliver again after 2 minutes,
+ *   30 minutes, 3 hours and 12 hours; or it is acknowledged, where the user says so.
+ */
+import { WebhookError } from "@tiktok-shop-kit/errors"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import { sha256Hex } from "#hmac"
+import { type Dedupe, memory } from "./dedupe.ts"
+import { parse, type WebhookEvent } from "./parse.ts"
+import { type Delivery, route, type Routes } from "./route.ts"
+import type { Scheme } from "./scheme.ts"
+import { type App, appsProblem, type HeadersLike, type Verified, verify } from "./verify.ts"
+
+export interface ReceiverOptions extends Routes {
+  /** Default `tiktok-shop`. */
+  readonly scheme?: Scheme | undefined
+  /** One app or several, each with its secret or secrets. */
+  readonly apps: App | ReadonlyArray<App>
+  /** See {@link VerifyOptions}: off for `tiktok-shop`, 300 for the others. */
+  readonly toleranceSeconds?: number | false | undefined
+  /** Default: in memory. `false`: every delivery is handled. */
+  readonly dedupe?: Dedupe | false | undefined
+  /** When the answer goes out at the latest, in milliseconds. Default 2,500; the platform gives up after 3,000. */
+  readonly answerWithinMs?: number | undefined
+  /** Events that are handled at a time; beyond, deliveries are answered 503 and come again. Default 1,000. */
+  readonly maxPending?: number | undefined
+  /** What a failing function leads to: another delivery, or none. Default `redeliver`. */
+  readonly onFailure?: "redeliver" | "acknowledge" | undefined
+  /** Told of each delivery that is not accepted. Nothing in the error is secret. */
+  readonly onRejected?: ((error: WebhookError) => void) | undefined
+  /** Told of what a function or the dedupe store failed with. */
+  readonly onError?: ((error: unknown, event: WebhookEvent) => void) | undefined
+}
+
+export interface Answer {
+  readonly status: 200 | 400 | 401 | 405 | 413 | 500 | 503
+}
+
+/** A POST as it arrived. */
+export interface Incoming {
+  readonly headers: HeadersLike
+  readonly body: Uint8Array<ArrayBuffer>
+  /** Keeps a runtime awake for work that goes on after the answer, as Workers need it. */
+  readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
+}
+
+export type Receiver = (incoming: Incoming) => Effect.Effect<Answer>
+
+/** Throws a ConfigurationError for apps without a secret, and for a name in `on` that is no event. */
+export const makeReceiver = (options: ReceiverOptions): Receiver => {
+  const problem = appsProblem(options.apps)
+  if (problem !== undefined) throw problem
+  const { scheme, apps, toleranceSeconds, onRejected, onError } = options
+  const dedupe = options.dedupe === false ? everyTime : (options.dedupe ?? memory())
+  const answerWithinMs = options.answerWithinMs ?? 2_500
+  const maxPending = options.maxPending ?? 1_000
+  const isRedelivered = options.onFailure !== "acknowledge"
+  const routed = route(options)
+  let pending = 0
+
+  /** Handles a claimed event to its end, whether or not anybody waits for it; says whether it succeeded. */
+  const handle = (event: WebhookEvent, delivery: Delivery, key: string): Effect.Effect<boolean> =>
+    Effect.flatMap(Effect.exit(routed(event, delivery)), (exit) => {
+      pending--
+      const isHandled = Exit.isSuccess(exit)
+      if (!isHandled) onError?.(Cause.squash(exit.cause), event)
+      const settled = isHandled || !isRedelivered ? dedupe.confirm(key) : dedupe.release(key)
+      return Effect.as(
+        Effect.catch(settled, (error) => Effect.sync(() => onError?.(error, event))),
+        isHandled,
+      )
+    })
+
+  const accept = (event: WebhookEvent, verified: Verified, incoming: Incoming, key: string): Effect.Effect<Answer> => {
+    const { body: _, ...delivery } = verified
+    if (pending >= maxPending) return Effect.succeed(later)
+    pending++
+    return Effect.uninterruptibleMask((restore) =>
+      Effect.matchEffect(dedupe.claim(key), {
+        onFailure: (error) => {
+          pending--
+          onError?.(error, event)
+          return Effect.succeed(later)
+        },
+        onSuccess: (claim) => {
+          if (claim !== "claimed") {
+            pending--
+            return Effect.succeed(claim === "done" ? ok : later)
+          }
+          const work = Effect.interruptible(handle(event, delivery, key))
+          return Effect.flatMap(Effect.forkDetach(work, { startImmediately: true }), (fiber) =>
+            restore(inTime(fiber, incoming)),
+          )
+        },
+      }),
+    )
+  }
+
+  /** No timer for what has ended already. */
+  const inTime = (fiber: Fiber.Fiber<boolean>, { waitUntil }: Incoming): Effect.Effect<Answer> => {
+    const answerOf = (exit: Exit.Exit<boolean>): Answer =>
+      (Exit.isSuccess(exit) && exit.value) || !isRedelivered ? ok : failed
+    const ended = fiber.pollUnsafe()
+    if (ended !== undefined) return Effect.succeed(answerOf(ended))
+    return Effect.timeoutOrElse(Effect.map(Fiber.await(fiber), answerOf), {
+      duration: answerWithinMs,
+      orElse: () => {
+        waitUntil?.(Effect.runPromise(Fiber.await(fiber)))
+        return Effect.succeed(ok)
+      },
+    })
+  }
+
+  return (incoming) => {
+    const { headers, body } = incoming
+    const answer = Effect.flatMap(verify({ scheme, headers, body, apps, toleranceSeconds }), (verified) => {
+      // A signed delivery without a body is a probe: nothing to handle.
+      if (body.length === 0) return Effect.succeed(ok)
+      return Effect.flatMap(parse(body), (event) => {
+        const key = keyOf(event, verified, body)
+        return typeof key === "string"
+          ? accept(event, verified, incoming, key)
+          : Effect.flatMap(Effect.promise(() => key), (hashed) => accept(event, verified, incoming, hashed))
+      })
+    })
+    return Effect.catchTag(answer, "WebhookError", (error) => {
+      onRejected?.(error)
+      return Effect.succeed(error.reason === "body" ? unreadable : unauthorized)
+    }) as Effect.Effect<Answer>
+  }
+}
+
+/** Notification ids are unique within an app; a body without one is told by its hash. */
+const keyOf = (
+  event: WebhookEvent,
+  { appKey }: Verified,
+  body: Uint8Array<ArrayBuffer>,
+): string | Promise<string> => {
+  const prefix = `${appKey}:${event.type}:`
+  if (event.notificationId !== undefined) return prefix + event.notificationId
+  const hash = sha256Hex(body)
+  return typeof hash === "string" ? prefix + hash : hash.then((hex) => prefix + hex)
+}
+
+const ok: Answer = { status: 200 }
+const unreadable: Answer = { status: 400 }
+const unauthorized: Answer = { status: 401 }
+const failed: Answer = { status: 500 }
+const later: Answer = { status: 503 }
+
+const everyTime: Dedupe = {
+  claim: () => Effect.succeed("claimed"),
+  confirm: () => Effect.void,
+  release: () => Effect.void,
+}

@@ -1,0 +1,46 @@
+/** Is this webhook signature right? One question, answered true or false, for code that has the pieces in its hands. */
+import { UnsupportedError } from "@tiktok-shop-kit/errors"
+import { check, type VerifyOptions } from "./verify.ts"
+
+export interface ValidateWebhookSignature {
+  /** The header's value. */
+  readonly signature: string
+  /** With one, the `timestamped` scheme; without, that of TikTok Shop. Unix seconds. */
+  readonly timestamp?: string | number | undefined
+  /** As it arrived. */
+  readonly body: Uint8Array<ArrayBuffer> | string
+  readonly appKey: string
+  readonly appSecret: string
+  /** Accept the `timestamped` scheme, of which TikTok knows nothing. Default false: a signature with a timestamp is not valid. */
+  readonly allowTimestamped?: boolean | undefined
+  /** Seconds that a timestamped signature may be old, or ahead. Default 300. */
+  readonly toleranceSeconds?: number | false | undefined
+  /** Unix milliseconds. Default: now. */
+  readonly nowMs?: number | undefined
+}
+
+/**
+ * Compares in constant time. Throws only a ConfigurationError for an empty key or secret, and an UnsupportedError where the
+ * runtime has no synchronous digest: there, `verify`.
+ */
+export const validateWebhookSignature = (options: ValidateWebhookSignature): boolean => {
+  const { signature, timestamp, body, appKey, appSecret, toleranceSeconds, nowMs = Date.now() } = options
+  const isTimestamped = timestamp !== undefined
+  if (isTimestamped && options.allowTimestamped !== true) return false
+  const request: VerifyOptions = {
+    scheme: isTimestamped ? "timestamped" : "tiktok-shop",
+    headers: isTimestamped
+      ? { "x-tiktok-shop-signature": signature, "x-tiktok-shop-timestamp": String(timestamp) }
+      : { authorization: signature },
+    body,
+    apps: { appKey, appSecret },
+    toleranceSeconds: isTimestamped ? toleranceSeconds : undefined,
+  }
+  const outcome = check(request, nowMs)
+  if (outcome instanceof Promise) {
+    throw new UnsupportedError({ message: "This runtime has no synchronous HMAC. Use verify, which waits for it." })
+  }
+  if (!(outcome instanceof Error)) return true
+  if (outcome._tag === "WebhookError") return false
+  throw outcome
+}

@@ -1,0 +1,48 @@
+/**
+ * Which fields need a description, and what is none. A name and a type say enough about most texts; a number has a unit,
+ * a flag has a meaning of true, a value of an open enum has a story, and times, amounts and rates have a form.
+ */
+import { isObject, type JsonObject } from "../generate/source.ts"
+import type { Field } from "./fields.ts"
+
+/** The categories in which descriptions are required; the others follow as somebody writes them. */
+export const describedCategories: ReadonlyArray<string> = [
+  "product",
+  "order",
+  "fulfillment",
+  "return_refund",
+  "finance",
+  "logistics",
+  "promotion",
+  "authorization",
+  "event",
+  "seller",
+  "customer_service",
+  "analytics",
+]
+
+const types = ["integer", "number", "boolean"]
+
+const isValue = (schema: JsonObject): boolean =>
+  types.includes(String(schema["type"])) || schema["x-tts-values"] !== undefined
+
+/** Whether a name and a type do not say enough. */
+export const needsDescription = ({ name, schema }: Field): boolean => {
+  const items = schema["items"]
+  return isValue(schema) || (isObject(items) && isValue(items)) || /_(time|amount|rate|type|status)$/.test(name)
+}
+
+/** Words that say nothing about a field by themselves. */
+const empty = new Set("a an the of is are was be been its it this that whether id ids identifier field value".split(" "))
+
+/** Whether a description says nothing but the words of the name: "The order's status." of `order_status`. */
+export const restates = (name: string, description: string): boolean => {
+  const known = new Set(wordsOf(name.replaceAll(/([a-z])([A-Z])/g, "$1 $2")))
+  return wordsOf(description).every((word) => known.has(word) || empty.has(word))
+}
+
+/** Lower case, without possessives and plurals. */
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().replaceAll(/['’]s\b/g, "").match(/[a-z0-9]+/g) ?? []).map((word) =>
+    word.length > 3 ? word.replace(/(?<!s)s$/, "") : word,
+  )

@@ -1,0 +1,44 @@
+/**
+ * The operations and events of the spec as they were written, finished or not. The generator's model holds only what
+ * is right; rules and counts have to see the others too.
+ */
+import { isObject, type JsonObject, type Source } from "../generate/source.ts"
+
+export interface Entry {
+  readonly kind: "operation" | "event"
+  /** The category of the file's folder; the first tag of an event. */
+  readonly category: string
+  /** From the root of the spec. */
+  readonly file: string
+  /** The operation's path, or the event's name. */
+  readonly name: string
+  /** What stands under the method. */
+  readonly value: JsonObject
+}
+
+const methods = ["get", "post", "put", "patch", "delete"]
+
+export const readEntries = (source: Source): Entry[] => [
+  ...readIndex(source, "openapi.yaml", "paths", "operation"),
+  ...readIndex(source, "content.yaml", "paths", "operation"),
+  ...readIndex(source, "openapi.yaml", "webhooks", "event"),
+]
+
+const readIndex = (source: Source, index: string, key: string, kind: Entry["kind"]): Entry[] => {
+  const root = source.exists(index) ? source.read(index) : undefined
+  const listed = isObject(root) && isObject(root[key]) ? root[key] : {}
+  return Object.entries(listed).flatMap(([name, reference]) => {
+    const item = source.resolve(reference)
+    if (!isObject(item)) return []
+    const file = source.fileOf(item)
+    return methods.flatMap((method) => {
+      const value = item[method]
+      return isObject(value) ? [{ kind, category: categoryOf(kind, file, value), file, name, value }] : []
+    })
+  })
+}
+
+const categoryOf = (kind: Entry["kind"], file: string, value: JsonObject): string => {
+  const tags = value["tags"]
+  return kind === "operation" ? (file.split("/")[1] ?? "") : String(Array.isArray(tags) ? tags[0] : "")
+}

@@ -1,0 +1,106 @@
+/**
+ * Every field that a user of the SDK reads or writes: parameters, and the properties of bodies, answers and events,
+ * through references. A field of a shared shape is one field, with the categories of all operations that use it.
+ */
+import { isObject, type Json, type JsonObject, type Source } from "../generate/source.ts"
+import type { Entry } from "./entries.ts"
+
+export interface Field {
+  readonly name: string
+  /** The schema, references followed. */
+  readonly schema: JsonObject
+  /** What stands at the field, or at the shape that it refers to. */
+  readonly description: string | undefined
+  /** What stands at the field itself. */
+  readonly ownDescription: string | undefined
+  /** Where to report: an object, and the key in it. */
+  readonly at: JsonObject
+  readonly key: string
+  readonly categories: ReadonlySet<string>
+  /** Part of an operation; otherwise only of events. */
+  readonly ofOperation: boolean
+}
+
+export const readFields = (source: Source, entries: ReadonlyArray<Entry>): Field[] => {
+  const collector = new Collector(source)
+  for (const entry of entries) collector.addEntry(entry)
+  return [...collector.fields.values()]
+}
+
+/** A field while its uses are still being found. */
+interface Found extends Field {
+  readonly categories: Set<string>
+  ofOperation: boolean
+}
+
+class Collector {
+  /** By the object that stands at the field. */
+  readonly fields = new Map<object, Found>()
+  readonly #source: Source
+  /** Where each schema was walked already: kind and category. */
+  readonly #walked = new Map<object, Set<string>>()
+
+  constructor(source: Source) {
+    this.#source = source
+  }
+
+  addEntry(entry: Entry): void {
+    for (const reference of listOf(entry.value["parameters"])) {
+      const parameter = this.#source.resolve(reference)
+      if (!isObject(parameter) || !isObject(parameter["schema"])) continue
+      this.#add(entry, String(parameter["name"]), parameter, { at: parameter, key: "name" })
+      this.#walk(entry, parameter["schema"])
+    }
+    const responses = entry.value["responses"]
+    const success = isObject(responses) ? responses["200"] : undefined
+    for (const carrier of [entry.value["requestBody"], success]) {
+      const target = this.#source.resolve(carrier)
+      const content = isObject(target) && isObject(target["content"]) ? Object.values(target["content"]) : []
+      for (const media of content) if (isObject(media)) this.#walk(entry, media["schema"])
+    }
+  }
+
+  #add(entry: Entry, name: string, value: JsonObject, { at, key }: { at: JsonObject; key: string }): void {
+    const parameterSchema = isObject(value["schema"]) && typeof value["in"] === "string" ? value["schema"] : value
+    const schema = this.#source.resolve(parameterSchema)
+    if (!isObject(schema)) return
+    const found = this.fields.get(value) ?? {
+      name,
+      schema,
+      description: textOf(value) ?? textOf(parameterSchema) ?? textOf(schema) ?? textOf(schema["items"]),
+      ownDescription: textOf(value),
+      at,
+      key,
+      categories: new Set<string>(),
+      ofOperation: false,
+    }
+    found.categories.add(entry.category)
+    if (entry.kind === "operation") found.ofOperation = true
+    this.fields.set(value, found)
+  }
+
+  #walk(entry: Entry, value: Json | undefined): void {
+    const schema = this.#source.resolve(value)
+    if (!isObject(schema)) return
+    const walked = this.#walked.get(schema) ?? new Set()
+    const use = `${entry.kind} ${entry.category}`
+    if (walked.has(use)) return
+    this.#walked.set(schema, walked.add(use))
+    const properties = schema["properties"]
+    for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
+      if (!isObject(property)) continue
+      this.#add(entry, name, property, { at: properties as JsonObject, key: name })
+      this.#walk(entry, property)
+    }
+    this.#walk(entry, schema["items"])
+    this.#walk(entry, schema["additionalProperties"])
+    for (const key of ["allOf", "anyOf", "oneOf"]) for (const branch of listOf(schema[key])) this.#walk(entry, branch)
+  }
+}
+
+const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])
+
+const textOf = (value: Json | undefined): string | undefined => {
+  const text = isObject(value) ? value["description"] : undefined
+  return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined
+}

@@ -1,0 +1,20 @@
+/** Redocly's rules, as redocly.yaml sets them: whether the files are valid OpenAPI and the references resolve. */
+import { execFile } from "node:child_process"
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { promisify } from "node:util"
+import { root } from "../../workspace.ts"
+
+/** What redocly printed where it found something; empty where all is well. */
+export const redocly = async (spec: string): Promise<string> => {
+  const indices = ["openapi.yaml", "content.yaml"].map((index) => join(spec, index)).filter((file) => existsSync(file))
+  const args = ["lint", "--config", join(root, "redocly.yaml"), ...indices]
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" }
+  try {
+    await promisify(execFile)(join(root, "node_modules/.bin/redocly"), args, { cwd: root, env, maxBuffer: 2 ** 26 })
+    return ""
+  } catch (error) {
+    const { stdout, stderr, message } = error as { stdout?: string; stderr?: string; message: string }
+    return `${stdout ?? ""}${stderr ?? ""}`.trim() || message
+  }
+}

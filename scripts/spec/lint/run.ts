@@ -1,0 +1,41 @@
+/**
+ * The project's own rules over the whole spec, after the generator's: what the generator refuses (extensions, ids,
+ * references, pointers of paging and lists) is refused here in the same words, and the rest of what spec/README.md asks
+ * for is added.
+ */
+import { printProblems, Source } from "../../generate/source.ts"
+import { readSpec } from "../../generate/spec.ts"
+import { readAccepted } from "../accepted.ts"
+import { readEntries } from "../entries.ts"
+import { readFields } from "../fields.ts"
+import { answers } from "./answers.ts"
+import { described } from "./described.ts"
+import { drafts, files } from "./files.ts"
+import type { Rule } from "./rule.ts"
+import { summaries } from "./summaries.ts"
+
+const rules: ReadonlyArray<Rule> = [summaries, described, answers, files, drafts]
+
+export interface Linted {
+  /** `spec/paths/…yaml:LINE: problem — remedy`. */
+  readonly problems: ReadonlyArray<string>
+  readonly operations: number
+  readonly events: number
+}
+
+export const lint = (spec: string): Linted => {
+  const source = new Source(spec)
+  const model = readSpec(source)
+  readAccepted(source)
+  const entries = readEntries(source)
+  const subject = { spec, source, entries, fields: readFields(source, entries), model }
+  for (const rule of rules) rule(subject)
+  return {
+    problems: printProblems(source.problems.filter(({ message }) => !superseded.test(message))),
+    operations: entries.filter(({ kind }) => kind === "operation").length,
+    events: entries.filter(({ kind }) => kind === "event").length,
+  }
+}
+
+/** What the generator says of something that a rule here says better. */
+const superseded = /^unknown extension x-tts-draft |^summary is missing — say in one sentence$/

@@ -1,0 +1,17 @@
+/** Every operation and event says in one sentence what it does: that sentence is its entry in every list. */
+import type { Rule } from "./rule.ts"
+
+export const summaries: Rule = ({ source, entries }) => {
+  for (const { value } of entries) {
+    const summary = value["summary"]
+    const text = typeof summary === "string" ? summary.trim() : ""
+    if (summary === undefined) source.report(value, "summary is missing", remedy)
+    else if (text === "") source.report(value, "summary is empty", remedy, "summary")
+    else if (!text.endsWith(".")) source.report(value, "summary ends without a full stop", remedy, "summary")
+    else if (isSeveral(text)) source.report(value, "summary is more than one sentence", remedy, "summary")
+  }
+}
+
+const remedy = "say in one sentence what the operation does"
+
+const isSeveral = (text: string): boolean => text.includes("\n") || /[.!?]\s+["'`(]?[A-Z]/.test(text)

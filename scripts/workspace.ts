@@ -1,0 +1,81 @@
+/**
+ * The packages of this repository: where they are and which of them each may import. The table is the one place of that
+ * rule: oxlint.config.ts makes lint rules of it, test/houses/imports.test.ts proves that the sources follow it, and the
+ * build reads its packages here.
+ */
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+
+export const root = join(import.meta.dirname, "..")
+
+export interface Rule {
+  /** Short names of the packages it may import. */
+  readonly imports: ReadonlyArray<string>
+  /** Those it may import for their types alone. */
+  readonly types?: ReadonlyArray<string>
+  /** It runs on Node only, so every file may import `node:` modules; elsewhere only `node.ts`, `*-node.ts` and `node/`. */
+  readonly nodeOnly?: boolean
+}
+
+/** Imports point one way; a package that is not here may not exist. */
+export const rules: Readonly<Record<string, Rule>> = {
+  errors: { imports: [] },
+  client: { imports: ["errors"] },
+  // The middleware packages know no operation: what they need of the spec is handed to them as data.
+  signing: { imports: ["errors", "client"] },
+  retry: { imports: ["errors", "client"] },
+  "rate-limit": { imports: ["errors", "client"] },
+  api: { imports: [], types: ["client", "errors"] },
+  oauth: { imports: ["errors", "client", "api"] },
+  webhooks: { imports: ["errors", "client", "api"] },
+  // The sandbox checks what the client sends with code of its own, so that one mistake cannot hide in both.
+  sandbox: { imports: ["api"], types: ["client", "errors"], nodeOnly: true },
+  kit: { imports: ["errors", "client", "signing", "retry", "rate-limit", "oauth", "webhooks", "api"] },
+}
+
+/** What a target in `exports` or `imports` may be. */
+export type Target = string | null | { readonly [condition: string]: Target }
+
+/** The parts of a package.json that the scripts read. */
+export interface Manifest {
+  readonly name: string
+  readonly exports: Readonly<Record<string, Target>>
+  readonly imports?: Readonly<Record<string, Target>>
+  publishConfig?: Record<string, unknown>
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
+export interface Package {
+  /** The name in the table, such as `rate-limit`. */
+  readonly short: string
+  /** From the root of the repository, such as `packages/rate-limit`. */
+  readonly dir: string
+  readonly manifest: Manifest
+  readonly rule: Rule
+}
+
+export const nameOf = (short: string): string => (short === "kit" ? "tiktok-shop-kit" : `@tiktok-shop-kit/${short}`)
+
+/** The published packages, in the table's order. */
+export const packages: ReadonlyArray<Package> = Object.entries(rules).map(([short, rule]) => {
+  const dir = short === "api" ? "generated" : `packages/${short}`
+  const manifest = JSON.parse(readFileSync(join(root, dir, "package.json"), "utf8")) as Manifest
+  return { short, dir, manifest, rule }
+})
+
+/** Every file that a target names, with its conditions: `[["node"], "./src/hmac-node.ts"]`. */
+export const filesOf = (
+  target: Target,
+  conditions: ReadonlyArray<string> = [],
+): Array<[ReadonlyArray<string>, string]> => {
+  if (target === null) return []
+  if (typeof target === "string") return [[conditions, target]]
+  return Object.entries(target).flatMap(([condition, inner]) => filesOf(inner, [...conditions, condition]))
+}
+
+/** Whether the file of a target is there; a pattern (`./src/*.ts`) stands for its folder. */
+export const targetExists = (dir: string, file: string): boolean => {
+  const star = file.indexOf("*")
+  return existsSync(join(root, dir, star === -1 ? file : file.slice(0, file.lastIndexOf("/", star))))
+}

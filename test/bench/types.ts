@@ -1,0 +1,83 @@
+/** What the compiler pays for a program that calls every operation: seconds to check, instantiations a call. */
+import { execFileSync } from "node:child_process"
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { type Row, summary } from "./table.ts"
+
+const test = join(import.meta.dirname, "..")
+const workspace = join(test, "..")
+const folder = join(test, ".tmp")
+
+interface Metadata {
+  readonly id: string
+  readonly platform: string
+}
+
+const operationIds = (): ReadonlyArray<Metadata> => {
+  const file = JSON.parse(readFileSync(join(workspace, "generated/operations.json"), "utf8")) as {
+    readonly operations: Readonly<Record<string, Metadata>> | ReadonlyArray<Metadata>
+  }
+  return Object.values(file.operations)
+}
+
+/** One call of each operation; its input is taken as given, so that only the calls are measured. */
+const program = (operations: ReadonlyArray<Metadata>): string => {
+  const lines = operations.map(({ id }, at) => {
+    const [category, version, name] = id.split(".") as [string, string, string]
+    const module = `@tiktok-shop-kit/api/${category}/${version}/${name}`
+    return {
+      imported: `import { ${name} as o${at} } from "${module}"`,
+      called: `export const c${at} = client.call(o${at}, {} as InputOf<typeof o${at}>)`,
+    }
+  })
+  return [
+    `import type { Client, InputOf } from "@tiktok-shop-kit/client"`,
+    `declare const client: Client<[], "shop" | "auth" | "content">`,
+    ...lines.map((line) => line.imported),
+    ...lines.map((line) => line.called),
+  ].join("\n")
+}
+
+interface Figures {
+  readonly seconds: number
+  readonly instantiations: number
+}
+
+const check = (tsc: string, file: string): Figures => {
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ extends: "../../tsconfig.base.json", compilerOptions: { incremental: false }, files: [file] }),
+  )
+  const output = execFileSync(process.execPath, [tsc, "-p", join(folder, "tsconfig.json"), "--extendedDiagnostics"], {
+    encoding: "utf8",
+  })
+  const read = (name: string): number => Number(new RegExp(`${name}:\\s+([\\d.]+)`).exec(output)?.[1])
+  return { seconds: read("Check time"), instantiations: read("Instantiations") }
+}
+
+export const types = (): ReadonlyArray<Row> => {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const operations = operationIds()
+  writeFileSync(join(folder, "none.ts"), program([]))
+  writeFileSync(join(folder, "all.ts"), program(operations))
+  const native = join(workspace, "node_modules/@typescript/native/bin/tsc")
+  const runs = Array.from({ length: 5 }, () => check(native, "all.ts"))
+  const none = check(native, "none.ts")
+  const figures: ReadonlyArray<Row> = [
+    {
+      what: `types: ${operations.length} operations called, tsc 7 check`,
+      ...summary(runs.map((run) => run.seconds)),
+      unit: "s",
+      budget: 0.3,
+    },
+    {
+      what: "types: instantiations a call",
+      figure: (runs[0]!.instantiations - none.instantiations) / operations.length,
+      unit: "",
+      budget: 30,
+    },
+  ]
+  rmSync(folder, { recursive: true, force: true })
+  return figures
+}

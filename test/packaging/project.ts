@@ -1,0 +1,64 @@
+/**
+ * Builds and packs every package and installs the tarballs into a new project outside the workspace. Nothing there can see
+ * the sources, and pnpm's layout hides from each package what it does not depend on.
+ */
+import { execFileSync } from "node:child_process"
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { delimiter, join } from "node:path"
+import { packages, root } from "../../scripts/workspace.ts"
+
+export interface Project {
+  /** A folder with the packages in its node_modules. */
+  readonly dir: string
+  /** The tarball of each package, by its short name. */
+  readonly tarballs: ReadonlyMap<string, string>
+  readonly remove: () => void
+}
+
+const shell = process.platform === "win32"
+
+const run = (command: string, args: ReadonlyArray<string>, cwd: string): string =>
+  execFileSync(command, args, { cwd, shell, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })
+
+export const installProject = (): Project => {
+  run("node", ["scripts/build.ts"], root)
+  const base = realpathSync(mkdtempSync(join(tmpdir(), "tiktok-shop-kit-")))
+  const tarballs = new Map<string, string>()
+  for (const { short, dir } of packages) {
+    const to = join(base, "tarballs", short)
+    mkdirSync(to, { recursive: true })
+    run("pnpm", ["pack", "--silent", "--pack-destination", to], join(root, dir))
+    tarballs.set(short, join(to, ...readdirSync(to)))
+  }
+  const dir = join(base, "project")
+  mkdirSync(dir)
+  const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+  const versions = ["effect", "@types/node"].map((name) => [name, devDependencies[name]])
+  const files = packages.map(({ short, manifest }) => [manifest.name, `file:${tarballs.get(short)}`])
+  const dependencies = Object.fromEntries([...versions, ...files])
+  writeFileSync(join(dir, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }, null, 2))
+  // The packages ask for each other by version, which no registry has yet: the tarballs stand in for them too.
+  writeFileSync(join(dir, "pnpm-workspace.yaml"), JSON.stringify({ overrides: Object.fromEntries(files) }))
+  run("pnpm", ["install", "--prefer-offline", "--no-frozen-lockfile", "--reporter=append-only"], dir)
+  return { dir, tarballs, remove: () => rmSync(base, { recursive: true, force: true }) }
+}
+
+/** The Node binaries on PATH from version 20 on, one of each major version, by version. */
+export const nodes = (): ReadonlyMap<string, string> => {
+  const found = new Map<number, [string, string]>()
+  for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
+    const path = join(folder, process.platform === "win32" ? "node.exe" : "node")
+    try {
+      const version = execFileSync(path, ["--version"], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      }).trim()
+      const major = Number(/^v(\d+)\./.exec(version)?.[1])
+      if (major >= 20 && !found.has(major)) found.set(major, [version, path])
+    } catch {
+      // No Node in this folder.
+    }
+  }
+  return new Map(found.values())
+}

@@ -1,5 +1,209 @@
 // Generated from spec/schemas. Do not edit: `pnpm generate`.
 
+/** What an activity takes off; the part that fits its kind is filled. */
+export interface ActivityDiscount {
+  bmsm_discount?: ActivityDiscount.BmsmDiscount
+  bxgy_discount?: ActivityDiscount.BxgyDiscount
+  gift_discount?: ActivityDiscount.GiftDiscount
+  shipping_discount?: ActivityDiscount.ShippingDiscount
+}
+
+export declare namespace ActivityDiscount {
+  interface BmsmDiscount {
+    details?: Array<ActivityDiscount.Detail>
+  }
+
+  interface Detail {
+    /** Whether the threshold counts items or money. */
+    threshold_type?: "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+    threshold_value?: string
+    /** Step of the scale. */
+    tier?: number
+    /** Percentage, or amount off. */
+    type?: "PERCENTAGE_OFF" | "AMOUNT_OFF" | (string & {})
+    value?: string
+  }
+
+  interface BxgyDiscount {
+    benefit_max_applicable_quantity?: string
+    benefit_max_applicable_times?: string
+    /** Percentage off, an amount off each, or for free. */
+    discount_type?: "PERCENTAGE_OFF" | "FREE" | "AMOUNT_OFF_EACH" | (string & {})
+    discount_value?: string
+    /** Whether the threshold counts items or money. */
+    threshold_type?: string
+    threshold_value?: string
+  }
+
+  interface GiftDiscount {
+    gift_infos?: Array<ActivityDiscount.GiftInfo>
+    /** Whether gifts come by themselves or have to be claimed. */
+    gift_receiving_type?: string
+  }
+
+  interface GiftInfo {
+    gift_details?: Array<ActivityDiscount.GiftDetail>
+    /** Whether the threshold counts items or money. */
+    threshold_type?: "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+    threshold_value?: string
+    /** Step of the scale. */
+    tier?: number
+  }
+
+  interface GiftDetail {
+    product_id?: string
+    sku_id?: string
+    /** Units that can be claimed in all, as text. */
+    total_claim_limit?: string
+  }
+
+  interface ShippingDiscount {
+    area_scope?: ActivityDiscount.AreaScope
+    /** Whose warehouses the discount on shipping covers. */
+    inventory_type?: "SELF_FULFILLED" | "FULFILLED_BY_TIKTOK" | "ALL" | (string & {})
+    /** Ways of shipping that the discount covers. */
+    shipping_method?: "STANDARD_SHIPPING" | "EXPRESS_SHIPPING" | "ALL_SHIPPING_METHOD" | (string & {})
+    /** Whether the threshold counts items or money. */
+    threshold_type?: "NO_THRESHOLD" | "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+    threshold_value?: string
+    /** Shipping for free, or at a discount. */
+    type?: "FREE_SHIPPING" | "DISCOUNT_SHIPPING_FEE" | (string & {})
+    value?: string
+  }
+
+  interface AreaScope {
+    specific_areas?: Array<string>
+    /** All areas, or chosen ones. */
+    type?: "WHOLE" | "SPECIFIC_AREAS" | (string & {})
+  }
+}
+
+/** What an activity takes off; the part that fits its kind is filled. */
+export interface ActivityDiscountInput {
+  bmsm_discount?: ActivityDiscountInput.BmsmDiscount | undefined
+  bxgy_discount?: ActivityDiscountInput.BxgyDiscount | undefined
+  gift_discount?: ActivityDiscountInput.GiftDiscount | undefined
+  shipping_discount?: ActivityDiscountInput.ShippingDiscount | undefined
+}
+
+export declare namespace ActivityDiscountInput {
+  interface BmsmDiscount {
+    details?: ReadonlyArray<ActivityDiscountInput.Detail> | undefined
+  }
+
+  interface Detail {
+    /** Whether the threshold counts items or money. */
+    threshold_type: "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+    threshold_value: string
+    /** Step of the scale. */
+    tier: number
+    /** Percentage, or amount off. */
+    type: "PERCENTAGE_OFF" | "AMOUNT_OFF" | (string & {})
+    value: string
+  }
+
+  interface BxgyDiscount {
+    benefit_max_applicable_quantity?: string | undefined
+    benefit_max_applicable_times?: string | undefined
+    /** Percentage off, an amount off each, or for free. */
+    discount_type?: "PERCENTAGE_OFF" | "FREE" | "AMOUNT_OFF_EACH" | (string & {}) | undefined
+    discount_value?: string | undefined
+    /** Whether the threshold counts items or money. */
+    threshold_type?: string | undefined
+    threshold_value?: string | undefined
+  }
+
+  interface GiftDiscount {
+    gift_infos: ReadonlyArray<ActivityDiscountInput.GiftInfo>
+    /** Whether gifts come by themselves or have to be claimed. */
+    gift_receiving_type: string
+  }
+
+  interface GiftInfo {
+    gift_details: ReadonlyArray<ActivityDiscountInput.GiftDetail>
+    /** Whether the threshold counts items or money. */
+    threshold_type: "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+    threshold_value: string
+    /** Step of the scale. */
+    tier: number
+  }
+
+  interface GiftDetail {
+    product_id: string
+    sku_id: string
+    /** Units that can be claimed in all, as text. */
+    total_claim_limit: string
+  }
+
+  interface ShippingDiscount {
+    area_scope: ActivityDiscountInput.AreaScope
+    /** Whose warehouses the discount on shipping covers. */
+    inventory_type?: "SELF_FULFILLED" | "FULFILLED_BY_TIKTOK" | "ALL" | (string & {}) | undefined
+    /** Ways of shipping that the discount covers. */
+    shipping_method?: "STANDARD_SHIPPING" | "EXPRESS_SHIPPING" | "ALL_SHIPPING_METHOD" | (string & {}) | undefined
+    /** Whether the threshold counts items or money. */
+    threshold_type: "NO_THRESHOLD" | "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+    threshold_value?: string | undefined
+    /** Shipping for free, or at a discount. */
+    type: "FREE_SHIPPING" | "DISCOUNT_SHIPPING_FEE" | (string & {})
+    value?: string | undefined
+  }
+
+  interface AreaScope {
+    specific_areas?: ReadonlyArray<string> | undefined
+    /** All areas, or chosen ones. */
+    type: "WHOLE" | "SPECIFIC_AREAS" | (string & {})
+  }
+}
+
+/** The share of one group among the viewers. */
+export interface AudienceShare {
+  /** Name of the group. */
+  type?:
+    | "USER_PORTRAIT_GENDER_UNKNOWN"
+    | "USER_PORTRAIT_GENDER_M"
+    | "USER_PORTRAIT_GENDER_F"
+    | "USER_PORTRAIT_FOLLOWER"
+    | "USER_PORTRAIT_NON_FOLLOWER"
+    | "USER_PORTRAIT_AGE_LESS_THAN_15"
+    | "USER_PORTRAIT_AGE_MORE_THAN_34"
+    | "USER_PORTRAIT_AGE_MORE_THAN_55"
+    | "USER_PORTRAIT_AGE_13_TO_17"
+    | "USER_PORTRAIT_AGE_15_TO_17"
+    | "USER_PORTRAIT_AGE_18_TO_24"
+    | "USER_PORTRAIT_AGE_25_TO_34"
+    | "USER_PORTRAIT_AGE_35_TO_44"
+    | "USER_PORTRAIT_AGE_45_TO_54"
+    | (string & {})
+  /** Share of the group, as text. */
+  value?: string
+}
+
+/** A SKU of an offered product. */
+export interface CandidateSkuInput {
+  price?: CandidateSkuInput.Price | undefined
+  sales_attributes?: ReadonlyArray<CandidateSkuInput.SalesAttribute> | undefined
+}
+
+export declare namespace CandidateSkuInput {
+  interface Price {
+    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency?: string | undefined
+  }
+
+  interface SalesAttribute {
+    name?: string | undefined
+    sku_images?: ReadonlyArray<CandidateSkuInput.SkuImage> | undefined
+    value?: string | undefined
+  }
+
+  interface SkuImage {
+    uri?: string | undefined
+  }
+}
+
 /** One category on the way from the top level to a leaf. */
 export interface CategoryNode {
   id: string
@@ -18,6 +222,116 @@ export interface CombinedListingSku {
   /** How many units of that SKU one combined unit holds. */
   sku_count?: number
   sku_id?: string
+}
+
+/** A SKU that a combined product contains. */
+export interface CombinedSkuInput {
+  product_id: string
+  /** How many units of that SKU one combined unit holds. */
+  sku_count: number
+  sku_id: string
+}
+
+/** What a creator earns on a sale. */
+export interface Commission {
+  /** Decimal number as text, in the unit of the currency. */
+  amount: string
+  /** ISO 4217 code. */
+  currency: string
+  /** Hundredths of a percent: 1000 is 10 %. */
+  rate?: number
+}
+
+/** What every operation of TikTok for Developers answers around its `data`. */
+export interface ContentEnvelope {
+  error: ContentEnvelope.Error
+}
+
+export declare namespace ContentEnvelope {
+  interface Error {
+    /** "ok" on success; otherwise a code of errors.yaml. */
+    code: string
+    /** For people: what went wrong; empty on success. */
+    message?: string
+    /** The platform's id of this request; support asks for it. */
+    log_id?: string
+  }
+}
+
+/** A count of one kind of content or channel. */
+export interface CountBreakdown {
+  /** The count of this kind. */
+  amount?: number
+  /** Kind of content or channel. */
+  type?: "LIVE" | "VIDEO" | "PRODUCT_CARD" | (string & {})
+}
+
+/** What a coupon takes off. */
+export interface CouponDiscount {
+  max_discount?: Money
+  percentage?: string
+  reduction_amount?: Money
+  /** Percentage, or amount off. */
+  type?: "AMOUNT_OFF" | "PERCENT_OFF" | (string & {})
+}
+
+/** The id that a created or edited SKU got. */
+export interface CreatedSku {
+  external_sku_id?: string
+  fees?: Array<SkuFee>
+  id: string
+  sales_attributes?: Array<CreatedSku.SalesAttribute>
+  seller_sku?: string
+}
+
+export declare namespace CreatedSku {
+  interface SalesAttribute {
+    id: string
+    value_id?: string
+  }
+}
+
+/** One post of a creator with its figures. */
+export interface CreatorContentStatistics {
+  comment_num?: string
+  content_end_date?: string
+  /** Kind of content. */
+  content_type?: string
+  cover_img_url?: string
+  /** Likes so far, as text. */
+  like_count?: string
+  linked_tiktok_video?: string
+  /** Sales that the post brought, decimal number as text. */
+  paid_amount?: string
+  paid_order_num?: string
+  published_date?: string
+  source_url?: string
+  /** Times it was played so far, as text. */
+  view_count?: string
+}
+
+/** A size; the three sides are in `unit`. */
+export interface Dimensions {
+  /** Decimal number as text, in `unit`. */
+  height?: string
+  /** Decimal number as text, in `unit`. */
+  length?: string
+  /** Unit of the three sides. */
+  unit?: "MILLIMETER" | "CENTIMETER" | "METER" | "FOOT" | "INCH" | "MICROMETER" | "MICRO" | "CM" | (string & {})
+  /** Decimal number as text, in `unit`. */
+  width?: string
+}
+
+/** A size; the three sides are in `unit`. */
+export interface DimensionsInput {
+  /** Decimal number as text, in `unit`. */
+  height: string
+  /** Decimal number as text, in `unit`. */
+  length: string
+  /** Unit of the three sides. */
+  unit: "CM" | "INCH" | (string & {})
+  /** Decimal number as text, in `unit`. */
+  width: string
 }
 
 /** What every operation of TikTok Shop answers around its `data`. */
@@ -40,6 +354,306 @@ export interface ExternalListPrice {
   source?: "SHOPIFY_COMPARE_AT_PRICE" | (string & {})
 }
 
+/** The list price of a SKU in another sales channel. */
+export interface ExternalListPriceInput {
+  /** Decimal number as text, in the unit of the currency. */
+  amount: string
+  /** ISO 4217 code. */
+  currency: "USD" | (string & {})
+  /** Which channel the price comes from. */
+  source: "SHOPIFY_COMPARE_AT_PRICE" | (string & {})
+}
+
+/** Who gets the goods of a multi-channel order. */
+export interface FbtConsigneeInput {
+  address?: FbtConsigneeInput.Address | undefined
+  email?: string | undefined
+  name?: string | undefined
+  phone_number?: string | undefined
+}
+
+export declare namespace FbtConsigneeInput {
+  interface Address {
+    address_line_1?: string | undefined
+    address_line_2?: string | undefined
+    city?: string | undefined
+    country_code?: string | undefined
+    district_or_county?: string | undefined
+    postal_code?: string | undefined
+    state_or_region?: string | undefined
+  }
+}
+
+/** Goods that TikTok warehouses keep. */
+export interface FbtGoods {
+  barcodes?: Array<SkuIdentifierCode>
+  id: string
+  image_url?: string
+  lot_expiration_info?: FbtGoods.LotExpirationInfo
+  merchant_declaration_info?: FbtGoods.MerchantDeclarationInfo
+  name?: string
+  reference_code?: string
+  skus?: Array<FbtGoods.Sku>
+  warehouse_confirmation_info?: FbtGoods.WarehouseConfirmationInfo
+}
+
+export declare namespace FbtGoods {
+  interface LotExpirationInfo {
+    addresses?: FbtGoods.Addresses
+    /** Days before expiry at which the merchant is warned. */
+    expiration_alert_days?: number
+    /** What happens to expired goods. */
+    handling_method?: "TURN_INTO_DEFECTIVE_INVENTORY" | "RETURN_TO_SUPPLIER" | "DISPOSE" | (string & {})
+    /** Days before expiry from which goods are no longer taken in. */
+    inbound_cutoff_days?: number
+    /** True where the warehouse watches expiry dates. */
+    is_expiration_management?: boolean
+    /** True where lots are kept apart. */
+    is_lot_control?: boolean
+    /** How often goods go back to the merchant. */
+    return_cycle?: "ONCE_A_WEEK" | "ONCE_A_MONTH" | "ONCE_A_QUARTER" | (string & {})
+    /** Days before expiry from which goods are no longer sold. */
+    sales_cutoff_days?: number
+    /** Days that the goods keep. */
+    shelf_life_days?: number
+  }
+
+  interface Addresses {
+    address_line_1?: string
+    address_line_2?: string
+    address_line_3?: string
+    city?: string
+    district?: string
+    name?: string
+    phone_number?: string
+    postal_code?: string
+    region_code?: string
+    state?: string
+  }
+
+  interface MerchantDeclarationInfo {
+    dimension?: Dimensions
+    weight?: Weight
+  }
+
+  interface Sku {
+    id: string
+    image_url?: string
+    /** True where the goods are tied to the SKU. */
+    matched?: boolean
+    name?: string
+    product?: FbtGoods.Product
+    regions?: Array<string>
+  }
+
+  interface Product {
+    id: string
+    image_url?: string
+    name?: string
+  }
+
+  interface WarehouseConfirmationInfo {
+    dimension?: Dimensions
+    weight?: Weight
+  }
+}
+
+/** What is hazardous about goods. */
+export interface FbtHazmatInput {
+  battery_extra_info?: FbtHazmatInput.BatteryExtraInfo | undefined
+  /** Class of dangerous goods. */
+  dg_class?: "CLASS_2" | "CLASS_3" | "CLASS_9" | (string & {}) | undefined
+  /** UN number of the dangerous goods. */
+  dg_uncode?:
+    | "UN2807"
+    | "UN3480"
+    | "UN3090"
+    | "UN3481"
+    | "UN3091"
+    | "UN1263"
+    | "UN1266"
+    | "UN3065"
+    | "OTHER"
+    | (string & {})
+    | undefined
+  flammable_liquids_extra_info?: FbtHazmatInput.FlammableLiquidsExtraInfo | undefined
+  /** Why the goods are hazardous. */
+  hazmat_type?: "MAGNETIZED" | "BATTERY" | "FLAMMABLE_LIQUID" | "AEROSOLS" | (string & {}) | undefined
+  msds_file_url?: string | undefined
+}
+
+export declare namespace FbtHazmatInput {
+  interface BatteryExtraInfo {
+    battery_count_per_package?: string | undefined
+    /** Whether batteries come alone, inside the device, or beside it. */
+    battery_packaging_type?: "STANDALONE" | "IN_EQUIPMENT" | "WITH_EQUIPMENT" | (string & {}) | undefined
+    /** Chemistry of the battery. */
+    battery_type?: "LITHIUM_ION" | "LITHIUM_METAL" | "OTHER" | (string & {}) | undefined
+    /** True where the battery needs the UN 38.3 test. */
+    is_need_un_38_3_test?: boolean | undefined
+    total_battery_capacity?: string | undefined
+    /** Measure in which the capacity is given. */
+    total_battery_capacity_unit?: "WATTHOUR" | (string & {}) | undefined
+    total_battery_weight?: string | undefined
+    /** Unit of the batteries' weight. Uncertain: the sources do not agree on it. */
+    total_battery_weight_unit?: "GRAM" | (string & {}) | undefined
+    un_38_3_test_file_url?: string | undefined
+  }
+
+  interface FlammableLiquidsExtraInfo {
+    /** Kind of flammable liquid. */
+    flammable_liquids_type?: string | undefined
+    flammable_liquids_volume?: string | undefined
+    volume_unit?: string | undefined
+  }
+}
+
+/** Where goods go back to. */
+export interface FbtReturnAddressInput {
+  address_line1?: string | undefined
+  address_line2?: string | undefined
+  city?: string | undefined
+  district?: string | undefined
+  name?: string | undefined
+  phone_number?: string | undefined
+  postal_code?: string | undefined
+  region_code?: string | undefined
+  state?: string | undefined
+}
+
+/** What the platform keeps, fee by fee and tax by tax. */
+export interface FeeTaxBreakdown {
+  fee?: FeeTaxBreakdown.Fee
+  tax?: FeeTaxBreakdown.Tax
+}
+
+export declare namespace FeeTaxBreakdown {
+  interface Fee {
+    /** Commission to creators for sales through their ads. */
+    affiliate_ads_commission_amount?: string
+    /** Commission to creators, tax withheld taken off. */
+    affiliate_commission_amount?: string
+    /** Commission to creators before personal income tax is withheld. */
+    affiliate_commission_amount_before_pit?: string
+    affiliate_commission_deposit?: string
+    affiliate_commission_release?: string
+    /** What the affiliate partner earned on the sale. */
+    affiliate_partner_commission_amount?: string
+    /** Fee for taking part in the cashback program. */
+    bonus_cashback_service_fee_amount?: string
+    campaign_resource_fee?: string
+    /** The seller's part of a bonus to creators. */
+    cofunded_creator_bonus_amount?: string
+    /** Fee for promotions that seller and platform pay together. */
+    cofunded_promotion_service_fee_amount?: string
+    /** Fee for payment by credit card. */
+    credit_card_handling_fee_amount?: string
+    /** Handling fee that statements abbreviate as DT; the abbreviation is not explained. */
+    dt_handling_fee_amount?: string
+    /** Commission whose rate follows the seller's program. */
+    dynamic_commission_amount?: string
+    /** Fee for extended producer responsibility that the platform pays on the seller's behalf. */
+    epr_pob_service_fee_amount?: string
+    /** Fee for sales through affiliates outside the platform. */
+    external_affiliate_marketing_fee_amount?: string
+    /** Fixed fee on each item sold. */
+    fee_per_item_sold_amount?: string
+    /** Fee for taking part in flash sales. */
+    flash_sales_service_fee_amount?: string
+    /** Cost of GMV Max ads, charged on sales. */
+    gmv_max_ad_fee_amount?: string
+    installation_service_fee?: string
+    /** Fee for special offers in LIVE sessions. */
+    live_specials_fee_amount?: string
+    /** Fee of shops in the mall program. */
+    mall_service_fee_amount?: string
+    /** Commission of the platform on the sale. */
+    platform_commission_amount?: string
+    platform_semi_managed_commission_fee?: string
+    platform_semi_managed_commission_fee_tax?: string
+    /** Charge for special services of the platform. */
+    platform_special_service_fee_amount?: string
+    /** Fee on pre-orders. */
+    pre_order_service_fee_amount?: string
+    /** The platform's share of the sale, where it is called referral fee (US). */
+    referral_fee_amount?: string
+    /** Fee that the platform keeps on refunds. */
+    refund_administration_fee_amount?: string
+    /** Fee for purchases paid in installments. */
+    seller_paylater_handling_fee_amount?: string
+    /** Fee of the shipping fee program (SFP). */
+    sfp_service_fee_amount?: string
+    shipping_fee_guarantee_service_fee?: string
+    /** Fee for promotions that the platform runs for the seller. */
+    smart_promotion_fee_amount?: string
+    tap_shop_ads_commission?: string
+    /** Fee for processing the payment. */
+    transaction_fee_amount?: string
+    /** Commission of a TikTok Shop partner (TSP). */
+    tsp_commission_amount?: string
+    vn_fix_infrastructure_fee?: string
+    /** Fee of the Voucher Xtra program. */
+    voucher_xtra_service_fee_amount?: string
+  }
+
+  interface Tax {
+    /** Anti-dumping duty on imported goods. */
+    anti_dumping_duty_amount?: string
+    cedular_tax?: string
+    /** Cost of customs clearance. */
+    customs_clearance_amount?: string
+    /** Duty on imported goods. */
+    customs_duty_amount?: string
+    /** Goods and services tax. */
+    gst_amount?: string
+    /** Value added tax on imported goods. */
+    import_vat_amount?: string
+    /** Mexican income tax withheld. */
+    isr_amount?: string
+    /** Mexican value added tax withheld. */
+    iva_amount?: string
+    /** Value added tax of the local market. */
+    local_vat_amount?: string
+    /** Personal income tax withheld. */
+    pit_amount?: string
+    /** Sales tax on the referral fee. */
+    sales_tax_referral_fee_amount?: string
+    /** Tax on the smart promotion fee. */
+    smart_promotion_fee_tax_amount?: string
+    /** Sales and service tax (Malaysia). */
+    sst_amount?: string
+    /** Value added tax. */
+    vat_amount?: string
+  }
+}
+
+/** A range of amounts, as numbers and as text for people. */
+export interface FormattedMoneyRange {
+  /** ISO 4217 code. */
+  currency?: string
+  formatted_range?: string
+  /** Upper end, decimal number as text. */
+  maximum_amount?: string
+  /** Lower end, decimal number as text. */
+  minimum_amount?: string
+}
+
+/** Whether creators get free samples. */
+export interface FreeSampleRule {
+  /** True where creators get the product for free. */
+  has_free_sample?: boolean
+  /** True where samples ship without the seller's approval. */
+  is_sample_approval_exempt?: boolean
+}
+
+/** Whether creators get free samples. */
+export interface FreeSampleRuleInput {
+  /** True where creators get the product for free. */
+  has_free_sample: boolean
+  /** True where samples ship without the seller's approval. */
+  is_sample_approval_exempt: boolean
+}
+
 /** The global product that a local one was made from. */
 export interface GlobalProductAssociation {
   global_product_id?: string
@@ -59,6 +673,478 @@ export declare namespace GlobalProductAssociation {
     local_attribute_id?: string
     local_value_id?: string
   }
+}
+
+/** A global product as the search shows it. */
+export interface GlobalProductSummary {
+  /** When it came into being, Unix seconds. */
+  create_time?: number
+  id: string
+  skus?: Array<GlobalProductSummary.Sku>
+  /** Where the global product stands. */
+  status?: "PUBLISHED" | "UNPUBLISHED" | "DRAFT" | "DELETED" | (string & {})
+  title?: string
+  /** When it last changed, Unix seconds. */
+  update_time?: number
+}
+
+export declare namespace GlobalProductSummary {
+  interface Sku {
+    id: string
+    seller_sku?: string
+  }
+}
+
+/** One series of sales over a LIVE session. */
+export interface GmvTrend {
+  data_points?: Array<GmvTrend.DataPoint>
+  /** Which figure the series shows. */
+  stats_type?: "TREND_GMV" | "TREND_CREATED_ORDER" | (string & {})
+}
+
+export declare namespace GmvTrend {
+  interface DataPoint {
+    gmv?: Money
+    /** Orders in the period. */
+    order_count?: number
+    /** When the value was taken, Unix seconds. */
+    timestamp?: number
+  }
+}
+
+/** The certificates of one kind. */
+export interface GsCertification {
+  items?: ReadonlyArray<GsCertification.Item> | undefined
+  type?: string | undefined
+}
+
+export declare namespace GsCertification {
+  interface Item {
+    files?: ReadonlyArray<GsCertification.File> | undefined
+    type?: string | undefined
+  }
+
+  interface File {
+    uri?: string | undefined
+  }
+}
+
+/** Whom to meet, and where, with the ids of the places. */
+export interface GsContact {
+  address_detail?: GsContact.AddressDetail
+  contact_name?: string
+  email?: string
+  full_address?: string
+  phone_number?: string
+  postal_code?: string
+}
+
+export declare namespace GsContact {
+  interface AddressDetail {
+    /** Names the city in the platform's own numbering. */
+    city_id?: number
+    city_name?: string
+    /** Names the country in the platform's own numbering. */
+    country_id?: number
+    country_name?: string
+    detail?: string
+    /** Names the district in the platform's own numbering. */
+    district_id?: number
+    district_name?: string
+    /** Names the province in the platform's own numbering. */
+    province_id?: number
+    province_name?: string
+    /** Names the town in the platform's own numbering. */
+    town_id?: number
+    town_name?: string
+  }
+}
+
+/** Whom to meet, and where, with the ids of the places. */
+export interface GsContactInput {
+  address_detail?: GsContactInput.AddressDetail | undefined
+  contact_name?: string | undefined
+  email?: string | undefined
+  full_address?: string | undefined
+  phone_number?: string | undefined
+  postal_code?: string | undefined
+}
+
+export declare namespace GsContactInput {
+  interface AddressDetail {
+    /** Names the city in the platform's own numbering. */
+    city_id?: number | undefined
+    city_name?: string | undefined
+    /** Names the country in the platform's own numbering. */
+    country_id?: number | undefined
+    country_name?: string | undefined
+    detail?: string | undefined
+    /** Names the district in the platform's own numbering. */
+    district_id?: number | undefined
+    district_name?: string | undefined
+    /** Names the province in the platform's own numbering. */
+    province_id?: number | undefined
+    province_name?: string | undefined
+    /** Names the town in the platform's own numbering. */
+    town_id?: number | undefined
+    town_name?: string | undefined
+  }
+}
+
+/** Whom to meet, and where. */
+export interface GsContactNamed {
+  address_detail?: GsContactNamed.AddressDetail
+  contact_name?: string
+  email?: string
+  full_address?: string
+  phone_number?: string
+  postal_code?: string
+}
+
+export declare namespace GsContactNamed {
+  interface AddressDetail {
+    city_name?: string
+    country_name?: string
+    detail?: string
+    district_name?: string
+    province_name?: string
+    town_name?: string
+  }
+}
+
+/** What a product is made of. */
+export interface GsIngredient {
+  multi_material_composition?: ReadonlyArray<GsIngredient.MultiMaterialComposition> | undefined
+  single_material_composition?: ReadonlyArray<GsIngredient.SingleMaterialComposition> | undefined
+  /** One material, or several parts of different ones. */
+  type?: "SINGLE" | "MULTI_COMPONENT" | (string & {}) | undefined
+}
+
+export declare namespace GsIngredient {
+  interface MultiMaterialComposition {
+    component?: GsIngredient.Component | undefined
+    ingredients?: ReadonlyArray<GsIngredient.Ingredient> | undefined
+  }
+
+  interface Component {
+    property_value_id?: string | undefined
+  }
+
+  interface Ingredient {
+    percentage?: string | undefined
+    property_value_id?: string | undefined
+  }
+
+  interface SingleMaterialComposition {
+    percentage?: string | undefined
+    property_value_id?: string | undefined
+  }
+}
+
+/** The pictures and videos of a product. */
+export interface GsMedia {
+  /** Which set of pictures the product uses. */
+  pic_set_type?: string | undefined
+  /** How the pictures were made. */
+  pic_type?: string | undefined
+  pictures?: ReadonlyArray<GsPicture> | undefined
+  videos?: ReadonlyArray<GsMedia.Video> | undefined
+}
+
+export declare namespace GsMedia {
+  interface Video {
+    uri?: string | undefined
+  }
+}
+
+/** One picture of a product. */
+export interface GsPicture {
+  /** Where the picture is shown. */
+  material_show_type?: string | undefined
+  material_use_type_code?: string | undefined
+  /** Place in the order. */
+  sequence?: number | undefined
+  uri?: string | undefined
+}
+
+/** One color of a product with its SKUs. */
+export interface GsSkc {
+  external_skc_code?: string | undefined
+  first_key_attribute_value_id?: string | undefined
+  first_key_attribute_value_name?: string | undefined
+  pictures?: ReadonlyArray<GsPicture> | undefined
+  skus?: ReadonlyArray<GsSkc.Sku> | undefined
+}
+
+export declare namespace GsSkc {
+  interface Sku {
+    dimensions?: GsSkc.SkuDimensions | undefined
+    external_sku_code?: string | undefined
+    /** Units that the supplier has. */
+    inventory?: number | undefined
+    pictures?: ReadonlyArray<GsPicture> | undefined
+    price?: GsSkc.Price | undefined
+    second_key_attribute_value_id?: string | undefined
+    second_key_attribute_value_name?: string | undefined
+    /** Kept in stock, or made after the order. */
+    stockup_mode?: "NORMAL" | "JIT" | (string & {}) | undefined
+    weight?: GsSkc.SkuWeight | undefined
+  }
+
+  interface SkuDimensions {
+    /** Decimal number as text, in `unit`. */
+    height?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    length?: string | undefined
+    /** Unit of the three sides. */
+    unit?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    width?: string | undefined
+  }
+
+  interface Price {
+    /** Decimal number as text, in the unit of the currency. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency?: string | undefined
+  }
+
+  interface SkuWeight {
+    /** Unit of the value. */
+    unit?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    value?: string | undefined
+  }
+}
+
+/** A product of full-service selling with its colors and SKUs, as of 2025-08. */
+export interface GsSpu202508 {
+  attributes?: ReadonlyArray<GsSpu202508.Attribute> | undefined
+  brand_id?: string | undefined
+  category_id?: string | undefined
+  certifications?: ReadonlyArray<GsCertification> | undefined
+  description?: GsSpu202508.Description | undefined
+  first_key_attribute_id?: string | undefined
+  grading_template_id?: string | undefined
+  ingredient?: GsIngredient | undefined
+  manufacture_ids?: ReadonlyArray<string> | undefined
+  media?: GsMedia | undefined
+  product_name_en?: string | undefined
+  product_name_zh?: string | undefined
+  rp_ids?: ReadonlyArray<string> | undefined
+  second_key_attribute_id?: string | undefined
+  size_group_id?: string | undefined
+  skcs?: ReadonlyArray<GsSpu202508.Skc> | undefined
+}
+
+export declare namespace GsSpu202508 {
+  interface Attribute {
+    id?: string | undefined
+    values?: ReadonlyArray<GsSpu202508.Value> | undefined
+  }
+
+  interface Value {
+    id?: string | undefined
+    name?: string | undefined
+  }
+
+  interface Description {
+    items?: ReadonlyArray<GsSpu202508.Item> | undefined
+  }
+
+  interface Item {
+    /** Place in the order. */
+    sequence?: number | undefined
+    type?: string | undefined
+    uri?: string | undefined
+  }
+
+  interface Skc {
+    external_skc_code?: string | undefined
+    first_key_attribute_value_id?: string | undefined
+    first_key_attribute_value_name?: string | undefined
+    pictures?: ReadonlyArray<GsPicture> | undefined
+    skus?: ReadonlyArray<GsSpu202508.Sku> | undefined
+  }
+
+  interface Sku {
+    dimensions?: GsSpu202508.SkuDimensions | undefined
+    external_sku_code?: string | undefined
+    /** Units that the supplier has. */
+    inventory?: number | undefined
+    pictures?: ReadonlyArray<GsPicture> | undefined
+    price?: GsSpu202508.Price | undefined
+    reference_sale_price?: GsSpu202508.ReferenceSalePrice | undefined
+    sale_price_certificates?: ReadonlyArray<GsSpu202508.SalePriceCertificate> | undefined
+    second_key_attribute_value_id?: string | undefined
+    second_key_attribute_value_name?: string | undefined
+    /** Kept in stock, or made after the order. */
+    stockup_mode?: string | undefined
+    total_unit_count?: string | undefined
+    weight?: GsSpu202508.SkuWeight | undefined
+  }
+
+  interface SkuDimensions {
+    /** Decimal number as text, in `unit`. */
+    height?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    length?: string | undefined
+    /** Unit of the three sides. */
+    unit?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    width?: string | undefined
+  }
+
+  interface Price {
+    /** Decimal number as text, in the unit of the currency. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency?: string | undefined
+  }
+
+  interface ReferenceSalePrice {
+    /** Decimal number as text, in the unit of the currency. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency?: string | undefined
+  }
+
+  interface SalePriceCertificate {
+    uri?: string | undefined
+  }
+
+  interface SkuWeight {
+    /** Unit of the value. */
+    unit?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    value?: string | undefined
+  }
+}
+
+/** A product of full-service selling with its colors and SKUs. */
+export interface GsSpu202509 {
+  attributes?: ReadonlyArray<GsSpu202509.Attribute> | undefined
+  brand_id?: string | undefined
+  category_id?: string | undefined
+  certifications?: ReadonlyArray<GsCertification> | undefined
+  description?: GsSpu202509.Description | undefined
+  first_key_attribute_id?: string | undefined
+  grading_template_id?: string | undefined
+  ingredient?: GsIngredient | undefined
+  key_attribute?: ReadonlyArray<GsSpu202509.KeyAttribute> | undefined
+  manufacture_ids?: ReadonlyArray<string> | undefined
+  media?: GsMedia | undefined
+  product_name_en?: string | undefined
+  product_name_zh?: string | undefined
+  rp_ids?: ReadonlyArray<string> | undefined
+  second_key_attribute_id?: string | undefined
+  size_group_id?: string | undefined
+  skcs?: ReadonlyArray<GsSpu202509.Skc> | undefined
+}
+
+export declare namespace GsSpu202509 {
+  interface Attribute {
+    id?: string | undefined
+    /** ISO 3166-1 alpha-2 code of the market. */
+    region?: string | undefined
+    values?: ReadonlyArray<GsSpu202509.Value> | undefined
+  }
+
+  interface Value {
+    id?: string | undefined
+    name?: string | undefined
+  }
+
+  interface Description {
+    items?: ReadonlyArray<GsSpu202509.Item> | undefined
+  }
+
+  interface Item {
+    /** Place in the order. */
+    sequence?: number | undefined
+    type?: string | undefined
+    uri?: string | undefined
+  }
+
+  interface KeyAttribute {
+    key_attribute_id?: string | undefined
+  }
+
+  interface Skc {
+    external_skc_code?: string | undefined
+    first_key_attribute_value_id?: string | undefined
+    first_key_attribute_value_name?: string | undefined
+    pictures?: ReadonlyArray<GsPicture> | undefined
+    skus?: ReadonlyArray<GsSpu202509.Sku> | undefined
+  }
+
+  interface Sku {
+    dimensions?: GsSpu202509.SkuDimensions | undefined
+    external_sku_code?: string | undefined
+    /** Units that the supplier has. */
+    inventory?: number | undefined
+    key_attribute_value?: ReadonlyArray<GsSpu202509.KeyAttributeValue> | undefined
+    pictures?: ReadonlyArray<GsPicture> | undefined
+    price?: GsSpu202509.Price | undefined
+    reference_sale_price?: GsSpu202509.ReferenceSalePrice | undefined
+    sale_price_certificates?: ReadonlyArray<GsSpu202509.SalePriceCertificate> | undefined
+    second_key_attribute_value_id?: string | undefined
+    second_key_attribute_value_name?: string | undefined
+    /** Kept in stock, or made after the order. */
+    stockup_mode?: string | undefined
+    total_unit_count?: string | undefined
+    weight?: GsSpu202509.SkuWeight | undefined
+  }
+
+  interface SkuDimensions {
+    /** Decimal number as text, in `unit`. */
+    height?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    length?: string | undefined
+    /** Unit of the three sides. */
+    unit?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    width?: string | undefined
+  }
+
+  interface KeyAttributeValue {
+    key_attribute_value_id?: string | undefined
+    key_attribute_value_name?: string | undefined
+  }
+
+  interface Price {
+    /** Decimal number as text, in the unit of the currency. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency?: string | undefined
+  }
+
+  interface ReferenceSalePrice {
+    /** Decimal number as text, in the unit of the currency. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency?: string | undefined
+  }
+
+  interface SalePriceCertificate {
+    uri?: string | undefined
+  }
+
+  interface SkuWeight {
+    /** Unit of the value. */
+    unit?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    value?: string | undefined
+  }
+}
+
+/** An image to show. */
+export interface Image {
+  /** Pixels. */
+  height?: number
+  url?: string
+  /** Pixels. */
+  width?: number
 }
 
 /** An image uploaded before. */
@@ -88,10 +1174,253 @@ export interface IntegratedPlatformStatus {
 export interface ItemTax {
   /** Decimal number as text, in the currency of the item. */
   tax_amount?: string
-  /** Rate as text, as a share of one. */
+  /** Decimal number as text. */
   tax_rate?: string
   /** Kind of tax. */
   tax_type?: "SALES_TAX" | (string & {})
+}
+
+/** How viewers reacted to one LIVE session. */
+export interface LiveInteractionPerformance {
+  /** Viewers at the same time, on average. */
+  acu?: number
+  avg_viewing_duration?: string
+  /** Clicks among impressions, as text. */
+  click_through_rate?: string
+  /** Comments in the period. */
+  comments?: number
+  /** Likes in the period. */
+  likes?: number
+  /** Followers won in the period. */
+  new_followers?: number
+  /** Viewers at the same time, at the peak. */
+  pcu?: number
+  /** Clicks on products. */
+  product_clicks?: number
+  /** Times a product was shown. */
+  product_impressions?: number
+  /** Times it was shared in the period. */
+  shares?: number
+  /** People who watched. */
+  viewers?: number
+  /** Times it was played or seen in the period. */
+  views?: number
+}
+
+/** The figures of LIVE sessions in one interval. */
+export interface LiveOverviewInterval {
+  /** Clicks among impressions, as text. */
+  click_through_rate?: string
+  /** Orders among clicks, as text. */
+  click_to_order_rate?: string
+  /** People who bought. */
+  customers?: number
+  end_date?: string
+  gmv?: Money
+  /** Orders by SKU: an order with two SKUs counts twice. */
+  sku_orders?: number
+  start_date?: string
+  /** Pieces sold. */
+  units_sold?: number
+}
+
+/** One LIVE session with its sales and reactions. */
+export interface LiveSessionPerformance202505 {
+  /** When the session ended, as text. */
+  end_time?: string
+  id: string
+  interaction_performance?: LiveInteractionPerformance
+  sales_performance?: LiveSessionPerformance202505.SalesPerformance
+  /** When the session began, as text. */
+  start_time?: string
+  title?: string
+  username?: string
+}
+
+export declare namespace LiveSessionPerformance202505 {
+  interface SalesPerformance {
+    "24h_live_gmv"?: Money
+    avg_price?: Money
+    /** Orders among clicks, as text. */
+    click_to_order_rate?: string
+    /** Orders by SKU made, paid or not. */
+    created_sku_orders?: number
+    /** People who bought. */
+    customers?: number
+    /** Distinct products that sold. */
+    different_products_sold?: number
+    gmv?: Money
+    /** Products attached to the session. */
+    products_added?: number
+    /** Orders by SKU: an order with two SKUs counts twice. */
+    sku_orders?: number
+    /** Pieces sold. */
+    unit_sold?: number
+  }
+}
+
+/** A creator as the marketplace search shows them. */
+export interface MarketplaceCreator {
+  avatar?: MarketplaceCreator.Avatar
+  /** Viewers of a selling LIVE session, on average. */
+  avg_ec_live_uv?: number
+  /** Views of a selling video, on average. */
+  avg_ec_video_view_count?: number
+  category_ids?: Array<string>
+  creator_open_id?: string
+  /** Followers of the creator. */
+  follower_count?: number
+  gmv?: Money
+  gmv_range?: FormattedMoneyRange
+  live_gmv?: Money
+  nickname?: string
+  selection_region?: string
+  top_follower_demographics?: MarketplaceCreator.TopFollowerDemographics
+  units_sold_range?: MarketplaceCreator.UnitsSoldRange
+  username?: string
+  video_gmv?: Money
+}
+
+export declare namespace MarketplaceCreator {
+  interface Avatar {
+    url?: string
+  }
+
+  interface TopFollowerDemographics {
+    age_ranges?: Array<string>
+    major_gender?: MarketplaceCreator.MajorGender
+  }
+
+  interface MajorGender {
+    gender?: string
+    /** Share of the followers, percent. */
+    percentage?: number
+  }
+
+  interface UnitsSoldRange {
+    formatted_range?: string
+    /** Upper end, units. */
+    maximum_amount?: number
+    /** Lower end, units. */
+    minimum_amount?: number
+  }
+}
+
+/** A creator with all figures that the marketplace shows. */
+export interface MarketplaceCreatorDetail {
+  avatar?: MarketplaceCreatorDetail.Avatar
+  /** Rate on average, hundredths of a percent. */
+  avg_commission_rate?: number
+  avg_commission_rate_range?: MarketplaceCreatorDetail.AvgCommissionRateRange
+  /** Comments in a selling LIVE session, on average. */
+  avg_ec_live_comment_count?: number
+  /** Likes in a selling LIVE session, on average. */
+  avg_ec_live_like_count?: number
+  /** Shares of a selling LIVE session, on average. */
+  avg_ec_live_share_count?: number
+  /** Views of a selling LIVE session, on average. */
+  avg_ec_live_view_count?: number
+  /** Comments on a selling video, on average. */
+  avg_ec_video_comment_count?: number
+  /** Likes of a selling video, on average. */
+  avg_ec_video_like_count?: number
+  /** Plays of a selling video, on average. */
+  avg_ec_video_play_count?: number
+  /** Shares of a selling video, on average. */
+  avg_ec_video_share_count?: number
+  avg_gmv_per_buyer?: Money
+  avg_gmv_per_buyer_range?: FormattedMoneyRange
+  bio_description?: string
+  /** Brands that the creator worked with. */
+  brand_collaboration_count?: number
+  category_gmv_distribution?: Array<MarketplaceCreatorDetail.CategoryGmvDistribution>
+  category_ids?: Array<string>
+  content_gmv_distribution?: Array<MarketplaceCreatorDetail.ContentGmvDistribution>
+  /** Selling LIVE sessions in the period. */
+  ec_live_count?: number
+  /** Reactions among views of selling LIVE sessions, as text. */
+  ec_live_engagement_rate?: string
+  /** Selling videos in the period. */
+  ec_video_count?: number
+  /** Reactions among views of selling videos, as text. */
+  ec_video_engagement_rate?: string
+  follower_age?: Array<MarketplaceCreatorDetail.FollowerAge>
+  /** Followers of the creator. */
+  follower_count?: number
+  follower_gender?: Array<MarketplaceCreatorDetail.FollowerGender>
+  follower_location?: Array<MarketplaceCreatorDetail.FollowerLocation>
+  gmv?: Money
+  gmv_range?: FormattedMoneyRange
+  gpm?: Money
+  gpm_range?: FormattedMoneyRange
+  live_gmv?: Money
+  live_gpm?: Money
+  live_gpm_range?: FormattedMoneyRange
+  nickname?: string
+  /** How reliably the creator posts after a sample. */
+  post_rate?: string
+  pps?: string
+  product_original_price_range?: MoneyRange
+  profile_tt_uri?: string
+  /** Products that the creator promoted. */
+  promoted_product_num?: number
+  rating?: string
+  selection_region?: string
+  top_collaborated_brand_ids?: Array<string>
+  /** Units that the creator sold. */
+  units_sold?: number
+  units_sold_range?: MarketplaceCreatorDetail.UnitsSoldRange
+  username?: string
+  video_gmv?: Money
+  video_gpm?: Money
+  video_gpm_range?: FormattedMoneyRange
+}
+
+export declare namespace MarketplaceCreatorDetail {
+  interface Avatar {
+    url?: string
+  }
+
+  interface AvgCommissionRateRange {
+    /** Upper end, hundredths of a percent. */
+    maximum_amount?: number
+    /** Lower end, hundredths of a percent. */
+    minimum_amount?: number
+  }
+
+  interface CategoryGmvDistribution {
+    category_id?: string
+    value?: string
+  }
+
+  interface ContentGmvDistribution {
+    /** Kind of content that brought the sale. */
+    content_type?: "VIDEO" | "LIVE" | "SHOWCASE" | (string & {})
+    value?: string
+  }
+
+  interface FollowerAge {
+    key?: string
+    value?: string
+  }
+
+  interface FollowerGender {
+    key?: string
+    value?: string
+  }
+
+  interface FollowerLocation {
+    key?: string
+    value?: string
+  }
+
+  interface UnitsSoldRange {
+    formatted_range?: string
+    /** Upper end, units. */
+    maximum_amount?: number
+    /** Lower end, units. */
+    minimum_amount?: number
+  }
 }
 
 /** An amount in one currency. */
@@ -99,7 +1428,79 @@ export interface Money {
   /** Decimal number as text, in the unit of the currency, such as "12.99". */
   amount: string
   /** ISO 4217 code. */
-  currency: "USD" | (string & {})
+  currency: "USD" | "CNY" | "EUR" | "GBP" | (string & {})
+}
+
+/** An amount of one kind of content or channel. */
+export interface MoneyBreakdown {
+  /** Decimal number as text, in the unit of the currency. */
+  amount: string
+  /** ISO 4217 code. */
+  currency: string
+  /** Kind of content or channel. */
+  type?: "LIVE" | "VIDEO" | "PRODUCT_CARD" | (string & {})
+}
+
+/** An amount in one currency. */
+export interface MoneyInput {
+  /** Decimal number as text, in the unit of the currency, such as "12.99". */
+  amount: string
+  /** ISO 4217 code. */
+  currency: "USD" | "EUR" | (string & {})
+}
+
+/** The lowest and the highest of some amounts. */
+export interface MoneyRange {
+  /** ISO 4217 code. */
+  currency?: string
+  /** Upper end, decimal number as text. */
+  maximum_amount?: string
+  /** Lower end, decimal number as text. */
+  minimum_amount?: string
+}
+
+/** A product that every creator may promote. */
+export interface OpenCollaborationProduct {
+  category_chains?: Array<CategoryNode>
+  commission?: Commission
+  detail_link?: string
+  /** True while units are left. */
+  has_inventory?: boolean
+  id: string
+  main_image_url?: string
+  original_price?: MoneyRange
+  sale_region?: string
+  sales_price?: MoneyRange
+  shop?: OpenCollaborationProduct.Shop
+  title?: string
+  /** Units sold so far. */
+  units_sold?: number
+}
+
+export declare namespace OpenCollaborationProduct {
+  interface Shop {
+    name?: string
+  }
+}
+
+/** The product of an open collaboration. */
+export interface OpenCollaborationProductSummary {
+  id: string
+  /** Units that are left. */
+  inventory?: number
+  main_image_url?: string
+  original_price?: MoneyRange
+  /** Where the product stands. */
+  status?:
+    | "LIVE"
+    | "OUT_OF_STOCK"
+    | "SELLER_DEACTIVATE"
+    | "PLATFORM_DEACTIVATE"
+    | "GNE_REJECT"
+    | "DELETE"
+    | "OTHER"
+    | (string & {})
+  title?: string
 }
 
 /** One order: who bought what, what it costs, and where it stands. */
@@ -109,7 +1510,7 @@ export interface Order {
   buyer_email?: string
   buyer_message?: string
   buyer_nickname?: string
-  /** Until when an unshipped order is cancelled by the platform, Unix seconds. */
+  /** When the platform cancels the order if it has not shipped by then, Unix seconds. */
   cancel_order_sla_time?: number
   cancel_reason?: string
   /** When the order was cancelled, Unix seconds. */
@@ -146,7 +1547,7 @@ export interface Order {
   fast_delivery_program?: "3_DAY_DELIVERY" | (string & {})
   /** Until when fast dispatch wants it handed over, Unix seconds. */
   fast_dispatch_sla_time?: number
-  /** How urgent it is; higher comes first. */
+  /** How urgent the fulfillment is, as a number. */
   fulfillment_priority_level?: number
   /** Who packs and ships: the seller, a TikTok warehouse, or Tokopedia's. */
   fulfillment_type?:
@@ -216,7 +1617,7 @@ export interface Order {
   /** When it was marked ready to ship, Unix seconds. */
   rts_time?: number
   seller_note?: string
-  /** Until when it has to ship; afterwards it is cancelled, Unix seconds. */
+  /** Until when it has to ship, Unix seconds. */
   shipping_due_time?: number
   shipping_provider?: string
   shipping_provider_id?: string
@@ -320,6 +1721,12 @@ export interface OrderLineItem {
   unboxing_sku_code?: string
 }
 
+/** A line item, or an item inside a combined one. */
+export interface OrderLineRef {
+  order_line_id?: string | undefined
+  sub_item_id?: string | undefined
+}
+
 /** What an order costs and who pays which part of it. Every amount is in `currency`. */
 export interface OrderPayment {
   /** Fee that the platform charges the buyer (some markets). */
@@ -409,6 +1816,20 @@ export interface OrderSubItem {
   warehouse_id?: string
 }
 
+/** Where a package comes from or goes to. */
+export interface PackageAddress {
+  address_detail?: string
+  address_line1?: string
+  address_line2?: string
+  address_line3?: string
+  address_line4?: string
+  full_address?: string
+  name?: string
+  phone_number?: string
+  postal_code?: string
+  region_code?: string
+}
+
 /** The size of the parcel. */
 export interface PackageDimensions {
   /** Whole number as text, in `unit`. */
@@ -419,6 +1840,20 @@ export interface PackageDimensions {
   unit?: string
   /** Whole number as text, in `unit`. */
   width?: string
+}
+
+/** A package that was refused, and why. */
+export interface PackageError {
+  /** Business code of this refusal. */
+  code?: number
+  detail?: PackageError.Detail
+  message?: string
+}
+
+export declare namespace PackageError {
+  interface Detail {
+    package_id?: string
+  }
 }
 
 /** The weight of the parcel. */
@@ -449,7 +1884,7 @@ export declare namespace PreSale {
 export interface PreSaleInput {
   fulfillment_type?: PreSaleInput.FulfillmentType | undefined
   /** PRE_ORDER ships at a date, MADE_TO_ORDER after it is made, CUSTOM after it is made to the buyer's wish. */
-  type?: "PRE_ORDER" | "MADE_TO_ORDER" | "CUSTOM" | (string & {}) | undefined
+  type?: "PRE_ORDER" | "MADE_TO_ORDER" | "CUSTOM" | "NONE" | (string & {}) | undefined
 }
 
 export declare namespace PreSaleInput {
@@ -458,6 +1893,33 @@ export declare namespace PreSaleInput {
     handling_duration_days?: number | undefined
     /** When a pre-order ships, Unix seconds. */
     release_date?: number | undefined
+  }
+}
+
+/** One attribute of a product and its values. */
+export interface ProductAttribute {
+  id: string
+  name?: string
+  values?: Array<ProductAttribute.Value>
+}
+
+export declare namespace ProductAttribute {
+  interface Value {
+    id: string
+    name?: string
+  }
+}
+
+/** One attribute of a product and its values. */
+export interface ProductAttributeInput {
+  id: string
+  values: ReadonlyArray<ProductAttributeInput.Value>
+}
+
+export declare namespace ProductAttributeInput {
+  interface Value {
+    id?: string | undefined
+    name?: string | undefined
   }
 }
 
@@ -481,10 +1943,43 @@ export interface ProductCertification {
 
 export declare namespace ProductCertification {
   interface File {
+    /** File format. */
     format?: string
     id: string
     name?: string
     urls?: Array<string>
+  }
+}
+
+/** A certificate or other proof that a category asks for. */
+export interface ProductCertificationInput {
+  /** When the certificate ends, Unix seconds. */
+  expiration_date?: number | undefined
+  files?: ReadonlyArray<ProductCertificationInput.File> | undefined
+  id: string
+  images?: ReadonlyArray<ImageRef> | undefined
+}
+
+export declare namespace ProductCertificationInput {
+  interface File {
+    /** File format. */
+    format: string
+    id: string
+    name: string
+  }
+}
+
+/** A product that was refused, and why. */
+export interface ProductError {
+  /** Business code of this refusal. */
+  code?: number
+  detail?: ProductError.Detail
+  message?: string
+}
+
+export declare namespace ProductError {
+  interface Detail {
+    product_id?: string
   }
 }
 
@@ -512,6 +2007,31 @@ export interface ProductImage {
   urls?: Array<string>
   /** Pixels. */
   width?: number
+}
+
+/** A product's figures in one interval. */
+export interface ProductPerformanceInterval202405 {
+  avg_page_visitor_breakdowns?: Array<CountBreakdown>
+  /** Visitors of the product page a day, on average. */
+  avg_page_visitors?: number
+  /** Clicks among impressions, as text. */
+  click_through_rate?: string
+  click_through_rate_breakdowns?: Array<RateBreakdown>
+  end_date?: string
+  gmv?: Money
+  gmv_breakdowns?: Array<MoneyBreakdown>
+  impression_breakdowns?: Array<CountBreakdown>
+  /** Times it was shown. */
+  impressions?: number
+  /** Orders in the period. */
+  orders?: number
+  page_view_breakdowns?: Array<CountBreakdown>
+  /** Times the page was seen. */
+  page_views?: number
+  start_date?: string
+  unit_sold_breakdowns?: Array<CountBreakdown>
+  /** Pieces sold. */
+  units_sold?: number
 }
 
 /** A SKU of a product: its price, stock and attributes. */
@@ -586,6 +2106,55 @@ export declare namespace ProductSku {
     shop_id?: string
     sku_id?: string
   }
+}
+
+/** A SKU of a product to be created. */
+export interface ProductSkuInput {
+  combined_skus?: ReadonlyArray<CombinedSkuInput> | undefined
+  external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
+  external_sku_id?: string | undefined
+  external_urls?: ReadonlyArray<string> | undefined
+  extra_identifier_codes?: ReadonlyArray<string> | undefined
+  fees?: ReadonlyArray<SkuFeeInput> | undefined
+  identifier_code?: SkuIdentifierCodeInput | undefined
+  inventory: ReadonlyArray<SkuInventoryInput>
+  list_price?: MoneyInput | undefined
+  pre_sale?: PreSaleInput | undefined
+  price: ProductSkuInput.Price
+  sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
+  seller_sku?: string | undefined
+  sku_unit_count?: string | undefined
+}
+
+export declare namespace ProductSkuInput {
+  interface Price {
+    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency:
+      | "BRL"
+      | "EUR"
+      | "GBP"
+      | "IDR"
+      | "JPY"
+      | "MXN"
+      | "MYR"
+      | "PHP"
+      | "SGD"
+      | "THB"
+      | "USD"
+      | "VND"
+      | (string & {})
+    /** What the buyer pays, tax included, for markets that show prices so. */
+    sale_price?: string | undefined
+  }
+}
+
+/** A number of units of one SKU. */
+export interface ProductSkuRefInput {
+  /** Units of the SKU. */
+  quantity: number
+  sku_id: string
 }
 
 /** A SKU as the listing search shows it. */
@@ -689,6 +2258,7 @@ export interface ProductSummary {
 /** The video of a listing. */
 export interface ProductVideo {
   cover_url?: string
+  /** File format. */
   format?: string
   /** Pixels. */
   height?: number
@@ -698,6 +2268,45 @@ export interface ProductVideo {
   url?: string
   /** Pixels. */
   width?: number
+}
+
+/** How publishing to one market went. */
+export interface PublishResult {
+  fail_reasons?: Array<PublishResult.FailReason>
+  /** ISO 3166-1 alpha-2 code of the market. */
+  region?:
+    | "DE"
+    | "ES"
+    | "FR"
+    | "GB"
+    | "ID"
+    | "IE"
+    | "IT"
+    | "JP"
+    | "MX"
+    | "MY"
+    | "PH"
+    | "SG"
+    | "TH"
+    | "US"
+    | "VN"
+    | (string & {})
+  /** Whether publishing to the market worked. */
+  status?: "SUCCESS" | "FAILED" | "DRAFT" | (string & {})
+}
+
+export declare namespace PublishResult {
+  interface FailReason {
+    message?: string
+  }
+}
+
+/** A rate of one kind of content or channel. */
+export interface RateBreakdown {
+  /** The rate of this kind, as text. */
+  amount?: string
+  /** Kind of content or channel. */
+  type?: "LIVE" | "VIDEO" | "PRODUCT_CARD" | (string & {})
 }
 
 /** Where an order goes. Parts are masked before the platform allows shipping, and after delivery. */
@@ -749,12 +2358,271 @@ export interface RecommendedCategory {
   local_name?: string
 }
 
+/** What a refund is made of. Every amount is in `currency`. */
+export interface RefundAmount {
+  buyer_service_fee?: string
+  /** ISO 4217 code. */
+  currency?: string
+  refund_shipping_fee?: string
+  refund_subtotal?: string
+  refund_tax?: string
+  refund_total?: string
+  retail_delivery_fee?: string
+}
+
+/** The address of a responsible person. */
+export interface ResponsiblePersonAddress {
+  city?: string
+  /** ISO 3166-1 alpha-2 code of the market. */
+  country?: string
+  district?: string
+  postal_code?: string
+  province?: string
+  street_address_line1?: string
+  street_address_line2?: string
+}
+
+/** The address of a responsible person. */
+export interface ResponsiblePersonAddressInput {
+  city?: string | undefined
+  /** ISO 3166-1 alpha-2 code of the market. */
+  country: string
+  district?: string | undefined
+  postal_code: string
+  province?: string | undefined
+  street_address_line1: string
+  street_address_line2?: string | undefined
+}
+
+/** One line of a return. */
+export interface ReturnLineItem {
+  order_line_item_id?: string
+  product_image?: Image
+  product_name?: string
+  refund_amount?: RefundAmount
+  return_line_item_id?: string
+  return_sub_line_items?: Array<ReturnSubLineItem>
+  seller_sku?: string
+  sku_id?: string
+  sku_name?: string
+}
+
+/** One item of a combined product in a return. */
+export interface ReturnSubLineItem {
+  order_line_item_id?: string
+  product_image?: Image
+  product_name?: string
+  refund_amount?: RefundAmount
+  return_line_item_id?: string
+  return_sub_line_item_id?: string
+  seller_sku?: string
+  sku_id?: string
+  sku_name?: string
+  sub_order_line_item_id?: string
+}
+
+/** One review of another channel. */
+export interface ReviewRecordInput {
+  content?: string | undefined
+  /** When the review was written, Unix milliseconds. */
+  create_time_millis?: number | undefined
+  external_review_id?: string | undefined
+  image_uris?: ReadonlyArray<string> | undefined
+  /** Stars, 1 to 5. */
+  rating?: number | undefined
+  reviewer_display_name?: string | undefined
+  source?: string | undefined
+  title?: string | undefined
+  video_uris?: ReadonlyArray<string> | undefined
+}
+
+/** A creator's application for a sample, with the platform-wide user id. */
+export interface SampleApplication202409 {
+  /** Until when the seller can decide, Unix seconds. */
+  approve_expiration_time?: number
+  /** Samples that are left. */
+  available_quantity?: number
+  /** Hundredths of a percent: 1000 is 10 %. */
+  commission_rate?: string
+  creator?: SampleApplication202409.Creator
+  disapprovable_reasons?: Array<string>
+  /** Where the content due stands. */
+  fulfillment_status?:
+    | "PENDING"
+    | "ONGOING"
+    | "SUCCEED"
+    | "FAILED"
+    | "OVERDUE"
+    | "SUSPEND"
+    | "CANCELLED"
+    | "EXEMPTED"
+    | (string & {})
+  id: string
+  /** True where the seller can approve it now. */
+  is_approvable?: boolean
+  order_id?: string
+  partner_name?: string
+  product?: SampleApplicationProduct
+  /** Until when the sample has to ship, Unix seconds. */
+  shipment_expiration_time?: number
+  /** Where the application stands. */
+  status?:
+    | "PENDING"
+    | "AWAITING_SHIPMENT"
+    | "SHIPPED"
+    | "CONTENT_PENDING"
+    | "REJECT_CANCELLED"
+    | "OVERDUE_CANCELLED"
+    | "UNFULFILL_CANCELLED"
+    | "DEL_OPEN_COLLAB"
+    | "SELLER_NOT_SHIP_CANCELLED"
+    | "WITHDRAW_CANCELLED"
+    | "UNFULFILLABLE_CANCELLED"
+    | "OPS_CANCELLED"
+    | "OPS_FAILED"
+    | "OPS_COMPLETED"
+    | "COMPLETED"
+    | (string & {})
+  tracking_number?: string
+}
+
+export declare namespace SampleApplication202409 {
+  interface Creator {
+    avatar_url?: string
+    /** Posts of the creator. */
+    content_count?: number
+    /** Views of selling videos. */
+    ec_video_view?: number
+    /** Followers of the creator. */
+    follower_count?: number
+    fulfillment_percentage?: string
+    gmv?: Money
+    nickname?: string
+    user_id?: string
+    username?: string
+  }
+}
+
+/** The SKU that a sample application asks for. */
+export interface SampleApplicationProduct {
+  id: string
+  sku_id?: string
+  sku_image_url?: string
+  sku_name?: string
+  title?: string
+}
+
+/** Where a free sample is. */
+export interface SampleStatus {
+  /** Speed of the delivery. */
+  delivery_option?: "ECONOMY_SHIPPING" | "PREMIUM_SHIPPING" | (string & {})
+  estimated_earliest_delivery_date?: string
+  estimated_latest_delivery_date?: string
+  /** Units sent as a sample. */
+  quantity?: number
+  shipping_provider_name?: string
+  tracking_results?: Array<SampleStatus.TrackingResult>
+}
+
+export declare namespace SampleStatus {
+  interface TrackingResult {
+    /** What the carrier reported. */
+    tracking_event_description?:
+      | "THE_PACKAGE_HAS_BEEN_DELIVERED"
+      | "OUT_FOR_DELIVERY"
+      | "ORDER_PACKED_AND_READY_FOR_DROP_OFF_AT_CARRIERS_FACILITY"
+      | "ORDER_PLACED"
+      | (string & {})
+    tracking_event_description_extended?: string
+    tracking_event_update_date?: string
+  }
+}
+
 /** When a listing goes live by itself. */
 export interface ScheduledSale {
   /** True where the listing goes live by itself at `schedule_sale_time`. */
   is_enabled_scheduled_sale?: boolean
   /** When the listing goes live, Unix seconds. */
   schedule_sale_time?: number
+}
+
+/** When a listing goes live by itself. */
+export interface ScheduledSaleInput {
+  /** True where the listing goes live by itself at `schedule_sale_time`. */
+  is_enabled_scheduled_sale?: boolean | undefined
+  /** When the listing goes live, Unix seconds. */
+  schedule_sale_time?: number | undefined
+}
+
+/** What the seller has to do, and by when. */
+export interface SellerNextAction {
+  /** What the seller can do next. */
+  action?:
+    | "SELLER_RESPOND_CANCEL"
+    | "SELLER_RESPOND_REFUND"
+    | "SELLER_RESPOND_RETURN"
+    | "SELLER_RESPOND_RECEIVE_PACKAGE"
+    | "SELLER_RESPOND_REPLACEMENT"
+    | (string & {})
+  /** Until when, Unix seconds; afterwards the platform decides. */
+  deadline?: number
+}
+
+/** A shipping service with its price. */
+export interface ShippingServiceInfo {
+  /** ISO 4217 code. */
+  currency?: string
+  /** Days to delivery at best. */
+  earliest_delivery_days?: number
+  id: string
+  /** Days to delivery at worst. */
+  latest_delivery_days?: number
+  name?: string
+  price?: string
+  shipping_provider_id?: string
+  shipping_provider_name?: string
+}
+
+/** The shop's figures in one interval. */
+export interface ShopPerformanceInterval202405 {
+  avg_order_value?: Money
+  avg_product_page_visitor_breakdowns?: Array<CountBreakdown>
+  /** Visitors of product pages a day, on average. */
+  avg_product_page_visitors?: number
+  buyer_breakdowns?: Array<CountBreakdown>
+  /** People who bought. */
+  buyers?: number
+  /** Orders that were cancelled or returned. */
+  cancellations_and_returns?: number
+  end_date?: string
+  gmv?: Money
+  gmv_breakdowns?: Array<MoneyBreakdown>
+  /** Orders in the period. */
+  orders?: number
+  product_impression_breakdowns?: Array<CountBreakdown>
+  /** Times a product was shown. */
+  product_impressions?: number
+  product_page_view_breakdowns?: Array<CountBreakdown>
+  /** Times product pages were seen. */
+  product_page_views?: number
+  refunds?: Money
+  /** Orders by SKU: an order with two SKUs counts twice. */
+  sku_orders?: number
+  start_date?: string
+  /** Pieces sold. */
+  units_sold?: number
+}
+
+/** The size chart, as an image or as a template. */
+export interface SizeChartInput {
+  image?: ImageRef | undefined
+  template?: SizeChartInput.Template | undefined
+}
+
+export declare namespace SizeChartInput {
+  interface Template {
+    id: string
+  }
 }
 
 /** A fee that a SKU carries beside its price, such as a bottle deposit. */
@@ -805,6 +2673,31 @@ export interface SkuInventory {
   warehouse_id?: string
 }
 
+/** The stock of a SKU in one warehouse. */
+export interface SkuInventoryInput {
+  /** Units that may be sold beyond the stock, to be delivered later. */
+  backorder_quantity?: number | undefined
+  /** Days between an order and its handover to the carrier. */
+  handling_time?: number | undefined
+  /** Units on hand in this warehouse. */
+  quantity?: number | undefined
+  /** The warehouse; left out by shops with one only. */
+  warehouse_id: string
+}
+
+/** One SKU with its sales. */
+export interface SkuPerformance {
+  gmv?: Money
+  /** Beyond 2^53: text in TypeScript, bare digits on the wire. */
+  id: string
+  /** Beyond 2^53: text in TypeScript, bare digits on the wire. */
+  product_id?: string
+  /** Orders by SKU: an order with two SKUs counts twice. */
+  sku_orders?: number
+  /** Pieces sold. */
+  units_sold?: number
+}
+
 /** What a SKU costs. */
 export interface SkuPrice {
   /** ISO 4217 code. */
@@ -840,10 +2733,105 @@ export interface SkuSalesAttribute {
   value_name?: string
 }
 
+/** One attribute that tells the SKUs of a product apart, with its images. */
+export interface SkuSalesAttributeInput {
+  id?: string | undefined
+  name?: string | undefined
+  sku_img?: ImageRef | undefined
+  supplementary_sku_images?: ReadonlyArray<ImageRef> | undefined
+  value_id?: string | undefined
+  value_name?: string | undefined
+}
+
 /** Whether a SKU is on sale, and who took it off. */
 export interface SkuStatusInfo {
   /** Who took the SKU off sale. */
   deactivation_source?: "SELLER" | "PLATFORM" | "COMBO_RELATION" | (string & {})
   /** DEACTIVATED SKUs stay in the listing and cannot be bought. */
   status?: "NORMAL" | "DEACTIVATED" | (string & {})
+}
+
+/** How a product shall be sold by subscription. */
+export interface SubscribeInfoInput {
+  discount_details?: ReadonlyArray<SubscribeInfoInput.DiscountDetail> | undefined
+  /** Whether buyers shall be able to subscribe. */
+  subscribe_status?: "ENABLED" | "NOT_ENABLED" | (string & {}) | undefined
+}
+
+export declare namespace SubscribeInfoInput {
+  interface DiscountDetail {
+    /** Which deliveries the discount is for: all, the first, or those that win a subscriber back. */
+    discount_level?: "REGULAR" | "FIRST_ORDER" | "RETENTION" | (string & {}) | undefined
+    /** Percent off. */
+    discount_value?: number | undefined
+  }
+}
+
+/** One product with what a video sold of it. */
+export interface VideoProductPerformance {
+  daily_avg_buyers?: string
+  gmv?: Money
+  id: string
+  name?: string
+  /** Pieces sold. */
+  units_sold?: number
+}
+
+/** The address of a warehouse. */
+export interface WarehouseAddressInput {
+  address_line_1?: string | undefined
+  address_line_2?: string | undefined
+  address_line_3?: string | undefined
+  address_line_4?: string | undefined
+  city?: string | undefined
+  district?: string | undefined
+  postcode?: string | undefined
+  /** ISO 3166-1 alpha-2 code of the market. */
+  region?: string | undefined
+  state?: string | undefined
+}
+
+/** What a warehouse is and where it stands. */
+export interface WarehouseDetailInput {
+  address?: WarehouseAddressInput | undefined
+  contact_person?: string | undefined
+  cover_address_detail?: ReadonlyArray<WarehouseAddressInput> | undefined
+  cover_region_code?: string | undefined
+  /** Makes it the one that orders ship from unless told otherwise. */
+  default_warehouse?: boolean | undefined
+  external_warehouse_id?: string | undefined
+  first_name?: string | undefined
+  first_name_local_script?: string | undefined
+  last_name?: string | undefined
+  last_name_local_script?: string | undefined
+  name?: string | undefined
+  phone_number?: string | undefined
+  /** SALES_WAREHOUSE ships orders, RETURN_WAREHOUSE takes goods back. */
+  type?: "SALES_WAREHOUSE" | "RETURN_WAREHOUSE" | (string & {}) | undefined
+}
+
+/** What every webhook of TikTok Shop carries around its `data`. */
+export interface WebhookEnvelope {
+  /** Number of the event type. */
+  type: number
+  /** Id of this notification, the same on every delivery of it. Old captures lack it. */
+  tts_notification_id?: string
+  /** When the event was sent, Unix seconds. The signature covers it. */
+  timestamp: number
+}
+
+/** A weight; the value is in `unit`. */
+export interface Weight {
+  /** Unit of the value. */
+  unit?: "KILOGRAM" | "POUND" | "MILLIGRAM" | "GRAM" | "OUNCE" | (string & {})
+  /** Decimal number as text, in `unit`. */
+  value?: string
+}
+
+/** A weight; the value is in `unit`. */
+export interface WeightInput {
+  /** Unit of the value. */
+  unit: "GRAM" | "POUND" | (string & {})
+  /** Decimal number as text, in `unit`. */
+  value: string
 }

@@ -126,7 +126,9 @@ const read = <A>(
   Effect.suspend(() => {
     const fields = parse(value)
     const picked = fields === undefined ? undefined : pick(fields)
-    return picked === undefined ? Effect.fail(corrupt(key, "it is not the JSON that was written")) : Effect.succeed(picked)
+    return picked === undefined
+      ? Effect.fail(corrupt(key, "it is not the JSON that was written"))
+      : Effect.succeed(picked)
   })
 
 const parse = (value: string): Record<string, unknown> | undefined => {

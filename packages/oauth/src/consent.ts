@@ -29,9 +29,7 @@ const hosts: Record<ConsentRegion, string> = {
 }
 
 /** Where to send the seller or creator. The redirect address is fixed in Partner Center and is no parameter. */
-export const authorizationUrl = (
-  options: AuthorizationOptions,
-): Effect.Effect<AuthorizationUrl, ConfigurationError> =>
+export const authorizationUrl = (options: AuthorizationOptions): Effect.Effect<AuthorizationUrl, ConfigurationError> =>
   Effect.suspend(() => {
     const { serviceId, region = "global", state = randomState() } = options
     if (serviceId.trim() === "") {

@@ -52,20 +52,12 @@ export const resolveWith =
   }
 
 /** The account of a shop whose cipher the caller brought along: by the index, else the only one. */
-const accountFor = (
-  directory: Directory,
-  shopId: string,
-  operation: AnyOperation,
-): Effect.Effect<string, CallError> =>
+const accountFor = (directory: Directory, shopId: string, operation: AnyOperation): Effect.Effect<string, CallError> =>
   Effect.flatMap(directory.accountOf(shopId), (account) =>
     account === undefined ? directory.onlyAccount(operation) : Effect.succeed(account),
   )
 
-const bound = (
-  directory: Directory,
-  account: string,
-  shop: Resolved["shop"],
-): Effect.Effect<Resolved, CallError> =>
+const bound = (directory: Directory, account: string, shop: Resolved["shop"]): Effect.Effect<Resolved, CallError> =>
   Effect.map(directory.bearer(account), ({ accessToken, userType, grantedScopes }) => ({
     account,
     userType,

@@ -1,13 +1,7 @@
 /** Consent, tokens, accounts and shops. `import * as OAuth from "@tiktok-shop-kit/oauth"`. */
 export type { Account, AccountStatus, RefreshEntry, Shop, TokenPair, UserType } from "./account.ts"
 export { authorizationUrl, parseCallback, randomState } from "./consent.ts"
-export type {
-  AuthorizationOptions,
-  AuthorizationUrl,
-  Callback,
-  CallbackOptions,
-  ConsentRegion,
-} from "./consent.ts"
+export type { AuthorizationOptions, AuthorizationUrl, Callback, CallbackOptions, ConsentRegion } from "./consent.ts"
 export { makeMemory } from "./memory.ts"
 export { Records } from "./record-store.ts"
 export type { Lease, RecordStore, ScannedRecord, StoredRecord } from "./record-store.ts"

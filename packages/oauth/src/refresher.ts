@@ -104,7 +104,8 @@ export const makeRefresher = (options: RefresherOptions) => {
     const sinceMs = yield* Effect.clockWith((clock) => Effect.succeed(clock.currentTimeMillisUnsafe()))
     const state: AccountStatus = { status: "reauthorization-required", reason, sinceMs }
     const stored = yield* updateIfStill(openId, refreshToken, (current) => ({ ...current, state }))
-    if (stored.state.status === "reauthorization-required") emit({ type: "reauthorization-required", account: openId, reason })
+    if (stored.state.status === "reauthorization-required")
+      emit({ type: "reauthorization-required", account: openId, reason })
     return yield* usableAccount(openId, stored)
   })
 
@@ -205,11 +206,7 @@ const entryOf = ({ refreshing }: Account): Pick<Account, "refreshing"> =>
   refreshing === undefined ? {} : { refreshing }
 
 /** Tries a write again while the store is away; the pair in hand is worth a moment. */
-const retried = <A>(
-  write: Effect.Effect<A, CallError>,
-  left: number,
-  waitMs = 100,
-): Effect.Effect<A, CallError> =>
+const retried = <A>(write: Effect.Effect<A, CallError>, left: number, waitMs = 100): Effect.Effect<A, CallError> =>
   Effect.catch(write, (error) =>
     left > 0 && error instanceof StoreError && error.reason === "unavailable"
       ? Effect.flatMap(Effect.sleep(waitMs), () => retried(write, left - 1, waitMs * 2))

@@ -61,8 +61,13 @@ export const makeShopIndex = (
       const ids = shops.map(({ id }) => id)
       yield* Effect.forEach(shops, records.putShop, { discard: true })
       const before = yield* records.account(account)
-      yield* records.updateAccount(account, (current) => (current === undefined ? undefined : { ...current, shopIds: ids }))
-      yield* forget(account, (before?.shopIds ?? []).filter((id) => !ids.includes(id)))
+      yield* records.updateAccount(account, (current) =>
+        current === undefined ? undefined : { ...current, shopIds: ids },
+      )
+      yield* forget(
+        account,
+        (before?.shopIds ?? []).filter((id) => !ids.includes(id)),
+      )
       for (const shop of shops) hold(shop)
       return shops
     })

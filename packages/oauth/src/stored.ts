@@ -55,8 +55,7 @@ export const makeStored = (options: StoredOptions): Stored => {
   const records = makeRecords(store, keys)
   const emit = dropThrown(options.onEvent)
   const { renew } = makeRefresher({ app: { client, credentials }, store, keys, records, leaseMs, emit })
-  const load = (openId: string) =>
-    Effect.flatMap(records.account(openId), (account) => usableAccount(openId, account))
+  const load = (openId: string) => Effect.flatMap(records.account(openId), (account) => usableAccount(openId, account))
   const cache = makeTokenCache<Account>({ load, renew }, options)
   const shops = makeShopIndex(records, (openId) =>
     Effect.flatMap(cache.get(openId), (account) =>

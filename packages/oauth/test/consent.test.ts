@@ -13,9 +13,7 @@ describe("authorizationUrl", () => {
       expect(new URL(url).host).toBe("services.us.tiktokshop.com")
       expect(Object.fromEntries(new URL(url).searchParams)).toEqual({ service_id: "7 1&2", state })
       const elsewhere = yield* authorizationUrl({ serviceId: "7", state: expectedState })
-      expect(elsewhere.url).toBe(
-        `https://services.tiktokshop.com/open/authorize?service_id=7&state=${expectedState}`,
-      )
+      expect(elsewhere.url).toBe(`https://services.tiktokshop.com/open/authorize?service_id=7&state=${expectedState}`)
     }),
   )
 
@@ -47,7 +45,12 @@ describe("parseCallback", () => {
   it.effect("reads a URL, a path and parameters", () =>
     Effect.gen(function* () {
       const expected = { code: "ROW_code", shopRegion: "GB", locale: "en-GB" }
-      const forms = [`${redirectUri}?${query}`, new URL(`${redirectUri}?${query}`), `/cb?${query}`, new URLSearchParams(query)]
+      const forms = [
+        `${redirectUri}?${query}`,
+        new URL(`${redirectUri}?${query}`),
+        `/cb?${query}`,
+        new URLSearchParams(query),
+      ]
       for (const form of forms) expect(yield* parseCallback(form, { expectedState, redirectUri })).toEqual(expected)
     }),
   )

@@ -75,7 +75,9 @@ const actual = (setup: Setup, steps: ReadonlyArray<Step>): Promise<ReadonlyArray
       if (step.do === "ask") {
         const name = fibers.length
         const asked = Effect.flatMap(limiter.acquire({ key: "k", priority: step.priority }), () =>
-          Effect.clockWith((clock) => Effect.sync(() => void went.push({ name, atMs: clock.currentTimeMillisUnsafe() }))),
+          Effect.clockWith((clock) =>
+            Effect.sync(() => void went.push({ name, atMs: clock.currentTimeMillisUnsafe() })),
+          ),
         )
         fibers.push(yield* Effect.forkChild(asked))
         yield* TestClock.adjust(0)
@@ -121,36 +123,41 @@ test("with throttles, Retry-Afters, answers and unused tokens in between: never 
     fc.integer({ min: 1, max: 5000 }).map((retryAfterMs) => ({ kind: "throttled", retryAfterMs }) as const),
   )
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.option(signal)), { maxLength: 40 }), async (events) => {
-      await Effect.gen(function* () {
-        const limiter = makeMemory({ ratePerSecond: 10, burst: 4 })
-        const times: Array<number> = []
-        const stops: Array<readonly [fromMs: number, toMs: number]> = []
-        const now = Effect.clockWith((clock) => Effect.sync(() => clock.currentTimeMillisUnsafe()))
-        const asked = Effect.flatMap(limiter.acquire({ key: "k" }), () => Effect.map(now, (ms) => void times.push(ms)))
-        const fibers: Array<Fiber.Fiber<void, unknown>> = []
-        for (const [ms, signal] of events) {
-          fibers.push(yield* Effect.forkChild(asked))
-          yield* TestClock.adjust(ms)
-          if (signal === null) continue
-          yield* limiter.feedback("k", signal)
-          const atMs = yield* now
-          if ("retryAfterMs" in signal) stops.push([atMs, atMs + signal.retryAfterMs])
-        }
-        // At the slowest, two seconds each.
-        yield* TestClock.adjust(100_000)
-        yield* Effect.forEach(fibers, Fiber.join)
-        expect(times).toHaveLength(events.length)
-        for (const [fromMs, toMs] of stops) {
-          expect(times.filter((ms) => ms > fromMs && ms < toMs)).toEqual([])
-        }
-        times.forEach((from, first) => {
-          times.slice(first).forEach((to, more) => {
-            expect(more + 1).toBeLessThanOrEqual((to - from) / 100 + 4 + 1e-6)
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.option(signal)), { maxLength: 40 }),
+      async (events) => {
+        await Effect.gen(function* () {
+          const limiter = makeMemory({ ratePerSecond: 10, burst: 4 })
+          const times: Array<number> = []
+          const stops: Array<readonly [fromMs: number, toMs: number]> = []
+          const now = Effect.clockWith((clock) => Effect.sync(() => clock.currentTimeMillisUnsafe()))
+          const asked = Effect.flatMap(limiter.acquire({ key: "k" }), () =>
+            Effect.map(now, (ms) => void times.push(ms)),
+          )
+          const fibers: Array<Fiber.Fiber<void, unknown>> = []
+          for (const [ms, signal] of events) {
+            fibers.push(yield* Effect.forkChild(asked))
+            yield* TestClock.adjust(ms)
+            if (signal === null) continue
+            yield* limiter.feedback("k", signal)
+            const atMs = yield* now
+            if ("retryAfterMs" in signal) stops.push([atMs, atMs + signal.retryAfterMs])
+          }
+          // At the slowest, two seconds each.
+          yield* TestClock.adjust(100_000)
+          yield* Effect.forEach(fibers, Fiber.join)
+          expect(times).toHaveLength(events.length)
+          for (const [fromMs, toMs] of stops) {
+            expect(times.filter((ms) => ms > fromMs && ms < toMs)).toEqual([])
+          }
+          times.forEach((from, first) => {
+            times.slice(first).forEach((to, more) => {
+              expect(more + 1).toBeLessThanOrEqual((to - from) / 100 + 4 + 1e-6)
+            })
           })
-        })
-      }).pipe(Effect.provide(TestClock.layer()), Effect.runPromise)
-    }),
+        }).pipe(Effect.provide(TestClock.layer()), Effect.runPromise)
+      },
+    ),
     { numRuns: 200 },
   )
 })

@@ -197,19 +197,21 @@ describe("feedback", () => {
     }),
   )
 
-  it.effect("a Retry-After stops everything of the key until it is over; then one goes, and the rest at the lower rate", () =>
-    Effect.gen(function* () {
-      const limiter = makeMemory()
-      const { many, times } = callers(limiter)
-      yield* limiter.acquire({ key: "k" })
-      yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 30_000 })
-      yield* many(3)
-      yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 10 })
-      yield* limiter.feedback("k", { kind: "unused" })
-      yield* TestClock.adjust("1 minute")
-      // The token that came back is there as well.
-      expect(times()).toEqual([30_000, 30_000, 30_200])
-    }),
+  it.effect(
+    "a Retry-After stops everything of the key until it is over; then one goes, and the rest at the lower rate",
+    () =>
+      Effect.gen(function* () {
+        const limiter = makeMemory()
+        const { many, times } = callers(limiter)
+        yield* limiter.acquire({ key: "k" })
+        yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 30_000 })
+        yield* many(3)
+        yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 10 })
+        yield* limiter.feedback("k", { kind: "unused" })
+        yield* TestClock.adjust("1 minute")
+        // The token that came back is there as well.
+        expect(times()).toEqual([30_000, 30_000, 30_200])
+      }),
   )
 
   it.effect("what was not used lets the next one go", () =>
@@ -234,7 +236,15 @@ describe("a published limit", () => {
       yield* TestClock.adjust("50 seconds")
       yield* many(9)
       yield* TestClock.adjust("5 minutes")
-      expect(times()).toEqual([...Array(4).fill(0), 50_000, 50_000, ...Array(4).fill(60_000), 110_000, 110_000, 120_000])
+      expect(times()).toEqual([
+        ...Array(4).fill(0),
+        50_000,
+        50_000,
+        ...Array(4).fill(60_000),
+        110_000,
+        110_000,
+        120_000,
+      ])
     }),
   )
 

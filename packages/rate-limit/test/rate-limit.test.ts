@@ -108,7 +108,9 @@ describe("the rate", () => {
 
   it.effect("of a group stands on top of it", () =>
     Effect.gen(function* () {
-      const { state, times } = made({ groups: { write: { ratePerSecond: 1, burst: 2 }, analytics: { ratePerSecond: 0.5 } } })
+      const { state, times } = made({
+        groups: { write: { ratePerSecond: 1, burst: 2 }, analytics: { ratePerSecond: 0.5 } },
+      })
       yield* times(4, write)
       expect(state.at).toHaveLength(2)
       yield* times(18)
@@ -131,24 +133,26 @@ describe("the rate", () => {
     }),
   )
 
-  it.effect("a call that waits for one bucket holds no token of the others, and gives back what it has when it is given up", () =>
-    Effect.gen(function* () {
-      const { state, times } = made({ ratePerSecond: 1, burst: 8 })
-      const first = yield* times(10, published, { account: "a" })
-      expect(state.at).toHaveLength(6)
-      yield* times(2, read, { account: "a" })
-      expect(state.at).toHaveLength(8)
-      yield* Fiber.interruptAll(first)
-      // The window is open again, but the general bucket is empty: the first call holds a place in the window when it leaves.
-      yield* TestClock.adjust("1 minute")
-      yield* times(8, read, { account: "a" })
-      const [held] = yield* times(1, published, { account: "a" })
-      yield* Fiber.interrupt(held!)
-      yield* TestClock.adjust("8 seconds")
-      state.at.length = 0
-      yield* times(6, published, { account: "a" })
-      expect(state.at).toHaveLength(6)
-    }),
+  it.effect(
+    "a call that waits for one bucket holds no token of the others, and gives back what it has when it is given up",
+    () =>
+      Effect.gen(function* () {
+        const { state, times } = made({ ratePerSecond: 1, burst: 8 })
+        const first = yield* times(10, published, { account: "a" })
+        expect(state.at).toHaveLength(6)
+        yield* times(2, read, { account: "a" })
+        expect(state.at).toHaveLength(8)
+        yield* Fiber.interruptAll(first)
+        // The window is open again, but the general bucket is empty: the first call holds a place in the window when it leaves.
+        yield* TestClock.adjust("1 minute")
+        yield* times(8, read, { account: "a" })
+        const [held] = yield* times(1, published, { account: "a" })
+        yield* Fiber.interrupt(held!)
+        yield* TestClock.adjust("8 seconds")
+        state.at.length = 0
+        yield* times(6, published, { account: "a" })
+        expect(state.at).toHaveLength(6)
+      }),
   )
 })
 
@@ -165,7 +169,10 @@ describe("feedback", () => {
       yield* call
       state.fails = new NetworkError({ message: "", reason: "reset", outcome: "unknown" })
       yield* call
-      const noToken = Client.middleware("sign", () => () => Effect.fail(new StoreError({ message: "", reason: "corrupt" })))
+      const noToken = Client.middleware(
+        "sign",
+        () => () => Effect.fail(new StoreError({ message: "", reason: "corrupt" })),
+      )
       yield* Effect.result(client.pipe(Client.inside("rate-limit", noToken)).call(read, {}))
       expect(told).toEqual([
         ["app", { kind: "ok" }],

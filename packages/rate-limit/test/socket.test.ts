@@ -1,11 +1,13 @@
 /** The layers together over real sockets and in real time: a host that throttles, fails, resets, and calls that are given up. */
+import * as http from "node:http"
+import type { AddressInfo } from "node:net"
 import * as Client from "@tiktok-shop-kit/client"
 import { RateLimitError, ServerError } from "@tiktok-shop-kit/errors"
 import { breaker, type BreakerOptions, retry, type RetryOptions } from "@tiktok-shop-kit/retry"
 import { expect, test, vi } from "vitest"
 import { createThing, readThing } from "../../../test/support/operations.ts"
 import { type Answer, ok, refused, wire, type Wire } from "../../../test/support/wire.ts"
-import { rateLimit, type RateLimitOptions } from "../src/index.ts"
+import { makeMemory, rateLimit, type RateLimiter, type RateLimitOptions } from "../src/index.ts"
 
 interface Options {
   readonly retry?: RetryOptions
@@ -25,7 +27,10 @@ const clientOf = (server: Pick<Wire, "url">, options: Options = {}) => {
 const thing = { thing_id: "1" }
 const created = { title: "t" }
 const busy: Answer = { status: 503, text: "<html>busy</html>", headers: { "content-type": "text/html" } }
-const slowDown = (seconds: string): Answer => ({ ...refused(429, "slow down", 429), headers: { "retry-after": seconds } })
+const slowDown = (seconds: string): Answer => ({
+  ...refused(429, "slow down", 429),
+  headers: { "retry-after": seconds },
+})
 
 test("a throttled call is sent again, not before its Retry-After is over", async () => {
   await using server = await wire([slowDown("0.2"), ok({ id: "1" })])
@@ -39,14 +44,26 @@ test("a throttled call is sent again, not before its Retry-After is over", async
   expect(server.requests.map(({ body }) => body.toString())).toEqual(Array(2).fill(JSON.stringify(created)))
 })
 
+/** A limiter that says when it hears of a throttle: the call then begins to back off. */
+const hearing = () => {
+  const limiter = makeMemory()
+  let resolve: () => void = () => undefined
+  const throttled = new Promise<void>((done) => (resolve = done))
+  const feedback: RateLimiter["feedback"] = (key, signal) => {
+    if (signal.kind === "throttled") resolve()
+    return limiter.feedback(key, signal)
+  }
+  return { limiter: { ...limiter, feedback }, throttled }
+}
+
 test("while a Retry-After lasts, the other calls of the shop wait as well", async () => {
   await using server = await wire([slowDown("0.2"), ok({ id: "1" })])
-  const client = clientOf(server)
+  const { limiter, throttled } = hearing()
+  const client = clientOf(server, { rateLimit: { limiter } })
   const first = client.call(readThing, thing)
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1))
-  await new Promise((resolve) => setImmediate(resolve))
+  await throttled
   const started = performance.now()
-  await vi.waitFor(() => client.call(readThing, thing))
+  await client.call(readThing, thing)
   expect(performance.now() - started).toBeGreaterThanOrEqual(150)
   await first
 })
@@ -108,11 +125,11 @@ test("a call that is given up while it waits for the limiter leaves its place to
 
 test("a call that is given up while it backs off sends nothing more", async () => {
   await using server = await wire([refused(429, "slow down", 429)])
-  const client = clientOf(server, { retry: { baseMs: 50 } })
+  const { limiter, throttled } = hearing()
+  const client = clientOf(server, { retry: { baseMs: 100 }, rateLimit: { limiter } })
   const stop = new AbortController()
   const call = client.call(readThing, thing, { signal: stop.signal })
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1))
-  await new Promise((resolve) => setImmediate(resolve))
+  await throttled
   stop.abort()
   await expect(call).rejects.toMatchObject({ name: "AbortError" })
   const outcome = await client.result(readThing, thing, { retry: false })
@@ -120,25 +137,36 @@ test("a call that is given up while it backs off sends nothing more", async () =
   expect(server.requests).toHaveLength(2)
 })
 
-test("a call that is given up while it is answered closes its socket, as the half-open circuit's probe too", async () => {
-  let answer: Answer = busy
-  await using server = await wire(() => answer)
-  const client = clientOf(server, { retry: { server: 0 }, breaker: { minimumRequests: 2, openMs: 10 } })
-  await client.result(readThing, thing)
-  await client.result(readThing, thing)
-  answer = { hang: true }
-  const stop = new AbortController()
-  const probe = vi.waitFor(async () => {
-    const call = client.call(readThing, thing, { signal: stop.signal })
-    return call.catch((error: Error) => {
-      if (error.name !== "AbortError") throw error
-      return "given up"
-    })
+test("a call that is given up on the wire closes its socket; as a probe it leaves its place to the next call", async () => {
+  const state = { mode: "busy", requests: 0, broken: 0 }
+  const server = http.createServer((_, outgoing) => {
+    state.requests++
+    outgoing.on("close", () => (state.broken += outgoing.writableFinished ? 0 : 1))
+    if (state.mode === "hang") return
+    outgoing.writeHead(state.mode === "busy" ? 503 : 200, { "content-type": "application/json" })
+    outgoing.end(JSON.stringify({ code: state.mode === "busy" ? 503 : 0, message: "", data: { id: "1" } }))
   })
-  await vi.waitFor(() => expect(server.requests).toHaveLength(3))
-  stop.abort()
-  expect(await probe).toBe("given up")
-  answer = ok({ id: "1" })
-  expect(await client.call(readThing, thing)).toEqual({ id: "1" })
-  await vi.waitFor(() => expect(server.openSockets()).toBe(1))
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const client = clientOf({ url }, { retry: { server: 0 }, breaker: { minimumRequests: 2, openMs: 10 } })
+    await client.result(readThing, thing)
+    await client.result(readThing, thing)
+    state.mode = "hang"
+    const stop = new AbortController()
+    const probe = vi.waitFor(async () => {
+      const outcome = await client.result(readThing, thing, { signal: stop.signal }).catch((error: Error) => error.name)
+      if (typeof outcome === "object") throw new Error("still open")
+      return outcome
+    })
+    await vi.waitFor(() => expect(state.requests).toBe(3))
+    stop.abort()
+    expect(await probe).toBe("AbortError")
+    await vi.waitFor(() => expect(state.broken).toBe(1))
+    state.mode = "well"
+    expect(await client.call(readThing, thing)).toEqual({ id: "1" })
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
 })

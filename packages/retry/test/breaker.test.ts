@@ -82,7 +82,10 @@ describe("it opens", () => {
 
   it.effect("not for calls that were given up or never left", () =>
     Effect.gen(function* () {
-      const full = Client.middleware("rate-limit", () => () => Effect.fail(new OverloadError({ message: "full", reason: "queue" })))
+      const full = Client.middleware(
+        "rate-limit",
+        () => () => Effect.fail(new OverloadError({ message: "full", reason: "queue" })),
+      )
       const { client, state } = host(small)
       const held = client.pipe(Client.inside("breaker", full))
       for (let call = 0; call < 10; call++) yield* Effect.result(held.call(read, {}))
@@ -99,13 +102,15 @@ describe("then", () => {
       yield* times(4)
       yield* TestClock.adjust("1 second")
       let release: () => void = () => undefined
-      const probing = Client.middleware("slow", (next) => (call) =>
-        Effect.andThen(
-          Effect.callback<void>((resume) => {
-            release = () => resume(Effect.void)
-          }),
-          next(call),
-        ),
+      const probing = Client.middleware(
+        "slow",
+        (next) => (call) =>
+          Effect.andThen(
+            Effect.callback<void>((resume) => {
+              release = () => resume(Effect.void)
+            }),
+            next(call),
+          ),
       )
       const probe = yield* Effect.forkChild(client.pipe(Client.inside("breaker", probing)).call(read, {}))
       yield* TestClock.adjust(0)
@@ -153,13 +158,15 @@ describe("then", () => {
     Effect.gen(function* () {
       const { state, client, times } = host(small)
       let release: () => void = () => undefined
-      const slow = Client.middleware("slow", (next) => (call) =>
-        Effect.andThen(
-          Effect.callback<void>((resume) => {
-            release = () => resume(Effect.void)
-          }),
-          next(call),
-        ),
+      const slow = Client.middleware(
+        "slow",
+        (next) => (call) =>
+          Effect.andThen(
+            Effect.callback<void>((resume) => {
+              release = () => resume(Effect.void)
+            }),
+            next(call),
+          ),
       )
       const early = yield* Effect.forkChild(client.pipe(Client.inside("breaker", slow)).call(read, {}))
       yield* TestClock.adjust(0)

@@ -26,7 +26,15 @@ import {
 } from "./support.ts"
 
 const fault: fc.Arbitrary<() => Answer> = fc.oneof(
-  fc.constantFrom<() => Answer>(down, reset, slow, unreachable, wrongClock, () => throttled(), () => reply),
+  fc.constantFrom<() => Answer>(
+    down,
+    reset,
+    slow,
+    unreachable,
+    wrongClock,
+    () => throttled(),
+    () => reply,
+  ),
   fc.integer({ min: 0, max: 90_000 }).map((afterMs) => () => throttled(afterMs)),
 )
 

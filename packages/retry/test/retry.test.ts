@@ -8,6 +8,7 @@ import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
 import * as TestClock from "effect/testing/TestClock"
 import { type Policy, retry, type RetryOptions } from "../src/index.ts"
+import { carriesIdempotencyKey } from "../src/repeatable.ts"
 import { fromSchedule } from "../src/schedule.ts"
 import {
   type Answer,
@@ -106,6 +107,26 @@ describe("what is repeated", () => {
       }
     }),
   )
+
+  it("the key counts where the platform sees it, in every form of body", () => {
+    const call = (body: Client.Call["body"]) =>
+      carriesIdempotencyKey({ operation: keyedInBody, query: {}, body } as Client.Call)
+    const form = { kind: "text", mediaType: "application/x-www-form-urlencoded" } as const
+    const json = { kind: "text", mediaType: "application/json" } as const
+    expect(call({ ...form, text: "title=t&idempotency_key=k" })).toBe(true)
+    expect(call({ kind: "multipart", parts: [{ name: "idempotency_key", value: "k" }] })).toBe(true)
+    expect(call({ ...json, text: '{"idempotency_key":"k"}' })).toBe(true)
+    const without: ReadonlyArray<Client.Call["body"]> = [
+      { ...form, text: "idempotency_key=" },
+      { kind: "multipart", parts: [{ name: "title", value: "idempotency_key" }] },
+      { ...json, text: '{"item":{"idempotency_key":"k"}}' },
+      { ...json, text: '"idempotency_key"' },
+      { ...json, text: "not json" },
+      { kind: "bytes", bytes: new Uint8Array(), mediaType: "application/octet-stream" },
+      undefined,
+    ]
+    expect(without.map(call)).toEqual(without.map(() => false))
+  })
 
   it.effect("a refused timestamp: at once, once a call, whatever the operation, and on nobody's account", () =>
     Effect.gen(function* () {

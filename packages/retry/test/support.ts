@@ -1,8 +1,8 @@
 /** A transport that answers what a test scripts, and remembers when it was asked; the last answer repeats. */
-import * as Client from "@tiktok-shop-kit/client"
+import type * as Client from "@tiktok-shop-kit/client"
 import { NetworkError, RateLimitError, ServerError, SignatureError, TimeoutError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
+import type * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 
@@ -18,8 +18,7 @@ export const throttled = (afterMs?: number) =>
     ...(afterMs === undefined ? {} : { retryAfterMs: afterMs }),
   })
 export const down = () => new ServerError({ message: "503", status: 503, outcome: "unknown", retry: "backoff" })
-export const reset = () =>
-  new NetworkError({ message: "reset", reason: "reset", outcome: "unknown", retry: "backoff" })
+export const reset = () => new NetworkError({ message: "reset", reason: "reset", outcome: "unknown", retry: "backoff" })
 export const unreachable = () =>
   new NetworkError({ message: "connect", reason: "connect", outcome: "not-sent", retry: "backoff" })
 export const slow = () =>

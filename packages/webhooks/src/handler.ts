@@ -64,7 +64,8 @@ const readAtMost = async (request: Request, maxBytes: number): Promise<Uint8Arra
   const chunks: Array<Uint8Array> = []
   let length = 0
   try {
-    for await (const chunk of request.body) {
+    // Cancelling would close the connection before the answer is out.
+    for await (const chunk of request.body.values({ preventCancel: true })) {
       length += chunk.length
       if (length > maxBytes) return tooLarge(maxBytes)
       chunks.push(chunk)

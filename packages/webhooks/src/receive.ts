@@ -72,12 +72,12 @@ export const makeReceiver = (options: ReceiverOptions): Receiver => {
     Effect.flatMap(Effect.exit(routed(event, delivery)), (exit) => {
       pending--
       const isHandled = Exit.isSuccess(exit)
-      if (!isHandled) onError?.(Cause.squash(exit.cause), event)
       const settled = isHandled || !isRedelivered ? dedupe.confirm(key) : dedupe.release(key)
-      return Effect.as(
-        Effect.catch(settled, (error) => Effect.sync(() => onError?.(error, event))),
-        isHandled,
-      )
+      const reported = Effect.catch(settled, (error) => Effect.sync(() => onError?.(error, event)))
+      return Effect.map(reported, () => {
+        if (!isHandled) onError?.(Cause.squash(exit.cause), event)
+        return isHandled
+      })
     })
 
   const accept = (event: WebhookEvent, verified: Verified, incoming: Incoming, key: string): Effect.Effect<Answer> => {
@@ -132,10 +132,12 @@ export const makeReceiver = (options: ReceiverOptions): Receiver => {
           : Effect.flatMap(Effect.promise(() => key), (hashed) => accept(event, verified, incoming, hashed))
       })
     })
-    return Effect.catchTag(answer, "WebhookError", (error) => {
+    const rejected = Effect.catchTag(answer, "WebhookError", (error) => {
       onRejected?.(error)
       return Effect.succeed(error.reason === "body" ? unreadable : unauthorized)
-    }) as Effect.Effect<Answer>
+    })
+    // The apps were checked when the receiver was made.
+    return Effect.orDie(rejected)
   }
 }
 

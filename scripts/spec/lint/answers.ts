@@ -1,17 +1,22 @@
 /**
  * What is required in an answer, by the rule of spec/README.md: the id of an entity, the amount and currency of money,
- * and the list that a list operation returns. Users read these without a guard.
+ * and the list that a list operation returns. Users read these without a guard, and guard everything else.
  */
 import type { OperationModel } from "../../generate/model.ts"
 import { walk, type Schema } from "../../generate/schema.ts"
-import type { Source } from "../../generate/source.ts"
 import type { Rule } from "./rule.ts"
 
 export const answers: Rule = ({ source, model }) => {
   for (const operation of model.operations) {
     walk(model.schemas, operation.data, (schema, path) => {
-      for (const name of expected(operation, schema, path)) {
-        if (schema.required?.includes(name) !== true) report(source, schema, name)
+      const { properties = {}, required = [] } = schema
+      const rule = expected(operation, schema, path)
+      for (const name of rule.filter((name) => !required.includes(name))) {
+        source.report(properties, `${name} is not required in this answer`, "add it to required", name)
+      }
+      for (const name of required.filter((name) => !rule.includes(name))) {
+        const remedy = "make it optional: spec/README.md says what is required in an answer"
+        source.report(schema, `${name} is required in this answer, which no source promises`, remedy, "required")
       }
     })
   }
@@ -32,9 +37,4 @@ const stepOfList = (list: string | undefined, path: string): string | undefined 
   const steps = list?.split(".") ?? []
   const walked = path === "" ? [] : path.split(".")
   return walked.every((step, index) => step === steps[index]) ? steps[walked.length] : undefined
-}
-
-const report = (source: Source, schema: Schema, name: string): void => {
-  const at = schema.properties as object
-  source.report(at, `${name} is not required in this answer`, `add it to required: spec/README.md says why`, name)
 }

@@ -8,7 +8,7 @@ export const described: Rule = ({ source, fields }) => {
     if (ownDescription !== undefined && restates(name, ownDescription)) {
       source.report(at, `"${ownDescription}" says no more than the name ${name}`, "say what the name does not", key)
     }
-    if (description !== undefined || !field.ofOperation || !needsDescription(field)) continue
+    if (description !== undefined || !needsDescription(field)) continue
     const category = describedCategories.find((category) => field.categories.has(category))
     if (category === undefined) continue
     source.report(at, `${name} has no description, which ${category} requires`, "say its unit, form or meaning", key)

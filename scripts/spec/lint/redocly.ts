@@ -8,6 +8,7 @@ import { root } from "../../workspace.ts"
 /** What redocly printed where it found something; empty where all is well. */
 export const redocly = async (spec: string): Promise<string> => {
   const indices = ["openapi.yaml", "content.yaml"].map((index) => join(spec, index)).filter((file) => existsSync(file))
+  if (indices.length === 0) return ""
   const args = ["lint", "--config", join(root, "redocly.yaml"), ...indices]
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" }
   try {

@@ -4,6 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Exchanges the authorization code of a consent for an access token and a refresh token.
  *
+ * Not signed, and without a token header. The expiry fields are points in time.
+ *
  * `GET /api/v2/token/get` · no token · not repeated once it may have run
  *
  * Not in the public index of July 2026.

@@ -4,6 +4,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Trades a refresh token for a new access token and a new refresh token.
  *
+ * Not signed, and without a token header. The expiry fields are points in time. Both tokens are new: store them
+ * together before using either.
+ *
  * `GET /api/v2/token/refresh` · no token · not repeated once it may have run
  *
  * Not in the public index of July 2026.

@@ -1,11 +1,15 @@
 // Generated from spec/paths/product/202309/products.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
 import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { CreatedSku } from "../../schemas/CreatedSku.schema.ts"
+import { DimensionsInput } from "../../schemas/DimensionsInput.schema.ts"
 import { ImageRef } from "../../schemas/ImageRef.schema.ts"
-import { PreSaleInput } from "../../schemas/PreSaleInput.schema.ts"
-import { SkuFee } from "../../schemas/SkuFee.schema.ts"
-import { SkuFeeInput } from "../../schemas/SkuFeeInput.schema.ts"
-import { SkuIdentifierCodeInput } from "../../schemas/SkuIdentifierCodeInput.schema.ts"
+import { ProductAttributeInput } from "../../schemas/ProductAttributeInput.schema.ts"
+import { ProductCertificationInput } from "../../schemas/ProductCertificationInput.schema.ts"
+import { ProductSkuInput } from "../../schemas/ProductSkuInput.schema.ts"
+import { ScheduledSaleInput } from "../../schemas/ScheduledSaleInput.schema.ts"
+import { SizeChartInput } from "../../schemas/SizeChartInput.schema.ts"
+import { WeightInput } from "../../schemas/WeightInput.schema.ts"
 import type { CreateProduct } from "./createProduct.ts"
 
 /** Checks what `createProduct` takes. */
@@ -15,16 +19,7 @@ export const Input: Schema.Codec<CreateProduct.Input> = typed(
     brand_id: optionalInput(Schema.String),
     category_id: Schema.String,
     category_version: optionalInput(Schema.String),
-    certifications: optionalInput(
-      list(
-        object({
-          expiration_date: optionalInput(Schema.Finite),
-          files: optionalInput(list(object({ format: Schema.String, id: Schema.String, name: Schema.String }))),
-          id: Schema.String,
-          images: optionalInput(list(ImageRef)),
-        }),
-      ),
-    ),
+    certifications: optionalInput(list(ProductCertificationInput)),
     delivery_option_ids: optionalInput(list(Schema.String)),
     description: Schema.String,
     external_product_id: optionalInput(Schema.String),
@@ -38,77 +33,18 @@ export const Input: Schema.Codec<CreateProduct.Input> = typed(
     main_images: list(ImageRef),
     manufacturer_ids: optionalInput(list(Schema.String)),
     minimum_order_quantity: optionalInput(Schema.Finite),
-    package_dimensions: optionalInput(
-      object({ height: Schema.String, length: Schema.String, unit: Schema.String, width: Schema.String }),
-    ),
-    package_weight: object({ unit: Schema.String, value: Schema.String }),
+    package_dimensions: optionalInput(DimensionsInput),
+    package_weight: WeightInput,
     primary_combined_product_id: optionalInput(Schema.String),
-    product_attributes: optionalInput(
-      list(
-        object({
-          id: Schema.String,
-          values: list(object({ id: optionalInput(Schema.String), name: optionalInput(Schema.String) })),
-        }),
-      ),
-    ),
+    product_attributes: optionalInput(list(ProductAttributeInput)),
     responsible_person_ids: optionalInput(list(Schema.String)),
     save_mode: optionalInput(Schema.String),
-    scheduled_sale: optionalInput(
-      object({
-        is_enabled_scheduled_sale: optionalInput(Schema.Boolean),
-        schedule_sale_time: optionalInput(Schema.Finite),
-      }),
-    ),
+    scheduled_sale: optionalInput(ScheduledSaleInput),
     search_terms: optionalInput(list(Schema.String)),
     shipping_insurance_requirement: optionalInput(Schema.String),
     shipping_template_id: optionalInput(Schema.String),
-    size_chart: optionalInput(
-      object({ image: optionalInput(ImageRef), template: optionalInput(object({ id: Schema.String })) }),
-    ),
-    skus: list(
-      object({
-        combined_skus: optionalInput(
-          list(object({ product_id: Schema.String, sku_count: Schema.Finite, sku_id: Schema.String })),
-        ),
-        external_list_prices: optionalInput(
-          list(object({ amount: Schema.String, currency: Schema.String, source: Schema.String })),
-        ),
-        external_sku_id: optionalInput(Schema.String),
-        external_urls: optionalInput(list(Schema.String)),
-        extra_identifier_codes: optionalInput(list(Schema.String)),
-        fees: optionalInput(list(SkuFeeInput)),
-        identifier_code: optionalInput(SkuIdentifierCodeInput),
-        inventory: list(
-          object({
-            backorder_quantity: optionalInput(Schema.Finite),
-            handling_time: optionalInput(Schema.Finite),
-            quantity: optionalInput(Schema.Finite),
-            warehouse_id: Schema.String,
-          }),
-        ),
-        list_price: optionalInput(object({ amount: Schema.String, currency: Schema.String })),
-        pre_sale: optionalInput(PreSaleInput),
-        price: object({
-          amount: optionalInput(Schema.String),
-          currency: Schema.String,
-          sale_price: optionalInput(Schema.String),
-        }),
-        sales_attributes: optionalInput(
-          list(
-            object({
-              id: optionalInput(Schema.String),
-              name: optionalInput(Schema.String),
-              sku_img: optionalInput(ImageRef),
-              supplementary_sku_images: optionalInput(list(ImageRef)),
-              value_id: optionalInput(Schema.String),
-              value_name: optionalInput(Schema.String),
-            }),
-          ),
-        ),
-        seller_sku: optionalInput(Schema.String),
-        sku_unit_count: optionalInput(Schema.String),
-      }),
-    ),
+    size_chart: optionalInput(SizeChartInput),
+    skus: list(ProductSkuInput),
     title: Schema.String,
     video: optionalInput(object({ id: Schema.String })),
   }),
@@ -118,17 +54,7 @@ export const Input: Schema.Codec<CreateProduct.Input> = typed(
 export const Data: Schema.Codec<CreateProduct.Data> = typed(
   object({
     product_id: optional(Schema.String),
-    skus: optional(
-      list(
-        object({
-          external_sku_id: optional(Schema.String),
-          fees: optional(list(SkuFee)),
-          id: Schema.String,
-          sales_attributes: optional(list(object({ id: Schema.String, value_id: optional(Schema.String) }))),
-          seller_sku: optional(Schema.String),
-        }),
-      ),
-    ),
+    skus: optional(list(CreatedSku)),
     warnings: optional(list(object({ message: optional(Schema.String) }))),
   }),
 )

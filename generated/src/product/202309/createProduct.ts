@@ -1,6 +1,16 @@
 // Generated from spec/paths/product/202309/products.yaml. Do not edit: `pnpm generate`.
 import type { Operation } from "@tiktok-shop-kit/client"
-import type { ImageRef, PreSaleInput, SkuFee, SkuFeeInput, SkuIdentifierCodeInput } from "../../schemas.ts"
+import type {
+  CreatedSku,
+  DimensionsInput,
+  ImageRef,
+  ProductAttributeInput,
+  ProductCertificationInput,
+  ProductSkuInput,
+  ScheduledSaleInput,
+  SizeChartInput,
+  WeightInput,
+} from "../../schemas.ts"
 
 /**
  * Creates a product and submits it for review, or keeps it as a draft.
@@ -86,10 +96,10 @@ export declare namespace CreateProduct {
     category_id: string
     /** v1 or v2 of the category tree; v2 is the tree of the US market. */
     category_version?: string | undefined
-    certifications?: ReadonlyArray<Certification> | undefined
+    certifications?: ReadonlyArray<ProductCertificationInput> | undefined
     /** Ways of delivery offered for this product; the shop's default where left out. */
     delivery_option_ids?: ReadonlyArray<string> | undefined
-    /** HTML of the description; a small set of tags is allowed. */
+    /** HTML; a small set of tags is allowed. */
     description: string
     external_product_id?: string | undefined
     /** The same key creates one product only, however often it is sent. */
@@ -127,163 +137,23 @@ export declare namespace CreateProduct {
     manufacturer_ids?: ReadonlyArray<string> | undefined
     /** Least number of units in one order. */
     minimum_order_quantity?: number | undefined
-    package_dimensions?: PackageDimensions | undefined
-    package_weight: PackageWeight
+    package_dimensions?: DimensionsInput | undefined
+    package_weight: WeightInput
     primary_combined_product_id?: string | undefined
-    product_attributes?: ReadonlyArray<ProductAttribute> | undefined
+    product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
     responsible_person_ids?: ReadonlyArray<string> | undefined
     /** AS_DRAFT keeps it to the seller; LISTING submits it for review. */
     save_mode?: "AS_DRAFT" | "LISTING" | (string & {}) | undefined
-    scheduled_sale?: ScheduledSale | undefined
+    scheduled_sale?: ScheduledSaleInput | undefined
     search_terms?: ReadonlyArray<string> | undefined
     /** Whether the buyer has to take, may take or cannot take shipping insurance. */
     shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {}) | undefined
     shipping_template_id?: string | undefined
-    size_chart?: SizeChart | undefined
-    skus: ReadonlyArray<InputSku>
-    /** 25 to 255 characters in most markets. */
+    size_chart?: SizeChartInput | undefined
+    skus: ReadonlyArray<ProductSkuInput>
+    /** What buyers read first; how long it may be depends on the market. */
     title: string
     video?: Video | undefined
-  }
-
-  interface Certification {
-    /** When the certificate ends, Unix seconds. */
-    expiration_date?: number | undefined
-    files?: ReadonlyArray<File> | undefined
-    id: string
-    images?: ReadonlyArray<ImageRef> | undefined
-  }
-
-  interface File {
-    format: string
-    id: string
-    name: string
-  }
-
-  interface PackageDimensions {
-    /** Whole number as text, in `unit`. */
-    height: string
-    /** Whole number as text, in `unit`. */
-    length: string
-    /** CENTIMETER or INCH. */
-    unit: string
-    /** Whole number as text, in `unit`. */
-    width: string
-  }
-
-  interface PackageWeight {
-    /** KILOGRAM, or POUND in the US. */
-    unit: string
-    /** Decimal number as text, in `unit`. */
-    value: string
-  }
-
-  interface ProductAttribute {
-    id: string
-    values: ReadonlyArray<Value>
-  }
-
-  interface Value {
-    id?: string | undefined
-    name?: string | undefined
-  }
-
-  interface ScheduledSale {
-    /** True where the listing goes live by itself at `schedule_sale_time`. */
-    is_enabled_scheduled_sale?: boolean | undefined
-    /** When the listing goes live, Unix seconds. */
-    schedule_sale_time?: number | undefined
-  }
-
-  interface SizeChart {
-    image?: ImageRef | undefined
-    template?: Template | undefined
-  }
-
-  interface Template {
-    id: string
-  }
-
-  interface InputSku {
-    combined_skus?: ReadonlyArray<CombinedSku> | undefined
-    external_list_prices?: ReadonlyArray<ExternalListPrice> | undefined
-    external_sku_id?: string | undefined
-    external_urls?: ReadonlyArray<string> | undefined
-    extra_identifier_codes?: ReadonlyArray<string> | undefined
-    fees?: ReadonlyArray<SkuFeeInput> | undefined
-    identifier_code?: SkuIdentifierCodeInput | undefined
-    inventory: ReadonlyArray<Inventory>
-    list_price?: ListPrice | undefined
-    pre_sale?: PreSaleInput | undefined
-    price: Price
-    sales_attributes?: ReadonlyArray<SkuSalesAttribute> | undefined
-    seller_sku?: string | undefined
-    sku_unit_count?: string | undefined
-  }
-
-  interface CombinedSku {
-    product_id: string
-    /** How many units of that SKU one combined unit holds. */
-    sku_count: number
-    sku_id: string
-  }
-
-  interface ExternalListPrice {
-    /** Decimal number as text, in the unit of the currency. */
-    amount: string
-    /** ISO 4217 code. */
-    currency: "USD" | (string & {})
-    /** Which channel the price comes from. */
-    source: "SHOPIFY_COMPARE_AT_PRICE" | (string & {})
-  }
-
-  interface Inventory {
-    /** Units that may be sold beyond the stock, to be delivered later. */
-    backorder_quantity?: number | undefined
-    /** Days between an order and its handover to the carrier. */
-    handling_time?: number | undefined
-    /** Units on hand at the start. */
-    quantity?: number | undefined
-    /** The warehouse; left out by shops with one only. */
-    warehouse_id: string
-  }
-
-  interface ListPrice {
-    /** Decimal number as text, in the unit of the currency. */
-    amount: string
-    /** ISO 4217 code. */
-    currency: "USD" | (string & {})
-  }
-
-  interface Price {
-    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-    amount?: string | undefined
-    /** ISO 4217 code. */
-    currency:
-      | "BRL"
-      | "EUR"
-      | "GBP"
-      | "IDR"
-      | "JPY"
-      | "MXN"
-      | "MYR"
-      | "PHP"
-      | "SGD"
-      | "THB"
-      | "USD"
-      | "VND"
-      | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
-    sale_price?: string | undefined
-  }
-
-  interface SkuSalesAttribute {
-    id?: string | undefined
-    name?: string | undefined
-    sku_img?: ImageRef | undefined
-    supplementary_sku_images?: ReadonlyArray<ImageRef> | undefined
-    value_id?: string | undefined
-    value_name?: string | undefined
   }
 
   interface Video {
@@ -293,21 +163,8 @@ export declare namespace CreateProduct {
   /** The ids of the new product and its SKUs. */
   interface Data {
     product_id?: string
-    skus?: Array<Sku>
+    skus?: Array<CreatedSku>
     warnings?: Array<Warning>
-  }
-
-  interface Sku {
-    external_sku_id?: string
-    fees?: Array<SkuFee>
-    id: string
-    sales_attributes?: Array<SalesAttribute>
-    seller_sku?: string
-  }
-
-  interface SalesAttribute {
-    id: string
-    value_id?: string
   }
 
   interface Warning {

@@ -1,8 +1,9 @@
 // Generated from spec/paths/product/202309/products.yaml. Do not edit: `pnpm generate`.
 import type { Operation } from "@tiktok-shop-kit/client"
+import type { ProductError } from "../../schemas.ts"
 
 /**
- * Deletes products of a shop; orders placed before are not touched.
+ * Deletes products of one shop, several in one call.
  *
  * `DELETE /product/202309/products` · seller · for one shop · scope `seller.product.delete` · may be repeated: twice
  * leaves what once leaves
@@ -30,17 +31,6 @@ export declare namespace DeleteProducts {
 
   /** The products that could not be deleted. */
   interface Data {
-    errors?: Array<Error>
-  }
-
-  interface Error {
-    /** Business code of this refusal. */
-    code?: number
-    detail?: Detail
-    message?: string
-  }
-
-  interface Detail {
-    product_id?: string
+    errors?: Array<ProductError>
   }
 }

@@ -2,10 +2,10 @@
 import * as Schema from "effect/Schema"
 import { list, object, optional, optionalInput, typed } from "../../validation.ts"
 import { CategoryNode } from "../../schemas/CategoryNode.schema.ts"
+import { Dimensions } from "../../schemas/Dimensions.schema.ts"
 import { GlobalProductAssociation } from "../../schemas/GlobalProductAssociation.schema.ts"
 import { IntegratedPlatformStatus } from "../../schemas/IntegratedPlatformStatus.schema.ts"
-import { PackageDimensions } from "../../schemas/PackageDimensions.schema.ts"
-import { PackageWeight } from "../../schemas/PackageWeight.schema.ts"
+import { ProductAttribute } from "../../schemas/ProductAttribute.schema.ts"
 import { ProductAudit } from "../../schemas/ProductAudit.schema.ts"
 import { ProductCertification } from "../../schemas/ProductCertification.schema.ts"
 import { ProductFamily } from "../../schemas/ProductFamily.schema.ts"
@@ -15,6 +15,7 @@ import { ProductSubscription } from "../../schemas/ProductSubscription.schema.ts
 import { ProductVideo } from "../../schemas/ProductVideo.schema.ts"
 import { RecommendedCategory } from "../../schemas/RecommendedCategory.schema.ts"
 import { ScheduledSale } from "../../schemas/ScheduledSale.schema.ts"
+import { Weight } from "../../schemas/Weight.schema.ts"
 import type { GetProduct } from "./getProduct.ts"
 
 /** Checks what `getProduct` takes. */
@@ -63,19 +64,11 @@ export const Data: Schema.Codec<GetProduct.Data> = typed(
     main_images: optional(list(ProductImage)),
     manufacturer_ids: optional(list(Schema.String)),
     minimum_order_quantity: optional(Schema.Finite),
-    package_dimensions: optional(PackageDimensions),
-    package_weight: optional(PackageWeight),
+    package_dimensions: optional(Dimensions),
+    package_weight: optional(Weight),
     prescription_requirement: optional(object({ needs_prescription: optional(Schema.Boolean) })),
     primary_combined_product_id: optional(Schema.String),
-    product_attributes: optional(
-      list(
-        object({
-          id: Schema.String,
-          name: optional(Schema.String),
-          values: optional(list(object({ id: Schema.String, name: optional(Schema.String) }))),
-        }),
-      ),
-    ),
+    product_attributes: optional(list(ProductAttribute)),
     product_families: optional(list(ProductFamily)),
     product_status: optional(Schema.String),
     product_types: optional(list(Schema.String)),

@@ -2,10 +2,10 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 import type {
   CategoryNode,
+  Dimensions,
   GlobalProductAssociation,
   IntegratedPlatformStatus,
-  PackageDimensions,
-  PackageWeight,
+  ProductAttribute,
   ProductAudit,
   ProductCertification,
   ProductFamily,
@@ -15,6 +15,7 @@ import type {
   ProductVideo,
   RecommendedCategory,
   ScheduledSale,
+  Weight,
 } from "../../schemas.ts"
 
 /**
@@ -82,8 +83,8 @@ export declare namespace GetProduct {
     manufacturer_ids?: Array<string>
     /** Least number of units in one order. */
     minimum_order_quantity?: number
-    package_dimensions?: PackageDimensions
-    package_weight?: PackageWeight
+    package_dimensions?: Dimensions
+    package_weight?: Weight
     prescription_requirement?: PrescriptionRequirement
     primary_combined_product_id?: string
     product_attributes?: Array<ProductAttribute>
@@ -152,17 +153,6 @@ export declare namespace GetProduct {
   interface PrescriptionRequirement {
     /** True where the buyer has to show a prescription. */
     needs_prescription?: boolean
-  }
-
-  interface ProductAttribute {
-    id: string
-    name?: string
-    values?: Array<Value>
-  }
-
-  interface Value {
-    id: string
-    name?: string
   }
 
   interface SizeChart {

@@ -4,6 +4,8 @@ import type { Operation, Upload } from "@tiktok-shop-kit/client"
 /**
  * Uploads one image, to be referred to by its URI when a product is created or edited.
  *
+ * CUSTOMIZATION_IMAGE is a further use case, for print on demand, since 2026.
+ *
  * `POST /product/202309/images/upload` · seller · takes no shop · scope `seller.product.basic` · not repeated once it
  * may have run
  */

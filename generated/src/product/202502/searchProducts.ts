@@ -5,6 +5,8 @@ import type { ProductSummary } from "../../schemas.ts"
 /**
  * Finds the products of one shop by status, SKU or time, newest form of the listing search; stops at 10,000 rows.
  *
+ * Stops at 10,000 rows with code 12052180; narrow the time range to go beyond.
+ *
  * `POST /product/202502/products/search` · seller · for one shop · scope `seller.product.basic` · reads, so it may be
  * repeated · pages by token, 100 a page at most
  */

@@ -35,7 +35,8 @@ export const encrypted = (store: RecordStore, options: EncryptionOptions): Recor
         new CompactEncrypt(encoder.encode(value))
           .setProtectedHeader({ alg: "dir", enc: "A256GCM", kid: writeId, rec: key })
           .encrypt(writeKey),
-      catch: (cause) => new StoreError({ message: `The record '${key}' could not be encrypted.`, reason: "decrypt", key, cause }),
+      catch: (cause) =>
+        new StoreError({ message: `The record '${key}' could not be encrypted.`, reason: "decrypt", key, cause }),
     })
 
   const open = (key: string, value: string): Effect.Effect<string, StoreError> =>
@@ -45,7 +46,9 @@ export const encrypted = (store: RecordStore, options: EncryptionOptions): Recor
       if (header.rec !== key) return Effect.fail(unreadable(key, "it was written for another record"))
       const readKey = keys.get(header.kid)
       if (readKey === undefined) {
-        return Effect.fail(unreadable(key, `it was written with the key '${header.kid}', which is not among the keys given`))
+        return Effect.fail(
+          unreadable(key, `it was written with the key '${header.kid}', which is not among the keys given`),
+        )
       }
       return Effect.tryPromise({
         try: async () =>
@@ -57,7 +60,8 @@ export const encrypted = (store: RecordStore, options: EncryptionOptions): Recor
               })
             ).plaintext,
           ),
-        catch: () => unreadable(key, `the key '${header.kid}' is another one than it was written with, or somebody changed it`),
+        catch: () =>
+          unreadable(key, `the key '${header.kid}' is another one than it was written with, or somebody changed it`),
       })
     })
 

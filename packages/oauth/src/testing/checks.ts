@@ -46,7 +46,11 @@ export const checks: ReadonlyArray<Check> = [
   }),
   check("a record is created once", function* (store, root) {
     yield* store.compareAndSet(`${root}a`, undefined, `"1"`)
-    yield* refused(store.compareAndSet(`${root}a`, undefined, `"2"`), "conflict", "a second creation must be a conflict")
+    yield* refused(
+      store.compareAndSet(`${root}a`, undefined, `"2"`),
+      "conflict",
+      "a second creation must be a conflict",
+    )
     yield* expect((yield* store.get(`${root}a`))?.value === `"1"`, "a conflict must change nothing")
   }),
   check("only the version that stands is replaced", function* (store, root) {
@@ -54,7 +58,11 @@ export const checks: ReadonlyArray<Check> = [
     const second = yield* store.compareAndSet(`${root}a`, first, `"1"`)
     yield* expect(first !== second, "every write must give a new version, also of the same value")
     yield* refused(store.compareAndSet(`${root}a`, first, `"3"`), "conflict", "an old version must be a conflict")
-    yield* refused(store.compareAndSet(`${root}b`, first, `"3"`), "conflict", "a missing record has no version to replace")
+    yield* refused(
+      store.compareAndSet(`${root}b`, first, `"3"`),
+      "conflict",
+      "a missing record has no version to replace",
+    )
     yield* expect((yield* store.get(`${root}a`))?.value === `"1"`, "a conflict must change nothing")
   }),
   check("a deleted record is gone, and its versions with it", function* (store, root) {
@@ -63,11 +71,17 @@ export const checks: ReadonlyArray<Check> = [
     yield* store.delete(`${root}a`)
     yield* expect((yield* store.get(`${root}a`)) === undefined, "a deleted record must be gone")
     yield* store.compareAndSet(`${root}a`, undefined, `"2"`)
-    yield* refused(store.compareAndSet(`${root}a`, first, `"3"`), "conflict", "a version must not come back after a delete")
+    yield* refused(
+      store.compareAndSet(`${root}a`, first, `"3"`),
+      "conflict",
+      "a version must not come back after a delete",
+    )
   }),
   check("of fifty writers one wins", function* (store, root) {
     const version = yield* store.compareAndSet(`${root}a`, undefined, "0")
-    const writers = Array.from({ length: 50 }, (_, at) => Effect.result(store.compareAndSet(`${root}a`, version, `${at + 1}`)))
+    const writers = Array.from({ length: 50 }, (_, at) =>
+      Effect.result(store.compareAndSet(`${root}a`, version, `${at + 1}`)),
+    )
     const results = yield* Effect.all(writers, { concurrency: "unbounded" })
     const winners = (results as ReadonlyArray<{ readonly _tag: string }>).flatMap(({ _tag }, at) =>
       _tag === "Success" ? [String(at + 1)] : [],
@@ -81,8 +95,14 @@ export const checks: ReadonlyArray<Check> = [
     }
     const found: ReadonlyArray<{ key: string; value: string; version: string }> = yield* store.scan(`${root}list/`)
     const names = found.map(({ key }) => key.slice(root.length)).join(" ")
-    yield* expect(names === "list/a list/b list/c%2F", `a scan of list/ must answer a, b and c%2F in order, but answered: ${names}`)
-    yield* expect(found.every(({ key, value }) => JSON.parse(value) === key.slice(root.length)), "a scan must answer values")
+    yield* expect(
+      names === "list/a list/b list/c%2F",
+      `a scan of list/ must answer a, b and c%2F in order, but answered: ${names}`,
+    )
+    yield* expect(
+      found.every(({ key, value }) => JSON.parse(value) === key.slice(root.length)),
+      "a scan must answer values",
+    )
     yield* store.compareAndSet(found[0]!.key, found[0]!.version, `"changed"`)
   }),
   check("pages of a scan cover everything once", function* (store, root) {

@@ -1,0 +1,75 @@
+// Generated from spec/paths/affiliate/202309/shop_products.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { Image, Money } from "../../schemas.ts"
+
+/**
+ * Lists the products of the creator's own shop that can go into the showcase.
+ *
+ * `GET /affiliate/202309/shop_products` · creator (follows from its category) · takes no shop · reads, so it may be
+ * repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026.
+ *
+ * @deprecated Since 2026-07-29. Sunset 2026-10-12.
+ */
+export const getShopProducts: PagedOperation<
+  GetShopProducts.Input,
+  GetShopProducts.Data,
+  NonNullable<GetShopProducts.Data["products"]>[number],
+  "shop"
+> = {
+  id: "affiliate.202309.getShopProducts",
+  method: "GET",
+  path: "/affiliate/202309/shop_products",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["page_token", "page_size", "title_keyword", "sort_field", "sort_order"],
+  access: "creator",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+  },
+  list: "products",
+  scopes: [],
+  deprecated: { since: "2026-07-29", sunset: "2026-10-12" },
+}
+
+export declare namespace GetShopProducts {
+  interface Input {
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size: number
+    title_keyword?: string | undefined
+    /** What the results are sorted by. */
+    sort_field?: string | undefined
+    /** Direction of the sorting; ASC is oldest or smallest first. */
+    sort_order?: string | undefined
+  }
+
+  /** A page of products. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    products: Array<Product>
+  }
+
+  interface Product {
+    /** Whether the product is in already. */
+    added_status?: "ADDABLE" | "ADDED" | "REJECTED" | (string & {})
+    brand_name?: string
+    id: string
+    images?: Array<Image>
+    price?: Money
+    /** Units sold so far. */
+    sales_count?: number
+    title?: string
+  }
+}

@@ -1,0 +1,12 @@
+// Generated from spec/paths/affiliate/202309/showcases_products_top.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { list, object, optionalInput, typed } from "../../validation.ts"
+import type { TopShowcaseProducts } from "./topShowcaseProducts.ts"
+
+/** Checks what `topShowcaseProducts` takes. */
+export const Input: Schema.Codec<TopShowcaseProducts.Input> = typed(
+  object({ product_ids: optionalInput(list(Schema.String)) }),
+)
+
+/** Checks the `data` that `topShowcaseProducts` answers. */
+export const Data: Schema.Codec<TopShowcaseProducts.Data> = typed(object({}))

@@ -1,0 +1,34 @@
+// Generated from spec/paths/affiliate/202309/live_rooms_products_product_id_unpin.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Takes the pinned product off the screen of the LIVE session.
+ *
+ * `POST /affiliate/202309/live_rooms/products/{product_id}/unpin` · creator (follows from its category) · takes no
+ * shop · may be repeated: twice leaves what once leaves
+ *
+ * Not in the public index of July 2026. An old group, missing from the public index; may be part of the sunset of
+ * 2026-10-12.
+ */
+export const unpinLiveProduct: Operation<UnpinLiveProduct.Input, UnpinLiveProduct.Data, "shop"> = {
+  id: "affiliate.202309.unpinLiveProduct",
+  method: "POST",
+  path: "/affiliate/202309/live_rooms/products/{product_id}/unpin",
+  platform: "shop",
+  media: "none",
+  answer: "empty",
+  access: "creator",
+  shopCipher: "forbidden",
+  safety: "idempotent",
+  scopes: [],
+}
+
+export declare namespace UnpinLiveProduct {
+  interface Input {
+    /** As the listing search and the create call return it. */
+    product_id: string
+  }
+
+  /** Success without data. */
+  interface Data {}
+}

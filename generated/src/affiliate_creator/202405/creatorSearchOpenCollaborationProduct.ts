@@ -1,0 +1,81 @@
+// Generated from spec/paths/affiliate_creator/202405/open_collaborations_products_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { OpenCollaborationProduct } from "../../schemas.ts"
+
+/**
+ * Finds products that every creator may promote for a commission, as the creator sees them.
+ *
+ * `POST /affiliate_creator/202405/open_collaborations/products/search` · creator · takes no shop · scope
+ * `creator.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ */
+export const creatorSearchOpenCollaborationProduct: PagedOperation<
+  CreatorSearchOpenCollaborationProduct.Input,
+  CreatorSearchOpenCollaborationProduct.Data,
+  NonNullable<CreatorSearchOpenCollaborationProduct.Data["products"]>[number],
+  "shop"
+> = {
+  id: "affiliate_creator.202405.creatorSearchOpenCollaborationProduct",
+  method: "POST",
+  path: "/affiliate_creator/202405/open_collaborations/products/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_token", "page_size", "sort_field", "sort_order"],
+  body: ["category", "commission_rate_range", "sales_price_range", "title_keywords"],
+  access: "creator",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "products",
+  scopes: ["creator.affiliate_collaboration.read"],
+}
+
+export declare namespace CreatorSearchOpenCollaborationProduct {
+  interface Input {
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size: number
+    /** What the results are sorted by. */
+    sort_field?: "commission_rate" | "product_sales_price" | "commission" | "units_sold" | (string & {}) | undefined
+    /** Direction of the sorting; ASC is oldest or smallest first. */
+    sort_order?: "ASC" | "DESC" | (string & {}) | undefined
+    category?: Category | undefined
+    commission_rate_range?: CommissionRateRange | undefined
+    sales_price_range?: SalesPriceRange | undefined
+    title_keywords?: ReadonlyArray<string> | undefined
+  }
+
+  interface Category {
+    id?: string | undefined
+  }
+
+  interface CommissionRateRange {
+    /** This rate or more, hundredths of a percent. */
+    rate_ge?: number | undefined
+    /** Less than this rate, hundredths of a percent. */
+    rate_lt?: number | undefined
+  }
+
+  interface SalesPriceRange {
+    amount_ge?: string | undefined
+    amount_lt?: string | undefined
+  }
+
+  /** A page of products with their commissions. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    products: Array<OpenCollaborationProduct>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+}

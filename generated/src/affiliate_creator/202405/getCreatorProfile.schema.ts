@@ -1,0 +1,22 @@
+// Generated from spec/paths/affiliate_creator/202405/profiles.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { list, object, optional, typed } from "../../validation.ts"
+import { Image } from "../../schemas/Image.schema.ts"
+import type { GetCreatorProfile } from "./getCreatorProfile.ts"
+
+/** Checks what `getCreatorProfile` takes. */
+export const Input: Schema.Codec<GetCreatorProfile.Input> = typed(object({}))
+
+/** Checks the `data` that `getCreatorProfile` answers. */
+export const Data: Schema.Codec<GetCreatorProfile.Data> = typed(
+  object({
+    avatar: optional(Image),
+    creator_user_id: optional(Schema.String),
+    permissions: optional(list(Schema.String)),
+    register_region: optional(Schema.String),
+    selection_region: optional(Schema.String),
+    seller_type: optional(Schema.String),
+    user_type: optional(Schema.String),
+    username: optional(Schema.String),
+  }),
+)

@@ -1,0 +1,135 @@
+// Generated from spec/paths/affiliate_creator/202405/showcases_products.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { MoneyRange } from "../../schemas.ts"
+
+/**
+ * Lists what stands in the creator's showcase, with price, commission and collaboration.
+ *
+ * `GET /affiliate_creator/202405/showcases/products` · creator · takes no shop · scope `creator.showcase.read`,
+ * `creator.video.write` · reads, so it may be repeated · pages by token, 100 a page at most
+ */
+export const getShowcaseProducts: PagedOperation<
+  GetShowcaseProducts.Input,
+  GetShowcaseProducts.Data,
+  NonNullable<GetShowcaseProducts.Data["products"]>[number],
+  "shop"
+> = {
+  id: "affiliate_creator.202405.getShowcaseProducts",
+  method: "GET",
+  path: "/affiliate_creator/202405/showcases/products",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["page_size", "page_token", "origin"],
+  access: "creator",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "products",
+  scopes: ["creator.showcase.read", "creator.video.write"],
+  codes: [18001405, 36009003],
+}
+
+export declare namespace GetShowcaseProducts {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    origin: string
+  }
+
+  /** A page of products. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    products: Array<Product>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Product {
+    addition?: Addition
+    collaboration?: Collaboration
+    commission?: Commission
+    detail_link?: string
+    id: string
+    main_images?: Array<MainImage>
+    price?: Price
+    sale_regions?: Array<string>
+    shop?: Shop
+    /** Where the product in the showcase comes from. */
+    source?: "THIRD_PARTY" | "AFFILIATE" | "TIKTOK_STORE" | (string & {})
+    status?: Status
+    third_party_link?: string
+    title?: string
+  }
+
+  interface Addition {
+    customized_main_images?: Array<CustomizedMainImage>
+  }
+
+  interface CustomizedMainImage {
+    /** Pixels; spelt so on the wire. */
+    heigth?: number
+    url?: string
+    /** Pixels. */
+    width?: number
+  }
+
+  interface Collaboration {
+    id: string
+    partner?: Partner
+    /** Number of the kind of collaboration. */
+    type?: "1" | "2" | "5" | "11" | "12" | "13" | (string & {})
+  }
+
+  interface Partner {
+    id: string
+    name?: string
+  }
+
+  interface Commission {
+    /** Hundredths of a percent: 1000 is 10 %. */
+    rate?: number
+    /** Reward of the platform on top of the rate, hundredths of a percent. */
+    reward_rate?: number
+  }
+
+  interface MainImage {
+    /** Pixels; spelt so on the wire. */
+    heigth?: number
+    url?: string
+    /** Pixels. */
+    width?: number
+  }
+
+  interface Price {
+    original_price?: MoneyRange
+    platform_discount_price?: MoneyRange
+    seller_discount_price?: MoneyRange
+  }
+
+  interface Shop {
+    name?: string
+  }
+
+  interface Status {
+    /** Whether the product is in already. */
+    added_status?: "NOT_ADDED" | "ADDED" | "REJECTED" | (string & {})
+    /** Whether units are left. */
+    inventory_status?: "IN_STOCK" | "SOLD_OUT" | (string & {})
+    /** True where visitors of the showcase do not see it. */
+    is_hidden?: boolean
+    /** Where the review stands. */
+    review_status?: "APPROVED" | "CHANGES_UNDER_REVIEW" | "UNAVAILABLE" | "ZERO_COMMISSION" | (string & {})
+  }
+}

@@ -1,0 +1,69 @@
+// Generated from spec/paths/affiliate_creator/202405/orders_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists the orders that the creator's promotion brought, first form without a time filter.
+ *
+ * `POST /affiliate_creator/202405/orders/search` · creator (follows from its category) · takes no shop · reads, so it
+ * may be repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. A newer form exists: `affiliate_creator.202410.searchCreatorAffiliateOrders`.
+ */
+export const searchCreatorAffiliateOrders: PagedOperation<
+  SearchCreatorAffiliateOrders.Input,
+  SearchCreatorAffiliateOrders.Data,
+  NonNullable<SearchCreatorAffiliateOrders.Data["orders"]>[number],
+  "shop"
+> = {
+  id: "affiliate_creator.202405.searchCreatorAffiliateOrders",
+  method: "POST",
+  path: "/affiliate_creator/202405/orders/search",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["version", "page_token", "page_size"],
+  access: "creator",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "orders",
+  scopes: [],
+}
+
+export declare namespace SearchCreatorAffiliateOrders {
+  interface Input {
+    /** Form of the answer. */
+    version?: number | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size: number
+  }
+
+  /** A page of orders. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    orders: Array<Order>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Order {
+    id: string
+    line_items?: Array<LineItem>
+  }
+
+  interface LineItem {
+    id: string
+    product_id?: string
+  }
+}

@@ -1,0 +1,76 @@
+// Generated from spec/paths/affiliate_creator/202405/target_collaborations_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { Commission } from "../../schemas.ts"
+
+/**
+ * Finds the target collaborations that sellers offered to the creator.
+ *
+ * `POST /affiliate_creator/202405/target_collaborations/search` · creator · takes no shop · scope
+ * `creator.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ */
+export const searchCreatorTargetCollaborations: PagedOperation<
+  SearchCreatorTargetCollaborations.Input,
+  SearchCreatorTargetCollaborations.Data,
+  NonNullable<SearchCreatorTargetCollaborations.Data["target_collaborations"]>[number],
+  "shop"
+> = {
+  id: "affiliate_creator.202405.searchCreatorTargetCollaborations",
+  method: "POST",
+  path: "/affiliate_creator/202405/target_collaborations/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_token", "page_size"],
+  body: ["keyword", "keyword_type", "shop_id"],
+  access: "creator",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "target_collaborations",
+  scopes: ["creator.affiliate_collaboration.read"],
+}
+
+export declare namespace SearchCreatorTargetCollaborations {
+  interface Input {
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size: number
+    keyword?: string | undefined
+    /** What the keyword is compared with. */
+    keyword_type?: "TARGET_COLLABORATIONS_ID" | "TARGET_COLLABORATIONS_NAME" | (string & {}) | undefined
+    shop_id: string
+  }
+
+  /** A page of collaborations. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    target_collaborations: Array<TargetCollaboration>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface TargetCollaboration {
+    id: string
+    name?: string
+    products?: Array<Product>
+    /** Where the collaboration stands. */
+    status?: "LIVE" | "EXPIRED" | "DELETED" | "ENDED" | (string & {})
+  }
+
+  interface Product {
+    commission?: Commission
+    id: string
+    main_image_url?: string
+    title?: string
+  }
+}

@@ -1,0 +1,32 @@
+// Generated from spec/paths/affiliate_creator/202409/showcases_products.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Takes products out of the creator's showcase.
+ *
+ * `DELETE /affiliate_creator/202409/showcases/products` · creator · takes no shop · scope `creator.showcase.write` ·
+ * may be repeated: twice leaves what once leaves
+ */
+export const removeShowcaseProducts: Operation<RemoveShowcaseProducts.Input, RemoveShowcaseProducts.Data, "shop"> = {
+  id: "affiliate_creator.202409.removeShowcaseProducts",
+  method: "DELETE",
+  path: "/affiliate_creator/202409/showcases/products",
+  platform: "shop",
+  media: "json",
+  answer: "empty",
+  body: ["product_ids"],
+  access: "creator",
+  shopCipher: "forbidden",
+  safety: "idempotent",
+  scopes: ["creator.showcase.write"],
+  codes: [16015001, 16015027],
+}
+
+export declare namespace RemoveShowcaseProducts {
+  interface Input {
+    product_ids: ReadonlyArray<string>
+  }
+
+  /** Success without data. */
+  interface Data {}
+}

@@ -1,0 +1,78 @@
+// Generated from spec/paths/affiliate_creator/202412/samples_labels.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { Money } from "../../schemas.ts"
+
+/**
+ * Reads whether the creator can ask for a sample of a product, and on which terms.
+ *
+ * `GET /affiliate_creator/202412/samples/labels` · creator · takes no shop · scope
+ * `creator.affiliate_collaboration.read` · reads, so it may be repeated
+ */
+export const getCreatorApplicableSampleLabel: Operation<
+  GetCreatorApplicableSampleLabel.Input,
+  GetCreatorApplicableSampleLabel.Data,
+  "shop"
+> = {
+  id: "affiliate_creator.202412.getCreatorApplicableSampleLabel",
+  method: "GET",
+  path: "/affiliate_creator/202412/samples/labels",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["product_id"],
+  access: "creator",
+  shopCipher: "forbidden",
+  safety: "read",
+  scopes: ["creator.affiliate_collaboration.read"],
+  codes: [36009003],
+}
+
+export declare namespace GetCreatorApplicableSampleLabel {
+  interface Input {
+    product_id: string
+  }
+
+  /** The label of the product. */
+  interface Data {
+    label?: Label
+  }
+
+  interface Label {
+    application_id?: string
+    /** True where the creator may ask for a sample. */
+    can_apply?: boolean
+    /** True where the creator used up their samples. */
+    reach_limit?: boolean
+    sample_product?: SampleProduct
+    /** Where an application for it stands. */
+    status?: "TO_APPLY" | "ONGOING" | "COMPLETE" | (string & {})
+  }
+
+  interface SampleProduct {
+    sample_sku_list?: Array<SampleSkuList>
+  }
+
+  interface SampleSkuList {
+    id: string
+    /** True where the SKU can be had as a sample. */
+    is_available?: boolean
+    price?: Money
+    sale_properties?: Array<SaleProperty>
+    sale_property_value_ids?: string
+    /** Why the SKU cannot be had as a sample. */
+    unavailable_reason?:
+      | "IS_PREORDER"
+      | "IS_GIFT"
+      | "OUT_OF_STOCK"
+      | "EXCEED_CB_PRICE_THRESHOLD"
+      | "ALREADY_APPLYED"
+      | (string & {})
+  }
+
+  interface SaleProperty {
+    id: string
+    name?: string
+    value_id?: string
+    value_name?: string
+  }
+}

@@ -1,0 +1,171 @@
+// Generated from spec/paths/affiliate_partner/202405/campaigns_campaign_id_products.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { Money } from "../../schemas.ts"
+
+/**
+ * Lists the products that sellers registered for a campaign, and where their review stands.
+ *
+ * `GET /affiliate_partner/202405/campaigns/{campaign_id}/products` · partner · takes no shop · scope
+ * `partner.tap_campaign.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ */
+export const getAffiliatePartnerCampaignProductList: PagedOperation<
+  GetAffiliatePartnerCampaignProductList.Input,
+  GetAffiliatePartnerCampaignProductList.Data,
+  NonNullable<GetAffiliatePartnerCampaignProductList.Data["products"]>[number],
+  "shop"
+> = {
+  id: "affiliate_partner.202405.getAffiliatePartnerCampaignProductList",
+  method: "GET",
+  path: "/affiliate_partner/202405/campaigns/{campaign_id}/products",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: [
+    "category_asset_cipher",
+    "page_size",
+    "page_token",
+    "review_status",
+    "product_name",
+    "product_id",
+    "shop_name",
+    "category_id",
+  ],
+  access: "partner",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "products",
+  scopes: ["partner.tap_campaign.read"],
+  codes: [16032001, 16032005, 16032007, 36009003],
+}
+
+export declare namespace GetAffiliatePartnerCampaignProductList {
+  interface Input {
+    campaign_id: string
+    category_asset_cipher: string
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** Where the review stands. */
+    review_status?: "PENDING" | "APPROVED" | "REJECTED" | "PENDING_CLOSED" | "CLOSED" | (string & {}) | undefined
+    product_name?: string | undefined
+    product_id?: string | undefined
+    shop_name?: string | undefined
+    category_id?: string | undefined
+  }
+
+  /** A page of products. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    products: Array<Product>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Product {
+    category?: Category
+    /** The creator's rate, hundredths of a percent: 1000 is 10 %. */
+    creator_commission_rate?: number
+    highest_price?: Money
+    id: string
+    /** Units that are left. */
+    inventory?: number
+    /** True where creators can promote the product now. */
+    is_available?: boolean
+    lowest_price?: Money
+    main_image_url?: string
+    name?: string
+    /** Rate of the open collaboration, hundredths of a percent. */
+    open_collaboration_commission_rate?: number
+    /** The partner's rate, hundredths of a percent: 1000 is 10 %. */
+    partner_commission_rate?: number
+    product_description?: string
+    /** Units sold so far. */
+    product_sales?: number
+    /** Where the review stands. */
+    review_status?: "PENDING" | "APPROVED" | "REJECTED" | "PENDING_CLOSED" | "CLOSED" | (string & {})
+    /** Samples that the seller gives in all. */
+    sample_quota?: number
+    shop_name?: string
+    sku_information_list?: Array<SkuInformationList>
+    /** Creator's and partner's rate together, hundredths of a percent. */
+    total_commission_rate?: number
+  }
+
+  interface Category {
+    id: string
+    name?: string
+  }
+
+  interface SkuInformationList {
+    base_price?: BasePrice
+    inventory?: Inventory
+    properties?: Array<Property>
+    region_prices?: Array<RegionPrice>
+    sku_id?: string
+    sku_name?: string
+  }
+
+  interface BasePrice {
+    /** ISO 4217 code. */
+    currency?:
+      | "BRL"
+      | "EUR"
+      | "GBP"
+      | "IDR"
+      | "JPY"
+      | "MXN"
+      | "MYR"
+      | "PHP"
+      | "SGD"
+      | "THB"
+      | "USD"
+      | "VND"
+      | (string & {})
+    list_price?: string
+    localized_dutiable_price?: string
+    region_code?: string
+    sale_price?: string
+  }
+
+  interface Inventory {
+    available_quantity?: string
+  }
+
+  interface Property {
+    name?: string
+    value_name?: string
+  }
+
+  interface RegionPrice {
+    /** ISO 4217 code. */
+    currency?:
+      | "BRL"
+      | "EUR"
+      | "GBP"
+      | "IDR"
+      | "JPY"
+      | "MXN"
+      | "MYR"
+      | "PHP"
+      | "SGD"
+      | "THB"
+      | "USD"
+      | "VND"
+      | (string & {})
+    list_price?: string
+    localized_dutiable_price?: string
+    region_code?: string
+    sale_price?: string
+  }
+}

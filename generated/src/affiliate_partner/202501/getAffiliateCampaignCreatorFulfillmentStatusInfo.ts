@@ -1,0 +1,106 @@
+// Generated from spec/paths/affiliate_partner/202501/campaigns_campaign_id_products_product_id_performance.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { Money } from "../../schemas.ts"
+
+/**
+ * Lists the creators who promote one product of a campaign.
+ *
+ * `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance` · partner (follows from its
+ * category) · takes no shop · reads, so it may be repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. A newer form exists:
+ * `affiliate_partner.202508.getAffiliateCampaignCreatorFulfillmentStatusInfo`.
+ */
+export const getAffiliateCampaignCreatorFulfillmentStatusInfo: PagedOperation<
+  GetAffiliateCampaignCreatorFulfillmentStatusInfo.Input,
+  GetAffiliateCampaignCreatorFulfillmentStatusInfo.Data,
+  NonNullable<GetAffiliateCampaignCreatorFulfillmentStatusInfo.Data["promotion_creators"]>[number],
+  "shop"
+> = {
+  id: "affiliate_partner.202501.getAffiliateCampaignCreatorFulfillmentStatusInfo",
+  method: "GET",
+  path: "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["page_size", "page_token"],
+  access: "partner",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_creator_count",
+  },
+  list: "promotion_creators",
+  scopes: [],
+}
+
+export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
+  interface Input {
+    campaign_id: string
+    /** As the listing search and the create call return it. */
+    product_id: string
+    /** How many results a page holds. */
+    page_size?: number | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+  }
+
+  /** A page of creators. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    promotion_creators: Array<PromotionCreator>
+    /** How many creators there are over all pages. */
+    total_creator_count?: number
+  }
+
+  interface PromotionCreator {
+    affiliate_product_id?: string
+    commission?: string
+    creator?: Creator
+    /** When the link lapses, as text. */
+    effective_end_time?: string
+    /** When the link came into force, as text. */
+    effective_start_time?: string
+    /** Where the free sample stands. */
+    free_sample_status?:
+      | "NOT_REQUESTED"
+      | "PENDING"
+      | "AWAITING_SHIPMENT"
+      | "AWAITING_COLLECTION"
+      | "SHIPPED"
+      | "CONTENT_PENDING"
+      | "REJECT_CANCELLED"
+      | "OVERDUE_CANCELLED"
+      | "UNFULFIL_CANCELLED"
+      | "DEL_PLAN_CANCELLED"
+      | "SELLER_NOT_SHIP_CANCELLED"
+      | "WITHDRAW_CANCELLED"
+      | "UNFULFILLABLE_CANCELLED"
+      | "OPERATOR_MANUAL_CANCELLED"
+      | "OPERATOR_MANUAL_FAILED"
+      | "OPERATOR_MANUAL_COMPLETED"
+      | "COMPLETED"
+      | (string & {})
+    paid_amount?: Money
+    /** LIVE sessions held with the product. */
+    room_count?: number
+    /** Videos made for the product. */
+    video_count?: number
+  }
+
+  interface Creator {
+    avatar_url?: string
+    creator_temp_id?: string
+    /** Followers of the creator. */
+    follower_num?: number
+    nick_name?: string
+    user_name?: string
+  }
+}

@@ -1,0 +1,45 @@
+// Generated from spec/paths. Do not edit: `pnpm generate`.
+// The newest form of every operation of affiliate_seller. Older ones: `affiliate_seller/<version>`.
+
+export { cancelTargetCollaborationConflicts, type CancelTargetCollaborationConflicts } from "./affiliate_seller/202605/cancelTargetCollaborationConflicts.ts" // 202605
+export { checkTargetCollaborationConflicts, type CheckTargetCollaborationConflicts } from "./affiliate_seller/202605/checkTargetCollaborationConflicts.ts" // 202605
+export { createCompassOfflineExportTask, type CreateCompassOfflineExportTask } from "./affiliate_seller/202603/createCompassOfflineExportTask.ts" // 202603
+export { createConversationWithCreator, type CreateConversationWithCreator } from "./affiliate_seller/202508/createConversationWithCreator.ts" // 202508
+export { createOpenCollaboration, type CreateOpenCollaboration } from "./affiliate_seller/202412/createOpenCollaboration.ts" // 202412
+export { createTargetCollaboration, type CreateTargetCollaboration } from "./affiliate_seller/202508/createTargetCollaboration.ts" // 202508
+export { downloadCompassTaskFile, type DownloadCompassTaskFile } from "./affiliate_seller/202603/downloadCompassTaskFile.ts" // 202603
+export { editOpenCollaborationSampleRule, type EditOpenCollaborationSampleRule } from "./affiliate_seller/202410/editOpenCollaborationSampleRule.ts" // 202410
+export { editOpenCollaborationSettings, type EditOpenCollaborationSettings } from "./affiliate_seller/202405/editOpenCollaborationSettings.ts" // 202405
+export { generateAffiliateProductPromotionLink, type GenerateAffiliateProductPromotionLink } from "./affiliate_seller/202405/generateAffiliateProductPromotionLink.ts" // 202405
+export { generateTargetCollaborationLink, type GenerateTargetCollaborationLink } from "./affiliate_seller/202509/generateTargetCollaborationLink.ts" // 202509
+export { getCompassTaskList, type GetCompassTaskList } from "./affiliate_seller/202603/getCompassTaskList.ts" // 202603
+export { getConversationList, type GetConversationList } from "./affiliate_seller/202505/getConversationList.ts" // 202505
+export { getInboxCategoryCounts, type GetInboxCategoryCounts } from "./affiliate_seller/202608/getInboxCategoryCounts.ts" // 202608
+export { getLatestUnreadMessages, type GetLatestUnreadMessages } from "./affiliate_seller/202412/getLatestUnreadMessages.ts" // 202412
+export { getMarketplaceCreatorPerformance, type GetMarketplaceCreatorPerformance } from "./affiliate_seller/202608/getMarketplaceCreatorPerformance.ts" // 202608
+export { getMessageInTheConversation, type GetMessageInTheConversation } from "./affiliate_seller/202412/getMessageInTheConversation.ts" // 202412
+export { getOpenCollaborationCreatorContentDetail, type GetOpenCollaborationCreatorContentDetail } from "./affiliate_seller/202508/getOpenCollaborationCreatorContentDetail.ts" // 202508
+export { getOpenCollaborationSampleRules, type GetOpenCollaborationSampleRules } from "./affiliate_seller/202410/getOpenCollaborationSampleRules.ts" // 202410
+export { getOpenCollaborationSettings, type GetOpenCollaborationSettings } from "./affiliate_seller/202409/getOpenCollaborationSettings.ts" // 202409
+export { getSellerSearchCreatorMarketplaceAdvancedFilters, type GetSellerSearchCreatorMarketplaceAdvancedFilters } from "./affiliate_seller/202608/getSellerSearchCreatorMarketplaceAdvancedFilters.ts" // 202608
+export { getWeeklyCreatorOutreachQuota, type GetWeeklyCreatorOutreachQuota } from "./affiliate_seller/202607/getWeeklyCreatorOutreachQuota.ts" // 202607
+export { getWeeklyCreatorOutreachRecords, type GetWeeklyCreatorOutreachRecords } from "./affiliate_seller/202608/getWeeklyCreatorOutreachRecords.ts" // 202608
+export { markConversationRead, type MarkConversationRead } from "./affiliate_seller/202412/markConversationRead.ts" // 202412
+export { queryCreatorPromotionDetails, type QueryCreatorPromotionDetails } from "./affiliate_seller/202608/queryCreatorPromotionDetails.ts" // 202608
+export { queryTargetCollaborationDetail, type QueryTargetCollaborationDetail } from "./affiliate_seller/202508/queryTargetCollaborationDetail.ts" // 202508
+export { removeCreatorFromOpenCollaboration, type RemoveCreatorFromOpenCollaboration } from "./affiliate_seller/202508/removeCreatorFromOpenCollaboration.ts" // 202508
+export { removeOpenCollaboration, type RemoveOpenCollaboration } from "./affiliate_seller/202409/removeOpenCollaboration.ts" // 202409
+export { removeTargetCollaboration, type RemoveTargetCollaboration } from "./affiliate_seller/202409/removeTargetCollaboration.ts" // 202409
+export { searchOpenCollaboration, type SearchOpenCollaboration } from "./affiliate_seller/202412/searchOpenCollaboration.ts" // 202412
+export { searchSellerAffiliateOrders, type SearchSellerAffiliateOrders } from "./affiliate_seller/202410/searchSellerAffiliateOrders.ts" // 202410
+export { searchTargetCollaborations, type SearchTargetCollaborations } from "./affiliate_seller/202508/searchTargetCollaborations.ts" // 202508
+export { sellerGetSampleRequestDeeplink, type SellerGetSampleRequestDeeplink } from "./affiliate_seller/202512/sellerGetSampleRequestDeeplink.ts" // 202512
+export { sellerReviewSampleApplications, type SellerReviewSampleApplications } from "./affiliate_seller/202507/sellerReviewSampleApplications.ts" // 202507
+export { sellerSearchAffiliateOpenCollaborationProduct, type SellerSearchAffiliateOpenCollaborationProduct } from "./affiliate_seller/202405/sellerSearchAffiliateOpenCollaborationProduct.ts" // 202405
+export { sellerSearchCreatorOnMarketplace, type SellerSearchCreatorOnMarketplace } from "./affiliate_seller/202608/sellerSearchCreatorOnMarketplace.ts" // 202608
+export { sellerSearchSampleApplications, type SellerSearchSampleApplications } from "./affiliate_seller/202508/sellerSearchSampleApplications.ts" // 202508
+export { sellerSearchSampleApplicationsFulfillments, type SellerSearchSampleApplicationsFulfillments } from "./affiliate_seller/202409/sellerSearchSampleApplicationsFulfillments.ts" // 202409
+export { sendImMessage, type SendImMessage } from "./affiliate_seller/202412/sendImMessage.ts" // 202412
+export { updateConversationStatus, type UpdateConversationStatus } from "./affiliate_seller/202608/updateConversationStatus.ts" // 202608
+export { updateTargetCollaboration, type UpdateTargetCollaboration } from "./affiliate_seller/202508/updateTargetCollaboration.ts" // 202508
+export { uploadMessageImage, type UploadMessageImage } from "./affiliate_seller/202608/uploadMessageImage.ts" // 202608

@@ -1,0 +1,23 @@
+// Generated from spec/paths/affiliate_seller/202405/orders_search.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import type { SearchSellerAffiliateOrders } from "./searchSellerAffiliateOrders.ts"
+
+/** Checks what `searchSellerAffiliateOrders` takes. */
+export const Input: Schema.Codec<SearchSellerAffiliateOrders.Input> = typed(
+  object({ version: optionalInput(Schema.Finite), page_token: optionalInput(Schema.String), page_size: Schema.Finite }),
+)
+
+/** Checks the `data` that `searchSellerAffiliateOrders` answers. */
+export const Data: Schema.Codec<SearchSellerAffiliateOrders.Data> = typed(
+  object({
+    next_page_token: optional(Schema.String),
+    orders: list(
+      object({
+        id: Schema.String,
+        line_items: optional(list(object({ id: Schema.String, product_id: optional(Schema.String) }))),
+      }),
+    ),
+    total_count: optional(Schema.Finite),
+  }),
+)

@@ -1,0 +1,76 @@
+// Generated from spec/paths/affiliate_seller/202405/orders_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists the orders that affiliates brought to the shop, first form without a time filter.
+ *
+ * `POST /affiliate_seller/202405/orders/search` · seller (follows from its category) · for one shop · reads, so it may
+ * be repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. Which operations the sunset means is inferred.
+ *
+ * @deprecated Since 2026-07-29. Sunset 2026-10-12. Use `affiliate_seller.202410.searchSellerAffiliateOrders`.
+ */
+export const searchSellerAffiliateOrders: PagedOperation<
+  SearchSellerAffiliateOrders.Input,
+  SearchSellerAffiliateOrders.Data,
+  NonNullable<SearchSellerAffiliateOrders.Data["orders"]>[number],
+  "shop"
+> = {
+  id: "affiliate_seller.202405.searchSellerAffiliateOrders",
+  method: "POST",
+  path: "/affiliate_seller/202405/orders/search",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["version", "page_token", "page_size"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "orders",
+  scopes: [],
+  deprecated: {
+    since: "2026-07-29",
+    sunset: "2026-10-12",
+    successor: "affiliate_seller.202410.searchSellerAffiliateOrders",
+  },
+}
+
+export declare namespace SearchSellerAffiliateOrders {
+  interface Input {
+    /** Form of the answer. */
+    version?: number | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size: number
+  }
+
+  /** A page of orders. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    orders: Array<Order>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Order {
+    id: string
+    line_items?: Array<LineItem>
+  }
+
+  interface LineItem {
+    id: string
+    product_id?: string
+  }
+}

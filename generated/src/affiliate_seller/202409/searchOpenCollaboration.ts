@@ -1,0 +1,97 @@
+// Generated from spec/paths/affiliate_seller/202409/open_collaborations_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { OpenCollaborationProductSummary } from "../../schemas.ts"
+
+/**
+ * Finds the shop's open collaborations, with the approval flag.
+ *
+ * `POST /affiliate_seller/202409/open_collaborations/search` · seller (follows from its category) · for one shop ·
+ * reads, so it may be repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. Which operations the sunset means is inferred.
+ *
+ * @deprecated Since 2026-07-29. Sunset 2026-10-12. Use `affiliate_seller.202412.searchOpenCollaboration`.
+ */
+export const searchOpenCollaboration: PagedOperation<
+  SearchOpenCollaboration.Input,
+  SearchOpenCollaboration.Data,
+  NonNullable<SearchOpenCollaboration.Data["open_collaborations"]>[number],
+  "shop"
+> = {
+  id: "affiliate_seller.202409.searchOpenCollaboration",
+  method: "POST",
+  path: "/affiliate_seller/202409/open_collaborations/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_token", "page_size", "sort_order", "sort_field"],
+  body: ["keyword", "keyword_type", "top_level_category_id"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "open_collaborations",
+  scopes: [],
+  deprecated: {
+    since: "2026-07-29",
+    sunset: "2026-10-12",
+    successor: "affiliate_seller.202412.searchOpenCollaboration",
+  },
+}
+
+export declare namespace SearchOpenCollaboration {
+  interface Input {
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size: number
+    /** Direction of the sorting; ASC is oldest or smallest first. */
+    sort_order?: "ASC" | "DESC" | (string & {}) | undefined
+    /** What the results are sorted by. */
+    sort_field?: string | undefined
+    keyword?: string | undefined
+    /** What the keyword is compared with. */
+    keyword_type?: "PRODUCT_ID" | "PRODUCT_NAME" | (string & {}) | undefined
+    top_level_category_id?: string | undefined
+  }
+
+  /** A page of collaborations. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    open_collaborations: Array<OpenCollaboration>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface OpenCollaboration {
+    /** Creators who posted. */
+    content_creator_count?: number
+    current_commission?: CurrentCommission
+    id: string
+    product?: OpenCollaborationProductSummary
+    /** True where each creator needs the seller's approval. */
+    require_seller_approve_creator?: boolean
+    /** Creators who put it into their showcase. */
+    showcase_creator_count?: number
+    /** Where the collaboration stands. */
+    status?: "NORMAL" | "TERMINATING" | (string & {})
+  }
+
+  interface CurrentCommission {
+    /** End, Unix seconds. */
+    end_time?: number
+    /** Hundredths of a percent: 1000 is 10 %. */
+    rate?: number
+    /** Start, Unix seconds. */
+    start_time?: number
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from spec/paths/affiliate_seller/202412/conversatons_read.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Marks conversations with creators as read.
+ *
+ * `POST /affiliate_seller/202412/conversatons/read` · seller · for one shop · scope `seller.affiliate_messages.write` ·
+ * may be repeated: twice leaves what once leaves
+ */
+export const markConversationRead: Operation<MarkConversationRead.Input, MarkConversationRead.Data, "shop"> = {
+  id: "affiliate_seller.202412.markConversationRead",
+  method: "POST",
+  path: "/affiliate_seller/202412/conversatons/read",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: ["conversation_ids"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "idempotent",
+  scopes: ["seller.affiliate_messages.write"],
+  codes: [16032001, 36009003],
+}
+
+export declare namespace MarkConversationRead {
+  interface Input {
+    conversation_ids: ReadonlyArray<string>
+  }
+
+  /** The conversations that stayed unread. */
+  interface Data {
+    failed_conversation_ids?: Array<string>
+  }
+}

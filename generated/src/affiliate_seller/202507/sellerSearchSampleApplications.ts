@@ -1,0 +1,84 @@
+// Generated from spec/paths/affiliate_seller/202507/sample_applications_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { SampleApplication202409 } from "../../schemas.ts"
+
+/**
+ * Finds the sample applications that creators sent to the shop.
+ *
+ * `POST /affiliate_seller/202507/sample_applications/search` · seller (follows from its category) · for one shop ·
+ * reads, so it may be repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. A newer form exists: `affiliate_seller.202508.sellerSearchSampleApplications`.
+ */
+export const sellerSearchSampleApplications: PagedOperation<
+  SellerSearchSampleApplications.Input,
+  SellerSearchSampleApplications.Data,
+  NonNullable<SellerSearchSampleApplications.Data["sample_applications"]>[number],
+  "shop"
+> = {
+  id: "affiliate_seller.202507.sellerSearchSampleApplications",
+  method: "POST",
+  path: "/affiliate_seller/202507/sample_applications/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_token", "page_size"],
+  body: ["creator_user_id", "order_id", "product_id", "status", "target_collabration_id", "title", "username"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "sample_applications",
+  scopes: [],
+}
+
+export declare namespace SellerSearchSampleApplications {
+  interface Input {
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size?: number | undefined
+    creator_user_id?: string | undefined
+    order_id?: string | undefined
+    product_id?: string | undefined
+    /** Only those that stand there. */
+    status?:
+      | "PENDING"
+      | "AWAITING_SHIPMENT"
+      | "SHIPPED"
+      | "CONTENT_PENDING"
+      | "REJECT_CANCELLED"
+      | "OVERDUE_CANCELLED"
+      | "UNFULFILL_CANCELLED"
+      | "DEL_OPEN_COLLAB"
+      | "SELLER_NOT_SHIP_CANCELLED"
+      | "WITHDRAW_CANCELLED"
+      | "UNFULFILLABLE_CANCELLED"
+      | "OPS_CANCELLED"
+      | "OPS_FAILED"
+      | "OPS_COMPLETED"
+      | "COMPLETED"
+      | (string & {})
+      | undefined
+    target_collabration_id?: string | undefined
+    title?: string | undefined
+    username?: string | undefined
+  }
+
+  /** A page of applications. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    sample_applications: Array<SampleApplication202409>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+}

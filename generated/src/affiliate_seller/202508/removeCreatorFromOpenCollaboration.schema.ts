@@ -1,0 +1,12 @@
+// Generated from spec/paths/affiliate_seller/202508/open_collaborations_open_collaboration_id_remove_creator.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { object, typed } from "../../validation.ts"
+import type { RemoveCreatorFromOpenCollaboration } from "./removeCreatorFromOpenCollaboration.ts"
+
+/** Checks what `removeCreatorFromOpenCollaboration` takes. */
+export const Input: Schema.Codec<RemoveCreatorFromOpenCollaboration.Input> = typed(
+  object({ open_collaboration_id: Schema.String, creator_user_open_id: Schema.String, product_id: Schema.String }),
+)
+
+/** Checks the `data` that `removeCreatorFromOpenCollaboration` answers. */
+export const Data: Schema.Codec<RemoveCreatorFromOpenCollaboration.Data> = typed(object({}))

@@ -1,0 +1,71 @@
+// Generated from spec/paths/analytics/202509/shop_videos_overview_performance.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { Money } from "../../schemas.ts"
+
+/**
+ * Sums up how shoppable videos sold in a period or today.
+ *
+ * `GET /analytics/202509/shop_videos/overview_performance` · seller (follows from its category) · for one shop · reads,
+ * so it may be repeated
+ */
+export const getShopVideoPerformanceOverview: Operation<
+  GetShopVideoPerformanceOverview.Input,
+  GetShopVideoPerformanceOverview.Data,
+  "shop"
+> = {
+  id: "analytics.202509.getShopVideoPerformanceOverview",
+  method: "GET",
+  path: "/analytics/202509/shop_videos/overview_performance",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["start_date_ge", "end_date_lt", "today", "granularity", "currency", "account_type"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  scopes: [],
+}
+
+export declare namespace GetShopVideoPerformanceOverview {
+  interface Input {
+    /** First day of the period, YYYY-MM-DD in the time zone of the shop. */
+    start_date_ge: string
+    /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
+    end_date_lt: string
+    /** Answers the running day in place of the period. */
+    today?: boolean | undefined
+    /** ALL for the period as one, otherwise the length of an interval. */
+    granularity?: "ALL" | "1D" | (string & {}) | undefined
+    /** USD, or the currency of the market (LOCAL). */
+    currency?: "USD" | "LOCAL" | (string & {}) | undefined
+    /** Videos and sessions of all accounts, of the shop's own, or of affiliates. */
+    account_type?: "ALL" | "OFFICIAL_ACCOUNTS" | "MARKETING_ACCOUNTS" | "AFFILIATE_ACCOUNTS" | (string & {}) | undefined
+  }
+
+  /** The figures by interval. */
+  interface Data {
+    /** Last day that has figures, YYYY-MM-DD. */
+    latest_available_date?: string
+    performance?: Performance
+  }
+
+  interface Performance {
+    intervals?: Array<Interval>
+  }
+
+  interface Interval {
+    /** Buyers a day, on average. */
+    avg_customers?: number
+    /** Clicks among impressions, as text. */
+    click_through_rate?: string
+    end_date?: string
+    gmv?: Money
+    /** Clicks on products. */
+    product_clicks?: number
+    /** Times a product was shown. */
+    product_impressions?: number
+    /** Orders by SKU: an order with two SKUs counts twice. */
+    sku_orders?: number
+    start_date?: string
+  }
+}

@@ -1,0 +1,46 @@
+// Generated from spec/paths/content_posting/v2/cancel.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Stops a publication while its file is still being fetched.
+ *
+ * Best effort, and only while the platform still fetches the file.
+ *
+ * `POST /v2/post/publish/cancel/` · creator · scope `video.upload`, `video.publish` · may be repeated: twice leaves
+ * what once leaves
+ *
+ * Not in the public index of July 2026.
+ */
+export const cancelPublish: Operation<CancelPublish.Input, CancelPublish.Data, "content"> = {
+  id: "content_posting.v2.cancelPublish",
+  method: "POST",
+  path: "/v2/post/publish/cancel/",
+  platform: "content",
+  media: "json",
+  answer: "empty",
+  body: ["publish_id"],
+  access: "creator",
+  shopCipher: "forbidden",
+  safety: "idempotent",
+  scopes: ["video.upload", "video.publish"],
+  codes: [
+    "invalid_publish_id",
+    "token_not_authorized_for_specified_publish_id",
+    "publish_not_cancellable",
+    "url_ownership_unverified",
+    "access_token_invalid",
+    "scope_not_authorized",
+    "rate_limit_exceeded",
+    "internal_error",
+  ],
+}
+
+export declare namespace CancelPublish {
+  interface Input {
+    /** Names the publication in status calls. */
+    publish_id: string
+  }
+
+  /** Success without data. */
+  interface Data {}
+}

@@ -1,0 +1,54 @@
+// Generated from spec/paths/customer_engagement/202502/engagement_tasks_custom.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Creates a task that sends a message of the shop's own wording to customers.
+ *
+ * `POST /customer_engagement/202502/engagement_tasks/custom` · seller · for one shop · scope
+ * `seller.customer_engagement.write` · not repeated once it may have run · takes an idempotency key (`idempotency_key`,
+ * made where left out)
+ */
+export const createCustomEngagementTask: Operation<
+  CreateCustomEngagementTask.Input,
+  CreateCustomEngagementTask.Data,
+  "shop"
+> = {
+  id: "customer_engagement.202502.createCustomEngagementTask",
+  method: "POST",
+  path: "/customer_engagement/202502/engagement_tasks/custom",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["idempotency_key"],
+  body: ["channel", "coupon_ids", "custom_message", "end_time", "product_ids", "task_name"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255, required: true },
+  scopes: ["seller.customer_engagement.write"],
+  codes: [68008004, 68008016, 68009001, 68009005],
+}
+
+export declare namespace CreateCustomEngagementTask {
+  interface Input {
+    /** The same key creates one task only, however often it is sent. */
+    idempotency_key?: string | undefined
+    channel: string
+    coupon_ids?: ReadonlyArray<string> | undefined
+    custom_message?: CustomMessage | undefined
+    /** When the task ends, Unix seconds. */
+    end_time: number
+    product_ids?: ReadonlyArray<string> | undefined
+    task_name: string
+  }
+
+  interface CustomMessage {
+    body?: string | undefined
+    title?: string | undefined
+  }
+
+  /** The id of the task. */
+  interface Data {
+    task_id?: string
+  }
+}

@@ -1,0 +1,31 @@
+// Generated from spec/paths/customer_service/202309/conversations_conversation_id_messages_read.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Marks a conversation with a buyer as read.
+ *
+ * `POST /customer_service/202309/conversations/{conversation_id}/messages/read` · seller · for one shop · scope
+ * `seller.customer_service` · may be repeated: twice leaves what once leaves
+ */
+export const readMessage: Operation<ReadMessage.Input, ReadMessage.Data, "shop"> = {
+  id: "customer_service.202309.readMessage",
+  method: "POST",
+  path: "/customer_service/202309/conversations/{conversation_id}/messages/read",
+  platform: "shop",
+  media: "none",
+  answer: "empty",
+  access: "seller",
+  shopCipher: "required",
+  safety: "idempotent",
+  scopes: ["seller.customer_service"],
+  codes: [36009003, 45101003, 45101004],
+}
+
+export declare namespace ReadMessage {
+  interface Input {
+    conversation_id: string
+  }
+
+  /** Success without data. */
+  interface Data {}
+}

@@ -1,0 +1,46 @@
+// Generated from spec/paths/customer_service/202309/conversations_conversation_id_messages.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Sends a message into the conversation with a buyer: text, an image or a card.
+ *
+ * `POST /customer_service/202309/conversations/{conversation_id}/messages` · seller · for one shop · scope
+ * `seller.customer_service` · not repeated once it may have run
+ */
+export const sendMessage: Operation<SendMessage.Input, SendMessage.Data, "shop"> = {
+  id: "customer_service.202309.sendMessage",
+  method: "POST",
+  path: "/customer_service/202309/conversations/{conversation_id}/messages",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: ["content", "type"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  scopes: ["seller.customer_service"],
+  codes: [36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007, 45109001, 45111001, 45111012, 45111017],
+}
+
+export declare namespace SendMessage {
+  interface Input {
+    conversation_id: string
+    content: string
+    /** Kind of message; it decides the form of `content`. */
+    type:
+      | "TEXT"
+      | "IMAGE"
+      | "VIDEO"
+      | "PRODUCT_CARD"
+      | "ORDER_CARD"
+      | "RETURN_REFUND_CARD"
+      | "COUPON_CARD"
+      | "LOGISTICS_CARD"
+      | (string & {})
+  }
+
+  /** The id of the message. */
+  interface Data {
+    message_id?: string
+  }
+}

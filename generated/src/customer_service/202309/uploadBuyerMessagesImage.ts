@@ -1,0 +1,37 @@
+// Generated from spec/paths/customer_service/202309/images_upload.yaml. Do not edit: `pnpm generate`.
+import type { Operation, Upload } from "@tiktok-shop-kit/client"
+import type { Image } from "../../schemas.ts"
+
+/**
+ * Uploads an image for a message to a buyer.
+ *
+ * `POST /customer_service/202309/images/upload` · seller · for one shop · scope `seller.customer_service` · not
+ * repeated once it may have run
+ */
+export const uploadBuyerMessagesImage: Operation<
+  UploadBuyerMessagesImage.Input,
+  UploadBuyerMessagesImage.Data,
+  "shop"
+> = {
+  id: "customer_service.202309.uploadBuyerMessagesImage",
+  method: "POST",
+  path: "/customer_service/202309/images/upload",
+  platform: "shop",
+  media: "multipart",
+  answer: "json",
+  body: ["data"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  scopes: ["seller.customer_service"],
+  codes: [36009003, 45101001, 45101008],
+}
+
+export declare namespace UploadBuyerMessagesImage {
+  interface Input {
+    data: Upload
+  }
+
+  /** The stored image. */
+  type Data = Image
+}

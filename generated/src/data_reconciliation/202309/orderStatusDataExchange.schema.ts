@@ -1,0 +1,56 @@
+// Generated from spec/paths/data_reconciliation/202309/orders_sync.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import type { OrderStatusDataExchange } from "./orderStatusDataExchange.ts"
+
+/** Checks what `orderStatusDataExchange` takes. */
+export const Input: Schema.Codec<OrderStatusDataExchange.Input> = typed(
+  object({
+    shop_id: optionalInput(Schema.String),
+    orders: optionalInput(
+      list(
+        object({
+          channel_financial_status: optionalInput(Schema.String),
+          channel_fulfillment_status: optionalInput(Schema.String),
+          channel_order_id: optionalInput(Schema.String),
+          channel_order_status: optionalInput(Schema.String),
+          channel_order_update_time: optionalInput(Schema.String),
+          channel_type: optionalInput(Schema.String),
+          not_exist_reason: optionalInput(Schema.String),
+          order_id: optionalInput(Schema.String),
+          packages: optionalInput(
+            list(
+              object({
+                logistics_provider_name: optionalInput(Schema.String),
+                package_id: optionalInput(Schema.String),
+                tracking_number: optionalInput(Schema.String),
+              }),
+            ),
+          ),
+        }),
+      ),
+    ),
+  }),
+)
+
+/** Checks the `data` that `orderStatusDataExchange` answers. */
+export const Data: Schema.Codec<OrderStatusDataExchange.Data> = typed(
+  object({
+    errors: optional(
+      list(
+        object({
+          code: optional(Schema.String),
+          detail: optional(
+            object({
+              channel_order_id: optional(Schema.String),
+              channel_type: optional(Schema.String),
+              extra_errors: optional(list(object({ code: optional(Schema.String), message: optional(Schema.String) }))),
+              order_id: optional(Schema.String),
+            }),
+          ),
+          message: optional(Schema.String),
+        }),
+      ),
+    ),
+  }),
+)

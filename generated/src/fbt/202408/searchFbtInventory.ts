@@ -1,0 +1,99 @@
+// Generated from spec/paths/fbt/202408/inventory_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Finds stock in TikTok warehouses, by goods, SKU or warehouse.
+ *
+ * `POST /fbt/202408/inventory/search` · seller · for one shop · scope `seller.fbt.info` · reads, so it may be
+ * repeated · pages by token, 100 a page at most
+ */
+export const searchFbtInventory: PagedOperation<
+  SearchFbtInventory.Input,
+  SearchFbtInventory.Data,
+  NonNullable<SearchFbtInventory.Data["inventory"]>[number],
+  "shop"
+> = {
+  id: "fbt.202408.searchFbtInventory",
+  method: "POST",
+  path: "/fbt/202408/inventory/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "page_token"],
+  body: ["fbt_warehouse_ids", "goods_ids", "sku_ids"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "inventory",
+  scopes: ["seller.fbt.info"],
+}
+
+export declare namespace SearchFbtInventory {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    fbt_warehouse_ids?: ReadonlyArray<string> | undefined
+    goods_ids?: ReadonlyArray<string> | undefined
+    sku_ids?: ReadonlyArray<string> | undefined
+  }
+
+  /** A page of stock. */
+  interface Data {
+    inventory: Array<Inventory>
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Inventory {
+    fbt_warehouse_id?: string
+    goods?: Goods
+    /** Units on their way to the warehouse. */
+    in_transit_quantity?: number
+    on_hand_detail?: InventoryOnHandDetail
+  }
+
+  interface Goods {
+    id: string
+    name?: string
+    reference_code?: string
+    skus?: Array<Sku>
+  }
+
+  interface Sku {
+    id: string
+    on_hand_detail?: OnHandDetail
+  }
+
+  interface OnHandDetail {
+    /** Units that can be sold or sent out. */
+    available_quantity?: number
+    /** Units set aside for orders. */
+    reserved_quantity?: number
+    /** Units in all. */
+    total_quantity?: number
+  }
+
+  interface InventoryOnHandDetail {
+    /** Units that can be sold or sent out. */
+    available_quantity?: number
+    /** Units set aside for orders. */
+    reserved_quantity?: number
+    /** Units in all. */
+    total_quantity?: number
+    /** Units that cannot go out, such as damaged ones. */
+    unfulfillable_quantity?: number
+  }
+}

@@ -1,0 +1,103 @@
+// Generated from spec/paths/fbt/202410/inventory_records_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists what changed the stock in TikTok warehouses.
+ *
+ * `POST /fbt/202410/inventory_records/search` · seller · with or without a shop · scope `seller.fbt.info` · reads, so
+ * it may be repeated · pages by token, 100 a page at most
+ */
+export const searchFbtInventoryRecord: PagedOperation<
+  SearchFbtInventoryRecord.Input,
+  SearchFbtInventoryRecord.Data,
+  NonNullable<SearchFbtInventoryRecord.Data["inventory_records"]>[number],
+  "shop"
+> = {
+  id: "fbt.202410.searchFbtInventoryRecord",
+  method: "POST",
+  path: "/fbt/202410/inventory_records/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "page_token"],
+  body: ["create_time_ge", "create_time_le", "fbt_warehouse_ids", "goods_ids"],
+  access: "seller",
+  shopCipher: "optional",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "inventory_records",
+  scopes: ["seller.fbt.info"],
+}
+
+export declare namespace SearchFbtInventoryRecord {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** Changes at or after, Unix seconds. */
+    create_time_ge?: number | undefined
+    /** Changes at or before, Unix seconds. */
+    create_time_le?: number | undefined
+    fbt_warehouse_ids?: ReadonlyArray<string> | undefined
+    goods_ids?: ReadonlyArray<string> | undefined
+  }
+
+  /** A page of changes. */
+  interface Data {
+    inventory_records: Array<InventoryRecord>
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface InventoryRecord {
+    /** By how much the stock changed; negative for less. */
+    changed_quantity?: number
+    /** When it was made, Unix seconds. */
+    create_time?: number
+    fbt_warehouse_id?: string
+    /** Units after the change. */
+    final_on_hand_quantity?: number
+    goods?: Goods
+    /** Units before the change. */
+    initial_on_hand_quantity?: number
+    /** Units in good or in bad order. */
+    inventory_goods_type?: "NORMAL" | "DEFECTIVE" | (string & {})
+    order?: Order
+  }
+
+  interface Goods {
+    id: string
+    name?: string
+    reference_code?: string
+  }
+
+  interface Order {
+    id: string
+    /** Which order changed the stock. */
+    type?:
+      | "INBOUND_ORDER"
+      | "RETURN_TO_SUPPLIER_ORDER"
+      | "DISPOSAL"
+      | "INVENTORY_STATUS_ADJUSTMENT_ORDER"
+      | "CONSIGN_ORDER"
+      | "INVENTORY_COUNT_ORDER"
+      | "FAILED_DELIVERY"
+      | "CUSTOMER_RETURN"
+      | "INVENTORY_QUANTITY_ADJUSTMENT_ORDER"
+      | "OUTBOUND_TRANSFER_ORDER"
+      | "FROZEN_ORDER"
+      | "INVENTORY_TRANSFER_ORDER"
+      | (string & {})
+  }
+}

@@ -1,0 +1,64 @@
+// Generated from spec/paths/fbt/202607/goods_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { FbtGoods } from "../../schemas.ts"
+
+/**
+ * Finds the merchant's goods in fulfilled-by-TikTok.
+ *
+ * `POST /fbt/202607/goods/search` · seller · for one shop · scope `seller.fbt.info` · reads, so it may be repeated ·
+ * pages by token, 100 a page at most
+ *
+ * Few sources confirm it: expect surprises. The fields for SIOC, bulky accessories, goods safety and aerosol hazards
+ * are missing: their names are not known.
+ */
+export const searchGoodsInfo: PagedOperation<
+  SearchGoodsInfo.Input,
+  SearchGoodsInfo.Data,
+  NonNullable<SearchGoodsInfo.Data["goods"]>[number],
+  "shop"
+> = {
+  id: "fbt.202607.searchGoodsInfo",
+  method: "POST",
+  path: "/fbt/202607/goods/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "page_token"],
+  body: ["goods_ids", "product_ids", "reference_codes", "sku_ids"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "goods",
+  scopes: ["seller.fbt.info"],
+}
+
+export declare namespace SearchGoodsInfo {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    goods_ids?: ReadonlyArray<string> | undefined
+    product_ids?: ReadonlyArray<string> | undefined
+    reference_codes?: ReadonlyArray<string> | undefined
+    sku_ids?: ReadonlyArray<string> | undefined
+  }
+
+  /** A page of goods. */
+  interface Data {
+    goods: Array<FbtGoods>
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+}

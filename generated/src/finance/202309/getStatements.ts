@@ -1,0 +1,96 @@
+// Generated from spec/paths/finance/202309/statements.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists the daily statements of what the platform owes the seller.
+ *
+ * `GET /finance/202309/statements` · seller · for one shop · scope `seller.finance.info` · reads, so it may be
+ * repeated · pages by token, 100 a page at most
+ */
+export const getStatements: PagedOperation<
+  GetStatements.Input,
+  GetStatements.Data,
+  NonNullable<GetStatements.Data["statements"]>[number],
+  "shop"
+> = {
+  id: "finance.202309.getStatements",
+  method: "GET",
+  path: "/finance/202309/statements",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: [
+    "statement_time_lt",
+    "payment_status",
+    "page_size",
+    "page_token",
+    "sort_field",
+    "sort_order",
+    "statement_time_ge",
+  ],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+  },
+  list: "statements",
+  scopes: ["seller.finance.info"],
+  codes: [36009003],
+}
+
+export declare namespace GetStatements {
+  interface Input {
+    /** Statements before this time, Unix seconds. */
+    statement_time_lt?: number | undefined
+    /** Only statements whose payout stands there. */
+    payment_status?: "PAID" | "FAILED" | "PROCESSING" | (string & {}) | undefined
+    /** How many results a page holds. */
+    page_size?: number | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** What the rows are sorted by. */
+    sort_field: string
+    /** Direction of the sorting; ASC is oldest or smallest first. */
+    sort_order?: "ASC" | "DESC" | (string & {}) | undefined
+    /** Statements of this time or later, Unix seconds. */
+    statement_time_ge?: number | undefined
+  }
+
+  /** A page of statements. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    statements: Array<Statement>
+  }
+
+  interface Statement {
+    /** Corrections that belong to no single sale, such as compensations and penalties. */
+    adjustment_amount?: string
+    /** ISO 4217 code. */
+    currency?: string
+    /** Fees and commissions of the platform, all kinds together. */
+    fee_amount?: string
+    id: string
+    /** Gross sales less the seller's discounts and refunds. */
+    net_sales_amount?: string
+    payment_id?: string
+    /** Where the payout of the statement stands. */
+    payment_status?: "PAID" | "FAILED" | "PROCESSING" | (string & {})
+    /** When the statement was paid out, Unix seconds. */
+    payment_time?: number
+    /** Sales and what belongs to them, before shipping cost, fees and taxes. */
+    revenue_amount?: string
+    /** What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+    settlement_amount?: string
+    /** Shipping in all: what was paid less what was charged and subsidized. */
+    shipping_cost_amount?: string
+    /** Day of the statement, Unix seconds. */
+    statement_time?: number
+  }
+}

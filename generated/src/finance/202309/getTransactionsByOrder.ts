@@ -1,0 +1,271 @@
+// Generated from spec/paths/finance/202309/orders_order_id_statement_transactions.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists what was settled for one order, first form.
+ *
+ * `GET /finance/202309/orders/{order_id}/statement_transactions` · seller (follows from its category) · for one shop ·
+ * reads, so it may be repeated
+ *
+ * Not in the public index of July 2026.
+ *
+ * @deprecated Sunset 2025-12-31. Use `finance.202501.getTransactionsByOrder`.
+ */
+export const getTransactionsByOrder: Operation<GetTransactionsByOrder.Input, GetTransactionsByOrder.Data, "shop"> = {
+  id: "finance.202309.getTransactionsByOrder",
+  method: "GET",
+  path: "/finance/202309/orders/{order_id}/statement_transactions",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  list: "statement_transactions",
+  scopes: [],
+  deprecated: { sunset: "2025-12-31", successor: "finance.202501.getTransactionsByOrder" },
+}
+
+export declare namespace GetTransactionsByOrder {
+  interface Input {
+    order_id: string
+  }
+
+  /** The transactions, one for each statement. */
+  interface Data {
+    /** When the order was placed, Unix seconds. */
+    order_create_time?: number
+    order_id?: string
+    statement_transactions: Array<StatementTransaction>
+  }
+
+  interface StatementTransaction {
+    /** What the carrier charged for goods on their way back. */
+    actual_return_shipping_fee_amount?: string
+    /** What the carrier charged in the end. */
+    actual_shipping_fee_amount?: string
+    /** Corrections that belong to no single sale, such as compensations and penalties. */
+    adjustment_amount?: string
+    /** Commission to creators for sales through their ads. */
+    affiliate_ads_commission_amount?: string
+    /** Commission to creators, tax withheld taken off. */
+    affiliate_commission_amount?: string
+    affiliate_commission_before_pit?: string
+    /** What the affiliate partner earned on the sale. */
+    affiliate_partner_commission_amount?: string
+    /** Price of the goods once the seller's discounts are taken off. */
+    after_seller_discounts_subtotal_amount?: string
+    /** ISO 4217 code. */
+    currency?: string
+    /** What was paid back to the buyer for the order. */
+    customer_order_refund_amount?: string
+    /** What the buyer paid for shipping. */
+    customer_paid_shipping_fee_amount?: string
+    /** Shipping paid back to the buyer. */
+    customer_paid_shipping_fee_refund_amount?: string
+    /** What the buyer paid in all. */
+    customer_payment_amount?: string
+    /** What the buyer got back in all. */
+    customer_refund_amount?: string
+    /** Shipping charged to the buyer before discounts. */
+    customer_shipping_fee_amount?: string
+    /** Shipping paid by the buyer that is set against the seller's cost. */
+    customer_shipping_fee_offset_amount?: string
+    /** Cost of shipping that the merchant fulfills. */
+    fbm_shipping_cost_amount?: string
+    /** Fee for picking and packing in TikTok warehouses. */
+    fbt_fulfillment_fee_amount?: string
+    /** Fulfillment fee that the platform gives back. */
+    fbt_fulfillment_fee_reimbursement_amount?: string
+    /** Cost of shipping out of TikTok warehouses. */
+    fbt_shipping_cost_amount?: string
+    /** Fees and commissions of the platform, all kinds together. */
+    fee_amount?: string
+    /** Price of the goods before any discount. */
+    gross_sales_amount?: string
+    /** The part of gross sales that was refunded. */
+    gross_sales_refund_amount?: string
+    id: string
+    /** Mexican income tax withheld. */
+    isr_income_tax_amount?: string
+    /** Mexican value added tax withheld. */
+    iva_vat_amount?: string
+    /** Gross sales less the seller's discounts and refunds. */
+    net_sales_amount?: string
+    /** Personal income tax withheld. */
+    pit_amount?: string
+    /** Commission of the platform on the sale. */
+    platform_commission_amount?: string
+    /** Discounts on goods that the platform bears. */
+    platform_discount_amount?: string
+    /** Platform discounts that refunds took back. */
+    platform_discount_refund_amount?: string
+    /** What the platform pays towards refunds. */
+    platform_refund_subsidy_amount?: string
+    /** Discounts on shipping that the platform bears. */
+    platform_shipping_fee_discount_amount?: string
+    /** Shipping incentive during promotions. */
+    promo_shipping_incentive_amount?: string
+    /** The platform's share of the sale, where it is called referral fee (US). */
+    referral_fee_amount?: string
+    /** Fee that the platform keeps on refunds. */
+    refund_administration_fee_amount?: string
+    /** Shipping discounts that refunds took back. */
+    refund_shipping_cost_discount_amount?: string
+    /** Delivery fee that some US states charge, payments less refunds. */
+    retail_delivery_fee_amount?: string
+    /** State delivery fee that buyers paid. */
+    retail_delivery_fee_payment_amount?: string
+    /** State delivery fee paid back to buyers. */
+    retail_delivery_fee_refund_amount?: string
+    /** Cost of sending goods back. */
+    return_shipping_fee_amount?: string
+    /** Sales and what belongs to them, before shipping cost, fees and taxes. */
+    revenue_amount?: string
+    /** Sales tax, payments less refunds. */
+    sales_tax_amount?: string
+    /** Sales tax that buyers paid. */
+    sales_tax_payment_amount?: string
+    /** Sales tax paid back to buyers. */
+    sales_tax_refund_amount?: string
+    /** Discounts on goods that the seller bears. */
+    seller_discount_amount?: string
+    /** Seller discounts that refunds gave back. */
+    seller_discount_refund_amount?: string
+    /** What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+    settlement_amount?: string
+    /** Shipping in all: what was paid less what was charged and subsidized. */
+    shipping_cost_amount?: string
+    /** Discounts on the cost of shipping. */
+    shipping_cost_discount_amount?: string
+    /** Shipping in all, from the seller's point of view. */
+    shipping_fee_amount?: string
+    /** What the platform pays towards shipping. */
+    shipping_fee_subsidy_amount?: string
+    /** Premium for insuring the parcel. */
+    shipping_insurance_fee_amount?: string
+    /** Carrier's fee for delivery against signature. */
+    signature_confirmation_fee_amount?: string
+    sku_statement_transactions?: Array<SkuStatementTransaction>
+    statement_id?: string
+    /** Day of the statement, Unix seconds. */
+    statement_time?: number
+    /** Where it stands. */
+    status?: string
+    /** Fee for processing the payment. */
+    transaction_fee_amount?: string
+  }
+
+  interface SkuStatementTransaction {
+    /** What the carrier charged for goods on their way back. */
+    actual_return_shipping_fee_amount?: string
+    /** What the carrier charged in the end. */
+    actual_shipping_fee_amount?: string
+    /** Corrections that belong to no single sale, such as compensations and penalties. */
+    adjustment_amount?: string
+    /** Commission to creators for sales through their ads. */
+    affiliate_ads_commission_amount?: string
+    /** Commission to creators, tax withheld taken off. */
+    affiliate_commission_amount?: string
+    affiliate_commission_before_pit?: string
+    /** What the affiliate partner earned on the sale. */
+    affiliate_partner_commission_amount?: string
+    /** Price of the goods once the seller's discounts are taken off. */
+    after_seller_discounts_subtotal_amount?: string
+    /** ISO 4217 code. */
+    currency?: string
+    /** What was paid back to the buyer for the order. */
+    customer_order_refund_amount?: string
+    /** What the buyer paid for shipping. */
+    customer_paid_shipping_fee_amount?: string
+    /** Shipping paid back to the buyer. */
+    customer_paid_shipping_fee_refund_amount?: string
+    /** What the buyer paid in all. */
+    customer_payment_amount?: string
+    /** What the buyer got back in all. */
+    customer_refund_amount?: string
+    /** Shipping charged to the buyer before discounts. */
+    customer_shipping_fee_amount?: string
+    /** Shipping paid by the buyer that is set against the seller's cost. */
+    customer_shipping_fee_offset_amount?: string
+    /** Cost of shipping that the merchant fulfills. */
+    fbm_shipping_cost_amount?: string
+    /** Fee for picking and packing in TikTok warehouses. */
+    fbt_fulfillment_fee_amount?: string
+    /** Cost of shipping out of TikTok warehouses. */
+    fbt_shipping_cost_amount?: string
+    /** Fees and commissions of the platform, all kinds together. */
+    fee_amount?: string
+    /** Price of the goods before any discount. */
+    gross_sales_amount?: string
+    /** The part of gross sales that was refunded. */
+    gross_sales_refund_amount?: string
+    /** Mexican income tax withheld. */
+    isr_income_tax_amount?: string
+    /** Mexican value added tax withheld. */
+    iva_vat_amount?: string
+    /** Gross sales less the seller's discounts and refunds. */
+    net_sales_amount?: string
+    /** Personal income tax withheld. */
+    pit_amount?: string
+    /** Commission of the platform on the sale. */
+    platform_commission_amount?: string
+    /** Discounts on goods that the platform bears. */
+    platform_discount_amount?: string
+    /** Platform discounts that refunds took back. */
+    platform_discount_refund_amount?: string
+    /** What the platform pays towards refunds. */
+    platform_refund_subsidy_amount?: string
+    /** Discounts on shipping that the platform bears. */
+    platform_shipping_fee_discount_amount?: string
+    product_name?: string
+    /** Shipping incentive during promotions. */
+    promo_shipping_incentive_amount?: string
+    /** Units of the SKU. */
+    quantity?: number
+    /** The platform's share of the sale, where it is called referral fee (US). */
+    referral_fee_amount?: string
+    /** Fee that the platform keeps on refunds. */
+    refund_administration_fee_amount?: string
+    /** Shipping discounts that refunds took back. */
+    refund_shipping_cost_discount_amount?: string
+    /** Delivery fee that some US states charge, payments less refunds. */
+    retail_delivery_fee_amount?: string
+    /** State delivery fee that buyers paid. */
+    retail_delivery_fee_payment_amount?: string
+    /** State delivery fee paid back to buyers. */
+    retail_delivery_fee_refund_amount?: string
+    /** Cost of sending goods back. */
+    return_shipping_fee_amount?: string
+    /** Sales and what belongs to them, before shipping cost, fees and taxes. */
+    revenue_amount?: string
+    /** Sales tax, payments less refunds. */
+    sales_tax_amount?: string
+    /** Sales tax that buyers paid. */
+    sales_tax_payment_amount?: string
+    /** Sales tax paid back to buyers. */
+    sales_tax_refund_amount?: string
+    /** Discounts on goods that the seller bears. */
+    seller_discount_amount?: string
+    /** Seller discounts that refunds gave back. */
+    seller_discount_refund_amount?: string
+    /** What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+    settlement_amount?: string
+    /** Shipping in all: what was paid less what was charged and subsidized. */
+    shipping_cost_amount?: string
+    /** Discounts on the cost of shipping. */
+    shipping_cost_discount_amount?: string
+    /** Shipping in all, from the seller's point of view. */
+    shipping_fee_amount?: string
+    /** What the platform pays towards shipping. */
+    shipping_fee_subsidy_amount?: string
+    /** Premium for insuring the parcel. */
+    shipping_insurance_fee_amount?: string
+    /** Carrier's fee for delivery against signature. */
+    signature_confirmation_fee_amount?: string
+    sku_id?: string
+    sku_name?: string
+    /** Fee for processing the payment. */
+    transaction_fee_amount?: string
+  }
+}

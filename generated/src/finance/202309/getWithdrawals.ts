@@ -1,0 +1,76 @@
+// Generated from spec/paths/finance/202309/withdrawals.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists what moved into and out of the seller's balance.
+ *
+ * `GET /finance/202309/withdrawals` · seller · for one shop · scope `seller.finance.info` · reads, so it may be
+ * repeated · pages by token, 100 a page at most
+ */
+export const getWithdrawals: PagedOperation<
+  GetWithdrawals.Input,
+  GetWithdrawals.Data,
+  NonNullable<GetWithdrawals.Data["withdrawals"]>[number],
+  "shop"
+> = {
+  id: "finance.202309.getWithdrawals",
+  method: "GET",
+  path: "/finance/202309/withdrawals",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["create_time_lt", "types", "page_size", "page_token", "create_time_ge"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "withdrawals",
+  scopes: ["seller.finance.info"],
+  codes: [22005007, 36009003],
+}
+
+export declare namespace GetWithdrawals {
+  interface Input {
+    /** Created before, Unix seconds. */
+    create_time_lt?: number | undefined
+    /** Only movements of these kinds. */
+    types: ReadonlyArray<"WITHDRAW" | "SETTLE" | "TRANSFER" | "REVERSE" | (string & {})>
+    /** How many results a page holds. */
+    page_size?: number | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** Created at or after, Unix seconds. */
+    create_time_ge?: number | undefined
+  }
+
+  /** A page of withdrawals. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+    withdrawals: Array<Withdrawal>
+  }
+
+  interface Withdrawal {
+    /** Decimal number as text, in the unit of the currency. */
+    amount: string
+    /** When the row was made, Unix seconds. */
+    create_time?: number
+    /** ISO 4217 code. */
+    currency: string
+    id: string
+    /** Whether the movement went through. */
+    status?: "PROCESSING" | "SUCCESS" | "FAILED" | (string & {})
+    /** WITHDRAW to the bank, SETTLE into the balance, TRANSFER between accounts, REVERSE of one of them. */
+    type?: string
+  }
+}

@@ -1,0 +1,261 @@
+// Generated from spec/paths/finance/202501/statements_statement_id_statement_transactions.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { FeeTaxBreakdown } from "../../schemas.ts"
+
+/**
+ * Lists the transactions of one statement, broken down by kind of fee.
+ *
+ * `GET /finance/202501/statements/{statement_id}/statement_transactions` · seller · for one shop · scope
+ * `seller.finance.info` · reads, so it may be repeated · pages by token, 100 a page at most
+ */
+export const getTransactionsByStatement: PagedOperation<
+  GetTransactionsByStatement.Input,
+  GetTransactionsByStatement.Data,
+  NonNullable<GetTransactionsByStatement.Data["transactions"]>[number],
+  "shop"
+> = {
+  id: "finance.202501.getTransactionsByStatement",
+  method: "GET",
+  path: "/finance/202501/statements/{statement_id}/statement_transactions",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["page_token", "sort_field", "sort_order", "page_size"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "transactions",
+  scopes: ["seller.finance.info"],
+  codes: [36009003],
+}
+
+export declare namespace GetTransactionsByStatement {
+  interface Input {
+    statement_id: string
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** What the rows are sorted by. */
+    sort_field: string
+    /** Direction of the sorting; ASC is oldest or smallest first. */
+    sort_order?: "ASC" | "DESC" | (string & {}) | undefined
+    /** How many results a page holds. */
+    page_size?: number | undefined
+  }
+
+  /** A page of transactions, and the sums of the statement. */
+  interface Data {
+    /** When the row was made, Unix seconds. */
+    create_time?: number
+    /** ISO 4217 code. */
+    currency?: string
+    id: string
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** What is paid out for the statement, reserves taken off. */
+    payable_amount?: string
+    /** Where it stands. */
+    status?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+    /** Money held back over the whole statement. */
+    total_reserve_amount?: string
+    /** Payout over the whole statement, before reserves. */
+    total_settlement_amount?: string
+    total_settlement_breakdown?: TotalSettlementBreakdown
+    transactions: Array<Transaction>
+  }
+
+  interface TotalSettlementBreakdown {
+    /** Corrections over the whole statement. */
+    total_adjustment_amount?: string
+    /** Fees and taxes over the whole statement. */
+    total_fee_tax_amount?: string
+    /** Revenue over the whole statement. */
+    total_revenue_amount?: string
+    /** Shipping over the whole statement. */
+    total_shipping_cost_amount?: string
+  }
+
+  interface Transaction {
+    /** Corrections that belong to no single sale, such as compensations and penalties. */
+    adjustment_amount?: string
+    adjustment_id?: string
+    adjustment_order_id?: string
+    associated_order_id?: string
+    /** When a held reserve is expected to be paid out, as text. */
+    estimated_release_time?: string
+    /** All fees and taxes together. */
+    fee_tax_amount?: string
+    fee_tax_breakdown?: FeeTaxBreakdown
+    id: string
+    /** When the order was placed, Unix seconds. */
+    order_create_time?: number
+    order_id?: string
+    /** Money held back, or released where `reserve_status` says so. */
+    reserve_amount?: string
+    reserve_id?: string
+    /** Whether the reserve was taken or given back. */
+    reserve_status?: "COLLECTED" | "RELEASED" | (string & {})
+    /** Sales and what belongs to them, before shipping cost, fees and taxes. */
+    revenue_amount?: string
+    revenue_breakdown?: RevenueBreakdown
+    /** What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+    settlement_amount?: string
+    /** Shipping in all: what was paid less what was charged and subsidized. */
+    shipping_cost_amount?: string
+    shipping_cost_breakdown?: ShippingCostBreakdown
+    supplementary_component?: TransactionSupplementaryComponent
+    /** What the transaction is about: an order, a reserve, a compensation, a deduction. */
+    type?:
+      | "ORDER"
+      | "RESERVE"
+      | "CHARGE_BACK"
+      | "CUSTOMER_SERVICE_COMPENSATION"
+      | "DEDUCTIONS_INCURRED_BY_SELLER"
+      | "GMV_PAYMENT_FOR_ADS"
+      | "PLATFORM_COMMISSION_ADJUSTMENT"
+      | "PLATFORM_COMMISSION_COMPENSATION"
+      | "PLATFORM_PENALTY"
+      | "PROMOTION_ADJUSTMENT"
+      | "REBATE"
+      | "PLATFORM_COMPENSATION"
+      | "PLATFORM_REIMBURSEMENT"
+      | "COFUNDED_CREATOR_REWARDS"
+      | "STAMP_DUTY"
+      | "FBT_WAREHOUSE_SERVICE_FEE"
+      | "LOGISTICS_REIMBURSEMENT"
+      | "SHIPPING_FEE_ADJUSTMENT"
+      | "SHIPPING_FEE_COMPENSATION"
+      | "SHIPPING_FEE_REBATE"
+      | "SAMPLE_SHIPPING_FEE"
+      | "SELLER_MISSION_REWARD"
+      | "OTHER_ADJUSTMENT"
+      | (string & {})
+  }
+
+  interface RevenueBreakdown {
+    /** Fee that the buyer paid for cash on delivery. */
+    cod_service_fee_amount?: string
+    /** Surcharge on goods that go to remote places. */
+    distant_item_fee_amount?: string
+    /** Cash-on-delivery fee paid back to the buyer. */
+    refund_cod_service_fee_amount?: string
+    /** Price of refunded goods before discounts. */
+    refund_subtotal_before_discount_amount?: string
+    /** Discounts on goods that the seller bears. */
+    seller_discount_amount?: string
+    /** Seller discounts that refunds gave back. */
+    seller_discount_refund_amount?: string
+    /** Price of the goods before discounts. */
+    subtotal_before_discount_amount?: string
+  }
+
+  interface ShippingCostBreakdown {
+    /** What the carrier charged in the end. */
+    actual_shipping_fee_amount?: string
+    /** What the buyer paid for shipping. */
+    customer_paid_shipping_fee_amount?: string
+    /** Surcharge of the carrier for remote places. */
+    distant_shipping_fee_amount?: string
+    /** Cost of shipping exchanged goods. */
+    exchange_shipping_fee_amount?: string
+    /** What the platform pays towards deliveries that failed. */
+    failed_delivery_subsidy_amount?: string
+    /** Fee for free shipping from TikTok warehouses. */
+    fbt_free_shipping_fee_amount?: string
+    /** Fulfillment fee that the platform gives back. */
+    fbt_fulfillment_fee_reimbursement_amount?: string
+    fbt_key_merchant_subsidy?: string
+    fbt_overall_merchant_subsidy?: string
+    /** What the platform pays towards free returns. */
+    free_return_subsidy_amount?: string
+    logistics_service_fee?: string
+    /** Cost of shipping replacements. */
+    replacement_shipping_fee_amount?: string
+    /** Cost of sending goods back. */
+    return_shipping_fee_amount?: string
+    /** Return shipping that the buyer paid. */
+    return_shipping_fee_paid_buyer_amount?: string
+    /** Cost of return labels. */
+    return_shipping_label_fee_amount?: string
+    /** Fee for orders that the seller ships with a carrier of their own. */
+    seller_self_shipping_service_fee_amount?: string
+    /** Fee of a shipping app that bought the label. */
+    shipping_app_service_fee_amount?: string
+    /** Discounts on the shipping fee. */
+    shipping_fee_discount_amount?: string
+    shipping_fee_guarantee_reimbursement?: string
+    /** Premium for insuring the parcel. */
+    shipping_insurance_fee_amount?: string
+    /** Carrier's fee for delivery against signature. */
+    signature_confirmation_fee_amount?: string
+    supplementary_component?: SupplementaryComponent
+  }
+
+  interface SupplementaryComponent {
+    customer_shipping_fee?: string
+    /** Shipping paid by the buyer that is set against the seller's cost. */
+    customer_shipping_fee_offset_amount?: string
+    /** Cost of shipping that the merchant fulfills. */
+    fbm_shipping_cost_amount?: string
+    /** Fee for picking and packing in TikTok warehouses. */
+    fbt_fulfillment_fee_amount?: string
+    /** Fulfillment fee that the platform gives back. */
+    fbt_fulfillment_fee_reimbursement_amount?: string
+    /** Cost of shipping out of TikTok warehouses. */
+    fbt_shipping_cost_amount?: string
+    /** Discounts on shipping that the platform bears. */
+    platform_shipping_fee_discount_amount?: string
+    /** Shipping incentive during promotions. */
+    promo_shipping_incentive_amount?: string
+    refund_customer_shipping_fee?: string
+    /** Shipping paid back to the buyer. */
+    refunded_customer_shipping_fee_amount?: string
+    /** What the platform pays towards returns. */
+    return_refund_subsidy_amount?: string
+    /** Discounts on shipping that the seller bears. */
+    seller_shipping_fee_discount_amount?: string
+    /** What the platform pays towards shipping. */
+    shipping_fee_subsidy_amount?: string
+  }
+
+  interface TransactionSupplementaryComponent {
+    /** What the buyer paid in all. */
+    customer_payment_amount?: string
+    /** What the buyer got back in all. */
+    customer_refund_amount?: string
+    /** The platform's part of shared discounts. */
+    platform_cofunded_discount_amount?: string
+    /** The platform's part of shared discounts that refunds took back. */
+    platform_cofunded_discount_refund_amount?: string
+    /** Discounts on goods that the platform bears. */
+    platform_discount_amount?: string
+    /** Platform discounts that refunds took back. */
+    platform_discount_refund_amount?: string
+    /** Delivery fee that some US states charge, payments less refunds. */
+    retail_delivery_fee_amount?: string
+    /** State delivery fee that buyers paid. */
+    retail_delivery_fee_payment_amount?: string
+    /** State delivery fee paid back to buyers. */
+    retail_delivery_fee_refund_amount?: string
+    /** Sales tax, payments less refunds. */
+    sales_tax_amount?: string
+    /** Sales tax that buyers paid. */
+    sales_tax_payment_amount?: string
+    /** Sales tax paid back to buyers. */
+    sales_tax_refund_amount?: string
+    /** The seller's part of shared discounts. */
+    seller_cofunded_discount_amount?: string
+    /** The seller's part of shared discounts that refunds gave back. */
+    seller_cofunded_discount_refund_amount?: string
+  }
+}

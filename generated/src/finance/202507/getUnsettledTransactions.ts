@@ -1,0 +1,262 @@
+// Generated from spec/paths/finance/202507/orders_unsettled.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists what orders are expected to bring before they are settled.
+ *
+ * `GET /finance/202507/orders/unsettled` · seller · for one shop · scope `seller.finance.info` · reads, so it may be
+ * repeated · pages by token, 100 a page at most
+ */
+export const getUnsettledTransactions: PagedOperation<
+  GetUnsettledTransactions.Input,
+  GetUnsettledTransactions.Data,
+  NonNullable<GetUnsettledTransactions.Data["transactions"]>[number],
+  "shop"
+> = {
+  id: "finance.202507.getUnsettledTransactions",
+  method: "GET",
+  path: "/finance/202507/orders/unsettled",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["page_token", "page_size", "sort_field", "sort_order", "search_time_ge", "search_time_lt"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "transactions",
+  scopes: ["seller.finance.info"],
+  codes: [36009003],
+}
+
+export declare namespace GetUnsettledTransactions {
+  interface Input {
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size?: number | undefined
+    /** What the rows are sorted by. */
+    sort_field: string
+    /** Direction of the sorting; ASC is oldest or smallest first. */
+    sort_order?: "ASC" | "DESC" | (string & {}) | undefined
+    /** Orders placed at or after, Unix seconds. */
+    search_time_ge?: number | undefined
+    /** Orders placed before, Unix seconds. */
+    search_time_lt?: number | undefined
+  }
+
+  /** A page of estimates, and their sums. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** Expected corrections over all rows that match. */
+    sum_est_adjustment_amount?: string
+    /** Expected fees over all rows that match. */
+    sum_est_fee_amount?: string
+    /** Expected revenue over all rows that match. */
+    sum_est_revenue_amount?: string
+    /** Expected payout over all rows that match. */
+    sum_est_settlement_amount?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+    transactions: Array<Transaction>
+  }
+
+  interface Transaction {
+    adjustment_id?: string
+    adjustment_order_id?: string
+    /** ISO 4217 code. */
+    currency?: string
+    /** Expected corrections; final at settlement. */
+    est_adjustment_amount?: string
+    /** Expected fees and taxes; final at settlement. */
+    est_fee_tax_amount?: string
+    /** Expected revenue; final at settlement. */
+    est_revenue_amount?: string
+    /** Expected payout; final at settlement. */
+    est_settlement_amount?: string
+    /** Expected cost of shipping; final at settlement. */
+    est_shipping_cost_amount?: string
+    estimated_settlement?: string
+    fee_tax_breakdown?: FeeTaxBreakdown
+    id: string
+    /** When the order was placed, Unix seconds. */
+    order_create_time?: number
+    /** When the order was delivered, Unix seconds. */
+    order_delivery_time?: number
+    order_id?: string
+    revenue_breakdown?: RevenueBreakdown
+    shipping_cost_breakdown?: ShippingCostBreakdown
+    /** Where the transaction stands. */
+    status?: string
+    /** What the transaction is about: an order, a reserve, a compensation, a deduction. */
+    type?:
+      | "ORDER"
+      | "CHARGE_BACK"
+      | "CUSTOMER_SERVICE_COMPENSATION"
+      | "DEDUCTIONS_INCURRED_BY_SELLER"
+      | "GMV_PAYMENT_FOR_ADS"
+      | "PLATFORM_COMMISSION_ADJUSTMENT"
+      | "PLATFORM_COMMISSION_COMPENSATION"
+      | "PLATFORM_PENALTY"
+      | "PROMOTION_ADJUSTMENT"
+      | "REBATE"
+      | "PLATFORM_COMPENSATION"
+      | "PLATFORM_REIMBURSEMENT"
+      | "FBT_WAREHOUSE_SERVICE_FEE"
+      | "LOGISTICS_REIMBURSEMENT"
+      | "SHIPPING_FEE_ADJUSTMENT"
+      | "SHIPPING_FEE_COMPENSATION"
+      | "SHIPPING_FEE_REBATE"
+      | "SAMPLE_SHIPPING_FEE"
+      | "OTHER_ADJUSTMENT"
+      | (string & {})
+    unsettled_reason?: string
+  }
+
+  interface FeeTaxBreakdown {
+    fee?: Fee
+    tax?: Tax
+  }
+
+  interface Fee {
+    /** Commission to creators for sales through their ads. */
+    affiliate_ads_commission_amount?: string
+    /** Commission to creators, tax withheld taken off. */
+    affiliate_commission_amount?: string
+    /** Commission to creators before personal income tax is withheld. */
+    affiliate_commission_before_pit_amount?: string
+    /** What the affiliate partner earned on the sale. */
+    affiliate_partner_commission_amount?: string
+    /** Fee for taking part in the cashback program. */
+    bonus_cashback_service_fee_amount?: string
+    /** Fee for payment by credit card. */
+    credit_card_handling_fee_amount?: string
+    /** Commission whose rate follows the seller's program. */
+    dynamic_commission_amount?: string
+    /** Fee for special offers in LIVE sessions. */
+    live_specials_fee_amount?: string
+    /** Fee of shops in the mall program. */
+    mall_service_fee_amount?: string
+    /** Personal income tax withheld from ads commissions. */
+    pit_withheld_from_ads_commission_amount?: string
+    /** Commission of the platform on the sale. */
+    platform_commission_amount?: string
+    /** Charge for special services of the platform. */
+    platform_special_service_fee_amount?: string
+    /** The platform's share of the sale, where it is called referral fee (US). */
+    referral_fee_amount?: string
+    /** Fee that the platform keeps on refunds. */
+    refund_administration_fee_amount?: string
+    /** Delivery fee that some US states charge, payments less refunds. */
+    retail_delivery_fee_amount?: string
+    /** State delivery fee that buyers paid. */
+    retail_delivery_fee_payment_amount?: string
+    /** State delivery fee paid back to buyers. */
+    retail_delivery_fee_refund_amount?: string
+    /** Fee of the shipping fee program (SFP). */
+    sfp_service_fee_amount?: string
+    /** Fee for promotions that the platform runs for the seller. */
+    smart_promotion_fee_amount?: string
+    /** Fee for processing the payment. */
+    transaction_fee_amount?: string
+    vn_fix_infrastructure_fee?: string
+  }
+
+  interface Tax {
+    cedular_tax?: string
+    /** Cost of customs clearance. */
+    customs_clearance_amount?: string
+    /** Duty on imported goods. */
+    customs_duty_amount?: string
+    /** Goods and services tax. */
+    gst_amount?: string
+    /** Value added tax on imported goods. */
+    import_vat_amount?: string
+    /** Sales tax, payments less refunds. */
+    sales_tax_amount?: string
+    /** Sales tax that buyers paid. */
+    sales_tax_payment_amount?: string
+    /** Sales tax on the referral fee. */
+    sales_tax_referral_fee_amount?: string
+    /** Sales tax paid back to buyers. */
+    sales_tax_refund_amount?: string
+    /** Tax on the smart promotion fee. */
+    smart_promotion_fee_tax_amount?: string
+    /** Sales and service tax (Malaysia). */
+    sst_amount?: string
+    /** Value added tax. */
+    vat_amount?: string
+  }
+
+  interface RevenueBreakdown {
+    /** Fee that the buyer paid for cash on delivery. */
+    cod_service_fee_amount?: string
+    /** Surcharge on goods that go to remote places. */
+    distant_item_fee_amount?: string
+    /** Cash-on-delivery fee paid back to the buyer. */
+    refund_cod_service_fee_amount?: string
+    /** Price of refunded goods before discounts. */
+    refund_subtotal_before_discount_amount?: string
+    /** Discounts on goods that the seller bears. */
+    seller_discount_amount?: string
+    /** Seller discounts that refunds gave back. */
+    seller_discount_refund_amount?: string
+    /** Price of the goods before discounts. */
+    subtotal_before_discount_amount?: string
+  }
+
+  interface ShippingCostBreakdown {
+    /** What the carrier charged in the end. */
+    actual_shipping_fee_amount?: string
+    /** What the buyer paid for shipping. */
+    customer_paid_shipping_fee_amount?: string
+    /** Surcharge of the carrier for remote places. */
+    distant_shipping_fee_amount?: string
+    /** Cost of shipping exchanged goods. */
+    exchange_shipping_fee_amount?: string
+    fbt_key_merchant_subsidy?: string
+    fbt_overall_merchant_subsidy?: string
+    logistics_service_fee?: string
+    /** Cost of shipping replacements. */
+    replacement_shipping_fee_amount?: string
+    /** Cost of sending goods back. */
+    return_shipping_fee_amount?: string
+    /** Fee of a shipping app that bought the label. */
+    shipping_app_service_fee_amount?: string
+    /** Discounts on the shipping fee. */
+    shipping_fee_discount_amount?: string
+    /** Premium for insuring the parcel. */
+    shipping_insurance_fee_amount?: string
+    /** Carrier's fee for delivery against signature. */
+    signature_confirmation_fee_amount?: string
+    supplementary_component?: SupplementaryComponent
+  }
+
+  interface SupplementaryComponent {
+    /** Shipping paid by the buyer that is set against the seller's cost. */
+    customer_shipping_fee_offset_amount?: string
+    /** Cost of shipping that the merchant fulfills. */
+    fbm_shipping_cost_amount?: string
+    /** Fee for picking and packing in TikTok warehouses. */
+    fbt_fulfillment_fee_amount?: string
+    /** Cost of shipping out of TikTok warehouses. */
+    fbt_shipping_cost_amount?: string
+    /** Discounts on shipping that the platform bears. */
+    platform_shipping_fee_discount_amount?: string
+    /** Shipping incentive during promotions. */
+    promo_shipping_incentive_amount?: string
+    /** Discounts on shipping that the seller bears. */
+    seller_shipping_fee_discount_amount?: string
+    /** What the platform pays towards shipping. */
+    shipping_fee_subsidy_amount?: string
+  }
+}

@@ -1,0 +1,97 @@
+// Generated from spec/paths/finance/202605/payments.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists the payouts to the seller's bank account.
+ *
+ * A page holds 20 payments unless told otherwise, 100 at most.
+ *
+ * `GET /finance/202605/payments` · seller · for one shop · scope `seller.finance.info` · reads, so it may be repeated ·
+ * pages by token, 100 a page at most
+ *
+ * Not every detail of it is confirmed by a source. Fields that only the form of 2023-09 names (paid_time, the reserve)
+ * are unverified here.
+ */
+export const getPayments: PagedOperation<
+  GetPayments.Input,
+  GetPayments.Data,
+  NonNullable<GetPayments.Data["payments"]>[number],
+  "shop"
+> = {
+  id: "finance.202605.getPayments",
+  method: "GET",
+  path: "/finance/202605/payments",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["sort_field", "create_time_ge", "create_time_lt", "page_size", "page_token", "sort_order"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+  },
+  list: "payments",
+  scopes: ["seller.finance.info"],
+  codes: [36009003],
+}
+
+export declare namespace GetPayments {
+  interface Input {
+    /** What the rows are sorted by. */
+    sort_field: "create_time" | (string & {})
+    /** Created at or after, Unix seconds. */
+    create_time_ge?: number | undefined
+    /** Created before, Unix seconds. */
+    create_time_lt?: number | undefined
+    /** How many results a page holds. */
+    page_size?: number | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** Direction of the sorting; ASC is oldest or smallest first. */
+    sort_order?: "ASC" | "DESC" | (string & {}) | undefined
+  }
+
+  /** A page of payments. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    payments: Array<Payment>
+  }
+
+  interface Payment {
+    id: string
+    /** Where the transfer to the bank stands. */
+    status?: string
+    /** When the row was made, Unix seconds. */
+    create_time?: number
+    amount?: Amount
+    settlement_amount?: SettlementAmount
+    payment_amount_before_exchange?: PaymentAmountBeforeExchange
+    /** From the currency of the sales to that of the payout, decimal number as text. */
+    exchange_rate?: string
+  }
+
+  interface Amount {
+    value?: string
+    /** ISO 4217 code. */
+    currency?: string
+  }
+
+  interface SettlementAmount {
+    value?: string
+    /** ISO 4217 code. */
+    currency?: string
+  }
+
+  interface PaymentAmountBeforeExchange {
+    value?: string
+    /** ISO 4217 code. */
+    currency?: string
+  }
+}

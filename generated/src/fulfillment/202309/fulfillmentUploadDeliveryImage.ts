@@ -1,0 +1,40 @@
+// Generated from spec/paths/fulfillment/202309/images_upload.yaml. Do not edit: `pnpm generate`.
+import type { Operation, Upload } from "@tiktok-shop-kit/client"
+import type { Image } from "../../schemas.ts"
+
+/**
+ * Uploads an image that proves a delivery by the seller.
+ *
+ * `POST /fulfillment/202309/images/upload` · seller · for one shop · scope `seller.fulfillment.basic` · not repeated
+ * once it may have run
+ */
+export const fulfillmentUploadDeliveryImage: Operation<
+  FulfillmentUploadDeliveryImage.Input,
+  FulfillmentUploadDeliveryImage.Data,
+  "shop"
+> = {
+  id: "fulfillment.202309.fulfillmentUploadDeliveryImage",
+  method: "POST",
+  path: "/fulfillment/202309/images/upload",
+  platform: "shop",
+  media: "multipart",
+  answer: "json",
+  query: ["category_asset_cipher"],
+  body: ["data"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  scopes: ["seller.fulfillment.basic"],
+  codes: [12019116, 12038002, 12038004, 12038005],
+}
+
+export declare namespace FulfillmentUploadDeliveryImage {
+  interface Input {
+    category_asset_cipher?: string | undefined
+    /** At most 5 MB. */
+    data: Upload
+  }
+
+  /** The stored image. */
+  type Data = Image
+}

@@ -1,0 +1,51 @@
+// Generated from spec/paths/fulfillment/202309/orders_split_attributes.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Tells which orders can or must be split.
+ *
+ * `GET /fulfillment/202309/orders/split_attributes` · seller · for one shop · scope
+ * `seller.fulfillment.package.write` · reads, so it may be repeated
+ */
+export const getOrderSplitAttributes: Operation<GetOrderSplitAttributes.Input, GetOrderSplitAttributes.Data, "shop"> = {
+  id: "fulfillment.202309.getOrderSplitAttributes",
+  method: "GET",
+  path: "/fulfillment/202309/orders/split_attributes",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["order_ids"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  list: "split_attributes",
+  scopes: ["seller.fulfillment.package.write"],
+  codes: [36009003],
+}
+
+export declare namespace GetOrderSplitAttributes {
+  interface Input {
+    order_ids: ReadonlyArray<string>
+  }
+
+  /** What applies to each order. */
+  interface Data {
+    split_attributes: Array<SplitAttribute>
+  }
+
+  interface SplitAttribute {
+    /** True where the order may be split. */
+    can_split?: boolean
+    /** True where the order cannot ship unless it is split. */
+    must_split?: boolean
+    must_split_reasons?: Array<MustSplitReason>
+    order_id?: string
+    reason?: string
+  }
+
+  interface MustSplitReason {
+    category_id?: string
+    max_count?: string
+    type?: string
+  }
+}

@@ -1,0 +1,61 @@
+// Generated from spec/paths/fulfillment/202309/combinable_packages_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists the packages that could travel as one.
+ *
+ * `GET /fulfillment/202309/combinable_packages/search` · seller · for one shop · scope
+ * `seller.fulfillment.package.write` · reads, so it may be repeated · pages by token, 100 a page at most
+ */
+export const searchCombinablePackages: PagedOperation<
+  SearchCombinablePackages.Input,
+  SearchCombinablePackages.Data,
+  NonNullable<SearchCombinablePackages.Data["combinable_packages"]>[number],
+  "shop"
+> = {
+  id: "fulfillment.202309.searchCombinablePackages",
+  method: "GET",
+  path: "/fulfillment/202309/combinable_packages/search",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["page_token", "page_size"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "combinable_packages",
+  scopes: ["seller.fulfillment.package.write"],
+  codes: [36009003],
+}
+
+export declare namespace SearchCombinablePackages {
+  interface Input {
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size: number
+  }
+
+  /** A page of groups. */
+  interface Data {
+    combinable_packages: Array<CombinablePackage>
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface CombinablePackage {
+    id: string
+    order_ids?: Array<string>
+  }
+}

@@ -1,0 +1,99 @@
+// Generated from spec/paths/fulfillment/202309/packages_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Finds packages by status and time.
+ *
+ * `POST /fulfillment/202309/packages/search` · seller · with or without a shop · scope `seller.fulfillment.basic` ·
+ * reads, so it may be repeated · pages by token, 100 a page at most
+ */
+export const searchPackage: PagedOperation<
+  SearchPackage.Input,
+  SearchPackage.Data,
+  NonNullable<SearchPackage.Data["packages"]>[number],
+  "shop"
+> = {
+  id: "fulfillment.202309.searchPackage",
+  method: "POST",
+  path: "/fulfillment/202309/packages/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "sort_field", "sort_order", "page_token"],
+  body: ["create_time_ge", "create_time_lt", "package_status", "update_time_ge", "update_time_lt"],
+  access: "seller",
+  shopCipher: "optional",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "packages",
+  scopes: ["seller.fulfillment.basic"],
+  codes: [36009003],
+}
+
+export declare namespace SearchPackage {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** What the results are sorted by. */
+    sort_field?: "create_time" | "update_time" | "order_pay_time" | (string & {}) | undefined
+    /** Direction of the sorting; ASC is oldest or smallest first. */
+    sort_order?: "ASC" | "DESC" | (string & {}) | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** Created at or after, Unix seconds. */
+    create_time_ge?: number | undefined
+    /** Created before, Unix seconds. */
+    create_time_lt?: number | undefined
+    /** Only packages that stand there. */
+    package_status?: "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {}) | undefined
+    /** Changed at or after, Unix seconds. */
+    update_time_ge?: number | undefined
+    /** Changed before, Unix seconds. */
+    update_time_lt?: number | undefined
+  }
+
+  /** A page of packages. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    packages: Array<Package>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Package {
+    /** When the package was made, Unix seconds. */
+    create_time?: number
+    id: string
+    order_line_item_ids?: Array<string>
+    orders?: Array<Order>
+    shipping_provider_id?: string
+    shipping_provider_name?: string
+    /** Where the package stands. */
+    status?: "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
+    tracking_number?: string
+    /** When the package last changed, Unix seconds. */
+    update_time?: number
+  }
+
+  interface Order {
+    id: string
+    skus?: Array<Sku>
+  }
+
+  interface Sku {
+    id: string
+    image_url?: string
+    name?: string
+    /** Units of the SKU in the package. */
+    quantity?: number
+  }
+}

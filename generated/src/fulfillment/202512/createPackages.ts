@@ -1,0 +1,53 @@
+// Generated from spec/paths/fulfillment/202512/packages.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type {
+  Dimensions,
+  DimensionsInput,
+  OrderLineRef,
+  ShippingServiceInfo,
+  Weight,
+  WeightInput,
+} from "../../schemas.ts"
+
+/**
+ * Packs line items and buys shipping for them (US).
+ *
+ * `POST /fulfillment/202512/packages` · seller (follows from its category) · for one shop · not repeated once it may
+ * have run
+ */
+export const createPackages: Operation<CreatePackages.Input, CreatePackages.Data, "shop"> = {
+  id: "fulfillment.202512.createPackages",
+  method: "POST",
+  path: "/fulfillment/202512/packages",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: ["dimension", "order_id", "order_line_item", "order_list_ids", "ship_type", "shipping_service_id", "weight"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  scopes: [],
+}
+
+export declare namespace CreatePackages {
+  interface Input {
+    dimension?: DimensionsInput | undefined
+    order_id: string
+    order_line_item?: ReadonlyArray<OrderLineRef> | undefined
+    order_list_ids?: ReadonlyArray<string> | undefined
+    /** How the package ships; no source lists the kinds. */
+    ship_type?: string | undefined
+    shipping_service_id?: string | undefined
+    weight?: WeightInput | undefined
+  }
+
+  /** The new package. */
+  interface Data {
+    /** When the package was made, Unix seconds. */
+    create_time?: number
+    dimension?: Dimensions
+    package_id?: string
+    shipping_service_info?: ShippingServiceInfo
+    weight?: Weight
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from spec/paths/gs_full_service_commodity/202404/preview_categories_category_id.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { object, optional, typed } from "../../validation.ts"
+import type { GsFullServicePreviewGetCategoryInformation } from "./gsFullServicePreviewGetCategoryInformation.ts"
+
+/** Checks what `gsFullServicePreviewGetCategoryInformation` takes. */
+export const Input: Schema.Codec<GsFullServicePreviewGetCategoryInformation.Input> = typed(
+  object({ category_id: Schema.String }),
+)
+
+/** Checks the `data` that `gsFullServicePreviewGetCategoryInformation` answers. */
+export const Data: Schema.Codec<GsFullServicePreviewGetCategoryInformation.Data> = typed(
+  object({
+    first_key_attribute_id: optional(Schema.String),
+    id: Schema.String,
+    is_allowed_jit: optional(Schema.Boolean),
+    is_custom_key_attribute: optional(Schema.Boolean),
+    is_enabled: optional(Schema.Boolean),
+    is_garment: optional(Schema.Boolean),
+    is_leaf: optional(Schema.Boolean),
+    level: optional(Schema.Finite),
+    name_en: optional(Schema.String),
+    name_zh: optional(Schema.String),
+    parent_id: optional(Schema.String),
+    second_key_attribute_id: optional(Schema.String),
+  }),
+)

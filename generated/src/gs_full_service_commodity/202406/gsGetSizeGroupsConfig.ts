@@ -1,0 +1,47 @@
+// Generated from spec/paths/gs_full_service_commodity/202406/beta_size_groups.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists the size groups that clothing of a category can be listed in, as of 2024-06.
+ *
+ * `GET /gs_full_service_commodity/202406/beta/size_groups` · any token (no source says whose) · takes no shop · reads,
+ * so it may be repeated
+ *
+ * Not in the public index of July 2026.
+ */
+export const gsGetSizeGroupsConfig: Operation<GsGetSizeGroupsConfig.Input, GsGetSizeGroupsConfig.Data, "shop"> = {
+  id: "gs_full_service_commodity.202406.gsGetSizeGroupsConfig",
+  method: "GET",
+  path: "/gs_full_service_commodity/202406/beta/size_groups",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["category_id"],
+  access: "any",
+  shopCipher: "forbidden",
+  safety: "read",
+  scopes: [],
+}
+
+export declare namespace GsGetSizeGroupsConfig {
+  interface Input {
+    category_id: string
+  }
+
+  /** The size groups. */
+  interface Data {
+    /** True where a grading of sizes has to be given. */
+    size_grading_required?: boolean
+    size_groups?: Array<SizeGroup>
+  }
+
+  interface SizeGroup {
+    id: string
+    name?: string
+    size_segments?: Array<SizeSegment>
+  }
+
+  interface SizeSegment {
+    size_codes?: Array<string>
+  }
+}

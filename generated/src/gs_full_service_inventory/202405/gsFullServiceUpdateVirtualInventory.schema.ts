@@ -1,0 +1,35 @@
+// Generated from spec/paths/gs_full_service_inventory/202405/beta_virtual_inventory_update.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import type { GsFullServiceUpdateVirtualInventory } from "./gsFullServiceUpdateVirtualInventory.ts"
+
+/** Checks what `gsFullServiceUpdateVirtualInventory` takes. */
+export const Input: Schema.Codec<GsFullServiceUpdateVirtualInventory.Input> = typed(
+  object({
+    skus: optionalInput(
+      list(
+        object({
+          code: optionalInput(Schema.String),
+          quantity: optionalInput(Schema.Finite),
+          warehouse_code: optionalInput(Schema.String),
+        }),
+      ),
+    ),
+  }),
+)
+
+/** Checks the `data` that `gsFullServiceUpdateVirtualInventory` answers. */
+export const Data: Schema.Codec<GsFullServiceUpdateVirtualInventory.Data> = typed(
+  object({
+    errors: optional(
+      list(
+        object({
+          code: optional(Schema.String),
+          message: optional(Schema.String),
+          sku_code: optional(Schema.String),
+          warehouse_code: optional(Schema.String),
+        }),
+      ),
+    ),
+  }),
+)

@@ -1,0 +1,54 @@
+// Generated from spec/paths/gs_full_service_inventory/202405/beta_virtual_inventory_update.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Sets the virtual stock of SKUs.
+ *
+ * `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update` · any token (no source says whose) · takes no
+ * shop · may be repeated: twice leaves what once leaves
+ *
+ * Not in the public index of July 2026. No source says which fields of the body are required.
+ */
+export const gsFullServiceUpdateVirtualInventory: Operation<
+  GsFullServiceUpdateVirtualInventory.Input,
+  GsFullServiceUpdateVirtualInventory.Data,
+  "shop"
+> = {
+  id: "gs_full_service_inventory.202405.gsFullServiceUpdateVirtualInventory",
+  method: "POST",
+  path: "/gs_full_service_inventory/202405/beta/virtual_inventory/update",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: ["skus"],
+  access: "any",
+  shopCipher: "forbidden",
+  safety: "idempotent",
+  scopes: [],
+}
+
+export declare namespace GsFullServiceUpdateVirtualInventory {
+  interface Input {
+    skus?: ReadonlyArray<Sku> | undefined
+  }
+
+  interface Sku {
+    code?: string | undefined
+    /** New virtual stock, not a difference. */
+    quantity?: number | undefined
+    warehouse_code?: string | undefined
+  }
+
+  /** The SKUs that could not be updated. */
+  interface Data {
+    errors?: Array<Error>
+  }
+
+  interface Error {
+    /** Business code of this refusal. */
+    code?: string
+    message?: string
+    sku_code?: string
+    warehouse_code?: string
+  }
+}

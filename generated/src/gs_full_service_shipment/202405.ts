@@ -1,0 +1,22 @@
+// Generated from spec/paths. Do not edit: `pnpm generate`.
+// Every operation of gs_full_service_shipment, version 202405.
+
+export { confirmDelivery, type ConfirmDelivery } from "./202405/confirmDelivery.ts"
+export { createDeliveryOrder, type CreateDeliveryOrder } from "./202405/createDeliveryOrder.ts"
+export { getDeliveryOrderPrintDocument, type GetDeliveryOrderPrintDocument } from "./202405/getDeliveryOrderPrintDocument.ts"
+export { getLogisticsWaybillsPrintDocument, type GetLogisticsWaybillsPrintDocument } from "./202405/getLogisticsWaybillsPrintDocument.ts"
+export { gsConfirmDelivery, type GsConfirmDelivery } from "./202405/gsConfirmDelivery.ts"
+export { gsCreateDeliveryOrder, type GsCreateDeliveryOrder } from "./202405/gsCreateDeliveryOrder.ts"
+export { gsGetDeliveryOrderPrintDocument, type GsGetDeliveryOrderPrintDocument } from "./202405/gsGetDeliveryOrderPrintDocument.ts"
+export { gsGetLogisticsWaybillsPrintDocument, type GsGetLogisticsWaybillsPrintDocument } from "./202405/gsGetLogisticsWaybillsPrintDocument.ts"
+export { gsGetSkuPrintDocument, type GsGetSkuPrintDocument } from "./202405/gsGetSkuPrintDocument.ts"
+export { gsQueryDeliveryBatches, type GsQueryDeliveryBatches } from "./202405/gsQueryDeliveryBatches.ts"
+export { gsReserveShipping, type GsReserveShipping } from "./202405/gsReserveShipping.ts"
+export { gsSearchAvailableShippingProviders, type GsSearchAvailableShippingProviders } from "./202405/gsSearchAvailableShippingProviders.ts"
+export { gsSearchDeliveryOrders, type GsSearchDeliveryOrders } from "./202405/gsSearchDeliveryOrders.ts"
+export { gsSearchStockupOrders, type GsSearchStockupOrders } from "./202405/gsSearchStockupOrders.ts"
+export { queryDeliveryBatches, type QueryDeliveryBatches } from "./202405/queryDeliveryBatches.ts"
+export { reserveShipping, type ReserveShipping } from "./202405/reserveShipping.ts"
+export { searchAvailableShippingProviders, type SearchAvailableShippingProviders } from "./202405/searchAvailableShippingProviders.ts"
+export { searchDeliveryOrders, type SearchDeliveryOrders } from "./202405/searchDeliveryOrders.ts"
+export { searchStockupOrders, type SearchStockupOrders } from "./202405/searchStockupOrders.ts"

@@ -1,0 +1,91 @@
+// Generated from spec/paths/gs_full_service_shipment/202405/beta_shipping_providers_search.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { GsContactInput, Money } from "../../schemas.ts"
+
+/**
+ * Lists the carriers that can take deliveries, and when.
+ *
+ * `POST /gs_full_service_shipment/202405/beta/shipping_providers/search` · any token (no source says whose) · takes no
+ * shop · reads, so it may be repeated
+ *
+ * Not in the public index of July 2026. No source says which fields of the body are required.
+ */
+export const gsSearchAvailableShippingProviders: Operation<
+  GsSearchAvailableShippingProviders.Input,
+  GsSearchAvailableShippingProviders.Data,
+  "shop"
+> = {
+  id: "gs_full_service_shipment.202405.gsSearchAvailableShippingProviders",
+  method: "POST",
+  path: "/gs_full_service_shipment/202405/beta/shipping_providers/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: [
+    "delivery_mode",
+    "delivery_option",
+    "delivery_order_codes",
+    "sender_contact",
+    "total_weight",
+    "warehouse_code",
+  ],
+  access: "any",
+  shopCipher: "forbidden",
+  safety: "read",
+  scopes: [],
+}
+
+export declare namespace GsSearchAvailableShippingProviders {
+  interface Input {
+    delivery_mode?: string | undefined
+    delivery_option?: string | undefined
+    delivery_order_codes?: ReadonlyArray<string> | undefined
+    sender_contact?: GsContactInput | undefined
+    total_weight?: TotalWeight | undefined
+    warehouse_code?: string | undefined
+  }
+
+  interface TotalWeight {
+    unit?: string | undefined
+    value?: string | undefined
+  }
+
+  /** The carriers and the slots. */
+  interface Data {
+    reserve_arrived_times?: Array<ReserveArrivedTime>
+    shipping_providers?: Array<ShippingProvider>
+  }
+
+  interface ReserveArrivedTime {
+    /** When it arrived, or can arrive, Unix seconds. */
+    arrived_time?: number
+    /** True where the slot is free. */
+    can_reserve?: boolean
+  }
+
+  interface ShippingProvider {
+    delivery_option?: string
+    max_charge_fee?: Money
+    min_charge_fee?: Money
+    provider_code?: string
+    provider_name?: string
+    reserve_data?: Array<ReserveData>
+  }
+
+  interface ReserveData {
+    /** True where the slot is free. */
+    can_reserve?: boolean
+    reserve_segments?: Array<ReserveSegment>
+    /** When it leaves, Unix seconds. */
+    ship_time?: number
+  }
+
+  interface ReserveSegment {
+    /** True where the slot is free. */
+    can_reserve?: boolean
+    /** End of the slot, Unix seconds. */
+    end_time?: number
+    /** Start of the slot, Unix seconds. */
+    start_time?: number
+  }
+}

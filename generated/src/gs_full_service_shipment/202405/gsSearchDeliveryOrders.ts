@@ -1,0 +1,201 @@
+// Generated from spec/paths/gs_full_service_shipment/202405/beta_delivery_orders_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { GsContact } from "../../schemas.ts"
+
+/**
+ * Finds deliveries by state, time, goods or code.
+ *
+ * `POST /gs_full_service_shipment/202405/beta/delivery_orders/search` · any token (no source says whose) · takes no
+ * shop · reads, so it may be repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. No source says which fields of the body are required.
+ */
+export const gsSearchDeliveryOrders: PagedOperation<
+  GsSearchDeliveryOrders.Input,
+  GsSearchDeliveryOrders.Data,
+  NonNullable<GsSearchDeliveryOrders.Data["delivery_orders"]>[number],
+  "shop"
+> = {
+  id: "gs_full_service_shipment.202405.gsSearchDeliveryOrders",
+  method: "POST",
+  path: "/gs_full_service_shipment/202405/beta/delivery_orders/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: [
+    "arrived_time_ge",
+    "arrived_time_lt",
+    "delivery_batch_codes",
+    "delivery_order_codes",
+    "delivery_types",
+    "emergency_levels",
+    "external_skc_codes",
+    "external_sku_codes",
+    "is_sample_included",
+    "latest_status_update_ge",
+    "latest_status_update_lt",
+    "order_types",
+    "page_size",
+    "page_token",
+    "platform_spu_codes",
+    "relative_codes",
+    "require_arrived_time_ge",
+    "require_arrived_time_lt",
+    "ship_time_ge",
+    "ship_time_lt",
+    "warehouse_codes",
+  ],
+  access: "any",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "body",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "delivery_orders",
+  scopes: [],
+}
+
+export declare namespace GsSearchDeliveryOrders {
+  interface Input {
+    /** Arrived at or after, Unix seconds. */
+    arrived_time_ge?: number | undefined
+    /** Arrived before, Unix seconds. */
+    arrived_time_lt?: number | undefined
+    delivery_batch_codes?: ReadonlyArray<string> | undefined
+    delivery_order_codes?: ReadonlyArray<string> | undefined
+    delivery_types?: ReadonlyArray<string> | undefined
+    emergency_levels?: ReadonlyArray<string> | undefined
+    external_skc_codes?: ReadonlyArray<string> | undefined
+    external_sku_codes?: ReadonlyArray<string> | undefined
+    /** True where a sample travels along. */
+    is_sample_included?: boolean | undefined
+    /** Changed state at or after, Unix seconds. */
+    latest_status_update_ge?: number | undefined
+    /** Changed state before, Unix seconds. */
+    latest_status_update_lt?: number | undefined
+    order_types?: ReadonlyArray<string> | undefined
+    /** How many results a page holds. */
+    page_size?: number | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    platform_spu_codes?: ReadonlyArray<string> | undefined
+    relative_codes?: ReadonlyArray<string> | undefined
+    /** Due at or after, Unix seconds. */
+    require_arrived_time_ge?: number | undefined
+    /** Due before, Unix seconds. */
+    require_arrived_time_lt?: number | undefined
+    /** Left at or after, Unix seconds. */
+    ship_time_ge?: number | undefined
+    /** Left before, Unix seconds. */
+    ship_time_lt?: number | undefined
+    warehouse_codes?: ReadonlyArray<string> | undefined
+  }
+
+  /** A page of deliveries. */
+  interface Data {
+    delivery_orders: Array<DeliveryOrder>
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface DeliveryOrder {
+    /** When it arrived, or can arrive, Unix seconds. */
+    arrived_time?: number
+    category_id?: string
+    code?: string
+    delivery_batch_code?: string
+    delivery_packages?: Array<DeliveryPackage>
+    /** Units that are sent. */
+    delivery_quantity?: number
+    /** Kind of delivery. */
+    delivery_type?: string
+    emergency_level?: string
+    /** Units that went into stock. */
+    inbound_quantity?: number
+    /** True for the first order of the product. */
+    is_first_order?: boolean
+    /** True where a sample travels along. */
+    is_sample_included?: boolean
+    /** When it last changed state, Unix seconds. */
+    latest_status_update_time?: number
+    logistics?: Logistics
+    mode?: string
+    platform_spu_code?: string
+    /** When it is expected, Unix seconds. */
+    predicted_arrived_time?: number
+    /** When it is to leave, Unix seconds. */
+    predicted_ship_time?: number
+    /** Units that passed the check. */
+    qualified_quantity?: number
+    quality_check_result?: string
+    /** Units that the warehouse received. */
+    received_quantity?: number
+    relative_code?: string
+    /** Kind of order that `relative_code` names. */
+    relative_code_type?: string
+    /** Until when it has to arrive, Unix seconds. */
+    require_arrived_time?: number
+    /** Units that went back. */
+    returned_quantity?: number
+    sample_code?: string
+    /** Where the check of the sample stands. */
+    sample_status?: string
+    /** When it leaves, Unix seconds. */
+    ship_time?: number
+    skc?: Skc
+    skus?: Array<DeliveryOrderSku>
+    /** Where it stands. */
+    status?: string
+    /** Kind of stocking order. */
+    stockup_type?: string
+    /** Units that failed the check. */
+    unqualified_quantity?: number
+    warehouse_code?: string
+    warehouse_contact?: GsContact
+    warehouse_name?: string
+  }
+
+  interface DeliveryPackage {
+    logistics_order_code?: string
+    package_code?: string
+    skus?: Array<Sku>
+  }
+
+  interface Sku {
+    /** Units of the SKU. */
+    quantity?: number
+    sku_code?: string
+  }
+
+  interface Logistics {
+    delivery_option?: string
+    shipping_provider_code?: string
+  }
+
+  interface Skc {
+    external_skc_code?: string
+    first_key_attribute_name_en?: string
+    first_key_attribute_name_zh?: string
+    first_key_attribute_value_en?: string
+    first_key_attribute_value_zh?: string
+    platform_skc_code?: string
+  }
+
+  interface DeliveryOrderSku {
+    barcode?: string
+    external_sku_code?: string
+    platform_sku_code?: string
+    second_key_attribute_name_en?: string
+    second_key_attribute_name_zh?: string
+    second_key_attribute_value_en?: string
+    second_key_attribute_value_zh?: string
+  }
+}

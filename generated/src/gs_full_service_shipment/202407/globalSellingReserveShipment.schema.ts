@@ -1,0 +1,37 @@
+// Generated from spec/paths/gs_full_service_shipment/202407/delivery_orders_reserve_ship.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import type { GlobalSellingReserveShipment } from "./globalSellingReserveShipment.ts"
+
+/** Checks what `globalSellingReserveShipment` takes. */
+export const Input: Schema.Codec<GlobalSellingReserveShipment.Input> = typed(
+  object({
+    delivery_mode: optionalInput(Schema.String),
+    delivery_order_codes: optionalInput(list(Schema.String)),
+    logistics: optionalInput(
+      object({
+        delivery_option: optionalInput(Schema.String),
+        shipping_provider_code: optionalInput(Schema.String),
+        shipping_provider_name: optionalInput(Schema.String),
+      }),
+    ),
+    reserve: optionalInput(
+      object({
+        predicted_arrived_time: optionalInput(Schema.Finite),
+        predicted_pickup_ge: optionalInput(Schema.Finite),
+        predicted_pickup_lt: optionalInput(Schema.Finite),
+        predicted_pickup_time: optionalInput(Schema.Finite),
+        predicted_ship_time: optionalInput(Schema.Finite),
+      }),
+    ),
+    sender_contact_id: optionalInput(Schema.String),
+    shipping_box_quantity: optionalInput(Schema.Finite),
+    total_weight: optionalInput(object({ unit: optionalInput(Schema.String), value: optionalInput(Schema.String) })),
+    warehouse_code: optionalInput(Schema.String),
+  }),
+)
+
+/** Checks the `data` that `globalSellingReserveShipment` answers. */
+export const Data: Schema.Codec<GlobalSellingReserveShipment.Data> = typed(
+  object({ logistics_order: optional(Schema.String) }),
+)

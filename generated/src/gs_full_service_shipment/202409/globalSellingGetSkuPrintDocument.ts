@@ -1,0 +1,56 @@
+// Generated from spec/paths/gs_full_service_shipment/202409/delivery_orders_sku_documents_generate.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Makes the label document of SKUs in a given size.
+ *
+ * `POST /gs_full_service_shipment/202409/delivery_orders/sku_documents/generate` · any token (no source says whose) ·
+ * takes no shop · may be repeated: twice leaves what once leaves
+ *
+ * Not in the public index of July 2026. No source says which fields of the body are required. A newer form exists:
+ * `gs_full_service_shipment.202503.globalSellingGetSkuPrintDocument`.
+ */
+export const globalSellingGetSkuPrintDocument: Operation<
+  GlobalSellingGetSkuPrintDocument.Input,
+  GlobalSellingGetSkuPrintDocument.Data,
+  "shop"
+> = {
+  id: "gs_full_service_shipment.202409.globalSellingGetSkuPrintDocument",
+  method: "POST",
+  path: "/gs_full_service_shipment/202409/delivery_orders/sku_documents/generate",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: ["platform_sku_items", "size", "stockup_order_code"],
+  access: "any",
+  shopCipher: "forbidden",
+  safety: "idempotent",
+  scopes: [],
+}
+
+export declare namespace GlobalSellingGetSkuPrintDocument {
+  interface Input {
+    platform_sku_items?: ReadonlyArray<PlatformSkuItem> | undefined
+    size?: Size | undefined
+    stockup_order_code?: string | undefined
+  }
+
+  interface PlatformSkuItem {
+    code?: string | undefined
+    /** Units of the SKU. */
+    quantity?: number | undefined
+  }
+
+  interface Size {
+    /** Length of this side, in the unit beside it. */
+    height?: string | undefined
+    unit?: string | undefined
+    /** Length of this side, in the unit beside it. */
+    width?: string | undefined
+  }
+
+  /** Where to fetch the document. */
+  interface Data {
+    document_url?: string
+  }
+}

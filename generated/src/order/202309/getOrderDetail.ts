@@ -1,0 +1,39 @@
+// Generated from spec/paths/order/202309/orders.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { Order } from "../../schemas.ts"
+
+/**
+ * Reads up to 50 orders by id, first form.
+ *
+ * At most 50 ids.
+ *
+ * `GET /order/202309/orders` · seller (follows from its category) · for one shop · reads, so it may be repeated
+ *
+ * Not in the public index of July 2026. A newer form exists: `order.202507.getOrderDetail`.
+ */
+export const getOrderDetail: Operation<GetOrderDetail.Input, GetOrderDetail.Data, "shop"> = {
+  id: "order.202309.getOrderDetail",
+  method: "GET",
+  path: "/order/202309/orders",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["ids"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  list: "orders",
+  scopes: [],
+}
+
+export declare namespace GetOrderDetail {
+  interface Input {
+    /** Orders to read, 50 at most. */
+    ids: ReadonlyArray<string>
+  }
+
+  /** The orders. */
+  interface Data {
+    orders: Array<Order>
+  }
+}

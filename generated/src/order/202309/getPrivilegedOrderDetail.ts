@@ -1,0 +1,257 @@
+// Generated from spec/paths/order/202309/privileged_orders.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { ItemTax } from "../../schemas.ts"
+
+/**
+ * Reads orders by id with the buyer data in clear, for apps with that privilege.
+ *
+ * `GET /order/202309/privileged_orders` · seller (follows from its category) · for one shop · reads, so it may be
+ * repeated
+ *
+ * Not in the public index of July 2026.
+ */
+export const getPrivilegedOrderDetail: Operation<
+  GetPrivilegedOrderDetail.Input,
+  GetPrivilegedOrderDetail.Data,
+  "shop"
+> = {
+  id: "order.202309.getPrivilegedOrderDetail",
+  method: "GET",
+  path: "/order/202309/privileged_orders",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["ids"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  list: "orders",
+  scopes: [],
+}
+
+export declare namespace GetPrivilegedOrderDetail {
+  interface Input {
+    /** Orders to read, 50 at most. */
+    ids: ReadonlyArray<string>
+  }
+
+  /** The orders. */
+  interface Data {
+    orders: Array<Order>
+  }
+
+  interface Order {
+    buyer_email?: string
+    buyer_message?: string
+    /** When the platform cancels the order if it has not shipped by then, Unix seconds. */
+    cancel_order_sla_time?: number
+    cancel_reason?: string
+    /** When the order was cancelled, Unix seconds. */
+    cancel_time?: number
+    /** Who cancelled it. */
+    cancellation_initiator?: string
+    /** Until when the carrier has to have the parcel, Unix seconds. */
+    collection_due_time?: number
+    /** When the carrier took the parcel, Unix seconds. */
+    collection_time?: number
+    /** Brazilian tax number of the buyer. */
+    cpf?: string
+    /** When the order was placed, Unix seconds. */
+    create_time?: number
+    /** Until when it has to be delivered, Unix seconds. */
+    delivery_due_time?: number
+    delivery_option_id?: string
+    delivery_option_name?: string
+    /** Until when the chosen way of delivery promises it, Unix seconds. */
+    delivery_option_required_delivery_time?: number
+    /** Until when the platform's rules want it delivered, Unix seconds. */
+    delivery_sla_time?: number
+    /** When it was delivered, Unix seconds. */
+    delivery_time?: number
+    /** Who packs and ships: the seller, a TikTok warehouse, or Tokopedia's. */
+    fulfillment_type?: string
+    /** True where the buyer changed the address after ordering. */
+    has_updated_recipient_address?: boolean
+    id: string
+    /** True while the buyer's wish to cancel is open. */
+    is_buyer_request_cancel?: boolean
+    /** True where the buyer pays cash on delivery. */
+    is_cod?: boolean
+    /** True during the hour in which the buyer may still cancel freely; do not ship yet. */
+    is_on_hold_order?: boolean
+    /** True where it makes up for a lost or faulty delivery. */
+    is_replacement_order?: boolean
+    /** True for a free sample to a creator. */
+    is_sample_order?: boolean
+    line_items?: Array<LineItem>
+    /** Whether the seller has to hand in an invoice (Brazil). */
+    need_upload_invoice?: "UNKNOWN" | "NEED_INVOICE" | "NO_NEED" | (string & {})
+    packages?: Array<Package>
+    /** When it was paid, Unix seconds; absent while unpaid. */
+    paid_time?: number
+    payment?: Payment
+    payment_method_name?: string
+    recipient_address?: RecipientAddress
+    replaced_order_id?: string
+    /** When the buyer asked to cancel, Unix seconds. */
+    request_cancel_time?: number
+    /** Until when the platform's rules want it ready to ship, Unix seconds. */
+    rts_sla_time?: number
+    /** When it was marked ready to ship, Unix seconds. */
+    rts_time?: number
+    /** Who pays for a sample order. */
+    sample_order_payer?: "SELLER" | "TIKTOK" | (string & {})
+    seller_note?: string
+    /** Until when it has to ship, Unix seconds. */
+    shipping_due_time?: number
+    shipping_provider?: string
+    shipping_provider_id?: string
+    /** Label and carrier by TikTok, by the seller, or digital delivery. */
+    shipping_type?: "TIKTOK" | "SELLER" | (string & {})
+    /** Whether its parcels were split or joined with another order's. */
+    split_or_combine_tag?: "COMBINED" | "SPLIT" | (string & {})
+    /** Where the order stands. UNPAID and ON_HOLD must not ship yet. */
+    status?:
+      | "ON_HOLD"
+      | "UNPAID"
+      | "PARTIALLY_SHIPPING"
+      | "AWAITING_SHIPMENT"
+      | "AWAITING_COLLECTION"
+      | "IN_TRANSIT"
+      | "DELIVERED"
+      | "COMPLETED"
+      | "CALCELLED"
+      | (string & {})
+    tracking_number?: string
+    /** Until when the carrier's first scan is expected, Unix seconds. */
+    tts_sla_time?: number
+    /** When anything in the order last changed, Unix seconds. */
+    update_time?: number
+    /** Id of the buyer, the same over all orders in this shop. */
+    user_id?: string
+    warehouse_id?: string
+  }
+
+  interface LineItem {
+    cancel_reason?: string
+    /** Who cancelled the item. */
+    cancel_user?: "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM" | (string & {})
+    combined_listing_skus?: Array<CombinedListingSku>
+    /** ISO 4217 code. */
+    currency?: string
+    /** State of this item as the seller sees it. */
+    display_status?:
+      | "UNPAID"
+      | "AWAITING_SHIPMENT"
+      | "AWAITING_COLLECTION"
+      | "IN_TRANSIT"
+      | "DELIVERED"
+      | "COMPLETED"
+      | "CANCELLED"
+      | (string & {})
+    id: string
+    /** True for a free gift. */
+    is_gift?: boolean
+    item_tax?: Array<ItemTax>
+    original_price?: string
+    package_id?: string
+    /** State of the package that holds the item. */
+    package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
+    platform_discount?: string
+    product_id?: string
+    product_name?: string
+    retail_delivery_fee?: string
+    /** When the item was marked ready to ship, Unix seconds. */
+    rts_time?: number
+    sale_price?: string
+    seller_discount?: string
+    seller_sku?: string
+    shipping_provider_id?: string
+    shipping_provider_name?: string
+    sku_id?: string
+    sku_image?: string
+    sku_name?: string
+    /** How the SKU was sold. */
+    sku_type?: "NORMAL" | "PRE_ORDER" | "ZERO_LOTTERY" | "SHOP_PARTNER" | (string & {})
+    small_order_fee?: string
+    tracking_number?: string
+  }
+
+  interface CombinedListingSku {
+    product_id?: string
+    /** How many units of that SKU one combined unit holds. */
+    sku_count?: number
+    sku_id?: string
+  }
+
+  interface Package {
+    id: string
+  }
+
+  interface Payment {
+    /** ISO 4217 code of every amount here. */
+    currency?: string
+    /** Shipping before discounts. */
+    original_shipping_fee?: string
+    /** Price of the goods before discounts. */
+    original_total_product_price?: string
+    /** Discount on goods that the platform bears. */
+    platform_discount?: string
+    /** Tax on the goods. */
+    product_tax?: string
+    /** Fee that some US states charge on deliveries. */
+    retail_delivery_fee?: string
+    /** Discount on goods that the seller bears. */
+    seller_discount?: string
+    /** What the buyer pays for shipping, discounts taken off. */
+    shipping_fee?: string
+    /** Discount on shipping that the platform bears. */
+    shipping_fee_platform_discount?: string
+    /** Discount on shipping that the seller bears. */
+    shipping_fee_seller_discount?: string
+    /** Tax on shipping. */
+    shipping_fee_tax?: string
+    /** Fee for an order below a minimum (some markets). */
+    small_order_fee?: string
+    /** Price of the goods after discounts, before shipping. */
+    sub_total?: string
+    /** All taxes together. */
+    tax?: string
+    /** What the buyer pays in all, discounts taken off. */
+    total_amount?: string
+  }
+
+  interface RecipientAddress {
+    address_detail?: string
+    address_line1?: string
+    address_line2?: string
+    address_line3?: string
+    address_line4?: string
+    delivery_preferences?: DeliveryPreferences
+    district_info?: Array<DistrictInfo>
+    email?: string
+    /** All parts of the address in one line. */
+    full_address?: string
+    name?: string
+    /** Masked in part until the order may ship. */
+    phone_number?: string
+    /** ZIP or postal code. */
+    postal_code?: string
+    /** ISO 3166-1 alpha-2 code. */
+    region_code?: string
+    tokenized_email?: string
+  }
+
+  interface DeliveryPreferences {
+    /** Where the carrier may leave the parcel. */
+    drop_off_location?: string
+  }
+
+  interface DistrictInfo {
+    /** L0 is the country; deeper levels are smaller. */
+    address_level?: string
+    /** What this level is called in the market, such as State. */
+    address_level_name?: string
+    address_name?: string
+  }
+}

@@ -1,0 +1,99 @@
+// Generated from spec/paths/order/202407/orders_order_id_price_detail.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Breaks an order's price down, by line item and kind of fee.
+ *
+ * `GET /order/202407/orders/{order_id}/price_detail` · seller · for one shop · scope `seller.order.info` · reads, so it
+ * may be repeated
+ */
+export const getPriceDetail: Operation<GetPriceDetail.Input, GetPriceDetail.Data, "shop"> = {
+  id: "order.202407.getPriceDetail",
+  method: "GET",
+  path: "/order/202407/orders/{order_id}/price_detail",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  scopes: ["seller.order.info"],
+  codes: [21001001, 21008111, 36009003],
+}
+
+export declare namespace GetPriceDetail {
+  interface Input {
+    order_id: string
+  }
+
+  /** The price detail. */
+  interface Data {
+    cod_fee?: string
+    /** Cash-on-delivery fee without tax, decimal number as text. */
+    cod_fee_net_amount?: string
+    /** ISO 4217 code. */
+    currency?: string
+    distance_fee?: string
+    distance_shipping_fee?: string
+    line_items?: Array<LineItem>
+    /** Price without tax, decimal number as text. */
+    net_price_amount?: string
+    payment?: string
+    shipping_fee_deduction_platform?: string
+    shipping_fee_deduction_platform_voucher?: string
+    shipping_fee_deduction_seller?: string
+    shipping_list_price?: string
+    shipping_sale_price?: string
+    sku_gift_net_price?: string
+    sku_gift_original_price?: string
+    sku_list_price?: string
+    sku_sale_price?: string
+    subtotal?: string
+    subtotal_deduction_platform?: string
+    subtotal_deduction_seller?: string
+    /** Tax that the subtotal holds, decimal number as text. */
+    subtotal_tax_amount?: string
+    /** Decimal number as text, in the currency of the order. */
+    tax_amount?: string
+    /** Decimal number as text. */
+    tax_rate?: string
+    total?: string
+    voucher_deduction_platform?: string
+    voucher_deduction_seller?: string
+  }
+
+  interface LineItem {
+    cod_fee?: string
+    /** Cash-on-delivery fee of the line, decimal number as text. */
+    cod_fee_amount?: string
+    /** ISO 4217 code. */
+    currency?: string
+    distance_fee?: string
+    distance_shipping_fee?: string
+    id: string
+    /** Price without tax, decimal number as text. */
+    net_price_amount?: string
+    payment?: string
+    shipping_fee_deduction_platform?: string
+    shipping_fee_deduction_platform_voucher?: string
+    shipping_fee_deduction_seller?: string
+    shipping_list_price?: string
+    shipping_sale_price?: string
+    sku_gift_net_price?: string
+    sku_gift_original_price?: string
+    sku_list_price?: string
+    sku_sale_price?: string
+    subtotal?: string
+    subtotal_deduction_platform?: string
+    subtotal_deduction_seller?: string
+    /** Tax that the subtotal holds, decimal number as text. */
+    subtotal_tax_amount?: string
+    /** Decimal number as text, in the currency of the order. */
+    tax_amount?: string
+    /** Decimal number as text. */
+    tax_rate?: string
+    total?: string
+    voucher_deduction_platform?: string
+    voucher_deduction_seller?: string
+  }
+}

@@ -1,0 +1,194 @@
+// Generated from spec/paths/product/202309/products_listing_check.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type {
+  DimensionsInput,
+  ImageRef,
+  ProductAttributeInput,
+  ProductCertificationInput,
+  ProductSkuInput,
+  ScheduledSaleInput,
+  SizeChartInput,
+  WeightInput,
+} from "../../schemas.ts"
+
+/**
+ * Checks a listing before it is submitted, without storing it.
+ *
+ * `POST /product/202309/products/listing_check` · seller · for one shop · scope `seller.product.basic`,
+ * `serller.product.optimize` · reads, so it may be repeated
+ */
+export const checkProductListing: Operation<CheckProductListing.Input, CheckProductListing.Data, "shop"> = {
+  id: "product.202309.checkProductListing",
+  method: "POST",
+  path: "/product/202309/products/listing_check",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["is_diagnosis_required"],
+  body: [
+    "brand_id",
+    "category_id",
+    "certifications",
+    "delivery_option_ids",
+    "description",
+    "external_product_id",
+    "is_cod_allowed",
+    "is_pre_owned",
+    "key_product_features",
+    "listing_platforms",
+    "main_images",
+    "manufacturer_ids",
+    "minimum_order_quantity",
+    "option",
+    "package_dimensions",
+    "package_weight",
+    "primary_combined_product_id",
+    "product_attributes",
+    "responsible_person_ids",
+    "scheduled_sale",
+    "search_terms",
+    "shipping_insurance_requirement",
+    "shipping_template_id",
+    "size_chart",
+    "skus",
+    "title",
+    "video",
+  ],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  scopes: ["seller.product.basic", "serller.product.optimize"],
+  codes: [
+    12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099, 12019121, 12052003, 12052004, 12052005,
+    12052023, 12052024, 12052084, 12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446, 12052520,
+    12052650, 12052670, 12052700, 12052722, 12052881, 12052910, 12052915, 12052916, 12052931, 12052932, 12052933,
+    12052934, 12052935, 36009003,
+  ],
+}
+
+export declare namespace CheckProductListing {
+  interface Input {
+    /** Adds advice on quality to the verdict. */
+    is_diagnosis_required?: boolean | undefined
+    brand_id?: string | undefined
+    category_id: string
+    certifications?: ReadonlyArray<ProductCertificationInput> | undefined
+    /** Ways of delivery offered for this product; the shop's default where left out. */
+    delivery_option_ids?: ReadonlyArray<string> | undefined
+    description: string
+    external_product_id?: string | undefined
+    /** Lets buyers pay cash on delivery, in markets that have it. */
+    is_cod_allowed?: boolean | undefined
+    /** True for second-hand goods. */
+    is_pre_owned?: boolean | undefined
+    key_product_features?: ReadonlyArray<string> | undefined
+    /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
+    listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
+    main_images: ReadonlyArray<ImageRef>
+    manufacturer_ids?: ReadonlyArray<string> | undefined
+    /** Least number of units in one order. */
+    minimum_order_quantity?: number | undefined
+    option?: Option | undefined
+    package_dimensions?: DimensionsInput | undefined
+    package_weight: WeightInput
+    primary_combined_product_id?: string | undefined
+    product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
+    responsible_person_ids?: ReadonlyArray<string> | undefined
+    scheduled_sale?: ScheduledSaleInput | undefined
+    search_terms?: ReadonlyArray<string> | undefined
+    /** Whether the buyer has to take, may take or cannot take shipping insurance. */
+    shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {}) | undefined
+    shipping_template_id?: string | undefined
+    size_chart?: SizeChartInput | undefined
+    skus: ReadonlyArray<ProductSkuInput>
+    title: string
+    video?: Video | undefined
+  }
+
+  interface Option {
+    gne_async_check_session_id?: string | undefined
+    /** Starts a further check in the background. */
+    need_trigger_gne_async_check?: boolean | undefined
+  }
+
+  interface Video {
+    id: string
+  }
+
+  /** The verdict, the reasons and the advice. */
+  interface Data {
+    check_result?: string
+    diagnoses?: Array<Diagnose>
+    fail_reasons?: Array<FailReason>
+    listing_quality?: ListingQuality
+    pre_check_results?: Array<PreCheckResult>
+    warnings?: Warnings
+  }
+
+  interface Diagnose {
+    diagnosis_results?: Array<DiagnosisResult>
+    /** The part of the listing in question. */
+    field?: "TITLE" | "DESCRIPTION" | "IMAGE" | "ATTRIBUTE" | "SIZE_CHART" | (string & {})
+    suggestions?: Suggestions
+  }
+
+  interface DiagnosisResult {
+    code?: string
+    how_to_solve?: string
+    /** How the platform rates this part. */
+    quality_tier?: "FAIR" | "GOOD" | (string & {})
+  }
+
+  interface Suggestions {
+    images?: Array<Image>
+    seo_words?: Array<SeoWord>
+    smart_texts?: Array<SmartText>
+  }
+
+  interface Image {
+    /** Pixels. */
+    height?: number
+    optimized_uri?: string
+    optimized_url?: string
+    uri?: string
+    url?: string
+    /** Pixels. */
+    width?: number
+  }
+
+  interface SeoWord {
+    text?: string
+  }
+
+  interface SmartText {
+    text?: string
+  }
+
+  interface FailReason {
+    /** Business code of this refusal. */
+    code?: number
+    message?: string
+  }
+
+  interface ListingQuality {
+    /** How the platform rates the listing now. */
+    current_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
+    /** Pieces of advice that were not followed yet. */
+    remaining_recommendations?: number
+  }
+
+  interface PreCheckResult {
+    pre_check_details?: Array<PreCheckDetail>
+    pre_check_item?: string
+  }
+
+  interface PreCheckDetail {
+    long_reason?: string
+    related_fields?: Array<string>
+    short_reason?: string
+  }
+
+  interface Warnings {
+    message?: string
+  }
+}

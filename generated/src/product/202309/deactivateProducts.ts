@@ -1,0 +1,38 @@
+// Generated from spec/paths/product/202309/products_deactivate.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { ProductError } from "../../schemas.ts"
+
+/**
+ * Takes products off sale until they are activated again.
+ *
+ * `POST /product/202309/products/deactivate` · seller · for one shop · scope `seller.product.basic` · may be repeated:
+ * twice leaves what once leaves
+ */
+export const deactivateProducts: Operation<DeactivateProducts.Input, DeactivateProducts.Data, "shop"> = {
+  id: "product.202309.deactivateProducts",
+  method: "POST",
+  path: "/product/202309/products/deactivate",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: ["listing_platforms", "product_ids"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "idempotent",
+  scopes: ["seller.product.basic"],
+  codes: [12019120, 12052032, 12052048, 12052330, 12052332, 12052371, 12052700, 12052703, 12052901, 12052910, 36009003],
+}
+
+export declare namespace DeactivateProducts {
+  interface Input {
+    /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
+    listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
+    /** As the listing search returns them. */
+    product_ids: ReadonlyArray<string>
+  }
+
+  /** The products that could not be taken off sale. */
+  interface Data {
+    errors?: Array<ProductError>
+  }
+}

@@ -1,0 +1,92 @@
+// Generated from spec/paths/product/202309/global_products_global_product_id.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { DimensionsInput } from "../../schemas/DimensionsInput.schema.ts"
+import { ImageRef } from "../../schemas/ImageRef.schema.ts"
+import { MoneyInput } from "../../schemas/MoneyInput.schema.ts"
+import { ProductAttributeInput } from "../../schemas/ProductAttributeInput.schema.ts"
+import { PublishResult } from "../../schemas/PublishResult.schema.ts"
+import { SizeChartInput } from "../../schemas/SizeChartInput.schema.ts"
+import { SkuIdentifierCodeInput } from "../../schemas/SkuIdentifierCodeInput.schema.ts"
+import { WeightInput } from "../../schemas/WeightInput.schema.ts"
+import type { EditGlobalProduct } from "./editGlobalProduct.ts"
+
+/** Checks what `editGlobalProduct` takes. */
+export const Input: Schema.Codec<EditGlobalProduct.Input> = typed(
+  object({
+    global_product_id: Schema.String,
+    brand_id: optionalInput(Schema.String),
+    category_id: Schema.String,
+    category_version: optionalInput(Schema.String),
+    certifications: optionalInput(
+      list(
+        object({
+          files: optionalInput(list(object({ format: Schema.String, id: Schema.String, name: Schema.String }))),
+          id: Schema.String,
+          images: optionalInput(list(ImageRef)),
+        }),
+      ),
+    ),
+    description: Schema.String,
+    external_global_product_id: optionalInput(Schema.String),
+    main_images: list(ImageRef),
+    manufacturer: optionalInput(
+      object({
+        address: optionalInput(Schema.String),
+        email: optionalInput(Schema.String),
+        name: optionalInput(Schema.String),
+        phone_number: optionalInput(Schema.String),
+      }),
+    ),
+    manufacturer_ids: optionalInput(list(Schema.String)),
+    package_dimensions: optionalInput(DimensionsInput),
+    package_weight: WeightInput,
+    product_attributes: optionalInput(list(ProductAttributeInput)),
+    responsible_person_ids: optionalInput(list(Schema.String)),
+    size_chart: optionalInput(SizeChartInput),
+    skus: list(
+      object({
+        external_global_sku_id: optionalInput(Schema.String),
+        extra_identifier_codes: optionalInput(list(Schema.String)),
+        global_quantity: optionalInput(Schema.Finite),
+        id: optionalInput(Schema.String),
+        identifier_code: optionalInput(SkuIdentifierCodeInput),
+        inventory: optionalInput(list(object({ global_warehouse_id: Schema.String, quantity: Schema.Finite }))),
+        price: MoneyInput,
+        sale_prices: optionalInput(list(object({ amount: Schema.String, region: Schema.String }))),
+        sales_attributes: optionalInput(
+          list(
+            object({
+              id: optionalInput(Schema.String),
+              name: optionalInput(Schema.String),
+              sku_img: optionalInput(ImageRef),
+              value_id: optionalInput(Schema.String),
+              value_name: optionalInput(Schema.String),
+            }),
+          ),
+        ),
+        seller_sku: optionalInput(Schema.String),
+        sku_unit_count: optionalInput(Schema.String),
+      }),
+    ),
+    title: Schema.String,
+    video: optionalInput(object({ id: Schema.String })),
+  }),
+)
+
+/** Checks the `data` that `editGlobalProduct` answers. */
+export const Data: Schema.Codec<EditGlobalProduct.Data> = typed(
+  object({
+    global_skus: optional(
+      list(
+        object({
+          external_global_sku_id: optional(Schema.String),
+          id: Schema.String,
+          sales_attributes: optional(list(object({ id: Schema.String, value_id: optional(Schema.String) }))),
+          seller_sku: optional(Schema.String),
+        }),
+      ),
+    ),
+    publish_results: optional(list(PublishResult)),
+  }),
+)

@@ -1,0 +1,257 @@
+// Generated from spec/paths/product/202309/products_product_id.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type {
+  CombinedSkuInput,
+  CreatedSku,
+  DimensionsInput,
+  ExternalListPriceInput,
+  ImageRef,
+  MoneyInput,
+  PreSaleInput,
+  ProductAttributeInput,
+  ProductCertificationInput,
+  ScheduledSaleInput,
+  SizeChartInput,
+  SkuFeeInput,
+  SkuIdentifierCodeInput,
+  SkuSalesAttributeInput,
+  SubscribeInfoInput,
+  WeightInput,
+} from "../../schemas.ts"
+
+/**
+ * Replaces a product and submits it for review again, first form.
+ *
+ * `PUT /product/202309/products/{product_id}` · seller (follows from its category) · for one shop · may be repeated:
+ * twice leaves what once leaves
+ *
+ * Not in the public index of July 2026. A newer form exists: `product.202509.editProduct`.
+ */
+export const editProduct: Operation<EditProduct.Input, EditProduct.Data, "shop"> = {
+  id: "product.202309.editProduct",
+  method: "PUT",
+  path: "/product/202309/products/{product_id}",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: [
+    "auto_translate_enabled",
+    "brand_id",
+    "category_id",
+    "category_version",
+    "certifications",
+    "delivery_option_ids",
+    "description",
+    "external_product_id",
+    "inventory_mode",
+    "is_cod_allowed",
+    "is_pre_owned",
+    "key_product_features",
+    "listing_platforms",
+    "locale",
+    "main_images",
+    "manufacturer_ids",
+    "minimum_order_quantity",
+    "package_dimensions",
+    "package_weight",
+    "product_attributes",
+    "replicated_products",
+    "responsible_person_ids",
+    "save_mode",
+    "scheduled_sale",
+    "search_terms",
+    "shipping_insurance_requirement",
+    "shipping_template_id",
+    "size_chart",
+    "skus",
+    "subscribe_info_edit",
+    "title",
+    "video",
+  ],
+  access: "seller",
+  shopCipher: "required",
+  safety: "idempotent",
+  scopes: [],
+}
+
+export declare namespace EditProduct {
+  interface Input {
+    /** As the listing search and the create call return it. */
+    product_id: string
+    /** Lets the platform translate the texts for other markets. */
+    auto_translate_enabled?: boolean | undefined
+    brand_id?: string | undefined
+    category_id: string
+    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    category_version?: string | undefined
+    certifications?: ReadonlyArray<ProductCertificationInput> | undefined
+    /** Ways of delivery offered for this product; the shop's default where left out. */
+    delivery_option_ids?: ReadonlyArray<string> | undefined
+    /** HTML; a small set of tags is allowed. */
+    description: string
+    external_product_id?: string | undefined
+    /** SHARED with the source listing, or EXCLUSIVE to this one. */
+    inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
+    /** Lets buyers pay cash on delivery, in markets that have it. */
+    is_cod_allowed?: boolean | undefined
+    /** True for second-hand goods. */
+    is_pre_owned?: boolean | undefined
+    key_product_features?: ReadonlyArray<string> | undefined
+    /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
+    listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
+    /** Language of the texts, as BCP 47, such as en-US. */
+    locale?:
+      | "de-DE"
+      | "en-GB"
+      | "en-IE"
+      | "en-US"
+      | "es-ES"
+      | "es-MX"
+      | "fr-FR"
+      | "id-ID"
+      | "it-IT"
+      | "ja-JP"
+      | "ms-MY"
+      | "pt-BR"
+      | "th-TH"
+      | "vi-VN"
+      | "zh-CN"
+      | (string & {})
+      | undefined
+    /** First is the cover; up to nine. */
+    main_images: ReadonlyArray<ImageRef>
+    manufacturer_ids?: ReadonlyArray<string> | undefined
+    /** Least number of units in one order. */
+    minimum_order_quantity?: number | undefined
+    package_dimensions?: DimensionsInput | undefined
+    package_weight: WeightInput
+    product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
+    replicated_products?: ReadonlyArray<ReplicatedProduct> | undefined
+    responsible_person_ids?: ReadonlyArray<string> | undefined
+    /** AS_DRAFT keeps it to the seller; LISTING submits it for review. */
+    save_mode?: "AS_DRAFT" | "LISTING" | (string & {}) | undefined
+    scheduled_sale?: ScheduledSaleInput | undefined
+    search_terms?: ReadonlyArray<string> | undefined
+    /** Whether the buyer has to take, may take or cannot take shipping insurance. */
+    shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {}) | undefined
+    shipping_template_id?: string | undefined
+    size_chart?: SizeChartInput | undefined
+    skus: ReadonlyArray<InputSku>
+    subscribe_info_edit?: SubscribeInfoInput | undefined
+    /** What buyers read first; how long it may be depends on the market. */
+    title: string
+    video?: Video | undefined
+  }
+
+  interface ReplicatedProduct {
+    /** SHARED with the source listing, or EXCLUSIVE to this one. */
+    inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
+    /** ISO 3166-1 alpha-2 code of the market. */
+    region:
+      | "DE"
+      | "ES"
+      | "FR"
+      | "GB"
+      | "ID"
+      | "IE"
+      | "IT"
+      | "JP"
+      | "MY"
+      | "PH"
+      | "SG"
+      | "TH"
+      | "US"
+      | "VN"
+      | (string & {})
+    skus?: ReadonlyArray<Sku> | undefined
+  }
+
+  interface Sku {
+    id?: string | undefined
+    inventory: ReadonlyArray<Inventory>
+    price: Price
+    seller_sku?: string | undefined
+  }
+
+  interface Inventory {
+    /** Units on hand in this warehouse. */
+    quantity: number
+    /** The warehouse; left out by shops with one only. */
+    warehouse_id: string
+  }
+
+  interface Price {
+    /** ISO 4217 code. */
+    currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | (string & {})
+    /** What the buyer pays, tax included, for markets that show prices so. */
+    sale_price: string
+  }
+
+  interface InputSku {
+    combined_skus?: ReadonlyArray<CombinedSkuInput> | undefined
+    external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
+    external_sku_id?: string | undefined
+    external_urls?: ReadonlyArray<string> | undefined
+    extra_identifier_codes?: ReadonlyArray<string> | undefined
+    fees?: ReadonlyArray<SkuFeeInput> | undefined
+    id?: string | undefined
+    identifier_code?: SkuIdentifierCodeInput | undefined
+    inventory?: ReadonlyArray<SkuInventory> | undefined
+    list_price?: MoneyInput | undefined
+    pre_sale?: PreSaleInput | undefined
+    price?: SkuPrice | undefined
+    sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
+    seller_sku?: string | undefined
+    sku_unit_count?: string | undefined
+  }
+
+  interface SkuInventory {
+    /** Units on hand in this warehouse. */
+    quantity?: number | undefined
+    /** The warehouse; left out by shops with one only. */
+    warehouse_id: string
+  }
+
+  interface SkuPrice {
+    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency:
+      | "BRL"
+      | "EUR"
+      | "GBP"
+      | "IDR"
+      | "JPY"
+      | "MXN"
+      | "MYR"
+      | "PHP"
+      | "SGD"
+      | "THB"
+      | "USD"
+      | "VND"
+      | (string & {})
+    /** What the buyer pays, tax included, for markets that show prices so. */
+    sale_price?: string | undefined
+  }
+
+  interface Video {
+    id: string
+  }
+
+  /** The ids of the SKUs, and where the review stands. */
+  interface Data {
+    audit?: Audit
+    product_id?: string
+    skus?: Array<CreatedSku>
+    warnings?: Array<Warning>
+  }
+
+  interface Audit {
+    /** PRE_APPROVED goes live once what `pre_approved_reasons` names is done. */
+    status?: "NONE" | "AUDITING" | "APPROVED" | (string & {})
+  }
+
+  interface Warning {
+    message?: string
+  }
+}

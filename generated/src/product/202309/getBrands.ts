@@ -1,0 +1,73 @@
+// Generated from spec/paths/product/202309/brands.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Finds brands that a listing may use.
+ *
+ * `GET /product/202309/brands` · seller · for one shop · scope `seller.product.basic` · reads, so it may be repeated ·
+ * pages by token, 100 a page at most
+ */
+export const getBrands: PagedOperation<
+  GetBrands.Input,
+  GetBrands.Data,
+  NonNullable<GetBrands.Data["brands"]>[number],
+  "shop"
+> = {
+  id: "product.202309.getBrands",
+  method: "GET",
+  path: "/product/202309/brands",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["category_id", "is_authorized", "brand_name", "page_size", "page_token", "category_version"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "brands",
+  scopes: ["seller.product.basic"],
+  codes: [12019108, 12019109, 12019123, 12019124, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
+}
+
+export declare namespace GetBrands {
+  interface Input {
+    category_id?: string | undefined
+    /** Only brands that the shop may use (true), or may not (false). */
+    is_authorized?: boolean | undefined
+    brand_name?: string | undefined
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    category_version?: string | undefined
+  }
+
+  /** A page of brands. */
+  interface Data {
+    brands: Array<Brand>
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Brand {
+    /** Whether the shop may use the brand. */
+    authorized_status?: "UNAUTHORIEZD" | "AUTHORIZED" | (string & {})
+    /** Whether the brand can be used in listings. */
+    brand_status?: "AVAILABLE" | "UNAVAILABLE" | (string & {})
+    id: string
+    /** True for brands of the first tier, which need an authorization. */
+    is_t1_brand?: boolean
+    name?: string
+  }
+}

@@ -1,0 +1,236 @@
+// Generated from spec/paths/product/202309/products_product_id_partial_edit.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type {
+  CreatedSku,
+  DimensionsInput,
+  ExternalListPriceInput,
+  ImageRef,
+  MoneyInput,
+  PreSaleInput,
+  ProductAttributeInput,
+  ProductCertificationInput,
+  ScheduledSaleInput,
+  SizeChartInput,
+  SkuFeeInput,
+  SkuIdentifierCodeInput,
+  SkuSalesAttributeInput,
+  SubscribeInfoInput,
+  WeightInput,
+} from "../../schemas.ts"
+
+/**
+ * Changes the given parts of a product, first form.
+ *
+ * `POST /product/202309/products/{product_id}/partial_edit` · seller (follows from its category) · for one shop · may
+ * be repeated: twice leaves what once leaves
+ *
+ * Not in the public index of July 2026. A newer form exists: `product.202509.partialEditProduct`.
+ */
+export const partialEditProduct: Operation<PartialEditProduct.Input, PartialEditProduct.Data, "shop"> = {
+  id: "product.202309.partialEditProduct",
+  method: "POST",
+  path: "/product/202309/products/{product_id}/partial_edit",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: [
+    "auto_translate_enabled",
+    "brand_id",
+    "certifications",
+    "description",
+    "external_product_id",
+    "inventory_mode",
+    "is_cod_allowed",
+    "key_product_features",
+    "listing_platforms",
+    "locale",
+    "main_images",
+    "manufacturer_ids",
+    "package_dimensions",
+    "package_weight",
+    "product_attributes",
+    "replicated_products",
+    "responsible_person_ids",
+    "save_mode",
+    "scheduled_sale",
+    "search_terms",
+    "size_chart",
+    "skus",
+    "subscribe_info_edit",
+    "title",
+    "video",
+  ],
+  access: "seller",
+  shopCipher: "required",
+  safety: "idempotent",
+  scopes: [],
+}
+
+export declare namespace PartialEditProduct {
+  interface Input {
+    /** As the listing search and the create call return it. */
+    product_id: string
+    /** Lets the platform translate the texts for other markets. */
+    auto_translate_enabled?: boolean | undefined
+    brand_id?: string | undefined
+    certifications?: ReadonlyArray<ProductCertificationInput> | undefined
+    /** HTML; a small set of tags is allowed. */
+    description?: string | undefined
+    external_product_id?: string | undefined
+    /** SHARED with the source listing, or EXCLUSIVE to this one. */
+    inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
+    /** Lets buyers pay cash on delivery, in markets that have it. */
+    is_cod_allowed?: boolean | undefined
+    key_product_features?: ReadonlyArray<string> | undefined
+    /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
+    listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
+    /** Language of the texts, as BCP 47, such as en-US. */
+    locale?:
+      | "de-DE"
+      | "en-GB"
+      | "en-IE"
+      | "en-US"
+      | "es-ES"
+      | "es-MX"
+      | "fr-FR"
+      | "id-ID"
+      | "it-IT"
+      | "ja-JP"
+      | "ms-MY"
+      | "pt-BR"
+      | "th-TH"
+      | "vi-VN"
+      | "zh-CN"
+      | (string & {})
+      | undefined
+    main_images?: ReadonlyArray<ImageRef> | undefined
+    manufacturer_ids?: ReadonlyArray<string> | undefined
+    package_dimensions?: DimensionsInput | undefined
+    package_weight?: WeightInput | undefined
+    product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
+    replicated_products?: ReadonlyArray<InputReplicatedProduct> | undefined
+    responsible_person_ids?: ReadonlyArray<string> | undefined
+    /** AS_DRAFT keeps it to the seller; LISTING submits it for review. */
+    save_mode?: "AS_DRAFT" | "LISTING" | (string & {}) | undefined
+    scheduled_sale?: ScheduledSaleInput | undefined
+    search_terms?: ReadonlyArray<string> | undefined
+    size_chart?: SizeChartInput | undefined
+    skus?: ReadonlyArray<InputSku> | undefined
+    subscribe_info_edit?: SubscribeInfoInput | undefined
+    title?: string | undefined
+    video?: Video | undefined
+  }
+
+  interface InputReplicatedProduct {
+    /** SHARED with the source listing, or EXCLUSIVE to this one. */
+    inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
+    /** ISO 3166-1 alpha-2 code of the market. */
+    region:
+      | "DE"
+      | "ES"
+      | "FR"
+      | "GB"
+      | "ID"
+      | "IE"
+      | "IT"
+      | "JP"
+      | "MY"
+      | "PH"
+      | "SG"
+      | "TH"
+      | "US"
+      | "VN"
+      | (string & {})
+    skus?: ReadonlyArray<ReplicatedProductSku> | undefined
+  }
+
+  interface ReplicatedProductSku {
+    external_sku_id?: string | undefined
+    id?: string | undefined
+    inventory: ReadonlyArray<Inventory>
+    price: Price
+    seller_sku?: string | undefined
+  }
+
+  interface Inventory {
+    /** Units on hand in this warehouse. */
+    quantity: number
+    /** The warehouse; left out by shops with one only. */
+    warehouse_id: string
+  }
+
+  interface Price {
+    /** ISO 4217 code. */
+    currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | (string & {})
+    /** What the buyer pays, tax included, for markets that show prices so. */
+    sale_price: string
+  }
+
+  interface InputSku {
+    external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
+    external_sku_id?: string | undefined
+    external_urls?: ReadonlyArray<string> | undefined
+    extra_identifier_codes?: ReadonlyArray<string> | undefined
+    fees?: ReadonlyArray<SkuFeeInput> | undefined
+    id?: string | undefined
+    identifier_code?: SkuIdentifierCodeInput | undefined
+    inventory?: ReadonlyArray<Inventory> | undefined
+    list_price?: MoneyInput | undefined
+    pre_sale?: PreSaleInput | undefined
+    price?: SkuPrice | undefined
+    sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
+    seller_sku?: string | undefined
+    sku_unit_count?: string | undefined
+  }
+
+  interface SkuPrice {
+    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency:
+      | "BRL"
+      | "EUR"
+      | "GBP"
+      | "IDR"
+      | "JPY"
+      | "MXN"
+      | "MYR"
+      | "PHP"
+      | "SGD"
+      | "THB"
+      | "USD"
+      | "VND"
+      | (string & {})
+    /** What the buyer pays, tax included, for markets that show prices so. */
+    sale_price?: string | undefined
+  }
+
+  interface Video {
+    id: string
+  }
+
+  /** The ids of the SKUs, and where the review stands. */
+  interface Data {
+    audit?: Audit
+    product_id?: string
+    replicated_products?: Array<ReplicatedProduct>
+    skus?: Array<CreatedSku>
+  }
+
+  interface Audit {
+    /** PRE_APPROVED goes live once what `pre_approved_reasons` names is done. */
+    status?: "NONE" | "AUDITING" | "APPROVED" | (string & {})
+  }
+
+  interface ReplicatedProduct {
+    product_id?: string
+    /** ISO 3166-1 alpha-2 code of the market. */
+    region?: string
+    skus?: Array<Sku>
+  }
+
+  interface Sku {
+    external_sku_id?: string
+    id: string
+  }
+}

@@ -1,0 +1,72 @@
+// Generated from spec/paths/product/202309/categories_recommend.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Guesses the category from a product's title, description and images.
+ *
+ * `POST /product/202309/categories/recommend` · seller · with or without a shop · scope `seller.product.basic` · reads,
+ * so it may be repeated
+ *
+ * Five optional fields on where a product comes from (origin_platform_*) exist since 2026-08-19; their types are not
+ * known.
+ */
+export const recommendCategory: Operation<RecommendCategory.Input, RecommendCategory.Data, "shop"> = {
+  id: "product.202309.recommendCategory",
+  method: "POST",
+  path: "/product/202309/categories/recommend",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: [
+    "category_version",
+    "description",
+    "images",
+    "include_prohibited_categories",
+    "listing_platform",
+    "product_title",
+  ],
+  access: "seller",
+  shopCipher: "optional",
+  safety: "read",
+  scopes: ["seller.product.basic"],
+  codes: [
+    12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217, 12052230, 12052261, 12052262, 12052266,
+    12052300, 12052301, 12052305, 12052306, 12052340, 12052341, 12052343, 12052345, 12052346, 12052348, 12052349,
+    12052350, 12052351, 12052352, 12052700, 12052704, 12052722, 12052912, 12052931, 36009003,
+  ],
+}
+
+export declare namespace RecommendCategory {
+  interface Input {
+    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    category_version?: string | undefined
+    description?: string | undefined
+    images?: ReadonlyArray<Image> | undefined
+    /** Adds categories in which the shop may not list. */
+    include_prohibited_categories?: boolean | undefined
+    /** Which storefront; TOKOPEDIA exists in Indonesia only. */
+    listing_platform?: "TIKTOK_SHOP" | "TOKOPEDIA" | (string & {}) | undefined
+    product_title: string
+  }
+
+  interface Image {
+    uri?: string | undefined
+  }
+
+  /** The categories from the top to the leaf. */
+  interface Data {
+    categories?: Array<Category>
+    leaf_category_id?: string
+  }
+
+  interface Category {
+    id: string
+    /** True at the bottom of the tree, where products may be listed. */
+    is_leaf?: boolean
+    /** Depth in the tree. */
+    level?: number
+    name?: string
+    /** Whether the shop may list in the category. */
+    permission_statuses?: Array<"AVAILABLE" | "INVITE_ONLY" | "PROHIBITED" | (string & {})>
+  }
+}

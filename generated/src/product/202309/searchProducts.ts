@@ -1,0 +1,145 @@
+// Generated from spec/paths/product/202309/products_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { RecommendedCategory, ScheduledSale, SkuFee, SkuPrice } from "../../schemas.ts"
+
+/**
+ * Finds the products of one shop by status, SKU or time, first form.
+ *
+ * `POST /product/202309/products/search` · seller (follows from its category) · for one shop · reads, so it may be
+ * repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. A newer form exists: `product.202502.searchProducts`.
+ */
+export const searchProducts: PagedOperation<
+  SearchProducts.Input,
+  SearchProducts.Data,
+  NonNullable<SearchProducts.Data["products"]>[number],
+  "shop"
+> = {
+  id: "product.202309.searchProducts",
+  method: "POST",
+  path: "/product/202309/products/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "page_token", "category_version"],
+  body: ["create_time_ge", "create_time_le", "seller_skus", "status", "update_time_ge", "update_time_le"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "products",
+  scopes: [],
+}
+
+export declare namespace SearchProducts {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    category_version?: string | undefined
+    /** Created at or after, Unix seconds. */
+    create_time_ge?: number | undefined
+    /** Created at or before, Unix seconds. */
+    create_time_le?: number | undefined
+    /** Only products with one of these merchant SKU codes. */
+    seller_skus?: ReadonlyArray<string> | undefined
+    /** Only listings in this state; ALL is the default. */
+    status?:
+      | "ALL"
+      | "DRAFT"
+      | "PENDING"
+      | "FAILED"
+      | "ACTIVATE"
+      | "SELLER_DEACTIVATED"
+      | "PLATFORM_DEACTIVATED"
+      | "FREEZE"
+      | "DELETED"
+      | "SCHEDULED"
+      | (string & {})
+      | undefined
+    /** Changed at or after, Unix seconds. */
+    update_time_ge?: number | undefined
+    /** Changed at or before, Unix seconds. */
+    update_time_le?: number | undefined
+  }
+
+  /** A page of products. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    products: Array<Product>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Product {
+    /** When the product was created, Unix seconds. */
+    create_time?: number
+    id: string
+    /** Why the listing did not reach another storefront. */
+    product_sync_fail_reasons?: Array<string>
+    recommended_categories?: Array<RecommendedCategory>
+    /** Markets where it is sold, ISO 3166-1 alpha-2. */
+    sales_regions?: Array<
+      | "DE"
+      | "ES"
+      | "FR"
+      | "GB"
+      | "ID"
+      | "IE"
+      | "IT"
+      | "JP"
+      | "MX"
+      | "MY"
+      | "PH"
+      | "SG"
+      | "TH"
+      | "US"
+      | "VN"
+      | (string & {})
+    >
+    scheduled_sale?: ScheduledSale
+    skus?: Array<Sku>
+    /** Only listings in this state; ALL is the default. */
+    status?:
+      | "DRAFT"
+      | "PENDING"
+      | "FAILED"
+      | "ACTIVATE"
+      | "SELLER_DEACTIVATED"
+      | "PLATFORM_DEACTIVATED"
+      | "FREEZE"
+      | "DELETED"
+      | "SCHEDULED"
+      | (string & {})
+    title?: string
+    /** When the product was last edited, Unix seconds. */
+    update_time?: number
+  }
+
+  interface Sku {
+    fees?: Array<SkuFee>
+    id: string
+    inventory?: Array<Inventory>
+    price?: SkuPrice
+    seller_sku?: string
+  }
+
+  interface Inventory {
+    /** Units on hand in this warehouse. */
+    quantity?: number
+    /** The warehouse; left out by shops with one only. */
+    warehouse_id?: string
+  }
+}

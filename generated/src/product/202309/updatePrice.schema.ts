@@ -1,0 +1,28 @@
+// Generated from spec/paths/product/202309/products_product_id_prices_update.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { list, object, optionalInput, typed } from "../../validation.ts"
+import { ExternalListPriceInput } from "../../schemas/ExternalListPriceInput.schema.ts"
+import { MoneyInput } from "../../schemas/MoneyInput.schema.ts"
+import type { UpdatePrice } from "./updatePrice.ts"
+
+/** Checks what `updatePrice` takes. */
+export const Input: Schema.Codec<UpdatePrice.Input> = typed(
+  object({
+    product_id: Schema.String,
+    skus: list(
+      object({
+        external_list_prices: optionalInput(list(ExternalListPriceInput)),
+        id: Schema.String,
+        list_price: optionalInput(MoneyInput),
+        price: object({
+          amount: optionalInput(Schema.String),
+          currency: Schema.String,
+          sale_price: optionalInput(Schema.String),
+        }),
+      }),
+    ),
+  }),
+)
+
+/** Checks the `data` that `updatePrice` answers. */
+export const Data: Schema.Codec<UpdatePrice.Data> = typed(object({}))

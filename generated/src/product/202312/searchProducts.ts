@@ -1,0 +1,181 @@
+// Generated from spec/paths/product/202312/products_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type {
+  ExternalListPrice,
+  IntegratedPlatformStatus,
+  Money,
+  ProductAudit,
+  RecommendedCategory,
+  ScheduledSale,
+  SkuFee,
+  SkuPrice,
+} from "../../schemas.ts"
+
+/**
+ * Finds the products of one shop by status, review, SKU or time.
+ *
+ * `POST /product/202312/products/search` · seller (follows from its category) · for one shop · reads, so it may be
+ * repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. A newer form exists: `product.202502.searchProducts`.
+ */
+export const searchProducts: PagedOperation<
+  SearchProducts.Input,
+  SearchProducts.Data,
+  NonNullable<SearchProducts.Data["products"]>[number],
+  "shop"
+> = {
+  id: "product.202312.searchProducts",
+  method: "POST",
+  path: "/product/202312/products/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "page_token"],
+  body: [
+    "audit_status",
+    "category_version",
+    "create_time_ge",
+    "create_time_le",
+    "listing_platforms",
+    "listing_quality_tier",
+    "seller_skus",
+    "sku_ids",
+    "status",
+    "update_time_ge",
+    "update_time_le",
+  ],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "products",
+  scopes: [],
+}
+
+export declare namespace SearchProducts {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** Only listings whose review stands there. */
+    audit_status?: ReadonlyArray<"AUDITING" | "FAILED" | "APPROVED" | (string & {})> | undefined
+    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    category_version?: string | undefined
+    /** Created at or after, Unix seconds. */
+    create_time_ge?: number | undefined
+    /** Created at or before, Unix seconds. */
+    create_time_le?: number | undefined
+    /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
+    listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
+    /** How the platform rates the completeness of the listing. */
+    listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {}) | undefined
+    /** Only products with one of these merchant SKU codes. */
+    seller_skus?: ReadonlyArray<string> | undefined
+    /** Only products with one of these SKUs. */
+    sku_ids?: ReadonlyArray<string> | undefined
+    /** Only listings in this state; ALL is the default. */
+    status?:
+      | "ALL"
+      | "DRAFT"
+      | "PENDING"
+      | "FAILED"
+      | "ACTIVATE"
+      | "SELLER_DEACTIVATED"
+      | "PLATFORM_DEACTIVATED"
+      | "FREEZE"
+      | "DELETED"
+      | (string & {})
+      | undefined
+    /** Changed at or after, Unix seconds. */
+    update_time_ge?: number | undefined
+    /** Changed at or before, Unix seconds. */
+    update_time_le?: number | undefined
+  }
+
+  /** A page of products. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    products: Array<Product>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Product {
+    audit?: ProductAudit
+    /** When the product was created, Unix seconds. */
+    create_time?: number
+    id: string
+    integrated_platform_statuses?: Array<IntegratedPlatformStatus>
+    /** True for goods that are only given away, such as gifts with a purchase. */
+    is_not_for_sale?: boolean
+    /** How the platform rates the completeness of the listing. */
+    listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
+    /** Why the listing did not reach another storefront. */
+    product_sync_fail_reasons?: Array<string>
+    recommended_categories?: Array<RecommendedCategory>
+    /** Markets where it is sold, ISO 3166-1 alpha-2. */
+    sales_regions?: Array<
+      | "BR"
+      | "DE"
+      | "ES"
+      | "FR"
+      | "GB"
+      | "ID"
+      | "IE"
+      | "IT"
+      | "JP"
+      | "MX"
+      | "MY"
+      | "PH"
+      | "SG"
+      | "TH"
+      | "US"
+      | "VN"
+      | (string & {})
+    >
+    scheduled_sale?: ScheduledSale
+    skus?: Array<Sku>
+    /** Only listings in this state; ALL is the default. */
+    status?:
+      | "DRAFT"
+      | "PENDING"
+      | "FAILED"
+      | "ACTIVATE"
+      | "SELLER_DEACTIVATED"
+      | "PLATFORM_DEACTIVATED"
+      | "FREEZE"
+      | "DELETED"
+      | (string & {})
+    title?: string
+    /** When the product was last edited, Unix seconds. */
+    update_time?: number
+  }
+
+  interface Sku {
+    external_list_prices?: Array<ExternalListPrice>
+    fees?: Array<SkuFee>
+    id: string
+    inventory?: Array<Inventory>
+    list_price?: Money
+    price?: SkuPrice
+    seller_sku?: string
+  }
+
+  interface Inventory {
+    /** Units on hand in this warehouse. */
+    quantity?: number
+    /** The warehouse; left out by shops with one only. */
+    warehouse_id?: string
+  }
+}

@@ -1,0 +1,181 @@
+// Generated from spec/paths/product/202404/global_products_listing_check.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { SkuIdentifierCodeInput } from "../../schemas.ts"
+
+/**
+ * Checks a global product before it is submitted, without storing it.
+ *
+ * `POST /product/202404/global_products/listing_check` · any token (no source says whose) · takes no shop · reads, so
+ * it may be repeated
+ *
+ * Not in the public index of July 2026. No source says which fields of the body are required.
+ */
+export const checkGlobalProductListing: Operation<
+  CheckGlobalProductListing.Input,
+  CheckGlobalProductListing.Data,
+  "shop"
+> = {
+  id: "product.202404.checkGlobalProductListing",
+  method: "POST",
+  path: "/product/202404/global_products/listing_check",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: [
+    "brand_id",
+    "category_id",
+    "certifications",
+    "description",
+    "main_images",
+    "manufacturer",
+    "package_dimensions",
+    "package_weight",
+    "product_attributes",
+    "size_chart",
+    "skus",
+    "title",
+    "video",
+  ],
+  access: "any",
+  shopCipher: "forbidden",
+  safety: "read",
+  scopes: [],
+}
+
+export declare namespace CheckGlobalProductListing {
+  interface Input {
+    brand_id?: string | undefined
+    category_id?: string | undefined
+    certifications?: ReadonlyArray<Certification> | undefined
+    description?: string | undefined
+    main_images?: ReadonlyArray<MainImage> | undefined
+    manufacturer?: Manufacturer | undefined
+    package_dimensions?: PackageDimensions | undefined
+    package_weight?: PackageWeight | undefined
+    product_attributes?: ReadonlyArray<ProductAttribute> | undefined
+    size_chart?: SizeChart | undefined
+    skus?: ReadonlyArray<Sku> | undefined
+    title?: string | undefined
+    video?: Video | undefined
+  }
+
+  interface Certification {
+    files?: ReadonlyArray<File> | undefined
+    id?: string | undefined
+    images?: ReadonlyArray<Image> | undefined
+  }
+
+  interface File {
+    /** File format. */
+    format?: string | undefined
+    id?: string | undefined
+    name?: string | undefined
+  }
+
+  interface Image {
+    uri?: string | undefined
+  }
+
+  interface MainImage {
+    uri?: string | undefined
+  }
+
+  interface Manufacturer {
+    address?: string | undefined
+    email?: string | undefined
+    name?: string | undefined
+    phone_number?: string | undefined
+  }
+
+  interface PackageDimensions {
+    /** Whole number as text, in `unit`. */
+    height?: string | undefined
+    /** Whole number as text, in `unit`. */
+    length?: string | undefined
+    /** CENTIMETER or INCH. */
+    unit?: string | undefined
+    /** Whole number as text, in `unit`. */
+    width?: string | undefined
+  }
+
+  interface PackageWeight {
+    /** KILOGRAM, or POUND in the US. */
+    unit?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    value?: string | undefined
+  }
+
+  interface ProductAttribute {
+    id?: string | undefined
+    values?: ReadonlyArray<Value> | undefined
+  }
+
+  interface Value {
+    id?: string | undefined
+    name?: string | undefined
+  }
+
+  interface SizeChart {
+    image?: SizeChartImage | undefined
+    template?: Template | undefined
+  }
+
+  interface SizeChartImage {
+    /** Names the image in later calls; not a link. */
+    uri?: string | undefined
+  }
+
+  interface Template {
+    id?: string | undefined
+  }
+
+  interface Sku {
+    /** Units to share over the local listings. */
+    global_quantity?: number | undefined
+    identifier_code?: SkuIdentifierCodeInput | undefined
+    inventory?: ReadonlyArray<Inventory> | undefined
+    price?: Price | undefined
+    sales_attributes?: ReadonlyArray<SalesAttribute> | undefined
+    seller_sku?: string | undefined
+    sku_unit_count?: string | undefined
+  }
+
+  interface Inventory {
+    global_warehouse_id?: string | undefined
+    /** Units on hand in this warehouse. */
+    quantity?: number | undefined
+  }
+
+  interface Price {
+    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+    amount?: string | undefined
+    /** ISO 4217 code. */
+    currency?: string | undefined
+  }
+
+  interface SalesAttribute {
+    id?: string | undefined
+    name?: string | undefined
+    sku_img?: SkuImg | undefined
+    value_id?: string | undefined
+    value_name?: string | undefined
+  }
+
+  interface SkuImg {
+    uri?: string | undefined
+  }
+
+  interface Video {
+    id?: string | undefined
+  }
+
+  /** The verdict and the reasons. */
+  interface Data {
+    check_result?: string
+    fail_reasons?: Array<FailReason>
+  }
+
+  interface FailReason {
+    message?: string
+  }
+}

@@ -1,0 +1,93 @@
+// Generated from spec/paths/product/202407/sizecharts_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Finds the seller's size chart templates.
+ *
+ * `POST /product/202407/sizecharts/search` · seller · takes no shop · scope `seller.product.basic` · reads, so it may
+ * be repeated · pages by token, 100 a page at most
+ */
+export const searchSizeCharts: PagedOperation<
+  SearchSizeCharts.Input,
+  SearchSizeCharts.Data,
+  NonNullable<SearchSizeCharts.Data["size_chart"]>[number],
+  "shop"
+> = {
+  id: "product.202407.searchSizeCharts",
+  method: "POST",
+  path: "/product/202407/sizecharts/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "page_token", "locales"],
+  body: ["ids", "keyword"],
+  access: "seller",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "size_chart",
+  scopes: ["seller.product.basic"],
+  codes: [12019108, 12019109, 36009003],
+}
+
+export declare namespace SearchSizeCharts {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** Languages to look for. */
+    locales?:
+      | ReadonlyArray<
+          | "de-DE"
+          | "en-GB"
+          | "en-IE"
+          | "en-US"
+          | "es-ES"
+          | "es-MX"
+          | "fr-FR"
+          | "id-ID"
+          | "it-IT"
+          | "ja-JP"
+          | "ms-MY"
+          | "pt-BR"
+          | "th-TH"
+          | "vi-VN"
+          | "zh-CN"
+          | (string & {})
+        >
+      | undefined
+    ids?: ReadonlyArray<string> | undefined
+    keyword?: string | undefined
+  }
+
+  /** A page of size charts. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    size_chart: Array<SizeChart>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface SizeChart {
+    images?: Array<Image>
+    template_id?: string
+    template_name?: string
+  }
+
+  interface Image {
+    /** Language of the texts, as BCP 47, such as en-US. */
+    locale?: string
+    uri?: string
+    url?: string
+  }
+}

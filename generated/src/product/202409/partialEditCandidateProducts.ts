@@ -1,0 +1,66 @@
+// Generated from spec/paths/product/202409/candidate_products_partial_edit_batch.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { CandidateSkuInput } from "../../schemas.ts"
+
+/**
+ * Changes the given parts of offered products.
+ *
+ * `POST /product/202409/candidate_products/partial_edit/batch` · seller (follows from its category) · for one shop ·
+ * may be repeated: twice leaves what once leaves
+ *
+ * Not in the public index of July 2026. No source says which fields of the body are required.
+ */
+export const partialEditCandidateProducts: Operation<
+  PartialEditCandidateProducts.Input,
+  PartialEditCandidateProducts.Data,
+  "shop"
+> = {
+  id: "product.202409.partialEditCandidateProducts",
+  method: "POST",
+  path: "/product/202409/candidate_products/partial_edit/batch",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: ["candidate_products"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "idempotent",
+  scopes: [],
+}
+
+export declare namespace PartialEditCandidateProducts {
+  interface Input {
+    candidate_products?: ReadonlyArray<CandidateProduct> | undefined
+  }
+
+  interface CandidateProduct {
+    description?: string | undefined
+    external_category_name?: string | undefined
+    external_product_id?: string | undefined
+    images?: ReadonlyArray<Image> | undefined
+    /** Until when matching may take place, Unix seconds. */
+    opportunity_matching_end_time?: number | undefined
+    skus?: ReadonlyArray<CandidateSkuInput> | undefined
+    title?: string | undefined
+  }
+
+  interface Image {
+    uri?: string | undefined
+  }
+
+  /** The products that could not be changed. */
+  interface Data {
+    errors?: Array<Error>
+  }
+
+  interface Error {
+    /** Business code of this refusal. */
+    code?: number
+    detail?: Detail
+    message?: string
+  }
+
+  interface Detail {
+    external_product_id?: string
+  }
+}

@@ -1,0 +1,99 @@
+// Generated from spec/paths/product/202409/candidate_products_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { Money } from "../../schemas.ts"
+
+/**
+ * Finds offered products, and the opportunities that match them.
+ *
+ * `POST /product/202409/candidate_products/search` · seller (follows from its category) · for one shop · reads, so it
+ * may be repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. No source says which fields of the body are required.
+ */
+export const searchCandidateProducts: PagedOperation<
+  SearchCandidateProducts.Input,
+  SearchCandidateProducts.Data,
+  NonNullable<SearchCandidateProducts.Data["candidate_products"]>[number],
+  "shop"
+> = {
+  id: "product.202409.searchCandidateProducts",
+  method: "POST",
+  path: "/product/202409/candidate_products/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "page_token"],
+  body: ["external_product_ids", "opportunity_matching_statuses"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "candidate_products",
+  scopes: [],
+}
+
+export declare namespace SearchCandidateProducts {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    external_product_ids?: ReadonlyArray<string> | undefined
+    /** Only products whose matching stands there. */
+    opportunity_matching_statuses?: ReadonlyArray<"PENDING" | "MATCHED" | "NOT_MATCHED" | (string & {})> | undefined
+  }
+
+  /** A page of offered products. */
+  interface Data {
+    candidate_products: Array<CandidateProduct>
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface CandidateProduct {
+    /** When it came into being, Unix seconds. */
+    create_time?: number
+    description?: string
+    external_category_name?: string
+    external_product_id?: string
+    images?: Array<Image>
+    opportunity_ids?: Array<string>
+    /** Until when matching may take place, Unix seconds. */
+    opportunity_matching_end_time?: number
+    /** Where matching stands. */
+    opportunity_matching_status?: "PENDING" | "MATCHED" | "NOT_MATCHED" | (string & {})
+    skus?: Array<Sku>
+    title?: string
+    /** When it last changed, Unix seconds. */
+    update_time?: number
+  }
+
+  interface Image {
+    uri?: string
+  }
+
+  interface Sku {
+    price?: Money
+    sales_attributes?: Array<SalesAttribute>
+  }
+
+  interface SalesAttribute {
+    name?: string
+    sku_images?: Array<SkuImage>
+    value?: string
+  }
+
+  interface SkuImage {
+    uri?: string
+  }
+}

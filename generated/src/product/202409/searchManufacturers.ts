@@ -1,0 +1,74 @@
+// Generated from spec/paths/product/202409/compliance_manufacturers_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Finds registered manufacturers, first form.
+ *
+ * `POST /product/202409/compliance/manufacturers/search` · any token (no source says whose) · takes no shop · reads, so
+ * it may be repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. A newer form exists: `product.202501.searchManufacturers`.
+ */
+export const searchManufacturers: PagedOperation<
+  SearchManufacturers.Input,
+  SearchManufacturers.Data,
+  NonNullable<SearchManufacturers.Data["manufacturers"]>[number],
+  "shop"
+> = {
+  id: "product.202409.searchManufacturers",
+  method: "POST",
+  path: "/product/202409/compliance/manufacturers/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "page_token"],
+  body: ["keyword", "manufacturer_ids"],
+  access: "any",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "manufacturers",
+  scopes: [],
+}
+
+export declare namespace SearchManufacturers {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    keyword?: string | undefined
+    manufacturer_ids?: ReadonlyArray<string> | undefined
+  }
+
+  /** A page of manufacturers. */
+  interface Data {
+    manufacturers: Array<Manufacturer>
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Manufacturer {
+    address?: string
+    email?: string
+    id: string
+    name?: string
+    phone_number?: PhoneNumber
+    registered_trade_name?: string
+  }
+
+  interface PhoneNumber {
+    country_code?: string
+    local_number?: string
+  }
+}

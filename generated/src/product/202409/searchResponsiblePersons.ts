@@ -1,0 +1,74 @@
+// Generated from spec/paths/product/202409/compliance_responsible_persons_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { ResponsiblePersonAddress } from "../../schemas.ts"
+
+/**
+ * Finds registered responsible persons, first form.
+ *
+ * `POST /product/202409/compliance/responsible_persons/search` · any token (no source says whose) · takes no shop ·
+ * reads, so it may be repeated · pages by token, 100 a page at most
+ *
+ * Not in the public index of July 2026. A newer form exists: `product.202501.searchResponsiblePersons`.
+ */
+export const searchResponsiblePersons: PagedOperation<
+  SearchResponsiblePersons.Input,
+  SearchResponsiblePersons.Data,
+  NonNullable<SearchResponsiblePersons.Data["responsible_persons"]>[number],
+  "shop"
+> = {
+  id: "product.202409.searchResponsiblePersons",
+  method: "POST",
+  path: "/product/202409/compliance/responsible_persons/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_size", "page_token"],
+  body: ["keyword", "responsible_person_ids"],
+  access: "any",
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "responsible_persons",
+  scopes: [],
+}
+
+export declare namespace SearchResponsiblePersons {
+  interface Input {
+    /** How many results a page holds. */
+    page_size: number
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    keyword?: string | undefined
+    responsible_person_ids?: ReadonlyArray<string> | undefined
+  }
+
+  /** A page of responsible persons. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    responsible_persons: Array<ResponsiblePerson>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface ResponsiblePerson {
+    address?: ResponsiblePersonAddress
+    email?: string
+    id: string
+    name?: string
+    phone_number?: PhoneNumber
+  }
+
+  interface PhoneNumber {
+    country_code?: string
+    local_number?: string
+  }
+}

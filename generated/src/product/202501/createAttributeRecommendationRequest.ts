@@ -1,0 +1,70 @@
+// Generated from spec/paths/product/202501/attribute_recommendation_request.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Hands in a product of another channel, for which attributes shall be suggested.
+ *
+ * `POST /product/202501/attribute_recommendation_request` · seller (follows from its category) · for one shop · not
+ * repeated once it may have run
+ *
+ * Not in the public index of July 2026. No source says which fields of the body are required.
+ */
+export const createAttributeRecommendationRequest: Operation<
+  CreateAttributeRecommendationRequest.Input,
+  CreateAttributeRecommendationRequest.Data,
+  "shop"
+> = {
+  id: "product.202501.createAttributeRecommendationRequest",
+  method: "POST",
+  path: "/product/202501/attribute_recommendation_request",
+  platform: "shop",
+  media: "json",
+  answer: "empty",
+  body: ["external_product"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  scopes: [],
+}
+
+export declare namespace CreateAttributeRecommendationRequest {
+  interface Input {
+    external_product?: ExternalProduct | undefined
+  }
+
+  interface ExternalProduct {
+    description?: string | undefined
+    external_product_id?: string | undefined
+    images?: ReadonlyArray<Image> | undefined
+    /** True where the product is on sale in the other channel already. */
+    is_existing_product?: boolean | undefined
+    other_product_data?: string | undefined
+    skus?: ReadonlyArray<Sku> | undefined
+    title?: string | undefined
+    tts_category_id?: string | undefined
+    vendor_name?: string | undefined
+    /** Version of the record in the other channel. */
+    version?: string | undefined
+  }
+
+  interface Image {
+    uri?: string | undefined
+  }
+
+  interface Sku {
+    sales_attributes?: ReadonlyArray<SalesAttribute> | undefined
+  }
+
+  interface SalesAttribute {
+    name?: string | undefined
+    sku_images?: ReadonlyArray<SkuImage> | undefined
+    value?: string | undefined
+  }
+
+  interface SkuImage {
+    uri?: string | undefined
+  }
+
+  /** Success without data. */
+  interface Data {}
+}

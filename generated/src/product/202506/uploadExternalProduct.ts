@@ -1,0 +1,111 @@
+// Generated from spec/paths/product/202506/external_products.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Hands in a product of another channel.
+ *
+ * `POST /product/202506/external_products` · seller (follows from its category) · for one shop · not repeated once it
+ * may have run
+ *
+ * Not in the public index of July 2026. No source says which fields of the body are required.
+ */
+export const uploadExternalProduct: Operation<UploadExternalProduct.Input, UploadExternalProduct.Data, "shop"> = {
+  id: "product.202506.uploadExternalProduct",
+  method: "POST",
+  path: "/product/202506/external_products",
+  platform: "shop",
+  media: "json",
+  answer: "empty",
+  body: ["external_product"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  scopes: [],
+}
+
+export declare namespace UploadExternalProduct {
+  interface Input {
+    external_product?: ExternalProduct | undefined
+  }
+
+  interface ExternalProduct {
+    /** When it came into being, Unix seconds. */
+    create_time?: number | undefined
+    description?: string | undefined
+    external_category_name?: string | undefined
+    external_product_id?: string | undefined
+    external_shop_id?: string | undefined
+    first_image?: FirstImage | undefined
+    images?: ReadonlyArray<Image> | undefined
+    /** When the other channel published it, Unix seconds. */
+    publish_time?: number | undefined
+    /** ISO 3166-1 alpha-2 code of the market. */
+    region?:
+      | "DE"
+      | "ES"
+      | "FR"
+      | "GB"
+      | "ID"
+      | "IE"
+      | "IT"
+      | "JP"
+      | "MY"
+      | "PH"
+      | "SG"
+      | "TH"
+      | "US"
+      | "VN"
+      | (string & {})
+      | undefined
+    skus?: ReadonlyArray<Sku> | undefined
+    /** Where the product stands in the other channel. */
+    status?: "ALL" | "DRAFT" | "ACTIVE" | "ARCHIVED" | "SUSPENDED" | "PENDING_SUSPENSION" | (string & {}) | undefined
+    title?: string | undefined
+    /** When it last changed, Unix seconds. */
+    update_time?: number | undefined
+    vendor_name?: string | undefined
+  }
+
+  interface FirstImage {
+    url?: string | undefined
+  }
+
+  interface Image {
+    url?: string | undefined
+  }
+
+  interface Sku {
+    /** When it came into being, Unix seconds. */
+    create_time?: number | undefined
+    external_list_price?: string | undefined
+    external_sku_id?: string | undefined
+    image?: Image | undefined
+    /** Units on hand in the other channel. */
+    inventory_quantity?: number | undefined
+    price?: string | undefined
+    selected_options?: ReadonlyArray<SelectedOption> | undefined
+    /** Where the SKU stands in the other channel. */
+    status?: string | undefined
+    /** True where the other channel charges tax on it. */
+    taxable?: boolean | undefined
+    title?: string | undefined
+    /** When it last changed, Unix seconds. */
+    update_time?: number | undefined
+    weight?: Weight | undefined
+  }
+
+  interface SelectedOption {
+    name?: string | undefined
+    value?: string | undefined
+  }
+
+  interface Weight {
+    /** Unit of the value. */
+    unit?: string | undefined
+    /** Decimal number as text, in `unit`. */
+    value?: string | undefined
+  }
+
+  /** Success without data. */
+  interface Data {}
+}

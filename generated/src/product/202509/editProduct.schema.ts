@@ -1,0 +1,111 @@
+// Generated from spec/paths/product/202509/products_product_id.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { CombinedSkuInput } from "../../schemas/CombinedSkuInput.schema.ts"
+import { CreatedSku } from "../../schemas/CreatedSku.schema.ts"
+import { DimensionsInput } from "../../schemas/DimensionsInput.schema.ts"
+import { ExternalListPriceInput } from "../../schemas/ExternalListPriceInput.schema.ts"
+import { ImageRef } from "../../schemas/ImageRef.schema.ts"
+import { MoneyInput } from "../../schemas/MoneyInput.schema.ts"
+import { PreSaleInput } from "../../schemas/PreSaleInput.schema.ts"
+import { ProductAttributeInput } from "../../schemas/ProductAttributeInput.schema.ts"
+import { ProductCertificationInput } from "../../schemas/ProductCertificationInput.schema.ts"
+import { ScheduledSaleInput } from "../../schemas/ScheduledSaleInput.schema.ts"
+import { SizeChartInput } from "../../schemas/SizeChartInput.schema.ts"
+import { SkuFeeInput } from "../../schemas/SkuFeeInput.schema.ts"
+import { SkuIdentifierCodeInput } from "../../schemas/SkuIdentifierCodeInput.schema.ts"
+import { SkuInventoryInput } from "../../schemas/SkuInventoryInput.schema.ts"
+import { SkuSalesAttributeInput } from "../../schemas/SkuSalesAttributeInput.schema.ts"
+import { SubscribeInfoInput } from "../../schemas/SubscribeInfoInput.schema.ts"
+import { WeightInput } from "../../schemas/WeightInput.schema.ts"
+import type { EditProduct } from "./editProduct.ts"
+
+/** Checks what `editProduct` takes. */
+export const Input: Schema.Codec<EditProduct.Input> = typed(
+  object({
+    product_id: Schema.String,
+    auto_translate_enabled: optionalInput(Schema.Boolean),
+    brand_id: optionalInput(Schema.String),
+    category_id: Schema.String,
+    category_version: optionalInput(Schema.String),
+    certifications: optionalInput(list(ProductCertificationInput)),
+    delivery_option_ids: optionalInput(list(Schema.String)),
+    description: Schema.String,
+    external_product_id: optionalInput(Schema.String),
+    inventory_mode: optionalInput(Schema.String),
+    is_cod_allowed: optionalInput(Schema.Boolean),
+    is_pre_owned: optionalInput(Schema.Boolean),
+    key_product_features: optionalInput(list(Schema.String)),
+    listing_platforms: optionalInput(list(Schema.String)),
+    locale: optionalInput(Schema.String),
+    main_images: list(ImageRef),
+    manufacturer_ids: optionalInput(list(Schema.String)),
+    minimum_order_quantity: optionalInput(Schema.Finite),
+    package_dimensions: optionalInput(DimensionsInput),
+    package_weight: WeightInput,
+    product_attributes: optionalInput(list(ProductAttributeInput)),
+    replicated_products: optionalInput(
+      list(
+        object({
+          inventory_mode: optionalInput(Schema.String),
+          region: Schema.String,
+          skus: optionalInput(
+            list(
+              object({
+                id: optionalInput(Schema.String),
+                inventory: list(object({ quantity: Schema.Finite, warehouse_id: Schema.String })),
+                price: object({ currency: Schema.String, sale_price: Schema.String }),
+                seller_sku: optionalInput(Schema.String),
+              }),
+            ),
+          ),
+        }),
+      ),
+    ),
+    responsible_person_ids: optionalInput(list(Schema.String)),
+    save_mode: optionalInput(Schema.String),
+    scheduled_sale: optionalInput(ScheduledSaleInput),
+    search_terms: optionalInput(list(Schema.String)),
+    shipping_insurance_requirement: optionalInput(Schema.String),
+    shipping_template_id: optionalInput(Schema.String),
+    size_chart: optionalInput(SizeChartInput),
+    skus: list(
+      object({
+        combined_skus: optionalInput(list(CombinedSkuInput)),
+        external_list_prices: optionalInput(list(ExternalListPriceInput)),
+        external_sku_id: optionalInput(Schema.String),
+        external_urls: optionalInput(list(Schema.String)),
+        extra_identifier_codes: optionalInput(list(Schema.String)),
+        fees: optionalInput(list(SkuFeeInput)),
+        id: optionalInput(Schema.String),
+        identifier_code: optionalInput(SkuIdentifierCodeInput),
+        inventory: optionalInput(list(SkuInventoryInput)),
+        list_price: optionalInput(MoneyInput),
+        pre_sale: optionalInput(PreSaleInput),
+        price: optionalInput(
+          object({
+            amount: optionalInput(Schema.String),
+            currency: Schema.String,
+            sale_price: optionalInput(Schema.String),
+          }),
+        ),
+        sales_attributes: optionalInput(list(SkuSalesAttributeInput)),
+        seller_sku: optionalInput(Schema.String),
+        sku_unit_count: optionalInput(Schema.String),
+      }),
+    ),
+    subscribe_info_edit: optionalInput(SubscribeInfoInput),
+    title: Schema.String,
+    video: optionalInput(object({ id: Schema.String })),
+  }),
+)
+
+/** Checks the `data` that `editProduct` answers. */
+export const Data: Schema.Codec<EditProduct.Data> = typed(
+  object({
+    audit: optional(object({ status: optional(Schema.String) })),
+    product_id: optional(Schema.String),
+    skus: optional(list(CreatedSku)),
+    warnings: optional(list(object({ message: optional(Schema.String) }))),
+  }),
+)

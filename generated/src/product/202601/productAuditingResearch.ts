@@ -1,0 +1,114 @@
+// Generated from spec/paths/product/202601/compliance_auditing_research.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Finds listings of any seller, for partners who audit compliance.
+ *
+ * `POST /product/202601/compliance/auditing/research` · seller (follows from its category) · for one shop · reads, so
+ * it may be repeated · pages by token, 100 a page at most
+ *
+ * No source says which fields of the body are required.
+ */
+export const productAuditingResearch: PagedOperation<
+  ProductAuditingResearch.Input,
+  ProductAuditingResearch.Data,
+  NonNullable<ProductAuditingResearch.Data["products"]>[number],
+  "shop"
+> = {
+  id: "product.202601.productAuditingResearch",
+  method: "POST",
+  path: "/product/202601/compliance/auditing/research",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["page_token", "page_size", "category_asset_cipher"],
+  body: ["brand_ids", "category_ids", "product_ids", "product_title", "seller_id", "seller_name"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "products",
+  scopes: [],
+}
+
+export declare namespace ProductAuditingResearch {
+  interface Input {
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size: number
+    category_asset_cipher?: string | undefined
+    brand_ids?: ReadonlyArray<string> | undefined
+    /** Only products of these categories. */
+    category_ids?: ReadonlyArray<string> | undefined
+    /** As the listing search returns them. */
+    product_ids?: ReadonlyArray<string> | undefined
+    product_title?: string | undefined
+    seller_id?: string | undefined
+    seller_name?: string | undefined
+  }
+
+  /** A page of products. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    products: Array<Product>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Product {
+    brand_id?: string
+    brand_name?: string
+    categories?: Array<Category>
+    /** ISO 3166-1 alpha-2 code of the market. */
+    country?:
+      | "BR"
+      | "DE"
+      | "ES"
+      | "FR"
+      | "GB"
+      | "ID"
+      | "IE"
+      | "IT"
+      | "JP"
+      | "MX"
+      | "MY"
+      | "PH"
+      | "SG"
+      | "TH"
+      | "US"
+      | "VN"
+      | (string & {})
+    description?: string
+    id: string
+    listing_url?: string
+    main_image_urls?: Array<string>
+    seller_id?: string
+    seller_name?: string
+    title?: string
+    variants?: Array<Variant>
+  }
+
+  interface Category {
+    id: string
+    /** True at the bottom of the tree, where products may be listed. */
+    is_leaf?: boolean
+    /** Depth in the tree. */
+    level?: number
+    name?: string
+    parent_id?: string
+  }
+
+  interface Variant {
+    id: string
+  }
+}

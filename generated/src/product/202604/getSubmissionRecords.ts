@@ -1,0 +1,86 @@
+// Generated from spec/paths/product/202604/opportunities_submissions.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+
+/**
+ * Lists the products that the shop submitted to opportunities.
+ *
+ * `GET /product/202604/opportunities/submissions` · seller (follows from its category) · for one shop · reads, so it
+ * may be repeated · pages by token, 100 a page at most
+ */
+export const getSubmissionRecords: PagedOperation<
+  GetSubmissionRecords.Input,
+  GetSubmissionRecords.Data,
+  NonNullable<NonNullable<GetSubmissionRecords.Data["data"]>["submissions"]>[number],
+  "shop"
+> = {
+  id: "product.202604.getSubmissionRecords",
+  method: "GET",
+  path: "/product/202604/opportunities/submissions",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  query: ["status", "opportunity_id", "product_id", "submit_time_ge", "submit_time_lt", "page_token", "page_size"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "data.next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "data.total_count",
+  },
+  list: "data.submissions",
+  scopes: [],
+}
+
+export declare namespace GetSubmissionRecords {
+  interface Input {
+    /** Only those that stand there. */
+    status?: string | undefined
+    opportunity_id?: string | undefined
+    product_id?: string | undefined
+    /** Submitted at or after, Unix seconds. */
+    submit_time_ge?: number | undefined
+    /** Submitted before, Unix seconds. */
+    submit_time_lt?: number | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** How many results a page holds. */
+    page_size?: number | undefined
+  }
+
+  /** A page of submissions. */
+  interface Data {
+    data: DataData
+  }
+
+  interface DataData {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    submissions: Array<Submission>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface Submission {
+    id: string
+    opportunity_id?: string
+    opportunity_title?: string
+    product_id?: string
+    product_name?: string
+    /** Orders of the product since it was submitted. */
+    product_orders?: number
+    /** Views of the product page since it was submitted. */
+    product_pv?: number
+    rejection_reason?: string
+    /** When it was decided, Unix seconds. */
+    review_time?: number
+    /** Where the submission stands. */
+    status?: string
+    /** When the product was submitted, Unix seconds. */
+    submit_time?: number
+  }
+}

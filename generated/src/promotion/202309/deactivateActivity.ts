@@ -1,0 +1,38 @@
+// Generated from spec/paths/promotion/202309/activities_activity_id_deactivate.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Ends an activity before its time.
+ *
+ * `POST /promotion/202309/activities/{activity_id}/deactivate` · seller · for one shop · scope
+ * `seller.promotion.write` · may be repeated: twice leaves what once leaves
+ */
+export const deactivateActivity: Operation<DeactivateActivity.Input, DeactivateActivity.Data, "shop"> = {
+  id: "promotion.202309.deactivateActivity",
+  method: "POST",
+  path: "/promotion/202309/activities/{activity_id}/deactivate",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  access: "seller",
+  shopCipher: "required",
+  safety: "idempotent",
+  scopes: ["seller.promotion.write"],
+  codes: [17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036, 17029052, 17029055, 36009003],
+}
+
+export declare namespace DeactivateActivity {
+  interface Input {
+    activity_id: string
+  }
+
+  /** The activity. */
+  interface Data {
+    activity_id?: string
+    /** Where the activity stands. */
+    status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
+    title?: string
+    /** When it last changed, Unix seconds. */
+    update_time?: number
+  }
+}

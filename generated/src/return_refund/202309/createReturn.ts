@@ -1,0 +1,77 @@
+// Generated from spec/paths/return_refund/202309/returns.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { ProductSkuRefInput } from "../../schemas.ts"
+
+/**
+ * Opens a return or refund for the buyer, first form.
+ *
+ * `POST /return_refund/202309/returns` · seller · for one shop · scope `seller.fulfillment.basic`,
+ * `seller.return_refund.basic` · not repeated once it may have run · takes an idempotency key (`idempotency_key`)
+ *
+ * Not in the public index of July 2026. A newer form exists: `return_refund.202602.createReturn`.
+ */
+export const createReturn: Operation<CreateReturn.Input, CreateReturn.Data, "shop"> = {
+  id: "return_refund.202309.createReturn",
+  method: "POST",
+  path: "/return_refund/202309/returns",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["idempotency_key"],
+  body: [
+    "currency",
+    "handover_method",
+    "order_id",
+    "order_line_item_ids",
+    "refund_total",
+    "return_reason",
+    "return_type",
+    "shipment_type",
+    "skus",
+  ],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255 },
+  scopes: ["seller.fulfillment.basic", "seller.return_refund.basic"],
+  codes: [
+    25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028, 25001042, 25001046,
+    25001051, 25005005, 25005010, 25005011, 25020005, 36009003,
+  ],
+}
+
+export declare namespace CreateReturn {
+  interface Input {
+    /** The same key does the thing once only, however often it is sent. */
+    idempotency_key?: string | undefined
+    /** ISO 4217 code. */
+    currency?: string | undefined
+    /** How the goods reach the carrier. */
+    handover_method?: "DROP_OFF" | "PICKUP" | (string & {}) | undefined
+    order_id: string
+    order_line_item_ids?: ReadonlyArray<string> | undefined
+    refund_total?: string | undefined
+    return_reason: string
+    /** Money alone, money against goods, or a replacement. */
+    return_type: "REFUND" | "RETURN_AND_REFUND" | (string & {})
+    /** Return label by the platform, or arranged by the buyer. */
+    shipment_type?: "PLATFORM" | "BUYER_ARRANGE" | (string & {}) | undefined
+    skus?: ReadonlyArray<ProductSkuRefInput> | undefined
+  }
+
+  /** The return. */
+  interface Data {
+    return_id?: string
+    /** Where the return stands. */
+    return_status?:
+      | "RETURN_OR_REFUND_REQUEST_PENDING"
+      | "REFUND_OR_RETURN_REQUEST_REJECT"
+      | "AWAITING_BUYER_SHIP"
+      | "BUYER_SHIPPED_ITEM"
+      | "REJECT_RECEIVE_PACKAGE"
+      | "RETURN_OR_REFUND_REQUEST_SUCCESS"
+      | "RETURN_OR_REFUND_REQUEST_CANCEL"
+      | "RETURN_OR_REFUND_REQUEST_COMPLETE"
+      | (string & {})
+  }
+}

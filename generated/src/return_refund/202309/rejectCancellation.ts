@@ -1,0 +1,52 @@
+// Generated from spec/paths/return_refund/202309/cancellations_cancel_id_reject.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+
+/**
+ * Refuses a buyer's wish to cancel, with a reason.
+ *
+ * `POST /return_refund/202309/cancellations/{cancel_id}/reject` · seller · for one shop · scope
+ * `seller.return_refund.basic` · not repeated once it may have run · takes an idempotency key (`idempotency_key`)
+ */
+export const rejectCancellation: Operation<RejectCancellation.Input, RejectCancellation.Data, "shop"> = {
+  id: "return_refund.202309.rejectCancellation",
+  method: "POST",
+  path: "/return_refund/202309/cancellations/{cancel_id}/reject",
+  platform: "shop",
+  media: "json",
+  answer: "empty",
+  query: ["idempotency_key"],
+  body: ["comment", "images", "reject_reason"],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255 },
+  scopes: ["seller.return_refund.basic"],
+  codes: [
+    11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028, 25001057, 25001058, 25007006, 25011011,
+    25020003, 25020004, 25020005, 25020010,
+  ],
+}
+
+export declare namespace RejectCancellation {
+  interface Input {
+    cancel_id: string
+    /** The same key does the thing once only, however often it is sent. */
+    idempotency_key?: string | undefined
+    comment?: string | undefined
+    images?: ReadonlyArray<Image> | undefined
+    reject_reason: string
+  }
+
+  interface Image {
+    /** Pixels. */
+    height?: number | undefined
+    image_id: string
+    /** Media type of the file, such as image/jpeg. */
+    mime_type?: string | undefined
+    /** Pixels. */
+    width?: number | undefined
+  }
+
+  /** Success without data. */
+  interface Data {}
+}

@@ -1,0 +1,68 @@
+// Generated from spec/paths/return_refund/202602/refunds_calculate.yaml. Do not edit: `pnpm generate`.
+import type { Operation } from "@tiktok-shop-kit/client"
+import type { ProductSkuRefInput } from "../../schemas.ts"
+
+/**
+ * Computes what a refund would amount to.
+ *
+ * `POST /return_refund/202602/refunds/calculate` · seller (follows from its category) · for one shop · reads, so it may
+ * be repeated
+ */
+export const calculateRefund: Operation<CalculateRefund.Input, CalculateRefund.Data, "shop"> = {
+  id: "return_refund.202602.calculateRefund",
+  method: "POST",
+  path: "/return_refund/202602/refunds/calculate",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: [
+    "handover_method",
+    "order_id",
+    "order_line_item_ids",
+    "order_line_list",
+    "reason_name",
+    "request_type",
+    "shipment_type",
+    "skus",
+  ],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  scopes: [],
+}
+
+export declare namespace CalculateRefund {
+  interface Input {
+    /** How the goods reach the carrier. */
+    handover_method?: "DROP_OFF" | "PICKUP" | (string & {}) | undefined
+    order_id: string
+    order_line_item_ids?: ReadonlyArray<string> | undefined
+    order_line_list?: ReadonlyArray<OrderLineList> | undefined
+    reason_name: string
+    /** What is asked for: cancellation, refund alone, or return with refund. */
+    request_type: "CANCEL" | "REFUND" | "RETURN_AND_REFUND" | (string & {})
+    /** Return label by the platform, or arranged by the buyer. */
+    shipment_type?: "PLATFORM" | "BUYER_ARRANGE" | (string & {}) | undefined
+    skus?: ReadonlyArray<ProductSkuRefInput> | undefined
+  }
+
+  interface OrderLineList {
+    order_line_item_id?: string | undefined
+    sub_order_line_item_id?: string | undefined
+  }
+
+  /** The amounts. */
+  interface Data {
+    order_refund_amount?: OrderRefundAmount
+  }
+
+  interface OrderRefundAmount {
+    /** ISO 4217 code. */
+    currency?: string
+    refund_shipping_fee?: string
+    refund_subtotal?: string
+    refund_tax?: string
+    refund_total?: string
+    retail_delivery_fee?: string
+  }
+}

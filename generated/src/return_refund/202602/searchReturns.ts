@@ -1,0 +1,196 @@
+// Generated from spec/paths/return_refund/202602/returns_search.yaml. Do not edit: `pnpm generate`.
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { Money, RefundAmount, ReturnLineItem, SellerNextAction } from "../../schemas.ts"
+
+/**
+ * Finds returns by order, buyer, state or time.
+ *
+ * `POST /return_refund/202602/returns/search` · seller (follows from its category) · for one shop · reads, so it may be
+ * repeated · pages by token, 100 a page at most
+ */
+export const searchReturns: PagedOperation<
+  SearchReturns.Input,
+  SearchReturns.Data,
+  NonNullable<SearchReturns.Data["return_orders"]>[number],
+  "shop"
+> = {
+  id: "return_refund.202602.searchReturns",
+  method: "POST",
+  path: "/return_refund/202602/returns/search",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  query: ["sort_field", "sort_order", "page_size", "page_token"],
+  body: [
+    "arbitration_status",
+    "buyer_user_ids",
+    "create_time_ge",
+    "create_time_lt",
+    "locale",
+    "order_ids",
+    "return_ids",
+    "return_status",
+    "return_types",
+    "seller_proposed_return_type",
+    "update_time_ge",
+    "update_time_lt",
+  ],
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 100,
+    total: "total_count",
+  },
+  list: "return_orders",
+  scopes: [],
+}
+
+export declare namespace SearchReturns {
+  interface Input {
+    /** What the results are sorted by. */
+    sort_field?: "create_time" | "update_time" | (string & {}) | undefined
+    /** Direction of the sorting; ASC is oldest or smallest first. */
+    sort_order?: "ASC" | "DESC" | (string & {}) | undefined
+    /** How many results a page holds. */
+    page_size?: string | undefined
+    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    page_token?: string | undefined
+    /** Only returns whose arbitration stands there. */
+    arbitration_status?:
+      | ReadonlyArray<"IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {})>
+      | undefined
+    buyer_user_ids?: ReadonlyArray<string> | undefined
+    /** Created at or after, Unix seconds. */
+    create_time_ge?: number | undefined
+    /** Created before, Unix seconds. */
+    create_time_lt?: number | undefined
+    /** Language of the texts, as BCP 47, such as en-US. */
+    locale?: string | undefined
+    order_ids?: ReadonlyArray<string> | undefined
+    return_ids?: ReadonlyArray<string> | undefined
+    /** Only returns that stand there. */
+    return_status?:
+      | ReadonlyArray<
+          | "RETURN_OR_REFUND_REQUEST_PENDING"
+          | "REFUND_OR_RETURN_REQUEST_REJECT"
+          | "AWAITING_BUYER_SHIP"
+          | "BUYER_SHIPPED_ITEM"
+          | "REJECT_RECEIVE_PACKAGE"
+          | "RETURN_OR_REFUND_REQUEST_SUCCESS"
+          | "RETURN_OR_REFUND_REQUEST_CANCEL"
+          | "RETURN_OR_REFUND_REQUEST_COMPLETE"
+          | "AWAITING_BUYER_RESPONSE"
+          | (string & {})
+        >
+      | undefined
+    /** Only returns of these kinds. */
+    return_types?: ReadonlyArray<"REFUND" | "RETURN_AND_REFUND" | "REPLACEMENT" | (string & {})> | undefined
+    /** Only returns where the seller offered this instead. */
+    seller_proposed_return_type?: ReadonlyArray<"PARTIAL_REFUND" | (string & {})> | undefined
+    /** Changed at or after, Unix seconds. */
+    update_time_ge?: number | undefined
+    /** Changed before, Unix seconds. */
+    update_time_lt?: number | undefined
+  }
+
+  /** A page of returns. */
+  interface Data {
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+    return_orders: Array<ReturnOrder>
+    /** How many results there are over all pages. */
+    total_count?: number
+  }
+
+  interface ReturnOrder {
+    /** Where the platform's arbitration stands. */
+    arbitration_status?: "IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {})
+    /** True where the buyer declined a partial refund. */
+    buyer_rejected_partial_refund?: boolean
+    /** True where the seller may let the buyer keep the goods. */
+    can_buyer_keep_item?: boolean
+    combined_return_id?: string
+    /** When it was opened, Unix seconds. */
+    create_time?: number
+    discount_amount?: Array<DiscountAmount>
+    /** How the goods reach the carrier. */
+    handover_method?: "DROP_OFF" | "PICKUP" | (string & {})
+    /** True where several returns travel in one parcel. */
+    is_combined_return?: boolean
+    /** True where the platform refunded before the goods came back. */
+    is_quick_refund?: boolean
+    next_return_id?: string
+    order_id?: string
+    partial_refund?: Money
+    pre_return_id?: string
+    refund_amount?: RefundAmount
+    return_id?: string
+    return_line_items?: Array<ReturnLineItem>
+    /** Who sends the goods back. */
+    return_method?: "SELLER_SHIPPED" | "BUYER_SHIPPED" | "PLATFORM_SHIPPED" | (string & {})
+    return_provider_id?: string
+    return_provider_name?: string
+    return_reason?: string
+    return_reason_text?: string
+    /** Label to print, or QR code to show. */
+    return_shipping_document_type?: "SHIPPING_LABEL" | "QR_CODE" | "QR" | "QR_CODE_NBNL" | (string & {})
+    /** Where the return stands. */
+    return_status?:
+      | "RETURN_OR_REFUND_REQUEST_PENDING"
+      | "REFUND_OR_RETURN_REQUEST_REJECT"
+      | "AWAITING_BUYER_SHIP"
+      | "BUYER_SHIPPED_ITEM"
+      | "REJECT_RECEIVE_PACKAGE"
+      | "RETURN_OR_REFUND_REQUEST_SUCCESS"
+      | "RETURN_OR_REFUND_REQUEST_CANCEL"
+      | "RETURN_OR_REFUND_REQUEST_COMPLETE"
+      | "REPLACEMENT_REQUEST_PENDING"
+      | "REPLACEMENT_REQUEST_REJECT"
+      | "REPLACEMENT_REQUEST_REFUND_SUCCESS"
+      | "REPLACEMENT_REQUEST_CANCEL"
+      | "REPLACEMENT_REQUEST_COMPLETE"
+      | "AWAITING_BUYER_RESPONSE"
+      | (string & {})
+    return_tracking_number?: string
+    /** Money alone, money against goods, or a replacement. */
+    return_type?: "REFUND" | "RETURN_AND_REFUND" | "REPLACEMENT" | (string & {})
+    return_warehouse_address?: ReturnWarehouseAddress
+    /** Who acted. */
+    role?: "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM" | (string & {})
+    seller_next_action_response?: Array<SellerNextAction>
+    /** What the seller offered instead. */
+    seller_proposed_return_type?: string
+    /** Return label by the platform, or arranged by the buyer. */
+    shipment_type?: "PLATFORM" | "BUYER_ARRANGE" | (string & {})
+    shipping_fee_amount?: Array<ShippingFeeAmount>
+    /** When it last changed, Unix seconds. */
+    update_time?: number
+  }
+
+  interface DiscountAmount {
+    /** ISO 4217 code. */
+    currency?: string
+    product_platform_discount?: string
+    product_seller_discount?: string
+    shipping_fee_platform_discount?: string
+    shipping_fee_seller_discount?: string
+  }
+
+  interface ReturnWarehouseAddress {
+    full_address?: string
+  }
+
+  interface ShippingFeeAmount {
+    buyer_paid_return_shipping_fee?: string
+    /** ISO 4217 code. */
+    currency?: string
+    platform_paid_return_shipping_fee?: string
+    seller_paid_return_shipping_fee?: string
+  }
+}

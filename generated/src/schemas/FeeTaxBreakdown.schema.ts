@@ -1,0 +1,68 @@
+// Generated from spec/schemas/FeeTaxBreakdown.yaml. Do not edit: `pnpm generate`.
+import * as Schema from "effect/Schema"
+import { object, optional, typed } from "../validation.ts"
+import type * as Types from "../schemas.ts"
+
+export const FeeTaxBreakdown: Schema.Codec<Types.FeeTaxBreakdown> = typed(
+  object({
+    fee: optional(
+      object({
+        affiliate_ads_commission_amount: optional(Schema.String),
+        affiliate_commission_amount: optional(Schema.String),
+        affiliate_commission_amount_before_pit: optional(Schema.String),
+        affiliate_commission_deposit: optional(Schema.String),
+        affiliate_commission_release: optional(Schema.String),
+        affiliate_partner_commission_amount: optional(Schema.String),
+        bonus_cashback_service_fee_amount: optional(Schema.String),
+        campaign_resource_fee: optional(Schema.String),
+        cofunded_creator_bonus_amount: optional(Schema.String),
+        cofunded_promotion_service_fee_amount: optional(Schema.String),
+        credit_card_handling_fee_amount: optional(Schema.String),
+        dt_handling_fee_amount: optional(Schema.String),
+        dynamic_commission_amount: optional(Schema.String),
+        epr_pob_service_fee_amount: optional(Schema.String),
+        external_affiliate_marketing_fee_amount: optional(Schema.String),
+        fee_per_item_sold_amount: optional(Schema.String),
+        flash_sales_service_fee_amount: optional(Schema.String),
+        gmv_max_ad_fee_amount: optional(Schema.String),
+        installation_service_fee: optional(Schema.String),
+        live_specials_fee_amount: optional(Schema.String),
+        mall_service_fee_amount: optional(Schema.String),
+        platform_commission_amount: optional(Schema.String),
+        platform_semi_managed_commission_fee: optional(Schema.String),
+        platform_semi_managed_commission_fee_tax: optional(Schema.String),
+        platform_special_service_fee_amount: optional(Schema.String),
+        pre_order_service_fee_amount: optional(Schema.String),
+        referral_fee_amount: optional(Schema.String),
+        refund_administration_fee_amount: optional(Schema.String),
+        seller_paylater_handling_fee_amount: optional(Schema.String),
+        sfp_service_fee_amount: optional(Schema.String),
+        shipping_fee_guarantee_service_fee: optional(Schema.String),
+        smart_promotion_fee_amount: optional(Schema.String),
+        tap_shop_ads_commission: optional(Schema.String),
+        transaction_fee_amount: optional(Schema.String),
+        tsp_commission_amount: optional(Schema.String),
+        vn_fix_infrastructure_fee: optional(Schema.String),
+        voucher_xtra_service_fee_amount: optional(Schema.String),
+      }),
+    ),
+    tax: optional(
+      object({
+        anti_dumping_duty_amount: optional(Schema.String),
+        cedular_tax: optional(Schema.String),
+        customs_clearance_amount: optional(Schema.String),
+        customs_duty_amount: optional(Schema.String),
+        gst_amount: optional(Schema.String),
+        import_vat_amount: optional(Schema.String),
+        isr_amount: optional(Schema.String),
+        iva_amount: optional(Schema.String),
+        local_vat_amount: optional(Schema.String),
+        pit_amount: optional(Schema.String),
+        sales_tax_referral_fee_amount: optional(Schema.String),
+        smart_promotion_fee_tax_amount: optional(Schema.String),
+        sst_amount: optional(Schema.String),
+        vat_amount: optional(Schema.String),
+      }),
+    ),
+  }),
+)

@@ -1,0 +1,250 @@
+/**
+ * A record store in a folder, for one machine and any number of its processes. Each record has a folder of its own; a value is
+ * replaced by an atomic rename of a synced file (mode 0600) under a lock, so a reader sees the old value or the new one, and
+ * a crash leaves one of the two. Values are written as they come: wrap it with `encrypted` where tokens are kept.
+ */
+import { randomUUID } from "node:crypto"
+import { mkdir, open, readdir, readFile, rename, stat } from "node:fs/promises"
+import { join } from "node:path"
+import { StoreError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "../record-store.ts"
+import { conflict, corrupt, leaseHeld } from "../store-error.ts"
+import { isHighest, release, remove, renew, take, type Ticket } from "./numbered.ts"
+
+export interface FileStoreOptions {
+  /** The folder; made with mode 0700 where it is missing. On a local disk that knows hard links. */
+  readonly folder: string
+}
+
+/** How long a write may take before others believe that its process hangs, in milliseconds. */
+const lockMs = 10_000
+
+export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
+  const inTurn = makeTurns()
+  const folderOf = (key: string): string => join(folder, nameOf(key))
+
+  const attempt = <A>(key: string, what: string, run: (nowMs: number) => Promise<A>): Effect.Effect<A, StoreError> =>
+    Effect.clockWith((clock) =>
+      Effect.tryPromise({
+        try: () => run(clock.currentTimeMillisUnsafe()),
+        catch: (cause) => (cause instanceof StoreError ? cause : failed(key, what, folder, cause)),
+      }),
+    )
+
+  /** Writes happen one after the other: in this process by turns, between processes by a lock. */
+  const locked = <A>(
+    key: string,
+    what: string,
+    run: (own: string, lock: Ticket) => Promise<A>,
+  ): Effect.Effect<A, StoreError> =>
+    attempt(key, what, () =>
+      inTurn(key, async () => {
+        const own = folderOf(key)
+        await mkdir(own, { recursive: true, mode: 0o700 })
+        const lock = await lockOf(key, own)
+        try {
+          return await run(own, lock)
+        } finally {
+          await release(lock)
+        }
+      }),
+    )
+
+  const leaseOf = (key: string, ticket: Ticket): Lease => ({
+    fencingToken: ticket.number,
+    renew: (ttlMs) =>
+      Effect.flatMap(
+        attempt(key, "renew the lease", (nowMs) => renew(ticket, { ttlMs, nowMs })),
+        (isRenewed) => (isRenewed ? Effect.void : Effect.fail(leaseHeld(key))),
+      ),
+    release: attempt(key, "release the lease", () => release(ticket)),
+  })
+
+  return {
+    get: (key) => attempt(key, "read", () => readRecord(key, folderOf(key))),
+    compareAndSet: (key, expectedVersion, value) =>
+      locked(key, "write", async (own, lock) => {
+        const current = await readRecord(key, own)
+        if (current?.version !== expectedVersion) throw conflict(key)
+        const version = randomUUID()
+        await replaceFile(own, JSON.stringify({ key, version, value }), () => stillMine(key, lock))
+        return version
+      }),
+    delete: (key) =>
+      attempt(key, "delete", () => exists(folderOf(key))).pipe(
+        Effect.flatMap((isThere) =>
+          isThere ? locked(key, "delete", (own) => remove(join(own, recordFile))) : Effect.void,
+        ),
+      ),
+    scan: (prefix, after, limit = 100) =>
+      attempt(prefix, "list", async () => {
+        const keys = (await namesIn(folder)).flatMap((name) => keyOf(name, prefix, after)).sort(byCodeUnit)
+        const found: Array<ScannedRecord> = []
+        for (const key of keys) {
+          if (found.length >= limit) break
+          const record = await readRecord(key, folderOf(key))
+          if (record !== undefined) found.push({ key, ...record })
+        }
+        return found
+      }),
+    lease: (key, ttlMs) =>
+      Effect.flatMap(
+        attempt(key, "lease", async (nowMs) => {
+          await mkdir(folderOf(key), { recursive: true, mode: 0o700 })
+          return take(folderOf(key), "lease", { ttlMs, nowMs, endsWithProcess: false })
+        }),
+        (ticket) => (ticket === undefined ? Effect.fail(leaseHeld(key)) : Effect.succeed(leaseOf(key, ticket))),
+      ),
+  }
+}
+
+const recordFile = "record.json"
+
+/** Keys become folder names: percent-encoded, dots too, so that none is `.` or `..`. */
+const nameOf = (key: string): string => encodeURIComponent(key).replaceAll(".", "%2E")
+
+const keyOf = (name: string, prefix: string, after: string | undefined): ReadonlyArray<string> => {
+  try {
+    const key = decodeURIComponent(name)
+    return key.startsWith(prefix) && (after === undefined || key > after) ? [key] : []
+  } catch {
+    return []
+  }
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const codeOf = (cause: unknown): string => String((cause as NodeJS.ErrnoException).code ?? "")
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    (cause: unknown) => {
+      if (codeOf(cause) === "ENOENT") return false
+      throw cause
+    },
+  )
+
+const namesIn = (folder: string): Promise<ReadonlyArray<string>> =>
+  readdir(folder).catch((cause: unknown) => {
+    if (codeOf(cause) === "ENOENT") return []
+    throw cause
+  })
+
+const readRecord = async (key: string, own: string): Promise<StoredRecord | undefined> => {
+  const text = await readFile(join(own, recordFile), "utf8").catch((cause: unknown) => {
+    if (codeOf(cause) === "ENOENT") return undefined
+    throw cause
+  })
+  if (text === undefined) return undefined
+  const record = parse(text)
+  if (record === undefined) throw corrupt(key, "the file is damaged")
+  if (record.key !== key)
+    throw corrupt(key, "the file belongs to another key (does the disk tell upper case from lower?)")
+  return { version: record.version, value: record.value }
+}
+
+const parse = (text: string): ScannedRecord | undefined => {
+  try {
+    const record = JSON.parse(text) as ScannedRecord
+    return typeof record.version === "string" && typeof record.value === "string" ? record : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The old file stands until the new one is whole on the disk. */
+const replaceFile = async (own: string, text: string, check: () => Promise<void>): Promise<void> => {
+  const draft = join(own, `tmp.${randomUUID()}`)
+  try {
+    const file = await open(draft, "wx", 0o600)
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await check()
+    await rename(draft, join(own, recordFile))
+  } catch (cause) {
+    await remove(draft).catch(() => undefined)
+    throw cause
+  }
+  await syncFolder(own)
+}
+
+/** So that the rename survives a power cut. Not every system can. */
+const syncFolder = async (own: string): Promise<void> => {
+  const handle = await open(own, "r").catch(() => undefined)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
+}
+
+const stillMine = async (key: string, lock: Ticket): Promise<void> => {
+  if (!(await isHighest(lock))) throw conflict(key)
+}
+
+const lockOf = async (key: string, own: string): Promise<Ticket> => {
+  const begun = performance.now()
+  for (let waitMs = 2; performance.now() - begun < 2 * lockMs; waitMs = Math.min(waitMs * 2, 40)) {
+    const lock = await take(own, "lock", { ttlMs: lockMs, nowMs: Date.now(), endsWithProcess: true })
+    if (lock !== undefined) {
+      await removeDrafts(own)
+      return lock
+    }
+    const jitteredMs = waitMs * (0.5 + Math.random())
+    await new Promise((resolve) => setTimeout(resolve, jitteredMs))
+  }
+  throw new StoreError({
+    message: `The record '${key}' stayed locked by another process. Look for one that hangs.`,
+    reason: "unavailable",
+    key,
+    retry: "backoff",
+  })
+}
+
+/** What a process left behind that died while it wrote. */
+const removeDrafts = async (own: string): Promise<void> => {
+  for (const name of await readdir(own)) {
+    if (!name.startsWith("tmp.")) continue
+    const file = join(own, name)
+    const found = await stat(file).catch(() => undefined)
+    if (found !== undefined && Date.now() - found.mtimeMs > 6 * lockMs) await remove(file)
+  }
+}
+
+/** Runs the work for one key one after the other. */
+const makeTurns = () => {
+  const tails = new Map<string, Promise<unknown>>()
+  return <A>(key: string, run: () => Promise<A>): Promise<A> => {
+    const turn = (tails.get(key) ?? Promise.resolve()).then(run, run)
+    const tail = turn
+      .catch(() => undefined)
+      .finally(() => {
+        if (tails.get(key) === tail) tails.delete(key)
+      })
+    tails.set(key, tail)
+    return turn
+  }
+}
+
+const remedies: Record<string, string> = {
+  EACCES: "Give this user the right to read and write there.",
+  EPERM: "Give this user the right to write there, on a disk that knows hard links.",
+  EROFS: "The disk is read-only; choose another folder.",
+  ENOSPC: "The disk is full; what was there is intact.",
+  ENOTDIR: "A part of the path is a file; choose another folder.",
+  ENAMETOOLONG: "The key is too long for a file name.",
+}
+
+const failed = (key: string, what: string, folder: string, cause: unknown): StoreError => {
+  const code = codeOf(cause)
+  return new StoreError({
+    message: `The file store in ${folder} could not ${what} '${key}'${code === "" ? "" : ` (${code})`}. ${remedies[code] ?? "Check the folder and the disk."}`,
+    reason: "unavailable",
+    key,
+    retry: "backoff",
+    cause,
+  })
+}

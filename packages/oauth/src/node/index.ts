@@ -1,0 +1,3 @@
+/** What needs Node (or Bun, or Deno): `import { makeFileStore } from "@tiktok-shop-kit/oauth/node"`. */
+export { makeFileStore } from "./file-store.ts"
+export type { FileStoreOptions } from "./file-store.ts"

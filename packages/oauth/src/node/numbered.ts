@@ -1,0 +1,139 @@
+/**
+ * Mutual exclusion between processes by files in a folder, for the file store's locks and leases. Each holder has a number,
+ * and the highest number that exists is the one that counts: `lease.7` follows `lease.6`, and 7 is the fencing token.
+ *
+ * - A number is taken by linking a finished file to its name: that happens whole or not at all, and for one process only.
+ * - Whoever took a number looks again: is it the highest, and is the one before still over? If not, it gives the number up.
+ * - The highest is never removed by others, so numbers never start again.
+ *
+ * A process that dies leaves its number; it is over when its time is over, or at once where the process is seen to be gone.
+ */
+import { randomUUID } from "node:crypto"
+import { link, readdir, readFile, rename, unlink, writeFile } from "node:fs/promises"
+import { hostname } from "node:os"
+import { join } from "node:path"
+
+export interface Ticket {
+  readonly folder: string
+  readonly name: string
+  readonly number: number
+}
+
+interface Holder {
+  readonly untilMs: number
+  readonly pid: number
+  readonly host: string
+}
+
+const host = hostname()
+
+export interface TakeOptions {
+  readonly ttlMs: number
+  readonly nowMs: number
+  /** Is a number over as soon as its process is gone? */
+  readonly endsWithProcess: boolean
+}
+
+/** Tries once. `undefined`: somebody else holds it. */
+export const take = async (folder: string, name: string, options: TakeOptions): Promise<Ticket | undefined> => {
+  const highest = await highestOf(folder, name)
+  if (await isHeld(folder, name, highest, options)) return undefined
+  const ticket = { folder, name, number: highest + 1 }
+  if (!(await create(ticket, options))) return undefined
+  const isMine = (await highestOf(folder, name)) === ticket.number && !(await isHeld(folder, name, highest, options))
+  if (!isMine) {
+    await remove(fileOf(ticket))
+    return undefined
+  }
+  await removeOlder(ticket)
+  return ticket
+}
+
+export const isHighest = async ({ folder, name, number }: Ticket): Promise<boolean> =>
+  (await highestOf(folder, name)) === number
+
+/** Starts the time anew; false where it was lost. */
+export const renew = async (ticket: Ticket, { ttlMs, nowMs }: { ttlMs: number; nowMs: number }): Promise<boolean> => {
+  const holder = await read(fileOf(ticket))
+  if (holder === undefined || holder.untilMs <= nowMs || !(await isHighest(ticket))) return false
+  await replace(ticket, nowMs + ttlMs)
+  return isHighest(ticket)
+}
+
+/** Marks the number as over. */
+export const release = async (ticket: Ticket): Promise<void> => {
+  if (await isHighest(ticket)) await replace(ticket, 0)
+}
+
+const fileOf = ({ folder, name, number }: Ticket): string => join(folder, `${name}.${number}`)
+
+const numbersOf = async (folder: string, name: string): Promise<ReadonlyArray<number>> =>
+  (await readdir(folder))
+    .filter((file) => file.startsWith(`${name}.`))
+    .map((file) => Number(file.slice(name.length + 1)))
+    .filter((number) => Number.isSafeInteger(number))
+
+const highestOf = async (folder: string, name: string): Promise<number> =>
+  Math.max(0, ...(await numbersOf(folder, name)))
+
+const isHeld = async (folder: string, name: string, number: number, options: TakeOptions): Promise<boolean> => {
+  if (number === 0) return false
+  const holder = await read(fileOf({ folder, name, number }))
+  if (holder === undefined || holder.untilMs <= options.nowMs) return false
+  return !(options.endsWithProcess && holder.host === host && isGone(holder.pid))
+}
+
+/** A file that is not there (any more), or was never one of ours, holds nothing. */
+const read = async (file: string): Promise<Holder | undefined> => {
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Holder
+  } catch {
+    return undefined
+  }
+}
+
+const isGone = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === "ESRCH"
+  }
+}
+
+const draft = async (folder: string, untilMs: number): Promise<string> => {
+  const file = join(folder, `tmp.${randomUUID()}`)
+  await writeFile(file, JSON.stringify({ untilMs, pid: process.pid, host } satisfies Holder), { mode: 0o600 })
+  return file
+}
+
+const create = async (ticket: Ticket, { ttlMs, nowMs }: TakeOptions): Promise<boolean> => {
+  const file = await draft(ticket.folder, nowMs + ttlMs)
+  try {
+    await link(file, fileOf(ticket))
+    return true
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "EEXIST") return false
+    throw cause
+  } finally {
+    await remove(file)
+  }
+}
+
+const replace = async (ticket: Ticket, untilMs: number): Promise<void> => {
+  await rename(await draft(ticket.folder, untilMs), fileOf(ticket))
+}
+
+const removeOlder = async ({ folder, name, number }: Ticket): Promise<void> => {
+  const older = (await numbersOf(folder, name)).filter((other) => other < number)
+  await Promise.all(older.map((other) => remove(fileOf({ folder, name, number: other }))))
+}
+
+/** Removes a file that may be gone already. */
+export const remove = async (file: string): Promise<void> => {
+  try {
+    await unlink(file)
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "ENOENT") throw cause
+  }
+}

@@ -1,0 +1,64 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import * as Effect from "effect/Effect"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { makeFileStore } from "../src/node/index.ts"
+import { recordStoreBattery } from "../src/testing/index.ts"
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tts-store-"))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const inside = (name: string): string => join(folder, name)
+
+describe("file store", () => {
+  for (const { name, run } of recordStoreBattery(() => makeFileStore({ folder: inside("battery") }))) it(name, run)
+
+  it("writes files that only their owner can read, and leaves nothing beside them", async () => {
+    const store = makeFileStore({ folder: inside("modes") })
+    await Effect.runPromise(store.compareAndSet("a/b.c", undefined, `"secret"`))
+    const [own] = await readdir(inside("modes"))
+    expect(own).toBe("a%2Fb%2Ec")
+    const files = await readdir(join(inside("modes"), own!))
+    expect(files.sort()).toEqual(["lock.1", "record.json"])
+    for (const file of files) {
+      expect((await stat(join(inside("modes"), own!, file))).mode & 0o777).toBe(0o600)
+    }
+    expect((await stat(inside("modes"))).mode & 0o777).toBe(0o700)
+  })
+
+  it("a damaged file is a typed error, and is left as it is", async () => {
+    const store = makeFileStore({ folder: inside("damaged") })
+    await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
+    const file = join(inside("damaged"), "a", "record.json")
+    await writeFile(file, `{"key":"a","version":`)
+    const error = await Effect.runPromise(Effect.flip(store.get("a")))
+    expect(error).toMatchObject({ _tag: "StoreError", reason: "corrupt", key: "a" })
+    const write = await Effect.runPromise(Effect.flip(store.compareAndSet("a", undefined, `"2"`)))
+    expect(write).toMatchObject({ reason: "corrupt" })
+    expect(await readFile(file, "utf8")).toBe(`{"key":"a","version":`)
+  })
+
+  it("a folder that cannot be one is a typed error with a remedy", async () => {
+    await writeFile(inside("file"), "")
+    const store = makeFileStore({ folder: join(inside("file"), "store") })
+    for (const effect of [store.compareAndSet("a", undefined, "1"), store.lease("a", 1_000)]) {
+      const error = await Effect.runPromise(Effect.flip(effect as Effect.Effect<unknown, unknown>))
+      expect(error).toMatchObject({ _tag: "StoreError", reason: "unavailable" })
+      expect(String(error)).toContain("choose another folder")
+    }
+  })
+
+  it("a lock whose process is gone is taken over at once", async () => {
+    const store = makeFileStore({ folder: inside("gone") })
+    const version = await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
+    const own = join(inside("gone"), "a")
+    const lock = JSON.parse(await readFile(join(own, "lock.1"), "utf8"))
+    await writeFile(join(own, "lock.2"), JSON.stringify({ ...lock, untilMs: Date.now() + 60_000, pid: 2 ** 22 + 1 }))
+    await Effect.runPromise(store.compareAndSet("a", version, `"2"`))
+    expect(await readdir(own)).toContain("lock.3")
+  })
+})

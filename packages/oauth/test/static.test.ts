@@ -1,0 +1,88 @@
+import { expect, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { describe } from "vitest"
+import { makeStatic, type TokenPair } from "../src/index.ts"
+import { faults, paths, ping, platform } from "./support/platform.ts"
+import { onClock } from "./support/time.ts"
+
+const setup = Effect.gen(function* () {
+  const tiktok = yield* Effect.acquireRelease(Effect.promise(platform), (server) =>
+    Effect.promise(() => server[Symbol.asyncDispose]()),
+  )
+  yield* onClock(tiktok)
+  tiktok.live.add("TTP_given-access-token")
+  return tiktok
+})
+
+describe("a static pair", () => {
+  it.effect("looks its shops up once, on first need, for all who ask", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* setup
+      const tokens = makeStatic({ ...tiktok.app, accessToken: "TTP_given-access-token" })
+      yield* tokens.resolve({}, { ...ping, shopCipher: "optional" })
+      yield* tokens.resolve({ shop: { id: "9", cipher: "GCP_mine" } }, ping)
+      expect(tiktok.seen).toHaveLength(0)
+      const resolved = yield* Effect.all(
+        Array.from({ length: 64 }, () => tokens.resolve({}, ping)),
+        { concurrency: "unbounded" },
+      )
+      for (const { shop } of resolved) expect(shop).toEqual({ id: "7001", cipher: "GCP_cipher-of-7001" })
+      expect(yield* Effect.flip(tokens.resolve({ shop: "9" }, ping))).toMatchObject({ field: "shop" })
+      expect(yield* Effect.flip(tokens.resolve({ account: "x" }, ping))).toMatchObject({ field: "account" })
+      expect(tiktok.count(paths.shops)).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("a failed look-up is not remembered", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* setup
+      const tokens = makeStatic({ ...tiktok.app, accessToken: "TTP_given-access-token" })
+      tiktok.next(paths.shops, faults.reset)
+      expect(yield* Effect.flip(tokens.resolve({}, ping))).toMatchObject({ _tag: "NetworkError" })
+      expect(yield* tokens.resolve({}, ping)).toMatchObject({ shop: { id: "7001" } })
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("refreshes in memory, and hands the new pair over", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* setup
+      const pairs: Array<TokenPair> = []
+      const tokens = makeStatic({
+        ...tiktok.app,
+        accessToken: "TTP_given-access-token",
+        refreshToken: "TTP_given-refresh-token",
+        onRefreshed: (pair) => pairs.push(pair),
+      })
+      const { accessToken } = yield* tokens.resolve({}, ping)
+      tiktok.next(
+        paths.refresh,
+        faults.data({ access_token: "TTP_new", access_token_expire_in: 3_600, refresh_token: "TTP_newer" }),
+      )
+      const newer = yield* tokens.refreshed("static", accessToken)
+      expect(Redacted.value(newer)).toBe("TTP_new")
+      expect(tiktok.seen.at(-1)?.query.get("refresh_token")).toBe("TTP_given-refresh-token")
+      expect(pairs).toMatchObject([{ accessTokenExpiresAtMs: tiktok.nowMs() + 3_600_000 }])
+      expect(Redacted.value((yield* tokens.resolve({}, ping)).accessToken)).toBe("TTP_new")
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("without a refresh token an expired token is an AuthenticationError that says what to set", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* setup
+      const tokens = makeStatic({ ...tiktok.app, accessToken: "TTP_given-access-token" })
+      tiktok.live.clear()
+      const error = yield* Effect.flip(tokens.resolve({}, ping))
+      expect(error).toMatchObject({ _tag: "AuthenticationError" })
+      expect(error.message).toContain("TIKTOK_SHOP_REFRESH_TOKEN")
+      expect(tiktok.count(paths.refresh)).toBe(0)
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("an empty token is a configuration error", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* setup
+      expect(() => makeStatic({ ...tiktok.app, accessToken: " " })).toThrow("TIKTOK_SHOP_ACCESS_TOKEN")
+    }).pipe(Effect.scoped),
+  )
+})

@@ -1,0 +1,199 @@
+import { expect, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as TestClock from "effect/testing/TestClock"
+import * as fc from "fast-check"
+import { inspect } from "node:util"
+import { describe, test } from "vitest"
+import * as node from "../src/hmac-node.ts"
+import * as web from "../src/hmac-web.ts"
+import { type Scheme, validateWebhookSignature, verify } from "../src/index.ts"
+import { app, delivery, headersOf } from "./signed.ts"
+
+const schemes: ReadonlyArray<Scheme> = ["tiktok-shop", "tiktok-for-developers", "timestamped"]
+const nowMs = 1_700_000_000_000
+
+const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 }) as fc.Arbitrary<Uint8Array<ArrayBuffer>>
+
+/** The text with one bit of one of its bytes turned. */
+const flipped = (text: string, bit: number): string => {
+  const turned = Buffer.from(text, "latin1")
+  const at = bit % (turned.length * 8)
+  turned[at >> 3]! ^= 1 << (at & 7)
+  return turned.toString("latin1")
+}
+
+describe.each(schemes)("%s", (scheme) => {
+  const reasonOf = (options: Partial<Parameters<typeof verify>[0]>): Promise<string> =>
+    Effect.runPromise(
+      Effect.match(verify({ scheme, headers: {}, body: "", apps: app, nowMs, ...options }), {
+        onSuccess: () => "verified",
+        onFailure: (error) => (error._tag === "WebhookError" ? error.reason : error._tag),
+      }),
+    )
+
+  test("a signed body is verified, whatever its bytes", () =>
+    fc.assert(
+      fc.asyncProperty(bytes, async (body) => {
+        expect(await reasonOf({ body, headers: headersOf(scheme, body) })).toBe("verified")
+      }),
+    ))
+
+  test("any flipped bit of the body is refused", () =>
+    fc.assert(
+      fc.asyncProperty(bytes, fc.nat(), async (body, bit) => {
+        const headers = headersOf(scheme, body)
+        const turned = body.slice()
+        turned[(bit >> 3) % body.length]! ^= 1 << (bit & 7)
+        expect(await reasonOf({ body: turned, headers })).toBe("signature")
+      }),
+    ))
+
+  test("any flipped bit of a header, the timestamp's among them, is refused", () =>
+    fc.assert(
+      fc.asyncProperty(bytes, fc.nat(), fc.nat(), async (body, which, bit) => {
+        const headers = headersOf(scheme, body)
+        const names = Object.keys(headers)
+        const name = names[which % names.length]!
+        const turned = { ...headers, [name]: flipped(headers[name]!, bit) }
+        // A tolerance of none: a turned digit is refused by the signature, not for its age.
+        expect(["signature", "malformed"]).toContain(await reasonOf({ body, headers: turned, toleranceSeconds: false }))
+      }),
+    ))
+
+  test("any flipped bit of the secret is refused", () =>
+    fc.assert(
+      fc.asyncProperty(bytes, fc.nat(), async (body, bit) => {
+        const other = { ...app, appSecret: flipped(app.appSecret, bit) }
+        expect(await reasonOf({ body, headers: headersOf(scheme, body, other) })).toBe("signature")
+      }),
+    ))
+
+  test("no header makes it throw anything untyped", () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary" }), bytes, async (value, body) => {
+        const headers = Object.fromEntries(Object.keys(headersOf(scheme, body)).map((name) => [name, value]))
+        expect(["missing-header", "malformed", "signature"]).toContain(await reasonOf({ body, headers }))
+      }),
+    ))
+
+  test("a missing header is told", async () => {
+    expect(await reasonOf({ headers: {} })).toBe("missing-header")
+    expect(await reasonOf({ headers: new Headers() })).toBe("missing-header")
+  })
+
+  test("an empty secret, an empty key and no app at all are a ConfigurationError: anybody could sign", async () => {
+    const headers = headersOf(scheme, "x", { appKey: "k", appSecret: "" })
+    expect(await reasonOf({ body: "x", headers, apps: { appKey: "k", appSecret: "" } })).toBe("ConfigurationError")
+    expect(await reasonOf({ apps: { appKey: "", appSecret: "s" } })).toBe("ConfigurationError")
+    expect(await reasonOf({ apps: [] })).toBe("ConfigurationError")
+    expect(await reasonOf({ apps: { appKey: "k", appSecret: [] } })).toBe("ConfigurationError")
+  })
+
+  it.effect("several apps and secrets: the answer says whose matched", () =>
+    Effect.gen(function* () {
+      const apps = [
+        { appKey: "first", appSecret: ["old", Redacted.make("new")] },
+        { appKey: "second", appSecret: Redacted.make("other") },
+      ]
+      for (const [appKey, appSecret] of [["first", "old"], ["first", "new"], ["second", "other"]] as const) {
+        const headers = headersOf(scheme, "{}", { appKey, appSecret })
+        const verified = yield* verify({ scheme, headers, body: "{}", apps, nowMs })
+        expect(verified).toMatchObject({ scheme, appKey })
+      }
+    }),
+  )
+
+  it.effect("a failure holds neither the right signature, nor the one that came, nor the secret", () =>
+    Effect.gen(function* () {
+      const right = Object.values(headersOf(scheme, "{}")).join()
+      const hex = /[0-9a-f]{64}/.exec(right)![0]
+      const came = flipped(hex, 0)
+      const headers = headersOf(scheme, "{}")
+      const wrong = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace(hex, came)]))
+      const error = yield* Effect.flip(verify({ scheme, headers: wrong, body: "{}", apps: app, nowMs }))
+      const shown = String(error) + JSON.stringify(error) + inspect(error, { depth: 9 })
+      for (const secret of [hex, came, app.appSecret]) expect(shown).not.toContain(secret)
+    }),
+  )
+})
+
+describe("age", () => {
+  for (const scheme of ["tiktok-for-developers", "timestamped"] as const) {
+    it.effect(`${scheme}: 300 s by the Clock, both ways`, () =>
+      Effect.gen(function* () {
+        const options = { scheme, headers: headersOf(scheme, "{}"), body: "{}", apps: app }
+        for (const seconds of [300, -300]) {
+          yield* TestClock.setTime(nowMs + seconds * 1000)
+          expect(yield* verify(options)).toMatchObject({ signedAtMs: nowMs })
+          yield* TestClock.setTime(nowMs + (seconds + Math.sign(seconds)) * 1000)
+          expect(yield* Effect.flip(verify(options))).toMatchObject({ _tag: "WebhookError", reason: "stale" })
+          expect(yield* verify({ ...options, toleranceSeconds: false })).toMatchObject({ signedAtMs: nowMs })
+        }
+      }),
+    )
+  }
+
+  it.effect("tiktok-shop: the body's own time, only where asked for", () =>
+    Effect.gen(function* () {
+      const body = delivery()
+      const options = { headers: headersOf("tiktok-shop", body), body, apps: app }
+      yield* TestClock.setTime((1644412885 + 60_000) * 1000)
+      expect(yield* verify(options)).toMatchObject({ appKey: app.appKey, signedAtMs: undefined })
+      expect(yield* verify({ ...options, toleranceSeconds: 60_000 })).toMatchObject({ appKey: app.appKey })
+      const late = yield* Effect.flip(verify({ ...options, toleranceSeconds: 59_999 }))
+      expect(late).toMatchObject({ _tag: "WebhookError", reason: "stale" })
+      const none = { headers: headersOf("tiktok-shop", "{"), body: "{", apps: app, toleranceSeconds: 60 }
+      expect(yield* Effect.flip(verify(none))).toMatchObject({ reason: "stale" })
+    }),
+  )
+})
+
+it.effect("a parsed body is a ConfigurationError that says how to keep the bytes", () =>
+  Effect.gen(function* () {
+    const error = yield* Effect.flip(verify({ headers: {}, body: { type: 1 } as never, apps: app }))
+    expect(error).toMatchObject({ _tag: "ConfigurationError", issues: [{ field: "body" }] })
+    expect(error.message).toContain("express.raw")
+  }),
+)
+
+test("both runtimes' digests agree, and both compare by their own primitive", () =>
+  fc.assert(
+    fc.asyncProperty(fc.string({ minLength: 1 }), fc.string({ unit: "grapheme" }), bytes, async (key, text, body) => {
+      const signature = Buffer.from(headersOf("tiktok-shop", body, { appKey: text, appSecret: key })["authorization"]!, "hex")
+      const right = new Uint8Array(signature)
+      const wrong = right.map((byte, at) => (at === 31 ? byte ^ 1 : byte))
+      for (const { hmacMatches } of [node, web]) {
+        expect(await hmacMatches(key, [text, body], right)).toBe(true)
+        expect(await hmacMatches(key, [text, body], wrong)).toBe(false)
+        expect(await hmacMatches(key, [text, body], right.slice(1))).toBe(false)
+      }
+      expect(await web.sha256Hex(body)).toBe(node.sha256Hex(body))
+    }),
+  ))
+
+describe("validateWebhookSignature", () => {
+  const body = delivery()
+  const signature = headersOf("tiktok-shop", body)["authorization"]!
+  const timestamped = headersOf("timestamped", body)["x-tiktok-shop-signature"]!
+
+  test("without a timestamp it is TikTok Shop's scheme", () => {
+    expect(validateWebhookSignature({ signature, body, ...app })).toBe(true)
+    expect(validateWebhookSignature({ signature, body: Buffer.from(body) as Uint8Array<ArrayBuffer>, ...app })).toBe(true)
+    expect(validateWebhookSignature({ signature, body: `${body} `, ...app })).toBe(false)
+    expect(validateWebhookSignature({ signature: "", body, ...app })).toBe(false)
+    expect(validateWebhookSignature({ signature: timestamped, body, ...app })).toBe(false)
+  })
+
+  test("with one it is the timestamped scheme, where that is allowed, and fresh", () => {
+    const options = { signature: timestamped, timestamp: 1_700_000_000, body, ...app, nowMs }
+    expect(validateWebhookSignature(options)).toBe(false)
+    expect(validateWebhookSignature({ ...options, allowTimestamped: true })).toBe(true)
+    expect(validateWebhookSignature({ ...options, allowTimestamped: true, nowMs: nowMs + 301_000 })).toBe(false)
+    expect(validateWebhookSignature({ ...options, allowTimestamped: true, timestamp: "1700000001" })).toBe(false)
+  })
+
+  test("an empty secret is a set-up error, not an answer", () => {
+    expect(() => validateWebhookSignature({ signature, body, appKey: "k", appSecret: "" })).toThrow(/'appSecret'/)
+  })
+})

@@ -1,0 +1,16 @@
+/**
+ * Prints the spec in numbers.
+ *
+ *     node scripts/spec-stats.ts [--spec dir] [--json]
+ */
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import { printStats, stats } from "./spec/stats.ts"
+import { root } from "./workspace.ts"
+
+const { values } = parseArgs({
+  options: { spec: { type: "string", default: join(root, "spec") }, json: { type: "boolean", default: false } },
+})
+
+const counted = stats(values.spec, new Date().toISOString().slice(0, 10))
+process.stdout.write(values.json ? `${JSON.stringify(counted, undefined, 2)}\n` : printStats(counted))

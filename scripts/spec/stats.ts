@@ -1,0 +1,129 @@
+/**
+ * The spec in numbers: operations by category and by where they stand in their life, events, error rows, what lacks a
+ * summary or a rule, and how many of the fields that need a description have one.
+ */
+import { isObject, type JsonObject, Source } from "../generate/source.ts"
+import { needsDescription } from "./descriptions.ts"
+import { readEntries, type Entry } from "./entries.ts"
+import { readFields } from "./fields.ts"
+import { columns } from "./table.ts"
+
+/** Where an operation stands, in the order in which it counts: one that is superseded and deprecated is deprecated. */
+const stages = ["retired", "deprecated", "superseded", "newest"] as const
+type Stage = (typeof stages)[number]
+
+export interface CategoryStats {
+  readonly category: string
+  operations: number
+  readonly stages: Record<Stage, number>
+  /** Not in the public index of operations. */
+  unindexed: number
+  events: number
+  /** Fields that need a description, and those of them that have one. */
+  fields: number
+  described: number
+}
+
+export interface Stats {
+  readonly categories: ReadonlyArray<CategoryStats>
+  readonly errorRows: number
+  readonly errorCodes: number
+  readonly without: { readonly summary: number; readonly safety: number; readonly cipher: number }
+}
+
+/** `today` as `YYYY-MM-DD`: an operation whose sunset is past is retired. */
+export const stats = (spec: string, today: string): Stats => {
+  const source = new Source(spec)
+  const entries = readEntries(source)
+  const categories = new Map<string, CategoryStats>()
+  const of = (category: string): CategoryStats => {
+    const found = categories.get(category) ?? emptyStats(category)
+    categories.set(category, found)
+    return found
+  }
+  for (const { kind, category, value } of entries) {
+    const counted = of(category)
+    if (kind === "event") counted.events++
+    else {
+      const state = stateOf(value)
+      counted.operations++
+      counted.stages[stageOf(value, state, today)]++
+      if (state["indexed"] !== true) counted.unindexed++
+    }
+  }
+  for (const field of readFields(source, entries).filter(needsDescription)) {
+    for (const category of field.categories) {
+      of(category).fields++
+      if (field.description !== undefined) of(category).described++
+    }
+  }
+  const codes = readCodes(source)
+  return {
+    categories: [...categories.values()].sort((a, b) => (a.category < b.category ? -1 : 1)),
+    errorRows: codes.length,
+    errorCodes: new Set(codes).size,
+    without: {
+      summary: without(entries, "summary"),
+      safety: without(entries, "x-tts-safety"),
+      cipher: without(entries, "x-tts-shop-cipher"),
+    },
+  }
+}
+
+const emptyStats = (category: string): CategoryStats => ({
+  category,
+  operations: 0,
+  stages: { newest: 0, superseded: 0, deprecated: 0, retired: 0 },
+  unindexed: 0,
+  events: 0,
+  fields: 0,
+  described: 0,
+})
+
+const stateOf = (operation: JsonObject): JsonObject => {
+  const state = operation["x-tts-state"]
+  return isObject(state) ? state : {}
+}
+
+const stageOf = (operation: JsonObject, state: JsonObject, today: string): Stage => {
+  const { sunset } = state
+  if (typeof sunset === "string" && sunset <= today) return "retired"
+  if (operation["deprecated"] === true || sunset !== undefined) return "deprecated"
+  return state["superseded-by"] === undefined ? "newest" : "superseded"
+}
+
+/** Operations only: an event is posted to the app, nobody calls or repeats it. A summary is what both need. */
+const without = (entries: ReadonlyArray<Entry>, key: string): number =>
+  entries.filter(({ kind, value }) => (kind === "operation" || key === "summary") && !value[key]).length
+
+/** One a row; those that say success stand in a list of their own. */
+const readCodes = (source: Source): string[] => {
+  const root = source.exists("errors.yaml") ? source.read("errors.yaml") : undefined
+  const { success, codes }: JsonObject = isObject(root) ? root : {}
+  return [
+    ...(Array.isArray(success) ? success.map(String) : []),
+    ...(Array.isArray(codes) ? codes.flatMap((row) => (isObject(row) ? [String(row["code"])] : [])) : []),
+  ]
+}
+
+export const printStats = ({ categories, errorRows, errorCodes, without }: Stats): string => {
+  const shown = ["newest", "superseded", "deprecated", "retired"] as const
+  const head = ["category", "operations", ...shown, "not indexed", "events", "described", "of fields"]
+  const numbers = categories.map((one) => [
+    one.operations,
+    ...shown.map((stage) => one.stages[stage]),
+    one.unindexed,
+    one.events,
+    one.described,
+    one.fields,
+  ])
+  const rows = categories.map(({ category }, index) => [category, ...numbers[index]!])
+  const total = numbers.reduce((sums, row) => sums.map((sum, index) => sum + row[index]!), Array(9).fill(0))
+  return [
+    columns(head, [...rows, ["total", ...total]]),
+    "\nNewest: neither superseded nor deprecated. Described: of the fields whose name and type do not say enough; a field\n",
+    "of a shared shape counts in every category that uses it.\n",
+    `\n${errorRows} rows of ${errorCodes} business codes, success included\n`,
+    `without summary: ${without.summary}, without safety: ${without.safety}, without cipher rule: ${without.cipher}\n`,
+  ].join("")
+}

@@ -8998,6 +8998,7 @@ export interface components {
     /** @description A SKU that a combined listing contains. */
     CombinedListingSku: {
       product_id?: string
+      /** @description The merchant's own SKU code. */
       seller_sku?: string
       /**
        * Format: int32
@@ -9048,6 +9049,7 @@ export interface components {
     }
     /** @description The id that a created or edited SKU got. */
     CreatedSku: {
+      /** @description Id of the SKU in the merchant's own system. */
       external_sku_id?: string
       fees?: components["schemas"]["SkuFee"][]
       id: string
@@ -9055,6 +9057,7 @@ export interface components {
         id: string
         value_id?: string
       }[]
+      /** @description The merchant's own SKU code. */
       seller_sku?: string
     }
     /** @description One post of a creator with its figures. */
@@ -9414,6 +9417,7 @@ export interface components {
       id: string
       skus?: {
         id: string
+        /** @description The merchant's own SKU code. */
         seller_sku?: string
       }[]
       /** @description Where the global product stands. */
@@ -10273,9 +10277,12 @@ export interface components {
     }
     /** @description One order: who bought what, what it costs, and where it stands. */
     Order: {
+      /** @description Orders with the same id are combined into one package by the platform. */
       auto_combine_group_id?: string
       buyer_avatar?: string
+      /** @description Masked address that forwards to the buyer. */
       buyer_email?: string
+      /** @description Note that the buyer left at checkout. */
       buyer_message?: string
       buyer_nickname?: string
       /**
@@ -10283,6 +10290,7 @@ export interface components {
        * @description When the platform cancels the order if it has not shipped by then, Unix seconds.
        */
       cancel_order_sla_time?: number
+      /** @description Why the order was cancelled, in words. */
       cancel_reason?: string
       /**
        * Format: int64
@@ -10304,9 +10312,11 @@ export interface components {
       collection_time?: number
       /** @description The storefront it was bought on. */
       commerce_platform?: "TIKTOK_SHOP" | "TOKOPEDIA" | (string & {})
+      /** @description The consultation behind a prescription, for pharmacy orders. */
       consultation_id?: string
       /** @description Brazilian tax number of the buyer. */
       cpf?: string
+      /** @description Name that belongs to the tax number (Brazil). */
       cpf_name?: string
       /**
        * Format: int64
@@ -10318,6 +10328,7 @@ export interface components {
        * @description Until when it has to be delivered, Unix seconds.
        */
       delivery_due_time?: number
+      /** @description The way of delivery that the buyer chose. */
       delivery_option_id?: string
       delivery_option_name?: string
       /**
@@ -10337,6 +10348,7 @@ export interface components {
       delivery_time?: number
       /** @description To the door, or to a collection point. */
       delivery_type?: "HOME_DELIVERY" | "COLLECTION_POINT" | (string & {})
+      /** @description The order whose goods were exchanged. */
       exchange_source_order_id?: string
       /** @description Delivery program that the order falls under. */
       fast_delivery_program?: "3_DAY_DELIVERY" | (string & {})
@@ -10357,6 +10369,7 @@ export interface components {
         | "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
         | (string & {})
       handling_duration?: {
+        /** @description Whole number as text; `type` says which days count. */
         days?: string
         /** @description How `days` are counted. */
         type?: "CALENDAR_DAY" | "BUSINESS_DAY" | (string & {})
@@ -10398,6 +10411,7 @@ export interface components {
         | "BACK_ORDER"
         | "VIRTUAL_ORDER"
         | (string & {})
+      /** @description The packages the order ships in; empty until there is one. */
       packages?: {
         id: string
       }[]
@@ -10428,6 +10442,7 @@ export interface components {
        * @description When a pre-order may ship, Unix seconds.
        */
       release_date?: number
+      /** @description The order that this one makes up for. */
       replaced_order_id?: string
       /**
        * Format: int64
@@ -10444,13 +10459,16 @@ export interface components {
        * @description When it was marked ready to ship, Unix seconds.
        */
       rts_time?: number
+      /** @description Note of the seller, not shown to the buyer. */
       seller_note?: string
       /**
        * Format: int64
        * @description Until when it has to ship, Unix seconds.
        */
       shipping_due_time?: number
+      /** @description Name of the carrier. */
       shipping_provider?: string
+      /** @description The carrier. */
       shipping_provider_id?: string
       /** @description Label and carrier by TikTok, by the seller, or digital delivery. */
       shipping_type?: "TIKTOK" | "SELLER" | "TIKTOK_DIGITAL" | (string & {})
@@ -10468,6 +10486,7 @@ export interface components {
         | "COMPLETED"
         | "CANCELLED"
         | (string & {})
+      /** @description Tracking number, where the order ships in one package. */
       tracking_number?: string
       /**
        * Format: int64
@@ -10481,6 +10500,7 @@ export interface components {
       update_time?: number
       /** @description Id of the buyer, the same over all orders in this shop. */
       user_id?: string
+      /** @description The warehouse it ships from. */
       warehouse_id?: string
     }
     /** @description One unit of one SKU in an order. */
@@ -10489,8 +10509,9 @@ export interface components {
       cancel_reason?: string
       /** @description Who cancelled the item. */
       cancel_user?: "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM" | (string & {})
+      /** @description What a combined listing is made of. */
       combined_listing_skus?: components["schemas"]["CombinedListingSku"][]
-      /** @description ISO 4217 code. */
+      /** @description ISO 4217 code of every amount of the item. */
       currency?: string
       /** @description State of this item as the seller sees it. */
       display_status?:
@@ -10504,7 +10525,9 @@ export interface components {
         | (string & {})
       distance_fee?: string
       distance_shipping_fee?: string
+      /** @description What a free gift would cost. */
       gift_retail_price?: string
+      /** @description Days until it has to ship, whole number as text. */
       handling_duration_days?: string
       id: string
       /** @description True for goods with transport rules, such as batteries. */
@@ -10516,11 +10539,14 @@ export interface components {
       item_tax?: components["schemas"]["ItemTax"][]
       /** @description True where a prescription has to be approved before it ships. */
       needs_prescription?: boolean
+      /** @description Price before discounts. */
       original_price?: string
+      /** @description The package that holds the item. */
       package_id?: string
       /** @description State of the package that holds the item. */
       package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
       pfand_fee?: string
+      /** @description Discount that the platform bears. */
       platform_discount?: string
       product_id?: string
       product_name?: string
@@ -10532,13 +10558,18 @@ export interface components {
        * @description When the item was marked ready to ship, Unix seconds.
        */
       rts_time?: number
+      /** @description Price after discounts of seller and platform. */
       sale_price?: string
+      /** @description Discount that the seller bears. */
       seller_discount?: string
+      /** @description The merchant's own SKU code. */
       seller_sku?: string
       shipping_provider_id?: string
       shipping_provider_name?: string
       sku_id?: string
+      /** @description Link to the picture of the SKU. */
       sku_image?: string
+      /** @description The sales attributes in words, such as "Red, L". */
       sku_name?: string
       /** @description How the SKU was sold. */
       sku_type?: "NORMAL" | "ZERO_LOTTERY" | "SHOP_PARTNER" | "PRE_ORDER" | "MADE_TO_ORDER" | (string & {})
@@ -10560,6 +10591,7 @@ export interface components {
       currency?: string
       distance_fee?: string
       distance_shipping_fee?: string
+      /** @description Fee for handling the payment (some markets). */
       handling_fee?: string
       item_insurance_fee?: string
       item_insurance_tax?: string
@@ -10568,6 +10600,7 @@ export interface components {
       /** @description Price of the goods before discounts. */
       original_total_product_price?: string
       payment_discount_service_fee?: string
+      /** @description Discount of the platform for the chosen way of paying. */
       payment_platform_discount?: string
       /** @description Discount on goods that the platform bears. */
       platform_discount?: string
@@ -10587,6 +10620,7 @@ export interface components {
       shipping_fee_seller_discount?: string
       /** @description Tax on shipping. */
       shipping_fee_tax?: string
+      /** @description Premium for insuring the parcel, paid by the buyer. */
       shipping_insurance_fee?: string
       /** @description Fee for an order below a minimum (some markets). */
       small_order_fee?: string
@@ -10602,7 +10636,7 @@ export interface components {
       cancel_reason?: string
       /** @description Who cancelled the item. */
       cancel_user?: "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM" | (string & {})
-      /** @description ISO 4217 code. */
+      /** @description ISO 4217 code of every amount of the item. */
       currency?: string
       /** @description State of this item as the seller sees it. */
       display_status?:
@@ -10618,6 +10652,7 @@ export interface components {
       /** @description True for goods with transport rules, such as batteries. */
       is_dangerous_good?: boolean
       item_tax?: components["schemas"]["ItemTax"][]
+      /** @description Price before discounts. */
       original_price?: string
       package_id?: string
       /** @description State of the package that holds the item. */
@@ -10628,12 +10663,15 @@ export interface components {
       retail_delivery_fee?: string
       /** @description When the item was marked ready to ship, Unix seconds. */
       rts_time?: number
+      /** @description Price after discounts of seller and platform. */
       sale_price?: string
       seller_discount?: string
+      /** @description The merchant's own SKU code. */
       seller_sku?: string
       shipping_provider_id?: string
       shipping_provider_name?: string
       sku_id?: string
+      /** @description Link to the picture of the SKU. */
       sku_image?: string
       sku_name?: string
       tracking_number?: string
@@ -10874,8 +10912,11 @@ export interface components {
         title?: string
       }[]
       external_list_prices?: components["schemas"]["ExternalListPrice"][]
+      /** @description Id of the SKU in the merchant's own system. */
       external_sku_id?: string
+      /** @description Links to the SKU in other channels. */
       external_urls?: string[]
+      /** @description Further trade numbers. */
       extra_identifier_codes?: string[]
       fees?: components["schemas"]["SkuFee"][]
       global_listing_policy?: {
@@ -10896,7 +10937,9 @@ export interface components {
       pre_sale?: components["schemas"]["PreSale"]
       price?: components["schemas"]["SkuPrice"]
       sales_attributes?: components["schemas"]["SkuSalesAttribute"][]
+      /** @description The merchant's own SKU code. */
       seller_sku?: string
+      /** @description Number of base units in one SKU, as text; for the price per unit. */
       sku_unit_count?: string
       status_info?: components["schemas"]["SkuStatusInfo"]
     }
@@ -10904,8 +10947,11 @@ export interface components {
     ProductSkuInput: {
       combined_skus?: components["schemas"]["CombinedSkuInput"][]
       external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
+      /** @description Id of the SKU in the merchant's own system. */
       external_sku_id?: string
+      /** @description Links to the SKU in other channels. */
       external_urls?: string[]
+      /** @description Further trade numbers. */
       extra_identifier_codes?: string[]
       fees?: components["schemas"]["SkuFeeInput"][]
       identifier_code?: components["schemas"]["SkuIdentifierCodeInput"]
@@ -10934,7 +10980,9 @@ export interface components {
         sale_price?: string
       }
       sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
+      /** @description The merchant's own SKU code. */
       seller_sku?: string
+      /** @description Number of base units in one SKU, as text; for the price per unit. */
       sku_unit_count?: string
     }
     /** @description A number of units of one SKU. */
@@ -10955,6 +11003,7 @@ export interface components {
       list_price?: components["schemas"]["Money"]
       pre_sale?: components["schemas"]["PreSale"]
       price?: components["schemas"]["SkuPrice"]
+      /** @description The merchant's own SKU code. */
       seller_sku?: string
       status_info?: components["schemas"]["SkuStatusInfo"]
     }
@@ -11108,6 +11157,7 @@ export interface components {
     }
     /** @description Where an order goes. Parts are masked before the platform allows shipping, and after delivery. */
     RecipientAddress: {
+      /** @description The part below the districts: street, number, building. */
       address_detail?: string
       address_line1?: string
       address_line2?: string
@@ -11122,6 +11172,7 @@ export interface components {
         address_level?: string
         /** @description What this level is called in the market, such as State. */
         address_level_name?: string
+        /** @description Name of the district at this level. */
         address_name?: string
         /** @description ISO 3166 code, where the level has one. */
         iso_code?: string
@@ -13386,6 +13437,7 @@ export interface operations {
   "affiliate_creator.202504.creatorGeneratePublisherLink": {
     parameters: {
       query?: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -14462,6 +14514,7 @@ export interface operations {
   "affiliate_partner.202405.getAffiliatePartnerCampaignList": {
     parameters: {
       query: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
         /** @description How many results a page holds. */
         page_size: number
@@ -14530,6 +14583,7 @@ export interface operations {
   "affiliate_partner.202405.createAffiliatePartnerCampaign": {
     parameters: {
       query: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -14599,6 +14653,7 @@ export interface operations {
   "affiliate_partner.202405.getAffiliatePartnerCampaignDetail": {
     parameters: {
       query: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -14672,6 +14727,7 @@ export interface operations {
   "affiliate_partner.202405.editAffiliatePartnerCampaign": {
     parameters: {
       query: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -14739,6 +14795,7 @@ export interface operations {
   "affiliate_partner.202405.getAffiliatePartnerCampaignProductList": {
     parameters: {
       query: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
         /** @description How many results a page holds. */
         page_size: number
@@ -14888,6 +14945,7 @@ export interface operations {
   "affiliate_partner.202405.generateAffiliatePartnerCampaignProductLink": {
     parameters: {
       query: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -14928,6 +14986,7 @@ export interface operations {
   "affiliate_partner.202405.reviewAffiliatePartnerCampaignProduct": {
     parameters: {
       query: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -14969,6 +15028,7 @@ export interface operations {
   "affiliate_partner.202405.publishAffiliatePartnerCampaign": {
     parameters: {
       query: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -14997,6 +15057,7 @@ export interface operations {
         page_token?: string
         /** @description How many results a page holds. */
         page_size: number
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -15378,6 +15439,7 @@ export interface operations {
         page_token?: string
         /** @description How many results a page holds. */
         page_size: number
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -15502,6 +15564,7 @@ export interface operations {
   "affiliate_partner.202505.partnerGenerateMultiAffiliateCampaignProductLink": {
     parameters: {
       query?: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -15543,6 +15606,7 @@ export interface operations {
         affiliate_product_id: string
         /** @description Kind of content. */
         content_type?: string
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -15574,6 +15638,7 @@ export interface operations {
   "affiliate_partner.202508.getAffiliateCampaignCreatorProductSampleStatus": {
     parameters: {
       query: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -15609,6 +15674,7 @@ export interface operations {
         page_size?: number
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
       }
       header?: never
@@ -17051,6 +17117,7 @@ export interface operations {
         page_token?: string
         /** @description How many results a page holds. */
         page_size: number
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -18973,6 +19040,7 @@ export interface operations {
   "affiliate_seller.202509.generateTargetCollaborationLink": {
     parameters: {
       query?: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -23668,7 +23736,9 @@ export interface operations {
                   id: number
                   name?: string
                 }
+                /** @description What calls for this asset carry as `category_asset_cipher`. */
                 cipher?: string
+                /** @description Market that the asset belongs to. */
                 target_market?: string
               }[]
             }
@@ -23975,6 +24045,7 @@ export interface operations {
   "customer_service.202309.getAgentSettings": {
     parameters: {
       query?: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -27075,6 +27146,7 @@ export interface operations {
                   currency?: string
                   value?: string
                 }
+                /** @description Masked number of the account. */
                 bank_account?: string
                 /**
                  * Format: int64
@@ -28238,6 +28310,7 @@ export interface operations {
   "fulfillment.202309.fulfillmentUploadDeliveryFile": {
     parameters: {
       query?: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -28274,6 +28347,7 @@ export interface operations {
   "fulfillment.202309.fulfillmentUploadDeliveryImage": {
     parameters: {
       query?: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -28565,6 +28639,7 @@ export interface operations {
   "fulfillment.202309.getTracking": {
     parameters: {
       query?: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -35172,6 +35247,7 @@ export interface operations {
   "open.202512.uploadFileInit": {
     parameters: {
       query?: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -35341,13 +35417,16 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               orders: {
+                /** @description Masked address that forwards to the buyer. */
                 buyer_email?: string
+                /** @description Note that the buyer left at checkout. */
                 buyer_message?: string
                 /**
                  * Format: int64
                  * @description When the platform cancels the order if it has not shipped by then, Unix seconds.
                  */
                 cancel_order_sla_time?: number
+                /** @description Why the order was cancelled, in words. */
                 cancel_reason?: string
                 /**
                  * Format: int64
@@ -35378,6 +35457,7 @@ export interface operations {
                  * @description Until when it has to be delivered, Unix seconds.
                  */
                 delivery_due_time?: number
+                /** @description The way of delivery that the buyer chose. */
                 delivery_option_id?: string
                 delivery_option_name?: string
                 /**
@@ -35414,6 +35494,7 @@ export interface operations {
                   cancel_reason?: string
                   /** @description Who cancelled the item. */
                   cancel_user?: "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM" | (string & {})
+                  /** @description What a combined listing is made of. */
                   combined_listing_skus?: {
                     product_id?: string
                     /**
@@ -35423,7 +35504,7 @@ export interface operations {
                     sku_count?: number
                     sku_id?: string
                   }[]
-                  /** @description ISO 4217 code. */
+                  /** @description ISO 4217 code of every amount of the item. */
                   currency?: string
                   /** @description State of this item as the seller sees it. */
                   display_status?:
@@ -35439,7 +35520,9 @@ export interface operations {
                   /** @description True for a free gift. */
                   is_gift?: boolean
                   item_tax?: components["schemas"]["ItemTax"][]
+                  /** @description Price before discounts. */
                   original_price?: string
+                  /** @description The package that holds the item. */
                   package_id?: string
                   /** @description State of the package that holds the item. */
                   package_status?:
@@ -35449,6 +35532,7 @@ export interface operations {
                     | "COMPLETED"
                     | "CANCELLED"
                     | (string & {})
+                  /** @description Discount that the platform bears. */
                   platform_discount?: string
                   product_id?: string
                   product_name?: string
@@ -35458,13 +35542,18 @@ export interface operations {
                    * @description When the item was marked ready to ship, Unix seconds.
                    */
                   rts_time?: number
+                  /** @description Price after discounts of seller and platform. */
                   sale_price?: string
+                  /** @description Discount that the seller bears. */
                   seller_discount?: string
+                  /** @description The merchant's own SKU code. */
                   seller_sku?: string
                   shipping_provider_id?: string
                   shipping_provider_name?: string
                   sku_id?: string
+                  /** @description Link to the picture of the SKU. */
                   sku_image?: string
+                  /** @description The sales attributes in words, such as "Red, L". */
                   sku_name?: string
                   /** @description How the SKU was sold. */
                   sku_type?: "NORMAL" | "PRE_ORDER" | "ZERO_LOTTERY" | "SHOP_PARTNER" | (string & {})
@@ -35473,6 +35562,7 @@ export interface operations {
                 }[]
                 /** @description Whether the seller has to hand in an invoice (Brazil). */
                 need_upload_invoice?: "UNKNOWN" | "NEED_INVOICE" | "NO_NEED" | (string & {})
+                /** @description The packages the order ships in; empty until there is one. */
                 packages?: {
                   id: string
                 }[]
@@ -35515,6 +35605,7 @@ export interface operations {
                 }
                 payment_method_name?: string
                 recipient_address?: {
+                  /** @description The part below the districts: street, number, building. */
                   address_detail?: string
                   address_line1?: string
                   address_line2?: string
@@ -35529,6 +35620,7 @@ export interface operations {
                     address_level?: string
                     /** @description What this level is called in the market, such as State. */
                     address_level_name?: string
+                    /** @description Name of the district at this level. */
                     address_name?: string
                   }[]
                   email?: string
@@ -35543,6 +35635,7 @@ export interface operations {
                   region_code?: string
                   tokenized_email?: string
                 }
+                /** @description The order that this one makes up for. */
                 replaced_order_id?: string
                 /**
                  * Format: int64
@@ -35561,13 +35654,16 @@ export interface operations {
                 rts_time?: number
                 /** @description Who pays for a sample order. */
                 sample_order_payer?: "SELLER" | "TIKTOK" | (string & {})
+                /** @description Note of the seller, not shown to the buyer. */
                 seller_note?: string
                 /**
                  * Format: int64
                  * @description Until when it has to ship, Unix seconds.
                  */
                 shipping_due_time?: number
+                /** @description Name of the carrier. */
                 shipping_provider?: string
+                /** @description The carrier. */
                 shipping_provider_id?: string
                 /** @description Label and carrier by TikTok, by the seller, or digital delivery. */
                 shipping_type?: "TIKTOK" | "SELLER" | (string & {})
@@ -35585,6 +35681,7 @@ export interface operations {
                   | "COMPLETED"
                   | "CALCELLED"
                   | (string & {})
+                /** @description Tracking number, where the order ships in one package. */
                 tracking_number?: string
                 /**
                  * Format: int64
@@ -35598,6 +35695,7 @@ export interface operations {
                 update_time?: number
                 /** @description Id of the buyer, the same over all orders in this shop. */
                 user_id?: string
+                /** @description The warehouse it ships from. */
                 warehouse_id?: string
               }[]
             }
@@ -35622,6 +35720,7 @@ export interface operations {
           | "WAREHOUSE_MANAGEMENT_SYSTEM"
           | "ERP_SYSTEM"
           | (string & {})
+        /** @description Number of the order in the other system. */
         external_order_id: string
       }
       header?: never
@@ -35798,7 +35897,7 @@ export interface operations {
                 cod_fee?: string
                 /** @description Cash-on-delivery fee of the line, decimal number as text. */
                 cod_fee_amount?: string
-                /** @description ISO 4217 code. */
+                /** @description ISO 4217 code of every amount of the item. */
                 currency?: string
                 distance_fee?: string
                 distance_shipping_fee?: string
@@ -36009,6 +36108,7 @@ export interface operations {
   "product.202309.getBrands": {
     parameters: {
       query: {
+        /** @description A leaf category of the market. */
         category_id?: string
         /** @description Only brands that the shop may use (true), or may not (false). */
         is_authorized?: boolean
@@ -36264,6 +36364,7 @@ export interface operations {
       }
       header?: never
       path: {
+        /** @description A leaf category of the market. */
         category_id: string
       }
       cookie?: never
@@ -36334,6 +36435,7 @@ export interface operations {
       }
       header?: never
       path: {
+        /** @description A leaf category of the market. */
         category_id: string
       }
       cookie?: never
@@ -36457,6 +36559,7 @@ export interface operations {
       }
       header?: never
       path: {
+        /** @description A leaf category of the market. */
         category_id: string
       }
       cookie?: never
@@ -36594,6 +36697,7 @@ export interface operations {
       }
       header?: never
       path: {
+        /** @description A leaf category of the market. */
         category_id: string
       }
       cookie?: never
@@ -36813,7 +36917,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
+          /** @description A leaf category of the market. */
           category_id: string
           /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
           category_version?: string
@@ -36836,14 +36942,17 @@ export interface operations {
             name?: string
             phone_number?: string
           }
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
           package_dimensions?: components["schemas"]["DimensionsInput"]
           package_weight: components["schemas"]["WeightInput"]
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
           skus: {
             external_global_sku_id?: string
+            /** @description Further trade numbers. */
             extra_identifier_codes?: string[]
             /**
              * Format: int32
@@ -36867,7 +36976,9 @@ export interface operations {
               value_id?: string
               value_name?: string
             }[]
+            /** @description The merchant's own SKU code. */
             seller_sku?: string
+            /** @description Number of base units in one SKU, as text; for the price per unit. */
             sku_unit_count?: string
           }[]
           /** @description Language that the texts are written in. */
@@ -37086,6 +37197,7 @@ export interface operations {
                 name?: string
                 phone_number?: string
               }
+              /** @description Registered manufacturers (EU product safety). */
               manufacturer_ids?: string[]
               package_dimensions?: components["schemas"]["Dimensions"]
               package_weight?: components["schemas"]["Weight"]
@@ -37105,6 +37217,7 @@ export interface operations {
                   }[]
                 }[]
               }[]
+              /** @description Registered responsible persons (EU product safety). */
               responsible_person_ids?: string[]
               size_chart?: {
                 image?: {
@@ -37127,6 +37240,7 @@ export interface operations {
               }
               skus?: {
                 external_global_sku_id?: string
+                /** @description Further trade numbers. */
                 extra_identifier_codes?: string[]
                 /**
                  * Format: int32
@@ -37158,7 +37272,9 @@ export interface operations {
                   value_id?: string
                   value_name?: string
                 }[]
+                /** @description The merchant's own SKU code. */
                 seller_sku?: string
+                /** @description Number of base units in one SKU, as text; for the price per unit. */
                 sku_unit_count?: string
               }[]
               /** @description Language that the texts are written in. */
@@ -37190,7 +37306,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
+          /** @description A leaf category of the market. */
           category_id: string
           /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
           category_version?: string
@@ -37213,14 +37331,17 @@ export interface operations {
             name?: string
             phone_number?: string
           }
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
           package_dimensions?: components["schemas"]["DimensionsInput"]
           package_weight: components["schemas"]["WeightInput"]
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
           skus: {
             external_global_sku_id?: string
+            /** @description Further trade numbers. */
             extra_identifier_codes?: string[]
             /**
              * Format: int32
@@ -37266,7 +37387,9 @@ export interface operations {
               value_id?: string
               value_name?: string
             }[]
+            /** @description The merchant's own SKU code. */
             seller_sku?: string
+            /** @description Number of base units in one SKU, as text; for the price per unit. */
             sku_unit_count?: string
           }[]
           title: string
@@ -37352,6 +37475,7 @@ export interface operations {
       content: {
         "application/json": {
           publish_target: {
+            /** @description Registered manufacturers (EU product safety). */
             manufacturer_ids?: string[]
             /** @description ISO 3166-1 alpha-2 code of the market. */
             region:
@@ -37371,6 +37495,7 @@ export interface operations {
               | "VN"
               | "MX"
               | (string & {})
+            /** @description Registered responsible persons (EU product safety). */
             responsible_person_ids?: string[]
             skus: {
               fees?: components["schemas"]["SkuFeeInput"][]
@@ -37446,6 +37571,7 @@ export interface operations {
                     id: string
                     value_id?: string
                   }[]
+                  /** @description The merchant's own SKU code. */
                   seller_sku?: string
                 }[]
               }[]
@@ -37584,6 +37710,7 @@ export interface operations {
                 product_id?: string
                 skus?: {
                   id: string
+                  /** @description The merchant's own SKU code. */
                   seller_sku?: string
                   total_available_inventory_distribution?: {
                     campaign_inventory?: {
@@ -37693,7 +37820,9 @@ export interface operations {
         "application/json": {
           /** @description Lets the platform translate the texts for other markets. */
           auto_translate_enabled?: boolean
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
+          /** @description A leaf category of the market. */
           category_id: string
           /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
           category_version?: string
@@ -37702,6 +37831,7 @@ export interface operations {
           delivery_option_ids?: string[]
           /** @description HTML; a small set of tags is allowed. */
           description: string
+          /** @description Id of the product in the merchant's own system. */
           external_product_id?: string
           /** @description The same key creates one product only, however often it is sent. */
           idempotency_key?: string
@@ -37711,6 +37841,7 @@ export interface operations {
           is_not_for_sale?: boolean
           /** @description True for second-hand goods. */
           is_pre_owned?: boolean
+          /** @description Selling points, one an entry. */
           key_product_features?: string[]
           /** @description Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
           listing_platforms?: ("TOKOPEDIA" | "TIKTOK_SHOP" | (string & {}))[]
@@ -37734,6 +37865,7 @@ export interface operations {
             | (string & {})
           /** @description First is the cover; up to nine. */
           main_images: components["schemas"]["ImageRef"][]
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
           /**
            * Format: int32
@@ -37742,15 +37874,19 @@ export interface operations {
           minimum_order_quantity?: number
           package_dimensions?: components["schemas"]["DimensionsInput"]
           package_weight: components["schemas"]["WeightInput"]
+          /** @description The product that leads a combined listing. */
           primary_combined_product_id?: string
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           /** @description AS_DRAFT keeps it to the seller; LISTING submits it for review. */
           save_mode?: "AS_DRAFT" | "LISTING" | (string & {})
           scheduled_sale?: components["schemas"]["ScheduledSaleInput"]
+          /** @description Words that buyers search for. */
           search_terms?: string[]
           /** @description Whether the buyer has to take, may take or cannot take shipping insurance. */
           shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {})
+          /** @description The template that sets the cost of shipping. */
           shipping_template_id?: string
           size_chart?: components["schemas"]["SizeChartInput"]
           skus: components["schemas"]["ProductSkuInput"][]
@@ -37910,21 +38046,26 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
+          /** @description A leaf category of the market. */
           category_id: string
           certifications?: components["schemas"]["ProductCertificationInput"][]
           /** @description Ways of delivery offered for this product; the shop's default where left out. */
           delivery_option_ids?: string[]
           description: string
+          /** @description Id of the product in the merchant's own system. */
           external_product_id?: string
           /** @description Lets buyers pay cash on delivery, in markets that have it. */
           is_cod_allowed?: boolean
           /** @description True for second-hand goods. */
           is_pre_owned?: boolean
+          /** @description Selling points, one an entry. */
           key_product_features?: string[]
           /** @description Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
           listing_platforms?: ("TOKOPEDIA" | "TIKTOK_SHOP" | (string & {}))[]
           main_images: components["schemas"]["ImageRef"][]
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
           /**
            * Format: int32
@@ -37938,13 +38079,17 @@ export interface operations {
           }
           package_dimensions?: components["schemas"]["DimensionsInput"]
           package_weight: components["schemas"]["WeightInput"]
+          /** @description The product that leads a combined listing. */
           primary_combined_product_id?: string
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           scheduled_sale?: components["schemas"]["ScheduledSaleInput"]
+          /** @description Words that buyers search for. */
           search_terms?: string[]
           /** @description Whether the buyer has to take, may take or cannot take shipping insurance. */
           shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {})
+          /** @description The template that sets the cost of shipping. */
           shipping_template_id?: string
           size_chart?: components["schemas"]["SizeChartInput"]
           skus: components["schemas"]["ProductSkuInput"][]
@@ -38173,6 +38318,7 @@ export interface operations {
                     warehouse_id?: string
                   }[]
                   price?: components["schemas"]["SkuPrice"]
+                  /** @description The merchant's own SKU code. */
                   seller_sku?: string
                 }[]
                 /** @description Only listings in this state; ALL is the default. */
@@ -38259,6 +38405,7 @@ export interface operations {
                 name?: string
               }[]
               description?: string
+              /** @description Id of the product in the merchant's own system. */
               external_product_id?: string
               global_product_association?: components["schemas"]["GlobalProductAssociation"]
               /** @description True while edits wait in a draft beside the live version. */
@@ -38273,10 +38420,12 @@ export interface operations {
               is_pre_owned?: boolean
               /** @description True for a copy that was made from a listing of another market. */
               is_replicated?: boolean
+              /** @description Selling points, one an entry. */
               key_product_features?: string[]
               /** @description How the platform rates the completeness of the listing. */
               listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
               main_images?: components["schemas"]["ProductImage"][]
+              /** @description Registered manufacturers (EU product safety). */
               manufacturer_ids?: string[]
               /**
                * Format: int32
@@ -38305,8 +38454,10 @@ export interface operations {
               /** @description What is special about it: made of other products, part of such a one, or a target of global replication. */
               product_types?: ("COMBINED_PRODUCT" | "IN_COMBINED_PRODUCT" | "GPR_TARGET_PRODUCT" | (string & {}))[]
               recommended_categories?: components["schemas"]["RecommendedCategory"][]
+              /** @description Registered responsible persons (EU product safety). */
               responsible_person_ids?: string[]
               scheduled_sale?: components["schemas"]["ScheduledSale"]
+              /** @description Words that buyers search for. */
               search_terms?: string[]
               /** @description Whether the buyer has to take, may take or cannot take shipping insurance. */
               shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {})
@@ -38359,7 +38510,9 @@ export interface operations {
         "application/json": {
           /** @description Lets the platform translate the texts for other markets. */
           auto_translate_enabled?: boolean
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
+          /** @description A leaf category of the market. */
           category_id: string
           /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
           category_version?: string
@@ -38368,6 +38521,7 @@ export interface operations {
           delivery_option_ids?: string[]
           /** @description HTML; a small set of tags is allowed. */
           description: string
+          /** @description Id of the product in the merchant's own system. */
           external_product_id?: string
           /** @description SHARED with the source listing, or EXCLUSIVE to this one. */
           inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {})
@@ -38375,6 +38529,7 @@ export interface operations {
           is_cod_allowed?: boolean
           /** @description True for second-hand goods. */
           is_pre_owned?: boolean
+          /** @description Selling points, one an entry. */
           key_product_features?: string[]
           /** @description Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
           listing_platforms?: ("TOKOPEDIA" | "TIKTOK_SHOP" | (string & {}))[]
@@ -38398,6 +38553,7 @@ export interface operations {
             | (string & {})
           /** @description First is the cover; up to nine. */
           main_images: components["schemas"]["ImageRef"][]
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
           /**
            * Format: int32
@@ -38444,23 +38600,30 @@ export interface operations {
                 /** @description What the buyer pays, tax included, for markets that show prices so. */
                 sale_price: string
               }
+              /** @description The merchant's own SKU code. */
               seller_sku?: string
             }[]
           }[]
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           /** @description AS_DRAFT keeps it to the seller; LISTING submits it for review. */
           save_mode?: "AS_DRAFT" | "LISTING" | (string & {})
           scheduled_sale?: components["schemas"]["ScheduledSaleInput"]
+          /** @description Words that buyers search for. */
           search_terms?: string[]
           /** @description Whether the buyer has to take, may take or cannot take shipping insurance. */
           shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {})
+          /** @description The template that sets the cost of shipping. */
           shipping_template_id?: string
           size_chart?: components["schemas"]["SizeChartInput"]
           skus: {
             combined_skus?: components["schemas"]["CombinedSkuInput"][]
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
+            /** @description Id of the SKU in the merchant's own system. */
             external_sku_id?: string
+            /** @description Links to the SKU in other channels. */
             external_urls?: string[]
+            /** @description Further trade numbers. */
             extra_identifier_codes?: string[]
             fees?: components["schemas"]["SkuFeeInput"][]
             id?: string
@@ -38498,7 +38661,9 @@ export interface operations {
               sale_price?: string
             }
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
+            /** @description The merchant's own SKU code. */
             seller_sku?: string
+            /** @description Number of base units in one SKU, as text; for the price per unit. */
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
@@ -38622,15 +38787,18 @@ export interface operations {
         "application/json": {
           /** @description Lets the platform translate the texts for other markets. */
           auto_translate_enabled?: boolean
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
           certifications?: components["schemas"]["ProductCertificationInput"][]
           /** @description HTML; a small set of tags is allowed. */
           description?: string
+          /** @description Id of the product in the merchant's own system. */
           external_product_id?: string
           /** @description SHARED with the source listing, or EXCLUSIVE to this one. */
           inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {})
           /** @description Lets buyers pay cash on delivery, in markets that have it. */
           is_cod_allowed?: boolean
+          /** @description Selling points, one an entry. */
           key_product_features?: string[]
           /** @description Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
           listing_platforms?: ("TOKOPEDIA" | "TIKTOK_SHOP" | (string & {}))[]
@@ -38653,6 +38821,7 @@ export interface operations {
             | "zh-CN"
             | (string & {})
           main_images?: components["schemas"]["ImageRef"][]
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
           package_dimensions?: components["schemas"]["DimensionsInput"]
           package_weight?: components["schemas"]["WeightInput"]
@@ -38678,6 +38847,7 @@ export interface operations {
               | "VN"
               | (string & {})
             skus?: {
+              /** @description Id of the SKU in the merchant's own system. */
               external_sku_id?: string
               id?: string
               inventory: {
@@ -38695,19 +38865,25 @@ export interface operations {
                 /** @description What the buyer pays, tax included, for markets that show prices so. */
                 sale_price: string
               }
+              /** @description The merchant's own SKU code. */
               seller_sku?: string
             }[]
           }[]
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           /** @description AS_DRAFT keeps it to the seller; LISTING submits it for review. */
           save_mode?: "AS_DRAFT" | "LISTING" | (string & {})
           scheduled_sale?: components["schemas"]["ScheduledSaleInput"]
+          /** @description Words that buyers search for. */
           search_terms?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
           skus?: {
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
+            /** @description Id of the SKU in the merchant's own system. */
             external_sku_id?: string
+            /** @description Links to the SKU in other channels. */
             external_urls?: string[]
+            /** @description Further trade numbers. */
             extra_identifier_codes?: string[]
             fees?: components["schemas"]["SkuFeeInput"][]
             id?: string
@@ -38745,7 +38921,9 @@ export interface operations {
               sale_price?: string
             }
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
+            /** @description The merchant's own SKU code. */
             seller_sku?: string
+            /** @description Number of base units in one SKU, as text; for the price per unit. */
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
@@ -38775,6 +38953,7 @@ export interface operations {
                 /** @description ISO 3166-1 alpha-2 code of the market. */
                 region?: string
                 skus?: {
+                  /** @description Id of the SKU in the merchant's own system. */
                   external_sku_id?: string
                   id: string
                 }[]
@@ -39071,6 +39250,7 @@ export interface operations {
                   }[]
                   list_price?: components["schemas"]["Money"]
                   price?: components["schemas"]["SkuPrice"]
+                  /** @description The merchant's own SKU code. */
                   seller_sku?: string
                 }[]
                 /** @description Only listings in this state; ALL is the default. */
@@ -39214,7 +39394,9 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
+          /** @description A leaf category of the market. */
           category_id?: string
           certifications?: {
             files?: {
@@ -39300,7 +39482,9 @@ export interface operations {
               value_id?: string
               value_name?: string
             }[]
+            /** @description The merchant's own SKU code. */
             seller_sku?: string
+            /** @description Number of base units in one SKU, as text; for the price per unit. */
             sku_unit_count?: string
           }[]
           title?: string
@@ -39332,6 +39516,7 @@ export interface operations {
   "product.202404.optimizedImages": {
     parameters: {
       query?: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -39728,6 +39913,7 @@ export interface operations {
           candidate_products?: {
             description?: string
             external_category_name?: string
+            /** @description Id of the product in the merchant's own system. */
             external_product_id?: string
             images?: {
               uri?: string
@@ -39759,6 +39945,7 @@ export interface operations {
                  */
                 code?: number
                 detail?: {
+                  /** @description Id of the product in the merchant's own system. */
                   external_product_id?: string
                 }
                 message?: string
@@ -39782,6 +39969,7 @@ export interface operations {
           candidate_products?: {
             description?: string
             external_category_name?: string
+            /** @description Id of the product in the merchant's own system. */
             external_product_id?: string
             images?: {
               uri?: string
@@ -39813,6 +40001,7 @@ export interface operations {
                  */
                 code?: number
                 detail?: {
+                  /** @description Id of the product in the merchant's own system. */
                   external_product_id?: string
                 }
                 message?: string
@@ -39861,6 +40050,7 @@ export interface operations {
                 create_time?: number
                 description?: string
                 external_category_name?: string
+                /** @description Id of the product in the merchant's own system. */
                 external_product_id?: string
                 images?: {
                   uri?: string
@@ -39960,6 +40150,7 @@ export interface operations {
       content: {
         "application/json": {
           keyword?: string
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
         }
       }
@@ -40090,6 +40281,7 @@ export interface operations {
       content: {
         "application/json": {
           keyword?: string
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
         }
       }
@@ -40275,7 +40467,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
+          /** @description A leaf category of the market. */
           category_id: string
           description?: string
           main_images?: {
@@ -40374,6 +40568,7 @@ export interface operations {
         "application/json": {
           external_product?: {
             description?: string
+            /** @description Id of the product in the merchant's own system. */
             external_product_id?: string
             images?: {
               uri?: string
@@ -40429,6 +40624,7 @@ export interface operations {
           keyword?: string
           /** @description Languages to look for. */
           locales?: ("de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {}))[]
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
         }
       }
@@ -40490,6 +40686,7 @@ export interface operations {
           keyword?: string
           /** @description Languages to look for. */
           locales?: ("de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {}))[]
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
         }
       }
@@ -40632,6 +40829,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
+          /** @description Id of the product in the merchant's own system. */
           external_product_id?: string
           skus?: {
             external_retail_price?: {
@@ -40640,6 +40838,7 @@ export interface operations {
               /** @description ISO 4217 code. */
               currency?: "USD" | (string & {})
             }
+            /** @description Id of the SKU in the merchant's own system. */
             external_sku_id?: string
             external_transaction_price?: {
               /** @description Decimal number as text, in the unit of the currency. */
@@ -40758,6 +40957,7 @@ export interface operations {
   "product.202505.createImageTranslationTasks": {
     parameters: {
       query?: {
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -40863,6 +41063,7 @@ export interface operations {
             create_time?: number
             description?: string
             external_category_name?: string
+            /** @description Id of the product in the merchant's own system. */
             external_product_id?: string
             external_shop_id?: string
             first_image?: {
@@ -40900,6 +41101,7 @@ export interface operations {
                */
               create_time?: number
               external_list_price?: string
+              /** @description Id of the SKU in the merchant's own system. */
               external_sku_id?: string
               image?: {
                 url?: string
@@ -40960,6 +41162,7 @@ export interface operations {
     parameters: {
       query?: {
         translation_task_ids?: string[]
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never
@@ -41182,7 +41385,9 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
+          /** @description A leaf category of the market. */
           category_id?: string
           /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
           category_version?: string
@@ -41205,14 +41410,17 @@ export interface operations {
             name?: string
             phone_number?: string
           }
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
           package_dimensions?: components["schemas"]["DimensionsInput"]
           package_weight?: components["schemas"]["WeightInput"]
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
           skus?: {
             external_global_sku_id?: string
+            /** @description Further trade numbers. */
             extra_identifier_codes?: string[]
             /**
              * Format: int32
@@ -41258,7 +41466,9 @@ export interface operations {
               value_id?: string
               value_name?: string
             }[]
+            /** @description The merchant's own SKU code. */
             seller_sku?: string
+            /** @description Number of base units in one SKU, as text; for the price per unit. */
             sku_unit_count?: string
           }[]
           title?: string
@@ -41308,7 +41518,9 @@ export interface operations {
         "application/json": {
           /** @description Lets the platform translate the texts for other markets. */
           auto_translate_enabled?: boolean
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
+          /** @description A leaf category of the market. */
           category_id: string
           /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
           category_version?: string
@@ -41317,6 +41529,7 @@ export interface operations {
           delivery_option_ids?: string[]
           /** @description HTML; a small set of tags is allowed. */
           description: string
+          /** @description Id of the product in the merchant's own system. */
           external_product_id?: string
           /** @description SHARED with the source listing, or EXCLUSIVE to this one. */
           inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {})
@@ -41324,6 +41537,7 @@ export interface operations {
           is_cod_allowed?: boolean
           /** @description True for second-hand goods. */
           is_pre_owned?: boolean
+          /** @description Selling points, one an entry. */
           key_product_features?: string[]
           /** @description Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
           listing_platforms?: ("TOKOPEDIA" | "TIKTOK_SHOP" | (string & {}))[]
@@ -41347,6 +41561,7 @@ export interface operations {
             | (string & {})
           /** @description First is the cover; up to nine. */
           main_images: components["schemas"]["ImageRef"][]
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
           /**
            * Format: int32
@@ -41393,23 +41608,30 @@ export interface operations {
                 /** @description What the buyer pays, tax included, for markets that show prices so. */
                 sale_price: string
               }
+              /** @description The merchant's own SKU code. */
               seller_sku?: string
             }[]
           }[]
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           /** @description AS_DRAFT keeps it to the seller; LISTING submits it for review. */
           save_mode?: "AS_DRAFT" | "LISTING" | (string & {})
           scheduled_sale?: components["schemas"]["ScheduledSaleInput"]
+          /** @description Words that buyers search for. */
           search_terms?: string[]
           /** @description Whether the buyer has to take, may take or cannot take shipping insurance. */
           shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {})
+          /** @description The template that sets the cost of shipping. */
           shipping_template_id?: string
           size_chart?: components["schemas"]["SizeChartInput"]
           skus: {
             combined_skus?: components["schemas"]["CombinedSkuInput"][]
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
+            /** @description Id of the SKU in the merchant's own system. */
             external_sku_id?: string
+            /** @description Links to the SKU in other channels. */
             external_urls?: string[]
+            /** @description Further trade numbers. */
             extra_identifier_codes?: string[]
             fees?: components["schemas"]["SkuFeeInput"][]
             id?: string
@@ -41439,7 +41661,9 @@ export interface operations {
               sale_price?: string
             }
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
+            /** @description The merchant's own SKU code. */
             seller_sku?: string
+            /** @description Number of base units in one SKU, as text; for the price per unit. */
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
@@ -41490,15 +41714,18 @@ export interface operations {
         "application/json": {
           /** @description Lets the platform translate the texts for other markets. */
           auto_translate_enabled?: boolean
+          /** @description The brand; left out for goods without one. */
           brand_id?: string
           certifications?: components["schemas"]["ProductCertificationInput"][]
           /** @description HTML; a small set of tags is allowed. */
           description?: string
+          /** @description Id of the product in the merchant's own system. */
           external_product_id?: string
           /** @description SHARED with the source listing, or EXCLUSIVE to this one. */
           inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {})
           /** @description Lets buyers pay cash on delivery, in markets that have it. */
           is_cod_allowed?: boolean
+          /** @description Selling points, one an entry. */
           key_product_features?: string[]
           /** @description Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
           listing_platforms?: ("TOKOPEDIA" | "TIKTOK_SHOP" | (string & {}))[]
@@ -41521,6 +41748,7 @@ export interface operations {
             | "zh-CN"
             | (string & {})
           main_images?: components["schemas"]["ImageRef"][]
+          /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
           package_dimensions?: components["schemas"]["DimensionsInput"]
           package_weight?: components["schemas"]["WeightInput"]
@@ -41546,6 +41774,7 @@ export interface operations {
               | "VN"
               | (string & {})
             skus?: {
+              /** @description Id of the SKU in the merchant's own system. */
               external_sku_id?: string
               id?: string
               inventory: {
@@ -41563,19 +41792,25 @@ export interface operations {
                 /** @description What the buyer pays, tax included, for markets that show prices so. */
                 sale_price: string
               }
+              /** @description The merchant's own SKU code. */
               seller_sku?: string
             }[]
           }[]
+          /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           /** @description AS_DRAFT keeps it to the seller; LISTING submits it for review. */
           save_mode?: "AS_DRAFT" | "LISTING" | (string & {})
           scheduled_sale?: components["schemas"]["ScheduledSaleInput"]
+          /** @description Words that buyers search for. */
           search_terms?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
           skus?: {
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
+            /** @description Id of the SKU in the merchant's own system. */
             external_sku_id?: string
+            /** @description Links to the SKU in other channels. */
             external_urls?: string[]
+            /** @description Further trade numbers. */
             extra_identifier_codes?: string[]
             fees?: components["schemas"]["SkuFeeInput"][]
             id?: string
@@ -41623,7 +41858,9 @@ export interface operations {
               sale_price?: string
             }
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
+            /** @description The merchant's own SKU code. */
             seller_sku?: string
+            /** @description Number of base units in one SKU, as text; for the price per unit. */
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
@@ -41662,6 +41899,7 @@ export interface operations {
         page_token?: string
         /** @description How many results a page holds. */
         page_size: number
+        /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
       }
       header?: never

@@ -218,6 +218,7 @@ export interface CategoryNode {
 /** A SKU that a combined listing contains. */
 export interface CombinedListingSku {
   product_id?: string
+  /** The merchant's own SKU code. */
   seller_sku?: string
   /** How many units of that SKU one combined unit holds. */
   sku_count?: number
@@ -277,10 +278,12 @@ export interface CouponDiscount {
 
 /** The id that a created or edited SKU got. */
 export interface CreatedSku {
+  /** Id of the SKU in the merchant's own system. */
   external_sku_id?: string
   fees?: Array<SkuFee>
   id: string
   sales_attributes?: Array<CreatedSku.SalesAttribute>
+  /** The merchant's own SKU code. */
   seller_sku?: string
 }
 
@@ -691,6 +694,7 @@ export interface GlobalProductSummary {
 export declare namespace GlobalProductSummary {
   interface Sku {
     id: string
+    /** The merchant's own SKU code. */
     seller_sku?: string
   }
 }
@@ -1505,13 +1509,17 @@ export interface OpenCollaborationProductSummary {
 
 /** One order: who bought what, what it costs, and where it stands. */
 export interface Order {
+  /** Orders with the same id are combined into one package by the platform. */
   auto_combine_group_id?: string
   buyer_avatar?: string
+  /** Masked address that forwards to the buyer. */
   buyer_email?: string
+  /** Note that the buyer left at checkout. */
   buyer_message?: string
   buyer_nickname?: string
   /** When the platform cancels the order if it has not shipped by then, Unix seconds. */
   cancel_order_sla_time?: number
+  /** Why the order was cancelled, in words. */
   cancel_reason?: string
   /** When the order was cancelled, Unix seconds. */
   cancel_time?: number
@@ -1524,14 +1532,17 @@ export interface Order {
   collection_time?: number
   /** The storefront it was bought on. */
   commerce_platform?: "TIKTOK_SHOP" | "TOKOPEDIA" | (string & {})
+  /** The consultation behind a prescription, for pharmacy orders. */
   consultation_id?: string
   /** Brazilian tax number of the buyer. */
   cpf?: string
+  /** Name that belongs to the tax number (Brazil). */
   cpf_name?: string
   /** When the order was placed, Unix seconds. */
   create_time?: number
   /** Until when it has to be delivered, Unix seconds. */
   delivery_due_time?: number
+  /** The way of delivery that the buyer chose. */
   delivery_option_id?: string
   delivery_option_name?: string
   /** Until when the chosen way of delivery promises it, Unix seconds. */
@@ -1542,6 +1553,7 @@ export interface Order {
   delivery_time?: number
   /** To the door, or to a collection point. */
   delivery_type?: "HOME_DELIVERY" | "COLLECTION_POINT" | (string & {})
+  /** The order whose goods were exchanged. */
   exchange_source_order_id?: string
   /** Delivery program that the order falls under. */
   fast_delivery_program?: "3_DAY_DELIVERY" | (string & {})
@@ -1593,6 +1605,7 @@ export interface Order {
     | "BACK_ORDER"
     | "VIRTUAL_ORDER"
     | (string & {})
+  /** The packages the order ships in; empty until there is one. */
   packages?: Array<Order.Package>
   /** When it was paid, Unix seconds; absent while unpaid. */
   paid_time?: number
@@ -1609,6 +1622,7 @@ export interface Order {
   recommended_shipping_time?: number
   /** When a pre-order may ship, Unix seconds. */
   release_date?: number
+  /** The order that this one makes up for. */
   replaced_order_id?: string
   /** When the buyer asked to cancel, Unix seconds. */
   request_cancel_time?: number
@@ -1616,10 +1630,13 @@ export interface Order {
   rts_sla_time?: number
   /** When it was marked ready to ship, Unix seconds. */
   rts_time?: number
+  /** Note of the seller, not shown to the buyer. */
   seller_note?: string
   /** Until when it has to ship, Unix seconds. */
   shipping_due_time?: number
+  /** Name of the carrier. */
   shipping_provider?: string
+  /** The carrier. */
   shipping_provider_id?: string
   /** Label and carrier by TikTok, by the seller, or digital delivery. */
   shipping_type?: "TIKTOK" | "SELLER" | "TIKTOK_DIGITAL" | (string & {})
@@ -1637,6 +1654,7 @@ export interface Order {
     | "COMPLETED"
     | "CANCELLED"
     | (string & {})
+  /** Tracking number, where the order ships in one package. */
   tracking_number?: string
   /** Until when the carrier's first scan is expected, Unix seconds. */
   tts_sla_time?: number
@@ -1644,11 +1662,13 @@ export interface Order {
   update_time?: number
   /** Id of the buyer, the same over all orders in this shop. */
   user_id?: string
+  /** The warehouse it ships from. */
   warehouse_id?: string
 }
 
 export declare namespace Order {
   interface HandlingDuration {
+    /** Whole number as text; `type` says which days count. */
     days?: string
     /** How `days` are counted. */
     type?: "CALENDAR_DAY" | "BUSINESS_DAY" | (string & {})
@@ -1665,8 +1685,9 @@ export interface OrderLineItem {
   cancel_reason?: string
   /** Who cancelled the item. */
   cancel_user?: "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM" | (string & {})
+  /** What a combined listing is made of. */
   combined_listing_skus?: Array<CombinedListingSku>
-  /** ISO 4217 code. */
+  /** ISO 4217 code of every amount of the item. */
   currency?: string
   /** State of this item as the seller sees it. */
   display_status?:
@@ -1680,7 +1701,9 @@ export interface OrderLineItem {
     | (string & {})
   distance_fee?: string
   distance_shipping_fee?: string
+  /** What a free gift would cost. */
   gift_retail_price?: string
+  /** Days until it has to ship, whole number as text. */
   handling_duration_days?: string
   id: string
   /** True for goods with transport rules, such as batteries. */
@@ -1692,11 +1715,14 @@ export interface OrderLineItem {
   item_tax?: Array<ItemTax>
   /** True where a prescription has to be approved before it ships. */
   needs_prescription?: boolean
+  /** Price before discounts. */
   original_price?: string
+  /** The package that holds the item. */
   package_id?: string
   /** State of the package that holds the item. */
   package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
   pfand_fee?: string
+  /** Discount that the platform bears. */
   platform_discount?: string
   product_id?: string
   product_name?: string
@@ -1705,13 +1731,18 @@ export interface OrderLineItem {
   room_id?: string
   /** When the item was marked ready to ship, Unix seconds. */
   rts_time?: number
+  /** Price after discounts of seller and platform. */
   sale_price?: string
+  /** Discount that the seller bears. */
   seller_discount?: string
+  /** The merchant's own SKU code. */
   seller_sku?: string
   shipping_provider_id?: string
   shipping_provider_name?: string
   sku_id?: string
+  /** Link to the picture of the SKU. */
   sku_image?: string
+  /** The sales attributes in words, such as "Red, L". */
   sku_name?: string
   /** How the SKU was sold. */
   sku_type?: "NORMAL" | "ZERO_LOTTERY" | "SHOP_PARTNER" | "PRE_ORDER" | "MADE_TO_ORDER" | (string & {})
@@ -1735,6 +1766,7 @@ export interface OrderPayment {
   currency?: string
   distance_fee?: string
   distance_shipping_fee?: string
+  /** Fee for handling the payment (some markets). */
   handling_fee?: string
   item_insurance_fee?: string
   item_insurance_tax?: string
@@ -1743,6 +1775,7 @@ export interface OrderPayment {
   /** Price of the goods before discounts. */
   original_total_product_price?: string
   payment_discount_service_fee?: string
+  /** Discount of the platform for the chosen way of paying. */
   payment_platform_discount?: string
   /** Discount on goods that the platform bears. */
   platform_discount?: string
@@ -1762,6 +1795,7 @@ export interface OrderPayment {
   shipping_fee_seller_discount?: string
   /** Tax on shipping. */
   shipping_fee_tax?: string
+  /** Premium for insuring the parcel, paid by the buyer. */
   shipping_insurance_fee?: string
   /** Fee for an order below a minimum (some markets). */
   small_order_fee?: string
@@ -1778,7 +1812,7 @@ export interface OrderSubItem {
   cancel_reason?: string
   /** Who cancelled the item. */
   cancel_user?: "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM" | (string & {})
-  /** ISO 4217 code. */
+  /** ISO 4217 code of every amount of the item. */
   currency?: string
   /** State of this item as the seller sees it. */
   display_status?:
@@ -1794,6 +1828,7 @@ export interface OrderSubItem {
   /** True for goods with transport rules, such as batteries. */
   is_dangerous_good?: boolean
   item_tax?: Array<ItemTax>
+  /** Price before discounts. */
   original_price?: string
   package_id?: string
   /** State of the package that holds the item. */
@@ -1804,12 +1839,15 @@ export interface OrderSubItem {
   retail_delivery_fee?: string
   /** When the item was marked ready to ship, Unix seconds. */
   rts_time?: number
+  /** Price after discounts of seller and platform. */
   sale_price?: string
   seller_discount?: string
+  /** The merchant's own SKU code. */
   seller_sku?: string
   shipping_provider_id?: string
   shipping_provider_name?: string
   sku_id?: string
+  /** Link to the picture of the SKU. */
   sku_image?: string
   sku_name?: string
   tracking_number?: string
@@ -1830,18 +1868,6 @@ export interface PackageAddress {
   region_code?: string
 }
 
-/** The size of the parcel. */
-export interface PackageDimensions {
-  /** Whole number as text, in `unit`. */
-  height?: string
-  /** Whole number as text, in `unit`. */
-  length?: string
-  /** CENTIMETER or INCH. */
-  unit?: string
-  /** Whole number as text, in `unit`. */
-  width?: string
-}
-
 /** A package that was refused, and why. */
 export interface PackageError {
   /** Business code of this refusal. */
@@ -1854,14 +1880,6 @@ export declare namespace PackageError {
   interface Detail {
     package_id?: string
   }
-}
-
-/** The weight of the parcel. */
-export interface PackageWeight {
-  /** KILOGRAM, or POUND in the US. */
-  unit?: "KILOGRAM" | "POUND" | (string & {})
-  /** Decimal number as text, in `unit`. */
-  value?: string
 }
 
 /** How a SKU is sold before it is in stock. */
@@ -2038,8 +2056,11 @@ export interface ProductPerformanceInterval202405 {
 export interface ProductSku {
   combined_skus?: Array<ProductSku.CombinedSku>
   external_list_prices?: Array<ExternalListPrice>
+  /** Id of the SKU in the merchant's own system. */
   external_sku_id?: string
+  /** Links to the SKU in other channels. */
   external_urls?: Array<string>
+  /** Further trade numbers. */
   extra_identifier_codes?: Array<string>
   fees?: Array<SkuFee>
   global_listing_policy?: ProductSku.GlobalListingPolicy
@@ -2050,7 +2071,9 @@ export interface ProductSku {
   pre_sale?: PreSale
   price?: SkuPrice
   sales_attributes?: Array<SkuSalesAttribute>
+  /** The merchant's own SKU code. */
   seller_sku?: string
+  /** Number of base units in one SKU, as text; for the price per unit. */
   sku_unit_count?: string
   status_info?: SkuStatusInfo
 }
@@ -2112,8 +2135,11 @@ export declare namespace ProductSku {
 export interface ProductSkuInput {
   combined_skus?: ReadonlyArray<CombinedSkuInput> | undefined
   external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
+  /** Id of the SKU in the merchant's own system. */
   external_sku_id?: string | undefined
+  /** Links to the SKU in other channels. */
   external_urls?: ReadonlyArray<string> | undefined
+  /** Further trade numbers. */
   extra_identifier_codes?: ReadonlyArray<string> | undefined
   fees?: ReadonlyArray<SkuFeeInput> | undefined
   identifier_code?: SkuIdentifierCodeInput | undefined
@@ -2122,7 +2148,9 @@ export interface ProductSkuInput {
   pre_sale?: PreSaleInput | undefined
   price: ProductSkuInput.Price
   sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
+  /** The merchant's own SKU code. */
   seller_sku?: string | undefined
+  /** Number of base units in one SKU, as text; for the price per unit. */
   sku_unit_count?: string | undefined
 }
 
@@ -2166,6 +2194,7 @@ export interface ProductSkuSummary {
   list_price?: Money
   pre_sale?: PreSale
   price?: SkuPrice
+  /** The merchant's own SKU code. */
   seller_sku?: string
   status_info?: SkuStatusInfo
 }
@@ -2311,6 +2340,7 @@ export interface RateBreakdown {
 
 /** Where an order goes. Parts are masked before the platform allows shipping, and after delivery. */
 export interface RecipientAddress {
+  /** The part below the districts: street, number, building. */
   address_detail?: string
   address_line1?: string
   address_line2?: string
@@ -2346,6 +2376,7 @@ export declare namespace RecipientAddress {
     address_level?: string
     /** What this level is called in the market, such as State. */
     address_level_name?: string
+    /** Name of the district at this level. */
     address_name?: string
     /** ISO 3166 code, where the level has one. */
     iso_code?: string

@@ -57,16 +57,26 @@ export const readErrors = (source: Source): ErrorRow[] => {
   return rows
 }
 
+/** A code with one meaning and nothing to repeat needs no row of its own: its class says it all. */
+const isPlain = (rows: ReadonlyArray<ErrorRow>): boolean => rows.length === 1 && rows[0]?.retry === undefined
+
 export const printErrors = (errors: ReadonlyArray<ErrorRow>): string => {
-  const byCode = groupBy(errors, ({ code }) => String(code))
-  const lines = [...byCode].map(([code, rows]) => {
-    const printed = rows.map((row) => [row.class, row.keyword, ...(row.retry === undefined ? [] : [row.retry])])
-    return `  ${/^\d+$/.test(code) ? code : propertyKey(code)}: ${literal(printed)},\n`
-  })
+  const byCode = [...groupBy(errors, ({ code }) => String(code)).values()]
+  const plain = groupBy(byCode.filter(isPlain).flat(), (row) => row.class)
+  const classLines = [...plain].map(
+    ([name, rows]) => `    ${propertyKey(name)}: ${literal(rows.map(({ code }) => code))},\n`,
+  )
+  const rowLines = byCode
+    .filter((rows) => !isPlain(rows))
+    .map((rows) => {
+      const code = String(rows[0]?.code)
+      const printed = rows.map((row) => [row.class, row.keyword, ...(row.retry === undefined ? [] : [row.retry])])
+      return `    ${/^\d+$/.test(code) ? code : propertyKey(code)}: ${literal(printed)},\n`
+    })
   return [
     generatedFrom("errors.yaml"),
     'import type { ErrorTable } from "@tiktok-shop-kit/errors"\n\n',
-    "/** What each business code means: rows of error class, keyword and whether repeating helps, in the order they are tried. */\n",
-    `export const errorTable: ErrorTable = {\n${lines.join("")}}\n`,
+    "/** What each business code means: which class of error it is, and whether repeating helps. */\n",
+    `export const errorTable: ErrorTable = {\n  plain: {\n${classLines.join("")}  },\n  rows: {\n${rowLines.join("")}  },\n}\n`,
   ].join("")
 }

@@ -33,7 +33,9 @@ export const needsDescription = ({ name, schema }: Field): boolean => {
 }
 
 /** Words that say nothing about a field by themselves. */
-const empty = new Set("a an the of is are was be been its it this that whether id ids identifier field value".split(" "))
+const empty = new Set(
+  "a an the of is are was be been its it this that whether id ids identifier field value".split(" "),
+)
 
 /** Whether a description says nothing but the words of the name: "The order's status." of `order_status`. */
 export const restates = (name: string, description: string): boolean => {
@@ -43,6 +45,9 @@ export const restates = (name: string, description: string): boolean => {
 
 /** Lower case, without possessives and plurals. */
 const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().replaceAll(/['’]s\b/g, "").match(/[a-z0-9]+/g) ?? []).map((word) =>
-    word.length > 3 ? word.replace(/(?<!s)s$/, "") : word,
-  )
+  (
+    text
+      .toLowerCase()
+      .replaceAll(/['’]s\b/g, "")
+      .match(/[a-z0-9]+/g) ?? []
+  ).map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, "") : word))

@@ -38,7 +38,10 @@ export interface CallOptions extends Target {
   /** Time for each attempt in milliseconds. Default 30,000. */
   readonly attemptTimeoutMs?: number | undefined
   /** `false`: one attempt. An object caps the repetitions of each kind for this call. */
-  readonly retry?: false | { readonly rateLimit?: number; readonly server?: number; readonly network?: number } | undefined
+  readonly retry?:
+    | false
+    | { readonly rateLimit?: number; readonly server?: number; readonly network?: number }
+    | undefined
   /** A higher one is served first when calls wait for the limiter. Default 0. */
   readonly priority?: number | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
@@ -59,6 +62,8 @@ export interface CallContext {
    * middleware can tell a failure on the way (a full queue, no token) from one on the wire.
    */
   sent: boolean
+  /** When the whole call's time is over, on the monotonic clock (`monotonicMs`). Set by `deadline`. */
+  deadlineMs?: number
   /** What the last attempt signed, for a person to read: secret masked, body as length and hash. Set by `sign`. */
   signed?: () => string
 }

@@ -51,8 +51,11 @@ export interface Options extends FetchOptions {
  * `S` is the stack, outermost first; `P` the platforms whose operations it takes; `Provided` the services it was given.
  * Its errors are `ErrorsOf<S>`, its missing services `Exclude<ServicesOf<S>, Provided>`.
  */
-export interface Client<S extends AnyStack = [], P extends Platform = "shop" | "auth", Provided = never>
-  extends Pipeable {
+export interface Client<
+  S extends AnyStack = [],
+  P extends Platform = "shop" | "auth",
+  Provided = never,
+> extends Pipeable {
   readonly stack: S
   /** Calls an operation and answers its data. */
   readonly call: <Input, Data>(

@@ -118,9 +118,8 @@ export const without =
   }
 
 /** Compiles only where the stack has a layer of that name. */
-type Named<S extends AnyStack, Name extends string> = Name extends NamesOf<S>
-  ? unknown
-  : { readonly "no middleware of that name; there are": NamesOf<S> }
+type Named<S extends AnyStack, Name extends string> =
+  Name extends NamesOf<S> ? unknown : { readonly "no middleware of that name; there are": NamesOf<S> }
 
 /** Gives the client services, so that its calls no longer ask for them. */
 export const provide =

@@ -1,6 +1,7 @@
 /** Gives the whole call, attempts and waits included, a total time. */
 import { TimeoutError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
+import { monotonicMs } from "./time.ts"
 import { middleware, type Middleware } from "./middleware.ts"
 
 export interface Deadline extends Middleware<"deadline", TimeoutError> {}
@@ -13,7 +14,11 @@ export interface DeadlineOptions {
 export const deadline = (options: DeadlineOptions = {}): Deadline =>
   middleware("deadline", (next) => (call) => {
     const timeoutMs = call.options.timeoutMs ?? options.timeoutMs ?? 120_000
-    return Effect.timeoutOrElse(next(call), {
+    const timed = Effect.clockWith((clock) => {
+      call.context.deadlineMs = monotonicMs(clock) + timeoutMs
+      return next(call)
+    })
+    return Effect.timeoutOrElse(timed, {
       duration: timeoutMs,
       orElse: () =>
         Effect.fail(

@@ -2,7 +2,14 @@
  * Reads TikTok's envelope: success is `code == 0`, whatever HTTP says; anything else becomes the error that the table gives
  * it. Failed items and warnings inside a success are kept on the reply, or fail the call where it asks for that.
  */
-import { type ApiError, classify, type ErrorTable, type ItemError, PartialError } from "@tiktok-shop-kit/errors"
+import {
+  type ApiError,
+  classify,
+  type ErrorTable,
+  type ItemError,
+  noCodes,
+  PartialError,
+} from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { type Call, noteError } from "./call.ts"
 import { middleware, type Middleware } from "./middleware.ts"
@@ -17,9 +24,10 @@ export interface EnvelopeOptions {
 }
 
 export const envelope = (options: EnvelopeOptions = {}): Envelope => {
-  const table = options.table ?? {}
-  return middleware("envelope", (next) => (call) =>
-    Effect.flatMap(next(call), (reply): Effect.Effect<Reply, ApiError> => open(table, call, reply)),
+  const table = options.table ?? noCodes
+  return middleware(
+    "envelope",
+    (next) => (call) => Effect.flatMap(next(call), (reply): Effect.Effect<Reply, ApiError> => open(table, call, reply)),
   )
 }
 

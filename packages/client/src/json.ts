@@ -27,9 +27,7 @@ const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 const quoteUnsafeIntegers = (text: string): string =>
   text.replace(token, (literal) =>
-    literal.length > 15 && /^-?\d+$/.test(literal) && !Number.isSafeInteger(Number(literal))
-      ? `"${literal}"`
-      : literal,
+    literal.length > 15 && /^-?\d+$/.test(literal) && !Number.isSafeInteger(Number(literal)) ? `"${literal}"` : literal,
   )
 
 /**

@@ -23,8 +23,9 @@ export type Handler<E = TikTokShopError, R = never> = (call: Call) => Effect.Eff
  *   What you add to `query`, `headers` or `body` outside of `sign` is signed with the rest.
  * - **When the body is consumed.** Never before the transport: `call.body` is text, bytes or parts that can be read again, so
  *   `next` may be called as often as you like. `reply.body` is already read and parsed.
- * - **What is retried.** Calls that fail with an error whose `retry` is not `never` and whose `outcome` allows it. A failure
- *   of your own is repeated only if you give it such fields; a reply is never repeated.
+ * - **What is retried.** Calls that fail with an error whose `retry` is not `never` and whose `outcome` allows it, except an
+ *   `OverloadError`. A failure of your own is repeated only if you give it such fields, as often as a network failure; a
+ *   reply is never repeated. Who calls `next` again sets `call.context.why` and `call.context.sent = false` before it does.
  * - **Short-circuit.** Return a reply without calling `next`: layers outside of yours (the span, the deadline) still run.
  * - **Cancellation** arrives as interruption of the effect you return; release with `Effect.onExit` or `acquireUseRelease`.
  *   In `fromAsync` it arrives through `signal`.
@@ -41,9 +42,7 @@ export interface Middleware<
   out Removes = never,
 > {
   readonly name: Name
-  readonly wrap: <E1 extends Accepts, R1>(
-    next: Handler<E1, R1>,
-  ) => Handler<Exclude<E1, Removes> | E, R | R1>
+  readonly wrap: <E1 extends Accepts, R1>(next: Handler<E1, R1>) => Handler<Exclude<E1, Removes> | E, R | R1>
   /** Carries the types; never present. */
   readonly "~types"?: {
     readonly errors: E
@@ -99,29 +98,33 @@ export const fromAsync = <const Name extends string>(
   name: Name,
   run: (call: Call, next: AsyncNext, signal: AbortSignal) => Promise<Reply>,
 ): Middleware<Name> =>
-  middleware(name, (next) => (call) =>
-    Effect.contextWith((context: Context.Context<NextServices>) => {
-      /** Marks what `next` failed with, so that it goes back into the error channel when the function rethrows it. */
-      let failure: { readonly error: NextError } | undefined
-      const runNext = (signal: AbortSignal): AsyncNext => async (inner) => {
-        const exit = await Effect.runPromiseExitWith(context)(Effect.result(next(inner)), { signal })
-        if (exit._tag === "Failure") throw new InnerExit(exit.cause)
-        if (exit.value._tag === "Success") return exit.value.success
-        failure = { error: exit.value.failure }
-        throw exit.value.failure
-      }
-      return Effect.catch(
-        Effect.tryPromise({
-          try: (signal) => run(call, runNext(signal), signal),
-          catch: (thrown) => thrown,
-        }),
-        (thrown) => {
-          if (thrown instanceof InnerExit) return Effect.failCause(thrown.exitCause)
-          if (failure !== undefined && thrown === failure.error) return Effect.fail(failure.error)
-          return isTagged(thrown) ? Effect.fail(thrown as NextError) : Effect.die(thrown)
-        },
-      )
-    }),
+  middleware(
+    name,
+    (next) => (call) =>
+      Effect.contextWith((context: Context.Context<NextServices>) => {
+        /** Marks what `next` failed with, so that it goes back into the error channel when the function rethrows it. */
+        let failure: { readonly error: NextError } | undefined
+        const runNext =
+          (signal: AbortSignal): AsyncNext =>
+          async (inner) => {
+            const exit = await Effect.runPromiseExitWith(context)(Effect.result(next(inner)), { signal })
+            if (exit._tag === "Failure") throw new InnerExit(exit.cause)
+            if (exit.value._tag === "Success") return exit.value.success
+            failure = { error: exit.value.failure }
+            throw exit.value.failure
+          }
+        return Effect.catch(
+          Effect.tryPromise({
+            try: (signal) => run(call, runNext(signal), signal),
+            catch: (thrown) => thrown,
+          }),
+          (thrown) => {
+            if (thrown instanceof InnerExit) return Effect.failCause(thrown.exitCause)
+            if (failure !== undefined && thrown === failure.error) return Effect.fail(failure.error)
+            return isTagged(thrown) ? Effect.fail(thrown as NextError) : Effect.die(thrown)
+          },
+        )
+      }),
   )
 
 /** Carries a defect or an interruption of the inner layers through user code that awaits them. */

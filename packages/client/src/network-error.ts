@@ -33,12 +33,7 @@ const codesOf = (cause: unknown, depth = 4): ReadonlyArray<string> => {
 }
 
 /** The error for a request that brought no usable answer. */
-export const networkError = (
-  cause: unknown,
-  call: Call,
-  reason?: "redirect",
-  status?: number,
-): NetworkError => {
+export const networkError = (cause: unknown, call: Call, reason?: "redirect", status?: number): NetworkError => {
   const host = call.origin.replace(/^https?:\/\//, "")
   const operation = call.operation.id
   if (reason === "redirect") {

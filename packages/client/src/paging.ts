@@ -21,11 +21,7 @@ export interface Page<Data, Item> {
   readonly total: number | undefined
 }
 
-type Send = (
-  operation: AnyOperation,
-  input: object,
-  options: CallOptions | undefined,
-) => Promise<Sent<unknown>>
+type Send = (operation: AnyOperation, input: object, options: CallOptions | undefined) => Promise<Sent<unknown>>
 
 export async function* pagesOf<Input, Data, Item>(
   send: Send,
@@ -56,7 +52,10 @@ const withSize = (paging: Paging, input: object): object =>
 const at = (data: unknown, path: string): unknown =>
   path
     .split(".")
-    .reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? (value as Fields)[key] : undefined), data)
+    .reduce<unknown>(
+      (value, key) => (typeof value === "object" && value !== null ? (value as Fields)[key] : undefined),
+      data,
+    )
 
 const pageOf = <Data, Item>(
   operation: PagedOperation<any, any, any>,

@@ -57,9 +57,7 @@ export type InitOf<O> = Field<"path", ParametersOf<O, "path">> &
   Field<"query", ParametersOf<O, "query">> &
   Field<"body", BodyOf<O>>
 
-type InitArgs<Init> = {} extends Init
-  ? [init?: Init, options?: CallOptions]
-  : [init: Init, options?: CallOptions]
+type InitArgs<Init> = {} extends Init ? [init?: Init, options?: CallOptions] : [init: Init, options?: CallOptions]
 
 type Caller<Paths, M extends Method, E, R> = <P extends PathsOf<Paths, M>>(
   path: P,

@@ -35,7 +35,8 @@ export const preparedOf = (reply: Reply): Effect.Effect<Prepared, UnsupportedErr
   if (!(reply.body instanceof Captured)) {
     return Effect.fail(
       new UnsupportedError({
-        message: "A middleware answered without making a request, so there is none to show. Leave it out with `without`.",
+        message:
+          "A middleware answered without making a request, so there is none to show. Leave it out with `without`.",
       }),
     )
   }

@@ -13,28 +13,20 @@ import type { AdHoc } from "./request.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
 
 /** What `result` resolves to. */
-export type Outcome<Data, E> =
-  | { readonly ok: true; readonly data: Data }
-  | { readonly ok: false; readonly error: E }
+export type Outcome<Data, E> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: E }
 
 export interface PromiseClient<E, P extends Platform = "shop" | "auth"> {
   /** Calls an operation; resolves to its data, rejects with a typed error. */
   readonly call: <Input, Data>(operation: Operation<Input, Data, P>, ...args: Args<Input>) => Promise<Data>
   /** The same, with status, headers, request id, warnings and attempts beside the data. */
-  readonly send: <Input, Data>(
-    operation: Operation<Input, Data, P>,
-    ...args: Args<Input>
-  ) => Promise<Sent<Data>>
+  readonly send: <Input, Data>(operation: Operation<Input, Data, P>, ...args: Args<Input>) => Promise<Sent<Data>>
   /** Never rejects with a call's error: resolves to the data or the error. An aborted signal still rejects. */
   readonly result: <Input, Data>(
     operation: Operation<Input, Data, P>,
     ...args: Args<Input>
   ) => Promise<Outcome<Data, E>>
   /** The request as it would leave, signed, with a redacted curl command; nothing is sent. */
-  readonly prepare: <Input, Data>(
-    operation: Operation<Input, Data, P>,
-    ...args: Args<Input>
-  ) => Promise<Prepared>
+  readonly prepare: <Input, Data>(operation: Operation<Input, Data, P>, ...args: Args<Input>) => Promise<Prepared>
   /** Calls what the spec does not know. */
   readonly request: (request: AdHoc, options?: CallOptions) => Promise<Sent<unknown>>
   /** Every page, in order, until the end or the given number of pages. */
@@ -72,9 +64,7 @@ const face = (client: Client<[], Platform>): PromiseClient<unknown, Platform> =>
     send: (operation, ...args) => runPromise(client.send(operation, ...args), args[1]?.signal),
     result: async (operation, ...args) => {
       const result = await runPromise(Effect.result(client.call(operation, ...args)), args[1]?.signal)
-      return result._tag === "Success"
-        ? { ok: true, data: result.success }
-        : { ok: false, error: result.failure }
+      return result._tag === "Success" ? { ok: true, data: result.success } : { ok: false, error: result.failure }
     },
     prepare: (operation, ...args) => runPromise(client.prepare(operation, ...args), args[1]?.signal),
     request: (request, options) => runPromise(client.request(request, options), options?.signal),

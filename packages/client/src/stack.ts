@@ -33,9 +33,9 @@ export type ServicesOf<S extends AnyStack> = S extends readonly [
 export type NamesOf<S extends AnyStack> = S[number]["name"]
 
 /** `M` just inside of the innermost layer named in `Names`; outermost where none is there. */
-export type InsertInside<S extends AnyStack, Names, M extends AnyMiddleware> = [
-  Extract<NamesOf<S>, Names>,
-] extends [never]
+export type InsertInside<S extends AnyStack, Names, M extends AnyMiddleware> = [Extract<NamesOf<S>, Names>] extends [
+  never,
+]
   ? [M, ...S]
   : S extends readonly [infer H extends AnyMiddleware, ...infer T extends AnyStack]
     ? [H, ...InsertInside<T, Names, M>]
@@ -103,5 +103,4 @@ export const insertOutside = (stack: AnyStack, name: string, m: AnyMiddleware): 
 export const replace = (stack: AnyStack, name: string, m: AnyMiddleware): AnyStack =>
   stack.map((layer) => (layer.name === name ? m : layer))
 
-export const without = (stack: AnyStack, name: string): AnyStack =>
-  stack.filter((layer) => layer.name !== name)
+export const without = (stack: AnyStack, name: string): AnyStack => stack.filter((layer) => layer.name !== name)

@@ -12,10 +12,12 @@ import { middleware, type Middleware, type NextServices } from "./middleware.ts"
 export interface Telemetry extends Middleware<"telemetry"> {}
 
 export const telemetry = (): Telemetry =>
-  middleware("telemetry", (next) => (call) =>
-    Effect.contextWith((context: Context.Context<NextServices>) =>
-      context.mapUnsafe.has(Tracer.TracerKey) ? traced(call, next(call)) : next(call),
-    ),
+  middleware(
+    "telemetry",
+    (next) => (call) =>
+      Effect.contextWith((context: Context.Context<NextServices>) =>
+        context.mapUnsafe.has(Tracer.TracerKey) ? traced(call, next(call)) : next(call),
+      ),
   )
 
 const traced = <A extends { readonly status: number; readonly requestId?: string | undefined }, E, R>(

@@ -3,7 +3,14 @@
  * request may have been carried out. A transport is any function of this shape; `layerFetch`-like variants stand in sub-paths.
  */
 import type { NetworkError } from "@tiktok-shop-kit/errors"
-import { DecodeError, LimitError, RateLimitError, ServerError, TimeoutError, UnsupportedError } from "@tiktok-shop-kit/errors"
+import {
+  DecodeError,
+  LimitError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnsupportedError,
+} from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { networkError } from "./network-error.ts"
 import { parse } from "./json.ts"
@@ -12,13 +19,7 @@ import type { Call } from "./call.ts"
 import { retryAfterMs } from "./retry-after.ts"
 import type { Reply } from "./reply.ts"
 
-export type TransportError =
-  | NetworkError
-  | DecodeError
-  | LimitError
-  | RateLimitError
-  | ServerError
-  | UnsupportedError
+export type TransportError = NetworkError | DecodeError | LimitError | RateLimitError | ServerError | UnsupportedError
 
 export type Transport = (call: Call) => Effect.Effect<Reply, TransportError>
 
@@ -139,11 +140,7 @@ const tooLarge = (maxBytes: number): LimitError =>
 
 const utf8 = new TextDecoder()
 
-const replyOf = (
-  call: Call,
-  response: Response,
-  bytes: Uint8Array,
-): Effect.Effect<Reply, TransportError> => {
+const replyOf = (call: Call, response: Response, bytes: Uint8Array): Effect.Effect<Reply, TransportError> => {
   const { status, headers } = response
   if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
     return Effect.fail(networkError(new Error("redirect"), call, "redirect", status))

@@ -54,8 +54,16 @@ describe("bad input is refused before the network, naming the field", () => {
     ["a path parameter that needs encoding", client.result(readThing, { thing_id: "a/b" }), "thing_id"],
     ["a dot segment", client.result(readThing, { thing_id: ".." }), "thing_id"],
     ["an unknown field", client.result(readThing, { thing_id: "1", idz: [] } as never), "idz"],
-    ["a key that is too long", client.result(createThing, { title: "" }, { idempotencyKey: "x".repeat(129) }), "idempotency_key"],
-    ["a key where none belongs", client.result(readThing, { thing_id: "1" }, { idempotencyKey: "x" }), "idempotencyKey"],
+    [
+      "a key that is too long",
+      client.result(createThing, { title: "" }, { idempotencyKey: "x".repeat(129) }),
+      "idempotency_key",
+    ],
+    [
+      "a key where none belongs",
+      client.result(readThing, { thing_id: "1" }, { idempotencyKey: "x" }),
+      "idempotencyKey",
+    ],
   ])("%s", async (_, outcome, field) => {
     expect(await outcome).toMatchObject({ ok: false, error: { _tag: "ValidationError", field, outcome: "not-sent" } })
   })
@@ -83,8 +91,11 @@ describe("request", () => {
 })
 
 test("prepare shows the request without sending it, and a curl command without secrets", async () => {
-  const secret = Client.middleware("sign", (next) => (call) =>
-    next(Client.withHeader(Client.withQuery(call, "sign", "f00d"), "x-tts-access-token", "ROW_token")))
+  const secret = Client.middleware(
+    "sign",
+    (next) => (call) =>
+      next(Client.withHeader(Client.withQuery(call, "sign", "f00d"), "x-tts-access-token", "ROW_token")),
+  )
   const client = Client.promises(never.pipe(Client.layers(Client.envelope(), secret)))
   const prepared = await client.prepare(createThing, { title: "it's" })
   expect(prepared.url).toBe("https://open-api.tiktokglobalshop.com/test/202309/things?sign=f00d")
@@ -108,15 +119,34 @@ it.effect("the deadline ends a call that never ends", () =>
 describe("the stack", () => {
   const pass = <const Name extends string>(name: Name) => Client.middleware(name, (next) => next)
   const preset = never.pipe(
-    Client.layers(pass("telemetry"), pass("deadline"), pass("retry"), pass("rate-limit"), pass("envelope"), pass("sign")),
+    Client.layers(
+      pass("telemetry"),
+      pass("deadline"),
+      pass("retry"),
+      pass("rate-limit"),
+      pass("envelope"),
+      pass("sign"),
+    ),
   )
   const names = (client: Client.AnyClient) => client.config.stack.map((layer) => layer.name).join(" ")
 
   test.each([
     ["use", preset.pipe(Client.use(pass("mine"))), "telemetry deadline mine retry rate-limit envelope sign"],
-    ["perAttempt", preset.pipe(Client.perAttempt(pass("mine"))), "telemetry deadline retry rate-limit mine envelope sign"],
-    ["inside", preset.pipe(Client.inside("sign", pass("mine"))), "telemetry deadline retry rate-limit envelope sign mine"],
-    ["outside", preset.pipe(Client.outside("sign", pass("mine"))), "telemetry deadline retry rate-limit envelope mine sign"],
+    [
+      "perAttempt",
+      preset.pipe(Client.perAttempt(pass("mine"))),
+      "telemetry deadline retry rate-limit mine envelope sign",
+    ],
+    [
+      "inside",
+      preset.pipe(Client.inside("sign", pass("mine"))),
+      "telemetry deadline retry rate-limit envelope sign mine",
+    ],
+    [
+      "outside",
+      preset.pipe(Client.outside("sign", pass("mine"))),
+      "telemetry deadline retry rate-limit envelope mine sign",
+    ],
     ["replace", preset.pipe(Client.replace("retry", pass("mine"))), "telemetry deadline mine rate-limit envelope sign"],
     ["without", preset.pipe(Client.without("retry")), "telemetry deadline rate-limit envelope sign"],
   ])("%s", (_, client, expected) => {

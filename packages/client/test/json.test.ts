@@ -29,7 +29,11 @@ test("digits inside of strings are left alone, whatever stands around them", () 
 })
 
 test("a float of many digits stays a number", () => {
-  expect(parse('[1.2345678901234567890, 1e30, 12345678901234567890]')).toEqual([1.2345678901234568, 1e30, "12345678901234567890"])
+  expect(parse("[1.2345678901234567890, 1e30, 12345678901234567890]")).toEqual([
+    1.2345678901234568,
+    1e30,
+    "12345678901234567890",
+  ])
 })
 
 test("wide fields leave as bare digits, at any depth", () => {

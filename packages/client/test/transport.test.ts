@@ -118,7 +118,7 @@ test("code != 0 inside HTTP 200 is an error of the class that the table names", 
   ])
   const client = Client.promises(
     Client.make({ baseUrl: server.url }).pipe(
-      Client.layers(Client.envelope({ table: { "12052048": [["not-found", "product"]] } })),
+      Client.layers(Client.envelope({ table: { plain: { "not-found": [12052048] }, rows: {} } })),
     ),
   )
   await expect(client.call(readThing, { thing_id: "1" })).rejects.toMatchObject({

@@ -114,9 +114,9 @@ const withoutUndefined = <A extends object>(fields: A): A =>
  */
 export const kind = <Tag extends string>(
   tag: Tag,
-): (new <Fields extends object = {}>(
+): new <Fields extends object = {}>(
   fields: ErrorFields & Fields,
-) => TikTokShopError & { readonly _tag: Tag } & Readonly<Fields>) => {
+) => TikTokShopError & { readonly _tag: Tag } & Readonly<Fields> => {
   class Kind extends TikTokShopError {
     readonly _tag = tag
   }

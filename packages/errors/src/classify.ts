@@ -30,15 +30,24 @@ export type ErrorClass =
   | "conflict"
   | "server"
 
-/** `[class, keyword, retry]`; retry is absent for `never`. Rows of one code stand in the order in which they are tried. */
+/** What one code means. */
 export type ErrorRow = readonly [
   errorClass: ErrorClass,
   keyword: string,
+  /** Absent where repeating does not help; `later`: after an hour or a day, so not by waiting a little. */
   retry?: "backoff" | "after-refresh" | "later",
 ]
 
-/** The meanings of each code. A code with one meaning needs no keyword match. */
-export type ErrorTable = Readonly<Record<string, ReadonlyArray<ErrorRow>>>
+/** The meanings of the codes. */
+export interface ErrorTable {
+  /** Codes with one meaning for which repeating the call as it is does not help: by class, nothing else to say of them. */
+  readonly plain: Partial<Readonly<Record<ErrorClass, ReadonlyArray<number | string>>>>
+  /** The other codes; the rows of one stand in the order in which they are tried against the message. */
+  readonly rows: Readonly<Record<string, ReadonlyArray<ErrorRow>>>
+}
+
+/** A table without codes: the HTTP status decides. */
+export const noCodes: ErrorTable = { plain: {}, rows: {} }
 
 export interface Refusal {
   readonly code: number | string
@@ -67,12 +76,14 @@ const byStatus = (status: number): ErrorRow => {
 /** The wire quotes with single quotes, the documents with backticks; a short URL ends the message. */
 const plain = (message: string): string => message.toLowerCase().replace(/['"`]/g, "")
 
-const rowOf = (table: ErrorTable, refusal: Refusal): ErrorRow => {
-  const rows = table[String(refusal.code)]
-  if (rows === undefined || rows.length === 0) return byStatus(refusal.status)
-  if (rows.length === 1) return rows[0]!
-  const message = plain(refusal.message)
-  return rows.find(([, keyword]) => message.includes(plain(keyword))) ?? rows.at(-1)!
+const rowOf = (table: ErrorTable, { code, message, status }: Refusal): ErrorRow => {
+  const rows = table.rows[String(code)]
+  if (rows !== undefined) {
+    const said = plain(message)
+    return rows.find(([, keyword]) => said.includes(plain(keyword))) ?? rows.at(-1)!
+  }
+  const [errorClass] = Object.entries(table.plain).find(([, codes]) => codes.includes(code)) ?? []
+  return errorClass === undefined ? byStatus(status) : [errorClass as ErrorClass, ""]
 }
 
 const advice: Partial<Record<ErrorClass, string>> = {

@@ -25,5 +25,7 @@ export {
   WebhookError,
 } from "./errors.ts"
 export type { ApiError, CallError, ItemError } from "./errors.ts"
-export { classify } from "./classify.ts"
+export { classify, noCodes } from "./classify.ts"
 export type { ErrorRow, ErrorTable, Refusal } from "./classify.ts"
+export { amount, atLeastOne, checkNumbers, count, positive, ratio } from "./numbers.ts"
+export type { NumberRule } from "./numbers.ts"

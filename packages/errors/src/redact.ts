@@ -7,17 +7,17 @@ const SECRET_NAMES =
   "app_secret|client_secret|access_token|refresh_token|auth_code|shop_cipher|category_asset_cipher|sign|signature|x-tts-access-token|authorization|code_verifier|password"
 
 const urlWithQuery = /\b(https?:\/\/[^\s"'<>?]+)\?[^\s"'<>]*/gi
-const namedValue = new RegExp(`(["']?\\b(?:${SECRET_NAMES})\\b["']?\\s*[=:]\\s*["']?)(?:bearer\\s+)?[^\\s"'&,;}]+`, "gi")
+const namedValue = new RegExp(
+  `(["']?\\b(?:${SECRET_NAMES})\\b["']?\\s*[=:]\\s*["']?)(?:bearer\\s+)?[^\\s"'&,;}]+`,
+  "gi",
+)
 const tokenShape = /\b(?:ROW|TTP|GCP|EU|US)_[A-Za-z0-9_-]{12,}|\bact\.[A-Za-z0-9!._-]{12,}/g
 
 /** Stands where a secret stood. */
 export const REDACTED = "[redacted]"
 
 export const redact = (text: string): string =>
-  text
-    .replace(urlWithQuery, `$1?${REDACTED}`)
-    .replace(namedValue, `$1${REDACTED}`)
-    .replace(tokenShape, REDACTED)
+  text.replace(urlWithQuery, `$1?${REDACTED}`).replace(namedValue, `$1${REDACTED}`).replace(tokenShape, REDACTED)
 
 /** A copy of what was caught that is safe to keep: name, code, message and stack, redacted; nested causes to depth 3. */
 export const sanitizeCause = (cause: unknown, depth = 3): unknown => {

@@ -4,10 +4,17 @@
  */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
-import { type CachePolicy, makeMemory, makeStatic, makeStored, type RecordStore } from "@tiktok-shop-kit/oauth"
-import { type App, type Static, type Stored, token, type Token, type TokenEvent, Tokens } from "@tiktok-shop-kit/oauth"
+import { type App, type CachePolicy, makeStatic, type Static, token, Tokens } from "@tiktok-shop-kit/oauth"
+import type { RecordStore, Token, TokenEvent, TokensService } from "@tiktok-shop-kit/oauth"
 import { rateLimit, type RateLimit, type RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
-import { breaker, type Breaker, type BreakerOptions, retry, type Retry, type RetryOptions } from "@tiktok-shop-kit/retry"
+import {
+  breaker,
+  type Breaker,
+  type BreakerOptions,
+  retry,
+  type Retry,
+  type RetryOptions,
+} from "@tiktok-shop-kit/retry"
 import { sign, type Sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
@@ -36,34 +43,23 @@ export interface ShopConfig extends AppConfig {
 }
 
 /** The onion, outermost first. */
-export type ShopStack = [
-  Client.Telemetry,
-  Client.Deadline,
-  Retry,
-  Breaker,
-  Token,
-  RateLimit,
-  Client.Envelope,
-  Sign,
-]
+export type ShopStack = [Client.Telemetry, Client.Deadline, Retry, Breaker, Token, RateLimit, Client.Envelope, Sign]
 
 /** The preset's client: it has every service it needs. */
 export type ShopClient = Client.Client<ShopStack, "shop" | "auth", Client.Credentials | Tokens>
 
-/** The client and what stands behind it. */
-export interface ShopParts {
+/** An app's configuration and its onion, before it is decided where tokens come from. */
+export interface ShopApp extends App {
   readonly config: ReadyConfig
-  readonly client: ShopClient
-  /** The same onion without `token`, for what speaks for the app itself. */
-  readonly app: App
-  readonly tokens: { readonly kind: "static"; readonly of: Static } | { readonly kind: "stored"; readonly of: Stored }
+  /** The whole client, with these tokens. */
+  readonly withTokens: (tokens: TokensService) => ShopClient
 }
 
 /** Throws a `ConfigurationError` that lists everything that is wrong. */
-export const shopParts = (options: ShopConfig = {}): ShopParts => {
+export const shopApp = (options: ShopConfig = {}): ShopApp => {
   const config = readConfig(options)
-  const { appKey, baseUrl, authUrl, accessToken, refreshToken } = config
-  const { attemptTimeoutMs, timeoutMs, fetch, transport, account, onTokenEvent } = options
+  const { appKey, baseUrl, authUrl } = config
+  const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
   const credentials = { appKey, appSecret: Redacted.make(config.appSecret, { label: "app secret" }) }
   const onion = Client.make({ baseUrl, authUrl, attemptTimeoutMs, fetch, transport }).pipe(
     Client.layers(
@@ -78,13 +74,28 @@ export const shopParts = (options: ShopConfig = {}): ShopParts => {
     ),
     Client.provide(Context.make(Client.Credentials, credentials)),
   )
-  const app: App = { client: onion.pipe(Client.without("token")), credentials }
-  const tokens: ShopParts["tokens"] =
-    accessToken === undefined
-      ? { kind: "stored", of: makeStored({ ...options.tokens, ...app, store: options.store ?? makeMemory(), onEvent: onTokenEvent }) }
-      : { kind: "static", of: makeStatic({ ...options.tokens, ...app, accessToken, refreshToken, account }) }
-  return { config, client: onion.pipe(Client.provide(Context.make(Tokens, tokens.of))), app, tokens }
+  return {
+    config,
+    client: onion.pipe(Client.without("token")),
+    credentials,
+    withTokens: (tokens) => onion.pipe(Client.provide(Context.make(Tokens, tokens))),
+  }
 }
 
-/** The typed client alone. Throws a `ConfigurationError` that lists everything that is wrong. */
-export const shopClient = (options: ShopConfig = {}): ShopClient => shopParts(options).client
+/** The tokens of the pair in the configuration. */
+export const staticTokens = (app: ShopApp, options: ShopConfig = {}): Static => {
+  const { accessToken = "", refreshToken } = app.config
+  return makeStatic({ ...options.tokens, ...app, accessToken, refreshToken, account: options.account })
+}
+
+/**
+ * The typed client alone, for the one account whose access token is in the configuration or comes from `tokens`. Throws a
+ * `ConfigurationError` that lists everything that is wrong.
+ */
+export const shopClient = (
+  options: ShopConfig = {},
+  tokens: (app: ShopApp) => TokensService = (app) => staticTokens(app, options),
+): ShopClient => {
+  const app = shopApp(options)
+  return app.withTokens(tokens(app))
+}

@@ -14,7 +14,8 @@ import * as inventory from "./calls/inventory.ts"
 import * as oauth from "./calls/oauth.ts"
 import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
-import { type ShopClient, type ShopConfig, shopParts, type ShopParts } from "./client.ts"
+import type { ShopClient, ShopConfig } from "./client.ts"
+import { shopParts, type ShopParts } from "./parts.ts"
 
 /** What the service offers: the client's own calls, and the kit's. */
 export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | "request"> {
@@ -24,23 +25,14 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
     input?: products.GetProductsInput,
     options?: CallOptions,
   ) => Effect.Effect<products.Products, CallError>
-  readonly getProduct: (
-    productId: string,
-    options?: CallOptions,
-  ) => ReturnType<typeof products.getProduct>
-  readonly getOrders: (
-    input?: orders.GetOrdersInput,
-    options?: CallOptions,
-  ) => Effect.Effect<orders.Orders, CallError>
+  readonly getProduct: (productId: string, options?: CallOptions) => ReturnType<typeof products.getProduct>
+  readonly getOrders: (input?: orders.GetOrdersInput, options?: CallOptions) => Effect.Effect<orders.Orders, CallError>
   readonly getOrder: (orderId: string, options?: CallOptions) => Effect.Effect<orders.Order, CallError>
   readonly getOrdersByIds: (
     orderIds: ReadonlyArray<string>,
     options?: CallOptions,
   ) => Effect.Effect<ReadonlyArray<orders.Order>, CallError>
-  readonly getInventory: (
-    productId: string,
-    options?: CallOptions,
-  ) => Effect.Effect<inventory.Inventory, CallError>
+  readonly getInventory: (productId: string, options?: CallOptions) => Effect.Effect<inventory.Inventory, CallError>
   readonly updateInventory: (
     input: inventory.UpdateInventoryInput,
     options?: CallOptions,
@@ -48,6 +40,7 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
   readonly generateAuthorizationUrl: (
     input?: oauth.AuthorizationUrlInput,
   ) => Effect.Effect<oauth.AuthorizationUrl, ConfigurationError>
+  readonly parseCallback: typeof oauth.parseCallback
   readonly exchangeCodeForToken: (code: string) => Effect.Effect<oauth.CodeExchange, CallError>
   readonly refreshAccessToken: (refreshToken: string) => Effect.Effect<oauth.TokenExchange, CallError>
   /** The same, for one account. */
@@ -71,6 +64,7 @@ const serviceOf = (parts: ShopParts, client: ShopClient): Service => ({
   getInventory: (productId, options) => inventory.getInventory(client, productId, options),
   updateInventory: (input, options) => inventory.updateInventory(client, input, options),
   generateAuthorizationUrl: (input) => oauth.generateAuthorizationUrl(parts, input),
+  parseCallback: oauth.parseCallback,
   exchangeCodeForToken: (code) => oauth.exchangeCodeForToken(parts, code),
   refreshAccessToken: (refreshToken) => oauth.refreshAccessToken(parts, refreshToken),
   account: (openId) => serviceOf(parts, client.account(openId)),

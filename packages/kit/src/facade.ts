@@ -4,7 +4,7 @@
  */
 import { type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
-import type { Shop } from "@tiktok-shop-kit/oauth"
+import type { Callback, Shop } from "@tiktok-shop-kit/oauth"
 import type * as Effect from "effect/Effect"
 import type { Caller } from "./calls/caller.ts"
 import * as inventory from "./calls/inventory.ts"
@@ -13,7 +13,8 @@ import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
 import { shopsOf } from "./calls/shops.ts"
 import * as signatures from "./calls/signatures.ts"
-import { type ShopClient, type ShopConfig, shopParts, type ShopParts } from "./client.ts"
+import type { ShopClient, ShopConfig } from "./client.ts"
+import { shopParts, type ShopParts } from "./parts.ts"
 
 /** A call of `calls/` without its first argument, as a promise. */
 type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<infer A, unknown>
@@ -45,6 +46,11 @@ export interface ShopCalls extends Omit<PromiseClient<CallError>, "account" | "s
 export interface TikTokShop extends ShopCalls, AsyncDisposable {
   /** The page where a seller or creator gives consent. */
   readonly generateAuthorizationUrl: (input?: oauth.AuthorizationUrlInput) => Promise<oauth.AuthorizationUrl>
+  /** Checks the callback that ends the consent, and reads its code. Takes what `generateAuthorizationUrl` answered. */
+  readonly parseCallback: (
+    callback: string | URL | URLSearchParams,
+    begun: Pick<oauth.AuthorizationUrl, "state" | "redirectUri">,
+  ) => Promise<Callback>
   /** Trades the code of a consent for tokens, and keeps them. */
   readonly exchangeCodeForToken: (code: string) => Promise<oauth.CodeExchange>
   /** Trades a refresh token for a new pair. The client refreshes by itself: this is for pairs that are kept elsewhere. */
@@ -63,8 +69,14 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
   readonly close: () => Promise<void>
 }
 
-/** A client that needs no more services, whatever its onion is. */
-export type CompleteClient = Caller & Pick<ShopClient, "send" | "prepare" | "request" | "stack">
+/**
+ * A client that needs no more services and fails with nothing beyond `CallError`, whatever its onion is. One that fails with
+ * errors of its own: `Client.promises(tiktok.parts.client.pipe(…))`, whose `result` has them in its type.
+ */
+export interface CompleteClient extends Pick<ShopClient, "call" | "send" | "prepare" | "request"> {
+  readonly account: (openId: string) => CompleteClient
+  readonly shop: (shop: string | { readonly id: string; readonly cipher: string }) => CompleteClient
+}
 
 export interface TikTokShopConfig extends ShopConfig {
   readonly webhooks?: {
@@ -88,11 +100,12 @@ const facadeOf = (parts: ShopParts, client: ShopClient, options: TikTokShopConfi
   return {
     ...callsOf(client),
     generateAuthorizationUrl: (input) => runPromise(oauth.generateAuthorizationUrl(parts, input)),
+    parseCallback: (callback, begun) => runPromise(oauth.parseCallback(callback, begun)),
     exchangeCodeForToken: (code) => runPromise(oauth.exchangeCodeForToken(parts, code)),
     refreshAccessToken: (refreshToken) => runPromise(oauth.refreshAccessToken(parts, refreshToken)),
-    generateSignature: (input) => signatures.generateSignature(parts.config, input),
+    generateSignature: (input) => signatures.generateSignature(parts.app.config, input),
     validateWebhookSignature: (input) =>
-      signatures.validateWebhookSignature(parts.config, input, { allowTimestamped }),
+      signatures.validateWebhookSignature(parts.app.config, input, { allowTimestamped }),
     shops: () => shopsOf(parts.tokens),
     with: (edit) => facadeOf(parts, edit(client) as ShopClient, options),
     parts,

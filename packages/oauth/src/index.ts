@@ -2,6 +2,8 @@
 export type { Account, AccountStatus, RefreshEntry, Shop, TokenPair, UserType } from "./account.ts"
 export { authorizationUrl, parseCallback, randomState } from "./consent.ts"
 export type { AuthorizationOptions, AuthorizationUrl, Callback, CallbackOptions, ConsentRegion } from "./consent.ts"
+export { consentHandler } from "./consent-handler.ts"
+export type { ConsentHandlerOptions } from "./consent-handler.ts"
 export { makeMemory } from "./memory.ts"
 export { Records } from "./record-store.ts"
 export type { Lease, RecordStore, ScannedRecord, StoredRecord } from "./record-store.ts"

@@ -1,6 +1,6 @@
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe } from "vitest"
 import { authorizationUrl, parseCallback } from "../src/index.ts"
 

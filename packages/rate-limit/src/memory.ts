@@ -7,15 +7,14 @@
  * - A full queue refuses at once instead of letting calls run into their deadlines.
  * - A bucket that is as good as new is forgotten: each new one looks at two old ones.
  */
-import { OverloadError } from "@tiktok-shop-kit/errors"
+import { monotonicMs } from "@tiktok-shop-kit/client"
+import { atLeastOne, checkNumbers, count, OverloadError, positive } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import { epsilon, type Gate } from "./gate.ts"
 import type { AcquireRequest, Limit, RateLimiter, Signal } from "./limiter.ts"
-import { atLeastOne, check, count, positive } from "./options.ts"
 import * as Queue from "./queue.ts"
-import { monotonicMs } from "./time.ts"
 import * as TokenBucket from "./token-bucket.ts"
 import * as Window from "./window.ts"
 
@@ -46,7 +45,7 @@ type Caller = Fiber.Fiber<unknown, unknown>
 
 /** Throws a ConfigurationError where a number makes no sense. */
 export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
-  check("rate limiter", {
+  checkNumbers("rate limiter", {
     ratePerSecond: [options.ratePerSecond, positive],
     burst: [options.burst, atLeastOne],
     minRatePerSecond: [options.minRatePerSecond, positive],

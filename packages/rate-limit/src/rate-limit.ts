@@ -16,12 +16,12 @@ import {
   type Reply,
 } from "@tiktok-shop-kit/client"
 import type { OverloadError, StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
+import { atLeastOne, checkNumbers, positive } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import { type Group, groupOf, keyOf, publishedKeyOf } from "./keys.ts"
 import type { Limit, Rate, RateLimiter, Signal } from "./limiter.ts"
 import { makeMemory, type MemoryOptions } from "./memory.ts"
-import { atLeastOne, check, positive } from "./options.ts"
 
 export interface RateLimit extends Middleware<"rate-limit", OverloadError | StoreError> {}
 
@@ -93,7 +93,7 @@ const retryAfterOf = (error: TikTokShopError & { readonly retryAfterMs?: number 
   error.retryAfterMs ?? (typeof error.retry === "object" ? error.retry.afterMs : undefined)
 
 const checkRates = ({ groups = {} }: RateLimitOptions): void =>
-  check(
+  checkNumbers(
     "rateLimit",
     Object.fromEntries(
       Object.entries(groups).flatMap(([group, rate]) => [

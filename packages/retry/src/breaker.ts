@@ -8,14 +8,12 @@
  *
  * Stands inside of `retry`, so that it sees every attempt; `retry` does not wait for it.
  */
-import { type Call, middleware, type Middleware, type Reply } from "@tiktok-shop-kit/client"
-import { OverloadError, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import { type Call, middleware, type Middleware, monotonicMs, type Reply } from "@tiktok-shop-kit/client"
+import { checkNumbers, count, OverloadError, positive, ratio, type TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Circuit from "./circuit.ts"
-import { check, count, positive, ratio } from "./options.ts"
-import { monotonicMs } from "./time.ts"
 
 export interface Breaker extends Middleware<"breaker", OverloadError> {}
 
@@ -23,7 +21,7 @@ export interface BreakerOptions extends Circuit.CircuitOptions {}
 
 /** The circuits belong to the value this answers. Throws a ConfigurationError where a number makes no sense. */
 export const breaker = (options: BreakerOptions = {}): Breaker => {
-  check("breaker", {
+  checkNumbers("breaker", {
     failureRatio: [options.failureRatio, ratio],
     minimumRequests: [options.minimumRequests, count],
     windowMs: [options.windowMs, positive],

@@ -14,18 +14,18 @@ import {
   type Call,
   middleware,
   type Middleware,
+  monotonicMs,
   type NextError,
   type NextServices,
   type Reply,
 } from "@tiktok-shop-kit/client"
 import type * as Clock from "effect/Clock"
+import { amount, checkNumbers, count, positive } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Budget from "./budget.ts"
 import { lastWord } from "./last-word.ts"
-import { amount, check, count, positive } from "./options.ts"
 import { backoff, type Failure, type Kind, type Policy, retryAfterOf } from "./policy.ts"
 import { isClockRefusal, isSafe, kindOf } from "./repeatable.ts"
-import { monotonicMs } from "./time.ts"
 
 export interface Retry extends Middleware<"retry"> {}
 
@@ -42,8 +42,6 @@ export interface RetryOptions {
   readonly capMs?: number | undefined
   /** What all calls together may repeat after server and network failures; throttles are free. `false`: no bound. */
   readonly budget?: Budget.BudgetOptions | false | undefined
-  /** The total time of a call that names none, as in `deadline`, in milliseconds. Default 120,000. */
-  readonly timeoutMs?: number | undefined
 }
 
 /** What is remembered of one logical call. */
@@ -64,7 +62,7 @@ type Answer = Effect.Effect<Reply, NextError, NextServices>
 /** Throws a ConfigurationError where a number makes no sense. */
 export const retry = (options: RetryOptions = {}): Retry => {
   checkOptions(options)
-  const { rateLimit = 3, server = 2, network = 2, timeoutMs = 120_000 } = options
+  const { rateLimit = 3, server = 2, network = 2 } = options
   const budget = options.budget === false ? Budget.unlimited : Budget.make(options.budget)
   const giveBack = Effect.sync(budget.giveBack)
   const byDefault = backoff(options)
@@ -101,7 +99,7 @@ export const retry = (options: RetryOptions = {}): Retry => {
         // Timers cut fractions off, which would be too early.
         const waitMs = Math.ceil(Math.max(delayMs, retryAfterOf(error) ?? 0))
         const nowMs = monotonicMs(clock)
-        if (nowMs - run.startedMs + waitMs >= (call.options.timeoutMs ?? timeoutMs)) return giveUp(run, error)
+        if (nowMs + waitMs >= (call.context.deadlineMs ?? Infinity)) return giveUp(run, error)
         // A throttled request cost the platform nothing, and the limiter slows its repetitions down.
         const costs = kind !== "rateLimit"
         if (costs && !budget.spend(nowMs)) return giveUp(run, error)
@@ -142,16 +140,15 @@ const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
 const giveUp = (run: Run, error: NextError): Answer => Effect.fail(lastWord(run.call, run.unknown, error))
 
 const checkOptions = (options: RetryOptions): void => {
-  const { rateLimit, server, network, baseMs, capMs, timeoutMs } = options
+  const { rateLimit, server, network, baseMs, capMs } = options
   const { capacity, perCall, perSecond } = options.budget === false ? {} : (options.budget ?? {})
   const times = (value: number | Policy | undefined) => (typeof value === "function" ? undefined : value)
-  check("retry", {
+  checkNumbers("retry", {
     rateLimit: [times(rateLimit), count],
     server: [times(server), count],
     network: [times(network), count],
     baseMs: [baseMs, positive],
     capMs: [capMs, positive],
-    timeoutMs: [timeoutMs, positive],
     "budget.capacity": [capacity, amount],
     "budget.perCall": [perCall, amount],
     "budget.perSecond": [perSecond, amount],

@@ -56,7 +56,7 @@ test("attempts, waits and safety", async () => {
             return answer
           }),
         )
-        const client = Client.make({ transport }).pipe(Client.layers(retry()))
+        const client = Client.make({ transport }).pipe(Client.layers(Client.deadline(), retry()))
         const withKey = operation === keyedInBody && keyed
         const { exit, endedMs } = await run(client.send(operation, {}, withKey ? { idempotencyKey: "k" } : {}), seed)
 

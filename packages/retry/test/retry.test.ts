@@ -32,7 +32,7 @@ import {
 
 const made = (answers: ReadonlyArray<() => Answer>, options?: RetryOptions) => {
   const { transport, at } = scripted(answers)
-  return { at, client: Client.make({ transport }).pipe(Client.layers(retry(options))) }
+  return { at, client: Client.make({ transport }).pipe(Client.layers(Client.deadline(), retry(options))) }
 }
 
 /** Every draw is the same. */

@@ -5,6 +5,19 @@
 import metadata from "@tiktok-shop-kit/api/operations.json" with { type: "json" }
 import type { Definitions, Schema } from "./schema.ts"
 
+export interface Paging {
+  readonly style: "token" | "number" | "cursor"
+  readonly in: "query" | "body"
+  /** Dotted paths in the input. */
+  readonly token: string
+  readonly size?: string
+  readonly maxSize?: number
+  /** Dotted paths in the data. */
+  readonly next?: string
+  readonly total?: string
+  readonly more?: string
+}
+
 /** The part of an operation's metadata that the sandbox needs. */
 export interface KnownOperation {
   readonly id: string
@@ -12,12 +25,21 @@ export interface KnownOperation {
   readonly path: string
   readonly platform: string
   readonly media: string
+  /** "json", or "empty" where the answer's data has no fields. */
+  readonly answer: string
   readonly access: string
   readonly shopCipher: string
   readonly scopes: ReadonlyArray<string>
   readonly query?: ReadonlyArray<string>
   readonly body?: ReadonlyArray<string>
-  readonly paging?: { readonly in: string; readonly size?: string; readonly maxSize?: number }
+  readonly paging?: Paging
+  /** Dotted path of the list in the data. */
+  readonly list?: string
+  readonly idempotencyKey?: { readonly in: "query" | "body"; readonly name: string; readonly maxLength?: number }
+  /** Dotted paths of integers beyond 2^53. */
+  readonly wide?: { readonly data?: ReadonlyArray<string> }
+  /** The input that is an address given out before, instead of a path of the API. */
+  readonly absoluteUrl?: string
   readonly deprecated?: { readonly sunset?: string; readonly successor?: string }
   /** Schemas of the flat input and of the answer's `data`. */
   readonly input?: Schema
@@ -32,9 +54,12 @@ const spec = metadata as unknown as {
 /** Schemas that several operations share. */
 export const definitions: Definitions = spec.$defs
 
-/** TikTok Shop and its token host; TikTok for Developers is another platform with another gate. */
-export const operations: ReadonlyArray<KnownOperation> = spec.operations.filter(
-  (operation) => operation.platform !== "content",
+/** Where the addresses that the sandbox gives out for an upload begin. */
+export const uploadPath = "/_upload/"
+
+/** Of TikTok Shop ("shop"), TikTok for Developers ("content") and both token hosts ("auth"). */
+export const operations: ReadonlyArray<KnownOperation> = spec.operations.map((operation) =>
+  operation.absoluteUrl === undefined ? operation : { ...operation, path: uploadPath + operation.path.slice(1) },
 )
 
 export interface Route {

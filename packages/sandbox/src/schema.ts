@@ -10,6 +10,11 @@ export interface Schema {
   readonly required?: ReadonlyArray<string>
   readonly items?: Schema
   readonly allOf?: ReadonlyArray<Schema>
+  readonly format?: string
+  /** Values that the platform names; others may come. */
+  readonly "x-tts-values"?: ReadonlyArray<string | number>
+  /** An integer beyond 2^53. */
+  readonly "x-tts-wide"?: boolean
 }
 
 /** Shared schemas by name, which `$ref` points to. */
@@ -35,7 +40,28 @@ const types: Readonly<Record<string, readonly [must: string, is: (value: unknown
 
 /** Follows a `$ref`. */
 export const resolve = (schema: Schema, definitions: Definitions): Schema =>
-  schema.$ref === undefined ? schema : (definitions[schema.$ref.split("/").at(-1)!] ?? {})
+  schema.$ref === undefined ? schema : (definitions[schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1)] ?? {})
+
+/**
+ * What the schema knows of a value. The versions of an operation answer from one state, and each shows the fields that
+ * it has; the value itself stays as it is.
+ */
+export const fit = (value: unknown, reference: Schema, definitions: Definitions): unknown => {
+  if (typeof value !== "object" || value === null) return value
+  const schema = resolve(reference, definitions)
+  if (Array.isArray(value)) {
+    const { items } = schema
+    return items === undefined ? value : value.map((item) => fit(item, items, definitions))
+  }
+  const { properties } = schema
+  if (properties === undefined) return value
+  const out: Record<string, unknown> = {}
+  for (const name in value) {
+    const field = properties[name]
+    if (field !== undefined) out[name] = fit((value as Record<string, unknown>)[name], field, definitions)
+  }
+  return out
+}
 
 /** The first thing that does not fit; undefined where all does. */
 export const mismatch = (value: unknown, reference: Schema, definitions: Definitions, at = ""): Problem | undefined => {

@@ -56,10 +56,13 @@ export const appKey = "29a39d"
 export const appSecret = "e59af819cc"
 
 const table = {
-  36009004: [
-    ["clock", "timestamp"],
-    ["signature", "signature"],
-  ],
+  plain: {},
+  rows: {
+    36009004: [
+      ["clock", "timestamp"],
+      ["signature", "signature"],
+    ],
+  },
 } as const
 
 export const clientOf = (

@@ -47,7 +47,8 @@ export const memory = (options: MemoryOptions = {}): Dedupe => {
         put(key, false, nowMs + claimTtlMs)
         return Effect.succeed("claimed")
       }),
-    confirm: (key) => Effect.clockWith((clock) => Effect.sync(() => put(key, true, clock.currentTimeMillisUnsafe() + ttlMs))),
+    confirm: (key) =>
+      Effect.clockWith((clock) => Effect.sync(() => put(key, true, clock.currentTimeMillisUnsafe() + ttlMs))),
     release: (key) => Effect.sync(() => void entries.delete(key)),
   }
 }

@@ -5,8 +5,9 @@ import type { Hmac } from "./hmac.ts"
 export const hmacMatches: Hmac["hmacMatches"] = (key, parts, signature) => {
   const hmac = createHmac("sha256", key)
   for (const part of parts) hmac.update(part)
-  const expected = hmac.digest()
-  return expected.length === signature.length && timingSafeEqual(expected, signature)
+  const expected = Buffer.from(hmac.digest("hex"), "latin1")
+  const given = Buffer.from(signature, "latin1")
+  return expected.length === given.length && timingSafeEqual(expected, given)
 }
 
 export const sha256Hex: Hmac["sha256Hex"] = (bytes) => createHash("sha256").update(bytes).digest("hex")

@@ -14,10 +14,13 @@ const joined = (parts: ReadonlyArray<Part>): Uint8Array<ArrayBuffer> => {
   return whole
 }
 
+const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16))
+
 export const hmacMatches: Hmac["hmacMatches"] = async (key, parts, signature) => {
   const algorithm = { name: "HMAC", hash: "SHA-256" }
   const imported = await crypto.subtle.importKey("raw", utf8.encode(key), algorithm, false, ["verify"])
-  return crypto.subtle.verify("HMAC", imported, signature, joined(parts))
+  return crypto.subtle.verify("HMAC", imported, bytesOf(signature), joined(parts))
 }
 
 export const sha256Hex: Hmac["sha256Hex"] = async (bytes) =>

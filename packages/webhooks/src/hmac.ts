@@ -5,14 +5,10 @@ export type Part = string | Uint8Array
 
 export interface Hmac {
   /**
-   * Is this the HMAC-SHA256 of the parts? Compared by `timingSafeEqual`, or by `subtle.verify`: never by `===`. A promise only
+   * Is this, in lower-case hex, the HMAC-SHA256 of the parts? Compared by `timingSafeEqual`, or by `subtle.verify`: never by `===`. A promise only
    * where the runtime has no synchronous digest.
    */
-  readonly hmacMatches: (
-    key: string,
-    parts: ReadonlyArray<Part>,
-    signature: Uint8Array<ArrayBuffer>,
-  ) => boolean | Promise<boolean>
+  readonly hmacMatches: (key: string, parts: ReadonlyArray<Part>, signature: string) => boolean | Promise<boolean>
   /** SHA-256 in lower-case hex. */
   readonly sha256Hex: (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>
 }

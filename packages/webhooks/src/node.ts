@@ -11,11 +11,7 @@ import { parsedBody } from "./verify.ts"
 /** Express's request: `body` is there once a body parser ran; some hosts keep the bytes as `rawBody`. */
 type Incoming = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
 
-export type NodeListener = (
-  request: Incoming,
-  response: ServerResponse,
-  next?: (error: unknown) => void,
-) => void
+export type NodeListener = (request: Incoming, response: ServerResponse, next?: (error: unknown) => void) => void
 
 /** An error of the set-up goes to `next` where there is one (Express), else it is answered 500 with what to do. */
 export const toNodeListener =
@@ -44,7 +40,10 @@ const requestOf = (incoming: Incoming): Request => {
   const method = incoming.method ?? "GET"
   const init: RequestInit & { duplex: "half" } = { method, headers, duplex: "half" }
   // The path plays no part: it only has to be a URL.
-  return new Request("http://localhost/", method === "GET" || method === "HEAD" ? init : { ...init, body: bodyOf(incoming) })
+  return new Request(
+    "http://localhost/",
+    method === "GET" || method === "HEAD" ? init : { ...init, body: bodyOf(incoming) },
+  )
 }
 
 const bodyOf = (incoming: Incoming): BodyInit => {

@@ -5,7 +5,7 @@
 import { mapPath, parse as parseJson } from "@tiktok-shop-kit/client/json"
 import { WebhookError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import { type WebhookEvents, webhookTable } from "./events.ts"
+import { rowOf, type WebhookEvents } from "./events.ts"
 
 /** Whose event it is. `user`: of TikTok for Developers. */
 export interface Owner {
@@ -42,20 +42,29 @@ export type WebhookEvent = { [Name in WebhookName]: WebhookEventOf<Name> }[Webho
 
 /** Only for a body that `verify` has accepted. Fails with a WebhookError, reason `body`, for what is no event. */
 export const parse = (body: Uint8Array | string): Effect.Effect<WebhookEvent, WebhookError> =>
-  Effect.flatMap(
-    Effect.try({ try: () => parseJson(textOf(body)), catch: () => noEvent("is not complete JSON") }),
-    (raw) => {
-      if (!isFields(raw)) return Effect.fail(noEvent("is not a JSON object"))
-      const event = typeof raw["event"] === "string" ? developerEvent(raw, raw["event"]) : shopEvent(raw)
-      return event === undefined ? Effect.fail(noEvent("has neither a type nor an event")) : Effect.succeed(event)
-    },
-  )
+  Effect.suspend(() => {
+    const event = read(body)
+    return event instanceof WebhookError ? Effect.fail(event) : Effect.succeed(event)
+  })
+
+const read = (body: Uint8Array | string): WebhookEvent | WebhookError => {
+  const raw = jsonOf(textOf(body))
+  if (raw === undefined) return noEvent("is not complete JSON")
+  if (!isFields(raw)) return noEvent("is not a JSON object")
+  const event = typeof raw["event"] === "string" ? developerEvent(raw, raw["event"]) : shopEvent(raw)
+  return event ?? noEvent("has neither a type nor an event")
+}
 
 /** The body's own time in Unix seconds. Only for a body whose signature matched. */
 export const bodyTimestamp = (body: Uint8Array | string): number | undefined => {
+  const raw = jsonOf(textOf(body))
+  return isFields(raw) ? secondsOf(raw["timestamp"]) : undefined
+}
+
+/** `undefined` for text that is no JSON. */
+const jsonOf = (text: string): unknown => {
   try {
-    const raw = parseJson(textOf(body))
-    return isFields(raw) ? secondsOf(raw["timestamp"]) : undefined
+    return parseJson(text)
   } catch {
     return undefined
   }
@@ -93,21 +102,15 @@ const eventOf = (
   data: unknown,
   rest: Pick<UnknownEvent, "notificationId" | "timestampMs" | "owner" | "raw">,
 ): WebhookEvent => {
-  const row = Object.hasOwn(webhookTable, type) ? webhookTable[type] : undefined
+  const row = rowOf(type)
   if (row === undefined) return { name: "Unknown", type, data, ...rest }
   const whole = (row.wide ?? []).reduce((value, path) => mapPath(value, path, String), data)
   return { name: row.name, type, data: whole, ...rest } as WebhookEvent
 }
 
 /** TikTok for Developers puts JSON into a string. Text that is none stays as it is. */
-const contentOf = (content: unknown): unknown => {
-  if (typeof content !== "string") return content ?? {}
-  try {
-    return parseJson(content)
-  } catch {
-    return content
-  }
-}
+const contentOf = (content: unknown): unknown =>
+  typeof content === "string" ? (jsonOf(content) ?? content) : (content ?? {})
 
 /** An event has exactly one of these. */
 const owners = [

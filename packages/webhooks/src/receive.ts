@@ -8,7 +8,7 @@
  * - A failure in time releases the claim and is answered 500, which makes the platform deliver again after 2 minutes,
  *   30 minutes, 3 hours and 12 hours; or it is acknowledged, where the user says so.
  */
-import { WebhookError } from "@tiktok-shop-kit/errors"
+import type { WebhookError } from "@tiktok-shop-kit/errors"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -18,7 +18,7 @@ import { type Dedupe, memory } from "./dedupe.ts"
 import { parse, type WebhookEvent } from "./parse.ts"
 import { type Delivery, route, type Routes } from "./route.ts"
 import type { Scheme } from "./scheme.ts"
-import { type App, appsProblem, type HeadersLike, type Verified, verify } from "./verify.ts"
+import { type App, type HeadersLike, settled, type Verified, verifier } from "./verify.ts"
 
 export interface ReceiverOptions extends Routes {
   /** Default `tiktok-shop`. */
@@ -57,9 +57,9 @@ export type Receiver = (incoming: Incoming) => Effect.Effect<Answer>
 
 /** Throws a ConfigurationError for apps without a secret, and for a name in `on` that is no event. */
 export const makeReceiver = (options: ReceiverOptions): Receiver => {
-  const problem = appsProblem(options.apps)
-  if (problem !== undefined) throw problem
-  const { scheme, apps, toleranceSeconds, onRejected, onError } = options
+  const verify = verifier(options)
+  if (verify instanceof Error) throw verify
+  const { onRejected, onError } = options
   const dedupe = options.dedupe === false ? everyTime : (options.dedupe ?? memory())
   const answerWithinMs = options.answerWithinMs ?? 2_500
   const maxPending = options.maxPending ?? 1_000
@@ -120,33 +120,35 @@ export const makeReceiver = (options: ReceiverOptions): Receiver => {
     })
   }
 
-  return (incoming) => {
-    const { headers, body } = incoming
-    const answer = Effect.flatMap(verify({ scheme, headers, body, apps, toleranceSeconds }), (verified) => {
-      // A signed delivery without a body is a probe: nothing to handle.
-      if (body.length === 0) return Effect.succeed(ok)
-      return Effect.flatMap(parse(body), (event) => {
-        const key = keyOf(event, verified, body)
-        return typeof key === "string"
-          ? accept(event, verified, incoming, key)
-          : Effect.flatMap(Effect.promise(() => key), (hashed) => accept(event, verified, incoming, hashed))
-      })
+  const read = (verified: Verified, incoming: Incoming): Effect.Effect<Answer, WebhookError> => {
+    const { body } = incoming
+    // A signed delivery without a body is a probe: nothing to handle.
+    if (body.length === 0) return Effect.succeed(ok)
+    return Effect.flatMap(parse(body), (event) => {
+      const key = keyOf(event, verified, body)
+      if (typeof key === "string") return accept(event, verified, incoming, key)
+      return Effect.flatMap(
+        Effect.promise(() => key),
+        (hashed) => accept(event, verified, incoming, hashed),
+      )
     })
-    const rejected = Effect.catchTag(answer, "WebhookError", (error) => {
-      onRejected?.(error)
-      return Effect.succeed(error.reason === "body" ? unreadable : unauthorized)
-    })
-    // The apps were checked when the receiver was made.
-    return Effect.orDie(rejected)
   }
+
+  return (incoming) =>
+    Effect.clockWith((clock) => {
+      const verified = settled(verify(incoming.headers, incoming.body, clock.currentTimeMillisUnsafe()))
+      const answer = Effect.flatMap(verified, (one) => read(one, incoming))
+      const rejected = Effect.catchTag(answer, "WebhookError", (error) => {
+        onRejected?.(error)
+        return Effect.succeed(error.reason === "body" ? unreadable : unauthorized)
+      })
+      // The apps were checked when the receiver was made.
+      return Effect.orDie(rejected)
+    })
 }
 
 /** Notification ids are unique within an app; a body without one is told by its hash. */
-const keyOf = (
-  event: WebhookEvent,
-  { appKey }: Verified,
-  body: Uint8Array<ArrayBuffer>,
-): string | Promise<string> => {
+const keyOf = (event: WebhookEvent, { appKey }: Verified, body: Uint8Array<ArrayBuffer>): string | Promise<string> => {
   const prefix = `${appKey}:${event.type}:`
   if (event.notificationId !== undefined) return prefix + event.notificationId
   const hash = sha256Hex(body)

@@ -1,7 +1,7 @@
 /** Which of the user's functions an event goes to. A function may answer nothing, a promise or an Effect. */
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import { webhookTable } from "./events.ts"
+import { names } from "./events.ts"
 import type { UnknownEvent, WebhookEvent, WebhookEventOf, WebhookName } from "./parse.ts"
 import type { Verified } from "./verify.ts"
 
@@ -25,9 +25,8 @@ export interface Routes {
 
 /** The effect that handles an event: the functions one after the other; the first failure ends it. */
 export const route = ({ on = {}, onAny, onUnknown }: Routes) => {
-  const names: ReadonlyArray<string> = Object.values(webhookTable).map(({ name }) => name)
-  const misspelt = Object.keys(on).find((name) => !names.includes(name))
-  if (misspelt !== undefined) throw unknownName(misspelt, names)
+  const misspelt = Object.keys(on).find((name) => !names.has(name))
+  if (misspelt !== undefined) throw unknownName(misspelt)
   return (event: WebhookEvent, delivery: Delivery): Effect.Effect<void, unknown> => {
     const own = (event.name === "Unknown" ? onUnknown : on[event.name]) as EventHandler<WebhookEvent> | undefined
     const first = onAny === undefined ? Effect.void : run(onAny, event, delivery)
@@ -49,8 +48,8 @@ const run = (
     },
   )
 
-const unknownName = (name: string, names: ReadonlyArray<string>): ConfigurationError => {
-  const remedy = `use one of ${names.join(", ")}, or onUnknown for others`
+const unknownName = (name: string): ConfigurationError => {
+  const remedy = `use one of ${[...names].join(", ")}, or onUnknown for others`
   return new ConfigurationError({
     message: `Webhooks: 'on' has no event named '${name}': ${remedy}.`,
     issues: [{ field: `on.${name}`, problem: "is no event", remedy }],

@@ -15,7 +15,8 @@ export type Scheme = "tiktok-shop" | "tiktok-for-developers" | "timestamped"
 
 /** What the headers of a delivery claim. Nothing of it is true before it is verified. */
 export interface Claim {
-  readonly signature: Uint8Array<ArrayBuffer>
+  /** 64 characters of lower-case hex. */
+  readonly signature: string
   /** As it stands in the header, since that text is signed. */
   readonly timestamp: string
 }
@@ -37,7 +38,9 @@ export const schemes: Readonly<Record<Scheme, SchemeRule>> = {
     claim: (header) => {
       const text = header("authorization")
       if (!text) return missing("Authorization")
-      return isHex(text) ? { signature: bytesOf(text), timestamp: "" } : malformed("Authorization", `${hexForm}, with no word before them`)
+      return isHex(text)
+        ? { signature: text, timestamp: "" }
+        : malformed("Authorization", `${hexForm}, with no word before them`)
     },
     signed: ({ appKey }, _, body) => [appKey, body],
     toleranceSeconds: undefined,
@@ -49,7 +52,7 @@ export const schemes: Readonly<Record<Scheme, SchemeRule>> = {
       const match = /^t=(\d{1,12}),s=([0-9a-f]{64})$/.exec(text)
       return match === null
         ? malformed("TikTok-Signature", "t=<Unix seconds>,s=<64 characters of lower-case hex>")
-        : { signature: bytesOf(match[2]!), timestamp: match[1]! }
+        : { signature: match[2]!, timestamp: match[1]! }
     },
     signed: (_, { timestamp }, body) => [`${timestamp}.`, body],
     toleranceSeconds: 300,
@@ -62,7 +65,7 @@ export const schemes: Readonly<Record<Scheme, SchemeRule>> = {
       if (!timestamp) return missing("X-TikTok-Shop-Timestamp")
       if (!isHex(text)) return malformed("X-TikTok-Shop-Signature", hexForm)
       if (!/^\d{1,12}$/.test(timestamp)) return malformed("X-TikTok-Shop-Timestamp", "Unix seconds")
-      return { signature: bytesOf(text), timestamp }
+      return { signature: text, timestamp }
     },
     signed: ({ appSecret }, { timestamp }, body) => [appSecret + timestamp, body],
     toleranceSeconds: 300,
@@ -73,12 +76,6 @@ const hexForm = "64 characters of lower-case hex"
 
 /** Lower case alone, as the platform documents it: one delivery has one spelling. */
 const isHex = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
-
-const bytesOf = (hex: string): Uint8Array<ArrayBuffer> => {
-  const bytes = new Uint8Array(hex.length / 2)
-  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16)
-  return bytes
-}
 
 const missing = (name: string): WebhookError =>
   new WebhookError({

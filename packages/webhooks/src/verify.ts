@@ -3,7 +3,6 @@
  * failure says which kind it is and never what the right signature would have been.
  */
 import { ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { hmacMatches } from "#hmac"
@@ -19,9 +18,7 @@ export interface App {
   readonly appSecret: Secret | ReadonlyArray<Secret>
 }
 
-export type HeadersLike =
-  | Pick<Headers, "get">
-  | Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
+export type HeadersLike = Pick<Headers, "get"> | Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
 
 export interface VerifyOptions {
   /** Default `tiktok-shop`. */
@@ -52,39 +49,62 @@ export interface Verified {
 
 /** Fails with a WebhookError (`missing-header`, `malformed`, `signature`, `stale`), or a ConfigurationError for apps without a secret. */
 export const verify = (options: VerifyOptions): Effect.Effect<Verified, WebhookError | ConfigurationError> =>
-  Effect.flatMap(Clock.currentTimeMillis, (clockMs) => {
-    const outcome = check(options, options.nowMs ?? clockMs)
-    return outcome instanceof Promise ? Effect.flatMap(Effect.promise(() => outcome), settled) : settled(outcome)
-  })
+  Effect.clockWith((clock) => settled(check(options, options.nowMs ?? clock.currentTimeMillisUnsafe())))
 
-type Outcome = Verified | WebhookError | ConfigurationError
+/** What `verify` fails with stands here as a value. */
+export type Outcome = Verified | WebhookError | ConfigurationError
 
-const settled = (outcome: Outcome): Effect.Effect<Verified, WebhookError | ConfigurationError> =>
-  outcome instanceof Error ? Effect.fail(outcome) : Effect.succeed(outcome)
+/** As an effect, whether it is there or still to come. */
+export const settled = (
+  outcome: Outcome | Promise<Outcome>,
+): Effect.Effect<Verified, WebhookError | ConfigurationError> => {
+  if (outcome instanceof Promise)
+    return Effect.flatMap(
+      Effect.promise(() => outcome),
+      settled,
+    )
+  return outcome instanceof Error ? Effect.fail(outcome) : Effect.succeed(outcome)
+}
 
-/** The check itself. A promise only where the runtime has no synchronous digest. */
+/** One check. A promise only where the runtime has no synchronous digest. */
 export const check = (options: VerifyOptions, nowMs: number): Outcome | Promise<Outcome> => {
-  const { scheme = "tiktok-shop", body } = options
-  const rule = schemes[scheme]
-  const misconfigured = appsProblem(options.apps) ?? bodyProblem(body)
-  if (misconfigured !== undefined) return misconfigured
-  const claim = rule.claim(headerOf(options.headers))
-  if (claim instanceof WebhookError) return claim
-  const candidates = candidatesOf(options.apps)
-  // All are checked, whether or not one matched: what differs in time must not tell which app it was.
-  const matches = candidates.map((app) => hmacMatches(app.appSecret, rule.signed(app, claim, body), claim.signature))
-  const conclude = (matched: ReadonlyArray<boolean>): Outcome => {
-    const app = candidates[matched.indexOf(true)]
-    if (app === undefined) return wrongSignature()
-    const tolerance = options.toleranceSeconds ?? rule.toleranceSeconds ?? false
-    const stale = tolerance === false ? undefined : staleness(scheme, claim, body, tolerance, nowMs)
-    if (stale !== undefined) return stale
-    const signedAtMs = claim.timestamp === "" ? undefined : Number(claim.timestamp) * 1000
-    return { scheme, appKey: app.appKey, signedAtMs, body }
+  const checking = verifier(options)
+  return checking instanceof Error ? checking : checking(options.headers, options.body, nowMs)
+}
+
+type Verifier = (headers: HeadersLike, body: VerifyOptions["body"], nowMs: number) => Outcome | Promise<Outcome>
+
+/** What every delivery to the same apps has in common, made once. */
+export const verifier = (
+  options: Pick<VerifyOptions, "scheme" | "apps" | "toleranceSeconds">,
+): Verifier | ConfigurationError => {
+  const { scheme = "tiktok-shop" } = options
+  if (!Object.hasOwn(schemes, scheme)) {
+    return setUpError("scheme", "is not known", `use one of ${Object.keys(schemes).join(", ")}`)
   }
-  return matches.every((match) => typeof match === "boolean")
-    ? conclude(matches)
-    : Promise.all(matches).then(conclude)
+  const rule = schemes[scheme]
+  const tolerance = options.toleranceSeconds ?? rule.toleranceSeconds ?? false
+  const candidates = candidatesOf(options.apps)
+  const problem = emptyField(candidates)
+  if (problem !== undefined) return problem
+  return (headers, body, nowMs) => {
+    if (typeof body !== "string" && !(body instanceof Uint8Array)) return parsedBody()
+    const claim = rule.claim(headerOf(headers))
+    if (claim instanceof WebhookError) return claim
+    const conclude = (matched: ReadonlyArray<boolean>): Outcome => {
+      const app = candidates[matched.indexOf(true)]
+      if (app === undefined) return wrongSignature()
+      const stale = tolerance === false ? undefined : staleness(scheme, claim, body, tolerance, nowMs)
+      if (stale !== undefined) return stale
+      const signedAtMs = claim.timestamp === "" ? undefined : Number(claim.timestamp) * 1000
+      return { scheme, appKey: app.appKey, signedAtMs, body }
+    }
+    // All are checked, whether or not one matched: what differs in time must not tell which app it was.
+    const matches = candidates.map((app) => hmacMatches(app.appSecret, rule.signed(app, claim, body), claim.signature))
+    return matches.every((match) => typeof match === "boolean")
+      ? conclude(matches)
+      : Promise.all(matches).then(conclude)
+  }
 }
 
 const headerOf = (headers: HeadersLike): ((name: string) => string | undefined) => {
@@ -101,52 +121,52 @@ interface Candidate {
   readonly appSecret: string
 }
 
-const candidatesOf = (apps: App | ReadonlyArray<App>): ReadonlyArray<Candidate> =>
-  [apps as App].flat().flatMap(({ appKey, appSecret }) =>
-    [appSecret as Secret].flat().map((secret) => ({
-      appKey,
-      appSecret: Redacted.isRedacted(secret) ? Redacted.value(secret) : secret,
-    })),
-  )
+const candidatesOf = (apps: App | ReadonlyArray<App>): ReadonlyArray<Candidate> => {
+  const candidates: Array<Candidate> = []
+  for (const { appKey, appSecret } of isList(apps) ? apps : [apps]) {
+    for (const secret of isList(appSecret) ? appSecret : [appSecret]) {
+      candidates.push({ appKey, appSecret: Redacted.isRedacted(secret) ? Redacted.value(secret) : secret })
+    }
+  }
+  return candidates
+}
+
+const isList = <A>(one: A | ReadonlyArray<A>): one is ReadonlyArray<A> => Array.isArray(one)
 
 /** An empty secret would let anybody sign. */
-export const appsProblem = (apps: App | ReadonlyArray<App>): ConfigurationError | undefined => {
-  const candidates = candidatesOf(apps)
+const emptyField = (candidates: ReadonlyArray<Candidate>): ConfigurationError | undefined => {
+  const isEmpty = (text: unknown): boolean => typeof text !== "string" || text === ""
   const field =
     candidates.length === 0
       ? "apps"
-      : candidates.some(({ appSecret }) => typeof appSecret !== "string" || appSecret === "")
+      : candidates.some(({ appSecret }) => isEmpty(appSecret))
         ? "appSecret"
-        : candidates.some(({ appKey }) => typeof appKey !== "string" || appKey === "")
+        : candidates.some(({ appKey }) => isEmpty(appKey))
           ? "appKey"
           : undefined
   if (field === undefined) return undefined
-  const remedy = "pass each app's key and secret, as they stand in Partner Center"
-  return new ConfigurationError({
-    message: `Webhooks: '${field}' must not be empty: ${remedy}.`,
-    issues: [{ field, problem: "is empty", remedy }],
-  })
+  return setUpError(field, "is empty", "pass each app's key and secret, as they stand in Partner Center")
 }
+
+const setUpError = (field: string, problem: string, remedy: string): ConfigurationError =>
+  new ConfigurationError({
+    message: `Webhooks: '${field}' ${problem}: ${remedy}.`,
+    issues: [{ field, problem, remedy }],
+  })
 
 /** A body that was parsed and written again has other bytes than those that were signed. */
-const bodyProblem = (body: unknown): ConfigurationError | undefined => {
-  if (typeof body === "string" || body instanceof Uint8Array) return undefined
-  return parsedBody()
-}
-
-export const parsedBody = (): ConfigurationError => {
-  const remedy =
-    "hand over the raw bytes: put express.raw({ type: '*/*' }) on this route, before express.json(), or mount it before any body parser"
-  return new ConfigurationError({
-    message: `Webhooks: the body was parsed before it was verified, so its bytes are lost: ${remedy}.`,
-    issues: [{ field: "body", problem: "was parsed before it was verified", remedy }],
-  })
-}
+export const parsedBody = (): ConfigurationError =>
+  setUpError(
+    "body",
+    "was parsed before it was verified, so its bytes are lost",
+    "hand over the raw bytes: put express.raw({ type: '*/*' }) on this route, before express.json(), or mount it before any body parser",
+  )
 
 const wrongSignature = (): WebhookError =>
   new WebhookError({
     reason: "signature",
-    message: "The delivery's signature matches none of the apps. Check key and secret, and that the raw bytes reach this code.",
+    message:
+      "The delivery's signature matches none of the apps. Check key and secret, and that the raw bytes reach this code.",
   })
 
 const staleness = (

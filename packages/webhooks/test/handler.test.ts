@@ -36,7 +36,9 @@ describe("on a socket", () => {
     Effect.gen(function* () {
       const { url } = yield* served(toNodeListener(makeHandler({ apps: app })))
       for (const method of ["GET", "HEAD", "PUT", "DELETE"]) {
-        const response = yield* Effect.promise(() => fetch(url, { method, ...(method === "PUT" ? { body: "{}" } : {}) }))
+        const response = yield* Effect.promise(() =>
+          fetch(url, { method, ...(method === "PUT" ? { body: "{}" } : {}) }),
+        )
         expect(response.status).toBe(405)
         expect(response.headers.get("allow")).toBe("POST")
       }
@@ -94,10 +96,15 @@ describe("Express", () => {
       const chunks: Array<Buffer> = []
       for await (const chunk of request) chunks.push(chunk as Buffer)
       Object.assign(request, parser(Buffer.concat(chunks)))
-      toNodeListener(handler)(request, response, next && ((error) => {
-        next(error)
-        response.writeHead(500).end()
-      }))
+      toNodeListener(handler)(
+        request,
+        response,
+        next &&
+          ((error) => {
+            next(error)
+            response.writeHead(500).end()
+          }),
+      )
     })
 
   it.effect("the raw body of express.raw, express.text or rawBody is taken", () =>
@@ -143,7 +150,12 @@ describe("Web", () => {
     let release = (): void => undefined
     const gate = new Promise<void>((resolve) => (release = resolve))
     const handler = makeHandler({ apps: app, onAny: () => gate, answerWithinMs: 1 })
-    const context = { kept, waitUntil(work: Promise<unknown>) { this.kept.push(work) } }
+    const context = {
+      kept,
+      waitUntil(work: Promise<unknown>) {
+        this.kept.push(work)
+      },
+    }
     expect((await handler(request(delivery()), context)).status).toBe(200)
     expect(kept).toHaveLength(1)
     release()

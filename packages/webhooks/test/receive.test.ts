@@ -39,7 +39,9 @@ describe("routes", () => {
 
   test("a misspelt name does not compile, and is told to those without types", () => {
     // @ts-expect-error no such event
-    expect(() => receiver({ on: { ORDER_STATUS_CHANGED: () => undefined } })).toThrow(/'ORDER_STATUS_CHANGED'.*ORDER_STATUS_CHANGE/)
+    expect(() => receiver({ on: { ORDER_STATUS_CHANGED: () => undefined } })).toThrow(
+      /'ORDER_STATUS_CHANGED'.*ORDER_STATUS_CHANGE/,
+    )
   })
 })
 
@@ -73,9 +75,15 @@ describe("once each", () => {
       let handled = 0
       const gate = yield* Deferred.make<void>()
       const receive = receiver({
-        onAny: () => Effect.andThen(Effect.sync(() => handled++), Deferred.await(gate)),
+        onAny: () =>
+          Effect.andThen(
+            Effect.sync(() => handled++),
+            Deferred.await(gate),
+          ),
       })
-      const all = yield* Effect.forkChild(Effect.forEach(Array.from({ length: 16 }), () => post(receive), { concurrency: "unbounded" }))
+      const all = yield* Effect.forkChild(
+        Effect.forEach(Array.from({ length: 16 }), () => post(receive), { concurrency: "unbounded" }),
+      )
       yield* Effect.yieldNow
       yield* Deferred.succeed(gate, undefined)
       expect((yield* Fiber.join(all)).toSorted()).toEqual([200, ...Array.from({ length: 15 }, () => 503)])
@@ -104,7 +112,11 @@ describe("once each", () => {
     Effect.gen(function* () {
       let handled = 0
       const receive = receiver({
-        onAny: () => Effect.andThen(Effect.sync(() => handled++), Effect.die("boom")),
+        onAny: () =>
+          Effect.andThen(
+            Effect.sync(() => handled++),
+            Effect.die("boom"),
+          ),
         onFailure: "acknowledge",
       })
       expect(yield* post(receive)).toBe(200)
@@ -155,7 +167,11 @@ describe("time", () => {
       let ended = false
       const kept: Array<Promise<unknown>> = []
       const receive = receiver({
-        onAny: () => Effect.andThen(Effect.sleep("10 seconds"), Effect.sync(() => (ended = true))),
+        onAny: () =>
+          Effect.andThen(
+            Effect.sleep("10 seconds"),
+            Effect.sync(() => (ended = true)),
+          ),
       })
       const answer = yield* Effect.forkChild(post(receive, delivery(), (work) => void kept.push(work)))
       yield* TestClock.adjust(2_499)
@@ -176,7 +192,11 @@ describe("time", () => {
     Effect.gen(function* () {
       let handled = 0
       const receive = receiver({
-        onAny: () => Effect.andThen(Effect.sleep("1 second"), Effect.sync(() => handled++)),
+        onAny: () =>
+          Effect.andThen(
+            Effect.sleep("1 second"),
+            Effect.sync(() => handled++),
+          ),
       })
       const answer = yield* Effect.forkChild(post(receive))
       yield* TestClock.adjust("500 millis")
@@ -192,7 +212,9 @@ describe("time", () => {
       const gate = yield* Deferred.make<void>()
       const receive = receiver({ onAny: () => Deferred.await(gate), maxPending: 2 })
       const events = ["a", "b", "c"].map((id) => delivery({ tts_notification_id: id }))
-      const two = yield* Effect.forkChild(Effect.forEach(events.slice(0, 2), (event) => post(receive, event), { concurrency: 2 }))
+      const two = yield* Effect.forkChild(
+        Effect.forEach(events.slice(0, 2), (event) => post(receive, event), { concurrency: 2 }),
+      )
       yield* Effect.yieldNow
       expect(yield* post(receive, events[2])).toBe(503)
       yield* Deferred.succeed(gate, undefined)

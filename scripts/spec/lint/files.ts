@@ -1,6 +1,7 @@
-/** A file of the spec is read and edited by people: short enough, and finished. */
+/** A file of the spec is read and edited by people: short enough, used, and finished. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { isObject, type Json } from "../../generate/source.ts"
 import type { Rule } from "./rule.ts"
 
 export const maxLines = 800
@@ -8,10 +9,25 @@ export const maxLines = 800
 export const files: Rule = ({ source, spec }) => {
   for (const file of source.list(".")) {
     const lines = readFileSync(join(spec, file), "utf8").split("\n").length - 1
-    if (lines > maxLines) {
-      source.reportLine(file, maxLines + 1, `${lines} lines`, "move shapes to spec/schemas: 800 lines are the most")
-    }
+    if (lines <= maxLines) continue
+    source.reportLine(file, maxLines + 1, `${lines} lines`, `move shapes to spec/schemas: ${maxLines} are the most`)
   }
+}
+
+/** Whoever edits a shape that nothing uses changes nothing. */
+export const unusedSchemas: Rule = ({ source }) => {
+  const used = new Set<string>()
+  for (const file of source.list(".")) collectReferences(source.read(file), used)
+  for (const file of source.list("schemas").filter((file) => !used.has(file))) {
+    source.reportLine(file, 1, "nothing refers to this shape", "use it or remove the file")
+  }
+}
+
+const collectReferences = (value: Json | undefined, into: Set<string>): void => {
+  if (Array.isArray(value)) for (const item of value) collectReferences(item, into)
+  if (!isObject(value)) return
+  if (typeof value["$ref"] === "string") into.add(value["$ref"])
+  for (const child of Object.values(value)) collectReferences(child, into)
 }
 
 /** `x-tts-draft: true` marks what a tool wrote for a person to finish. */

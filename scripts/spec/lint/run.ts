@@ -10,11 +10,11 @@ import { readEntries } from "../entries.ts"
 import { readFields } from "../fields.ts"
 import { answers } from "./answers.ts"
 import { described } from "./described.ts"
-import { drafts, files } from "./files.ts"
+import { drafts, files, unusedSchemas } from "./files.ts"
 import type { Rule } from "./rule.ts"
 import { summaries } from "./summaries.ts"
 
-const rules: ReadonlyArray<Rule> = [summaries, described, answers, files, drafts]
+const rules: ReadonlyArray<Rule> = [summaries, described, answers, files, unusedSchemas, drafts]
 
 export interface Linted {
   /** `spec/paths/…yaml:LINE: problem — remedy`. */

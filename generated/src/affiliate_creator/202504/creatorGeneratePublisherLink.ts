@@ -30,6 +30,7 @@ export const creatorGeneratePublisherLink: Operation<
 export declare namespace CreatorGeneratePublisherLink {
   interface Input {
     publisher_id: string
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
     campaign_id?: string | undefined
     /** Which kinds of link to make. */

@@ -40,6 +40,7 @@ export const createAffiliatePartnerCampaign: Operation<
 
 export declare namespace CreateAffiliatePartnerCampaign {
   interface Input {
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     /** When the campaign ends, Unix seconds. */
     campaign_end_time: number

@@ -41,6 +41,7 @@ export const editAffiliatePartnerCampaign: Operation<
 export declare namespace EditAffiliatePartnerCampaign {
   interface Input {
     campaign_id: string
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     /** When the campaign ends, Unix seconds. */
     campaign_end_time?: number | undefined

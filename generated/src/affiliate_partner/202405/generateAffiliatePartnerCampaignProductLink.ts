@@ -32,6 +32,7 @@ export declare namespace GenerateAffiliatePartnerCampaignProductLink {
     campaign_id: string
     /** As the listing search and the create call return it. */
     product_id: string
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     /** The creator's rate, hundredths of a percent: 1000 is 10 %. */
     creator_commission_rate: number

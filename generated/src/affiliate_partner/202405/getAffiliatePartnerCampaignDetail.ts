@@ -29,6 +29,7 @@ export const getAffiliatePartnerCampaignDetail: Operation<
 export declare namespace GetAffiliatePartnerCampaignDetail {
   interface Input {
     campaign_id: string
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
   }
 

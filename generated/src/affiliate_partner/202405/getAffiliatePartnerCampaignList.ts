@@ -39,6 +39,7 @@ export const getAffiliatePartnerCampaignList: PagedOperation<
 
 export declare namespace GetAffiliatePartnerCampaignList {
   interface Input {
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     /** How many results a page holds. */
     page_size: number

@@ -50,6 +50,7 @@ export const getAffiliatePartnerCampaignProductList: PagedOperation<
 export declare namespace GetAffiliatePartnerCampaignProductList {
   interface Input {
     campaign_id: string
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     /** How many results a page holds. */
     page_size: number

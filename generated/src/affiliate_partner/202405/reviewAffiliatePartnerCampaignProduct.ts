@@ -32,6 +32,7 @@ export declare namespace ReviewAffiliatePartnerCampaignProduct {
     campaign_id: string
     /** As the listing search and the create call return it. */
     product_id: string
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     /** Why the product is not taken. */
     reject_reasons?:

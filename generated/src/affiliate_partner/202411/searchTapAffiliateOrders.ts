@@ -45,6 +45,7 @@ export declare namespace SearchTapAffiliateOrders {
     page_token?: string | undefined
     /** How many results a page holds. */
     page_size: number
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     campaign_id?: string | undefined
     /** Created at or after, Unix seconds. */

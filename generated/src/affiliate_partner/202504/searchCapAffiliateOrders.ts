@@ -46,6 +46,7 @@ export declare namespace SearchCapAffiliateOrders {
     page_token?: string | undefined
     /** How many results a page holds. */
     page_size: number
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     /** Created at or after, Unix seconds. */
     create_time_ge?: number | undefined

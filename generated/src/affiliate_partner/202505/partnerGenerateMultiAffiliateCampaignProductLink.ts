@@ -29,6 +29,7 @@ export const partnerGenerateMultiAffiliateCampaignProductLink: Operation<
 export declare namespace PartnerGenerateMultiAffiliateCampaignProductLink {
   interface Input {
     campaign_id: string
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
     product_ids?: ReadonlyArray<string> | undefined
   }

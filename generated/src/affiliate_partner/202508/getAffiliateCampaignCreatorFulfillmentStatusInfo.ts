@@ -47,6 +47,7 @@ export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
   }
 

@@ -38,6 +38,7 @@ export declare namespace GetAffiliateCampaignCreatorProductContentStatistics {
     affiliate_product_id: string
     /** Kind of content. */
     content_type?: string | undefined
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
   }
 

@@ -34,6 +34,7 @@ export declare namespace GetAffiliateCampaignCreatorProductSampleStatus {
     /** As the listing search and the create call return it. */
     product_id: string
     creator_temp_id: string
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
   }
 

@@ -44,6 +44,7 @@ export declare namespace SearchSellerAffiliateOrders {
     page_token?: string | undefined
     /** How many results a page holds. */
     page_size: number
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
     /** Created at or after, Unix seconds. */
     create_time_ge?: number | undefined

@@ -28,6 +28,7 @@ export const generateTargetCollaborationLink: Operation<
 export declare namespace GenerateTargetCollaborationLink {
   interface Input {
     target_collaboration_id: string
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
   }
 

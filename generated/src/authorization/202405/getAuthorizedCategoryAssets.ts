@@ -35,7 +35,9 @@ export declare namespace GetAuthorizedCategoryAssets {
 
   interface CategoryAsset {
     category?: Category
+    /** What calls for this asset carry as `category_asset_cipher`. */
     cipher?: string
+    /** Market that the asset belongs to. */
     target_market?: string
   }
 

@@ -24,6 +24,7 @@ export const getAgentSettings: Operation<GetAgentSettings.Input, GetAgentSetting
 
 export declare namespace GetAgentSettings {
   interface Input {
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
   }
 

@@ -66,6 +66,7 @@ export declare namespace GetPayments {
 
   interface Payment {
     amount?: Amount
+    /** Masked number of the account. */
     bank_account?: string
     /** When the row was made, Unix seconds. */
     create_time?: number

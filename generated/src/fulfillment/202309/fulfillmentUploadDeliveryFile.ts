@@ -29,6 +29,7 @@ export const fulfillmentUploadDeliveryFile: Operation<
 
 export declare namespace FulfillmentUploadDeliveryFile {
   interface Input {
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
     /** At most 10 MB. */
     data: Upload

@@ -30,6 +30,7 @@ export const fulfillmentUploadDeliveryImage: Operation<
 
 export declare namespace FulfillmentUploadDeliveryImage {
   interface Input {
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
     /** At most 5 MB. */
     data: Upload

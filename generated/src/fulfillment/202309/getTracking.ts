@@ -26,6 +26,7 @@ export const getTracking: Operation<GetTracking.Input, GetTracking.Data, "shop">
 export declare namespace GetTracking {
   interface Input {
     order_id: string
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
   }
 

@@ -27,6 +27,7 @@ export const uploadFileInit: Operation<UploadFileInit.Input, UploadFileInit.Data
 
 export declare namespace UploadFileInit {
   interface Input {
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
     file_name: string
     /** Bytes of the whole file. */

@@ -41,10 +41,13 @@ export declare namespace GetPrivilegedOrderDetail {
   }
 
   interface Order {
+    /** Masked address that forwards to the buyer. */
     buyer_email?: string
+    /** Note that the buyer left at checkout. */
     buyer_message?: string
     /** When the platform cancels the order if it has not shipped by then, Unix seconds. */
     cancel_order_sla_time?: number
+    /** Why the order was cancelled, in words. */
     cancel_reason?: string
     /** When the order was cancelled, Unix seconds. */
     cancel_time?: number
@@ -60,6 +63,7 @@ export declare namespace GetPrivilegedOrderDetail {
     create_time?: number
     /** Until when it has to be delivered, Unix seconds. */
     delivery_due_time?: number
+    /** The way of delivery that the buyer chose. */
     delivery_option_id?: string
     delivery_option_name?: string
     /** Until when the chosen way of delivery promises it, Unix seconds. */
@@ -86,12 +90,14 @@ export declare namespace GetPrivilegedOrderDetail {
     line_items?: Array<LineItem>
     /** Whether the seller has to hand in an invoice (Brazil). */
     need_upload_invoice?: "UNKNOWN" | "NEED_INVOICE" | "NO_NEED" | (string & {})
+    /** The packages the order ships in; empty until there is one. */
     packages?: Array<Package>
     /** When it was paid, Unix seconds; absent while unpaid. */
     paid_time?: number
     payment?: Payment
     payment_method_name?: string
     recipient_address?: RecipientAddress
+    /** The order that this one makes up for. */
     replaced_order_id?: string
     /** When the buyer asked to cancel, Unix seconds. */
     request_cancel_time?: number
@@ -101,10 +107,13 @@ export declare namespace GetPrivilegedOrderDetail {
     rts_time?: number
     /** Who pays for a sample order. */
     sample_order_payer?: "SELLER" | "TIKTOK" | (string & {})
+    /** Note of the seller, not shown to the buyer. */
     seller_note?: string
     /** Until when it has to ship, Unix seconds. */
     shipping_due_time?: number
+    /** Name of the carrier. */
     shipping_provider?: string
+    /** The carrier. */
     shipping_provider_id?: string
     /** Label and carrier by TikTok, by the seller, or digital delivery. */
     shipping_type?: "TIKTOK" | "SELLER" | (string & {})
@@ -122,6 +131,7 @@ export declare namespace GetPrivilegedOrderDetail {
       | "COMPLETED"
       | "CALCELLED"
       | (string & {})
+    /** Tracking number, where the order ships in one package. */
     tracking_number?: string
     /** Until when the carrier's first scan is expected, Unix seconds. */
     tts_sla_time?: number
@@ -129,6 +139,7 @@ export declare namespace GetPrivilegedOrderDetail {
     update_time?: number
     /** Id of the buyer, the same over all orders in this shop. */
     user_id?: string
+    /** The warehouse it ships from. */
     warehouse_id?: string
   }
 
@@ -136,8 +147,9 @@ export declare namespace GetPrivilegedOrderDetail {
     cancel_reason?: string
     /** Who cancelled the item. */
     cancel_user?: "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM" | (string & {})
+    /** What a combined listing is made of. */
     combined_listing_skus?: Array<CombinedListingSku>
-    /** ISO 4217 code. */
+    /** ISO 4217 code of every amount of the item. */
     currency?: string
     /** State of this item as the seller sees it. */
     display_status?:
@@ -153,23 +165,31 @@ export declare namespace GetPrivilegedOrderDetail {
     /** True for a free gift. */
     is_gift?: boolean
     item_tax?: Array<ItemTax>
+    /** Price before discounts. */
     original_price?: string
+    /** The package that holds the item. */
     package_id?: string
     /** State of the package that holds the item. */
     package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
+    /** Discount that the platform bears. */
     platform_discount?: string
     product_id?: string
     product_name?: string
     retail_delivery_fee?: string
     /** When the item was marked ready to ship, Unix seconds. */
     rts_time?: number
+    /** Price after discounts of seller and platform. */
     sale_price?: string
+    /** Discount that the seller bears. */
     seller_discount?: string
+    /** The merchant's own SKU code. */
     seller_sku?: string
     shipping_provider_id?: string
     shipping_provider_name?: string
     sku_id?: string
+    /** Link to the picture of the SKU. */
     sku_image?: string
+    /** The sales attributes in words, such as "Red, L". */
     sku_name?: string
     /** How the SKU was sold. */
     sku_type?: "NORMAL" | "PRE_ORDER" | "ZERO_LOTTERY" | "SHOP_PARTNER" | (string & {})
@@ -222,6 +242,7 @@ export declare namespace GetPrivilegedOrderDetail {
   }
 
   interface RecipientAddress {
+    /** The part below the districts: street, number, building. */
     address_detail?: string
     address_line1?: string
     address_line2?: string
@@ -252,6 +273,7 @@ export declare namespace GetPrivilegedOrderDetail {
     address_level?: string
     /** What this level is called in the market, such as State. */
     address_level_name?: string
+    /** Name of the district at this level. */
     address_name?: string
   }
 }

@@ -41,6 +41,7 @@ export declare namespace SearchOrderByExternalOrderReference {
       | "WAREHOUSE_MANAGEMENT_SYSTEM"
       | "ERP_SYSTEM"
       | (string & {})
+    /** Number of the order in the other system. */
     external_order_id: string
   }
 

@@ -66,7 +66,7 @@ export declare namespace GetPriceDetail {
     cod_fee?: string
     /** Cash-on-delivery fee of the line, decimal number as text. */
     cod_fee_amount?: string
-    /** ISO 4217 code. */
+    /** ISO 4217 code of every amount of the item. */
     currency?: string
     distance_fee?: string
     distance_shipping_fee?: string

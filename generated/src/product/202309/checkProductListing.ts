@@ -70,34 +70,43 @@ export declare namespace CheckProductListing {
   interface Input {
     /** Adds advice on quality to the verdict. */
     is_diagnosis_required?: boolean | undefined
+    /** The brand; left out for goods without one. */
     brand_id?: string | undefined
+    /** A leaf category of the market. */
     category_id: string
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
     /** Ways of delivery offered for this product; the shop's default where left out. */
     delivery_option_ids?: ReadonlyArray<string> | undefined
     description: string
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string | undefined
     /** Lets buyers pay cash on delivery, in markets that have it. */
     is_cod_allowed?: boolean | undefined
     /** True for second-hand goods. */
     is_pre_owned?: boolean | undefined
+    /** Selling points, one an entry. */
     key_product_features?: ReadonlyArray<string> | undefined
     /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
     listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
     main_images: ReadonlyArray<ImageRef>
+    /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
     /** Least number of units in one order. */
     minimum_order_quantity?: number | undefined
     option?: Option | undefined
     package_dimensions?: DimensionsInput | undefined
     package_weight: WeightInput
+    /** The product that leads a combined listing. */
     primary_combined_product_id?: string | undefined
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
+    /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
     scheduled_sale?: ScheduledSaleInput | undefined
+    /** Words that buyers search for. */
     search_terms?: ReadonlyArray<string> | undefined
     /** Whether the buyer has to take, may take or cannot take shipping insurance. */
     shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {}) | undefined
+    /** The template that sets the cost of shipping. */
     shipping_template_id?: string | undefined
     size_chart?: SizeChartInput | undefined
     skus: ReadonlyArray<ProductSkuInput>

@@ -92,7 +92,9 @@ export declare namespace CreateProduct {
   interface Input {
     /** Lets the platform translate the texts for other markets. */
     auto_translate_enabled?: boolean | undefined
+    /** The brand; left out for goods without one. */
     brand_id?: string | undefined
+    /** A leaf category of the market. */
     category_id: string
     /** v1 or v2 of the category tree; v2 is the tree of the US market. */
     category_version?: string | undefined
@@ -101,6 +103,7 @@ export declare namespace CreateProduct {
     delivery_option_ids?: ReadonlyArray<string> | undefined
     /** HTML; a small set of tags is allowed. */
     description: string
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string | undefined
     /** The same key creates one product only, however often it is sent. */
     idempotency_key?: string | undefined
@@ -110,6 +113,7 @@ export declare namespace CreateProduct {
     is_not_for_sale?: boolean | undefined
     /** True for second-hand goods. */
     is_pre_owned?: boolean | undefined
+    /** Selling points, one an entry. */
     key_product_features?: ReadonlyArray<string> | undefined
     /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
     listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
@@ -134,20 +138,25 @@ export declare namespace CreateProduct {
       | undefined
     /** First is the cover; up to nine. */
     main_images: ReadonlyArray<ImageRef>
+    /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
     /** Least number of units in one order. */
     minimum_order_quantity?: number | undefined
     package_dimensions?: DimensionsInput | undefined
     package_weight: WeightInput
+    /** The product that leads a combined listing. */
     primary_combined_product_id?: string | undefined
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
+    /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
     /** AS_DRAFT keeps it to the seller; LISTING submits it for review. */
     save_mode?: "AS_DRAFT" | "LISTING" | (string & {}) | undefined
     scheduled_sale?: ScheduledSaleInput | undefined
+    /** Words that buyers search for. */
     search_terms?: ReadonlyArray<string> | undefined
     /** Whether the buyer has to take, may take or cannot take shipping insurance. */
     shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {}) | undefined
+    /** The template that sets the cost of shipping. */
     shipping_template_id?: string | undefined
     size_chart?: SizeChartInput | undefined
     skus: ReadonlyArray<ProductSkuInput>

@@ -66,7 +66,9 @@ export const editGlobalProduct: Operation<EditGlobalProduct.Input, EditGlobalPro
 export declare namespace EditGlobalProduct {
   interface Input {
     global_product_id: string
+    /** The brand; left out for goods without one. */
     brand_id?: string | undefined
+    /** A leaf category of the market. */
     category_id: string
     /** v1 or v2 of the category tree; v2 is the tree of the US market. */
     category_version?: string | undefined
@@ -75,10 +77,12 @@ export declare namespace EditGlobalProduct {
     external_global_product_id?: string | undefined
     main_images: ReadonlyArray<ImageRef>
     manufacturer?: Manufacturer | undefined
+    /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
     package_dimensions?: DimensionsInput | undefined
     package_weight: WeightInput
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
+    /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
     size_chart?: SizeChartInput | undefined
     skus: ReadonlyArray<Sku>
@@ -108,6 +112,7 @@ export declare namespace EditGlobalProduct {
 
   interface Sku {
     external_global_sku_id?: string | undefined
+    /** Further trade numbers. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     /** Units to share over the local listings. */
     global_quantity?: number | undefined
@@ -117,7 +122,9 @@ export declare namespace EditGlobalProduct {
     price: MoneyInput
     sale_prices?: ReadonlyArray<SalePrice> | undefined
     sales_attributes?: ReadonlyArray<SkuSalesAttribute> | undefined
+    /** The merchant's own SKU code. */
     seller_sku?: string | undefined
+    /** Number of base units in one SKU, as text; for the price per unit. */
     sku_unit_count?: string | undefined
   }
 

@@ -80,7 +80,9 @@ export declare namespace EditProduct {
     product_id: string
     /** Lets the platform translate the texts for other markets. */
     auto_translate_enabled?: boolean | undefined
+    /** The brand; left out for goods without one. */
     brand_id?: string | undefined
+    /** A leaf category of the market. */
     category_id: string
     /** v1 or v2 of the category tree; v2 is the tree of the US market. */
     category_version?: string | undefined
@@ -89,6 +91,7 @@ export declare namespace EditProduct {
     delivery_option_ids?: ReadonlyArray<string> | undefined
     /** HTML; a small set of tags is allowed. */
     description: string
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string | undefined
     /** SHARED with the source listing, or EXCLUSIVE to this one. */
     inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
@@ -96,6 +99,7 @@ export declare namespace EditProduct {
     is_cod_allowed?: boolean | undefined
     /** True for second-hand goods. */
     is_pre_owned?: boolean | undefined
+    /** Selling points, one an entry. */
     key_product_features?: ReadonlyArray<string> | undefined
     /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
     listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
@@ -120,6 +124,7 @@ export declare namespace EditProduct {
       | undefined
     /** First is the cover; up to nine. */
     main_images: ReadonlyArray<ImageRef>
+    /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
     /** Least number of units in one order. */
     minimum_order_quantity?: number | undefined
@@ -127,13 +132,16 @@ export declare namespace EditProduct {
     package_weight: WeightInput
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
     replicated_products?: ReadonlyArray<ReplicatedProduct> | undefined
+    /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
     /** AS_DRAFT keeps it to the seller; LISTING submits it for review. */
     save_mode?: "AS_DRAFT" | "LISTING" | (string & {}) | undefined
     scheduled_sale?: ScheduledSaleInput | undefined
+    /** Words that buyers search for. */
     search_terms?: ReadonlyArray<string> | undefined
     /** Whether the buyer has to take, may take or cannot take shipping insurance. */
     shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {}) | undefined
+    /** The template that sets the cost of shipping. */
     shipping_template_id?: string | undefined
     size_chart?: SizeChartInput | undefined
     skus: ReadonlyArray<InputSku>
@@ -170,6 +178,7 @@ export declare namespace EditProduct {
     id?: string | undefined
     inventory: ReadonlyArray<Inventory>
     price: Price
+    /** The merchant's own SKU code. */
     seller_sku?: string | undefined
   }
 
@@ -190,8 +199,11 @@ export declare namespace EditProduct {
   interface InputSku {
     combined_skus?: ReadonlyArray<CombinedSkuInput> | undefined
     external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
+    /** Id of the SKU in the merchant's own system. */
     external_sku_id?: string | undefined
+    /** Links to the SKU in other channels. */
     external_urls?: ReadonlyArray<string> | undefined
+    /** Further trade numbers. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     fees?: ReadonlyArray<SkuFeeInput> | undefined
     id?: string | undefined
@@ -201,7 +213,9 @@ export declare namespace EditProduct {
     pre_sale?: PreSaleInput | undefined
     price?: SkuPrice | undefined
     sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
+    /** The merchant's own SKU code. */
     seller_sku?: string | undefined
+    /** Number of base units in one SKU, as text; for the price per unit. */
     sku_unit_count?: string | undefined
   }
 

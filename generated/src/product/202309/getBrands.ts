@@ -39,6 +39,7 @@ export const getBrands: PagedOperation<
 
 export declare namespace GetBrands {
   interface Input {
+    /** A leaf category of the market. */
     category_id?: string | undefined
     /** Only brands that the shop may use (true), or may not (false). */
     is_authorized?: boolean | undefined

@@ -24,6 +24,7 @@ export const getCategoryRules: Operation<GetCategoryRules.Input, GetCategoryRule
 
 export declare namespace GetCategoryRules {
   interface Input {
+    /** A leaf category of the market. */
     category_id: string
     /** v1 or v2 of the category tree; v2 is the tree of the US market. */
     category_version?: string | undefined

@@ -25,6 +25,7 @@ export const getGlobalAttributes: Operation<GetGlobalAttributes.Input, GetGlobal
 
 export declare namespace GetGlobalAttributes {
   interface Input {
+    /** A leaf category of the market. */
     category_id: string
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?:

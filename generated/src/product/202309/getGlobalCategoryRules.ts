@@ -24,6 +24,7 @@ export const getGlobalCategoryRules: Operation<GetGlobalCategoryRules.Input, Get
 
 export declare namespace GetGlobalCategoryRules {
   interface Input {
+    /** A leaf category of the market. */
     category_id: string
     /** v1 or v2 of the category tree; v2 is the tree of the US market. */
     category_version?: string | undefined

@@ -40,11 +40,13 @@ export declare namespace GetGlobalProduct {
     id: string
     main_images?: Array<MainImage>
     manufacturer?: Manufacturer
+    /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: Array<string>
     package_dimensions?: Dimensions
     package_weight?: Weight
     product_attributes?: Array<ProductAttribute>
     products?: Array<Product>
+    /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: Array<string>
     size_chart?: SizeChart
     skus?: Array<Sku>
@@ -142,6 +144,7 @@ export declare namespace GetGlobalProduct {
 
   interface Sku {
     external_global_sku_id?: string
+    /** Further trade numbers. */
     extra_identifier_codes?: Array<string>
     /** Units to share over the local listings. */
     global_quantity?: number
@@ -150,7 +153,9 @@ export declare namespace GetGlobalProduct {
     inventory?: Array<Inventory>
     price?: Price
     sales_attributes?: Array<SalesAttribute>
+    /** The merchant's own SKU code. */
     seller_sku?: string
+    /** Number of base units in one SKU, as text; for the price per unit. */
     sku_unit_count?: string
   }
 

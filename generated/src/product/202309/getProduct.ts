@@ -62,6 +62,7 @@ export declare namespace GetProduct {
     create_time?: number
     delivery_options?: Array<DeliveryOption>
     description?: string
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string
     global_product_association?: GlobalProductAssociation
     /** True while edits wait in a draft beside the live version. */
@@ -76,10 +77,12 @@ export declare namespace GetProduct {
     is_pre_owned?: boolean
     /** True for a copy that was made from a listing of another market. */
     is_replicated?: boolean
+    /** Selling points, one an entry. */
     key_product_features?: Array<string>
     /** How the platform rates the completeness of the listing. */
     listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
     main_images?: Array<ProductImage>
+    /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: Array<string>
     /** Least number of units in one order. */
     minimum_order_quantity?: number
@@ -102,8 +105,10 @@ export declare namespace GetProduct {
     /** What is special about it: made of other products, part of such a one, or a target of global replication. */
     product_types?: Array<"COMBINED_PRODUCT" | "IN_COMBINED_PRODUCT" | "GPR_TARGET_PRODUCT" | (string & {})>
     recommended_categories?: Array<RecommendedCategory>
+    /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: Array<string>
     scheduled_sale?: ScheduledSale
+    /** Words that buyers search for. */
     search_terms?: Array<string>
     /** Whether the buyer has to take, may take or cannot take shipping insurance. */
     shipping_insurance_requirement?: "REQUIRED" | "OPTIONAL" | "NOT_SUPPORTED" | (string & {})

@@ -43,6 +43,7 @@ export declare namespace InventorySearch {
 
   interface Sku {
     id: string
+    /** The merchant's own SKU code. */
     seller_sku?: string
     total_available_inventory_distribution?: TotalAvailableInventoryDistribution
     /** Units that can be sold now, all warehouses together. */

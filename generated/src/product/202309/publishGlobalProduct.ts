@@ -34,6 +34,7 @@ export declare namespace PublishGlobalProduct {
   }
 
   interface PublishTarget {
+    /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
     /** ISO 3166-1 alpha-2 code of the market. */
     region:
@@ -53,6 +54,7 @@ export declare namespace PublishGlobalProduct {
       | "VN"
       | "MX"
       | (string & {})
+    /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
     skus: ReadonlyArray<PublishTargetSku>
   }
@@ -114,6 +116,7 @@ export declare namespace PublishGlobalProduct {
     id: string
     related_global_sku_id?: string
     sale_attributes?: Array<SaleAttribute>
+    /** The merchant's own SKU code. */
     seller_sku?: string
   }
 

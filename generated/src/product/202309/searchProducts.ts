@@ -133,6 +133,7 @@ export declare namespace SearchProducts {
     id: string
     inventory?: Array<Inventory>
     price?: SkuPrice
+    /** The merchant's own SKU code. */
     seller_sku?: string
   }
 

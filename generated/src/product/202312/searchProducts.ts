@@ -169,6 +169,7 @@ export declare namespace SearchProducts {
     inventory?: Array<Inventory>
     list_price?: Money
     price?: SkuPrice
+    /** The merchant's own SKU code. */
     seller_sku?: string
   }
 

@@ -44,7 +44,9 @@ export const checkGlobalProductListing: Operation<
 
 export declare namespace CheckGlobalProductListing {
   interface Input {
+    /** The brand; left out for goods without one. */
     brand_id?: string | undefined
+    /** A leaf category of the market. */
     category_id?: string | undefined
     certifications?: ReadonlyArray<Certification> | undefined
     description?: string | undefined
@@ -136,7 +138,9 @@ export declare namespace CheckGlobalProductListing {
     inventory?: ReadonlyArray<Inventory> | undefined
     price?: Price | undefined
     sales_attributes?: ReadonlyArray<SalesAttribute> | undefined
+    /** The merchant's own SKU code. */
     seller_sku?: string | undefined
+    /** Number of base units in one SKU, as text; for the price per unit. */
     sku_unit_count?: string | undefined
   }
 

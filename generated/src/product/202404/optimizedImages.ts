@@ -25,6 +25,7 @@ export const optimizedImages: Operation<OptimizedImages.Input, OptimizedImages.D
 
 export declare namespace OptimizedImages {
   interface Input {
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
     images?: ReadonlyArray<InputImage> | undefined
   }

@@ -36,6 +36,7 @@ export declare namespace PartialEditCandidateProducts {
   interface CandidateProduct {
     description?: string | undefined
     external_category_name?: string | undefined
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string | undefined
     images?: ReadonlyArray<Image> | undefined
     /** Until when matching may take place, Unix seconds. */
@@ -61,6 +62,7 @@ export declare namespace PartialEditCandidateProducts {
   }
 
   interface Detail {
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string
   }
 }

@@ -65,6 +65,7 @@ export declare namespace SearchCandidateProducts {
     create_time?: number
     description?: string
     external_category_name?: string
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string
     images?: Array<Image>
     opportunity_ids?: Array<string>

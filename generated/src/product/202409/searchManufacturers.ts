@@ -46,6 +46,7 @@ export declare namespace SearchManufacturers {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     keyword?: string | undefined
+    /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
   }
 

@@ -47,6 +47,7 @@ export declare namespace SearchResponsiblePersons {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     keyword?: string | undefined
+    /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
   }
 

@@ -32,6 +32,7 @@ export declare namespace UploadCandidateProducts {
   interface CandidateProduct {
     description?: string | undefined
     external_category_name?: string | undefined
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string | undefined
     images?: ReadonlyArray<Image> | undefined
     /** Until when matching may take place, Unix seconds. */
@@ -57,6 +58,7 @@ export declare namespace UploadCandidateProducts {
   }
 
   interface Detail {
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string
   }
 }

@@ -37,7 +37,9 @@ export const diagnoseAndOptimizeProduct: Operation<
 
 export declare namespace DiagnoseAndOptimizeProduct {
   interface Input {
+    /** The brand; left out for goods without one. */
     brand_id?: string | undefined
+    /** A leaf category of the market. */
     category_id: string
     description?: string | undefined
     main_images?: ReadonlyArray<MainImage> | undefined

@@ -34,6 +34,7 @@ export declare namespace CreateAttributeRecommendationRequest {
 
   interface ExternalProduct {
     description?: string | undefined
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string | undefined
     images?: ReadonlyArray<Image> | undefined
     /** True where the product is on sale in the other channel already. */

@@ -47,6 +47,7 @@ export declare namespace SearchManufacturers {
     keyword?: string | undefined
     /** Languages to look for. */
     locales?: ReadonlyArray<"de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {})> | undefined
+    /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
   }
 

@@ -48,6 +48,7 @@ export declare namespace SearchResponsiblePersons {
     keyword?: string | undefined
     /** Languages to look for. */
     locales?: ReadonlyArray<"de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {})> | undefined
+    /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
   }
 

@@ -29,6 +29,7 @@ export const createImageTranslationTasks: Operation<
 
 export declare namespace CreateImageTranslationTasks {
   interface Input {
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
     images: ReadonlyArray<Image>
   }

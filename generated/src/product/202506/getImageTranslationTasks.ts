@@ -30,6 +30,7 @@ export const getImageTranslationTasks: Operation<
 export declare namespace GetImageTranslationTasks {
   interface Input {
     translation_task_ids?: ReadonlyArray<string> | undefined
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
   }
 

@@ -33,6 +33,7 @@ export declare namespace UploadExternalProduct {
     create_time?: number | undefined
     description?: string | undefined
     external_category_name?: string | undefined
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string | undefined
     external_shop_id?: string | undefined
     first_image?: FirstImage | undefined
@@ -78,6 +79,7 @@ export declare namespace UploadExternalProduct {
     /** When it came into being, Unix seconds. */
     create_time?: number | undefined
     external_list_price?: string | undefined
+    /** Id of the SKU in the merchant's own system. */
     external_sku_id?: string | undefined
     image?: Image | undefined
     /** Units on hand in the other channel. */

@@ -91,15 +91,18 @@ export declare namespace PartialEditProduct {
     product_id: string
     /** Lets the platform translate the texts for other markets. */
     auto_translate_enabled?: boolean | undefined
+    /** The brand; left out for goods without one. */
     brand_id?: string | undefined
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
     /** HTML; a small set of tags is allowed. */
     description?: string | undefined
+    /** Id of the product in the merchant's own system. */
     external_product_id?: string | undefined
     /** SHARED with the source listing, or EXCLUSIVE to this one. */
     inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
     /** Lets buyers pay cash on delivery, in markets that have it. */
     is_cod_allowed?: boolean | undefined
+    /** Selling points, one an entry. */
     key_product_features?: ReadonlyArray<string> | undefined
     /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
     listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
@@ -123,15 +126,18 @@ export declare namespace PartialEditProduct {
       | (string & {})
       | undefined
     main_images?: ReadonlyArray<ImageRef> | undefined
+    /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
     package_dimensions?: DimensionsInput | undefined
     package_weight?: WeightInput | undefined
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
     replicated_products?: ReadonlyArray<ReplicatedProduct> | undefined
+    /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
     /** AS_DRAFT keeps it to the seller; LISTING submits it for review. */
     save_mode?: "AS_DRAFT" | "LISTING" | (string & {}) | undefined
     scheduled_sale?: ScheduledSaleInput | undefined
+    /** Words that buyers search for. */
     search_terms?: ReadonlyArray<string> | undefined
     size_chart?: SizeChartInput | undefined
     skus?: ReadonlyArray<InputSku> | undefined
@@ -164,10 +170,12 @@ export declare namespace PartialEditProduct {
   }
 
   interface Sku {
+    /** Id of the SKU in the merchant's own system. */
     external_sku_id?: string | undefined
     id?: string | undefined
     inventory: ReadonlyArray<Inventory>
     price: Price
+    /** The merchant's own SKU code. */
     seller_sku?: string | undefined
   }
 
@@ -187,8 +195,11 @@ export declare namespace PartialEditProduct {
 
   interface InputSku {
     external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
+    /** Id of the SKU in the merchant's own system. */
     external_sku_id?: string | undefined
+    /** Links to the SKU in other channels. */
     external_urls?: ReadonlyArray<string> | undefined
+    /** Further trade numbers. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     fees?: ReadonlyArray<SkuFeeInput> | undefined
     id?: string | undefined
@@ -198,7 +209,9 @@ export declare namespace PartialEditProduct {
     pre_sale?: PreSaleInput | undefined
     price?: SkuPrice | undefined
     sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
+    /** The merchant's own SKU code. */
     seller_sku?: string | undefined
+    /** Number of base units in one SKU, as text; for the price per unit. */
     sku_unit_count?: string | undefined
   }
 

@@ -45,6 +45,7 @@ export declare namespace ProductAuditingResearch {
     page_token?: string | undefined
     /** How many results a page holds. */
     page_size: number
+    /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
     brand_ids?: ReadonlyArray<string> | undefined
     /** Only products of these categories. */

@@ -1,32 +1,56 @@
-/** The kit's calls for consent and tokens: `generateAuthorizationUrl`, `exchangeCodeForToken` and `refreshAccessToken`. */
-import { type Account, authorizationUrl, exchangeCode, refreshPair, type TokenPair } from "@tiktok-shop-kit/oauth"
-import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
+/**
+ * The kit's calls for consent and tokens: `generateAuthorizationUrl`, `parseCallback`, `exchangeCodeForToken` and
+ * `refreshAccessToken`, in the order in which a consent goes.
+ */
+import {
+  type Account,
+  authorizationUrl,
+  type Callback,
+  exchangeCode,
+  parseCallback as parse,
+  refreshPair,
+  type TokenPair,
+} from "@tiktok-shop-kit/oauth"
+import {
+  type AuthenticationError,
+  type CallError,
+  ConfigurationError,
+  type ValidationError,
+} from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import type { ShopParts } from "../client.ts"
+import type { ShopParts } from "../parts.ts"
 import { checked, id } from "./check.ts"
 
 export interface AuthorizationUrlInput {
   /** Ties the callback to this consent: at least 16 characters. Default: made with a CSPRNG. */
   readonly state?: string | undefined
+  /**
+   * Where the callback should arrive. TikTok takes no such parameter (it is fixed in Partner Center): it comes back with the
+   * URL, for `parseCallback` to check.
+   */
+  readonly redirectUri?: string | undefined
 }
 
+/** Keep it with the browser's session, and hand it to `parseCallback`. */
 export interface AuthorizationUrl {
   readonly url: string
-  /** Keep it with the browser's session and compare it in the callback. */
   readonly state: string
+  readonly redirectUri?: string | undefined
 }
 
 /** The page where a seller or creator gives consent. Needs `serviceId`. */
 export const generateAuthorizationUrl = (
-  { config }: ShopParts,
+  { app }: ShopParts,
   input: AuthorizationUrlInput = {},
 ): Effect.Effect<AuthorizationUrl, ConfigurationError> => {
-  const { serviceId, region, consentUrl } = config
+  const { serviceId, region, consentUrl } = app.config
   if (serviceId === undefined) return Effect.fail(noServiceId())
-  return Effect.map(authorizationUrl({ serviceId, region, state: input.state }), (made) =>
-    consentUrl === undefined ? made : { ...made, url: `${consentUrl}${new URL(made.url).search}` },
-  )
+  return Effect.map(authorizationUrl({ serviceId, region, state: input.state }), ({ url, state }) => ({
+    url: consentUrl === undefined ? url : `${consentUrl}${new URL(url).search}`,
+    state,
+    redirectUri: input.redirectUri,
+  }))
 }
 
 const noServiceId = (): ConfigurationError => {
@@ -40,6 +64,16 @@ const noServiceId = (): ConfigurationError => {
     issues: [issue],
   })
 }
+
+/**
+ * Reads the code out of the callback, as the URL that arrived or its query. A refused consent is an AuthenticationError; a
+ * wrong state, a wrong address or a missing code is a ValidationError that names the field.
+ */
+export const parseCallback = (
+  callback: string | URL | URLSearchParams,
+  begun: Pick<AuthorizationUrl, "state" | "redirectUri">,
+): Effect.Effect<Callback, AuthenticationError | ValidationError> =>
+  parse(callback, { expectedState: begun.state, redirectUri: begun.redirectUri })
 
 /** Tokens in plain text: for whoever asked for them. Never log it. */
 export interface TokenExchange {
@@ -81,10 +115,7 @@ export const exchangeCodeForToken = (parts: ShopParts, code: string): Effect.Eff
  * Trades a refresh token for a new pair. Where the store holds that refresh token, the account is refreshed in the store, so
  * that nothing is lost; the client does this by itself, so this call is for pairs that are kept elsewhere.
  */
-export const refreshAccessToken = (
-  parts: ShopParts,
-  refreshToken: string,
-): Effect.Effect<TokenExchange, CallError> =>
+export const refreshAccessToken = (parts: ShopParts, refreshToken: string): Effect.Effect<TokenExchange, CallError> =>
   checked(
     () => id("refreshAccessToken", "refreshToken", refreshToken),
     (token) =>
@@ -120,7 +151,10 @@ const withTimes = <A>(pair: TokenPair, use: (times: TokenExchange) => A): Effect
       use({
         accessToken: Redacted.value(pair.accessToken),
         accessTokenExpiresAt: new Date(pair.accessTokenExpiresAtMs),
-        expiresInSeconds: Math.max(0, Math.floor((pair.accessTokenExpiresAtMs - clock.currentTimeMillisUnsafe()) / 1000)),
+        expiresInSeconds: Math.max(
+          0,
+          Math.floor((pair.accessTokenExpiresAtMs - clock.currentTimeMillisUnsafe()) / 1000),
+        ),
         refreshToken: Redacted.value(pair.refreshToken),
         refreshTokenExpiresAt:
           pair.refreshTokenExpiresAtMs === undefined ? undefined : new Date(pair.refreshTokenExpiresAtMs),

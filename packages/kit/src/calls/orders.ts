@@ -104,11 +104,7 @@ export const getOrders = (
   )
 
 /** Reads one order; fails with a NotFoundError where the shop has none of that id. */
-export const getOrder = (
-  caller: Caller,
-  orderId: string,
-  options?: CallOptions,
-): Effect.Effect<Order, CallError> =>
+export const getOrder = (caller: Caller, orderId: string, options?: CallOptions): Effect.Effect<Order, CallError> =>
   Effect.flatMap(getOrdersByIds(caller, [orderId], options), ([order]) =>
     order === undefined
       ? Effect.fail(new NotFoundError({ message: `getOrder: this shop has no order ${orderId}.`, outcome: "refused" }))

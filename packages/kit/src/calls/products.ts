@@ -66,7 +66,11 @@ export const getProducts = (
     () => {
       const { status } = input
       if (status !== undefined && !(status in statuses)) {
-        throw invalid("getProducts", "status", `must be ${Object.keys(statuses).join(", ")}, but is '${String(status)}'.`)
+        throw invalid(
+          "getProducts",
+          "status",
+          `must be ${Object.keys(statuses).join(", ")}, but is '${String(status)}'.`,
+        )
       }
       return {
         pageSize: wholeNumber("getProducts", "pageSize", input.pageSize ?? 20, { min: 1, max: 100 }),

@@ -15,7 +15,13 @@ export interface SignatureInput {
 
 /** The value of the query parameter `sign` for a request that this SDK does not send. */
 export const generateSignature = (config: ReadyConfig, { path, params, body, contentType }: SignatureInput): string =>
-  signature({ path, ...(params === undefined ? {} : { query: params }), body, contentType, appSecret: config.appSecret })
+  signature({
+    path,
+    ...(params === undefined ? {} : { query: params }),
+    body,
+    contentType,
+    appSecret: config.appSecret,
+  })
 
 export interface WebhookSignatureInput {
   /** The header's value, as it came. */
@@ -31,5 +37,4 @@ export const validateWebhookSignature = (
   config: ReadyConfig,
   input: WebhookSignatureInput,
   options: { readonly allowTimestamped: boolean },
-): boolean =>
-  validate({ ...input, appKey: config.appKey, appSecret: config.appSecret, ...options })
+): boolean => validate({ ...input, appKey: config.appKey, appSecret: config.appSecret, ...options })

@@ -42,7 +42,8 @@ export const walk = <Item, E, R>(
     if (keep !== undefined) return yield* filtered(fetchPage, pageNumber, pageSize, pageToken, keep)
     let page = yield* fetchPage(pageToken)
     for (let number = 1; number < pageNumber; number++) {
-      if (page.nextPageToken === undefined) return { items: [], total: page.total, more: false, nextPageToken: undefined }
+      if (page.nextPageToken === undefined)
+        return { items: [], total: page.total, more: false, nextPageToken: undefined }
       page = yield* fetchPage(page.nextPageToken)
     }
     return { ...page, more: page.nextPageToken !== undefined }
@@ -68,7 +69,12 @@ const filtered = <Item, E, R>(
       if (token === undefined || found.length > end) {
         const ended = token === undefined
         const more = found.length > end
-        return { items: found.slice(start, end), total: ended ? found.length : undefined, more, nextPageToken: undefined }
+        return {
+          items: found.slice(start, end),
+          total: ended ? found.length : undefined,
+          more,
+          nextPageToken: undefined,
+        }
       }
     }
     return yield* new LimitError({

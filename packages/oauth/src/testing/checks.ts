@@ -25,133 +25,169 @@ const refused = <A>(
     expect(result._tag === "Failure" && result.failure.reason === reason, rule),
   )
 
-const check = (
-  name: string,
-  run: (store: RecordStore, root: string) => Generator<Effect.Effect<any, StoreError | BatteryFailure>, void, any>,
-): Check => ({ name, check: (store, root) => Effect.gen(() => run(store, root)) as never })
+const check = (name: string, run: Check["check"]): Check => ({ name, check: run })
 
 /** A time that is short for a test and long for any store. */
 const briefly = 200
 
 export const checks: ReadonlyArray<Check> = [
-  check("a missing record is undefined", function* (store, root) {
-    yield* expect((yield* store.get(`${root}nothing`)) === undefined, "get of a missing key must answer undefined")
-  }),
-  check("a value comes back as it was written", function* (store, root) {
-    const value = JSON.stringify({ text: 'é 漢字 🛍 \u2028 "\\', long: "x".repeat(100_000) })
-    const version = yield* store.compareAndSet(`${root}a`, undefined, value)
-    const record = yield* store.get(`${root}a`)
-    yield* expect(record?.value === value, "get must answer the very text that was written")
-    yield* expect(record?.version === version, "get must answer the version that compareAndSet answered")
-  }),
-  check("a record is created once", function* (store, root) {
-    yield* store.compareAndSet(`${root}a`, undefined, `"1"`)
-    yield* refused(
-      store.compareAndSet(`${root}a`, undefined, `"2"`),
-      "conflict",
-      "a second creation must be a conflict",
-    )
-    yield* expect((yield* store.get(`${root}a`))?.value === `"1"`, "a conflict must change nothing")
-  }),
-  check("only the version that stands is replaced", function* (store, root) {
-    const first = yield* store.compareAndSet(`${root}a`, undefined, `"1"`)
-    const second = yield* store.compareAndSet(`${root}a`, first, `"1"`)
-    yield* expect(first !== second, "every write must give a new version, also of the same value")
-    yield* refused(store.compareAndSet(`${root}a`, first, `"3"`), "conflict", "an old version must be a conflict")
-    yield* refused(
-      store.compareAndSet(`${root}b`, first, `"3"`),
-      "conflict",
-      "a missing record has no version to replace",
-    )
-    yield* expect((yield* store.get(`${root}a`))?.value === `"1"`, "a conflict must change nothing")
-  }),
-  check("a deleted record is gone, and its versions with it", function* (store, root) {
-    const first = yield* store.compareAndSet(`${root}a`, undefined, `"1"`)
-    yield* store.delete(`${root}a`)
-    yield* store.delete(`${root}a`)
-    yield* expect((yield* store.get(`${root}a`)) === undefined, "a deleted record must be gone")
-    yield* store.compareAndSet(`${root}a`, undefined, `"2"`)
-    yield* refused(
-      store.compareAndSet(`${root}a`, first, `"3"`),
-      "conflict",
-      "a version must not come back after a delete",
-    )
-  }),
-  check("of fifty writers one wins", function* (store, root) {
-    const version = yield* store.compareAndSet(`${root}a`, undefined, "0")
-    const writers = Array.from({ length: 50 }, (_, at) =>
-      Effect.result(store.compareAndSet(`${root}a`, version, `${at + 1}`)),
-    )
-    const results = yield* Effect.all(writers, { concurrency: "unbounded" })
-    const winners = (results as ReadonlyArray<{ readonly _tag: string }>).flatMap(({ _tag }, at) =>
-      _tag === "Success" ? [String(at + 1)] : [],
-    )
-    yield* expect(winners.length === 1, `exactly one writer must win, but ${winners.length} did`)
-    yield* expect((yield* store.get(`${root}a`))?.value === winners[0], "the winner's value must stand")
-  }),
-  check("a scan finds what starts with the prefix, in order", function* (store, root) {
-    for (const name of ["list/b", "list/a", "list/c%2F", "list0", "lis"]) {
-      yield* store.compareAndSet(root + name, undefined, JSON.stringify(name))
-    }
-    const found: ReadonlyArray<{ key: string; value: string; version: string }> = yield* store.scan(`${root}list/`)
-    const names = found.map(({ key }) => key.slice(root.length)).join(" ")
-    yield* expect(
-      names === "list/a list/b list/c%2F",
-      `a scan of list/ must answer a, b and c%2F in order, but answered: ${names}`,
-    )
-    yield* expect(
-      found.every(({ key, value }) => JSON.parse(value) === key.slice(root.length)),
-      "a scan must answer values",
-    )
-    yield* store.compareAndSet(found[0]!.key, found[0]!.version, `"changed"`)
-  }),
-  check("pages of a scan cover everything once", function* (store, root) {
-    const all = Array.from({ length: 25 }, (_, at) => `${root}p/${String(at).padStart(2, "0")}`)
-    for (const key of all) yield* store.compareAndSet(key, undefined, "1")
-    const seen: Array<string> = []
-    for (let after: string | undefined; ; after = seen.at(-1)) {
-      const page: ReadonlyArray<{ key: string }> = yield* store.scan(`${root}p/`, after, 10)
-      yield* expect(page.length <= 10, "a scan must keep to its limit")
-      if (page.length === 0) break
-      seen.push(...page.map(({ key }) => key))
-      yield* expect(seen.length <= all.length, "a scan must go on after the given key")
-    }
-    yield* expect(seen.join() === all.join(), "pages must cover every record once")
-  }),
-  check("a lease has one holder", function* (store, root) {
-    const lease = yield* store.lease(`${root}l`, 60_000)
-    yield* refused(store.lease(`${root}l`, 60_000), "lease", "a lease that is held must be refused")
-    yield* store.lease(`${root}other`, 60_000)
-    yield* lease.release
-    const next = yield* store.lease(`${root}l`, 60_000)
-    yield* expect(next.fencingToken > lease.fencingToken, "the fencing token must grow")
-    yield* lease.release
-    yield* refused(store.lease(`${root}l`, 60_000), "lease", "a former holder must not release the next one's lease")
-  }),
-  check("of fifty that want a lease one gets it", function* (store, root) {
-    const wanted = Array.from({ length: 50 }, () => Effect.result(store.lease(`${root}l`, 60_000)))
-    const results = yield* Effect.all(wanted, { concurrency: "unbounded" })
-    const winners = (results as ReadonlyArray<{ readonly _tag: string }>).filter(({ _tag }) => _tag === "Success")
-    yield* expect(winners.length === 1, `exactly one must get the lease, but ${winners.length} did`)
-  }),
-  check("a lease ends by itself", function* (store, root) {
-    const lease = yield* store.lease(`${root}l`, briefly / 2)
-    yield* Effect.sleep(briefly)
-    const next = yield* store.lease(`${root}l`, 60_000)
-    yield* expect(next.fencingToken > lease.fencingToken, "the fencing token must grow when a lease is taken over")
-    yield* refused(lease.renew(60_000), "lease", "a lost lease must not be renewed")
-  }),
-  check("a renewed lease lasts", function* (store, root) {
-    const lease = yield* store.lease(`${root}l`, briefly)
-    yield* lease.renew(60_000)
-    yield* Effect.sleep(briefly * 1.5)
-    yield* refused(store.lease(`${root}l`, 60_000), "lease", "a renewed lease must be refused to others")
-  }),
-  check("a lease and a record of one name are apart", function* (store, root) {
-    yield* store.lease(`${root}a`, 60_000)
-    yield* expect((yield* store.get(`${root}a`)) === undefined, "a lease must not look like a record")
-    yield* store.compareAndSet(`${root}a`, undefined, "1")
-    const found: ReadonlyArray<unknown> = yield* store.scan(root)
-    yield* expect(found.length === 1, "a scan must answer records only")
-  }),
+  check(
+    "a missing record is undefined",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      yield* expect((yield* store.get(`${root}nothing`)) === undefined, "get of a missing key must answer undefined")
+    }),
+  ),
+  check(
+    "a value comes back as it was written",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      const value = JSON.stringify({ text: 'é 漢字 🛍 \u2028 "\\', long: "x".repeat(100_000) })
+      const version = yield* store.compareAndSet(`${root}a`, undefined, value)
+      const record = yield* store.get(`${root}a`)
+      yield* expect(record?.value === value, "get must answer the very text that was written")
+      yield* expect(record?.version === version, "get must answer the version that compareAndSet answered")
+    }),
+  ),
+  check(
+    "a record is created once",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      yield* store.compareAndSet(`${root}a`, undefined, `"1"`)
+      yield* refused(
+        store.compareAndSet(`${root}a`, undefined, `"2"`),
+        "conflict",
+        "a second creation must be a conflict",
+      )
+      yield* expect((yield* store.get(`${root}a`))?.value === `"1"`, "a conflict must change nothing")
+    }),
+  ),
+  check(
+    "only the version that stands is replaced",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      const first = yield* store.compareAndSet(`${root}a`, undefined, `"1"`)
+      const second = yield* store.compareAndSet(`${root}a`, first, `"1"`)
+      yield* expect(first !== second, "every write must give a new version, also of the same value")
+      yield* refused(store.compareAndSet(`${root}a`, first, `"3"`), "conflict", "an old version must be a conflict")
+      yield* refused(
+        store.compareAndSet(`${root}b`, first, `"3"`),
+        "conflict",
+        "a missing record has no version to replace",
+      )
+      yield* expect((yield* store.get(`${root}a`))?.value === `"1"`, "a conflict must change nothing")
+    }),
+  ),
+  check(
+    "a deleted record is gone, and its versions with it",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      const first = yield* store.compareAndSet(`${root}a`, undefined, `"1"`)
+      yield* store.delete(`${root}a`)
+      yield* store.delete(`${root}a`)
+      yield* expect((yield* store.get(`${root}a`)) === undefined, "a deleted record must be gone")
+      yield* store.compareAndSet(`${root}a`, undefined, `"2"`)
+      yield* refused(
+        store.compareAndSet(`${root}a`, first, `"3"`),
+        "conflict",
+        "a version must not come back after a delete",
+      )
+    }),
+  ),
+  check(
+    "of fifty writers one wins",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      const version = yield* store.compareAndSet(`${root}a`, undefined, "0")
+      const writers = Array.from({ length: 50 }, (_, at) =>
+        Effect.result(store.compareAndSet(`${root}a`, version, `${at + 1}`)),
+      )
+      const results = yield* Effect.all(writers, { concurrency: "unbounded" })
+      const winners = (results as ReadonlyArray<{ readonly _tag: string }>).flatMap(({ _tag }, at) =>
+        _tag === "Success" ? [String(at + 1)] : [],
+      )
+      yield* expect(winners.length === 1, `exactly one writer must win, but ${winners.length} did`)
+      yield* expect((yield* store.get(`${root}a`))?.value === winners[0], "the winner's value must stand")
+    }),
+  ),
+  check(
+    "a scan finds what starts with the prefix, in order",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      for (const name of ["list/b", "list/a", "list/c%2F", "list0", "lis"]) {
+        yield* store.compareAndSet(root + name, undefined, JSON.stringify(name))
+      }
+      const found: ReadonlyArray<{ key: string; value: string; version: string }> = yield* store.scan(`${root}list/`)
+      const names = found.map(({ key }) => key.slice(root.length)).join(" ")
+      yield* expect(
+        names === "list/a list/b list/c%2F",
+        `a scan of list/ must answer a, b and c%2F in order, but answered: ${names}`,
+      )
+      yield* expect(
+        found.every(({ key, value }) => JSON.parse(value) === key.slice(root.length)),
+        "a scan must answer values",
+      )
+      yield* store.compareAndSet(found[0]!.key, found[0]!.version, `"changed"`)
+    }),
+  ),
+  check(
+    "pages of a scan cover everything once",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      const all = Array.from({ length: 25 }, (_, at) => `${root}p/${String(at).padStart(2, "0")}`)
+      for (const key of all) yield* store.compareAndSet(key, undefined, "1")
+      const seen: Array<string> = []
+      for (let after: string | undefined; ; after = seen.at(-1)) {
+        const page: ReadonlyArray<{ key: string }> = yield* store.scan(`${root}p/`, after, 10)
+        yield* expect(page.length <= 10, "a scan must keep to its limit")
+        if (page.length === 0) break
+        seen.push(...page.map(({ key }) => key))
+        yield* expect(seen.length <= all.length, "a scan must go on after the given key")
+      }
+      yield* expect(seen.join() === all.join(), "pages must cover every record once")
+    }),
+  ),
+  check(
+    "a lease has one holder",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      const lease = yield* store.lease(`${root}l`, 60_000)
+      yield* refused(store.lease(`${root}l`, 60_000), "lease", "a lease that is held must be refused")
+      yield* store.lease(`${root}other`, 60_000)
+      yield* lease.release
+      const next = yield* store.lease(`${root}l`, 60_000)
+      yield* expect(next.fencingToken > lease.fencingToken, "the fencing token must grow")
+      yield* lease.release
+      yield* refused(store.lease(`${root}l`, 60_000), "lease", "a former holder must not release the next one's lease")
+    }),
+  ),
+  check(
+    "of fifty that want a lease one gets it",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      const wanted = Array.from({ length: 50 }, () => Effect.result(store.lease(`${root}l`, 60_000)))
+      const results = yield* Effect.all(wanted, { concurrency: "unbounded" })
+      const winners = (results as ReadonlyArray<{ readonly _tag: string }>).filter(({ _tag }) => _tag === "Success")
+      yield* expect(winners.length === 1, `exactly one must get the lease, but ${winners.length} did`)
+    }),
+  ),
+  check(
+    "a lease ends by itself",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      const lease = yield* store.lease(`${root}l`, briefly / 2)
+      yield* Effect.sleep(briefly)
+      const next = yield* store.lease(`${root}l`, 60_000)
+      yield* expect(next.fencingToken > lease.fencingToken, "the fencing token must grow when a lease is taken over")
+      yield* refused(lease.renew(60_000), "lease", "a lost lease must not be renewed")
+    }),
+  ),
+  check(
+    "a renewed lease lasts",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      const lease = yield* store.lease(`${root}l`, briefly)
+      yield* lease.renew(60_000)
+      yield* Effect.sleep(briefly * 1.5)
+      yield* refused(store.lease(`${root}l`, 60_000), "lease", "a renewed lease must be refused to others")
+    }),
+  ),
+  check(
+    "a lease and a record of one name are apart",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      yield* store.lease(`${root}a`, 60_000)
+      yield* expect((yield* store.get(`${root}a`)) === undefined, "a lease must not look like a record")
+      yield* store.compareAndSet(`${root}a`, undefined, "1")
+      const found: ReadonlyArray<unknown> = yield* store.scan(root)
+      yield* expect(found.length === 1, "a scan must answer records only")
+    }),
+  ),
 ]

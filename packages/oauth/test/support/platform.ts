@@ -50,10 +50,14 @@ export interface Platform {
   readonly count: (path: string) => number
   /** The fault for the next request of a path; several are used one after the other. */
   readonly next: (path: string, ...faults: ReadonlyArray<Fault>) => void
+  /** The access token that was issued last. */
+  readonly latest: () => string
   /** Access tokens that the API takes. */
   readonly live: Set<string>
   shops: ReadonlyArray<object>
   owner: Record<string, unknown>
+  /** Does a refresh token die when it is used? */
+  rotates: boolean
   /** Milliseconds by which issued tokens live. */
   lifetimeMs: number
   nowMs: () => number
@@ -96,7 +100,8 @@ export const platform = async (): Promise<Platform> => {
     }
     if (path === paths.refresh) {
       const used = query.get("refresh_token") ?? ""
-      return refreshTokens.delete(used) ? ok(issue()) : refuse(98001006, "refresh token is invalid")
+      const isKnown = self.rotates ? refreshTokens.delete(used) : refreshTokens.has(used)
+      return isKnown ? ok(issue()) : refuse(98001006, "refresh token is invalid")
     }
     if (token === undefined || !self.live.has(token)) return refuse(105002, "Expired credentials")
     if (path === paths.shops) return ok({ shops: self.shops })
@@ -121,9 +126,11 @@ export const platform = async (): Promise<Platform> => {
     seen: [],
     count: (path) => self.seen.filter((seen) => seen.path === path).length,
     next: (path, ...faults) => faultsOf.set(path, [...(faultsOf.get(path) ?? []), ...faults]),
+    latest: () => `TTP_access-token-${issued}`,
     live: new Set(),
     shops: [{ id: "7001", cipher: "GCP_cipher-of-7001", name: "One", region: "GB", seller_type: "LOCAL" }],
     owner: { open_id: "open-1", user_type: 0, seller_name: "Seller", seller_base_region: "GB" },
+    rotates: true,
     lifetimeMs: 7 * 86_400_000,
     nowMs: () => Date.now(),
     hold: () => undefined,

@@ -9,7 +9,7 @@ import type { Random } from "../random.ts"
 import { makeOrder } from "./orders.ts"
 import { makeProduct } from "./products.ts"
 
-const everyScope = (): ReadonlyArray<string> => [...new Set(operations.flatMap((o) => o.scopes))].sort()
+const everyScope = (): ReadonlyArray<string> => [...new Set(operations.filter((o) => o.platform === "shop").flatMap((o) => o.scopes))].sort()
 
 /** So many made-up ones, or the ones given. */
 const listed = <Seed extends object>(seeds: number | ReadonlyArray<Seed>): ReadonlyArray<Seed> =>

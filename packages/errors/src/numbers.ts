@@ -1,0 +1,29 @@
+/** Checks the numbers among options when something is made from them, and says all that is wrong at once. */
+import { ConfigurationError } from "./errors.ts"
+
+/** What is accepted, and how a person reads it. */
+export interface NumberRule {
+  readonly accepts: (value: number) => boolean
+  readonly is: string
+}
+
+export const count: NumberRule = { accepts: (n) => Number.isInteger(n) && n >= 0, is: "a whole number, 0 or more" }
+export const amount: NumberRule = { accepts: (n) => Number.isFinite(n) && n >= 0, is: "a number, 0 or more" }
+export const positive: NumberRule = { accepts: (n) => Number.isFinite(n) && n > 0, is: "a number above 0" }
+export const atLeastOne: NumberRule = { accepts: (n) => Number.isFinite(n) && n >= 1, is: "a number, 1 or more" }
+export const ratio: NumberRule = { accepts: (n) => n > 0 && n <= 1, is: "above 0 and at most 1" }
+
+/** Throws a ConfigurationError that lists every field whose value breaks its rule; a field that is absent breaks none. */
+export const checkNumbers = (
+  where: string,
+  fields: Readonly<Record<string, readonly [value: unknown, rule: NumberRule]>>,
+): void => {
+  const issues = Object.entries(fields).flatMap(([field, [value, rule]]) =>
+    value === undefined || (typeof value === "number" && rule.accepts(value))
+      ? []
+      : [{ field, problem: `is ${String(value)}`, remedy: `use ${rule.is}` }],
+  )
+  if (issues.length === 0) return
+  const list = issues.map(({ field, problem, remedy }) => `'${field}' ${problem}: ${remedy}`).join("; ")
+  throw new ConfigurationError({ message: `${where}: ${list}.`, issues })
+}

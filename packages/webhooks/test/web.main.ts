@@ -1,0 +1,22 @@
+/** What web.test.ts runs: fails by an assertion, else says that it is done. */
+import assert from "node:assert/strict"
+import { makeHandler, validateWebhookSignature } from "../src/index.ts"
+import { app, delivery, headersOf } from "./signed.ts"
+
+const request = (body: string, headers: Record<string, string>) =>
+  new Request("https://example.com/tiktok", { method: "POST", headers, body })
+
+// Deliveries are verified, told apart by their hash, handled once, and refused.
+let handled = 0
+const handler = makeHandler({ apps: [{ appKey: "other", appSecret: "x" }, app], onAny: () => void handled++ })
+const body = delivery({ tts_notification_id: undefined })
+const headers = headersOf("tiktok-shop", body)
+for (const status of [200, 200]) assert.equal((await handler(request(body, headers))).status, status)
+assert.equal(handled, 1)
+assert.equal((await handler(request(`${body} `, headers))).status, 401)
+
+// The synchronous question says to use the other one.
+const { authorization: signature = "" } = headers
+assert.throws(() => validateWebhookSignature({ signature, body, ...app }), /Use verify/)
+
+console.log("done")

@@ -1,0 +1,64 @@
+import { expect, it } from "vitest"
+import { printStats, stats } from "../../scripts/spec/stats.ts"
+import { fixture, readFile, searchFile } from "./fixture.ts"
+
+const category = (spec: string, name: string, today = "2026-07-01") =>
+  stats(spec, today).categories.find(({ category }) => category === name)
+
+it("counts operations by category and stage, events, error rows and described fields", () => {
+  const { spec } = fixture()
+  expect(category(spec, "product")).toEqual({
+    category: "product",
+    operations: 1,
+    stages: { newest: 1, superseded: 0, deprecated: 0, retired: 0 },
+    unindexed: 0,
+    events: 1,
+    fields: 5,
+    described: 5,
+  })
+  const { errorRows, errorCodes, without } = stats(spec, "2026-07-01")
+  expect({ errorRows, errorCodes, without }).toEqual({
+    errorRows: 4,
+    errorCodes: 3,
+    without: { summary: 0, safety: 0, cipher: 0 },
+  })
+})
+
+it("an operation is deprecated until its sunset, and retired from that day on", () => {
+  const { spec } = fixture()
+  expect(category(spec, "fbt", "2026-05-31")?.stages).toMatchObject({ deprecated: 1, retired: 0 })
+  expect(category(spec, "fbt", "2026-06-01")?.stages).toMatchObject({ deprecated: 0, retired: 1 })
+  expect(category(spec, "fbt")?.unindexed).toBe(1)
+})
+
+it("an operation with a successor is superseded, unless it is deprecated", () => {
+  const { spec, edit } = fixture()
+  edit(searchFile, "indexed: true", "indexed: true, superseded-by: fbt.202309.readThing")
+  expect(category(spec, "product")?.stages).toMatchObject({ superseded: 1, newest: 0 })
+})
+
+it("what an unfinished operation lacks is counted", () => {
+  const { spec, edit } = fixture()
+  edit(searchFile, /.*(summary|x-tts-safety).*\n/g, "")
+  edit(readFile, /.*x-tts-shop-cipher.*\n/, "")
+  expect(stats(spec, "2026-07-01").without).toEqual({ summary: 1, safety: 1, cipher: 1 })
+})
+
+it("a field of a shared shape counts once in each category that uses it, described or not", () => {
+  const { spec, edit } = fixture()
+  // Those of fbt: the code of the envelope, the state of a thing, and a height that nobody described.
+  expect(category(spec, "fbt")).toMatchObject({ fields: 3, described: 2 })
+  edit("schemas/Thing.yaml", /.*Where it stands.*\n/, "")
+  expect(category(spec, "fbt")).toMatchObject({ fields: 3, described: 1 })
+  expect(category(spec, "product")).toMatchObject({ fields: 5, described: 4 })
+})
+
+it("prints aligned columns and a total", () => {
+  const lines = printStats(stats(fixture().spec, "2026-07-01")).split("\n")
+  expect(lines[0]).toMatch(
+    /^category +operations +newest +superseded +deprecated +retired +not indexed +events +described +of fields$/,
+  )
+  expect(lines[3]).toMatch(/^total +2 +1 +0 +0 +1 +1 +1 +7 +8$/)
+  expect(new Set(lines.slice(0, 4).map((line) => line.length)).size).toBe(1)
+  expect(lines).toContain("4 rows of 3 business codes, success included")
+})

@@ -1,8 +1,11 @@
 /** Gives the whole call, attempts and waits included, a total time. */
 import { TimeoutError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import { monotonicMs } from "./time.ts"
+import type { Call } from "./call.ts"
 import { middleware, type Middleware } from "./middleware.ts"
+import { monotonicMs } from "./time.ts"
+import { within } from "./timer.ts"
 
 export interface Deadline extends Middleware<"deadline", TimeoutError> {}
 
@@ -12,24 +15,22 @@ export interface DeadlineOptions {
 }
 
 export const deadline = (options: DeadlineOptions = {}): Deadline =>
-  middleware("deadline", (next) => (call) => {
-    const timeoutMs = call.options.timeoutMs ?? options.timeoutMs ?? 120_000
-    const timed = Effect.clockWith((clock) => {
-      call.context.deadlineMs = monotonicMs(clock) + timeoutMs
-      return next(call)
-    })
-    return Effect.timeoutOrElse(timed, {
-      duration: timeoutMs,
-      orElse: () =>
-        Effect.fail(
-          new TimeoutError({
-            message: `The call did not end within ${timeoutMs} ms, all attempts included. Raise timeoutMs, or look at the attempts for what took so long.`,
-            operation: call.operation.id,
-            outcome: call.context.attempts.length === 0 && !call.context.sent ? "not-sent" : "unknown",
-            retry: "never",
-            scope: "total",
-            timeoutMs,
-          }),
-        ),
-    })
+  middleware(
+    "deadline",
+    (next) => (call) =>
+      Effect.withFiber((fiber) => {
+        const timeoutMs = call.options.timeoutMs ?? options.timeoutMs ?? 120_000
+        call.context.deadlineMs = monotonicMs(fiber.getRef(Clock.Clock)) + timeoutMs
+        return within(next(call), timeoutMs, () => Effect.fail(tooLong(call, timeoutMs)))
+      }),
+  )
+
+const tooLong = (call: Call, timeoutMs: number): TimeoutError =>
+  new TimeoutError({
+    message: `The call did not end within ${timeoutMs} ms, all attempts included. Raise timeoutMs, or look at the attempts for what took so long.`,
+    operation: call.operation.id,
+    outcome: call.context.attempts.length === 0 && !call.context.sent ? "not-sent" : "unknown",
+    retry: "never",
+    scope: "total",
+    timeoutMs,
   })

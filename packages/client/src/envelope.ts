@@ -45,7 +45,7 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
       operation: call.operation.id,
       scopes: call.operation.scopes,
       retryAfterMs: retryAfterMs(reply.headers),
-      signed: call.context.signed?.(),
+      signed: call.context.signed,
     })
     noteError(call, error._tag)
     return Effect.fail(error)

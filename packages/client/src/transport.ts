@@ -8,6 +8,7 @@ import {
   LimitError,
   RateLimitError,
   ServerError,
+  TikTokShopError,
   TimeoutError,
   UnsupportedError,
 } from "@tiktok-shop-kit/errors"
@@ -18,6 +19,7 @@ import { sendWithBody } from "#get-with-body"
 import type { Call } from "./call.ts"
 import { retryAfterMs } from "./retry-after.ts"
 import type { Reply } from "./reply.ts"
+import { after } from "./timer.ts"
 
 export type TransportError = NetworkError | DecodeError | LimitError | RateLimitError | ServerError | UnsupportedError
 
@@ -67,42 +69,64 @@ const bodyOf = (call: Call): BodyInit | null => {
 export const fetchTransport = (options: FetchOptions = {}): Transport => {
   const maxBytes = options.maxBytes ?? 50 * 1024 * 1024
   const send = (call: Call, signal: AbortSignal): Promise<Response> => {
-    const request: RequestInit = { method: call.method, headers: call.headers, body: bodyOf(call), signal }
+    if (call.method === "GET" && call.body !== undefined) return sendWithBody!(call, urlOf(call), signal)
+    const { method, headers } = call
     // A token must never follow a redirect to another host.
-    return (options.fetch ?? globalThis.fetch)(urlOf(call), { ...request, redirect: "manual" })
+    const request: RequestInit = { method, headers, body: bodyOf(call), signal, redirect: "manual" }
+    return (options.fetch ?? globalThis.fetch)(urlOf(call), request)
+  }
+  const exchange = async (call: Call, signal: AbortSignal): Promise<Reply> => {
+    let response: Response
+    let body: Text | Bytes = noBytes
+    try {
+      response = await send(call, signal)
+      if (isRedirect(response)) await response.body?.cancel()
+      else body = await readAtMost(response, maxBytes, wantsBytes(call, response))
+    } catch (cause) {
+      throw cause instanceof LimitError ? cause : networkError(cause, call)
+    }
+    return replyOf(call, response, body)
   }
   return (call) => {
     const timeoutMs = call.options.attemptTimeoutMs ?? options.attemptTimeoutMs ?? 30_000
-    const getWithBody = call.method === "GET" && call.body !== undefined
-    if (getWithBody && sendWithBody === undefined) return Effect.fail(noBodyWithGet(call))
-    return Effect.timeoutOrElse(
-      Effect.flatMap(
-        Effect.tryPromise({
-          try: async (signal) => {
-            const response = await (getWithBody ? sendWithBody!(call, urlOf(call), signal) : send(call, signal))
-            return { response, bytes: await readAtMost(response, maxBytes) }
+    if (call.method === "GET" && call.body !== undefined && sendWithBody === undefined) {
+      return Effect.fail(noBodyWithGet(call))
+    }
+    return Effect.withFiber((fiber) =>
+      Effect.callback<Reply, TransportError>((resume) => {
+        const controller = new AbortController()
+        const stop = after(fiber, timeoutMs, () => {
+          resume(Effect.fail(tooSlow(call, timeoutMs)))
+          controller.abort()
+        })
+        exchange(call, controller.signal).then(
+          (reply) => {
+            stop()
+            resume(Effect.succeed(reply))
           },
-          catch: (cause) => (cause instanceof LimitError ? cause : networkError(cause, call)),
-        }),
-        ({ response, bytes }) => replyOf(call, response, bytes),
-      ),
-      {
-        duration: timeoutMs,
-        orElse: () =>
-          Effect.fail(
-            new TimeoutError({
-              message: `No complete answer within ${timeoutMs} ms. Raise attemptTimeoutMs if the operation is slow.`,
-              operation: call.operation.id,
-              outcome: "unknown",
-              retry: "backoff",
-              scope: "attempt",
-              timeoutMs,
-            }),
-          ),
-      },
+          (thrown: unknown) => {
+            stop()
+            resume(TikTokShopError.is(thrown) ? Effect.fail(thrown as TransportError) : Effect.die(thrown))
+          },
+        )
+        return Effect.sync(() => {
+          stop()
+          controller.abort()
+        })
+      }),
     )
   }
 }
+
+const tooSlow = (call: Call, timeoutMs: number): TimeoutError =>
+  new TimeoutError({
+    message: `No complete answer within ${timeoutMs} ms. Raise attemptTimeoutMs if the operation is slow.`,
+    operation: call.operation.id,
+    outcome: "unknown",
+    retry: "backoff",
+    scope: "attempt",
+    timeoutMs,
+  })
 
 const noBodyWithGet = (call: Call): UnsupportedError =>
   new UnsupportedError({
@@ -110,24 +134,55 @@ const noBodyWithGet = (call: Call): UnsupportedError =>
     operation: call.operation.id,
   })
 
-/** The answer's text, or bytes for a binary one; fails as soon as it is longer than `maxBytes`. */
-const readAtMost = async (response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> => {
-  const declared = Number(response.headers.get("content-length") ?? 0)
+type Text = string
+type Bytes = Uint8Array<ArrayBuffer>
+
+const noBytes: Bytes = new Uint8Array()
+
+/** What is not JSON is read as bytes: a file, or a gateway's web page. */
+const wantsBytes = (call: Call, { headers }: Response): boolean =>
+  call.operation.answer === "binary" && !isJson(headers)
+
+const isJson = (headers: Headers): boolean => /json/i.test(headers.get("content-type") ?? "")
+
+const isRedirect = ({ type, status }: Response): boolean =>
+  type === "opaqueredirect" || (status >= 300 && status < 400)
+
+/** The whole answer; fails as soon as it is longer than `maxBytes`. */
+const readAtMost = async (response: Response, maxBytes: number, asBytes: boolean): Promise<Text | Bytes> => {
+  const { headers, body } = response
+  const declared = Number(headers.get("content-length") ?? 0)
   if (declared > maxBytes) {
-    await response.body?.cancel()
+    await body?.cancel()
     throw tooLarge(maxBytes)
   }
-  if (response.body === null) return new Uint8Array()
-  if (declared > 0 && !response.headers.has("content-encoding")) return new Uint8Array(await response.arrayBuffer())
-  const chunks: Array<Uint8Array> = []
-  let length = 0
-  for await (const chunk of response.body) {
-    length += chunk.length
-    if (length > maxBytes) throw tooLarge(maxBytes)
-    chunks.push(chunk)
+  // A length that holds needs no counting: the runtime reads it in one go.
+  if (declared > 0 && !headers.has("content-encoding")) {
+    return asBytes ? new Uint8Array(await response.arrayBuffer()) : response.text()
   }
+  const bytes = body === null ? noBytes : await counted(body, maxBytes)
+  return asBytes ? bytes : utf8.decode(bytes)
+}
+
+const counted = async (body: ReadableStream<Uint8Array<ArrayBuffer>>, maxBytes: number): Promise<Bytes> => {
+  const reader = body.getReader()
+  const chunks: Array<Bytes> = []
+  let length = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.length
+    if (length > maxBytes) {
+      await reader.cancel()
+      throw tooLarge(maxBytes)
+    }
+    chunks.push(read.value)
+  }
+  if (chunks.length === 1) return chunks[0]!
   const whole = new Uint8Array(length)
-  chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
   return whole
 }
 
@@ -140,28 +195,25 @@ const tooLarge = (maxBytes: number): LimitError =>
 
 const utf8 = new TextDecoder()
 
-const replyOf = (call: Call, response: Response, bytes: Uint8Array): Effect.Effect<Reply, TransportError> => {
+/** Throws what the answer cannot be made sense of as. */
+const replyOf = (call: Call, response: Response, body: Text | Bytes): Reply => {
   const { status, headers } = response
-  if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
-    return Effect.fail(networkError(new Error("redirect"), call, "redirect", status))
+  if (isRedirect(response)) throw networkError(new Error("redirect"), call, "redirect", status)
+  if (typeof body !== "string") return { status, headers, body }
+  if (body === "") return { status, headers, body: undefined }
+  try {
+    return { status, headers, body: parse(body) }
+  } catch {
+    throw notJson(call, response, body)
   }
-  const contentType = headers.get("content-type") ?? ""
-  if (call.operation.answer === "binary" && !/json/i.test(contentType)) {
-    return Effect.succeed({ status, headers, body: bytes })
-  }
-  if (bytes.length === 0) return Effect.succeed({ status, headers, body: undefined })
-  return Effect.try({
-    try: (): Reply => ({ status, headers, body: parse(utf8.decode(bytes)) }),
-    catch: () => notJson(call, response, bytes),
-  })
 }
 
 /** A gateway's web page, or half an answer. 429 and 5xx pages say enough by their status. */
-const notJson = (call: Call, response: Response, bytes: Uint8Array): TransportError => {
+const notJson = (call: Call, response: Response, text: string): TransportError => {
   const { status, headers } = response
   const contentType = headers.get("content-type") ?? "no content type"
-  const looksLike = bytes[0] === 0x3c ? "a web page" : "text that is not complete JSON"
-  const what = `The answer (HTTP ${status}, ${contentType}, ${bytes.length} bytes) is ${looksLike}.`
+  const looksLike = text.startsWith("<") ? "a web page" : "text that is not complete JSON"
+  const what = `The answer (HTTP ${status}, ${contentType}, ${text.length} characters) is ${looksLike}.`
   const fields = { operation: call.operation.id, status }
   const afterMs = retryAfterMs(headers)
   const wait = afterMs === undefined ? { retry: "backoff" as const } : { retry: { afterMs }, retryAfterMs: afterMs }

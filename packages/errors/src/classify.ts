@@ -58,8 +58,8 @@ export interface Refusal {
   readonly operation?: string | undefined
   readonly scopes?: ReadonlyArray<string> | undefined
   readonly retryAfterMs?: number | undefined
-  /** What was signed, secret masked: kept on a SignatureError. */
-  readonly signed?: string | undefined
+  /** Tells what was signed, secret masked: asked for and kept on a SignatureError. */
+  readonly signed?: (() => string) | undefined
 }
 
 const byStatus = (status: number): ErrorRow => {
@@ -117,7 +117,7 @@ export const classify = (table: ErrorTable, refusal: Refusal): ApiError => {
       return new SignatureError({
         ...fields,
         reason: "signature",
-        ...(refusal.signed === undefined ? {} : { signed: refusal.signed }),
+        ...(refusal.signed === undefined ? {} : { signed: refusal.signed() }),
       })
     case "clock":
       return new SignatureError({ ...fields, reason: "clock", retry: "now" })

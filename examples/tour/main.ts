@@ -10,6 +10,9 @@ import { sandboxTour } from "./sandbox.ts"
 const needed = ["TIKTOK_SHOP_APP_KEY", "TIKTOK_SHOP_APP_SECRET", "TIKTOK_SHOP_ACCESS_TOKEN"]
 const missing = needed.filter((name) => !process.env[name])
 
+// `npm start | head` is no failure.
+process.stdout.on("error", () => process.exit())
+
 try {
   await (missing.length === 0 ? realTour() : sandboxTour())
   if (missing.length > 0 && missing.length < needed.length) {

@@ -6,6 +6,7 @@ import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
 import { getOrderList } from "@tiktok-shop-kit/api/order"
 import { getProduct, searchProducts, uploadProductImage } from "@tiktok-shop-kit/api/product"
 import { use } from "@tiktok-shop-kit/client"
+import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
 import { createTikTokShop, type ShopCalls, type TikTokShop } from "tiktok-shop-kit"
 import { png } from "./png.ts"
@@ -31,11 +32,11 @@ export const sandboxTour = async (): Promise<void> => {
 
   let refreshes = 0
   const seen: Array<Row> = []
-  // Addresses and keys only: the tokens come from the consent. A token in the environment would stand in its way.
+  // Addresses and keys only: the tokens come from the consent, and are kept in a store.
   const { accessToken: _, refreshToken: __, ...config } = tts.config
-  delete process.env["TIKTOK_SHOP_ACCESS_TOKEN"]
   const tiktok = createTikTokShop({
     ...config,
+    store: makeMemory(),
     onTokenEvent: ({ type }) => (refreshes += type === "refreshed" ? 1 : 0),
   }).with((client) =>
     client.pipe(

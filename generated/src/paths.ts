@@ -117,7 +117,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Lists the products of the creator's own shop that can go into the showcase.
+     * Lists the products of the creator's own shop that can go into the showcase, first form.
      * @deprecated
      */
     get: operations["affiliate.202309.getShopProducts"]
@@ -148,7 +148,7 @@ export interface paths {
      */
     post: operations["affiliate.202309.addShowcaseProducts"]
     /**
-     * Takes products out of the creator's showcase.
+     * Takes products out of the creator's showcase, first form.
      * @deprecated
      */
     delete: operations["affiliate.202309.removeShowcaseProducts"]
@@ -167,7 +167,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Moves products to the top of the creator's showcase.
+     * Moves products to the top of the creator's showcase, first form.
      * @deprecated
      */
     post: operations["affiliate.202309.topShowcaseProducts"]
@@ -328,7 +328,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Makes tracked links to products, shops or campaigns, one for each tag. */
+    /** Makes tracked links to products or shops, one for each tag, first form. */
     post: operations["affiliate_creator.202407.generateAffiliateSharingLink"]
     delete?: never
     options?: never
@@ -553,7 +553,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Publishes an uploaded video with one product attached.
+     * Publishes an uploaded video with one product attached, first form.
      * @description A video title has at most 4,000 UTF-16 units, a product link title less than 30 characters. cover_uri wins over cover_timestamp_ms.
      */
     post: operations["affiliate_creator.202505.postShoppableVideo"]
@@ -661,7 +661,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Publishes uploaded photos with product or shop links.
+     * Publishes uploaded photos with product or shop links, first form.
      * @description A title has at most 5,000 UTF-16 units. post_type: 1 links to a product, 2 to the shop, 3 each picture to one product; group_type: 1 shop home, 2 category, 3 collection.
      */
     post: operations["affiliate_creator.202511.postShoppablePhotos"]
@@ -817,7 +817,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Publishes an uploaded video with one product attached.
+     * Publishes an uploaded video with one product attached, with a cover and music of choice.
      * @description A video title has at most 4,000 UTF-16 units, a product link title less than 30 characters. cover_uri wins over cover_timestamp_ms.
      */
     post: operations["affiliate_creator.202603.postShoppableVideo"]
@@ -874,7 +874,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Publishes uploaded photos with product or shop links.
+     * Publishes uploaded photos with product or shop links and tells what is left of the posting quota.
      * @description A title has at most 5,000 UTF-16 units. post_type: 1 links to a product, 2 to the shop, 3 each picture to one product; group_type: 1 shop home, 2 category, 3 collection.
      */
     post: operations["affiliate_creator.202607.postShoppablePhotos"]
@@ -894,7 +894,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Publishes an uploaded video with one product attached.
+     * Publishes an uploaded video with one product attached and tells what is left of the posting quota.
      * @description A video title has at most 4,000 UTF-16 units, a product link title less than 30 characters. cover_uri wins over cover_timestamp_ms.
      */
     post: operations["affiliate_creator.202607.postShoppableVideo"]
@@ -1065,7 +1065,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Lists the posts that a creator made for a campaign product, with their figures. */
+    /** Lists the posts that a creator made for a campaign product, with their figures, first form. */
     get: operations["affiliate_partner.202501.getAffiliateCampaignCreatorProductContentStatistics"]
     put?: never
     post?: never
@@ -1082,7 +1082,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Tells where the free sample for a creator and a campaign product stands. */
+    /** Tells where the free sample for a creator and a campaign product stands, first form. */
     get: operations["affiliate_partner.202501.getAffiliateCampaignCreatorProductSampleStatus"]
     put?: never
     post?: never
@@ -1099,7 +1099,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Lists the creators who promote one product of a campaign. */
+    /** Lists the creators who promote one product of a campaign, by temporary id. */
     get: operations["affiliate_partner.202501.getAffiliateCampaignCreatorFulfillmentStatusInfo"]
     put?: never
     post?: never
@@ -1184,7 +1184,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Lists the creators who promote one product of a campaign. */
+    /** Lists the creators who promote one product of a campaign, by open id. */
     get: operations["affiliate_partner.202508.getAffiliateCampaignCreatorFulfillmentStatusInfo"]
     put?: never
     post?: never
@@ -1338,7 +1338,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Searches the creator marketplace by name, audience and sales, user ids in the answer.
+     * Searches the creator marketplace by name, audience and sales, user ids in the answer, first form.
      * @deprecated
      */
     post: operations["affiliate_seller.202406.sellerSearchCreatorOnMarketplace"]
@@ -1356,7 +1356,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Reads what a creator of the marketplace sells and reaches, by user id.
+     * Reads what a creator of the marketplace sells and reaches, by user id, first form.
      * @deprecated
      */
     get: operations["affiliate_seller.202406.getMarketplaceCreatorPerformance"]
@@ -1432,7 +1432,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Finds the sample applications that creators sent to the shop.
+     * Finds the sample applications that creators sent to the shop, first form.
      * @deprecated
      */
     post: operations["affiliate_seller.202409.sellerSearchSampleApplications"]
@@ -1469,7 +1469,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Approves or rejects a sample application.
+     * Approves or rejects a sample application, first form.
      * @deprecated
      */
     post: operations["affiliate_seller.202409.sellerReviewSampleApplications"]
@@ -1489,7 +1489,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Finds the shop's target collaborations.
+     * Finds the shop's target collaborations, creators by user id.
      * @deprecated
      */
     post: operations["affiliate_seller.202409.searchTargetCollaborations"]
@@ -1751,7 +1751,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Searches the creator marketplace by name, audience and sales, user ids in the answer. */
+    /** Searches the creator marketplace by name, audience and sales, user ids and ranges as text in the answer. */
     post: operations["affiliate_seller.202505.sellerSearchCreatorOnMarketplace"]
     delete?: never
     options?: never
@@ -1766,7 +1766,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Reads what a creator of the marketplace sells and reaches, by user id. */
+    /** Reads what a creator of the marketplace sells and reaches, by user id, ranges as text too. */
     get: operations["affiliate_seller.202505.getMarketplaceCreatorPerformance"]
     put?: never
     post?: never
@@ -1785,7 +1785,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Finds the sample applications that creators sent to the shop. */
+    /** Finds the sample applications that creators sent to the shop, creators by user id. */
     post: operations["affiliate_seller.202507.sellerSearchSampleApplications"]
     delete?: never
     options?: never
@@ -1904,7 +1904,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Finds the sample applications that creators sent to the shop. */
+    /** Finds the sample applications that creators sent to the shop, creators by open id. */
     post: operations["affiliate_seller.202508.sellerSearchSampleApplications"]
     delete?: never
     options?: never
@@ -1938,7 +1938,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Finds the shop's target collaborations. */
+    /** Finds the shop's target collaborations, creators by open id. */
     post: operations["affiliate_seller.202508.searchTargetCollaborations"]
     delete?: never
     options?: never
@@ -2592,7 +2592,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Lists the products that one video sold in a period.
+     * Lists the products that one video sold in a period, first form.
      * @deprecated
      */
     get: operations["analytics.202409.getShopVideoProductPerformanceList"]
@@ -2733,7 +2733,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Sums up how LIVE sessions sold in a period, with the period before.
+     * Sums up how LIVE sessions sold in a period, with the period before, first form.
      * @deprecated
      */
     post: operations["analytics.202503.getShopLivePerformanceOverview"]
@@ -2753,7 +2753,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Ranks LIVE sessions by their sales in a period.
+     * Ranks LIVE sessions by their sales in a period, first form.
      * @deprecated
      */
     post: operations["analytics.202505.getShopLivePerformanceList"]
@@ -2791,7 +2791,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Ranks LIVE sessions by their sales in a period.
+     * Ranks LIVE sessions by their sales in a period, as of 2025-08.
      * @deprecated
      */
     get: operations["analytics.202508.getShopLivePerformanceList"]
@@ -9631,7 +9631,7 @@ export interface components {
         /** @description Kept in stock, or made after the order. */
         stockup_mode?: "NORMAL" | "JIT" | (string & {})
         weight?: {
-          /** @description Unit of the value. */
+          /** @description What `value` counts, such as grams; no source lists the words. */
           unit?: string
           /** @description Decimal number as text, in `unit`. */
           value?: string
@@ -9715,7 +9715,7 @@ export interface components {
           stockup_mode?: string
           total_unit_count?: string
           weight?: {
-            /** @description Unit of the value. */
+            /** @description What `value` counts, such as grams; no source lists the words. */
             unit?: string
             /** @description Decimal number as text, in `unit`. */
             value?: string
@@ -9809,7 +9809,7 @@ export interface components {
           stockup_mode?: string
           total_unit_count?: string
           weight?: {
-            /** @description Unit of the value. */
+            /** @description What `value` counts, such as grams; no source lists the words. */
             unit?: string
             /** @description Decimal number as text, in `unit`. */
             value?: string
@@ -10704,6 +10704,7 @@ export interface components {
     }
     /** @description How a SKU is sold before it is in stock. */
     PreSale: {
+      /** @description When a unit ships, by a date or by a number of days; which of the two follows from `type`. */
       fulfillment_type?: {
         /**
          * Format: int32
@@ -10721,6 +10722,7 @@ export interface components {
     }
     /** @description How a SKU is sold before it is in stock. */
     PreSaleInput: {
+      /** @description When a unit ships, by a date or by a number of days; which of the two follows from `type`. */
       fulfillment_type?: {
         /**
          * Format: int32
@@ -11702,14 +11704,14 @@ export interface components {
     }
     /** @description A weight; the value is in `unit`. */
     Weight: {
-      /** @description Unit of the value. */
+      /** @description What `value` counts. */
       unit?: "KILOGRAM" | "POUND" | "MILLIGRAM" | "GRAM" | "OUNCE" | (string & {})
       /** @description Decimal number as text, in `unit`. */
       value?: string
     }
     /** @description A weight; the value is in `unit`. */
     WeightInput: {
-      /** @description Unit of the value. */
+      /** @description What `value` counts; GRAM in markets of the metric system, POUND in the US. */
       unit: "GRAM" | "POUND" | (string & {})
       /** @description Decimal number as text, in `unit`. */
       value: string
@@ -22304,6 +22306,7 @@ export interface operations {
                 intervals: {
                   conversion?: {
                     avg_price?: components["schemas"]["Money"]
+                    /** @description Share of clicks on a product that became an order, as two ratios, one an order and one a SKU. */
                     click_to_order_rate?: {
                       main_order_ctor?: string
                       sku_order_ctor?: string
@@ -22717,6 +22720,7 @@ export interface operations {
                    * @description Times it was put into a cart.
                    */
                   add_to_cart_count?: number
+                  /** @description Share of clicks on a product that became an order, as two ratios, one an order and one a SKU. */
                   click_to_order_rate?: {
                     main_order_ctor?: string
                     sku_order_ctor?: string
@@ -27166,11 +27170,13 @@ export interface operations {
                   currency?: string
                   value?: string
                 }
+                /** @description What the platform holds back from this payout. */
                 reserve_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
                   value?: string
                 }
+                /** @description What the seller earned, before anything was held back and before it was exchanged. */
                 settlement_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
@@ -27600,7 +27606,7 @@ export interface operations {
                   replacement_shipping_fee_amount?: string
                   /** @description Cost of sending goods back. */
                   return_shipping_fee_amount?: string
-                  /** @description Return shipping that the buyer paid. */
+                  /** @description What the buyer bears of sending goods back, decimal number as text in the currency of the statement. */
                   return_shipping_fee_paid_buyer_amount?: string
                   /** @description Cost of return labels. */
                   return_shipping_label_fee_amount?: string
@@ -27785,7 +27791,7 @@ export interface operations {
                   replacement_shipping_fee_amount?: string
                   /** @description Cost of sending goods back. */
                   return_shipping_fee_amount?: string
-                  /** @description Return shipping that the buyer paid. */
+                  /** @description What the buyer bears of sending goods back, decimal number as text in the currency of the statement. */
                   return_shipping_fee_paid_buyer_amount?: string
                   /** @description Cost of return labels. */
                   return_shipping_label_fee_amount?: string
@@ -27938,6 +27944,7 @@ export interface operations {
                   organization_level?: "UNKNOWN" | "HEADQUARTER" | "BRANCH" | (string & {})
                   postal_code?: string
                 }
+                /** @description Whether the shop has handed in what the tax office asks for. */
                 overall_status?: {
                   /** @description True once nothing is missing from the tax data. */
                   is_tax_infomation_complete?: boolean
@@ -28249,6 +28256,7 @@ export interface operations {
                   /** @description ISO 4217 code. */
                   currency?: string
                 }
+                /** @description What the seller earned, before anything was held back and before it was exchanged. */
                 settlement_amount?: {
                   value?: string
                   /** @description ISO 4217 code. */
@@ -29416,7 +29424,7 @@ export interface operations {
              */
             outbound_time?: number
             weight?: {
-              /** @description Unit of the value. */
+              /** @description What `value` counts, such as grams; no source lists the words. */
               unit?: string
               /**
                * Format: int64
@@ -31012,7 +31020,7 @@ export interface operations {
                 /** @description Kept in stock, or made after the order. */
                 stockup_mode?: string
                 weight?: {
-                  /** @description Unit of the value. */
+                  /** @description What `value` counts, such as grams; no source lists the words. */
                   unit?: string
                   /** @description Decimal number as text, in `unit`. */
                   value?: string
@@ -32741,7 +32749,7 @@ export interface operations {
                   code?: string
                   failed_reason?: string
                   package_weight?: {
-                    /** @description Unit of the value. */
+                    /** @description What `value` counts, such as grams; no source lists the words. */
                     unit?: string
                     /**
                      * Format: int64
@@ -35128,7 +35136,7 @@ export interface operations {
             weight?: {
               /**
                * Format: int64
-               * @description Unit of the value.
+               * @description What `weight` counts, as a number; no source says which number is which unit.
                */
               unit?: number
               weight?: string
@@ -41127,7 +41135,7 @@ export interface operations {
                */
               update_time?: number
               weight?: {
-                /** @description Unit of the value. */
+                /** @description What `value` counts, such as grams; no source lists the words. */
                 unit?: string
                 /** @description Decimal number as text, in `unit`. */
                 value?: string
@@ -43690,6 +43698,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
+              /** @description What the buyer would get back for the whole order, by kind. */
               order_refund_amount?: {
                 /** @description ISO 4217 code. */
                 currency?: string
@@ -43882,6 +43891,7 @@ export interface operations {
                  * @description When it was opened, Unix seconds.
                  */
                 create_time?: number
+                /** @description Discounts that the refund takes into account, by who bore them, one entry a currency. */
                 discount_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
@@ -43950,6 +43960,7 @@ export interface operations {
                 seller_proposed_return_type?: string
                 /** @description Return label by the platform, or arranged by the buyer. */
                 shipment_type?: "PLATFORM" | "BUYER_ARRANGE" | (string & {})
+                /** @description Who pays what of sending the goods back, one entry a currency. */
                 shipping_fee_amount?: {
                   buyer_paid_return_shipping_fee?: string
                   /** @description ISO 4217 code. */
@@ -44521,6 +44532,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
+              /** @description What the buyer would get back for the whole order, by kind. */
               order_refund_amount?: {
                 /** @description ISO 4217 code. */
                 currency?: string
@@ -44671,6 +44683,7 @@ export interface operations {
                 combined_return_id?: string
                 /** @description When it was opened, Unix seconds. */
                 create_time?: number
+                /** @description Discounts that the refund takes into account, by who bore them, one entry a currency. */
                 discount_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
@@ -44730,6 +44743,7 @@ export interface operations {
                 seller_proposed_return_type?: string
                 /** @description Return label by the platform, or arranged by the buyer. */
                 shipment_type?: "PLATFORM" | "BUYER_ARRANGE" | (string & {})
+                /** @description Who pays what of sending the goods back, one entry a currency. */
                 shipping_fee_amount?: {
                   buyer_paid_return_shipping_fee?: string
                   /** @description ISO 4217 code. */
@@ -44848,11 +44862,11 @@ export interface operations {
                     shipping_fee_seller_discount?: string
                   }
                   shipping_fee?: {
-                    /** @description Return shipping that the seller paid. */
+                    /** @description Share of the seller in the cost of sending the goods back, decimal number as text. */
                     seller_paid_return_shipping_fee_amount?: string
-                    /** @description Return shipping that the buyer paid. */
+                    /** @description Share of the buyer in the cost of sending the goods back, decimal number as text. */
                     buyer_paid_return_shipping_fee_amount?: string
-                    /** @description Return shipping that the platform paid. */
+                    /** @description Share of the platform in the cost of sending the goods back, decimal number as text. */
                     platform_paid_return_shipping_fee_amount?: string
                   }
                   /** @description True where the buyer keeps the goods and is refunded all the same. */
@@ -44866,6 +44880,7 @@ export interface operations {
                   combined_return_id?: string
                   /** @description What the seller offered instead. */
                   seller_proposed_return_type?: string
+                  /** @description What the seller offers to pay back while the buyer keeps the goods. */
                   partial_refund_amount?: {
                     partial_refund_total?: string
                     /** @description ISO 4217 code. */
@@ -45515,7 +45530,7 @@ export interface operations {
             time_zone: string
             tracking_number: string
             weight?: {
-              /** @description Unit of the value. */
+              /** @description What `value` counts. */
               unit?: "KILOGRAM" | "GRAM" | "MILLIGRAM" | "POUND" | "OUNCE" | (string & {})
               /**
                * Format: int64

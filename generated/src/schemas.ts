@@ -914,7 +914,7 @@ export declare namespace GsSkc {
   }
 
   interface SkuWeight {
-    /** Unit of the value. */
+    /** What `value` counts, such as grams; no source lists the words. */
     unit?: string | undefined
     /** Decimal number as text, in `unit`. */
     value?: string | undefined
@@ -1018,7 +1018,7 @@ export declare namespace GsSpu202508 {
   }
 
   interface SkuWeight {
-    /** Unit of the value. */
+    /** What `value` counts, such as grams; no source lists the words. */
     unit?: string | undefined
     /** Decimal number as text, in `unit`. */
     value?: string | undefined
@@ -1135,7 +1135,7 @@ export declare namespace GsSpu202509 {
   }
 
   interface SkuWeight {
-    /** Unit of the value. */
+    /** What `value` counts, such as grams; no source lists the words. */
     unit?: string | undefined
     /** Decimal number as text, in `unit`. */
     value?: string | undefined
@@ -1884,6 +1884,7 @@ export declare namespace PackageError {
 
 /** How a SKU is sold before it is in stock. */
 export interface PreSale {
+  /** When a unit ships, by a date or by a number of days; which of the two follows from `type`. */
   fulfillment_type?: PreSale.FulfillmentType
   /** PRE_ORDER ships at a date, MADE_TO_ORDER after it is made, CUSTOM after it is made to the buyer's wish. */
   type?: "PRE_ORDER" | "MADE_TO_ORDER" | "CUSTOM" | (string & {})
@@ -1900,6 +1901,7 @@ export declare namespace PreSale {
 
 /** How a SKU is sold before it is in stock. */
 export interface PreSaleInput {
+  /** When a unit ships, by a date or by a number of days; which of the two follows from `type`. */
   fulfillment_type?: PreSaleInput.FulfillmentType | undefined
   /** PRE_ORDER ships at a date, MADE_TO_ORDER after it is made, CUSTOM after it is made to the buyer's wish. */
   type?: "PRE_ORDER" | "MADE_TO_ORDER" | "CUSTOM" | "NONE" | (string & {}) | undefined
@@ -2853,7 +2855,7 @@ export interface WebhookEnvelope {
 
 /** A weight; the value is in `unit`. */
 export interface Weight {
-  /** Unit of the value. */
+  /** What `value` counts. */
   unit?: "KILOGRAM" | "POUND" | "MILLIGRAM" | "GRAM" | "OUNCE" | (string & {})
   /** Decimal number as text, in `unit`. */
   value?: string
@@ -2861,7 +2863,7 @@ export interface Weight {
 
 /** A weight; the value is in `unit`. */
 export interface WeightInput {
-  /** Unit of the value. */
+  /** What `value` counts; GRAM in markets of the metric system, POUND in the US. */
   unit: "GRAM" | "POUND" | (string & {})
   /** Decimal number as text, in `unit`. */
   value: string

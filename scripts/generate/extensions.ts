@@ -125,6 +125,7 @@ export const checkExtensions = (source: Source, value: Json, kind: keyof typeof 
 }
 
 const checkExtension = (source: Source, at: JsonObject, key: string, kind: keyof typeof kinds): void => {
+  if (key === "x-tts-draft") return source.report(at, "a draft", "finish it, then remove x-tts-draft", key)
   const check = kinds[kind][key]
   if (check === undefined) {
     const known = Object.keys(kinds[kind]).join(", ")

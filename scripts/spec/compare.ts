@@ -5,10 +5,13 @@
  */
 import type { FieldSurface, OperationSurface, Surface } from "./surface.ts"
 
-export type Kind = "operation" | "field" | "type" | "required"
+export type Kind = "operation" | "field" | "type" | "required" | "deprecated" | "gone" | "value"
 
 export interface Difference {
-  /** `operation`: ours lacks it. `field`: ours lacks it. `type`, `required`: both have it and disagree. */
+  /**
+   * `operation`: ours lacks it. `field`: ours lacks it. `type`, `required`: both have it and disagree. `deprecated`, `gone`,
+   * `value`: what spec:drift finds beyond a comparison.
+   */
   readonly kind: Kind
   /** `POST /order/202309/orders/search`, the path as upstream writes it. */
   readonly operation: string

@@ -7,36 +7,57 @@ import { execFileSync } from "node:child_process"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Json } from "../generate/source.ts"
+import { parse as parseYaml } from "yaml"
+import type { Json, JsonObject } from "../generate/source.ts"
 import { isOpenApi, mergeSurfaces, surfaceOf, type Surface } from "./surface.ts"
 
-/** The package that the spec is compared with, at the version that accepted-differences.yaml was written for. */
-export const upstreamPackage = "@tts-open-toolkit/cli@0.1.7"
+/** The package that carries the vendor's files. */
+export const upstreamName = "@tts-open-toolkit/cli"
+
+/** The same, at the version that accepted-differences.yaml was written for. */
+export const upstreamPackage = `${upstreamName}@0.1.7`
 
 export class UpstreamError extends Error {}
 
 /** Every OpenAPI document in a file, or in the JSON files under a folder. */
-export const readUpstream = (from: string): Surface => {
-  if (!existsSync(from)) throw new UpstreamError(`${from} does not exist: name a folder or a .json file`)
+export const readDocuments = (from: string): JsonObject[] => {
+  if (!existsSync(from)) throw new UpstreamError(`${from} does not exist: name a folder or an OpenAPI file`)
   const files = statSync(from).isDirectory() ? jsonFiles(from) : [from]
   const documents = files.map(parse).filter(isOpenApi)
-  if (documents.length === 0) throw new UpstreamError(`${from} holds no OpenAPI document in JSON`)
-  return mergeSurfaces(documents.map(surfaceOf))
+  if (documents.length === 0) throw new UpstreamError(`${from} holds no OpenAPI document`)
+  return documents
 }
 
-/** The same, of a published package: fetched into a temporary folder that is gone afterwards. */
-export const fetchUpstream = (name: string): Surface => {
+export const readUpstream = (from: string): Surface => mergeSurfaces(readDocuments(from).map(surfaceOf))
+
+/** What a published package holds, with its exact version. */
+export interface Fetched {
+  readonly version: string
+  readonly documents: ReadonlyArray<JsonObject>
+}
+
+/** The documents of a published package: fetched into a temporary folder that is gone afterwards. */
+export const fetchDocuments = (name: string): Fetched => {
   const folder = mkdtempSync(join(tmpdir(), "upstream-"))
   try {
-    run("npm", ["pack", name, "--loglevel=error", "--ignore-scripts"], folder, `npm cannot fetch ${name}`)
+    // npm waits for minutes before it gives up on a registry, unless it is told to repeat once and soon.
+    const hurry = ["--fetch-retries=1", "--fetch-retry-mintimeout=500", "--fetch-retry-maxtimeout=2000"]
+    const args = ["pack", name, "--loglevel=error", "--ignore-scripts", ...hurry]
+    run("npm", args, folder, `npm cannot fetch ${name}`)
     const archive = readdirSync(folder).find((file) => file.endsWith(".tgz"))
     if (archive === undefined) throw new UpstreamError(`npm packed nothing for ${name}`)
     run("tar", ["-xzf", archive], folder, `${archive} cannot be unpacked`)
-    return readUpstream(folder)
+    const manifest = parse(join(folder, "package/package.json")) as JsonObject
+    return { version: String(manifest["version"]), documents: readDocuments(folder) }
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error
+    throw new UpstreamError(error.message.replaceAll(`${folder}/package`, name).replaceAll(folder, name))
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
+
+export const fetchUpstream = (name: string): Surface => mergeSurfaces(fetchDocuments(name).documents.map(surfaceOf))
 
 const jsonFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -45,10 +66,12 @@ const jsonFiles = (folder: string): string[] =>
     .sort()
 
 const parse = (file: string): Json => {
+  const isYaml = /\.ya?ml$/.test(file)
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Json
+    const text = readFileSync(file, "utf8")
+    return isYaml ? (parseYaml(text) as Json) : (JSON.parse(text) as Json)
   } catch (error) {
-    throw new UpstreamError(`${file} is no JSON: ${(error as Error).message}`)
+    throw new UpstreamError(`${file} is no ${isYaml ? "YAML" : "JSON"}: ${(error as Error).message.split("\n")[0]}`)
   }
 }
 

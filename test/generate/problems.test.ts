@@ -26,6 +26,7 @@ const damages: Array<readonly [name: string, file: string, from: string | RegExp
   ],
   ["an operationId that is no export", search, "searchThings", "search-things", `spec/${search}:2: operationId shelf`],
   ["an unknown extension", search, "x-tts-limit", "x-tts-limits", `spec/${search}:12: unknown extension x-tts-limits`],
+  ["a draft", search, "  x-tts-access", "  x-tts-draft: true\n  x-tts-access", `spec/${search}:5: a draft — finish it`],
   ["an unknown value", search, "x-tts-safety: read", "x-tts-safety: safe", `spec/${search}:7: x-tts-safety is "safe"`],
   ["a wrong member", search, "perMs: 1000", "perSecond: 1", `spec/${search}:12: x-tts-limit is`],
   ["a missing extension", search, /.*x-tts-safety.*\n/, "", `spec/${search}:2: x-tts-safety is missing`],

@@ -75,6 +75,8 @@ test("one that answers from a cache: nothing is sent, and the call still has its
     ["test.202309.readThing", 1],
     ["test.202309.readThing", 0],
   ])
+  // A span keeps its exit: the answer must not be in it.
+  expect(spans[0]?.status).toMatchObject({ _tag: "Ended", exit: { _tag: "Success", value: undefined } })
 })
 
 test("one in plain async form", async () => {

@@ -21,6 +21,13 @@ const damages: ReadonlyArray<readonly [name: string, file: string, from: string 
       "a shop. Only live ones.",
       `spec/${searchFile}:3: summary is more than one sentence`,
     ],
+    [
+      "two operations of one summary",
+      readFile,
+      /summary:.*/,
+      "summary: Searches the things of a shop.",
+      `spec/${readFile}:3: summary is that of spec/${searchFile}`,
+    ],
     ["an event without summary", eventFile, /  summary:.*\n/, "", `spec/${eventFile}:2: summary is missing`],
     ["a missing safety", searchFile, /.*x-tts-safety.*\n/, "", `spec/${searchFile}:2: x-tts-safety is missing`],
     ["a missing cipher rule", searchFile, /.*x-tts-shop.*\n/, "", `spec/${searchFile}:2: x-tts-shop-cipher is missing`],
@@ -49,7 +56,7 @@ const damages: ReadonlyArray<readonly [name: string, file: string, from: string 
       searchFile,
       "  tags:",
       "  x-tts-draft: true\n  tags:",
-      `spec/${searchFile}:4: a draft — finish the operation`,
+      `spec/${searchFile}:4: a draft — finish it`,
     ],
     [
       "a parameter without description",

@@ -1,12 +1,10 @@
-/** Sends a GET with a body through `node:http` and answers as `fetch` would. */
-import * as http from "node:http"
-import * as https from "node:https"
-import { Readable } from "node:stream"
+/** Sends a GET with a body through `node:http`, loaded on the first one, and answers as `fetch` would. */
 import type { SendWithBody } from "./get-with-body.ts"
 
-export const sendWithBody: SendWithBody | undefined = (call, url, signal) =>
-  new Promise((resolve, reject) => {
-    const { request } = url.startsWith("https:") ? https : http
+export const sendWithBody: SendWithBody | undefined = async (call, url, signal) => {
+  const { request } = url.startsWith("https:") ? await import("node:https") : await import("node:http")
+  const { Readable } = await import("node:stream")
+  return new Promise((resolve, reject) => {
     const text = call.body?.kind === "text" ? call.body.text : ""
     const headers = { ...call.headers, "content-length": String(Buffer.byteLength(text)) }
     const outgoing = request(url, { method: call.method, headers, signal }, (incoming) => {
@@ -20,3 +18,4 @@ export const sendWithBody: SendWithBody | undefined = (call, url, signal) =>
     outgoing.on("error", reject)
     outgoing.end(text)
   })
+}

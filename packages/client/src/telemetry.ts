@@ -7,6 +7,7 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Tracer from "effect/Tracer"
 import type { Call } from "./call.ts"
+import type { Reply } from "./reply.ts"
 import { middleware, type Middleware, type NextServices } from "./middleware.ts"
 
 export interface Telemetry extends Middleware<"telemetry"> {}
@@ -20,11 +21,13 @@ export const telemetry = (): Telemetry =>
       ),
   )
 
-const traced = <A extends { readonly status: number; readonly requestId?: string | undefined }, E, R>(
-  call: Call,
-  self: Effect.Effect<A, E, R>,
-): Effect.Effect<A, E, R> =>
-  Effect.useSpan(
+/** A span keeps the exit that it ends with, so the reply travels past it: what it holds is nobody's business. */
+const traced = <E, R>(call: Call, self: Effect.Effect<Reply, E, R>): Effect.Effect<Reply, E, R> => {
+  let answered: Reply
+  const kept = Effect.map(self, (reply) => {
+    answered = reply
+  })
+  const spanned = Effect.useSpan(
     call.operation.id,
     {
       kind: "client",
@@ -36,7 +39,7 @@ const traced = <A extends { readonly status: number; readonly requestId?: string
       },
     },
     (span) =>
-      Effect.onExit(Effect.withParentSpan(self, span, { captureStackTrace: false }), (exit) =>
+      Effect.onExit(Effect.withParentSpan(kept, span, { captureStackTrace: false }), (exit) =>
         Effect.sync(() => {
           const { attempts } = call.context
           span.attribute("tiktok.shop.attempts", attempts.length)
@@ -50,8 +53,8 @@ const traced = <A extends { readonly status: number; readonly requestId?: string
             })
           }
           if (exit._tag === "Success") {
-            span.attribute("http.response.status_code", exit.value.status)
-            if (exit.value.requestId !== undefined) span.attribute("tiktok.shop.request_id", exit.value.requestId)
+            span.attribute("http.response.status_code", answered.status)
+            if (answered.requestId !== undefined) span.attribute("tiktok.shop.request_id", answered.requestId)
             return
           }
           const reason = exit.cause.reasons.find((r) => r._tag === "Fail")
@@ -59,6 +62,8 @@ const traced = <A extends { readonly status: number; readonly requestId?: string
         }),
       ),
   )
+  return Effect.map(spanned, () => answered)
+}
 
 const describeFailure = (span: Tracer.Span, error: TikTokShopError): void => {
   const { _tag, code, status, requestId } = error as TikTokShopError & {

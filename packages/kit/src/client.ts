@@ -18,10 +18,10 @@ import {
 import { sign, type Sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
-import { type AppConfig, type ReadyConfig, readConfig } from "./config.ts"
+import { type AppConfig, type Environment, type ReadyConfig, readConfig } from "./config.ts"
 
 export interface ShopConfig extends AppConfig {
-  /** Where accounts and their tokens are kept. Default: in memory. Not used beside `accessToken`. */
+  /** Where accounts and their tokens are kept. Default: in memory. Not used beside the option `accessToken`. */
   readonly store?: RecordStore | undefined
   /** Whose token `accessToken` is: the open id, where it is known. */
   readonly account?: string | undefined
@@ -56,8 +56,8 @@ export interface ShopApp extends App {
 }
 
 /** Throws a `ConfigurationError` that lists everything that is wrong. */
-export const shopApp = (options: ShopConfig = {}): ShopApp => {
-  const config = readConfig(options)
+export const shopApp = (options: ShopConfig = {}, env?: Environment): ShopApp => {
+  const config = readConfig(options, env)
   const { appKey, baseUrl, authUrl } = config
   const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
   const credentials = { appKey, appSecret: Redacted.make(config.appSecret, { label: "app secret" }) }

@@ -42,7 +42,8 @@ export interface ReadyConfig {
   readonly refreshToken: string | undefined
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Where options come from that are not given. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 const variables = {
   appKey: "TIKTOK_SHOP_APP_KEY",
@@ -53,6 +54,9 @@ const variables = {
   accessToken: "TIKTOK_SHOP_ACCESS_TOKEN",
   refreshToken: "TIKTOK_SHOP_REFRESH_TOKEN",
 } as const
+
+/** Every variable that is read. */
+export const variableNames: ReadonlyArray<string> = Object.values(variables)
 
 const environment = (): Environment =>
   (globalThis as { readonly process?: { readonly env?: Environment } }).process?.env ?? {}

@@ -15,6 +15,7 @@ import * as oauth from "./calls/oauth.ts"
 import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
 import type { ShopClient, ShopConfig } from "./client.ts"
+import { type Environment, variableNames } from "./config.ts"
 import { shopParts, type ShopParts } from "./parts.ts"
 
 /** What the service offers: the client's own calls, and the kit's. */
@@ -71,21 +72,24 @@ const serviceOf = (parts: ShopParts, client: ShopClient): Service => ({
   shop: (shop) => serviceOf(parts, client.shop(shop)),
 })
 
-const make = (config: ShopConfig): Effect.Effect<Service, ConfigurationError> =>
+const make = (config: ShopConfig, env?: Environment): Effect.Effect<Service, ConfigurationError> =>
   Effect.suspend(() => {
     try {
-      const parts = shopParts(config)
+      const parts = shopParts(config, env)
       return Effect.succeed(serviceOf(parts, parts.client))
     } catch (thrown) {
       return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)
     }
   })
 
-const optional = <A>(config: Config.Config<A>): Config.Config<A | undefined> =>
-  Config.map(Config.option(config), Option.getOrUndefined)
-
-const revealed = (value: Redacted.Redacted<string> | undefined): string | undefined =>
-  value === undefined ? undefined : Redacted.value(value)
+/** The variables as Config has them. Read as secrets, so that nothing Config prints holds one. */
+const environment = Effect.map(
+  Effect.forEach(variableNames, (name) =>
+    Effect.map(Config.option(Config.Redacted(name)), (value) => [name, value] as const),
+  ),
+  (read): Environment =>
+    Object.fromEntries(read.map(([name, value]) => [name, Option.getOrUndefined(Option.map(value, Redacted.value))])),
+)
 
 /** TikTok Shop as a service: `const tiktok = yield* TikTokShop`. */
 export class TikTokShop extends Context.Service<TikTokShop, Service>()("tiktok-shop-kit/TikTokShop") {
@@ -93,24 +97,12 @@ export class TikTokShop extends Context.Service<TikTokShop, Service>()("tiktok-s
   static readonly layer = (config: ShopConfig = {}): Layer.Layer<TikTokShop, ConfigurationError> =>
     Layer.effect(TikTokShop, make(config))
 
-  /** From Effect's Config (`TIKTOK_SHOP_*`), whatever provider stands behind it; options win. */
+  /** From options; what is left out is read from Effect's Config (`TIKTOK_SHOP_*`), whatever provider stands behind it. */
   static readonly layerConfig = (
     config: ShopConfig = {},
   ): Layer.Layer<TikTokShop, ConfigurationError | Config.ConfigError> =>
     Layer.effect(
       TikTokShop,
-      Effect.gen(function* () {
-        const region = yield* optional(Config.String("TIKTOK_SHOP_REGION"))
-        return yield* make({
-          appKey: yield* optional(Config.String("TIKTOK_SHOP_APP_KEY")),
-          appSecret: revealed(yield* optional(Config.Redacted("TIKTOK_SHOP_APP_SECRET"))),
-          serviceId: yield* optional(Config.String("TIKTOK_SHOP_SERVICE_ID")),
-          region: region as ShopConfig["region"],
-          baseUrl: yield* optional(Config.String("TIKTOK_SHOP_API_BASE_URL")),
-          accessToken: revealed(yield* optional(Config.Redacted("TIKTOK_SHOP_ACCESS_TOKEN"))),
-          refreshToken: revealed(yield* optional(Config.Redacted("TIKTOK_SHOP_REFRESH_TOKEN"))),
-          ...config,
-        })
-      }),
+      Effect.flatMap(environment, (env) => make(config, env)),
     )
 }

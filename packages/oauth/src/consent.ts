@@ -133,7 +133,7 @@ const isEqual = (a: string, b: string): boolean => {
 const refused = (error: string): AuthenticationError =>
   new AuthenticationError({
     message:
-      error === "auth_denied"
+      error === "auth_denied" || error === "access_denied"
         ? "The seller or creator refused consent. Nothing was authorized; they can open the authorization URL again."
         : "The consent page answered with an error instead of a code. Begin again with a new authorization URL.",
     code: /^[\w.-]{1,64}$/.test(error) ? error : "unknown",

@@ -24,7 +24,7 @@ import type { Account, AccountStatus } from "./account.ts"
 import type { Keys } from "./keys.ts"
 import type { Lease, RecordStore } from "./record-store.ts"
 import type { AccountRecords } from "./records.ts"
-import { type App, isRefreshRefused, type Refreshed, refreshPair } from "./token-host.ts"
+import { type App, hostOf, type Refreshed } from "./token-host.ts"
 
 /** What an application may want to know. Holds no token. */
 export type TokenEvent =
@@ -52,6 +52,7 @@ interface Unsaved {
 
 export const makeRefresher = (options: RefresherOptions) => {
   const { app, store, keys, records, leaseMs, emit } = options
+  const host = hostOf(app)
   /** Pairs that the platform issued and the store has not taken yet. */
   const unsaved = new Map<string, Unsaved>()
 
@@ -116,14 +117,14 @@ export const makeRefresher = (options: RefresherOptions) => {
     const journalled = yield* updateIfStill(openId, used, (current) => ({ ...current, refreshing: entry }))
     yield* usableAccount(openId, journalled)
     if (!isSame(journalled.refreshToken, used)) return journalled
-    const answer = yield* Effect.result(refreshPair(app, used, leaseMs / 2))
+    const answer = yield* Effect.result(host.refresh(app, used, leaseMs / 2))
     if (answer._tag === "Success") {
       const pair = { used, refreshed: answer.success }
       unsaved.set(openId, pair)
       return yield* save(openId, pair)
     }
     const { failure } = answer
-    if (isRefreshRefused(failure)) return yield* end(account, (failure as { code?: unknown }).code)
+    if (host.isRefused(failure)) return yield* end(account, (failure as { code?: unknown }).code)
     if (failure.outcome !== "unknown") {
       // Nothing was issued: the record goes back to what it was. Should that fail, the entry only looks worse than it is.
       yield* Effect.ignore(

@@ -10,7 +10,7 @@ import { type Bearer, type Directory, notExactlyOne, resolveWith } from "./direc
 import { makeSingleFlight } from "./single-flight.ts"
 import { askForShops } from "./stored.ts"
 import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import { type App, refreshPair } from "./token-host.ts"
+import { type App, hostOf } from "./token-host.ts"
 import type { TokensService } from "./tokens.ts"
 
 export interface StaticOptions extends App, CachePolicy {
@@ -38,7 +38,7 @@ interface StaticBearer extends Bearer {
 
 /** Throws a `ConfigurationError` where the access token is empty. */
 export const makeStatic = (options: StaticOptions): Static => {
-  const { client, credentials, account = "static", userType = "unknown", grantedScopes } = options
+  const { client, account = "static", userType = "unknown", grantedScopes } = options
   const accessToken = redacted(options.accessToken, "access token")
   if (Redacted.value(accessToken).trim() === "") throw noToken()
   const given: StaticBearer = {
@@ -54,7 +54,7 @@ export const makeStatic = (options: StaticOptions): Static => {
       load: () => Effect.succeed(given),
       renew: (_, current) => {
         if (current.refreshToken === undefined) return Effect.fail(cannotRefresh())
-        return Effect.map(refreshPair({ client, credentials }, current.refreshToken), (pair) => {
+        return Effect.map(hostOf(options).refresh(options, current.refreshToken), (pair) => {
           try {
             options.onRefreshed?.(pair)
           } catch {

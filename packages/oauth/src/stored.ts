@@ -14,7 +14,7 @@ import { makeRecords, type Page, type PageOptions } from "./records.ts"
 import { makeRefresher, type TokenEvent, usableAccount } from "./refresher.ts"
 import { makeShopIndex } from "./shop-index.ts"
 import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import { type App, exchangeCode, shopsOf } from "./token-host.ts"
+import { type App, hostOf, shopsOf } from "./token-host.ts"
 import type { TokensService } from "./tokens.ts"
 
 export interface StoredOptions extends App, CachePolicy {
@@ -25,12 +25,17 @@ export interface StoredOptions extends App, CachePolicy {
   readonly onEvent?: ((event: TokenEvent) => void) | undefined
 }
 
+export interface ExchangeOptions {
+  /** The secret behind the challenge, where the consent was begun with one (TikTok for Developers). */
+  readonly codeVerifier?: string | undefined
+}
+
 export interface Stored extends TokensService {
   /**
    * Trades the code of a consent for an account, keeps it, and asks once for its shops. Should that last step fail, the
    * account is kept and its shops are asked for on first need. A code is good for one exchange; none is ever repeated.
    */
-  readonly exchange: (code: string) => Effect.Effect<Account, CallError>
+  readonly exchange: (code: string, options?: ExchangeOptions) => Effect.Effect<Account, CallError>
   /** Refreshes now, whatever the state of the token. */
   readonly refresh: (account: string) => Effect.Effect<Account, CallError>
   readonly account: (openId: string) => Effect.Effect<Account | undefined, StoreError>
@@ -42,8 +47,11 @@ export interface Stored extends TokensService {
   readonly syncShops: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>
   /** Notes that the authorization was withdrawn (webhooks 6 and 20). Only a new exchange makes the account usable again. */
   readonly revoke: (account: string, reason: string) => Effect.Effect<void, StoreError>
-  /** Deletes all that is held of an account. The platform offers no call that ends the authorization itself. */
-  readonly disconnect: (account: string) => Effect.Effect<void, StoreError>
+  /**
+   * Ends the authorization where the platform has a call for that (TikTok for Developers; TikTok Shop has none), and deletes
+   * all that is held of the account. Where that call fails without a refusal nothing is deleted, so that it can be repeated.
+   */
+  readonly disconnect: (account: string) => Effect.Effect<void, CallError>
 }
 
 /** How long the only account of a store counts as the only one before the store is asked again. */
@@ -51,10 +59,11 @@ const onlyForMs = 60_000
 
 export const makeStored = (options: StoredOptions): Stored => {
   const { store, client, credentials, leaseMs = 60_000 } = options
+  const app: App = { client, credentials, host: hostOf(options) }
   const keys = keysOf(credentials.appKey)
   const records = makeRecords(store, keys)
   const emit = dropThrown(options.onEvent)
-  const { renew } = makeRefresher({ app: { client, credentials }, store, keys, records, leaseMs, emit })
+  const { renew } = makeRefresher({ app, store, keys, records, leaseMs, emit })
   const load = (openId: string) => Effect.flatMap(records.account(openId), (account) => usableAccount(openId, account))
   const cache = makeTokenCache<Account>({ load, renew }, options)
   const shops = makeShopIndex(records, (openId) =>
@@ -95,8 +104,8 @@ export const makeStored = (options: StoredOptions): Stored => {
     onlyShop: shops.only,
   }
 
-  const exchange = Effect.fnUntraced(function* (code: string) {
-    const exchanged = yield* exchangeCode({ client, credentials }, code)
+  const exchange = Effect.fnUntraced(function* (code: string, { codeVerifier }: ExchangeOptions = {}) {
+    const exchanged = yield* hostOf(app).exchange(app, code, codeVerifier)
     const { openId } = exchanged
     const kept = yield* records.updateAccount(openId, (current) =>
       current?.shopIds === undefined ? exchanged : { ...exchanged, shopIds: current.shopIds },
@@ -127,6 +136,7 @@ export const makeStored = (options: StoredOptions): Stored => {
 
   const disconnect = Effect.fnUntraced(function* (openId: string) {
     const account = yield* records.account(openId)
+    if (account?.state.status === "active") yield* revokeAt(app, account)
     yield* shops.forget(openId, account?.shopIds ?? [])
     yield* records.deleteAccount(openId)
     cache.drop(openId)
@@ -146,6 +156,15 @@ export const makeStored = (options: StoredOptions): Stored => {
     revoke,
     disconnect,
   }
+}
+
+/** A refusal means that there is nothing left to end. */
+const revokeAt = (app: App, { accessToken }: Account): Effect.Effect<void, CallError> => {
+  const { revoke } = hostOf(app)
+  if (revoke === undefined) return Effect.void
+  return Effect.catch(revoke(app, accessToken), (error) =>
+    error.outcome === "refused" ? Effect.void : Effect.fail(error),
+  )
 }
 
 /** Lists an account's shops; a token that is refused as expired is refreshed once. */

@@ -100,7 +100,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
 
   /** A wait that is longer than the longest comes from a clock that was put back. */
   const isHeldBack = (entry: Entry<A>, nowMs: number): boolean =>
-    nowMs < entry.notBeforeMs 
+    nowMs < entry.notBeforeMs && entry.notBeforeMs - nowMs <= maxBackoffMs
 
   const noteRenewed = (account: string, before: Entry<A>, held: A, nowMs: number): void => {
     const entry = put(account, held, nowMs)

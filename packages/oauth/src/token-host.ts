@@ -25,7 +25,25 @@ export interface App {
   /** With `envelope` and `sign`, and without `token`: this package gives each call its token itself. */
   readonly client: Caller
   readonly credentials: Credentials["Service"]
+  /** Default: the token host of TikTok Shop. `developersHost` of `…/developers` is the one of TikTok for Developers. */
+  readonly host?: TokenHost | undefined
 }
+
+/** How one platform issues its tokens. */
+export interface TokenHost {
+  readonly exchange: (app: App, code: string, codeVerifier?: string) => Effect.Effect<Account, CallError>
+  readonly refresh: (
+    app: App,
+    refreshToken: Redacted.Redacted<string>,
+    timeoutMs?: number,
+  ) => Effect.Effect<Refreshed, CallError>
+  /** Did it refuse the refresh token itself, so that only a new consent helps? */
+  readonly isRefused: (error: CallError) => boolean
+  /** Ends the authorization, where the platform has a call for that. */
+  readonly revoke?: (app: App, accessToken: Redacted.Redacted<string>) => Effect.Effect<void, CallError>
+}
+
+export const hostOf = (app: App): TokenHost => app.host ?? shopHost
 
 /** Trades the code of a consent for an account. A code is good for 30 minutes and for one use. */
 export const exchangeCode = (app: App, code: string): Effect.Effect<Account, CallError> =>
@@ -102,6 +120,8 @@ export const isRefreshRefused = (error: CallError): boolean => {
 
 const refusedCodes = new Set([36004004, 36004005, 98001005, 98001006])
 
+const shopHost: TokenHost = { exchange: exchangeCode, refresh: refreshPair, isRefused: isRefreshRefused }
+
 interface Answer {
   readonly access_token?: unknown
   readonly access_token_expire_in?: unknown
@@ -114,13 +134,13 @@ interface Answer {
   readonly granted_scopes?: unknown
 }
 
-const secretsOf = ({ credentials }: App) => ({
+export const secretsOf = ({ credentials }: App) => ({
   appKey: credentials.appKey,
   appSecret: Redacted.value(credentials.appSecret),
 })
 
 /** Runs a token call; what it fails with holds none of the given values. */
-const hidden = <Data, A>(
+export const hidden = <Data, A>(
   secrets: ReadonlyArray<string>,
   called: Effect.Effect<Data, CallError>,
   read: (answer: Data) => Effect.Effect<A, CallError>,
@@ -159,9 +179,9 @@ const ownerOf = (answer: Answer): Pick<Account, "userType" | "name" | "region" |
   ...(Array.isArray(answer.granted_scopes) ? { grantedScopes: answer.granted_scopes.filter(isText) } : {}),
 })
 
-const isText = (value: unknown): value is string => typeof value === "string" && value !== ""
+export const isText = (value: unknown): value is string => typeof value === "string" && value !== ""
 
-const bad = (operation: string, field: string): DecodeError =>
+export const bad = (operation: string, field: string): DecodeError =>
   new DecodeError({
     message: `The token host's answer lacks a usable '${field}'. Check authUrl and any proxy in between; if it persists, ask TikTok's support.`,
     operation,

@@ -224,6 +224,17 @@ describe("rotation without loss", () => {
     }).pipe(Effect.scoped),
   )
 
+  it.effect("a process whose token was refused takes the newer one from the store, without a request", () =>
+    Effect.gen(function* () {
+      const { tiktok, stored, another } = yield* setup()
+      const other = another()
+      const { accessToken } = yield* other.resolve({}, ping)
+      yield* stored.refresh("open-1")
+      expect(Redacted.value(yield* other.refreshed("open-1", accessToken))).toBe("TTP_access-token-2")
+      expect(refreshes(tiktok)).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
   it.effect("the journal entry is written before the request leaves, and gone once the pair is kept", () =>
     Effect.gen(function* () {
       const { tiktok, store, stored } = yield* setup()

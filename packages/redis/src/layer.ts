@@ -1,1 +1,63 @@
-export {}
+/** The same for people who compose with layers: a client that lives as long as its scope, and the record store on it. */
+import { Records } from "@tiktok-shop-kit/oauth"
+import { StoreError } from "@tiktok-shop-kit/errors"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { createClient, type RedisClientOptions } from "redis"
+import type { RedisClient } from "./client.ts"
+import { makeRecordStore, type RecordStoreOptions } from "./record-store.ts"
+
+/** A connected client. */
+export class Redis extends Context.Service<Redis, RedisClient>()("tiktok-shop-kit/Redis") {}
+
+export interface ClientOptions extends RedisClientOptions {
+  /** Told of lost connections; the client reconnects by itself. What it throws is dropped. Default: nobody is told. */
+  readonly onError?: ((error: Error) => void) | undefined
+}
+
+/** Connects, and closes with the scope. Fails with a `StoreError` where the first connection cannot be made. */
+export const layerClient = ({ onError, ...options }: ClientOptions = {}): Layer.Layer<Redis, StoreError> =>
+  Layer.effect(
+    Redis,
+    Effect.acquireRelease(
+      Effect.tryPromise({
+        try: () => connect(options, onError),
+        catch: (cause) =>
+          new StoreError({
+            message: "The connection to Redis could not be made. Check the address, the password and that it runs.",
+            reason: "unavailable",
+            retry: "backoff",
+            cause,
+          }),
+      }),
+      (client) => Effect.sync(() => client.destroy()),
+    ),
+  )
+
+const connect = async (options: RedisClientOptions, onError: ClientOptions["onError"]) => {
+  let isConnected = false
+  // A server that was never there is a mistake to hear about at once; one that went away may come back.
+  const reconnectStrategy = (retries: number, cause: Error): number | Error => {
+    if (!isConnected) return cause
+    return Math.min(50 * 2 ** Math.min(retries, 10), 2_000) + Math.random() * 200
+  }
+  const client = createClient({ ...options, socket: { reconnectStrategy, ...options.socket } as never })
+  client.on("error", (error: Error) => {
+    try {
+      onError?.(error)
+    } catch {
+      // A listener must not end the connection.
+    }
+  })
+  await client.connect()
+  isConnected = true
+  return client
+}
+
+/** The record store on the {@link Redis} service. */
+export const layerRecords = (options: Omit<RecordStoreOptions, "client"> = {}): Layer.Layer<Records, never, Redis> =>
+  Layer.effect(
+    Records,
+    Redis.useSync((client) => makeRecordStore({ ...options, client })),
+  )

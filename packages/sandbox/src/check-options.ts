@@ -128,6 +128,8 @@ const options = record({
   orders: some(order),
   tokens: record({ accessTtlSeconds: positive, refreshTtlSeconds: positive, oldRefreshTokenDies: flag }),
   rateLimit: either((value) => value === false, flag, rateLimit),
+  labelDelaySeconds: above(0, "a number from 0"),
+  reviewSeconds: above(0, "a number from 0"),
   clock,
   redirectUrl: url,
   url,

@@ -4,6 +4,7 @@
  * verdict in the request log.
  */
 import { seconds } from "./clock.ts"
+import { contentGate } from "./content/gate.ts"
 import { checkInput, type Input } from "./input.ts"
 import { queryValue, type Incoming } from "./incoming.ts"
 import type { Account, Shop } from "./model.ts"
@@ -180,10 +181,17 @@ const checks: ReadonlyArray<readonly [string, Check]> = [
   ["input", input],
 ]
 
-/**
- * Runs the checks in order, telling each one's name before it runs. The token host's operations are neither signed nor
- * do they take a token: they look at their credentials themselves.
- */
+/** The token hosts' operations look at their credentials themselves. */
+const checksOf: Readonly<Record<string, typeof checks>> = {
+  shop: checks,
+  auth: [["input", input]],
+  content: [
+    ["token", contentGate],
+    ["input", input],
+  ],
+}
+
+/** Runs the checks in order, telling each one's name before it runs. */
 export const pass = async (passage: Passage, entering: (check: string) => void): Promise<void> => {
   const run = async (list: typeof checks) => {
     for (const [name, check] of list) {
@@ -192,5 +200,5 @@ export const pass = async (passage: Passage, entering: (check: string) => void):
     }
   }
   await run(entrance)
-  await run(passage.operation!.platform === "auth" ? [["input", input]] : checks)
+  await run(checksOf[passage.operation!.platform] ?? checks)
 }

@@ -5,10 +5,16 @@
 import { seconds } from "./clock.ts"
 import type { Fault } from "./faults.ts"
 import { pass, throttled, type Passage } from "./gate.ts"
+import { generated } from "./generate/handler.ts"
+import type { Call } from "./handler.ts"
 import { handlers } from "./handlers/index.ts"
+import { once } from "./idempotency.ts"
 import type { Incoming } from "./incoming.ts"
 import { record, type LoggedRequest } from "./log.ts"
+import type { KnownOperation } from "./operations.ts"
+import { contentEnvelope, contentRefused, ContentRefusal } from "./content/refusal.ts"
 import { envelope, Refusal, refusedEnvelope } from "./refusal.ts"
+import { withWideIntegers } from "./wide.ts"
 import type { World } from "./world.ts"
 
 /** Asks whoever holds the connection to reset it. Without a connection, a fetch fails with it. */
@@ -21,22 +27,27 @@ export class ConnectionReset extends TypeError {
 
 type Answer = { readonly status: number; readonly text: string; readonly headers?: Readonly<Record<string, string>> }
 
-const operate = (passage: Passage): unknown => {
+const operate = async (passage: Passage): Promise<unknown> => {
   const operation = passage.operation!
-  const handler = handlers[`${operation.method} ${operation.path}`]
-  if (handler === undefined)
-    throw new Refusal(36009009, `The sandbox does not carry out '${operation.id}'`, { status: 404 })
   const { account, incoming, shop, world } = passage
-  return handler({
+  world.settle()
+  const call: Call = {
     world,
     incoming,
+    operation,
     path: passage.route!.parameters,
     ...passage.input!,
     now: seconds(world.clock.now()),
     account,
     shop,
-  })
+  }
+  const data = await once(call, () => (handlers[`${operation.method} ${operation.path}`] ?? generated)(call))
+  return withWideIntegers(operation, data)
 }
+
+/** TikTok for Developers, its token host included, has envelopes of its own. */
+const isContent = (operation: KnownOperation | undefined): operation is KnownOperation =>
+  operation !== undefined && (operation.platform === "content" || operation.path.startsWith("/v2/oauth/"))
 
 const page = (status: number): Answer => ({
   status,
@@ -100,7 +111,7 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
   const passage: Passage = { world, incoming }
   let verdict = "path"
   let fault: Fault | undefined
-  let code: number | undefined
+  let code: number | string | undefined
 
   const answer = async (): Promise<Answer> => {
     try {
@@ -113,15 +124,24 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
         fault,
         async () => {
           const data = await operate(passage)
+          const { operation } = passage
           code = 0
-          return { status: 200, text: envelope(requestId, data) }
+          return {
+            status: 200,
+            text: isContent(operation) ? contentEnvelope(operation, requestId, data) : envelope(requestId, data),
+          }
         },
         signal,
       )
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      code = error.code
-      return { status: error.status, text: refusedEnvelope(requestId, error), headers: error.headers }
+      const { operation } = passage
+      code = error instanceof ContentRefusal ? error.reason : error.code
+      return {
+        status: error.status,
+        text: isContent(operation) ? contentRefused(operation, requestId, error) : refusedEnvelope(requestId, error),
+        headers: error.headers,
+      }
     }
   }
 

@@ -4,11 +4,13 @@
  */
 import type { Incoming } from "./incoming.ts"
 import type { Account, Shop } from "./model.ts"
+import type { KnownOperation } from "./operations.ts"
 import type { World } from "./world.ts"
 
 export interface Call<Query = unknown, Body = unknown> {
   readonly world: World
   readonly incoming: Incoming
+  readonly operation: KnownOperation
   /** Path parameters. */
   readonly path: Readonly<Record<string, string>>
   readonly query: Query

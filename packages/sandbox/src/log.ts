@@ -12,8 +12,8 @@ export interface LoggedRequest {
   readonly verdict: string
   /** HTTP status; absent where the connection was reset. */
   readonly status?: number
-  /** The envelope's code; absent where no envelope was sent. */
-  readonly code?: number
+  /** The envelope's code, a word on TikTok for Developers; absent where no envelope was sent. */
+  readonly code?: number | string
   /** The fault that hit it. */
   readonly fault?: string
   readonly requestId: string

@@ -3,9 +3,11 @@
  * nothing of Node, so it runs in any runtime; `listen.ts` puts it behind a socket.
  */
 import { Hono } from "hono"
+import { makeBuyer, type Buyer } from "./buyer.ts"
 import { checkOptions } from "./check-options.ts"
 import type { Clock } from "./clock.ts"
 import { consent } from "./consent.ts"
+import type { SandboxEvent } from "./events.ts"
 import type { Faults } from "./faults.ts"
 import { answerTo, ConnectionReset } from "./gateway.ts"
 import { readIncoming, type Wire } from "./incoming.ts"
@@ -13,6 +15,8 @@ import type { LoggedRequest } from "./log.ts"
 import type { Order, Product, Shop } from "./model.ts"
 import type { SandboxOptions } from "./options.ts"
 import { Refusal, refusedEnvelope } from "./refusal.ts"
+import { operations } from "./operations.ts"
+import { serveFile } from "./files.ts"
 import { accountOf, makeWorld } from "./world.ts"
 
 /** What `createTikTokShop` takes to talk to the sandbox. The tokens are the first account's. */
@@ -56,6 +60,12 @@ export interface SandboxCore {
     readonly code: string
     readonly state?: string
   }
+  /** An access token of TikTok for Developers, with every scope, for the account with the open id. */
+  readonly contentToken: (openId?: string) => string
+  /** The buyers: they order, pay, ask to cancel or return, and write. */
+  readonly buyer: Buyer
+  /** The newest 10,000 changes of state, oldest first: what the platform's webhooks would tell. */
+  readonly events: ReadonlyArray<SandboxEvent>
   /** The seller takes the authorisation back: codes and tokens stop working. */
   readonly revoke: (openId?: string) => void
 }
@@ -74,12 +84,13 @@ const toShop = (openId: string, shop: Shop): SandboxShop => {
 export const assemble = (options: SandboxOptions): ServableCore => {
   checkOptions(options)
   const world = makeWorld(options)
-  const url = (options.url ?? "http://tiktok.sandbox").replace(/\/+$/, "")
+  const { url } = world
   const initial = world.tokens.issue(world.accounts[0])
 
   const app = new Hono<{ Bindings: Wire }>()
   app.get("/open/authorize", async (c) => consent(world, await readIncoming(c.req.raw, c.env)))
   app.get("/oauth/authorize", async (c) => consent(world, await readIncoming(c.req.raw, c.env)))
+  app.get("/_files/*", (c) => serveFile(world, new URL(c.req.url).pathname))
   app.all("*", async (c) => answerTo(world, await readIncoming(c.req.raw, c.env), c.req.raw.signal))
   app.onError((error) => {
     if (error instanceof ConnectionReset) throw error
@@ -93,7 +104,10 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     return response
   }
 
-  const everyShop = () => world.accounts.flatMap((account) => account.shops)
+  const everyShop = () => {
+    world.settle()
+    return world.accounts.flatMap((account) => account.shops)
+  }
   const shopsNamed = (shopId: string | undefined): ReadonlyArray<Shop> => {
     const shops = everyShop().filter((shop) => shopId === undefined || shop.id === shopId)
     if (shopId === undefined || shops.length > 0) return shops
@@ -131,6 +145,12 @@ export const assemble = (options: SandboxOptions): ServableCore => {
       code: world.tokens.authorize(accountOf(world, openId)),
       ...(state === undefined ? {} : { state }),
     }),
+    contentToken: (openId) => {
+      const scopes = operations.filter((operation) => operation.platform === "content").flatMap(({ scopes }) => scopes)
+      return world.content.issue(accountOf(world, openId), [...new Set(scopes)])
+    },
+    buyer: makeBuyer(world),
+    events: world.events,
     revoke: (openId) => world.tokens.revoke(accountOf(world, openId)),
   }
 }

@@ -3,6 +3,14 @@
  * Order Detail answer), so that an answer is a copy and a test reads the names it knows from the API.
  */
 
+import type { Cancellation, Return } from "./state/aftersales.ts"
+import type { ComplianceContact, GlobalProduct } from "./state/catalog.ts"
+import type { Conversation } from "./state/chat.ts"
+import type { Post } from "./state/content.ts"
+import type { Package, Warehouse } from "./state/fulfillment.ts"
+import type { LedgerEntry } from "./state/money.ts"
+import type { Activity, Coupon } from "./state/promotion.ts"
+
 /** 0, 4 and 5 are sellers (4 and 5: global selling), 1 a creator, 3 a partner. */
 export type UserType = 0 | 1 | 3 | 4 | 5
 
@@ -16,6 +24,13 @@ export interface Account {
   readonly shops: ReadonlyArray<Shop>
   /** Uploaded images by uri. An upload takes no shop cipher, so they belong to the account. */
   readonly images: Map<string, ProductImage>
+  /** Brands that the seller made. */
+  readonly brands: Map<string, string>
+  readonly globalProducts: Map<string, GlobalProduct>
+  readonly manufacturers: Map<string, ComplianceContact>
+  readonly responsiblePersons: Map<string, ComplianceContact>
+  /** By publish id. */
+  readonly posts: Map<string, Post>
 }
 
 export interface Shop {
@@ -27,11 +42,33 @@ export interface Shop {
   readonly seller_type: string
   readonly currency: string
   /** The first one takes the stock of an update that names none. */
-  readonly warehouses: ReadonlyArray<string>
+  readonly warehouses: Array<string>
+  readonly places: Map<string, Warehouse>
   readonly products: Map<string, Product>
   readonly orders: Map<string, Order>
-  /** Answers by idempotency key. */
-  readonly replays: Map<string, unknown>
+  /** Units that orders hold back, by SKU: sold, and not yet with the carrier. */
+  readonly committed: Map<string, number>
+  readonly packages: Map<string, Package>
+  readonly cancellations: Map<string, Cancellation>
+  readonly returns: Map<string, Return>
+  /** Oldest first. */
+  readonly ledger: Array<LedgerEntry>
+  readonly activities: Map<string, Activity>
+  readonly coupons: Map<string, Coupon>
+  readonly conversations: Map<string, Conversation>
+  /** Subscriptions by event name. */
+  readonly webhooks: Map<string, { address: string; create_time: number; update_time: number }>
+  /** References to orders of other systems, by order id. */
+  readonly externalOrders: Map<string, Array<ExternalOrder>>
+  /** Ids and titles of the videos that sell the shop's products. */
+  readonly videos: ReadonlyArray<{ readonly id: string; readonly title: string; readonly create_time: number }>
+  readonly settings: { can_accept_chat: boolean }
+}
+
+export interface ExternalOrder {
+  id: string
+  platform: string
+  line_items: Array<{ id: string; origin_id: string }>
 }
 
 export interface ProductImage {
@@ -107,6 +144,7 @@ export interface LineItem {
   rts_time?: number
 }
 
+/** The order as it was when it was bought; what changes later is in the fields that the wire has for it. */
 export interface Order {
   id: string
   status: string
@@ -135,6 +173,7 @@ export interface Order {
   warehouse_id: string
   is_cod: boolean
   is_buyer_request_cancel: boolean
+  request_cancel_time?: number
   is_on_hold_order: boolean
   is_sample_order: boolean
   line_items: Array<LineItem>
@@ -168,13 +207,19 @@ export const productStatuses = [
   "DELETED",
 ] as const
 
-/** Units that orders hold back: sold, and not yet with the carrier. */
-export const committed = (shop: Shop, skuId: string): number => {
-  const held = new Set(["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION"])
-  let units = 0
-  for (const order of shop.orders.values()) {
-    if (!held.has(order.status)) continue
-    for (const item of order.line_items) if (item.sku_id === skuId) units++
-  }
-  return units
+const held = new Set(["UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION"])
+
+/** Moves a line, and what the shop holds back of its SKU with it. */
+export const setLineStatus = (shop: Shop, item: LineItem, status: string): void => {
+  const before = held.has(item.display_status) ? 1 : 0
+  const after = held.has(status) ? 1 : 0
+  item.display_status = status
+  if (before !== after) shop.committed.set(item.sku_id, (shop.committed.get(item.sku_id) ?? 0) + after - before)
+}
+
+/** Counts the lines of an order that is new to the shop. */
+export const addOrder = (shop: Shop, order: Order): void => {
+  shop.orders.set(order.id, order)
+  for (const { display_status, sku_id } of order.line_items)
+    if (held.has(display_status)) shop.committed.set(sku_id, (shop.committed.get(sku_id) ?? 0) + 1)
 }

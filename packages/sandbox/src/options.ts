@@ -92,6 +92,10 @@ export interface SandboxOptions {
   readonly tokens?: TokenOptions
   /** Per app x shop. Default: none. */
   readonly rateLimit?: RateLimitOptions | false
+  /** How long a shipping label takes after the package was handed over. Default 0. */
+  readonly labelDelaySeconds?: number
+  /** How long the review of a new or changed listing takes. Default 60. */
+  readonly reviewSeconds?: number
   /** A start in Unix milliseconds, or a function that gives the time. Default: the real time. */
   readonly clock?: ClockSource
   /** Where the consent page sends the seller back to. */

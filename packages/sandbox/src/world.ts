@@ -1,16 +1,20 @@
 /**
  * The one state of a sandbox, which the gate and the operations share.
  */
-import { makeClock, type Clock } from "./clock.ts"
+import { makeClock, seconds, type Clock } from "./clock.ts"
+import { makeContentTokens, type ContentTokens } from "./content/tokens.ts"
+import { makeEvents, type Events } from "./events.ts"
 import { makeFaults, type FaultQueue } from "./faults.ts"
 import type { LoggedRequest } from "./log.ts"
-import type { Account } from "./model.ts"
+import { transitions } from "./life/index.ts"
+import type { Account, Shop } from "./model.ts"
 import type { SandboxOptions } from "./options.ts"
 import { makeRandom, type Random } from "./random.ts"
 import { makeThrottle, type Throttle } from "./rate.ts"
 import { makeAccounts } from "./seed/accounts.ts"
 import { makeSigner } from "./signature.ts"
 import type { Incoming } from "./incoming.ts"
+import { makeTimeline, type Timeline } from "./timeline.ts"
 import { makeTokens, type Tokens } from "./tokens.ts"
 
 export interface App {
@@ -22,8 +26,11 @@ export interface App {
   readonly clientSecret: string
 }
 
-export interface World {
+export interface World extends Events {
   readonly app: App
+  readonly seed: string
+  /** Where the sandbox answers, for the addresses of files. */
+  readonly url: string
   readonly accounts: readonly [Account, ...Array<Account>]
   readonly clock: Clock
   readonly faults: FaultQueue
@@ -35,12 +42,37 @@ export interface World {
   readonly throttle: Throttle
   readonly retryAfterSeconds: number | undefined
   readonly tokens: Tokens
+  /** Access tokens of TikTok for Developers. */
+  readonly content: ContentTokens
+  /** Answers by idempotency key. */
+  readonly replays: Map<string, unknown>
+  readonly timeline: Timeline
+  /** Lets happen what has become due since it was last asked. */
+  readonly settle: () => void
+  /** How long a shipping label takes after the package was handed over. */
+  readonly labelDelaySeconds: number
+  /** How long the review of a listing takes. */
+  readonly reviewSeconds: number
 }
 
 /** Takes options that were checked. */
 export const makeWorld = (options: SandboxOptions): World => {
-  const random = makeRandom(String(options.seed ?? "tiktok"))
-  const clock = makeClock(options.clock)
+  const seed = String(options.seed ?? "tiktok")
+  const random = makeRandom(seed)
+  const source = makeClock(options.clock)
+  const timeline = makeTimeline()
+  // Whoever moves the clock sees at once what comes of it.
+  const clock: Clock = {
+    now: source.now,
+    advance: (ms) => {
+      source.advance(ms)
+      world.settle()
+    },
+    set: (ms) => {
+      source.set(ms)
+      world.settle()
+    },
+  }
   const region = options.region ?? "us"
   const apps = random.fork("app")
   const app: App = {
@@ -51,10 +83,19 @@ export const makeWorld = (options: SandboxOptions): World => {
     clientKey: apps.text(18, "abcdefghijklmnopqrstuvwxyz0123456789"),
     clientSecret: apps.text(32),
   }
-  return {
+  const world: World = {
     app,
-    accounts: makeAccounts(options, random, clock.now()),
+    seed,
+    url: urlOf(options),
+    accounts: makeAccounts(options, random, clock.now(), timeline),
     clock,
+    ...makeEvents(clock),
+    content: makeContentTokens(clock, random.fork("content")),
+    replays: new Map(),
+    timeline,
+    settle: () => settle(world),
+    labelDelaySeconds: options.labelDelaySeconds ?? 0,
+    reviewSeconds: options.reviewSeconds ?? 60,
     faults: makeFaults(),
     log: [],
     random: random.fork("live"),
@@ -64,6 +105,24 @@ export const makeWorld = (options: SandboxOptions): World => {
     retryAfterSeconds: options.rateLimit === false ? undefined : options.rateLimit?.retryAfterSeconds,
     tokens: makeTokens(clock, random.fork("tokens"), options.tokens ?? {}, region === "us" ? "TTP_" : "ROW_"),
   }
+  return world
+}
+
+/** What `config` says about the address. */
+export const urlOf = (options: SandboxOptions): string => (options.url ?? "http://tiktok.sandbox").replace(/\/+$/, "")
+
+/** Each at its own time, in order, so that one may bring about the next. */
+const settle = (world: World): void => {
+  const now = seconds(world.clock.now())
+  for (let due = world.timeline.take(now); due !== undefined; due = world.timeline.take(now)) {
+    const shop = shopById(world, due.shopId)
+    if (shop !== undefined) transitions[due.kind]?.(world, shop, due.id, due.at)
+  }
+}
+
+export const shopById = (world: World, id: string): Shop | undefined => {
+  for (const { shops } of world.accounts) for (const shop of shops) if (shop.id === id) return shop
+  return undefined
 }
 
 /** The account of an open id, or the first one; an unknown open id is an error of the sandbox's user. */

@@ -138,7 +138,7 @@ test("each refusal has its code, status and word, and the checks run in order", 
 test("a known path in an unknown version says which versions there are", async () => {
   await using tts = await sandbox()
   const older = await call(tts, { path: "/order/202212/orders" })
-  expect(older).toMatchObject({ code: 36009009, sandbox: { hint: "The path exists in 202507." } })
+  expect(older).toMatchObject({ code: 36009009, sandbox: { hint: "The path exists in 202309, 202507." } })
   const unknown = await call(tts, { path: "/order/202507/nowhere" })
   expect(unknown.code).toBe(36009009)
   expect(unknown).not.toHaveProperty("sandbox")

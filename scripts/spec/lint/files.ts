@@ -1,4 +1,4 @@
-/** A file of the spec is read and edited by people: short enough, used, and finished. */
+/** A file of the spec is read and edited by people: short enough, and used. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { isObject, type Json } from "../../generate/source.ts"
@@ -28,12 +28,4 @@ const collectReferences = (value: Json | undefined, into: Set<string>): void => 
   if (!isObject(value)) return
   if (typeof value["$ref"] === "string") into.add(value["$ref"])
   for (const child of Object.values(value)) collectReferences(child, into)
-}
-
-/** `x-tts-draft: true` marks what a tool wrote for a person to finish. */
-export const drafts: Rule = ({ source, entries }) => {
-  for (const { value } of entries) {
-    if (value["x-tts-draft"] === undefined) continue
-    source.report(value, "a draft", "finish the operation, then remove x-tts-draft", "x-tts-draft")
-  }
 }

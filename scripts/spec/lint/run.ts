@@ -3,18 +3,18 @@
  * references, pointers of paging and lists) is refused here in the same words, and the rest of what spec/README.md asks
  * for is added.
  */
-import { printProblems, Source, type Problem } from "../../generate/source.ts"
+import { printProblems, Source } from "../../generate/source.ts"
 import { readSpec } from "../../generate/spec.ts"
 import { readAccepted } from "../accepted.ts"
 import { readEntries } from "../entries.ts"
 import { readFields } from "../fields.ts"
 import { answers } from "./answers.ts"
 import { described } from "./described.ts"
-import { drafts, files, unusedSchemas } from "./files.ts"
+import { files, unusedSchemas } from "./files.ts"
 import type { Rule } from "./rule.ts"
 import { summaries } from "./summaries.ts"
 
-const rules: ReadonlyArray<Rule> = [summaries, described, answers, files, unusedSchemas, drafts]
+const rules: ReadonlyArray<Rule> = [summaries, described, answers, files, unusedSchemas]
 
 export interface Linted {
   /** `spec/paths/…yaml:LINE: problem — remedy`. */
@@ -31,11 +31,8 @@ export const lint = (spec: string): Linted => {
   const subject = { spec, source, entries, fields: readFields(source, entries), model }
   for (const rule of rules) rule(subject)
   return {
-    problems: printProblems(source.problems.filter((problem) => !isDraft(problem))),
+    problems: printProblems(source.problems),
     operations: entries.filter(({ kind }) => kind === "operation").length,
     events: entries.filter(({ kind }) => kind === "event").length,
   }
 }
-
-/** The generator calls it unknown; the rule for drafts says what to do about it. */
-const isDraft = ({ message }: Problem): boolean => message.startsWith("unknown extension x-tts-draft ")

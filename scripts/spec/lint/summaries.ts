@@ -1,14 +1,21 @@
-/** Every operation and event says in one sentence what it does: that sentence is its entry in every list. */
+/**
+ * Every operation and event says in one sentence what it does: that sentence is its entry in every list. No two say the
+ * same, or nobody could choose between two versions.
+ */
 import type { Rule } from "./rule.ts"
 
 export const summaries: Rule = ({ source, entries }) => {
-  for (const { value } of entries) {
+  const first = new Map<string, string>()
+  for (const { value, file } of entries) {
     const summary = value["summary"]
     const text = typeof summary === "string" ? summary.trim() : ""
     if (summary === undefined) source.report(value, "summary is missing", remedy)
     else if (text === "") source.report(value, "summary is empty", remedy, "summary")
     else if (!text.endsWith(".")) source.report(value, "summary ends without a full stop", remedy, "summary")
     else if (isSeveral(text)) source.report(value, "summary is more than one sentence", remedy, "summary")
+    else if (first.has(text)) {
+      source.report(value, `summary is that of spec/${first.get(text)}`, "say what is different here", "summary")
+    } else first.set(text, file)
   }
 }
 

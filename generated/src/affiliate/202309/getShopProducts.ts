@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { Image, Money } from "../../schemas.ts"
 
 /**
- * Lists the products of the creator's own shop that can go into the showcase.
+ * Lists the products of the creator's own shop that can go into the showcase, first form.
  *
  * `GET /affiliate/202309/shop_products` · creator (follows from its category) · takes no shop · reads, so it may be
  * repeated · pages by token, 100 a page at most

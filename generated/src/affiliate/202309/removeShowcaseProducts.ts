@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Takes products out of the creator's showcase.
+ * Takes products out of the creator's showcase, first form.
  *
  * `DELETE /affiliate/202309/showcases/products` · creator (follows from its category) · takes no shop · may be
  * repeated: twice leaves what once leaves

@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Moves products to the top of the creator's showcase.
+ * Moves products to the top of the creator's showcase, first form.
  *
  * `POST /affiliate/202309/showcases/products/top` · creator (follows from its category) · takes no shop · may be
  * repeated: twice leaves what once leaves

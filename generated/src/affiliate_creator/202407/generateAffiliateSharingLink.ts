@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Makes tracked links to products, shops or campaigns, one for each tag.
+ * Makes tracked links to products or shops, one for each tag, first form.
  *
  * `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch` · creator (follows from its category) · takes
  * no shop · not repeated once it may have run

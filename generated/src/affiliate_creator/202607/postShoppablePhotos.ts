@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Publishes uploaded photos with product or shop links.
+ * Publishes uploaded photos with product or shop links and tells what is left of the posting quota.
  *
  * A title has at most 5,000 UTF-16 units. post_type: 1 links to a product, 2 to the shop, 3 each picture to one
  * product; group_type: 1 shop home, 2 category, 3 collection.

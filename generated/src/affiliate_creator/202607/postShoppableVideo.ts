@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Publishes an uploaded video with one product attached.
+ * Publishes an uploaded video with one product attached and tells what is left of the posting quota.
  *
  * A video title has at most 4,000 UTF-16 units, a product link title less than 30 characters. cover_uri wins over
  * cover_timestamp_ms.

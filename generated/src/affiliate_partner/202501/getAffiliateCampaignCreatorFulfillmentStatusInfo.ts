@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { Money } from "../../schemas.ts"
 
 /**
- * Lists the creators who promote one product of a campaign.
+ * Lists the creators who promote one product of a campaign, by temporary id.
  *
  * `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance` · partner (follows from its
  * category) · takes no shop · reads, so it may be repeated · pages by token, 100 a page at most

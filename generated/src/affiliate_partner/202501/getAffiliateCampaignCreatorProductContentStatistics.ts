@@ -3,7 +3,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
 import type { CreatorContentStatistics } from "../../schemas.ts"
 
 /**
- * Lists the posts that a creator made for a campaign product, with their figures.
+ * Lists the posts that a creator made for a campaign product, with their figures, first form.
  *
  * `GET
  * /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics` ·

@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { Money, MoneyRange } from "../../schemas.ts"
 
 /**
- * Searches the creator marketplace by name, audience and sales, user ids in the answer.
+ * Searches the creator marketplace by name, audience and sales, user ids in the answer, first form.
  *
  * `POST /affiliate_seller/202406/marketplace_creators/search` · seller (follows from its category) · for one shop ·
  * reads, so it may be repeated · pages by token, 100 a page at most

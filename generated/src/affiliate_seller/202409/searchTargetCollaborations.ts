@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { FreeSampleRule } from "../../schemas.ts"
 
 /**
- * Finds the shop's target collaborations.
+ * Finds the shop's target collaborations, creators by user id.
  *
  * `POST /affiliate_seller/202409/target_collaborations/search` · seller (follows from its category) · for one shop ·
  * reads, so it may be repeated · pages by token, 100 a page at most

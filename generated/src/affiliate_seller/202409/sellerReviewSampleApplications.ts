@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Approves or rejects a sample application.
+ * Approves or rejects a sample application, first form.
  *
  * `POST /affiliate_seller/202409/sample_applications/{application_id}/review` · seller (follows from its category) ·
  * for one shop · not repeated once it may have run

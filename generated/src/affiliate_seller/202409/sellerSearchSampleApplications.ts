@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { SampleApplication202409 } from "../../schemas.ts"
 
 /**
- * Finds the sample applications that creators sent to the shop.
+ * Finds the sample applications that creators sent to the shop, first form.
  *
  * `POST /affiliate_seller/202409/sample_applications/search` · seller (follows from its category) · for one shop ·
  * reads, so it may be repeated · pages by token, 100 a page at most

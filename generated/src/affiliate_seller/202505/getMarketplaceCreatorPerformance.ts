@@ -3,7 +3,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
 import type { FormattedMoneyRange, Money, MoneyRange } from "../../schemas.ts"
 
 /**
- * Reads what a creator of the marketplace sells and reaches, by user id.
+ * Reads what a creator of the marketplace sells and reaches, by user id, ranges as text too.
  *
  * `GET /affiliate_seller/202505/marketplace_creators/{creator_user_id}` · seller (follows from its category) · for one
  * shop · reads, so it may be repeated

@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { FormattedMoneyRange, Money } from "../../schemas.ts"
 
 /**
- * Searches the creator marketplace by name, audience and sales, user ids in the answer.
+ * Searches the creator marketplace by name, audience and sales, user ids and ranges as text in the answer.
  *
  * `POST /affiliate_seller/202505/marketplace_creators/search` · seller (follows from its category) · for one shop ·
  * reads, so it may be repeated · pages by token, 100 a page at most

@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { FreeSampleRule } from "../../schemas.ts"
 
 /**
- * Finds the shop's target collaborations.
+ * Finds the shop's target collaborations, creators by open id.
  *
  * `POST /affiliate_seller/202508/target_collaborations/search` · seller · for one shop · scope
  * `seller.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 100 a page at most

@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { Money, SampleApplicationProduct } from "../../schemas.ts"
 
 /**
- * Finds the sample applications that creators sent to the shop.
+ * Finds the sample applications that creators sent to the shop, creators by open id.
  *
  * `POST /affiliate_seller/202508/sample_applications/search` · seller · for one shop · scope
  * `seller.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 100 a page at most

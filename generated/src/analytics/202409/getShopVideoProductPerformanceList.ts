@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { VideoProductPerformance } from "../../schemas.ts"
 
 /**
- * Lists the products that one video sold in a period.
+ * Lists the products that one video sold in a period, first form.
  *
  * `GET /analytics/202409/shop_videos/{video_id}/products/performance` · seller · for one shop · scope
  * `data.shop_analytics.public.read` · reads, so it may be repeated · pages by token, 100 a page at most

@@ -3,7 +3,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
 import type { LiveOverviewInterval } from "../../schemas.ts"
 
 /**
- * Sums up how LIVE sessions sold in a period, with the period before.
+ * Sums up how LIVE sessions sold in a period, with the period before, first form.
  *
  * `POST /analytics/202503/shop_lives/overview_performance` · seller (follows from its category) · for one shop · reads,
  * so it may be repeated

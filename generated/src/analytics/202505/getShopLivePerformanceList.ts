@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { LiveSessionPerformance202505 } from "../../schemas.ts"
 
 /**
- * Ranks LIVE sessions by their sales in a period.
+ * Ranks LIVE sessions by their sales in a period, first form.
  *
  * `POST /analytics/202505/shop_lives/performance` · seller (follows from its category) · for one shop · reads, so it
  * may be repeated · pages by token, 100 a page at most

@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { LiveSessionPerformance202505 } from "../../schemas.ts"
 
 /**
- * Ranks LIVE sessions by their sales in a period.
+ * Ranks LIVE sessions by their sales in a period, as of 2025-08.
  *
  * `GET /analytics/202508/shop_lives/performance` · seller · for one shop · scope `data.shop_analytics.public.read` ·
  * reads, so it may be repeated · pages by token, 100 a page at most

@@ -65,6 +65,7 @@ export declare namespace GetShopLiveMinutePerformance {
 
   interface Conversion {
     avg_price?: Money
+    /** Share of clicks on a product that became an order, as two ratios, one an order and one a SKU. */
     click_to_order_rate?: ClickToOrderRate
     /** Orders by SKU made, paid or not. */
     created_sku_orders?: number

@@ -80,6 +80,7 @@ export declare namespace GetShopLiveProductsPerformanceList {
   interface Traffic {
     /** Times it was put into a cart. */
     add_to_cart_count?: number
+    /** Share of clicks on a product that became an order, as two ratios, one an order and one a SKU. */
     click_to_order_rate?: ClickToOrderRate
     ctr?: string
     gpm?: Gpm

@@ -76,7 +76,9 @@ export declare namespace GetPayments {
     /** When the money left for the bank, Unix seconds. */
     paid_time?: number
     payment_amount_before_exchange?: PaymentAmountBeforeExchange
+    /** What the platform holds back from this payout. */
     reserve_amount?: ReserveAmount
+    /** What the seller earned, before anything was held back and before it was exchanged. */
     settlement_amount?: SettlementAmount
     /** Where the transfer to the bank stands. */
     status?: "PAID" | "FAILED" | "PROCESSING" | (string & {})

@@ -183,7 +183,7 @@ export declare namespace GetTransactionsByStatement {
     replacement_shipping_fee_amount?: string
     /** Cost of sending goods back. */
     return_shipping_fee_amount?: string
-    /** Return shipping that the buyer paid. */
+    /** What the buyer bears of sending goods back, decimal number as text in the currency of the statement. */
     return_shipping_fee_paid_buyer_amount?: string
     /** Cost of return labels. */
     return_shipping_label_fee_amount?: string

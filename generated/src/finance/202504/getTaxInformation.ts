@@ -32,6 +32,7 @@ export declare namespace GetTaxInformation {
 
   interface TaxInformation {
     business_entity?: BusinessEntity
+    /** Whether the shop has handed in what the tax office asks for. */
     overall_status?: OverallStatus
     tax_numbers?: Array<TaxNumber>
   }

@@ -71,6 +71,7 @@ export declare namespace GetPayments {
     /** When the row was made, Unix seconds. */
     create_time?: number
     amount?: Amount
+    /** What the seller earned, before anything was held back and before it was exchanged. */
     settlement_amount?: SettlementAmount
     payment_amount_before_exchange?: PaymentAmountBeforeExchange
     /** From the currency of the sales to that of the payout, decimal number as text. */

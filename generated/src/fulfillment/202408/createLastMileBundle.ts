@@ -54,7 +54,7 @@ export declare namespace CreateLastMileBundle {
   }
 
   interface Weight {
-    /** Unit of the value. */
+    /** What `value` counts, such as grams; no source lists the words. */
     unit?: string | undefined
     /** Weight in the unit beside it. */
     value?: number | undefined

@@ -76,7 +76,7 @@ export declare namespace QueryDeliveryBatches {
   }
 
   interface PackageWeight {
-    /** Unit of the value. */
+    /** What `value` counts, such as grams; no source lists the words. */
     unit?: string
     /** Weight in the unit beside it. */
     value?: number

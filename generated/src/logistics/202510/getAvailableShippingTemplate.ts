@@ -50,7 +50,7 @@ export declare namespace GetAvailableShippingTemplate {
   }
 
   interface Weight {
-    /** Unit of the value. */
+    /** What `weight` counts, as a number; no source says which number is which unit. */
     unit?: number | undefined
     weight?: string | undefined
   }

@@ -102,7 +102,7 @@ export declare namespace UploadExternalProduct {
   }
 
   interface Weight {
-    /** Unit of the value. */
+    /** What `value` counts, such as grams; no source lists the words. */
     unit?: string | undefined
     /** Decimal number as text, in `unit`. */
     value?: string | undefined

@@ -41,6 +41,7 @@ export declare namespace CalculateRefund {
 
   /** The amounts. */
   interface Data {
+    /** What the buyer would get back for the whole order, by kind. */
     order_refund_amount?: OrderRefundAmount
   }
 

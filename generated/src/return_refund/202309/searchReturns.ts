@@ -121,6 +121,7 @@ export declare namespace SearchReturns {
     combined_return_id?: string
     /** When it was opened, Unix seconds. */
     create_time?: number
+    /** Discounts that the refund takes into account, by who bore them, one entry a currency. */
     discount_amount?: Array<DiscountAmount>
     /** How the goods reach the carrier. */
     handover_method?: "DROP_OFF" | "PICKUP" | (string & {})
@@ -171,6 +172,7 @@ export declare namespace SearchReturns {
     seller_proposed_return_type?: string
     /** Return label by the platform, or arranged by the buyer. */
     shipment_type?: "PLATFORM" | "BUYER_ARRANGE" | (string & {})
+    /** Who pays what of sending the goods back, one entry a currency. */
     shipping_fee_amount?: Array<ShippingFeeAmount>
     /** When it last changed, Unix seconds. */
     update_time?: number

@@ -145,6 +145,7 @@ export declare namespace SearchAftersalesRequest {
     combined_return_id?: string
     /** What the seller offered instead. */
     seller_proposed_return_type?: string
+    /** What the seller offers to pay back while the buyer keeps the goods. */
     partial_refund_amount?: PartialRefundAmount
     /** True where the buyer declined a partial refund. */
     buyer_rejected_partial_refund?: boolean
@@ -164,11 +165,11 @@ export declare namespace SearchAftersalesRequest {
   }
 
   interface ShippingFee {
-    /** Return shipping that the seller paid. */
+    /** Share of the seller in the cost of sending the goods back, decimal number as text. */
     seller_paid_return_shipping_fee_amount?: string
-    /** Return shipping that the buyer paid. */
+    /** Share of the buyer in the cost of sending the goods back, decimal number as text. */
     buyer_paid_return_shipping_fee_amount?: string
-    /** Return shipping that the platform paid. */
+    /** Share of the platform in the cost of sending the goods back, decimal number as text. */
     platform_paid_return_shipping_fee_amount?: string
   }
 

@@ -69,7 +69,7 @@ export declare namespace ConfirmPackageShipment {
   }
 
   interface Weight {
-    /** Unit of the value. */
+    /** What `value` counts. */
     unit?: "KILOGRAM" | "GRAM" | "MILLIGRAM" | "POUND" | "OUNCE" | (string & {}) | undefined
     /** Weight in the unit beside it. */
     value?: number | undefined

@@ -32,7 +32,8 @@ const maker = (echo: Readonly<Record<string, unknown>>, lists: Readonly<Record<s
       const out: Record<string, unknown> = {}
       for (const [field, inner] of Object.entries(schema.properties ?? {})) {
         const isSuccess = empty.test(field)
-        if (isSuccess && schema.required?.includes(field) !== true && resolve(inner, definitions).type !== "array") continue
+        if (isSuccess && schema.required?.includes(field) !== true && resolve(inner, definitions).type !== "array")
+          continue
         out[field] = make(setting, field, inner, at === "" ? field : `${at}.${field}`)
       }
       return out
@@ -43,7 +44,9 @@ const maker = (echo: Readonly<Record<string, unknown>>, lists: Readonly<Record<s
       return Array.from({ length }, () => make(setting, name, schema.items ?? {}, `${at}[]`))
     }
     const given = echo[name]
-    return given !== undefined && typeof given === typeof leaf(setting, name, schema) ? given : leaf(setting, name, schema)
+    return given !== undefined && typeof given === typeof leaf(setting, name, schema)
+      ? given
+      : leaf(setting, name, schema)
   }
   return make
 }

@@ -73,7 +73,9 @@ export const leaf = (setting: Setting, name: string, schema: Schema): unknown =>
     case "boolean":
       return setting.random.integer(0, 1) === 1
     case "integer":
-      return schema["x-tts-wide"] === true || /(^|_)ids?$/.test(lower) ? wideId(setting, schema) : integer(setting, lower)
+      return schema["x-tts-wide"] === true || /(^|_)ids?$/.test(lower)
+        ? wideId(setting, schema)
+        : integer(setting, lower)
     case "number":
       return setting.random.integer(1, 10_000) / 100
     default:

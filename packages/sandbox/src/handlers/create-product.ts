@@ -38,8 +38,6 @@ interface NewProduct {
 
 type Create = Call<unknown, NewProduct>
 
-const idempotencyKeyLength = 128
-
 const notEmpty = (name: string, value: { readonly length: number }): void => {
   if (value.length === 0) throw invalid(name, "it must not be empty")
 }
@@ -118,10 +116,6 @@ const create = (call: Create, shop: Shop): Product => {
 
 export const createProduct = handler<unknown, NewProduct>((call) => {
   const shop = shopOf(call)
-  const key = call.body.idempotency_key
-  if (key !== undefined && key.length > idempotencyKeyLength)
-    throw invalid("idempotency_key", `it has ${idempotencyKeyLength} characters at most`)
-  if (key !== undefined && shop.replays.has(key)) return shop.replays.get(key)
   const product = create(call, shop)
   shop.products.set(product.id, product)
   const answer = {
@@ -134,6 +128,5 @@ export const createProduct = handler<unknown, NewProduct>((call) => {
     })),
     warnings: [],
   }
-  if (key !== undefined) shop.replays.set(key, answer)
   return answer
 })

@@ -3,7 +3,7 @@
  * code 0 with `data.errors[]`, and what could be done is done.
  */
 import { handler, shopOf } from "../handler.ts"
-import { committed, type Shop, type Sku } from "../model.ts"
+import type { Shop, Sku } from "../model.ts"
 import { invalid, Refusal } from "../refusal.ts"
 import { liveProduct } from "./products.ts"
 
@@ -74,7 +74,7 @@ export const updateInventory = handler<unknown, Update>((call) => {
 
 const skuInventory = (shop: Shop, sku: Sku) => {
   const available = sku.inventory.reduce((sum, stock) => sum + stock.quantity, 0)
-  const held = committed(shop, sku.id)
+  const held = shop.committed.get(sku.id) ?? 0
   return {
     id: sku.id,
     seller_sku: sku.seller_sku,

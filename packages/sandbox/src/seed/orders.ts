@@ -3,6 +3,7 @@
  * and says when. Amounts add up: sub total, shipping and tax make the total.
  */
 import { seconds } from "../clock.ts"
+import { promotedPrice } from "../life/activities.ts"
 import { amount, minorUnits } from "../money.ts"
 import { orderStatuses, type LineItem, type Order, type Product, type Shop, type Sku } from "../model.ts"
 import { parseAge, type OrderSeed } from "../options.ts"
@@ -18,7 +19,7 @@ const reached = (status: string, milestone: string): boolean => {
   return status !== "CANCELLED" && life.indexOf(status) >= life.indexOf(milestone)
 }
 
-const bought = (shop: Shop, random: Random, seed: OrderSeed, at: string): Array<[Product, Sku]> => {
+const bought = (shop: Shop, random: Random, seed: OrderSeed, status: string, at: string): Array<[Product, Sku]> => {
   const products = [...shop.products.values()]
   if (seed.seller_skus !== undefined) {
     return seed.seller_skus.map((wanted) => {
@@ -31,7 +32,8 @@ const bought = (shop: Shop, random: Random, seed: OrderSeed, at: string): Array<
   }
   const onSale = products.filter((product) => product.status === "ACTIVATE")
   if (onSale.length === 0) return []
-  return Array.from({ length: random.integer(1, 2) }, () => {
+  // Half of an order takes two lines.
+  return Array.from({ length: status === "PARTIALLY_SHIPPING" ? 2 : random.integer(1, 2) }, () => {
     const product = random.pick(onSale)
     return [product, random.pick(product.skus)]
   })
@@ -44,40 +46,45 @@ const lineItem = (
   shop: Shop,
   random: Random,
   status: string,
-  packageId: string | undefined,
+  now: number,
   [product, sku]: [Product, Sku],
-): LineItem => ({
-  id: random.id("5764"),
-  product_id: product.id,
-  product_name: product.title,
-  sku_id: sku.id,
-  sku_name: sku.sales_attributes.map((attribute) => attribute.value_name).join(", ") || "Default",
-  seller_sku: sku.seller_sku,
-  sku_image: product.main_images[0]?.urls[0] ?? "",
-  sku_type: "NORMAL",
-  display_status: displayStatus(status),
-  currency: shop.currency,
-  original_price: sku.price.sale_price,
-  sale_price: sku.price.sale_price,
-  platform_discount: amount(0, shop.currency),
-  seller_discount: amount(0, shop.currency),
-  is_gift: false,
-  ...(packageId === undefined ? {} : { package_id: packageId, package_status: "PROCESSING" }),
-  ...(status === "CANCELLED" ? { cancel_reason: "Customer changed their mind", cancel_user: "BUYER" } : {}),
-})
+): LineItem => {
+  const promoted = promotedPrice(shop, product, sku, now)
+  const listed = minorUnits(sku.price.sale_price, shop.currency)
+  const paid = promoted === undefined ? listed : minorUnits(String(promoted), shop.currency)
+  return {
+    id: random.id("5764"),
+    product_id: product.id,
+    product_name: product.title,
+    sku_id: sku.id,
+    sku_name: sku.sales_attributes.map((attribute) => attribute.value_name).join(", ") || "Default",
+    seller_sku: sku.seller_sku,
+    sku_image: product.main_images[0]?.urls[0] ?? "",
+    sku_type: "NORMAL",
+    display_status: displayStatus(status),
+    currency: shop.currency,
+    original_price: sku.price.sale_price,
+    sale_price: amount(paid, shop.currency),
+    platform_discount: amount(0, shop.currency),
+    seller_discount: amount(listed - paid, shop.currency),
+    is_gift: false,
+    ...(status === "CANCELLED" ? { cancel_reason: "Customer changed their mind", cancel_user: "BUYER" } : {}),
+  }
+}
 
 const payment = (shop: Shop, items: ReadonlyArray<LineItem>): Record<string, string> => {
   const { currency } = shop
   const subTotal = items.reduce((sum, item) => sum + minorUnits(item.sale_price, currency), 0)
   const shipping = minorUnits("4", currency)
   const tax = Math.round(subTotal * 0.08)
+  const original = items.reduce((sum, item) => sum + minorUnits(item.original_price, currency), 0)
   const zero = amount(0, currency)
   return {
     currency,
-    original_total_product_price: amount(subTotal, currency),
+    original_total_product_price: amount(original, currency),
     sub_total: amount(subTotal, currency),
     platform_discount: zero,
-    seller_discount: zero,
+    seller_discount: amount(original - subTotal, currency),
     original_shipping_fee: amount(shipping, currency),
     shipping_fee: amount(shipping, currency),
     shipping_fee_platform_discount: zero,
@@ -128,9 +135,8 @@ export const makeOrder = (shop: Shop, random: Random, now: number, seed: OrderSe
   const status = seed.status ?? orderStatuses[(index + 2) % orderStatuses.length]!
   const created = seconds(now - (seed.age === undefined ? (index + 1) * 7 * hour * 1000 : parseAge(seed.age)!))
   const times = milestones(status, created, seconds(now))
-  const packageId = reached(status, "AWAITING_COLLECTION") ? random.id("1153") : undefined
-  const items = bought(shop, random, seed, `orders[${index}]`).map((line) =>
-    lineItem(shop, random, status, packageId, line),
+  const items = bought(shop, random, seed, status, `orders[${index}]`).map((line) =>
+    lineItem(shop, random, status, created, line),
   )
   const buyer = random.id("7495")
   return {
@@ -149,20 +155,13 @@ export const makeOrder = (shop: Shop, random: Random, now: number, seed: OrderSe
     delivery_type: "HOME_DELIVERY",
     delivery_option_id: "7091146663229654785",
     delivery_option_name: "Standard Shipping",
-    ...(packageId === undefined
-      ? {}
-      : {
-          shipping_provider_id: "7117858858072016686",
-          shipping_provider: "Sandbox Post",
-          tracking_number: `SBX${random.text(12, "0123456789")}`,
-        }),
     warehouse_id: shop.warehouses[0]!,
     is_cod: false,
     is_buyer_request_cancel: false,
     is_on_hold_order: status === "ON_HOLD",
     is_sample_order: false,
     line_items: items,
-    packages: packageId === undefined ? [] : [{ id: packageId }],
+    packages: [],
     payment: payment(shop, items),
     payment_method_name: "Credit/Debit Card",
     recipient_address: recipient(shop, random),

@@ -1,0 +1,116 @@
+/** The configuration: where values come from, and one error that lists everything that is wrong. */
+import { afterEach, expect, test, vi } from "vitest"
+import { readConfig } from "../src/config.ts"
+import { ConfigurationError, createTikTokShop, type TikTokShopConfig } from "../src/index.ts"
+
+const app = { appKey: "29a39d", appSecret: "e59af819cc" }
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+const problemsOf = (config: TikTokShopConfig, env: Readonly<Record<string, string>> = {}) => {
+  try {
+    readConfig(config, env)
+  } catch (thrown) {
+    expect(thrown).toBeInstanceOf(ConfigurationError)
+    const { issues, message } = thrown as ConfigurationError
+    for (const { field, problem, remedy } of issues) expect(message).toContain(`${field} ${problem} (${remedy})`)
+    return issues.map(({ field, problem }) => `${field} ${problem}`)
+  }
+  return []
+}
+
+test("defaults: the production hosts, global, no token", () => {
+  expect(readConfig(app, {})).toEqual({
+    ...app,
+    serviceId: undefined,
+    region: "global",
+    baseUrl: "https://open-api.tiktokglobalshop.com",
+    authUrl: "https://auth.tiktok-shops.com",
+    consentUrl: undefined,
+    accessToken: undefined,
+    refreshToken: undefined,
+  })
+})
+
+test("each variable of the environment fills its option, and an argument wins over it", () => {
+  const env = {
+    TIKTOK_SHOP_APP_KEY: "env-key",
+    TIKTOK_SHOP_APP_SECRET: "env-secret",
+    TIKTOK_SHOP_SERVICE_ID: "env-service",
+    TIKTOK_SHOP_REGION: "us",
+    TIKTOK_SHOP_API_BASE_URL: "https://env.example",
+    TIKTOK_SHOP_ACCESS_TOKEN: "env-access",
+    TIKTOK_SHOP_REFRESH_TOKEN: "env-refresh",
+  }
+  expect(readConfig({}, env)).toMatchObject({
+    appKey: "env-key",
+    appSecret: "env-secret",
+    serviceId: "env-service",
+    region: "us",
+    baseUrl: "https://env.example",
+    accessToken: "env-access",
+    refreshToken: "env-refresh",
+  })
+  const given = { ...app, region: "global", baseUrl: "https://arg.example", accessToken: "arg-access" } as const
+  expect(readConfig(given, env)).toMatchObject({ ...given, refreshToken: "env-refresh" })
+})
+
+test("an empty variable counts as not set, an empty argument as a mistake", () => {
+  expect(problemsOf(app, { TIKTOK_SHOP_SERVICE_ID: "", TIKTOK_SHOP_ACCESS_TOKEN: "" })).toEqual([])
+  expect(problemsOf({ ...app, accessToken: "" })).toEqual(["accessToken is empty"])
+  expect(problemsOf({ appKey: "", appSecret: " " }, { TIKTOK_SHOP_APP_KEY: "env" })).toEqual([
+    "appKey is empty",
+    "appSecret is empty",
+  ])
+})
+
+test("everything that is wrong stands in one error", () => {
+  const wrong = { region: "eu" as "us", baseUrl: "open-api.example", authUrl: "http://auth.example", accessToken: " a" }
+  expect(problemsOf(wrong).toSorted()).toEqual([
+    "accessToken has white space around it",
+    "appKey is missing",
+    "appSecret is missing",
+    "authUrl is not https",
+    "baseUrl is not a URL",
+    "region is 'eu'",
+  ])
+})
+
+test("a missing key says where it stands and which variable takes it", () => {
+  expect(() => createTikTokShop({ appKey: "29a39d", appSecret: undefined, accessToken: "" })).toThrow(
+    /appSecret is missing \(pass it or set TIKTOK_SHOP_APP_SECRET; it stands in Partner Center/,
+  )
+})
+
+test("white space that came with a copied secret is found, and the secret is not shown", () => {
+  const copied = () => readConfig({ appKey: "29a39d", appSecret: "the-copied-secret\n" }, {})
+  expect(copied).toThrow("appSecret has white space around it")
+  expect(copied).not.toThrow("the-copied-secret")
+})
+
+test.each(["http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080", "https://proxy.example"])(
+  "%s is accepted as a host",
+  (baseUrl) => {
+    expect(problemsOf({ ...app, baseUrl, authUrl: baseUrl, consentUrl: baseUrl })).toEqual([])
+  },
+)
+
+test.each(["http://open-api.tiktokglobalshop.com", "http://127.0.0.1.example.com", "ftp://open-api.example"])(
+  "%s is refused: a token does not travel in the clear",
+  (url) => {
+    expect(problemsOf({ ...app, baseUrl: url, consentUrl: url })).toEqual([
+      "baseUrl is not https",
+      "consentUrl is not https",
+    ])
+  },
+)
+
+test("createTikTokShop reads the environment of the process", () => {
+  vi.stubEnv("TIKTOK_SHOP_APP_KEY", "29a39d")
+  vi.stubEnv("TIKTOK_SHOP_APP_SECRET", "e59af819cc")
+  vi.stubEnv("TIKTOK_SHOP_ACCESS_TOKEN", "the-access-token")
+  expect(createTikTokShop().parts.tokens.kind).toBe("static")
+  expect(createTikTokShop().parts.app.config.appKey).toBe("29a39d")
+})

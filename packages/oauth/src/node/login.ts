@@ -1,0 +1,98 @@
+/**
+ * A consent from the terminal: listens on this machine, prints where to begin, waits for the seller to come back, keeps the
+ * account. Partner Center needs a redirect URL that leads here, mostly that of a tunnel, since it takes only https.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
+import { type CallError, NetworkError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Account } from "../account.ts"
+import { consentHandler } from "../consent-handler.ts"
+import type { ConsentRegion } from "../consent.ts"
+import type { Stored } from "../stored.ts"
+
+export interface LoginOptions {
+  readonly tokens: Pick<Stored, "exchange">
+  readonly serviceId: string
+  /** Default `global`. */
+  readonly region?: ConsentRegion | undefined
+  /** The redirect URL of the app in Partner Center; requests to it have to reach this listener. */
+  readonly redirectUri: string
+  /** Port on loopback. Default: the one of `redirectUri` where it names this machine, else 8765; 0 takes a free one. */
+  readonly port?: number | undefined
+  /** Gets the lines that a person has to read. Default: standard error. */
+  readonly print?: ((line: string) => void) | undefined
+}
+
+/** Waits until somebody has authorized. Interrupting it closes the listener; a failed try can be repeated at the same URL. */
+export const login = (options: LoginOptions): Effect.Effect<Account, CallError> =>
+  Effect.acquireUseRelease(
+    Effect.sync(() => createServer()),
+    (server) => authorized(server, options),
+    (server) =>
+      Effect.sync(() => {
+        server.close()
+        server.closeAllConnections()
+      }),
+  )
+
+const authorized = (server: Server, options: LoginOptions): Effect.Effect<Account, CallError> =>
+  Effect.callback((resume) => {
+    const { tokens, serviceId, region, redirectUri, print = toStderr } = options
+    let account: Account | undefined
+    const onAuthorized = (kept: Account): Response => {
+      account = kept
+      return new Response("Authorized. You can close this window.")
+    }
+    const handle = consentHandler({ tokens, serviceId, region, redirectUri, onAuthorized })
+    server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      const answered = answer(handle, incoming, outgoing)
+      answered.then(
+        () => account !== undefined && resume(Effect.succeed(account)),
+        () => outgoing.destroy(),
+      )
+    })
+    server.once("error", (cause) => resume(Effect.fail(cannotListen(cause))))
+    server.listen(portOf(options), "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo
+      const start = new URL(redirectUri)
+      start.pathname = `${start.pathname.replace(/\/$/, "")}/start`
+      print(`Listening on http://127.0.0.1:${port}, which ${start.origin} has to lead to.`)
+      print(`Open ${start.href} in a browser and authorize the app.`)
+    })
+  })
+
+const portOf = ({ port, redirectUri }: LoginOptions): number => {
+  if (port !== undefined) return port
+  const url = new URL(redirectUri)
+  const isLoopback = ["localhost", "127.0.0.1"].includes(url.hostname)
+  return isLoopback && url.port !== "" ? Number(url.port) : 8765
+}
+
+const toStderr = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+/** From node:http to the handler and back; ends when the answer has left. */
+const answer = async (
+  handle: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> => {
+  const { cookie } = incoming.headers
+  const request = new Request(new URL(incoming.url ?? "/", "http://127.0.0.1"), {
+    method: incoming.method ?? "GET",
+    headers: cookie === undefined ? {} : { cookie },
+  })
+  const response = await handle(request)
+  const body = await response.text()
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: "close" })
+  await new Promise<void>((resolve) => outgoing.end(body, resolve))
+}
+
+const cannotListen = (cause: Error): NetworkError =>
+  new NetworkError({
+    message: `Could not listen on this machine (${String((cause as NodeJS.ErrnoException).code)}). Choose another port.`,
+    reason: "connect",
+    cause,
+  })

@@ -1,0 +1,98 @@
+/**
+ * What this package asks of Redis: to run a script. A client of `redis` 6, single or Cluster, offers it; whoever makes the
+ * client decides about addresses, TLS, passwords and reconnecting, and closes it. Everything that has to happen at once is
+ * one Lua script, so nothing here holds a connection of its own.
+ */
+import { createHash } from "node:crypto"
+import { StoreError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+
+/** Runs scripts. Both functions are those of `redis`. */
+export interface ScriptRunner {
+  readonly eval: (source: string, options: ScriptInput) => Promise<unknown>
+  readonly evalSha: (sha1: string, options: ScriptInput) => Promise<unknown>
+}
+
+export interface ScriptInput {
+  keys: Array<string>
+  arguments: Array<string>
+}
+
+/** A connected client of `redis` 6: what `createClient`, `createClientPool`, `createCluster` or `createSentinel` answers. */
+export interface RedisClient {
+  readonly withCommandOptions: (options: { abortSignal: AbortSignal; typeMapping: {} }) => ScriptRunner
+}
+
+export interface RedisOptions {
+  /** Connected; closing it is its owner's. Needs an `error` listener, or a lost connection ends the process. */
+  readonly client: RedisClient
+  /** How long one command may take, a reconnection included, in milliseconds. Default 2,000. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** A Lua script, named by its hash once the server knows it. */
+export interface Script {
+  readonly source: string
+  readonly sha1: string
+}
+
+export const script = (source: string): Script => ({
+  source,
+  sha1: createHash("sha1").update(source).digest("hex"),
+})
+
+/** What a script is run for, in words that complete "Redis could not …". */
+export interface Purpose {
+  readonly what: string
+  readonly key: string
+}
+
+export type Run = (
+  script: Script,
+  keys: Array<string>,
+  args: Array<string>,
+  purpose: Purpose,
+) => Effect.Effect<unknown, StoreError>
+
+/**
+ * Runs scripts within a time. What goes wrong is a `StoreError` (`unavailable`); a script whose time is over may have been
+ * carried out all the same, unless it was still waiting for a connection: then it never is.
+ */
+export const makeRun =
+  ({ client, timeoutMs = 2_000 }: RedisOptions): Run =>
+  (script, keys, args, purpose) =>
+    Effect.timeoutOrElse(
+      Effect.tryPromise({
+        // Its owner may have the client answer Buffers; here texts are texts.
+        try: (abortSignal) =>
+          runOnce(client.withCommandOptions({ abortSignal, typeMapping: {} }), script, { keys, arguments: args }),
+        catch: (cause) => unavailable(purpose, reasonOf(cause), cause),
+      }),
+      {
+        duration: timeoutMs,
+        orElse: () => Effect.fail(unavailable(purpose, `no answer came within ${timeoutMs} ms`)),
+      },
+    )
+
+/** The server forgets scripts when it restarts; then the source is sent again. */
+const runOnce = async (runner: ScriptRunner, { source, sha1 }: Script, input: ScriptInput): Promise<unknown> => {
+  try {
+    return await runner.evalSha(sha1, input)
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("NOSCRIPT")) return runner.eval(source, input)
+    throw error
+  }
+}
+
+/** The client's own words; they name a host and a port at most. */
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error && cause.message !== "" ? cause.message.split("\n")[0]! : "the client failed"
+
+const unavailable = ({ what, key }: Purpose, why: string, cause?: unknown): StoreError =>
+  new StoreError({
+    message: `Redis could not ${what} '${key}': ${why.replace(/\.$/, "")}. Check that it runs, that the client is connected, and that it has memory left.`,
+    reason: "unavailable",
+    key,
+    retry: "backoff",
+    cause,
+  })

@@ -1,0 +1,61 @@
+/**
+ * Each webhook event once, whichever process it reaches. A claim belongs to who made it: a handler that took longer than its
+ * claim cannot release the claim of the one who took over. One key an event, so a Cluster spreads them.
+ */
+import type { StoreError } from "@tiktok-shop-kit/errors"
+import type { Dedupe } from "@tiktok-shop-kit/webhooks"
+import * as Effect from "effect/Effect"
+import { makeRun, type RedisOptions, script } from "./client.ts"
+import { dedupeWithFallback, type OnWarning } from "./fallback.ts"
+import { checkOptions } from "./options.ts"
+
+export interface DedupeOptions extends RedisOptions {
+  /** Stands at the start of every key. Default `tts`. */
+  readonly namespace?: string | undefined
+  /** How long a handled event is remembered, in milliseconds. Default 73 hours: longer than either platform redelivers. */
+  readonly ttlMs?: number | undefined
+  /** How long a claim holds without being confirmed, in milliseconds. Default 10 minutes. */
+  readonly claimTtlMs?: number | undefined
+  /** Takes over while Redis does not answer, such as `Dedupe.memory()`. Default none: then a claim fails with a `StoreError`. */
+  readonly fallback?: Dedupe.Dedupe | undefined
+  /** Told when the fallback takes over, and when Redis is back. */
+  readonly onWarning?: OnWarning | undefined
+}
+
+const claimEvent = script(`
+local state = redis.call('GET', KEYS[1])
+if state == 'done' then return 2 end
+if state then return 1 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 0`)
+
+const confirmEvent = script(`
+redis.call('SET', KEYS[1], 'done', 'PX', ARGV[1])
+return 1`)
+
+const releaseEvent = script(`
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('DEL', KEYS[1])`)
+
+const answers = ["claimed", "busy", "done"] as const
+
+/** Throws a ConfigurationError where an option makes no sense. */
+export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
+  checkOptions("makeDedupe", { ...options })
+  const { namespace = "tts", ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 10 * 60 * 1000 } = options
+  const run = makeRun(options)
+  const me = crypto.randomUUID()
+  const keys = (key: string): Array<string> => [`${namespace}:event:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`]
+  const whole = (ms: number): string => String(Math.ceil(ms))
+
+  const shared: Dedupe.Dedupe = {
+    claim: (key): Effect.Effect<(typeof answers)[number], StoreError> =>
+      Effect.map(
+        run(claimEvent, keys(key), [me, whole(claimTtlMs)], { what: "claim the event", key }),
+        (answer) => answers[Number(answer)] ?? "busy",
+      ),
+    confirm: (key) => Effect.asVoid(run(confirmEvent, keys(key), [whole(ttlMs)], { what: "confirm the event", key })),
+    release: (key) => Effect.asVoid(run(releaseEvent, keys(key), [me], { what: "release the event", key })),
+  }
+  return options.fallback === undefined ? shared : dedupeWithFallback(shared, options.fallback, options.onWarning)
+}

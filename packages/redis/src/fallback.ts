@@ -1,0 +1,101 @@
+/**
+ * What a user may choose over an error: while Redis does not answer, somebody local takes over, and a hook is told. After a
+ * failure Redis is left alone for a second, so that not every call waits for it; then one call tries it again.
+ */
+import type { StoreError } from "@tiktok-shop-kit/errors"
+import type { RateLimiter } from "@tiktok-shop-kit/rate-limit"
+import type { Dedupe } from "@tiktok-shop-kit/webhooks"
+import * as Effect from "effect/Effect"
+
+export type Warning =
+  /** Redis failed, and the fallback took over: limits hold for each process by itself, an event may be handled twice. */
+  | { readonly type: "fallback"; readonly of: "rate-limiter" | "dedupe"; readonly error: StoreError }
+  /** Redis answers again. */
+  | { readonly type: "recovered"; readonly of: "rate-limiter" | "dedupe" }
+  /** The platform's throttling could not be told to the other processes. */
+  | { readonly type: "feedback-lost"; readonly of: "rate-limiter"; readonly error: StoreError }
+
+/** What it throws is dropped. */
+export type OnWarning = (warning: Warning) => void
+
+/** How long Redis is left alone after a failure, in milliseconds. */
+const pauseMs = 1_000
+
+export const warn = (onWarning: OnWarning | undefined, warning: Warning): void => {
+  try {
+    onWarning?.(warning)
+  } catch {
+    // An application's listener must not end a call.
+  }
+}
+
+/** Decides, call by call, whether Redis is asked. */
+const makeSwitch = (of: Warning["of"], onWarning: OnWarning | undefined) => {
+  let isDown = false
+  let notBeforeMs = -Infinity
+
+  const failed = (error: StoreError): Effect.Effect<void> =>
+    Effect.clockWith((clock) =>
+      Effect.sync(() => {
+        notBeforeMs = clock.currentTimeMillisUnsafe() + pauseMs
+        if (isDown) return
+        isDown = true
+        warn(onWarning, { type: "fallback", of, error })
+      }),
+    )
+
+  const recovered = (): void => {
+    notBeforeMs = -Infinity
+    if (!isDown) return
+    isDown = false
+    warn(onWarning, { type: "recovered", of })
+  }
+
+  return {
+    isDown: () => isDown,
+    /** `shared`, or `local` where Redis failed or is left alone. Other errors than those of the store pass. */
+    choose: <A, E extends { readonly _tag: string }, E2>(
+      shared: Effect.Effect<A, E | StoreError>,
+      local: Effect.Effect<A, E2>,
+    ): Effect.Effect<A, E | E2> =>
+      Effect.clockWith((clock) => {
+        const nowMs = clock.currentTimeMillisUnsafe()
+        // A pause that is longer than the longest comes from a clock that was put back.
+        if (nowMs < notBeforeMs && notBeforeMs - nowMs <= pauseMs) return local
+        // Others use the fallback while this one tries.
+        if (isDown) notBeforeMs = nowMs + pauseMs
+        return Effect.matchEffect(shared, {
+          onSuccess: (value) => Effect.sync(() => (recovered(), value)),
+          onFailure: (error): Effect.Effect<A, E | E2> =>
+            error._tag === "StoreError"
+              ? Effect.flatMap(failed(error as StoreError), () => local)
+              : Effect.fail(error as E),
+        })
+      }),
+  }
+}
+
+export const limiterWithFallback = (
+  shared: RateLimiter,
+  local: RateLimiter,
+  onWarning: OnWarning | undefined,
+): RateLimiter => {
+  const { choose, isDown } = makeSwitch("rate-limiter", onWarning)
+  return {
+    acquire: (request) => choose(shared.acquire(request), local.acquire(request)),
+    feedback: (key, signal) => (isDown() ? local.feedback(key, signal) : shared.feedback(key, signal)),
+  }
+}
+
+export const dedupeWithFallback = (
+  shared: Dedupe.Dedupe,
+  local: Dedupe.Dedupe,
+  onWarning: OnWarning | undefined,
+): Dedupe.Dedupe => {
+  const { choose } = makeSwitch("dedupe", onWarning)
+  return {
+    claim: (key) => choose(shared.claim(key), local.claim(key)),
+    confirm: (key) => choose(shared.confirm(key), local.confirm(key)),
+    release: (key) => choose(shared.release(key), local.release(key)),
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * The script behind the shared limiter: all that processes agree about, in one step, by Redis' clock.
+ *
+ * - A rate is a bucket that fills steadily, so no second has more than rate + burst, wherever it begins; a quota is the list
+ *   of the times at which its requests went. Neither has a window whose edge could be used twice.
+ * - Processes that wait stand in a line, in the order in which they came. Those ahead have a right to one token each; who did
+ *   not come back in time (crashed, or busy with something else) loses the place.
+ * - A throttled answer halves the rate, at most once a second, and empties the bucket; each answer that was not throttled
+ *   brings back a hundredth. A Retry-After stops everything until it is over.
+ * - What is as good as new expires by itself.
+ */
+import { script } from "./client.ts"
+
+/** How long a process sleeps at most before it asks again, in milliseconds: what made it wait may have changed. */
+export const longestSleepMs = 1_000
+
+/**
+ * KEYS: state (hash), line (sorted set of processes), went (list; quotas only).
+ * ARGV: 1 "rate" or "quota"; 2 burst or requests; 3 tokens a millisecond or length of the window; 4 slowest, as a part of the
+ * rate; 5 answers since the last time; 6 tokens that were not used; 7 Retry-After in milliseconds, 0 for a throttled answer
+ * without, or -1; 8 name of the process; 9 tokens that its first call needs; 10 tokens that all its calls need, 0 where none
+ * waits any longer, -1 where it does not ask.
+ * Answers: tokens granted, milliseconds until it may ask again, 1 while the rate is slowed down, Redis' time in milliseconds.
+ */
+export const limiterScript = script(`
+local isRate, capacity, speed, slowest = ARGV[1] == 'rate', tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local answered, back, retryAfter = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
+local me, first, wanted = ARGV[8], tonumber(ARGV[9]), tonumber(ARGV[10])
+local holdMs, forgetMs, graceMs, sleepMs, epsilon = 1000, 600000, 100, ${longestSleepMs}, 1e-6
+
+local time = redis.call('TIME')
+local now = time[1] * 1000 + time[2] / 1000
+local text = function(number) return string.format('%.17g', number) end
+local stored = redis.call('HMGET', KEYS[1], 'tokens', 'filled', 'slow', 'slowed', 'stopped')
+local tokens = tonumber(stored[1]) or capacity
+local filled = tonumber(stored[2]) or now
+local slow = tonumber(stored[3]) or 1
+local slowed = tonumber(stored[4]) or 0
+local stopped = tonumber(stored[5]) or 0
+
+-- What there is now.
+if isRate then
+  -- Only a stop puts it into the future; otherwise the clock was put back.
+  if filled > now and filled > stopped then filled = now end
+  if now > filled then
+    tokens = math.min(capacity, tokens + (now - filled) * speed * slow)
+    filled = now
+  end
+  if now - slowed >= forgetMs then slow = 1 end
+  slow = math.min(1, slow + answered / 100)
+  tokens = math.min(capacity, tokens + back)
+else
+  for _ = 1, back do redis.call('RPOP', KEYS[3]) end
+  local oldest = tonumber(redis.call('LINDEX', KEYS[3], 0))
+  while oldest and oldest <= now - speed + epsilon do
+    redis.call('LPOP', KEYS[3])
+    oldest = tonumber(redis.call('LINDEX', KEYS[3], 0))
+  end
+  tokens = capacity - redis.call('LLEN', KEYS[3])
+end
+
+if retryAfter >= 0 then
+  if isRate then
+    if now - slowed >= holdMs then
+      slow = math.max(slowest, slow / 2)
+      slowed = now
+    end
+    -- What was saved up was not the platform's to give; after a stop, one request finds out whether it may go on.
+    tokens = math.min(tokens, retryAfter > 0 and 1 or 0)
+  end
+  stopped = math.max(stopped, now + retryAfter)
+  filled = math.max(filled, stopped)
+end
+
+-- How long until there are so many.
+local untilThere = function(needed)
+  local stop = math.max(0, stopped - now)
+  if needed <= tokens + epsilon then return stop end
+  if isRate then return stop + (needed - tokens) / (speed * slow) end
+  local count = capacity - tokens
+  local leaves = math.ceil(needed - tokens)
+  local last = tonumber(redis.call('LINDEX', KEYS[3], math.min(leaves, count) - 1)) or now
+  return math.max(stop, last + speed - now + (leaves > count and speed or 0))
+end
+
+local granted, wait = 0, 0
+if wanted == 0 then
+  redis.call('ZREM', KEYS[2], me)
+  redis.call('HDEL', KEYS[1], 'due:' .. me)
+elseif wanted > 0 then
+  local ahead, others, isInLine = 0, 0, false
+  for _, process in ipairs(redis.call('ZRANGE', KEYS[2], 0, -1)) do
+    if process == me then
+      isInLine = true
+    elseif (tonumber(redis.call('HGET', KEYS[1], 'due:' .. process)) or 0) + graceMs < now then
+      redis.call('ZREM', KEYS[2], process)
+      redis.call('HDEL', KEYS[1], 'due:' .. process)
+    else
+      others = others + 1
+      if not isInLine then ahead = ahead + 1 end
+    end
+  end
+  -- What costs more than there can ever be goes when all is there, and is paid off afterwards.
+  local needed = math.min(first, capacity)
+  local free = tokens - ahead
+  if stopped <= now and free >= needed - epsilon then
+    granted = math.max(first, math.min(wanted, math.floor(free / (others + 1) + epsilon)))
+    tokens = tokens - granted
+    for _ = 1, isRate and 0 or math.ceil(granted) do redis.call('RPUSH', KEYS[3], text(now)) end
+    if isInLine then
+      redis.call('ZREM', KEYS[2], me)
+      redis.call('HDEL', KEYS[1], 'due:' .. me)
+    end
+  else
+    wait = math.min(sleepMs, math.max(1, math.ceil(untilThere(ahead + needed) - epsilon)))
+    if not isInLine then redis.call('ZADD', KEYS[2], text(now), me) end
+    redis.call('HSET', KEYS[1], 'due:' .. me, text(now + wait))
+    redis.call('PEXPIRE', KEYS[2], 10 * sleepMs)
+  end
+end
+
+redis.call('HSET', KEYS[1], 'tokens', text(tokens), 'filled', text(filled), 'slow', text(slow),
+  'slowed', text(slowed), 'stopped', text(stopped))
+local keep = math.max(0, stopped - now) + 10 * sleepMs
+if isRate then
+  keep = keep + (capacity - tokens) / (speed * slow)
+  if slow < 1 then keep = math.max(keep, forgetMs) end
+else
+  redis.call('PEXPIRE', KEYS[3], math.ceil(speed))
+end
+redis.call('PEXPIRE', KEYS[1], math.ceil(math.min(keep, 30 * 86400000)))
+return { text(granted), wait, slow < 1 and 1 or 0, text(now) }`)

@@ -1,0 +1,265 @@
+/**
+ * A rate limiter that any number of processes share.
+ *
+ * - The calls of a process wait in a queue of its own, and one script at a time asks Redis for what they need together;
+ *   between processes the turn goes round in the order in which they came.
+ * - A token is taken when its call may leave at once, never in advance: a call that is given up, or a process that dies,
+ *   takes nothing with it.
+ * - Answers that were not throttled are counted here, and only while the rate is slowed down; the next script takes the count
+ *   along. So an unthrottled call costs one round trip, and less where several wait.
+ */
+import { OverloadError, StoreError } from "@tiktok-shop-kit/errors"
+import type { AcquireRequest, Limit, RateLimiter, Signal } from "@tiktok-shop-kit/rate-limit"
+import * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
+import { makeRun, type RedisOptions } from "./client.ts"
+import { limiterWithFallback, type OnWarning, warn } from "./fallback.ts"
+import { limiterScript } from "./limiter-script.ts"
+import { checkOptions } from "./options.ts"
+import * as Queue from "./queue.ts"
+
+/** Tokens that Redis gave to this process. */
+export interface Grant {
+  readonly key: string
+  readonly tokens: number
+  /** Unix milliseconds by Redis' clock. */
+  readonly atMs: number
+}
+
+export interface RateLimiterOptions extends RedisOptions {
+  /** Stands at the start of every key. Default `tts`. */
+  readonly namespace?: string | undefined
+  /** Requests per second of a key that comes without a limit, for all processes together. Default 10. */
+  readonly ratePerSecond?: number | undefined
+  /** Requests at once. Default twice the rate. */
+  readonly burst?: number | undefined
+  /** The slowest that throttling makes a key. Default a twentieth of its rate. */
+  readonly minRatePerSecond?: number | undefined
+  /** Calls of this process that may wait for one key. Default 1000. */
+  readonly maxQueue?: number | undefined
+  /** How many requests in a row may overtake the call of this process that has waited longest. Default 10. */
+  readonly maxPassedOver?: number | undefined
+  /** Keys this process keeps a queue for. Default 10,000. */
+  readonly maxBuckets?: number | undefined
+  /** Takes over while Redis does not answer, such as `makeMemory` of rate-limit. Default none: then a call fails with a `StoreError`. */
+  readonly fallback?: RateLimiter | undefined
+  /** Told when the fallback takes over, when Redis is back, and when the platform's throttling could not be passed on. */
+  readonly onWarning?: OnWarning | undefined
+  /** Told of every grant: for metrics. */
+  readonly onGrant?: ((grant: Grant) => void) | undefined
+}
+
+interface Bucket {
+  readonly key: string
+  readonly limit: Limit
+  readonly queue: Queue.Queue
+  /** A script is under way. */
+  isAsking: boolean
+  /** Runs only while somebody waits. */
+  timer: Fiber.Fiber<void> | undefined
+  isInLine: boolean
+  isSlowed: boolean
+  /** Answers since the last script, while slowed down. */
+  answered: number
+  /** Granted and not used. */
+  back: number
+}
+
+interface Reply {
+  readonly granted: number
+  readonly waitMs: number
+}
+
+/** Asked for where calls cost nothing: 0 would say that nobody waits. */
+const least = 1e-9
+
+/** Whose clock and scheduler the scripts and timers of a bucket run with. */
+type Caller = Fiber.Fiber<unknown, unknown>
+
+/** Throws a ConfigurationError where an option makes no sense. */
+export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
+  checkOptions("makeRateLimiter", { ...options })
+  const { namespace = "tts", ratePerSecond = 10, burst, minRatePerSecond, onWarning, onGrant } = options
+  const { maxQueue = 1000, maxPassedOver = 10, maxBuckets = 10_000 } = options
+  const run = makeRun(options)
+  const me = crypto.randomUUID()
+  const ownLimit: Limit = { ratePerSecond, burst }
+  const buckets = new Map<string, Bucket>()
+
+  const bucketOf = (key: string, limit: Limit): Bucket => {
+    const known = buckets.get(key)
+    if (known !== undefined) return known
+    const queue = Queue.make(maxPassedOver)
+    const bucket: Bucket = {
+      key,
+      limit,
+      queue,
+      isAsking: false,
+      timer: undefined,
+      isInLine: false,
+      isSlowed: false,
+      answered: 0,
+      back: 0,
+    }
+    buckets.set(key, bucket)
+    if (buckets.size > maxBuckets) evictOldest(buckets)
+    return bucket
+  }
+
+  /** Runs the script with what there is to tell; `wanted` as in the script. */
+  const tell = (bucket: Bucket, retryAfterMs: number, wanted: number): Effect.Effect<Reply, StoreError> =>
+    Effect.suspend(() => {
+      const { key, limit, answered, back } = bucket
+      bucket.answered = 0
+      bucket.back = 0
+      const first = bucket.queue.first()?.cost ?? 0
+      const args = [...numbersOf(limit, minRatePerSecond), answered, back, retryAfterMs, me, first, wanted]
+      return Effect.map(
+        run(limiterScript, keysOf(namespace, key), args.map(String), { what: "limit the rate of", key }),
+        (reply) => {
+          const [granted, waitMs, isSlowed, atMs] = (reply as ReadonlyArray<unknown>).map(Number)
+          bucket.isSlowed = isSlowed === 1
+          if (wanted >= 0) bucket.isInLine = waitMs! > 0
+          if (granted! > 0) onGrant?.({ key, tokens: granted!, atMs: atMs! })
+          return { granted: granted!, waitMs: waitMs! }
+        },
+      )
+    })
+
+  /** Asks for all who wait, once; then again, or when it is time, until nobody waits. */
+  const ask = (bucket: Bucket, caller: Caller): void => {
+    if (bucket.isAsking) return
+    bucket.isAsking = true
+    const { context } = caller
+    Effect.runForkWith(context)(
+      Effect.withFiber((fiber) =>
+        Effect.match(tell(bucket, -1, Math.max(least, bucket.queue.cost())), {
+          onSuccess: (reply) => {
+            bucket.isAsking = false
+            serve(bucket, reply, fiber)
+          },
+          onFailure: (error) => {
+            bucket.isAsking = false
+            for (const waiter of bucket.queue.cut(0)) waiter.fail({ error })
+          },
+        }),
+      ),
+    )
+  }
+
+  const serve = (bucket: Bucket, { granted, waitMs }: Reply, caller: Caller): void => {
+    const { queue } = bucket
+    const going: Array<Queue.Waiter> = []
+    let left = granted
+    for (let waiter = queue.first(); waiter !== undefined && waiter.cost <= left; waiter = queue.first()) {
+      queue.served(waiter)
+      left -= waiter.cost
+      going.push(waiter)
+    }
+    bucket.back += left
+    const turnedAway = waitMs > 0 ? queue.cut(maxQueue) : []
+    if (queue.size() === 0) finish(bucket, caller)
+    else if (waitMs > 0) setTimer(bucket, waitMs, caller)
+    else ask(bucket, caller)
+    // Whoever is let go runs at once and may come back here: everything is in order before.
+    for (const waiter of turnedAway) waiter.fail("full")
+    for (const waiter of going) waiter.go()
+  }
+
+  const setTimer = (bucket: Bucket, waitMs: number, caller: Caller): void => {
+    const { context } = caller
+    bucket.timer = Effect.runForkWith(context)(
+      Effect.flatMap(Effect.sleep(waitMs), () =>
+        Effect.withFiberSucceed((fiber) => {
+          bucket.timer = undefined
+          ask(bucket, fiber)
+        }),
+      ),
+    )
+  }
+
+  /** Nobody waits any longer: the place in the line and what was granted for nobody go back. */
+  const finish = (bucket: Bucket, caller: Caller): void => {
+    bucket.timer?.interruptUnsafe()
+    bucket.timer = undefined
+    if (bucket.isAsking || (!bucket.isInLine && bucket.back === 0)) return
+    const { context } = caller
+    // Should it fail, the place is lost by itself in a second, and the tokens fill up again.
+    Effect.runForkWith(context)(Effect.ignore(tell(bucket, -1, 0)))
+  }
+
+  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0 }: AcquireRequest) =>
+    Effect.withFiber((fiber): Effect.Effect<void, OverloadError | StoreError> => {
+      const bucket = bucketOf(key, limit)
+      const isWaiting = bucket.timer !== undefined
+      if (isWaiting && bucket.queue.size() >= maxQueue) return Effect.fail(queueFull(bucket.queue.size()))
+      return Effect.callback((resume) => {
+        const waiter: Queue.Waiter = {
+          priority,
+          cost,
+          go: () => resume(Effect.void),
+          fail: (because) =>
+            resume(Effect.fail(because === "full" ? queueFull(maxQueue) : copyOf(because.error as StoreError))),
+        }
+        bucket.queue.add(waiter)
+        if (bucket.timer === undefined) ask(bucket, fiber)
+        return Effect.sync(() => {
+          if (bucket.queue.leave(waiter) && bucket.queue.size() === 0) finish(bucket, fiber)
+        })
+      })
+    })
+
+  const feedback = (key: string, signal: Signal): Effect.Effect<void> => {
+    const bucket = buckets.get(key)
+    if (signal.kind === "ok") {
+      if (bucket?.isSlowed === true) bucket.answered += 1
+      return Effect.void
+    }
+    return Effect.suspend(() => {
+      const known = bucket ?? bucketOf(key, ownLimit)
+      if (signal.kind === "unused") known.back += signal.cost ?? 1
+      const retryAfterMs = signal.kind === "throttled" ? Math.max(0, signal.retryAfterMs ?? 0) : -1
+      return Effect.matchEffect(tell(known, retryAfterMs, -1), {
+        onSuccess: () => Effect.void,
+        onFailure: (error) => Effect.sync(() => warn(onWarning, { type: "feedback-lost", of: "rate-limiter", error })),
+      })
+    })
+  }
+
+  const shared: RateLimiter = { acquire, feedback }
+  return options.fallback === undefined ? shared : limiterWithFallback(shared, options.fallback, onWarning)
+}
+
+/** One hash tag a key: a Cluster spreads the keys and keeps what belongs to one together. */
+const keysOf = (namespace: string, key: string): Array<string> => {
+  const root = `${namespace}:limit:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`
+  return [`${root}:state`, `${root}:line`, `${root}:went`]
+}
+
+/** The first four arguments of the script. */
+const numbersOf = (limit: Limit, minRatePerSecond: number | undefined): ReadonlyArray<string | number> => {
+  if ("perMs" in limit) return ["quota", limit.requests, limit.perMs, 1]
+  const { ratePerSecond } = limit
+  const slowest = Math.min(1, (minRatePerSecond ?? ratePerSecond / 20) / ratePerSecond)
+  return ["rate", Math.max(1, limit.burst ?? ratePerSecond * 2), ratePerSecond / 1000, slowest]
+}
+
+const evictOldest = (buckets: Map<string, Bucket>): void => {
+  for (const [key, bucket] of buckets) {
+    if (bucket.isAsking || bucket.queue.size() > 0) continue
+    buckets.delete(key)
+    return
+  }
+}
+
+/** Each call gets an error of its own: what a call adds to it is not the others'. */
+const copyOf = ({ message, reason, key, cause }: StoreError): StoreError =>
+  new StoreError({ message, reason, retry: "backoff", cause, ...(key === undefined ? {} : { key }) })
+
+const queueFull = (waiting: number): OverloadError =>
+  new OverloadError({
+    message: `${waiting} calls wait for the rate limit already. Make fewer calls at a time, or raise maxQueue.`,
+    reason: "queue",
+    outcome: "not-sent",
+    retry: "backoff",
+  })

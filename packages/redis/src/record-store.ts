@@ -1,0 +1,158 @@
+/**
+ * A record store in Redis, for any number of processes. All records of a store are one hash and their order one sorted set,
+ * both under one hash tag: a Cluster keeps them in one slot, where a script changes them together. A version is a random id,
+ * so none comes back, not even after a delete or a failover; a fencing token is Redis' time in microseconds, or one more than
+ * the last token where that is more, so it grows even when Redis forgot everything.
+ */
+import { StoreError } from "@tiktok-shop-kit/errors"
+import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "@tiktok-shop-kit/oauth"
+import * as Effect from "effect/Effect"
+import { makeRun, type RedisOptions, script } from "./client.ts"
+import { checkOptions, namespaceOf } from "./options.ts"
+
+export interface RecordStoreOptions extends RedisOptions {
+  /** Stands in every key, and is the hash tag that keeps them together. Default `tts`. */
+  readonly namespace?: string | undefined
+}
+
+const getRecord = script(`return redis.call('HGET', KEYS[1], ARGV[1])`)
+
+/** key, expected version or empty, new version and value */
+const setRecord = script(`
+local stored = redis.call('HGET', KEYS[1], ARGV[1])
+local version = stored and string.sub(stored, 1, 36) or ''
+if version ~= ARGV[2] then return 0 end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+redis.call('ZADD', KEYS[2], 0, ARGV[1])
+return 1`)
+
+const deleteRecord = script(`
+redis.call('HDEL', KEYS[1], ARGV[1])
+redis.call('ZREM', KEYS[2], ARGV[1])
+return 1`)
+
+/** from, to, limit. Answers keys and records in turn. */
+const scanRecords = script(`
+local found = {}
+for _, key in ipairs(redis.call('ZRANGEBYLEX', KEYS[2], ARGV[1], ARGV[2], 'LIMIT', 0, ARGV[3])) do
+  local stored = redis.call('HGET', KEYS[1], key)
+  if stored then
+    found[#found + 1] = key
+    found[#found + 1] = stored
+  end
+end
+return found`)
+
+const takeLease = script(`
+if redis.call('EXISTS', KEYS[1]) == 1 then return false end
+local time = redis.call('TIME')
+local last = tonumber(redis.call('GET', KEYS[2]) or '0')
+local token = string.format('%.0f', math.max(last + 1, time[1] * 1000000 + time[2]))
+redis.call('SET', KEYS[2], token)
+redis.call('SET', KEYS[1], token, 'PX', ARGV[1])
+return token`)
+
+const renewLease = script(`
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('PEXPIRE', KEYS[1], ARGV[2])`)
+
+const releaseLease = script(`
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('DEL', KEYS[1])`)
+
+/** As long as a UUID. */
+const versionLength = 36
+
+/** Throws a ConfigurationError where an option makes no sense. */
+export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
+  checkOptions("makeRecordStore", { ...options })
+  const run = makeRun(options)
+  const root = namespaceOf(options.namespace)
+  const records = [`${root}:records`, `${root}:index`]
+  const fence = `${root}:fence`
+  const leaseKey = (key: string): string => `${root}:lease:${key}`
+
+  const get = (key: string): Effect.Effect<StoredRecord | undefined, StoreError> =>
+    Effect.flatMap(run(getRecord, [records[0]!], [key], { what: "read", key }), (stored) =>
+      stored === null ? Effect.succeed(undefined) : read(key, stored),
+    )
+
+  const compareAndSet: RecordStore["compareAndSet"] = (key, expectedVersion, value) =>
+    Effect.suspend(() => {
+      if (expectedVersion === "") return Effect.fail(conflict(key))
+      const version = crypto.randomUUID()
+      const args = [key, expectedVersion ?? "", version + value]
+      return Effect.flatMap(run(setRecord, records, args, { what: "write", key }), (written) =>
+        written === 1 ? Effect.succeed(version as string) : Effect.fail(conflict(key)),
+      )
+    })
+
+  const scan: RecordStore["scan"] = (prefix, after, limit = 100) => {
+    const from = after !== undefined && after >= prefix ? `(${after}` : `[${prefix}`
+    const args = [from, `(${prefix}\u{10ffff}`, String(limit)]
+    return Effect.flatMap(run(scanRecords, records, args, { what: "list", key: prefix }), (found) =>
+      Effect.forEach(pairs(found), ([key, stored]) =>
+        Effect.map(read(key, stored), (record): ScannedRecord => ({ key, ...record })),
+      ),
+    )
+  }
+
+  const leaseOf = (key: string, token: string): Lease => ({
+    fencingToken: Number(token),
+    renew: (ttlMs) =>
+      Effect.flatMap(
+        run(renewLease, [leaseKey(key)], [token, whole(ttlMs)], { what: "renew the lease", key }),
+        (kept) => (kept === 1 ? Effect.void : Effect.fail(leaseHeld(key))),
+      ),
+    release: Effect.asVoid(
+      Effect.suspend(() => run(releaseLease, [leaseKey(key)], [token], { what: "give back the lease", key })),
+    ),
+  })
+
+  return {
+    get,
+    compareAndSet,
+    delete: (key) => Effect.asVoid(run(deleteRecord, records, [key], { what: "delete", key })),
+    scan,
+    lease: (key, ttlMs) =>
+      Effect.flatMap(run(takeLease, [leaseKey(key), fence], [whole(ttlMs)], { what: "take the lease", key }), (token) =>
+        typeof token === "string" ? Effect.succeed(leaseOf(key, token)) : Effect.fail(leaseHeld(key)),
+      ),
+  }
+}
+
+const read = (key: string, stored: unknown): Effect.Effect<StoredRecord, StoreError> =>
+  typeof stored === "string" && stored.length >= versionLength
+    ? Effect.succeed({ version: stored.slice(0, versionLength), value: stored.slice(versionLength) })
+    : Effect.fail(corrupt(key))
+
+const pairs = (found: unknown): Array<[string, unknown]> => {
+  const list = Array.isArray(found) ? (found as ReadonlyArray<unknown>) : []
+  return Array.from({ length: list.length / 2 }, (_, at) => [String(list[at * 2]), list[at * 2 + 1]])
+}
+
+/** Redis counts whole milliseconds, from 1. */
+const whole = (ms: number): string => String(Math.max(1, Math.ceil(ms)))
+
+const conflict = (key: string): StoreError =>
+  new StoreError({
+    message: `The record '${key}' was changed by somebody else meanwhile, so it was not written. Read it again.`,
+    reason: "conflict",
+    key,
+    retry: "now",
+  })
+
+const leaseHeld = (key: string): StoreError =>
+  new StoreError({
+    message: `The lease '${key}' is held by somebody else. It ends by itself when its time is over.`,
+    reason: "lease",
+    key,
+    retry: "backoff",
+  })
+
+const corrupt = (key: string): StoreError =>
+  new StoreError({
+    message: `The record '${key}' cannot be read: something else wrote to its place in Redis. Restore it from a backup, or delete it and let the account authorize again.`,
+    reason: "corrupt",
+    key,
+  })

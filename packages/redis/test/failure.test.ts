@@ -1,0 +1,97 @@
+import { makeMemory } from "@tiktok-shop-kit/rate-limit"
+import { Dedupe } from "@tiktok-shop-kit/webhooks"
+import { Records } from "@tiktok-shop-kit/oauth"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { describe, expect, test } from "vitest"
+import { makeDedupe, makeRateLimiter, makeRecordStore, type Warning } from "../src/index.ts"
+import { layerClient, layerRecords } from "../src/layer.ts"
+import { hasRedisServer, redisServer } from "./support/redis-server.ts"
+
+const run = Effect.runPromise
+const failure = <A, E>(effect: Effect.Effect<A, E>) => run(Effect.flip(effect))
+
+describe.skipIf(!hasRedisServer)("when Redis fails", () => {
+  test("every function ends in a typed error within its time, and works again when Redis is back", async () => {
+    await using server = await redisServer()
+    const options = { client: await server.client(), timeoutMs: 150 }
+    const [store, limiter, dedupe] = [makeRecordStore(options), makeRateLimiter(options), makeDedupe(options)]
+    await run(store.compareAndSet("a", undefined, "1"))
+    const lease = await run(store.lease("l", 60_000))
+    await server.kill()
+    const unavailable = { _tag: "StoreError", reason: "unavailable", retry: "backoff", outcome: "not-sent" }
+    const errors = await Promise.all([
+      failure(store.get("a")),
+      failure(store.compareAndSet("a", undefined, "secret-value")),
+      failure(store.delete("a")),
+      failure(store.scan("a")),
+      failure(store.lease("a", 1000)),
+      failure(lease.renew(1000)),
+      failure(lease.release),
+      failure(limiter.acquire({ key: "k" })),
+      failure(dedupe.claim("e")),
+      failure(dedupe.confirm("e")),
+      failure(dedupe.release("e")),
+    ])
+    for (const error of errors) expect(error).toMatchObject(unavailable)
+    expect(JSON.stringify(errors) + errors.map(({ stack }) => stack).join()).not.toContain("secret-value")
+    await run(limiter.feedback("k", { kind: "throttled" }))
+    await server.start()
+    await expect
+      .poll(() => run(Effect.result(store.get("a"))), { interval: 20, timeout: 10_000 })
+      .toMatchObject({ _tag: "Success", success: undefined })
+    await run(limiter.acquire({ key: "k" }))
+    expect(await run(dedupe.claim("e"))).toBe("claimed")
+  })
+
+  test("a client that was closed or never connected is a typed error at once", async () => {
+    await using server = await redisServer()
+    const client = await server.client()
+    client.destroy()
+    expect(await failure(makeRecordStore({ client }).get("a"))).toMatchObject({
+      _tag: "StoreError",
+      reason: "unavailable",
+      message: expect.stringContaining("closed") as string,
+    })
+  })
+
+  test("a fallback takes over where the user chose one, says so once, and hands back", async () => {
+    await using server = await redisServer()
+    const warnings: Array<Warning> = []
+    const onWarning = (warning: Warning) => {
+      warnings.push(warning)
+      throw new Error("a listener that throws")
+    }
+    const options = { client: await server.client(), timeoutMs: 150, onWarning }
+    const limiter = makeRateLimiter({ ...options, fallback: makeMemory({ ratePerSecond: 5, burst: 3 }) })
+    const dedupe = makeDedupe({ ...options, fallback: Dedupe.memory() })
+    await run(limiter.acquire({ key: "k" }))
+    await server.kill()
+    await Promise.all([1, 2, 3].map(() => run(limiter.acquire({ key: "k" }))))
+    expect(await run(dedupe.claim("e"))).toBe("claimed")
+    expect(await run(dedupe.claim("e"))).toBe("busy")
+    expect(warnings).toMatchObject([
+      { type: "fallback", of: "rate-limiter", error: { _tag: "StoreError", reason: "unavailable" } },
+      { type: "fallback", of: "dedupe" },
+    ])
+    await server.start()
+    const isBack = async () => {
+      await run(limiter.acquire({ key: "other" }))
+      await run(dedupe.claim("other"))
+      return warnings
+        .slice(2)
+        .map(({ type, of }) => `${type} ${of}`)
+        .sort()
+    }
+    await expect.poll(isBack, { interval: 50, timeout: 10_000 }).toEqual(["recovered dedupe", "recovered rate-limiter"])
+  })
+
+  test("a layer connects, closes with its scope, and says where there is nobody", async () => {
+    await using server = await redisServer()
+    const layer = layerRecords().pipe(Layer.provide(layerClient({ socket: { path: server.socket.path, tls: false } })))
+    const program = Records.use((store) => store.compareAndSet("a", undefined, "1"))
+    expect(await run(Effect.provide(program, layer))).toHaveLength(36)
+    await server.kill()
+    expect(await failure(Effect.provide(program, layer))).toMatchObject({ _tag: "StoreError", reason: "unavailable" })
+  })
+})

@@ -1,0 +1,170 @@
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as fc from "fast-check"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { type Grant, makeRateLimiter, type RateLimiterOptions, type RedisClient } from "../src/index.ts"
+import { hasRedisServer, type RedisServer, redisServer } from "./support/redis-server.ts"
+
+const run = Effect.runPromise
+
+describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
+  let server: RedisServer
+  let client: Awaited<ReturnType<RedisServer["client"]>>
+  beforeAll(async () => {
+    server = await redisServer()
+    client = await server.client()
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  let made = 0
+  /** Limiters that share one key of their own, as so many processes would, and what they were granted. */
+  const team = (size: number, options: Partial<RateLimiterOptions> = {}) => {
+    const key = `key-${made++}`
+    const grants: Array<Grant> = []
+    const onGrant = (grant: Grant) => grants.push(grant)
+    const limiters = Array.from({ length: size }, () => makeRateLimiter({ client, onGrant, ...options }))
+    const acquire = (at: number, priority?: number) => run(limiters[at % size]!.acquire({ key, priority }))
+    return { key, grants, limiters, acquire }
+  }
+  /** When each request was granted, in order. */
+  const times = (grants: ReadonlyArray<Grant>): Array<number> =>
+    grants.flatMap(({ tokens, atMs }) => Array<number>(tokens).fill(atMs)).sort((a, b) => a - b)
+
+  test("no time span has more than its rate and the burst, wherever it begins, and nothing is left unused", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 200, max: 800 }),
+        fc.integer({ min: 1, max: 30 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 60 }),
+        async (ratePerSecond, burst, size, calls) => {
+          const { acquire, grants } = team(size, { ratePerSecond, burst })
+          await Promise.all(Array.from({ length: calls }, (_, at) => acquire(at)))
+          const at = times(grants)
+          expect(at).toHaveLength(calls)
+          for (let from = 0; from < at.length; from++) {
+            for (let to = from; to < at.length; to++) {
+              expect(to - from + 1).toBeLessThanOrEqual(burst + ((at[to]! - at[from]!) * ratePerSecond) / 1000 + 0.01)
+            }
+          }
+        },
+      ),
+      { numRuns: 10 },
+    )
+  })
+
+  test("a quota is exact in every window of its length", async () => {
+    const { key, grants, limiters } = team(3)
+    const limit = { requests: 4, perMs: 150 }
+    await Promise.all(Array.from({ length: 14 }, (_, at) => run(limiters[at % 3]!.acquire({ key, limit }))))
+    const at = times(grants)
+    expect(at).toHaveLength(14)
+    for (let n = limit.requests; n < at.length; n++) {
+      expect(at[n]! - at[n - limit.requests]!).toBeGreaterThan(limit.perMs - 0.01)
+    }
+  })
+
+  test("processes take turns: who came late is not served last", async () => {
+    const { acquire, grants } = team(2, { ratePerSecond: 50, burst: 1 })
+    const many = Array.from({ length: 20 }, () => acquire(0))
+    await many[0]
+    await acquire(1)
+    expect(times(grants).length).toBeLessThan(10)
+    await Promise.all(many)
+  })
+
+  test("within a process a higher priority goes first, and order of arrival holds", async () => {
+    const { acquire } = team(1, { ratePerSecond: 100, burst: 1 })
+    const went: Array<string> = []
+    await acquire(0)
+    const named = (name: string, priority: number) => acquire(0, priority).then(() => went.push(name))
+    await Promise.all([named("a", 0), named("b", 0), named("urgent", 1), named("c", 0)])
+    expect(went).toEqual(["urgent", "a", "b", "c"])
+  })
+
+  test("who waited longest is passed over only so many times", async () => {
+    const { acquire } = team(1, { ratePerSecond: 200, burst: 1, maxPassedOver: 2 })
+    const went: Array<string> = []
+    await acquire(0)
+    const named = (name: string, priority: number) => acquire(0, priority).then(() => went.push(name))
+    await Promise.all([named("low", 0), ...Array.from({ length: 5 }, (_, at) => named(`high-${at}`, 1))])
+    expect(went.indexOf("low")).toBe(2)
+  })
+
+  test("a call that is given up takes nothing", async () => {
+    const { key, grants, limiters } = team(2)
+    const limit = { requests: 2, perMs: 60_000 }
+    await run(limiters[0]!.acquire({ key, limit }))
+    const given = Array.from({ length: 5 }, () => Effect.runFork(limiters[0]!.acquire({ key, limit, cost: 2 })))
+    await expect.poll(() => client.zCard(`tts:limit:{${key}}:line`), { interval: 5 }).toBe(1)
+    await run(Fiber.interruptAll(given))
+    await expect.poll(() => client.zCard(`tts:limit:{${key}}:line`), { interval: 5 }).toBe(0)
+    await run(limiters[1]!.acquire({ key, limit }))
+    expect(times(grants)).toHaveLength(2)
+  })
+
+  test("who does not come back loses the place in the line", async () => {
+    const { key, limiters } = team(1, { ratePerSecond: 20, burst: 1 })
+    let calls = 0
+    const dying: RedisClient = {
+      withCommandOptions: (options) => {
+        const runner = client.withCommandOptions(options)
+        const once = <A>(call: () => Promise<A>) => (calls++ === 0 ? call() : new Promise<A>(() => undefined))
+        return {
+          eval: (source, input) => runner.eval(source, input),
+          evalSha: (sha1, input) => once(() => runner.evalSha(sha1, input)),
+        }
+      },
+    }
+    await run(limiters[0]!.acquire({ key }))
+    const lost = Effect.runFork(makeRateLimiter({ client: dying, ratePerSecond: 20, burst: 1 }).acquire({ key }))
+    await expect.poll(() => client.zCard(`tts:limit:{${key}}:line`), { interval: 5 }).toBe(1)
+    await run(limiters[0]!.acquire({ key }))
+    await run(limiters[0]!.acquire({ key }))
+    await run(Fiber.interrupt(lost))
+  })
+
+  test("a throttled answer halves the rate for everybody, answers bring it back", async () => {
+    const { key, acquire, grants, limiters } = team(2, { ratePerSecond: 100, burst: 1 })
+    await acquire(0)
+    await run(limiters[0]!.feedback(key, { kind: "throttled" }))
+    await run(limiters[0]!.feedback(key, { kind: "throttled" }))
+    expect(Number(await client.hGet(`tts:limit:{${key}}:state`, "slow"))).toBe(0.5)
+    await Promise.all(Array.from({ length: 6 }, () => acquire(1)))
+    const at = times(grants)
+    expect(at.at(-1)! - at[1]!).toBeGreaterThan(5 * 20 - 0.01)
+    for (let n = 0; n < 60; n++) await run(limiters[1]!.feedback(key, { kind: "ok" }))
+    await acquire(1)
+    expect(Number(await client.hGet(`tts:limit:{${key}}:state`, "slow"))).toBe(1)
+  })
+
+  test("a Retry-After stops everybody until it is over; then one request finds out", async () => {
+    const { key, acquire, grants, limiters } = team(2, { ratePerSecond: 20, burst: 10 })
+    await acquire(0)
+    await acquire(1)
+    await run(limiters[0]!.feedback(key, { kind: "throttled", retryAfterMs: 200 }))
+    const stoppedMs = Number(await client.hGet(`tts:limit:{${key}}:state`, "stopped"))
+    await Promise.all([acquire(0), acquire(1)])
+    const [, , first, second] = times(grants)
+    expect(first).toBeGreaterThanOrEqual(stoppedMs)
+    expect(second! - stoppedMs).toBeGreaterThan(100 - 0.01)
+  })
+
+  test("what was not used goes back", async () => {
+    const { key, limiters } = team(2)
+    const limit = { requests: 1, perMs: 60_000 }
+    await run(limiters[0]!.acquire({ key, limit }))
+    await run(limiters[0]!.feedback(key, { kind: "unused" }))
+    await run(limiters[1]!.acquire({ key, limit }))
+  })
+
+  test("a full queue refuses those who came last, at once", async () => {
+    const { acquire } = team(1, { ratePerSecond: 50, burst: 2, maxQueue: 3 })
+    const ends = await Promise.allSettled(Array.from({ length: 10 }, () => acquire(0)))
+    expect(ends.map(({ status }) => status)).toEqual([
+      ...Array<string>(5).fill("fulfilled"),
+      ...Array<string>(5).fill("rejected"),
+    ])
+    expect(ends[9]).toMatchObject({ reason: { _tag: "OverloadError", reason: "queue", outcome: "not-sent" } })
+  })
+})

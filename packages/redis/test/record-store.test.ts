@@ -1,0 +1,82 @@
+import { makeMemory } from "@tiktok-shop-kit/oauth"
+import { recordStoreBattery } from "@tiktok-shop-kit/oauth/testing"
+import * as Effect from "effect/Effect"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { makeRecordStore, type RedisClient } from "../src/index.ts"
+import { hasRedisServer, type RedisServer, redisServer } from "./support/redis-server.ts"
+
+describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
+  let server: RedisServer
+  let client: Awaited<ReturnType<RedisServer["client"]>>
+  beforeAll(async () => {
+    server = await redisServer()
+    client = await server.client()
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  describe("passes the battery", () => {
+    for (const { name, run } of recordStoreBattery(() => makeRecordStore({ client }))) test(name, run)
+  })
+
+  test("two processes see each other's records and leases", async () => {
+    const [one, other] = [makeRecordStore({ client }), makeRecordStore({ client: await server.client() })]
+    await Effect.runPromise(one.compareAndSet("shared", undefined, "1"))
+    const record = await Effect.runPromise(other.get("shared"))
+    expect(record?.value).toBe("1")
+    await Effect.runPromise(one.lease("shared", 60_000))
+    expect(await Effect.runPromise(Effect.flip(other.lease("shared", 60_000)))).toMatchObject({ reason: "lease" })
+  })
+
+  test("namespaces are apart", async () => {
+    const [one, other] = [makeRecordStore({ client }), makeRecordStore({ client, namespace: "other" })]
+    await Effect.runPromise(one.compareAndSet("apart", undefined, "1"))
+    expect(await Effect.runPromise(other.get("apart"))).toBeUndefined()
+    expect(await Effect.runPromise(other.scan(""))).toEqual([])
+  })
+
+  test("scripts that the server forgot are sent again", async () => {
+    const store = makeRecordStore({ client })
+    await Effect.runPromise(store.compareAndSet("flushed", undefined, "1"))
+    await client.scriptFlush()
+    expect((await Effect.runPromise(store.get("flushed")))?.value).toBe("1")
+  })
+
+  test("a fencing token grows although Redis lost everything", async () => {
+    const store = makeRecordStore({ client, namespace: "lost" })
+    const before = await Effect.runPromise(store.lease("a", 60_000))
+    await client.del(["{lost}:fence", "{lost}:lease:a"])
+    const after = await Effect.runPromise(store.lease("a", 60_000))
+    expect(after.fencingToken).toBeGreaterThan(before.fencingToken)
+  })
+
+  test("a record that something else wrote is corrupt, not a crash", async () => {
+    const store = makeRecordStore({ client, namespace: "strange" })
+    await client.hSet("{strange}:records", "a", "not ours")
+    expect(await Effect.runPromise(Effect.flip(store.get("a")))).toMatchObject({
+      _tag: "StoreError",
+      reason: "corrupt",
+      key: "a",
+    })
+  })
+
+  test("the reply types that a client maps otherwise do not matter", async () => {
+    const mapped = client.withTypeMapping({ 36: Buffer } as never) as unknown as RedisClient
+    const store = makeRecordStore({ client: mapped, namespace: "mapped" })
+    await Effect.runPromise(store.compareAndSet("a", undefined, "1"))
+    expect((await Effect.runPromise(store.get("a")))?.value).toBe("1")
+  })
+})
+
+test("options that make no sense are listed, all at once", () => {
+  const bad = { client: makeMemory() as unknown as RedisClient, namespace: "a{b}", timeoutMs: 0 }
+  expect(() => makeRecordStore(bad)).toThrow(
+    expect.objectContaining({
+      _tag: "ConfigurationError",
+      issues: [
+        expect.objectContaining({ field: "client" }),
+        expect.objectContaining({ field: "namespace" }),
+        expect.objectContaining({ field: "timeoutMs" }),
+      ],
+    }) as Error,
+  )
+})

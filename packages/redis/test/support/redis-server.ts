@@ -1,0 +1,113 @@
+/** A redis-server of the test's own: on a socket in a folder of its own, or as a Cluster of one node on a free port. */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, rmSync } from "node:fs"
+import { connect, createServer, type AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as delay } from "node:timers/promises"
+import { createClient, createCluster } from "redis"
+
+/** Tests that need it are skipped where it is missing; .ci/run installs it. */
+export const hasRedisServer = spawnSync("redis-server", ["--version"], { stdio: "ignore" }).status === 0
+if (!hasRedisServer) console.warn("redis-server is not on PATH: the tests that need it are skipped.")
+
+export interface RedisServer {
+  /** Where it listens: `redis` takes it as `socket`. */
+  readonly socket: { readonly path: string }
+  /** A connected client; closed with the server. */
+  readonly client: () => Promise<ReturnType<typeof createClient>>
+  /** `kill -9`. */
+  readonly kill: () => Promise<void>
+  /** The same server again, with nothing in it. */
+  readonly start: () => Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+const launch = async (dir: string, args: ReadonlyArray<string>, address: { path: string } | { port: number }) => {
+  const common = ["--save", "", "--appendonly", "no", "--daemonize", "no", "--dir", dir, "--logfile", join(dir, "log")]
+  const child = spawn("redis-server", [...common, ...args], { stdio: "ignore" })
+  while (!(await accepts(address))) {
+    if (child.exitCode !== null) throw new Error(`redis-server ended with ${child.exitCode}; see ${dir}/log`)
+    await delay(10)
+  }
+  return child
+}
+
+/** Does anybody listen there? */
+const accepts = (address: { path: string } | { port: number }): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host: "127.0.0.1", ...address } as never)
+    socket.on("connect", () => (socket.destroy(), resolve(true)))
+    socket.on("error", () => resolve(false))
+  })
+
+const killed = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = once(child, "exit")
+  child.kill("SIGKILL")
+  await exited
+}
+
+export const redisServer = async (): Promise<RedisServer> => {
+  const dir = mkdtempSync(join(tmpdir(), "tts-redis-"))
+  const path = join(dir, "s")
+  const start = () => launch(dir, ["--port", "0", "--unixsocket", path], { path })
+  let child = await start()
+  const clients: Array<ReturnType<typeof createClient>> = []
+  return {
+    socket: { path },
+    client: async () => {
+      const client = createClient({ socket: { path, tls: false, reconnectStrategy: 20 } })
+      client.on("error", () => undefined)
+      clients.push(client as never)
+      await client.connect()
+      return client as never
+    },
+    kill: () => killed(child),
+    start: async () => {
+      child = await start()
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const client of clients) if (client.isOpen) client.destroy()
+      await killed(child)
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A port whose Cluster bus, 10,000 above, is a port as well. */
+const freePort = async (): Promise<number> => {
+  for (;;) {
+    const server = createServer().listen(0, "127.0.0.1")
+    await once(server, "listening")
+    const { port } = server.address() as AddressInfo
+    server.close()
+    await once(server, "close")
+    if (port < 55_000) return port
+  }
+}
+
+/** One node that has all slots: it refuses commands whose keys are in several of them, as a large Cluster does. */
+export const redisCluster = async () => {
+  const dir = mkdtempSync(join(tmpdir(), "tts-cluster-"))
+  const port = await freePort()
+  const args = ["--port", String(port), "--bind", "127.0.0.1", "--cluster-enabled", "yes"]
+  const child = await launch(dir, args, { port })
+  const node = createClient({ socket: { host: "127.0.0.1", port } })
+  await node.connect()
+  await node.sendCommand(["CLUSTER", "ADDSLOTSRANGE", "0", "16383"])
+  while (!String(await node.sendCommand(["CLUSTER", "INFO"])).includes("cluster_state:ok")) await delay(10)
+  node.destroy()
+  const client = createCluster({ rootNodes: [{ socket: { host: "127.0.0.1", port } }] })
+  client.on("error", () => undefined)
+  await client.connect()
+  return {
+    client,
+    [Symbol.asyncDispose]: async () => {
+      client.destroy()
+      await killed(child)
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * What happened in the shops, told to whoever listens: every change of state has its event, under the name and with the
+ * data of the platform's webhook. Delivering them is the listener's matter.
+ */
+import { webhookTypes, type WebhookEvents } from "@tiktok-shop-kit/api/webhooks"
+import type { Clock } from "./clock.ts"
+import type { Account, Shop } from "./model.ts"
+
+export type EventName = keyof WebhookEvents
+
+export interface SandboxEvent<Name extends EventName = EventName> {
+  /** The number that stands for it on the wire. */
+  readonly type: number
+  readonly name: Name
+  readonly data: WebhookEvents[Name]
+  /** Whose event it is: the shop's, or its whole account's. */
+  readonly shop?: Shop
+  readonly account?: Account
+  /** Unix milliseconds of the sandbox's clock: when it happened, which may be before the clock was last moved. */
+  readonly at: number
+}
+
+export interface Events {
+  /** The newest 10,000, oldest first. */
+  readonly events: Array<SandboxEvent>
+  readonly emit: <Name extends EventName>(
+    owner: { readonly shop?: Shop; readonly account?: Account },
+    name: Name,
+    data: WebhookEvents[Name],
+    /** Unix seconds; default now. */
+    at?: number,
+  ) => void
+  /** Returns how to stop. */
+  readonly listen: (listener: (event: SandboxEvent) => void) => () => void
+}
+
+const numbers = new Map(Object.entries(webhookTypes).map(([type, { name }]) => [name, Number(type)]))
+const limit = 10_000
+
+export const makeEvents = (clock: Clock): Events => {
+  const events: Array<SandboxEvent> = []
+  const listeners = new Set<(event: SandboxEvent) => void>()
+  return {
+    events,
+    emit: (owner, name, data, at) => {
+      const event = { type: numbers.get(name)!, name, data, ...owner, at: at === undefined ? clock.now() : at * 1000 }
+      events.push(event)
+      // Cut in large steps: dropping the first of ten thousand on every event would cost more than the event.
+      if (events.length > limit * 1.1) events.splice(0, events.length - limit)
+      for (const listener of listeners) listener(event)
+    },
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

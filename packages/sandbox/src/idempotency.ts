@@ -1,0 +1,44 @@
+/**
+ * Idempotency keys: a call with a key that succeeded before is answered as then, and not carried out again. A call that
+ * was refused may be sent again under its key.
+ */
+import type { Call } from "./handler.ts"
+import { invalid } from "./refusal.ts"
+
+/** Keys that are remembered; the oldest go first. */
+const limit = 10_000
+
+/** The key of a call, where its operation takes one and one was given. */
+const keyOf = ({ account, body, operation, query, shop }: Call): string | undefined => {
+  const rule = operation.idempotencyKey
+  if (rule === undefined) return undefined
+  const given = ((rule.in === "query" ? query : body) as Readonly<Record<string, unknown>>)[rule.name]
+  if (typeof given !== "string" || given === "") return undefined
+  if (rule.maxLength !== undefined && given.length > rule.maxLength)
+    throw invalid(rule.name, `it has ${rule.maxLength} characters at most`)
+  return `${account?.openId}/${shop?.id}/${operation.id}/${given}`
+}
+
+export const once = async (call: Call, run: () => unknown): Promise<unknown> => {
+  const key = keyOf(call)
+  if (key === undefined) return run()
+  const { replays } = call.world
+  // The promise, so that two calls at the same time are one.
+  const before = replays.get(key)
+  if (before !== undefined) return before
+  const answer = Promise.resolve().then(run)
+  replays.set(key, answer)
+  if (replays.size > limit)
+    for (const oldest of replays.keys()) {
+      replays.delete(oldest)
+      break
+    }
+  try {
+    const data = await answer
+    replays.set(key, data ?? {})
+    return data
+  } catch (error) {
+    replays.delete(key)
+    throw error
+  }
+}

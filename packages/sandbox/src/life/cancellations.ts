@@ -1,0 +1,143 @@
+/**
+ * Cancelling: the seller does it at once, the buyer asks for it and is answered, or is right once nobody answers. What
+ * was paid is refunded after a while; then the cancellation is complete.
+ */
+import type { LineItem, Order, Shop } from "../model.ts"
+import type { Cancellation, Role } from "../state/aftersales.ts"
+import type { World } from "../world.ts"
+import { refundLines } from "./ledger.ts"
+import { cancelLines, liveLines } from "./orders.ts"
+import { affectedLines, refundFor } from "./refunds.ts"
+import * as times from "./times.ts"
+
+/** Lines that have not left yet. */
+export const cancellable = (order: Order): ReadonlyArray<LineItem> =>
+  liveLines(order).filter((item) =>
+    ["UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION"].includes(item.display_status),
+  )
+
+const tell = (world: World, shop: Shop, cancellation: Cancellation, at: number): void => {
+  cancellation.update_time = at
+  const { cancel_id, cancel_status, create_time, order_id, role } = cancellation
+  world.emit(
+    { shop },
+    "CANCELLATION_STATUS_CHANGE",
+    {
+      order_id,
+      cancellations_role: role,
+      // The event has a D more than the filter of the search.
+      cancel_status: cancel_status === "CANCELLATION_REQUEST_CANCEL" ? "CANCELLATION_REQUEST_CANCELLED" : cancel_status,
+      cancel_id,
+      create_time,
+    },
+    at,
+  )
+}
+
+export const requestCancellation = (
+  world: World,
+  shop: Shop,
+  order: Order,
+  lines: ReadonlyArray<LineItem>,
+  role: Role,
+  reason: string,
+  at: number,
+): Cancellation => {
+  const cancellation: Cancellation = {
+    cancel_id: world.random.id("40"),
+    order_id: order.id,
+    user_id: order.user_id,
+    cancel_type: role === "BUYER" ? "BUYER_CANCEL" : "CANCEL",
+    cancel_status: "CANCELLATION_REQUEST_PENDING",
+    cancel_reason: reason,
+    cancel_reason_text: reason.replaceAll("_", " "),
+    role,
+    refund_amount: refundFor(shop, order, lines),
+    lines: affectedLines(world.random, shop, order, lines),
+    create_time: at,
+    update_time: at,
+  }
+  shop.cancellations.set(cancellation.cancel_id, cancellation)
+  if (role !== "BUYER") {
+    approveCancellation(world, shop, cancellation, at)
+    return cancellation
+  }
+  order.is_buyer_request_cancel = true
+  order.request_cancel_time = at
+  order.update_time = at
+  tell(world, shop, cancellation, at)
+  world.timeline.add({
+    at: at + times.answerToBuyer,
+    kind: "cancellation.unanswered",
+    shopId: shop.id,
+    id: cancellation.cancel_id,
+  })
+  return cancellation
+}
+
+/** The order's lines of a cancellation. */
+const linesOf = (shop: Shop, cancellation: Cancellation): readonly [Order, ReadonlyArray<LineItem>] => {
+  const order = shop.orders.get(cancellation.order_id)!
+  const ids = new Set(cancellation.lines.map((line) => line.order_line_item_id))
+  return [order, order.line_items.filter((item) => ids.has(item.id))]
+}
+
+export const approveCancellation = (world: World, shop: Shop, cancellation: Cancellation, at: number): void => {
+  const [order, lines] = linesOf(shop, cancellation)
+  const wasPaid = order.paid_time !== undefined
+  order.is_buyer_request_cancel = false
+  const open = new Set(cancellable(order))
+  cancelLines(
+    world,
+    shop,
+    order,
+    lines.filter((item) => open.has(item)),
+    cancellation.role,
+    cancellation.cancel_reason,
+    at,
+  )
+  cancellation.cancel_status = wasPaid ? "CANCELLATION_REQUEST_SUCCESS" : "CANCELLATION_REQUEST_COMPLETE"
+  tell(world, shop, cancellation, at)
+  if (wasPaid)
+    world.timeline.add({
+      at: at + times.refund,
+      kind: "cancellation.refunded",
+      shopId: shop.id,
+      id: cancellation.cancel_id,
+    })
+}
+
+export const rejectCancellation = (
+  world: World,
+  shop: Shop,
+  cancellation: Cancellation,
+  reason: string,
+  at: number,
+): void => {
+  const [order] = linesOf(shop, cancellation)
+  order.is_buyer_request_cancel = false
+  order.update_time = at
+  cancellation.cancel_status = "CANCELLATION_REQUEST_CANCEL"
+  cancellation.reject_reason = reason
+  tell(world, shop, cancellation, at)
+}
+
+/** The money is back with the buyer. */
+export const finishCancellation = (world: World, shop: Shop, cancellation: Cancellation, at: number): void => {
+  if (cancellation.cancel_status !== "CANCELLATION_REQUEST_SUCCESS") return
+  const [order, lines] = linesOf(shop, cancellation)
+  cancellation.cancel_status = "CANCELLATION_REQUEST_COMPLETE"
+  refundLines(world, shop, order, lines, true, at)
+  tell(world, shop, cancellation, at)
+  world.emit(
+    { shop },
+    "REFUND_SUCCESS",
+    {
+      refund_total: cancellation.refund_amount.refund_total,
+      refund_currency: cancellation.refund_amount.currency,
+      refund_timestamp: at,
+      line_items: cancellation.lines.map(() => ({ main_order_id: order.id })),
+    },
+    at,
+  )
+}

@@ -1,0 +1,49 @@
+/**
+ * What happens when its time has come, by the kind that the timeline keeps. Each looks first whether it still fits:
+ * what was due for an order that was cancelled meanwhile is nothing.
+ */
+import type { Shop } from "../model.ts"
+import type { World } from "../world.ts"
+import { followActivity } from "./activities.ts"
+import { approveCancellation, cancellable, finishCancellation, rejectCancellation } from "./cancellations.ts"
+import { completeOrder, payOrder } from "./orders.ts"
+import { collectPackage, deliverPackage, releaseOrder } from "./packages.ts"
+import { passReview } from "./products.ts"
+import { finishReturn, shipReturn } from "./returns.ts"
+
+export type Transition = (world: World, shop: Shop, id: string, at: number) => void
+
+type Step<T> = (world: World, shop: Shop, found: T, at: number) => void
+
+/** A step of what the shop keeps under an id; nothing where it is gone. */
+const on =
+  <T>(read: (shop: Shop) => ReadonlyMap<string, T>, step: Step<T>): Transition =>
+  (world, shop, id, at) => {
+    const found = read(shop).get(id)
+    if (found !== undefined) step(world, shop, found, at)
+  }
+
+const unanswered: Transition = (world, shop, id, at) => {
+  const cancellation = shop.cancellations.get(id)
+  if (cancellation?.cancel_status !== "CANCELLATION_REQUEST_PENDING") return
+  const order = shop.orders.get(cancellation.order_id)
+  const open = order === undefined ? [] : cancellable(order).map((item) => item.id)
+  // What has left meanwhile can only come back as a return.
+  if (cancellation.lines.every((line) => open.includes(line.order_line_item_id)))
+    approveCancellation(world, shop, cancellation, at)
+  else rejectCancellation(world, shop, cancellation, "The goods have left.", at)
+}
+
+export const transitions: Readonly<Record<string, Transition>> = {
+  "order.paid": on((shop) => shop.orders, payOrder),
+  "order.released": on((shop) => shop.orders, releaseOrder),
+  "order.completed": on((shop) => shop.orders, completeOrder),
+  "package.collected": on((shop) => shop.packages, collectPackage),
+  "package.delivered": on((shop) => shop.packages, deliverPackage),
+  "cancellation.unanswered": unanswered,
+  "cancellation.refunded": on((shop) => shop.cancellations, finishCancellation),
+  "return.shipped": on((shop) => shop.returns, shipReturn),
+  "return.refunded": on((shop) => shop.returns, finishReturn),
+  "product.reviewed": on((shop) => shop.products, passReview),
+  "activity.turned": on((shop) => shop.activities, followActivity),
+}

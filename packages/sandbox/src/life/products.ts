@@ -1,0 +1,61 @@
+/**
+ * The life of a listing: reviewed after a change, then on sale; taken down, deleted and recovered by the seller. Every
+ * step has its event.
+ */
+import type { Product, Shop } from "../model.ts"
+import type { World } from "../world.ts"
+
+export const moveProduct = (world: World, shop: Shop, product: Product, status: string, at: number): void => {
+  product.update_time = at
+  if (product.status === status) return
+  product.status = status
+  world.emit(
+    { shop },
+    "PRODUCT_STATUS_CHANGE",
+    { product_id: product.id, status: "PRODUCT_STATUS_CHANGED", suspended_reason: "", update_time: at },
+    at,
+  )
+}
+
+const tellAudit = (world: World, shop: Shop, product: Product, at: number): void =>
+  world.emit(
+    { shop },
+    "PRODUCT_AUDIT_STATUS_CHANGE",
+    { product_id: product.id, audit: { status: product.audit.status }, update_time: at },
+    at,
+  )
+
+/** Sends the listing to the review, which passes after a while. A listing that is on sale stays so meanwhile. */
+export const reviewProduct = (world: World, shop: Shop, product: Product, at: number): void => {
+  product.audit.status = "AUDITING"
+  tellAudit(world, shop, product, at)
+  if (product.status === "DRAFT" || product.status === "FAILED") moveProduct(world, shop, product, "PENDING", at)
+  const due = { at: at + world.reviewSeconds, kind: "product.reviewed", shopId: shop.id, id: product.id }
+  if (world.reviewSeconds === 0) passReview(world, shop, product, at)
+  else world.timeline.add(due)
+}
+
+export const passReview = (world: World, shop: Shop, product: Product, at: number): void => {
+  if (product.audit.status !== "AUDITING" || product.status === "DELETED") return
+  product.audit.status = "APPROVED"
+  tellAudit(world, shop, product, at)
+  if (product.status === "PENDING") moveProduct(world, shop, product, "ACTIVATE", at)
+}
+
+export const tellCreation = (world: World, shop: Shop, product: Product, at: number): void =>
+  world.emit({ shop }, "PRODUCT_CREATION", { product_id: product.id, product_types: [], update_time: at }, at)
+
+/** `fields` are the event's own: title, description, main_images, product_attributes, others. */
+export const tellChange = (
+  world: World,
+  shop: Shop,
+  product: Product,
+  fields: ReadonlyArray<string>,
+  at: number,
+): void =>
+  world.emit(
+    { shop },
+    "PRODUCT_INFORMATION_CHANGE",
+    { product_id: product.id, change_source: "OPEN_API", changed_fields: [...fields], update_time: at },
+    at,
+  )

@@ -1,0 +1,42 @@
+/**
+ * What a buyer gets back: the price of the lines, their share of the tax, and the shipping fee where all of the order
+ * is taken back.
+ */
+import { amount, minorUnits } from "../money.ts"
+import type { LineItem, Order, Shop } from "../model.ts"
+import type { Random } from "../random.ts"
+import type { AffectedLine, RefundAmount } from "../state/aftersales.ts"
+
+export const refundFor = (shop: Shop, order: Order, lines: ReadonlyArray<LineItem>): RefundAmount => {
+  const { currency } = shop
+  const minor = (name: string) => minorUnits(order.payment[name] ?? "0", currency)
+  const subTotal = lines.reduce((sum, item) => sum + minorUnits(item.sale_price, currency), 0)
+  const whole = minor("sub_total")
+  const isAll = lines.length === order.line_items.length
+  const tax = whole === 0 ? 0 : Math.round((minor("tax") * subTotal) / whole)
+  const shipping = isAll ? minor("shipping_fee") : 0
+  return {
+    currency,
+    refund_subtotal: amount(subTotal, currency),
+    refund_shipping_fee: amount(shipping, currency),
+    refund_tax: amount(tax, currency),
+    refund_total: amount(subTotal + tax + shipping, currency),
+  }
+}
+
+export const affectedLines = (
+  random: Random,
+  shop: Shop,
+  order: Order,
+  lines: ReadonlyArray<LineItem>,
+): Array<AffectedLine> =>
+  lines.map((item) => ({
+    id: random.id("40"),
+    order_line_item_id: item.id,
+    product_name: item.product_name,
+    seller_sku: item.seller_sku,
+    sku_id: item.sku_id,
+    sku_name: item.sku_name,
+    sku_image: item.sku_image,
+    refund_amount: refundFor(shop, order, [item]),
+  }))

@@ -1,0 +1,178 @@
+/**
+ * Returns and refunds after the goods have left: asked for by the buyer and decided by the seller, step by step, or
+ * opened by the seller. A decision that does not fit where the return stands is the caller's to refuse.
+ */
+import { minorUnits } from "../money.ts"
+import type { LineItem, Order, Shop } from "../model.ts"
+import type { Return, ReturnStatus, Role } from "../state/aftersales.ts"
+import type { World } from "../world.ts"
+import { refundAmount, refundLines } from "./ledger.ts"
+import { affectedLines, refundFor } from "./refunds.ts"
+import * as times from "./times.ts"
+
+/** Which decisions a return takes where it stands, and what becomes of it. */
+export const returnDecisions: Readonly<Partial<Record<ReturnStatus, Readonly<Record<string, ReturnStatus>>>>> = {
+  RETURN_OR_REFUND_REQUEST_PENDING: {
+    APPROVE_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS",
+    DIRECT_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS",
+    OFFER_PARTIAL_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS",
+    APPROVE_RETURN: "AWAITING_BUYER_SHIP",
+    REJECT_REFUND: "REFUND_OR_RETURN_REQUEST_REJECT",
+    REJECT_RETURN: "REFUND_OR_RETURN_REQUEST_REJECT",
+  },
+  AWAITING_BUYER_SHIP: { DIRECT_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS" },
+  BUYER_SHIPPED_ITEM: {
+    APPROVE_RECEIVED_PACKAGE: "RETURN_OR_REFUND_REQUEST_SUCCESS",
+    DIRECT_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS",
+    REJECT_RECEIVED_PACKAGE: "REJECT_RECEIVE_PACKAGE",
+  },
+}
+
+/** A refund asks for no goods, and a return is not paid before they are on their way. */
+export const decisionsFor = (found: Return): Readonly<Record<string, ReturnStatus>> => {
+  const all = returnDecisions[found.return_status] ?? {}
+  const wrong =
+    found.return_type === "REFUND" ? ["APPROVE_RETURN", "REJECT_RETURN"] : ["APPROVE_REFUND", "REJECT_REFUND"]
+  return Object.fromEntries(Object.entries(all).filter(([decision]) => !wrong.includes(decision)))
+}
+
+/** Lines of which goods are with the buyer or on the way, and that are in no other open return. */
+export const returnable = (shop: Shop, order: Order): ReadonlyArray<LineItem> => {
+  const taken = new Set<string>()
+  for (const other of shop.returns.values()) {
+    if (other.order_id !== order.id || other.return_status.endsWith("REJECT")) continue
+    for (const line of other.lines) taken.add(line.order_line_item_id)
+  }
+  return order.line_items.filter(
+    (item) => ["IN_TRANSIT", "DELIVERED", "COMPLETED"].includes(item.display_status) && !taken.has(item.id),
+  )
+}
+
+const tell = (world: World, shop: Shop, found: Return, role: Role, event: string, at: number, note?: string): void => {
+  found.update_time = at
+  found.records.push({
+    create_time: at,
+    event,
+    role,
+    description: event.replaceAll("_", " ").toLowerCase(),
+    ...(note === undefined ? {} : { note }),
+  })
+  const { create_time, order_id, return_id, return_status, return_type } = found
+  const data = {
+    order_id,
+    return_role: found.role,
+    return_type,
+    return_status,
+    return_id,
+    create_time,
+    update_time: at,
+  }
+  world.emit({ shop }, "RETURN_STATUS_CHANGE", data, at)
+}
+
+const later = (world: World, shop: Shop, kind: string, found: Return, at: number): void =>
+  world.timeline.add({ at, kind, shopId: shop.id, id: found.return_id })
+
+/** What a new status brings about without anyone's doing. */
+const follow = (world: World, shop: Shop, found: Return, at: number): void => {
+  if (found.return_status === "AWAITING_BUYER_SHIP")
+    later(world, shop, "return.shipped", found, at + times.buyerShipping)
+  if (found.return_status === "RETURN_OR_REFUND_REQUEST_SUCCESS")
+    later(world, shop, "return.refunded", found, at + times.refund)
+}
+
+export interface ReturnRequest {
+  readonly type: Return["return_type"]
+  readonly reason: string
+  readonly role: Role
+  readonly shipment?: Return["shipment_type"]
+  readonly handover?: Return["handover_method"]
+}
+
+export const openReturn = (
+  world: World,
+  shop: Shop,
+  order: Order,
+  lines: ReadonlyArray<LineItem>,
+  request: ReturnRequest,
+  at: number,
+): Return => {
+  const decided = request.type === "REFUND" ? "RETURN_OR_REFUND_REQUEST_SUCCESS" : "AWAITING_BUYER_SHIP"
+  const found: Return = {
+    return_id: world.random.id("40"),
+    order_id: order.id,
+    user_id: order.user_id,
+    aftersales_request_id: world.random.id("40"),
+    return_type: request.type,
+    return_status: request.role === "BUYER" ? "RETURN_OR_REFUND_REQUEST_PENDING" : decided,
+    return_reason: request.reason,
+    return_reason_text: request.reason.replaceAll("_", " "),
+    role: request.role,
+    refund_amount: refundFor(shop, order, lines),
+    lines: affectedLines(world.random, shop, order, lines),
+    records: [],
+    buyer_keep_item: false,
+    shipment_type: request.shipment ?? "PLATFORM",
+    handover_method: request.handover ?? "DROP_OFF",
+    create_time: at,
+    update_time: at,
+  }
+  shop.returns.set(found.return_id, found)
+  world.emit({ shop }, "AFTERSALES_REQUEST_STATUS_UPDATE", {
+    aftersales_request_id: found.aftersales_request_id,
+    return_role: request.role,
+    aftersales_request_status: request.role === "BUYER" ? "PENDING_REQUEST_REVIEW" : "REQUEST_REVIEW_COMPLETED",
+    aftersales_request_create_time: at,
+    aftersales_request_update_time: at,
+  })
+  tell(world, shop, found, request.role, "REQUEST_CREATED", at)
+  follow(world, shop, found, at)
+  return found
+}
+
+/** Carries out a decision that `decisionsFor` offers. */
+export const decideReturn = (
+  world: World,
+  shop: Shop,
+  found: Return,
+  decision: string,
+  role: Role,
+  at: number,
+  note?: string,
+): void => {
+  found.return_status = decisionsFor(found)[decision]!
+  tell(world, shop, found, role, decision, at, note)
+  follow(world, shop, found, at)
+}
+
+export const shipReturn = (world: World, shop: Shop, found: Return, at: number): void => {
+  if (found.return_status !== "AWAITING_BUYER_SHIP") return
+  found.return_status = "BUYER_SHIPPED_ITEM"
+  found.return_tracking_number ??= `RTN${world.random.text(12, "0123456789")}`
+  tell(world, shop, found, "BUYER", "BUYER_SHIPPED_ITEM", at)
+}
+
+/** The money is back with the buyer. */
+export const finishReturn = (world: World, shop: Shop, found: Return, at: number): void => {
+  if (found.return_status !== "RETURN_OR_REFUND_REQUEST_SUCCESS") return
+  const order = shop.orders.get(found.order_id)!
+  found.return_status = "RETURN_OR_REFUND_REQUEST_COMPLETE"
+  const partial = found.partial_refund
+  const ids = new Set(found.lines.map((line) => line.order_line_item_id))
+  if (partial === undefined) {
+    const lines = order.line_items.filter((item) => ids.has(item.id))
+    refundLines(world, shop, order, lines, false, at)
+  } else refundAmount(world, shop, order, minorUnits(partial.amount, shop.currency), at)
+  tell(world, shop, found, "SYSTEM", "REFUND_COMPLETE", at)
+  world.emit(
+    { shop },
+    "REFUND_SUCCESS",
+    {
+      refund_total: partial?.amount ?? found.refund_amount.refund_total,
+      refund_currency: found.refund_amount.currency,
+      refund_timestamp: at,
+      line_items: found.lines.map(() => ({ main_order_id: order.id })),
+    },
+    at,
+  )
+}

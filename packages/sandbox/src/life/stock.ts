@@ -1,0 +1,95 @@
+/**
+ * Changes of stock, each with its event: what a sale takes, what a cancellation gives back, what the seller sets.
+ */
+import { seconds } from "../clock.ts"
+import type { LineItem, Order, Product, Shop, Sku } from "../model.ts"
+import type { World } from "../world.ts"
+
+export const available = (sku: Sku): number => sku.inventory.reduce((sum, stock) => sum + stock.quantity, 0)
+
+const lowStock = 5
+
+const statusOf = (quantity: number): string =>
+  quantity === 0 ? "OUT_OF_STOCK" : quantity <= lowStock ? "LOW_STOCK" : "SUFFICIENT_STOCK"
+
+/** Sets the units of a SKU in a warehouse. `source` says why, as the event does. */
+export const setStock = (
+  world: World,
+  shop: Shop,
+  product: Product,
+  sku: Sku,
+  warehouseId: string,
+  quantity: number,
+  source: string,
+  at = seconds(world.clock.now()),
+): void => {
+  const before = available(sku)
+  const stock = sku.inventory.find((entry) => entry.warehouse_id === warehouseId)
+  if (stock === undefined) sku.inventory.push({ warehouse_id: warehouseId, quantity })
+  else stock.quantity = quantity
+  const after = available(sku)
+  if (before === after) return
+  const committed = shop.committed.get(sku.id) ?? 0
+  const occurred = new Date(at * 1000).toISOString()
+  const account = world.accounts.find((candidate) => candidate.shops.includes(shop))
+  world.emit(
+    account === undefined ? { shop } : { shop, account },
+    "INVENTORY_CHANGED",
+    {
+      event_id: world.random.id("76"),
+      occurred_at: occurred,
+      product_id: product.id,
+      change_detail: [
+        {
+          committed_quantity_delta: 0,
+          total_quantity_delta: after - before,
+          idempotency_key: world.random.text(24),
+          occurred_at: occurred,
+          trigger_source: source,
+        },
+      ],
+      quantity_snapshot_after_change: {
+        in_shop_quantity: after,
+        total_available_quantity: after,
+        total_committed_quantity: committed,
+      },
+    },
+    at,
+  )
+  if (statusOf(before) === statusOf(after)) return
+  world.emit(
+    { shop },
+    "INVENTORY_STATUS_CHANGE",
+    {
+      product_id: product.id,
+      sku_id: sku.id,
+      trigger_reason: { alert_type: "REALTIME", low_stock_threshold: lowStock },
+      current_inventory_status: statusOf(after),
+      inventory_distribution: {
+        total_quantity: after + committed,
+        available_quantity: after,
+        creator_reserved_quantity: 0,
+        campaign_reserved_quantity: 0,
+        committed_quantity: committed,
+      },
+      update_time: at,
+    },
+    at,
+  )
+}
+
+const quantityAt = (sku: Sku, warehouseId: string): number =>
+  sku.inventory.find((entry) => entry.warehouse_id === warehouseId)?.quantity ?? 0
+
+/** Takes one unit out of the warehouse. */
+export const sell = (world: World, shop: Shop, product: Product, sku: Sku, warehouseId: string, at: number): void =>
+  setStock(world, shop, product, sku, warehouseId, quantityAt(sku, warehouseId) - 1, "order_placed", at)
+
+/** Puts the unit of a line back to where it was taken from. A product that is gone takes nothing back. */
+export const restock = (world: World, shop: Shop, order: Order, item: LineItem, at: number): void => {
+  const product = shop.products.get(item.product_id)
+  const sku = product?.skus.find((candidate) => candidate.id === item.sku_id)
+  if (product === undefined || sku === undefined) return
+  const quantity = quantityAt(sku, order.warehouse_id) + 1
+  setStock(world, shop, product, sku, order.warehouse_id, quantity, "order_cancelled", at)
+}

@@ -1,0 +1,30 @@
+/**
+ * How long things take on the sandbox's clock, in seconds. The platform names few of these; they are of its order.
+ */
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+/** From the order to the payment. */
+export const payment = 30 * minute
+/** The time in which a buyer may cancel freely. */
+export const hold = hour
+/** From the handover to the carrier's scan. */
+export const collection = 8 * hour
+export const transit = 2 * day
+/** From delivery until the order is completed and settled. */
+export const completion = 7 * day
+/** From an approval until the buyer has the money. */
+export const refund = hour
+/** Until an unanswered request is decided for the buyer. */
+export const answerToBuyer = 2 * day
+/** Until a buyer who sends goods back hands them to a carrier. */
+export const buyerShipping = day
+/** The review of a listing. */
+export const review = minute
+/** From the last byte of a video until it is public. */
+export const videoProcessing = minute
+/** From a statement until its payment. */
+export const payout = day
+export const dayLength = day

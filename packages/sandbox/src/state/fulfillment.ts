@@ -1,0 +1,40 @@
+/**
+ * Parcels and where they leave from.
+ */
+
+export interface Package {
+  id: string
+  /** More than one where packages were combined. */
+  order_ids: Array<string>
+  line_item_ids: Array<string>
+  status: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED"
+  create_time: number
+  update_time: number
+  handover_method: "PICKUP" | "DROP_OFF"
+  pickup_slot?: { start_time?: number; end_time?: number }
+  shipping_type: string
+  shipping_provider_id?: string
+  shipping_provider_name?: string
+  shipping_service_id?: string
+  tracking_number?: string
+  /** From when the label can be had; absent before the package was handed over. */
+  label_time?: number
+  invoice_uploaded?: boolean
+  tag: "DEFAULT" | "COMBINE" | "SPLIT"
+  dimension: { height: string; length: string; unit: string; width: string }
+  weight: { unit: string; value: string }
+  warehouse_id: string
+  /** What the carrier said, oldest first. */
+  tracking: Array<{ at: number; description: string }>
+}
+
+export interface Warehouse {
+  id: string
+  name: string
+  type: string
+  sub_type: string
+  effect_status: string
+  is_default: boolean
+  entity_id: string
+  address: Record<string, unknown>
+}

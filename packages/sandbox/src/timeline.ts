@@ -1,0 +1,78 @@
+/**
+ * What is due at a later time of the sandbox's clock, as data: a heap by time. There is no timer behind it; whoever
+ * reads or moves the clock asks for what has become due.
+ */
+
+export interface Due {
+  /** Unix seconds. */
+  readonly at: number
+  /** Which transition: see `life/index.ts`. */
+  readonly kind: string
+  readonly shopId: string
+  /** Of what it is about: an order, a package, a product. */
+  readonly id: string
+}
+
+export interface Timeline {
+  readonly add: (due: Due) => void
+  /** The next that is due at this time, taken out; undefined where nothing is. */
+  readonly take: (now: number) => Due | undefined
+  readonly size: () => number
+  /** Copies out and in, for a snapshot. */
+  readonly entries: () => ReadonlyArray<Due>
+  readonly restore: (entries: ReadonlyArray<Due>) => void
+}
+
+export const makeTimeline = (): Timeline => {
+  let heap: Array<{ readonly due: Due; readonly order: number }> = []
+  // Equal times keep the order in which they were added.
+  let count = 0
+  const before = (a: number, b: number): boolean => {
+    const [left, right] = [heap[a]!, heap[b]!]
+    return left.due.at < right.due.at || (left.due.at === right.due.at && left.order < right.order)
+  }
+  const swap = (a: number, b: number): void => {
+    const held = heap[a]!
+    heap[a] = heap[b]!
+    heap[b] = held
+  }
+  const add = (due: Due): void => {
+    heap.push({ due, order: count++ })
+    for (let at = heap.length - 1; at > 0;) {
+      const parent = (at - 1) >> 1
+      if (!before(at, parent)) break
+      swap(at, parent)
+      at = parent
+    }
+  }
+  const sink = (): void => {
+    for (let at = 0; ;) {
+      const left = 2 * at + 1
+      let least = at
+      if (left < heap.length && before(left, least)) least = left
+      if (left + 1 < heap.length && before(left + 1, least)) least = left + 1
+      if (least === at) return
+      swap(at, least)
+      at = least
+    }
+  }
+  return {
+    add,
+    take: (now) => {
+      const first = heap[0]
+      if (first === undefined || first.due.at > now) return undefined
+      const last = heap.pop()!
+      if (heap.length > 0) {
+        heap[0] = last
+        sink()
+      }
+      return first.due
+    },
+    size: () => heap.length,
+    entries: () => heap.toSorted((a, b) => a.due.at - b.due.at || a.order - b.order).map(({ due }) => due),
+    restore: (entries) => {
+      heap = []
+      for (const due of entries) add(due)
+    },
+  }
+}

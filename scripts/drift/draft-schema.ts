@@ -1,0 +1,68 @@
+/**
+ * An upstream schema in the words of our spec, for a draft: references written out, closed enums as `x-tts-values`, ids of 64
+ * bits as wide integers, descriptions cut to their first sentence. What spec/README.md says about `required` is applied:
+ * in a request what upstream says, in an answer the members that an entity cannot be without.
+ */
+import { isObject, type Json, type JsonObject } from "../generate/source.ts"
+
+export type Follow = (value: Json | undefined) => Json | undefined
+export type Place = "request" | "answer"
+
+export const draftSchema = (follow: Follow, place: Place, value: Json | undefined): JsonObject =>
+  draft(follow, place, value, "", [])
+
+const draft = (
+  follow: Follow,
+  place: Place,
+  value: Json | undefined,
+  name: string,
+  inside: ReadonlyArray<Json>,
+): JsonObject => {
+  const schema = follow(value)
+  if (!isObject(schema) || inside.includes(schema)) return { type: "object" }
+  const within = [...inside, schema]
+  const child = (value: Json | undefined, key: string) => draft(follow, place, value, key, within)
+  const result: JsonObject = {}
+  const type = Array.isArray(schema["type"]) ? schema["type"].find((one) => one !== "null") : schema["type"]
+  const isList = schema["items"] !== undefined
+  const properties = schema["properties"]
+  result["type"] = typeof type === "string" ? type : isList ? "array" : isObject(properties) ? "object" : "string"
+  const description = firstSentence(schema["description"])
+  if (description !== "") result["description"] = description
+  if (typeof schema["format"] === "string" && formats.has(schema["format"])) result["format"] = schema["format"]
+  if (result["format"] === "int64" && /(^|_)ids?$/.test(name)) result["x-tts-wide"] = true
+  const values = schema["enum"] ?? schema["x-tts-values"]
+  if (Array.isArray(values) && values.length > 0) result["x-tts-values"] = values
+  if (isObject(properties)) {
+    const names = Object.keys(properties)
+    const required = place === "request" ? listOf(schema["required"]) : requiredInAnswer(names)
+    const present = required.filter((name) => names.includes(String(name)))
+    if (present.length > 0) result["required"] = present
+    result["properties"] = Object.fromEntries(
+      Object.entries(properties).map(([key, property]) => [key, child(property, key)]),
+    )
+  }
+  if (isList) result["items"] = child(schema["items"], name)
+  if (isObject(schema["additionalProperties"])) {
+    result["additionalProperties"] = child(schema["additionalProperties"], name)
+  }
+  for (const key of ["allOf", "anyOf", "oneOf"]) {
+    if (Array.isArray(schema[key])) result[key] = schema[key].map((branch) => child(branch, name))
+  }
+  return result
+}
+
+const formats = new Set(["int32", "int64", "binary", "float", "double"])
+
+const requiredInAnswer = (names: ReadonlyArray<string>): string[] => {
+  if (names.includes("amount") && names.includes("currency")) return ["amount", "currency"]
+  return names.includes("id") ? ["id"] : []
+}
+
+export const firstSentence = (value: Json | undefined): string => {
+  if (typeof value !== "string") return ""
+  const line = value.replaceAll(/[*`]/g, "").split("\n")[0]!.trim()
+  return /^.*?[.!?](?= |$)/.exec(line)?.[0] ?? line
+}
+
+const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])

@@ -1,0 +1,236 @@
+/**
+ * Writes a path item for an operation that upstream has and our spec has not: a start for a person, not an end. What upstream
+ * does not say is filled with the cautious answer (unsafe, any token, no scopes), and `x-tts-draft: true` keeps lint and
+ * the generator from passing until somebody has looked at every line and removed it.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { stringify } from "yaml"
+import type { OperationModel } from "../generate/model.ts"
+import { isExportName } from "../generate/names.ts"
+import { isObject, type Json, type JsonObject } from "../generate/source.ts"
+import { keyOf } from "../spec/surface.ts"
+import { draftSchema, firstSentence, type Follow } from "./draft-schema.ts"
+import { insertPath } from "./index-line.ts"
+
+export interface Drafts {
+  /** From the root of the spec. */
+  readonly files: ReadonlyArray<string>
+  /** Why there is none for an operation. */
+  readonly skipped: ReadonlyArray<string>
+}
+
+interface Found {
+  readonly method: string
+  readonly path: string
+  readonly operation: JsonObject
+  readonly follow: Follow
+}
+
+/** `wanted` holds keys of operations (`keyOf`) that upstream has and we have not. */
+export const writeDrafts = (
+  spec: string,
+  documents: ReadonlyArray<JsonObject>,
+  wanted: ReadonlySet<string>,
+  known: ReadonlyArray<OperationModel>,
+): Drafts => {
+  const files: string[] = []
+  const skipped: string[] = []
+  for (const found of documents.flatMap(operationsOf)) {
+    if (!wanted.has(keyOf(found.method, found.path))) continue
+    const [, category, version, ...rest] = found.path.split("/").filter((step, at) => at === 0 || step !== "")
+    if (category === undefined || !/^(\d{6}|v\d+)$/.test(version ?? "") || rest.length === 0) {
+      skipped.push(`${found.method.toUpperCase()} ${found.path}: its path is not /category/version/…`)
+      continue
+    }
+    const file = `paths/${category}/${version}/${rest.join("_").replaceAll(/[{}]/g, "").replaceAll(/[^\w]/g, "_")}.yaml`
+    const text = printDraft(found, category, version!, known)
+    const at = join(spec, file)
+    if (existsSync(at)) {
+      const before = readFileSync(at, "utf8")
+      if (new RegExp(`^${found.method}:`, "m").test(before)) {
+        skipped.push(`${found.method.toUpperCase()} ${found.path}: spec/${file} has that method already`)
+        continue
+      }
+      writeFileSync(at, `${before.trimEnd()}\n\n${text}`)
+    } else {
+      mkdirSync(dirname(at), { recursive: true })
+      writeFileSync(at, text)
+      insertPath(join(spec, "openapi.yaml"), found.path, file)
+    }
+    files.push(file)
+  }
+  return { files, skipped }
+}
+
+const operationsOf = (document: JsonObject): Found[] => {
+  const follow: Follow = (value) => {
+    if (!isObject(value) || typeof value["$ref"] !== "string") return value
+    const steps = value["$ref"].replace(/^#\//, "").split("/")
+    const target = steps.reduce<Json | undefined>((at, step) => (isObject(at) ? at[step] : undefined), document)
+    return follow(target)
+  }
+  const paths = isObject(document["paths"]) ? Object.entries(document["paths"]) : []
+  return paths.flatMap(([path, item]) =>
+    ["get", "post", "put", "patch", "delete"].flatMap((method) => {
+      const operation = isObject(item) ? item[method] : undefined
+      return isObject(operation) ? [{ method, path, operation, follow }] : []
+    }),
+  )
+}
+
+/** What the client adds to every call. */
+const protocol = new Set([
+  "app_key",
+  "sign",
+  "timestamp",
+  "access_token",
+  "shop_cipher",
+  "x-tts-access-token",
+  "content-type",
+])
+
+const printDraft = (
+  { method, path, operation, follow }: Found,
+  category: string,
+  version: string,
+  known: ReadonlyArray<OperationModel>,
+): string => {
+  const name = nameOf(operation, method, path)
+  const parameters = (Array.isArray(operation["parameters"]) ? operation["parameters"] : [])
+    .map(follow)
+    .filter((one) => isObject(one))
+  const cipher = parameters.find((one) => one["name"] === "shop_cipher")
+  const own = parameters.filter((one) => !protocol.has(String(one["name"]).toLowerCase()))
+  const body = bodyOf(follow, operation)
+  const data = dataOf(follow, operation)
+  const draft: JsonObject = {
+    operationId: `${category}.${version}.${name}`,
+    summary: firstSentence(operation["description"] ?? operation["summary"]) || "Says in one sentence what it does.",
+    tags: [category],
+    "x-tts-draft": true,
+    "x-tts-access": /creator/.test(category) ? "creator" : /partner/.test(category) ? "partner" : "seller",
+    "x-tts-access-inferred": true,
+    "x-tts-shop-cipher": cipher === undefined ? "forbidden" : "required",
+    "x-tts-safety": method === "get" ? "read" : "unsafe",
+    "x-tts-scopes": [],
+    ...pagingOf(own, data),
+    "x-tts-state": { confidence: "low", indexed: false },
+    ...(operation["deprecated"] === true && { deprecated: true }),
+    ...(own.length > 0 && { parameters: own.map((one) => draftParameter(follow, one)) }),
+    ...(body !== undefined && { requestBody: body }),
+    responses: { "200": answerOf(follow, operation, data) },
+  }
+  return `${head(category, version, name, known)}${stringify({ [method]: draft }, { lineWidth: 130, aliasDuplicateObjects: false })}`
+}
+
+const head = (category: string, version: string, name: string, known: ReadonlyArray<OperationModel>): string => {
+  const older = known
+    .filter((one) => one.category === category && one.name === name && one.version < version)
+    .sort((a, b) => (a.version < b.version ? 1 : -1))[0]
+  const lines = [
+    "# A draft from upstream. Check every line against the platform's documentation, put descriptions into your own",
+  ]
+  lines.push("# words, then remove x-tts-draft and this comment. spec/README.md says what each extension means.")
+  if (older !== undefined) {
+    lines.push(
+      `# It looks like a newer form of ${older.metadata.id}: if it is, add to x-tts-state in spec/${older.file}`,
+    )
+    lines.push(`#   superseded-by: ${category}.${version}.${name}`)
+  }
+  return `${lines.join("\n")}\n`
+}
+
+/** The vendor's name in camel case; made from method and path where there is none. */
+const nameOf = (operation: JsonObject, method: string, path: string): string => {
+  const given = [operation["operationId"], operation["summary"]].find(
+    (one): one is string => typeof one === "string" && /^[A-Za-z][\w .-]*$/.test(one) && one.split(" ").length <= 8,
+  )
+  const rest = path
+    .split("/")
+    .slice(3)
+    .filter((step) => !step.startsWith("{"))
+  const words = (given?.split(".").at(-1) ?? [method, ...rest].join(" "))
+    .replace(/_?20\d{4}$/, "")
+    .split(/[^A-Za-z0-9]+/)
+  const joined = words
+    .filter((word) => word !== "")
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join("")
+  const name = joined === "" ? method : joined[0]!.toLowerCase() + joined.slice(1)
+  return isExportName(name) ? name : `${name}Operation`
+}
+
+const draftParameter = (follow: Follow, parameter: JsonObject): JsonObject => {
+  const { description: _, ...schema } = draftSchema(follow, "request", parameter["schema"])
+  const description = firstSentence(parameter["description"])
+  return {
+    name: parameter["name"]!,
+    in: parameter["in"]!,
+    ...(parameter["required"] === true || parameter["in"] === "path" ? { required: true } : {}),
+    ...(description !== "" && { description }),
+    ...(schema["type"] === "array" && { style: "form", explode: false }),
+    schema,
+  }
+}
+
+const bodyOf = (follow: Follow, operation: JsonObject): JsonObject | undefined => {
+  const body = follow(operation["requestBody"])
+  const content = isObject(body) && isObject(body["content"]) ? Object.entries(body["content"])[0] : undefined
+  if (content === undefined || !isObject(content[1])) return undefined
+  const schema = draftSchema(follow, "request", content[1]["schema"])
+  return {
+    required: true,
+    content: { [content[0]]: { schema: { ...schema, properties: schema["properties"] ?? {} } } },
+  }
+}
+
+/** The schema of `data` in the answer; undefined where it holds nothing. */
+const dataOf = (follow: Follow, operation: JsonObject): JsonObject | undefined => {
+  const responses = operation["responses"]
+  const response = follow(isObject(responses) ? responses["200"] : undefined)
+  const content =
+    isObject(response) && isObject(response["content"]) ? response["content"]["application/json"] : undefined
+  const schema = follow(isObject(content) ? content["schema"] : undefined)
+  const data = isObject(schema) && isObject(schema["properties"]) ? follow(schema["properties"]["data"]) : undefined
+  const isFilled = isObject(data) && isObject(data["properties"]) && Object.keys(data["properties"]).length > 0
+  return isFilled ? draftSchema(follow, "answer", data) : undefined
+}
+
+const answerOf = (_follow: Follow, operation: JsonObject, data: JsonObject | undefined): JsonObject => {
+  const envelope = { $ref: "../../../schemas/Envelope.yaml" }
+  const list = listOf(data)
+  const shown = data === undefined || list === undefined ? data : { ...data, required: [list] }
+  const schema = shown === undefined ? envelope : { allOf: [envelope, { type: "object", properties: { data: shown } }] }
+  return {
+    description: `What ${String(operation["summary"] ?? "it")} answers.`,
+    content: { "application/json": { schema } },
+  }
+}
+
+/** The one list of the data, where there is exactly one. */
+const listOf = (data: JsonObject | undefined): string | undefined => {
+  const properties = isObject(data?.["properties"]) ? Object.entries(data["properties"]) : []
+  const lists = properties.filter(([, one]) => isObject(one) && one["type"] === "array")
+  return lists.length === 1 ? lists[0]![0] : undefined
+}
+
+const pagingOf = (parameters: ReadonlyArray<JsonObject>, data: JsonObject | undefined): JsonObject => {
+  const has = (name: string) => parameters.some((one) => one["name"] === name && one["in"] === "query")
+  const answers = isObject(data?.["properties"]) ? data["properties"] : {}
+  const list = listOf(data)
+  const pages = has("page_token") && answers["next_page_token"] !== undefined
+  return {
+    ...(pages && {
+      "x-tts-paging": {
+        style: "token",
+        in: "query",
+        token: "page_token",
+        next: "next_page_token",
+        ...(has("page_size") && { size: "page_size" }),
+        ...(answers["total_count"] !== undefined && { total: "total_count" }),
+      },
+    }),
+    ...(list !== undefined && (pages || answers["total_count"] !== undefined) && { "x-tts-list": list }),
+  }
+}

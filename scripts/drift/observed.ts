@@ -1,0 +1,108 @@
+/**
+ * Drift that production saw: what the validation middleware reported, exported one JSON object a line. A line that our spec
+ * explains by now is dropped, so the same file can be read again after the spec was corrected.
+ *
+ *     {"operation":"order.202507.getOrderDetail","kind":"unknown-field","path":"orders[].gift_note","type":"string","count":12}
+ *     {"operation":"order.202507.getOrderDetail","kind":"unknown-value","path":"orders[].status","value":"ON_REVIEW"}
+ *
+ * `path` is dotted, from `data`; `type` and `count` may be absent. Kinds that say nothing of the spec's knowledge
+ * (`missing-field`, `wrong-type`) are reported as they are.
+ */
+import { existsSync, readFileSync } from "node:fs"
+import { InputError } from "../command.ts"
+import { isObject, type JsonObject } from "../generate/source.ts"
+import type { OperationModel } from "../generate/model.ts"
+import { walk, type Schema } from "../generate/schema.ts"
+import type { Difference } from "../spec/compare.ts"
+import type { Ours } from "./findings.ts"
+
+const kinds: Readonly<Record<string, Difference["kind"]>> = {
+  "unknown-field": "field",
+  "unknown-value": "value",
+  "missing-field": "required",
+  "wrong-type": "type",
+}
+
+interface Observation {
+  readonly operation: string
+  readonly kind: string
+  readonly path: string
+  readonly type: string
+  readonly value: string
+  readonly count: number
+}
+
+/** One difference for what was seen, however often; the counts of equal lines are added up. */
+export const readObserved = (file: string, ours: Ours): Difference[] => {
+  const operations = new Map(ours.model.operations.map((operation) => [operation.metadata.id, operation]))
+  const counted = new Map<string, Observation>()
+  for (const seen of readLines(file)) {
+    const key = [seen.operation, seen.kind, seen.path, seen.value].join(" ")
+    counted.set(key, { ...seen, count: (counted.get(key)?.count ?? 0) + seen.count })
+  }
+  return [...counted.values()].flatMap((seen) => {
+    const operation = operations.get(seen.operation)
+    if (operation === undefined) {
+      return [
+        { kind: "operation", operation: seen.operation, field: "", theirs: times(seen, "called"), ours: "missing" },
+      ]
+    }
+    const schemas = schemasAt(ours, operation, seen.path)
+    return isExplained(seen, schemas) ? [] : [difference(seen, operation, schemas)]
+  })
+}
+
+const difference = (seen: Observation, operation: OperationModel, schemas: ReadonlyArray<Schema>): Difference => {
+  const { method, path } = operation.metadata
+  const known = schemas.flatMap((schema) => schema["x-tts-values"] ?? [])
+  const said =
+    schemas.length === 0 ? "missing" : known.length > 0 ? known.join(", ") : String(schemas[0]?.type ?? "any")
+  return {
+    kind: kinds[seen.kind]!,
+    operation: `${method} ${path}`,
+    field: `answer data.${seen.path}`,
+    theirs: times(seen, seen.value || seen.type || seen.kind),
+    ours: said,
+  }
+}
+
+const isExplained = (seen: Observation, schemas: ReadonlyArray<Schema>): boolean => {
+  if (seen.kind === "unknown-field") return schemas.length > 0
+  if (seen.kind !== "unknown-value") return false
+  return schemas.some((schema) => schema["x-tts-values"]?.map(String).includes(seen.value) === true)
+}
+
+const schemasAt = (ours: Ours, operation: OperationModel, wanted: string): Schema[] => {
+  const found: Schema[] = []
+  walk(ours.model.schemas, operation.data, (schema, path) => {
+    if (path === wanted) found.push(schema)
+  })
+  return found
+}
+
+const times = ({ count }: Observation, what: string): string => `${what} (seen ${count}x)`
+
+const readLines = (file: string): Observation[] => {
+  if (!existsSync(file)) throw new InputError(`${file} does not exist: --observed takes a file of JSON lines`)
+  const lines = readFileSync(file, "utf8").split("\n")
+  return lines.flatMap((line, index) => (line.trim() === "" ? [] : [readLine(line, `${file}:${index + 1}`)]))
+}
+
+const readLine = (line: string, at: string): Observation => {
+  let value: JsonObject
+  try {
+    const parsed: unknown = JSON.parse(line)
+    if (!isObject(parsed as JsonObject)) throw new Error("not an object")
+    value = parsed as JsonObject
+  } catch (error) {
+    throw new InputError(`${at}: no JSON object (${(error as Error).message}): one observation a line`)
+  }
+  const { operation, kind, path, type = "", count = 1 } = value
+  const seen = value["value"] ?? ""
+  if (typeof operation !== "string") throw new InputError(`${at}: operation is missing: the id of an operation`)
+  if (typeof kind !== "string" || kinds[kind] === undefined) {
+    throw new InputError(`${at}: kind is ${JSON.stringify(kind)}: one of ${Object.keys(kinds).join(", ")}`)
+  }
+  if (typeof path !== "string") throw new InputError(`${at}: path is missing: dotted, from data, as orders[].status`)
+  return { operation, kind, path, type: String(type), value: String(seen), count: Number(count) || 1 }
+}

@@ -1,0 +1,39 @@
+/** A program that calls every operation with the least input that compiles, for what a compiler pays for it. */
+import { type JsonSchema, moduleOf, modules, nameOf, requiredOf, resolve } from "./operations.ts"
+
+/** What the program costs without its calls, it costs for its imports. */
+export const everyOperation = (called = true): string => {
+  const lines = [
+    `import type { Client } from "@tiktok-shop-kit/client"`,
+    `declare const client: Client<[], "shop" | "auth" | "content">`,
+  ]
+  const calls = modules.map((operation, at) => {
+    const fields = requiredOf(operation).map((name) => [name, operation.input.properties![name]!] as const)
+    lines.push(`import { ${nameOf(operation)} as o${at} } from "@tiktok-shop-kit/api/${moduleOf(operation)}"`)
+    return `export const c${at} = client.call(o${at}${fields.length === 0 ? "" : `, ${object(fields)}`})`
+  })
+  return [...lines, ...(called ? calls : ["export {}"]), ""].join("\n")
+}
+
+const object = (fields: ReadonlyArray<readonly [string, JsonSchema]>): string =>
+  `{ ${fields.map(([name, field]) => `${JSON.stringify(name)}: ${least(field)}`).join(", ")} }`
+
+/** A list with one item says more of the types than an empty one. */
+const least = (given: JsonSchema): string => {
+  const schema = resolve(given)
+  if (schema.anyOf !== undefined) return least(schema.anyOf[0]!)
+  if (schema["x-tts-wide"] === true) return `"9007199254740993"`
+  if (schema["x-tts-values"] !== undefined) return JSON.stringify(schema["x-tts-values"][0])
+  switch (schema.type) {
+    case "string":
+      return schema.format === "binary" ? "new Blob()" : `"text"`
+    case "integer":
+    case "number":
+      return "1"
+    case "boolean":
+      return "true"
+    case "array":
+      return `[${least(schema.items ?? {})}]`
+  }
+  return object((schema.required ?? []).map((name) => [name, schema.properties![name]!]))
+}

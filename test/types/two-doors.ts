@@ -1,0 +1,63 @@
+/**
+ * A program that compares, for every operation, what openapi-typescript prints for the path door with what the operation's
+ * module says: the whole input and the whole data, which are the same types but for what an input grants (`undefined` for
+ * what may be left out, read-only lists, no key that the client makes).
+ */
+import { moduleOf, modules, type OperationData, requiredOf } from "./operations.ts"
+
+const HEAD = `
+import type { paths as ContentPaths } from "@tiktok-shop-kit/api/content-paths"
+import type { paths as ShopPaths } from "@tiktok-shop-kit/api/paths"
+import type { DataOf, InputOf } from "@tiktok-shop-kit/client"
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+declare const same: <_ extends true>() => void
+
+type Upload = Blob | Uint8Array | ArrayBuffer
+type Plain<T> = T extends Upload
+  ? T
+  : T extends ReadonlyArray<infer Item>
+    ? Array<Plain<Item>>
+    : T extends object
+      ? { -readonly [K in keyof T]: Plain<Exclude<T[K], undefined>> }
+      : T
+
+type Or<T, Otherwise> = [T] extends [never] ? Otherwise : T
+type At<T, K extends string> = K extends keyof T ? Or<NonNullable<T[K]>, {}> : {}
+type Values<T> = Or<T[keyof T], {}>
+type Sent<T> = At<At<T, "parameters">, "path"> &
+  At<At<T, "parameters">, "query"> &
+  Values<At<At<T, "requestBody">, "content">>
+type Flat<T> = { [K in keyof T]: T[K] }
+type MayLack<T, K extends PropertyKey> = Flat<Omit<T, K> & Partial<Pick<T, K & keyof T>>>
+type Answered<T> = T extends { responses: { 200: { content: infer Content } } } ? Values<Content> : never
+type Data<T> = T extends { data?: infer D } ? NonNullable<D> : T
+`
+
+/** The operation that each line after the head is about. */
+export const twoDoors = (): { readonly text: string; readonly operationAt: (line: number) => string | undefined } => {
+  const lines = HEAD.split("\n")
+  const ids = new Map<number, string>()
+  for (const operation of modules) {
+    const compared = comparisons(operation)
+    for (const line of compared) ids.set(lines.push(line), operation.id)
+  }
+  return { text: lines.join("\n"), operationAt: (line) => ids.get(line) }
+}
+
+const comparisons = (operation: OperationData): ReadonlyArray<string> => {
+  const { id, method, path, platform, input, answer, idempotencyKey } = operation
+  const paths = isContent(operation) ? "ContentPaths" : "ShopPaths"
+  const door = `${paths}["${path}"]["${method.toLowerCase()}"]`
+  const module = `typeof import("@tiktok-shop-kit/api/${moduleOf(operation)}").${id.split(".")[2]}`
+  const made = idempotencyKey !== undefined && !requiredOf(operation).includes(idempotencyKey.name)
+  const key = made ? `"${idempotencyKey.name}"` : "never"
+  const found: string[] = []
+  if (Object.keys(input.properties ?? {}).length > 0) {
+    found.push(`same<Equal<Plain<MayLack<Sent<${door}>, ${key}>>, Plain<Flat<InputOf<${module}>>>>>()`)
+  }
+  if (answer === "json") found.push(`same<Equal<Plain<Data<Answered<${door}>>>, Plain<DataOf<${module}>>>>()`)
+  return found.length === 0 && platform === "shop" ? [] : found
+}
+
+const isContent = ({ platform, path }: OperationData): boolean => platform === "content" || path.startsWith("/v2/oauth/")

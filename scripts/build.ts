@@ -1,11 +1,13 @@
 /**
  * `pnpm build`: compiles every package to its `dist`, one JavaScript file, one declaration and one source map a module, so
  * that a bundler drops what is not imported. One run of tsc compiles them all (the packages import each other's sources);
- * this script moves the output into place and checks that every published entry was built.
+ * this script moves the output into place and checks that every published entry was built. The generator of the kit's command
+ * line is bundled beside it.
  */
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { bundleGenerator } from "./release/bundle-generator.ts"
 import { filesOf, packages, root, targetExists } from "./workspace.ts"
 import type { Target } from "./workspace.ts"
 
@@ -64,7 +66,7 @@ try {
 let missing = 0
 for (const { dir, manifest } of packages) {
   console.log(`${dir}: ${place(dir)} files`)
-  for (const field of ["exports", "imports"]) {
+  for (const field of ["exports", "imports", "bin"]) {
     for (const [, file] of filesOf((manifest.publishConfig?.[field] ?? {}) as Target)) {
       if (targetExists(dir, file)) continue
       console.error(`${dir}/package.json: publishConfig.${field} names ${file}, which the build did not make`)
@@ -73,5 +75,6 @@ for (const { dir, manifest } of packages) {
   }
 }
 rmSync(out, { recursive: true, force: true })
+await bundleGenerator(root)
 console.log(`built ${packages.length} packages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
 if (missing > 0) process.exitCode = 1

@@ -1,6 +1,6 @@
 /**
- * `pnpm check:exports`: what a package publishes follows from what it exports here. `exports` and `imports` of each
- * package.json name sources (`./src/x.ts`); their twins in `publishConfig`, which pnpm puts in their place when it packs,
+ * `pnpm check:exports`: what a package publishes follows from what it exports here. `exports`, `imports` and `bin` of
+ * each package.json name sources (`./src/x.ts`); their twins in `publishConfig`, which pnpm puts in their place when it packs,
  * name what the build makes of them. `--fix` writes the twins.
  */
 import { writeFileSync } from "node:fs"
@@ -22,20 +22,21 @@ const published = (target: Target, leaf: (source: string) => Target): Target => 
 const twins = (manifest: Manifest): Record<string, Target> => ({
   exports: published(manifest.exports, (source) => ({ types: built(source, ".d.ts"), default: built(source, ".js") })),
   ...(manifest.imports && { imports: published(manifest.imports, (source) => built(source, ".js")) }),
+  ...(manifest.bin && { bin: published(manifest.bin, (source) => built(source, ".js")) }),
 })
 
 const fix = process.argv.includes("--fix")
 const problems: Array<string> = []
 
 for (const { dir, manifest } of packages) {
-  for (const field of ["exports", "imports"] as const) {
+  for (const field of ["exports", "imports", "bin"] as const) {
     for (const [, file] of filesOf(manifest[field] ?? {})) {
       if (!targetExists(dir, file)) problems.push(`${dir}/package.json: ${field} names ${file}, which is not there`)
     }
   }
-  const { access, exports, imports } = manifest.publishConfig ?? {}
+  const { access, ...there } = manifest.publishConfig ?? {}
   const wanted = twins(manifest)
-  if (access === "public" && isDeepStrictEqual({ exports, ...(imports ? { imports } : {}) }, wanted)) continue
+  if (access === "public" && isDeepStrictEqual(there, wanted)) continue
   if (fix) {
     manifest.publishConfig = { access: "public", ...wanted }
     writeFileSync(join(root, dir, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`)

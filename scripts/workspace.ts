@@ -41,8 +41,10 @@ export type Target = string | null | { readonly [condition: string]: Target }
 /** The parts of a package.json that the scripts read. */
 export interface Manifest {
   readonly name: string
+  readonly version: string
   readonly exports: Readonly<Record<string, Target>>
   readonly imports?: Readonly<Record<string, Target>>
+  readonly bin?: Readonly<Record<string, string>>
   publishConfig?: Record<string, unknown>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
@@ -59,12 +61,16 @@ export interface Package {
 
 export const nameOf = (short: string): string => (short === "kit" ? "tiktok-shop-kit" : `@tiktok-shop-kit/${short}`)
 
+/** The published packages of a copy of this repository, in the table's order. */
+export const packagesOf = (root: string): ReadonlyArray<Package> =>
+  Object.entries(rules).map(([short, rule]) => {
+    const dir = short === "api" ? "generated" : `packages/${short}`
+    const manifest = JSON.parse(readFileSync(join(root, dir, "package.json"), "utf8")) as Manifest
+    return { short, dir, manifest, rule }
+  })
+
 /** The published packages, in the table's order. */
-export const packages: ReadonlyArray<Package> = Object.entries(rules).map(([short, rule]) => {
-  const dir = short === "api" ? "generated" : `packages/${short}`
-  const manifest = JSON.parse(readFileSync(join(root, dir, "package.json"), "utf8")) as Manifest
-  return { short, dir, manifest, rule }
-})
+export const packages: ReadonlyArray<Package> = packagesOf(root)
 
 /** Every file that a target names, with its conditions: `[["node"], "./src/hmac-node.ts"]`. */
 export const filesOf = (

@@ -40,5 +40,5 @@ const outcomeOf = ({ operation: { list } }: Call, { body }: Reply): string => {
   const items = list === undefined ? undefined : data?.[list]
   if (!Array.isArray(items)) return "ok"
   const total = data?.["total_count"]
-  return `${items.length} ${list}${typeof total === "number" ? ` of ${total}` : ""}`
+  return `${items.length}${typeof total === "number" ? ` of ${total}` : ""} ${list}`
 }

@@ -17,14 +17,23 @@ import { type Row, rows } from "./rows.ts"
 const redirectUrl = "https://app.example/tiktok/callback"
 
 export const sandboxTour = async (): Promise<void> => {
-  const startedMs = performance.now()
-  await using tts = await sandbox({
+  const tts = await sandbox({
     redirectUrl,
     shops: [
       { name: "Harbor Goods", region: "US", products: 25, orders: 12 },
       { name: "Harbor Outlet", region: "US", products: 8, orders: 4 },
     ],
   })
+  // Not `await using`: Node 22 does not know it, and nothing compiles this file.
+  try {
+    await steps(tts)
+  } finally {
+    await tts.close()
+  }
+}
+
+const steps = async (tts: Sandbox): Promise<void> => {
+  const startedMs = performance.now()
   print.title(
     "tiktok-shop-kit",
     `A tour of the SDK against an embedded TikTok Shop at ${tts.url}. Nothing leaves this machine.`,

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of affiliate. Older ones: `affiliate/<version>`.
+/** The newest form of every operation of affiliate, its version behind it. Older ones: `affiliate/<version>`. */
 
 export { addLiveProducts, type AddLiveProducts } from "./affiliate/202309/addLiveProducts.ts" // 202309
 export { addShowcaseProducts, type AddShowcaseProducts } from "./affiliate/202309/addShowcaseProducts.ts" // 202309

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of affiliate_creator. Older ones: `affiliate_creator/<version>`.
+/** The newest form of every operation of affiliate_creator, its version behind it. Older ones: `affiliate_creator/<version>`. */
 
 export { addShowcaseProducts, type AddShowcaseProducts } from "./affiliate_creator/202405/addShowcaseProducts.ts" // 202405
 export { creatorGenerateGeneralLink, type CreatorGenerateGeneralLink } from "./affiliate_creator/202505/creatorGenerateGeneralLink.ts" // 202505

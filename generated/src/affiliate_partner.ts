@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of affiliate_partner. Older ones: `affiliate_partner/<version>`.
+/** The newest form of every operation of affiliate_partner, its version behind it. Older ones: `affiliate_partner/<version>`. */
 
 export { createAffiliatePartnerCampaign, type CreateAffiliatePartnerCampaign } from "./affiliate_partner/202405/createAffiliatePartnerCampaign.ts" // 202405
 export { editAffiliatePartnerCampaign, type EditAffiliatePartnerCampaign } from "./affiliate_partner/202405/editAffiliatePartnerCampaign.ts" // 202405

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of affiliate_seller. Older ones: `affiliate_seller/<version>`.
+/** The newest form of every operation of affiliate_seller, its version behind it. Older ones: `affiliate_seller/<version>`. */
 
 export { cancelTargetCollaborationConflicts, type CancelTargetCollaborationConflicts } from "./affiliate_seller/202605/cancelTargetCollaborationConflicts.ts" // 202605
 export { checkTargetCollaborationConflicts, type CheckTargetCollaborationConflicts } from "./affiliate_seller/202605/checkTargetCollaborationConflicts.ts" // 202605

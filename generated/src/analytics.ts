@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of analytics. Older ones: `analytics/<version>`.
+/** The newest form of every operation of analytics, its version behind it. Older ones: `analytics/<version>`. */
 
 export { getBestsellingCreators, type GetBestsellingCreators } from "./analytics/202511/getBestsellingCreators.ts" // 202511
 export { getBestsellingLiveSessions, type GetBestsellingLiveSessions } from "./analytics/202511/getBestsellingLiveSessions.ts" // 202511

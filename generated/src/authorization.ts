@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of authorization. Older ones: `authorization/<version>`.
+/** The newest form of every operation of authorization, its version behind it. Older ones: `authorization/<version>`. */
 
 export { deauthorizeShop, type DeauthorizeShop } from "./authorization/202403/deauthorizeShop.ts" // 202403
 export { getAuthorizedCategoryAssets, type GetAuthorizedCategoryAssets } from "./authorization/202405/getAuthorizedCategoryAssets.ts" // 202405

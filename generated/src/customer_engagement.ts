@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of customer_engagement. Older ones: `customer_engagement/<version>`.
+/** The newest form of every operation of customer_engagement, its version behind it. Older ones: `customer_engagement/<version>`. */
 
 export { createCustomEngagementTask, type CreateCustomEngagementTask } from "./customer_engagement/202502/createCustomEngagementTask.ts" // 202502
 export { createEngagementTask, type CreateEngagementTask } from "./customer_engagement/202412/createEngagementTask.ts" // 202412

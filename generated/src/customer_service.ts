@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of customer_service. Older ones: `customer_service/<version>`.
+/** The newest form of every operation of customer_service, its version behind it. Older ones: `customer_service/<version>`. */
 
 export { createConversation, type CreateConversation } from "./customer_service/202309/createConversation.ts" // 202309
 export { endSession, type EndSession } from "./customer_service/202605/endSession.ts" // 202605

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of epharmacy. Older ones: `epharmacy/<version>`.
+/** The newest form of every operation of epharmacy, its version behind it. Older ones: `epharmacy/<version>`. */
 
 export { getConsultationProvider, type GetConsultationProvider } from "./epharmacy/202507/getConsultationProvider.ts" // 202507
 export { getPharmacies, type GetPharmacies } from "./epharmacy/202504/getPharmacies.ts" // 202504

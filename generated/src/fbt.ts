@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of fbt. Older ones: `fbt/<version>`.
+/** The newest form of every operation of fbt, its version behind it. Older ones: `fbt/<version>`. */
 
 export { cancelFbtMcfOrder, type CancelFbtMcfOrder } from "./fbt/202601/cancelFbtMcfOrder.ts" // 202601
 export { cancelInboundOrder, type CancelInboundOrder } from "./fbt/202602/cancelInboundOrder.ts" // 202602

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of finance. Older ones: `finance/<version>`.
+/** The newest form of every operation of finance, its version behind it. Older ones: `finance/<version>`. */
 
 export { getPayments, type GetPayments } from "./finance/202605/getPayments.ts" // 202605
 export { getStatements, type GetStatements } from "./finance/202309/getStatements.ts" // 202309

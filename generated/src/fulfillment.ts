@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of fulfillment. Older ones: `fulfillment/<version>`.
+/** The newest form of every operation of fulfillment, its version behind it. Older ones: `fulfillment/<version>`. */
 
 export { batchShipPackages, type BatchShipPackages } from "./fulfillment/202309/batchShipPackages.ts" // 202309
 export { combinePackage, type CombinePackage } from "./fulfillment/202309/combinePackage.ts" // 202309

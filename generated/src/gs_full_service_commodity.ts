@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of gs_full_service_commodity. Older ones: `gs_full_service_commodity/<version>`.
+/** The newest form of every operation of gs_full_service_commodity, its version behind it. Older ones: `gs_full_service_commodity/<version>`. */
 
 export { getGlobalSellingFullServiceCategories, type GetGlobalSellingFullServiceCategories } from "./gs_full_service_commodity/202404/getGlobalSellingFullServiceCategories.ts" // 202404
 export { getGradingTemplatesConfig, type GetGradingTemplatesConfig } from "./gs_full_service_commodity/202405/getGradingTemplatesConfig.ts" // 202405

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of gs_full_service_shipment. Older ones: `gs_full_service_shipment/<version>`.
+/** The newest form of every operation of gs_full_service_shipment, its version behind it. Older ones: `gs_full_service_shipment/<version>`. */
 
 export { confirmDelivery, type ConfirmDelivery } from "./gs_full_service_shipment/202405/confirmDelivery.ts" // 202405
 export { createDeliveryOrder, type CreateDeliveryOrder } from "./gs_full_service_shipment/202405/createDeliveryOrder.ts" // 202405

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of logistics. Older ones: `logistics/<version>`.
+/** The newest form of every operation of logistics, its version behind it. Older ones: `logistics/<version>`. */
 
 export { createWarehouse, type CreateWarehouse } from "./logistics/202502/createWarehouse.ts" // 202502
 export { getAvailableShippingTemplate, type GetAvailableShippingTemplate } from "./logistics/202510/getAvailableShippingTemplate.ts" // 202510

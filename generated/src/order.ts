@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of order. Older ones: `order/<version>`.
+/** The newest form of every operation of order, its version behind it. Older ones: `order/<version>`. */
 
 export { addExternalOrderReferences, type AddExternalOrderReferences } from "./order/202406/addExternalOrderReferences.ts" // 202406
 export { getExternalOrderReferences, type GetExternalOrderReferences } from "./order/202406/getExternalOrderReferences.ts" // 202406

@@ -24580,7 +24580,9 @@ export interface operations {
     /** @description An empty object; it has to be sent. */
     requestBody: {
       content: {
-        "application/json": Record<string, never>
+        "application/json": {
+          [key: string]: unknown
+        }
       }
     }
     responses: {
@@ -29746,7 +29748,9 @@ export interface operations {
                 biz_type?: number
                 /** @description 1 cross-border, 2 local. */
                 shipment_type?: number
-                item_list?: Record<string, never>[]
+                item_list?: {
+                  [key: string]: unknown
+                }[]
               }[]
             }
           }
@@ -44789,7 +44793,9 @@ export interface operations {
             return_types?: string[]
             main_order_ids?: string[]
             buyer_ids?: string[]
-            time?: Record<string, never>
+            time?: {
+              [key: string]: unknown
+            }
           }
           sort?: {
             /** @description What the results are sorted by. */
@@ -44958,7 +44964,9 @@ export interface operations {
             statuses?: string[]
             aftersales_request_ids?: string[]
             main_order_ids?: string[]
-            time?: Record<string, never>
+            time?: {
+              [key: string]: unknown
+            }
           }
           sort?: {
             /** @description What the results are sorted by. */
@@ -44997,7 +45005,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          aftersales_request_decisions: Record<string, never>[]
+          aftersales_request_decisions: {
+            [key: string]: unknown
+          }[]
         }
       }
     }

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of product. Older ones: `product/<version>`.
+/** The newest form of every operation of product, its version behind it. Older ones: `product/<version>`. */
 
 export { activateProduct, type ActivateProduct } from "./product/202309/activateProduct.ts" // 202309
 export { applyOpportunities, type ApplyOpportunities } from "./product/202409/applyOpportunities.ts" // 202409

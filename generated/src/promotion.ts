@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of promotion. Older ones: `promotion/<version>`.
+/** The newest form of every operation of promotion, its version behind it. Older ones: `promotion/<version>`. */
 
 export { createActivity, type CreateActivity } from "./promotion/202309/createActivity.ts" // 202309
 export { deactivateActivity, type DeactivateActivity } from "./promotion/202309/deactivateActivity.ts" // 202309

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of return_refund. Older ones: `return_refund/<version>`.
+/** The newest form of every operation of return_refund, its version behind it. Older ones: `return_refund/<version>`. */
 
 export { approveCancellation, type ApproveCancellation } from "./return_refund/202309/approveCancellation.ts" // 202309
 export { approveReturn, type ApproveReturn } from "./return_refund/202309/approveReturn.ts" // 202309

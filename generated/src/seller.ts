@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// The newest form of every operation of seller. Older ones: `seller/<version>`.
+/** The newest form of every operation of seller, its version behind it. Older ones: `seller/<version>`. */
 
 export { getActiveShops, type GetActiveShops } from "./seller/202309/getActiveShops.ts" // 202309
 export { getSellerPermissions, type GetSellerPermissions } from "./seller/202309/getSellerPermissions.ts" // 202309

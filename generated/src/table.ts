@@ -202,6 +202,7 @@ import { directPostVideoInit as content_posting_v2_directPostVideoInit } from ".
 import { getPostStatus as content_posting_v2_getPostStatus } from "./content_posting/v2/getPostStatus.ts"
 import { photoPostInit as content_posting_v2_photoPostInit } from "./content_posting/v2/photoPostInit.ts"
 import { queryCreatorInfo as content_posting_v2_queryCreatorInfo } from "./content_posting/v2/queryCreatorInfo.ts"
+import { uploadVideoChunk as content_posting_v2_uploadVideoChunk } from "./content_posting/v2/uploadVideoChunk.ts"
 import { uploadVideoDraftInit as content_posting_v2_uploadVideoDraftInit } from "./content_posting/v2/uploadVideoDraftInit.ts"
 import { createEngagementTask as customer_engagement_202412_createEngagementTask } from "./customer_engagement/202412/createEngagementTask.ts"
 import { getMessageTemplates as customer_engagement_202412_getMessageTemplates } from "./customer_engagement/202412/getMessageTemplates.ts"
@@ -803,6 +804,7 @@ export const table: Readonly<Record<string, AnyOperation>> = {
   "POST /v2/post/publish/status/fetch/": content_posting_v2_getPostStatus,
   "POST /v2/post/publish/content/init/": content_posting_v2_photoPostInit,
   "POST /v2/post/publish/creator_info/query/": content_posting_v2_queryCreatorInfo,
+  "PUT /{upload_url}": content_posting_v2_uploadVideoChunk,
   "POST /v2/post/publish/inbox/video/init/": content_posting_v2_uploadVideoDraftInit,
   "POST /customer_engagement/202412/engagement_tasks": customer_engagement_202412_createEngagementTask,
   "GET /customer_engagement/202412/message_templates": customer_engagement_202412_getMessageTemplates,

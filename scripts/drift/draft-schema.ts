@@ -4,6 +4,7 @@
  * in a request what upstream says, in an answer the members that an entity cannot be without.
  */
 import { isObject, type Json, type JsonObject } from "../generate/source.ts"
+import { restates } from "../spec/descriptions.ts"
 
 export type Follow = (value: Json | undefined) => Json | undefined
 export type Place = "request" | "answer"
@@ -28,7 +29,7 @@ const draft = (
   const properties = schema["properties"]
   result["type"] = typeof type === "string" ? type : isList ? "array" : isObject(properties) ? "object" : "string"
   const description = firstSentence(schema["description"])
-  if (description !== "") result["description"] = description
+  if (description !== "" && !restates(name, description)) result["description"] = description
   if (typeof schema["format"] === "string" && formats.has(schema["format"])) result["format"] = schema["format"]
   if (result["format"] === "int64" && /(^|_)ids?$/.test(name)) result["x-tts-wide"] = true
   const values = schema["enum"] ?? schema["x-tts-values"]

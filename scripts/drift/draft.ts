@@ -119,7 +119,7 @@ const printDraft = (
     ...(operation["deprecated"] === true && { deprecated: true }),
     ...(own.length > 0 && { parameters: own.map((one) => draftParameter(follow, one)) }),
     ...(body !== undefined && { requestBody: body }),
-    responses: { "200": answerOf(follow, operation, data) },
+    responses: { "200": answerOf(operation, data) },
   }
   return `${head(category, version, name, known)}${stringify({ [method]: draft }, { lineWidth: 130, aliasDuplicateObjects: false })}`
 }
@@ -197,10 +197,11 @@ const dataOf = (follow: Follow, operation: JsonObject): JsonObject | undefined =
   return isFilled ? draftSchema(follow, "answer", data) : undefined
 }
 
-const answerOf = (_follow: Follow, operation: JsonObject, data: JsonObject | undefined): JsonObject => {
+const answerOf = (operation: JsonObject, data: JsonObject | undefined): JsonObject => {
   const envelope = { $ref: "../../../schemas/Envelope.yaml" }
   const list = listOf(data)
-  const shown = data === undefined || list === undefined ? data : { ...data, required: [list] }
+  const { properties = {}, ...rest } = data ?? {}
+  const shown = data === undefined || list === undefined ? data : { ...rest, required: [list], properties }
   const schema = shown === undefined ? envelope : { allOf: [envelope, { type: "object", properties: { data: shown } }] }
   return {
     description: `What ${String(operation["summary"] ?? "it")} answers.`,
@@ -231,6 +232,6 @@ const pagingOf = (parameters: ReadonlyArray<JsonObject>, data: JsonObject | unde
         ...(answers["total_count"] !== undefined && { total: "total_count" }),
       },
     }),
-    ...(list !== undefined && (pages || answers["total_count"] !== undefined) && { "x-tts-list": list }),
+    ...(list !== undefined && { "x-tts-list": list }),
   }
 }

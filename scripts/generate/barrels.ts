@@ -20,7 +20,7 @@ export const printBarrels = (source: Source, operations: ReadonlyArray<Operation
       reportClashes(source, ofVersion)
       barrels.push({
         file: `src/${category}/${version}.ts`,
-        text: barrel(`// Every operation of ${category}, version ${version}.`, ofVersion, "."),
+        text: barrel(`/** Every operation of ${category}, version ${version}. */`, ofVersion, "."),
       })
     }
     const newest = newestOf(all)
@@ -28,7 +28,7 @@ export const printBarrels = (source: Source, operations: ReadonlyArray<Operation
     barrels.push({
       file: `src/${category}.ts`,
       text: barrel(
-        `// The newest form of every operation of ${category}. Older ones: \`${category}/<version>\`.`,
+        `/** The newest form of every operation of ${category}, its version behind it. Older ones: \`${category}/<version>\`. */`,
         newest,
         "./",
       ),
@@ -37,7 +37,7 @@ export const printBarrels = (source: Source, operations: ReadonlyArray<Operation
   return barrels
 }
 
-const newestOf = (operations: ReadonlyArray<OperationModel>): OperationModel[] => {
+export const newestOf = (operations: ReadonlyArray<OperationModel>): OperationModel[] => {
   const present = new Set(operations.map(({ metadata }) => metadata.id))
   const current = operations.filter(({ state }) => !present.has(state["superseded-by"] ?? ""))
   const highest = new Map<string, OperationModel>()

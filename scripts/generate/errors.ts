@@ -36,7 +36,7 @@ export const readErrors = (source: Source): ErrorRow[] => {
   const rows: ErrorRow[] = []
   for (const entry of codes) {
     if (!isObject(entry)) continue
-    const { code, class: errorClass, keyword, retry } = entry
+    const { code, class: errorClass, keyword, retry, note } = entry
     const unknown = Object.keys(entry).find((key) => !members.includes(key))
     if (unknown !== undefined) source.report(entry, `unknown member ${unknown}`, `use ${members.join(", ")}`, unknown)
     if (typeof code !== "number" && typeof code !== "string") source.report(entry, "a row without code", "add it")
@@ -50,8 +50,13 @@ export const readErrors = (source: Source): ErrorRow[] => {
         "retry",
       )
     } else {
-      const row = { code, class: errorClass, keyword: typeof keyword === "string" ? keyword : "" }
-      rows.push(typeof retry === "string" ? { ...row, retry } : row)
+      rows.push({
+        code,
+        class: errorClass,
+        keyword: typeof keyword === "string" ? keyword : "",
+        ...(typeof retry === "string" && { retry }),
+        ...(typeof note === "string" && { note }),
+      })
     }
   }
   return rows

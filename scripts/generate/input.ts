@@ -10,6 +10,7 @@ type Media = "none" | "json" | "multipart" | "form" | "binary"
 export interface Input {
   readonly schema: Schema
   readonly query: ReadonlyArray<string>
+  readonly headers: ReadonlyArray<string>
   readonly body: ReadonlyArray<string>
   readonly media: Media
   readonly requiredUnknown: boolean
@@ -35,6 +36,7 @@ export const readInput = (source: Source, operation: JsonObject, path: string): 
 
   const inPath: string[] = []
   const query: string[] = []
+  const headers: string[] = []
   const parameters = operation["parameters"]
   for (const entry of Array.isArray(parameters) ? parameters : []) {
     const parameter = source.resolve(entry)
@@ -43,7 +45,8 @@ export const readInput = (source: Source, operation: JsonObject, path: string): 
     const schema = checkSchema(source, parameter["schema"], parameter)
     if (parameter["in"] === "path") inPath.push(name)
     else if (parameter["in"] === "query") query.push(name)
-    else if (parameter["in"] !== "header" || operation["x-tts-absolute-url"] === undefined) {
+    else if (parameter["in"] === "header" && operation["x-tts-absolute-url"] !== undefined) headers.push(name)
+    else {
       source.report(parameter, `${name} travels in ${parameter["in"]}`, "write in: path or in: query", "in")
     }
     if (protocol.includes(name) && operation["x-tts-platform"] !== "auth") {
@@ -68,6 +71,7 @@ export const readInput = (source: Source, operation: JsonObject, path: string): 
   return {
     schema: { type: "object", ...(required.size > 0 && { required: [...required] }), properties },
     query,
+    headers,
     body: Object.keys(body.schema.properties ?? {}),
     media: body.media,
     requiredUnknown: body.requiredUnknown,

@@ -13,7 +13,10 @@ export interface Metadata {
   readonly media: "none" | "json" | "multipart" | "form" | "binary"
   readonly answer: "json" | "empty" | "binary"
   readonly query?: ReadonlyArray<string>
+  readonly headers?: ReadonlyArray<string>
   readonly body?: ReadonlyArray<string>
+  readonly absoluteUrl?: string
+  readonly uploads?: Readonly<Record<string, { readonly maxBytes?: number }>>
   readonly access: string
   readonly shopCipher: string
   readonly safety: string
@@ -66,8 +69,6 @@ export interface OperationModel {
   readonly typeName: string
   readonly summary: string
   readonly description: string
-  /** The input field that holds the address, where the platform hands out a complete one. */
-  readonly absoluteUrl?: string
   /** What a success says. */
   readonly answers: string
   readonly metadata: Metadata
@@ -91,10 +92,11 @@ export const callerInput = ({ input, metadata }: OperationModel): Schema => {
 }
 
 /**
- * Whether the client can call it by its metadata. An operation at an address that the platform hands out carries neither
- * token nor signature and takes headers of its own; it is data for tools, and whoever uploads sends it themselves.
+ * Whether the client can call it by its metadata. At an address that the platform hands out it sends one whole file and
+ * nothing else; any other operation there is data for tools.
  */
-export const isCallable = (operation: OperationModel): boolean => operation.absoluteUrl === undefined
+export const isCallable = ({ metadata }: OperationModel): boolean =>
+  metadata.absoluteUrl === undefined || metadata.media === "binary"
 
 export interface WebhookModel {
   readonly file: string
@@ -119,9 +121,12 @@ export interface ErrorRow {
   readonly class: string
   readonly keyword: string
   readonly retry?: string
+  readonly note?: string
 }
 
 export interface Spec {
+  /** What each category is about: the descriptions of the tags. */
+  readonly categories: ReadonlyMap<string, string>
   readonly operations: ReadonlyArray<OperationModel>
   readonly schemas: SharedSchemas
   readonly webhooks: ReadonlyArray<WebhookModel>

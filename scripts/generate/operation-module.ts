@@ -35,19 +35,26 @@ export const printOperation = (operation: OperationModel, shared: SharedTypes): 
     "\n",
     docComment(operationDoc(operation)),
     `export const ${name}: ${typeOf(operation)} = ${literal(metadata)}\n\n`,
-    `export declare namespace ${typeName} {\n${[input, ...hoisted].join("\n")}}\n`,
+    `export declare namespace ${typeName} {\n${[input, ...hoisted].join("\n")}${codes(operation)}}\n`,
   ].join("")
 }
 
 /** A paged operation that returns one list says what the list holds, so that `items` is typed. */
 const isPaged = ({ metadata }: OperationModel): boolean => metadata.paging !== undefined && metadata.list !== undefined
 
+/** The documented codes as literals, for a `switch` over them. */
+const codes = ({ metadata }: OperationModel): string =>
+  metadata.codes === undefined
+    ? ""
+    : `\n/** The codes that the platform documents for it. */\ntype Code = ${metadata.codes.map((code) => JSON.stringify(code)).join(" | ")}\n`
+
 const typeOf = (operation: OperationModel): string => {
   const { typeName, metadata } = operation
   const types = `${typeName}.Input, ${typeName}.Data`
-  if (!isPaged(operation)) return `Operation<${types}, "${metadata.platform}">`
+  const rest = `"${metadata.platform}"${metadata.codes === undefined ? "" : `, ${typeName}.Code`}`
+  if (!isPaged(operation)) return `Operation<${types}, ${rest}>`
   const list = metadata.list!.split(".").reduce((outer, key) => `NonNullable<${outer}["${key}"]>`, `${typeName}.Data`)
-  return `PagedOperation<${types}, ${list}[number], "${metadata.platform}">`
+  return `PagedOperation<${types}, ${list}[number], ${rest}>`
 }
 
 const imports = (operation: OperationModel, printer: TypePrinter): string => {

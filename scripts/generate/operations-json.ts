@@ -11,9 +11,8 @@ export const printOperationsJson = ({ schemas, operations }: Spec): string => {
   return `{"$defs":{\n${shared.join(",\n")}\n},"operations":[\n${lines.join(",\n")}\n]}\n`
 }
 
-const entry = ({ metadata, absoluteUrl, summary, state, input, data }: OperationModel) => ({
+const entry = ({ metadata, summary, state, input, data }: OperationModel) => ({
   ...metadata,
-  ...(absoluteUrl !== undefined && { absoluteUrl }),
   summary,
   state,
   input: plain(input),

@@ -9,7 +9,7 @@ import { isExportName, pascalCase } from "./names.ts"
 import { readInput } from "./input.ts"
 import { readAnswer } from "./answer.ts"
 import { checkPointers } from "./pointers.ts"
-import { widePaths, type SharedSchemas } from "./schema.ts"
+import { widePaths, type Schema, type SharedSchemas } from "./schema.ts"
 import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
 
 const methods = ["get", "post", "put", "patch", "delete"]
@@ -88,7 +88,10 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     media: input.media,
     answer: answer.form,
     ...(input.query.length > 0 && { query: input.query }),
+    ...(input.headers.length > 0 && { headers: input.headers }),
     ...(input.body.length > 0 && { body: input.body }),
+    ...optional("absoluteUrl", operation["x-tts-absolute-url"] as string | undefined),
+    ...optional("uploads", uploadsOf(input.schema)),
     access: textOr(operation["x-tts-access"], "any"),
     shopCipher: textOr(operation["x-tts-shop-cipher"], "optional"),
     safety: textOr(operation["x-tts-safety"], "unsafe"),
@@ -111,7 +114,6 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     typeName: pascalCase(id.name),
     summary: textOr(operation["summary"], "").trim(),
     description: textOr(operation["description"], "").trim(),
-    ...optional("absoluteUrl", operation["x-tts-absolute-url"] as string | undefined),
     answers: answer.description,
     metadata,
     state,
@@ -120,6 +122,13 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     input: input.schema,
     data: answer.data,
   }
+}
+
+/** The fields that take a file, with the largest one that the platform takes where it says so. */
+const uploadsOf = ({ properties = {} }: Schema): Metadata["uploads"] => {
+  const files = Object.entries(properties).filter(([, schema]) => schema.format === "binary")
+  if (files.length === 0) return undefined
+  return Object.fromEntries(files.map(([name, schema]) => [name, optional("maxBytes", schema["x-tts-max-bytes"])]))
 }
 
 /** `<category>.<version>.<name>`, the first two as in the file's folder. */

@@ -2,13 +2,13 @@
  * Prints the whole model: every printer once, then the formatter once over everything. Returns files by path from the
  * root of generated/.
  */
-import { format } from "oxfmt"
 import { printBarrels } from "./barrels.ts"
 import { printErrors } from "./errors.ts"
 import { isCallable, type Spec } from "./model.ts"
 import { moduleFile, printOperation } from "./operation-module.ts"
 import { printOperationsJson } from "./operations-json.ts"
 import type { Files } from "./output.ts"
+import { format } from "./pretty.ts"
 import { printPaths } from "./paths-module.ts"
 import { printSchemas } from "./schemas-module.ts"
 import { printReference } from "./reference.ts"
@@ -35,14 +35,8 @@ export const printSpec = async (source: Source, spec: Spec): Promise<Files> => {
   if (source.exists("content.yaml")) modules.set("src/content-paths.ts", await printPaths(source, "content.yaml"))
 
   const files = new Map(barrels.map(({ file, text }) => [file, text]))
-  for (const [file, text] of modules) files.set(file, await pretty(file, text))
+  for (const [file, text] of modules) files.set(file, await format(file, text))
   files.set("operations.json", printOperationsJson(spec))
-  for (const [file, text] of printReference(spec)) files.set(file, text)
+  for (const [file, text] of await printReference(spec)) files.set(file, text)
   return files
-}
-
-const pretty = async (file: string, text: string): Promise<string> => {
-  const { code, errors } = await format(file, text, { printWidth: 120, semi: false })
-  if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]!.message}\n${text}`)
-  return code
 }

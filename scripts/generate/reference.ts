@@ -1,115 +1,113 @@
 /**
- * Prints the reference for people and for models: one page a category, one page of the shared shapes, and llms.txt, which
- * lists every operation in a line. The words are those of the doc comments, so that both say the same.
+ * Prints the reference for people and for models: one page a category, pages of the shared shapes, the events and the business
+ * codes, a README that leads to them, and llms.txt, which lists every operation in a line. The words are those of the
+ * doc comments, so that both say the same.
  */
 import { groupBy } from "./group.ts"
-import { callerInput, isCallable, type ErrorRow, type OperationModel, type Spec } from "./model.ts"
-import { operationFacts, operationCautions, deprecationText } from "./operation-doc.ts"
-import { fieldDoc, sentence } from "./prose.ts"
-import { nameOfRef, type Schema } from "./schema.ts"
-import { openEnum } from "./types.ts"
+import type { OperationModel, Spec, WebhookModel } from "./model.ts"
+import { sentence } from "./prose.ts"
+import { printErrorsPage } from "./reference-errors.ts"
+import { fieldTable } from "./reference-fields.ts"
+import { anchorOf, clientsOf, printSection, type ReferenceContext } from "./reference-operation.ts"
+import type { SharedSchemas } from "./schema.ts"
+import { eventNotes } from "./webhooks.ts"
 
 const HEAD = "<!-- Generated from spec/. Do not edit: `pnpm generate`. -->\n"
 
-export const printReference = ({ operations, schemas, errors }: Spec): Map<string, string> => {
-  const files = new Map<string, string>()
-  const classes = groupBy(errors, ({ code }) => String(code))
-  const categories = groupBy(operations, ({ category }) => category)
-  for (const [category, members] of categories) {
-    const sections = members.map((operation) => section(operation, classes))
-    files.set(`reference/${category}.md`, `${HEAD}\n# ${category}\n\n${sections.join("\n")}`)
+export const printReference = async (spec: Spec): Promise<Map<string, string>> => {
+  const pages = new Map<string, string>()
+  const context: ReferenceContext = {
+    shared: spec.schemas,
+    rows: groupBy(spec.errors, ({ code }) => String(code)),
   }
-  const shapes = [...schemas].map(([name, schema]) => {
-    const description = schema.description === undefined ? "" : `${sentence(schema.description)}\n\n`
-    return `## ${name}\n\n${description}${table(schema)}`
-  })
-  files.set("reference/schemas.md", `${HEAD}\n# Shared shapes\n\n${shapes.join("\n")}`)
-  files.set("llms.txt", llms(categories))
-  return files
+  const categories = groupBy(spec.operations, ({ category }) => category)
+  for (const [category, operations] of categories) {
+    pages.set(category, await categoryPage(category, spec.categories.get(category), operations, context))
+  }
+  pages.set("schemas", schemasPage(spec.schemas))
+  if (spec.webhooks.length > 0) pages.set("webhooks", webhooksPage(spec.webhooks))
+  if (spec.errors.length > 0) pages.set("errors", printErrorsPage(spec.errors))
+  pages.set("README", readme(spec, categories))
+  const files = [...pages].map(([name, text]) => [`reference/${name}.md`, `${HEAD}\n${text}`] as const)
+  return new Map([...files, ["llms.txt", llms(spec, categories)]])
 }
 
-const llms = (categories: ReadonlyMap<string, ReadonlyArray<OperationModel>>): string => {
+const categoryPage = async (
+  category: string,
+  description: string | undefined,
+  operations: ReadonlyArray<OperationModel>,
+  context: ReferenceContext,
+): Promise<string> => {
+  const sections = await Promise.all(operations.map((operation) => printSection(operation, context)))
+  const clients = clientsOf(operations)
+  const intro = [
+    `# ${category}`,
+    ...(description === undefined ? [] : [description]),
+    ...(clients === "" ? [] : [`In the examples ${clients}; [how to read this page](README.md).`]),
+    operations.map(entry).join("\n"),
+  ]
+  return `${intro.join("\n\n")}\n\n${sections.join("\n")}`
+}
+
+const entry = (operation: OperationModel): string => {
+  const { metadata, summary, state } = operation
+  const older = state["superseded-by"] === undefined ? "" : " An older form."
+  const deprecated = metadata.deprecated === undefined ? older : " Deprecated."
+  return `- [${metadata.id}](#${anchorOf(operation)}): ${sentence(summary)}${deprecated}`
+}
+
+const schemasPage = (schemas: SharedSchemas): string => {
+  const shapes = [...schemas].map(([name, schema]) => {
+    const description = schema.description === undefined ? "" : `${sentence(schema.description)}\n\n`
+    return `## ${name}\n\n${description}${fieldTable(schema)}`
+  })
+  return `# Shared shapes\n\n${shapes.join("\n")}`
+}
+
+const webhooksPage = (events: ReadonlyArray<WebhookModel>): string => {
+  const sections = events.map((event) => {
+    const table = fieldTable(event.data)
+    return `## ${event.name}\n\n${eventNotes(event)}\n${table === "" ? "" : `\n${table}`}`
+  })
+  const index = events.map(
+    ({ name, type, summary }) => `- ${type}: [${name}](#${name.toLowerCase()}): ${sentence(summary)}`,
+  )
+  return `# Webhook events\n\nThe number of the type is what travels. The tables show \`data\`.\n\n${index.join("\n")}\n\n${sections.join("\n")}`
+}
+
+const readme = ({ categories: descriptions }: Spec, categories: Categories): string => {
+  const lines = [...categories].map(([category, operations]) => {
+    const description = descriptions.get(category) ?? ""
+    return `| [${category}](${category}.md) | ${operations.length} | ${description} |\n`
+  })
+  return [
+    "# Reference\n\n",
+    "In the tables a `?` marks what may be missing. Listed values are those known today: new ones arrive without notice. An int64 is\n",
+    "a string of digits here and a number on the wire. In the examples `tiktok` is `createTikTokShop()` of `tiktok-shop-kit`.\n\n",
+    "| category | operations | |\n| --- | --- | --- |\n",
+    ...lines,
+    "\nBeside these: [shared shapes](schemas.md), [webhook events](webhooks.md), [business codes](errors.md).\n",
+  ].join("")
+}
+
+type Categories = ReadonlyMap<string, ReadonlyArray<OperationModel>>
+
+const llms = ({ categories: descriptions }: Spec, categories: Categories): string => {
   const parts = [...categories].map(([category, members]) => {
-    const lines = members.map(({ metadata, summary }) => {
-      const anchor = metadata.id.toLowerCase().replaceAll(".", "")
-      return `- [${metadata.id}](reference/${category}.md#${anchor}): ${summary}\n`
+    const description = descriptions.get(category)
+    const lines = members.map((operation) => {
+      const { metadata, summary } = operation
+      return `- [${metadata.id}](reference/${category}.md#${anchorOf(operation)}): ${summary}\n`
     })
-    return `## ${category}\n\n${lines.join("")}`
+    return `## ${category}\n\n${description === undefined ? "" : `${description}\n\n`}${lines.join("")}`
   })
   return [
     "# @tiktok-shop-kit/api\n\n",
     "> The operations of TikTok Shop and of TikTok for Developers, as typed values for tiktok-shop-kit.\n\n",
     "Import the newest form of an operation from `@tiktok-shop-kit/api/<category>`, a certain one from\n",
     "`@tiktok-shop-kit/api/<category>/<version>`, and hand it to a client: `await shop.call(operation, input)`. Fields keep the\n",
-    "names of the wire. Shared shapes: [schemas](reference/schemas.md).\n\n",
+    "names of the wire. [How to read the reference](reference/README.md), [shared shapes](reference/schemas.md),\n",
+    "[webhook events](reference/webhooks.md), [business codes](reference/errors.md).\n\n",
     parts.join("\n"),
   ].join("")
-}
-
-const section = (operation: OperationModel, classes: ReadonlyMap<string, ReadonlyArray<ErrorRow>>): string => {
-  const { metadata, summary, description, input, data, answers } = operation
-  const paragraphs = [`## ${metadata.id}`, sentence(summary)]
-  if (description !== "") paragraphs.push(description)
-  paragraphs.push(operationFacts(operation).join(" · "))
-  const caution = operationCautions(operation)
-  if (caution !== "") paragraphs.push(caution)
-  if (metadata.deprecated !== undefined) paragraphs.push(`**Deprecated.** ${deprecationText(metadata.deprecated)}`)
-  if (isCallable(operation)) paragraphs.push(example(operation))
-  if (Object.keys(input.properties ?? {}).length > 0) paragraphs.push(`Input\n\n${table(input)}`.trimEnd())
-  if (metadata.answer === "json") paragraphs.push(`Data: ${sentence(answers)}\n\n${table(data)}`.trimEnd())
-  if (metadata.codes !== undefined) paragraphs.push(`Errors: ${codes(metadata.codes, classes)}`)
-  return `${paragraphs.join("\n\n")}\n`
-}
-
-const example = (operation: OperationModel): string => {
-  const { name, category, version, metadata } = operation
-  const required = callerInput(operation).required ?? []
-  const inputs = required.length === 0 ? "" : `, { ${required.join(", ")} }`
-  const call = `${metadata.platform === "shop" ? "shop" : "client"}.call(${name}${inputs})`
-  const from = `import { ${name} } from "@tiktok-shop-kit/api/${category}/${version}"`
-  return `\`\`\`ts\n${from}\n\nconst answer = await ${call}\n\`\`\``
-}
-
-/** The codes by the class of error they become. */
-const codes = (list: ReadonlyArray<number | string>, classes: ReadonlyMap<string, ReadonlyArray<ErrorRow>>): string => {
-  const byClass = groupBy(list, (code) => {
-    const of = new Set((classes.get(String(code)) ?? []).map((row) => row.class))
-    return of.size === 0 ? "no class of its own" : [...of].join(" or ")
-  })
-  return [...byClass].map(([name, members]) => `${name} ${members.join(", ")}`).join("; ")
-}
-
-/** One row a field; a field inside another stands under its path, a shared shape is linked. */
-const table = (schema: Schema): string => {
-  if (schema.$ref !== undefined) return `${typeOf(schema)}\n`
-  const rows: string[] = []
-  const visit = (current: Schema, path: string): void => {
-    for (const [name, field] of Object.entries(current.properties ?? {})) {
-      const at = path === "" ? name : `${path}.${name}`
-      const required = current.required?.includes(name) === true ? "" : "?"
-      rows.push(`| \`${at}${required}\` | ${typeOf(field)} | ${cell(fieldDoc(field))} |\n`)
-      visitInside(field, at)
-    }
-  }
-  const visitInside = (field: Schema, at: string): void => {
-    if (field.items !== undefined) visitInside(field.items, `${at}[]`)
-    else visit(field, at)
-  }
-  visit(schema, "")
-  return rows.length === 0 ? "" : `| field | type | |\n| --- | --- | --- |\n${rows.join("")}`
-}
-
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ")
-
-const typeOf = (schema: Schema): string => {
-  if (schema.$ref !== undefined) {
-    const name = nameOfRef(schema.$ref)!
-    return `[${name}](schemas.md#${name.toLowerCase()})`
-  }
-  if (schema.type === "array") return `list of ${typeOf(schema.items ?? {})}`
-  if (schema["x-tts-wide"] === true) return "string (int64)"
-  if (schema.format === "binary") return "file"
-  const values = openEnum(schema)
-  if (values === undefined) return String(schema.type ?? "anything")
-  return schema["x-tts-values"]!.map((value) => `\`${value}\``).join(" ")
 }

@@ -26,7 +26,24 @@ export const readSpec = (source: Source): Spec => {
       "superseded-by",
     )
   }
-  return { operations, schemas, webhooks: readWebhooks(source, schemas), errors: readErrors(source) }
+  return {
+    categories: readCategories(source),
+    operations,
+    schemas,
+    webhooks: readWebhooks(source, schemas),
+    errors: readErrors(source),
+  }
+}
+
+const readCategories = (source: Source): Map<string, string> => {
+  const roots = ["openapi.yaml", "content.yaml"].filter((file) => source.exists(file)).map((file) => source.read(file))
+  const tags = roots.flatMap((root) => (isObject(root) && Array.isArray(root["tags"]) ? root["tags"] : []))
+  return new Map(
+    tags.flatMap((tag) => {
+      if (!isObject(tag) || typeof tag["description"] !== "string") return []
+      return [[String(tag["name"]), tag["description"].trim()] as const]
+    }),
+  )
 }
 
 /** The ids in all files, those of operations with problems too: one problem should not be reported as two. */

@@ -109,12 +109,17 @@ const WEBHOOK_TYPE = `export interface WebhookType {
 
 `
 
-const printEvent = (event: WebhookModel, data: Schema, printer: TypePrinter): string => {
-  const { typeName, state } = event
-  const said = [sentence(event.summary), `Type ${event.type}, \`${event.owner}\`.`]
+/** What to know of an event, in words. */
+export const eventNotes = ({ summary, type, owner, state }: WebhookModel): string => {
+  const said = [sentence(summary), `Type ${type}, \`${owner}\`.`]
   if (state.note !== undefined) said.push(sentence(state.note))
   if (state.partial === true) said.push("No source names all of its fields.")
-  const declaration = printer.declaration("export ", typeName, data, "data", said.join(" "))
+  return said.join(" ")
+}
+
+const printEvent = (event: WebhookModel, data: Schema, printer: TypePrinter): string => {
+  const { typeName } = event
+  const declaration = printer.declaration("export ", typeName, data, "data", eventNotes(event))
   if (printer.hoisted.length === 0) return declaration
   return `${declaration}\nexport declare namespace ${typeName} {\n${printer.hoisted.join("\n")}}\n`
 }

@@ -90,7 +90,7 @@ byHand.use({
 const octokit = new (Octokit.plugin(retry, throttling))({
   baseUrl: "https://open-api.tiktokglobalshop.com",
   request: { fetch: stub },
-  throttle: { onRateLimit: () => true, onSecondaryRateLimit: () => true, minimumSecondaryRateRetryAfter: 1, retryAfterBaseValue: 1000 },
+  throttle: { onRateLimit: () => true, onSecondaryRateLimit: () => true, minimalSecondaryRateRetryAfter: 1, retryAfterBaseValue: 1000 },
 })
 
 const url = "https://open-api.tiktokglobalshop.com/product/202502/products/search?page_size=100"

@@ -145,6 +145,7 @@ it("one id in two files is reported at the second", async () => {
   expect(problems).toEqual([
     "spec/paths/shelf/202309/photos.yaml:2: operationId shelf.202309.uploadPhoto occurs twice — spec/paths/shelf/202309/pictures.yaml has it too: rename one",
   ])
+  expect(existsSync(copy.out)).toBe(false)
 })
 
 it("two exports whose names differ in case only are reported with both files", async () => {

@@ -51,13 +51,7 @@ const damages: ReadonlyArray<readonly [name: string, file: string, from: string 
       `spec/${searchFile}:32: a closed enum`,
     ],
     ["a pager over nothing", searchFile, "next: next_page", "next: page", `spec/${searchFile}:9: x-tts-paging names`],
-    [
-      "a draft",
-      searchFile,
-      "  tags:",
-      "  x-tts-draft: true\n  tags:",
-      `spec/${searchFile}:4: a draft — finish it`,
-    ],
+    ["a draft", searchFile, "  tags:", "  x-tts-draft: true\n  tags:", `spec/${searchFile}:4: a draft — finish it`],
     [
       "a parameter without description",
       searchFile,

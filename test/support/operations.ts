@@ -1,5 +1,5 @@
 /** Small operations for tests of the client itself; the real ones are generated from the spec. */
-import type { Operation, PagedOperation } from "@tiktok-shop-kit/client"
+import type { Operation, PagedOperation, Upload } from "@tiktok-shop-kit/client"
 
 const shared = { platform: "shop", answer: "json", access: "seller", scopes: [] } as const
 
@@ -66,13 +66,18 @@ export const searchThings: PagedOperation<
   list: "things",
 }
 
-export const uploadThing: Operation<{ readonly data: Blob; readonly use_case?: string | undefined }, { uri: string }, "shop"> = {
+export const uploadThing: Operation<
+  { readonly data: Upload; readonly use_case?: string | undefined },
+  { uri: string },
+  "shop"
+> = {
   ...shared,
   id: "test.202309.uploadThing",
   method: "POST",
   path: "/test/202309/upload",
   media: "multipart",
   body: ["data", "use_case"],
+  uploads: { data: { maxBytes: 20 * 1024 * 1024 } },
   shopCipher: "forbidden",
   safety: "unsafe",
 }
@@ -87,4 +92,82 @@ export const getWithBody: Operation<{ readonly keys: ReadonlyArray<string> }, { 
   body: ["keys"],
   shopCipher: "forbidden",
   safety: "read",
+}
+
+/** A chunk of a video, sent to an address that another operation returned. */
+export const uploadChunk: Operation<
+  { readonly upload_url: string; readonly "Content-Range": string; readonly file: Upload },
+  {},
+  "content"
+> = {
+  ...shared,
+  platform: "content",
+  id: "test.v2.uploadChunk",
+  method: "PUT",
+  path: "/{upload_url}",
+  media: "binary",
+  answer: "empty",
+  headers: ["Content-Range"],
+  body: ["file"],
+  absoluteUrl: "upload_url",
+  uploads: { file: {} },
+  access: "none",
+  shopCipher: "forbidden",
+  safety: "idempotent",
+}
+
+interface Listed {
+  readonly rows: ReadonlyArray<Row>
+}
+
+/** Pages by a token inside an object of the body. */
+export const searchNested: PagedOperation<
+  { readonly pagination: { readonly page_size?: number; readonly page_token?: string }; readonly status?: string },
+  Listed,
+  Row,
+  "shop"
+> = {
+  ...shared,
+  id: "test.202603.searchNested",
+  method: "POST",
+  path: "/test/202603/nested",
+  media: "json",
+  body: ["pagination", "status"],
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: { style: "token", in: "body", token: "pagination.page_token", next: "next_page_token", size: "pagination.page_size", maxSize: 50 },
+  list: "rows",
+}
+
+/** Pages by number. */
+export const searchNumbered: PagedOperation<
+  { readonly page_no?: number; readonly page_size?: number },
+  Listed,
+  Row,
+  "shop"
+> = {
+  ...shared,
+  id: "test.202606.searchNumbered",
+  method: "POST",
+  path: "/test/202606/numbered",
+  media: "json",
+  body: ["page_no", "page_size"],
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: { style: "number", in: "body", token: "page_no", size: "page_size", maxSize: 2 },
+  list: "rows",
+}
+
+/** Pages by a cursor that is a number, with a flag. */
+export const listByCursor: PagedOperation<{ readonly cursor?: number; readonly max_count?: number }, Listed, Row, "shop"> = {
+  ...shared,
+  id: "test.v2.listByCursor",
+  method: "POST",
+  path: "/v2/test/list/",
+  media: "json",
+  body: ["cursor", "max_count"],
+  shopCipher: "forbidden",
+  safety: "read",
+  paging: { style: "cursor", in: "body", token: "cursor", next: "cursor", size: "max_count", maxSize: 20, more: "has_more" },
+  list: "rows",
 }

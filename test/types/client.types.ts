@@ -20,8 +20,9 @@ const is = <_ extends true>(): void => undefined
 
 class CurrentTenant extends Context.Service<CurrentTenant, { readonly id: string }>()("test/CurrentTenant") {}
 
-const tenant = Client.middleware("tenant", (next) => (call) =>
-  Effect.flatMap(CurrentTenant, ({ id }) => next(Client.withHeader(call, "x-tenant", id))),
+const tenant = Client.middleware(
+  "tenant",
+  (next) => (call) => Effect.flatMap(CurrentTenant, ({ id }) => next(Client.withHeader(call, "x-tenant", id))),
 )
 
 declare const bare: Client.Client

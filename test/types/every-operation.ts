@@ -1,4 +1,5 @@
-/** A program that calls every operation with the least input that compiles, for what a compiler pays for it. */
+/** A program that calls every operation with the least input that compiles, and what a compiler pays for it. */
+import { type compilers, folderOf } from "./compiler.ts"
 import { type JsonSchema, moduleOf, modules, nameOf, requiredOf, resolve } from "./operations.ts"
 
 /** What the program costs without its calls, it costs for its imports. */
@@ -13,6 +14,25 @@ export const everyOperation = (called = true): string => {
     return `export const c${at} = client.call(o${at}${fields.length === 0 ? "" : `, ${object(fields)}`})`
   })
   return [...lines, ...(called ? calls : ["export {}"]), ""].join("\n")
+}
+
+export interface Cost {
+  readonly errors: ReadonlyArray<string>
+  readonly instantiationsACall: number
+  readonly checkSeconds: number
+}
+
+/** Instantiations are the same on every machine; seconds are not. */
+export const costOf = (compiler: keyof typeof compilers): Cost => {
+  const folder = folderOf({ "called.ts": everyOperation(), "imported.ts": everyOperation(false) })
+  try {
+    const called = folder.compile(compiler, "called.ts")
+    const imported = folder.compile(compiler, "imported.ts")
+    const instantiationsACall = (called.instantiations - imported.instantiations) / modules.length
+    return { errors: called.errors, instantiationsACall, checkSeconds: called.checkSeconds }
+  } finally {
+    folder.remove()
+  }
 }
 
 const object = (fields: ReadonlyArray<readonly [string, JsonSchema]>): string =>

@@ -45,7 +45,7 @@ export const moduleOf = ({ id }: OperationData): string => id.replaceAll(".", "/
 
 export const nameOf = ({ id }: OperationData): string => id.slice(id.lastIndexOf(".") + 1)
 
-/** Those with a module: an address that the platform hands out is uploaded to without one. */
+/** Those with a module: all but what only tools can use. */
 export const modules: ReadonlyArray<OperationData> = operations.filter((operation) =>
   existsSync(join(generated, "src", `${moduleOf(operation)}.ts`)),
 )

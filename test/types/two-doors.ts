@@ -3,7 +3,7 @@
  * module says: the whole input and the whole data, which are the same types but for what an input grants (`undefined` for
  * what may be left out, read-only lists, no key that the client makes).
  */
-import { moduleOf, modules, type OperationData, requiredOf } from "./operations.ts"
+import { moduleOf, modules, nameOf, type OperationData, requiredOf } from "./operations.ts"
 
 const HEAD = `
 import type { paths as ContentPaths } from "@tiktok-shop-kit/api/content-paths"
@@ -27,37 +27,58 @@ type At<T, K extends string> = K extends keyof T ? Or<NonNullable<T[K]>, {}> : {
 type Values<T> = Or<T[keyof T], {}>
 type Sent<T> = At<At<T, "parameters">, "path"> &
   At<At<T, "parameters">, "query"> &
-  Values<At<At<T, "requestBody">, "content">>
+  Named<Values<At<At<T, "requestBody">, "content">>>
+type Named<T> = { [K in keyof T as string extends K ? never : K]: T[K] }
 type Flat<T> = { [K in keyof T]: T[K] }
 type MayLack<T, K extends PropertyKey> = Flat<Omit<T, K> & Partial<Pick<T, K & keyof T>>>
 type Answered<T> = T extends { responses: { 200: { content: infer Content } } } ? Values<Content> : never
 type Data<T> = T extends { data?: infer D } ? NonNullable<D> : T
+
+// What the comparison has to see.
+type Colour = { colour?: "RED" | (string & {}) }
+// @ts-expect-error a value that only one of them lists
+same<Equal<Plain<Colour>, Plain<{ colour?: "RED" | "BLUE" | (string & {}) }>>>()
+// @ts-expect-error a text without values
+same<Equal<Plain<Colour>, Plain<{ colour?: string }>>>()
+// @ts-expect-error a number instead of a wide integer, deep inside
+same<Equal<Plain<{ a: Array<{ id: string }> }>, Plain<{ a: Array<{ id: number }> }>>>()
+// @ts-expect-error a field that may be missing in one of them
+same<Equal<Plain<{ id: string }>, Plain<{ id?: string }>>>()
+same<Equal<Plain<{ ids?: ReadonlyArray<string> | undefined }>, Plain<{ ids?: string[] }>>>()
 `
 
-/** The operation that each line after the head is about. */
-export const twoDoors = (): { readonly text: string; readonly operationAt: (line: number) => string | undefined } => {
+export interface TwoDoors {
+  readonly text: string
+  /** The ids of what is compared; an operation without input and data has nothing to compare. */
+  readonly operations: ReadonlySet<string>
+  /** What a line of the text is about. */
+  readonly operationAt: (line: number) => string | undefined
+}
+
+export const twoDoors = (): TwoDoors => {
   const lines = HEAD.split("\n")
   const ids = new Map<number, string>()
   for (const operation of modules) {
-    const compared = comparisons(operation)
-    for (const line of compared) ids.set(lines.push(line), operation.id)
+    for (const line of comparisons(operation)) ids.set(lines.push(line), operation.id)
   }
-  return { text: lines.join("\n"), operationAt: (line) => ids.get(line) }
+  return { text: lines.join("\n"), operations: new Set(ids.values()), operationAt: (line) => ids.get(line) }
 }
 
 const comparisons = (operation: OperationData): ReadonlyArray<string> => {
-  const { id, method, path, platform, input, answer, idempotencyKey } = operation
+  const { method, path, input, answer, idempotencyKey } = operation
   const paths = isContent(operation) ? "ContentPaths" : "ShopPaths"
   const door = `${paths}["${path}"]["${method.toLowerCase()}"]`
-  const module = `typeof import("@tiktok-shop-kit/api/${moduleOf(operation)}").${id.split(".")[2]}`
+  const module = `typeof import("@tiktok-shop-kit/api/${moduleOf(operation)}").${nameOf(operation)}`
   const made = idempotencyKey !== undefined && !requiredOf(operation).includes(idempotencyKey.name)
   const key = made ? `"${idempotencyKey.name}"` : "never"
   const found: string[] = []
-  if (Object.keys(input.properties ?? {}).length > 0) {
+  // A body of bytes is the body itself at the path door, and the field `file` in the module.
+  if (Object.keys(input.properties ?? {}).length > 0 && operation.media !== "binary") {
     found.push(`same<Equal<Plain<MayLack<Sent<${door}>, ${key}>>, Plain<Flat<InputOf<${module}>>>>>()`)
   }
   if (answer === "json") found.push(`same<Equal<Plain<Data<Answered<${door}>>>, Plain<DataOf<${module}>>>>()`)
-  return found.length === 0 && platform === "shop" ? [] : found
+  return found
 }
 
-const isContent = ({ platform, path }: OperationData): boolean => platform === "content" || path.startsWith("/v2/oauth/")
+const isContent = ({ platform, path }: OperationData): boolean =>
+  platform === "content" || path.startsWith("/v2/oauth/")

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate, version 202309.
+/** Every operation of affiliate, version 202309. */
 
 export { addLiveProducts, type AddLiveProducts } from "./202309/addLiveProducts.ts"
 export { addShowcaseProducts, type AddShowcaseProducts } from "./202309/addShowcaseProducts.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate_creator, version 202405.
+/** Every operation of affiliate_creator, version 202405. */
 
 export { addShowcaseProducts, type AddShowcaseProducts } from "./202405/addShowcaseProducts.ts"
 export { creatorSearchOpenCollaborationProduct, type CreatorSearchOpenCollaborationProduct } from "./202405/creatorSearchOpenCollaborationProduct.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate_creator, version 202511.
+/** Every operation of affiliate_creator, version 202511. */
 
 export { getShoppablePhotosStatus, type GetShoppablePhotosStatus } from "./202511/getShoppablePhotosStatus.ts"
 export { getShoppableVideoPrecheckResult, type GetShoppableVideoPrecheckResult } from "./202511/getShoppableVideoPrecheckResult.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate_creator, version 202607.
+/** Every operation of affiliate_creator, version 202607. */
 
 export { postShoppablePhotos, type PostShoppablePhotos } from "./202607/postShoppablePhotos.ts"
 export { postShoppableVideo, type PostShoppableVideo } from "./202607/postShoppableVideo.ts"

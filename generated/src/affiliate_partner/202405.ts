@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate_partner, version 202405.
+/** Every operation of affiliate_partner, version 202405. */
 
 export { createAffiliatePartnerCampaign, type CreateAffiliatePartnerCampaign } from "./202405/createAffiliatePartnerCampaign.ts"
 export { editAffiliatePartnerCampaign, type EditAffiliatePartnerCampaign } from "./202405/editAffiliatePartnerCampaign.ts"

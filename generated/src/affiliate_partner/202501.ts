@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate_partner, version 202501.
+/** Every operation of affiliate_partner, version 202501. */
 
 export { getAffiliateCampaignCreatorFulfillmentStatusInfo, type GetAffiliateCampaignCreatorFulfillmentStatusInfo } from "./202501/getAffiliateCampaignCreatorFulfillmentStatusInfo.ts"
 export { getAffiliateCampaignCreatorFulfillmentStatusList, type GetAffiliateCampaignCreatorFulfillmentStatusList } from "./202501/getAffiliateCampaignCreatorFulfillmentStatusList.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate_seller, version 202405.
+/** Every operation of affiliate_seller, version 202405. */
 
 export { createOpenCollaboration, type CreateOpenCollaboration } from "./202405/createOpenCollaboration.ts"
 export { createTargetCollaboration, type CreateTargetCollaboration } from "./202405/createTargetCollaboration.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate_seller, version 202409.
+/** Every operation of affiliate_seller, version 202409. */
 
 export { getOpenCollaborationSettings, type GetOpenCollaborationSettings } from "./202409/getOpenCollaborationSettings.ts"
 export { queryTargetCollaborationDetail, type QueryTargetCollaborationDetail } from "./202409/queryTargetCollaborationDetail.ts"

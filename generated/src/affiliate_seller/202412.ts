@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate_seller, version 202412.
+/** Every operation of affiliate_seller, version 202412. */
 
 export { createConversationWithCreator, type CreateConversationWithCreator } from "./202412/createConversationWithCreator.ts"
 export { createOpenCollaboration, type CreateOpenCollaboration } from "./202412/createOpenCollaboration.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate_seller, version 202508.
+/** Every operation of affiliate_seller, version 202508. */
 
 export { createConversationWithCreator, type CreateConversationWithCreator } from "./202508/createConversationWithCreator.ts"
 export { createTargetCollaboration, type CreateTargetCollaboration } from "./202508/createTargetCollaboration.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of affiliate_seller, version 202608.
+/** Every operation of affiliate_seller, version 202608. */
 
 export { getInboxCategoryCounts, type GetInboxCategoryCounts } from "./202608/getInboxCategoryCounts.ts"
 export { getMarketplaceCreatorPerformance, type GetMarketplaceCreatorPerformance } from "./202608/getMarketplaceCreatorPerformance.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of analytics, version 202309.
+/** Every operation of analytics, version 202309. */
 
 export { getGmvTrendPerformances, type GetGmvTrendPerformances } from "./202309/getGmvTrendPerformances.ts"
 export { getInteractiveTrendPerformances, type GetInteractiveTrendPerformances } from "./202309/getInteractiveTrendPerformances.ts"

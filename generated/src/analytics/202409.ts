@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of analytics, version 202409.
+/** Every operation of analytics, version 202409. */
 
 export { getShopVideoPerformanceDetails, type GetShopVideoPerformanceDetails } from "./202409/getShopVideoPerformanceDetails.ts"
 export { getShopVideoPerformanceList, type GetShopVideoPerformanceList } from "./202409/getShopVideoPerformanceList.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of analytics, version 202502.
+/** Every operation of analytics, version 202502. */
 
 export { getLiveRoomCoreStats, type GetLiveRoomCoreStats } from "./202502/getLiveRoomCoreStats.ts"
 export { getLiveRoomGmvTrend, type GetLiveRoomGmvTrend } from "./202502/getLiveRoomGmvTrend.ts"

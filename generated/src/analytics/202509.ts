@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of analytics, version 202509.
+/** Every operation of analytics, version 202509. */
 
 export { getShopLivePerformanceList, type GetShopLivePerformanceList } from "./202509/getShopLivePerformanceList.ts"
 export { getShopLivePerformanceOverview, type GetShopLivePerformanceOverview } from "./202509/getShopLivePerformanceOverview.ts"

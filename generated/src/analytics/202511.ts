@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of analytics, version 202511.
+/** Every operation of analytics, version 202511. */
 
 export { getBestsellingCreators, type GetBestsellingCreators } from "./202511/getBestsellingCreators.ts"
 export { getBestsellingLiveSessions, type GetBestsellingLiveSessions } from "./202511/getBestsellingLiveSessions.ts"

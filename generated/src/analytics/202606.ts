@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of analytics, version 202606.
+/** Every operation of analytics, version 202606. */
 
 export { getSpsMetricDiagnosis, type GetSpsMetricDiagnosis } from "./202606/getSpsMetricDiagnosis.ts"
 export { getSpsMetricProblemDetails, type GetSpsMetricProblemDetails } from "./202606/getSpsMetricProblemDetails.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of customer_engagement, version 202412.
+/** Every operation of customer_engagement, version 202412. */
 
 export { createEngagementTask, type CreateEngagementTask } from "./202412/createEngagementTask.ts"
 export { getMessageTemplates, type GetMessageTemplates } from "./202412/getMessageTemplates.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of customer_service, version 202309.
+/** Every operation of customer_service, version 202309. */
 
 export { createConversation, type CreateConversation } from "./202309/createConversation.ts"
 export { getAgentSettings, type GetAgentSettings } from "./202309/getAgentSettings.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of display, version v2.
+/** Every operation of display, version v2. */
 
 export { getUserInfo, type GetUserInfo } from "./v2/getUserInfo.ts"
 export { listVideos, type ListVideos } from "./v2/listVideos.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of epharmacy, version 202504.
+/** Every operation of epharmacy, version 202504. */
 
 export { getPharmacies, type GetPharmacies } from "./202504/getPharmacies.ts"
 export { updatePharmacies, type UpdatePharmacies } from "./202504/updatePharmacies.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of event, version 202309.
+/** Every operation of event, version 202309. */
 
 export { deleteShopWebhook, type DeleteShopWebhook } from "./202309/deleteShopWebhook.ts"
 export { getShopWebhooks, type GetShopWebhooks } from "./202309/getShopWebhooks.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of fbt, version 202409.
+/** Every operation of fbt, version 202409. */
 
 export { getFbtMerchantOnboardedRegions, type GetFbtMerchantOnboardedRegions } from "./202409/getFbtMerchantOnboardedRegions.ts"
 export { getInboundOrder, type GetInboundOrder } from "./202409/getInboundOrder.ts"

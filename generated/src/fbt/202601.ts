@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of fbt, version 202601.
+/** Every operation of fbt, version 202601. */
 
 export { cancelFbtMcfOrder, type CancelFbtMcfOrder } from "./202601/cancelFbtMcfOrder.ts"
 export { createFbtMcfOrder, type CreateFbtMcfOrder } from "./202601/createFbtMcfOrder.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of fbt, version 202602.
+/** Every operation of fbt, version 202602. */
 
 export { cancelInboundOrder, type CancelInboundOrder } from "./202602/cancelInboundOrder.ts"
 export { createOrUpdateInboundPlan, type CreateOrUpdateInboundPlan } from "./202602/createOrUpdateInboundPlan.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of fbt, version 202603.
+/** Every operation of fbt, version 202603. */
 
 export { confirmInboundMethod, type ConfirmInboundMethod } from "./202603/confirmInboundMethod.ts"
 export { createFbtGoods, type CreateFbtGoods } from "./202603/createFbtGoods.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of fbt, version 202607.
+/** Every operation of fbt, version 202607. */
 
 export { createFbtGoods, type CreateFbtGoods } from "./202607/createFbtGoods.ts"
 export { createFbtMcfOrder, type CreateFbtMcfOrder } from "./202607/createFbtMcfOrder.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of finance, version 202309.
+/** Every operation of finance, version 202309. */
 
 export { getPayments, type GetPayments } from "./202309/getPayments.ts"
 export { getStatements, type GetStatements } from "./202309/getStatements.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of fulfillment, version 202309.
+/** Every operation of fulfillment, version 202309. */
 
 export { batchShipPackages, type BatchShipPackages } from "./202309/batchShipPackages.ts"
 export { combinePackage, type CombinePackage } from "./202309/combinePackage.ts"

@@ -1,4 +1,4 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of fulfillment, version 202408.
+/** Every operation of fulfillment, version 202408. */
 
 export { createLastMileBundle, type CreateLastMileBundle } from "./202408/createLastMileBundle.ts"

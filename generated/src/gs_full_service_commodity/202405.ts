@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of gs_full_service_commodity, version 202405.
+/** Every operation of gs_full_service_commodity, version 202405. */
 
 export { getGradingTemplatesConfig, type GetGradingTemplatesConfig } from "./202405/getGradingTemplatesConfig.ts"
 export { getSizeGroupsConfig, type GetSizeGroupsConfig } from "./202405/getSizeGroupsConfig.ts"

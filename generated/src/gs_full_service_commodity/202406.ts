@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of gs_full_service_commodity, version 202406.
+/** Every operation of gs_full_service_commodity, version 202406. */
 
 export { gsFullServiceGetCertifications, type GsFullServiceGetCertifications } from "./202406/gsFullServiceGetCertifications.ts"
 export { gsGetGradingTemplatesConfig, type GsGetGradingTemplatesConfig } from "./202406/gsGetGradingTemplatesConfig.ts"

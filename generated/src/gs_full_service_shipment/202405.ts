@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of gs_full_service_shipment, version 202405.
+/** Every operation of gs_full_service_shipment, version 202405. */
 
 export { confirmDelivery, type ConfirmDelivery } from "./202405/confirmDelivery.ts"
 export { createDeliveryOrder, type CreateDeliveryOrder } from "./202405/createDeliveryOrder.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of gs_full_service_shipment, version 202407.
+/** Every operation of gs_full_service_shipment, version 202407. */
 
 export { globalSellingCancelShipment, type GlobalSellingCancelShipment } from "./202407/globalSellingCancelShipment.ts"
 export { globalSellingGetQualityDocuments, type GlobalSellingGetQualityDocuments } from "./202407/globalSellingGetQualityDocuments.ts"

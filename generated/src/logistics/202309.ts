@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of logistics, version 202309.
+/** Every operation of logistics, version 202309. */
 
 export { getGlobalSellerWarehouse, type GetGlobalSellerWarehouse } from "./202309/getGlobalSellerWarehouse.ts"
 export { getShippingProviders, type GetShippingProviders } from "./202309/getShippingProviders.ts"

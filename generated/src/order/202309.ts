@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of order, version 202309.
+/** Every operation of order, version 202309. */
 
 export { getOrderDetail, type GetOrderDetail } from "./202309/getOrderDetail.ts"
 export { getOrderList, type GetOrderList } from "./202309/getOrderList.ts"

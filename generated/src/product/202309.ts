@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of product, version 202309.
+/** Every operation of product, version 202309. */
 
 export { activateProduct, type ActivateProduct } from "./202309/activateProduct.ts"
 export { checkListingPrerequisites, type CheckListingPrerequisites } from "./202309/checkListingPrerequisites.ts"

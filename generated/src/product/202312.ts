@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of product, version 202312.
+/** Every operation of product, version 202312. */
 
 export { checkListingPrerequisites, type CheckListingPrerequisites } from "./202312/checkListingPrerequisites.ts"
 export { searchGlobalProducts, type SearchGlobalProducts } from "./202312/searchGlobalProducts.ts"

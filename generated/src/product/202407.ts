@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of product, version 202407.
+/** Every operation of product, version 202407. */
 
 export { createCategoryUpgradeTask, type CreateCategoryUpgradeTask } from "./202407/createCategoryUpgradeTask.ts"
 export { listingSchemas, type ListingSchemas } from "./202407/listingSchemas.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of product, version 202409.
+/** Every operation of product, version 202409. */
 
 export { applyOpportunities, type ApplyOpportunities } from "./202409/applyOpportunities.ts"
 export { createManufacturer, type CreateManufacturer } from "./202409/createManufacturer.ts"

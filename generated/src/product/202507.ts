@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of product, version 202507.
+/** Every operation of product, version 202507. */
 
 export { getGlobalListingRules, type GetGlobalListingRules } from "./202507/getGlobalListingRules.ts"
 export { getGlobalReplicatedProducts, type GetGlobalReplicatedProducts } from "./202507/getGlobalReplicatedProducts.ts"

@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of product, version 202509.
+/** Every operation of product, version 202509. */
 
 export { editProduct, type EditProduct } from "./202509/editProduct.ts"
 export { partialEditGlobalProduct, type PartialEditGlobalProduct } from "./202509/partialEditGlobalProduct.ts"

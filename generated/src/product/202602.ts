@@ -1,4 +1,4 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of product, version 202602.
+/** Every operation of product, version 202602. */
 
 export { getRecommendedProductPackage, type GetRecommendedProductPackage } from "./202602/getRecommendedProductPackage.ts"

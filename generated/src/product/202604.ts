@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of product, version 202604.
+/** Every operation of product, version 202604. */
 
 export { createGpaUpgradeTask, type CreateGpaUpgradeTask } from "./202604/createGpaUpgradeTask.ts"
 export { getOpportunityDetail, type GetOpportunityDetail } from "./202604/getOpportunityDetail.ts"

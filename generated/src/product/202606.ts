@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of product, version 202606.
+/** Every operation of product, version 202606. */
 
 export { getProductSkppDetail, type GetProductSkppDetail } from "./202606/getProductSkppDetail.ts"
 export { getShopSkppSummary, type GetShopSkppSummary } from "./202606/getShopSkppSummary.ts"

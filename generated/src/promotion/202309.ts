@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of promotion, version 202309.
+/** Every operation of promotion, version 202309. */
 
 export { createActivity, type CreateActivity } from "./202309/createActivity.ts"
 export { deactivateActivity, type DeactivateActivity } from "./202309/deactivateActivity.ts"

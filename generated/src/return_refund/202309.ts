@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of return_refund, version 202309.
+/** Every operation of return_refund, version 202309. */
 
 export { approveCancellation, type ApproveCancellation } from "./202309/approveCancellation.ts"
 export { approveReturn, type ApproveReturn } from "./202309/approveReturn.ts"

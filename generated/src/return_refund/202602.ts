@@ -1,5 +1,5 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of return_refund, version 202602.
+/** Every operation of return_refund, version 202602. */
 
 export { calculateRefund, type CalculateRefund } from "./202602/calculateRefund.ts"
 export { cancelOrder, type CancelOrder } from "./202602/cancelOrder.ts"

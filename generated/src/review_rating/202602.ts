@@ -1,4 +1,4 @@
 // Generated from spec/paths. Do not edit: `pnpm generate`.
-// Every operation of review_rating, version 202602.
+/** Every operation of review_rating, version 202602. */
 
 export { productReviewRemoval, type ProductReviewRemoval } from "./202602/productReviewRemoval.ts"

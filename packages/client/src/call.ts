@@ -4,14 +4,13 @@
  */
 import type { Attempt } from "@tiktok-shop-kit/errors"
 import type { AnyOperation } from "./operation.ts"
-
-/** What an upload field takes. */
-export type Upload = Blob | Uint8Array<ArrayBuffer> | ArrayBuffer
+import type { Progress } from "./outgoing.ts"
+import type { UploadSource } from "./upload.ts"
 
 /** One field of a multipart body. */
 export interface Part {
   readonly name: string
-  readonly value: string | Blob
+  readonly value: string | UploadSource
   readonly filename?: string
 }
 
@@ -19,6 +18,7 @@ export interface Part {
 export type Body =
   | { readonly kind: "text"; readonly text: string; readonly mediaType: string }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string }
+  | { readonly kind: "source"; readonly source: UploadSource; readonly mediaType: string }
   | { readonly kind: "multipart"; readonly parts: ReadonlyArray<Part> }
 
 /** Whose call it is. Nothing mutable on the client decides that; a view or the call's options do. */
@@ -35,7 +35,7 @@ export interface CallOptions extends Target {
   readonly signal?: AbortSignal | undefined
   /** Total time, all attempts and waits included, in milliseconds. Default 120,000. */
   readonly timeoutMs?: number | undefined
-  /** Time for each attempt in milliseconds. Default 30,000. */
+  /** Time for each attempt in milliseconds; of an upload, the time without progress. Default 30,000. */
   readonly attemptTimeoutMs?: number | undefined
   /** `false`: one attempt. An object caps the repetitions of each kind for this call. */
   readonly retry?:
@@ -47,6 +47,10 @@ export interface CallOptions extends Target {
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** For operations that take one; made by the client where the platform requires it. Kept across attempts. */
   readonly idempotencyKey?: string | undefined
+  /** Hears how far an upload got, from the start at each attempt. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** What the middleware `validate` does about this call, where it is in the stack. Default: what it was made with. */
+  readonly validate?: "off" | "observe" | "enforce" | undefined
   /** `fail`: failed items inside a successful answer become a `PartialError`. Default `keep`. */
   readonly partial?: "keep" | "fail" | undefined
 }
@@ -74,6 +78,8 @@ export interface Call {
   readonly method: string
   /** Scheme and host, such as `https://open-api.tiktokglobalshop.com`. */
   readonly origin: string
+  /** The complete address where the platform handed one out; then `path` and `query` are not part of it. */
+  readonly url?: string
   /** Path with its parameters filled in; never needs percent-encoding. */
   readonly path: string
   /** Decoded text; names are unique. What is here when `sign` runs is signed. */

@@ -17,6 +17,7 @@ import { type AdHoc, adHocOperation } from "./request.ts"
 import type { Reply } from "./reply.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
 import { fetchTransport, type FetchOptions, type Transport } from "./transport.ts"
+import { holdsStream, withStreamsRead } from "./upload.ts"
 
 /** The input may be left out where the operation has no required field. */
 export type Args<Input> = {} extends Input
@@ -112,6 +113,8 @@ export const make = (options: Options = {}): Client =>
 
 const trimmed = (url: string): string => url.replace(/\/+$/, "")
 
+type Fields = Readonly<Record<string, unknown>>
+
 /** What waits for the network is left out when a request is only prepared. */
 const waiting: ReadonlyArray<string> = ["retry", "breaker", "rate-limit", "envelope"]
 
@@ -129,10 +132,22 @@ export const build = (config: Config): AnyClient => {
     input: unknown,
     options: CallOptions | undefined,
     through: Handler<TikTokShopError>,
+  ): Effect.Effect<readonly [Call, Reply], TikTokShopError> =>
+    input !== undefined && holdsStream(operation, input as Fields)
+      ? Effect.flatMap(withStreamsRead(operation, input as Fields), (whole) =>
+          passed(operation, whole, options, through),
+        )
+      : passed(operation, input, options, through)
+
+  const passed = (
+    operation: Operation<any, any>,
+    input: unknown,
+    options: CallOptions | undefined,
+    through: Handler<TikTokShopError>,
   ): Effect.Effect<readonly [Call, Reply], TikTokShopError> => {
     let call: Call
     try {
-      call = encode(operation, (input ?? {}) as Record<string, unknown>, options ?? {}, config.target, config.origins)
+      call = encode(operation, (input ?? {}) as Fields, options ?? {}, config.target, config.origins)
     } catch (thrown) {
       return TikTokShopError.is(thrown) ? Effect.fail(thrown) : Effect.die(thrown)
     }

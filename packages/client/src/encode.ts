@@ -7,6 +7,7 @@ import { ValidationError } from "@tiktok-shop-kit/errors"
 import type { Body, Call, CallOptions, Part, Target } from "./call.ts"
 import { stringify } from "./json.ts"
 import type { AnyOperation, Platform } from "./operation.ts"
+import { checked, sourceOf } from "./upload.ts"
 
 /** Scheme and host of each platform. */
 export type Origins = Readonly<Record<Platform, string>>
@@ -25,20 +26,34 @@ export const encode = (
   const keyed = withIdempotencyKey(operation, input, options)
   const body = encodeBody(operation, keyed)
   const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value
+  for (const name of operation.headers ?? []) {
+    if (keyed[name] !== undefined) headers[name.toLowerCase()] = queryText(operation, name, keyed[name])
+  }
+  if (options.headers !== undefined) {
+    for (const name in options.headers) headers[name.toLowerCase()] = options.headers[name]!
+  }
+  const address = operation.absoluteUrl === undefined ? undefined : addressOf(operation, keyed[operation.absoluteUrl])
   if (body?.kind !== "multipart") headers["content-type"] ??= mediaTypeOf(operation, body)
   return {
     operation,
     method: operation.method,
-    origin: origins[operation.platform],
-    path: encodePath(operation, keyed),
+    origin: address?.origin ?? origins[operation.platform],
+    path: address === undefined ? encodePath(operation, keyed) : operation.path,
     query: encodeQuery(operation, keyed),
     headers,
     body,
     target: { account: options.account ?? target.account, shop: options.shop ?? target.shop },
     options,
     context: { attempts: [], why: "first", sent: false },
+    ...(address === undefined ? undefined : { url: address.href }),
   }
+}
+
+/** An address that the API handed out: only over https (or to this machine), and with nothing of ours added. */
+const addressOf = (operation: AnyOperation, value: unknown): URL => {
+  const url = typeof value === "string" ? URL.parse(value) : null
+  if (url !== null && isPrivate(url)) return url
+  throw invalid(operation, operation.absoluteUrl!, "must be the https address that the platform returned.")
 }
 
 /** The platform wants `application/json` on every request that is not an upload, GET included. */
@@ -49,14 +64,19 @@ const mediaTypeOf = (operation: AnyOperation, body: Body | undefined): string =>
       ? "application/x-www-form-urlencoded"
       : "application/json"
 
+/** Nobody on the way can read it. */
+export const isPrivate = ({ protocol, hostname }: URL): boolean =>
+  protocol === "https:" || (protocol === "http:" && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
+
 const pathNames = (operation: AnyOperation): ReadonlyArray<string> =>
   Array.from(operation.path.matchAll(/\{(\w+)\}/g), (match) => match[1]!)
 
 const rejectUnknownFields = (operation: AnyOperation, input: Fields): void => {
-  const { query = [], body = [] } = operation
-  for (const name of Object.keys(input)) {
-    if (query.includes(name) || body.includes(name) || operation.path.includes(`{${name}}`)) continue
-    const known = [...pathNames(operation), ...query, ...body]
+  const { query = [], body = [], headers = [] } = operation
+  for (const name in input) {
+    if (query.includes(name) || body.includes(name) || headers.includes(name) || operation.path.includes(`{${name}}`))
+      continue
+    const known = [...pathNames(operation), ...query, ...headers, ...body]
     throw invalid(operation, name, `is not a field of this operation. It takes: ${known.join(", ") || "none"}.`)
   }
 }
@@ -173,13 +193,11 @@ const jsonText = (operation: AnyOperation, fields: Fields): string => {
 }
 
 const part = (operation: AnyOperation, name: string, value: unknown): Part => {
-  if (value instanceof Blob) {
-    return { name, value, filename: "name" in value && typeof value.name === "string" ? value.name : name }
+  if (operation.uploads?.[name] === undefined && sourceOf(value) === undefined) {
+    return { name, value: queryText(operation, name, value) }
   }
-  if (value instanceof Uint8Array || value instanceof ArrayBuffer) {
-    return { name, value: new Blob([value as BlobPart]), filename: name }
-  }
-  return { name, value: queryText(operation, name, value) }
+  const source = checked(operation, name, value)
+  return { name, value: source, filename: source.name ?? name }
 }
 
 const binaryBody = (operation: AnyOperation, value: unknown): Body => {
@@ -188,7 +206,11 @@ const binaryBody = (operation: AnyOperation, value: unknown): Body => {
   if (value instanceof Uint8Array) {
     return { kind: "bytes", bytes: value as Uint8Array<ArrayBuffer>, mediaType: "application/octet-stream" }
   }
-  throw invalid(operation, operation.body?.[0] ?? "body", "must be a Uint8Array.")
+  const field = operation.body?.[0] ?? "body"
+  if (operation.platform === "shop")
+    throw invalid(operation, field, "must be a Uint8Array, since its bytes are signed.")
+  const source = checked(operation, field, value)
+  return { kind: "source", source, mediaType: source.type || "application/octet-stream" }
 }
 
 const invalid = (operation: AnyOperation, field: string, problem: string): ValidationError =>

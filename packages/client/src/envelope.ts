@@ -9,6 +9,7 @@ import {
   type ItemError,
   noCodes,
   PartialError,
+  REDACTED,
 } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { type Call, noteError } from "./call.ts"
@@ -41,6 +42,7 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
   if (said !== undefined) {
     const error = classify(table, {
       ...said,
+      message: withoutSecrets(call, said.message),
       status: reply.status,
       operation: call.operation.id,
       scopes: call.operation.scopes,
@@ -67,6 +69,15 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
   }
   return Effect.succeed({ ...reply, requestId, warnings: [...itemsOf(data["warnings"]), ...failed] })
 }
+
+const secretQuery = ["shop_cipher", "app_secret", "access_token", "refresh_token", "auth_code"]
+const secretHeaders = ["x-tts-access-token", "authorization"]
+
+/** The platform quotes what it refuses: whatever secret this call sent is taken out of its message by value. */
+const withoutSecrets = ({ query, headers }: Call, message: string): string =>
+  [...secretQuery.map((name) => query[name]), ...secretHeaders.map((name) => headers[name]?.replace(/^bearer /i, ""))]
+    .filter((value) => value !== undefined && value.length > 3)
+    .reduce<string>((text, value) => text.replaceAll(value!, REDACTED), message)
 
 interface Said {
   readonly code: number | string

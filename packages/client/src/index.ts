@@ -1,6 +1,6 @@
 /** The composable client. `import * as Client from "@tiktok-shop-kit/client"`. */
 export { noteError, withHeader, withQuery } from "./call.ts"
-export type { Body, Call, CallContext, CallOptions, Part, Target, Upload } from "./call.ts"
+export type { Body, Call, CallContext, CallOptions, Part, Target } from "./call.ts"
 export { make } from "./client.ts"
 export type { AnyClient, Args, Client, Config, Options, Sent } from "./client.ts"
 export { describe, inside, layers, outside, perAttempt, provide, replace, use, without } from "./compose.ts"
@@ -13,8 +13,10 @@ export { fromAsync, middleware } from "./middleware.ts"
 export type { AnyMiddleware, AsyncNext, Handler, Middleware, NextError, NextServices } from "./middleware.ts"
 export type {
   AnyOperation,
+  CodesOf,
   DataOf,
   Deprecation,
+  FailedItemOf,
   IdempotencyKey,
   InputOf,
   Operation,
@@ -27,6 +29,7 @@ export type {
 export type { Prepared } from "./prepare.ts"
 export { promises, runPromise } from "./promise.ts"
 export type { Outcome, PromiseClient } from "./promise.ts"
+export type { Progress } from "./outgoing.ts"
 export type { Reply } from "./reply.ts"
 export type { AdHoc } from "./request.ts"
 export { retryAfterMs } from "./retry-after.ts"
@@ -37,3 +40,4 @@ export type { Telemetry } from "./telemetry.ts"
 export { fetchTransport } from "./transport.ts"
 export type { FetchOptions, Transport, TransportError } from "./transport.ts"
 export { monotonicMs } from "./time.ts"
+export type { Upload, UploadSource } from "./upload.ts"

@@ -65,7 +65,12 @@ export interface Deprecation {
  * One operation. `Input` is flat and keeps the wire's names: path, query, header and body fields side by side.
  * `P` keeps an operation of one platform off a client of the other.
  */
-export interface Operation<in out Input, in out Data, out P extends Platform = Platform> {
+export interface Operation<
+  in out Input,
+  in out Data,
+  out P extends Platform = Platform,
+  out Code extends number | string = number | string,
+> {
   /** `category.version.operationId`, such as `product.202502.searchProducts`. */
   readonly id: string
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
@@ -78,8 +83,17 @@ export interface Operation<in out Input, in out Data, out P extends Platform = P
   readonly answer: "json" | "empty" | "binary"
   /** Input fields that travel in the query. */
   readonly query?: ReadonlyArray<string>
+  /** Input fields that travel as headers. */
+  readonly headers?: ReadonlyArray<string>
   /** Input fields that travel in the body. A field may also be a path parameter. */
   readonly body?: ReadonlyArray<string>
+  /**
+   * Input field that holds the complete address, where the platform hands one out. Only https is accepted, and neither a
+   * token nor a signature goes there.
+   */
+  readonly absoluteUrl?: string
+  /** Input fields that take a file, and the largest one in bytes where the platform says so. */
+  readonly uploads?: Readonly<Record<string, { readonly maxBytes?: number }>>
   /** Whose token it takes. `any`: no source says. */
   readonly access: "seller" | "creator" | "partner" | "none" | "any"
   readonly shopCipher: "required" | "optional" | "forbidden"
@@ -95,7 +109,7 @@ export interface Operation<in out Input, in out Data, out P extends Platform = P
   readonly limit?: PublishedLimit
   readonly deprecated?: Deprecation
   /** Business codes that the platform documents for it. */
-  readonly codes?: ReadonlyArray<number | string>
+  readonly codes?: ReadonlyArray<Code>
   /** Carries the types; never present. */
   readonly "~types"?: { readonly input: (_: Input) => Input; readonly data: (_: Data) => Data }
 }
@@ -106,7 +120,8 @@ export interface PagedOperation<
   in out Data,
   in out Item,
   out P extends Platform = Platform,
-> extends Operation<Input, Data, P> {
+  out Code extends number | string = number | string,
+> extends Operation<Input, Data, P, Code> {
   readonly paging: Paging
   readonly list: string
   /** Carries the type; never present. */
@@ -120,3 +135,20 @@ export type InputOf<O> = O extends Operation<infer Input, any, any> ? Input : ne
 
 /** What a call of the operation answers. */
 export type DataOf<O> = O extends Operation<any, infer Data, any> ? Data : never
+
+/**
+ * The codes that the platform documents for the operation, as literals: `error.code` holds one of these or a general one.
+ *
+ * ```ts
+ * const code = error.code as CodesOf<typeof searchProducts> | undefined
+ * ```
+ */
+export type CodesOf<O> = O extends { readonly codes?: ReadonlyArray<infer Code> } ? Code : never
+
+/** One failed item inside of the operation's successful answer: what `data.errors` holds; `never` where it has none. */
+export type FailedItemOf<O> =
+  DataOf<O> extends { readonly errors?: infer Errors }
+    ? NonNullable<Errors> extends ReadonlyArray<infer Item>
+      ? Item
+      : never
+    : never

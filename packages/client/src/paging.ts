@@ -1,6 +1,6 @@
 /**
- * Walks the pages of a paged operation. One loop for the three ways in which operations page; it stops at the end, at the
- * caller's limit, and with an error where the server answers a token that it was just asked with.
+ * Walks the pages of a paged operation, for both faces: where a page's fields stand, when the walk ends, and where it goes on.
+ * It stops at the end, at the caller's limit, and with an error where the server hands out a token a second time.
  */
 import { DecodeError } from "@tiktok-shop-kit/errors"
 import type { CallOptions } from "./call.ts"
@@ -10,46 +10,92 @@ import type { AnyOperation, PagedOperation, Paging } from "./operation.ts"
 export interface PagingOptions {
   /** How many pages at most. Default: all. */
   readonly maxPages?: number | undefined
+  /** How many items at most; the last page is cut. Default: all. */
+  readonly maxItems?: number | undefined
+  /** Go on from here: the `nextPageToken` of the last page that was worked through. */
+  readonly from?: string | undefined
+  /** Ask for the next page while this one is worked through. Default false: a walk that is left early asks for nothing more. */
+  readonly prefetch?: boolean | undefined
 }
 
 export interface Page<Data, Item> {
   readonly items: ReadonlyArray<Item>
   readonly data: Data
-  /** Pass it as the operation's token field to go on from here later; absent on the last page. */
+  /** Pass it as `from` to go on from here later; absent on the last page. */
   readonly nextPageToken: string | undefined
   /** How many there are in all, where the platform says. */
   readonly total: number | undefined
 }
 
+type PageFields = "page_size" | "pagination"
+
+/** The page size may be left out: pages are then as large as the platform allows. */
+export type PageInput<Input> = Omit<Input, PageFields> & Partial<Pick<Input, Extract<keyof Input, PageFields>>>
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** One step of a walk: what to ask for, and what the answer makes of it. Immutable but for the tokens that were seen. */
+export interface Step {
+  readonly input: Fields
+  readonly take: (data: unknown) => {
+    readonly page: Page<unknown, unknown>
+    /** Absent where the walk ends. */
+    readonly next: Step | undefined
+  }
+}
+
+/** The first step. `take` throws a `DecodeError` where the server repeats a token. */
+export const walk = (operation: PagedOperation<any, any, any>, input: object, options: PagingOptions = {}): Step => {
+  const { paging } = operation
+  const { maxPages = Infinity, maxItems = Infinity, from } = options
+  const seen = new Set<string>()
+  const sized = withSize(paging, input as Fields)
+  const stepOf = (fields: Fields, pages: number, items: number): Step => ({
+    input: fields,
+    take: (data) => {
+      const whole = pageOf(operation, fields, data)
+      const room = maxItems - items
+      const page = whole.items.length > room ? { ...whole, items: whole.items.slice(0, room) } : whole
+      const { nextPageToken } = page
+      const counted = items + page.items.length
+      if (nextPageToken === undefined || pages + 1 >= maxPages || counted >= maxItems) return { page, next: undefined }
+      if (seen.has(nextPageToken)) throw loops(operation)
+      seen.add(nextPageToken)
+      return { page, next: stepOf(at(paging, fields, nextPageToken), pages + 1, counted) }
+    },
+  })
+  const first = from === undefined ? sized : at(paging, sized, from)
+  const start = read(first, paging.token)
+  if (start !== undefined) seen.add(String(start))
+  return stepOf(first, 0, 0)
+}
+
 type Send = (operation: AnyOperation, input: object, options: CallOptions | undefined) => Promise<Sent<unknown>>
 
+/** The walk as an iterator, for the Promise face. */
 export async function* pagesOf<Input, Data, Item>(
   send: Send,
   operation: PagedOperation<Input, Data, Item>,
   input: object,
   options: (CallOptions & PagingOptions) | undefined,
 ): AsyncGenerator<Page<Data, Item>> {
-  const { paging } = operation
-  const { maxPages = Number.POSITIVE_INFINITY, ...callOptions } = options ?? {}
-  let fields = withSize(paging, input)
-  for (let count = 1; count <= maxPages; count++) {
-    const { data } = await send(operation, fields, callOptions)
-    const page = pageOf<Data, Item>(operation, fields, data)
-    yield page
-    if (page.nextPageToken === undefined) return
-    if (page.nextPageToken === String((fields as Fields)[paging.token])) throw loops(operation)
-    fields = { ...fields, [paging.token]: paging.style === "number" ? Number(page.nextPageToken) : page.nextPageToken }
+  const { maxPages, maxItems, from, prefetch, ...callOptions } = options ?? {}
+  const ask = (step: Step): Promise<Sent<unknown>> => send(operation, step.input, callOptions)
+  if ((maxPages ?? 1) <= 0 || (maxItems ?? 1) <= 0) return
+  let step: Step | undefined = walk(operation, input, { maxPages, maxItems, from })
+  let asked: Promise<Sent<unknown>> | undefined
+  while (step !== undefined) {
+    const { data }: Sent<unknown> = await (asked ?? ask(step))
+    const taken = step.take(data)
+    step = taken.next
+    asked = prefetch === true && step !== undefined ? ask(step) : undefined
+    // Its failure is met when its turn comes; a walk that is left before that does not care.
+    asked?.catch(() => undefined)
+    yield taken.page as Page<Data, Item>
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-const withSize = (paging: Paging, input: object): object =>
-  paging.size === undefined || (input as Fields)[paging.size] !== undefined
-    ? input
-    : { ...input, [paging.size]: paging.maxSize ?? 100 }
-
-const at = (data: unknown, path: string): unknown =>
+const read = (data: unknown, path: string): unknown =>
   path
     .split(".")
     .reduce<unknown>(
@@ -57,37 +103,50 @@ const at = (data: unknown, path: string): unknown =>
       data,
     )
 
-const pageOf = <Data, Item>(
-  operation: PagedOperation<any, any, any>,
-  fields: object,
-  data: unknown,
-): Page<Data, Item> => {
+/** A copy of the fields with a value at a dotted path. */
+const write = (fields: Fields, path: string, value: unknown): Fields => {
+  const dot = path.indexOf(".")
+  if (dot === -1) return { ...fields, [path]: value }
+  const key = path.slice(0, dot)
+  const inner = fields[key]
+  return { ...fields, [key]: write(typeof inner === "object" ? (inner as Fields) : {}, path.slice(dot + 1), value) }
+}
+
+const withSize = ({ size, maxSize = 100 }: Paging, input: Fields): Fields =>
+  size === undefined || read(input, size) !== undefined ? input : write(input, size, maxSize)
+
+/** Page numbers and cursors are numbers where the operation takes numbers; opaque tokens are text. */
+const at = ({ style, token }: Paging, fields: Fields, value: string): Fields =>
+  write(fields, token, style !== "token" && /^\d{1,15}$/.test(value) ? Number(value) : value)
+
+const pageOf = (operation: PagedOperation<any, any, any>, fields: Fields, data: unknown): Page<unknown, unknown> => {
   const { paging, list } = operation
-  const items = at(data, list) as ReadonlyArray<Item>
-  const total = paging.total === undefined ? undefined : at(data, paging.total)
+  const found = read(data, list)
+  const items = Array.isArray(found) ? found : []
+  const total = paging.total === undefined ? undefined : read(data, paging.total)
   return {
     items,
-    data: data as Data,
-    nextPageToken: nextOf(paging, fields as Fields, data, items.length),
+    data,
+    nextPageToken: nextOf(paging, fields, data, items.length),
     total: typeof total === "number" ? total : undefined,
   }
 }
 
 /** The end is an empty or absent token, a `has_more` that is false, or a page that is not full. */
 const nextOf = (paging: Paging, fields: Fields, data: unknown, length: number): string | undefined => {
-  if (paging.more !== undefined && at(data, paging.more) !== true) return undefined
+  if (paging.more !== undefined && read(data, paging.more) !== true) return undefined
   if (paging.style === "number") {
-    const number = Number(fields[paging.token] ?? 1)
-    const size = paging.size === undefined ? 1 : Number(fields[paging.size] ?? 1)
+    const number = Number(read(fields, paging.token) ?? 1)
+    const size = paging.size === undefined ? 1 : Number(read(fields, paging.size) ?? 1)
     return length < size ? undefined : String(number + 1)
   }
-  const next = paging.next === undefined ? undefined : at(data, paging.next)
+  const next = paging.next === undefined ? undefined : read(data, paging.next)
   return typeof next === "string" && next !== "" ? next : typeof next === "number" ? String(next) : undefined
 }
 
 const loops = (operation: AnyOperation): DecodeError =>
   new DecodeError({
-    message: `${operation.id} answered the page token that it was asked with; walking on would never end.`,
+    message: `${operation.id} handed out a page token for the second time; walking on would never end.`,
     operation: operation.id,
     outcome: "unknown",
   })

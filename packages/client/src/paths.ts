@@ -16,6 +16,7 @@ import * as Effect from "effect/Effect"
 import type { CallOptions } from "./call.ts"
 import type { AnyClient, Client } from "./client.ts"
 import type { AnyOperation, Platform } from "./operation.ts"
+import type { PromiseClient } from "./promise.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
 
 /** Operations by `"METHOD /path"`. */
@@ -82,6 +83,30 @@ export const paths =
     return { GET: caller("GET"), POST: caller("POST"), PUT: caller("PUT"), DELETE: caller("DELETE") } as never
   }
 
+type PromiseCaller<Paths, M extends Method> = <P extends PathsOf<Paths, M>>(
+  path: P,
+  ...args: InitArgs<InitOf<OperationAt<Paths, P, M>>>
+) => Promise<AnswerOf<OperationAt<Paths, P, M>>>
+
+export interface PromisePathDoor<Paths> {
+  readonly GET: PromiseCaller<Paths, "get">
+  readonly POST: PromiseCaller<Paths, "post">
+  readonly PUT: PromiseCaller<Paths, "put">
+  readonly DELETE: PromiseCaller<Paths, "delete">
+}
+
+/** The path door of a Promise client. */
+export const promisePaths =
+  <Paths>() =>
+  (client: Pick<PromiseClient<unknown, any>, "call">, table: Table): PromisePathDoor<Paths> => {
+    const caller = (method: string) => async (path: string, init?: Init, options?: CallOptions) => {
+      const operation = table[`${method} ${path}`]
+      if (operation === undefined) throw new UnsupportedError({ message: unknownPath(table, method, path) })
+      return client.call(operation, inputOf(init), options)
+    }
+    return { GET: caller("GET"), POST: caller("POST"), PUT: caller("PUT"), DELETE: caller("DELETE") } as never
+  }
+
 interface Init {
   readonly path?: object
   readonly query?: object
@@ -93,8 +118,10 @@ const callerOf =
     const operation = table[`${method} ${path}`]
     return operation === undefined
       ? Effect.fail(new UnsupportedError({ message: unknownPath(table, method, path) }))
-      : client.call(operation, { ...init?.query, ...init?.body, ...init?.path }, options)
+      : client.call(operation, inputOf(init), options)
   }
+
+const inputOf = (init: Init | undefined): object => ({ ...init?.query, ...init?.body, ...init?.path })
 
 const unknownPath = (table: Table, method: string, path: string): string => {
   const others = ["GET", "POST", "PUT", "DELETE"].filter((other) => `${other} ${path}` in table)

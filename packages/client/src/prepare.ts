@@ -59,7 +59,7 @@ const curlOf = (call: Call): string => {
   )
   return [
     `curl -X ${call.method}`,
-    quoted(decodeURIComponent(urlOf({ ...call, query }))),
+    quoted(call.url === undefined ? decodeURIComponent(urlOf({ ...call, query })) : `${call.origin}/${REDACTED}`),
     ...headers,
     ...dataOf(call.body),
   ].join(" ")
@@ -73,6 +73,8 @@ const dataOf = (body: Body | undefined): ReadonlyArray<string> => {
       return [`--data-raw ${quoted(body.text)}`]
     case "bytes":
       return [`--data-binary '@<${body.bytes.length} bytes>'`]
+    case "source":
+      return [`--data-binary '@<${body.source.size} bytes>'`]
     case "multipart":
       return body.parts.map(({ name, value, filename }) =>
         typeof value === "string" ? `-F ${quoted(`${name}=${value}`)}` : `-F ${quoted(`${name}=@${filename ?? name}`)}`,

@@ -7,7 +7,7 @@ import type * as Exit from "effect/Exit"
 import type { CallOptions, Target } from "./call.ts"
 import { type Args, type Client, type Sent } from "./client.ts"
 import type { Operation, PagedOperation, Platform } from "./operation.ts"
-import { type Page, pagesOf, type PagingOptions } from "./paging.ts"
+import { type Page, type PageInput, pagesOf, type PagingOptions } from "./paging.ts"
 import type { Prepared } from "./prepare.ts"
 import type { AdHoc } from "./request.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
@@ -44,9 +44,6 @@ export interface PromiseClient<E, P extends Platform = "shop" | "auth"> {
   readonly account: (openId: string) => PromiseClient<E, P>
   readonly shop: (shop: NonNullable<Target["shop"]>) => PromiseClient<E, P>
 }
-
-/** The page size may be left out: pages are then as large as the platform allows. */
-export type PageInput<Input> = Omit<Input, "page_size"> & { readonly page_size?: number }
 
 /** Fails to compile where the client still needs a service, and names it. */
 type Complete<S extends AnyStack, Provided> = [Exclude<ServicesOf<S>, Provided>] extends [never]

@@ -34,7 +34,7 @@ const traced = <E, R>(call: Call, self: Effect.Effect<Reply, E, R>): Effect.Effe
       attributes: {
         "http.request.method": call.method,
         "url.template": call.operation.path,
-        "server.address": call.origin.replace(/^https?:\/\//, ""),
+        ...serverOf(call.origin),
         "tiktok.shop.operation": call.operation.id,
       },
     },
@@ -43,6 +43,7 @@ const traced = <E, R>(call: Call, self: Effect.Effect<Reply, E, R>): Effect.Effe
         Effect.sync(() => {
           const { attempts } = call.context
           span.attribute("tiktok.shop.attempts", attempts.length)
+          if (attempts.length > 1) span.attribute("http.request.resend_count", attempts.length - 1)
           for (const attempt of attempts) {
             span.event("tiktok.shop.attempt", BigInt(Math.round(attempt.startedAtMs * 1e6)), {
               number: attempt.number,
@@ -63,6 +64,11 @@ const traced = <E, R>(call: Call, self: Effect.Effect<Reply, E, R>): Effect.Effe
       ),
   )
   return Effect.map(spanned, () => answered)
+}
+
+const serverOf = (origin: string): Record<string, string | number> => {
+  const [scheme, address, port] = /^(https?):\/\/(.+?)(?::(\d+))?$/.exec(origin)?.slice(1) ?? []
+  return { "server.address": address ?? origin, "server.port": Number(port ?? (scheme === "http" ? 80 : 443)) }
 }
 
 const describeFailure = (span: Tracer.Span, error: TikTokShopError): void => {

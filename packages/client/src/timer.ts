@@ -33,7 +33,9 @@ export const within = <A, E, R, E2>(
   Effect.withFiber((fiber) =>
     Effect.callback<A, E | E2, R>((resume) => {
       const child = Effect.runForkWith(fiber.context as never)(self as Effect.Effect<A, E>)
-      const stop = after(fiber as AnyFiber, ms, () => resume(Effect.andThen(interrupted(child), Effect.suspend(orElse))))
+      const stop = after(fiber as AnyFiber, ms, () =>
+        resume(Effect.andThen(interrupted(child), Effect.suspend(orElse))),
+      )
       child.addObserver((exit) => {
         stop()
         resume(exit)

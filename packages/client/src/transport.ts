@@ -18,6 +18,7 @@ import { parse } from "./json.ts"
 import { sendWithBody } from "#get-with-body"
 import type { Call } from "./call.ts"
 import { retryAfterMs } from "./retry-after.ts"
+import { outgoing, type Progress } from "./outgoing.ts"
 import type { Reply } from "./reply.ts"
 import { after } from "./timer.ts"
 
@@ -36,6 +37,7 @@ export interface FetchOptions {
 
 /** The URL that leaves. Values are percent-encoded; a space is `%20`, a plus `%2B`. */
 export const urlOf = (call: Call): string => {
+  if (call.url !== undefined) return call.url
   let search = ""
   for (const name in call.query) {
     search += `${search === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(call.query[name]!)}`
@@ -43,47 +45,28 @@ export const urlOf = (call: Call): string => {
   return call.origin + call.path + search
 }
 
-const formOf = (parts: Extract<Call["body"], { kind: "multipart" }>["parts"]): FormData => {
-  const form = new FormData()
-  for (const { name, value, filename } of parts) {
-    if (typeof value === "string") form.append(name, value)
-    else form.append(name, value, filename)
-  }
-  return form
-}
-
-const bodyOf = (call: Call): BodyInit | null => {
-  switch (call.body?.kind) {
-    case undefined:
-      return null
-    case "text":
-      return call.body.text
-    case "bytes":
-      return call.body.bytes
-    case "multipart":
-      return formOf(call.body.parts)
-  }
-}
-
 /** Sends with `fetch`; a GET that carries a body goes through `node:http` where there is one. */
 export const fetchTransport = (options: FetchOptions = {}): Transport => {
   const maxBytes = options.maxBytes ?? 50 * 1024 * 1024
-  const send = (call: Call, signal: AbortSignal): Promise<Response> => {
+  const send = (call: Call, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Response> => {
     if (call.method === "GET" && call.body !== undefined) return sendWithBody!(call, urlOf(call), signal)
-    const { method, headers } = call
     // A token must never follow a redirect to another host.
-    const request: RequestInit = { method, headers, body: bodyOf(call), signal, redirect: "manual" }
+    const request = { ...outgoing(call, onProgress), method: call.method, signal, redirect: "manual" as const }
     return (options.fetch ?? globalThis.fetch)(urlOf(call), request)
   }
-  const exchange = async (call: Call, signal: AbortSignal): Promise<Reply> => {
+  const exchange = async (
+    call: Call,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Reply> => {
     let response: Response
     let body: Text | Bytes = noBytes
     try {
-      response = await send(call, signal)
+      response = await send(call, signal, onProgress)
       if (isRedirect(response)) await response.body?.cancel()
       else body = await readAtMost(response, maxBytes, wantsBytes(call, response))
     } catch (cause) {
-      throw cause instanceof LimitError ? cause : networkError(cause, call)
+      throw ownError(cause) ?? networkError(cause, call)
     }
     return replyOf(call, response, body)
   }
@@ -95,22 +78,37 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
     return Effect.withFiber((fiber) =>
       Effect.callback<Reply, TransportError>((resume) => {
         const controller = new AbortController()
-        const stop = after(fiber, timeoutMs, () => {
-          resume(Effect.fail(tooSlow(call, timeoutMs)))
+        let uploading: Progress | undefined
+        let ended = false
+        const giveUp = (): void => {
+          resume(Effect.fail(tooSlow(call, timeoutMs, uploading)))
           controller.abort()
-        })
-        exchange(call, controller.signal).then(
+        }
+        let stop = after(fiber, timeoutMs, giveUp)
+        // An upload may take as long as it moves: each piece that leaves starts the time anew.
+        const onProgress = (progress: Progress): void => {
+          if (ended) return
+          stop()
+          stop = after(fiber, timeoutMs, giveUp)
+          uploading = progress
+          call.options.onProgress?.(progress)
+        }
+        const end = (): void => {
+          ended = true
+          stop()
+        }
+        exchange(call, controller.signal, onProgress).then(
           (reply) => {
-            stop()
+            end()
             resume(Effect.succeed(reply))
           },
           (thrown: unknown) => {
-            stop()
+            end()
             resume(TikTokShopError.is(thrown) ? Effect.fail(thrown as TransportError) : Effect.die(thrown))
           },
         )
         return Effect.sync(() => {
-          stop()
+          end()
           controller.abort()
         })
       }),
@@ -118,15 +116,25 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
   }
 }
 
-const tooSlow = (call: Call, timeoutMs: number): TimeoutError =>
-  new TimeoutError({
-    message: `No complete answer within ${timeoutMs} ms. Raise attemptTimeoutMs if the operation is slow.`,
+/** What this SDK threw while the request was under way; fetch wraps the failure of a body. */
+const ownError = (cause: unknown, depth = 4): TikTokShopError | undefined => {
+  if (TikTokShopError.is(cause)) return cause
+  return cause instanceof Error && depth > 0 ? ownError(cause.cause, depth - 1) : undefined
+}
+
+const tooSlow = (call: Call, timeoutMs: number, uploading: Progress | undefined): TimeoutError => {
+  const stalled = uploading !== undefined && uploading.sent < uploading.total
+  return new TimeoutError({
+    message: stalled
+      ? `The upload stood still for ${timeoutMs} ms after ${uploading.sent} of ${uploading.total} bytes. Raise attemptTimeoutMs if the line is that slow.`
+      : `No complete answer within ${timeoutMs} ms. Raise attemptTimeoutMs if the operation is slow.`,
     operation: call.operation.id,
     outcome: "unknown",
     retry: "backoff",
-    scope: "attempt",
+    scope: stalled ? "stall" : "attempt",
     timeoutMs,
   })
+}
 
 const noBodyWithGet = (call: Call): UnsupportedError =>
   new UnsupportedError({
@@ -145,8 +153,7 @@ const wantsBytes = (call: Call, { headers }: Response): boolean =>
 
 const isJson = (headers: Headers): boolean => /json/i.test(headers.get("content-type") ?? "")
 
-const isRedirect = ({ type, status }: Response): boolean =>
-  type === "opaqueredirect" || (status >= 300 && status < 400)
+const isRedirect = ({ type, status }: Response): boolean => type === "opaqueredirect" || (status >= 300 && status < 400)
 
 /** The whole answer; fails as soon as it is longer than `maxBytes`. */
 const readAtMost = async (response: Response, maxBytes: number, asBytes: boolean): Promise<Text | Bytes> => {

@@ -4,7 +4,7 @@ import { NetworkError, TikTokShopError, TimeoutError } from "@tiktok-shop-kit/er
 import * as Effect from "effect/Effect"
 import { expect, test } from "vitest"
 import { createThing, getWithBody, readThing, searchThings, uploadThing } from "../../../test/support/operations.ts"
-import { ok, wire, type Answer } from "../../../test/support/wire.ts"
+import { ok, refused, wire, type Answer } from "../../../test/support/wire.ts"
 
 const clientOf = (baseUrl: string, options: Client.Options = {}) =>
   Client.promises(Client.make({ baseUrl, ...options }).pipe(Client.layers(Client.envelope())))
@@ -148,4 +148,19 @@ test("interruption closes the socket", async () => {
   await expect.poll(() => server.requests.length).toBe(1)
   fiber.interruptUnsafe()
   await expect.poll(() => server.openSockets()).toBe(0)
+})
+
+test("a secret that the platform quotes back is not in the error", async () => {
+  await using server = await wire([refused(36009004, "Invalid value 'the-cipher-31415' for the token 'the token'")])
+  const binding = Client.middleware(
+    "binding",
+    (next) => (call) =>
+      next(
+        Client.withHeader(Client.withQuery(call, "shop_cipher", "the-cipher-31415"), "x-tts-access-token", "the token"),
+      ),
+  )
+  const client = Client.promises(Client.make({ baseUrl: server.url }).pipe(Client.layers(binding, Client.envelope())))
+  const outcome = await client.result(readThing, { thing_id: "1" })
+  expect(outcome).toMatchObject({ ok: false, error: { code: 36009004 } })
+  expect(JSON.stringify(outcome)).not.toMatch(/31415|the token/)
 })

@@ -5,7 +5,7 @@
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
 import { type App, type CachePolicy, makeStatic, type Static, token, Tokens } from "@tiktok-shop-kit/oauth"
-import type { RecordStore, Token, TokenEvent, TokensService } from "@tiktok-shop-kit/oauth"
+import type { RecordStore, Token, TokenEvent, TokenPair, TokensService } from "@tiktok-shop-kit/oauth"
 import { rateLimit, type RateLimit, type RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import {
   breaker,
@@ -25,7 +25,9 @@ export interface ShopConfig extends AppConfig {
   readonly store?: RecordStore | undefined
   /** Whose token `accessToken` is: the open id, where it is known. */
   readonly account?: string | undefined
-  /** Called on every refresh and when an account has to authorize again. Holds no token. */
+  /** Called with every new pair that replaces `accessToken` and `refreshToken`: the place to keep it, since no store does. */
+  readonly onRefreshed?: ((pair: TokenPair) => void) | undefined
+  /** Called on every refresh of a stored account, and when one has to authorize again. Holds no token. */
   readonly onTokenEvent?: ((event: TokenEvent) => void) | undefined
   readonly tokens?: CachePolicy | undefined
   readonly retry?: RetryOptions | undefined
@@ -85,7 +87,8 @@ export const shopApp = (options: ShopConfig = {}, env?: Environment): ShopApp =>
 /** The tokens of the pair in the configuration. */
 export const staticTokens = (app: ShopApp, options: ShopConfig = {}): Static => {
   const { accessToken = "", refreshToken } = app.config
-  return makeStatic({ ...options.tokens, ...app, accessToken, refreshToken, account: options.account })
+  const { account, onRefreshed } = options
+  return makeStatic({ ...options.tokens, ...app, accessToken, refreshToken, account, onRefreshed })
 }
 
 /**

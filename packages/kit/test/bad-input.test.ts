@@ -5,7 +5,6 @@
 import { searchProducts } from "@tiktok-shop-kit/api/product"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Layer from "effect/Layer"
 import * as Tracer from "effect/Tracer"
 import * as net from "node:net"
 import { inspect } from "node:util"
@@ -161,10 +160,7 @@ const cases: ReadonlyArray<Case> = [
   },
   {
     name: "an expired token that cannot be refreshed",
-    answers: [
-      refused(105002, "Expired credentials", 401),
-      refused(36004005, "Invalid refresh_token", 401),
-    ],
+    answers: [refused(105002, "Expired credentials", 401), refused(36004005, "Invalid refresh_token", 401)],
     tag: "AuthenticationError",
     remedy: "refresh",
     requests: 2,
@@ -257,7 +253,7 @@ describe("bad input is a typed error that says what to do and holds no secret", 
     const { spans } = await traced(
       Effect.provide(
         Effect.flatMap(TikTokShop, (tiktok) => bound(tiktok).getProducts({}, once)),
-        TikTokShop.layer(configFor(server.url)) as Layer.Layer<TikTokShop>,
+        TikTokShop.layer(configFor(server.url)),
       ),
     )
     expect(spans.map(({ name }) => name)).toEqual(["product.202502.searchProducts"])

@@ -1,9 +1,12 @@
 import { makeMemory } from "@tiktok-shop-kit/oauth"
+import { encrypted, generateKey } from "@tiktok-shop-kit/oauth/encryption"
 import { recordStoreBattery } from "@tiktok-shop-kit/oauth/testing"
 import * as Effect from "effect/Effect"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { makeRecordStore, type RedisClient } from "../src/index.ts"
 import { hasRedisServer, type RedisServer, redisServer } from "./support/redis-server.ts"
+
+const first = generateKey()
 
 describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
   let server: RedisServer
@@ -57,6 +60,22 @@ describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
       reason: "corrupt",
       key: "a",
     })
+  })
+
+  describe("encrypted, passes the battery", () => {
+    const encryptedStore = () => encrypted(makeRecordStore({ client, namespace: "sealed" }), { keys: { first } })
+    for (const { name, run } of recordStoreBattery(encryptedStore)) test(name, run)
+  })
+
+  test("nothing of an encrypted value stands in what Redis writes to its disk; a plain one does", async () => {
+    const store = makeRecordStore({ client, namespace: "bytes" })
+    const sealed = encrypted(store, { keys: { first } })
+    await Effect.runPromise(store.compareAndSet("plain", undefined, `"TTP_plain-refresh-token"`))
+    await Effect.runPromise(sealed.compareAndSet("sealed", undefined, `"TTP_sealed-refresh-token"`))
+    const bytes = await server.dump()
+    expect(bytes.includes("TTP_plain-refresh-token")).toBe(true)
+    expect(bytes.includes("TTP_sealed-refresh-token")).toBe(false)
+    expect(await Effect.runPromise(sealed.get("sealed"))).toMatchObject({ value: `"TTP_sealed-refresh-token"` })
   })
 
   test("the reply types that a client maps otherwise do not matter", async () => {

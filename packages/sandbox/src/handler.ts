@@ -4,7 +4,9 @@
  */
 import type { Incoming } from "./incoming.ts"
 import type { Account, Shop } from "./model.ts"
-import type { KnownOperation } from "./operations.ts"
+import { definitions, type KnownOperation } from "./operations.ts"
+import { Refusal } from "./refusal.ts"
+import { fit } from "./schema.ts"
 import type { World } from "./world.ts"
 
 export interface Call<Query = unknown, Body = unknown> {
@@ -40,3 +42,22 @@ export const accountOf = (call: Call): Account => {
   if (call.account === undefined) throw new Error("The operation needs an account, but it takes no token.")
   return call.account
 }
+
+/** What is kept under an id, or the operation's refusal. */
+export const found = <T>(map: ReadonlyMap<string, T>, id: string, code: number, what: string): T => {
+  const value = map.get(id)
+  if (value === undefined) throw new Refusal(code, `The ${what} '${id}' does not exist in this shop`)
+  return value
+}
+
+/** Handlers by method and path, which the platform fixes, not by name, which the spec chooses. */
+export type Handlers = Readonly<Record<string, Handler>>
+
+/** One handler for all versions of an operation: each answers with the fields that its own schema has. */
+export const fitted = (handlers: Handlers): Handlers =>
+  Object.fromEntries(
+    Object.entries(handlers).map(([name, run]) => [
+      name,
+      async (call: Call) => fit((await run(call)) ?? {}, call.operation.data ?? {}, definitions),
+    ]),
+  )

@@ -5,9 +5,9 @@
 import { hash } from "./random.ts"
 import { invalid, Refusal } from "./refusal.ts"
 
-/** The query of an operation that pages by token. */
+/** The query of an operation that pages by token. Without a size, 20 items are a page. */
 export interface PageQuery {
-  readonly page_size: number
+  readonly page_size?: number
   readonly page_token?: string
 }
 
@@ -51,7 +51,7 @@ export const pageOf = <T>(
   const key = JSON.stringify(filter)
   const token = query.page_token ?? ""
   const offset = token === "" ? 0 : readToken(token, key)
-  const end = offset + query.page_size
+  const end = offset + (query.page_size ?? 20)
   if (end > cap) throw new Refusal(12052180, `The search ends after ${cap} rows: narrow it down by time`)
   return {
     items: list.slice(offset, end),

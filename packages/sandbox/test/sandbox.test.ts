@@ -1,7 +1,6 @@
 import { createServer } from "node:net"
 import { expect, test } from "vitest"
 import { makeSandbox, sandbox, type SandboxOptions } from "../src/index.ts"
-import { handlers } from "../src/handlers/index.ts"
 import { definitions, operations } from "../src/operations.ts"
 import { mismatch, resolve, type Schema } from "../src/schema.ts"
 import { call, searchOrders, searchProducts, signed, tokenCall, upload, png } from "./wire.ts"
@@ -113,7 +112,7 @@ const extras = (value: unknown, reference: Schema | undefined, at = ""): Array<s
   return Object.entries(value).flatMap(([name, field]) => extras(field, schema.properties?.[name], `${at}.${name}`))
 }
 
-test("every operation is one of the spec's, and its answer has the spec's fields and types", async () => {
+test("answers from the state have the spec's fields and types", async () => {
   await using tts = await sandbox()
   const product = tts.products()[2]!
   const post = (path: string, body: unknown) => call(tts, { method: "POST", path, body })
@@ -164,7 +163,6 @@ test("every operation is one of the spec's, and its answer has the spec's fields
       },
     }),
   }
-  expect(Object.keys(answers).sort()).toEqual(Object.keys(handlers).sort())
   for (const [name, answer] of Object.entries(answers)) {
     const operation = operations.find((candidate) => `${candidate.method} ${candidate.path}` === name)
     expect(operation?.data, name).toBeDefined()

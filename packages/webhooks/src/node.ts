@@ -52,9 +52,12 @@ const bodyOf = (incoming: Incoming): BodyInit => {
   if (isRaw(raw)) return raw
   // express.raw leaves an empty object where there was no body.
   if (raw !== undefined && raw !== null && Object.keys(raw).length > 0) throw parsedBody()
-  if (raw !== undefined && incoming.readableEnded && incoming.headers["content-length"] !== "0") throw parsedBody()
+  if (incoming.readableEnded && hasBody(incoming)) throw parsedBody()
   return Readable.toWeb(incoming) as ReadableStream<Uint8Array>
 }
+
+const hasBody = ({ headers }: Incoming): boolean =>
+  headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0
 
 const isRaw = (value: unknown): value is string | Uint8Array<ArrayBuffer> =>
   typeof value === "string" || value instanceof Uint8Array

@@ -41,13 +41,13 @@ export interface UnknownEvent extends EventFields<"Unknown", unknown> {}
 export type WebhookEvent = { [Name in WebhookName]: WebhookEventOf<Name> }[WebhookName] | UnknownEvent
 
 /** Only for a body that `verify` has accepted. Fails with a WebhookError, reason `body`, for what is no event. */
-export const parse = (body: Uint8Array | string): Effect.Effect<WebhookEvent, WebhookError> =>
-  Effect.suspend(() => {
-    const event = read(body)
-    return event instanceof WebhookError ? Effect.fail(event) : Effect.succeed(event)
-  })
+export const parse = (body: Uint8Array | string): Effect.Effect<WebhookEvent, WebhookError> => {
+  const event = readEvent(body)
+  return event instanceof WebhookError ? Effect.fail(event) : Effect.succeed(event)
+}
 
-const read = (body: Uint8Array | string): WebhookEvent | WebhookError => {
+/** The same as a plain function; what `parse` fails with stands as a value. */
+export const readEvent = (body: Uint8Array | string): WebhookEvent | WebhookError => {
   const raw = jsonOf(textOf(body))
   if (raw === undefined) return noEvent("is not complete JSON")
   if (!isFields(raw)) return noEvent("is not a JSON object")
@@ -79,33 +79,28 @@ const utf8 = new TextDecoder()
 const textOf = (body: Uint8Array | string): string => (typeof body === "string" ? body : utf8.decode(body))
 
 const shopEvent = (raw: Fields): WebhookEvent | undefined => {
-  const type = Number(raw["type"])
-  if (raw["type"] === null || raw["type"] === "" || !Number.isSafeInteger(type)) return undefined
-  return eventOf(type, raw["data"] ?? {}, {
-    notificationId: idOf(raw["tts_notification_id"]),
-    timestampMs: millisecondsOf(raw["timestamp"]),
-    owner: ownerOf(raw),
-    raw,
-  })
+  const sent = raw["type"]
+  const type = typeof sent === "string" && sent !== "" ? Number(sent) : sent
+  if (typeof type !== "number" || !Number.isSafeInteger(type)) return undefined
+  return eventOf(type, raw["data"] ?? {}, idOf(raw["tts_notification_id"]), raw["timestamp"], raw)
 }
 
 const developerEvent = (raw: Fields, name: string): WebhookEvent =>
-  eventOf(name, contentOf(raw["content"]), {
-    notificationId: undefined,
-    timestampMs: millisecondsOf(raw["create_time"]),
-    owner: ownerOf(raw),
-    raw,
-  })
+  eventOf(name, contentOf(raw["content"]), undefined, raw["create_time"], raw)
 
 const eventOf = (
   type: number | string,
   data: unknown,
-  rest: Pick<UnknownEvent, "notificationId" | "timestampMs" | "owner" | "raw">,
+  notificationId: string | undefined,
+  time: unknown,
+  raw: Fields,
 ): WebhookEvent => {
   const row = rowOf(type)
-  if (row === undefined) return { name: "Unknown", type, data, ...rest }
-  const whole = (row.wide ?? []).reduce((value, path) => mapPath(value, path, String), data)
-  return { name: row.name, type, data: whole, ...rest } as WebhookEvent
+  const timestampMs = millisecondsOf(time)
+  const owner = ownerOf(raw)
+  if (row === undefined) return { name: "Unknown", type, notificationId, timestampMs, owner, data, raw }
+  const whole = row.wide === undefined ? data : row.wide.reduce((value, path) => mapPath(value, path, String), data)
+  return { name: row.name, type, notificationId, timestampMs, owner, data: whole, raw } as WebhookEvent
 }
 
 /** TikTok for Developers puts JSON into a string. Text that is none stays as it is. */
@@ -113,19 +108,15 @@ const contentOf = (content: unknown): unknown =>
   typeof content === "string" ? (jsonOf(content) ?? content) : (content ?? {})
 
 /** An event has exactly one of these. */
-const owners = [
-  ["shop", "shop_id"],
-  ["seller", "seller_open_id"],
-  ["creator", "creator_open_id"],
-  ["user", "user_openid"],
-] as const
+const ownerOf = (raw: Fields): Owner | undefined =>
+  owned("shop", raw["shop_id"]) ??
+  owned("seller", raw["seller_open_id"]) ??
+  owned("creator", raw["creator_open_id"]) ??
+  owned("user", raw["user_openid"])
 
-const ownerOf = (raw: Fields): Owner | undefined => {
-  for (const [kind, field] of owners) {
-    const id = idOf(raw[field])
-    if (id !== undefined) return { kind, id }
-  }
-  return undefined
+const owned = (kind: Owner["kind"], value: unknown): Owner | undefined => {
+  const id = idOf(value)
+  return id === undefined ? undefined : { kind, id }
 }
 
 /** Ids come as text, and now and then as a number. */

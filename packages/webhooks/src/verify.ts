@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { hmacMatches } from "#hmac"
 import { bodyTimestamp } from "./parse.ts"
-import { type Claim, type Scheme, schemes } from "./scheme.ts"
+import { type Claim, type HeadersLike, type Scheme, type SchemeRule, schemes } from "./scheme.ts"
 
 export type Secret = string | Redacted.Redacted<string>
 
@@ -18,7 +18,7 @@ export interface App {
   readonly appSecret: Secret | ReadonlyArray<Secret>
 }
 
-export type HeadersLike = Pick<Headers, "get"> | Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
+export type { HeadersLike }
 
 export interface VerifyOptions {
   /** Default `tiktok-shop`. */
@@ -47,17 +47,87 @@ export interface Verified {
   readonly body: Uint8Array<ArrayBuffer> | string
 }
 
-/** Fails with a WebhookError (`missing-header`, `malformed`, `signature`, `stale`), or a ConfigurationError for apps without a secret. */
-export const verify = (options: VerifyOptions): Effect.Effect<Verified, WebhookError | ConfigurationError> =>
-  Effect.clockWith((clock) => settled(check(options, options.nowMs ?? clock.currentTimeMillisUnsafe())))
+/**
+ * Fails with a WebhookError (`missing-header`, `malformed`, `signature`, `stale`), or a ConfigurationError for apps without a
+ * secret. A check that needs neither the Clock nor a promise is a plain computation: it is done when the effect is made, since
+ * a fiber of its own would cost a third of it.
+ */
+export const verify = (options: VerifyOptions): Effect.Effect<Verified, WebhookError | ConfigurationError> => {
+  const verifier = makeVerifier(options)
+  return verifier instanceof Error ? Effect.fail(verifier) : verifyWith(verifier, options, options.nowMs)
+}
 
-/** What `verify` fails with stands here as a value. */
+/** What verification ends with, a failure as a value. */
 export type Outcome = Verified | WebhookError | ConfigurationError
 
-/** As an effect, whether it is there or still to come. */
-export const settled = (
-  outcome: Outcome | Promise<Outcome>,
-): Effect.Effect<Verified, WebhookError | ConfigurationError> => {
+type Signed = Pick<VerifyOptions, "headers" | "body">
+
+/** What every delivery to the same apps has in common, made once. */
+export interface Verifier {
+  readonly scheme: Scheme
+  readonly rule: SchemeRule
+  /** Seconds; `undefined`: no age is looked at. */
+  readonly tolerance: number | undefined
+  readonly candidates: ReadonlyArray<Candidate>
+}
+
+export const makeVerifier = (
+  options: Pick<VerifyOptions, "scheme" | "apps" | "toleranceSeconds">,
+): Verifier | ConfigurationError => {
+  const { scheme = "tiktok-shop" } = options
+  const rule = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined
+  if (rule === undefined) {
+    return setUpError("scheme", "is not known", `use one of ${Object.keys(schemes).join(", ")}`)
+  }
+  const tolerance = options.toleranceSeconds ?? rule.toleranceSeconds
+  const candidates = candidatesOf(options.apps)
+  return emptyField(candidates) ?? { scheme, rule, tolerance: tolerance === false ? undefined : tolerance, candidates }
+}
+
+/** One check, as an effect. Asks the Clock only where no time is given and an age is looked at. */
+export const verifyWith = (
+  verifier: Verifier,
+  signed: Signed,
+  nowMs?: number | undefined,
+): Effect.Effect<Verified, WebhookError | ConfigurationError> =>
+  nowMs === undefined && verifier.tolerance !== undefined
+    ? Effect.clockWith((clock) => settled(check(verifier, signed, clock.currentTimeMillisUnsafe())))
+    : settled(check(verifier, signed, nowMs ?? 0))
+
+/** One check. A promise only where the runtime has no synchronous digest. */
+export const check = (verifier: Verifier, { headers, body }: Signed, nowMs: number): Outcome | Promise<Outcome> => {
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) return parsedBody()
+  const { rule, candidates } = verifier
+  const claim = rule.claim(headers)
+  if (claim instanceof WebhookError) return claim
+  let matched: Candidate | undefined
+  let pending: Array<Promise<Candidate | undefined>> | undefined
+  // All are checked, whether or not one matched: what differs in time must not tell which app it was.
+  for (const candidate of candidates) {
+    const prefix = rule.prefix(candidate, claim.timestamp)
+    const matches = hmacMatches(candidate.appSecret, prefix, body, claim.signature)
+    if (matches === true) matched ??= candidate
+    else if (matches !== false) (pending ??= []).push(matches.then((is) => (is ? candidate : undefined)))
+  }
+  if (pending === undefined) return conclude(verifier, matched, claim, body, nowMs)
+  return Promise.all(pending).then((all) => conclude(verifier, all.find(Boolean), claim, body, nowMs))
+}
+
+const conclude = (
+  { scheme, tolerance }: Verifier,
+  candidate: Candidate | undefined,
+  claim: Claim,
+  body: VerifyOptions["body"],
+  nowMs: number,
+): Outcome => {
+  if (candidate === undefined) return wrongSignature()
+  const stale = tolerance === undefined ? undefined : staleness(scheme, claim, body, tolerance, nowMs)
+  if (stale !== undefined) return stale
+  const signedAtMs = claim.timestamp === "" ? undefined : Number(claim.timestamp) * 1000
+  return { scheme, appKey: candidate.appKey, signedAtMs, body }
+}
+
+const settled = (outcome: Outcome | Promise<Outcome>): Effect.Effect<Verified, WebhookError | ConfigurationError> => {
   if (outcome instanceof Promise)
     return Effect.flatMap(
       Effect.promise(() => outcome),
@@ -66,62 +136,13 @@ export const settled = (
   return outcome instanceof Error ? Effect.fail(outcome) : Effect.succeed(outcome)
 }
 
-/** One check. A promise only where the runtime has no synchronous digest. */
-export const check = (options: VerifyOptions, nowMs: number): Outcome | Promise<Outcome> => {
-  const checking = verifier(options)
-  return checking instanceof Error ? checking : checking(options.headers, options.body, nowMs)
-}
-
-type Verifier = (headers: HeadersLike, body: VerifyOptions["body"], nowMs: number) => Outcome | Promise<Outcome>
-
-/** What every delivery to the same apps has in common, made once. */
-export const verifier = (
-  options: Pick<VerifyOptions, "scheme" | "apps" | "toleranceSeconds">,
-): Verifier | ConfigurationError => {
-  const { scheme = "tiktok-shop" } = options
-  if (!Object.hasOwn(schemes, scheme)) {
-    return setUpError("scheme", "is not known", `use one of ${Object.keys(schemes).join(", ")}`)
-  }
-  const rule = schemes[scheme]
-  const tolerance = options.toleranceSeconds ?? rule.toleranceSeconds ?? false
-  const candidates = candidatesOf(options.apps)
-  const problem = emptyField(candidates)
-  if (problem !== undefined) return problem
-  return (headers, body, nowMs) => {
-    if (typeof body !== "string" && !(body instanceof Uint8Array)) return parsedBody()
-    const claim = rule.claim(headerOf(headers))
-    if (claim instanceof WebhookError) return claim
-    const conclude = (matched: ReadonlyArray<boolean>): Outcome => {
-      const app = candidates[matched.indexOf(true)]
-      if (app === undefined) return wrongSignature()
-      const stale = tolerance === false ? undefined : staleness(scheme, claim, body, tolerance, nowMs)
-      if (stale !== undefined) return stale
-      const signedAtMs = claim.timestamp === "" ? undefined : Number(claim.timestamp) * 1000
-      return { scheme, appKey: app.appKey, signedAtMs, body }
-    }
-    // All are checked, whether or not one matched: what differs in time must not tell which app it was.
-    const matches = candidates.map((app) => hmacMatches(app.appSecret, rule.signed(app, claim, body), claim.signature))
-    return matches.every((match) => typeof match === "boolean")
-      ? conclude(matches)
-      : Promise.all(matches).then(conclude)
-  }
-}
-
-const headerOf = (headers: HeadersLike): ((name: string) => string | undefined) => {
-  if (typeof headers.get === "function") return (name) => (headers as Pick<Headers, "get">).get(name) ?? undefined
-  return (name) => {
-    const key = Object.keys(headers).find((one) => one.toLowerCase() === name)
-    const value = key === undefined ? undefined : (headers as Exclude<HeadersLike, Pick<Headers, "get">>)[key]
-    return typeof value === "string" ? value : value?.join(", ")
-  }
-}
-
 interface Candidate {
   readonly appKey: string
   readonly appSecret: string
 }
 
 const candidatesOf = (apps: App | ReadonlyArray<App>): ReadonlyArray<Candidate> => {
+  if (!isList(apps) && typeof apps.appSecret === "string") return [{ appKey: apps.appKey, appSecret: apps.appSecret }]
   const candidates: Array<Candidate> = []
   for (const { appKey, appSecret } of isList(apps) ? apps : [apps]) {
     for (const secret of isList(appSecret) ? appSecret : [appSecret]) {

@@ -12,7 +12,8 @@ export const getShowcaseProducts: PagedOperation<
   GetShowcaseProducts.Input,
   GetShowcaseProducts.Data,
   NonNullable<GetShowcaseProducts.Data["products"]>[number],
-  "shop"
+  "shop",
+  GetShowcaseProducts.Code
 > = {
   id: "affiliate_creator.202405.getShowcaseProducts",
   method: "GET",
@@ -132,4 +133,7 @@ export declare namespace GetShowcaseProducts {
     /** Where the review stands. */
     review_status?: "APPROVED" | "CHANGES_UNDER_REVIEW" | "UNAVAILABLE" | "ZERO_COMMISSION" | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 18001405 | 36009003
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `DELETE /affiliate_creator/202409/showcases/products` · creator · takes no shop · scope `creator.showcase.write` ·
  * may be repeated: twice leaves what once leaves
  */
-export const removeShowcaseProducts: Operation<RemoveShowcaseProducts.Input, RemoveShowcaseProducts.Data, "shop"> = {
+export const removeShowcaseProducts: Operation<
+  RemoveShowcaseProducts.Input,
+  RemoveShowcaseProducts.Data,
+  "shop",
+  RemoveShowcaseProducts.Code
+> = {
   id: "affiliate_creator.202409.removeShowcaseProducts",
   method: "DELETE",
   path: "/affiliate_creator/202409/showcases/products",
@@ -29,4 +34,7 @@ export declare namespace RemoveShowcaseProducts {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 16015001 | 16015027
 }

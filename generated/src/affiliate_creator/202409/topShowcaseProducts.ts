@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /affiliate_creator/202409/showcases/products/top` · creator · takes no shop · scope `creator.showcase.write` ·
  * may be repeated: twice leaves what once leaves
  */
-export const topShowcaseProducts: Operation<TopShowcaseProducts.Input, TopShowcaseProducts.Data, "shop"> = {
+export const topShowcaseProducts: Operation<
+  TopShowcaseProducts.Input,
+  TopShowcaseProducts.Data,
+  "shop",
+  TopShowcaseProducts.Code
+> = {
   id: "affiliate_creator.202409.topShowcaseProducts",
   method: "POST",
   path: "/affiliate_creator/202409/showcases/products/top",
@@ -29,4 +34,7 @@ export declare namespace TopShowcaseProducts {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 16015001 | 16015027
 }

@@ -11,7 +11,8 @@ import type { Money } from "../../schemas.ts"
 export const getCreatorApplicableSampleLabel: Operation<
   GetCreatorApplicableSampleLabel.Input,
   GetCreatorApplicableSampleLabel.Data,
-  "shop"
+  "shop",
+  GetCreatorApplicableSampleLabel.Code
 > = {
   id: "affiliate_creator.202412.getCreatorApplicableSampleLabel",
   method: "GET",
@@ -75,4 +76,7 @@ export declare namespace GetCreatorApplicableSampleLabel {
     value_id?: string
     value_name?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

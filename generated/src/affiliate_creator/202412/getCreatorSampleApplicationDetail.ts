@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const getCreatorSampleApplicationDetail: Operation<
   GetCreatorSampleApplicationDetail.Input,
   GetCreatorSampleApplicationDetail.Data,
-  "shop"
+  "shop",
+  GetCreatorSampleApplicationDetail.Code
 > = {
   id: "affiliate_creator.202412.getCreatorSampleApplicationDetail",
   method: "POST",
@@ -93,4 +94,7 @@ export declare namespace GetCreatorSampleApplicationDetail {
     sku_id?: string
     sku_sale_property_value_names?: Array<string>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

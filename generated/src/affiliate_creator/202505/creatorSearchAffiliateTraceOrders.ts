@@ -14,7 +14,8 @@ export const creatorSearchAffiliateTraceOrders: PagedOperation<
   CreatorSearchAffiliateTraceOrders.Input,
   CreatorSearchAffiliateTraceOrders.Data,
   NonNullable<CreatorSearchAffiliateTraceOrders.Data["orders"]>[number],
-  "shop"
+  "shop",
+  CreatorSearchAffiliateTraceOrders.Code
 > = {
   id: "affiliate_creator.202505.creatorSearchAffiliateTraceOrders",
   method: "POST",
@@ -125,4 +126,7 @@ export declare namespace CreatorSearchAffiliateTraceOrders {
     id: string
     type?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -8,7 +8,12 @@ import type { Image } from "../../schemas.ts"
  * `GET /affiliate_creator/202508/profiles` · creator · takes no shop · scope `creator.affiliate.info`,
  * `creator.video.write` · reads, so it may be repeated
  */
-export const getCreatorProfile: Operation<GetCreatorProfile.Input, GetCreatorProfile.Data, "shop"> = {
+export const getCreatorProfile: Operation<
+  GetCreatorProfile.Input,
+  GetCreatorProfile.Data,
+  "shop",
+  GetCreatorProfile.Code
+> = {
   id: "affiliate_creator.202508.getCreatorProfile",
   method: "GET",
   path: "/affiliate_creator/202508/profiles",
@@ -46,4 +51,7 @@ export declare namespace GetCreatorProfile {
     user_type?: "TIKTOK_SHOP_OFFICIAL_ACCOUNT" | "TIKTOK_MARKETING_ACCOUNT" | "TIKTOK_SHOP_CREATOR" | (string & {})
     username?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16015007
 }

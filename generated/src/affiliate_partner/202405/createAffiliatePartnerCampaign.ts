@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const createAffiliatePartnerCampaign: Operation<
   CreateAffiliatePartnerCampaign.Input,
   CreateAffiliatePartnerCampaign.Data,
-  "shop"
+  "shop",
+  CreateAffiliatePartnerCampaign.Code
 > = {
   id: "affiliate_partner.202405.createAffiliatePartnerCampaign",
   method: "POST",
@@ -73,4 +74,7 @@ export declare namespace CreateAffiliatePartnerCampaign {
   interface Data {
     campaign_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 16032002 | 16032003 | 16032004 | 16032013
 }

@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const editAffiliatePartnerCampaign: Operation<
   EditAffiliatePartnerCampaign.Input,
   EditAffiliatePartnerCampaign.Data,
-  "shop"
+  "shop",
+  EditAffiliatePartnerCampaign.Code
 > = {
   id: "affiliate_partner.202405.editAffiliatePartnerCampaign",
   method: "POST",
@@ -72,4 +73,7 @@ export declare namespace EditAffiliatePartnerCampaign {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 16032002 | 16032003 | 16032004 | 16032005 | 16032007 | 16032008
 }

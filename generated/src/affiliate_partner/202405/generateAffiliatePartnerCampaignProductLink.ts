@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const generateAffiliatePartnerCampaignProductLink: Operation<
   GenerateAffiliatePartnerCampaignProductLink.Input,
   GenerateAffiliatePartnerCampaignProductLink.Data,
-  "shop"
+  "shop",
+  GenerateAffiliatePartnerCampaignProductLink.Code
 > = {
   id: "affiliate_partner.202405.generateAffiliatePartnerCampaignProductLink",
   method: "POST",
@@ -42,4 +43,7 @@ export declare namespace GenerateAffiliatePartnerCampaignProductLink {
   interface Data {
     product_promotion_link?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 16032005 | 16032007 | 16032008 | 16032009 | 16032010 | 36009003
 }

@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const getAffiliatePartnerCampaignDetail: Operation<
   GetAffiliatePartnerCampaignDetail.Input,
   GetAffiliatePartnerCampaignDetail.Data,
-  "shop"
+  "shop",
+  GetAffiliatePartnerCampaignDetail.Code
 > = {
   id: "affiliate_partner.202405.getAffiliatePartnerCampaignDetail",
   method: "GET",
@@ -71,4 +72,7 @@ export declare namespace GetAffiliatePartnerCampaignDetail {
     code?: string
     name?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 16032005 | 16032007 | 36009003
 }

@@ -11,7 +11,8 @@ export const getAffiliatePartnerCampaignList: PagedOperation<
   GetAffiliatePartnerCampaignList.Input,
   GetAffiliatePartnerCampaignList.Data,
   NonNullable<GetAffiliatePartnerCampaignList.Data["campaigns"]>[number],
-  "shop"
+  "shop",
+  GetAffiliatePartnerCampaignList.Code
 > = {
   id: "affiliate_partner.202405.getAffiliatePartnerCampaignList",
   method: "GET",
@@ -82,4 +83,7 @@ export declare namespace GetAffiliatePartnerCampaignList {
     /** Where the campaign stands. */
     status?: "READY" | "UPCOMING" | "ONGOING" | "CLOSED" | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 16032007 | 36009003
 }

@@ -12,7 +12,8 @@ export const getAffiliatePartnerCampaignProductList: PagedOperation<
   GetAffiliatePartnerCampaignProductList.Input,
   GetAffiliatePartnerCampaignProductList.Data,
   NonNullable<GetAffiliatePartnerCampaignProductList.Data["products"]>[number],
-  "shop"
+  "shop",
+  GetAffiliatePartnerCampaignProductList.Code
 > = {
   id: "affiliate_partner.202405.getAffiliatePartnerCampaignProductList",
   method: "GET",
@@ -169,4 +170,7 @@ export declare namespace GetAffiliatePartnerCampaignProductList {
     region_code?: string
     sale_price?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 16032005 | 16032007 | 36009003
 }

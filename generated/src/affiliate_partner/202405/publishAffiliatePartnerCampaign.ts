@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const publishAffiliatePartnerCampaign: Operation<
   PublishAffiliatePartnerCampaign.Input,
   PublishAffiliatePartnerCampaign.Data,
-  "shop"
+  "shop",
+  PublishAffiliatePartnerCampaign.Code
 > = {
   id: "affiliate_partner.202405.publishAffiliatePartnerCampaign",
   method: "POST",
@@ -35,4 +36,7 @@ export declare namespace PublishAffiliatePartnerCampaign {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 16032005 | 16032007 | 16032008 | 16032011
 }

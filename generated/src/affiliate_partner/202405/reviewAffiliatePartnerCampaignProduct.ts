@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const reviewAffiliatePartnerCampaignProduct: Operation<
   ReviewAffiliatePartnerCampaignProduct.Input,
   ReviewAffiliatePartnerCampaignProduct.Data,
-  "shop"
+  "shop",
+  ReviewAffiliatePartnerCampaignProduct.Code
 > = {
   id: "affiliate_partner.202405.reviewAffiliatePartnerCampaignProduct",
   method: "POST",
@@ -50,4 +51,7 @@ export declare namespace ReviewAffiliatePartnerCampaignProduct {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 16032005 | 16032007 | 16032009
 }

@@ -12,7 +12,8 @@ export const searchTapAffiliateOrders: PagedOperation<
   SearchTapAffiliateOrders.Input,
   SearchTapAffiliateOrders.Data,
   NonNullable<SearchTapAffiliateOrders.Data["orders"]>[number],
-  "shop"
+  "shop",
+  SearchTapAffiliateOrders.Code
 > = {
   id: "affiliate_partner.202411.searchTapAffiliateOrders",
   method: "POST",
@@ -109,4 +110,7 @@ export declare namespace SearchTapAffiliateOrders {
     /** The affiliate partner's rate, hundredths of a percent: 1000 is 10 %. */
     tap_commission_rate?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -12,7 +12,8 @@ export const getAffiliateCampaignCreatorFulfillmentStatusInfo: PagedOperation<
   GetAffiliateCampaignCreatorFulfillmentStatusInfo.Input,
   GetAffiliateCampaignCreatorFulfillmentStatusInfo.Data,
   NonNullable<GetAffiliateCampaignCreatorFulfillmentStatusInfo.Data["promotion_creators"]>[number],
-  "shop"
+  "shop",
+  GetAffiliateCampaignCreatorFulfillmentStatusInfo.Code
 > = {
   id: "affiliate_partner.202508.getAffiliateCampaignCreatorFulfillmentStatusInfo",
   method: "GET",
@@ -103,4 +104,7 @@ export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
     user_name?: string
     creator_open_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

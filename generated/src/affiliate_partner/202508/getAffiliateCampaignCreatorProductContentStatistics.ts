@@ -12,7 +12,8 @@ import type { CreatorContentStatistics } from "../../schemas.ts"
 export const getAffiliateCampaignCreatorProductContentStatistics: Operation<
   GetAffiliateCampaignCreatorProductContentStatistics.Input,
   GetAffiliateCampaignCreatorProductContentStatistics.Data,
-  "shop"
+  "shop",
+  GetAffiliateCampaignCreatorProductContentStatistics.Code
 > = {
   id: "affiliate_partner.202508.getAffiliateCampaignCreatorProductContentStatistics",
   method: "GET",
@@ -46,4 +47,7 @@ export declare namespace GetAffiliateCampaignCreatorProductContentStatistics {
   interface Data {
     creator_content_statistics: Array<CreatorContentStatistics>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 36009003
 }

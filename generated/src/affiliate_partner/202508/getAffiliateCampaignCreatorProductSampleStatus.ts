@@ -12,7 +12,8 @@ import type { SampleStatus } from "../../schemas.ts"
 export const getAffiliateCampaignCreatorProductSampleStatus: Operation<
   GetAffiliateCampaignCreatorProductSampleStatus.Input,
   GetAffiliateCampaignCreatorProductSampleStatus.Data,
-  "shop"
+  "shop",
+  GetAffiliateCampaignCreatorProductSampleStatus.Code
 > = {
   id: "affiliate_partner.202508.getAffiliateCampaignCreatorProductSampleStatus",
   method: "GET",
@@ -42,4 +43,7 @@ export declare namespace GetAffiliateCampaignCreatorProductSampleStatus {
   interface Data {
     sample_status?: SampleStatus
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 36009003
 }

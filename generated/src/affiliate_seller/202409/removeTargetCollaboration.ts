@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const removeTargetCollaboration: Operation<
   RemoveTargetCollaboration.Input,
   RemoveTargetCollaboration.Data,
-  "shop"
+  "shop",
+  RemoveTargetCollaboration.Code
 > = {
   id: "affiliate_seller.202409.removeTargetCollaboration",
   method: "DELETE",
@@ -32,4 +33,7 @@ export declare namespace RemoveTargetCollaboration {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 600001001 | 600001002
 }

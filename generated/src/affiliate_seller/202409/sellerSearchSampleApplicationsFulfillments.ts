@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const sellerSearchSampleApplicationsFulfillments: Operation<
   SellerSearchSampleApplicationsFulfillments.Input,
   SellerSearchSampleApplicationsFulfillments.Data,
-  "shop"
+  "shop",
+  SellerSearchSampleApplicationsFulfillments.Code
 > = {
   id: "affiliate_seller.202409.sellerSearchSampleApplicationsFulfillments",
   method: "POST",
@@ -69,4 +70,7 @@ export declare namespace SellerSearchSampleApplicationsFulfillments {
     id: string
     main_image_url?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const getOpenCollaborationSampleRules: Operation<
   GetOpenCollaborationSampleRules.Input,
   GetOpenCollaborationSampleRules.Data,
-  "shop"
+  "shop",
+  GetOpenCollaborationSampleRules.Code
 > = {
   id: "affiliate_seller.202410.getOpenCollaborationSampleRules",
   method: "GET",
@@ -65,4 +66,7 @@ export declare namespace GetOpenCollaborationSampleRules {
     /** Least chance of content that a creator needs. */
     predicted_fulfillment_rank?: "ALL" | "LOW" | "MEDIUM" | "HIGH" | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /affiliate_seller/202412/open_collaborations` · seller · for one shop · scope
  * `seller.affiliate_collaboration.write` · not repeated once it may have run
  */
-export const createOpenCollaboration: Operation<CreateOpenCollaboration.Input, CreateOpenCollaboration.Data, "shop"> = {
+export const createOpenCollaboration: Operation<
+  CreateOpenCollaboration.Input,
+  CreateOpenCollaboration.Data,
+  "shop",
+  CreateOpenCollaboration.Code
+> = {
   id: "affiliate_seller.202412.createOpenCollaboration",
   method: "POST",
   path: "/affiliate_seller/202412/open_collaborations",
@@ -40,4 +45,7 @@ export declare namespace CreateOpenCollaboration {
     id: string
     product_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16003012 | 16003025 | 16003033 | 16003035 | 16603010
 }

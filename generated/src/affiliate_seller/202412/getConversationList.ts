@@ -15,7 +15,8 @@ export const getConversationList: PagedOperation<
   GetConversationList.Input,
   GetConversationList.Data,
   NonNullable<GetConversationList.Data["conversations"]>[number],
-  "shop"
+  "shop",
+  GetConversationList.Code
 > = {
   id: "affiliate_seller.202412.getConversationList",
   method: "GET",
@@ -71,4 +72,7 @@ export declare namespace GetConversationList {
     unread_count?: number
     username?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

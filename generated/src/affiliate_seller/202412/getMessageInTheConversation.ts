@@ -11,7 +11,8 @@ export const getMessageInTheConversation: PagedOperation<
   GetMessageInTheConversation.Input,
   GetMessageInTheConversation.Data,
   NonNullable<GetMessageInTheConversation.Data["messages"]>[number],
-  "shop"
+  "shop",
+  GetMessageInTheConversation.Code
 > = {
   id: "affiliate_seller.202412.getMessageInTheConversation",
   method: "GET",
@@ -81,4 +82,7 @@ export declare namespace GetMessageInTheConversation {
       | "SYSTEM"
       | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 36009003
 }

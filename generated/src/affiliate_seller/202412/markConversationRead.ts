@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /affiliate_seller/202412/conversatons/read` · seller · for one shop · scope `seller.affiliate_messages.write` ·
  * may be repeated: twice leaves what once leaves
  */
-export const markConversationRead: Operation<MarkConversationRead.Input, MarkConversationRead.Data, "shop"> = {
+export const markConversationRead: Operation<
+  MarkConversationRead.Input,
+  MarkConversationRead.Data,
+  "shop",
+  MarkConversationRead.Code
+> = {
   id: "affiliate_seller.202412.markConversationRead",
   method: "POST",
   path: "/affiliate_seller/202412/conversatons/read",
@@ -31,4 +36,7 @@ export declare namespace MarkConversationRead {
   interface Data {
     failed_conversation_ids?: Array<string>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 36009003
 }

@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /affiliate_seller/202412/conversations/{conversation_id}/messages` · seller · for one shop · scope
  * `seller.affiliate_messages.write` · not repeated once it may have run
  */
-export const sendImMessage: Operation<SendImMessage.Input, SendImMessage.Data, "shop"> = {
+export const sendImMessage: Operation<SendImMessage.Input, SendImMessage.Data, "shop", SendImMessage.Code> = {
   id: "affiliate_seller.202412.sendImMessage",
   method: "POST",
   path: "/affiliate_seller/202412/conversations/{conversation_id}/messages",
@@ -34,4 +34,7 @@ export declare namespace SendImMessage {
   interface Data {
     message_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032001 | 36009003 | 45101004
 }

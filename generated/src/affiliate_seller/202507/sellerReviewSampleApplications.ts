@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const sellerReviewSampleApplications: Operation<
   SellerReviewSampleApplications.Input,
   SellerReviewSampleApplications.Data,
-  "shop"
+  "shop",
+  SellerReviewSampleApplications.Code
 > = {
   id: "affiliate_seller.202507.sellerReviewSampleApplications",
   method: "POST",
@@ -37,4 +38,7 @@ export declare namespace SellerReviewSampleApplications {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 16022020
 }

@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const createConversationWithCreator: Operation<
   CreateConversationWithCreator.Input,
   CreateConversationWithCreator.Data,
-  "shop"
+  "shop",
+  CreateConversationWithCreator.Code
 > = {
   id: "affiliate_seller.202508.createConversationWithCreator",
   method: "POST",
@@ -44,4 +45,7 @@ export declare namespace CreateConversationWithCreator {
     unread_count?: number
     username?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16030001 | 16030002 | 16030003 | 16030007 | 16030009 | 16032001 | 36009003 | 45101021
 }

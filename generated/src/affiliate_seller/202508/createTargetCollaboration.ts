@@ -11,7 +11,8 @@ import type { FreeSampleRuleInput } from "../../schemas.ts"
 export const createTargetCollaboration: Operation<
   CreateTargetCollaboration.Input,
   CreateTargetCollaboration.Data,
-  "shop"
+  "shop",
+  CreateTargetCollaboration.Code
 > = {
   id: "affiliate_seller.202508.createTargetCollaboration",
   method: "POST",
@@ -74,4 +75,19 @@ export declare namespace CreateTargetCollaboration {
     creator_user_open_id?: string
     product_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 16024004
+    | 16024006
+    | 16024008
+    | 16024016
+    | 16024019
+    | 16024020
+    | 16024021
+    | 16024022
+    | 36009003
+    | 50001702
+    | 50001703
+    | 98001004
 }

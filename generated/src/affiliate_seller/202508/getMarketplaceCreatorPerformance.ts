@@ -14,7 +14,8 @@ import type { MarketplaceCreatorDetail } from "../../schemas.ts"
 export const getMarketplaceCreatorPerformance: Operation<
   GetMarketplaceCreatorPerformance.Input,
   GetMarketplaceCreatorPerformance.Data,
-  "shop"
+  "shop",
+  GetMarketplaceCreatorPerformance.Code
 > = {
   id: "affiliate_seller.202508.getMarketplaceCreatorPerformance",
   method: "GET",
@@ -38,4 +39,7 @@ export declare namespace GetMarketplaceCreatorPerformance {
   interface Data {
     creator?: MarketplaceCreatorDetail
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 16032012 | 16901005 | 16901006 | 16901007 | 16901008 | 36009002 | 36009003 | 45101004 | 98001004
 }

@@ -11,7 +11,8 @@ import type { FreeSampleRule, MoneyRange } from "../../schemas.ts"
 export const queryTargetCollaborationDetail: Operation<
   QueryTargetCollaborationDetail.Input,
   QueryTargetCollaborationDetail.Data,
-  "shop"
+  "shop",
+  QueryTargetCollaborationDetail.Code
 > = {
   id: "affiliate_seller.202508.queryTargetCollaborationDetail",
   method: "GET",
@@ -126,4 +127,7 @@ export declare namespace QueryTargetCollaborationDetail {
     telegram?: string
     whatsapp?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 50001700
 }

@@ -15,7 +15,8 @@ export const sellerSearchCreatorOnMarketplace: PagedOperation<
   SellerSearchCreatorOnMarketplace.Input,
   SellerSearchCreatorOnMarketplace.Data,
   NonNullable<SellerSearchCreatorOnMarketplace.Data["creators"]>[number],
-  "shop"
+  "shop",
+  SellerSearchCreatorOnMarketplace.Code
 > = {
   id: "affiliate_seller.202508.sellerSearchCreatorOnMarketplace",
   method: "POST",
@@ -129,4 +130,7 @@ export declare namespace SellerSearchCreatorOnMarketplace {
     next_page_token?: string
     search_key?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 45101004
 }

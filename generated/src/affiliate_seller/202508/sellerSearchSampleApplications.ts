@@ -12,7 +12,8 @@ export const sellerSearchSampleApplications: PagedOperation<
   SellerSearchSampleApplications.Input,
   SellerSearchSampleApplications.Data,
   NonNullable<SellerSearchSampleApplications.Data["sample_applications"]>[number],
-  "shop"
+  "shop",
+  SellerSearchSampleApplications.Code
 > = {
   id: "affiliate_seller.202508.sellerSearchSampleApplications",
   method: "POST",
@@ -144,4 +145,7 @@ export declare namespace SellerSearchSampleApplications {
     nickname?: string
     username?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

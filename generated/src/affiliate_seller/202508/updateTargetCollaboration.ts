@@ -11,7 +11,8 @@ import type { FreeSampleRuleInput } from "../../schemas.ts"
 export const updateTargetCollaboration: Operation<
   UpdateTargetCollaboration.Input,
   UpdateTargetCollaboration.Data,
-  "shop"
+  "shop",
+  UpdateTargetCollaboration.Code
 > = {
   id: "affiliate_seller.202508.updateTargetCollaboration",
   method: "PUT",
@@ -102,4 +103,21 @@ export declare namespace UpdateTargetCollaboration {
     telegram?: string
     whatsapp?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 16024004
+    | 16024006
+    | 16024008
+    | 16024016
+    | 16024018
+    | 16024019
+    | 16024020
+    | 16024021
+    | 36009003
+    | 36009007
+    | 50001701
+    | 50001702
+    | 50001703
+    | 98001004
 }

@@ -8,7 +8,12 @@ import type { Image } from "../../schemas.ts"
  * `POST /affiliate_seller/202511/images/upload` · seller · takes no shop · scope `seller.affiliate_messages.write` ·
  * not repeated once it may have run
  */
-export const uploadMessageImage: Operation<UploadMessageImage.Input, UploadMessageImage.Data, "shop"> = {
+export const uploadMessageImage: Operation<
+  UploadMessageImage.Input,
+  UploadMessageImage.Data,
+  "shop",
+  UploadMessageImage.Code
+> = {
   id: "affiliate_seller.202511.uploadMessageImage",
   method: "POST",
   path: "/affiliate_seller/202511/images/upload",
@@ -16,6 +21,7 @@ export const uploadMessageImage: Operation<UploadMessageImage.Input, UploadMessa
   media: "multipart",
   answer: "json",
   body: ["data"],
+  uploads: { data: {} },
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
@@ -30,4 +36,7 @@ export declare namespace UploadMessageImage {
 
   /** The stored image. */
   type Data = Image
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 45101001
 }

@@ -16,7 +16,8 @@ export const sellerSearchCreatorOnMarketplace: PagedOperation<
   SellerSearchCreatorOnMarketplace.Input,
   SellerSearchCreatorOnMarketplace.Data,
   NonNullable<SellerSearchCreatorOnMarketplace.Data["creators"]>[number],
-  "shop"
+  "shop",
+  SellerSearchCreatorOnMarketplace.Code
 > = {
   id: "affiliate_seller.202608.sellerSearchCreatorOnMarketplace",
   method: "POST",
@@ -135,4 +136,7 @@ export declare namespace SellerSearchCreatorOnMarketplace {
     next_page_token?: string
     search_key?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 45101004
 }

@@ -12,7 +12,12 @@ import type { ShopPerformanceInterval202405 } from "../../schemas.ts"
  *
  * @deprecated Since 2026-01-25. Use `analytics.202509.getShopPerformance`.
  */
-export const getShopPerformance: Operation<GetShopPerformance.Input, GetShopPerformance.Data, "shop"> = {
+export const getShopPerformance: Operation<
+  GetShopPerformance.Input,
+  GetShopPerformance.Data,
+  "shop",
+  GetShopPerformance.Code
+> = {
   id: "analytics.202405.getShopPerformance",
   method: "GET",
   path: "/analytics/202405/shop/performance",
@@ -53,4 +58,7 @@ export declare namespace GetShopPerformance {
     comparison_intervals?: Array<ShopPerformanceInterval202405>
     intervals?: Array<ShopPerformanceInterval202405>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 28001022
 }

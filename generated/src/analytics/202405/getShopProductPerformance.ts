@@ -15,7 +15,8 @@ import type { ProductPerformanceInterval202405 } from "../../schemas.ts"
 export const getShopProductPerformance: Operation<
   GetShopProductPerformance.Input,
   GetShopProductPerformance.Data,
-  "shop"
+  "shop",
+  GetShopProductPerformance.Code
 > = {
   id: "analytics.202405.getShopProductPerformance",
   method: "GET",
@@ -59,4 +60,7 @@ export declare namespace GetShopProductPerformance {
     comparison_intervals?: Array<ProductPerformanceInterval202405>
     intervals?: Array<ProductPerformanceInterval202405>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 28001007 | 28001022 | 36009003
 }

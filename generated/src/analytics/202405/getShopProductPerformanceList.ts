@@ -16,7 +16,8 @@ export const getShopProductPerformanceList: PagedOperation<
   GetShopProductPerformanceList.Input,
   GetShopProductPerformanceList.Data,
   NonNullable<GetShopProductPerformanceList.Data["products"]>[number],
-  "shop"
+  "shop",
+  GetShopProductPerformanceList.Code
 > = {
   id: "analytics.202405.getShopProductPerformanceList",
   method: "GET",
@@ -84,4 +85,7 @@ export declare namespace GetShopProductPerformanceList {
     /** Pieces sold. */
     units_sold?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 28001022
 }

@@ -12,7 +12,12 @@ import type { CountBreakdown, Money, MoneyBreakdown } from "../../schemas.ts"
  *
  * @deprecated Since 2026-01-25. Use `analytics.202509.getShopSkuPerformance`.
  */
-export const getShopSkuPerformance: Operation<GetShopSkuPerformance.Input, GetShopSkuPerformance.Data, "shop"> = {
+export const getShopSkuPerformance: Operation<
+  GetShopSkuPerformance.Input,
+  GetShopSkuPerformance.Data,
+  "shop",
+  GetShopSkuPerformance.Code
+> = {
   id: "analytics.202406.getShopSkuPerformance",
   method: "GET",
   path: "/analytics/202406/shop_skus/{sku_id}/performance",
@@ -81,4 +86,7 @@ export declare namespace GetShopSkuPerformance {
     units_sold?: number
     units_sold_breakdown?: Array<CountBreakdown>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 28001007 | 28001022 | 36009003
 }

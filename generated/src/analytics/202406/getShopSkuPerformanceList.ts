@@ -16,7 +16,8 @@ export const getShopSkuPerformanceList: PagedOperation<
   GetShopSkuPerformanceList.Input,
   GetShopSkuPerformanceList.Data,
   NonNullable<GetShopSkuPerformanceList.Data["skus"]>[number],
-  "shop"
+  "shop",
+  GetShopSkuPerformanceList.Code
 > = {
   id: "analytics.202406.getShopSkuPerformanceList",
   method: "GET",
@@ -82,4 +83,7 @@ export declare namespace GetShopSkuPerformanceList {
     /** How many results there are over all pages. */
     total_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

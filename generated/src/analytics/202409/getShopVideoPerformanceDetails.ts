@@ -15,7 +15,8 @@ import type { Money } from "../../schemas.ts"
 export const getShopVideoPerformanceDetails: Operation<
   GetShopVideoPerformanceDetails.Input,
   GetShopVideoPerformanceDetails.Data,
-  "shop"
+  "shop",
+  GetShopVideoPerformanceDetails.Code
 > = {
   id: "analytics.202409.getShopVideoPerformanceDetails",
   method: "GET",
@@ -94,4 +95,7 @@ export declare namespace GetShopVideoPerformanceDetails {
     /** Times it was played or seen in the period. */
     views?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 28001022
 }

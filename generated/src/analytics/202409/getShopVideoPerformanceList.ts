@@ -16,7 +16,8 @@ export const getShopVideoPerformanceList: PagedOperation<
   GetShopVideoPerformanceList.Input,
   GetShopVideoPerformanceList.Data,
   NonNullable<GetShopVideoPerformanceList.Data["videos"]>[number],
-  "shop"
+  "shop",
+  GetShopVideoPerformanceList.Code
 > = {
   id: "analytics.202409.getShopVideoPerformanceList",
   method: "GET",
@@ -105,4 +106,7 @@ export declare namespace GetShopVideoPerformanceList {
     id: string
     name?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 28001022 | 36009003
 }

@@ -16,7 +16,8 @@ export const getShopVideoProductPerformanceList: PagedOperation<
   GetShopVideoProductPerformanceList.Input,
   GetShopVideoProductPerformanceList.Data,
   NonNullable<GetShopVideoProductPerformanceList.Data["products"]>[number],
-  "shop"
+  "shop",
+  GetShopVideoProductPerformanceList.Code
 > = {
   id: "analytics.202409.getShopVideoProductPerformanceList",
   method: "GET",
@@ -72,4 +73,7 @@ export declare namespace GetShopVideoProductPerformanceList {
     /** How many results there are over all pages. */
     total_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 28001022
 }

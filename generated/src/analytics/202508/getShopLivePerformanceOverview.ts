@@ -15,7 +15,8 @@ import type { LiveOverviewInterval } from "../../schemas.ts"
 export const getShopLivePerformanceOverview: Operation<
   GetShopLivePerformanceOverview.Input,
   GetShopLivePerformanceOverview.Data,
-  "shop"
+  "shop",
+  GetShopLivePerformanceOverview.Code
 > = {
   id: "analytics.202508.getShopLivePerformanceOverview",
   method: "GET",
@@ -59,4 +60,7 @@ export declare namespace GetShopLivePerformanceOverview {
     comparison_intervals?: Array<LiveOverviewInterval>
     intervals?: Array<LiveOverviewInterval>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

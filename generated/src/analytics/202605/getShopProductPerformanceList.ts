@@ -14,7 +14,8 @@ export const getShopProductPerformanceList: PagedOperation<
   GetShopProductPerformanceList.Input,
   GetShopProductPerformanceList.Data,
   NonNullable<GetShopProductPerformanceList.Data["products"]>[number],
-  "shop"
+  "shop",
+  GetShopProductPerformanceList.Code
 > = {
   id: "analytics.202605.getShopProductPerformanceList",
   method: "GET",
@@ -356,4 +357,7 @@ export declare namespace GetShopProductPerformanceList {
     /** Units sold from the shop tab. */
     shop_tab_sold_items?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 28001022
 }

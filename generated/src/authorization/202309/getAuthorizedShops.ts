@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /authorization/202309/shops` · seller · takes no shop · scope `seller.authorization.info` · reads, so it may be
  * repeated
  */
-export const getAuthorizedShops: Operation<GetAuthorizedShops.Input, GetAuthorizedShops.Data, "shop"> = {
+export const getAuthorizedShops: Operation<
+  GetAuthorizedShops.Input,
+  GetAuthorizedShops.Data,
+  "shop",
+  GetAuthorizedShops.Code
+> = {
   id: "authorization.202309.getAuthorizedShops",
   method: "GET",
   path: "/authorization/202309/shops",
@@ -44,4 +49,7 @@ export declare namespace GetAuthorizedShops {
     /** LOCAL sells inside its market, CROSS_BORDER ships into it. */
     seller_type?: "CROSS_BORDER" | "LOCAL" | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

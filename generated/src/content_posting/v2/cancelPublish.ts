@@ -11,7 +11,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const cancelPublish: Operation<CancelPublish.Input, CancelPublish.Data, "content"> = {
+export const cancelPublish: Operation<CancelPublish.Input, CancelPublish.Data, "content", CancelPublish.Code> = {
   id: "content_posting.v2.cancelPublish",
   method: "POST",
   path: "/v2/post/publish/cancel/",
@@ -43,4 +43,15 @@ export declare namespace CancelPublish {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | "invalid_publish_id"
+    | "token_not_authorized_for_specified_publish_id"
+    | "publish_not_cancellable"
+    | "url_ownership_unverified"
+    | "access_token_invalid"
+    | "scope_not_authorized"
+    | "rate_limit_exceeded"
+    | "internal_error"
 }

@@ -12,7 +12,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const directPostVideoInit: Operation<DirectPostVideoInit.Input, DirectPostVideoInit.Data, "content"> = {
+export const directPostVideoInit: Operation<
+  DirectPostVideoInit.Input,
+  DirectPostVideoInit.Data,
+  "content",
+  DirectPostVideoInit.Code
+> = {
   id: "content_posting.v2.directPostVideoInit",
   method: "POST",
   path: "/v2/post/publish/video/init/",
@@ -87,4 +92,18 @@ export declare namespace DirectPostVideoInit {
     /** Where the chunks go; good for one hour. */
     upload_url?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | "invalid_param"
+    | "spam_risk_too_many_posts"
+    | "spam_risk_user_banned_from_posting"
+    | "reached_active_user_cap"
+    | "unaudited_client_can_only_post_to_private_accounts"
+    | "url_ownership_unverified"
+    | "privacy_level_option_mismatch"
+    | "access_token_invalid"
+    | "scope_not_authorized"
+    | "rate_limit_exceeded"
+    | "internal_error"
 }

@@ -9,7 +9,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const getPostStatus: Operation<GetPostStatus.Input, GetPostStatus.Data, "content"> = {
+export const getPostStatus: Operation<GetPostStatus.Input, GetPostStatus.Data, "content", GetPostStatus.Code> = {
   id: "content_posting.v2.getPostStatus",
   method: "POST",
   path: "/v2/post/publish/status/fetch/",
@@ -72,4 +72,13 @@ export declare namespace GetPostStatus {
     /** Bytes fetched from the URL so far. */
     downloaded_bytes?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | "invalid_publish_id"
+    | "token_not_authorized_for_specified_publish_id"
+    | "access_token_invalid"
+    | "scope_not_authorized"
+    | "rate_limit_exceeded"
+    | "internal_error"
 }

@@ -12,7 +12,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const photoPostInit: Operation<PhotoPostInit.Input, PhotoPostInit.Data, "content"> = {
+export const photoPostInit: Operation<PhotoPostInit.Input, PhotoPostInit.Data, "content", PhotoPostInit.Code> = {
   id: "content_posting.v2.photoPostInit",
   method: "POST",
   path: "/v2/post/publish/content/init/",
@@ -89,4 +89,20 @@ export declare namespace PhotoPostInit {
     /** Names the publication in status calls. */
     publish_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | "invalid_param"
+    | "app_version_check_failed"
+    | "spam_risk_too_many_posts"
+    | "spam_risk_user_banned_from_posting"
+    | "spam_risk_too_many_pending_share"
+    | "reached_active_user_cap"
+    | "unaudited_client_can_only_post_to_private_accounts"
+    | "url_ownership_unverified"
+    | "privacy_level_option_mismatch"
+    | "access_token_invalid"
+    | "scope_not_authorized"
+    | "rate_limit_exceeded"
+    | "internal_error"
 }

@@ -12,7 +12,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const queryCreatorInfo: Operation<QueryCreatorInfo.Input, QueryCreatorInfo.Data, "content"> = {
+export const queryCreatorInfo: Operation<
+  QueryCreatorInfo.Input,
+  QueryCreatorInfo.Data,
+  "content",
+  QueryCreatorInfo.Code
+> = {
   id: "content_posting.v2.queryCreatorInfo",
   method: "POST",
   path: "/v2/post/publish/creator_info/query/",
@@ -57,4 +62,14 @@ export declare namespace QueryCreatorInfo {
     /** Longest video the creator may post, in seconds. */
     max_video_post_duration_sec?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | "spam_risk_too_many_posts"
+    | "spam_risk_user_banned_from_posting"
+    | "reached_active_user_cap"
+    | "access_token_invalid"
+    | "scope_not_authorized"
+    | "rate_limit_exceeded"
+    | "internal_error"
 }

@@ -11,7 +11,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const uploadVideoDraftInit: Operation<UploadVideoDraftInit.Input, UploadVideoDraftInit.Data, "content"> = {
+export const uploadVideoDraftInit: Operation<
+  UploadVideoDraftInit.Input,
+  UploadVideoDraftInit.Data,
+  "content",
+  UploadVideoDraftInit.Code
+> = {
   id: "content_posting.v2.uploadVideoDraftInit",
   method: "POST",
   path: "/v2/post/publish/inbox/video/init/",
@@ -61,4 +66,15 @@ export declare namespace UploadVideoDraftInit {
     /** Where the chunks go; good for one hour. */
     upload_url?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | "invalid_param"
+    | "spam_risk_too_many_pending_share"
+    | "spam_risk_user_banned_from_posting"
+    | "url_ownership_unverified"
+    | "access_token_invalid"
+    | "scope_not_authorized"
+    | "rate_limit_exceeded"
+    | "internal_error"
 }

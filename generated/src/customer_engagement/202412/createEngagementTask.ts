@@ -8,7 +8,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `seller.customer_engagement.write` · not repeated once it may have run · takes an idempotency key (`idempotency_key`,
  * made where left out)
  */
-export const createEngagementTask: Operation<CreateEngagementTask.Input, CreateEngagementTask.Data, "shop"> = {
+export const createEngagementTask: Operation<
+  CreateEngagementTask.Input,
+  CreateEngagementTask.Data,
+  "shop",
+  CreateEngagementTask.Code
+> = {
   id: "customer_engagement.202412.createEngagementTask",
   method: "POST",
   path: "/customer_engagement/202412/engagement_tasks",
@@ -42,4 +47,7 @@ export declare namespace CreateEngagementTask {
   interface Data {
     task_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 68009001 | 68009005
 }

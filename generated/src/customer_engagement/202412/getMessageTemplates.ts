@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /customer_engagement/202412/message_templates` · seller · for one shop · scope
  * `seller.customer_engagement.read` · reads, so it may be repeated
  */
-export const getMessageTemplates: Operation<GetMessageTemplates.Input, GetMessageTemplates.Data, "shop"> = {
+export const getMessageTemplates: Operation<
+  GetMessageTemplates.Input,
+  GetMessageTemplates.Data,
+  "shop",
+  GetMessageTemplates.Code
+> = {
   id: "customer_engagement.202412.getMessageTemplates",
   method: "GET",
   path: "/customer_engagement/202412/message_templates",
@@ -57,4 +62,7 @@ export declare namespace GetMessageTemplates {
     /** Fewest cards the template takes. */
     min_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 68009001
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /customer_engagement/202412/messages` · seller · for one shop · scope `seller.customer_engagement.write` · not
  * repeated once it may have run
  */
-export const sendEngagementMessage: Operation<SendEngagementMessage.Input, SendEngagementMessage.Data, "shop"> = {
+export const sendEngagementMessage: Operation<
+  SendEngagementMessage.Input,
+  SendEngagementMessage.Data,
+  "shop",
+  SendEngagementMessage.Code
+> = {
   id: "customer_engagement.202412.sendEngagementMessage",
   method: "POST",
   path: "/customer_engagement/202412/messages",
@@ -43,4 +48,7 @@ export declare namespace SendEngagementMessage {
   interface Detail {
     buyer_email?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 68009001 | 68009002 | 68009003 | 68009004
 }

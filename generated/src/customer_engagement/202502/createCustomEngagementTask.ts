@@ -11,7 +11,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const createCustomEngagementTask: Operation<
   CreateCustomEngagementTask.Input,
   CreateCustomEngagementTask.Data,
-  "shop"
+  "shop",
+  CreateCustomEngagementTask.Code
 > = {
   id: "customer_engagement.202502.createCustomEngagementTask",
   method: "POST",
@@ -51,4 +52,7 @@ export declare namespace CreateCustomEngagementTask {
   interface Data {
     task_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 68008004 | 68008016 | 68009001 | 68009005
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /customer_service/202309/conversations` · seller · for one shop · scope `seller.customer_service` · not
  * repeated once it may have run
  */
-export const createConversation: Operation<CreateConversation.Input, CreateConversation.Data, "shop"> = {
+export const createConversation: Operation<
+  CreateConversation.Input,
+  CreateConversation.Data,
+  "shop",
+  CreateConversation.Code
+> = {
   id: "customer_service.202309.createConversation",
   method: "POST",
   path: "/customer_service/202309/conversations",
@@ -31,4 +36,7 @@ export declare namespace CreateConversation {
   interface Data {
     conversation_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 45101001 | 45109003
 }

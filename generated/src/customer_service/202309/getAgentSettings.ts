@@ -7,20 +7,21 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /customer_service/202309/agents/settings` · seller · for one shop · scope `seller.customer_service` · reads, so
  * it may be repeated
  */
-export const getAgentSettings: Operation<GetAgentSettings.Input, GetAgentSettings.Data, "shop"> = {
-  id: "customer_service.202309.getAgentSettings",
-  method: "GET",
-  path: "/customer_service/202309/agents/settings",
-  platform: "shop",
-  media: "none",
-  answer: "json",
-  query: ["category_asset_cipher"],
-  access: "seller",
-  shopCipher: "required",
-  safety: "read",
-  scopes: ["seller.customer_service"],
-  codes: [36009003],
-}
+export const getAgentSettings: Operation<GetAgentSettings.Input, GetAgentSettings.Data, "shop", GetAgentSettings.Code> =
+  {
+    id: "customer_service.202309.getAgentSettings",
+    method: "GET",
+    path: "/customer_service/202309/agents/settings",
+    platform: "shop",
+    media: "none",
+    answer: "json",
+    query: ["category_asset_cipher"],
+    access: "seller",
+    shopCipher: "required",
+    safety: "read",
+    scopes: ["seller.customer_service"],
+    codes: [36009003],
+  }
 
 export declare namespace GetAgentSettings {
   interface Input {
@@ -33,4 +34,7 @@ export declare namespace GetAgentSettings {
     /** True where new chats are handed to the agent. */
     can_accept_chat?: boolean
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -11,7 +11,8 @@ export const getConversationMessages: PagedOperation<
   GetConversationMessages.Input,
   GetConversationMessages.Data,
   NonNullable<GetConversationMessages.Data["messages"]>[number],
-  "shop"
+  "shop",
+  GetConversationMessages.Code
 > = {
   id: "customer_service.202309.getConversationMessages",
   method: "GET",
@@ -102,4 +103,7 @@ export declare namespace GetConversationMessages {
     /** Who takes part, or wrote it. */
     role?: "BUYER" | "SHOP" | "CUSTOMER_SERVICE" | "SYSTEM" | "ROBOT" | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 45101001 | 45101003 | 45101004
 }

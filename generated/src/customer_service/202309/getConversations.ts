@@ -11,7 +11,8 @@ export const getConversations: PagedOperation<
   GetConversations.Input,
   GetConversations.Data,
   NonNullable<GetConversations.Data["conversations"]>[number],
-  "shop"
+  "shop",
+  GetConversations.Code
 > = {
   id: "customer_service.202309.getConversations",
   method: "GET",
@@ -116,4 +117,7 @@ export declare namespace GetConversations {
     role?: "BUYER" | "SHOP" | "CUSTOMER_SERVICE" | (string & {})
     user_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 45101001 | 45101003 | 45101004
 }

@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /customer_service/202309/conversations/{conversation_id}/messages/read` · seller · for one shop · scope
  * `seller.customer_service` · may be repeated: twice leaves what once leaves
  */
-export const readMessage: Operation<ReadMessage.Input, ReadMessage.Data, "shop"> = {
+export const readMessage: Operation<ReadMessage.Input, ReadMessage.Data, "shop", ReadMessage.Code> = {
   id: "customer_service.202309.readMessage",
   method: "POST",
   path: "/customer_service/202309/conversations/{conversation_id}/messages/read",
@@ -28,4 +28,7 @@ export declare namespace ReadMessage {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 45101003 | 45101004
 }

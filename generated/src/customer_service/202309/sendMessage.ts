@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /customer_service/202309/conversations/{conversation_id}/messages` · seller · for one shop · scope
  * `seller.customer_service` · not repeated once it may have run
  */
-export const sendMessage: Operation<SendMessage.Input, SendMessage.Data, "shop"> = {
+export const sendMessage: Operation<SendMessage.Input, SendMessage.Data, "shop", SendMessage.Code> = {
   id: "customer_service.202309.sendMessage",
   method: "POST",
   path: "/customer_service/202309/conversations/{conversation_id}/messages",
@@ -43,4 +43,18 @@ export declare namespace SendMessage {
   interface Data {
     message_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 36009003
+    | 45101001
+    | 45101002
+    | 45101003
+    | 45101004
+    | 45101006
+    | 45102007
+    | 45109001
+    | 45111001
+    | 45111012
+    | 45111017
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `PUT /customer_service/202309/agents/settings` · seller · for one shop · scope `seller.customer_service` · may be
  * repeated: twice leaves what once leaves
  */
-export const updateAgentSettings: Operation<UpdateAgentSettings.Input, UpdateAgentSettings.Data, "shop"> = {
+export const updateAgentSettings: Operation<
+  UpdateAgentSettings.Input,
+  UpdateAgentSettings.Data,
+  "shop",
+  UpdateAgentSettings.Code
+> = {
   id: "customer_service.202309.updateAgentSettings",
   method: "PUT",
   path: "/customer_service/202309/agents/settings",
@@ -30,4 +35,7 @@ export declare namespace UpdateAgentSettings {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 45101001
 }

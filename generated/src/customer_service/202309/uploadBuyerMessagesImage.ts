@@ -11,7 +11,8 @@ import type { Image } from "../../schemas.ts"
 export const uploadBuyerMessagesImage: Operation<
   UploadBuyerMessagesImage.Input,
   UploadBuyerMessagesImage.Data,
-  "shop"
+  "shop",
+  UploadBuyerMessagesImage.Code
 > = {
   id: "customer_service.202309.uploadBuyerMessagesImage",
   method: "POST",
@@ -20,6 +21,7 @@ export const uploadBuyerMessagesImage: Operation<
   media: "multipart",
   answer: "json",
   body: ["data"],
+  uploads: { data: {} },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
@@ -34,4 +36,7 @@ export declare namespace UploadBuyerMessagesImage {
 
   /** The stored image. */
   type Data = Image
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 45101001 | 45101008
 }

@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const getCustomerServicePerformance: Operation<
   GetCustomerServicePerformance.Input,
   GetCustomerServicePerformance.Data,
-  "shop"
+  "shop",
+  GetCustomerServicePerformance.Code
 > = {
   id: "customer_service.202407.getCustomerServicePerformance",
   method: "GET",
@@ -49,4 +50,7 @@ export declare namespace GetCustomerServicePerformance {
     /** Sessions in the period. */
     support_session_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 45101001
 }

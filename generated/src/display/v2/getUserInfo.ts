@@ -9,7 +9,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const getUserInfo: Operation<GetUserInfo.Input, GetUserInfo.Data, "content"> = {
+export const getUserInfo: Operation<GetUserInfo.Input, GetUserInfo.Data, "content", GetUserInfo.Code> = {
   id: "display.v2.getUserInfo",
   method: "GET",
   path: "/v2/user/info/",
@@ -81,4 +81,13 @@ export declare namespace GetUserInfo {
     /** Public videos of the account. */
     video_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | "invalid_params"
+    | "scope_permission_missed"
+    | "access_token_invalid"
+    | "scope_not_authorized"
+    | "rate_limit_exceeded"
+    | "internal_error"
 }

@@ -15,7 +15,8 @@ export const listVideos: PagedOperation<
   ListVideos.Input,
   ListVideos.Data,
   NonNullable<ListVideos.Data["videos"]>[number],
-  "content"
+  "content",
+  ListVideos.Code
 > = {
   id: "display.v2.listVideos",
   method: "POST",
@@ -111,4 +112,13 @@ export declare namespace ListVideos {
     /** Times it was played so far. */
     view_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | "invalid_params"
+    | "scope_permission_missed"
+    | "access_token_invalid"
+    | "scope_not_authorized"
+    | "rate_limit_exceeded"
+    | "internal_error"
 }

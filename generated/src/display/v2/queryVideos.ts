@@ -9,7 +9,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const queryVideos: Operation<QueryVideos.Input, QueryVideos.Data, "content"> = {
+export const queryVideos: Operation<QueryVideos.Input, QueryVideos.Data, "content", QueryVideos.Code> = {
   id: "display.v2.queryVideos",
   method: "POST",
   path: "/v2/video/query/",
@@ -93,4 +93,13 @@ export declare namespace QueryVideos {
     /** Times it was played so far. */
     view_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | "invalid_params"
+    | "scope_permission_missed"
+    | "access_token_invalid"
+    | "scope_not_authorized"
+    | "rate_limit_exceeded"
+    | "internal_error"
 }

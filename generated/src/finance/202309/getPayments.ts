@@ -15,7 +15,8 @@ export const getPayments: PagedOperation<
   GetPayments.Input,
   GetPayments.Data,
   NonNullable<GetPayments.Data["payments"]>[number],
-  "shop"
+  "shop",
+  GetPayments.Code
 > = {
   id: "finance.202309.getPayments",
   method: "GET",
@@ -107,4 +108,7 @@ export declare namespace GetPayments {
     currency?: string
     value?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -11,7 +11,8 @@ export const getStatements: PagedOperation<
   GetStatements.Input,
   GetStatements.Data,
   NonNullable<GetStatements.Data["statements"]>[number],
-  "shop"
+  "shop",
+  GetStatements.Code
 > = {
   id: "finance.202309.getStatements",
   method: "GET",
@@ -93,4 +94,7 @@ export declare namespace GetStatements {
     /** Day of the statement, Unix seconds. */
     statement_time?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -11,7 +11,8 @@ export const getWithdrawals: PagedOperation<
   GetWithdrawals.Input,
   GetWithdrawals.Data,
   NonNullable<GetWithdrawals.Data["withdrawals"]>[number],
-  "shop"
+  "shop",
+  GetWithdrawals.Code
 > = {
   id: "finance.202309.getWithdrawals",
   method: "GET",
@@ -73,4 +74,7 @@ export declare namespace GetWithdrawals {
     /** WITHDRAW to the bank, SETTLE into the balance, TRANSFER between accounts, REVERSE of one of them. */
     type?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 22005007 | 36009003
 }

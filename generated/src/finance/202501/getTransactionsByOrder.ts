@@ -8,7 +8,12 @@ import type { FeeTaxBreakdown } from "../../schemas.ts"
  * `GET /finance/202501/orders/{order_id}/statement_transactions` · seller · for one shop · scope
  * `seller.finance.info` · reads, so it may be repeated
  */
-export const getTransactionsByOrder: Operation<GetTransactionsByOrder.Input, GetTransactionsByOrder.Data, "shop"> = {
+export const getTransactionsByOrder: Operation<
+  GetTransactionsByOrder.Input,
+  GetTransactionsByOrder.Data,
+  "shop",
+  GetTransactionsByOrder.Code
+> = {
   id: "finance.202501.getTransactionsByOrder",
   method: "GET",
   path: "/finance/202501/orders/{order_id}/statement_transactions",
@@ -150,4 +155,7 @@ export declare namespace GetTransactionsByOrder {
     /** What the platform pays towards shipping. */
     shipping_fee_subsidy_amount?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

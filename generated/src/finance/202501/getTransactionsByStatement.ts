@@ -12,7 +12,8 @@ export const getTransactionsByStatement: PagedOperation<
   GetTransactionsByStatement.Input,
   GetTransactionsByStatement.Data,
   NonNullable<GetTransactionsByStatement.Data["transactions"]>[number],
-  "shop"
+  "shop",
+  GetTransactionsByStatement.Code
 > = {
   id: "finance.202501.getTransactionsByStatement",
   method: "GET",
@@ -258,4 +259,7 @@ export declare namespace GetTransactionsByStatement {
     /** The seller's part of shared discounts that refunds gave back. */
     seller_cofunded_discount_refund_amount?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -11,7 +11,8 @@ export const getUnsettledTransactions: PagedOperation<
   GetUnsettledTransactions.Input,
   GetUnsettledTransactions.Data,
   NonNullable<GetUnsettledTransactions.Data["transactions"]>[number],
-  "shop"
+  "shop",
+  GetUnsettledTransactions.Code
 > = {
   id: "finance.202507.getUnsettledTransactions",
   method: "GET",
@@ -259,4 +260,7 @@ export declare namespace GetUnsettledTransactions {
     /** What the platform pays towards shipping. */
     shipping_fee_subsidy_amount?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

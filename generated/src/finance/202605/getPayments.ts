@@ -16,7 +16,8 @@ export const getPayments: PagedOperation<
   GetPayments.Input,
   GetPayments.Data,
   NonNullable<GetPayments.Data["payments"]>[number],
-  "shop"
+  "shop",
+  GetPayments.Code
 > = {
   id: "finance.202605.getPayments",
   method: "GET",
@@ -95,4 +96,7 @@ export declare namespace GetPayments {
     /** ISO 4217 code. */
     currency?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

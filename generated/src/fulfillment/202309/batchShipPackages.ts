@@ -8,7 +8,12 @@ import type { PackageError } from "../../schemas.ts"
  * `POST /fulfillment/202309/packages/ship` · seller · for one shop · scope `seller.fulfillment.basic` · not repeated
  * once it may have run
  */
-export const batchShipPackages: Operation<BatchShipPackages.Input, BatchShipPackages.Data, "shop"> = {
+export const batchShipPackages: Operation<
+  BatchShipPackages.Input,
+  BatchShipPackages.Data,
+  "shop",
+  BatchShipPackages.Code
+> = {
   id: "fulfillment.202309.batchShipPackages",
   method: "POST",
   path: "/fulfillment/202309/packages/ship",
@@ -57,4 +62,45 @@ export declare namespace BatchShipPackages {
   interface Data {
     errors?: Array<PackageError>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 11006013
+    | 11006014
+    | 11021009
+    | 11021010
+    | 11021011
+    | 11021012
+    | 11021013
+    | 11021014
+    | 11021015
+    | 11021016
+    | 11021017
+    | 11021018
+    | 11021019
+    | 11021020
+    | 11021021
+    | 11021022
+    | 11021023
+    | 11021024
+    | 11021025
+    | 11028006
+    | 21001003
+    | 21001011
+    | 21004006
+    | 21008044
+    | 21011003
+    | 21011007
+    | 21011008
+    | 21011020
+    | 21011022
+    | 21011025
+    | 21011027
+    | 21011028
+    | 21011040
+    | 21011041
+    | 21011053
+    | 21011054
+    | 21014009
+    | 36009003
 }

@@ -8,7 +8,7 @@ import type { PackageError } from "../../schemas.ts"
  * `POST /fulfillment/202309/packages/combine` · seller · for one shop · scope `seller.fulfillment.package.write` · not
  * repeated once it may have run
  */
-export const combinePackage: Operation<CombinePackage.Input, CombinePackage.Data, "shop"> = {
+export const combinePackage: Operation<CombinePackage.Input, CombinePackage.Data, "shop", CombinePackage.Code> = {
   id: "fulfillment.202309.combinePackage",
   method: "POST",
   path: "/fulfillment/202309/packages/combine",
@@ -43,4 +43,7 @@ export declare namespace CombinePackage {
     id: string
     order_ids?: Array<string>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 21011028 | 21011031 | 36009003
 }

@@ -17,7 +17,7 @@ import type {
  *
  * Not in the public index of July 2026. A newer form exists: `fulfillment.202512.createPackages`.
  */
-export const createPackages: Operation<CreatePackages.Input, CreatePackages.Data, "shop"> = {
+export const createPackages: Operation<CreatePackages.Input, CreatePackages.Data, "shop", CreatePackages.Code> = {
   id: "fulfillment.202309.createPackages",
   method: "POST",
   path: "/fulfillment/202309/packages",
@@ -57,4 +57,40 @@ export declare namespace CreatePackages {
     shipping_service_info?: ShippingServiceInfo
     weight?: Weight
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 11001002
+    | 11001027
+    | 11003011
+    | 11021009
+    | 11021012
+    | 11021014
+    | 11028006
+    | 11050001
+    | 21001001
+    | 21001011
+    | 21004008
+    | 21004010
+    | 21008025
+    | 21008042
+    | 21008106
+    | 21011003
+    | 21011006
+    | 21011007
+    | 21011012
+    | 21011020
+    | 21011029
+    | 21011033
+    | 21011035
+    | 21011037
+    | 21011046
+    | 21011048
+    | 21022025
+    | 21022026
+    | 21022029
+    | 21030005
+    | 21030006
+    | 21032001
+    | 36009003
 }

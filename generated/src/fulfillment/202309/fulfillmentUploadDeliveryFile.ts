@@ -10,7 +10,8 @@ import type { Operation, Upload } from "@tiktok-shop-kit/client"
 export const fulfillmentUploadDeliveryFile: Operation<
   FulfillmentUploadDeliveryFile.Input,
   FulfillmentUploadDeliveryFile.Data,
-  "shop"
+  "shop",
+  FulfillmentUploadDeliveryFile.Code
 > = {
   id: "fulfillment.202309.fulfillmentUploadDeliveryFile",
   method: "POST",
@@ -20,6 +21,7 @@ export const fulfillmentUploadDeliveryFile: Operation<
   answer: "json",
   query: ["category_asset_cipher"],
   body: ["data", "name"],
+  uploads: { data: { maxBytes: 10485760 } },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
@@ -41,4 +43,7 @@ export declare namespace FulfillmentUploadDeliveryFile {
     name?: string
     url?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12038002 | 12038004 | 12038005
 }

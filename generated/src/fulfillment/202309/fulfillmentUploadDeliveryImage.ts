@@ -11,7 +11,8 @@ import type { Image } from "../../schemas.ts"
 export const fulfillmentUploadDeliveryImage: Operation<
   FulfillmentUploadDeliveryImage.Input,
   FulfillmentUploadDeliveryImage.Data,
-  "shop"
+  "shop",
+  FulfillmentUploadDeliveryImage.Code
 > = {
   id: "fulfillment.202309.fulfillmentUploadDeliveryImage",
   method: "POST",
@@ -21,6 +22,7 @@ export const fulfillmentUploadDeliveryImage: Operation<
   answer: "json",
   query: ["category_asset_cipher"],
   body: ["data"],
+  uploads: { data: { maxBytes: 5242880 } },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
@@ -38,4 +40,7 @@ export declare namespace FulfillmentUploadDeliveryImage {
 
   /** The stored image. */
   type Data = Image
+
+  /** The codes that the platform documents for it. */
+  type Code = 12019116 | 12038002 | 12038004 | 12038005
 }

@@ -11,7 +11,8 @@ import type { Dimensions, DimensionsInput, OrderLineRef, Weight, WeightInput } f
 export const getEligibleShippingService: Operation<
   GetEligibleShippingService.Input,
   GetEligibleShippingService.Data,
-  "shop"
+  "shop",
+  GetEligibleShippingService.Code
 > = {
   id: "fulfillment.202309.getEligibleShippingService",
   method: "POST",
@@ -63,4 +64,7 @@ export declare namespace GetEligibleShippingService {
     shipping_provider_name?: string
     signature_fee?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 10006402 | 21001001 | 21011006 | 21011029 | 21011037 | 21011048 | 36009003
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /fulfillment/202309/orders/split_attributes` · seller · for one shop · scope
  * `seller.fulfillment.package.write` · reads, so it may be repeated
  */
-export const getOrderSplitAttributes: Operation<GetOrderSplitAttributes.Input, GetOrderSplitAttributes.Data, "shop"> = {
+export const getOrderSplitAttributes: Operation<
+  GetOrderSplitAttributes.Input,
+  GetOrderSplitAttributes.Data,
+  "shop",
+  GetOrderSplitAttributes.Code
+> = {
   id: "fulfillment.202309.getOrderSplitAttributes",
   method: "GET",
   path: "/fulfillment/202309/orders/split_attributes",
@@ -48,4 +53,7 @@ export declare namespace GetOrderSplitAttributes {
     max_count?: string
     type?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -10,19 +10,20 @@ import type { Dimensions, PackageAddress, Weight } from "../../schemas.ts"
  *
  * warehouse_id is announced for the US and unverified.
  */
-export const getPackageDetail: Operation<GetPackageDetail.Input, GetPackageDetail.Data, "shop"> = {
-  id: "fulfillment.202309.getPackageDetail",
-  method: "GET",
-  path: "/fulfillment/202309/packages/{package_id}",
-  platform: "shop",
-  media: "none",
-  answer: "json",
-  access: "seller",
-  shopCipher: "optional",
-  safety: "read",
-  scopes: ["seller.fulfillment.basic"],
-  codes: [10006402, 36009003],
-}
+export const getPackageDetail: Operation<GetPackageDetail.Input, GetPackageDetail.Data, "shop", GetPackageDetail.Code> =
+  {
+    id: "fulfillment.202309.getPackageDetail",
+    method: "GET",
+    path: "/fulfillment/202309/packages/{package_id}",
+    platform: "shop",
+    media: "none",
+    answer: "json",
+    access: "seller",
+    shopCipher: "optional",
+    safety: "read",
+    scopes: ["seller.fulfillment.basic"],
+    codes: [10006402, 36009003],
+  }
 
 export declare namespace GetPackageDetail {
   interface Input {
@@ -106,4 +107,7 @@ export declare namespace GetPackageDetail {
     /** Start of the pickup window, Unix seconds. */
     start_time?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 10006402 | 36009003
 }

@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const getPackageHandoverTimeSlots: Operation<
   GetPackageHandoverTimeSlots.Input,
   GetPackageHandoverTimeSlots.Data,
-  "shop"
+  "shop",
+  GetPackageHandoverTimeSlots.Code
 > = {
   id: "fulfillment.202309.getPackageHandoverTimeSlots",
   method: "GET",
@@ -50,4 +51,7 @@ export declare namespace GetPackageHandoverTimeSlots {
     /** Start of the pickup window, Unix seconds. */
     start_time?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 11001027 | 11021009 | 21001001 | 36009003
 }

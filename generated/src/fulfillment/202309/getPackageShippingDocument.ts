@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const getPackageShippingDocument: Operation<
   GetPackageShippingDocument.Input,
   GetPackageShippingDocument.Data,
-  "shop"
+  "shop",
+  GetPackageShippingDocument.Code
 > = {
   id: "fulfillment.202309.getPackageShippingDocument",
   method: "GET",
@@ -54,4 +55,25 @@ export declare namespace GetPackageShippingDocument {
     doc_url?: string
     tracking_number?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 11006010
+    | 11034002
+    | 11034009
+    | 11034023
+    | 11034025
+    | 11034037
+    | 21008017
+    | 21008043
+    | 21008109
+    | 21021010
+    | 21023022
+    | 21023034
+    | 21023035
+    | 21023046
+    | 21023059
+    | 21042102
+    | 21042104
+    | 36009003
 }

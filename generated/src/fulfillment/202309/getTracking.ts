@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /fulfillment/202309/orders/{order_id}/tracking` · seller · for one shop · scope `seller.logistics` · reads, so
  * it may be repeated
  */
-export const getTracking: Operation<GetTracking.Input, GetTracking.Data, "shop"> = {
+export const getTracking: Operation<GetTracking.Input, GetTracking.Data, "shop", GetTracking.Code> = {
   id: "fulfillment.202309.getTracking",
   method: "GET",
   path: "/fulfillment/202309/orders/{order_id}/tracking",
@@ -40,4 +40,7 @@ export declare namespace GetTracking {
     /** When the station was reported, Unix milliseconds. */
     update_time_millis?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

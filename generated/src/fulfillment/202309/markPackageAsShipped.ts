@@ -8,7 +8,12 @@ import type { OrderLineRef } from "../../schemas.ts"
  * `POST /fulfillment/202309/orders/{order_id}/packages` · seller · for one shop · scope `seller.fulfillment.basic` ·
  * not repeated once it may have run
  */
-export const markPackageAsShipped: Operation<MarkPackageAsShipped.Input, MarkPackageAsShipped.Data, "shop"> = {
+export const markPackageAsShipped: Operation<
+  MarkPackageAsShipped.Input,
+  MarkPackageAsShipped.Data,
+  "shop",
+  MarkPackageAsShipped.Code
+> = {
   id: "fulfillment.202309.markPackageAsShipped",
   method: "POST",
   path: "/fulfillment/202309/orders/{order_id}/packages",
@@ -50,4 +55,63 @@ export declare namespace MarkPackageAsShipped {
   interface Warning {
     message?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 11001027
+    | 11001031
+    | 11005004
+    | 11005010
+    | 11006005
+    | 11006026
+    | 11021009
+    | 11028006
+    | 11050001
+    | 21001001
+    | 21001008
+    | 21001011
+    | 21001029
+    | 21001043
+    | 21001055
+    | 21004012
+    | 21004015
+    | 21004016
+    | 21004019
+    | 21004020
+    | 21008025
+    | 21008042
+    | 21008044
+    | 21008099
+    | 21008106
+    | 21008300
+    | 21011003
+    | 21011004
+    | 21011006
+    | 21011007
+    | 21011012
+    | 21011013
+    | 21011020
+    | 21011022
+    | 21011025
+    | 21011026
+    | 21011029
+    | 21011030
+    | 21011033
+    | 21011036
+    | 21011046
+    | 21011048
+    | 21011050
+    | 21011051
+    | 21021010
+    | 21022025
+    | 21022026
+    | 21022028
+    | 21022029
+    | 21022030
+    | 21032001
+    | 21034006
+    | 21034012
+    | 21042056
+    | 21042057
+    | 36009003
 }

@@ -11,7 +11,8 @@ export const searchCombinablePackages: PagedOperation<
   SearchCombinablePackages.Input,
   SearchCombinablePackages.Data,
   NonNullable<SearchCombinablePackages.Data["combinable_packages"]>[number],
-  "shop"
+  "shop",
+  SearchCombinablePackages.Code
 > = {
   id: "fulfillment.202309.searchCombinablePackages",
   method: "GET",
@@ -58,4 +59,7 @@ export declare namespace SearchCombinablePackages {
     id: string
     order_ids?: Array<string>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

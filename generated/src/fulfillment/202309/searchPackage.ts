@@ -11,7 +11,8 @@ export const searchPackage: PagedOperation<
   SearchPackage.Input,
   SearchPackage.Data,
   NonNullable<SearchPackage.Data["packages"]>[number],
-  "shop"
+  "shop",
+  SearchPackage.Code
 > = {
   id: "fulfillment.202309.searchPackage",
   method: "POST",
@@ -96,4 +97,7 @@ export declare namespace SearchPackage {
     /** Units of the SKU in the package. */
     quantity?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

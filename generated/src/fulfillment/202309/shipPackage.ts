@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /fulfillment/202309/packages/{package_id}/ship` · seller · for one shop · scope `seller.fulfillment.basic` ·
  * not repeated once it may have run
  */
-export const shipPackage: Operation<ShipPackage.Input, ShipPackage.Data, "shop"> = {
+export const shipPackage: Operation<ShipPackage.Input, ShipPackage.Data, "shop", ShipPackage.Code> = {
   id: "fulfillment.202309.shipPackage",
   method: "POST",
   path: "/fulfillment/202309/packages/{package_id}/ship",
@@ -52,4 +52,68 @@ export declare namespace ShipPackage {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 11001002
+    | 11001031
+    | 11006013
+    | 11006014
+    | 11006021
+    | 11021009
+    | 11021010
+    | 11021011
+    | 11021012
+    | 11021013
+    | 11021014
+    | 11021015
+    | 11021016
+    | 11021017
+    | 11021018
+    | 11021019
+    | 11021020
+    | 11021021
+    | 11021022
+    | 11021023
+    | 11021024
+    | 11021025
+    | 11028006
+    | 11050001
+    | 21001001
+    | 21001003
+    | 21001008
+    | 21001011
+    | 21004006
+    | 21004017
+    | 21004019
+    | 21004020
+    | 21004024
+    | 21008025
+    | 21008044
+    | 21008099
+    | 21011003
+    | 21011007
+    | 21011008
+    | 21011020
+    | 21011022
+    | 21011025
+    | 21011026
+    | 21011027
+    | 21011028
+    | 21011030
+    | 21011040
+    | 21011041
+    | 21011050
+    | 21011051
+    | 21011053
+    | 21011054
+    | 21014009
+    | 21021010
+    | 21022029
+    | 21022032
+    | 21034012
+    | 21042001
+    | 21042067
+    | 21042076
+    | 36009003
 }

@@ -8,7 +8,7 @@ import type { OrderLineRef } from "../../schemas.ts"
  * `POST /fulfillment/202309/orders/{order_id}/split` · seller · for one shop · scope
  * `seller.fulfillment.package.write` · not repeated once it may have run
  */
-export const splitOrders: Operation<SplitOrders.Input, SplitOrders.Data, "shop"> = {
+export const splitOrders: Operation<SplitOrders.Input, SplitOrders.Data, "shop", SplitOrders.Code> = {
   id: "fulfillment.202309.splitOrders",
   method: "POST",
   path: "/fulfillment/202309/orders/{order_id}/split",
@@ -49,4 +49,7 @@ export declare namespace SplitOrders {
     id: string
     splittable_group_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 21011005 | 21011035 | 36009003
 }

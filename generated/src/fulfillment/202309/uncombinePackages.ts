@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /fulfillment/202309/packages/{package_id}/uncombine` · seller · for one shop · scope
  * `seller.fulfillment.package.write` · not repeated once it may have run
  */
-export const uncombinePackages: Operation<UncombinePackages.Input, UncombinePackages.Data, "shop"> = {
+export const uncombinePackages: Operation<
+  UncombinePackages.Input,
+  UncombinePackages.Data,
+  "shop",
+  UncombinePackages.Code
+> = {
   id: "fulfillment.202309.uncombinePackages",
   method: "POST",
   path: "/fulfillment/202309/packages/{package_id}/uncombine",
@@ -37,4 +42,7 @@ export declare namespace UncombinePackages {
     id: string
     order_ids?: Array<string>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 21011005 | 21011028 | 21011029 | 36009003
 }

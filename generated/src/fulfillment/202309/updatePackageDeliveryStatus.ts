@@ -11,7 +11,8 @@ import type { PackageError } from "../../schemas.ts"
 export const updatePackageDeliveryStatus: Operation<
   UpdatePackageDeliveryStatus.Input,
   UpdatePackageDeliveryStatus.Data,
-  "shop"
+  "shop",
+  UpdatePackageDeliveryStatus.Code
 > = {
   id: "fulfillment.202309.updatePackageDeliveryStatus",
   method: "POST",
@@ -58,4 +59,7 @@ export declare namespace UpdatePackageDeliveryStatus {
   interface Data {
     errors?: Array<PackageError>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 21001011 | 21011028 | 36009003
 }

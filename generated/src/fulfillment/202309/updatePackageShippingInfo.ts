@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const updatePackageShippingInfo: Operation<
   UpdatePackageShippingInfo.Input,
   UpdatePackageShippingInfo.Data,
-  "shop"
+  "shop",
+  UpdatePackageShippingInfo.Code
 > = {
   id: "fulfillment.202309.updatePackageShippingInfo",
   method: "POST",
@@ -38,4 +39,21 @@ export declare namespace UpdatePackageShippingInfo {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 10007002
+    | 21011004
+    | 21011007
+    | 21011022
+    | 21011028
+    | 21011030
+    | 21011042
+    | 21011043
+    | 21011049
+    | 21011050
+    | 21011051
+    | 21011052
+    | 25001010
+    | 36009003
 }

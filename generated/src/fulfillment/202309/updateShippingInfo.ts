@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /fulfillment/202309/orders/{order_id}/shipping_info/update` · seller · for one shop · scope
  * `seller.logistics` · may be repeated: twice leaves what once leaves
  */
-export const updateShippingInfo: Operation<UpdateShippingInfo.Input, UpdateShippingInfo.Data, "shop"> = {
+export const updateShippingInfo: Operation<
+  UpdateShippingInfo.Input,
+  UpdateShippingInfo.Data,
+  "shop",
+  UpdateShippingInfo.Code
+> = {
   id: "fulfillment.202309.updateShippingInfo",
   method: "POST",
   path: "/fulfillment/202309/orders/{order_id}/shipping_info/update",
@@ -34,4 +39,19 @@ export declare namespace UpdateShippingInfo {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 10007002
+    | 21011004
+    | 21011007
+    | 21011022
+    | 21011028
+    | 21011030
+    | 21011041
+    | 21011042
+    | 21011043
+    | 21011049
+    | 25001010
+    | 36009003
 }

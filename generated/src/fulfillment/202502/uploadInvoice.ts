@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /fulfillment/202502/invoice/upload` · seller · for one shop · scope `seller.fulfillment.basic` · not repeated
  * once it may have run
  */
-export const uploadInvoice: Operation<UploadInvoice.Input, UploadInvoice.Data, "shop"> = {
+export const uploadInvoice: Operation<UploadInvoice.Input, UploadInvoice.Data, "shop", UploadInvoice.Code> = {
   id: "fulfillment.202502.uploadInvoice",
   method: "POST",
   path: "/fulfillment/202502/invoice/upload",
@@ -51,4 +51,7 @@ export declare namespace UploadInvoice {
     order_ids?: Array<string>
     package_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

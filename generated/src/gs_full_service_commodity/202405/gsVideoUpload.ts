@@ -17,6 +17,7 @@ export const gsVideoUpload: Operation<GsVideoUpload.Input, GsVideoUpload.Data, "
   media: "multipart",
   answer: "json",
   body: ["data"],
+  uploads: { data: {} },
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -18,6 +18,7 @@ export const imageUpload: Operation<ImageUpload.Input, ImageUpload.Data, "shop">
   answer: "json",
   query: ["supplier_id"],
   body: ["data"],
+  uploads: { data: {} },
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",

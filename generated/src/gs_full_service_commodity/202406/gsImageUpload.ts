@@ -17,6 +17,7 @@ export const gsImageUpload: Operation<GsImageUpload.Input, GsImageUpload.Data, "
   media: "multipart",
   answer: "json",
   body: ["data"],
+  uploads: { data: {} },
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers` · seller · for one shop · scope
  * `seller.fulfillment.basic`, `seller.logistics` · reads, so it may be repeated
  */
-export const getShippingProviders: Operation<GetShippingProviders.Input, GetShippingProviders.Data, "shop"> = {
+export const getShippingProviders: Operation<
+  GetShippingProviders.Input,
+  GetShippingProviders.Data,
+  "shop",
+  GetShippingProviders.Code
+> = {
   id: "logistics.202309.getShippingProviders",
   method: "GET",
   path: "/logistics/202309/delivery_options/{delivery_option_id}/shipping_providers",
@@ -39,4 +44,7 @@ export declare namespace GetShippingProviders {
     id: string
     name?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 21008116 | 21008117 | 36009003
 }

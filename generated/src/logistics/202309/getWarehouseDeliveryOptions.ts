@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const getWarehouseDeliveryOptions: Operation<
   GetWarehouseDeliveryOptions.Input,
   GetWarehouseDeliveryOptions.Data,
-  "shop"
+  "shop",
+  GetWarehouseDeliveryOptions.Code
 > = {
   id: "logistics.202309.getWarehouseDeliveryOptions",
   method: "GET",
@@ -70,4 +71,7 @@ export declare namespace GetWarehouseDeliveryOptions {
     /** Unit of the numbers beside it. */
     unit?: "GRAM" | "POUND" | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -6,20 +6,21 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /logistics/202309/warehouses` · seller · for one shop · scope `seller.logistics` · reads, so it may be repeated
  */
-export const getWarehouseList: Operation<GetWarehouseList.Input, GetWarehouseList.Data, "shop"> = {
-  id: "logistics.202309.getWarehouseList",
-  method: "GET",
-  path: "/logistics/202309/warehouses",
-  platform: "shop",
-  media: "none",
-  answer: "json",
-  access: "seller",
-  shopCipher: "required",
-  safety: "read",
-  list: "warehouses",
-  scopes: ["seller.logistics"],
-  codes: [36009003],
-}
+export const getWarehouseList: Operation<GetWarehouseList.Input, GetWarehouseList.Data, "shop", GetWarehouseList.Code> =
+  {
+    id: "logistics.202309.getWarehouseList",
+    method: "GET",
+    path: "/logistics/202309/warehouses",
+    platform: "shop",
+    media: "none",
+    answer: "json",
+    access: "seller",
+    shopCipher: "required",
+    safety: "read",
+    list: "warehouses",
+    scopes: ["seller.logistics"],
+    codes: [36009003],
+  }
 
 export declare namespace GetWarehouseList {
   interface Input {}
@@ -71,4 +72,7 @@ export declare namespace GetWarehouseList {
     latitude?: string
     longitude?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

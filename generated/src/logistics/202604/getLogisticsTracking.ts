@@ -8,7 +8,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not every detail of it is confirmed by a source.
  */
-export const getLogisticsTracking: Operation<GetLogisticsTracking.Input, GetLogisticsTracking.Data, "shop"> = {
+export const getLogisticsTracking: Operation<
+  GetLogisticsTracking.Input,
+  GetLogisticsTracking.Data,
+  "shop",
+  GetLogisticsTracking.Code
+> = {
   id: "logistics.202604.getLogisticsTracking",
   method: "GET",
   path: "/logistics/202604/orders/{order_id}/tracking",
@@ -49,4 +54,7 @@ export declare namespace GetLogisticsTracking {
     action_code?: number
     action_code_name?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003 | 11007009 | 11007010
 }

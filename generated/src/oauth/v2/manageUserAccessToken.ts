@@ -11,7 +11,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const manageUserAccessToken: Operation<ManageUserAccessToken.Input, ManageUserAccessToken.Data, "auth"> = {
+export const manageUserAccessToken: Operation<
+  ManageUserAccessToken.Input,
+  ManageUserAccessToken.Data,
+  "auth",
+  ManageUserAccessToken.Code
+> = {
   id: "oauth.v2.manageUserAccessToken",
   method: "POST",
   path: "/v2/oauth/token/",
@@ -54,4 +59,7 @@ export declare namespace ManageUserAccessToken {
     /** Always Bearer. */
     token_type?: "Bearer" | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = "invalid_request" | "invalid_grant" | "invalid_client" | "unauthorized_client" | "invalid_scope"
 }

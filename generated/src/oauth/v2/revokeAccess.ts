@@ -8,7 +8,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const revokeAccess: Operation<RevokeAccess.Input, RevokeAccess.Data, "auth"> = {
+export const revokeAccess: Operation<RevokeAccess.Input, RevokeAccess.Data, "auth", RevokeAccess.Code> = {
   id: "oauth.v2.revokeAccess",
   method: "POST",
   path: "/v2/oauth/revoke/",
@@ -32,4 +32,7 @@ export declare namespace RevokeAccess {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = "invalid_request"
 }

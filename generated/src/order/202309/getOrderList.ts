@@ -12,7 +12,8 @@ export const getOrderList: PagedOperation<
   GetOrderList.Input,
   GetOrderList.Data,
   NonNullable<GetOrderList.Data["orders"]>[number],
-  "shop"
+  "shop",
+  GetOrderList.Code
 > = {
   id: "order.202309.getOrderList",
   method: "POST",
@@ -97,4 +98,7 @@ export declare namespace GetOrderList {
     /** How many results there are over all pages. */
     total_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /order/202407/orders/{order_id}/price_detail` · seller · for one shop · scope `seller.order.info` · reads, so it
  * may be repeated
  */
-export const getPriceDetail: Operation<GetPriceDetail.Input, GetPriceDetail.Data, "shop"> = {
+export const getPriceDetail: Operation<GetPriceDetail.Input, GetPriceDetail.Data, "shop", GetPriceDetail.Code> = {
   id: "order.202407.getPriceDetail",
   method: "GET",
   path: "/order/202407/orders/{order_id}/price_detail",
@@ -96,4 +96,7 @@ export declare namespace GetPriceDetail {
     voucher_deduction_platform?: string
     voucher_deduction_seller?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 21001001 | 21008111 | 36009003
 }

@@ -7,7 +7,7 @@ import type { Order } from "../../schemas.ts"
  *
  * `GET /order/202507/orders` · seller · for one shop · scope `seller.order.info` · reads, so it may be repeated
  */
-export const getOrderDetail: Operation<GetOrderDetail.Input, GetOrderDetail.Data, "shop"> = {
+export const getOrderDetail: Operation<GetOrderDetail.Input, GetOrderDetail.Data, "shop", GetOrderDetail.Code> = {
   id: "order.202507.getOrderDetail",
   method: "GET",
   path: "/order/202507/orders",
@@ -33,4 +33,7 @@ export declare namespace GetOrderDetail {
   interface Data {
     orders: Array<Order>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 10002014 | 10002015 | 10006402 | 10037002 | 10037003 | 10037004 | 21008111 | 36009003
 }

@@ -13,7 +13,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const updateBlindBoxOpeningResults: Operation<
   UpdateBlindBoxOpeningResults.Input,
   UpdateBlindBoxOpeningResults.Data,
-  "shop"
+  "shop",
+  UpdateBlindBoxOpeningResults.Code
 > = {
   id: "order.202605.updateBlindBoxOpeningResults",
   method: "POST",
@@ -60,4 +61,7 @@ export declare namespace UpdateBlindBoxOpeningResults {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 10007002
 }

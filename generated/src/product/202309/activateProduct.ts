@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /product/202309/products/activate` · seller · for one shop · scope `seller.product.basic` · may be repeated:
  * twice leaves what once leaves
  */
-export const activateProduct: Operation<ActivateProduct.Input, ActivateProduct.Data, "shop"> = {
+export const activateProduct: Operation<ActivateProduct.Input, ActivateProduct.Data, "shop", ActivateProduct.Code> = {
   id: "product.202309.activateProduct",
   method: "POST",
   path: "/product/202309/products/activate",
@@ -52,4 +52,18 @@ export declare namespace ActivateProduct {
     code?: number
     message?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019022
+    | 12019120
+    | 12052048
+    | 12052093
+    | 12052330
+    | 12052332
+    | 12052700
+    | 12052901
+    | 12052910
+    | 12052990
+    | 36009003
 }

@@ -17,7 +17,12 @@ import type {
  * `POST /product/202309/products/listing_check` · seller · for one shop · scope `seller.product.basic`,
  * `serller.product.optimize` · reads, so it may be repeated
  */
-export const checkProductListing: Operation<CheckProductListing.Input, CheckProductListing.Data, "shop"> = {
+export const checkProductListing: Operation<
+  CheckProductListing.Input,
+  CheckProductListing.Data,
+  "shop",
+  CheckProductListing.Code
+> = {
   id: "product.202309.checkProductListing",
   method: "POST",
   path: "/product/202309/products/listing_check",
@@ -200,4 +205,43 @@ export declare namespace CheckProductListing {
   interface Warnings {
     message?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12001000
+    | 12019006
+    | 12019011
+    | 12019095
+    | 12019097
+    | 12019098
+    | 12019099
+    | 12019121
+    | 12052003
+    | 12052004
+    | 12052005
+    | 12052023
+    | 12052024
+    | 12052084
+    | 12052220
+    | 12052223
+    | 12052226
+    | 12052300
+    | 12052356
+    | 12052357
+    | 12052446
+    | 12052520
+    | 12052650
+    | 12052670
+    | 12052700
+    | 12052722
+    | 12052881
+    | 12052910
+    | 12052915
+    | 12052916
+    | 12052931
+    | 12052932
+    | 12052933
+    | 12052934
+    | 12052935
+    | 36009003
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /product/202309/brands` · seller · takes no shop · scope `seller.product.basic` · not repeated once it may have
  * run
  */
-export const createCustomBrands: Operation<CreateCustomBrands.Input, CreateCustomBrands.Data, "shop"> = {
+export const createCustomBrands: Operation<
+  CreateCustomBrands.Input,
+  CreateCustomBrands.Data,
+  "shop",
+  CreateCustomBrands.Code
+> = {
   id: "product.202309.createCustomBrands",
   method: "POST",
   path: "/product/202309/brands",
@@ -31,4 +36,17 @@ export declare namespace CreateCustomBrands {
   interface Data {
     id: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12052189
+    | 12052190
+    | 12052191
+    | 12052192
+    | 12052202
+    | 12052203
+    | 12052204
+    | 12052205
+    | 12052206
+    | 36009003
 }

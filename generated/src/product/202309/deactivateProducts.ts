@@ -8,7 +8,12 @@ import type { ProductError } from "../../schemas.ts"
  * `POST /product/202309/products/deactivate` · seller · for one shop · scope `seller.product.basic` · may be repeated:
  * twice leaves what once leaves
  */
-export const deactivateProducts: Operation<DeactivateProducts.Input, DeactivateProducts.Data, "shop"> = {
+export const deactivateProducts: Operation<
+  DeactivateProducts.Input,
+  DeactivateProducts.Data,
+  "shop",
+  DeactivateProducts.Code
+> = {
   id: "product.202309.deactivateProducts",
   method: "POST",
   path: "/product/202309/products/deactivate",
@@ -35,4 +40,18 @@ export declare namespace DeactivateProducts {
   interface Data {
     errors?: Array<ProductError>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019120
+    | 12052032
+    | 12052048
+    | 12052330
+    | 12052332
+    | 12052371
+    | 12052700
+    | 12052703
+    | 12052901
+    | 12052910
+    | 36009003
 }

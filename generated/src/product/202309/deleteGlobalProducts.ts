@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `DELETE /product/202309/global_products` · seller · takes no shop · scope `seller.global_product.delete` · may be
  * repeated: twice leaves what once leaves
  */
-export const deleteGlobalProducts: Operation<DeleteGlobalProducts.Input, DeleteGlobalProducts.Data, "shop"> = {
+export const deleteGlobalProducts: Operation<
+  DeleteGlobalProducts.Input,
+  DeleteGlobalProducts.Data,
+  "shop",
+  DeleteGlobalProducts.Code
+> = {
   id: "product.202309.deleteGlobalProducts",
   method: "DELETE",
   path: "/product/202309/global_products",
@@ -42,4 +47,7 @@ export declare namespace DeleteGlobalProducts {
   interface Detail {
     global_product_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12019008 | 12019114 | 12019120 | 12019150 | 12052700 | 36009003
 }

@@ -8,7 +8,7 @@ import type { ProductError } from "../../schemas.ts"
  * `DELETE /product/202309/products` · seller · for one shop · scope `seller.product.delete` · may be repeated: twice
  * leaves what once leaves
  */
-export const deleteProducts: Operation<DeleteProducts.Input, DeleteProducts.Data, "shop"> = {
+export const deleteProducts: Operation<DeleteProducts.Input, DeleteProducts.Data, "shop", DeleteProducts.Code> = {
   id: "product.202309.deleteProducts",
   method: "DELETE",
   path: "/product/202309/products",
@@ -33,4 +33,18 @@ export declare namespace DeleteProducts {
   interface Data {
     errors?: Array<ProductError>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019120
+    | 12052032
+    | 12052048
+    | 12052332
+    | 12052371
+    | 12052377
+    | 12052700
+    | 12052703
+    | 12052705
+    | 12052901
+    | 36009003
 }

@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /product/202309/categories/{category_id}/attributes` · seller · for one shop · scope `seller.product.basic` ·
  * reads, so it may be repeated
  */
-export const getAttributes: Operation<GetAttributes.Input, GetAttributes.Data, "shop"> = {
+export const getAttributes: Operation<GetAttributes.Input, GetAttributes.Data, "shop", GetAttributes.Code> = {
   id: "product.202309.getAttributes",
   method: "GET",
   path: "/product/202309/categories/{category_id}/attributes",
@@ -84,4 +84,7 @@ export declare namespace GetAttributes {
     id: string
     name?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12052023 | 12052024 | 12052025 | 12052217 | 12052230 | 12052704 | 36009003
 }

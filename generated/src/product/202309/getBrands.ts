@@ -11,7 +11,8 @@ export const getBrands: PagedOperation<
   GetBrands.Input,
   GetBrands.Data,
   NonNullable<GetBrands.Data["brands"]>[number],
-  "shop"
+  "shop",
+  GetBrands.Code
 > = {
   id: "product.202309.getBrands",
   method: "GET",
@@ -71,4 +72,17 @@ export declare namespace GetBrands {
     is_t1_brand?: boolean
     name?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019108
+    | 12019109
+    | 12019123
+    | 12019124
+    | 12052023
+    | 12052217
+    | 12052230
+    | 12052700
+    | 12052704
+    | 36009003
 }

@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /product/202309/categories` · seller · for one shop · scope `seller.product.basic` · reads, so it may be
  * repeated
  */
-export const getCategories: Operation<GetCategories.Input, GetCategories.Data, "shop"> = {
+export const getCategories: Operation<GetCategories.Input, GetCategories.Data, "shop", GetCategories.Code> = {
   id: "product.202309.getCategories",
   method: "GET",
   path: "/product/202309/categories",
@@ -67,4 +67,7 @@ export declare namespace GetCategories {
     /** Whether the shop may list in the category. */
     permission_statuses?: Array<"AVAILABLE" | "INVITE_ONLY" | "NON_MAIN_CATEGORY" | "PROHIBITED" | (string & {})>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12019210 | 12052023 | 12052217 | 12052230 | 12052700 | 12052704 | 36009003
 }

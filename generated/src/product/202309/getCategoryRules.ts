@@ -7,20 +7,21 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /product/202309/categories/{category_id}/rules` · seller · for one shop · scope `seller.product.basic` · reads,
  * so it may be repeated
  */
-export const getCategoryRules: Operation<GetCategoryRules.Input, GetCategoryRules.Data, "shop"> = {
-  id: "product.202309.getCategoryRules",
-  method: "GET",
-  path: "/product/202309/categories/{category_id}/rules",
-  platform: "shop",
-  media: "none",
-  answer: "json",
-  query: ["category_version", "locale"],
-  access: "seller",
-  shopCipher: "required",
-  safety: "read",
-  scopes: ["seller.product.basic"],
-  codes: [12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230, 12052446, 36009003],
-}
+export const getCategoryRules: Operation<GetCategoryRules.Input, GetCategoryRules.Data, "shop", GetCategoryRules.Code> =
+  {
+    id: "product.202309.getCategoryRules",
+    method: "GET",
+    path: "/product/202309/categories/{category_id}/rules",
+    platform: "shop",
+    media: "none",
+    answer: "json",
+    query: ["category_version", "locale"],
+    access: "seller",
+    shopCipher: "required",
+    safety: "read",
+    scopes: ["seller.product.basic"],
+    codes: [12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230, 12052446, 36009003],
+  }
 
 export declare namespace GetCategoryRules {
   interface Input {
@@ -124,4 +125,7 @@ export declare namespace GetCategoryRules {
     /** True where the category allows it. */
     is_supported?: boolean
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12052023 | 12052024 | 12052217 | 12052220 | 12052223 | 12052226 | 12052230 | 12052446 | 36009003
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /product/202309/categories/{category_id}/global_attributes` · seller · takes no shop · scope
  * `seller.global_product.category.info` · reads, so it may be repeated
  */
-export const getGlobalAttributes: Operation<GetGlobalAttributes.Input, GetGlobalAttributes.Data, "shop"> = {
+export const getGlobalAttributes: Operation<
+  GetGlobalAttributes.Input,
+  GetGlobalAttributes.Data,
+  "shop",
+  GetGlobalAttributes.Code
+> = {
   id: "product.202309.getGlobalAttributes",
   method: "GET",
   path: "/product/202309/categories/{category_id}/global_attributes",
@@ -136,4 +141,7 @@ export declare namespace GetGlobalAttributes {
     id: string
     name?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12052023 | 12052024 | 12052217 | 12052230 | 12052700 | 12052704 | 36009003
 }

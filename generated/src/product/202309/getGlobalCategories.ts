@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /product/202309/global_categories` · seller · takes no shop · scope `seller.global_product.category.info` ·
  * reads, so it may be repeated
  */
-export const getGlobalCategories: Operation<GetGlobalCategories.Input, GetGlobalCategories.Data, "shop"> = {
+export const getGlobalCategories: Operation<
+  GetGlobalCategories.Input,
+  GetGlobalCategories.Data,
+  "shop",
+  GetGlobalCategories.Code
+> = {
   id: "product.202309.getGlobalCategories",
   method: "GET",
   path: "/product/202309/global_categories",
@@ -62,4 +67,7 @@ export declare namespace GetGlobalCategories {
     /** Whether the shop may list in the category. */
     permission_statuses?: Array<"AVAILABLE" | "NON_MAIN_CATEGORY" | (string & {})>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12052023 | 12052217 | 12052230 | 12052700 | 12052704 | 36009003
 }

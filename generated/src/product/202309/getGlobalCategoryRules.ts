@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /product/202309/categories/{category_id}/global_rules` · seller · takes no shop · scope
  * `seller.global_product.category.info` · reads, so it may be repeated
  */
-export const getGlobalCategoryRules: Operation<GetGlobalCategoryRules.Input, GetGlobalCategoryRules.Data, "shop"> = {
+export const getGlobalCategoryRules: Operation<
+  GetGlobalCategoryRules.Input,
+  GetGlobalCategoryRules.Data,
+  "shop",
+  GetGlobalCategoryRules.Code
+> = {
   id: "product.202309.getGlobalCategoryRules",
   method: "GET",
   path: "/product/202309/categories/{category_id}/global_rules",
@@ -152,4 +157,7 @@ export declare namespace GetGlobalCategoryRules {
     /** True where the category allows it. */
     is_supported?: boolean
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12019002 | 12052023 | 12052024 | 12052217 | 12052220 | 12052223 | 12052230 | 12052700 | 36009003
 }

@@ -8,19 +8,20 @@ import type { Dimensions, ProductAttribute, ProductImage, SkuIdentifierCode, Wei
  * `GET /product/202309/global_products/{global_product_id}` · seller · takes no shop · scope
  * `seller.global_product.info` · reads, so it may be repeated
  */
-export const getGlobalProduct: Operation<GetGlobalProduct.Input, GetGlobalProduct.Data, "shop"> = {
-  id: "product.202309.getGlobalProduct",
-  method: "GET",
-  path: "/product/202309/global_products/{global_product_id}",
-  platform: "shop",
-  media: "none",
-  answer: "json",
-  access: "seller",
-  shopCipher: "forbidden",
-  safety: "read",
-  scopes: ["seller.global_product.info"],
-  codes: [12052032, 12052048, 12052260, 12052901, 36009003],
-}
+export const getGlobalProduct: Operation<GetGlobalProduct.Input, GetGlobalProduct.Data, "shop", GetGlobalProduct.Code> =
+  {
+    id: "product.202309.getGlobalProduct",
+    method: "GET",
+    path: "/product/202309/global_products/{global_product_id}",
+    platform: "shop",
+    media: "none",
+    answer: "json",
+    access: "seller",
+    shopCipher: "forbidden",
+    safety: "read",
+    scopes: ["seller.global_product.info"],
+    codes: [12052032, 12052048, 12052260, 12052901, 36009003],
+  }
 
 export declare namespace GetGlobalProduct {
   interface Input {
@@ -185,4 +186,7 @@ export declare namespace GetGlobalProduct {
   interface Video {
     id: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12052032 | 12052048 | 12052260 | 12052901 | 36009003
 }

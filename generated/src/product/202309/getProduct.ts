@@ -24,7 +24,7 @@ import type {
  * `GET /product/202309/products/{product_id}` · seller · for one shop · scope `seller.product.basic` · reads, so it may
  * be repeated
  */
-export const getProduct: Operation<GetProduct.Input, GetProduct.Data, "shop"> = {
+export const getProduct: Operation<GetProduct.Input, GetProduct.Data, "shop", GetProduct.Code> = {
   id: "product.202309.getProduct",
   method: "GET",
   path: "/product/202309/products/{product_id}",
@@ -168,4 +168,7 @@ export declare namespace GetProduct {
   interface Template {
     id: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12019150 | 12052032 | 12052048 | 12052260 | 12052547 | 12052704 | 12052901 | 36009003
 }

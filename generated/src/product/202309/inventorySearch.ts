@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /product/202309/inventory/search` · seller · for one shop · scope `seller.product.basic` · reads, so it may be
  * repeated
  */
-export const inventorySearch: Operation<InventorySearch.Input, InventorySearch.Data, "shop"> = {
+export const inventorySearch: Operation<InventorySearch.Input, InventorySearch.Data, "shop", InventorySearch.Code> = {
   id: "product.202309.inventorySearch",
   method: "POST",
   path: "/product/202309/inventory/search",
@@ -83,4 +83,7 @@ export declare namespace InventorySearch {
     committed_quantity?: number
     warehouse_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12019008 | 12019015 | 12019022 | 12019112 | 12019114 | 12019120 | 36009003
 }

@@ -8,7 +8,12 @@ import type { PublishResult, SkuFeeInput } from "../../schemas.ts"
  * `POST /product/202309/global_products/{global_product_id}/publish` · seller · takes no shop · scope
  * `seller.global_product.write` · not repeated once it may have run
  */
-export const publishGlobalProduct: Operation<PublishGlobalProduct.Input, PublishGlobalProduct.Data, "shop"> = {
+export const publishGlobalProduct: Operation<
+  PublishGlobalProduct.Input,
+  PublishGlobalProduct.Data,
+  "shop",
+  PublishGlobalProduct.Code
+> = {
   id: "product.202309.publishGlobalProduct",
   method: "POST",
   path: "/product/202309/global_products/{global_product_id}/publish",
@@ -124,4 +129,31 @@ export declare namespace PublishGlobalProduct {
     id: string
     value_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019004
+    | 12019010
+    | 12019016
+    | 12019028
+    | 12019113
+    | 12019121
+    | 12019150
+    | 12019212
+    | 12052055
+    | 12052084
+    | 12052117
+    | 12052145
+    | 12052146
+    | 12052260
+    | 12052379
+    | 12052424
+    | 12052531
+    | 12052556
+    | 12052700
+    | 12052701
+    | 12052901
+    | 12052903
+    | 12052910
+    | 36009003
 }

@@ -10,7 +10,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Five optional fields on where a product comes from (origin_platform_*) exist since 2026-08-19; their types are not
  * known.
  */
-export const recommendCategory: Operation<RecommendCategory.Input, RecommendCategory.Data, "shop"> = {
+export const recommendCategory: Operation<
+  RecommendCategory.Input,
+  RecommendCategory.Data,
+  "shop",
+  RecommendCategory.Code
+> = {
   id: "product.202309.recommendCategory",
   method: "POST",
   path: "/product/202309/categories/recommend",
@@ -69,4 +74,38 @@ export declare namespace RecommendCategory {
     /** Whether the shop may list in the category. */
     permission_statuses?: Array<"AVAILABLE" | "INVITE_ONLY" | "PROHIBITED" | (string & {})>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019006
+    | 12019009
+    | 12019064
+    | 12052013
+    | 12052051
+    | 12052056
+    | 12052217
+    | 12052230
+    | 12052261
+    | 12052262
+    | 12052266
+    | 12052300
+    | 12052301
+    | 12052305
+    | 12052306
+    | 12052340
+    | 12052341
+    | 12052343
+    | 12052345
+    | 12052346
+    | 12052348
+    | 12052349
+    | 12052350
+    | 12052351
+    | 12052352
+    | 12052700
+    | 12052704
+    | 12052722
+    | 12052912
+    | 12052931
+    | 36009003
 }

@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const recommendGlobalCategories: Operation<
   RecommendGlobalCategories.Input,
   RecommendGlobalCategories.Data,
-  "shop"
+  "shop",
+  RecommendGlobalCategories.Code
 > = {
   id: "product.202309.recommendGlobalCategories",
   method: "POST",
@@ -57,4 +58,35 @@ export declare namespace RecommendGlobalCategories {
     level?: number
     name?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019006
+    | 12019009
+    | 12019064
+    | 12052013
+    | 12052051
+    | 12052056
+    | 12052217
+    | 12052230
+    | 12052261
+    | 12052262
+    | 12052266
+    | 12052301
+    | 12052305
+    | 12052306
+    | 12052340
+    | 12052345
+    | 12052346
+    | 12052348
+    | 12052349
+    | 12052350
+    | 12052351
+    | 12052700
+    | 12052704
+    | 12052722
+    | 12052912
+    | 12052931
+    | 12056001
+    | 36009003
 }

@@ -8,7 +8,7 @@ import type { ProductError } from "../../schemas.ts"
  * `POST /product/202309/products/recover` · seller · for one shop · scope `seller.product.delete` · may be repeated:
  * twice leaves what once leaves
  */
-export const recoverProducts: Operation<RecoverProducts.Input, RecoverProducts.Data, "shop"> = {
+export const recoverProducts: Operation<RecoverProducts.Input, RecoverProducts.Data, "shop", RecoverProducts.Code> = {
   id: "product.202309.recoverProducts",
   method: "POST",
   path: "/product/202309/products/recover",
@@ -33,4 +33,7 @@ export declare namespace RecoverProducts {
   interface Data {
     errors?: Array<ProductError>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12019120 | 12052032 | 12052048 | 12052332 | 12052700 | 12052703 | 12052705 | 12052901 | 36009003
 }

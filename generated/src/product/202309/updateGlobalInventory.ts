@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /product/202309/global_products/{global_product_id}/inventory/update` · seller · takes no shop · scope
  * `seller.global_product.write` · may be repeated: twice leaves what once leaves
  */
-export const updateGlobalInventory: Operation<UpdateGlobalInventory.Input, UpdateGlobalInventory.Data, "shop"> = {
+export const updateGlobalInventory: Operation<
+  UpdateGlobalInventory.Input,
+  UpdateGlobalInventory.Data,
+  "shop",
+  UpdateGlobalInventory.Code
+> = {
   id: "product.202309.updateGlobalInventory",
   method: "POST",
   path: "/product/202309/global_products/{global_product_id}/inventory/update",
@@ -44,4 +49,29 @@ export declare namespace UpdateGlobalInventory {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019113
+    | 12019114
+    | 12019117
+    | 12019150
+    | 12052048
+    | 12052055
+    | 12052094
+    | 12052142
+    | 12052143
+    | 12052145
+    | 12052146
+    | 12052260
+    | 12052379
+    | 12052447
+    | 12052448
+    | 12052530
+    | 12052531
+    | 12052533
+    | 12052556
+    | 12052700
+    | 12052902
+    | 36009003
 }

@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /product/202309/products/{product_id}/inventory/update` · seller · with or without a shop · scope
  * `seller.product.write` · may be repeated: twice leaves what once leaves
  */
-export const updateInventory: Operation<UpdateInventory.Input, UpdateInventory.Data, "shop"> = {
+export const updateInventory: Operation<UpdateInventory.Input, UpdateInventory.Data, "shop", UpdateInventory.Code> = {
   id: "product.202309.updateInventory",
   method: "POST",
   path: "/product/202309/products/{product_id}/inventory/update",
@@ -73,4 +73,48 @@ export declare namespace UpdateInventory {
     message?: string
     warehouse_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019022
+    | 12019024
+    | 12019028
+    | 12052031
+    | 12052032
+    | 12052036
+    | 12052037
+    | 12052048
+    | 12052050
+    | 12052055
+    | 12052094
+    | 12052096
+    | 12052097
+    | 12052115
+    | 12052141
+    | 12052160
+    | 12052207
+    | 12052260
+    | 12052308
+    | 12052364
+    | 12052371
+    | 12052393
+    | 12052403
+    | 12052465
+    | 12052530
+    | 12052531
+    | 12052532
+    | 12052533
+    | 12052535
+    | 12052553
+    | 12052556
+    | 12052700
+    | 12052703
+    | 12052704
+    | 12052849
+    | 12052850
+    | 12052901
+    | 12052902
+    | 12052921
+    | 12052990
+    | 36009003
 }

@@ -8,7 +8,7 @@ import type { ExternalListPriceInput, MoneyInput } from "../../schemas.ts"
  * `POST /product/202309/products/{product_id}/prices/update` · seller · for one shop · scope `seller.product.write` ·
  * may be repeated: twice leaves what once leaves
  */
-export const updatePrice: Operation<UpdatePrice.Input, UpdatePrice.Data, "shop"> = {
+export const updatePrice: Operation<UpdatePrice.Input, UpdatePrice.Data, "shop", UpdatePrice.Code> = {
   id: "product.202309.updatePrice",
   method: "POST",
   path: "/product/202309/products/{product_id}/prices/update",
@@ -66,4 +66,42 @@ export declare namespace UpdatePrice {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019022
+    | 12019045
+    | 12019059
+    | 12019113
+    | 12052012
+    | 12052023
+    | 12052032
+    | 12052038
+    | 12052048
+    | 12052073
+    | 12052084
+    | 12052092
+    | 12052096
+    | 12052097
+    | 12052163
+    | 12052260
+    | 12052308
+    | 12052371
+    | 12052376
+    | 12052383
+    | 12052424
+    | 12052531
+    | 12052553
+    | 12052557
+    | 12052570
+    | 12052572
+    | 12052700
+    | 12052703
+    | 12052704
+    | 12052861
+    | 12052881
+    | 12052901
+    | 12052902
+    | 12052910
+    | 36009003
 }

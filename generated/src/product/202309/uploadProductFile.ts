@@ -7,7 +7,12 @@ import type { Operation, Upload } from "@tiktok-shop-kit/client"
  * `POST /product/202309/files/upload` · seller · takes no shop · scope `seller.product.basic` · not repeated once it
  * may have run
  */
-export const uploadProductFile: Operation<UploadProductFile.Input, UploadProductFile.Data, "shop"> = {
+export const uploadProductFile: Operation<
+  UploadProductFile.Input,
+  UploadProductFile.Data,
+  "shop",
+  UploadProductFile.Code
+> = {
   id: "product.202309.uploadProductFile",
   method: "POST",
   path: "/product/202309/files/upload",
@@ -15,6 +20,7 @@ export const uploadProductFile: Operation<UploadProductFile.Input, UploadProduct
   media: "multipart",
   answer: "json",
   body: ["data", "name"],
+  uploads: { data: { maxBytes: 104857600 } },
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
@@ -37,4 +43,7 @@ export declare namespace UploadProductFile {
     name?: string
     url?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12019103 | 12019104 | 12019105 | 12019122 | 12038002 | 12038004 | 12038005 | 36009003
 }

@@ -9,7 +9,12 @@ import type { Operation, Upload } from "@tiktok-shop-kit/client"
  * `POST /product/202309/images/upload` · seller · takes no shop · scope `seller.product.basic` · not repeated once it
  * may have run
  */
-export const uploadProductImage: Operation<UploadProductImage.Input, UploadProductImage.Data, "shop"> = {
+export const uploadProductImage: Operation<
+  UploadProductImage.Input,
+  UploadProductImage.Data,
+  "shop",
+  UploadProductImage.Code
+> = {
   id: "product.202309.uploadProductImage",
   method: "POST",
   path: "/product/202309/images/upload",
@@ -17,6 +22,7 @@ export const uploadProductImage: Operation<UploadProductImage.Input, UploadProdu
   media: "multipart",
   answer: "json",
   body: ["data", "use_case"],
+  uploads: { data: { maxBytes: 10485760 } },
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
@@ -56,4 +62,7 @@ export declare namespace UploadProductImage {
     /** Pixels. */
     width?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 11050001 | 12019116 | 12038002 | 12038004 | 12038005 | 12038014 | 12038015 | 36009003
 }

@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const checkListingPrerequisites: Operation<
   CheckListingPrerequisites.Input,
   CheckListingPrerequisites.Data,
-  "shop"
+  "shop",
+  CheckListingPrerequisites.Code
 > = {
   id: "product.202312.checkListingPrerequisites",
   method: "GET",
@@ -52,4 +53,7 @@ export declare namespace CheckListingPrerequisites {
     /** True where the shop does not pass. */
     is_failed?: boolean
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 33001002 | 36009003
 }

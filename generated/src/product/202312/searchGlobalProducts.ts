@@ -12,7 +12,8 @@ export const searchGlobalProducts: PagedOperation<
   SearchGlobalProducts.Input,
   SearchGlobalProducts.Data,
   NonNullable<SearchGlobalProducts.Data["global_products"]>[number],
-  "shop"
+  "shop",
+  SearchGlobalProducts.Code
 > = {
   id: "product.202312.searchGlobalProducts",
   method: "POST",
@@ -67,4 +68,18 @@ export declare namespace SearchGlobalProducts {
     /** How many results there are over all pages. */
     total_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019015
+    | 12019108
+    | 12019109
+    | 12019118
+    | 12019119
+    | 12052032
+    | 12052180
+    | 12052700
+    | 12052901
+    | 12052910
+    | 36009003
 }

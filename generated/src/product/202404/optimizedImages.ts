@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /product/202404/images/optimize` · seller · for one shop · scope `seller.product.basic` · not repeated once it
  * may have run
  */
-export const optimizedImages: Operation<OptimizedImages.Input, OptimizedImages.Data, "shop"> = {
+export const optimizedImages: Operation<OptimizedImages.Input, OptimizedImages.Data, "shop", OptimizedImages.Code> = {
   id: "product.202404.optimizedImages",
   method: "POST",
   path: "/product/202404/images/optimize",
@@ -53,4 +53,7 @@ export declare namespace OptimizedImages {
     /** Pixels. */
     width?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12019065 | 12019070 | 12038007 | 12052722
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /product/202405/products/seo_words` · seller · for one shop · scope `seller.product.basic` · reads, so it may be
  * repeated
  */
-export const getProductsSeoWords: Operation<GetProductsSeoWords.Input, GetProductsSeoWords.Data, "shop"> = {
+export const getProductsSeoWords: Operation<
+  GetProductsSeoWords.Input,
+  GetProductsSeoWords.Data,
+  "shop",
+  GetProductsSeoWords.Code
+> = {
   id: "product.202405.getProductsSeoWords",
   method: "GET",
   path: "/product/202405/products/seo_words",
@@ -42,4 +47,7 @@ export declare namespace GetProductsSeoWords {
   interface SeoWord {
     text?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12009014 | 12019114 | 12019120 | 12052260 | 36009003
 }

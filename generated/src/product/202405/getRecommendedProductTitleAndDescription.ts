@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const getRecommendedProductTitleAndDescription: Operation<
   GetRecommendedProductTitleAndDescription.Input,
   GetRecommendedProductTitleAndDescription.Data,
-  "shop"
+  "shop",
+  GetRecommendedProductTitleAndDescription.Code
 > = {
   id: "product.202405.getRecommendedProductTitleAndDescription",
   method: "GET",
@@ -52,4 +53,7 @@ export declare namespace GetRecommendedProductTitleAndDescription {
   interface Item {
     text?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12009014 | 12019114 | 12019120 | 12052260 | 36009003
 }

@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const productInformationIssueDiagnosis: Operation<
   ProductInformationIssueDiagnosis.Input,
   ProductInformationIssueDiagnosis.Data,
-  "shop"
+  "shop",
+  ProductInformationIssueDiagnosis.Code
 > = {
   id: "product.202405.productInformationIssueDiagnosis",
   method: "GET",
@@ -89,4 +90,7 @@ export declare namespace ProductInformationIssueDiagnosis {
     /** Pieces of advice that were not followed yet. */
     remaining_recommendations?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12009014 | 12019114 | 12019120 | 12052260 | 36009003
 }

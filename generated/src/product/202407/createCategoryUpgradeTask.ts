@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const createCategoryUpgradeTask: Operation<
   CreateCategoryUpgradeTask.Input,
   CreateCategoryUpgradeTask.Data,
-  "shop"
+  "shop",
+  CreateCategoryUpgradeTask.Code
 > = {
   id: "product.202407.createCategoryUpgradeTask",
   method: "POST",
@@ -30,4 +31,7 @@ export declare namespace CreateCategoryUpgradeTask {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code = 12052234 | 12052265 | 12052700 | 35003001 | 36009003
 }

@@ -11,7 +11,8 @@ export const searchSizeCharts: PagedOperation<
   SearchSizeCharts.Input,
   SearchSizeCharts.Data,
   NonNullable<SearchSizeCharts.Data["size_chart"]>[number],
-  "shop"
+  "shop",
+  SearchSizeCharts.Code
 > = {
   id: "product.202407.searchSizeCharts",
   method: "POST",
@@ -90,4 +91,7 @@ export declare namespace SearchSizeCharts {
     uri?: string
     url?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12019108 | 12019109 | 36009003
 }

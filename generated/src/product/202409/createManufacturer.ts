@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /product/202409/compliance/manufacturers` · seller · takes no shop · scope `seller.product.basic` · not
  * repeated once it may have run
  */
-export const createManufacturer: Operation<CreateManufacturer.Input, CreateManufacturer.Data, "shop"> = {
+export const createManufacturer: Operation<
+  CreateManufacturer.Input,
+  CreateManufacturer.Data,
+  "shop",
+  CreateManufacturer.Code
+> = {
   id: "product.202409.createManufacturer",
   method: "POST",
   path: "/product/202409/compliance/manufacturers",
@@ -47,4 +52,20 @@ export declare namespace CreateManufacturer {
   interface Data {
     manufacturer_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 38023025
+    | 38023032
+    | 38023033
+    | 38023034
+    | 38023037
+    | 38023041
+    | 38023042
+    | 38023043
+    | 38023044
+    | 38023045
+    | 38023046
+    | 38023050
+    | 38023060
 }

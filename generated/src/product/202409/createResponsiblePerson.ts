@@ -8,7 +8,12 @@ import type { ResponsiblePersonAddressInput } from "../../schemas.ts"
  * `POST /product/202409/compliance/responsible_persons` · seller · takes no shop · scope `seller.product.basic` · not
  * repeated once it may have run
  */
-export const createResponsiblePerson: Operation<CreateResponsiblePerson.Input, CreateResponsiblePerson.Data, "shop"> = {
+export const createResponsiblePerson: Operation<
+  CreateResponsiblePerson.Input,
+  CreateResponsiblePerson.Data,
+  "shop",
+  CreateResponsiblePerson.Code
+> = {
   id: "product.202409.createResponsiblePerson",
   method: "POST",
   path: "/product/202409/compliance/responsible_persons",
@@ -42,4 +47,18 @@ export declare namespace CreateResponsiblePerson {
   interface Data {
     responsible_person_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 38023022
+    | 38023024
+    | 38023025
+    | 38023026
+    | 38023027
+    | 38023028
+    | 38023041
+    | 38023042
+    | 38023043
+    | 38023044
+    | 38023050
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit` · seller · takes no shop · scope
  * `seller.product.basic` · may be repeated: twice leaves what once leaves
  */
-export const partialEditManufacturer: Operation<PartialEditManufacturer.Input, PartialEditManufacturer.Data, "shop"> = {
+export const partialEditManufacturer: Operation<
+  PartialEditManufacturer.Input,
+  PartialEditManufacturer.Data,
+  "shop",
+  PartialEditManufacturer.Code
+> = {
   id: "product.202409.partialEditManufacturer",
   method: "POST",
   path: "/product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit",
@@ -46,4 +51,21 @@ export declare namespace PartialEditManufacturer {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 38023025
+    | 38023033
+    | 38023034
+    | 38023037
+    | 38023041
+    | 38023042
+    | 38023043
+    | 38023044
+    | 38023045
+    | 38023046
+    | 38023050
+    | 38023051
+    | 38023052
+    | 38023060
 }

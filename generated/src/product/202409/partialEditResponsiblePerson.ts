@@ -11,7 +11,8 @@ import type { ResponsiblePersonAddressInput } from "../../schemas.ts"
 export const partialEditResponsiblePerson: Operation<
   PartialEditResponsiblePerson.Input,
   PartialEditResponsiblePerson.Data,
-  "shop"
+  "shop",
+  PartialEditResponsiblePerson.Code
 > = {
   id: "product.202409.partialEditResponsiblePerson",
   method: "POST",
@@ -48,4 +49,19 @@ export declare namespace PartialEditResponsiblePerson {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 38023022
+    | 38023024
+    | 38023025
+    | 38023026
+    | 38023028
+    | 38023041
+    | 38023042
+    | 38023043
+    | 38023044
+    | 38023050
+    | 38023051
+    | 38023052
 }

@@ -11,7 +11,8 @@ export const searchManufacturers: PagedOperation<
   SearchManufacturers.Input,
   SearchManufacturers.Data,
   NonNullable<SearchManufacturers.Data["manufacturers"]>[number],
-  "shop"
+  "shop",
+  SearchManufacturers.Code
 > = {
   id: "product.202501.searchManufacturers",
   method: "POST",
@@ -81,4 +82,7 @@ export declare namespace SearchManufacturers {
     country_code?: string
     local_number?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 38023025 | 38023047 | 38023048 | 38023049 | 38023050 | 38023057 | 38023060
 }

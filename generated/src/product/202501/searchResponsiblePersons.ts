@@ -12,7 +12,8 @@ export const searchResponsiblePersons: PagedOperation<
   SearchResponsiblePersons.Input,
   SearchResponsiblePersons.Data,
   NonNullable<SearchResponsiblePersons.Data["responsible_persons"]>[number],
-  "shop"
+  "shop",
+  SearchResponsiblePersons.Code
 > = {
   id: "product.202501.searchResponsiblePersons",
   method: "POST",
@@ -79,4 +80,7 @@ export declare namespace SearchResponsiblePersons {
     country_code?: string
     local_number?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 38023025 | 38023047 | 38023048 | 38023049 | 38023050
 }

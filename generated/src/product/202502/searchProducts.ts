@@ -14,7 +14,8 @@ export const searchProducts: PagedOperation<
   SearchProducts.Input,
   SearchProducts.Data,
   NonNullable<SearchProducts.Data["products"]>[number],
-  "shop"
+  "shop",
+  SearchProducts.Code
 > = {
   id: "product.202502.searchProducts",
   method: "POST",
@@ -108,4 +109,18 @@ export declare namespace SearchProducts {
     /** How many results there are over all pages. */
     total_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 12019027
+    | 12019087
+    | 12019108
+    | 12019109
+    | 12019118
+    | 12019119
+    | 12052180
+    | 12052700
+    | 12052704
+    | 12052910
+    | 36009003
 }

@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const createImageTranslationTasks: Operation<
   CreateImageTranslationTasks.Input,
   CreateImageTranslationTasks.Data,
-  "shop"
+  "shop",
+  CreateImageTranslationTasks.Code
 > = {
   id: "product.202505.createImageTranslationTasks",
   method: "POST",
@@ -51,4 +52,7 @@ export declare namespace CreateImageTranslationTasks {
     /** Language to translate into. */
     target_language?: "de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12038008 | 12038009 | 12038010 | 12038012 | 12038013 | 36009003
 }

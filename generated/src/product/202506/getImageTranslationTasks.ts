@@ -10,7 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 export const getImageTranslationTasks: Operation<
   GetImageTranslationTasks.Input,
   GetImageTranslationTasks.Data,
-  "shop"
+  "shop",
+  GetImageTranslationTasks.Code
 > = {
   id: "product.202506.getImageTranslationTasks",
   method: "GET",
@@ -59,4 +60,7 @@ export declare namespace GetImageTranslationTasks {
     uri?: string
     url?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12038010 | 12038011 | 12038013 | 36009003
 }

@@ -21,6 +21,7 @@ export const importExternalProductInfo: Operation<
   media: "multipart",
   answer: "json",
   body: ["data"],
+  uploads: { data: {} },
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -8,7 +8,7 @@ import type { ActivityDiscountInput } from "../../schemas.ts"
  * `POST /promotion/202309/activities` · seller · for one shop · scope `seller.promotion.write` · not repeated once it
  * may have run
  */
-export const createActivity: Operation<CreateActivity.Input, CreateActivity.Data, "shop"> = {
+export const createActivity: Operation<CreateActivity.Input, CreateActivity.Data, "shop", CreateActivity.Code> = {
   id: "promotion.202309.createActivity",
   method: "POST",
   path: "/promotion/202309/activities",
@@ -88,4 +88,33 @@ export declare namespace CreateActivity {
     /** When it last changed, Unix seconds. */
     update_time?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 17003203
+    | 17029001
+    | 17029002
+    | 17029004
+    | 17029005
+    | 17029006
+    | 17029007
+    | 17029008
+    | 17029026
+    | 17029027
+    | 17029035
+    | 17029036
+    | 17029049
+    | 17029052
+    | 17029068
+    | 17029070
+    | 17029071
+    | 17029072
+    | 17029073
+    | 17029074
+    | 17029075
+    | 17029076
+    | 17029077
+    | 17029078
+    | 17029082
+    | 36009003
 }

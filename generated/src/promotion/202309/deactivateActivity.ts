@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /promotion/202309/activities/{activity_id}/deactivate` · seller · for one shop · scope
  * `seller.promotion.write` · may be repeated: twice leaves what once leaves
  */
-export const deactivateActivity: Operation<DeactivateActivity.Input, DeactivateActivity.Data, "shop"> = {
+export const deactivateActivity: Operation<
+  DeactivateActivity.Input,
+  DeactivateActivity.Data,
+  "shop",
+  DeactivateActivity.Code
+> = {
   id: "promotion.202309.deactivateActivity",
   method: "POST",
   path: "/promotion/202309/activities/{activity_id}/deactivate",
@@ -35,4 +40,17 @@ export declare namespace DeactivateActivity {
     /** When it last changed, Unix seconds. */
     update_time?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 17029001
+    | 17029009
+    | 17029010
+    | 17029011
+    | 17029012
+    | 17029028
+    | 17029036
+    | 17029052
+    | 17029055
+    | 36009003
 }

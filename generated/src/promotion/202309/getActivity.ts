@@ -8,7 +8,7 @@ import type { ActivityDiscount, Money } from "../../schemas.ts"
  * `GET /promotion/202309/activities/{activity_id}` · seller · for one shop · scope `seller.promotion.info` · reads, so
  * it may be repeated
  */
-export const getActivity: Operation<GetActivity.Input, GetActivity.Data, "shop"> = {
+export const getActivity: Operation<GetActivity.Input, GetActivity.Data, "shop", GetActivity.Code> = {
   id: "promotion.202309.getActivity",
   method: "GET",
   path: "/promotion/202309/activities/{activity_id}",
@@ -95,4 +95,7 @@ export declare namespace GetActivity {
     /** Which customers the activity is for. */
     user_type?: "ALL_USER" | "SHOP_NEW_CUSTOMER" | "SHOP_EXISTING_CUSTOMER" | "SHOP_REPEAT_CUSTOMER" | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 17029001 | 17029009 | 17029028 | 17029036 | 17029052 | 17029055 | 36009003
 }

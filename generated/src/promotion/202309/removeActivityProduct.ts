@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `DELETE /promotion/202309/activities/{activity_id}/products` · seller · for one shop · scope
  * `seller.promotion.write` · may be repeated: twice leaves what once leaves
  */
-export const removeActivityProduct: Operation<RemoveActivityProduct.Input, RemoveActivityProduct.Data, "shop"> = {
+export const removeActivityProduct: Operation<
+  RemoveActivityProduct.Input,
+  RemoveActivityProduct.Data,
+  "shop",
+  RemoveActivityProduct.Code
+> = {
   id: "promotion.202309.removeActivityProduct",
   method: "DELETE",
   path: "/promotion/202309/activities/{activity_id}/products",
@@ -42,4 +47,28 @@ export declare namespace RemoveActivityProduct {
     /** When it last changed, Unix seconds. */
     update_time?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 17027802
+    | 17029001
+    | 17029009
+    | 17029010
+    | 17029011
+    | 17029012
+    | 17029016
+    | 17029023
+    | 17029024
+    | 17029028
+    | 17029036
+    | 17029046
+    | 17029047
+    | 17029048
+    | 17029052
+    | 17029055
+    | 17029069
+    | 17029074
+    | 17029079
+    | 17029102
+    | 36009003
 }

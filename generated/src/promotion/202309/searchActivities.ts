@@ -12,7 +12,8 @@ export const searchActivities: PagedOperation<
   SearchActivities.Input,
   SearchActivities.Data,
   NonNullable<SearchActivities.Data["activities"]>[number],
-  "shop"
+  "shop",
+  SearchActivities.Code
 > = {
   id: "promotion.202309.searchActivities",
   method: "POST",
@@ -95,4 +96,7 @@ export declare namespace SearchActivities {
     /** How often one buyer may take part. */
     type?: "BUYER_NO_LIMIT" | "BUYER_LIMIT_ONLY_ONE" | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 17029001 | 17029055 | 17029059 | 36009003
 }

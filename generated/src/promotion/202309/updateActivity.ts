@@ -8,7 +8,7 @@ import type { ActivityDiscountInput } from "../../schemas.ts"
  * `PUT /promotion/202309/activities/{activity_id}` · seller · for one shop · scope `seller.promotion.write` · may be
  * repeated: twice leaves what once leaves
  */
-export const updateActivity: Operation<UpdateActivity.Input, UpdateActivity.Data, "shop"> = {
+export const updateActivity: Operation<UpdateActivity.Input, UpdateActivity.Data, "shop", UpdateActivity.Code> = {
   id: "promotion.202309.updateActivity",
   method: "PUT",
   path: "/promotion/202309/activities/{activity_id}",
@@ -77,4 +77,50 @@ export declare namespace UpdateActivity {
     /** When it last changed, Unix seconds. */
     update_time?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 17003203
+    | 17029001
+    | 17029002
+    | 17029003
+    | 17029004
+    | 17029005
+    | 17029006
+    | 17029007
+    | 17029008
+    | 17029009
+    | 17029010
+    | 17029011
+    | 17029012
+    | 17029022
+    | 17029026
+    | 17029028
+    | 17029052
+    | 17029070
+    | 17029071
+    | 17029072
+    | 17029073
+    | 17029074
+    | 17029075
+    | 17029076
+    | 17029077
+    | 17029078
+    | 17029082
+    | 17029083
+    | 17029084
+    | 17029085
+    | 17029102
+    | 17029103
+    | 17029104
+    | 17029105
+    | 17029106
+    | 17029107
+    | 17029109
+    | 17029110
+    | 17029111
+    | 17029112
+    | 17029113
+    | 17029114
+    | 36009003
 }

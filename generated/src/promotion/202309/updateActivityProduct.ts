@@ -9,7 +9,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `PUT /promotion/202309/activities/{activity_id}/products` · seller · for one shop · scope `seller.promotion.write` ·
  * may be repeated: twice leaves what once leaves
  */
-export const updateActivityProduct: Operation<UpdateActivityProduct.Input, UpdateActivityProduct.Data, "shop"> = {
+export const updateActivityProduct: Operation<
+  UpdateActivityProduct.Input,
+  UpdateActivityProduct.Data,
+  "shop",
+  UpdateActivityProduct.Code
+> = {
   id: "promotion.202309.updateActivityProduct",
   method: "PUT",
   path: "/promotion/202309/activities/{activity_id}/products",
@@ -73,4 +78,66 @@ export declare namespace UpdateActivityProduct {
     /** When it last changed, Unix seconds. */
     update_time?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 17011102
+    | 17027107
+    | 17029001
+    | 17029009
+    | 17029010
+    | 17029012
+    | 17029013
+    | 17029014
+    | 17029015
+    | 17029016
+    | 17029017
+    | 17029018
+    | 17029019
+    | 17029020
+    | 17029021
+    | 17029022
+    | 17029025
+    | 17029026
+    | 17029028
+    | 17029029
+    | 17029030
+    | 17029031
+    | 17029032
+    | 17029033
+    | 17029034
+    | 17029037
+    | 17029038
+    | 17029039
+    | 17029040
+    | 17029041
+    | 17029042
+    | 17029043
+    | 17029044
+    | 17029045
+    | 17029046
+    | 17029047
+    | 17029048
+    | 17029049
+    | 17029050
+    | 17029051
+    | 17029053
+    | 17029054
+    | 17029055
+    | 17029056
+    | 17029058
+    | 17029060
+    | 17029062
+    | 17029063
+    | 17029064
+    | 17029065
+    | 17029066
+    | 17029067
+    | 17029069
+    | 17029074
+    | 17029079
+    | 17029103
+    | 17029104
+    | 17029113
+    | 36009003
 }

@@ -8,7 +8,7 @@ import type { CouponDiscount, Money } from "../../schemas.ts"
  * `GET /promotion/202406/coupons/{coupon_id}` · seller · for one shop · scope `seller.promotion.info` · reads, so it
  * may be repeated
  */
-export const getCoupon: Operation<GetCoupon.Input, GetCoupon.Data, "shop"> = {
+export const getCoupon: Operation<GetCoupon.Input, GetCoupon.Data, "shop", GetCoupon.Code> = {
   id: "promotion.202406.getCoupon",
   method: "GET",
   path: "/promotion/202406/coupons/{coupon_id}",
@@ -120,4 +120,7 @@ export declare namespace GetCoupon {
     /** Times the coupon was used. */
     redeemed_count?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

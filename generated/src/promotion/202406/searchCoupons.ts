@@ -12,7 +12,8 @@ export const searchCoupons: PagedOperation<
   SearchCoupons.Input,
   SearchCoupons.Data,
   NonNullable<SearchCoupons.Data["coupons"]>[number],
-  "shop"
+  "shop",
+  SearchCoupons.Code
 > = {
   id: "promotion.202406.searchCoupons",
   method: "POST",
@@ -129,4 +130,7 @@ export declare namespace SearchCoupons {
     /** Times the coupon can be claimed in all. */
     total_claim_limit?: number
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36009003
 }

@@ -11,7 +11,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not every detail of it is confirmed by a source. Other fields of the answer are unverified.
  */
-export const republishActivity: Operation<RepublishActivity.Input, RepublishActivity.Data, "shop"> = {
+export const republishActivity: Operation<
+  RepublishActivity.Input,
+  RepublishActivity.Data,
+  "shop",
+  RepublishActivity.Code
+> = {
   id: "promotion.202607.republishActivity",
   method: "POST",
   path: "/promotion/202607/activities/{activity_id}/republish",
@@ -39,4 +44,7 @@ export declare namespace RepublishActivity {
   interface Data {
     activity_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 17003243
 }

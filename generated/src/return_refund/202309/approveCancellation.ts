@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /return_refund/202309/cancellations/{cancel_id}/approve` · seller · for one shop · scope
  * `seller.return_refund.basic` · not repeated once it may have run · takes an idempotency key (`idempotency_key`)
  */
-export const approveCancellation: Operation<ApproveCancellation.Input, ApproveCancellation.Data, "shop"> = {
+export const approveCancellation: Operation<
+  ApproveCancellation.Input,
+  ApproveCancellation.Data,
+  "shop",
+  ApproveCancellation.Code
+> = {
   id: "return_refund.202309.approveCancellation",
   method: "POST",
   path: "/return_refund/202309/cancellations/{cancel_id}/approve",
@@ -35,4 +40,21 @@ export declare namespace ApproveCancellation {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 11050001
+    | 25001001
+    | 25001003
+    | 25001028
+    | 25001045
+    | 25001058
+    | 25007002
+    | 25007006
+    | 25011012
+    | 25020003
+    | 25020004
+    | 25020005
+    | 25020009
+    | 36009003
 }

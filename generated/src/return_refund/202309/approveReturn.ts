@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /return_refund/202309/returns/{return_id}/approve` · seller · for one shop · scope
  * `seller.return_refund.basic` · not repeated once it may have run · takes an idempotency key (`idempotency_key`)
  */
-export const approveReturn: Operation<ApproveReturn.Input, ApproveReturn.Data, "shop"> = {
+export const approveReturn: Operation<ApproveReturn.Input, ApproveReturn.Data, "shop", ApproveReturn.Code> = {
   id: "return_refund.202309.approveReturn",
   method: "POST",
   path: "/return_refund/202309/returns/{return_id}/approve",
@@ -56,4 +56,25 @@ export declare namespace ApproveReturn {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 11050001
+    | 25001001
+    | 25001003
+    | 25001028
+    | 25001044
+    | 25001058
+    | 25007006
+    | 25007007
+    | 25011010
+    | 25011012
+    | 25011013
+    | 25011023
+    | 25011026
+    | 25011032
+    | 25020004
+    | 25020005
+    | 25020009
+    | 36009003
 }

@@ -10,7 +10,7 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
  *
  * Not in the public index of July 2026. A newer form exists: `return_refund.202602.calculateRefund`.
  */
-export const calculateRefund: Operation<CalculateRefund.Input, CalculateRefund.Data, "shop"> = {
+export const calculateRefund: Operation<CalculateRefund.Input, CalculateRefund.Data, "shop", CalculateRefund.Code> = {
   id: "return_refund.202309.calculateRefund",
   method: "POST",
   path: "/return_refund/202309/refunds/calculate",
@@ -54,4 +54,7 @@ export declare namespace CalculateRefund {
     refund_total?: string
     retail_delivery_fee?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 25001001 | 25007006
 }

@@ -10,7 +10,7 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
  *
  * Not in the public index of July 2026. A newer form exists: `return_refund.202602.cancelOrder`.
  */
-export const cancelOrder: Operation<CancelOrder.Input, CancelOrder.Data, "shop"> = {
+export const cancelOrder: Operation<CancelOrder.Input, CancelOrder.Data, "shop", CancelOrder.Code> = {
   id: "return_refund.202309.cancelOrder",
   method: "POST",
   path: "/return_refund/202309/cancellations",
@@ -47,4 +47,21 @@ export declare namespace CancelOrder {
       | "CANCELLATION_REQUEST_COMPLETE"
       | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 25001001
+    | 25001011
+    | 25001014
+    | 25001015
+    | 25001020
+    | 25001021
+    | 25001028
+    | 25001045
+    | 25001046
+    | 25001051
+    | 25005010
+    | 25005011
+    | 25020005
+    | 36009003
 }

@@ -10,7 +10,7 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
  *
  * Not in the public index of July 2026. A newer form exists: `return_refund.202602.createReturn`.
  */
-export const createReturn: Operation<CreateReturn.Input, CreateReturn.Data, "shop"> = {
+export const createReturn: Operation<CreateReturn.Input, CreateReturn.Data, "shop", CreateReturn.Code> = {
   id: "return_refund.202309.createReturn",
   method: "POST",
   path: "/return_refund/202309/returns",
@@ -74,4 +74,24 @@ export declare namespace CreateReturn {
       | "RETURN_OR_REFUND_REQUEST_COMPLETE"
       | (string & {})
   }
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 25001001
+    | 25001003
+    | 25001010
+    | 25001011
+    | 25001014
+    | 25001015
+    | 25001020
+    | 25001021
+    | 25001028
+    | 25001042
+    | 25001046
+    | 25001051
+    | 25005005
+    | 25005010
+    | 25005011
+    | 25020005
+    | 36009003
 }

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /return_refund/202309/cancellations/{cancel_id}/reject` · seller · for one shop · scope
  * `seller.return_refund.basic` · not repeated once it may have run · takes an idempotency key (`idempotency_key`)
  */
-export const rejectCancellation: Operation<RejectCancellation.Input, RejectCancellation.Data, "shop"> = {
+export const rejectCancellation: Operation<
+  RejectCancellation.Input,
+  RejectCancellation.Data,
+  "shop",
+  RejectCancellation.Code
+> = {
   id: "return_refund.202309.rejectCancellation",
   method: "POST",
   path: "/return_refund/202309/cancellations/{cancel_id}/reject",
@@ -49,4 +54,22 @@ export declare namespace RejectCancellation {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 11050001
+    | 25001001
+    | 25001003
+    | 25001014
+    | 25001016
+    | 25001020
+    | 25001028
+    | 25001057
+    | 25001058
+    | 25007006
+    | 25011011
+    | 25020003
+    | 25020004
+    | 25020005
+    | 25020010
 }

@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /return_refund/202309/returns/{return_id}/reject` · seller · for one shop · scope
  * `seller.return_refund.basic` · not repeated once it may have run · takes an idempotency key (`idempotency_key`)
  */
-export const rejectReturn: Operation<RejectReturn.Input, RejectReturn.Data, "shop"> = {
+export const rejectReturn: Operation<RejectReturn.Input, RejectReturn.Data, "shop", RejectReturn.Code> = {
   id: "return_refund.202309.rejectReturn",
   method: "POST",
   path: "/return_refund/202309/returns/{return_id}/reject",
@@ -51,4 +51,29 @@ export declare namespace RejectReturn {
 
   /** Success without data. */
   interface Data {}
+
+  /** The codes that the platform documents for it. */
+  type Code =
+    | 11050001
+    | 25001001
+    | 25001003
+    | 25001014
+    | 25001016
+    | 25001020
+    | 25001028
+    | 25001057
+    | 25001058
+    | 25007002
+    | 25007006
+    | 25011010
+    | 25011023
+    | 25011025
+    | 25011026
+    | 25011035
+    | 25020004
+    | 25020005
+    | 25020010
+    | 25020011
+    | 25020012
+    | 36009003
 }

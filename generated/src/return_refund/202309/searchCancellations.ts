@@ -14,7 +14,8 @@ export const searchCancellations: PagedOperation<
   SearchCancellations.Input,
   SearchCancellations.Data,
   NonNullable<SearchCancellations.Data["cancellations"]>[number],
-  "shop"
+  "shop",
+  SearchCancellations.Code
 > = {
   id: "return_refund.202309.searchCancellations",
   method: "POST",
@@ -135,4 +136,7 @@ export declare namespace SearchCancellations {
     sku_id?: string
     sku_name?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 25001001 | 25020005 | 36009003
 }

@@ -14,7 +14,8 @@ export const searchReturns: PagedOperation<
   SearchReturns.Input,
   SearchReturns.Data,
   NonNullable<SearchReturns.Data["return_orders"]>[number],
-  "shop"
+  "shop",
+  SearchReturns.Code
 > = {
   id: "return_refund.202309.searchReturns",
   method: "POST",
@@ -209,4 +210,7 @@ export declare namespace SearchReturns {
     platform_paid_return_shipping_fee?: string
     seller_paid_return_shipping_fee?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 25001001 | 25020005 | 36009003
 }

@@ -22,6 +22,7 @@ export const uploadShippingDocumentAndTrackingInfo: Operation<
   answer: "empty",
   query: ["return_ids"],
   body: ["return_provider_id", "return_qr_code", "return_shipping_label", "tracking_number"],
+  uploads: { return_qr_code: {}, return_shipping_label: {} },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -17,6 +17,7 @@ export const uploadReviewMedia: Operation<UploadReviewMedia.Input, UploadReviewM
   media: "multipart",
   answer: "json",
   body: ["data", "file_type"],
+  uploads: { data: {} },
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -7,7 +7,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /supply_chain/202309/packages/sync` · seller · takes no shop · scope `seller.fulfillment.basic` · not repeated
  * once it may have run
  */
-export const confirmPackageShipment: Operation<ConfirmPackageShipment.Input, ConfirmPackageShipment.Data, "shop"> = {
+export const confirmPackageShipment: Operation<
+  ConfirmPackageShipment.Input,
+  ConfirmPackageShipment.Data,
+  "shop",
+  ConfirmPackageShipment.Code
+> = {
   id: "supply_chain.202309.confirmPackageShipment",
   method: "POST",
   path: "/supply_chain/202309/packages/sync",
@@ -91,4 +96,7 @@ export declare namespace ConfirmPackageShipment {
   interface Detail {
     package_id?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 39003015 | 39003016 | 39003017 | 39003018 | 39003019 | 39003020
 }

@@ -1,7 +1,7 @@
 /** A redis-server of the test's own: on a socket in a folder of its own, or as a Cluster of one node on a free port. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { connect, createServer, type AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -17,6 +17,8 @@ export interface RedisServer {
   readonly socket: { readonly path: string }
   /** A connected client; closed with the server. */
   readonly client: () => Promise<ReturnType<typeof createClient>>
+  /** All that it would write to its disk, uncompressed. */
+  readonly dump: () => Promise<Buffer>
   /** `kill -9`. */
   readonly kill: () => Promise<void>
   /** The same server again, with nothing in it. */
@@ -52,17 +54,22 @@ const killed = async (child: ChildProcess): Promise<void> => {
 export const redisServer = async (): Promise<RedisServer> => {
   const dir = mkdtempSync(join(tmpdir(), "tts-redis-"))
   const path = join(dir, "s")
-  const start = () => launch(dir, ["--port", "0", "--unixsocket", path], { path })
+  const start = () => launch(dir, ["--port", "0", "--unixsocket", path, "--rdbcompression", "no"], { path })
   let child = await start()
   const clients: Array<ReturnType<typeof createClient>> = []
+  const connected: RedisServer["client"] = async () => {
+    const client = createClient({ socket: { path, tls: false, reconnectStrategy: 20 } })
+    client.on("error", () => undefined)
+    clients.push(client as never)
+    await client.connect()
+    return client as never
+  }
   return {
     socket: { path },
-    client: async () => {
-      const client = createClient({ socket: { path, tls: false, reconnectStrategy: 20 } })
-      client.on("error", () => undefined)
-      clients.push(client as never)
-      await client.connect()
-      return client as never
+    client: connected,
+    dump: async () => {
+      await (await connected()).sendCommand(["SAVE"])
+      return readFileSync(join(dir, "dump.rdb"))
     },
     kill: () => killed(child),
     start: async () => {

@@ -1,27 +1,20 @@
 /**
- * The operations that the sandbox carries out on its own state.
+ * The operations that the sandbox carries out on its own state. Every other operation of the spec is answered from its
+ * schema.
  */
-import type { Handler } from "../handler.ts"
-import { createProduct } from "./create-product.ts"
-import { uploadProductImage } from "./images.ts"
-import { inventorySearch, updateInventory } from "./inventory.ts"
-import { getOrderDetail, getOrderList } from "./orders.ts"
-import { deleteProducts, getProduct, searchProducts } from "./products.ts"
-import { getAuthorizedShops } from "./shops.ts"
-import { getToken, refreshToken } from "./token.ts"
+import type { Handlers } from "../handler.ts"
+import { accountHandlers } from "./accounts/index.ts"
+import { aftersalesHandlers } from "./aftersales/index.ts"
+import { fulfillmentHandlers } from "./fulfillment/index.ts"
+import { logisticsHandlers } from "./logistics/index.ts"
+import { orderHandlers } from "./orders/index.ts"
+import { productHandlers } from "./products/index.ts"
 
-/** By method and path, which the platform fixes, not by name, which the spec chooses. */
-export const handlers: Readonly<Record<string, Handler>> = {
-  "GET /api/v2/token/get": getToken,
-  "GET /api/v2/token/refresh": refreshToken,
-  "GET /authorization/202309/shops": getAuthorizedShops,
-  "POST /product/202502/products/search": searchProducts,
-  "GET /product/202309/products/{product_id}": getProduct,
-  "POST /product/202309/products": createProduct,
-  "DELETE /product/202309/products": deleteProducts,
-  "POST /product/202309/products/{product_id}/inventory/update": updateInventory,
-  "POST /product/202309/inventory/search": inventorySearch,
-  "POST /product/202309/images/upload": uploadProductImage,
-  "POST /order/202309/orders/search": getOrderList,
-  "GET /order/202507/orders": getOrderDetail,
+export const handlers: Handlers = {
+  ...accountHandlers,
+  ...orderHandlers,
+  ...fulfillmentHandlers,
+  ...aftersalesHandlers,
+  ...logisticsHandlers,
+  ...productHandlers,
 }

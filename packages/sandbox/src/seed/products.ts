@@ -7,6 +7,7 @@ import { amount } from "../money.ts"
 import type { Product, ProductImage, Shop, Sku } from "../model.ts"
 import { parseAge, type ProductSeed } from "../options.ts"
 import type { Random } from "../random.ts"
+import { categories, chainOf } from "../state/categories.ts"
 
 const adjectives = [
   "Walnut",
@@ -22,12 +23,6 @@ const adjectives = [
 ]
 const nouns = ["Desk Lamp", "Tote Bag", "Coffee Mug", "Phone Stand", "Candle", "Notebook", "Cushion", "Water Bottle"]
 const colours = ["Sand", "Forest", "Midnight", "Coral"]
-const categories = [
-  { id: "600001", name: "Home Supplies", leaf: { id: "600338", name: "Home Decor" } },
-  { id: "601450", name: "Bags & Accessories", leaf: { id: "601526", name: "Handbags" } },
-  { id: "602284", name: "Kitchenware", leaf: { id: "602476", name: "Drinkware" } },
-]
-
 export const makeImage = (uri: string, width: number, height: number): ProductImage => ({
   uri,
   urls: [`https://images.tiktok.sandbox/${uri}~tplv-origin.jpeg`],
@@ -36,15 +31,15 @@ export const makeImage = (uri: string, width: number, height: number): ProductIm
   height,
 })
 
+/** A category that the sandbox does not know is taken as it is given. */
 export const categoryChain = (leafId: string): Product["category_chains"] => {
-  const known = categories.find((category) => category.leaf.id === leafId)
-  const leaf = { id: leafId, local_name: known?.leaf.name ?? "Category", is_leaf: true }
-  if (known === undefined) return [{ ...leaf, parent_id: "0" }]
-  return [
-    { id: known.id, parent_id: "0", local_name: known.name, is_leaf: false },
-    { ...leaf, parent_id: known.id },
-  ]
+  const chain = chainOf(leafId)
+  return chain.length > 0
+    ? chain.map((category) => ({ ...category }))
+    : [{ id: leafId, parent_id: "0", local_name: "Category", is_leaf: true }]
 }
+
+const leaves = categories.filter((category) => category.is_leaf).map(({ id }) => id)
 
 const statusOf = (index: number): string => {
   if (index % 10 === 4) return "DRAFT"
@@ -91,7 +86,7 @@ export const makeProduct = (shop: Shop, random: Random, now: number, seed: Produ
     status,
     create_time: created,
     update_time: Math.min(seconds(now), created + 3600),
-    category_chains: categoryChain(random.pick(categories).leaf.id),
+    category_chains: categoryChain(random.pick(leaves)),
     main_images: [makeImage(`tos-sandbox/${random.text(32, "0123456789abcdef")}`, 800, 800)],
     package_weight: { unit: "KILOGRAM", value: (random.integer(1, 30) / 10).toFixed(1) },
     package_dimensions: { height: "10", length: "20", width: "15", unit: "CENTIMETER" },

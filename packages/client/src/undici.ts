@@ -1,0 +1,44 @@
+/**
+ * A transport with a pool of kept connections of its own, for programs that make many calls: how many connections, how long
+ * they are kept, and when they are closed is then yours to say. Needs the package `undici`.
+ *
+ * ```ts
+ * await using pool = undiciTransport({ connections: 64 })
+ * const tiktok = createTikTokShop({ transport: pool.transport })
+ * ```
+ */
+import { Agent, fetch } from "undici"
+import { fetchTransport, type FetchOptions, type Transport } from "./transport.ts"
+
+export interface UndiciOptions extends Pick<FetchOptions, "attemptTimeoutMs" | "maxBytes"> {
+  /** Connections to one host at most. Default 32. */
+  readonly connections?: number | undefined
+  /** How long an idle connection is kept, in milliseconds. Default 30,000. */
+  readonly keepAliveTimeoutMs?: number | undefined
+  /** Time to connect, in milliseconds. Default 10,000. */
+  readonly connectTimeoutMs?: number | undefined
+}
+
+export interface UndiciTransport extends AsyncDisposable {
+  readonly transport: Transport
+  /** Waits for the calls under way, then closes every connection. */
+  readonly close: () => Promise<void>
+}
+
+export const undiciTransport = (options: UndiciOptions = {}): UndiciTransport => {
+  const { connections = 32, keepAliveTimeoutMs = 30_000, connectTimeoutMs = 10_000, ...rest } = options
+  const dispatcher = new Agent({
+    connections,
+    keepAliveTimeout: keepAliveTimeoutMs,
+    connect: { timeout: connectTimeoutMs },
+  })
+  const close = () => dispatcher.close()
+  return {
+    transport: fetchTransport({
+      ...rest,
+      fetch: ((url: string, init: object) => fetch(url, { ...init, dispatcher })) as never,
+    }),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * What an upload field takes, and how it is made ready: the kind and the size are checked before the network, and everything
+ * ends as something that can be read again, so that an upload can be repeated like any other call.
+ */
+import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { AnyOperation } from "./operation.ts"
+
+/** Bytes that can be read more than once. A `Blob` and a `File` are of this shape; `file(path)` of the sub-path `/node` makes one. */
+export interface UploadSource {
+  /** Bytes in all. */
+  readonly size: number
+  /** A new stream from the first byte; called once an attempt. */
+  readonly stream: () => ReadableStream<Uint8Array>
+  /** File name; default: the field's. */
+  readonly name?: string | undefined
+  /** Media type; default `application/octet-stream`. */
+  readonly type?: string | undefined
+}
+
+/**
+ * What an upload field takes. A stream can be read only once, so it is read into memory first, up to the operation's limit;
+ * for larger ones pass `{ size, stream: () => … }`, which is streamed.
+ */
+export type Upload = Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | UploadSource | ReadableStream<Uint8Array>
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Bytes of a one-shot stream that are kept where the platform publishes no limit. */
+const bufferAtMost = 50 * 1024 * 1024
+
+const isSource = (value: unknown): value is UploadSource =>
+  typeof value === "object" &&
+  value !== null &&
+  "size" in value &&
+  typeof value.size === "number" &&
+  "stream" in value &&
+  typeof value.stream === "function"
+
+/** The source behind an upload, or `undefined` for what is none. */
+export const sourceOf = (value: unknown): UploadSource | undefined => {
+  if (value instanceof Uint8Array || value instanceof ArrayBuffer) {
+    const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value
+    return { size: bytes.length, stream: () => streamOf([bytes]) }
+  }
+  return isSource(value) ? value : undefined
+}
+
+/** Throws where a field that takes a file was given something else, nothing, or too much. */
+export const checked = (operation: AnyOperation, field: string, value: unknown): UploadSource => {
+  const source = sourceOf(value)
+  const invalid = (problem: string) =>
+    new ValidationError({ message: `${operation.id}: '${field}' ${problem}`, field, operation: operation.id })
+  if (source === undefined) {
+    throw invalid("must be a file: a Blob, a File, bytes, a stream, or { size, stream: () => … }.")
+  }
+  if (!Number.isSafeInteger(source.size) || source.size < 0) throw invalid("has no size in whole bytes.")
+  if (source.size === 0) throw invalid("is empty: it holds no bytes.")
+  const limit = operation.uploads?.[field]?.maxBytes
+  if (limit !== undefined && source.size > limit) throw tooLarge(operation, field, limit, `${source.size} bytes`)
+  return source
+}
+
+const tooLarge = (operation: AnyOperation, field: string, limit: number, size: string): LimitError =>
+  new LimitError({
+    message: `${operation.id}: '${field}' has ${size}; the platform takes ${limit} at most. Make the file smaller.`,
+    operation: operation.id,
+    field,
+    limit,
+  })
+
+/** Is there a stream among the files, which can be read only once? */
+export const holdsStream = (operation: AnyOperation, input: Fields): boolean =>
+  (operation.media === "multipart" || operation.media === "binary") &&
+  Object.values(input).some((value) => value instanceof ReadableStream)
+
+/** The input with its one-shot streams in memory. */
+export const withStreamsRead = (
+  operation: AnyOperation,
+  input: Fields,
+): Effect.Effect<Fields, LimitError | ValidationError> =>
+  Effect.tryPromise({
+    try: async () => {
+      const entries = Object.entries(input).map(async ([field, value]) => {
+        if (!(value instanceof ReadableStream)) return [field, value] as const
+        return [field, await readWhole(operation, field, value)] as const
+      })
+      return Object.fromEntries(await Promise.all(entries))
+    },
+    catch: (cause) =>
+      cause instanceof LimitError
+        ? cause
+        : new ValidationError({
+            message: `${operation.id}: a stream could not be read.`,
+            operation: operation.id,
+            cause,
+          }),
+  })
+
+const readWhole = async (operation: AnyOperation, field: string, stream: ReadableStream): Promise<Blob> => {
+  const published = operation.uploads?.[field]?.maxBytes
+  const limit = published ?? bufferAtMost
+  const chunks: Array<Uint8Array<ArrayBuffer>> = []
+  const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> = stream.getReader()
+  let size = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.length
+    if (size > limit) {
+      await reader.cancel()
+      if (published !== undefined) throw tooLarge(operation, field, limit, "more bytes than that")
+      throw new LimitError({
+        message: `${operation.id}: '${field}' is a stream of unknown size with more than ${limit} bytes, which are not kept in memory. Pass { size, stream: () => … } instead.`,
+        operation: operation.id,
+        field,
+        limit,
+      })
+    }
+    chunks.push(read.value)
+  }
+  return new Blob(chunks)
+}
+
+/** How much is handed on at a time, so that progress is seen. */
+const sliceBytes = 64 * 1024
+
+async function* chunksOf(pieces: ReadonlyArray<Uint8Array | UploadSource>): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) {
+    if (piece instanceof Uint8Array) {
+      for (let at = 0; at < piece.length; at += sliceBytes) yield piece.subarray(at, at + sliceBytes)
+      continue
+    }
+    let left = piece.size
+    const reader = piece.stream().getReader()
+    try {
+      for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        left -= read.value.length
+        if (left < 0) break
+        yield read.value
+      }
+    } catch (cause) {
+      throw unreadable("could not be read to its end", cause)
+    } finally {
+      await reader.cancel().catch(() => undefined)
+    }
+    if (left !== 0) throw unreadable(`is ${left < 0 ? "longer" : "shorter"} than its size says`)
+  }
+}
+
+/** Some of it has left by then. */
+const unreadable = (problem: string, cause?: unknown): ValidationError =>
+  new ValidationError({
+    message: `The file to upload ${problem}. It must not change meanwhile.`,
+    outcome: "unknown",
+    cause,
+  })
+
+/** The pieces one after another. `onChunk` hears how many bytes were taken. */
+export const streamOf = (
+  pieces: ReadonlyArray<Uint8Array | UploadSource>,
+  onChunk: (bytes: number) => void = () => undefined,
+): ReadableStream<Uint8Array> => {
+  const chunks = chunksOf(pieces)
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next()
+      if (done) return controller.close()
+      controller.enqueue(value)
+      onChunk(value.length)
+    },
+    cancel: async () => {
+      await chunks.return(undefined)
+    },
+  })
+}

@@ -1,0 +1,206 @@
+/** Uploads over real sockets: every form a file comes in, what is refused before the network, progress and standing still. */
+import * as Client from "@tiktok-shop-kit/client"
+import { file } from "@tiktok-shop-kit/client/node"
+import type { Upload } from "@tiktok-shop-kit/client"
+import * as Effect from "effect/Effect"
+import { mkdtempSync, writeFileSync } from "node:fs"
+import * as net from "node:net"
+import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { uploadChunk, uploadThing } from "../../../test/support/operations.ts"
+import { ok, wire, type WireRequest } from "../../../test/support/wire.ts"
+
+const bytes = new Uint8Array(100_000).map((_, at) => at % 251)
+const path = join(mkdtempSync(join(tmpdir(), "upload-")), "mug.png")
+writeFileSync(path, bytes)
+
+const streamOf = (...chunks: ReadonlyArray<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> =>
+  ReadableStream.from(chunks) as ReadableStream<Uint8Array>
+
+/** The parts of a multipart body by name: the head lines and the content. */
+const partsOf = ({ headers, body }: WireRequest) => {
+  const boundary = /boundary=(.+)$/.exec(headers["content-type"] ?? "")![1]!
+  const text = body.toString("latin1")
+  expect(text.endsWith(`--${boundary}--\r\n`)).toBe(true)
+  const parts = text.split(`--${boundary}`).slice(1, -1)
+  return Object.fromEntries(
+    parts.map((part) => {
+      const end = part.indexOf("\r\n\r\n")
+      const head = part.slice(2, end)
+      return [/name="([^"]*)"/.exec(head)![1]!, { head, content: part.slice(end + 4, -2) }]
+    }),
+  )
+}
+
+const content = Buffer.from(bytes).toString("latin1")
+
+describe("every form of a file arrives whole, with a content-length", () => {
+  const forms: ReadonlyArray<readonly [string, () => Upload, string, string]> = [
+    ["bytes", () => bytes, "data", "application/octet-stream"],
+    ["an ArrayBuffer", () => bytes.buffer, "data", "application/octet-stream"],
+    ["a Blob", () => new Blob([bytes], { type: "image/webp" }), "data", "image/webp"],
+    ["a File", () => new File([bytes], 'a "b".png', { type: "image/png" }), "a %22b%22.png", "image/png"],
+    ["a path", () => file(path), "mug.png", "image/png"],
+    [
+      "a source",
+      () => ({ size: bytes.length, stream: () => streamOf(bytes), name: "s.bin" }),
+      "s.bin",
+      "application/octet-stream",
+    ],
+    ["a one-shot stream", () => streamOf(bytes.subarray(0, 7), bytes.subarray(7)), "data", "application/octet-stream"],
+  ]
+  test.each(forms)("%s", async (_, form, name, type) => {
+    await using server = await wire([ok({ uri: "u" })])
+    const client = Client.promises(Client.make({ baseUrl: server.url }))
+    expect(await client.call(uploadThing, { data: form(), use_case: "MAIN_IMAGE" })).toEqual({ uri: "u" })
+    const [request] = server.requests
+    expect(request?.headers["content-length"]).toBe(String(request?.body.length))
+    expect(request?.headers["transfer-encoding"]).toBeUndefined()
+    const { data, use_case } = partsOf(request!)
+    expect(data?.head).toBe(`Content-Disposition: form-data; name="data"; filename="${name}"\r\nContent-Type: ${type}`)
+    expect(data?.content).toBe(content)
+    expect(use_case?.content).toBe("MAIN_IMAGE")
+  })
+})
+
+/** Sends everything a second time. */
+const twice = Client.middleware("twice", (next) => (call) => Effect.flatMap(next(call), () => next(call)))
+
+test.each([
+  ["a path", () => file(path)],
+  ["a source", () => ({ size: bytes.length, stream: () => streamOf(bytes) })],
+  ["a one-shot stream", () => streamOf(bytes)],
+] as ReadonlyArray<readonly [string, () => Upload]>)("%s can be sent again", async (_, form) => {
+  await using server = await wire([ok({ uri: "u" })])
+  const client = Client.promises(Client.make({ baseUrl: server.url }).pipe(Client.layers(twice)))
+  await client.call(uploadThing, { data: form() })
+  expect(server.requests.map((request) => partsOf(request)["data"]?.content === content)).toEqual([true, true])
+})
+
+describe("refused before the network", () => {
+  const client = Client.promises(Client.make({ transport: () => Effect.never }))
+  const limit = 20 * 1024 * 1024
+  test.each<readonly [string, unknown, object]>([
+    ["text", "mug.png", { _tag: "ValidationError", field: "data" }],
+    ["nothing", null, { _tag: "ValidationError", field: "data" }],
+    ["an empty file", new Blob([]), { _tag: "ValidationError", field: "data" }],
+    [
+      "a source without a size",
+      { size: NaN, stream: () => streamOf(bytes) },
+      { _tag: "ValidationError", field: "data" },
+    ],
+    [
+      "a file above the limit",
+      { size: limit + 1, stream: () => streamOf(bytes) },
+      { _tag: "LimitError", field: "data", limit },
+    ],
+    ["a stream above the limit", streamOf(new Uint8Array(limit), new Uint8Array(1)), { _tag: "LimitError", limit }],
+  ])("%s", async (_, data, error) => {
+    expect(await client.result(uploadThing, { data: data as Upload })).toMatchObject({
+      ok: false,
+      error: { ...error, outcome: "not-sent" },
+    })
+  })
+
+  test("a path without a file", () => {
+    expect(() => file("./not-there.png")).toThrow(/no file at/)
+  })
+
+  test.each(["http://example.com/u", "ftp://example.com/u", "/u", "https:example"])(
+    "the address %s",
+    async (upload_url) => {
+      const content = Client.make({ transport: () => Effect.never }) as unknown as Client.Client<[], "content">
+      const outcome = await Client.promises(content).result(uploadChunk, {
+        upload_url: upload_url === "https:example" ? "nonsense" : upload_url,
+        "Content-Range": "bytes 0-0/1",
+        file: bytes,
+      })
+      expect(outcome).toMatchObject({ ok: false, error: { _tag: "ValidationError", field: "upload_url" } })
+    },
+  )
+})
+
+test("a stream that is longer or shorter than its size fails the call", async () => {
+  await using server = await wire([ok({ uri: "u" })])
+  const client = Client.promises(Client.make({ baseUrl: server.url }))
+  for (const size of [bytes.length - 1, bytes.length + 1]) {
+    const outcome = await client.result(uploadThing, { data: { size, stream: () => streamOf(bytes) } })
+    expect(outcome).toMatchObject({ ok: false, error: { _tag: "ValidationError", outcome: "unknown" } })
+  }
+  expect(server.requests).toEqual([])
+})
+
+test("progress is told up to the whole", async () => {
+  await using server = await wire([ok({ uri: "u" })])
+  const client = Client.promises(Client.make({ baseUrl: server.url }))
+  const told: Array<Client.Progress> = []
+  await client.call(uploadThing, { data: bytes }, { onProgress: (progress) => told.push(progress) })
+  const total = server.requests[0]!.body.length
+  expect(told.at(-1)).toEqual({ sent: total, total })
+  expect(told.map(({ sent }) => sent)).toEqual(told.map(({ sent }) => sent).toSorted((a, b) => a - b))
+  expect(told.length).toBeGreaterThan(2)
+})
+
+test("an upload may take longer than an attempt as long as it moves", async () => {
+  await using server = await wire([ok({ uri: "u" })])
+  const client = Client.promises(Client.make({ baseUrl: server.url, attemptTimeoutMs: 200 }))
+  const slow = {
+    size: 6,
+    stream: () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) =>
+          new Promise((resolve) =>
+            setTimeout(() => {
+              controller.enqueue(new Uint8Array(1))
+              resolve()
+              if (++given === 6) controller.close()
+            }, 60),
+          ),
+      }),
+  }
+  let given = 0
+  await client.call(uploadThing, { data: slow })
+  expect(server.requests).toHaveLength(1)
+})
+
+test("an upload that stands still ends as a stall, and closes the socket", async () => {
+  const sockets: Array<net.Socket> = []
+  const deaf = net.createServer({ pauseOnConnect: true }, (socket) => {
+    sockets.push(socket)
+    socket.on("error", () => undefined)
+  })
+  await new Promise<void>((resolve) => deaf.listen(0, "127.0.0.1", resolve))
+  const baseUrl = `http://127.0.0.1:${(deaf.address() as AddressInfo).port}`
+  const client = Client.promises(Client.make({ baseUrl, attemptTimeoutMs: 100 }))
+  const outcome = await client.result(uploadThing, { data: new Uint8Array(16 * 1024 * 1024) })
+  expect(outcome).toMatchObject({ ok: false, error: { _tag: "NetworkError", reason: "timeout", scope: "stall" } })
+  expect(sockets).toHaveLength(1)
+  const closed = new Promise((resolve) => sockets[0]!.once("close", resolve))
+  sockets[0]!.resume()
+  await closed
+  deaf.close()
+})
+
+test("a chunk goes to the address it was given, as it stands, with its header and without a token", async () => {
+  await using server = await wire([{ status: 206, text: "" }])
+  const client = Client.promises(
+    Client.make({ baseUrl: "https://never.invalid" }) as unknown as Client.Client<[], "content">,
+  )
+  const upload_url = `${server.url}/video/?upload_id=1%2B2&upload_token=Xza123+%20~`
+  const sent = await client.send(uploadChunk, {
+    upload_url,
+    "Content-Range": "bytes 0-99999/100000",
+    file: new Blob([bytes]),
+  })
+  expect(sent.status).toBe(206)
+  const [request] = server.requests
+  expect(request?.target).toBe("/video/?upload_id=1%2B2&upload_token=Xza123+%20~")
+  expect(request?.headers).toMatchObject({
+    "content-range": "bytes 0-99999/100000",
+    "content-length": "100000",
+    "content-type": "application/octet-stream",
+  })
+  expect(request?.body.equals(bytes)).toBe(true)
+})

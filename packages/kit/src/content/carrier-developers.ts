@@ -1,0 +1,203 @@
+/**
+ * Publishes through TikTok for Developers: creator_info first, as the platform asks before every post, then the init
+ * operation of the kind of post. Photos and pulled videos are published by that request; a file only by its last chunk.
+ */
+import {
+  directPostVideoInit,
+  type DirectPostVideoInit,
+  getPostStatus,
+  photoPostInit,
+  queryCreatorInfo,
+} from "@tiktok-shop-kit/api/content_posting"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import { type CallError, DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import { captionOf, photoTextOf } from "./caption.ts"
+import type { Carrier, Look, Prepared, Publication, Published } from "./carrier.ts"
+import { chunksOf, mostBytes } from "./chunks.ts"
+import type { ContentCaller, ContentParts } from "./parts.ts"
+import type { PostSettings } from "./record.ts"
+import { fromUrl, type Source } from "./source.ts"
+import { uploadChunks } from "./upload.ts"
+
+export const developersCarrier = (parts: ContentParts): Carrier => ({
+  prepare: (publication) =>
+    Effect.gen(function* () {
+      const { client } = yield* parts.developers
+      yield* checkPrivacy(client, publication)
+      const { media } = publication.content
+      switch (media.kind) {
+        case "photos":
+          return photos(client, publication, media.urls)
+        case "video":
+          return media.transfer === "pull"
+            ? pulled(client, publication, media.url)
+            : sent(client, publication, yield* fromUrl(parts.fetch, media.url, mostBytes))
+        case "file":
+          return publication.file === undefined
+            ? yield* Effect.fail(withoutBytes())
+            : sent(client, publication, publication.file)
+      }
+    }),
+  look: (record, publishId, options) =>
+    Effect.gen(function* () {
+      const { client } = yield* parts.developers
+      const call = client.call(getPostStatus, { publish_id: publishId }, bound(options, record.account))
+      return yield* Effect.map(call, lookOf)
+    }),
+})
+
+/** Fails with a ValidationError that offers the creator's options. */
+export const checkPrivacy = (
+  client: ContentCaller,
+  { account, content, options }: Pick<Publication, "account" | "content" | "options">,
+): Effect.Effect<void, CallError> =>
+  Effect.flatMap(client.call(queryCreatorInfo, {}, bound(options, account)), ({ privacy_level_options = [] }) => {
+    const { privacyLevel } = content.settings
+    if (privacyLevel !== undefined && privacy_level_options.includes(privacyLevel)) return Effect.void
+    const offered = privacy_level_options.join(", ") || "none at the moment"
+    return Effect.fail(
+      new ValidationError({
+        message: `${content.by}: 'privacyLevel' ${
+          privacyLevel === undefined
+            ? "is required, and TikTok wants the person who posts to choose it"
+            : `is '${privacyLevel}', which this creator may not choose`
+        }. The creator's options are: ${offered}.`,
+        field: "privacyLevel",
+      }),
+    )
+  })
+
+const bound = (options: CallOptions | undefined, account: string): CallOptions => ({ ...options, account })
+
+/** The request that publishes: once, within its time, and never repeated where it may have arrived. */
+const within = ({ options, account }: Publication, timeoutMs: number): CallOptions => ({
+  ...bound(options, account),
+  timeoutMs,
+  attemptTimeoutMs: Math.min(options?.attemptTimeoutMs ?? timeoutMs, timeoutMs),
+})
+
+const videoInfo = ({ content }: Publication): DirectPostVideoInit.PostInfo => {
+  const { settings } = content
+  return {
+    title: captionOf(content) || undefined,
+    privacy_level: settings.privacyLevel!,
+    disable_comment: settings.disableComment,
+    disable_duet: settings.disableDuet,
+    disable_stitch: settings.disableStitch,
+    video_cover_timestamp_ms: settings.coverTimestampMs,
+    is_aigc: settings.isAiGenerated,
+    ...brandOf(settings),
+  }
+}
+
+const brandOf = ({ brandedContent, ownBrand }: PostSettings) => ({
+  brand_content_toggle: brandedContent,
+  brand_organic_toggle: ownBrand,
+})
+
+const photos = (client: ContentCaller, publication: Publication, urls: ReadonlyArray<string>): Prepared => {
+  const { content } = publication
+  const { settings } = content
+  const input = {
+    media_type: "PHOTO",
+    post_mode: "DIRECT_POST",
+    post_info: {
+      title: content.title || undefined,
+      description: photoTextOf(content) || undefined,
+      privacy_level: settings.privacyLevel,
+      disable_comment: settings.disableComment,
+      auto_add_music: settings.autoAddMusic,
+      ...brandOf(settings),
+    },
+    source_info: { source: "PULL_FROM_URL", photo_images: urls, photo_cover_index: settings.coverIndex ?? 0 },
+  }
+  return {
+    repeatable: false,
+    send: (timeoutMs) =>
+      Effect.flatMap(client.call(photoPostInit, input, within(publication, timeoutMs)), ({ publish_id }) =>
+        publishedAs(photoPostInit.id, publish_id),
+      ),
+  }
+}
+
+const pulled = (client: ContentCaller, publication: Publication, video_url: string): Prepared => {
+  const input = { post_info: videoInfo(publication), source_info: { source: "PULL_FROM_URL", video_url } }
+  return {
+    repeatable: false,
+    send: (timeoutMs) =>
+      Effect.flatMap(client.call(directPostVideoInit, input, within(publication, timeoutMs)), ({ publish_id }) =>
+        publishedAs(directPostVideoInit.id, publish_id),
+      ),
+  }
+}
+
+const sent = (client: ContentCaller, publication: Publication, source: Source): Prepared => {
+  const chunks = chunksOf(source.sizeBytes, publication.chunkBytes)
+  const input = {
+    post_info: videoInfo(publication),
+    source_info: {
+      source: "FILE_UPLOAD",
+      video_size: chunks.sizeBytes,
+      chunk_size: chunks.chunkBytes,
+      total_chunk_count: chunks.count,
+    },
+  }
+  return {
+    repeatable: true,
+    send: (timeoutMs) =>
+      Effect.flatMap(
+        client.call(directPostVideoInit, input, within(publication, timeoutMs)),
+        ({ publish_id, upload_url }) => {
+          if (upload_url === undefined) return Effect.fail(lacking(directPostVideoInit.id, "upload_url"))
+          return Effect.map(publishedAs(directPostVideoInit.id, publish_id), ({ publishId }) => ({
+            publishId,
+            deliver: uploadChunks(client, {
+              uploadUrl: upload_url,
+              publishId,
+              source,
+              chunks,
+              mediaType: source.mediaType || "video/mp4",
+              onProgress: publication.onProgress,
+              options: bound(publication.options, publication.account),
+            }),
+          }))
+        },
+      ),
+  }
+}
+
+const publishedAs = (operation: string, publishId: string | undefined): Effect.Effect<Published, CallError> =>
+  publishId === undefined || publishId === ""
+    ? Effect.fail(lacking(operation, "publish_id"))
+    : Effect.succeed({ publishId })
+
+const lookOf = (data: {
+  readonly status?: string
+  readonly fail_reason?: string
+  readonly publicaly_available_post_id?: ReadonlyArray<string>
+}): Look => {
+  switch (data.status) {
+    case "PUBLISH_COMPLETE":
+      return { kind: "published", videoId: data.publicaly_available_post_id?.[0] ?? null }
+    case "FAILED":
+      return { kind: "failed", reason: data.fail_reason ?? "unknown" }
+    case "PROCESSING_UPLOAD":
+      return { kind: "processing", wantsBytes: true }
+    default:
+      return { kind: "processing" }
+  }
+}
+
+const lacking = (operation: string, field: string): DecodeError =>
+  new DecodeError({
+    message: `The answer of ${operation} lacks '${field}', so the publication cannot be followed.`,
+    operation,
+    outcome: "unknown",
+  })
+
+const withoutBytes = (): ValidationError =>
+  new ValidationError({
+    message: "The file of this post was with the process that uploaded it. Call uploadVideo again with the file.",
+    field: "file",
+  })

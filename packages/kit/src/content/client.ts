@@ -1,0 +1,104 @@
+/**
+ * The preset for TikTok for Developers: the onion of the shop's preset without the signature. Its token travels as a Bearer
+ * token, its errors come as words, its published limits (6, 20, 30 a minute for a token) are kept as the spec has them.
+ */
+import { errorTable } from "@tiktok-shop-kit/api/errors"
+import * as Client from "@tiktok-shop-kit/client"
+import { type App, makeStatic, type Static, token, Tokens } from "@tiktok-shop-kit/oauth"
+import type { Token, TokensService } from "@tiktok-shop-kit/oauth"
+import { developersHost } from "@tiktok-shop-kit/oauth/developers"
+import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
+import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
+import * as Context from "effect/Context"
+import * as Redacted from "effect/Redacted"
+import type { ShopConfig } from "../client.ts"
+import type { Environment } from "../config.ts"
+import { type DevelopersConfig, readDevelopers, type ReadyDevelopers } from "./config.ts"
+
+/** The app at TikTok for Developers, and the options that both presets share. */
+export interface ContentClientConfig
+  extends
+    DevelopersConfig,
+    Pick<
+      ShopConfig,
+      | "tokens"
+      | "retry"
+      | "breaker"
+      | "rateLimit"
+      | "timeoutMs"
+      | "attemptTimeoutMs"
+      | "fetch"
+      | "transport"
+      | "onTokenEvent"
+    > {}
+
+/** The onion, outermost first. */
+export type ContentStack = [Client.Telemetry, Client.Deadline, Retry, Breaker, Token, RateLimit, Client.Envelope]
+
+/** The preset's client: it has every service it needs, and takes no operation of TikTok Shop. */
+export type ContentClient = Client.Client<ContentStack, "content" | "auth", Tokens>
+
+/** An app at TikTok for Developers, before it is decided where tokens come from. */
+export interface ContentApp extends App {
+  readonly config: ReadyDevelopers
+  /** The whole client, with these tokens. */
+  readonly withTokens: (tokens: TokensService) => ContentClient
+}
+
+/** Throws a `ConfigurationError` that lists everything that is wrong. */
+export const contentApp = (options: ContentClientConfig = {}, env?: Environment): ContentApp => {
+  const config = readDevelopers(options, env)
+  const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
+  const onion = Client.make({
+    contentUrl: config.baseUrl,
+    // One host for the API and for its tokens.
+    authUrl: config.baseUrl,
+    attemptTimeoutMs,
+    fetch,
+    transport,
+  }).pipe(
+    Client.layers(
+      Client.telemetry(),
+      Client.deadline({ timeoutMs }),
+      retry(options.retry),
+      breaker(options.breaker),
+      token(),
+      rateLimit(options.rateLimit),
+      Client.envelope({ table: errorTable }),
+    ),
+  )
+  return {
+    config,
+    client: onion.pipe(Client.without("token")),
+    credentials: {
+      appKey: config.clientKey,
+      appSecret: Redacted.make(config.clientSecret, { label: "client secret" }),
+    },
+    host: developersHost({ redirectUri: config.redirectUri ?? "" }),
+    // The platforms are a matter of types alone: the parts are the same.
+    withTokens: (tokens) => onion.pipe(Client.provide(Context.make(Tokens, tokens))) as unknown as ContentClient,
+  }
+}
+
+/** The tokens of the pair in the configuration. */
+export const staticCreator = (app: ContentApp, options: ContentClientConfig): Static => {
+  const { accessToken = "", refreshToken, account, tokens } = options
+  return makeStatic({ ...tokens, ...app, accessToken, refreshToken, account, userType: "creator" })
+}
+
+/**
+ * The typed client alone, for the one creator whose access token is in the configuration or comes from `tokens`. Throws a
+ * `ConfigurationError` that lists everything that is wrong.
+ *
+ * ```ts
+ * const tiktok = Client.promises(contentClient({ accessToken }))
+ * const info = await tiktok.call(queryCreatorInfo)
+ * ```
+ */
+export const contentClient = (
+  options: ContentClientConfig = {},
+  tokens: (app: ContentApp) => TokensService = (app) => staticCreator(app, options),
+): ContentClient => {
+  const app = contentApp(options)
+  return app.withTokens(tokens(app))
+}

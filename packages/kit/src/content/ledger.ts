@@ -1,0 +1,218 @@
+/**
+ * The content ledger on a record store: what the client was asked to publish and what became of it. Every change is a
+ * compare-and-set that is tried again when somebody else was faster. Under `tts/<app>/content`:
+ *
+ *     post/<account>/<post id>      the record; in this order newest first
+ *     open/<account>/<post id>      a mark while a scheduler has something to do with it: written before the record says so
+ *                                   and removed after it no longer does, so that a crash leaves a mark too many, never one too few
+ *     video/<account>/<video id>    whose video it is: a video is claimed by one record, once
+ */
+import { StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
+import type { ConflictError } from "@tiktok-shop-kit/errors"
+import type { Lease, RecordStore } from "@tiktok-shop-kit/oauth"
+import * as Effect from "effect/Effect"
+import { isOpen, type LedgerRecord, readRecord, type StateName, writeRecord } from "./record.ts"
+
+export interface ListOptions {
+  readonly states?: ReadonlyArray<StateName> | undefined
+  /** Keeps those for which it answers true. */
+  readonly keep?: ((record: LedgerRecord) => boolean) | undefined
+  /** The `next` of an earlier page. */
+  readonly after?: string | undefined
+  /** Default 20. */
+  readonly limit?: number | undefined
+}
+
+export interface LedgerPage {
+  readonly records: ReadonlyArray<LedgerRecord>
+  /** Pass it as `after` for the next page; absent at the end. */
+  readonly next?: string | undefined
+}
+
+/** A mark: something is left to do with this post. */
+export interface OpenMark {
+  readonly account: string
+  readonly id: string
+}
+
+export interface Ledger {
+  readonly get: (account: string, id: string) => Effect.Effect<LedgerRecord | undefined, StoreError>
+  readonly create: (record: LedgerRecord) => Effect.Effect<LedgerRecord, StoreError>
+  /**
+   * Changes a record. `change` gets what stands there and answers what shall stand there, or `undefined` to leave it; it may
+   * throw an error of the SDK. Answers what stands there afterwards, `undefined` where there is none.
+   */
+  readonly update: (
+    account: string,
+    id: string,
+    change: (record: LedgerRecord) => LedgerRecord | undefined,
+  ) => Effect.Effect<LedgerRecord | undefined, StoreError | ConflictError>
+  readonly remove: (account: string, id: string) => Effect.Effect<void, StoreError>
+  /** Newest first. */
+  readonly list: (account: string, options?: ListOptions) => Effect.Effect<LedgerPage, StoreError>
+  /** Posts that a scheduler has to do with, of all accounts. */
+  readonly open: (
+    after?: string,
+    limit?: number,
+  ) => Effect.Effect<{ readonly marks: ReadonlyArray<OpenMark>; readonly next?: string | undefined }, StoreError>
+  /** Removes a mark, where the record (which the caller has just read, under its lease) no longer needs it. */
+  readonly unmark: (mark: OpenMark) => Effect.Effect<void, StoreError>
+  /** The right to publish, follow up or delete one post. */
+  readonly lease: (account: string, id: string, ttlMs: number) => Effect.Effect<Lease, StoreError>
+  /** Answers whose the video is now: the given post's, or that of the one that was faster. */
+  readonly claimVideo: (account: string, videoId: string, id: string) => Effect.Effect<string, StoreError>
+  /** Id of the post that a video came from. */
+  readonly postOf: (account: string, videoId: string) => Effect.Effect<string | undefined, StoreError>
+  /** Forgets published and failed posts that did not change since, in Unix milliseconds. Answers how many. */
+  readonly prune: (account: string, beforeMs: number) => Effect.Effect<number, StoreError>
+}
+
+/** More often than that nobody loses against others by chance. */
+const tries = 20
+
+export const makeLedger = (store: RecordStore, app: string): Ledger => {
+  const root = `tts/${encodeURIComponent(app)}/content`
+  const keyOf = (kind: "post" | "open" | "video", account: string, id: string) =>
+    `${root}/${kind}/${encodeURIComponent(account)}/${encodeURIComponent(id)}`
+
+  const mark = (record: LedgerRecord): Effect.Effect<void, StoreError> =>
+    Effect.catchTag(
+      Effect.asVoid(store.compareAndSet(keyOf("open", record.account, record.id), undefined, "{}")),
+      "StoreError",
+      (error) => (error.reason === "conflict" ? Effect.void : Effect.fail(error)),
+    )
+
+  const write = (record: LedgerRecord, version: string | undefined, wasOpen: boolean) =>
+    Effect.gen(function* () {
+      const opens = isOpen(record) && !wasOpen
+      if (opens) yield* mark(record)
+      yield* store.compareAndSet(keyOf("post", record.account, record.id), version, writeRecord(record))
+      // Once more: whoever closed the record before may have removed the mark in between.
+      if (opens && version !== undefined) yield* mark(record)
+      if (!isOpen(record) && wasOpen) yield* unmark(record)
+      return record
+    })
+
+  const read = (key: string, value: string): Effect.Effect<LedgerRecord, StoreError> =>
+    attempt(() => readRecord(key, value)) as Effect.Effect<LedgerRecord, StoreError>
+
+  const get: Ledger["get"] = (account, id) => {
+    const key = keyOf("post", account, id)
+    return Effect.flatMap(store.get(key), (found) =>
+      found === undefined ? Effect.succeed(undefined) : read(key, found.value),
+    )
+  }
+
+  /** Looks again afterwards: somebody may have opened the record meanwhile. */
+  const unmark = ({ account, id }: OpenMark): Effect.Effect<void, StoreError> =>
+    Effect.andThen(
+      store.delete(keyOf("open", account, id)),
+      Effect.flatMap(get(account, id), (record) =>
+        record !== undefined && isOpen(record) ? mark(record) : Effect.void,
+      ),
+    )
+
+  const update = (
+    account: string,
+    id: string,
+    change: (record: LedgerRecord) => LedgerRecord | undefined,
+    left = tries,
+  ): Effect.Effect<LedgerRecord | undefined, StoreError | ConflictError> => {
+    const key = keyOf("post", account, id)
+    return Effect.flatMap(store.get(key), (found) => {
+      if (found === undefined) return Effect.succeed(undefined)
+      return Effect.flatMap(read(key, found.value), (current) =>
+        Effect.flatMap(
+          attempt(() => change(current)),
+          (changed): Effect.Effect<LedgerRecord | undefined, StoreError | ConflictError> => {
+            if (changed === undefined) return Effect.succeed(current)
+            return Effect.catchIf(
+              write(changed, found.version, isOpen(current)),
+              (error) => error.reason === "conflict" && left > 0,
+              () => update(account, id, change, left - 1),
+            )
+          },
+        ),
+      )
+    })
+  }
+
+  const list: Ledger["list"] = (account, options = {}) =>
+    Effect.gen(function* () {
+      const { states, keep, limit = 20 } = options
+      const prefix = keyOf("post", account, "")
+      const records: Array<LedgerRecord> = []
+      let after = options.after === undefined ? undefined : prefix + encodeURIComponent(options.after)
+      for (;;) {
+        const scanned = yield* store.scan(prefix, after, 100)
+        for (const { key, value } of scanned) {
+          const record = yield* read(key, value)
+          if (states !== undefined && !states.includes(record.state.name)) continue
+          if (keep?.(record) === false) continue
+          // One more than the page holds shows that there is another page.
+          if (records.length === limit) return { records, next: records.at(-1)!.id }
+          records.push(record)
+        }
+        if (scanned.length < 100) return { records }
+        after = scanned.at(-1)!.key
+      }
+    })
+
+  return {
+    get,
+    create: (record) => write(record, undefined, false),
+    update: (account, id, change) => update(account, id, change),
+    remove: (account, id) => Effect.andThen(store.delete(keyOf("post", account, id)), unmark({ account, id })),
+    list,
+    open: (after, limit = 100) =>
+      Effect.map(store.scan(`${root}/open/`, after, limit), (scanned) => ({
+        marks: scanned.map(({ key }) => {
+          const [account, id] = key.slice(root.length + "/open/".length).split("/")
+          return { account: decodeURIComponent(account!), id: decodeURIComponent(id!) }
+        }),
+        ...(scanned.length < limit ? {} : { next: scanned.at(-1)!.key }),
+      })),
+    unmark,
+    lease: (account, id, ttlMs) => store.lease(keyOf("post", account, id), ttlMs),
+    claimVideo: (account, videoId, id) => {
+      const key = keyOf("video", account, videoId)
+      return Effect.catchIf(
+        Effect.as(store.compareAndSet(key, undefined, JSON.stringify(id)), id),
+        (error) => error.reason === "conflict",
+        () => Effect.map(store.get(key), (found) => (found === undefined ? id : (JSON.parse(found.value) as string))),
+      )
+    },
+    postOf: (account, videoId) =>
+      Effect.map(store.get(keyOf("video", account, videoId)), (found) =>
+        found === undefined ? undefined : (JSON.parse(found.value) as string),
+      ),
+    prune: (account, beforeMs) =>
+      Effect.gen(function* () {
+        let count = 0
+        let after: string | undefined
+        do {
+          const keep = (record: LedgerRecord) => record.updatedAtMs < beforeMs && !isOpen(record)
+          const page: LedgerPage = yield* list(account, { states: ["published", "failed"], keep, after, limit: 100 })
+          for (const { id, state } of page.records) {
+            yield* store.delete(keyOf("post", account, id))
+            if (state.name === "published" && state.videoId !== null) {
+              yield* store.delete(keyOf("video", account, state.videoId))
+            }
+            count++
+          }
+          after = page.next
+        } while (after !== undefined)
+        return count
+      }),
+  }
+}
+
+/** Runs what may throw an error of the SDK. */
+const attempt = <A>(run: () => A): Effect.Effect<A, StoreError | ConflictError> =>
+  Effect.suspend(() => {
+    try {
+      return Effect.succeed(run())
+    } catch (thrown) {
+      return TikTokShopError.is(thrown) ? Effect.fail(thrown as StoreError | ConflictError) : Effect.die(thrown)
+    }
+  })

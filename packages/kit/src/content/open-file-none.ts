@@ -1,0 +1,2 @@
+/** Where there is no file system. */
+export const openFile: ((path: string) => Promise<Blob>) | undefined = undefined

@@ -1,0 +1,134 @@
+/**
+ * What the content calls stand on: the app at TikTok for Developers (made when it is first needed, since posts with products
+ * need only the shop's), the shop's own client, the ledger, and how long things may take.
+ */
+import type { Args, Operation } from "@tiktok-shop-kit/client"
+import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
+import { makeMemory, makeStored, type RecordStore, type Stored, type TokensService } from "@tiktok-shop-kit/oauth"
+import { postShoppableVideo } from "@tiktok-shop-kit/api/affiliate_creator"
+import { queryCreatorInfo } from "@tiktok-shop-kit/api/content_posting"
+import * as Effect from "effect/Effect"
+import type { Caller } from "../calls/caller.ts"
+import type { Environment } from "../config.ts"
+import { type ContentApp, contentApp, type ContentClient, type ContentClientConfig, staticCreator } from "./client.ts"
+import { type Ledger, makeLedger } from "./ledger.ts"
+
+/** How long things may take, in milliseconds. */
+export interface ContentTiming {
+  /** The request that publishes, its waiting for the limits included. Default 30,000. */
+  readonly publishTimeoutMs?: number | undefined
+  /** How long one process may be the only one to handle a post; twice `publishTimeoutMs` or more. Default 60,000. */
+  readonly leaseMs?: number | undefined
+  /**
+   * How long a post whose publication nobody confirmed is looked for among the creator's videos before it counts as never
+   * published. Longer than TikTok takes to make a post public. Default 900,000 (15 minutes).
+   */
+  readonly settleMs?: number | undefined
+  /** How long the scheduler goes on trying what TikTok throttles, counted from the post's time. Default 86,400,000 (a day). */
+  readonly giveUpMs?: number | undefined
+  /** First wait between two looks at a publication; later ones are longer. Default 2,000. */
+  readonly lookMs?: number | undefined
+}
+
+export interface ContentOptions extends Omit<ContentClientConfig, "fetch" | "transport">, ContentTiming {
+  /**
+   * What becomes of a scheduled post whose publication nobody confirmed, once it was looked for as long as `settleMs` and is
+   * not there: `repeat` publishes it again, `fail` leaves it failed for a person to decide. Default `repeat`; a post that is
+   * not public cannot be looked for, and always fails.
+   */
+  readonly ifUnseen?: "repeat" | "fail" | undefined
+}
+
+/** A client of TikTok for Developers. */
+export interface ContentCaller {
+  readonly call: <Input, Data>(
+    operation: Operation<Input, Data, "content">,
+    ...args: Args<Input>
+  ) => Effect.Effect<Data, CallError>
+}
+
+export interface Developers {
+  readonly app: ContentApp
+  readonly client: ContentClient
+  readonly tokens: TokensService
+  /** Where creators' tokens are kept; absent with a pair from the configuration. */
+  readonly stored: Stored | undefined
+}
+
+export interface ContentParts {
+  readonly developers: Effect.Effect<Developers, ConfigurationError>
+  /** The open id of the creator whose it is: the given one, else the only one there is at the carrier. */
+  readonly accountOf: (
+    carrier: "developers" | "shop",
+    account: string | undefined,
+  ) => Effect.Effect<string, CallError>
+  readonly shop: Caller
+  readonly ledger: Ledger
+  readonly timing: Required<{ [K in keyof ContentTiming]: number }>
+  readonly ifUnseen: "repeat" | "fail"
+  /** For media at URLs; never with a token. */
+  readonly fetch: typeof globalThis.fetch | undefined
+}
+
+/** The side of TikTok Shop. */
+export interface ShopSide {
+  readonly client: Caller
+  readonly tokens: TokensService
+  /** The ledger stands under it. */
+  readonly appKey: string
+  readonly store?: RecordStore | undefined
+  readonly fetch?: typeof globalThis.fetch | undefined
+  readonly transport?: ContentClientConfig["transport"]
+}
+
+export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?: Environment): ContentParts => {
+  const store = options.store ?? shop.store ?? makeMemory()
+  const { fetch, transport } = shop
+  let made: Developers | undefined
+  const developers = Effect.suspend((): Effect.Effect<Developers, ConfigurationError> => {
+    try {
+      made ??= makeDevelopers({ ...options, fetch, transport }, store, env)
+      return Effect.succeed(made)
+    } catch (thrown) {
+      return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)
+    }
+  })
+  const publishTimeoutMs = options.publishTimeoutMs ?? 30_000
+  return {
+    developers,
+    accountOf: (carrier, account) => {
+      if (account !== undefined) return Effect.succeed(account)
+      const resolved =
+        carrier === "shop"
+          ? shop.tokens.resolve({}, postShoppableVideo)
+          : Effect.flatMap(developers, ({ tokens }) => tokens.resolve({}, queryCreatorInfo))
+      return Effect.map(resolved, (bound) => bound.account)
+    },
+    shop: shop.client,
+    ledger: makeLedger(store, shop.appKey),
+    timing: {
+      publishTimeoutMs,
+      leaseMs: Math.max(options.leaseMs ?? 60_000, 2 * publishTimeoutMs),
+      settleMs: options.settleMs ?? 900_000,
+      giveUpMs: options.giveUpMs ?? 86_400_000,
+      lookMs: options.lookMs ?? 2_000,
+    },
+    ifUnseen: options.ifUnseen ?? "repeat",
+    fetch,
+  }
+}
+
+const makeDevelopers = (options: ContentClientConfig, store: RecordStore, env?: Environment): Developers => {
+  const app = contentApp(options, env)
+  const stored =
+    options.accessToken === undefined
+      ? makeStored({ ...options.tokens, ...app, store, onEvent: options.onTokenEvent })
+      : undefined
+  const tokens = stored ?? staticCreator(app, options)
+  return { app, client: app.withTokens(tokens), tokens, stored }
+}
+
+/** Now, in Unix milliseconds by the clock that tests may set. */
+export const nowMs: Effect.Effect<number> = Effect.clockWith((clock) =>
+  Effect.succeed(clock.currentTimeMillisUnsafe()),
+)

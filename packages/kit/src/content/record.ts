@@ -1,0 +1,164 @@
+/**
+ * What the content ledger remembers of one post, and the states it goes through. TikTok has no drafts, no schedule and no
+ * list of what is still processing, so these live here; what is public is asked of TikTok.
+ *
+ *     draft ──────┐
+ *     scheduled ──┴─> publishing ──> processing ──> published
+ *         ^               │   │           │
+ *         └──(not sent)───┘   └─> failed <┘
+ *
+ * - `publishing` is the journal entry: written before the request leaves, so that whoever finds it after a crash knows that
+ *   the post may be out. It is left by the request's answer, or by looking for the post among the creator's videos.
+ * - A `published` record without `videoId` is complete but not public (yet): private posts never get an id.
+ * - A `failed` or `draft` one goes on when somebody publishes it. Drafts, scheduled and failed ones may be deleted.
+ */
+import { ConflictError, StoreError } from "@tiktok-shop-kit/errors"
+
+export type StateName = "draft" | "scheduled" | "publishing" | "processing" | "published" | "failed"
+
+/** One try to publish. */
+export interface PublishAttempt {
+  /** Counts from 1. */
+  readonly number: number
+  /** Unix milliseconds: no earlier than this the request left. */
+  readonly startedAtMs: number
+  /** Unix milliseconds: after this the request does not leave any more. */
+  readonly endsAtMs: number
+  /** Of the lease it is made under. A later holder of the lease has a higher one. */
+  readonly fencingToken: number
+}
+
+export type State =
+  | { readonly name: "draft" }
+  | { readonly name: "scheduled"; readonly atMs: number; readonly attempts: number; readonly lastError?: string }
+  | { readonly name: "publishing"; readonly atMs: number; readonly attempt: PublishAttempt }
+  | { readonly name: "processing"; readonly publishId: string; readonly sinceMs: number; readonly attempts: number }
+  | {
+      readonly name: "published"
+      /** `null` where it was found among the creator's videos instead of in an answer. */
+      readonly publishId: string | null
+      /** `null`: not public (yet). */
+      readonly videoId: string | null
+      readonly atMs: number
+    }
+  | {
+      readonly name: "failed"
+      /** The vendor's word where there is one, such as `video_pull_failed`. */
+      readonly reason: string
+      readonly publishId: string | null
+      readonly atMs: number
+    }
+
+/** Which states follow which. What is not here is a mistake or a race, and ends in a ConflictError. */
+const next: Readonly<Record<StateName, ReadonlyArray<StateName>>> = {
+  draft: ["scheduled", "publishing"],
+  scheduled: ["publishing", "failed"],
+  publishing: ["processing", "published", "scheduled", "failed"],
+  processing: ["published", "failed"],
+  published: ["published"],
+  failed: ["scheduled", "publishing"],
+}
+
+/** How the post looks and who may see it. Names follow the platform's. */
+export interface PostSettings {
+  /** One of the creator's own options; the platform has no default. */
+  readonly privacyLevel?: string | undefined
+  readonly disableComment?: boolean | undefined
+  readonly disableDuet?: boolean | undefined
+  readonly disableStitch?: boolean | undefined
+  /** Which frame is the cover, milliseconds from the start. Videos. */
+  readonly coverTimestampMs?: number | undefined
+  /** Which photo is the cover, from 0. Photos. */
+  readonly coverIndex?: number | undefined
+  /** Lets the platform choose music. Photos. */
+  readonly autoAddMusic?: boolean | undefined
+  /** It advertises for somebody else and is paid for. */
+  readonly brandedContent?: boolean | undefined
+  /** It advertises the creator's own business. */
+  readonly ownBrand?: boolean | undefined
+  /** Made with artificial intelligence; labelled so. */
+  readonly isAiGenerated?: boolean | undefined
+  /** Text on the link to the product, at most 29 characters. Default: the start of the title. */
+  readonly productTitle?: string | undefined
+}
+
+/** What was asked to be published, complete, so that any process can do it. */
+export interface PostContent {
+  /** Which call made it. */
+  readonly by: "uploadVideo" | "createPost"
+  /** `shop`: with products, through a creator account of TikTok Shop. */
+  readonly carrier: "developers" | "shop"
+  readonly title: string
+  readonly description: string
+  readonly tags: ReadonlyArray<string>
+  readonly productIds: ReadonlyArray<string>
+  readonly media:
+    | { readonly kind: "photos"; readonly urls: ReadonlyArray<string> }
+    /** `pull`: TikTok fetches it; `through`: it is fetched here and sent on in chunks. */
+    | { readonly kind: "video"; readonly url: string; readonly transfer: "pull" | "through" }
+    /** Its bytes are with the process that uploads it; another process cannot go on with it. */
+    | { readonly kind: "file"; readonly sizeBytes: number; readonly mediaType: string }
+  readonly settings: PostSettings
+}
+
+export interface LedgerRecord {
+  readonly id: string
+  /** Open id of the creator at the platform that carries the post. */
+  readonly account: string
+  readonly content: PostContent
+  readonly state: State
+  /** Unix milliseconds. */
+  readonly createdAtMs: number
+  readonly updatedAtMs: number
+  /** When a scheduler looks at it next, in Unix milliseconds; absent where nothing is left to do. */
+  readonly lookAtMs?: number | undefined
+}
+
+/** The record in its next state. Throws a ConflictError where that state does not follow. */
+export const moved = (record: LedgerRecord, state: State, nowMs: number, lookAtMs?: number): LedgerRecord => {
+  if (!next[record.state.name].includes(state.name)) throw outOfTurn(record, state.name)
+  const { lookAtMs: _, ...rest } = record
+  return { ...rest, state, updatedAtMs: nowMs, ...(lookAtMs === undefined ? {} : { lookAtMs }) }
+}
+
+const outOfTurn = (record: LedgerRecord, to: StateName): ConflictError =>
+  new ConflictError({
+    message: `The post '${record.id}' is ${record.state.name} by now, so it cannot become ${to}. Read it again.`,
+  })
+
+/** Is there anything left for a scheduler to do? */
+export const isOpen = (record: LedgerRecord): boolean => record.lookAtMs !== undefined
+
+const prefix = "post_"
+
+/** Newest first in the order of the store, whose scan goes one way: the time counts down. */
+export const newId = (nowMs: number): string => {
+  const random = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0"))
+  return `${prefix}${String(9_999_999_999_999 - nowMs).padStart(13, "0")}_${random.join("")}`
+}
+
+/** Is it an id of the ledger? Those of TikTok are digits. */
+export const isLedgerId = (id: string): boolean => id.startsWith(prefix)
+
+export const writeRecord = (record: LedgerRecord): string => JSON.stringify(record)
+
+/** Throws a StoreError where the text is not a record. */
+export const readRecord = (key: string, value: string): LedgerRecord => {
+  const record = parse(value)
+  const isWhole =
+    typeof record?.id === "string" && typeof record.account === "string" && (record.state?.name ?? "") in next
+  if (isWhole) return record!
+  throw new StoreError({
+    message: `The record '${key}' cannot be read: it is not the JSON that was written. Restore it from a backup, or delete it.`,
+    reason: "corrupt",
+    key,
+  })
+}
+
+const parse = (value: string): LedgerRecord | undefined => {
+  try {
+    return JSON.parse(value) as LedgerRecord
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,221 @@
+/**
+ * Where the bytes of a video or photo come from: a file, bytes, a Blob, a stream or a URL. All become a {@link Source} that
+ * is read in ranges, in order; the range that was read last can be read again, so that a broken upload goes on where it broke.
+ */
+import { type CallError, LimitError, NetworkError, ValidationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import { invalid } from "../calls/check.ts"
+import { openFile } from "./open-file.ts"
+
+/**
+ * A video as a program has it: a path (Node, Deno, Bun; read as it is sent, never whole), a Blob or File, bytes, or a stream
+ * whose size is known.
+ */
+export type MediaFile =
+  | string
+  | Blob
+  | Uint8Array<ArrayBuffer>
+  | ArrayBuffer
+  | {
+      readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
+      readonly sizeBytes: number
+      readonly mediaType?: string | undefined
+    }
+
+export interface Source {
+  readonly sizeBytes: number
+  /** Empty where nothing says it. */
+  readonly mediaType: string
+  /** Bytes `from` to `to` (exclusive). Ranges come in order; the last one may be read again, also from its middle. */
+  readonly read: (from: number, to: number) => Effect.Effect<Uint8Array<ArrayBuffer>, CallError>
+}
+
+/** What videos TikTok takes, by the end of their name. */
+const byEnding: Readonly<Record<string, string>> = {
+  mp4: "video/mp4",
+  m4v: "video/mp4",
+  mov: "video/quicktime",
+  webm: "video/webm",
+}
+
+export const mediaTypeOf = (name: string): string => byEnding[name.split(".").at(-1)?.toLowerCase() ?? ""] ?? ""
+
+const ofBlob = (blob: Blob, mediaType: string): Source => ({
+  sizeBytes: blob.size,
+  mediaType: mediaType || blob.type || ("name" in blob && typeof blob.name === "string" ? mediaTypeOf(blob.name) : ""),
+  read: (from, to) =>
+    Effect.tryPromise({
+      try: async () => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
+      catch: (cause) => unreadable(cause),
+    }),
+})
+
+const ofBytes = (bytes: Uint8Array<ArrayBuffer>): Source => ({
+  sizeBytes: bytes.length,
+  mediaType: "",
+  read: (from, to) => Effect.succeed(bytes.subarray(from, to)),
+})
+
+/** Holds one range in memory: the one that was read last. */
+const ofReader = (
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  sizeBytes: number,
+  mediaType: string,
+): Source => {
+  let held: { readonly from: number; readonly bytes: Uint8Array<ArrayBuffer> } = { from: 0, bytes: new Uint8Array() }
+  let rest: Uint8Array<ArrayBuffer> = new Uint8Array()
+  const fill = async (from: number, to: number): Promise<Uint8Array<ArrayBuffer>> => {
+    const end = held.from + held.bytes.length
+    if (from < held.from || from > end) throw new RangeError("Ranges of a stream come in order.")
+    const bytes = new Uint8Array(to - from)
+    const kept = held.bytes.subarray(from - held.from)
+    bytes.set(kept.subarray(0, bytes.length))
+    let at = Math.min(kept.length, bytes.length)
+    while (at < bytes.length) {
+      if (rest.length === 0) {
+        const next = await reader.read()
+        if (next.done) throw new RangeError(`The stream ended after ${from + at} of ${sizeBytes} bytes.`)
+        rest = next.value
+      }
+      const taken = rest.subarray(0, bytes.length - at)
+      bytes.set(taken, at)
+      at += taken.length
+      rest = rest.subarray(taken.length)
+    }
+    // A range inside of the held one leaves it as it is: its end was read from the stream already.
+    if (to >= end) held = { from, bytes }
+    return bytes
+  }
+  return {
+    sizeBytes,
+    mediaType,
+    read: (from, to) => Effect.tryPromise({ try: () => fill(from, to), catch: (cause) => unreadable(cause) }),
+  }
+}
+
+const released = (reader: ReadableStreamDefaultReader): Effect.Effect<void> =>
+  Effect.promise(() => reader.cancel().catch(() => undefined))
+
+/** The file as a source. A stream is cancelled when the scope ends. */
+export const fromFile = (
+  call: string,
+  file: MediaFile,
+  mediaType = "",
+): Effect.Effect<Source, CallError, Scope.Scope> => {
+  if (typeof file === "string") {
+    if (openFile === undefined) {
+      return Effect.fail(invalid(call, "file", "is a path, and there is no file system here. Pass a Blob or a stream."))
+    }
+    return Effect.map(
+      Effect.tryPromise({
+        try: () => openFile!(file),
+        catch: (cause) =>
+          new ValidationError({
+            message: `${call}: 'file' cannot be read. Check the path and its permissions.`,
+            field: "file",
+            cause,
+          }),
+      }),
+      (blob) => ofBlob(blob, mediaType || mediaTypeOf(file)),
+    )
+  }
+  if (file instanceof Blob) return Effect.succeed(ofBlob(file, mediaType))
+  if (file instanceof ArrayBuffer) return Effect.succeed({ ...ofBytes(new Uint8Array(file)), mediaType })
+  if (file instanceof Uint8Array) return Effect.succeed({ ...ofBytes(file), mediaType })
+  if (typeof file !== "object" || file === null || !(file.stream instanceof ReadableStream)) {
+    return Effect.fail(invalid(call, "file", "must be a path, a Blob, bytes, or a stream with its sizeBytes."))
+  }
+  if (!Number.isSafeInteger(file.sizeBytes)) {
+    return Effect.fail(invalid(call, "file.sizeBytes", "must be the stream's length in bytes."))
+  }
+  return Effect.map(
+    Effect.acquireRelease(
+      Effect.sync(() => file.stream.getReader()),
+      released,
+    ),
+    (reader) => ofReader(reader, file.sizeBytes, mediaType || (file.mediaType ?? "")),
+  )
+}
+
+/** A URL that may be fetched: https, or a server on this machine. */
+export const mediaUrl = (call: string, field: string, value: unknown): string => {
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined
+  if (url === undefined) throw invalid(call, field, "must be an absolute URL.")
+  const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname)
+  if (url.protocol === "https:" || (url.protocol === "http:" && isLocal)) return url.href
+  throw invalid(call, field, "must be an https URL.")
+}
+
+/** What stands at a URL, read as it arrives. Its connection is closed when the scope ends. */
+export const fromUrl = (
+  fetch: typeof globalThis.fetch | undefined,
+  url: string,
+  mostBytes: number,
+): Effect.Effect<Source, CallError, Scope.Scope> =>
+  Effect.gen(function* () {
+    const { response, reader } = yield* Effect.acquireRelease(
+      Effect.tryPromise({
+        try: async (signal) => {
+          const response = await (fetch ?? globalThis.fetch)(url, { signal })
+          return { response, reader: (response.body ?? new Blob([]).stream()).getReader() }
+        },
+        catch: (cause) => notFetched(url, "it could not be fetched", cause),
+      }),
+      ({ reader }) => released(reader),
+    )
+    if (!response.ok) return yield* Effect.fail(notFetched(url, `it answered with HTTP ${response.status}`))
+    const mediaType = response.headers.get("content-type")?.split(";")[0]?.trim() || mediaTypeOf(new URL(url).pathname)
+    const length = response.headers.has("content-encoding") ? 0 : Number(response.headers.get("content-length") ?? 0)
+    if (length > mostBytes) return yield* Effect.fail(tooLarge(mostBytes))
+    if (length > 0) return ofReader(reader, length, mediaType)
+    // Without a length nobody could say how many chunks there are.
+    return ofBlob(yield* whole(reader, url, mostBytes), mediaType)
+  })
+
+const whole = (
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  url: string,
+  mostBytes: number,
+): Effect.Effect<Blob, CallError> =>
+  Effect.tryPromise({
+    try: async () => {
+      const parts: Array<Uint8Array<ArrayBuffer>> = []
+      let length = 0
+      for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        length += read.value.length
+        if (length > mostBytes) throw tooLarge(mostBytes)
+        parts.push(read.value)
+      }
+      return new Blob(parts)
+    },
+    catch: (cause) => (cause instanceof LimitError ? cause : notFetched(url, "its body broke off", cause)),
+  })
+
+/** The whole source as one Blob, for an upload that travels in one piece. */
+export const blobOf = (source: Source, mostBytes: number): Effect.Effect<Blob, CallError> => {
+  if (source.sizeBytes > mostBytes) return Effect.fail(tooLarge(mostBytes))
+  return Effect.map(
+    source.read(0, source.sizeBytes),
+    (bytes) => new Blob([bytes], source.mediaType === "" ? {} : { type: source.mediaType }),
+  )
+}
+
+const tooLarge = (mostBytes: number): LimitError =>
+  new LimitError({
+    message: `The file is larger than ${Math.floor(mostBytes / 1e6)} MB, which is what TikTok takes here.`,
+    limit: mostBytes,
+  })
+
+const unreadable = (cause: unknown): ValidationError =>
+  new ValidationError({ message: "The video could not be read to its end.", field: "file", cause })
+
+/** Names the host alone: a query may be a signature. */
+const notFetched = (url: string, what: string, cause?: unknown): NetworkError =>
+  new NetworkError({
+    message: `The media at ${new URL(url).host} was not published: ${what}. Check that the URL is public.`,
+    reason: "connect",
+    outcome: "not-sent",
+    retry: "backoff",
+    cause,
+  })

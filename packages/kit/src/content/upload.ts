@@ -1,0 +1,91 @@
+/**
+ * Sends a file in chunks to the address that TikTok for Developers returned, and goes on where it broke: after a failure the
+ * platform is asked how many bytes it has, and the rest of that chunk is sent. No token travels with the bytes.
+ */
+import { getPostStatus, uploadVideoChunk } from "@tiktok-shop-kit/api/content_posting"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { OnProgress } from "./carrier.ts"
+import { type Chunks, endOf } from "./chunks.ts"
+import type { ContentCaller } from "./parts.ts"
+import type { Source } from "./source.ts"
+
+export interface Upload {
+  readonly uploadUrl: string
+  readonly publishId: string
+  readonly source: Source
+  readonly chunks: Chunks
+  readonly mediaType: string
+  readonly onProgress?: OnProgress | undefined
+  readonly options?: CallOptions | undefined
+}
+
+/** Failures in a row, without one byte of progress, before the upload gives up. */
+const mostFailures = 5
+const firstWaitMs = 500
+
+/** Slower than this a chunk counts as stuck. */
+const slowestBytesPerMs = 50
+
+export const uploadChunks = (client: ContentCaller, upload: Upload): Effect.Effect<void, CallError> =>
+  Effect.gen(function* () {
+    const { source, chunks, publishId, options, onProgress } = upload
+    const totalBytes = chunks.sizeBytes
+    let at = 0
+    for (let failures = 0; at < totalBytes; ) {
+      const end = endOf(chunks, at)
+      const bytes = yield* source.read(at, end)
+      const sent = yield* Effect.result(sendRange(client, upload, at, bytes))
+      if (sent._tag === "Success") {
+        at = end
+        failures = 0
+        onProgress?.({ phase: "upload", sentBytes: at, totalBytes })
+        continue
+      }
+      if (!isPassing(sent.failure) || ++failures > mostFailures) return yield* Effect.fail(sent.failure)
+      yield* Effect.sleep(firstWaitMs * 2 ** (failures - 1))
+      const has = yield* bytesThere(client, publishId, options)
+      // Never back: what the platform confirmed once was read and let go.
+      const next = Math.min(Math.max(has ?? at, at), totalBytes)
+      if (next > at) failures = 0
+      at = next
+    }
+  })
+
+const sendRange = (client: ContentCaller, upload: Upload, from: number, file: Uint8Array<ArrayBuffer>) => {
+  const limitMs = Math.max(60_000, Math.ceil(file.length / slowestBytesPerMs))
+  return client.call(
+    uploadVideoChunk,
+    {
+      upload_url: upload.uploadUrl,
+      "Content-Range": `bytes ${from}-${from + file.length - 1}/${upload.chunks.sizeBytes}`,
+      file,
+    },
+    {
+      account: upload.options?.account,
+      headers: { "content-type": upload.mediaType },
+      // A chunk that did arrive is refused when it comes again: the platform is asked first.
+      retry: false,
+      timeoutMs: limitMs,
+      attemptTimeoutMs: limitMs,
+    },
+  )
+}
+
+/** 416: the platform is further, or not as far, as the chunk says. */
+const isPassing = (error: CallError): boolean =>
+  error._tag === "NetworkError" ||
+  error._tag === "ServerError" ||
+  error._tag === "RateLimitError" ||
+  (error instanceof ValidationError && error.status === 416)
+
+/** How many bytes have arrived; `undefined` where the platform does not say. */
+const bytesThere = (
+  client: ContentCaller,
+  publish_id: string,
+  options: CallOptions | undefined,
+): Effect.Effect<number | undefined, CallError> =>
+  Effect.map(client.call(getPostStatus, { publish_id }, options), ({ uploaded_bytes }) =>
+    typeof uploaded_bytes === "number" ? uploaded_bytes : undefined,
+  )

@@ -1,0 +1,88 @@
+import * as Client from "@tiktok-shop-kit/client"
+import { expect, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as TestClock from "effect/testing/TestClock"
+import { type DeprecationWarning, deprecations } from "../src/deprecations.ts"
+
+const operation = (deprecated?: Client.Deprecation): Client.Operation<{}, unknown, "shop"> => ({
+  id: "thing.202309.readThing",
+  method: "GET",
+  path: "/thing/202309/things",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  access: "none",
+  shopCipher: "forbidden",
+  safety: "read",
+  scopes: [],
+  ...(deprecated !== undefined && { deprecated }),
+})
+
+const fetch = (async () => Response.json({ ok: true })) as typeof globalThis.fetch
+
+/** A client that is only this middleware, and what it said. */
+const client = (named = new Set<string>()) => {
+  const said: DeprecationWarning[] = []
+  const made = Client.make({ fetch }).pipe(
+    Client.layers(deprecations({ warn: (warning) => void said.push(warning), named })),
+  )
+  return { said, call: (deprecated?: Client.Deprecation) => made.call(operation(deprecated), {}) }
+}
+
+const sunset = "2026-10-12"
+const at = (date: string) => TestClock.setTime(Date.parse(date))
+
+it.effect("an operation that ends within 90 days is named once, with its successor", () =>
+  Effect.gen(function* () {
+    yield* at("2026-08-01")
+    const { said, call } = client()
+    yield* call({ sunset, successor: "thing.202502.readThing" })
+    yield* call({ sunset, successor: "thing.202502.readThing" })
+    expect(said).toEqual([
+      {
+        operation: "thing.202309.readThing",
+        sunset,
+        days: 72,
+        successor: "thing.202502.readThing",
+        message:
+          "thing.202309.readThing stops answering on 2026-10-12, in 72 days, as the platform announced. Use thing.202502.readThing.",
+      },
+    ])
+  }),
+)
+
+it.effect("one that is past its end is named, and called all the same", () =>
+  Effect.gen(function* () {
+    yield* at("2026-11-01")
+    const { said, call } = client()
+    expect(yield* call({ sunset })).toEqual({ ok: true })
+    expect(said.map(({ message }) => message)).toEqual([
+      "thing.202309.readThing stopped answering on 2026-10-12, as the platform announced. The platform names no successor.",
+    ])
+  }),
+)
+
+it.effect("nothing is said more than 90 days ahead, without a date, or of an operation that goes on", () =>
+  Effect.gen(function* () {
+    yield* at("2026-07-13")
+    const { said, call } = client()
+    yield* call({ sunset })
+    yield* call({ since: "2026-01-01" })
+    yield* call()
+    expect(said).toEqual([])
+    yield* at("2026-07-14")
+    yield* call({ sunset })
+    expect(said).toHaveLength(1)
+  }),
+)
+
+it.effect("clients of one process share what was said", () =>
+  Effect.gen(function* () {
+    yield* at("2026-10-01")
+    const named = new Set<string>()
+    const [one, other] = [client(named), client(named)]
+    yield* one.call({ sunset })
+    yield* other.call({ sunset })
+    expect([one.said.length, other.said.length]).toEqual([1, 0])
+  }),
+)

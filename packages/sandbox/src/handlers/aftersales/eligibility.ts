@@ -1,0 +1,150 @@
+/**
+ * What can still be asked for or decided, and what a refund would come to: the same rules that the requests follow.
+ */
+import { handler, shopOf, type Call } from "../../handler.ts"
+import { cancellable } from "../../life/cancellations.ts"
+import { refundFor } from "../../life/refunds.ts"
+import { decisionsFor, returnable } from "../../life/returns.ts"
+import type { LineItem } from "../../model.ts"
+import { pageOf } from "../../paging.ts"
+import { Refusal } from "../../refusal.ts"
+import { oneOf } from "../sorting.ts"
+import { orderOf } from "../fulfillment/ship.ts"
+import { wantedLines, wantedOrder, type Wanted } from "./lines.ts"
+import { onWire } from "./returns.ts"
+
+export const calculate = handler<unknown, Wanted & { readonly request_type: string }>((call) => {
+  const shop = shopOf(call)
+  const order = wantedOrder(call)
+  const open = call.body.request_type === "CANCEL" ? cancellable(order) : returnable(shop, order)
+  return { order_refund_amount: refundFor(shop, order, wantedLines(call.body, order, open, 25001001)) }
+})
+
+const reasons: Readonly<Record<string, ReadonlyArray<string>>> = {
+  CANCEL: ["no_longer_needed", "out_of_stock", "pricing_error"],
+  REFUND: ["damaged", "not_as_described", "missing_items"],
+  RETURN_AND_REFUND: ["damaged", "not_as_described", "no_longer_needed"],
+}
+
+/** Where refunds are not told apart from returns, the older versions say RETURN. */
+const requestTypes = (call: Call<{ readonly request_types?: ReadonlyArray<string> }>) =>
+  call.query.request_types ??
+  (call.operation.path.includes("/202309/") ? ["CANCEL", "RETURN"] : ["CANCEL", "REFUND", "RETURN_AND_REFUND"])
+
+export const eligibility = handler<{ readonly request_types?: ReadonlyArray<string> }, unknown>((call) => {
+  const shop = shopOf(call)
+  const order = orderOf(call)
+  const [toCancel, toReturn] = [new Set(cancellable(order)), new Set(returnable(shop, order))]
+  const bySku = new Map<string, Array<LineItem>>()
+  for (const item of order.line_items) bySku.set(item.sku_id, [...(bySku.get(item.sku_id) ?? []), item])
+  return {
+    sku_eligibility: [...bySku].map(([sku_id, lines]) => ({
+      sku_id,
+      line_item_eligibility: requestTypes(call).map((request_type) => {
+        const open = lines.filter((item) => (request_type === "CANCEL" ? toCancel : toReturn).has(item))
+        return {
+          request_type,
+          eligible: open.length > 0,
+          order_line_items_ids: (open.length > 0 ? open : lines).map(({ id }) => id),
+          available_reason_names: open.length > 0 ? (reasons[request_type] ?? reasons["REFUND"]) : [],
+          ...(open.length > 0 ? {} : { ineligible_code: 25001011, ineligible_reason: `The order is ${order.status}.` }),
+        }
+      }),
+    })),
+  }
+})
+
+const rejectReasons = [
+  { name: "seller_reject_apply_product_has_been_packed", text: "The product has been packed" },
+  { name: "reverse_reject_request_reason_1", text: "The request is not justified" },
+]
+
+export const getRejectReasons = handler(() => ({ reasons: rejectReasons }))
+
+interface Asked {
+  readonly return_or_cancel_id?: string
+  readonly check_decisions?: ReadonlyArray<string>
+}
+
+/** The decisions that can be taken now on a return or a cancellation, and the ids of its lines. */
+const openDecisions = (call: Call<Asked>): readonly [ReadonlyArray<string>, ReadonlyArray<string>] => {
+  const shop = shopOf(call)
+  const id = call.query.return_or_cancel_id ?? ""
+  const one = shop.returns.get(id)
+  if (one !== undefined) return [Object.keys(decisionsFor(one)), one.lines.map((line) => line.id)]
+  const cancellation = shop.cancellations.get(id)
+  if (cancellation === undefined) throw new Refusal(25001001, `The request '${id}' does not exist in this shop`)
+  const open = cancellation.cancel_status === "CANCELLATION_REQUEST_PENDING"
+  return [open ? ["APPROVE_REQUEST_CANCEL", "REJECT_REQUEST_CANCEL"] : [], cancellation.lines.map((line) => line.id)]
+}
+
+const everyDecision = [
+  "APPROVE_REQUEST_CANCEL",
+  "APPROVE_REFUND",
+  "APPROVE_RETURN",
+  "APPROVE_RECEIVED_PACKAGE",
+  "DIRECT_REFUND",
+  "REJECT_REQUEST_CANCEL",
+  "REJECT_REFUND",
+  "REJECT_RETURN",
+  "REJECT_RECEIVED_PACKAGE",
+]
+
+const judged = (call: Call<Asked>, open: ReadonlyArray<string>) =>
+  (call.query.check_decisions ?? everyDecision).map((decision) => ({
+    decision,
+    eligible: open.includes(decision),
+    available_reject_reasons: decision.startsWith("REJECT") ? rejectReasons : [],
+    ...(open.includes(decision) ? {} : { ineligible_code: 25011010, ineligible_reason: "The request is not there." }),
+  }))
+
+export const decisionEligibility = handler<Asked, unknown>((call) => ({
+  decisions: judged(call, openDecisions(call)[0]),
+}))
+
+export const reviewDecision = handler<Asked, unknown>((call) => {
+  const [open, lines] = openDecisions(call)
+  const decisions = judged(call, open)
+  return { line_items: lines.map((return_line_item_id) => ({ return_line_item_id, decisions })), errors: [] }
+})
+
+interface AftersalesSearch {
+  readonly filters?: {
+    readonly aftersales_request_ids?: ReadonlyArray<string>
+    readonly main_order_ids?: ReadonlyArray<string>
+    readonly buyer_ids?: ReadonlyArray<string>
+    readonly return_types?: ReadonlyArray<string>
+  }
+  readonly pagination?: { readonly page_size?: number; readonly page_token?: string }
+}
+
+export const searchRequests = handler<unknown, AftersalesSearch>((call) => {
+  const shop = shopOf(call)
+  const { filters = {}, pagination = {} } = call.body
+  const list = [...shop.returns.values()].filter(
+    (one) =>
+      oneOf(filters.aftersales_request_ids, one.aftersales_request_id) &&
+      oneOf(filters.main_order_ids, one.order_id) &&
+      oneOf(filters.buyer_ids, one.user_id) &&
+      oneOf(filters.return_types, one.return_type),
+  )
+  const page = pageOf(list, pagination, [shop.id, filters])
+  return {
+    aftersales_requests: page.items.map((one) => ({
+      id: one.aftersales_request_id,
+      status:
+        one.return_status === "RETURN_OR_REFUND_REQUEST_PENDING"
+          ? "PENDING_REQUEST_REVIEW"
+          : "REQUEST_REVIEW_COMPLETED",
+      line_items: one.lines.map((line) => ({
+        return_line_item_id: line.id,
+        sku_id: line.sku_id,
+        main_order_id: one.order_id,
+        sku_return_request_id: one.return_id,
+      })),
+      sku_return_requests: [onWire(one)],
+    })),
+    total_count: page.total_count,
+    next_page_token: page.next_page_token,
+  }
+})

@@ -1,0 +1,46 @@
+/**
+ * Which lines of an order a request is about: named one by one, by SKU and quantity, or all that are open to it.
+ */
+import { found, shopOf, type Call } from "../../handler.ts"
+import type { LineItem, Order } from "../../model.ts"
+import { Refusal } from "../../refusal.ts"
+
+export interface Wanted {
+  readonly order_id: string
+  readonly order_line_item_ids?: ReadonlyArray<string>
+  readonly order_line_list?: ReadonlyArray<{ readonly order_line_item_id?: string }>
+  readonly skus?: ReadonlyArray<{ readonly sku_id: string; readonly quantity: number }>
+}
+
+export const wantedOrder = (call: Call<unknown, Wanted>): Order =>
+  found(shopOf(call).orders, call.body.order_id, 25001014, "order")
+
+const named = (wanted: Wanted, open: ReadonlyArray<LineItem>): ReadonlyArray<string> | undefined => {
+  if (wanted.order_line_item_ids !== undefined && wanted.order_line_item_ids.length > 0)
+    return wanted.order_line_item_ids
+  const list = wanted.order_line_list?.flatMap(({ order_line_item_id }) => order_line_item_id ?? []) ?? []
+  if (list.length > 0) return list
+  if (wanted.skus === undefined || wanted.skus.length === 0) return undefined
+  return wanted.skus.flatMap(({ quantity, sku_id }) => {
+    const lines = open.filter((item) => item.sku_id === sku_id)
+    if (lines.length < quantity)
+      throw new Refusal(
+        25001021,
+        `Invalid 'skus': ${lines.length} units of '${sku_id}' are open to this, not ${quantity}`,
+      )
+    return lines.slice(0, quantity).map(({ id }) => id)
+  })
+}
+
+export const wantedLines = (
+  wanted: Wanted,
+  order: Order,
+  open: ReadonlyArray<LineItem>,
+  code: number,
+): ReadonlyArray<LineItem> => {
+  const ids = named(wanted, open)
+  const lines = ids === undefined ? open : open.filter(({ id }) => ids.includes(id))
+  if (lines.length === 0 || (ids !== undefined && lines.length < new Set(ids).size))
+    throw new Refusal(code, `Order '${order.id}' is ${order.status}: not all of the lines are open to this`)
+  return lines
+}

@@ -1,0 +1,158 @@
+/**
+ * Returns and refunds: opening one for a buyer, deciding step by step, and looking them up.
+ */
+import { found, handler, shopOf, type Call } from "../../handler.ts"
+import * as life from "../../life/returns.ts"
+import * as times from "../../life/times.ts"
+import { minorUnits } from "../../money.ts"
+import type { Shop } from "../../model.ts"
+import { pageOf } from "../../paging.ts"
+import { Refusal } from "../../refusal.ts"
+import type { Return } from "../../state/aftersales.ts"
+import { oneOf, sorted, withinTimes, type Times } from "../sorting.ts"
+import { lineOnWire, sizedPage, type TextSized } from "./cancellations.ts"
+import { wantedLines, wantedOrder, type Wanted } from "./lines.ts"
+
+interface NewReturn extends Wanted {
+  readonly return_reason: string
+  readonly return_type: Return["return_type"]
+  readonly refund_total?: string
+  readonly shipment_type?: Return["shipment_type"]
+  readonly handover_method?: Return["handover_method"]
+}
+
+export const createReturn = handler<unknown, NewReturn>((call) => {
+  const { body, now, world } = call
+  const shop = shopOf(call)
+  const order = wantedOrder(call)
+  const lines = wantedLines(body, order, life.returnable(shop, order), 25001011)
+  const opened = life.openReturn(
+    world,
+    shop,
+    order,
+    lines,
+    {
+      type: body.return_type,
+      reason: body.return_reason,
+      role: "SELLER",
+      ...(body.shipment_type === undefined ? {} : { shipment: body.shipment_type }),
+      ...(body.handover_method === undefined ? {} : { handover: body.handover_method }),
+    },
+    now,
+  )
+  if (body.refund_total !== undefined) setPartial(shop, opened, body.refund_total)
+  return { return_id: opened.return_id, return_status: opened.return_status }
+})
+
+/** A refund may be less than what the lines cost, and never more. */
+const setPartial = (shop: Shop, found: Return, amount: string): void => {
+  const minor = minorUnits(amount, shop.currency)
+  if (!(minor > 0) || minor > minorUnits(found.refund_amount.refund_total, shop.currency))
+    throw new Refusal(25011013, `Invalid 'amount': it must be above 0 and ${found.refund_amount.refund_total} at most`)
+  found.partial_refund = { amount, currency: shop.currency }
+}
+
+export const returnOf = (call: Call): Return => found(shopOf(call).returns, call.path.return_id!, 25001001, "return")
+
+/** The decision, if the return stands where it can be taken. */
+const decidable = (found: Return, decision: string): string => {
+  if (life.decisionsFor(found)[decision] !== undefined) return decision
+  const offered = Object.keys(life.decisionsFor(found)).join(", ") || "none"
+  throw new Refusal(25011010, `Invalid 'decision': the return is ${found.return_status} and takes: ${offered}`)
+}
+
+interface Approval {
+  readonly decision: string
+  readonly buyer_keep_item?: boolean
+  readonly partial_refund?: { readonly amount?: string }
+}
+
+export const approve = handler<unknown, Approval>((call) => {
+  const shop = shopOf(call)
+  const one = returnOf(call)
+  const { buyer_keep_item, decision, partial_refund } = call.body
+  decidable(one, decision)
+  if (decision === "OFFER_PARTIAL_REFUND") setPartial(shop, one, partial_refund?.amount ?? "")
+  one.buyer_keep_item = buyer_keep_item ?? one.buyer_keep_item
+  life.decideReturn(call.world, shop, one, decision, "SELLER", call.now)
+})
+
+interface Rejection {
+  readonly decision: string
+  readonly reject_reason: string
+  readonly comment?: string
+}
+
+export const reject = handler<unknown, Rejection>((call) => {
+  const one = returnOf(call)
+  const { comment, decision, reject_reason } = call.body
+  life.decideReturn(
+    call.world,
+    shopOf(call),
+    one,
+    decidable(one, decision),
+    "SELLER",
+    call.now,
+    comment ?? reject_reason,
+  )
+})
+
+/** What the seller is asked for next. */
+const nextActions = (found: Return) => {
+  const actions: Readonly<Partial<Record<Return["return_status"], string>>> = {
+    RETURN_OR_REFUND_REQUEST_PENDING:
+      found.return_type === "REFUND" ? "SELLER_RESPOND_REFUND" : "SELLER_RESPOND_RETURN",
+    BUYER_SHIPPED_ITEM: "SELLER_RESPOND_RECEIVE_PACKAGE",
+  }
+  const action = actions[found.return_status]
+  return action === undefined ? [] : [{ action, deadline: found.update_time + times.answerToBuyer }]
+}
+
+export const onWire = (found: Return) => ({
+  ...found,
+  return_line_items: found.lines.map((line) => ({ ...lineOnWire(line), return_line_item_id: line.id })),
+  seller_next_action_response: nextActions(found),
+  can_buyer_keep_item: found.buyer_keep_item,
+  buyer_rejected_partial_refund: false,
+  is_combined_return: false,
+  is_quick_refund: false,
+  return_method: "BUYER_SHIPPED",
+})
+
+interface Search extends Times {
+  readonly buyer_user_ids?: ReadonlyArray<string>
+  readonly order_ids?: ReadonlyArray<string>
+  readonly return_ids?: ReadonlyArray<string>
+  readonly return_status?: ReadonlyArray<string>
+  readonly return_types?: ReadonlyArray<string>
+}
+
+export const search = handler<TextSized, Search>((call) => {
+  const shop = shopOf(call)
+  const { body, query } = call
+  const fits = withinTimes(body)
+  const list = [...shop.returns.values()].filter(
+    (item) =>
+      fits(item) &&
+      oneOf(body.order_ids, item.order_id) &&
+      oneOf(body.return_ids, item.return_id) &&
+      oneOf(body.return_status, item.return_status) &&
+      oneOf(body.return_types, item.return_type) &&
+      oneOf(body.buyer_user_ids, item.user_id),
+  )
+  const by = (item: Return) => (query.sort_field === "update_time" ? item.update_time : item.create_time)
+  const order = sorted(list, by, query.sort_order)
+  const page = pageOf(order, sizedPage(query), [shop.id, query.sort_field, query.sort_order, body])
+  return { return_orders: page.items.map(onWire), next_page_token: page.next_page_token, total_count: page.total_count }
+})
+
+export const records = handler((call) => ({ records: returnOf(call).records }))
+
+/** Label or number for the way back. */
+export const shippingDocuments = handler<{ readonly return_ids: ReadonlyArray<string> }, unknown>((call) => {
+  for (const id of call.query.return_ids) {
+    const one = found(shopOf(call).returns, id, 25001001, "return")
+    one.return_tracking_number ??= `RTN${call.world.random.text(12, "0123456789")}`
+    one.update_time = call.now
+  }
+})

@@ -1,0 +1,231 @@
+/**
+ * Deciding what goes into which package: packing lines of an order, splitting an order, joining packages.
+ */
+import { found, handler, shopOf, type Call } from "../../handler.ts"
+import { makePackage, putInto, refreshPackages, shipPackage } from "../../life/packages.ts"
+import type { LineItem, Order } from "../../model.ts"
+import { pageOf, type PageQuery } from "../../paging.ts"
+import { Refusal } from "../../refusal.ts"
+import type { Package } from "../../state/fulfillment.ts"
+import { services } from "../../state/services.ts"
+import { orderOf } from "./ship.ts"
+
+/** Lines that wait to be shipped: those that are named, or all. */
+const waiting = (order: Order, ids: ReadonlyArray<string> | undefined): ReadonlyArray<LineItem> => {
+  const open = order.line_items.filter(
+    (item) => item.display_status === "AWAITING_SHIPMENT" && order.status !== "ON_HOLD",
+  )
+  const wanted = ids === undefined || ids.length === 0 ? open : open.filter((item) => ids.includes(item.id))
+  if (wanted.length === 0 || (ids !== undefined && ids.length > wanted.length))
+    throw new Refusal(21011006, `Order '${order.id}' is ${order.status}: not all of the lines wait to be shipped`)
+  return wanted
+}
+
+/** Takes lines out of the packages in which they wait; an empty package is gone. */
+const unpack = (call: Call, order: Order, lines: ReadonlyArray<LineItem>): void => {
+  const shop = shopOf(call)
+  for (const item of lines) {
+    const parcel = item.package_id === undefined ? undefined : shop.packages.get(item.package_id)
+    if (parcel === undefined) continue
+    parcel.line_item_ids = parcel.line_item_ids.filter((id) => id !== item.id)
+    parcel.update_time = call.now
+    const stays = parcel.line_item_ids.some((id) => order.line_items.some((line) => line.id === id))
+    if (!stays) parcel.order_ids = parcel.order_ids.filter((id) => id !== order.id)
+    if (parcel.line_item_ids.length === 0) shop.packages.delete(parcel.id)
+    delete item.package_id
+  }
+}
+
+const repack = (call: Call, order: Order, lines: ReadonlyArray<LineItem>): Package => {
+  unpack(call, order, lines)
+  return makePackage(call.world.random, shopOf(call), order, lines, call.now)
+}
+
+interface NewPackage {
+  readonly order_id: string
+  readonly order_line_item_ids?: ReadonlyArray<string>
+  readonly order_line_list?: ReadonlyArray<{ readonly order_line_id?: string }>
+  readonly order_line_item?: ReadonlyArray<{ readonly order_line_id?: string }>
+  readonly shipping_service_id?: string
+  readonly dimension?: Package["dimension"]
+  readonly weight?: Package["weight"]
+}
+
+const namedLines = (body: NewPackage): ReadonlyArray<string> | undefined =>
+  body.order_line_item_ids ??
+  (body.order_line_list ?? body.order_line_item)?.flatMap(({ order_line_id }) => order_line_id ?? [])
+
+/** Packs and buys the shipping: the package is ready for its carrier. */
+export const createPackage = handler<unknown, NewPackage>((call) => {
+  const { body, now, world } = call
+  const shop = shopOf(call)
+  const order = found(shop.orders, body.order_id, 21001001, "order")
+  const lines = waiting(order, namedLines(body))
+  const [standard] = services(shop)
+  const service = services(shop).find(({ id }) => id === body.shipping_service_id) ?? standard
+  const parcel = repack(call, order, lines)
+  Object.assign(parcel, body.dimension && { dimension: body.dimension }, body.weight && { weight: body.weight })
+  parcel.shipping_service_id = service.id
+  shipPackage(world, shop, parcel, {}, now)
+  return {
+    package_id: parcel.id,
+    order_id: order.id,
+    order_line_item_ids: parcel.line_item_ids,
+    create_time: parcel.create_time,
+    dimension: parcel.dimension,
+    weight: parcel.weight,
+    shipping_service_info: service,
+  }
+})
+
+interface Marked extends NewPackage {
+  readonly shipping_provider_id: string
+  readonly tracking_number: string
+}
+
+/** The seller sent it with a carrier of their own. */
+export const markShipped = handler<unknown, Marked>((call) => {
+  const { body, now, world } = call
+  const order = orderOf(call)
+  const lines = waiting(order, namedLines(body))
+  const parcel = repack(call, order, lines)
+  const { shipping_provider_id: providerId, tracking_number: trackingNumber } = body
+  shipPackage(world, shopOf(call), parcel, { providerId, providerName: "Own carrier", trackingNumber }, now)
+  return { order_id: order.id, package_id: parcel.id, order_line_item_ids: parcel.line_item_ids }
+})
+
+export const scheduleHandover = handler<
+  unknown,
+  Marked & { readonly handover_method?: Package["handover_method"]; readonly pickup_slot?: Package["pickup_slot"] }
+>((call) => {
+  const { body, now, world } = call
+  const shop = shopOf(call)
+  const order = found(shop.orders, body.order_id ?? "", 21001001, "order")
+  const parcel = repack(call, order, waiting(order, namedLines(body)))
+  if (body.pickup_slot !== undefined) parcel.pickup_slot = body.pickup_slot
+  shipPackage(world, shop, parcel, body.handover_method === undefined ? {} : { method: body.handover_method }, now)
+  return { ...parcel, package_id: parcel.id, order_id: order.id, order_line_item_ids: parcel.line_item_ids }
+})
+
+const tell = (call: Call, kind: string, parcels: ReadonlyArray<Package>): void =>
+  call.world.emit({ shop: shopOf(call) }, "PACKAGE_UPDATE", {
+    sc_type: kind,
+    role_type: "ROLE_SELLER",
+    package_list: parcels.map(({ id, order_ids }) => ({ package_id: id, order_id_list: [...order_ids] })),
+    update_time: call.now,
+  })
+
+interface Split {
+  readonly splittable_groups: ReadonlyArray<{
+    readonly id: string
+    readonly order_line_item_ids: ReadonlyArray<string>
+  }>
+}
+
+export const splitOrder = handler<unknown, Split>((call) => {
+  const order = orderOf(call)
+  const groups = call.body.splittable_groups.map(
+    (group) => [group.id, waiting(order, group.order_line_item_ids)] as const,
+  )
+  const parcels = groups.map(([id, lines]) => {
+    const parcel = repack(call, order, lines)
+    parcel.tag = "SPLIT"
+    return { id, parcel }
+  })
+  order.update_time = call.now
+  tell(
+    call,
+    "SPLIT",
+    parcels.map(({ parcel }) => parcel),
+  )
+  return { packages: parcels.map(({ id, parcel }) => ({ id: parcel.id, splittable_group_id: id })) }
+})
+
+export const splitAttributes = handler<{ readonly order_ids: ReadonlyArray<string> }, unknown>((call) => ({
+  split_attributes: call.query.order_ids.map((id) => {
+    const order = shopOf(call).orders.get(id)
+    const open = order?.line_items.filter((item) => item.display_status === "AWAITING_SHIPMENT").length ?? 0
+    const can = open > 1
+    return { order_id: id, can_split: can, must_split: false, ...(can ? {} : { reason: "fewer than two lines wait" }) }
+  }),
+}))
+
+/** Packages to the same buyer from the same warehouse, that wait. */
+const combinable = (call: Call): ReadonlyArray<ReadonlyArray<Package>> => {
+  const shop = shopOf(call)
+  const groups = new Map<string, Array<Package>>()
+  for (const parcel of shop.packages.values()) {
+    const buyer = shop.orders.get(parcel.order_ids[0] ?? "")?.user_id
+    if (parcel.status !== "TO_FULFILL" || buyer === undefined) continue
+    const key = `${buyer}/${parcel.warehouse_id}`
+    groups.set(key, [...(groups.get(key) ?? []), parcel])
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+export const searchCombinable = handler<PageQuery, unknown>((call) => {
+  const page = pageOf(combinable(call), call.query, [call.shop?.id, "combinable"])
+  return {
+    combinable_packages: page.items.map((group) => ({
+      id: group[0]!.id,
+      order_ids: group.flatMap(({ order_ids }) => order_ids),
+    })),
+    next_page_token: page.next_page_token,
+    total_count: page.total_count,
+  }
+})
+
+interface Combine {
+  readonly combinable_packages: ReadonlyArray<{ readonly id: string; readonly order_ids?: ReadonlyArray<string> }>
+}
+
+export const combinePackages = handler<unknown, Combine>((call) => {
+  const shop = shopOf(call)
+  const errors = []
+  const made: Array<Package> = []
+  for (const { id, order_ids } of call.body.combinable_packages) {
+    const group = combinable(call).find(([first]) => first?.id === id)
+    const wanted = group?.filter(
+      (parcel) => order_ids === undefined || parcel.order_ids.some((o) => order_ids.includes(o)),
+    )
+    const [first, ...others] = wanted ?? []
+    if (first === undefined || others.length === 0) {
+      const message = "The package cannot be combined with another"
+      errors.push({ code: 21011031, message, detail: { package_id: id } })
+      continue
+    }
+    for (const parcel of others) {
+      shop.packages.delete(parcel.id)
+      first.line_item_ids.push(...parcel.line_item_ids)
+      for (const orderId of parcel.order_ids) {
+        const order = shop.orders.get(orderId)!
+        const lines = order.line_items.filter((item) => parcel.line_item_ids.includes(item.id))
+        first.order_ids = [...new Set([...first.order_ids, orderId])]
+        putInto(shop, first, order, lines)
+      }
+    }
+    first.tag = "COMBINE"
+    first.update_time = call.now
+    made.push(first)
+  }
+  if (made.length > 0) tell(call, "COMBINE", made)
+  return { errors, packages: made.map(({ id, order_ids }) => ({ id, order_ids })) }
+})
+
+export const uncombinePackage = handler<unknown, { readonly order_ids?: ReadonlyArray<string> }>((call) => {
+  const shop = shopOf(call)
+  const parcel = found(shop.packages, call.path.package_id!, 21011027, "package")
+  if (parcel.tag !== "COMBINE" || parcel.status !== "TO_FULFILL")
+    throw new Refusal(21011031, `The package '${parcel.id}' was not combined, or was shipped`)
+  const out = call.body.order_ids ?? parcel.order_ids.slice(1)
+  const made = out.flatMap((id) => {
+    const order = parcel.order_ids.includes(id) && parcel.order_ids.length > 1 ? shop.orders.get(id) : undefined
+    if (order === undefined) return []
+    const lines = order.line_items.filter((item) => parcel.line_item_ids.includes(item.id))
+    return [repack(call, order, lines)]
+  })
+  if (parcel.order_ids.length === 1) parcel.tag = "DEFAULT"
+  for (const id of parcel.order_ids) refreshPackages(shop.orders.get(id)!)
+  tell(call, "CANCEL_COMBINE", [parcel, ...made])
+  return { packages: [parcel, ...made].map(({ id, order_ids }) => ({ id, order_ids })) }
+})

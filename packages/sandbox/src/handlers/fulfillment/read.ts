@@ -1,0 +1,135 @@
+/**
+ * Reading packages: one, many, where they are, and the label.
+ */
+import { labelSecret, labelUrl } from "../../files.ts"
+import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
+import { contents } from "../../life/packages.ts"
+import type { LineItem, Order, Shop } from "../../model.ts"
+import { pageOf, type PageQuery } from "../../paging.ts"
+import { Refusal } from "../../refusal.ts"
+import type { Package } from "../../state/fulfillment.ts"
+import { sorted, withinTimes, type Times } from "../sorting.ts"
+
+export const packageOf = (call: Call): Package =>
+  found(shopOf(call).packages, call.path.package_id!, 21011027, "package")
+
+const skusOf = (lines: ReadonlyArray<LineItem>) => {
+  const bySku = new Map<string, { id: string; image_url: string; name: string; quantity: number }>()
+  for (const item of lines) {
+    const sku = bySku.get(item.sku_id) ?? {
+      id: item.sku_id,
+      image_url: item.sku_image,
+      name: item.sku_name,
+      quantity: 0,
+    }
+    sku.quantity++
+    bySku.set(item.sku_id, sku)
+  }
+  return [...bySku.values()]
+}
+
+const ordersOf = (shop: Shop, parcel: Package) =>
+  contents(shop, parcel).map(([order, lines]) => ({ id: order.id, skus: skusOf(lines) }))
+
+const addressOf = (order: Order | undefined): Record<string, unknown> => ({ ...order?.recipient_address })
+
+export const getPackage: Handler = (call) => {
+  const shop = shopOf(call)
+  const parcel = packageOf(call)
+  const orders = ordersOf(shop, parcel)
+  const order = shop.orders.get(parcel.order_ids[0] ?? "")
+  return {
+    package_id: parcel.id,
+    package_status: parcel.status,
+    create_time: parcel.create_time,
+    update_time: parcel.update_time,
+    delivery_option_id: order?.delivery_option_id,
+    delivery_option_name: order?.delivery_option_name,
+    dimension: parcel.dimension,
+    weight: parcel.weight,
+    handover_method: parcel.handover_method,
+    has_multi_skus: orders.flatMap(({ skus }) => skus).length > 1,
+    order_line_item_ids: parcel.line_item_ids,
+    orders,
+    pickup_slot: parcel.pickup_slot,
+    recipient_address: addressOf(order),
+    sender_address: shop.places.get(parcel.warehouse_id)?.address,
+    shipping_provider_id: parcel.shipping_provider_id,
+    shipping_provider_name: parcel.shipping_provider_name,
+    shipping_type: parcel.shipping_type,
+    split_and_combine_tag: parcel.tag,
+    tracking_number: parcel.tracking_number,
+    warehouse_id: parcel.warehouse_id,
+  }
+}
+
+interface Sorting extends PageQuery {
+  readonly sort_field?: string
+  readonly sort_order?: string
+}
+
+export const searchPackages = handler<Sorting, Times & { readonly package_status?: string }>((call) => {
+  const shop = shopOf(call)
+  const { body, query } = call
+  const fits = withinTimes(body)
+  const list = [...shop.packages.values()].filter(
+    (parcel) => fits(parcel) && (body.package_status === undefined || parcel.status === body.package_status),
+  )
+  const by = (parcel: Package) => (query.sort_field === "update_time" ? parcel.update_time : parcel.create_time)
+  const page = pageOf(sorted(list, by, query.sort_order), query, [shop.id, query.sort_field, query.sort_order, body])
+  return {
+    packages: page.items.map((parcel) => ({
+      ...parcel,
+      order_line_item_ids: parcel.line_item_ids,
+      orders: ordersOf(shop, parcel),
+    })),
+    next_page_token: page.next_page_token,
+    total_count: page.total_count,
+  }
+})
+
+interface Wanted {
+  readonly document_type: string
+  readonly document_format?: string
+}
+
+export const getShippingDocument = handler<Wanted, unknown>((call) => {
+  const parcel = packageOf(call)
+  if (parcel.label_time === undefined || parcel.tracking_number === undefined)
+    throw new Refusal(21011040, `The package '${parcel.id}' was not shipped yet: there is no document`)
+  if (call.now < parcel.label_time)
+    throw new Refusal(21023022, `The document of package '${parcel.id}' is being made, try again later`)
+  const secret = labelSecret(parcel.tracking_number)
+  return {
+    doc_url: labelUrl(call.world, parcel.id, secret, call.query.document_format ?? "PDF"),
+    tracking_number: parcel.tracking_number,
+  }
+})
+
+const parcelsOf = (call: Call): ReadonlyArray<Package> => {
+  const shop = shopOf(call)
+  const order = found(shop.orders, call.path.order_id!, 21001001, "order")
+  return order.packages.flatMap(({ id }) => shop.packages.get(id) ?? [])
+}
+
+export const getTracking: Handler = (call) => ({
+  tracking: parcelsOf(call)
+    .flatMap(({ tracking }) => tracking)
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ at, description }) => ({ description, update_time_millis: at * 1000 })),
+})
+
+export const getLogisticsTracking: Handler = (call) => ({
+  order_id: call.path.order_id,
+  logistics_details: parcelsOf(call).map((parcel) => ({
+    newest_tracking_no: parcel.tracking_number ?? "",
+    carrier_name: parcel.shipping_provider_name ?? "",
+    track_list: parcel.tracking.toReversed().map(({ at, description }, i) => ({
+      description,
+      tracking_no: parcel.tracking_number ?? "",
+      update_time_millis: at * 1000,
+      action_code: i,
+      action_code_name: parcel.status,
+    })),
+  })),
+})

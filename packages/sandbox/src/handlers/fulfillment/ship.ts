@@ -1,0 +1,135 @@
+/**
+ * Sending packages: what is wanted for it, when they can be fetched, and handing them over.
+ */
+import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
+import { carrier, deliverPackage, shipPackage, tellTracking, contents, type Handover } from "../../life/packages.ts"
+import type { Order } from "../../model.ts"
+import { Refusal } from "../../refusal.ts"
+import type { Package } from "../../state/fulfillment.ts"
+import { packageOf } from "./read.ts"
+
+export interface Shipment {
+  readonly handover_method?: Package["handover_method"]
+  readonly pickup_slot?: Package["pickup_slot"]
+  readonly self_shipment?: { readonly shipping_provider_id: string; readonly tracking_number: string }
+}
+
+const handoverOf = ({ handover_method, self_shipment }: Shipment): Handover => ({
+  ...(handover_method === undefined ? {} : { method: handover_method }),
+  ...(self_shipment === undefined
+    ? {}
+    : {
+        providerId: self_shipment.shipping_provider_id,
+        providerName: self_shipment.shipping_provider_id === carrier.id ? carrier.name : "Own carrier",
+        trackingNumber: self_shipment.tracking_number,
+      }),
+})
+
+const refuseUnready = (call: Call, parcel: Package): void => {
+  if (parcel.status !== "TO_FULFILL")
+    throw new Refusal(21011003, `The package '${parcel.id}' is ${parcel.status}: it was shipped or cancelled before`)
+  const waiting = parcel.order_ids.find((id) => shopOf(call).orders.get(id)?.is_buyer_request_cancel === true)
+  if (waiting !== undefined)
+    throw new Refusal(21011028, `The buyer of order '${waiting}' wants to cancel: answer that first`)
+}
+
+const ship = (call: Call, parcel: Package, shipment: Shipment): void => {
+  refuseUnready(call, parcel)
+  if (shipment.pickup_slot !== undefined) parcel.pickup_slot = shipment.pickup_slot
+  shipPackage(call.world, shopOf(call), parcel, handoverOf(shipment), call.now)
+}
+
+export const shipOne = handler<unknown, Shipment>((call) => ship(call, packageOf(call), call.body))
+
+type Batch = { readonly packages: ReadonlyArray<Shipment & { readonly id: string }> }
+
+/** Each for itself: what fails is told, the others go. */
+const eachPackage = <Item extends { readonly id: string }>(
+  call: Call,
+  items: ReadonlyArray<Item>,
+  step: (parcel: Package, item: Item) => void,
+) => {
+  const errors = []
+  for (const item of items) {
+    try {
+      step(found(shopOf(call).packages, item.id, 21011027, "package"), item)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      errors.push({ code: error.code, message: error.message, detail: { package_id: item.id } })
+    }
+  }
+  return { errors }
+}
+
+export const shipMany = handler<unknown, Batch>((call) =>
+  eachPackage(call, call.body.packages, (parcel, item) => ship(call, parcel, item)),
+)
+
+interface Deliveries {
+  readonly packages: ReadonlyArray<{ readonly id: string; readonly delivery_type: string }>
+}
+
+export const updateDelivery = handler<unknown, Deliveries>((call) =>
+  eachPackage(call, call.body.packages, (parcel, { delivery_type }) => {
+    if (delivery_type !== "DELIVERY_SUCCESS") return
+    if (parcel.status !== "FULFILLING")
+      throw new Refusal(21011003, `The package '${parcel.id}' is ${parcel.status}: only one on its way can arrive`)
+    deliverPackage(call.world, shopOf(call), parcel, call.now)
+  }),
+)
+
+interface Carrier {
+  readonly shipping_provider_id: string
+  readonly tracking_number: string
+}
+
+const setCarrier = (call: Call, parcel: Package, given: Carrier): void => {
+  if (parcel.status !== "PROCESSING" && parcel.status !== "FULFILLING")
+    throw new Refusal(21011003, `The package '${parcel.id}' is ${parcel.status}: it has no tracking number to change`)
+  parcel.shipping_provider_id = given.shipping_provider_id
+  parcel.shipping_provider_name = given.shipping_provider_id === carrier.id ? carrier.name : "Own carrier"
+  parcel.tracking_number = given.tracking_number
+  parcel.update_time = call.now
+  for (const [order, lines] of contents(shopOf(call), parcel)) tellTracking(order, lines, parcel)
+}
+
+export const updatePackageShipping = handler<unknown, Carrier>((call) => setCarrier(call, packageOf(call), call.body))
+
+export const orderOf = (call: Call): Order => found(shopOf(call).orders, call.path.order_id!, 21001001, "order")
+
+export const updateOrderShipping = handler<unknown, Carrier>((call) => {
+  const shop = shopOf(call)
+  for (const { id } of orderOf(call).packages) {
+    const parcel = shop.packages.get(id)
+    if (parcel?.status === "PROCESSING" || parcel?.status === "FULFILLING") setCarrier(call, parcel, call.body)
+  }
+})
+
+/** Three of the coming days, from 9 to 17 o'clock UTC. */
+const timeSlots = ({ now }: Call) => ({
+  can_drop_off: true,
+  can_pickup: true,
+  can_van_collection: false,
+  drop_off_point_url: "https://files.tiktok.sandbox/drop-off-points",
+  pickup_slots: [1, 2, 3].map((days) => {
+    const midnight = now - (now % 86_400) + days * 86_400
+    return { avaliable: true, start_time: midnight + 9 * 3_600, end_time: midnight + 17 * 3_600 }
+  }),
+})
+
+export const orderSlots: Handler = (call) => {
+  orderOf(call)
+  return timeSlots(call)
+}
+
+export const packageSlots: Handler = (call) => {
+  packageOf(call)
+  return timeSlots(call)
+}
+
+export const validateTracking = handler<{ readonly tracking_number: string }, unknown>((call) => {
+  const known = [...shopOf(call).packages.values()].some(
+    (parcel) => parcel.tracking_number === call.query.tracking_number,
+  )
+  return { is_tiktok_shipping: known, is_tiktok_collection: known }
+})

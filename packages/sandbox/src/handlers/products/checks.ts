@@ -1,0 +1,124 @@
+/**
+ * Whether a listing would pass, and how it could be better: answers that follow from the shop and its products.
+ */
+import { handler, shopOf, type Call, type Handler } from "../../handler.ts"
+import type { Product } from "../../model.ts"
+import { Refusal } from "../../refusal.ts"
+import { imagesOf, makeSku, type NewProduct } from "./listing.ts"
+
+/** What a create would refuse, told instead of thrown. */
+export const checkListing = handler<unknown, NewProduct>((call) => {
+  const shop = shopOf(call)
+  const reasons: Array<{ code: number; message: string }> = []
+  const attempt = (step: () => unknown): void => {
+    try {
+      step()
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      reasons.push({ code: error.code, message: error.message })
+    }
+  }
+  attempt(() => imagesOf(call, call.body.main_images))
+  for (const [i, sku] of call.body.skus.entries()) attempt(() => makeSku(call, shop, sku, `skus[${i}]`))
+  return {
+    check_result: reasons.length === 0 ? "PASS" : "FAILED",
+    fail_reasons: reasons,
+    listing_quality: quality(call.body.title),
+  }
+})
+
+const goodTitle = 25
+
+const quality = (title: string) => ({
+  current_tier: title.length >= goodTitle ? "GOOD" : "FAIR",
+  remaining_recommendations: title.length >= goodTitle ? 0 : 1,
+})
+
+export const prerequisites: Handler = (call) => {
+  const ready = "PASS"
+  return {
+    shop: {
+      bank_account: ready,
+      contact_info: ready,
+      status: "ACTIVE",
+      tax_info: ready,
+      gne: { epr: ready, product_quantity_limit: ready },
+      logistics: {
+        delivery_option: ready,
+        pickup_warehouse: shopOf(call).places.size > 0 ? ready : "FAILED",
+        return_warehouse: ready,
+        shipping_template: ready,
+      },
+    },
+  }
+}
+
+const items = [
+  "BANK_ACCOUNT",
+  "SHOP_STATUS",
+  "SHOP_TAX",
+  "PICKUP_WAREHOUSE",
+  "RETURN_WAREHOUSE",
+  "DELIVERY_OPTION",
+  "SHIPPING_TEMPLATE",
+  "PRODUCT_QUANTITY_LIMIT",
+]
+
+export const prerequisiteChecks: Handler = (call) => ({
+  check_results: items.map((check_item) => ({
+    check_item,
+    is_failed: check_item === "PICKUP_WAREHOUSE" && shopOf(call).places.size === 0,
+    fail_reasons: [],
+  })),
+})
+
+type Asked = Call<{ readonly product_ids: ReadonlyArray<string> }>
+
+const asked = (call: Asked): ReadonlyArray<Product> =>
+  call.query.product_ids.map((id) => {
+    const product = shopOf(call).products.get(id)
+    if (product === undefined) throw new Refusal(12019114, `The product '${id}' does not exist in this shop`)
+    return product
+  })
+
+const each = (of: (product: Product) => object) =>
+  handler<{ readonly product_ids: ReadonlyArray<string> }, unknown>((call) => ({
+    products: asked(call).map((product) => ({ id: product.id, ...of(product) })),
+  }))
+
+const keywords = (title: string) => title.split(" ").map((text) => ({ text: text.toLowerCase() }))
+
+export const seoWords = each(({ title }) => ({ seo_words: keywords(title) }))
+
+export const suggestions = each(({ title, category_chains }) => ({
+  suggestions: [
+    { field: "TITLE", items: [{ text: `${title} for ${category_chains.at(-1)?.local_name ?? "home"}` }] },
+    { field: "DESCRIPTION", items: [{ text: `${title}. Made to last.` }] },
+  ],
+}))
+
+/** A short title is what there is to complain about. */
+const diagnosesOf = (title: string) =>
+  title.length >= goodTitle
+    ? []
+    : [
+        {
+          field: "TITLE",
+          diagnosis_results: [
+            { code: "TITLE_TOO_SHORT", how_to_solve: "Say more in the title.", quality_tier: "GOOD" },
+          ],
+          suggestion: { seo_words: keywords(title), smart_texts: [{ text: `${title} for everyday use` }], images: [] },
+        },
+      ]
+
+export const diagnoses = each(({ title }) => ({ diagnoses: diagnosesOf(title), listing_quality: quality(title) }))
+
+interface Draft {
+  readonly title?: string
+  readonly product_id?: string
+}
+
+export const diagnoseDraft = handler<unknown, Draft>((call) => {
+  const title = call.body.title ?? shopOf(call).products.get(call.body.product_id ?? "")?.title ?? ""
+  return { diagnoses: diagnosesOf(title), listing_quality: quality(title) }
+})

@@ -1,0 +1,51 @@
+/**
+ * Creating a product: a draft, or a listing that is on sale once its review has passed.
+ */
+import { handler, shopOf, type Call } from "../../handler.ts"
+import { reviewProduct, tellCreation } from "../../life/products.ts"
+import type { Product, Shop } from "../../model.ts"
+import { categoryChain } from "../../seed/products.ts"
+import { imagesOf, makeSku, notEmpty, type NewProduct } from "./listing.ts"
+
+const create = (call: Call<unknown, NewProduct>, shop: Shop): Product => {
+  const { body, now, world } = call
+  for (const name of ["title", "description", "main_images", "skus"] as const) notEmpty(name, body[name])
+  return {
+    id: world.random.id("1729"),
+    title: body.title,
+    description: body.description,
+    status: "DRAFT",
+    create_time: now,
+    update_time: now,
+    ...(body.external_product_id === undefined ? {} : { external_product_id: body.external_product_id }),
+    category_chains: categoryChain(body.category_id),
+    ...(body.brand_id === undefined ? {} : { brand: { id: body.brand_id, name: "" } }),
+    main_images: imagesOf(call, body.main_images),
+    package_weight: body.package_weight,
+    ...(body.package_dimensions === undefined ? {} : { package_dimensions: body.package_dimensions }),
+    skus: body.skus.map((sku, i) => makeSku(call, shop, sku, `skus[${i}]`)),
+    audit: { status: "NONE" },
+    has_draft: false,
+    is_cod_allowed: body.is_cod_allowed ?? false,
+    is_not_for_sale: body.is_not_for_sale ?? false,
+    listing_quality_tier: "FAIR",
+  }
+}
+
+/** How the answer of a create or an edit names the SKUs. */
+export const skuRefs = (product: Product) =>
+  product.skus.map(({ id, seller_sku, external_sku_id, sales_attributes }) => ({
+    id,
+    seller_sku,
+    ...(external_sku_id === undefined ? {} : { external_sku_id }),
+    sales_attributes: sales_attributes.map((attribute) => ({ id: attribute.id, value_id: attribute.value_id })),
+  }))
+
+export const createProduct = handler<unknown, NewProduct>((call) => {
+  const shop = shopOf(call)
+  const product = create(call, shop)
+  shop.products.set(product.id, product)
+  tellCreation(call.world, shop, product, call.now)
+  if (call.body.save_mode !== "AS_DRAFT") reviewProduct(call.world, shop, product, call.now)
+  return { product_id: product.id, skus: skuRefs(product), warnings: [] }
+})

@@ -1,0 +1,67 @@
+/**
+ * Putting products on sale, taking them down, deleting and recovering them. Each product is for itself: what cannot be
+ * done is told in `errors`, the others are done.
+ */
+import { handler, shopOf, type Call, type Handler } from "../../handler.ts"
+import { moveProduct, reviewProduct } from "../../life/products.ts"
+import type { Product } from "../../model.ts"
+import { invalid, Refusal } from "../../refusal.ts"
+
+const mostPerCall = 20
+
+interface Named {
+  readonly product_ids: ReadonlyArray<string>
+}
+
+type Failure = readonly [code: number, message: string]
+
+/** `step` does it, or says why not. */
+const each = (step: (call: Call, product: Product) => Failure | undefined): Handler =>
+  handler<unknown, Named>((call) => {
+    const { product_ids: ids } = call.body
+    if (ids.length === 0) throw invalid("product_ids", "it must not be empty")
+    if (ids.length > mostPerCall)
+      throw new Refusal(12019120, `Too many 'product_ids': ${mostPerCall} product ids at most`)
+    const errors = []
+    for (const id of ids) {
+      const product = shopOf(call).products.get(id)
+      const failure = product === undefined ? ([12052032, "The product does not exist"] as const) : step(call, product)
+      if (failure !== undefined) errors.push({ code: failure[0], message: failure[1], detail: { product_id: id } })
+    }
+    return { errors }
+  })
+
+const move = (call: Call, product: Product, status: string): undefined => {
+  moveProduct(call.world, shopOf(call), product, status, call.now)
+  return undefined
+}
+
+const gone: Failure = [12052032, "The product does not exist"]
+
+export const deleteProducts = each((call, product) =>
+  product.status === "DELETED" ? gone : move(call, product, "DELETED"),
+)
+
+export const deactivateProducts = each((call, product) => {
+  if (product.status === "DELETED") return gone
+  if (product.status === "SELLER_DEACTIVATED") return undefined
+  return product.status === "ACTIVATE"
+    ? move(call, product, "SELLER_DEACTIVATED")
+    : [12052371, `The product is ${product.status}: it is not on sale`]
+})
+
+export const activateProducts = each((call, product) => {
+  if (product.status === "DELETED") return gone
+  if (product.status === "ACTIVATE" || product.status === "PENDING") return undefined
+  if (product.status === "SELLER_DEACTIVATED") return move(call, product, "ACTIVATE")
+  if (product.status !== "DRAFT" && product.status !== "FAILED")
+    return [12052332, `The product is ${product.status}: the platform took it down`]
+  reviewProduct(call.world, shopOf(call), product, call.now)
+  return undefined
+})
+
+export const recoverProducts = each((call, product) =>
+  product.status === "DELETED"
+    ? move(call, product, "SELLER_DEACTIVATED")
+    : [12052705, `The product is ${product.status}: only a deleted one can be recovered`],
+)

@@ -1,0 +1,106 @@
+/**
+ * Whose event it is, beyond an id: the shop under its account, by the index that packages/oauth keeps. The same port is told
+ * of what the events say about the authorizations themselves: withdrawn (6, 20), or about to end (7).
+ */
+import { ConfigurationError, NotFoundError, type StoreError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Owner, WebhookEvent } from "./parse.ts"
+
+/** A shop as the index knows it. */
+export interface IndexedShop {
+  readonly id: string
+  /** Open id of the account it is reached through. */
+  readonly account: string
+}
+
+/** What `makeStored` of `@tiktok-shop-kit/oauth` answers is one; so is any index of your own. */
+export interface Accounts<Shop extends IndexedShop = IndexedShop> {
+  readonly shop: (id: string) => Effect.Effect<Shop | undefined, StoreError>
+  readonly account: (
+    openId: string,
+  ) => Effect.Effect<{ readonly shopIds?: ReadonlyArray<string> | undefined } | undefined, StoreError>
+  /**
+   * The authorization was withdrawn. `atMs` is when, in Unix milliseconds: the event may come 15.5 hours late, and an
+   * authorization that was given after it should stay.
+   */
+  readonly revoke: (openId: string, reason: string, atMs?: number) => Effect.Effect<void, StoreError>
+}
+
+/** An authorization that ends within 30 days; sent daily from then on. */
+export interface Expiring {
+  /** Open id, where the index knows it. */
+  readonly account: string | undefined
+  readonly owner: Owner | undefined
+  /** Unix milliseconds. */
+  readonly endsAtMs: number | undefined
+}
+
+/** What handlers get beside the event itself. Not enumerable, so that an event can be cloned, spread and put into a queue. */
+export interface WithShop<Shop> {
+  /**
+   * The shop that the event is about, by `accounts`. Of an event that names only an account: its one shop. Rejects with a
+   * NotFoundError where there is none or more than one, and with a ConfigurationError where no `accounts` were given.
+   */
+  readonly shop: () => Promise<Shop>
+}
+
+/** `event.shop()` as an effect. */
+export const shopOf = <Shop extends IndexedShop>(
+  accounts: Accounts<Shop> | undefined,
+  owner: Owner | undefined,
+): Effect.Effect<Shop, NotFoundError | StoreError | ConfigurationError> => {
+  if (accounts === undefined) return Effect.fail(noAccounts())
+  if (owner === undefined) return Effect.fail(notFound("The event names no owner."))
+  const found = (id: string) =>
+    Effect.flatMap(accounts.shop(id), (shop) =>
+      shop === undefined
+        ? Effect.fail(notFound(`No account reaches shop ${id}. Let its seller authorize the app, or sync the account's shops.`))
+        : Effect.succeed(shop),
+    )
+  if (owner.kind === "shop") return found(owner.id)
+  return Effect.flatMap(accounts.account(owner.id), (account) => {
+    const [id, ...others] = account?.shopIds ?? []
+    if (id !== undefined && others.length === 0) return found(id)
+    const count = id === undefined ? "no known shop" : `${others.length + 1} shops`
+    return Effect.fail(notFound(`The event names the ${owner.kind} ${owner.id}, whose account has ${count}.`))
+  })
+}
+
+/** The account behind an owner: itself, or the one that its shop is reached through. */
+const accountOf = (accounts: Accounts, { kind, id }: Owner): Effect.Effect<string | undefined, StoreError> =>
+  kind === "shop" ? Effect.map(accounts.shop(id), (shop) => shop?.account) : Effect.succeed(id)
+
+/** Takes note of an authorization that was withdrawn. `undefined` for events that say nothing of that kind. */
+export const revocation = (
+  accounts: Accounts,
+  { name, owner, timestampMs }: WebhookEvent,
+): Effect.Effect<void, StoreError> | undefined => {
+  if (owner === undefined || (name !== "SELLER_DEAUTHORIZATION" && name !== "CREATOR_DEAUTHORIZATION")) return undefined
+  const who = name === "SELLER_DEAUTHORIZATION" ? "seller" : "creator"
+  return Effect.flatMap(accountOf(accounts, owner), (account) =>
+    account === undefined
+      ? Effect.void
+      : accounts.revoke(account, `The ${who} took the authorization back (${name}).`, timestampMs),
+  )
+}
+
+/** What the event 7 says, with its account; `undefined` for others. */
+export const expiring = (
+  accounts: Accounts | undefined,
+  event: WebhookEvent,
+): Effect.Effect<Expiring, StoreError> | undefined => {
+  if (event.name !== "UPCOMING_AUTHORIZATION_EXPIRATION") return undefined
+  const { owner, data } = event
+  const seconds = Number(data.expiration_time ?? Number.NaN)
+  const endsAtMs = Number.isFinite(seconds) ? seconds * 1000 : undefined
+  const account =
+    accounts === undefined || owner === undefined ? Effect.succeed(undefined) : accountOf(accounts, owner)
+  return Effect.map(account, (openId) => ({ account: openId, owner, endsAtMs }))
+}
+
+const notFound = (message: string): NotFoundError => new NotFoundError({ message })
+
+const noAccounts = (): ConfigurationError => {
+  const [field, problem, remedy] = ["accounts", "is missing", "pass what makeStored answered, so that event.shop() can look up shops"]
+  return new ConfigurationError({ message: `Webhooks: '${field}' ${problem}: ${remedy}.`, issues: [{ field, problem, remedy }] })
+}

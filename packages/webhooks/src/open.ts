@@ -1,0 +1,37 @@
+/** Verify, then parse, in one step: what most who take the parts want, at the cost of one of them. */
+import type { ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import { readEvent, type WebhookEvent } from "./parse.ts"
+import { check, makeVerifier, type Outcome, type Verified, type VerifyOptions } from "./verify.ts"
+
+/** An event, and how it came. */
+export interface Opened extends Verified {
+  readonly event: WebhookEvent
+}
+
+/**
+ * The event of a delivery that is signed by one of the apps. Fails with a WebhookError (`missing-header`, `malformed`,
+ * `signature`, `stale`; `body` for what is signed but no event), or a ConfigurationError for apps without a secret. As `verify`,
+ * it works when the effect is made where neither the Clock nor a promise is needed.
+ */
+export const verifyAndParse = (options: VerifyOptions): Effect.Effect<Opened, WebhookError | ConfigurationError> => {
+  const verifier = makeVerifier(options)
+  if (verifier instanceof Error) return Effect.fail(verifier)
+  const { nowMs } = options
+  return nowMs === undefined && verifier.tolerance !== undefined
+    ? Effect.clockWith((clock) => opened(check(verifier, options, clock.currentTimeMillisUnsafe())))
+    : opened(check(verifier, options, nowMs ?? 0))
+}
+
+const opened = (outcome: Outcome | Promise<Outcome>): Effect.Effect<Opened, WebhookError | ConfigurationError> => {
+  if (outcome instanceof Promise)
+    return Effect.flatMap(
+      Effect.promise(() => outcome),
+      opened,
+    )
+  if (outcome instanceof Error) return Effect.fail(outcome)
+  const event = readEvent(outcome.body)
+  if (event instanceof Error) return Effect.fail(event)
+  const { scheme, appKey, signedAtMs, body } = outcome
+  return Effect.succeed({ scheme, appKey, signedAtMs, body, event })
+}

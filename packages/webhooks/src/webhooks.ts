@@ -1,0 +1,43 @@
+/**
+ * A handler whose functions are added one by one: `Webhooks.make({ apps }).on("ORDER_STATUS_CHANGE", …)`. The same as the
+ * options of {@link makeHandler}, for programs whose parts each listen to their own events.
+ */
+import type { IndexedShop } from "./accounts.ts"
+import { type Handler, type HandlerOptions, handlerWith } from "./handler.ts"
+import type { UnknownEvent, WebhookEvent, WebhookEventOf, WebhookName } from "./parse.ts"
+import { type Receiver, receiverWith } from "./receive.ts"
+import { type EventHandler, makeRouter, type Received } from "./route.ts"
+
+export interface Webhooks<Shop extends IndexedShop = never> {
+  /** Several functions for one event run in the order they were added; the first that fails ends it. */
+  readonly on: <Name extends WebhookName>(
+    name: Name,
+    handler: EventHandler<Received<WebhookEventOf<Name>, Shop>>,
+  ) => Webhooks<Shop>
+  /** Every event, the unknown ones too, before its own functions. */
+  readonly onAny: (handler: EventHandler<Received<WebhookEvent, Shop>>) => Webhooks<Shop>
+  /** Events that this version does not know. */
+  readonly onUnknown: (handler: EventHandler<Received<UnknownEvent, Shop>>) => Webhooks<Shop>
+  /** Web `Request` in, `Response` out. */
+  readonly handler: Handler
+  /** The same without HTTP. */
+  readonly receiver: Receiver
+}
+
+/** Throws a ConfigurationError for apps without a secret, and `on` throws one for a name that is no event. */
+export const make = <Shop extends IndexedShop = never>(options: HandlerOptions<Shop>): Webhooks<Shop> => {
+  const router = makeRouter(options)
+  const receiver = receiverWith(options, router)
+  const add = (name: Parameters<typeof router.add>[0], handler: EventHandler<never>): Webhooks<Shop> => {
+    router.add(name, handler as EventHandler<WebhookEvent>)
+    return self
+  }
+  const self: Webhooks<Shop> = {
+    on: (name, handler) => add(name, handler as EventHandler<never>),
+    onAny: (handler) => add("*", handler as EventHandler<never>),
+    onUnknown: (handler) => add("Unknown", handler as EventHandler<never>),
+    handler: handlerWith(options, receiver),
+    receiver,
+  }
+  return self
+}

@@ -1,0 +1,41 @@
+/**
+ * Writes the changeset for what changed in the spec: the packages, their bumps, and a text that names operations and fields.
+ *
+ *     node scripts/changeset-spec.ts [base] [--root dir]
+ *
+ * The file is named after the base, so running it again after another edit replaces it. Read it before you commit it: the
+ * text goes into the changelog as it is.
+ */
+import { rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import { command, InputError } from "./command.ts"
+import { printChangeset } from "./diff/print.ts"
+import { specDiff } from "./diff/spec-diff.ts"
+import { generate } from "./generate/run.ts"
+import { commitOf, defaultBase } from "./git.ts"
+import { packagesOf, root as here } from "./workspace.ts"
+
+await command(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { root: { type: "string", default: here } },
+  })
+  const { root } = values
+  const base = positionals[0] === undefined ? defaultBase(root) : commitOf(root, positionals[0])
+  const diff = specDiff(root, base, packagesOf(root))
+  const { differences } = await generate({ spec: join(root, "spec"), out: join(root, "generated"), check: true })
+  if (differences.length > 0) {
+    throw new InputError("generated/ is not what spec/ says: run pnpm generate first. Nothing was written.")
+  }
+  const name = `.changeset/spec-since-${base.slice(0, 7)}.md`
+  if (diff.changes.length === 0) {
+    rmSync(join(root, name), { force: true })
+    console.log(`The spec says what it said at ${base.slice(0, 7)}: no changeset is needed.`)
+    return 0
+  }
+  writeFileSync(join(root, name), printChangeset(diff))
+  for (const [one, level] of diff.bumps) console.log(`${one}  ${level}`)
+  console.log(`${name}: ${diff.changes.length} changes. Read it, then commit it.`)
+  return 0
+})

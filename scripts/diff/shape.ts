@@ -1,0 +1,135 @@
+/**
+ * The spec as its user sees it, in flat tables that can be compared: operations by id with every field of input and data by a
+ * dotted path, events by name, the meaning of codes, and what the barrel of each category exports. Types are those of
+ * TypeScript: an integer and a number are one, an id beyond 2^53 is a string.
+ */
+import { newestOf } from "../generate/barrels.ts"
+import { groupBy } from "../generate/group.ts"
+import { callerInput, isCallable, type Metadata, type OperationModel, type Spec } from "../generate/model.ts"
+import { nameOfRef, type Schema, type SharedSchemas } from "../generate/schema.ts"
+
+export interface FieldShape {
+  readonly type: string
+  /** How it travels, where the type does not say. */
+  readonly wire: string
+  readonly required: boolean
+  readonly deprecated: boolean
+  readonly values: ReadonlyArray<string>
+  /** The shared shape that it stands in and its path there (`Order.line_items[].id`), or where it stands alone. */
+  readonly home: string
+}
+
+export type Fields = ReadonlyMap<string, FieldShape>
+
+export interface OperationShape {
+  readonly id: string
+  readonly file: string
+  readonly metadata: Metadata
+  readonly state: OperationModel["state"]
+  readonly callable: boolean
+  readonly input: Fields
+  readonly data: Fields
+  /** Everything, prose included: two that differ in this alone differ in their documentation. */
+  readonly all: string
+}
+
+export interface EventShape {
+  readonly name: string
+  readonly type: number
+  readonly owner: string
+  readonly data: Fields
+  readonly all: string
+}
+
+export interface Shape {
+  readonly operations: ReadonlyMap<string, OperationShape>
+  readonly events: ReadonlyMap<string, EventShape>
+  /** By code and keyword: class and what repeating does. */
+  readonly codes: ReadonlyMap<string, { readonly class: string; readonly retry: string }>
+  /** By category and export: the id that the barrel stands for. */
+  readonly newest: ReadonlyMap<string, string>
+}
+
+export const shapeOf = ({ operations, schemas, webhooks, errors }: Spec): Shape => ({
+  operations: new Map(operations.map((operation) => [operation.metadata.id, operationShape(schemas, operation)])),
+  events: new Map(
+    webhooks.map(({ name, type, owner, data, summary, state }) => {
+      const all = JSON.stringify([data, summary, state])
+      return [name, { name, type, owner, data: fieldsOf(schemas, data), all }]
+    }),
+  ),
+  codes: new Map(
+    errors.map((row) => [
+      row.keyword === "" ? String(row.code) : `${row.code} (${row.keyword})`,
+      { class: row.class, retry: row.retry ?? "" },
+    ]),
+  ),
+  newest: new Map(
+    [...groupBy(operations.filter(isCallable), ({ category }) => category)].flatMap(([category, all]) =>
+      newestOf(all).map((one) => [`${category} ${one.name}`, one.metadata.id] as const),
+    ),
+  ),
+})
+
+const operationShape = (schemas: SharedSchemas, operation: OperationModel): OperationShape => {
+  const { metadata, state, file, summary, description, answers, input, data } = operation
+  return {
+    id: metadata.id,
+    file,
+    metadata,
+    state,
+    callable: isCallable(operation),
+    input: fieldsOf(schemas, callerInput(operation)),
+    data: fieldsOf(schemas, data),
+    all: JSON.stringify([metadata, state, summary, description, answers, input, data]),
+  }
+}
+
+const fieldsOf = (schemas: SharedSchemas, schema: Schema): Fields => {
+  const found = new Map<string, FieldShape>()
+  const step = (given: Schema, path: string, required: boolean, home: string, inside: ReadonlyArray<string>): void => {
+    const name = given.$ref === undefined ? undefined : nameOfRef(given.$ref)
+    const schema = name === undefined ? given : schemas.get(name)
+    if (schema === undefined) return
+    if (path !== "" && !found.has(path)) found.set(path, fieldShape(schemas, schema, required, home))
+    if (name !== undefined && inside.includes(name)) return
+    const within = name === undefined ? inside : [...inside, name]
+    const at = name ?? home
+    const join = (base: string, key: string) => (base === "" ? key : `${base}.${key}`)
+    for (const [key, child] of Object.entries(schema.properties ?? {})) {
+      step(child, join(path, key), schema.required?.includes(key) === true, join(at, key), within)
+    }
+    if (schema.items !== undefined) step(schema.items, `${path}[]`, true, `${at}[]`, within)
+    if (typeof schema.additionalProperties === "object") {
+      step(schema.additionalProperties, join(path, "*"), true, join(at, "*"), within)
+    }
+    for (const branch of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) {
+      step(branch, path, required, at, within)
+    }
+  }
+  step(schema, "", true, "", [])
+  return found
+}
+
+const fieldShape = (schemas: SharedSchemas, schema: Schema, required: boolean, home: string): FieldShape => ({
+  type: typeOf(schemas, schema),
+  wire: schema["x-tts-wide"] === true ? "digits beyond 2^53" : "",
+  required,
+  deprecated: schema.deprecated === true,
+  values: (schema["x-tts-values"] ?? []).map(String),
+  home,
+})
+
+const typeOf = (schemas: SharedSchemas, schema: Schema): string => {
+  if (schema.$ref !== undefined) {
+    const target = schemas.get(nameOfRef(schema.$ref) ?? "")
+    return target === undefined ? "any" : typeOf(schemas, target)
+  }
+  if (schema["x-tts-wide"] === true) return "string"
+  if (schema.format === "binary") return "file"
+  if (Array.isArray(schema.type))
+    return schema.type.map((type: string) => (type === "integer" ? "number" : type)).join(" | ")
+  if (schema.type === "integer") return "number"
+  if (typeof schema.type === "string") return schema.type
+  return schema.properties !== undefined || schema.allOf !== undefined ? "object" : "any"
+}

@@ -1,0 +1,103 @@
+/** What the READMEs show compiles against the packages as they are; the sandbox's example also runs. */
+import { execFileSync } from "node:child_process"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, describe, expect, test } from "vitest"
+import { blocksOf } from "./readme.ts"
+
+const root = join(import.meta.dirname, "../..")
+const readmes = [
+  "README.md",
+  ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`),
+].filter((file) => existsSync(join(root, file)))
+const all = readmes.flatMap((file) =>
+  blocksOf(readFileSync(join(root, file), "utf8")).map((block) => ({ file, ...block })),
+)
+
+// Inside of the repository, so that the packages are found as they are by a program of its own.
+const parent = join(root, "test/.tmp")
+mkdirSync(parent, { recursive: true })
+const folder = mkdtempSync(join(parent, "readme-"))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+
+const write = (name: string, text: string): string => {
+  const file = join(folder, name)
+  writeFileSync(file, text)
+  return file
+}
+
+/** `packages/kit/README.md`, line 12: `packages-kit-README.md.12.ts`. */
+const nameOf = (file: string, line: number): string => `${file.replaceAll("/", "-")}.${line}.ts`
+
+/** What the example of packages/sandbox/README.md is a test of. */
+write(
+  "restock.ts",
+  `/** Fills up to 50 whatever ran out. */
+import { searchProducts } from "@tiktok-shop-kit/api/product"
+import type { TikTokShop } from "tiktok-shop-kit"
+
+export const restock = async (tiktok: TikTokShop): Promise<void> => {
+  for await (const { id: productId, skus = [] } of tiktok.items(searchProducts, { status: "ACTIVATE" })) {
+    for (const { id: skuId, inventory = [] } of skus) {
+      if (inventory.every(({ quantity }) => quantity === 0)) {
+        await tiktok.updateInventory({ productId, skuId, quantity: 50 })
+      }
+    }
+  }
+}
+`,
+)
+
+test("every block compiles", { timeout: 60_000 }, () => {
+  expect(all.map(({ file }) => file)).toContain("README.md")
+  for (const { file, line, module } of all) write(nameOf(file, line), module)
+  write(
+    "tsconfig.json",
+    JSON.stringify({
+      extends: "../../../tsconfig.base.json",
+      compilerOptions: { allowUnreachableCode: true, allowImportingTsExtensions: true },
+      include: ["*.ts"],
+    }),
+  )
+  let said = ""
+  try {
+    execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", folder, "--pretty", "false"], {
+      cwd: folder,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    })
+  } catch (failed) {
+    said = String((failed as { readonly stdout?: string }).stdout)
+  }
+  // What is wrong in a package is `pnpm typecheck`'s to say.
+  const problems = said.split("\n").filter((line) => line !== "" && !/^(?:\.\.|\s)/.test(line))
+  expect(problems).toEqual([])
+})
+
+test("a block keeps its lines, sees the imports above it, and takes its prelude for granted", () => {
+  const readme = [
+    "# Title",
+    "```ts",
+    'import { a, b } from "x"',
+    "a(b)",
+    "```",
+    "<!-- prelude",
+    "declare const c: number",
+    "-->",
+    "```ts",
+    'import { b } from "y"',
+    "a(b, c)",
+    "```",
+  ].join("\n")
+  const [first, second] = blocksOf(readme)
+  expect([first?.line, second?.line]).toEqual([3, 10])
+  expect(first?.module.split("\n").slice(2, 4)).toEqual(['import { a, b } from "x"; void async function* () {', "a(b)"])
+  const lines = second?.module.split("\n") ?? []
+  expect(lines[0]).toContain('import { a } from "x"')
+  expect([lines[6], lines[10]]).toEqual(["declare const c: number", "a(b, c)"])
+})
+
+describe("packages/sandbox/README.md runs", async () => {
+  const example = all.find(({ file, text }) => file === "packages/sandbox/README.md" && text.includes('from "vitest"'))
+  await import(write("example.ts", example?.text ?? ""))
+})

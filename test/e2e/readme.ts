@@ -1,0 +1,82 @@
+/**
+ * Makes modules out of the TypeScript blocks of a README, so that a compiler and a test runner can take them at their word.
+ * Every line keeps its number, so that what the compiler says points into the README.
+ *
+ * - A block sees the imports of the blocks above it, as a reader does.
+ * - What it takes for granted besides stands in an HTML comment right above it, which begins with the word `prelude`.
+ * - A block may `await`, and `yield*` as the inside of `Effect.gen` does.
+ */
+
+export interface Block {
+  /** Of the block's first line, from 1. */
+  readonly line: number
+  /** The block as a module that compiles alone. */
+  readonly module: string
+  /** The block as it stands, with nothing around it: a module that runs. */
+  readonly text: string
+}
+
+const fence = /^```ts\n([\s\S]*?)^```$/gm
+const preludeAbove = /<!-- prelude\n((?:(?!-->)[\s\S])*)-->\s*$/
+/** One import statement, over several lines too. */
+const statement = /^import (?:type )?(?:[\w*{][^"]*? from )?"[^"]+"$/gm
+
+const newlines = (text: string): string => text.replace(/[^\n]/g, "")
+
+const importsOf = (text: string): ReadonlyArray<string> => [...text.matchAll(statement)].map(([imported]) => imported)
+
+/** The local names that an import statement gives. */
+const namesOf = (imported: string): ReadonlyArray<string> => {
+  const clause = /^import (?:type )?([\s\S]*?) from /.exec(imported)?.[1] ?? ""
+  return clause
+    .replace(/[{}]/g, "")
+    .split(",")
+    .map((name) =>
+      name
+        .trim()
+        .split(/\s+as\s+/)
+        .at(-1)!
+        .replace(/^type /, ""),
+    )
+    .filter((name) => name !== "")
+}
+
+/** The statement on one line, without the names that are taken. */
+const withoutNames = (imported: string, taken: ReadonlySet<string>): string => {
+  const line = imported.replace(/\s+/g, " ")
+  const kept = line.replace(/\{(.*)\}/, (_, names: string) => {
+    const given = names.split(",").map((name) => name.trim())
+    const left = given.filter((name) => !taken.has(namesOf(`import { ${name} } from `)[0] ?? ""))
+    return `{ ${left.join(", ")} }`
+  })
+  return !kept.includes("{") && namesOf(kept).some((name) => taken.has(name)) ? "" : kept
+}
+
+/** Everything after the imports becomes the body of a function, where any name may be declared anew. */
+const wrapped = (text: string): string => {
+  const last = [...text.matchAll(statement)].at(-1)
+  const end = last === undefined ? 0 : last.index + last[0].length
+  return `${text.slice(0, end)}; void async function* () {${text.slice(end)}}`
+}
+
+export const blocksOf = (readme: string): ReadonlyArray<Block> => {
+  const earlier: Array<string> = []
+  return [...readme.matchAll(fence)].map((match): Block => {
+    const text = match[1]!
+    const above = readme.slice(0, match.index)
+    const comment = preludeAbove.exec(above)
+    const prelude = comment?.[1] ?? ""
+    const taken = new Set([...importsOf(prelude), ...importsOf(text)].flatMap(namesOf))
+    const inherited = earlier.map((imported) => withoutNames(imported, taken)).filter((line) => line !== "")
+    const known = new Set(earlier.flatMap(namesOf))
+    earlier.push(...importsOf(text).map((imported) => withoutNames(imported, known)))
+    const start = above.length + "```ts\n".length
+    const from = comment === null ? start : comment.index + "<!-- prelude\n".length
+    const before = newlines(readme.slice(0, from)) + prelude + newlines(readme.slice(from + prelude.length, start))
+    return {
+      line: above.split("\n").length + 1,
+      module: `${inherited.join("; ")}; export {}; ${before}${wrapped(text)}\n`,
+      text,
+    }
+  })
+}

@@ -1,0 +1,32 @@
+/** One account at the token server, in a store: authorized, and its access token ended. */
+import { errorTable } from "@tiktok-shop-kit/api/errors"
+import * as Client from "@tiktok-shop-kit/client"
+import { makeStored, type Stored } from "@tiktok-shop-kit/oauth"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import type { RecordStore } from "@tiktok-shop-kit/oauth"
+
+export const account = "seller-1"
+
+const credentials = { appKey: "6app0key", appSecret: Redacted.make("an-app-secret-of-a-test") }
+
+export const storedAt = (origin: string, store: RecordStore, leaseMs: number): Stored => {
+  const client = Client.make({ baseUrl: origin, authUrl: origin }).pipe(
+    Client.layers(Client.envelope({ table: errorTable })),
+  )
+  return makeStored({ client, credentials, store, leaseMs })
+}
+
+/** The account with a token that ended a minute ago. */
+export const expired = async (origin: string, store: RecordStore): Promise<void> => {
+  await Effect.runPromise(storedAt(origin, store, 60_000).exchange("a-code"))
+  const [record] = await Effect.runPromise(store.scan(`tts/${credentials.appKey}/account/`))
+  const ended = { ...(JSON.parse(record!.value) as object), accessTokenExpiresAtMs: Date.now() - 60_000 }
+  await Effect.runPromise(store.compareAndSet(record!.key, record!.version, JSON.stringify(ended)))
+}
+
+/** What the store holds in the end. */
+export const keptRefreshToken = async (origin: string, store: RecordStore): Promise<string> => {
+  const kept = await Effect.runPromise(storedAt(origin, store, 60_000).account(account))
+  return Redacted.value(kept!.refreshToken)
+}

@@ -1,0 +1,98 @@
+/**
+ * The refresher is killed (kill -9) at each of its steps, while eight processes wait for it. As long as the platform takes the
+ * old refresh token nobody loses anything; where it died with its first use, and the new pair with the process, the account
+ * ends in the terminal state, which names the refresh that was begun. Nobody waits longer than the lease.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { hasRedisServer } from "../../packages/redis/test/support/redis-server.ts"
+import { expired, keptRefreshToken } from "./accounts.ts"
+import { type Crew, crew } from "./crew.ts"
+import { type Site, siteOf, storeAt } from "./stores.ts"
+import { type TokenServer, tokenServer } from "./token-server.ts"
+import type { Step } from "./worker.ts"
+
+const processes = 8
+const callers = 1_000
+const leaseMs = 2_000
+/** Those who wait look again every 500 ms; the rest is for a machine with more processes than cores. */
+const graceMs = 2_500
+
+const steps: ReadonlyArray<Step> = [
+  "holding the lock",
+  "before the request",
+  "after the request",
+  "before it is kept",
+  "after it is kept",
+]
+
+describe.each(["file", "Redis"] as const)("a %s store", (kind) => {
+  describe.skipIf(kind === "Redis" && !hasRedisServer)("whose refresher is killed", () => {
+    let site: Site
+    let host: TokenServer
+    let others: Crew
+    beforeAll(async () => {
+      site = await siteOf(kind)
+      host = await tokenServer()
+      others = crew(processes)
+    })
+    afterAll(async () => {
+      await others[Symbol.asyncDispose]()
+      await host[Symbol.asyncDispose]()
+      await site[Symbol.asyncDispose]()
+    })
+
+    const run = async (step: Step, rotates: boolean) => {
+      const place = site.place()
+      const store = await storeAt(place)
+      await expired(host.origin, store)
+      Object.assign(host, { rotates, refreshes: 0 })
+      const task = { kind: "token", place, origin: host.origin, leaseMs, callers } as const
+      await using victims = crew(1)
+      const [victim] = victims.members
+      const unanswered = new Promise<void>((resolve) => {
+        host.onRefreshed = step === "after the request" ? () => (resolve(), false) : undefined
+      })
+      victim!.begin({ ...task, stopAt: step })
+      await (step === "after the request" ? unanswered : victim!.said("stopped"))
+      host.onRefreshed = undefined
+      for (const member of others.members) member.begin(task)
+      await Promise.all(others.members.map((member) => member.said("waiting")))
+      await victim!.kill()
+      const killedMs = performance.now()
+      const reports = await Promise.all(others.members.map((member) => member.said("tokens")))
+      const waitedMs = performance.now() - killedMs
+      if (process.env["PROCESSES_REPORT"] !== undefined) console.info({ kind, step, rotates, waitedMs })
+      expect(waitedMs).toBeLessThan(leaseMs + graceMs)
+      return { reports, kept: await keptRefreshToken(host.origin, store) }
+    }
+
+    test.each(steps)("%s: nothing is lost while the old refresh token is accepted", async (step) => {
+      const { reports, kept } = await run(step, false)
+      expect(reports.flatMap(({ errors }) => errors)).toEqual([])
+      expect(reports.map(({ succeeded }) => succeeded)).toEqual(Array<number>(processes).fill(callers))
+      expect(new Set(reports.flatMap(({ tokens }) => tokens)).size).toBe(1)
+      expect(host.takes(kept)).toBe(true)
+      expect(host.refreshes).toBe(step === "after the request" || step === "before it is kept" ? 2 : 1)
+    })
+
+    test.each(steps)("%s, and the old refresh token dies with its use", async (step) => {
+      const { reports, kept } = await run(step, true)
+      const isLost = step === "after the request" || step === "before it is kept"
+      const tokens = reports.flatMap((report) => report.tokens)
+      if (!isLost) {
+        expect(new Set(tokens).size).toBe(1)
+        expect(reports.map(({ succeeded }) => succeeded)).toEqual(Array<number>(processes).fill(callers))
+        expect(host.takes(kept)).toBe(true)
+        expect(host.refreshes).toBe(1)
+        return
+      }
+      expect(tokens).toEqual([])
+      for (const { errors } of reports) {
+        expect(errors).toHaveLength(1)
+        expect(errors[0]).toMatch(/^ReauthorizationRequiredError: .*a refresh begun at \d{4}-.*was never finished/)
+      }
+      // The refresh that was lost, and one that found out: no loop.
+      expect(host.refreshes).toBe(2)
+    })
+  })
+})

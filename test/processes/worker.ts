@@ -1,0 +1,150 @@
+/** One process of several. It does what {@link Task} says and reports; it ends when its parent does. */
+import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
+import { searchProducts } from "@tiktok-shop-kit/api/product"
+import type { RecordStore } from "@tiktok-shop-kit/oauth"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { createTikTokShop } from "tiktok-shop-kit"
+import { makeRateLimiter } from "../../packages/redis/src/index.ts"
+import { account, storedAt } from "./accounts.ts"
+import { clientOf, patient, type Place, storeAt } from "./stores.ts"
+
+/** Where a refresher stops, for the parent to kill it. "after the request" is the parent's to see. */
+export type Step =
+  | "holding the lock"
+  | "before the request"
+  | "after the request"
+  | "before it is kept"
+  | "after it is kept"
+
+export type Task =
+  | {
+      readonly kind: "token"
+      readonly place: Place
+      readonly origin: string
+      readonly leaseMs: number
+      readonly callers: number
+      readonly stopAt?: Step
+    }
+  | {
+      readonly kind: "limit"
+      readonly path: string
+      readonly key: string
+      readonly ratePerSecond: number
+      readonly burst: number
+      readonly origin: string
+      readonly callers: number
+      readonly untilMs: number
+    }
+  | {
+      readonly kind: "webhook"
+      readonly place: Place
+      readonly app: {
+        readonly appKey: string
+        readonly appSecret: string
+        readonly baseUrl: string
+        readonly authUrl: string
+      }
+      readonly delivery: { readonly body: string; readonly signature: string }
+    }
+
+export type Report =
+  /** All callers are waiting, or the refresher stopped where it was told to. */
+  | { readonly type: "waiting" }
+  | { readonly type: "stopped" }
+  | {
+      readonly type: "tokens"
+      readonly succeeded: number
+      readonly tokens: ReadonlyArray<string>
+      readonly errors: ReadonlyArray<string>
+    }
+  | { readonly type: "grants"; readonly grants: ReadonlyArray<readonly [atMs: number, tokens: number]> }
+  | { readonly type: "products"; readonly titles: ReadonlyArray<string> }
+  | { readonly type: "failed"; readonly error: string }
+
+const report = (said: Report): void => void process.send?.(said)
+
+const stop = Effect.suspend(() => {
+  report({ type: "stopped" })
+  return Effect.never
+})
+
+/** A refresh writes twice under its lease: the journal entry, then the new pair. */
+const stopping = (store: RecordStore, step: Step): RecordStore => {
+  let writes = 0
+  return {
+    ...store,
+    lease: (...args) =>
+      step === "holding the lock" ? Effect.tap(store.lease(...args), () => stop) : store.lease(...args),
+    compareAndSet: (...args) => {
+      const write = store.compareAndSet(...args)
+      writes++
+      if (writes === 1) return step === "before the request" ? Effect.tap(write, () => stop) : write
+      if (step === "before it is kept") return Effect.andThen(stop, write)
+      return step === "after it is kept" ? Effect.tap(write, () => stop) : write
+    },
+  }
+}
+
+const token = async (task: Task & { readonly kind: "token" }): Promise<Report> => {
+  const store = await storeAt(task.place)
+  const stored = storedAt(task.origin, task.stopAt === undefined ? store : stopping(store, task.stopAt), task.leaseMs)
+  const callers = Array.from({ length: task.callers }, () =>
+    Effect.runPromise(Effect.result(stored.resolve({ account }, getAuthorizedShops))),
+  )
+  report({ type: "waiting" })
+  const results = await Promise.all(callers)
+  const tokens = results.flatMap((result) =>
+    result._tag === "Success" ? [Redacted.value(result.success.accessToken)] : [],
+  )
+  const errors = results.flatMap((result) =>
+    result._tag === "Failure" ? [`${result.failure._tag}: ${result.failure.message}`] : [],
+  )
+  return { type: "tokens", succeeded: tokens.length, tokens: [...new Set(tokens)], errors: [...new Set(errors)] }
+}
+
+/** Callers that do nothing but ask for a turn and make a request, until the time is over. */
+const limit = async (task: Task & { readonly kind: "limit" }): Promise<Report> => {
+  const { path, key, ratePerSecond, burst, origin, callers, untilMs } = task
+  const grants: Array<readonly [number, number]> = []
+  const limiter = makeRateLimiter({
+    client: await clientOf(path),
+    ratePerSecond,
+    burst,
+    onGrant: ({ atMs, tokens }) => grants.push([atMs, tokens]),
+    ...patient,
+  })
+  const caller = async (): Promise<void> => {
+    while (Date.now() < untilMs) {
+      await Effect.runPromise(limiter.acquire({ key }))
+      await (await fetch(origin)).arrayBuffer()
+    }
+  }
+  await Promise.all(Array.from({ length: callers }, caller))
+  return { type: "grants", grants }
+}
+
+/** All it has is a store, the app's own keys and what arrived. */
+const webhook = async ({ place, app, delivery }: Task & { readonly kind: "webhook" }): Promise<Report> => {
+  const tiktok = createTikTokShop({ ...app, store: await storeAt(place) })
+  if (!tiktok.validateWebhookSignature(delivery)) throw new Error("the delivery is not from TikTok")
+  const { shop_id } = JSON.parse(delivery.body) as { shop_id: string }
+  const { products } = await tiktok.shop(shop_id).call(searchProducts, { page_size: 3 })
+  return { type: "products", titles: products.map(({ title }) => title ?? "") }
+}
+
+const perform = (task: Task): Promise<Report> => {
+  switch (task.kind) {
+    case "token":
+      return token(task)
+    case "limit":
+      return limit(task)
+    case "webhook":
+      return webhook(task)
+  }
+}
+
+process.on("message", (task: Task) => {
+  perform(task).then(report, (error: unknown) => report({ type: "failed", error: String(error) }))
+})
+process.on("disconnect", () => process.exit(0))

@@ -6,9 +6,9 @@ import { callerInput, type OperationModel } from "./model.ts"
 import { operationDoc } from "./operation-doc.ts"
 import { literal } from "./literal.ts"
 import { docComment, sentence } from "./prose.ts"
-import { refsIn } from "./schema.ts"
+import { refsIn, type Schema } from "./schema.ts"
 import type { SharedTypes } from "./shared-types.ts"
-import { TypePrinter } from "./types.ts"
+import { one, TypePrinter } from "./types.ts"
 
 export const generatedFrom = (file: string): string =>
   `// Generated from spec/${file}. Do not edit: \`pnpm generate\`.\n`
@@ -34,7 +34,7 @@ export const printOperation = (operation: OperationModel, shared: SharedTypes): 
     imports(operation, printer),
     "\n",
     docComment(operationDoc(operation)),
-    `export const ${name}: ${typeOf(operation)} = ${literal(metadata)}\n\n`,
+    `export const ${name}: ${typeOf(operation, printer)} = ${literal(metadata)}\n\n`,
     `export declare namespace ${typeName} {\n${[input, ...hoisted].join("\n")}${codes(operation)}}\n`,
   ].join("")
 }
@@ -48,13 +48,23 @@ const codes = ({ metadata }: OperationModel): string =>
     ? ""
     : `\n/** The codes that the platform documents for it. */\ntype Code = ${metadata.codes.map((code) => JSON.stringify(code)).join(" | ")}\n`
 
-const typeOf = (operation: OperationModel): string => {
+const typeOf = (operation: OperationModel, printer: TypePrinter): string => {
   const { typeName, metadata } = operation
   const types = `${typeName}.Input, ${typeName}.Data`
   const rest = `"${metadata.platform}"${metadata.codes === undefined ? "" : `, ${typeName}.Code`}`
   if (!isPaged(operation)) return `Operation<${types}, ${rest}>`
-  const list = metadata.list!.split(".").reduce((outer, key) => `NonNullable<${outer}["${key}"]>`, `${typeName}.Data`)
-  return `PagedOperation<${types}, ${list}[number], ${rest}>`
+  return `PagedOperation<${types}, ${itemOf(operation, printer)}, ${rest}>`
+}
+
+/** What the list holds, by its name where it has one; by the way to it where the list stands in a shared shape. */
+const itemOf = ({ typeName, metadata, data }: OperationModel, printer: TypePrinter): string => {
+  const path = metadata.list!.split(".")
+  const list = path.reduce<Schema | undefined>((outer, key) => outer?.properties?.[key], data)
+  if (list?.items !== undefined) {
+    const type = printer.type(list.items, "data", one(["Data", ...path]))
+    return list.items.properties === undefined ? type : `${typeName}.${type}`
+  }
+  return `${path.reduce((outer, key) => `NonNullable<${outer}["${key}"]>`, `${typeName}.Data`)}[number]`
 }
 
 const imports = (operation: OperationModel, printer: TypePrinter): string => {

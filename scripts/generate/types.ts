@@ -133,7 +133,7 @@ export const openEnum = (schema: Schema): string | undefined => {
 }
 
 /** The names around one item of the list or map that the last of them names. */
-const one = (around: ReadonlyArray<string>): string[] => [...around.slice(0, -1), singular(around.at(-1)!)]
+export const one = (around: ReadonlyArray<string>): string[] => [...around.slice(0, -1), singular(around.at(-1)!)]
 
 const numberType = (schema: Schema): string =>
   schema["x-tts-wide"] === true ? "string" : (openEnum(schema) ?? "number")

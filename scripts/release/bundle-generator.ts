@@ -2,10 +2,12 @@
  * Puts the generator of `tiktok-shop-kit generate` into the built kit as one file, its YAML parser included: the kit keeps no
  * dependency for a command that most users never run, and the generator stays one thing, in scripts/.
  */
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { build } from "tsdown"
 
 export const bundleGenerator = async (root: string): Promise<void> => {
+  const license = readFileSync(join(root, "node_modules/yaml/LICENSE"), "utf8").trim()
   await build({
     config: false,
     cwd: root,
@@ -17,7 +19,7 @@ export const bundleGenerator = async (root: string): Promise<void> => {
     target: "node22",
     deps: { alwaysBundle: ["yaml"] },
     minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
-    banner: "/* Holds yaml (https://eemeli.org/yaml), Copyright Eemeli Aro, ISC license. */",
+    banner: `/*!\n * Holds yaml (https://eemeli.org/yaml), under this license:\n *\n${license.replaceAll(/^/gm, " * ")}\n */`,
     dts: false,
     clean: false,
     tsconfig: false,

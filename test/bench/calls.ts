@@ -38,7 +38,11 @@ const answer = JSON.stringify({
   request_id: "202611220000000000000000000000",
   data: { products, total_count: products.length, next_page_token: "" },
 })
-const headers = { "content-type": "application/json", "content-length": String(answer.length), date: new Date().toUTCString() }
+const headers = {
+  "content-type": "application/json",
+  "content-length": String(answer.length),
+  date: new Date().toUTCString(),
+}
 const stub = (async () => new Response(answer, { headers })) as typeof fetch
 globalThis.fetch = stub
 
@@ -51,7 +55,10 @@ const spans = Tracer.make({ span: (options) => new Tracer.NativeSpan(options) })
 const effectClient = shopClient({ ...config, rateLimit: wide, fetch: stub }).shop(shop)
 const preset = createTikTokShop({ ...config, rateLimit: wide, fetch: stub }).shop(shop)
 const bareClient = Client.promises(Client.make({ fetch: stub }))
-const openapiFetch = createFetchClient<Record<string, never>>({ baseUrl: "https://open-api.tiktokglobalshop.com", fetch: stub })
+const openapiFetch = createFetchClient<Record<string, never>>({
+  baseUrl: "https://open-api.tiktokglobalshop.com",
+  fetch: stub,
+})
 const vendorless = new TikTokShopSDK({ appKey: config.appKey, appSecret: config.appSecret })
 vendorless.setAccessToken("bench-access-token")
 vendorless.setShopCipher("bench-cipher")
@@ -73,7 +80,10 @@ byHand.use({
     signed.searchParams.set("app_key", config.appKey)
     signed.searchParams.set("timestamp", String(Math.floor(Date.now() / 1000)))
     const body = await request.clone().text()
-    const text = [...signed.searchParams].toSorted(([a], [b]) => (a < b ? -1 : 1)).flat().join("")
+    const text = [...signed.searchParams]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flat()
+      .join("")
     const message = config.appSecret + signed.pathname + text + body + config.appSecret
     signed.searchParams.set("sign", createHmac("sha256", config.appSecret).update(message).digest("hex"))
     const { method } = request
@@ -90,21 +100,28 @@ byHand.use({
 const octokit = new (Octokit.plugin(retry, throttling))({
   baseUrl: "https://open-api.tiktokglobalshop.com",
   request: { fetch: stub },
-  throttle: { onRateLimit: () => true, onSecondaryRateLimit: () => true, minimalSecondaryRateRetryAfter: 1, retryAfterBaseValue: 1000 },
+  throttle: {
+    onRateLimit: () => true,
+    onSecondaryRateLimit: () => true,
+    minimalSecondaryRateRetryAfter: 1,
+    retryAfterBaseValue: 1000,
+  },
 })
 
 const url = "https://open-api.tiktokglobalshop.com/product/202502/products/search?page_size=100"
 const contenders: Record<string, () => Promise<unknown>> = {
   "bare fetch + json()": async () => (await stub(url, { method: "POST", body: '{"status":"ACTIVATE"}' })).json(),
   "bare client": () => bareClient.call(searchProducts, input),
-  "openapi-fetch": () => openapiFetch.POST("/product/202502/products/search" as never, { body: { status: "ACTIVATE" } } as never),
+  "openapi-fetch": () =>
+    openapiFetch.POST("/product/202502/products/search" as never, { body: { status: "ACTIVATE" } } as never),
   "openapi-fetch + signing, retry, errors by hand": () =>
     byHand.POST("/product/202502/products/search?page_size=100" as never, { body: { status: "ACTIVATE" } } as never),
-  "octokit core + throttling + retry": () =>
-    octokit.request("GET /product/202502/products/search", { page_size: 100 }),
+  "octokit core + throttling + retry": () => octokit.request("GET /product/202502/products/search", { page_size: 100 }),
   "full onion, no tracer": () => preset.call(searchProducts, input),
-  "full onion, with a span": () => Effect.runPromise(Effect.withTracer(effectClient.call(searchProducts, input), spans)),
-  "tiktok-shop-sdk": () => vendorless.product.searchProducts({ query: { page_size: 100 }, body: { status: "ACTIVATE" } }),
+  "full onion, with a span": () =>
+    Effect.runPromise(Effect.withTracer(effectClient.call(searchProducts, input), spans)),
+  "tiktok-shop-sdk": () =>
+    vendorless.product.searchProducts({ query: { page_size: 100 }, body: { status: "ACTIVATE" } }),
 }
 
 const microseconds = async (run: () => Promise<unknown>, calls: number, concurrent: number): Promise<number> => {

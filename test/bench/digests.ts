@@ -6,7 +6,12 @@ import { type Row, summary } from "./table.ts"
 
 const secret = "e59af819cc0123456789"
 const path = "/order/202309/orders/search"
-const query = { app_key: "29a39d", page_size: "100", shop_cipher: "ROW_xkMbgAAAeVAQra0eZWebFQq5aIK", timestamp: "1696909648" }
+const query = {
+  app_key: "29a39d",
+  page_size: "100",
+  shop_cipher: "ROW_xkMbgAAAeVAQra0eZWebFQq5aIK",
+  timestamp: "1696909648",
+}
 const body = JSON.stringify({ order_status: "UNPAID", create_time_ge: 1696909000, create_time_lt: 1696909648 })
 const message = `${secret}${path}${Object.entries(query).flat().join("")}${body}${secret}`
 
@@ -18,7 +23,14 @@ const answer = JSON.stringify({
       create_time: 1_619_611_561 + at,
       status: "UNPAID",
       payment: { currency: "USD", total_amount: "12.90", sub_total: "10.00" },
-      line_items: [{ id: `57722${at}`, product_name: "Women's Winter Crochet Clothes", sku_id: "2729382476852921560", quantity: 1 }],
+      line_items: [
+        {
+          id: `57722${at}`,
+          product_name: "Women's Winter Crochet Clothes",
+          sku_id: "2729382476852921560",
+          quantity: 1,
+        },
+      ],
     })),
   },
 })

@@ -25,7 +25,11 @@ export const print = (rows: ReadonlyArray<Row>): void => {
   const all = [["what", "median", "min", "budget", ""], ...cells]
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)))
   const line = (row: ReadonlyArray<string>) => `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(" | ")} |`
-  console.log([line(all[0]!), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...all.slice(1).map(line)].join("\n"))
+  console.log(
+    [line(all[0]!), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...all.slice(1).map(line)].join(
+      "\n",
+    ),
+  )
 }
 
 /** Median and minimum of a sample. */

@@ -33,7 +33,7 @@ describe.each(["file", "Redis"] as const)("a %s store", (kind) => {
     beforeAll(async () => {
       site = await siteOf(kind)
       host = await tokenServer()
-      others = crew(processes)
+      others = await crew(processes)
     })
     afterAll(async () => {
       await others[Symbol.asyncDispose]()
@@ -47,13 +47,15 @@ describe.each(["file", "Redis"] as const)("a %s store", (kind) => {
       await expired(host.origin, store)
       Object.assign(host, { rotates, refreshes: 0 })
       const task = { kind: "token", place, origin: host.origin, leaseMs, callers } as const
-      await using victims = crew(1)
+      await using victims = await crew(1)
       const [victim] = victims.members
       const unanswered = new Promise<void>((resolve) => {
         host.onRefreshed = step === "after the request" ? () => (resolve(), false) : undefined
       })
       victim!.begin({ ...task, stopAt: step })
-      await (step === "after the request" ? unanswered : victim!.said("stopped"))
+      await (step === "after the request"
+        ? Promise.race([unanswered, victim!.said("stopped")])
+        : victim!.said("stopped"))
       host.onRefreshed = undefined
       for (const member of others.members) member.begin(task)
       await Promise.all(others.members.map((member) => member.said("waiting")))

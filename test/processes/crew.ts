@@ -1,6 +1,6 @@
 /** Real processes that do what {@link Task} says, and that a test may kill. */
 import { type ChildProcess, fork } from "node:child_process"
-import { once } from "node:events"
+import { EventEmitter, once } from "node:events"
 import { fileURLToPath } from "node:url"
 import type { Report, Task } from "./worker.ts"
 
@@ -11,20 +11,21 @@ type Said<Type extends Report["type"]> = Report & { readonly type: Type }
 export class Member {
   readonly #process: ChildProcess
   readonly #heard: Array<Report> = []
-  #wake: () => void = () => undefined
+  readonly #changes = new EventEmitter()
 
   constructor() {
     this.#process = fork(worker, { execArgv: ["--disable-warning=ExperimentalWarning"] })
     this.#process.on("message", (said) => {
       this.#heard.push(said as Report)
-      this.#wake()
+      this.#changes.emit("change")
     })
-    this.#process.on("exit", () => this.#wake())
+    this.#process.on("exit", () => this.#changes.emit("change"))
   }
 
   begin(task: Task): void {
     this.#heard.length = 0
-    this.#process.send(task)
+    // Should it be gone already, `said` tells.
+    this.#process.send(task, () => undefined)
   }
 
   /** The report of this type; fails where the process failed, or died without one. */
@@ -35,11 +36,7 @@ export class Member {
       const failed = this.#heard.find((said) => said.type === "failed")
       if (failed !== undefined) throw new Error(`a process failed: ${failed.error}`)
       if (this.#isGone()) throw new Error(`a process ended without saying '${type}'`)
-      await new Promise<void>((resolve) => {
-        const before = this.#wake
-        this.#wake = () => (before(), resolve())
-      })
-      this.#wake = () => undefined
+      await once(this.#changes, "change")
     }
   }
 
@@ -63,8 +60,10 @@ export interface Crew {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-export const crew = (size: number): Crew => {
+/** So many processes, all of them ready. */
+export const crew = async (size: number): Promise<Crew> => {
   const members = Array.from({ length: size }, () => new Member())
+  await Promise.all(members.map((member) => member.said("ready")))
   return {
     members,
     perform: (task, type) => {

@@ -29,7 +29,7 @@ describe.each(["file", "Redis"] as const)("a %s store", (kind) => {
       const signature = createHmac("sha256", appSecret)
         .update(appKey + body)
         .digest("hex")
-      await using workers = crew(1)
+      await using workers = await crew(1)
       const [report] = await workers.perform({ kind: "webhook", place, app, delivery: { body, signature } }, "products")
       const titles = tts.products(shop.id).map(({ title }) => title)
       expect(report!.titles).toHaveLength(3)

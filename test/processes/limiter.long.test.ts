@@ -31,7 +31,7 @@ test.skipIf(!hasRedisServer)(
   `${processes} processes use up one limit of ${ratePerSecond}/s and never exceed it`,
   async () => {
     await using redis = await redisServer()
-    await using workers = crew(processes)
+    await using workers = await crew(processes)
     let arrivals: Array<number> = []
     const server = createServer((_, response) => {
       arrivals.push(performance.now())

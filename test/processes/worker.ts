@@ -4,7 +4,6 @@ import { searchProducts } from "@tiktok-shop-kit/api/product"
 import type { RecordStore } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { createTikTokShop } from "tiktok-shop-kit"
 import { makeRateLimiter } from "../../packages/redis/src/index.ts"
 import { account, storedAt } from "./accounts.ts"
 import { clientOf, patient, type Place, storeAt } from "./stores.ts"
@@ -49,6 +48,8 @@ export type Task =
     }
 
 export type Report =
+  /** It is there. */
+  | { readonly type: "ready" }
   /** All callers are waiting, or the refresher stopped where it was told to. */
   | { readonly type: "waiting" }
   | { readonly type: "stopped" }
@@ -126,6 +127,7 @@ const limit = async (task: Task & { readonly kind: "limit" }): Promise<Report> =
 
 /** All it has is a store, the app's own keys and what arrived. */
 const webhook = async ({ place, app, delivery }: Task & { readonly kind: "webhook" }): Promise<Report> => {
+  const { createTikTokShop } = await import("tiktok-shop-kit")
   const tiktok = createTikTokShop({ ...app, store: await storeAt(place) })
   if (!tiktok.validateWebhookSignature(delivery)) throw new Error("the delivery is not from TikTok")
   const { shop_id } = JSON.parse(delivery.body) as { shop_id: string }
@@ -148,3 +150,4 @@ process.on("message", (task: Task) => {
   perform(task).then(report, (error: unknown) => report({ type: "failed", error: String(error) }))
 })
 process.on("disconnect", () => process.exit(0))
+report({ type: "ready" })

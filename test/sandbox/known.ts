@@ -4,7 +4,7 @@
  */
 import type { Sandbox } from "../../packages/sandbox/src/index.ts"
 import type { KnownOperation } from "../../packages/sandbox/src/operations.ts"
-import { png, type Loose, type Values } from "./wire.ts"
+import { caller, png, type Loose, type Values } from "./wire.ts"
 
 export const knownOf = async (tts: Sandbox, _operation: KnownOperation): Promise<Values> => {
   const [shop] = tts.shops()
@@ -24,6 +24,14 @@ export const knownOf = async (tts: Sandbox, _operation: KnownOperation): Promise
     currency: "USD",
     auth_code: tts.authorize().code,
     data: png(600, 600),
+    category_id: "602476",
+    manufacturer_id: "1",
+    start_date_ge: date(tts, -30),
+    end_date_lt: date(tts, 1),
+    support_date_ge: date(tts, -30),
+    support_date_lt: date(tts, 1),
+    date: date(tts, 0),
+    email: "a@example.com",
     app_key: tts.config.appKey,
     app_secret: tts.config.appSecret,
     refresh_token: tts.config.refreshToken,
@@ -31,11 +39,219 @@ export const knownOf = async (tts: Sandbox, _operation: KnownOperation): Promise
   return known
 }
 
-type Special = (tts: Sandbox) => Values | Promise<Values>
+type Special = (tts: Sandbox, known: Loose) => Values | Promise<Values>
 
-const specials: Readonly<Record<string, Special>> = {
-  "authentication.v2.refreshAccessToken": (tts) => ({ refresh_token: tts.config.refreshToken }),
+const orderIn = (tts: Sandbox, status: string) => tts.orders().find((order) => order.status === status)!
+
+const date = (tts: Sandbox, days: number) => new Date(tts.clock.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** A return of the buyer that waits for an answer. */
+const openReturn = (tts: Sandbox) => tts.buyer.requestReturn(orderIn(tts, "DELIVERED").id)
+const openCancellation = (tts: Sandbox) => tts.buyer.requestCancellation(orderIn(tts, "AWAITING_SHIPMENT").id)
+
+const image = async (tts: Sandbox): Promise<string> =>
+  (await caller(tts).data("product.202309.uploadProductImage", { data: png(600, 600) })).uri
+
+const listing = async (tts: Sandbox) => ({
+  main_images: [{ uri: await image(tts) }],
+  skus: [
+    {
+      price: { amount: "10.00", currency: "USD" },
+      inventory: [{ warehouse_id: tts.shops()[0]!.warehouses[0], quantity: 3 }],
+    },
+  ],
+})
+
+const globalProduct = async (tts: Sandbox) => {
+  const made = await caller(tts).data("product.202309.createGlobalProduct", {
+    title: "Global mug",
+    description: "D",
+    category_id: "602476",
+    package_weight: { value: "1", unit: "POUND" },
+    main_images: [{ uri: await image(tts) }],
+    skus: [{ price: { amount: "10.00", currency: "USD" }, seller_sku: "G-1" }],
+  })
+  return { id: made.global_product_id as string, sku: made.global_skus[0].id as string }
 }
 
-export const special = async (tts: Sandbox, operation: KnownOperation): Promise<Values> =>
-  (await specials[operation.id]?.(tts)) ?? {}
+const activity = async (tts: Sandbox): Promise<string> => {
+  const now = Math.floor(tts.clock.now() / 1000)
+  const plan = { title: "Sale", activity_type: "FIXED_PRICE", product_level: "PRODUCT" }
+  const input = { ...plan, begin_time: now + 60, end_time: now + 3600 }
+  return (await caller(tts).data("promotion.202309.createActivity", input)).activity_id
+}
+
+const statement = async (tts: Sandbox): Promise<Values> => {
+  tts.clock.advance(3 * 86_400_000)
+  const { statements } = await caller(tts).data("finance.202309.getStatements", { sort_field: "statement_time" })
+  return { statement_id: statements[0].id }
+}
+
+const conversation = async (tts: Sandbox) =>
+  (await caller(tts).data("customer_service.202309.getConversations", { page_size: 1 })).conversations[0]
+
+const videoId = async (tts: Sandbox): Promise<Values> => {
+  const input = { start_date_ge: date(tts, -30), end_date_lt: date(tts, 1), page_size: 1 }
+  const { videos } = await caller(tts).data("analytics.202605.getShopVideoPerformanceList", input)
+  return { video_id: videos[0].id }
+}
+
+const shipped = (tts: Sandbox): Values => ({ package_id: orderIn(tts, "AWAITING_COLLECTION").packages[0]!.id })
+
+/** Of the creator: a post that waits for its bytes. */
+const upload = async (tts: Sandbox): Promise<Values> => {
+  const source_info = { source: "FILE_UPLOAD", video_size: 4, chunk_size: 4, total_chunk_count: 1 }
+  const post_info = { privacy_level: "SELF_ONLY" }
+  const who = { token: "", contentToken: tts.contentToken("creator"), cipher: undefined }
+  return await caller(tts, who).data("content_posting.v2.directPostVideoInit", { post_info, source_info })
+}
+
+/** Two waiting packages of the same buyer, joined. */
+const combined = async (tts: Sandbox): Promise<Values> => {
+  const order = tts
+    .orders()
+    .find((candidate) => candidate.line_items.length > 1 && candidate.status === "AWAITING_SHIPMENT")!
+  const groups = order.line_items.map(({ id }, i) => ({ id: String(i), order_line_item_ids: [id] }))
+  const { data } = caller(tts)
+  await data("fulfillment.202309.splitOrders", { order_id: order.id, splittable_groups: groups })
+  const { combinable_packages } = await data("fulfillment.202309.searchCombinablePackages", { page_size: 1 })
+  const made = await data("fulfillment.202309.combinePackage", {
+    combinable_packages: [{ id: combinable_packages[0].id }],
+  })
+  return { package_id: made.packages[0].id }
+}
+
+const times = (tts: Sandbox): Values => ({
+  begin_time: Math.floor(tts.clock.now() / 1000),
+  end_time: Math.floor(tts.clock.now() / 1000) + 3600,
+})
+
+const globalPath = async (tts: Sandbox): Promise<Values> => ({ global_product_id: (await globalProduct(tts)).id })
+
+/** By operation id; a name without a version stands for all versions. */
+const specials: Readonly<Record<string, Special>> = {
+  "event.updateShopWebhook": () => ({ address: "http://127.0.0.1:1/hooks" }),
+  "fulfillment.getPackageShippingDocument": shipped,
+  "fulfillment.updatePackageShippingInfo": shipped,
+  "fulfillment.schedulePackageHandover": (_, { order_id }) => ({ order_id }),
+  "fulfillment.splitOrders": (tts, { order_id }) => {
+    const [first] = tts.orders().find(({ id }) => id === order_id)!.line_items
+    return { splittable_groups: [{ id: "1", order_line_item_ids: [first!.id] }] }
+  },
+  "fulfillment.uncombinePackages": combined,
+  "fulfillment.uploadInvoice": (_, { package_id, order_id }) => ({
+    invoices: [{ package_id, order_ids: [order_id], file: "<x/>", file_type: "XML" }],
+  }),
+  "logistics.createWarehouse": () => ({ warehouse: { name: "North" } }),
+  "product.createProduct": listing,
+  "product.checkProductListing": listing,
+  "product.editProduct": listing,
+  "product.inventorySearch": (_, { product_ids }) => ({ product_ids }),
+  "product.updatePrice": (_, { sku_id }) => ({ skus: [{ id: sku_id, price: { amount: "9.00", currency: "USD" } }] }),
+  "product.updateInventory": (_, { sku_id }) => ({ skus: [{ id: sku_id, inventory: [{ quantity: 2 }] }] }),
+  "product.uploadProductFile": () => ({ data: new TextEncoder().encode("%PDF-1.4"), name: "a.pdf" }),
+  "product.createGlobalProduct": async (tts) => ({ main_images: [{ uri: await image(tts) }] }),
+  "product.editGlobalProduct": async (tts) => ({
+    ...(await globalPath(tts)),
+    main_images: [{ uri: await image(tts) }],
+  }),
+  "product.getGlobalProduct": globalPath,
+  "product.partialEditGlobalProduct": globalPath,
+  "product.updateGlobalInventory": async (tts) => {
+    const { id, sku } = await globalProduct(tts)
+    return { global_product_id: id, global_skus: [{ id: sku, inventory: [] }] }
+  },
+  "product.publishGlobalProduct": async (tts) => {
+    const { id, sku } = await globalProduct(tts)
+    const price = { amount: "10.00", currency: "USD" }
+    return {
+      global_product_id: id,
+      publish_target: [{ region: "US", skus: [{ related_global_sku_id: sku, price, inventory: { quantity: 2 } }] }],
+    }
+  },
+  "product.createManufacturer": () => ({ email: "a@example.com" }),
+  "product.createResponsiblePerson": () => ({ email: "a@example.com" }),
+  "product.partialEditManufacturer": async (tts) => ({
+    ...(await caller(tts).data("product.202409.createManufacturer", {
+      name: "M",
+      address: "A",
+      email: "a@example.com",
+      phone_number: {},
+    })),
+  }),
+  "product.partialEditResponsiblePerson": async (tts) => ({
+    ...(await caller(tts).data("product.202409.createResponsiblePerson", {
+      name: "P",
+      address: { country: "DE", postal_code: "1", street_address_line1: "S" },
+      email: "a@example.com",
+      phone_number: { country_code: "49", local_number: "1" },
+    })),
+  }),
+  "return_refund.createReturn": (tts) => ({ order_id: orderIn(tts, "DELIVERED").id }),
+  "return_refund.approveCancellation": (tts) => ({ cancel_id: openCancellation(tts) }),
+  "return_refund.rejectCancellation": (tts) => ({ cancel_id: openCancellation(tts) }),
+  "return_refund.approveReturn": (tts) => ({ return_id: openReturn(tts) }),
+  "return_refund.rejectReturn": (tts) => ({ return_id: openReturn(tts), decision: "REJECT_REFUND" }),
+  "return_refund.getReturnRecords": (tts) => ({ return_id: openReturn(tts) }),
+  "return_refund.uploadShippingDocumentAndTrackingInfo": (tts) => ({ return_ids: [openReturn(tts)] }),
+  "return_refund.getDecisionEligibility": (tts) => ({ return_or_cancel_id: openReturn(tts) }),
+  "return_refund.getReviewDecision": (tts) => ({ return_or_cancel_id: openReturn(tts) }),
+  "promotion.createActivity": times,
+  "promotion.updateActivity": async (tts) => ({ ...times(tts), activity_id: await activity(tts) }),
+  "promotion.getActivity": async (tts) => ({ activity_id: await activity(tts) }),
+  "promotion.deactivateActivity": async (tts) => ({ activity_id: await activity(tts) }),
+  "promotion.removeActivityProduct": async (tts) => ({ activity_id: await activity(tts) }),
+  "promotion.updateActivityProduct": async (tts, { product_id: id }) => ({
+    activity_id: await activity(tts),
+    products: [{ id, activity_price_amount: "1.00", quantity_limit: -1, quantity_per_user: -1 }],
+  }),
+  "promotion.republishActivity": async (tts) => ({ activity_id: await activity(tts) }),
+  "promotion.getCoupon": async (tts) => ({
+    coupon_id: (await caller(tts).data("promotion.202406.searchCoupons", {})).coupons[0].id,
+  }),
+  "finance.getTransactionsByStatement": statement,
+  "customer_service.createConversation": (tts) => ({ buyer_user_id: tts.orders()[0]!.user_id }),
+  "customer_service.sendMessage": async (tts) => ({ conversation_id: (await conversation(tts)).id, content: "{}" }),
+  "customer_service.getConversationMessages": async (tts) => ({ conversation_id: (await conversation(tts)).id }),
+  "customer_service.getConversation": async (tts) => ({ conversation_id: (await conversation(tts)).id }),
+  "customer_service.readMessage": async (tts) => ({ conversation_id: (await conversation(tts)).id }),
+  "customer_service.endSession": async (tts) => {
+    const { cur_session_id, id } = await conversation(tts)
+    return { conversation_id: id, session_id: cur_session_id }
+  },
+  "analytics.getShopVideoPerformanceDetails": videoId,
+  "analytics.getShopVideoProductPerformanceList": videoId,
+  "content_posting.getPostStatus": upload,
+  "content_posting.cancelPublish": upload,
+  "content_posting.directPostVideoInit": () => ({
+    source_info: { source: "PULL_FROM_URL", video_url: "https://example.com/v.mp4" },
+  }),
+  "content_posting.uploadVideoDraftInit": () => ({
+    source_info: { source: "PULL_FROM_URL", video_url: "https://example.com/v.mp4" },
+  }),
+  "content_posting.uploadVideoChunk": async (tts) => {
+    const { upload_url } = (await upload(tts)) as Loose
+    const last = decodeURIComponent(new URL(upload_url).pathname.split("/").at(-1)!)
+    return { upload_url: last, "Content-Range": "bytes 0-3/4", file: new Uint8Array(4) }
+  },
+  "affiliate_creator.getShoppablePhotosStatus": async (tts) => {
+    const { token } = await tokensOf(tts, "creator")
+    const who = { token, contentToken: "", cipher: undefined }
+    const { photo } = await caller(tts, who).data("affiliate_creator.202511.postShoppablePhotos", {})
+    return { photo_post_id: photo.photo_post_id }
+  },
+}
+
+export const tokensOf = async (tts: Sandbox, openId: string): Promise<{ readonly token: string }> => {
+  const auth_code = tts.authorize({ openId }).code
+  const { appKey: app_key, appSecret: app_secret } = tts.config
+  const query = new URLSearchParams({ app_key, app_secret, auth_code, grant_type: "authorized_code" })
+  const answer = (await (await fetch(`${tts.url}/api/v2/token/get?${query}`)).json()) as Loose
+  return { token: answer.data.access_token }
+}
+
+export const special = async (tts: Sandbox, operation: KnownOperation, known: Values): Promise<Values> => {
+  const [group, , name] = operation.id.split(".")
+  const make = specials[operation.id] ?? specials[`${group}.${name}`]
+  return (await make?.(tts, known)) ?? {}
+}

@@ -3,7 +3,11 @@ import type { Operation, PagedOperation, Upload } from "@tiktok-shop-kit/client"
 
 const shared = { platform: "shop", answer: "json", access: "seller", scopes: [] } as const
 
-export const readThing: Operation<{ readonly thing_id: string; readonly ids?: ReadonlyArray<string> | undefined }, { id: string }, "shop"> = {
+export const readThing: Operation<
+  { readonly thing_id: string; readonly ids?: ReadonlyArray<string> | undefined },
+  { id: string },
+  "shop"
+> = {
   ...shared,
   id: "test.202309.readThing",
   method: "GET",
@@ -40,7 +44,11 @@ export interface Row {
 }
 
 export const searchThings: PagedOperation<
-  { readonly page_size?: number | undefined; readonly page_token?: string | undefined; readonly status?: string | undefined },
+  {
+    readonly page_size?: number | undefined
+    readonly page_token?: string | undefined
+    readonly status?: string | undefined
+  },
   { readonly things: ReadonlyArray<Row>; readonly next_page_token?: string; readonly total_count?: number },
   Row,
   "shop"
@@ -135,7 +143,14 @@ export const searchNested: PagedOperation<
   body: ["pagination", "status"],
   shopCipher: "forbidden",
   safety: "read",
-  paging: { style: "token", in: "body", token: "pagination.page_token", next: "next_page_token", size: "pagination.page_size", maxSize: 50 },
+  paging: {
+    style: "token",
+    in: "body",
+    token: "pagination.page_token",
+    next: "next_page_token",
+    size: "pagination.page_size",
+    maxSize: 50,
+  },
   list: "rows",
 }
 
@@ -159,7 +174,12 @@ export const searchNumbered: PagedOperation<
 }
 
 /** Pages by a cursor that is a number, with a flag. */
-export const listByCursor: PagedOperation<{ readonly cursor?: number; readonly max_count?: number }, Listed, Row, "shop"> = {
+export const listByCursor: PagedOperation<
+  { readonly cursor?: number; readonly max_count?: number },
+  Listed,
+  Row,
+  "shop"
+> = {
   ...shared,
   id: "test.v2.listByCursor",
   method: "POST",
@@ -168,6 +188,14 @@ export const listByCursor: PagedOperation<{ readonly cursor?: number; readonly m
   body: ["cursor", "max_count"],
   shopCipher: "forbidden",
   safety: "read",
-  paging: { style: "cursor", in: "body", token: "cursor", next: "cursor", size: "max_count", maxSize: 20, more: "has_more" },
+  paging: {
+    style: "cursor",
+    in: "body",
+    token: "cursor",
+    next: "cursor",
+    size: "max_count",
+    maxSize: 20,
+    more: "has_more",
+  },
   list: "rows",
 }

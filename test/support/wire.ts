@@ -48,9 +48,7 @@ export const refused = (code: number, message: string, status = 200): Answer => 
   json: { code, message, request_id: "req-refused", data: null },
 })
 
-export const wire = async (
-  answers: ReadonlyArray<Answer> | ((request: WireRequest) => Answer),
-): Promise<Wire> => {
+export const wire = async (answers: ReadonlyArray<Answer> | ((request: WireRequest) => Answer)): Promise<Wire> => {
   const requests: Array<WireRequest> = []
   const sockets = new Set<object>()
   const next = (request: WireRequest): Answer =>

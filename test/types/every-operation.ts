@@ -2,18 +2,22 @@
 import { type compilers, folderOf } from "./compiler.ts"
 import { type JsonSchema, moduleOf, modules, nameOf, requiredOf, resolve } from "./operations.ts"
 
-/** What the program costs without its calls, it costs for its imports. */
+/** One call of each operation, or only its input, so that the difference is what the calls cost. */
 export const everyOperation = (called = true): string => {
   const lines = [
     `import type { Client } from "@tiktok-shop-kit/client"`,
     `declare const client: Client<[], "shop" | "auth" | "content">`,
   ]
-  const calls = modules.map((operation, at) => {
+  const used = modules.map((operation, at) => {
     const fields = requiredOf(operation).map((name) => [name, operation.input.properties![name]!] as const)
-    lines.push(`import { ${nameOf(operation)} as o${at} } from "@tiktok-shop-kit/api/${moduleOf(operation)}"`)
+    const name = nameOf(operation)
+    const types = name[0]!.toUpperCase() + name.slice(1)
+    const module = `@tiktok-shop-kit/api/${moduleOf(operation)}`
+    lines.push(`import { ${name} as o${at}, type ${types} as T${at} } from "${module}"`)
+    if (!called) return `export const c${at}: [T${at}.Input, typeof o${at}?] = [${object(fields)}]`
     return `export const c${at} = client.call(o${at}${fields.length === 0 ? "" : `, ${object(fields)}`})`
   })
-  return [...lines, ...(called ? calls : ["export {}"]), ""].join("\n")
+  return [...lines, ...used, ""].join("\n")
 }
 
 export interface Cost {
@@ -24,12 +28,12 @@ export interface Cost {
 
 /** Instantiations are the same on every machine; seconds are not. */
 export const costOf = (compiler: keyof typeof compilers): Cost => {
-  const folder = folderOf({ "called.ts": everyOperation(), "imported.ts": everyOperation(false) })
+  const folder = folderOf({ "called.ts": everyOperation(), "inputs.ts": everyOperation(false) })
   try {
     const called = folder.compile(compiler, "called.ts")
-    const imported = folder.compile(compiler, "imported.ts")
-    const instantiationsACall = (called.instantiations - imported.instantiations) / modules.length
-    return { errors: called.errors, instantiationsACall, checkSeconds: called.checkSeconds }
+    const inputs = folder.compile(compiler, "inputs.ts")
+    const instantiationsACall = (called.instantiations - inputs.instantiations) / modules.length
+    return { errors: [...called.errors, ...inputs.errors], instantiationsACall, checkSeconds: called.checkSeconds }
   } finally {
     folder.remove()
   }

@@ -28,6 +28,8 @@ export interface OperationData {
   readonly media: "none" | "json" | "multipart" | "form" | "binary"
   readonly answer: "json" | "empty" | "binary"
   readonly idempotencyKey?: { readonly name: string; readonly required?: boolean }
+  readonly paging?: object
+  readonly list?: string
   readonly codes?: ReadonlyArray<number | string>
   readonly input: JsonSchema
   readonly data: JsonSchema

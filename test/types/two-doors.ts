@@ -1,14 +1,15 @@
 /**
  * A program that compares, for every operation, what openapi-typescript prints for the path door with what the operation's
  * module says: the whole input and the whole data, which are the same types but for what an input grants (`undefined` for
- * what may be left out, read-only lists, no key that the client makes).
+ * what may be left out, read-only lists, no key that the client makes). What a paged operation says of its items is compared
+ * with its data.
  */
 import { moduleOf, modules, nameOf, type OperationData, requiredOf } from "./operations.ts"
 
 const HEAD = `
 import type { paths as ContentPaths } from "@tiktok-shop-kit/api/content-paths"
 import type { paths as ShopPaths } from "@tiktok-shop-kit/api/paths"
-import type { DataOf, InputOf } from "@tiktok-shop-kit/client"
+import type { DataOf, InputOf, PagedOperation } from "@tiktok-shop-kit/client"
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 declare const same: <_ extends true>() => void
@@ -33,6 +34,7 @@ type Flat<T> = { [K in keyof T]: T[K] }
 type MayLack<T, K extends PropertyKey> = Flat<Omit<T, K> & Partial<Pick<T, K & keyof T>>>
 type Answered<T> = T extends { responses: { 200: { content: infer Content } } } ? Values<Content> : never
 type Data<T> = T extends { data?: infer D } ? NonNullable<D> : T
+type ItemOf<O> = O extends PagedOperation<infer _Input, infer _Data, infer Item> ? Item : never
 
 // What the comparison has to see.
 type Colour = { colour?: "RED" | (string & {}) }
@@ -77,6 +79,12 @@ const comparisons = (operation: OperationData): ReadonlyArray<string> => {
     found.push(`same<Equal<Plain<MayLack<Sent<${door}>, ${key}>>, Plain<Flat<InputOf<${module}>>>>>()`)
   }
   if (answer === "json") found.push(`same<Equal<Plain<Data<Answered<${door}>>>, Plain<DataOf<${module}>>>>()`)
+  if (operation.paging !== undefined && operation.list !== undefined) {
+    const list = operation.list
+      .split(".")
+      .reduce((outer, key) => `NonNullable<${outer}["${key}"]>`, `DataOf<${module}>`)
+    found.push(`same<Equal<ItemOf<${module}>, ${list}[number]>>()`)
+  }
   return found
 }
 

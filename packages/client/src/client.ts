@@ -2,7 +2,7 @@
  * The client: a stack of middlewares around a transport, and the five things one can do with it. Everything it holds is
  * immutable; `use`, `without`, `shop` and the rest answer a new client. It decides nothing about tokens, limits or retries.
  */
-import { annotate, TikTokShopError, UnsupportedError } from "@tiktok-shop-kit/errors"
+import { annotate, TikTokShopError, type UnsupportedError } from "@tiktok-shop-kit/errors"
 import type { Attempt, ItemError } from "@tiktok-shop-kit/errors"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"

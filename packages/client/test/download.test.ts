@@ -37,7 +37,7 @@ test("follows a redirect, but never to plain http elsewhere", async () => {
 describe("what goes wrong has a type", () => {
   const failing = async (answer: Answer, options = {}) => {
     await using server = await wire([answer])
-    return runPromise(Effect.flip(download(`${server.url}/f`, options)))
+    return await runPromise(Effect.flip(download(`${server.url}/f`, options)))
   }
   test.each<readonly [string, Answer, object, object]>([
     ["an address that ended", { status: 403 }, { _tag: "NotFoundError", status: 403 }, {}],

@@ -1,6 +1,6 @@
 /** What the bare client sends, and what it makes of every way in which an answer can fail to come. Over real sockets. */
 import * as Client from "@tiktok-shop-kit/client"
-import { NetworkError, TikTokShopError, TimeoutError } from "@tiktok-shop-kit/errors"
+import { NetworkError, type TikTokShopError, TimeoutError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { expect, test } from "vitest"
 import { createThing, getWithBody, readThing, searchThings, uploadThing } from "../../../test/support/operations.ts"

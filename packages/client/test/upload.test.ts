@@ -17,7 +17,7 @@ const path = join(mkdtempSync(join(tmpdir(), "upload-")), "mug.png")
 writeFileSync(path, bytes)
 
 const streamOf = (...chunks: ReadonlyArray<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> =>
-  ReadableStream.from(chunks) as ReadableStream<Uint8Array>
+  new Response(new Blob([...chunks])).body!
 
 /** The parts of a multipart body by name: the head lines and the content. */
 const partsOf = ({ headers, body }: WireRequest) => {

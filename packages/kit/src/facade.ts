@@ -15,6 +15,7 @@ import { shopsOf } from "./calls/shops.ts"
 import * as signatures from "./calls/signatures.ts"
 import type { ShopClient, ShopConfig } from "./client.ts"
 import { shopParts, type ShopParts } from "./parts.ts"
+import { type ShopWebhooks, webhooksOf } from "./webhooks.ts"
 
 /** A call of `calls/` without its first argument, as a promise. */
 type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<infer A, unknown>
@@ -37,6 +38,8 @@ export interface ShopCalls extends Omit<PromiseClient<CallError>, "account" | "s
   readonly getInventory: Bound<typeof inventory.getInventory>
   /** Sets the stock of one SKU. */
   readonly updateInventory: Bound<typeof inventory.updateInventory>
+  /** Webhooks: a handler for the app's deliveries, and this shop's subscriptions. */
+  readonly webhooks: ShopWebhooks
   /** The same, for one account. */
   readonly account: (openId: string) => ShopCalls
   /** The same, for one shop; its account, token and cipher are looked up once. */
@@ -97,8 +100,9 @@ export const createTikTokShop = (config: TikTokShopConfig = {}): TikTokShop => {
 const facadeOf = (parts: ShopParts, client: ShopClient, options: TikTokShopConfig): TikTokShop => {
   const allowTimestamped = options.webhooks?.allowTimestamped ?? false
   const close = () => Promise.resolve()
+  const hooks = (view: ShopClient): ShopWebhooks => webhooksOf(parts, client, view, (one) => callsOf(one, hooks))
   return {
-    ...callsOf(client),
+    ...callsOf(client, hooks),
     generateAuthorizationUrl: (input) => runPromise(oauth.generateAuthorizationUrl(parts, input)),
     parseCallback: (callback, begun) => runPromise(oauth.parseCallback(callback, begun)),
     exchangeCodeForToken: (code) => runPromise(oauth.exchangeCodeForToken(parts, code)),
@@ -114,7 +118,7 @@ const facadeOf = (parts: ShopParts, client: ShopClient, options: TikTokShopConfi
   }
 }
 
-const callsOf = (client: ShopClient): ShopCalls => {
+const callsOf = (client: ShopClient, hooks: (view: ShopClient) => ShopWebhooks): ShopCalls => {
   const bound =
     <Rest extends ReadonlyArray<unknown>, A, E>(call: (caller: Caller, ...rest: Rest) => Effect.Effect<A, E>) =>
     (...rest: Rest): Promise<A> =>
@@ -128,8 +132,9 @@ const callsOf = (client: ShopClient): ShopCalls => {
     getOrdersByIds: bound(orders.getOrdersByIds),
     getInventory: bound(inventory.getInventory),
     updateInventory: bound(inventory.updateInventory),
-    account: (openId) => callsOf(client.account(openId)),
-    shop: (shop) => callsOf(client.shop(shop)),
+    webhooks: hooks(client),
+    account: (openId) => callsOf(client.account(openId), hooks),
+    shop: (shop) => callsOf(client.shop(shop), hooks),
   }
 }
 

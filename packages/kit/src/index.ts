@@ -8,5 +8,6 @@ export type { GetOrdersInput, Order, Orders, OrderStatus } from "./calls/orders.
 export type { Inventory, InventoryUpdate, SkuStock, UpdateInventoryInput } from "./calls/inventory.ts"
 export type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
 export type { SignatureInput, WebhookSignatureInput } from "./calls/signatures.ts"
+export type { ShopWebhooks, WebhookOptions } from "./webhooks.ts"
 export type { Callback, Shop } from "@tiktok-shop-kit/oauth"
 export * from "@tiktok-shop-kit/errors"

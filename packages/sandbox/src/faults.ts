@@ -1,8 +1,12 @@
 /**
  * Failures on demand. A fault hits requests that the gate let through, so that a wrongly signed request does not use it
- * up; only an expired token takes effect earlier, at the gate's own look at the token.
+ * up; a skewed clock, an expired token and a revoked account take effect at the gate itself, and the faults of webhooks
+ * when an event is sent.
  */
-import { operations, type KnownOperation } from "./operations.ts"
+import type { EventName } from "./events.ts"
+import { checkFault, glob } from "./check-fault.ts"
+import type { KnownOperation } from "./operations.ts"
+import type { Random } from "./random.ts"
 
 interface Kinds {
   /** HTTP 429, code 36009002: refused before it ran. */
@@ -23,6 +27,25 @@ interface Kinds {
   slow: { readonly delayMs: number }
   /** Refused with this code; not carried out. HTTP 200 unless `status` says otherwise. */
   code: { readonly code: number; readonly message?: string; readonly status?: number }
+  /** No answer ever comes: the connection stays open until the client gives up. Not carried out. */
+  timeout: unknown
+  /** Carried out, and no answer ever comes. */
+  "timeout-after": unknown
+  /** The server's clock is off by so many milliseconds, for this request: its timestamp check and its `Date` header. */
+  "clock-skew": { readonly skewMs: number }
+  /** The account behind the access token takes its authorisation back, just before this request. */
+  "revoke-account": unknown
+  /** An event is never sent, and not sent again either. */
+  "webhook-lost": ForEvent
+  /** An event is sent twice. */
+  "webhook-duplicated": ForEvent
+  /** An event is held back until after the next one of the same subscriber, or for two minutes. */
+  "webhook-reordered": ForEvent
+}
+
+interface ForEvent {
+  /** Only events of this name. */
+  readonly event?: EventName
 }
 
 export type FaultKind = keyof Kinds
@@ -30,83 +53,116 @@ export type FaultKind = keyof Kinds
 interface Common {
   /** Operation id or path, `*` for any run of characters: "product.202502.searchProducts", "order.*", "/product/*". */
   readonly operation?: string
-  /** How many requests it hits. Default 1; `Infinity` for all. */
+  /** How many requests it hits. Default 1, or all where there is a `probability`; `Infinity` for all. */
   readonly times?: number
+  /** From 0 to 1: how often it hits what it could hit. The same seed, the same hits. Default 1. */
+  readonly probability?: number
 }
 
 export type Fault = { [K in FaultKind]: { readonly kind: K } & Kinds[K] & Common }[FaultKind]
 
+/** A fault that waits, and how many more times it will hit. */
+export interface WaitingFault {
+  readonly fault: Fault
+  readonly left: number
+}
+
 export interface Faults {
   /** Faults apply in the order in which they were added, one a request. */
   readonly add: (fault: Fault) => void
+  /** Those that still wait, in order. */
+  readonly list: () => ReadonlyArray<WaitingFault>
   readonly clear: () => void
 }
 
+/** Where a fault takes effect: at the gate, in the answer, or when an event is sent. */
+export type FaultStage = "gate" | "answer" | "webhook"
+
+/** The kinds of one stage; of the gate's, the check that asks. */
+export const stageOf = (kind: FaultKind): FaultStage => {
+  if (kind.startsWith("webhook-")) return "webhook"
+  return kind === "clock-skew" || kind === "expire-token" || kind === "revoke-account" ? "gate" : "answer"
+}
+
+/** Gives the fault that hits a request, counted off. */
+export type TakeFault = (
+  operation: KnownOperation,
+  path: string,
+  accepts: (kind: FaultKind) => boolean,
+) => Fault | undefined
+
 export interface FaultQueue extends Faults {
-  /** The fault that hits this request, counted off. */
-  readonly take: (operation: KnownOperation, path: string, accepts: (kind: FaultKind) => boolean) => Fault | undefined
+  readonly take: TakeFault
+  /** The fault that hits the sending of an event, counted off. */
+  readonly takeForEvent: (event: EventName) => Fault | undefined
+  readonly restore: (waiting: ReadonlyArray<WaitingFault>) => void
 }
 
-/** Per kind, what must come with it. */
-const kinds: Readonly<Record<FaultKind, ReadonlyArray<string>>> = {
-  throttle: [],
-  "server-error": [],
-  reset: [],
-  "reset-after": [],
-  "expire-token": [],
-  html: [],
-  truncated: [],
-  slow: ["delayMs"],
-  code: ["code"],
+interface Waiting {
+  readonly fault: Fault
+  readonly pattern: RegExp | undefined
+  left: number
 }
 
-const glob = (pattern: string): RegExp =>
-  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*")}$`)
+const waitingOf = (fault: Fault, left: number): Waiting => ({
+  fault,
+  pattern: fault.operation === undefined ? undefined : glob(fault.operation),
+  left,
+})
 
-const check = (fault: Fault): void => {
-  const needed = kinds[fault.kind]
-  if (needed === undefined)
-    throw new Error(`sandbox: there is no fault '${String(fault.kind)}'. There are: ${Object.keys(kinds).join(", ")}.`)
-  for (const name of needed) {
-    const value = (fault as unknown as Record<string, unknown>)[name]
-    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
-      throw new Error(`sandbox: fault '${fault.kind}' needs '${name}', a number.`)
+const timesOf = ({ probability, times }: Fault): number => times ?? (probability === undefined ? 1 : Infinity)
+
+/** Whether a fault is meant for a request. */
+const fits = ({ pattern }: Waiting, operation: KnownOperation, path: string): boolean =>
+  pattern === undefined || pattern.test(operation.id) || pattern.test(operation.path) || pattern.test(path)
+
+export const makeFaults = (random: Random): FaultQueue => {
+  let waiting: Array<Waiting> = []
+  // A draw is made only where a probability is at stake, so that faults without one change nobody's luck.
+  const strikes = ({ fault: { probability = 1 } }: Waiting): boolean =>
+    probability >= 1 || random.integer(0, 999_999) < probability * 1_000_000
+  const count = (hit: Waiting | undefined): Fault | undefined => {
+    if (hit === undefined) return undefined
+    hit.left -= 1
+    if (hit.left <= 0) waiting = waiting.filter((entry) => entry !== hit)
+    return hit.fault
   }
-  const status = "status" in fault ? fault.status : undefined
-  if (status !== undefined && (!Number.isInteger(status) || status < 200 || status > 599))
-    throw new Error(`sandbox: fault 'status' must be an HTTP status from 200 to 599, but is ${status}.`)
-  const times = fault.times ?? 1
-  if (times !== Infinity && (!Number.isInteger(times) || times < 1))
-    throw new Error(`sandbox: fault 'times' must be a whole number from 1, or Infinity, but is ${times}.`)
-  const pattern = fault.operation
-  // A path may be a concrete one, which no list knows; an id is always known.
-  if (pattern !== undefined && !pattern.startsWith("/") && !operations.some((o) => glob(pattern).test(o.id)))
-    throw new Error(
-      `sandbox: no operation is called '${pattern}'. Give an id such as '${operations[0]?.id}', or a path.`,
-    )
-}
-
-export const makeFaults = (): FaultQueue => {
-  let waiting: Array<{ fault: Fault; pattern: RegExp | undefined; left: number }> = []
   return {
     add: (fault) => {
-      check(fault)
-      const pattern = fault.operation === undefined ? undefined : glob(fault.operation)
-      waiting.push({ fault, pattern, left: fault.times ?? 1 })
+      checkFault(fault)
+      waiting.push(waitingOf({ ...fault }, timesOf(fault)))
     },
+    list: () => waiting.map(({ fault, left }) => ({ fault, left })),
     clear: () => {
       waiting = []
     },
-    take: (operation, path, accepts) => {
-      const hit = waiting.find(
-        ({ fault, pattern }) =>
-          accepts(fault.kind) &&
-          (pattern === undefined || [operation.id, operation.path, path].some((name) => pattern.test(name))),
-      )
-      if (hit === undefined) return undefined
-      hit.left -= 1
-      if (hit.left <= 0) waiting = waiting.filter((entry) => entry !== hit)
-      return hit.fault
+    restore: (entries) => {
+      waiting = entries.map(({ fault, left }) => waitingOf(fault, left))
     },
+    take: (operation, path, accepts) =>
+      waiting.length === 0
+        ? undefined
+        : count(waiting.find((entry) => accepts(entry.fault.kind) && fits(entry, operation, path) && strikes(entry))),
+    takeForEvent: (event) =>
+      count(
+        waiting.find(
+          (entry) =>
+            stageOf(entry.fault.kind) === "webhook" &&
+            (!("event" in entry.fault) || entry.fault.event === undefined || entry.fault.event === event) &&
+            strikes(entry),
+        ),
+      ),
+  }
+}
+
+/**
+ * One request's own fault, from its `x-sandbox-fault` header, before those that wait for all. Taken once, at its stage.
+ */
+export const withOwnFault = (own: Fault, queue: FaultQueue): TakeFault => {
+  let left: Fault | undefined = own
+  return (operation, path, accepts) => {
+    if (left === undefined || !accepts(left.kind)) return queue.take(operation, path, accepts)
+    left = undefined
+    return own
   }
 }

@@ -12,6 +12,9 @@ export interface Random {
   /** A number of 19 digits that starts as told, the form of the platform's ids. */
   readonly id: (prefix: string) => string
   readonly fork: (label: string) => Random
+  /** Where the stream stands, and how to go back there: for a snapshot. */
+  readonly mark: () => number
+  readonly rewind: (mark: number) => void
 }
 
 const digits = "0123456789"
@@ -45,5 +48,9 @@ export const makeRandom = (seed: string): Random => {
     text,
     id: (prefix) => prefix + text(19 - prefix.length, digits),
     fork: (label) => makeRandom(`${seed}/${label}`),
+    mark: () => state,
+    rewind: (mark) => {
+      state = mark
+    },
   }
 }

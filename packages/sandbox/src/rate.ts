@@ -5,21 +5,39 @@
 import type { Clock } from "./clock.ts"
 import type { RateLimitOptions } from "./options.ts"
 
-/** True where the call may pass. */
-export type Throttle = (key: string) => boolean
+export interface Bucket {
+  /** Shop id, or open id for calls without a shop. */
+  readonly key: string
+  /** Calls that may pass at once. */
+  readonly tokens: number
+  readonly burst: number
+  readonly requestsPerSecond: number
+}
+
+export interface Throttle {
+  /** True where the call may pass. */
+  (key: string): boolean
+  /** As they stand now; empty where there is no limit, or nothing was called yet. */
+  readonly buckets: () => ReadonlyArray<Bucket>
+}
 
 export const makeThrottle = (clock: Clock, options: RateLimitOptions | false | undefined): Throttle => {
-  if (options === undefined || options === false) return () => true
+  if (options === undefined || options === false) return Object.assign(() => true, { buckets: () => [] })
   const { requestsPerSecond } = options
   const burst = options.burst ?? Math.max(1, requestsPerSecond)
-  const buckets = new Map<string, { tokens: number; at: number }>()
-  return (key) => {
-    const now = clock.now()
-    const bucket = buckets.get(key) ?? { tokens: burst, at: now }
-    const refill = (Math.max(0, now - bucket.at) / 1000) * requestsPerSecond
-    const tokens = Math.min(burst, bucket.tokens + refill)
-    const passes = tokens >= 1
-    buckets.set(key, { tokens: passes ? tokens - 1 : tokens, at: now })
-    return passes
+  const levels = new Map<string, { tokens: number; at: number }>()
+  const levelOf = (key: string, now: number): number => {
+    const level = levels.get(key)
+    if (level === undefined) return burst
+    return Math.min(burst, level.tokens + (Math.max(0, now - level.at) / 1000) * requestsPerSecond)
   }
+  const passes = (key: string): boolean => {
+    const now = clock.now()
+    const tokens = levelOf(key, now)
+    levels.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now })
+    return tokens >= 1
+  }
+  return Object.assign(passes, {
+    buckets: () => [...levels.keys()].map((key) => ({ key, tokens: levelOf(key, clock.now()), burst, requestsPerSecond })),
+  })
 }

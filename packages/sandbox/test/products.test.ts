@@ -88,6 +88,8 @@ test("upload, create, search, read, delete", async () => {
   expect(created).toMatchObject({ code: 0, data: { skus: [{ seller_sku: "POT-1" }], warnings: [] } })
   const id = created.data.product_id
   expect(ids((await searchProducts(tts)).data.products)).toEqual([id])
+  expect((await getProduct(tts, id)).data).toMatchObject({ status: "PENDING", audit: { status: "AUDITING" } })
+  tts.clock.advance(60_000)
   expect((await getProduct(tts, id)).data).toMatchObject({
     title: "Tea pot",
     status: "ACTIVATE",

@@ -54,7 +54,9 @@ export const shopOf = <Shop extends IndexedShop>(
   const found = (id: string) =>
     Effect.flatMap(accounts.shop(id), (shop) =>
       shop === undefined
-        ? Effect.fail(notFound(`No account reaches shop ${id}. Let its seller authorize the app, or sync the account's shops.`))
+        ? Effect.fail(
+            notFound(`No account reaches shop ${id}. Let its seller authorize the app, or sync the account's shops.`),
+          )
         : Effect.succeed(shop),
     )
   if (owner.kind === "shop") return found(owner.id)
@@ -93,14 +95,20 @@ export const expiring = (
   const { owner, data } = event
   const seconds = Number(data.expiration_time ?? Number.NaN)
   const endsAtMs = Number.isFinite(seconds) ? seconds * 1000 : undefined
-  const account =
-    accounts === undefined || owner === undefined ? Effect.succeed(undefined) : accountOf(accounts, owner)
+  const account = accounts === undefined || owner === undefined ? Effect.succeed(undefined) : accountOf(accounts, owner)
   return Effect.map(account, (openId) => ({ account: openId, owner, endsAtMs }))
 }
 
 const notFound = (message: string): NotFoundError => new NotFoundError({ message })
 
 const noAccounts = (): ConfigurationError => {
-  const [field, problem, remedy] = ["accounts", "is missing", "pass what makeStored answered, so that event.shop() can look up shops"]
-  return new ConfigurationError({ message: `Webhooks: '${field}' ${problem}: ${remedy}.`, issues: [{ field, problem, remedy }] })
+  const [field, problem, remedy] = [
+    "accounts",
+    "is missing",
+    "pass what makeStored answered, so that event.shop() can look up shops",
+  ]
+  return new ConfigurationError({
+    message: `Webhooks: '${field}' ${problem}: ${remedy}.`,
+    issues: [{ field, problem, remedy }],
+  })
 }

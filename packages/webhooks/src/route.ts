@@ -1,7 +1,15 @@
 /** Which of the user's functions an event goes to. A function may answer nothing, a promise or an Effect. */
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import { type Accounts, expiring, type Expiring, type IndexedShop, revocation, shopOf, type WithShop } from "./accounts.ts"
+import {
+  type Accounts,
+  expiring,
+  type Expiring,
+  type IndexedShop,
+  revocation,
+  shopOf,
+  type WithShop,
+} from "./accounts.ts"
 import { names } from "./events.ts"
 import type { UnknownEvent, WebhookEvent, WebhookEventOf, WebhookName } from "./parse.ts"
 import type { Verified } from "./verify.ts"

@@ -85,6 +85,30 @@ describe("on a socket", () => {
   )
 })
 
+test("a body that does not end is given up", async () => {
+  const rejected: Array<WebhookError> = []
+  const handler = makeHandler({ apps: app, readWithinMs: 20, onRejected: (error) => void rejected.push(error) })
+  const body = new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(3)) })
+  const init = { method: "POST", headers: headersOf("tiktok-shop", "x"), body, duplex: "half" }
+  expect((await handler(new Request("https://example.com/", init as RequestInit))).status).toBe(400)
+  expect(rejected).toMatchObject([{ reason: "body" }])
+})
+
+test("any bytes, under any headers, are answered", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.boolean(),
+      fc.option(fc.string({ unit: fc.constantFrom("a", "0", "=", "t", "s", ",", " ") }), { nil: undefined }),
+      async (bytes, isSigned, header) => {
+        const headers = isSigned ? headersOf("tiktok-shop", bytes) : { authorization: header ?? "" }
+        const request = new Request("https://example.com/", { method: "POST", headers, body: bytes as BodyInit })
+        const { status } = await makeHandler({ apps: app, onAny: ({ owner }) => void owner })(request)
+        expect(isSigned ? [200, 400] : [401]).toContain(status)
+      },
+    ),
+  ))
+
 describe("Express", () => {
   const handler = makeHandler({ apps: app, dedupe: false })
   const body = delivery()

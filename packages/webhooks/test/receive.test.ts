@@ -224,6 +224,52 @@ describe("time", () => {
   )
 })
 
+describe("turns", () => {
+  it.effect("so many are handled at a time, the others wait their turn; drain waits for all of them", () =>
+    Effect.gen(function* () {
+      let running = 0
+      let most = 0
+      let handled = 0
+      const receive = receiver({
+        concurrency: 2,
+        onAny: () =>
+          Effect.gen(function* () {
+            most = Math.max(most, ++running)
+            yield* Effect.sleep("1 second")
+            running--
+            handled++
+          }),
+      })
+      const ids = ["a", "b", "c", "d", "e"]
+      const all = yield* Effect.forkChild(
+        Effect.forEach(ids, (id) => post(receive, delivery({ tts_notification_id: id })), { concurrency: 5 }),
+      )
+      yield* Effect.yieldNow
+      const drained = yield* Effect.forkChild(receive.drain)
+      yield* TestClock.adjust("2500 millis")
+      expect(yield* Fiber.join(all)).toEqual([200, 200, 200, 200, 200])
+      expect([handled, most]).toEqual([4, 2])
+      expect(drained.pollUnsafe()).toBeUndefined()
+      yield* TestClock.adjust("500 millis")
+      yield* Fiber.join(drained)
+      expect(handled).toBe(5)
+      yield* receive.drain
+    }),
+  )
+
+  it.effect("a listener that throws changes no answer", () =>
+    Effect.gen(function* () {
+      const boom = () => {
+        throw new Error("boom")
+      }
+      const receive = receiver({ onAny: boom, onError: boom, onRejected: boom })
+      expect(yield* post(receive)).toBe(500)
+      const body = new TextEncoder().encode("{}")
+      expect(yield* receive({ headers: {}, body })).toEqual({ status: 401 })
+    }),
+  )
+})
+
 describe("memory", () => {
   it.effect("a handled key is remembered for longer than it can come again, a claim for 10 minutes", () =>
     Effect.gen(function* () {

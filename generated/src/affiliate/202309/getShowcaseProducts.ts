@@ -15,7 +15,7 @@ import type { Image } from "../../schemas.ts"
 export const getShowcaseProducts: PagedOperation<
   GetShowcaseProducts.Input,
   GetShowcaseProducts.Data,
-  NonNullable<GetShowcaseProducts.Data["products"]>[number],
+  GetShowcaseProducts.Product,
   "shop"
 > = {
   id: "affiliate.202309.getShowcaseProducts",

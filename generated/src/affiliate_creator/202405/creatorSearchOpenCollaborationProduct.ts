@@ -11,7 +11,7 @@ import type { OpenCollaborationProduct } from "../../schemas.ts"
 export const creatorSearchOpenCollaborationProduct: PagedOperation<
   CreatorSearchOpenCollaborationProduct.Input,
   CreatorSearchOpenCollaborationProduct.Data,
-  NonNullable<CreatorSearchOpenCollaborationProduct.Data["products"]>[number],
+  OpenCollaborationProduct,
   "shop"
 > = {
   id: "affiliate_creator.202405.creatorSearchOpenCollaborationProduct",

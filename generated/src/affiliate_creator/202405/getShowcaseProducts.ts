@@ -11,7 +11,7 @@ import type { MoneyRange } from "../../schemas.ts"
 export const getShowcaseProducts: PagedOperation<
   GetShowcaseProducts.Input,
   GetShowcaseProducts.Data,
-  NonNullable<GetShowcaseProducts.Data["products"]>[number],
+  GetShowcaseProducts.Product,
   "shop",
   GetShowcaseProducts.Code
 > = {

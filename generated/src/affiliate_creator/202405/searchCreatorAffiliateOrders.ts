@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchCreatorAffiliateOrders: PagedOperation<
   SearchCreatorAffiliateOrders.Input,
   SearchCreatorAffiliateOrders.Data,
-  NonNullable<SearchCreatorAffiliateOrders.Data["orders"]>[number],
+  SearchCreatorAffiliateOrders.Order,
   "shop"
 > = {
   id: "affiliate_creator.202405.searchCreatorAffiliateOrders",

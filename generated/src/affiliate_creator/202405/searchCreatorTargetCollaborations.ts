@@ -11,7 +11,7 @@ import type { Commission } from "../../schemas.ts"
 export const searchCreatorTargetCollaborations: PagedOperation<
   SearchCreatorTargetCollaborations.Input,
   SearchCreatorTargetCollaborations.Data,
-  NonNullable<SearchCreatorTargetCollaborations.Data["target_collaborations"]>[number],
+  SearchCreatorTargetCollaborations.TargetCollaboration,
   "shop"
 > = {
   id: "affiliate_creator.202405.searchCreatorTargetCollaborations",

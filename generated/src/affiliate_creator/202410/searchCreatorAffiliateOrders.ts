@@ -11,7 +11,7 @@ import type { Money } from "../../schemas.ts"
 export const searchCreatorAffiliateOrders: PagedOperation<
   SearchCreatorAffiliateOrders.Input,
   SearchCreatorAffiliateOrders.Data,
-  NonNullable<SearchCreatorAffiliateOrders.Data["orders"]>[number],
+  SearchCreatorAffiliateOrders.Order,
   "shop"
 > = {
   id: "affiliate_creator.202410.searchCreatorAffiliateOrders",

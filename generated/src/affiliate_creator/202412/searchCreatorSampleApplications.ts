@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchCreatorSampleApplications: PagedOperation<
   SearchCreatorSampleApplications.Input,
   SearchCreatorSampleApplications.Data,
-  NonNullable<SearchCreatorSampleApplications.Data["sample_applications"]>[number],
+  SearchCreatorSampleApplications.SampleApplication,
   "shop"
 > = {
   id: "affiliate_creator.202412.searchCreatorSampleApplications",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const creatorSelectAffiliateProduct: PagedOperation<
   CreatorSelectAffiliateProduct.Input,
   CreatorSelectAffiliateProduct.Data,
-  NonNullable<CreatorSelectAffiliateProduct.Data["products"]>[number],
+  CreatorSelectAffiliateProduct.Product,
   "shop"
 > = {
   id: "affiliate_creator.202501.creatorSelectAffiliateProduct",

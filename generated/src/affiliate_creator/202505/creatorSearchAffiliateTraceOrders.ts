@@ -13,7 +13,7 @@ import type { Money } from "../../schemas.ts"
 export const creatorSearchAffiliateTraceOrders: PagedOperation<
   CreatorSearchAffiliateTraceOrders.Input,
   CreatorSearchAffiliateTraceOrders.Data,
-  NonNullable<CreatorSearchAffiliateTraceOrders.Data["orders"]>[number],
+  CreatorSearchAffiliateTraceOrders.Order,
   "shop",
   CreatorSearchAffiliateTraceOrders.Code
 > = {

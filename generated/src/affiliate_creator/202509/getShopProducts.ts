@@ -11,7 +11,7 @@ import type { Image, Money } from "../../schemas.ts"
 export const getShopProducts: PagedOperation<
   GetShopProducts.Input,
   GetShopProducts.Data,
-  NonNullable<GetShopProducts.Data["products"]>[number],
+  GetShopProducts.Product,
   "shop"
 > = {
   id: "affiliate_creator.202509.getShopProducts",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getShopCategoryAndCollection: PagedOperation<
   GetShopCategoryAndCollection.Input,
   GetShopCategoryAndCollection.Data,
-  NonNullable<GetShopCategoryAndCollection.Data["groups"]>[number],
+  GetShopCategoryAndCollection.Group,
   "shop"
 > = {
   id: "affiliate_creator.202601.getShopCategoryAndCollection",

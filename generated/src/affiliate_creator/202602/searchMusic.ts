@@ -7,12 +7,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * `GET /affiliate_creator/202602/music/search` · creator (follows from its category) · takes no shop · scope
  * `creator.video.write` · reads, so it may be repeated · pages by token, 100 a page at most
  */
-export const searchMusic: PagedOperation<
-  SearchMusic.Input,
-  SearchMusic.Data,
-  NonNullable<SearchMusic.Data["music"]>[number],
-  "shop"
-> = {
+export const searchMusic: PagedOperation<SearchMusic.Input, SearchMusic.Data, SearchMusic.Music, "shop"> = {
   id: "affiliate_creator.202602.searchMusic",
   method: "GET",
   path: "/affiliate_creator/202602/music/search",

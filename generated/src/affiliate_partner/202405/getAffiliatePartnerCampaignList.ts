@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getAffiliatePartnerCampaignList: PagedOperation<
   GetAffiliatePartnerCampaignList.Input,
   GetAffiliatePartnerCampaignList.Data,
-  NonNullable<GetAffiliatePartnerCampaignList.Data["campaigns"]>[number],
+  GetAffiliatePartnerCampaignList.Campaign,
   "shop",
   GetAffiliatePartnerCampaignList.Code
 > = {

@@ -11,7 +11,7 @@ import type { Money } from "../../schemas.ts"
 export const getAffiliatePartnerCampaignProductList: PagedOperation<
   GetAffiliatePartnerCampaignProductList.Input,
   GetAffiliatePartnerCampaignProductList.Data,
-  NonNullable<GetAffiliatePartnerCampaignProductList.Data["products"]>[number],
+  GetAffiliatePartnerCampaignProductList.Product,
   "shop",
   GetAffiliatePartnerCampaignProductList.Code
 > = {

@@ -11,7 +11,7 @@ import type { Money } from "../../schemas.ts"
 export const searchTapAffiliateOrders: PagedOperation<
   SearchTapAffiliateOrders.Input,
   SearchTapAffiliateOrders.Data,
-  NonNullable<SearchTapAffiliateOrders.Data["orders"]>[number],
+  SearchTapAffiliateOrders.Order,
   "shop",
   SearchTapAffiliateOrders.Code
 > = {

@@ -14,7 +14,7 @@ import type { Money } from "../../schemas.ts"
 export const getAffiliateCampaignCreatorFulfillmentStatusInfo: PagedOperation<
   GetAffiliateCampaignCreatorFulfillmentStatusInfo.Input,
   GetAffiliateCampaignCreatorFulfillmentStatusInfo.Data,
-  NonNullable<GetAffiliateCampaignCreatorFulfillmentStatusInfo.Data["promotion_creators"]>[number],
+  GetAffiliateCampaignCreatorFulfillmentStatusInfo.PromotionCreator,
   "shop"
 > = {
   id: "affiliate_partner.202501.getAffiliateCampaignCreatorFulfillmentStatusInfo",

@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getAffiliateCampaignCreatorFulfillmentStatusList: PagedOperation<
   GetAffiliateCampaignCreatorFulfillmentStatusList.Input,
   GetAffiliateCampaignCreatorFulfillmentStatusList.Data,
-  NonNullable<GetAffiliateCampaignCreatorFulfillmentStatusList.Data["campaign_product_statistics"]>[number],
+  GetAffiliateCampaignCreatorFulfillmentStatusList.CampaignProductStatistic,
   "shop"
 > = {
   id: "affiliate_partner.202501.getAffiliateCampaignCreatorFulfillmentStatusList",

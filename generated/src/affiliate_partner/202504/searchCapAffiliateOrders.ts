@@ -13,7 +13,7 @@ import type { Money } from "../../schemas.ts"
 export const searchCapAffiliateOrders: PagedOperation<
   SearchCapAffiliateOrders.Input,
   SearchCapAffiliateOrders.Data,
-  NonNullable<SearchCapAffiliateOrders.Data["orders"]>[number],
+  SearchCapAffiliateOrders.Order,
   "shop"
 > = {
   id: "affiliate_partner.202504.searchCapAffiliateOrders",

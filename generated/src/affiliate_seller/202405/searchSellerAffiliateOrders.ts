@@ -14,7 +14,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchSellerAffiliateOrders: PagedOperation<
   SearchSellerAffiliateOrders.Input,
   SearchSellerAffiliateOrders.Data,
-  NonNullable<SearchSellerAffiliateOrders.Data["orders"]>[number],
+  SearchSellerAffiliateOrders.Order,
   "shop"
 > = {
   id: "affiliate_seller.202405.searchSellerAffiliateOrders",

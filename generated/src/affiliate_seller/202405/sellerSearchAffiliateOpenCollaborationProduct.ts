@@ -11,7 +11,7 @@ import type { OpenCollaborationProduct } from "../../schemas.ts"
 export const sellerSearchAffiliateOpenCollaborationProduct: PagedOperation<
   SellerSearchAffiliateOpenCollaborationProduct.Input,
   SellerSearchAffiliateOpenCollaborationProduct.Data,
-  NonNullable<SellerSearchAffiliateOpenCollaborationProduct.Data["products"]>[number],
+  OpenCollaborationProduct,
   "shop"
 > = {
   id: "affiliate_seller.202405.sellerSearchAffiliateOpenCollaborationProduct",

@@ -15,7 +15,7 @@ import type { Money, MoneyRange } from "../../schemas.ts"
 export const sellerSearchCreatorOnMarketplace: PagedOperation<
   SellerSearchCreatorOnMarketplace.Input,
   SellerSearchCreatorOnMarketplace.Data,
-  NonNullable<SellerSearchCreatorOnMarketplace.Data["creators"]>[number],
+  SellerSearchCreatorOnMarketplace.Creator,
   "shop"
 > = {
   id: "affiliate_seller.202406.sellerSearchCreatorOnMarketplace",

@@ -15,7 +15,7 @@ import type { FreeSampleRule } from "../../schemas.ts"
 export const searchTargetCollaborations: PagedOperation<
   SearchTargetCollaborations.Input,
   SearchTargetCollaborations.Data,
-  NonNullable<SearchTargetCollaborations.Data["target_collaborations"]>[number],
+  SearchTargetCollaborations.TargetCollaboration,
   "shop"
 > = {
   id: "affiliate_seller.202409.searchTargetCollaborations",

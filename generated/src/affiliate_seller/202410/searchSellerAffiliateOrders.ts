@@ -11,7 +11,7 @@ import type { Money } from "../../schemas.ts"
 export const searchSellerAffiliateOrders: PagedOperation<
   SearchSellerAffiliateOrders.Input,
   SearchSellerAffiliateOrders.Data,
-  NonNullable<SearchSellerAffiliateOrders.Data["orders"]>[number],
+  SearchSellerAffiliateOrders.Order,
   "shop"
 > = {
   id: "affiliate_seller.202410.searchSellerAffiliateOrders",

@@ -14,7 +14,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getConversationList: PagedOperation<
   GetConversationList.Input,
   GetConversationList.Data,
-  NonNullable<GetConversationList.Data["conversations"]>[number],
+  GetConversationList.Conversation,
   "shop",
   GetConversationList.Code
 > = {

@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getMessageInTheConversation: PagedOperation<
   GetMessageInTheConversation.Input,
   GetMessageInTheConversation.Data,
-  NonNullable<GetMessageInTheConversation.Data["messages"]>[number],
+  GetMessageInTheConversation.Message,
   "shop",
   GetMessageInTheConversation.Code
 > = {

@@ -11,7 +11,7 @@ import type { OpenCollaborationProductSummary } from "../../schemas.ts"
 export const searchOpenCollaboration: PagedOperation<
   SearchOpenCollaboration.Input,
   SearchOpenCollaboration.Data,
-  NonNullable<SearchOpenCollaboration.Data["open_collaborations"]>[number],
+  SearchOpenCollaboration.OpenCollaboration,
   "shop"
 > = {
   id: "affiliate_seller.202412.searchOpenCollaboration",

@@ -14,7 +14,7 @@ import type { FormattedMoneyRange, Money } from "../../schemas.ts"
 export const sellerSearchCreatorOnMarketplace: PagedOperation<
   SellerSearchCreatorOnMarketplace.Input,
   SellerSearchCreatorOnMarketplace.Data,
-  NonNullable<SellerSearchCreatorOnMarketplace.Data["creators"]>[number],
+  SellerSearchCreatorOnMarketplace.Creator,
   "shop"
 > = {
   id: "affiliate_seller.202505.sellerSearchCreatorOnMarketplace",

@@ -13,7 +13,7 @@ import type { SampleApplication202409 } from "../../schemas.ts"
 export const sellerSearchSampleApplications: PagedOperation<
   SellerSearchSampleApplications.Input,
   SellerSearchSampleApplications.Data,
-  NonNullable<SellerSearchSampleApplications.Data["sample_applications"]>[number],
+  SampleApplication202409,
   "shop"
 > = {
   id: "affiliate_seller.202507.sellerSearchSampleApplications",

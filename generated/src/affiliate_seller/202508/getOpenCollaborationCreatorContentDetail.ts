@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getOpenCollaborationCreatorContentDetail: PagedOperation<
   GetOpenCollaborationCreatorContentDetail.Input,
   GetOpenCollaborationCreatorContentDetail.Data,
-  NonNullable<GetOpenCollaborationCreatorContentDetail.Data["creator_content_details"]>[number],
+  GetOpenCollaborationCreatorContentDetail.CreatorContentDetail,
   "shop"
 > = {
   id: "affiliate_seller.202508.getOpenCollaborationCreatorContentDetail",

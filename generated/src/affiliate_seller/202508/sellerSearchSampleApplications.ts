@@ -11,7 +11,7 @@ import type { Money, SampleApplicationProduct } from "../../schemas.ts"
 export const sellerSearchSampleApplications: PagedOperation<
   SellerSearchSampleApplications.Input,
   SellerSearchSampleApplications.Data,
-  NonNullable<SellerSearchSampleApplications.Data["sample_applications"]>[number],
+  SellerSearchSampleApplications.SampleApplication,
   "shop",
   SellerSearchSampleApplications.Code
 > = {

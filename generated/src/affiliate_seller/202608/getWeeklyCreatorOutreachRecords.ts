@@ -14,7 +14,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getWeeklyCreatorOutreachRecords: PagedOperation<
   GetWeeklyCreatorOutreachRecords.Input,
   GetWeeklyCreatorOutreachRecords.Data,
-  NonNullable<NonNullable<GetWeeklyCreatorOutreachRecords.Data["data"]>["connect_list"]>[number],
+  GetWeeklyCreatorOutreachRecords.ConnectList,
   "shop"
 > = {
   id: "affiliate_seller.202608.getWeeklyCreatorOutreachRecords",

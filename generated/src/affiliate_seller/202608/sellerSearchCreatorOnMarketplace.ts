@@ -15,7 +15,7 @@ import type { MarketplaceCreator } from "../../schemas.ts"
 export const sellerSearchCreatorOnMarketplace: PagedOperation<
   SellerSearchCreatorOnMarketplace.Input,
   SellerSearchCreatorOnMarketplace.Data,
-  NonNullable<SellerSearchCreatorOnMarketplace.Data["creators"]>[number],
+  MarketplaceCreator,
   "shop",
   SellerSearchCreatorOnMarketplace.Code
 > = {

@@ -15,7 +15,7 @@ import type { VideoProductPerformance } from "../../schemas.ts"
 export const getShopVideoProductPerformanceList: PagedOperation<
   GetShopVideoProductPerformanceList.Input,
   GetShopVideoProductPerformanceList.Data,
-  NonNullable<GetShopVideoProductPerformanceList.Data["products"]>[number],
+  VideoProductPerformance,
   "shop",
   GetShopVideoProductPerformanceList.Code
 > = {

@@ -15,7 +15,7 @@ import type { LiveSessionPerformance202505 } from "../../schemas.ts"
 export const getShopLivePerformanceList: PagedOperation<
   GetShopLivePerformanceList.Input,
   GetShopLivePerformanceList.Data,
-  NonNullable<GetShopLivePerformanceList.Data["live_stream_sessions"]>[number],
+  LiveSessionPerformance202505,
   "shop"
 > = {
   id: "analytics.202508.getShopLivePerformanceList",

@@ -11,7 +11,7 @@ import type { LiveInteractionPerformance, Money } from "../../schemas.ts"
 export const getShopLivePerformanceList: PagedOperation<
   GetShopLivePerformanceList.Input,
   GetShopLivePerformanceList.Data,
-  NonNullable<GetShopLivePerformanceList.Data["live_stream_sessions"]>[number],
+  GetShopLivePerformanceList.LiveStreamSession,
   "shop"
 > = {
   id: "analytics.202509.getShopLivePerformanceList",

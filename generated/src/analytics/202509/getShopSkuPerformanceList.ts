@@ -11,7 +11,7 @@ import type { SkuPerformance } from "../../schemas.ts"
 export const getShopSkuPerformanceList: PagedOperation<
   GetShopSkuPerformanceList.Input,
   GetShopSkuPerformanceList.Data,
-  NonNullable<GetShopSkuPerformanceList.Data["skus"]>[number],
+  SkuPerformance,
   "shop"
 > = {
   id: "analytics.202509.getShopSkuPerformanceList",

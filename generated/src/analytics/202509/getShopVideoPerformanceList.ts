@@ -13,7 +13,7 @@ import type { Money } from "../../schemas.ts"
 export const getShopVideoPerformanceList: PagedOperation<
   GetShopVideoPerformanceList.Input,
   GetShopVideoPerformanceList.Data,
-  NonNullable<GetShopVideoPerformanceList.Data["videos"]>[number],
+  GetShopVideoPerformanceList.Video,
   "shop"
 > = {
   id: "analytics.202509.getShopVideoPerformanceList",

@@ -11,7 +11,7 @@ import type { VideoProductPerformance } from "../../schemas.ts"
 export const getShopVideoProductPerformanceList: PagedOperation<
   GetShopVideoProductPerformanceList.Input,
   GetShopVideoProductPerformanceList.Data,
-  NonNullable<GetShopVideoProductPerformanceList.Data["products"]>[number],
+  VideoProductPerformance,
   "shop"
 > = {
   id: "analytics.202509.getShopVideoProductPerformanceList",

@@ -11,7 +11,7 @@ import type { Money } from "../../schemas.ts"
 export const getShopLiveMinutePerformance: PagedOperation<
   GetShopLiveMinutePerformance.Input,
   GetShopLiveMinutePerformance.Data,
-  NonNullable<NonNullable<GetShopLiveMinutePerformance.Data["performance"]>["intervals"]>[number],
+  GetShopLiveMinutePerformance.Interval,
   "shop"
 > = {
   id: "analytics.202510.getShopLiveMinutePerformance",

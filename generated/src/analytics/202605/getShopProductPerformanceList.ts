@@ -13,7 +13,7 @@ import type { Money } from "../../schemas.ts"
 export const getShopProductPerformanceList: PagedOperation<
   GetShopProductPerformanceList.Input,
   GetShopProductPerformanceList.Data,
-  NonNullable<GetShopProductPerformanceList.Data["products"]>[number],
+  GetShopProductPerformanceList.Product,
   "shop",
   GetShopProductPerformanceList.Code
 > = {

@@ -16,7 +16,7 @@ import type { Money } from "../../schemas.ts"
 export const getShopVideoPerformanceList: PagedOperation<
   GetShopVideoPerformanceList.Input,
   GetShopVideoPerformanceList.Data,
-  NonNullable<GetShopVideoPerformanceList.Data["videos"]>[number],
+  GetShopVideoPerformanceList.Video,
   "shop",
   GetShopVideoPerformanceList.Code
 > = {

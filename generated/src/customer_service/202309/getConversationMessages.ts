@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getConversationMessages: PagedOperation<
   GetConversationMessages.Input,
   GetConversationMessages.Data,
-  NonNullable<GetConversationMessages.Data["messages"]>[number],
+  GetConversationMessages.Message,
   "shop",
   GetConversationMessages.Code
 > = {

@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getConversations: PagedOperation<
   GetConversations.Input,
   GetConversations.Data,
-  NonNullable<GetConversations.Data["conversations"]>[number],
+  GetConversations.Conversation,
   "shop",
   GetConversations.Code
 > = {

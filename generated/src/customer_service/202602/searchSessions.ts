@@ -9,34 +9,30 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * No source says which fields of the body are required.
  */
-export const searchSessions: PagedOperation<
-  SearchSessions.Input,
-  SearchSessions.Data,
-  NonNullable<SearchSessions.Data["sessions"]>[number],
-  "shop"
-> = {
-  id: "customer_service.202602.searchSessions",
-  method: "POST",
-  path: "/customer_service/202602/sessions/search",
-  platform: "shop",
-  media: "json",
-  answer: "json",
-  query: ["page_size", "page_token", "locale"],
-  body: ["begin_time_ge", "begin_time_lt", "buyer_nickname"],
-  access: "seller",
-  shopCipher: "required",
-  safety: "read",
-  paging: {
-    style: "token",
-    in: "query",
-    token: "page_token",
-    next: "next_page_token",
-    size: "page_size",
-    maxSize: 100,
-  },
-  list: "sessions",
-  scopes: [],
-}
+export const searchSessions: PagedOperation<SearchSessions.Input, SearchSessions.Data, SearchSessions.Session, "shop"> =
+  {
+    id: "customer_service.202602.searchSessions",
+    method: "POST",
+    path: "/customer_service/202602/sessions/search",
+    platform: "shop",
+    media: "json",
+    answer: "json",
+    query: ["page_size", "page_token", "locale"],
+    body: ["begin_time_ge", "begin_time_lt", "buyer_nickname"],
+    access: "seller",
+    shopCipher: "required",
+    safety: "read",
+    paging: {
+      style: "token",
+      in: "query",
+      token: "page_token",
+      next: "next_page_token",
+      size: "page_size",
+      maxSize: 100,
+    },
+    list: "sessions",
+    scopes: [],
+  }
 
 export declare namespace SearchSessions {
   interface Input {

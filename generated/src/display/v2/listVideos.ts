@@ -14,7 +14,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const listVideos: PagedOperation<
   ListVideos.Input,
   ListVideos.Data,
-  NonNullable<ListVideos.Data["videos"]>[number],
+  ListVideos.Video,
   "content",
   ListVideos.Code
 > = {

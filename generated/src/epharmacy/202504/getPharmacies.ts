@@ -9,12 +9,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const getPharmacies: PagedOperation<
-  GetPharmacies.Input,
-  GetPharmacies.Data,
-  NonNullable<GetPharmacies.Data["pharmacies"]>[number],
-  "shop"
-> = {
+export const getPharmacies: PagedOperation<GetPharmacies.Input, GetPharmacies.Data, GetPharmacies.Pharmacy, "shop"> = {
   id: "epharmacy.202504.getPharmacies",
   method: "GET",
   path: "/epharmacy/202504/pharmacies",

@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchFbtInventory: PagedOperation<
   SearchFbtInventory.Input,
   SearchFbtInventory.Data,
-  NonNullable<SearchFbtInventory.Data["inventory"]>[number],
+  SearchFbtInventory.Inventory,
   "shop"
 > = {
   id: "fbt.202408.searchFbtInventory",

@@ -10,12 +10,7 @@ import type { FbtGoods } from "../../schemas.ts"
  *
  * Not in the public index of July 2026. A newer form exists: `fbt.202607.searchGoodsInfo`.
  */
-export const searchGoodsInfo: PagedOperation<
-  SearchGoodsInfo.Input,
-  SearchGoodsInfo.Data,
-  NonNullable<SearchGoodsInfo.Data["goods"]>[number],
-  "shop"
-> = {
+export const searchGoodsInfo: PagedOperation<SearchGoodsInfo.Input, SearchGoodsInfo.Data, FbtGoods, "shop"> = {
   id: "fbt.202409.searchGoodsInfo",
   method: "POST",
   path: "/fbt/202409/goods/search",

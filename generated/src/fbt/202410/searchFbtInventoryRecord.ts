@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchFbtInventoryRecord: PagedOperation<
   SearchFbtInventoryRecord.Input,
   SearchFbtInventoryRecord.Data,
-  NonNullable<SearchFbtInventoryRecord.Data["inventory_records"]>[number],
+  SearchFbtInventoryRecord.InventoryRecord,
   "shop"
 > = {
   id: "fbt.202410.searchFbtInventoryRecord",

@@ -11,12 +11,7 @@ import type { FbtGoods } from "../../schemas.ts"
  * Few sources confirm it: expect surprises. The fields for SIOC, bulky accessories, goods safety and aerosol hazards
  * are missing: their names are not known.
  */
-export const searchGoodsInfo: PagedOperation<
-  SearchGoodsInfo.Input,
-  SearchGoodsInfo.Data,
-  NonNullable<SearchGoodsInfo.Data["goods"]>[number],
-  "shop"
-> = {
+export const searchGoodsInfo: PagedOperation<SearchGoodsInfo.Input, SearchGoodsInfo.Data, FbtGoods, "shop"> = {
   id: "fbt.202607.searchGoodsInfo",
   method: "POST",
   path: "/fbt/202607/goods/search",

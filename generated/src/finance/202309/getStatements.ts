@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getStatements: PagedOperation<
   GetStatements.Input,
   GetStatements.Data,
-  NonNullable<GetStatements.Data["statements"]>[number],
+  GetStatements.Statement,
   "shop",
   GetStatements.Code
 > = {

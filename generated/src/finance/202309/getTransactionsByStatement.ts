@@ -14,7 +14,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getTransactionsByStatement: PagedOperation<
   GetTransactionsByStatement.Input,
   GetTransactionsByStatement.Data,
-  NonNullable<GetTransactionsByStatement.Data["statement_transactions"]>[number],
+  GetTransactionsByStatement.StatementTransaction,
   "shop"
 > = {
   id: "finance.202309.getTransactionsByStatement",

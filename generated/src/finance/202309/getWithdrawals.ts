@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getWithdrawals: PagedOperation<
   GetWithdrawals.Input,
   GetWithdrawals.Data,
-  NonNullable<GetWithdrawals.Data["withdrawals"]>[number],
+  GetWithdrawals.Withdrawal,
   "shop",
   GetWithdrawals.Code
 > = {

@@ -11,7 +11,7 @@ import type { FeeTaxBreakdown } from "../../schemas.ts"
 export const getTransactionsByStatement: PagedOperation<
   GetTransactionsByStatement.Input,
   GetTransactionsByStatement.Data,
-  NonNullable<GetTransactionsByStatement.Data["transactions"]>[number],
+  GetTransactionsByStatement.Transaction,
   "shop",
   GetTransactionsByStatement.Code
 > = {

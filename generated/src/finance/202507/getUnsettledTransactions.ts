@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getUnsettledTransactions: PagedOperation<
   GetUnsettledTransactions.Input,
   GetUnsettledTransactions.Data,
-  NonNullable<GetUnsettledTransactions.Data["transactions"]>[number],
+  GetUnsettledTransactions.Transaction,
   "shop",
   GetUnsettledTransactions.Code
 > = {

@@ -15,7 +15,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getPayments: PagedOperation<
   GetPayments.Input,
   GetPayments.Data,
-  NonNullable<GetPayments.Data["payments"]>[number],
+  GetPayments.Payment,
   "shop",
   GetPayments.Code
 > = {

@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchCombinablePackages: PagedOperation<
   SearchCombinablePackages.Input,
   SearchCombinablePackages.Data,
-  NonNullable<SearchCombinablePackages.Data["combinable_packages"]>[number],
+  SearchCombinablePackages.CombinablePackage,
   "shop",
   SearchCombinablePackages.Code
 > = {

@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchPackage: PagedOperation<
   SearchPackage.Input,
   SearchPackage.Data,
-  NonNullable<SearchPackage.Data["packages"]>[number],
+  SearchPackage.Package,
   "shop",
   SearchPackage.Code
 > = {

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const querySkusAndTheApprovalStatusOfSkus: PagedOperation<
   QuerySkusAndTheApprovalStatusOfSkus.Input,
   QuerySkusAndTheApprovalStatusOfSkus.Data,
-  NonNullable<QuerySkusAndTheApprovalStatusOfSkus.Data["spus"]>[number],
+  QuerySkusAndTheApprovalStatusOfSkus.Spu,
   "shop"
 > = {
   id: "gs_full_service_commodity.202405.querySkusAndTheApprovalStatusOfSkus",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const globalSellingGetSupplierAddresses: PagedOperation<
   GlobalSellingGetSupplierAddresses.Input,
   GlobalSellingGetSupplierAddresses.Data,
-  NonNullable<GlobalSellingGetSupplierAddresses.Data["addresses"]>[number],
+  GlobalSellingGetSupplierAddresses.Address,
   "shop"
 > = {
   id: "gs_full_service_commodity.202407.globalSellingGetSupplierAddresses",

@@ -13,7 +13,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const gsQuerySkusAndTheApprovalStatusOfSkus: PagedOperation<
   GsQuerySkusAndTheApprovalStatusOfSkus.Input,
   GsQuerySkusAndTheApprovalStatusOfSkus.Data,
-  NonNullable<GsQuerySkusAndTheApprovalStatusOfSkus.Data["spus"]>[number],
+  GsQuerySkusAndTheApprovalStatusOfSkus.Spu,
   "shop"
 > = {
   id: "gs_full_service_commodity.202410.gsQuerySkusAndTheApprovalStatusOfSkus",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const gsGetSupplierRp: PagedOperation<
   GsGetSupplierRp.Input,
   GsGetSupplierRp.Data,
-  NonNullable<GsGetSupplierRp.Data["rp_infos"]>[number],
+  GsGetSupplierRp.RpInfo,
   "shop"
 > = {
   id: "gs_full_service_commodity.202508.gsGetSupplierRp",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const gsListSupplierManufacturer: PagedOperation<
   GsListSupplierManufacturer.Input,
   GsListSupplierManufacturer.Data,
-  NonNullable<GsListSupplierManufacturer.Data["manufacturer_list"]>[number],
+  GsListSupplierManufacturer.ManufacturerList,
   "shop"
 > = {
   id: "gs_full_service_commodity.202508.gsListSupplierManufacturer",

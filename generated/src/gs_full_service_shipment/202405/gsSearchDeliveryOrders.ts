@@ -13,7 +13,7 @@ import type { GsContact } from "../../schemas.ts"
 export const gsSearchDeliveryOrders: PagedOperation<
   GsSearchDeliveryOrders.Input,
   GsSearchDeliveryOrders.Data,
-  NonNullable<GsSearchDeliveryOrders.Data["delivery_orders"]>[number],
+  GsSearchDeliveryOrders.DeliveryOrder,
   "shop"
 > = {
   id: "gs_full_service_shipment.202405.gsSearchDeliveryOrders",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const gsSearchStockupOrders: PagedOperation<
   GsSearchStockupOrders.Input,
   GsSearchStockupOrders.Data,
-  NonNullable<GsSearchStockupOrders.Data["stockup_orders"]>[number],
+  GsSearchStockupOrders.StockupOrder,
   "shop"
 > = {
   id: "gs_full_service_shipment.202405.gsSearchStockupOrders",

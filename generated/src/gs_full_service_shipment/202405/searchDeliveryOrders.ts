@@ -13,7 +13,7 @@ import type { GsContact } from "../../schemas.ts"
 export const searchDeliveryOrders: PagedOperation<
   SearchDeliveryOrders.Input,
   SearchDeliveryOrders.Data,
-  NonNullable<SearchDeliveryOrders.Data["delivery_orders"]>[number],
+  SearchDeliveryOrders.DeliveryOrder,
   "shop"
 > = {
   id: "gs_full_service_shipment.202405.searchDeliveryOrders",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchStockupOrders: PagedOperation<
   SearchStockupOrders.Input,
   SearchStockupOrders.Data,
-  NonNullable<SearchStockupOrders.Data["stockup_orders"]>[number],
+  SearchStockupOrders.StockupOrder,
   "shop"
 > = {
   id: "gs_full_service_shipment.202405.searchStockupOrders",

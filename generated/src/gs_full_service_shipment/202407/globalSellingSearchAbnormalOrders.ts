@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const globalSellingSearchAbnormalOrders: PagedOperation<
   GlobalSellingSearchAbnormalOrders.Input,
   GlobalSellingSearchAbnormalOrders.Data,
-  NonNullable<GlobalSellingSearchAbnormalOrders.Data["abnormal_orders"]>[number],
+  GlobalSellingSearchAbnormalOrders.AbnormalOrder,
   "shop"
 > = {
   id: "gs_full_service_shipment.202407.globalSellingSearchAbnormalOrders",

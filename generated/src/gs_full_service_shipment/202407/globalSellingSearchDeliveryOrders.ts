@@ -13,7 +13,7 @@ import type { GsContactNamed } from "../../schemas.ts"
 export const globalSellingSearchDeliveryOrders: PagedOperation<
   GlobalSellingSearchDeliveryOrders.Input,
   GlobalSellingSearchDeliveryOrders.Data,
-  NonNullable<GlobalSellingSearchDeliveryOrders.Data["delivery_orders"]>[number],
+  GlobalSellingSearchDeliveryOrders.DeliveryOrder,
   "shop"
 > = {
   id: "gs_full_service_shipment.202407.globalSellingSearchDeliveryOrders",

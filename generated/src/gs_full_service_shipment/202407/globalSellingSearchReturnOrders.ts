@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const globalSellingSearchReturnOrders: PagedOperation<
   GlobalSellingSearchReturnOrders.Input,
   GlobalSellingSearchReturnOrders.Data,
-  NonNullable<GlobalSellingSearchReturnOrders.Data["return_orders"]>[number],
+  GlobalSellingSearchReturnOrders.ReturnOrder,
   "shop"
 > = {
   id: "gs_full_service_shipment.202407.globalSellingSearchReturnOrders",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const globalSellingSearchStockupOrders: PagedOperation<
   GlobalSellingSearchStockupOrders.Input,
   GlobalSellingSearchStockupOrders.Data,
-  NonNullable<GlobalSellingSearchStockupOrders.Data["stockup_orders"]>[number],
+  GlobalSellingSearchStockupOrders.StockupOrder,
   "shop"
 > = {
   id: "gs_full_service_shipment.202407.globalSellingSearchStockupOrders",

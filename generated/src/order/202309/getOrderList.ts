@@ -8,13 +8,7 @@ import type { Order } from "../../schemas.ts"
  * `POST /order/202309/orders/search` · seller · for one shop · scope `seller.order.info` · reads, so it may be
  * repeated · pages by token, 100 a page at most
  */
-export const getOrderList: PagedOperation<
-  GetOrderList.Input,
-  GetOrderList.Data,
-  NonNullable<GetOrderList.Data["orders"]>[number],
-  "shop",
-  GetOrderList.Code
-> = {
+export const getOrderList: PagedOperation<GetOrderList.Input, GetOrderList.Data, Order, "shop", GetOrderList.Code> = {
   id: "order.202309.getOrderList",
   method: "POST",
   path: "/order/202309/orders/search",

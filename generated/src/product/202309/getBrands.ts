@@ -7,13 +7,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * `GET /product/202309/brands` · seller · for one shop · scope `seller.product.basic` · reads, so it may be repeated ·
  * pages by token, 100 a page at most
  */
-export const getBrands: PagedOperation<
-  GetBrands.Input,
-  GetBrands.Data,
-  NonNullable<GetBrands.Data["brands"]>[number],
-  "shop",
-  GetBrands.Code
-> = {
+export const getBrands: PagedOperation<GetBrands.Input, GetBrands.Data, GetBrands.Brand, "shop", GetBrands.Code> = {
   id: "product.202309.getBrands",
   method: "GET",
   path: "/product/202309/brands",

@@ -13,7 +13,7 @@ import type { GlobalProductSummary } from "../../schemas.ts"
 export const searchGlobalProducts: PagedOperation<
   SearchGlobalProducts.Input,
   SearchGlobalProducts.Data,
-  NonNullable<SearchGlobalProducts.Data["global_products"]>[number],
+  GlobalProductSummary,
   "shop"
 > = {
   id: "product.202309.searchGlobalProducts",

@@ -10,35 +10,31 @@ import type { RecommendedCategory, ScheduledSale, SkuFee, SkuPrice } from "../..
  *
  * Not in the public index of July 2026. A newer form exists: `product.202502.searchProducts`.
  */
-export const searchProducts: PagedOperation<
-  SearchProducts.Input,
-  SearchProducts.Data,
-  NonNullable<SearchProducts.Data["products"]>[number],
-  "shop"
-> = {
-  id: "product.202309.searchProducts",
-  method: "POST",
-  path: "/product/202309/products/search",
-  platform: "shop",
-  media: "json",
-  answer: "json",
-  query: ["page_size", "page_token", "category_version"],
-  body: ["create_time_ge", "create_time_le", "seller_skus", "status", "update_time_ge", "update_time_le"],
-  access: "seller",
-  shopCipher: "required",
-  safety: "read",
-  paging: {
-    style: "token",
-    in: "query",
-    token: "page_token",
-    next: "next_page_token",
-    size: "page_size",
-    maxSize: 100,
-    total: "total_count",
-  },
-  list: "products",
-  scopes: [],
-}
+export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts.Data, SearchProducts.Product, "shop"> =
+  {
+    id: "product.202309.searchProducts",
+    method: "POST",
+    path: "/product/202309/products/search",
+    platform: "shop",
+    media: "json",
+    answer: "json",
+    query: ["page_size", "page_token", "category_version"],
+    body: ["create_time_ge", "create_time_le", "seller_skus", "status", "update_time_ge", "update_time_le"],
+    access: "seller",
+    shopCipher: "required",
+    safety: "read",
+    paging: {
+      style: "token",
+      in: "query",
+      token: "page_token",
+      next: "next_page_token",
+      size: "page_size",
+      maxSize: 100,
+      total: "total_count",
+    },
+    list: "products",
+    scopes: [],
+  }
 
 export declare namespace SearchProducts {
   interface Input {

@@ -11,7 +11,7 @@ import type { GlobalProductSummary } from "../../schemas.ts"
 export const searchGlobalProducts: PagedOperation<
   SearchGlobalProducts.Input,
   SearchGlobalProducts.Data,
-  NonNullable<SearchGlobalProducts.Data["global_products"]>[number],
+  GlobalProductSummary,
   "shop",
   SearchGlobalProducts.Code
 > = {

@@ -19,47 +19,43 @@ import type {
  *
  * Not in the public index of July 2026. A newer form exists: `product.202502.searchProducts`.
  */
-export const searchProducts: PagedOperation<
-  SearchProducts.Input,
-  SearchProducts.Data,
-  NonNullable<SearchProducts.Data["products"]>[number],
-  "shop"
-> = {
-  id: "product.202312.searchProducts",
-  method: "POST",
-  path: "/product/202312/products/search",
-  platform: "shop",
-  media: "json",
-  answer: "json",
-  query: ["page_size", "page_token"],
-  body: [
-    "audit_status",
-    "category_version",
-    "create_time_ge",
-    "create_time_le",
-    "listing_platforms",
-    "listing_quality_tier",
-    "seller_skus",
-    "sku_ids",
-    "status",
-    "update_time_ge",
-    "update_time_le",
-  ],
-  access: "seller",
-  shopCipher: "required",
-  safety: "read",
-  paging: {
-    style: "token",
-    in: "query",
-    token: "page_token",
-    next: "next_page_token",
-    size: "page_size",
-    maxSize: 100,
-    total: "total_count",
-  },
-  list: "products",
-  scopes: [],
-}
+export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts.Data, SearchProducts.Product, "shop"> =
+  {
+    id: "product.202312.searchProducts",
+    method: "POST",
+    path: "/product/202312/products/search",
+    platform: "shop",
+    media: "json",
+    answer: "json",
+    query: ["page_size", "page_token"],
+    body: [
+      "audit_status",
+      "category_version",
+      "create_time_ge",
+      "create_time_le",
+      "listing_platforms",
+      "listing_quality_tier",
+      "seller_skus",
+      "sku_ids",
+      "status",
+      "update_time_ge",
+      "update_time_le",
+    ],
+    access: "seller",
+    shopCipher: "required",
+    safety: "read",
+    paging: {
+      style: "token",
+      in: "query",
+      token: "page_token",
+      next: "next_page_token",
+      size: "page_size",
+      maxSize: 100,
+      total: "total_count",
+    },
+    list: "products",
+    scopes: [],
+  }
 
 export declare namespace SearchProducts {
   interface Input {

@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchSizeCharts: PagedOperation<
   SearchSizeCharts.Input,
   SearchSizeCharts.Data,
-  NonNullable<SearchSizeCharts.Data["size_chart"]>[number],
+  SearchSizeCharts.SizeChart,
   "shop",
   SearchSizeCharts.Code
 > = {

@@ -13,7 +13,7 @@ import type { Money } from "../../schemas.ts"
 export const searchCandidateProducts: PagedOperation<
   SearchCandidateProducts.Input,
   SearchCandidateProducts.Data,
-  NonNullable<SearchCandidateProducts.Data["candidate_products"]>[number],
+  SearchCandidateProducts.CandidateProduct,
   "shop"
 > = {
   id: "product.202409.searchCandidateProducts",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchManufacturers: PagedOperation<
   SearchManufacturers.Input,
   SearchManufacturers.Data,
-  NonNullable<SearchManufacturers.Data["manufacturers"]>[number],
+  SearchManufacturers.Manufacturer,
   "shop"
 > = {
   id: "product.202409.searchManufacturers",

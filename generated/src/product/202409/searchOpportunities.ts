@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchOpportunities: PagedOperation<
   SearchOpportunities.Input,
   SearchOpportunities.Data,
-  NonNullable<SearchOpportunities.Data["opportunities"]>[number],
+  SearchOpportunities.Opportunity,
   "shop"
 > = {
   id: "product.202409.searchOpportunities",

@@ -13,7 +13,7 @@ import type { ResponsiblePersonAddress } from "../../schemas.ts"
 export const searchResponsiblePersons: PagedOperation<
   SearchResponsiblePersons.Input,
   SearchResponsiblePersons.Data,
-  NonNullable<SearchResponsiblePersons.Data["responsible_persons"]>[number],
+  SearchResponsiblePersons.ResponsiblePerson,
   "shop"
 > = {
   id: "product.202409.searchResponsiblePersons",

@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchManufacturers: PagedOperation<
   SearchManufacturers.Input,
   SearchManufacturers.Data,
-  NonNullable<SearchManufacturers.Data["manufacturers"]>[number],
+  SearchManufacturers.Manufacturer,
   "shop",
   SearchManufacturers.Code
 > = {

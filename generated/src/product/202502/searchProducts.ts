@@ -13,7 +13,7 @@ import type { ProductSummary } from "../../schemas.ts"
 export const searchProducts: PagedOperation<
   SearchProducts.Input,
   SearchProducts.Data,
-  NonNullable<SearchProducts.Data["products"]>[number],
+  ProductSummary,
   "shop",
   SearchProducts.Code
 > = {

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const searchCombinedListingRecommendations: PagedOperation<
   SearchCombinedListingRecommendations.Input,
   SearchCombinedListingRecommendations.Data,
-  NonNullable<SearchCombinedListingRecommendations.Data["combined_listing_recommendations"]>[number],
+  SearchCombinedListingRecommendations.CombinedListingRecommendation,
   "shop"
 > = {
   id: "product.202506.searchCombinedListingRecommendations",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const productAuditingResearch: PagedOperation<
   ProductAuditingResearch.Input,
   ProductAuditingResearch.Data,
-  NonNullable<ProductAuditingResearch.Data["products"]>[number],
+  ProductAuditingResearch.Product,
   "shop"
 > = {
   id: "product.202601.productAuditingResearch",

@@ -12,7 +12,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getRecommendedProductPackage: PagedOperation<
   GetRecommendedProductPackage.Input,
   GetRecommendedProductPackage.Data,
-  NonNullable<GetRecommendedProductPackage.Data["products"]>[number],
+  GetRecommendedProductPackage.Product,
   "shop"
 > = {
   id: "product.202602.getRecommendedProductPackage",

@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const getSubmissionRecords: PagedOperation<
   GetSubmissionRecords.Input,
   GetSubmissionRecords.Data,
-  NonNullable<NonNullable<GetSubmissionRecords.Data["data"]>["submissions"]>[number],
+  GetSubmissionRecords.Submission,
   "shop"
 > = {
   id: "product.202604.getSubmissionRecords",

@@ -10,7 +10,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const listOpportunity: PagedOperation<
   ListOpportunity.Input,
   ListOpportunity.Data,
-  NonNullable<NonNullable<ListOpportunity.Data["data"]>["opportunities"]>[number],
+  ListOpportunity.Opportunity,
   "shop"
 > = {
   id: "product.202604.listOpportunity",

@@ -14,7 +14,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 export const listProductsSkppStatus: PagedOperation<
   ListProductsSkppStatus.Input,
   ListProductsSkppStatus.Data,
-  NonNullable<ListProductsSkppStatus.Data["products"]>[number],
+  ListProductsSkppStatus.Product,
   "shop"
 > = {
   id: "product.202606.listProductsSkppStatus",

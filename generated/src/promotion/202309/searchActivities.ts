@@ -11,7 +11,7 @@ import type { ActivityDiscount } from "../../schemas.ts"
 export const searchActivities: PagedOperation<
   SearchActivities.Input,
   SearchActivities.Data,
-  NonNullable<SearchActivities.Data["activities"]>[number],
+  SearchActivities.Activity,
   "shop",
   SearchActivities.Code
 > = {

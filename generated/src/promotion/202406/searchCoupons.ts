@@ -11,7 +11,7 @@ import type { CouponDiscount, Money } from "../../schemas.ts"
 export const searchCoupons: PagedOperation<
   SearchCoupons.Input,
   SearchCoupons.Data,
-  NonNullable<SearchCoupons.Data["coupons"]>[number],
+  SearchCoupons.Coupon,
   "shop",
   SearchCoupons.Code
 > = {

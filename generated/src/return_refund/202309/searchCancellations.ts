@@ -13,7 +13,7 @@ import type { Image, RefundAmount, SellerNextAction } from "../../schemas.ts"
 export const searchCancellations: PagedOperation<
   SearchCancellations.Input,
   SearchCancellations.Data,
-  NonNullable<SearchCancellations.Data["cancellations"]>[number],
+  SearchCancellations.Cancellation,
   "shop",
   SearchCancellations.Code
 > = {

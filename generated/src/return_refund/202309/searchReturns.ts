@@ -13,7 +13,7 @@ import type { Image, Money, RefundAmount, SellerNextAction } from "../../schemas
 export const searchReturns: PagedOperation<
   SearchReturns.Input,
   SearchReturns.Data,
-  NonNullable<SearchReturns.Data["return_orders"]>[number],
+  SearchReturns.ReturnOrder,
   "shop",
   SearchReturns.Code
 > = {

@@ -11,7 +11,7 @@ import type { Image, RefundAmount, SellerNextAction } from "../../schemas.ts"
 export const searchCancellations: PagedOperation<
   SearchCancellations.Input,
   SearchCancellations.Data,
-  NonNullable<SearchCancellations.Data["cancellations"]>[number],
+  SearchCancellations.Cancellation,
   "shop"
 > = {
   id: "return_refund.202602.searchCancellations",

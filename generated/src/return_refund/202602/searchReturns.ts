@@ -8,48 +8,44 @@ import type { Money, RefundAmount, ReturnLineItem, SellerNextAction } from "../.
  * `POST /return_refund/202602/returns/search` · seller (follows from its category) · for one shop · reads, so it may be
  * repeated · pages by token, 100 a page at most
  */
-export const searchReturns: PagedOperation<
-  SearchReturns.Input,
-  SearchReturns.Data,
-  NonNullable<SearchReturns.Data["return_orders"]>[number],
-  "shop"
-> = {
-  id: "return_refund.202602.searchReturns",
-  method: "POST",
-  path: "/return_refund/202602/returns/search",
-  platform: "shop",
-  media: "json",
-  answer: "json",
-  query: ["sort_field", "sort_order", "page_size", "page_token"],
-  body: [
-    "arbitration_status",
-    "buyer_user_ids",
-    "create_time_ge",
-    "create_time_lt",
-    "locale",
-    "order_ids",
-    "return_ids",
-    "return_status",
-    "return_types",
-    "seller_proposed_return_type",
-    "update_time_ge",
-    "update_time_lt",
-  ],
-  access: "seller",
-  shopCipher: "required",
-  safety: "read",
-  paging: {
-    style: "token",
-    in: "query",
-    token: "page_token",
-    next: "next_page_token",
-    size: "page_size",
-    maxSize: 100,
-    total: "total_count",
-  },
-  list: "return_orders",
-  scopes: [],
-}
+export const searchReturns: PagedOperation<SearchReturns.Input, SearchReturns.Data, SearchReturns.ReturnOrder, "shop"> =
+  {
+    id: "return_refund.202602.searchReturns",
+    method: "POST",
+    path: "/return_refund/202602/returns/search",
+    platform: "shop",
+    media: "json",
+    answer: "json",
+    query: ["sort_field", "sort_order", "page_size", "page_token"],
+    body: [
+      "arbitration_status",
+      "buyer_user_ids",
+      "create_time_ge",
+      "create_time_lt",
+      "locale",
+      "order_ids",
+      "return_ids",
+      "return_status",
+      "return_types",
+      "seller_proposed_return_type",
+      "update_time_ge",
+      "update_time_lt",
+    ],
+    access: "seller",
+    shopCipher: "required",
+    safety: "read",
+    paging: {
+      style: "token",
+      in: "query",
+      token: "page_token",
+      next: "next_page_token",
+      size: "page_size",
+      maxSize: 100,
+      total: "total_count",
+    },
+    list: "return_orders",
+    scopes: [],
+  }
 
 export declare namespace SearchReturns {
   interface Input {

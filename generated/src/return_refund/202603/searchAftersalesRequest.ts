@@ -13,7 +13,7 @@ import type { Image, RefundAmount, ReturnLineItem, ReturnSubLineItem, SellerNext
 export const searchAftersalesRequest: PagedOperation<
   SearchAftersalesRequest.Input,
   SearchAftersalesRequest.Data,
-  NonNullable<SearchAftersalesRequest.Data["aftersales_requests"]>[number],
+  SearchAftersalesRequest.AftersalesRequest,
   "shop"
 > = {
   id: "return_refund.202603.searchAftersalesRequest",

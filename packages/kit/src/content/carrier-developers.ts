@@ -12,9 +12,10 @@ import {
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
+import { checked } from "../calls/check.ts"
 import { captionOf, photoTextOf } from "./caption.ts"
 import type { Carrier, Look, Prepared, Publication, Published } from "./carrier.ts"
-import { chunksOf, mostBytes } from "./chunks.ts"
+import { type Chunks, chunksOf, mostBytes } from "./chunks.ts"
 import type { ContentCaller, ContentParts } from "./parts.ts"
 import type { PostSettings } from "./record.ts"
 import { fromUrl, type Source } from "./source.ts"
@@ -32,11 +33,11 @@ export const developersCarrier = (parts: ContentParts): Carrier => ({
         case "video":
           return media.transfer === "pull"
             ? pulled(client, publication, media.url)
-            : sent(client, publication, yield* fromUrl(parts.fetch, media.url, mostBytes))
+            : yield* sent(client, publication, yield* fromUrl(parts.fetch, media.url, mostBytes))
         case "file":
           return publication.file === undefined
             ? yield* Effect.fail(withoutBytes())
-            : sent(client, publication, publication.file)
+            : yield* sent(client, publication, publication.file)
       }
     }),
   look: (record, publishId, options) =>
@@ -132,8 +133,13 @@ const pulled = (client: ContentCaller, publication: Publication, video_url: stri
   }
 }
 
-const sent = (client: ContentCaller, publication: Publication, source: Source): Prepared => {
-  const chunks = chunksOf(source.sizeBytes, publication.chunkBytes)
+const sent = (client: ContentCaller, publication: Publication, source: Source): Effect.Effect<Prepared, CallError> =>
+  checked(
+    () => chunksOf(source.sizeBytes, publication.chunkBytes),
+    (chunks) => Effect.succeed(inChunks(client, publication, source, chunks)),
+  )
+
+const inChunks = (client: ContentCaller, publication: Publication, source: Source, chunks: Chunks): Prepared => {
   const input = {
     post_info: videoInfo(publication),
     source_info: {

@@ -2,7 +2,7 @@
  * A file in chunks, as TikTok for Developers wants it: chunks of 5 to 64 MB, as many as fit whole; the last one takes the
  * rest and may hold up to 128 MB. A file below 5 MB goes as one. At most 1000 chunks.
  */
-import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
+import { ValidationError } from "@tiktok-shop-kit/errors"
 
 /** Bytes. TikTok's MB are 1024 x 1024. */
 export const MB = 1024 * 1024
@@ -30,11 +30,7 @@ export const chunksOf = (sizeBytes: number, wantedBytes = 10 * MB): Chunks => {
     throw new ValidationError({ message: "The video is empty. Check the file.", field: "file" })
   }
   if (sizeBytes > mostBytes) {
-    throw new LimitError({
-      message: "The video is larger than 4 GB, which is what TikTok takes.",
-      field: "file",
-      limit: mostBytes,
-    })
+    throw new ValidationError({ message: "The video is larger than 4 GB, which is what TikTok takes.", field: "file" })
   }
   if (!Number.isSafeInteger(wantedBytes) || wantedBytes < smallest || wantedBytes > largest) {
     throw new ValidationError({

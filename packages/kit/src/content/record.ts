@@ -5,7 +5,8 @@
  *     draft ──────┐
  *     scheduled ──┴─> publishing ──> processing ──> published
  *         ^               │   │           │
- *         └──(not sent)───┘   └─> failed <┘
+ *         └──(not sent)───┴───┐   └─> failed
+ *                             └──(bytes that never came)
  *
  * - `publishing` is the journal entry: written before the request leaves, so that whoever finds it after a crash knows that
  *   the post may be out. It is left by the request's answer, or by looking for the post among the creator's videos.
@@ -32,7 +33,7 @@ export type State =
   | { readonly name: "draft" }
   | { readonly name: "scheduled"; readonly atMs: number; readonly attempts: number; readonly lastError?: string }
   | { readonly name: "publishing"; readonly atMs: number; readonly attempt: PublishAttempt }
-  | { readonly name: "processing"; readonly publishId: string; readonly sinceMs: number; readonly attempts: number }
+  | { readonly name: "processing"; readonly publishId: string; readonly sinceMs: number }
   | {
       readonly name: "published"
       /** `null` where it was found among the creator's videos instead of in an answer. */
@@ -52,9 +53,9 @@ export type State =
 /** Which states follow which. What is not here is a mistake or a race, and ends in a ConflictError. */
 const next: Readonly<Record<StateName, ReadonlyArray<StateName>>> = {
   draft: ["scheduled", "publishing"],
-  scheduled: ["publishing", "failed"],
+  scheduled: ["scheduled", "publishing", "failed"],
   publishing: ["processing", "published", "scheduled", "failed"],
-  processing: ["published", "failed"],
+  processing: ["published", "scheduled", "failed"],
   published: ["published"],
   failed: ["scheduled", "publishing"],
 }

@@ -5,10 +5,15 @@
 import type { Handlers } from "../handler.ts"
 import { accountHandlers } from "./accounts/index.ts"
 import { aftersalesHandlers } from "./aftersales/index.ts"
+import { analyticsHandlers } from "./analytics/index.ts"
+import { chatHandlers } from "./chat/index.ts"
+import { contentHandlers } from "./content/index.ts"
+import { financeHandlers } from "./finance/index.ts"
 import { fulfillmentHandlers } from "./fulfillment/index.ts"
 import { logisticsHandlers } from "./logistics/index.ts"
 import { orderHandlers } from "./orders/index.ts"
 import { productHandlers } from "./products/index.ts"
+import { promotionHandlers } from "./promotion/index.ts"
 
 export const handlers: Handlers = {
   ...accountHandlers,
@@ -17,4 +22,9 @@ export const handlers: Handlers = {
   ...aftersalesHandlers,
   ...logisticsHandlers,
   ...productHandlers,
+  ...financeHandlers,
+  ...promotionHandlers,
+  ...chatHandlers,
+  ...analyticsHandlers,
+  ...contentHandlers,
 }

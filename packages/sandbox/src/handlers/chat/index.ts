@@ -139,7 +139,11 @@ const searchSessions = handler<PageQuery, SessionSearch>((call) => {
       session.begin_time < before &&
       (buyer_nickname === undefined || session.buyer_nickname === buyer_nickname),
   )
-  const page = pageOf(sorted(fitting, ({ begin_time }) => begin_time, "DESC"), call.query, [call.shop?.id, call.body])
+  const page = pageOf(
+    sorted(fitting, ({ begin_time }) => begin_time, "DESC"),
+    call.query,
+    [call.shop?.id, call.body],
+  )
   return { sessions: page.items, next_page_token: page.next_page_token }
 })
 

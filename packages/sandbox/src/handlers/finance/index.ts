@@ -42,8 +42,7 @@ const getStatements = handler<StatementQuery, unknown>((call) => {
   const { payment_status: status, sort_order, statement_time_ge: from, statement_time_lt: before } = call.query
   const list = statements(shop, call.now).filter(
     (statement) =>
-      within(statement.time, from, before) &&
-      (status === undefined || payment(statement, call.now).status === status),
+      within(statement.time, from, before) && (status === undefined || payment(statement, call.now).status === status),
   )
   const order = sorted(list, ({ time }) => time, sort_order)
   const page = pageOf(order, call.query, [shop.id, from, before, status, sort_order])
@@ -162,7 +161,14 @@ interface UnsettledQuery extends Sorting {
   readonly search_time_lt?: number
 }
 
-const open = new Set(["ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED"])
+const open = new Set([
+  "ON_HOLD",
+  "AWAITING_SHIPMENT",
+  "PARTIALLY_SHIPPING",
+  "AWAITING_COLLECTION",
+  "IN_TRANSIT",
+  "DELIVERED",
+])
 
 /** What the order will bring, as it stands. */
 const estimate = (shop: Shop, order: Order): number =>
@@ -178,7 +184,11 @@ const getUnsettled = handler<UnsettledQuery, unknown>((call) => {
   const list = [...shop.orders.values()].filter(
     (order) => open.has(order.status) && within(order.create_time, from, before),
   )
-  const page = pageOf(sorted(list, ({ create_time }) => create_time, sort_order), call.query, [shop.id, from, before])
+  const page = pageOf(
+    sorted(list, ({ create_time }) => create_time, sort_order),
+    call.query,
+    [shop.id, from, before],
+  )
   const text = (minor: number) => amount(minor, shop.currency)
   const revenue = list.reduce((sum, order) => sum + estimate(shop, order), 0)
   const fees = list.reduce((sum, order) => sum + feeOf(estimate(shop, order)), 0)
@@ -198,7 +208,9 @@ const getUnsettled = handler<UnsettledQuery, unknown>((call) => {
         est_adjustment_amount: text(0),
         est_shipping_cost_amount: text(0),
         est_settlement_amount: text(est + feeOf(est)),
-        ...(order.delivery_time === undefined ? {} : { estimated_settlement: String(order.delivery_time + completion) }),
+        ...(order.delivery_time === undefined
+          ? {}
+          : { estimated_settlement: String(order.delivery_time + completion) }),
         unsettled_reason: `The order is ${order.status}.`,
       }
     }),

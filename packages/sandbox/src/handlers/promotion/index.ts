@@ -29,7 +29,8 @@ const checkPlan = ({ begin_time, duration_type, end_time, title }: Plan): void =
     throw new Refusal(17029005, "Invalid 'end_time': it must lie after 'begin_time'")
 }
 
-const activityOf = (call: Call): Activity => found(shopOf(call).activities, call.path.activity_id!, 17029009, "activity")
+const activityOf = (call: Call): Activity =>
+  found(shopOf(call).activities, call.path.activity_id!, 17029009, "activity")
 
 /** One that is over stays as it was. */
 const changeable = (call: Call): Activity => {
@@ -127,7 +128,10 @@ const searchActivities = handler<unknown, Search>((call) => {
       (activity_type === undefined || activity.activity_type === activity_type) &&
       (status === undefined || activityStatus(activity, call.now) === status),
   )
-  const query = { ...(page_size === undefined ? {} : { page_size }), ...(page_token === undefined ? {} : { page_token }) }
+  const query = {
+    ...(page_size === undefined ? {} : { page_size }),
+    ...(page_token === undefined ? {} : { page_token }),
+  }
   const page = pageOf(list.toReversed(), query, [call.shop?.id, activity_title, activity_type, status])
   return {
     activities: page.items.map((activity) => onWire(call, activity)),
@@ -153,11 +157,15 @@ const updateProducts = handler<unknown, Products>((call) => {
   const activity = changeable(call)
   for (const [i, product] of call.body.products.entries()) {
     if (shop.products.get(product.id) === undefined || shop.products.get(product.id)?.status === "DELETED")
-      throw new Refusal(17029016, `Invalid 'products[${i}].id': the product '${product.id}' does not exist in this shop`)
+      throw new Refusal(
+        17029016,
+        `Invalid 'products[${i}].id': the product '${product.id}' does not exist in this shop`,
+      )
     checkTerms(product, `products[${i}]`)
     for (const [j, sku] of (product.skus ?? []).entries()) checkTerms(sku, `products[${i}].skus[${j}]`)
   }
-  for (const product of call.body.products) activity.products.set(product.id, { ...product, skus: [...(product.skus ?? [])] })
+  for (const product of call.body.products)
+    activity.products.set(product.id, { ...product, skus: [...(product.skus ?? [])] })
   activity.benefit_product_ids = [...(call.body.benefit_product_ids ?? activity.benefit_product_ids)]
   activity.update_time = call.now
   tellProducts(call, activity)

@@ -1,0 +1,153 @@
+/** The other ways in: a stock openapi-fetch client, the path door in both faces; and the other transports. */
+import * as Client from "@tiktok-shop-kit/client"
+import { fetchFrom } from "@tiktok-shop-kit/client/fetch"
+import { paths, promisePaths, type Table } from "@tiktok-shop-kit/client/paths"
+import { record, replay } from "@tiktok-shop-kit/client/replay"
+import { undiciTransport } from "@tiktok-shop-kit/client/undici"
+import * as Effect from "effect/Effect"
+import createClient from "openapi-fetch"
+import { describe, expect, test } from "vitest"
+import { createThing, readThing, searchThings, uploadThing } from "../../../test/support/operations.ts"
+import { ok, refused, wire } from "../../../test/support/wire.ts"
+
+const table: Table = Object.fromEntries(
+  [createThing, readThing, searchThings, uploadThing].map((one) => [`${one.method} ${one.path}`, one]),
+)
+
+/** What openapi-typescript prints for them. */
+interface Paths {
+  "/test/202309/things/{thing_id}": {
+    get: {
+      parameters: { path: { thing_id: string }; query?: { ids?: ReadonlyArray<string> } }
+      responses: { 200: { content: { "application/json": { code?: number; data?: { id: string } } } } }
+    }
+  }
+  "/test/202309/things": {
+    post: {
+      requestBody: { content: { "application/json": { title: string; wide_id?: string } } }
+      responses: { 200: { content: { "application/json": { code?: number; data?: { id: string } } } } }
+    }
+  }
+  "/test/202309/unknown": { get: { responses: { 200: { content: { "application/json": {} } } } } }
+}
+
+const onion = (baseUrl: string) => Client.make({ baseUrl }).pipe(Client.layers(Client.envelope()))
+
+describe("fetchFrom", () => {
+  const faces = {
+    effect: (url: string) => fetchFrom(onion(url), table),
+    promise: (url: string) => fetchFrom(Client.promises(onion(url)), table),
+  }
+  describe.each(Object.entries(faces))("over the %s face", (_, fetchOf) => {
+    const api = (url: string) =>
+      createClient<Paths>({ baseUrl: "https://open-api.tiktokglobalshop.com", fetch: fetchOf(url) })
+
+    test("a stock openapi-fetch client goes through the onion", async () => {
+      await using server = await wire([ok({ id: "7" })])
+      const { data } = await api(server.url).GET("/test/202309/things/{thing_id}", {
+        params: { path: { thing_id: "7" }, query: { ids: ["a", "b"] } },
+      })
+      expect(data).toMatchObject({ code: 0, data: { id: "7" } })
+      expect(server.requests[0]?.target).toBe("/test/202309/things/7?ids=a%2Cb")
+    })
+
+    test("a body keeps its wide ids", async () => {
+      await using server = await wire([ok({ id: "7" })])
+      await api(server.url).POST("/test/202309/things", { body: { title: "x", wide_id: "7495540735365777507" } })
+      expect(server.requests[0]?.body.toString()).toBe('{"title":"x","wide_id":7495540735365777507}')
+    })
+
+    test("a refusal rejects with the typed error, an unknown path says so", async () => {
+      await using server = await wire([refused(404, "gone", 404)])
+      const gone = api(server.url).GET("/test/202309/things/{thing_id}", { params: { path: { thing_id: "7" } } })
+      await expect(gone).rejects.toMatchObject({ _tag: "NotFoundError" })
+      await expect(api(server.url).GET("/test/202309/unknown")).rejects.toMatchObject({ _tag: "UnsupportedError" })
+    })
+
+    test("an aborted request rejects with an AbortError", async () => {
+      await using server = await wire([{ hang: true }])
+      const signal = AbortSignal.timeout(30)
+      const aborted = api(server.url).GET("/test/202309/things/{thing_id}", {
+        params: { path: { thing_id: "7" } },
+        signal,
+      })
+      await expect(aborted).rejects.toMatchObject({ name: "AbortError" })
+    })
+  })
+
+  test("an upload keeps its file", async () => {
+    await using server = await wire([ok({ uri: "u" })])
+    const body = new FormData()
+    body.append("data", new File(["png"], "a.png", { type: "image/png" }))
+    const request = new Request("https://x/test/202309/upload", { method: "POST", body })
+    const response = await fetchFrom(onion(server.url), table)(request)
+    expect(await response.json()).toMatchObject({ data: { uri: "u" } })
+    expect(server.requests[0]?.body.toString()).toContain('filename="a.png"\r\nContent-Type: image/png\r\n\r\npng')
+  })
+})
+
+test("the path door opens in both faces", async () => {
+  await using server = await wire([ok({ id: "7" })])
+  const init = { path: { thing_id: "7" } }
+  const promised = promisePaths<Paths>()(Client.promises(onion(server.url)), table)
+  expect(await promised.GET("/test/202309/things/{thing_id}", init)).toEqual({ id: "7" })
+  const effectful = paths<Paths>()(onion(server.url), table)
+  expect(await Effect.runPromise(effectful.GET("/test/202309/things/{thing_id}", init))).toEqual({ id: "7" })
+  await expect(promised.GET("/test/202309/unknown")).rejects.toMatchObject({ _tag: "UnsupportedError" })
+})
+
+test("the undici transport keeps its connections, and closes them", async () => {
+  await using server = await wire([ok({ id: "7" })])
+  const pool = undiciTransport({ connections: 2 })
+  const client = Client.promises(Client.make({ baseUrl: server.url, transport: pool.transport }))
+  await Promise.all(Array.from({ length: 20 }, () => client.call(readThing, { thing_id: "7" })))
+  await client.call(uploadThing, { data: new Uint8Array([1, 2, 3]) })
+  expect(server.requests).toHaveLength(21)
+  expect(server.openSockets()).toBeLessThanOrEqual(2)
+  await pool.close()
+  await expect.poll(server.openSockets).toBe(0)
+})
+
+describe("record and replay", () => {
+  const secret = Client.middleware(
+    "sign",
+    (next) => (call) =>
+      next(
+        Client.withHeader(
+          { ...call, query: { ...call.query, sign: "f00d", shop_cipher: "c1ph3r" } },
+          "x-tts-access-token",
+          "ROW_x",
+        ),
+      ),
+  )
+  const clientOf = (baseUrl: string, transport: Client.Transport) =>
+    Client.promises(Client.make({ baseUrl, transport }).pipe(Client.layers(Client.envelope(), secret)))
+
+  test("what was recorded answers again, in order, without a network", async () => {
+    await using server = await wire([
+      ok({ things: [{ id: "1" }], next_page_token: "t" }),
+      ok({ things: [{ id: "2" }] }),
+      ok({ id: "1", access_token: "ROW_secret", shops: [{ cipher: "ROW_secret" }] }),
+      refused(404, "gone", 404),
+    ])
+    const tape = record(Client.fetchTransport())
+    const live = clientOf(server.url, tape.transport)
+    await Array.fromAsync(live.items(searchThings, {}))
+    await live.call(readThing, { thing_id: "1" })
+    await live.result(readThing, { thing_id: "1" })
+
+    const text = JSON.stringify(tape.recordings)
+    expect(text).not.toMatch(/f00d|c1ph3r|ROW_/)
+    const replayed = clientOf("https://never.invalid", replay(JSON.parse(text)))
+    expect(await Array.fromAsync(replayed.items(searchThings, {}))).toEqual([{ id: "1" }, { id: "2" }])
+    expect(await replayed.call(readThing, { thing_id: "1" })).toMatchObject({ id: "1" })
+    expect(await replayed.result(readThing, { thing_id: "1" })).toMatchObject({ error: { _tag: "NotFoundError" } })
+    expect(await replayed.result(readThing, { thing_id: "1" })).toMatchObject({ error: { _tag: "NotFoundError" } })
+  })
+
+  test("what was not recorded says what is missing", async () => {
+    const { ok, ...outcome } = await clientOf("https://never.invalid", replay([])).result(readThing, { thing_id: "1" })
+    expect(ok).toBe(false)
+    expect(outcome).toMatchObject({ error: { _tag: "UnsupportedError", operation: readThing.id } })
+  })
+})

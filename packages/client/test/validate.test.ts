@@ -1,0 +1,106 @@
+/** Comparing answers with the spec: what is reported, once, and what fails a call that asks for it. */
+import * as Client from "@tiktok-shop-kit/client"
+import { type Difference, type SpecDocument, validate } from "@tiktok-shop-kit/client/validate"
+import * as Effect from "effect/Effect"
+import { describe, expect, test } from "vitest"
+import { readThing } from "../../../test/support/operations.ts"
+
+const spec: SpecDocument = {
+  $defs: { Money: { type: "object", required: ["currency"], properties: { currency: { type: "string" } } } },
+  operations: [
+    {
+      id: readThing.id,
+      data: {
+        type: "object",
+        required: ["id"],
+        properties: {
+          id: { type: "string" },
+          wide: { type: "integer", "x-tts-wide": true },
+          status: { type: "string", "x-tts-values": ["LIVE", "DEAD"] },
+          price: { $ref: "#/$defs/Money" },
+          list: { type: "array", items: { $ref: "#/$defs/Money" } },
+          anything: { type: "object" },
+          map: { type: "object", additionalProperties: { type: "boolean" } },
+        },
+      },
+    },
+  ],
+}
+
+const clientOf = (data: unknown, options: { mode?: "observe" | "enforce" | "off" } = {}) => {
+  const found: Array<Difference> = []
+  let loads = 0
+  const client = Client.promises(
+    Client.make({
+      transport: () => Effect.succeed({ status: 200, headers: new Headers(), body: { code: 0, data } }),
+    }).pipe(
+      Client.layers(
+        validate({ ...options, spec: () => (loads++, Promise.resolve(spec)), onDifference: (one) => found.push(one) }),
+        Client.envelope(),
+      ),
+    ),
+  )
+  const call = (options?: Client.CallOptions) => client.result(readThing, { thing_id: "1" }, options)
+  return { call, found, loads: () => loads }
+}
+
+const fits = {
+  id: "1",
+  wide: "12345678901234567890",
+  status: "LIVE",
+  price: { currency: "USD" },
+  list: [{ currency: "USD" }],
+  anything: { at: ["all"] },
+  map: { a: true },
+}
+
+test("an answer that fits is reported nowhere", async () => {
+  const { call, found } = clientOf(fits)
+  expect(await call()).toMatchObject({ ok: true })
+  expect(found).toEqual([])
+})
+
+describe("what differs", () => {
+  test.each<readonly [string, object, string, string, boolean]>([
+    ["an unknown field", { list: [{ currency: "USD", gift: 1 }] }, "list[].gift", "unknown-field", false],
+    ["an unknown value", { status: "UNDEAD" }, "status", "unknown-value", false],
+    ["a missing field", { id: undefined }, "id", "missing-field", true],
+    ["null for a required field", { price: { currency: null } }, "price.currency", "missing-field", true],
+    ["a wrong type", { list: [{ currency: 7 }] }, "list[].currency", "wrong-type", true],
+    ["a list that is none", { list: {} }, "list", "wrong-type", true],
+    ["a wrong value of a map", { map: { a: "yes" } }, "map.a", "wrong-type", true],
+  ])("%s", async (_, differing, path, kind, harmful) => {
+    const data = { ...fits, ...differing }
+    const observing = clientOf(data)
+    expect(await observing.call()).toMatchObject({ ok: true })
+    expect(observing.found).toMatchObject([{ operation: readThing.id, path, kind }])
+
+    const enforcing = clientOf(data, { mode: "enforce" })
+    const outcome = await enforcing.call()
+    expect(outcome.ok).toBe(!harmful)
+    if (!outcome.ok)
+      expect(outcome.error).toMatchObject({ _tag: "DecodeError", issues: [expect.stringContaining(path)] })
+  })
+
+  test("null for an optional field and a list that is left out are no difference", async () => {
+    const { call, found } = clientOf({ id: "1", status: null, list: null })
+    expect(await call()).toMatchObject({ ok: true, data: { id: "1" } })
+    expect(found).toEqual([])
+  })
+})
+
+test("each place is reported once for all calls; the spec is loaded once", async () => {
+  const { call, found, loads } = clientOf({ ...fits, list: [{ currency: 1 }, { currency: 2 }] })
+  await Promise.all([call(), call(), call()])
+  expect(found).toHaveLength(1)
+  expect(loads()).toBe(1)
+})
+
+test("a call decides for itself", async () => {
+  const { call, found, loads } = clientOf({}, { mode: "enforce" })
+  expect(await call({ validate: "off" })).toMatchObject({ ok: true })
+  expect([found.length, loads()]).toEqual([0, 0])
+  expect(await call({ validate: "observe" })).toMatchObject({ ok: true })
+  expect(found).toMatchObject([{ path: "id", kind: "missing-field" }])
+  expect(await call()).toMatchObject({ ok: false })
+})

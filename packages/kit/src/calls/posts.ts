@@ -1,0 +1,190 @@
+/**
+ * The kit's calls for posts: `getPosts`, `getPost`, `createPost` and `deletePost`. A post is photos or one video with a text;
+ * a scheduled one waits in the content ledger for `content.runScheduler()`. They are loaded when they are first used.
+ */
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import { limits, tagsOf, text } from "../content/caption.ts"
+import type { ContentItem, ContentStatus } from "../content/item.ts"
+import { fetchPage, readOne } from "../content/listing.ts"
+import { type ContentParts, nowMs } from "../content/parts.ts"
+import type { PostContent } from "../content/record.ts"
+import { type Deleted, removeOne } from "../content/remove.ts"
+import { mediaUrl } from "../content/source.ts"
+import { keepDraft, schedule, submit, type WatchOptions } from "../content/submit.ts"
+import { checked, id, invalid, unixSeconds, wholeNumber } from "./check.ts"
+import { checkContent, productsOf, type PublishSettings, settingsOf } from "./posts-input.ts"
+import { walk } from "./walk.ts"
+
+export type Post = ContentItem
+
+export interface GetPostsInput {
+  /** 1 to 100. Default 20. */
+  readonly pageSize?: number | undefined
+  /** Counts from 1; the client walks there page by page. Default 1. */
+  readonly pageNumber?: number | undefined
+  /** Goes on where an earlier answer's `nextPageToken` points, without walking. */
+  readonly pageToken?: string | undefined
+  /** Default: all. TikTok lists what is public; the others come from the ledger. */
+  readonly postStatus?: ContentStatus | undefined
+}
+
+export interface Posts {
+  readonly posts: ReadonlyArray<Post>
+  /** TikTok does not say. */
+  readonly total: number | undefined
+  readonly more: boolean
+  readonly nextPageToken: string | undefined
+}
+
+const statuses: ReadonlyArray<ContentStatus> = ["PUBLISHED", "DRAFT", "SCHEDULED", "PROCESSING", "FAILED"]
+
+/** Lists a creator's posts, a page at a time: what is not public first, then what is, newest first. */
+export const getPosts = (
+  parts: ContentParts,
+  input: GetPostsInput = {},
+  options?: CallOptions,
+): Effect.Effect<Posts, CallError> =>
+  checked(
+    () => {
+      const { postStatus } = input
+      if (postStatus !== undefined && !statuses.includes(postStatus)) {
+        throw invalid("getPosts", "postStatus", `must be ${statuses.join(", ")}, but is '${String(postStatus)}'.`)
+      }
+      return {
+        pageNumber: wholeNumber("getPosts", "pageNumber", input.pageNumber ?? 1, { min: 1 }),
+        listing: {
+          call: "getPosts",
+          pageSize: wholeNumber("getPosts", "pageSize", input.pageSize ?? 20, { min: 1, max: 100 }),
+          status: postStatus,
+          keep: ({ content }: { readonly content: PostContent }) => content.by === "createPost",
+        },
+      }
+    },
+    ({ pageNumber, listing }) =>
+      Effect.map(
+        walk(fetchPage(parts, listing, options), {
+          pageNumber,
+          pageSize: listing.pageSize,
+          pageToken: input.pageToken,
+        }),
+        ({ items, ...page }) => ({ posts: items, ...page }),
+      ),
+  )
+
+/** Reads one post as it stands now, by the id that `createPost` answered or by TikTok's. */
+export const getPost = (parts: ContentParts, postId: string, options?: CallOptions): Effect.Effect<Post, CallError> =>
+  checked(
+    () => id("getPost", "postId", postId),
+    (checkedId) => readOne(parts, "getPost", checkedId, options),
+  )
+
+export interface CreatePostInput extends PublishSettings, WatchOptions {
+  /** At most 2000 UTF-16 units. */
+  readonly content?: string | undefined
+  /** At most 90 UTF-16 units, above the text. */
+  readonly title?: string | undefined
+  /**
+   * 1 to 35 photos (JPEG or WebP, 20 MB each), or one video (its path ends in .mp4, .mov, .m4v or .webm), by URL. TikTok
+   * fetches them, so their domain must be verified for the app.
+   */
+  readonly mediaUrls: ReadonlyArray<string>
+  /** With or without `#`; they end the text. */
+  readonly tags?: ReadonlyArray<string> | undefined
+  /** Posted by a creator account of TikTok Shop: one product for all, or, for photos, one each. */
+  readonly productIds?: ReadonlyArray<string> | undefined
+  /** Unix seconds or a Date, in the future. It is then published by whichever process runs `content.runScheduler()`. */
+  readonly scheduledTime?: number | Date | undefined
+  /** A video: who fetches it, as for `uploadVideo`. Default `pull`. */
+  readonly transfer?: "pull" | "through" | undefined
+  /** Keeps it in the ledger instead of publishing it. Default false. */
+  readonly draft?: boolean | undefined
+}
+
+const videoEnding = /\.(?:mp4|m4v|mov|webm)$/i
+
+const mediaOf = (input: CreatePostInput): PostContent["media"] => {
+  const given: unknown = input.mediaUrls
+  if (!Array.isArray(given) || given.length === 0) {
+    throw invalid("createPost", "mediaUrls", "is needed: TikTok has no posts of text alone. Pass 1 to 35 photos or one video.")
+  }
+  const urls = given.map((url: unknown) => mediaUrl("createPost", "mediaUrls", url))
+  const videos = urls.filter((url) => videoEnding.test(new URL(url).pathname))
+  const [video] = videos
+  if (video === undefined) {
+    if (urls.length > 35) throw invalid("createPost", "mediaUrls", `holds ${urls.length} photos, and TikTok takes 35.`)
+    return { kind: "photos", urls }
+  }
+  if (urls.length > 1) {
+    throw invalid("createPost", "mediaUrls", "holds a video beside other media. A post is photos, or one video.")
+  }
+  return { kind: "video", url: video, transfer: input.transfer ?? "pull" }
+}
+
+/** Photos have one cover; videos another. */
+const coverOf = (media: PostContent["media"], { coverIndex }: CreatePostInput): void => {
+  if (coverIndex === undefined || media.kind !== "photos") return
+  wholeNumber("createPost", "coverIndex", coverIndex, { min: 0, max: media.urls.length - 1 })
+}
+
+/**
+ * Publishes photos or one video with a text, now or at `scheduledTime`, and waits until it is public, or failed with the
+ * vendor's reason. `options.account` says which creator posts.
+ */
+export const createPost = (
+  parts: ContentParts,
+  input: CreatePostInput,
+  options?: CallOptions,
+): Effect.Effect<Post, CallError> =>
+  Effect.flatMap(nowMs, (now) =>
+    checked(
+      () => {
+        const media = mediaOf(input)
+        coverOf(media, input)
+        const productIds = productsOf("createPost", input.productIds)
+        const { scheduledTime } = input
+        const atMs = scheduledTime === undefined ? undefined : timeOf(scheduledTime)
+        if (atMs !== undefined && atMs <= now) {
+          throw invalid("createPost", "scheduledTime", "is not in the future. Leave it out to publish now.")
+        }
+        if (atMs !== undefined && input.draft === true) {
+          throw invalid("createPost", "draft", "and 'scheduledTime' exclude each other.")
+        }
+        const content = checkContent({
+          by: "createPost",
+          carrier: productIds.length > 0 ? "shop" : "developers",
+          title: text("createPost", "title", input.title, limits.photoTitle),
+          description: text("createPost", "content", input.content, limits.content),
+          tags: tagsOf("createPost", input.tags),
+          productIds,
+          media,
+          settings: settingsOf("createPost", input),
+        })
+        return { content, atMs }
+      },
+      ({ content, atMs }) => {
+        if (input.draft === true) return keepDraft(parts, content, options)
+        if (atMs !== undefined) return schedule(parts, content, atMs, options)
+        const { wait, waitMs, onProgress } = input
+        return submit(parts, { content, wait, waitMs, onProgress }, options)
+      },
+    ),
+  )
+
+/** To the millisecond where a Date says so. */
+const timeOf = (time: number | Date): number => {
+  const seconds = unixSeconds("createPost", "scheduledTime", time)
+  return time instanceof Date ? time.getTime() : seconds * 1000
+}
+
+/** Takes a post back, as far as TikTok lets one: see `deleteVideo`. */
+export const deletePost = (
+  parts: ContentParts,
+  postId: string,
+  options?: CallOptions,
+): Effect.Effect<Deleted, CallError> =>
+  checked(
+    () => id("deletePost", "postId", postId),
+    (checkedId) => removeOne(parts, "deletePost", checkedId, options),
+  )

@@ -1,0 +1,189 @@
+/**
+ * The kit's calls for videos: `getVideos`, `getVideo`, `uploadVideo` and `deleteVideo`, over TikTok for Developers (with a
+ * product: a creator account of TikTok Shop) and the content ledger. They are loaded when they are first used.
+ */
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import { limits, tagsOf, text } from "../content/caption.ts"
+import { largest, smallest } from "../content/chunks.ts"
+import type { ContentItem, ContentStatus } from "../content/item.ts"
+import { fetchPage, readOne } from "../content/listing.ts"
+import type { ContentParts } from "../content/parts.ts"
+import type { PostContent } from "../content/record.ts"
+import { type Deleted, removeOne } from "../content/remove.ts"
+import { fromFile, type MediaFile, mediaUrl } from "../content/source.ts"
+import { keepDraft, submit, type WatchOptions } from "../content/submit.ts"
+import { checked, id, invalid, unixSeconds, wholeNumber } from "./check.ts"
+import { checkContent, productsOf, type PublishSettings, settingsOf } from "./posts-input.ts"
+import { walk } from "./walk.ts"
+
+export type Video = ContentItem
+
+export interface GetVideosInput {
+  /** 1 to 100. Default 20. TikTok answers 20 at once, so larger pages cost more requests. */
+  readonly pageSize?: number | undefined
+  /** Counts from 1; the client walks there page by page. Default 1. */
+  readonly pageNumber?: number | undefined
+  /** Goes on where an earlier answer's `nextPageToken` points, without walking. */
+  readonly pageToken?: string | undefined
+  /** Default: all. TikTok lists public videos; the others come from the ledger. */
+  readonly videoStatus?: Exclude<ContentStatus, "SCHEDULED"> | undefined
+  /** Unix seconds or a Date, inclusive. */
+  readonly startTime?: number | Date | undefined
+  /** Unix seconds or a Date, exclusive. */
+  readonly endTime?: number | Date | undefined
+}
+
+export interface Videos {
+  readonly videos: ReadonlyArray<Video>
+  /** TikTok does not say. */
+  readonly total: number | undefined
+  readonly more: boolean
+  readonly nextPageToken: string | undefined
+}
+
+const statuses: ReadonlyArray<ContentStatus> = ["PUBLISHED", "DRAFT", "PROCESSING", "FAILED"]
+
+/** Lists a creator's videos, a page at a time: what is not public first, then the public ones, newest first. */
+export const getVideos = (
+  parts: ContentParts,
+  input: GetVideosInput = {},
+  options?: CallOptions,
+): Effect.Effect<Videos, CallError> =>
+  checked(
+    () => {
+      const { startTime, endTime, videoStatus } = input
+      if (videoStatus !== undefined && !statuses.includes(videoStatus)) {
+        throw invalid("getVideos", "videoStatus", `must be ${statuses.join(", ")}, but is '${String(videoStatus)}'.`)
+      }
+      const from = startTime === undefined ? undefined : unixSeconds("getVideos", "startTime", startTime)
+      const to = endTime === undefined ? undefined : unixSeconds("getVideos", "endTime", endTime)
+      if (from !== undefined && to !== undefined && from >= to) {
+        throw invalid("getVideos", "endTime", "must be later than startTime; it is exclusive.")
+      }
+      return {
+        pageNumber: wholeNumber("getVideos", "pageNumber", input.pageNumber ?? 1, { min: 1 }),
+        listing: {
+          call: "getVideos",
+          pageSize: wholeNumber("getVideos", "pageSize", input.pageSize ?? 20, { min: 1, max: 100 }),
+          status: videoStatus,
+          fromMs: from === undefined ? undefined : from * 1000,
+          toMs: to === undefined ? undefined : to * 1000,
+          keep: ({ content }: { readonly content: PostContent }) => content.media.kind !== "photos",
+        },
+      }
+    },
+    ({ pageNumber, listing }) =>
+      Effect.map(
+        walk(fetchPage(parts, listing, options), {
+          pageNumber,
+          pageSize: listing.pageSize,
+          pageToken: input.pageToken,
+        }),
+        ({ items, ...page }) => ({ videos: items, ...page }),
+      ),
+  )
+
+/** Reads one video as it stands now, by TikTok's id or by the one that `uploadVideo` answered. */
+export const getVideo = (
+  parts: ContentParts,
+  videoId: string,
+  options?: CallOptions,
+): Effect.Effect<Video, CallError> =>
+  checked(
+    () => id("getVideo", "videoId", videoId),
+    (checkedId) => readOne(parts, "getVideo", checkedId, options),
+  )
+
+export interface UploadVideoInput extends PublishSettings, WatchOptions {
+  /** Where the video is. Instead of `file`. */
+  readonly videoUrl?: string | undefined
+  /** The video itself: a path, a Blob, bytes, or a stream with its size. Instead of `videoUrl`. */
+  readonly file?: MediaFile | undefined
+  /** `video/mp4`, `video/quicktime` or `video/webm`. Default: by the file's name, else `video/mp4`. */
+  readonly mediaType?: string | undefined
+  /** At most 150 UTF-16 units. First line of the caption. */
+  readonly title: string
+  /** At most 1000 UTF-16 units. Follows the title in the caption; TikTok allows 2200 units in all. */
+  readonly description?: string | undefined
+  /** With or without `#`; they end the caption. */
+  readonly tags?: ReadonlyArray<string> | undefined
+  /** One product: the video is then posted by a creator account of TikTok Shop. TikTok takes no second one. */
+  readonly productIds?: ReadonlyArray<string> | undefined
+  /**
+   * `pull`: TikTok fetches the URL, whose domain must be verified for the app. `through`: it is fetched here and sent on in
+   * chunks, from any domain. Default `pull`.
+   */
+  readonly transfer?: "pull" | "through" | undefined
+  /** Bytes in a chunk: 5 to 64 MB. Default 10 MB. */
+  readonly chunkBytes?: number | undefined
+  /** Keeps it in the ledger instead of publishing it; by URL only. Default false. */
+  readonly draft?: boolean | undefined
+}
+
+/**
+ * Publishes a video and waits until it is public, or failed with the vendor's reason. A URL is fetched by TikTok; a file goes
+ * in chunks and goes on where a broken connection left it. `options.account` says which creator posts.
+ */
+export const uploadVideo = (
+  parts: ContentParts,
+  input: UploadVideoInput,
+  options?: CallOptions,
+): Effect.Effect<Video, CallError> =>
+  checked(
+    () => {
+      const { videoUrl, file, transfer = "pull", chunkBytes } = input
+      if ((videoUrl === undefined) === (file === undefined)) {
+        throw invalid("uploadVideo", "videoUrl", "or 'file' is needed, and only one of the two.")
+      }
+      if (transfer !== "pull" && transfer !== "through") {
+        throw invalid("uploadVideo", "transfer", `must be pull or through, but is '${String(transfer)}'.`)
+      }
+      if (chunkBytes !== undefined) {
+        wholeNumber("uploadVideo", "chunkBytes", chunkBytes, { min: smallest, max: largest })
+      }
+      if (file !== undefined && input.draft === true) {
+        throw invalid("uploadVideo", "draft", "works by videoUrl only: the ledger keeps no files.")
+      }
+      const productIds = productsOf("uploadVideo", input.productIds)
+      return checkContent({
+        by: "uploadVideo",
+        carrier: productIds.length > 0 ? "shop" : "developers",
+        title: text("uploadVideo", "title", input.title, limits.title),
+        description: text("uploadVideo", "description", input.description, limits.description),
+        tags: tagsOf("uploadVideo", input.tags),
+        productIds,
+        media:
+          videoUrl === undefined
+            ? { kind: "file", sizeBytes: 0, mediaType: input.mediaType ?? "" }
+            : { kind: "video", url: mediaUrl("uploadVideo", "videoUrl", videoUrl), transfer },
+        settings: settingsOf("uploadVideo", input),
+      })
+    },
+    (content): Effect.Effect<Video, CallError> => {
+      const { file } = input
+      if (input.draft === true) return keepDraft(parts, content, options)
+      if (file === undefined) return submit(parts, { ...input, content, file: undefined }, options)
+      return Effect.scoped(
+        Effect.flatMap(fromFile("uploadVideo", file, input.mediaType), (source) => {
+          const media = { kind: "file", sizeBytes: source.sizeBytes, mediaType: source.mediaType } as const
+          return submit(parts, { ...input, content: { ...content, media }, file: source }, options)
+        }),
+      )
+    },
+  )
+
+/**
+ * Takes a video back: a draft, scheduled or failed one leaves the ledger, a pull that is running is cancelled. A published one
+ * fails with an UnsupportedError before any request: TikTok offers no endpoint for that.
+ */
+export const deleteVideo = (
+  parts: ContentParts,
+  videoId: string,
+  options?: CallOptions,
+): Effect.Effect<Deleted, CallError> =>
+  checked(
+    () => id("deleteVideo", "videoId", videoId),
+    (checkedId) => removeOne(parts, "deleteVideo", checkedId, options),
+  )

@@ -1,0 +1,174 @@
+/**
+ * One listing of two sources: first what the ledger alone knows (drafts, scheduled, processing, failed, and published ones
+ * that do not stand among the public videos), newest first; then the creator's public videos, joined with what the ledger
+ * says of them. A page token says how far each was read.
+ */
+import { listVideos, queryVideos } from "@tiktok-shop-kit/api/display"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import { invalid } from "../calls/check.ts"
+import type { WirePage } from "../calls/walk.ts"
+import { follow } from "./follow.ts"
+import { type ContentItem, type ContentStatus, fromRecord, fromVideo, videoFields } from "./item.ts"
+import type { ContentParts } from "./parts.ts"
+import { isLedgerId, type LedgerRecord, type StateName } from "./record.ts"
+
+export interface Listing {
+  readonly call: string
+  readonly pageSize: number
+  /** Default: all. */
+  readonly status?: ContentStatus | undefined
+  /** Unix milliseconds, inclusive. */
+  readonly fromMs?: number | undefined
+  /** Unix milliseconds, exclusive. */
+  readonly toMs?: number | undefined
+  /** Which of the ledger's posts belong to it. */
+  readonly keep: (record: LedgerRecord) => boolean
+}
+
+const statesOf: Readonly<Record<ContentStatus, ReadonlyArray<StateName>>> = {
+  DRAFT: ["draft"],
+  SCHEDULED: ["scheduled"],
+  PROCESSING: ["publishing", "processing"],
+  PUBLISHED: ["published"],
+  FAILED: ["failed"],
+}
+
+/** `l:<post id>`: go on in the ledger; `v:<cursor>`: go on among the public videos. */
+type Place = { readonly at: "ledger"; readonly after?: string } | { readonly at: "videos"; readonly cursor?: number }
+
+const placeOf = (call: string, token: string | undefined): Place => {
+  if (token === undefined) return { at: "ledger" }
+  if (token.startsWith("l:")) return { at: "ledger", after: token.slice(2) }
+  const cursor = /^v:(\d*)$/.exec(token)?.[1]
+  if (cursor === undefined) throw invalid(call, "pageToken", "is not one that this call answered.")
+  return cursor === "" ? { at: "videos" } : { at: "videos", cursor: Number(cursor) }
+}
+
+/** Videos come at most so many at once. */
+const mostVideos = 20
+
+export const fetchPage =
+  (parts: ContentParts, listing: Listing, options: CallOptions | undefined) =>
+  (token: string | undefined): Effect.Effect<WirePage<ContentItem>, CallError> =>
+    Effect.gen(function* () {
+      const { call, pageSize, status } = listing
+      let place = yield* Effect.try({ try: () => placeOf(call, token), catch: (thrown) => thrown as CallError })
+      const account = yield* parts.accountOf("developers", options?.account)
+      const items: Array<ContentItem> = []
+      if (place.at === "ledger") {
+        const page = yield* parts.ledger.list(account, {
+          states: status === undefined ? undefined : statesOf[status],
+          keep: (record) => isUnlisted(record) && isWithin(listing, record.createdAtMs) && listing.keep(record),
+          after: place.after,
+          limit: pageSize,
+        })
+        items.push(...page.records.map((record) => fromRecord(record)))
+        if (page.next !== undefined) return { items, nextPageToken: `l:${page.next}`, total: undefined }
+        // Nothing else has such a status.
+        if (status !== undefined && status !== "PUBLISHED") return { items, nextPageToken: undefined, total: undefined }
+        place = { at: "videos" }
+      }
+      let { cursor } = place
+      while (items.length < pageSize) {
+        const max = Math.min(mostVideos, pageSize - items.length)
+        const page = yield* publicVideos(parts, listing, account, cursor, max, options)
+        items.push(...page.items)
+        cursor = page.cursor
+        if (cursor === undefined) return { items, nextPageToken: undefined, total: undefined }
+      }
+      return { items, nextPageToken: `v:${cursor ?? ""}`, total: undefined }
+    })
+
+/** A published one with an id stands among the public videos; a shop's may belong to another account there. */
+const isUnlisted = ({ state, content }: LedgerRecord): boolean =>
+  state.name !== "published" || state.videoId === null || content.carrier === "shop"
+
+const isWithin = ({ fromMs = 0, toMs = Infinity }: Listing, timeMs: number): boolean =>
+  timeMs >= fromMs && timeMs < toMs
+
+const publicVideos = (
+  parts: ContentParts,
+  listing: Listing,
+  account: string,
+  cursor: number | undefined,
+  max_count: number,
+  options: CallOptions | undefined,
+): Effect.Effect<{ readonly items: ReadonlyArray<ContentItem>; readonly cursor: number | undefined }, CallError> =>
+  Effect.gen(function* () {
+    const { client } = yield* parts.developers
+    const data = yield* client.call(
+      listVideos,
+      { fields: videoFields, cursor: cursor ?? listing.toMs, max_count },
+      { ...options, account },
+    )
+    const within = data.videos.filter(({ create_time = 0 }) => isWithin(listing, create_time * 1000))
+    const items = yield* Effect.forEach(within, (video) =>
+      Effect.gen(function* () {
+        const post = yield* parts.ledger.postOf(account, video.id)
+        const record = post === undefined ? undefined : yield* parts.ledger.get(account, post)
+        return record === undefined ? fromVideo(account, video) : fromRecord(record, video)
+      }),
+    )
+    const oldest = (data.videos.at(-1)?.create_time ?? Infinity) * 1000
+    const isOver = data.has_more !== true || data.videos.length === 0 || oldest < (listing.fromMs ?? 0)
+    return { items, cursor: isOver ? undefined : data.cursor }
+  })
+
+/** One video or post, by the ledger's id or by TikTok's, as it stands now. */
+export const readOne = (
+  parts: ContentParts,
+  call: string,
+  id: string,
+  options: CallOptions | undefined,
+): Effect.Effect<ContentItem, CallError> =>
+  Effect.gen(function* () {
+    const found = yield* recordOf(parts, id, options)
+    if (found !== undefined) {
+      const record = yield* follow(parts, found, { options: { ...options, account: found.account } })
+      const { state, content } = record
+      const videoId = state.name === "published" && content.carrier === "developers" ? state.videoId : null
+      return fromRecord(record, videoId === null ? null : yield* queryVideo(parts, record.account, videoId, options))
+    }
+    if (isLedgerId(id)) return yield* Effect.fail(notFound(call, id))
+    const account = yield* parts.accountOf("developers", options?.account)
+    const video = yield* queryVideo(parts, account, id, options)
+    return video === null ? yield* Effect.fail(notFound(call, id)) : fromVideo(account, video)
+  })
+
+/** The ledger's record of a post, by its own id or by TikTok's. */
+export const recordOf = (
+  parts: ContentParts,
+  id: string,
+  options: CallOptions | undefined,
+): Effect.Effect<LedgerRecord | undefined, CallError> =>
+  Effect.gen(function* () {
+    // A post with products stands under the shop's account, which is another one where none is named.
+    for (const carrier of options?.account === undefined ? (["developers", "shop"] as const) : (["developers"] as const)) {
+      const account = yield* Effect.result(parts.accountOf(carrier, options?.account))
+      if (account._tag === "Failure") {
+        if (carrier === "developers" || !isLedgerId(id)) continue
+        return undefined
+      }
+      const post = isLedgerId(id) ? id : yield* parts.ledger.postOf(account.success, id)
+      const record = post === undefined ? undefined : yield* parts.ledger.get(account.success, post)
+      if (record !== undefined) return record
+    }
+    return undefined
+  })
+
+const queryVideo = (parts: ContentParts, account: string, id: string, options: CallOptions | undefined) =>
+  Effect.gen(function* () {
+    const { client } = yield* parts.developers
+    const input = { fields: videoFields, filters: { video_ids: [id] } }
+    const { videos } = yield* client.call(queryVideos, input, { ...options, account })
+    return videos.find((video) => video.id === id) ?? null
+  })
+
+const notFound = (call: string, id: string): NotFoundError =>
+  new NotFoundError({
+    message: `${call}: this creator has no public video ${id}, and the ledger holds no such post.`,
+    outcome: "refused",
+  })
+

@@ -1,0 +1,149 @@
+/**
+ * Publishes one post so that it goes out once, wherever the process dies:
+ *
+ * 1. Hold the post's lease. Nobody else publishes, follows up or deletes it meanwhile.
+ * 2. Prepare: ask what the creator may do, fetch and upload what comes before. Nothing is public yet.
+ * 3. Write the journal entry (`publishing`): from here on it shows that the post may be out, and until when.
+ * 4. Make the request that publishes, once, within that time.
+ * 5. Write what came back. Bytes that go after the request are sent now; nothing is public before the last one.
+ *
+ * A process that dies between 3 and 5, or whose request ends without an answer, leaves the entry; `follow` looks for the post
+ * among the creator's videos before anybody publishes it again.
+ */
+import { type CallError, ConflictError, NetworkError, NotFoundError } from "@tiktok-shop-kit/errors"
+import type { Lease } from "@tiktok-shop-kit/oauth"
+import * as Effect from "effect/Effect"
+import type { Carrier, Prepared, Publication } from "./carrier.ts"
+import { developersCarrier } from "./carrier-developers.ts"
+import { shopCarrier } from "./carrier-shop.ts"
+import type { Ledger } from "./ledger.ts"
+import { type ContentParts, nowMs } from "./parts.ts"
+import { type LedgerRecord, moved, type PublishAttempt, type State } from "./record.ts"
+
+export const carrierOf = (parts: ContentParts, { carrier }: LedgerRecord["content"]): Carrier =>
+  carrier === "shop" ? shopCarrier(parts) : developersCarrier(parts)
+
+/** How the journal entry comes to be: a new record, or the next state of one that stands there. */
+export type Journal = (attempt: PublishAttempt) => Effect.Effect<LedgerRecord, CallError>
+
+export interface PublishOptions {
+  readonly publication: Publication
+  readonly lease: Lease
+  readonly journal: Journal
+  readonly timeoutMs: number
+  /** What a failure of the request means for the post. Not asked where nobody knows whether it was published. */
+  readonly onFailure: (record: LedgerRecord, error: CallError, nowMs: number) => LedgerRecord
+}
+
+/** Answers the record as it stands then: `processing`. */
+export const publish = (parts: ContentParts, options: PublishOptions): Effect.Effect<LedgerRecord, CallError> =>
+  Effect.scoped(
+    Effect.gen(function* () {
+      const { publication, timeoutMs, lease } = options
+      const preparing = carrierOf(parts, publication.content).prepare(publication)
+      const prepared = yield* holding(lease, parts.timing.leaseMs, preparing)
+      // Whoever stops the program now still learns what became of the request.
+      const { record, deliver } = yield* Effect.uninterruptible(request(parts, prepared, options, timeoutMs))
+      if (deliver !== undefined) yield* holding(lease, parts.timing.leaseMs, deliver)
+      return record
+    }),
+  )
+
+const request = (parts: ContentParts, prepared: Prepared, options: PublishOptions, timeoutMs: number) =>
+  Effect.gen(function* () {
+    const startedAtMs = yield* nowMs
+    const attempt: PublishAttempt = {
+      number: 1,
+      startedAtMs,
+      endsAtMs: startedAtMs + timeoutMs,
+      fencingToken: options.lease.fencingToken,
+    }
+    const record = yield* options.journal(attempt)
+    const journalledAtMs = yield* nowMs
+    const leftMs = attempt.endsAtMs - journalledAtMs
+    // A process that was asleep for so long must not send any more: others may think by now that it did not.
+    const answer = yield* Effect.result(leftMs > 0 ? prepared.send(leftMs) : Effect.fail(overslept()))
+    const endedAtMs = yield* nowMs
+    if (answer._tag === "Success") {
+      const { publishId, deliver } = answer.success
+      const state: State = { name: "processing", publishId, sinceMs: endedAtMs }
+      const lookAtMs = endedAtMs + parts.timing.lookMs
+      return { record: yield* save(parts.ledger, record, (current) => moved(current, state, endedAtMs, lookAtMs)), deliver }
+    }
+    const error = answer.failure
+    if (error.outcome !== "unknown" || prepared.repeatable) {
+      yield* save(parts.ledger, record, (current) => options.onFailure(current, error, endedAtMs))
+    }
+    return yield* Effect.fail(error)
+  })
+
+/** Writes what became of an attempt, as long as the entry is still this attempt's. Tries more than once: it is known only here. */
+const save = (
+  ledger: Ledger,
+  { account, id, state }: LedgerRecord,
+  change: (record: LedgerRecord) => LedgerRecord,
+  left = 3,
+): Effect.Effect<LedgerRecord, CallError> => {
+  const written = Effect.flatMap(
+    ledger.update(account, id, (current) => (isSame(current.state, state) ? change(current) : undefined)),
+    (record) => (record === undefined ? Effect.fail(gone(id)) : Effect.succeed(record)),
+  )
+  return Effect.catchTag(written, "StoreError", (error) =>
+    left === 0
+      ? Effect.fail(error)
+      : Effect.flatMap(Effect.sleep(200), () => save(ledger, { account, id, state } as LedgerRecord, change, left - 1)),
+  )
+}
+
+const isSame = (a: State, b: State): boolean =>
+  a.name === "publishing" &&
+  b.name === "publishing" &&
+  a.attempt.fencingToken === b.attempt.fencingToken &&
+  a.attempt.startedAtMs === b.attempt.startedAtMs
+
+/** Runs an effect while the lease is renewed, and ends it when the lease is lost. */
+export const holding = <A, R>(
+  lease: Lease,
+  ttlMs: number,
+  effect: Effect.Effect<A, CallError, R>,
+): Effect.Effect<A, CallError, R> => {
+  const renewed: Effect.Effect<never, CallError> = Effect.flatMap(Effect.sleep(ttlMs / 3), () =>
+    Effect.flatMap(lease.renew(ttlMs), () => renewed),
+  )
+  return Effect.raceFirst(effect, renewed)
+}
+
+/** Runs an effect under the post's lease. Fails with a ConflictError while somebody else holds it. */
+export const underLease = <A>(
+  parts: ContentParts,
+  account: string,
+  id: string,
+  use: (lease: Lease) => Effect.Effect<A, CallError>,
+  ttlMs = parts.timing.leaseMs,
+): Effect.Effect<A, CallError> =>
+  Effect.acquireUseRelease(
+    Effect.catchIf(
+      parts.ledger.lease(account, id, ttlMs),
+      (error) => error.reason === "lease",
+      () => Effect.fail(busy(id)),
+    ),
+    use,
+    (lease) => Effect.ignore(lease.release),
+  )
+
+const busy = (id: string): ConflictError =>
+  new ConflictError({
+    message: `The post '${id}' is being handled by another call or process right now. Try again in a moment.`,
+    retry: "backoff",
+  })
+
+export const gone = (id: string): NotFoundError =>
+  new NotFoundError({ message: `There is no post '${id}' in the ledger of this account.` })
+
+const overslept = (): NetworkError =>
+  new NetworkError({
+    message: "The time of this attempt was over before its request could leave, so it was not sent.",
+    reason: "aborted",
+    outcome: "not-sent",
+    retry: "backoff",
+  })

@@ -1,0 +1,244 @@
+/**
+ * Publishes scheduled posts at their time and follows up what was sent, in any number of processes at once. What is left to do
+ * stands in the store; a scheduler reads it, waits for the first time in it by the clock, and handles each post under the post's
+ * lease. One creator's posts go one after the other, in the order of their times; creators do not wait for each other.
+ */
+import { type CallError, QuotaError, StoreError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import { follow } from "./follow.ts"
+import type { OpenMark } from "./ledger.ts"
+import { type ContentParts, nowMs } from "./parts.ts"
+import { gone, publish } from "./publish.ts"
+import { type LedgerRecord, moved, type State } from "./record.ts"
+
+/** What an application may want to know. */
+export type SchedulerEvent =
+  | { readonly type: "published" | "failed" | "postponed"; readonly record: LedgerRecord }
+  | { readonly type: "error"; readonly id?: string | undefined; readonly error: CallError }
+
+export interface SchedulerOptions {
+  /** How often the store is asked for posts that are new, in milliseconds. Default 1,000. */
+  readonly pollMs?: number | undefined
+  /** How many creators are served at once. Default 16. */
+  readonly concurrency?: number | undefined
+  /** What it throws is dropped. */
+  readonly onEvent?: ((event: SchedulerEvent) => void) | undefined
+}
+
+/** A post, and when to look at it. */
+interface Planned extends OpenMark {
+  lookAtMs: number
+}
+
+/** A mark without a record is a crash between the two writes, once it is so old. */
+const orphanMs = 60_000
+
+/** Runs until it is interrupted. Requests that are under way are finished first. */
+export const runScheduler = (parts: ContentParts, options: SchedulerOptions = {}): Effect.Effect<never> => {
+  const { pollMs = 1_000, concurrency = 16 } = options
+  const emit = (event: SchedulerEvent): void => {
+    try {
+      options.onEvent?.(event)
+    } catch {
+      // An application's listener must not end the scheduler.
+    }
+  }
+  const plan = new Map<string, Planned>()
+  /** One fiber a creator. */
+  const busy = new Map<string, Fiber.Fiber<void>>()
+
+  /** Learns of new posts, forgets those that are done. */
+  const refresh = Effect.gen(function* () {
+    const seen = new Set<string>()
+    let after: string | undefined
+    do {
+      const page: { readonly marks: ReadonlyArray<OpenMark>; readonly next?: string | undefined } =
+        yield* parts.ledger.open(after)
+      for (const mark of page.marks) {
+        const key = `${mark.account}/${mark.id}`
+        seen.add(key)
+        if (plan.has(key)) continue
+        const record = yield* parts.ledger.get(mark.account, mark.id)
+        plan.set(key, { ...mark, lookAtMs: firstLookMs(record, yield* nowMs) })
+      }
+      after = page.next
+    } while (after !== undefined)
+    for (const key of plan.keys()) if (!seen.has(key)) plan.delete(key)
+  })
+
+  const handle = (planned: Planned): Effect.Effect<void> =>
+    Effect.flatMap(Effect.result(handleOne(parts, planned, emit)), (result) =>
+      Effect.map(nowMs, (now) => {
+        const key = `${planned.account}/${planned.id}`
+        if (result._tag === "Failure") {
+          planned.lookAtMs = now + pollMs
+          if (!isBusy(result.failure)) emit({ type: "error", id: planned.id, error: result.failure })
+        } else if (result.success === undefined) plan.delete(key)
+        else planned.lookAtMs = result.success > now ? result.success : now + pollMs
+      }),
+    )
+
+  const serve = (account: string): Effect.Effect<void> =>
+    Effect.gen(function* () {
+      for (;;) {
+        const now = yield* nowMs
+        const due = [...plan.values()].filter((planned) => planned.account === account && planned.lookAtMs <= now)
+        const [first] = due.sort((a, b) => a.lookAtMs - b.lookAtMs)
+        if (first === undefined) return
+        yield* handle(first)
+      }
+    })
+
+  const tick = Effect.gen(function* () {
+    const now = yield* nowMs
+    for (const { account, lookAtMs } of plan.values()) {
+      if (lookAtMs > now || busy.has(account) || busy.size >= concurrency) continue
+      const done = Effect.sync(() => {
+        busy.delete(account)
+      })
+      busy.set(account, yield* Effect.forkDetach(Effect.ensuring(serve(account), done)))
+    }
+    let wakeAtMs = now + pollMs
+    for (const { account, lookAtMs } of plan.values()) {
+      if (!busy.has(account) && lookAtMs < wakeAtMs) wakeAtMs = lookAtMs
+    }
+    return Math.max(wakeAtMs, now + 1)
+  })
+
+  const loop = Effect.gen(function* () {
+    let refreshAtMs = 0
+    for (;;) {
+      const now = yield* nowMs
+      if (now >= refreshAtMs) {
+        const refreshed = yield* Effect.result(refresh)
+        if (refreshed._tag === "Failure") emit({ type: "error", error: refreshed.failure })
+        refreshAtMs = now + pollMs
+      }
+      const wakeAtMs = Math.min(yield* tick, refreshAtMs)
+      yield* Effect.sleep(Math.max(1, wakeAtMs - (yield* nowMs)))
+    }
+  })
+  return Effect.onExit(loop as Effect.Effect<never>, () => Fiber.interruptAll(busy.values()))
+}
+
+/** Only a scheduled post keeps its time; the others may be looked at by the call that sent them meanwhile. */
+const firstLookMs = (record: LedgerRecord | undefined, now: number): number => {
+  const lookAtMs = record?.lookAtMs ?? 0
+  return record?.state.name === "scheduled" ? lookAtMs : Math.min(lookAtMs, now + 5_000)
+}
+
+/** Somebody else holds the post's lease. */
+const isBusy = (error: CallError): boolean => error instanceof StoreError && error.reason === "lease"
+
+/** Handles one post. Answers when to look at it next; `undefined`: never. */
+const handleOne = (
+  parts: ContentParts,
+  { account, id }: OpenMark,
+  emit: (event: SchedulerEvent) => void,
+): Effect.Effect<number | undefined, CallError> =>
+  Effect.acquireUseRelease(
+    parts.ledger.lease(account, id, parts.timing.leaseMs),
+    (lease) =>
+      Effect.gen(function* () {
+        const record = yield* parts.ledger.get(account, id)
+        const now = yield* nowMs
+        if (record?.lookAtMs === undefined) {
+          if (record !== undefined || isOrphan(id, now)) yield* parts.ledger.unmark({ account, id })
+          return record === undefined && !isOrphan(id, now) ? now + orphanMs : undefined
+        }
+        if (record.lookAtMs > now) return record.lookAtMs
+        const after =
+          record.state.name === "scheduled"
+            ? yield* publish(parts, {
+                publication: { account, content: record.content, options: { retry: false } },
+                lease,
+                timeoutMs: parts.timing.publishTimeoutMs,
+                journal: (attempt) => begin(parts, record, attempt),
+                onFailure: (current, error, atMs) => postponedOrFailed(parts, current, error, atMs),
+              }).pipe(Effect.catch((error) => afterFailure(parts, record, error)))
+            : yield* follow(parts, record, { options: { account }, alone: true })
+        report(record, after, emit)
+        return after.lookAtMs
+      }),
+    (lease) => Effect.ignore(lease.release),
+  )
+
+/** The ledger id begins with the time it was made at. */
+const isOrphan = (id: string, now: number): boolean => {
+  const madeAtMs = 9_999_999_999_999 - Number(/^post_(\d{13})_/.exec(id)?.[1] ?? Number.NaN)
+  return Number.isNaN(madeAtMs) || now - madeAtMs > orphanMs
+}
+
+const begin = (
+  parts: ContentParts,
+  record: LedgerRecord,
+  attempt: { readonly startedAtMs: number; readonly endsAtMs: number; readonly fencingToken: number },
+) =>
+  Effect.flatMap(
+    parts.ledger.update(record.account, record.id, (current) => {
+      const { state } = current
+      const atMs = state.name === "scheduled" ? state.atMs : attempt.startedAtMs
+      const number = state.name === "scheduled" ? state.attempts + 1 : 1
+      const entry: State = { name: "publishing", atMs, attempt: { ...attempt, number } }
+      return moved(current, entry, attempt.startedAtMs, attempt.endsAtMs + 1)
+    }),
+    (written) => (written === undefined ? Effect.fail(gone(record.id)) : Effect.succeed(written)),
+  )
+
+/** The request failed, or what comes before it: the record says what follows. */
+const afterFailure = (
+  parts: ContentParts,
+  before: LedgerRecord,
+  error: CallError,
+): Effect.Effect<LedgerRecord, CallError> =>
+  Effect.flatMap(parts.ledger.get(before.account, before.id), (current) => {
+    if (current === undefined || current.state.name !== "scheduled") return Effect.succeed(current ?? before)
+    // Put back by the failed request already.
+    if (current.lookAtMs !== before.lookAtMs) return Effect.succeed(current)
+    return Effect.flatMap(nowMs, (now) =>
+      Effect.map(
+        parts.ledger.update(before.account, before.id, (record) =>
+          record.state.name === "scheduled" ? postponedOrFailed(parts, record, error, now) : undefined,
+        ),
+        (written) => written ?? before,
+      ),
+    )
+  })
+
+/** What may pass is tried again until `giveUpMs` after the post's time; everything else is the vendor's last word. */
+const postponedOrFailed = (parts: ContentParts, record: LedgerRecord, error: CallError, now: number): LedgerRecord => {
+  const { state } = record
+  const atMs = state.name === "scheduled" || state.name === "publishing" ? state.atMs : now
+  const attempts =
+    state.name === "publishing" ? state.attempt.number : state.name === "scheduled" ? state.attempts + 1 : 1
+  const waitMs = waitOf(error, attempts)
+  if (waitMs === undefined || now + waitMs > atMs + parts.timing.giveUpMs) {
+    return moved(record, { name: "failed", reason: reasonOf(error), publishId: null, atMs: now }, now)
+  }
+  return moved(record, { name: "scheduled", atMs, attempts, lastError: reasonOf(error) }, now, now + waitMs)
+}
+
+/** The vendor's word, and what it means. */
+export const reasonOf = (error: CallError): string =>
+  error.code === undefined ? `${error._tag}: ${error.message}` : `${error.code}: ${error.message}`
+
+const waitOf = (error: CallError, attempts: number): number | undefined => {
+  const backoffMs = Math.min(300_000, 1_000 * 2 ** Math.min(attempts, 20))
+  if (error instanceof QuotaError) return 3_600_000
+  // A person is needed, and may come: the post is not at fault.
+  if (error._tag === "ConfigurationError" || error._tag === "ReauthorizationRequiredError") return 300_000
+  // Held back in this process: its time was over before it could leave.
+  if (error._tag === "OverloadError" || isStillUnsent(error)) return backoffMs
+  if (typeof error.retry === "object") return Math.max(backoffMs, error.retry.afterMs)
+  return error.retry === "never" ? undefined : backoffMs
+}
+
+const isStillUnsent = (error: CallError): boolean => error._tag === "NetworkError" && error.outcome === "not-sent"
+
+const report = (before: LedgerRecord, after: LedgerRecord, emit: (event: SchedulerEvent) => void): void => {
+  const { name } = after.state
+  if (name === before.state.name && name !== "scheduled") return
+  if (name === "published" || name === "failed") emit({ type: name, record: after })
+  else if (name === "scheduled" && before.state.name === "scheduled") emit({ type: "postponed", record: after })
+}

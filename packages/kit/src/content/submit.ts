@@ -1,0 +1,192 @@
+/**
+ * What a call that publishes does with a checked post: keep it as a draft, schedule it, or publish it now and watch it until
+ * it is public or failed. Nothing is kept of a post that was refused before its request left.
+ */
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import { type CallError, ConflictError, ServerError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { OnProgress, Publication } from "./carrier.ts"
+import { checkPrivacy } from "./carrier-developers.ts"
+import { follow, isPublic } from "./follow.ts"
+import { type ContentItem, fromRecord, statusOf } from "./item.ts"
+import { type ContentParts, nowMs } from "./parts.ts"
+import { gone, publish, underLease } from "./publish.ts"
+import { type LedgerRecord, moved, newId, type PostContent, type State } from "./record.ts"
+import { reasonOf } from "./scheduler.ts"
+import type { Source } from "./source.ts"
+
+export interface WatchOptions {
+  /** Wait until it is public or failed? `false` answers as soon as TikTok has taken it. Default true. */
+  readonly wait?: boolean | undefined
+  /** How long to wait at most, in milliseconds; it is then answered as it stands. Default 600,000. */
+  readonly waitMs?: number | undefined
+  /** What it throws is dropped. */
+  readonly onProgress?: OnProgress | undefined
+}
+
+export interface Submission extends WatchOptions {
+  readonly content: PostContent
+  readonly file?: Source | undefined
+  readonly chunkBytes?: number | undefined
+}
+
+/** The request that publishes, in milliseconds: a caller waits for the limits longer than a scheduler does. */
+const directTimeoutMs = 120_000
+
+const recordFor = (
+  account: string,
+  content: PostContent,
+  state: State,
+  now: number,
+  lookAtMs?: number,
+): LedgerRecord => ({
+  id: newId(now),
+  account,
+  content,
+  state,
+  createdAtMs: now,
+  updatedAtMs: now,
+  ...(lookAtMs === undefined ? {} : { lookAtMs }),
+})
+
+/** Keeps it, to be published by hand later. */
+export const keepDraft = (
+  parts: ContentParts,
+  content: PostContent,
+  options: CallOptions | undefined,
+): Effect.Effect<ContentItem, CallError> =>
+  Effect.gen(function* () {
+    const account = yield* parts.accountOf(content.carrier, options?.account)
+    const record = recordFor(account, content, { name: "draft" }, yield* nowMs)
+    return fromRecord(yield* parts.ledger.create(record))
+  })
+
+/** Keeps it for the scheduler. What the creator may not do is refused now, not at that time. */
+export const schedule = (
+  parts: ContentParts,
+  content: PostContent,
+  atMs: number,
+  options: CallOptions | undefined,
+): Effect.Effect<ContentItem, CallError> =>
+  Effect.gen(function* () {
+    const account = yield* parts.accountOf(content.carrier, options?.account)
+    if (content.carrier === "developers") {
+      const { client } = yield* parts.developers
+      yield* checkPrivacy(client, { account, content, options })
+    }
+    const record = recordFor(account, content, { name: "scheduled", atMs, attempts: 0 }, yield* nowMs, atMs)
+    return fromRecord(yield* parts.ledger.create(record))
+  })
+
+/** Publishes it now. */
+export const submit = (
+  parts: ContentParts,
+  submission: Submission,
+  options: CallOptions | undefined,
+): Effect.Effect<ContentItem, CallError> =>
+  Effect.gen(function* () {
+    const { content } = submission
+    const account = yield* parts.accountOf(content.carrier, options?.account)
+    const id = newId(yield* nowMs)
+    return yield* sendAndWatch(parts, { ...submission, account, options }, id, (entry, now, lookAtMs) =>
+      parts.ledger.create({ ...recordFor(account, content, entry, now, lookAtMs), id }),
+    )
+  })
+
+/** Publishes a draft, a failed or a scheduled post of the ledger now. */
+export const publishKept = (
+  parts: ContentParts,
+  record: LedgerRecord,
+  watch: WatchOptions,
+  options: CallOptions | undefined,
+): Effect.Effect<ContentItem, CallError> => {
+  const { account, content, id } = record
+  return sendAndWatch(parts, { ...watch, content, account, options }, id, (entry, now, lookAtMs) =>
+    Effect.flatMap(
+      parts.ledger.update(account, id, (current) => moved(current, entry, now, lookAtMs)),
+      (written) => (written === undefined ? Effect.fail(gone(id)) : Effect.succeed(written)),
+    ),
+  )
+}
+
+const sendAndWatch = (
+  parts: ContentParts,
+  { account, content, file, chunkBytes, options, ...watch }: Submission & Publication,
+  id: string,
+  journal: (entry: State, nowMs: number, lookAtMs: number) => Effect.Effect<LedgerRecord, CallError>,
+): Effect.Effect<ContentItem, CallError> =>
+  Effect.gen(function* () {
+    const onProgress = quiet(watch.onProgress)
+    const timeoutMs = options?.timeoutMs ?? directTimeoutMs
+    const publication = { account, content, file, chunkBytes, onProgress, options }
+    const sent = yield* underLease(
+      parts,
+      account,
+      id,
+      (lease) =>
+        publish(parts, {
+          publication,
+          lease,
+          timeoutMs,
+          journal: (attempt) =>
+            journal(
+              { name: "publishing", atMs: attempt.startedAtMs, attempt },
+              attempt.startedAtMs,
+              attempt.endsAtMs + 1,
+            ),
+          onFailure: (record, error, atMs) =>
+            moved(record, { name: "failed", reason: reasonOf(error), publishId: null, atMs }, atMs),
+        }),
+      Math.max(parts.timing.leaseMs, 2 * timeoutMs),
+    )
+    if (watch.wait === false) return fromRecord(sent)
+    return yield* watchUntilDone(parts, sent, watch.waitMs ?? 600_000, onProgress, options)
+  })
+
+/** Looks until the post is public or failed; the last one is an error that holds the vendor's reason. */
+const watchUntilDone = (
+  parts: ContentParts,
+  sent: LedgerRecord,
+  waitMs: number,
+  onProgress: OnProgress,
+  options: CallOptions | undefined,
+): Effect.Effect<ContentItem, CallError> =>
+  Effect.gen(function* () {
+    const untilMs = (yield* nowMs) + waitMs
+    let record = sent
+    for (let pauseMs = parts.timing.lookMs; !isDone(record); pauseMs = Math.min(15_000, pauseMs * 1.5)) {
+      const leftMs = untilMs - (yield* nowMs)
+      if (leftMs <= 0) break
+      yield* Effect.sleep(Math.min(pauseMs, leftMs))
+      record = yield* follow(parts, record, { options: { ...options, account: sent.account } })
+      onProgress({ phase: "status", status: progressOf(record) })
+    }
+    return record.state.name === "failed" ? yield* Effect.fail(refusedBy(record)) : fromRecord(record)
+  })
+
+const progressOf = (record: LedgerRecord): "PROCESSING" | "PUBLISHED" | "FAILED" => {
+  const status = statusOf(record)
+  return status === "PUBLISHED" || status === "FAILED" ? status : "PROCESSING"
+}
+
+const isDone = ({ state, content }: LedgerRecord): boolean =>
+  state.name === "failed" || (state.name === "published" && (state.videoId !== null || !isPublic(content)))
+
+const refusedBy = (record: LedgerRecord): CallError => {
+  const reason = record.state.name === "failed" ? record.state.reason : "unknown"
+  const message = `${record.content.by}: TikTok did not publish it: ${reason}. The ledger keeps it as ${record.id}.`
+  // `internal` is the platform's own failure; everything else is about this video or this creator.
+  return reason === "internal"
+    ? new ServerError({ message, code: reason, outcome: "refused", retry: "backoff" })
+    : new ConflictError({ message, code: reason, outcome: "refused" })
+}
+
+const quiet =
+  (onProgress: OnProgress | undefined): OnProgress =>
+  (progress) => {
+    try {
+      onProgress?.(progress)
+    } catch {
+      // An application's listener must not end an upload.
+    }
+  }

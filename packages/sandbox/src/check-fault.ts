@@ -1,0 +1,103 @@
+/**
+ * Refuses a fault that is none, with an error that names the field: one given in code, in JSON through the admin API, or
+ * in a request's `x-sandbox-fault` header.
+ */
+import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
+import type { Fault, FaultKind } from "./faults.ts"
+import { operations } from "./operations.ts"
+
+type FieldKind = "number" | "text" | "status" | "event"
+
+/** Per kind, the fields of its own; those with `!` must be given. */
+const kinds: Readonly<Record<FaultKind, Readonly<Record<string, `${FieldKind}${"" | "!"}`>>>> = {
+  throttle: { retryAfterSeconds: "number" },
+  "server-error": { status: "status" },
+  code: { code: "number!", message: "text", status: "status" },
+  html: { status: "status" },
+  reset: {},
+  "reset-after": {},
+  timeout: {},
+  "timeout-after": {},
+  truncated: {},
+  slow: { delayMs: "number!" },
+  "clock-skew": { skewMs: "number!" },
+  "expire-token": {},
+  "revoke-account": {},
+  "webhook-lost": { event: "event" },
+  "webhook-duplicated": { event: "event" },
+  "webhook-reordered": { event: "event" },
+}
+
+export const faultKinds = Object.keys(kinds) as ReadonlyArray<FaultKind>
+
+/** The fields that a kind has beside the ones that all have. */
+export const fieldsOfFault = (kind: FaultKind): ReadonlyArray<string> => Object.keys(kinds[kind])
+
+const common = ["kind", "operation", "times", "probability"]
+
+/** `*` stands for any run of characters. */
+export const glob = (pattern: string): RegExp =>
+  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*")}$`)
+
+export const isEventName = (name: unknown): boolean => Object.values(webhookTypes).some((type) => type.name === name)
+
+const problems: Readonly<Record<FieldKind, (value: unknown, kind: string, name: string) => string | undefined>> = {
+  number: (value, kind, name) =>
+    typeof value === "number" && Number.isFinite(value) && (value >= 0 || name === "skewMs")
+      ? undefined
+      : `fault '${kind}' needs '${name}', a number${name === "skewMs" ? "" : " from 0"}.`,
+  text: (value, kind, name) => (typeof value === "string" ? undefined : `fault '${kind}' needs '${name}', a text.`),
+  status: (value) =>
+    Number.isInteger(value) && (value as number) >= 200 && (value as number) <= 599
+      ? undefined
+      : `fault 'status' must be an HTTP status from 200 to 599, but is ${String(value)}.`,
+  event: (value) =>
+    isEventName(value) ? undefined : `fault 'event' must be the name of an event, but is '${String(value)}'.`,
+}
+
+const wrong = (problem: string): never => {
+  throw new Error(`sandbox: ${problem}`)
+}
+
+const checkOperation = (pattern: unknown): void => {
+  if (typeof pattern !== "string" || pattern === "") return wrong("fault 'operation' must be an operation's id or a path.")
+  // A path may be a concrete one, which no list knows; an id is always known.
+  if (pattern.startsWith("/")) return
+  const expression = glob(pattern)
+  if (!operations.some((operation) => expression.test(operation.id)))
+    wrong(`no operation is called '${pattern}'. Give an id such as '${operations[0]?.id}', or a path.`)
+}
+
+export const checkFault = (given: Fault): void => {
+  const fault = given as unknown as Readonly<Record<string, unknown>>
+  const fields = kinds[given.kind]
+  if (fields === undefined) wrong(`there is no fault '${String(given.kind)}'. There are: ${faultKinds.join(", ")}.`)
+  for (const [name, rule] of Object.entries(fields)) {
+    if (fault[name] === undefined && !rule.endsWith("!")) continue
+    const problem = problems[rule.replace("!", "") as FieldKind](fault[name], given.kind, name)
+    if (problem !== undefined) wrong(problem)
+  }
+  const unknown = Object.keys(fault).find((name) => !common.includes(name) && !(name in fields))
+  if (unknown !== undefined)
+    wrong(`fault '${given.kind}' has no '${unknown}'. It has: ${[...common, ...Object.keys(fields)].join(", ")}.`)
+  const { times = 1, probability = 1 } = given
+  if (times !== Infinity && (!Number.isInteger(times) || times < 1))
+    wrong(`fault 'times' must be a whole number from 1, or Infinity, but is ${times}.`)
+  if (typeof probability !== "number" || !(probability > 0 && probability <= 1))
+    wrong(`fault 'probability' must be a number above 0, up to 1, but is ${String(probability)}.`)
+  if (given.operation !== undefined) checkOperation(given.operation)
+}
+
+/** `kind; name=value; name=value`, as it stands in the header `x-sandbox-fault`. */
+export const faultOfHeader = (header: string): Fault => {
+  const [kind = "", ...fields] = header.split(";").map((part) => part.trim())
+  const fault: Record<string, unknown> = { kind }
+  for (const field of fields.filter((text) => text !== "")) {
+    const cut = field.indexOf("=")
+    const value = field.slice(cut + 1).trim()
+    if (cut < 1) wrong(`'${field}' of a fault is no 'name=value'.`)
+    fault[field.slice(0, cut).trim()] = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
+  }
+  checkFault(fault as unknown as Fault)
+  return fault as unknown as Fault
+}

@@ -1,0 +1,32 @@
+/**
+ * The operations on figures.
+ */
+import { fitted } from "../../handler.ts"
+import * as lists from "./lists.ts"
+import * as shop from "./shop.ts"
+
+export const analyticsHandlers = fitted({
+  "GET /analytics/202405/shop/performance": shop.shopPerformance,
+  "GET /analytics/202509/shop/performance": shop.shopPerformance,
+  "GET /analytics/202510/shop/performance/{date}/performance_per_hour": shop.perHour,
+  "GET /analytics/202405/shop_products/{product_id}/performance": shop.productPerformance,
+  "GET /analytics/202509/shop_products/{product_id}/performance": shop.productPerformance,
+  "GET /analytics/202406/shop_skus/{sku_id}/performance": shop.skuPerformance,
+  "GET /analytics/202509/shop_skus/{sku_id}/performance": shop.skuPerformance,
+  "GET /analytics/202405/shop_products/performance": lists.products,
+  "GET /analytics/202509/shop_products/performance": lists.products,
+  "GET /analytics/202605/shop_products/performance": lists.products,
+  "GET /analytics/202406/shop_skus/performance": lists.skus,
+  "GET /analytics/202509/shop_skus/performance": lists.skus,
+  "GET /analytics/202409/shop_videos/performance": lists.videos,
+  "GET /analytics/202509/shop_videos/performance": lists.videos,
+  "GET /analytics/202605/shop_videos/performance": lists.videos,
+  "GET /analytics/202409/shop_videos/overview_performance": lists.videoOverview,
+  "GET /analytics/202509/shop_videos/overview_performance": lists.videoOverview,
+  "GET /analytics/202409/shop_videos/{video_id}/performance": lists.videoDetail,
+  "GET /analytics/202509/shop_videos/{video_id}/performance": lists.videoDetail,
+  "GET /analytics/202409/shop_videos/{video_id}/products/performance": lists.videoProducts,
+  "GET /analytics/202509/shop_videos/{video_id}/products/performance": lists.videoProducts,
+  "GET /analytics/202511/products/bestselling": lists.bestProducts,
+  "GET /analytics/202511/videos/bestselling": lists.bestVideos,
+})

@@ -1,0 +1,199 @@
+/**
+ * How the shop, its products and its SKUs sold, over a range of days or day by day.
+ */
+import { found, handler, shopOf, type Call } from "../../handler.ts"
+import type { Shop } from "../../model.ts"
+import { invalid } from "../../refusal.ts"
+import * as of from "./sales.ts"
+
+const perChannel = <T>(shop: Shop, sales: ReadonlyArray<of.Sale>, make: (figures: of.Figures, type: of.Channel) => T) =>
+  of.channels.map((type) =>
+    make(
+      of.figuresOf(
+        shop,
+        sales.filter((sale) => of.channelOf(sale) === type),
+      ),
+      type,
+    ),
+  )
+
+const bounds = ({ before, from }: of.Period) => ({ start_date: of.dateOf(from), end_date: of.dateOf(before) })
+
+/** Yesterday: today is not over. */
+export const latestDate = (call: Call): string => of.dateOf(call.now - 86_400)
+
+const refundsIn = (shop: Shop, { before, from }: of.Period): number => {
+  let minor = 0
+  for (const entry of shop.ledger) {
+    if (entry.kind !== "REFUND" || entry.at < from || entry.at >= before) continue
+    for (const line of entry.lines) minor -= line.revenue
+  }
+  return minor
+}
+
+const undone = (shop: Shop, { before, from }: of.Period): number => {
+  const inside = ({ create_time }: { create_time: number }) => create_time >= from && create_time < before
+  return [...shop.cancellations.values(), ...shop.returns.values()].filter(inside).length
+}
+
+/** Both forms of the interval: the older one flat, the newer one in groups. */
+const shopInterval = (shop: Shop, period: of.Period) => {
+  const sales = of.salesOf(shop, period)
+  const total = of.figuresOf(shop, sales)
+  const impressions = of.views(total)
+  const counts = (pick: (figures: of.Figures) => number) =>
+    perChannel(shop, sales, (figures, type) => ({ amount: pick(figures), type }))
+  const refunds = of.money(shop, refundsIn(shop, period))
+  return {
+    ...bounds(period),
+    gmv: total.gmv,
+    gmv_breakdowns: perChannel(shop, sales, ({ gmv }, type) => ({ ...gmv, type })),
+    orders: total.orders,
+    sku_orders: total.skuOrders,
+    units_sold: total.items,
+    buyers: total.customers,
+    buyer_breakdowns: counts(({ customers }) => customers),
+    avg_order_value: of.money(shop, total.orders === 0 ? 0 : Math.round(total.minor / total.orders)),
+    refunds,
+    cancellations_and_returns: undone(shop, period),
+    product_impressions: impressions,
+    product_impression_breakdowns: counts(of.views),
+    product_page_views: impressions / 4,
+    product_page_view_breakdowns: counts((figures) => of.views(figures) / 4),
+    avg_product_page_visitors: total.customers * 5,
+    sales: {
+      gmv: { overall: total.gmv, breakdowns: perChannel(shop, sales, ({ gmv }, type) => ({ gmv, type })) },
+      gross_revenue: { overall: total.gmv, breakdowns: [{ type: "ORGANIC", percentage: "1.0000" }] },
+      items_sold: total.items,
+      orders_count: total.orders,
+      sku_orders_count: total.skuOrders,
+      avg_customers_count: total.customers,
+      refunds,
+    },
+    traffic: {
+      avg_conversation_rate: of.rate(total.customers, total.customers * 5),
+      avg_page_views: impressions / 4,
+      avg_visitors: total.customers * 5,
+    },
+  }
+}
+
+/** The range of the same length before, for the versions that compare. */
+const earlier = (period: of.Period): of.Period => ({
+  from: period.from - (period.before - period.from),
+  before: period.from,
+})
+
+interface Range extends of.DayRange {
+  readonly with_comparison?: boolean
+}
+
+const performance = <T>(call: Call<Range>, interval: (period: of.Period) => T) => ({
+  latest_available_date: latestDate(call),
+  performance: {
+    intervals: of.periodsOf(call.query).map(interval),
+    comparison_intervals: call.query.with_comparison === true ? [interval(earlier(of.wholePeriod(call.query)))] : [],
+  },
+})
+
+export const shopPerformance = handler<Range, unknown>((call) =>
+  performance(call, (period) => shopInterval(shopOf(call), period)),
+)
+
+const productInterval = (shop: Shop, period: of.Period, productId: string) => {
+  const sales = of.salesOf(shop, period).filter(({ item }) => item.product_id === productId)
+  const total = of.figuresOf(shop, sales)
+  const views = of.views(total)
+  const counts = (pick: (figures: of.Figures) => number) =>
+    perChannel(shop, sales, (figures, type) => ({ amount: pick(figures), type }))
+  const cancelled = sales.filter(({ item }) => item.display_status === "CANCELLED").length
+  return {
+    ...bounds(period),
+    gmv: total.gmv,
+    gmv_breakdowns: perChannel(shop, sales, ({ gmv }, type) => ({ ...gmv, type })),
+    orders: total.orders,
+    units_sold: total.items,
+    unit_sold_breakdowns: counts(({ items }) => items),
+    impressions: views,
+    impression_breakdowns: counts(of.views),
+    page_views: views / 4,
+    page_view_breakdowns: counts((figures) => of.views(figures) / 4),
+    avg_page_visitors: total.customers * 5,
+    click_through_rate: of.rate(views / 4, views),
+    cancel_and_refunds: { canceled: cancelled, refunded: 0, replacements: 0, returned: 0 },
+    sales: {
+      gmv: total.gmv,
+      items_sold: total.items,
+      orders: total.orders,
+      breakdowns: perChannel(shop, sales, ({ customers, gmv, items }, content_type) => ({
+        content_type,
+        sales: { avg_customers: customers, gmv, items_sold: items },
+      })),
+    },
+    traffic: {
+      breakdowns: perChannel(shop, sales, (figures, content_type) => ({
+        content_type,
+        traffic: {
+          avg_conversion_rate: of.rate(figures.items, of.views(figures)),
+          avg_unique_page_views: of.views(figures) / 8,
+          ctr: of.rate(of.views(figures) / 4, of.views(figures)),
+          impressions: of.views(figures),
+          page_views: of.views(figures) / 4,
+        },
+      })),
+    },
+  }
+}
+
+export const productPerformance = handler<Range, unknown>((call) => {
+  const shop = shopOf(call)
+  const product = found(shop.products, call.path.product_id!, 28001007, "product")
+  return performance(call, (period) => productInterval(shop, period, product.id))
+})
+
+const skuInterval = (shop: Shop, period: of.Period, skuId: string) => {
+  const sales = of.salesOf(shop, period).filter(({ item }) => item.sku_id === skuId)
+  const total = of.figuresOf(shop, sales)
+  const counts = perChannel(shop, sales, ({ items }, type) => ({ amount: items, type }))
+  return {
+    ...bounds(period),
+    gmv: total.gmv,
+    gmv_breakdown: perChannel(shop, sales, ({ gmv }, type) => ({ ...gmv, type })),
+    sku_orders: total.skuOrders,
+    units_sold: total.items,
+    units_sold_breakdown: counts,
+    items_sold: total.items,
+    items_sold_breakdown: counts,
+  }
+}
+
+export const skuPerformance = handler<Range, unknown>((call) => {
+  const shop = shopOf(call)
+  const skuId = call.path.sku_id!
+  const product = [...shop.products.values()].find(({ skus }) => skus.some(({ id }) => id === skuId))
+  if (product === undefined) throw invalid("sku_id", `there is no SKU '${skuId}' in this shop`)
+  const answer = performance(call, (period) => skuInterval(shop, period, skuId))
+  return { ...answer, performance: { ...answer.performance, product_id: product.id, sku_id: skuId } }
+})
+
+export const perHour = handler((call) => {
+  const shop = shopOf(call)
+  const from = of.dayOf("date", call.path.date!)
+  const hours = Array.from({ length: 24 }, (_, index) => {
+    const figures = of.figuresOf(
+      shop,
+      of.salesOf(shop, { from: from + index * 3_600, before: from + (index + 1) * 3_600 }),
+    )
+    return hourOnWire(figures, index)
+  })
+  const whole = of.figuresOf(shop, of.salesOf(shop, { from, before: from + 86_400 }))
+  return { performance: { intervals: hours, overall: hourOnWire(whole, 0), latest_available_timestamp: call.now } }
+})
+
+const hourOnWire = ({ customers, gmv, items }: of.Figures, index: number) => ({
+  index,
+  customers,
+  gmv,
+  items_sold: items,
+  visitors: customers * 5,
+})

@@ -1,0 +1,143 @@
+/**
+ * Which events a shop sends where: read, set, and brought in line with a list. Only some events can be subscribed to by a
+ * call; the others are switched on in Partner Center, for the whole app.
+ */
+import { deleteShopWebhook, getShopWebhooks, updateShopWebhook } from "@tiktok-shop-kit/api/event"
+import type { UpdateShopWebhook } from "@tiktok-shop-kit/api/event"
+import type { Args, Operation } from "@tiktok-shop-kit/client"
+import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { WebhookName } from "./parse.ts"
+
+/** What is asked of a client: to call operations for one shop, as `client.shop(id)` does. */
+export interface Caller {
+  readonly call: <Input, Data>(
+    operation: Operation<Input, Data, "shop">,
+    ...args: Args<Input>
+  ) => Effect.Effect<Data, CallError>
+}
+
+/** The names without the open end. */
+type Literal<T> = T extends string ? (string extends T ? never : T) : never
+
+/** The events that a call can subscribe to. */
+export type Subscribable = Literal<UpdateShopWebhook.Input["event_type"]>
+
+const table: Readonly<Record<Subscribable, true>> = {
+  ORDER_STATUS_CHANGE: true,
+  RECIPIENT_ADDRESS_UPDATE: true,
+  PACKAGE_UPDATE: true,
+  PRODUCT_STATUS_CHANGE: true,
+  SELLER_DEAUTHORIZATION: true,
+  UPCOMING_AUTHORIZATION_EXPIRATION: true,
+  CANCELLATION_STATUS_CHANGE: true,
+  RETURN_STATUS_CHANGE: true,
+  NEW_CONVERSATION: true,
+  NEW_MESSAGE: true,
+  PRODUCT_INFORMATION_CHANGE: true,
+  PRODUCT_CREATION: true,
+  PRODUCT_CATEGORY_CHANGE: true,
+  NEW_MESSAGE_LISTENER: true,
+  INVOICE_STATUS_CHANGE: true,
+  PRODUCT_AUDIT_STATUS_CHANGE: true,
+  REVERSE_STATUS_UPDATE: true,
+}
+
+export const subscribable: ReadonlySet<string> = new Set(Object.keys(table))
+
+export interface Subscription {
+  /** A name that this version may not know. */
+  readonly event: string
+  readonly address: string
+  /** Unix milliseconds. */
+  readonly updatedAtMs: number | undefined
+}
+
+/** The shop's subscriptions as the platform has them. */
+export const list = (shop: Caller): Effect.Effect<ReadonlyArray<Subscription>, CallError> =>
+  Effect.map(shop.call(getShopWebhooks, {}), ({ webhooks }) =>
+    webhooks.flatMap(({ event_type, address = "", update_time }) =>
+      event_type === undefined
+        ? []
+        : [{ event: event_type, address, updatedAtMs: update_time === undefined ? undefined : update_time * 1000 }],
+    ),
+  )
+
+/** Sends one event to an address, wherever it went before. Fails with a ValidationError (`address`) before the network. */
+export const subscribe = (shop: Caller, event: Subscribable, address: string): Effect.Effect<void, CallError> => {
+  const problem = problemOf(event, address)
+  if (problem !== undefined) return Effect.fail(problem)
+  return Effect.asVoid(shop.call(updateShopWebhook, { event_type: event, address }))
+}
+
+/** Sends one event no longer. */
+export const unsubscribe = (shop: Caller, event: Subscribable | (string & {})): Effect.Effect<void, CallError> =>
+  Effect.asVoid(shop.call(deleteShopWebhook, { event_type: event }))
+
+/** Addresses by event name: what a shop shall send, and nothing else. */
+export type Desired = { readonly [Name in WebhookName]?: string | undefined }
+
+export interface SyncOptions {
+  /** Report what would change, and change nothing. Default false. */
+  readonly dryRun?: boolean | undefined
+}
+
+export interface SyncReport {
+  readonly subscribed: ReadonlyArray<{ readonly event: string; readonly address: string }>
+  readonly moved: ReadonlyArray<{ readonly event: string; readonly from: string; readonly to: string }>
+  readonly unsubscribed: ReadonlyArray<{ readonly event: string; readonly address: string }>
+  readonly unchanged: ReadonlyArray<string>
+  /** Asked for, but only to be had in Partner Center, for the whole app. */
+  readonly partnerCenterOnly: ReadonlyArray<string>
+}
+
+/**
+ * Makes the shop's subscriptions equal to `desired`, one call a difference, what is new first. Every step may be repeated:
+ * after a failure, call it again. Every address is checked before the first call.
+ */
+export const sync = Effect.fnUntraced(function* (shop: Caller, desired: Desired, { dryRun = false }: SyncOptions = {}) {
+  const wanted = Object.entries(desired).filter((entry): entry is [Subscribable, string] => entry[1] !== undefined)
+  const settable = wanted.filter(([event]) => subscribable.has(event))
+  for (const [event, address] of settable) {
+    const problem = problemOf(event, address)
+    if (problem !== undefined) return yield* Effect.fail(problem)
+  }
+  const current = yield* list(shop)
+  const before = new Map(current.map(({ event, address }) => [event, address]))
+  const after = new Map<string, string>(settable)
+  const report: SyncReport = {
+    subscribed: settable.filter(([event]) => !before.has(event)).map(([event, address]) => ({ event, address })),
+    moved: settable.flatMap(([event, to]) => {
+      const from = before.get(event)
+      return from === undefined || from === to ? [] : [{ event, from, to }]
+    }),
+    unsubscribed: current.flatMap(({ event, address }) => (after.has(event) ? [] : [{ event, address }])),
+    unchanged: settable.flatMap(([event, address]) => (before.get(event) === address ? [event] : [])),
+    partnerCenterOnly: wanted.flatMap(([event]) => (subscribable.has(event) ? [] : [event])),
+  }
+  if (dryRun) return report
+  for (const { event, address } of report.subscribed) yield* subscribe(shop, event as Subscribable, address)
+  for (const { event, to } of report.moved) yield* subscribe(shop, event as Subscribable, to)
+  for (const { event } of report.unsubscribed) yield* unsubscribe(shop, event)
+  return report
+})
+
+const problemOf = (event: string, address: string): ValidationError | undefined => {
+  const wrong = (what: string): ValidationError =>
+    new ValidationError({
+      message: `The address for ${event} ${what}. TikTok delivers to https URLs with a domain name and without a port.`,
+      field: "address",
+      outcome: "not-sent",
+    })
+  if (!subscribable.has(event)) {
+    const message = `No call subscribes to '${event}': switch it on in Partner Center.`
+    return new ValidationError({ message, field: "event", outcome: "not-sent" })
+  }
+  if (!URL.canParse(address)) return wrong("is no URL")
+  const { protocol, hostname, port } = new URL(address)
+  if (protocol !== "https:") return wrong("is not https")
+  if (port !== "") return wrong("has a port")
+  if (/^[\d.]+$/.test(hostname) || hostname.startsWith("[") || !hostname.includes("."))
+    return wrong("has no domain name")
+  return undefined
+}

@@ -1,0 +1,76 @@
+/**
+ * Deliveries for tests, one builder an event: `build.ORDER_STATUS_CHANGE({ order_status: "CANCEL" })` is the body that the
+ * platform would send, with a plausible value in every field that is not given.
+ */
+import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
+import { stringify } from "@tiktok-shop-kit/client/json"
+import type { WebhookEvents } from "../events.ts"
+import type { Scheme } from "../scheme.ts"
+import { creatorOpenId, samplesAt, sellerOpenId, shopId, userOpenId } from "./samples.ts"
+
+export interface EnvelopeOptions {
+  /** Default: a new one. `null`: none, as in old deliveries. */
+  readonly notificationId?: string | null | undefined
+  /** The shop, seller, creator or user that the event is about. Default: always the same one of each. */
+  readonly ownerId?: string | undefined
+  /** When it happened, Unix milliseconds. Default: now. */
+  readonly timestampMs?: number | undefined
+}
+
+/** A delivery, not yet signed. */
+export interface Built {
+  readonly name: keyof WebhookEvents
+  /** How its platform signs. */
+  readonly scheme: Scheme
+  /** The JSON as it travels; ids that the platform sends as numbers are bare digits. */
+  readonly body: string
+}
+
+export type Builders = {
+  readonly [Name in keyof WebhookEvents]: (data?: WebhookEvents[Name], envelope?: EnvelopeOptions) => Built
+}
+
+const owners = { shop_id: shopId, seller_open_id: sellerOpenId, creator_open_id: creatorOpenId } as const
+
+/** Digits, like those of the platform. */
+const newId = (): string =>
+  `7${crypto.getRandomValues(new BigUint64Array(1))[0]!.toString().padStart(20, "0").slice(-18)}`
+
+const secondsOf = ({ timestampMs = Date.now() }: EnvelopeOptions): number => Math.floor(timestampMs / 1000)
+
+const shopBuilders = Object.entries(webhookTypes).map(([type, { name, owner, wide = [] }]) => {
+  const build = (data: object = {}, envelope: EnvelopeOptions = {}): Built => {
+    const timestamp = secondsOf(envelope)
+    const { notificationId = newId(), ownerId = owners[owner] } = envelope
+    const sent = {
+      type: Number(type),
+      ...(notificationId === null ? {} : { tts_notification_id: notificationId }),
+      [owner]: ownerId,
+      timestamp,
+      data: { ...samplesAt(timestamp)[name], ...data },
+    }
+    return {
+      name,
+      scheme: "tiktok-shop",
+      body: stringify(
+        sent,
+        wide.map((path) => `data.${path}`),
+      ),
+    }
+  }
+  return [name, build] as const
+})
+
+const videoPublished = (data: WebhookEvents["video.publish.completed"] = {}, envelope: EnvelopeOptions = {}): Built => {
+  const name = "video.publish.completed"
+  const seconds = secondsOf(envelope)
+  const content = JSON.stringify({ ...samplesAt(seconds)[name], ...data })
+  const { ownerId = userOpenId } = envelope
+  const sent = { client_key: "awexample", event: name, create_time: seconds, user_openid: ownerId, content }
+  return { name, scheme: "tiktok-for-developers", body: JSON.stringify(sent) }
+}
+
+export const build = Object.fromEntries([
+  ...shopBuilders,
+  ["video.publish.completed", videoPublished],
+]) as unknown as Builders

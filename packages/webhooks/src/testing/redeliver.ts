@@ -1,0 +1,68 @@
+/**
+ * Delivers as the platform does: it waits 3 s for a 200, and tries again 2 minutes, 30 minutes, 3 hours and 12 hours later,
+ * then never. It sleeps by the Clock, so that a test with a TestClock goes through the 15.5 hours at once.
+ */
+import * as Effect from "effect/Effect"
+import type { Signed } from "./sign.ts"
+
+const minute = 60_000
+
+/** Milliseconds between a delivery that was not accepted and the next. */
+export const redeliverySchedule: ReadonlyArray<number> = [2 * minute, 30 * minute, 180 * minute, 720 * minute]
+
+/** How long the platform waits for an answer, in milliseconds. */
+export const answerTimeoutMs = 3_000
+
+export interface Attempt {
+  /** Milliseconds after the first delivery. */
+  readonly afterMs: number
+  /** `timeout`: no answer within 3 s. `unreachable`: no answer at all. */
+  readonly answer: number | "timeout" | "unreachable"
+}
+
+/** A receiver, a handler, or anything else that takes a delivery: `(signed) => handler(signed.request())`. */
+export type Deliver = (
+  signed: Signed,
+) => Effect.Effect<{ readonly status: number }, unknown> | PromiseLike<{ readonly status: number }>
+
+export interface RedeliverOptions {
+  /** Default: the platform's. */
+  readonly schedule?: ReadonlyArray<number> | undefined
+}
+
+/** Every attempt until one is answered 200, five at most. */
+export const redeliver = (
+  signed: Signed,
+  deliver: Deliver,
+  { schedule = redeliverySchedule }: RedeliverOptions = {},
+): Effect.Effect<ReadonlyArray<Attempt>> =>
+  Effect.gen(function* () {
+    const startMs = yield* nowMs
+    const attempts: Array<Attempt> = []
+    for (const waitMs of [0, ...schedule]) {
+      if (waitMs > 0) yield* Effect.sleep(waitMs)
+      const afterMs = (yield* nowMs) - startMs
+      const answer = yield* once(signed, deliver)
+      attempts.push({ afterMs, answer })
+      if (answer === 200) break
+    }
+    return attempts
+  })
+
+const nowMs = Effect.clockWith((clock) => Effect.succeed(clock.currentTimeMillisUnsafe()))
+
+/** Whoever handles the delivery goes on when the platform has stopped waiting. */
+const once = (signed: Signed, deliver: Deliver): Effect.Effect<Attempt["answer"]> =>
+  Effect.suspend(() => {
+    const given = deliver(signed)
+    const answer = Effect.isEffect(given)
+      ? given
+      : Effect.tryPromise({ try: async () => given, catch: (thrown) => thrown })
+    return Effect.timeoutOrElse(
+      Effect.matchCause(answer, {
+        onSuccess: ({ status }): Attempt["answer"] => status,
+        onFailure: (): Attempt["answer"] => "unreachable",
+      }),
+      { duration: answerTimeoutMs, orElse: () => Effect.succeed<Attempt["answer"]>("timeout") },
+    )
+  })

@@ -1,0 +1,51 @@
+/** Signs a delivery as its platform does, so that a test can send it to the code that verifies it. */
+import * as Redacted from "effect/Redacted"
+import { hmacHex } from "#hmac"
+import { type Scheme, schemes } from "../scheme.ts"
+import type { Secret } from "../verify.ts"
+import type { Built } from "./build.ts"
+
+export interface SignOptions {
+  /** App key; for TikTok for Developers the client key. */
+  readonly appKey: string
+  readonly appSecret: Secret
+  /** Default: that of the event's platform. */
+  readonly scheme?: Scheme | undefined
+  /** When it is signed, Unix milliseconds, where the scheme signs a time. Default: now. */
+  readonly timestampMs?: number | undefined
+}
+
+export interface Signed {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array<ArrayBuffer>
+  /** A new request each time. */
+  readonly request: (url?: string) => Request
+}
+
+const utf8 = new TextEncoder()
+
+/** Takes what `build` made, the text of a body, or anything that JSON can hold. */
+export const sign = async (event: Built | string | object, options: SignOptions): Promise<Signed> => {
+  const built = typeof event === "object" && "body" in event && "scheme" in event ? (event as Built) : undefined
+  const text = built?.body ?? (typeof event === "string" ? event : JSON.stringify(event))
+  const { appKey, timestampMs = Date.now(), scheme = built?.scheme ?? "tiktok-shop" } = options
+  const appSecret = Redacted.isRedacted(options.appSecret) ? Redacted.value(options.appSecret) : options.appSecret
+  const body = utf8.encode(text)
+  const timestamp = String(Math.floor(timestampMs / 1000))
+  const signature = await hmacHex(appSecret, schemes[scheme].prefix({ appKey, appSecret }, timestamp), body)
+  const headers = { "content-type": "application/json", ...signatureHeaders[scheme](signature, timestamp) }
+  return {
+    headers,
+    body,
+    request: (url = "https://example.com/tiktok") => new Request(url, { method: "POST", headers, body }),
+  }
+}
+
+const signatureHeaders: Readonly<Record<Scheme, (signature: string, timestamp: string) => Record<string, string>>> = {
+  "tiktok-shop": (signature) => ({ authorization: signature }),
+  "tiktok-for-developers": (signature, timestamp) => ({ "tiktok-signature": `t=${timestamp},s=${signature}` }),
+  timestamped: (signature, timestamp) => ({
+    "x-tiktok-shop-signature": signature,
+    "x-tiktok-shop-timestamp": timestamp,
+  }),
+}

@@ -1,0 +1,14 @@
+/**
+ * Rehearses a release: versions, publishes every package to a registry on this machine, installs them into an empty project
+ * and makes the first call there. Changes nothing here.
+ *
+ *     node scripts/release-rehearse.ts
+ */
+import { command } from "./command.ts"
+import { rehearse } from "./release/rehearse.ts"
+import { root } from "./workspace.ts"
+
+await command(async () => {
+  const { output } = await rehearse(root, (line) => console.log(line))
+  return output.endsWith("ok") ? 0 : 1
+})

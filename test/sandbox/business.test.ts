@@ -1,0 +1,160 @@
+/**
+ * Figures and money that add up to the orders; conversations, subscriptions and warehouses; posts.
+ */
+import { expect, test } from "vitest"
+import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
+import { callOperation, caller, operationOf, sellerOf, type Loose } from "./wire.ts"
+
+const day = 86_400_000
+
+const date = (tts: Sandbox, days: number) => new Date(tts.clock.now() + days * day).toISOString().slice(0, 10)
+
+const cents = (text: string) => Math.round(Number(text) * 100)
+const sum = (items: ReadonlyArray<Loose>, of: (item: Loose) => string) =>
+  items.reduce((total: number, item) => total + cents(of(item)), 0)
+
+test("the figures of the days, products, SKUs and channels add up to the paid orders", async () => {
+  await using tts = await sandbox({ orders: 60, clock: Date.UTC(2026, 6, 1, 12) })
+  const { data } = caller(tts)
+  const range = { start_date_ge: date(tts, -30), end_date_lt: date(tts, 1) }
+  const paid = tts.orders().filter((order) => order.paid_time !== undefined)
+  const expected = paid.reduce((total, order) => total + cents(order.payment["sub_total"]!), 0)
+  expect(expected).toBeGreaterThan(0)
+
+  const { performance } = await data("analytics.202509.getShopPerformance", { ...range, granularity: "1D" })
+  expect(performance.intervals).toHaveLength(31)
+  expect(sum(performance.intervals, (one) => one.sales.gmv.overall.amount)).toBe(expected)
+  const orders = performance.intervals.reduce((total: number, one: Loose) => total + one.sales.orders_count, 0)
+  expect(orders).toBe(paid.length)
+  const [whole] = (await data("analytics.202509.getShopPerformance", range)).performance.intervals
+  expect(sum(whole.sales.gmv.breakdowns, (one) => one.gmv.amount)).toBe(expected)
+  const { products } = await data("analytics.202605.getShopProductPerformanceList", { ...range, page_size: 100 })
+  expect(sum(products, (one) => one.total_performance.gmv.amount)).toBe(expected)
+  const { skus } = await data("analytics.202509.getShopSkuPerformanceList", { ...range, page_size: 100 })
+  expect(sum(skus, (one) => one.gmv.amount)).toBe(expected)
+  const { videos } = await data("analytics.202605.getShopVideoPerformanceList", { ...range, page_size: 100 })
+  const byVideo = whole.sales.gmv.breakdowns.find((one: Loose) => one.type === "VIDEO").gmv.amount
+  expect(sum(videos, (one) => one.gmv.amount)).toBe(cents(byVideo))
+})
+
+test("statements, payments and transactions add up to the completed orders", async () => {
+  await using tts = await sandbox({ orders: 60, clock: Date.UTC(2026, 6, 1, 12) })
+  const { data } = caller(tts)
+  tts.clock.advance(20 * day)
+  const done = tts.orders().filter((order) => order.status === "COMPLETED")
+  const expected = done.reduce((total, order) => total + cents(order.payment["sub_total"]!), 0)
+  const query = { sort_field: "statement_time", page_size: 100 }
+  const { statements } = await data("finance.202309.getStatements", query)
+  expect(sum(statements, (one) => one.revenue_amount)).toBe(expected)
+  for (const one of statements) {
+    expect(cents(one.revenue_amount) + cents(one.fee_amount)).toBe(cents(one.settlement_amount))
+    const asked = { statement_id: one.id, sort_field: "order_create_time", page_size: 100 }
+    const { transactions } = await data("finance.202501.getTransactionsByStatement", asked)
+    expect(sum(transactions, (entry) => entry.settlement_amount)).toBe(cents(one.settlement_amount))
+  }
+  const { payments } = await data("finance.202605.getPayments", { sort_field: "create_time", page_size: 100 })
+  expect(sum(payments, (one) => one.amount.value)).toBe(sum(statements, (one) => one.settlement_amount))
+  const unsettled = await data("finance.202507.getUnsettledTransactions", { sort_field: "order_create_time" })
+  const open = tts
+    .orders()
+    .filter((one) => one.paid_time !== undefined && !["COMPLETED", "CANCELLED"].includes(one.status))
+  expect(unsettled.total_count).toBe(open.length)
+})
+
+test("a conversation: the buyer writes, the shop reads and answers, the session ends", async () => {
+  await using tts = await sandbox()
+  const { ask, data } = caller(tts)
+  const conversation_id = tts.buyer.message(tts.orders()[5]!.id, "Hello?")
+  const listed = async () =>
+    (await data("customer_service.202309.getConversations", { page_size: 10 })).conversations.find(
+      (one: Loose) => one.id === conversation_id,
+    )
+  expect(await listed()).toMatchObject({ unread_count: 1, latest_message: { sender: { role: "BUYER" } } })
+  await data("customer_service.202309.readMessage", { conversation_id })
+  const reply = { conversation_id, type: "TEXT", content: '{"content":"Hi"}' }
+  const { message_id } = await data("customer_service.202309.sendMessage", reply)
+  expect((await ask("customer_service.202309.sendMessage", { ...reply, content: "Hi" })).body.code).toBe(36009004)
+  const { messages } = await data("customer_service.202309.getConversationMessages", { conversation_id, page_size: 10 })
+  expect(messages.map((one: Loose) => one.sender.role)).toEqual(["SHOP", "BUYER"])
+  expect(await listed()).toMatchObject({ unread_count: 0, latest_message: { id: message_id } })
+  expect(tts.events.map((event) => event.name)).toEqual(["NEW_CONVERSATION", "NEW_MESSAGE", "NEW_MESSAGE"])
+  const session_id = (await listed()).cur_session_id
+  await data("customer_service.202605.endSession", { conversation_id, session_id })
+  expect(await listed()).not.toHaveProperty("cur_session_id")
+})
+
+test("subscriptions, warehouses and settings are kept", async () => {
+  await using tts = await sandbox()
+  const { data } = caller(tts)
+  const subscription = { event_type: "ORDER_STATUS_CHANGE", address: "https://example.com/hooks" }
+  await data("event.202309.updateShopWebhook", subscription)
+  expect((await data("event.202309.getShopWebhooks")).webhooks).toMatchObject([subscription])
+  await data("event.202309.deleteShopWebhook", { event_type: "ORDER_STATUS_CHANGE" })
+  expect((await data("event.202309.getShopWebhooks")).total_count).toBe(0)
+  const { warehouse_id } = await data("logistics.202502.createWarehouse", { warehouse: { name: "North" } })
+  await data("logistics.202502.updateWarehouse", { warehouse_id, warehouse: { name: "South" } })
+  const { warehouses } = await data("logistics.202309.getWarehouseList")
+  expect(warehouses.at(-1)).toMatchObject({ id: warehouse_id, name: "South" })
+  const [product] = tts.products()
+  const change = { id: product!.skus[0]!.id, inventory: [{ warehouse_id, quantity: 7 }] }
+  await data("product.202309.updateInventory", { product_id: product!.id, skus: [change] })
+  expect(tts.products()[0]!.skus[0]!.inventory.at(-1)).toEqual({ warehouse_id, quantity: 7 })
+  await data("customer_service.202309.updateAgentSettings", { can_accept_chat: false })
+  expect(await data("customer_service.202309.getAgentSettings")).toEqual({ can_accept_chat: false })
+})
+
+test("a video arrives in chunks, is processed and then public", async () => {
+  await using tts = await sandbox()
+  const { ask, data } = caller(tts)
+  const source_info = { source: "FILE_UPLOAD", video_size: 6, chunk_size: 3, total_chunk_count: 2 }
+  const post_info = { title: "Mug", privacy_level: "PUBLIC_TO_EVERYONE" }
+  const { publish_id, upload_url } = await data("content_posting.v2.directPostVideoInit", { post_info, source_info })
+  const put = (range: string) =>
+    fetch(upload_url, { method: "PUT", headers: { "content-range": range, "content-type": "video/mp4" }, body: "abc" })
+  expect((await put("bytes 3-5/6")).status).toBe(416)
+  expect((await put("bytes 0-2/6")).status).toBe(200)
+  expect((await put("bytes 3-5/6")).status).toBe(200)
+  const status = () => data("content_posting.v2.getPostStatus", { publish_id })
+  expect(await status()).toMatchObject({ status: "PROCESSING_UPLOAD", uploaded_bytes: 6 })
+  tts.clock.advance(60_000)
+  expect(await status()).toMatchObject({ status: "PUBLISH_COMPLETE" })
+  const { text } = await ask("content_posting.v2.getPostStatus", { publish_id })
+  const [, id] = /"publicaly_available_post_id":\[(\d{19})\]/.exec(text)!
+  const { videos } = await data("display.v2.listVideos", { fields: ["id", "title"] })
+  expect(videos).toEqual([{ id, title: "Mug" }])
+  const queried = await data("display.v2.queryVideos", { fields: ["id"], filters: { video_ids: [id, "404"] } })
+  expect(queried.videos).toEqual([{ id }])
+})
+
+test("TikTok for Developers refuses in its own words", async () => {
+  await using tts = await sandbox()
+  const wrong = { ...sellerOf(tts), contentToken: "act.unknown" }
+  const info = operationOf("content_posting.v2.queryCreatorInfo")
+  expect(await callOperation(tts, wrong, info, {})).toMatchObject({
+    status: 401,
+    body: { error: { code: "access_token_invalid", log_id: expect.any(String) } },
+  })
+  const { ask } = caller(tts)
+  const answer = await ask("content_posting.v2.getPostStatus", { publish_id: "404" })
+  expect(answer.body.error.code).toBe("invalid_publish_id")
+})
+
+test("an answer without a state behind it is the same again, pages to its end and tells ids back", async () => {
+  await using tts = await sandbox({ seed: "one" })
+  const { data } = caller(tts)
+  const sellers = () => data("affiliate_seller.202409.searchOpenCollaborations", { page_size: 7 })
+  expect(await sellers()).toEqual(await sellers())
+  const list = async (token: string): Promise<Array<string>> => {
+    const page = await data("product.202409.searchOpportunities", {
+      page_size: 7,
+      ...(token === "" ? {} : { page_token: token }),
+    })
+    expect(page.opportunities.length).toBeLessThanOrEqual(7)
+    const ids = page.opportunities.map((one: Loose) => one.id)
+    return page.next_page_token === "" ? ids : [...ids, ...(await list(page.next_page_token))]
+  }
+  const ids = await list("")
+  expect(new Set(ids).size).toBe(ids.length)
+  const { total_count } = await data("product.202409.searchOpportunities", { page_size: 7 })
+  expect(ids).toHaveLength(total_count)
+})

@@ -1,0 +1,187 @@
+/**
+ * Products from the draft to the shelf, promotions on them, and stock.
+ */
+import { expect, test } from "vitest"
+import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
+import { caller, png, type Loose } from "./wire.ts"
+
+const start = () =>
+  sandbox({ clock: Date.UTC(2026, 6, 1, 12), orders: 0, products: 0, shops: [{ region: "US" }, { region: "GB" }] })
+
+const create = async (tts: Sandbox, more: object = {}): Promise<string> => {
+  const { data } = caller(tts)
+  const { uri } = await data("product.202309.uploadProductImage", { data: png(600, 600) })
+  const made = await data("product.202309.createProduct", {
+    title: "Tea pot",
+    description: "Pours.",
+    category_id: "602476",
+    main_images: [{ uri }],
+    package_weight: { value: "1", unit: "POUND" },
+    skus: [
+      {
+        seller_sku: "POT",
+        price: { amount: "20.00", currency: "USD" },
+        inventory: [{ warehouse_id: tts.shops()[0]!.warehouses[0], quantity: 4 }],
+      },
+    ],
+    ...more,
+  })
+  return made.product_id
+}
+
+const names = (tts: Sandbox) => tts.events.map((event) => event.name)
+
+test("a product is reviewed, edited, taken down, deleted and recovered; every version of the search agrees", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const product_id = await create(tts)
+  const found = async (status: string) =>
+    Promise.all(
+      ["202309", "202312", "202502"].map(async (version) => {
+        const { products } = await data(`product.${version}.searchProducts`, { page_size: 10, status })
+        return products.length
+      }),
+    )
+  expect(await found("PENDING")).toEqual([1, 1, 1])
+  tts.clock.advance(60_000)
+  expect(await found("ACTIVATE")).toEqual([1, 1, 1])
+  const edited = await data("product.202509.partialEditProduct", { product_id, title: "Tall tea pot" })
+  expect(edited.audit.status).toBe("AUDITING")
+  tts.clock.advance(60_000)
+  expect(await data("product.202309.getProduct", { product_id })).toMatchObject({
+    title: "Tall tea pot",
+    status: "ACTIVATE",
+    audit: { status: "APPROVED" },
+  })
+  const product_ids = [product_id]
+  await data("product.202309.deactivateProducts", { product_ids })
+  expect(await found("SELLER_DEACTIVATED")).toEqual([1, 1, 1])
+  await data("product.202309.activateProduct", { product_ids })
+  await data("product.202309.deleteProducts", { product_ids })
+  expect(await found("DELETED")).toEqual([1, 1, 1])
+  expect((await data("product.202309.activateProduct", { product_ids })).errors[0].code).toBe(12052032)
+  await data("product.202309.recoverProducts", { product_ids })
+  expect((await data("product.202309.recoverProducts", { product_ids })).errors[0].code).toBe(12052705)
+  expect(names(tts)).toEqual([
+    "PRODUCT_CREATION",
+    "PRODUCT_AUDIT_STATUS_CHANGE",
+    "PRODUCT_STATUS_CHANGE",
+    "PRODUCT_AUDIT_STATUS_CHANGE",
+    "PRODUCT_STATUS_CHANGE",
+    "PRODUCT_INFORMATION_CHANGE",
+    "PRODUCT_AUDIT_STATUS_CHANGE",
+    "PRODUCT_AUDIT_STATUS_CHANGE",
+    "PRODUCT_STATUS_CHANGE",
+    "PRODUCT_STATUS_CHANGE",
+    "PRODUCT_STATUS_CHANGE",
+    "PRODUCT_STATUS_CHANGE",
+  ])
+})
+
+test("an edit that is wrong changes nothing; one as a whole drops the SKUs that it does not name", async () => {
+  await using tts = await start()
+  const { ask, data } = caller(tts)
+  const product_id = await create(tts)
+  const before = tts.products()[0]!
+  const sku = { price: { amount: "25.00", currency: "USD" }, seller_sku: "POT-L" }
+  const wrong = { product_id, title: "No", skus: [{ ...sku, id: "404" }] }
+  expect((await ask("product.202309.partialEditProduct", wrong)).body.code).toBe(12052036)
+  expect(tts.products()[0]).toEqual(before)
+  const inventory = [{ warehouse_id: tts.shops()[0]!.warehouses[0], quantity: 2 }]
+  const { category_chains, description, main_images, title } = before
+  const whole = { product_id, title, description, category_id: category_chains.at(-1)!.id }
+  const images = main_images.map(({ uri }) => ({ uri }))
+  const package_weight = { value: "1", unit: "POUND" }
+  await data("product.202509.editProduct", {
+    ...whole,
+    package_weight,
+    main_images: images,
+    skus: [{ ...sku, inventory }],
+  })
+  expect(tts.products()[0]!.skus).toEqual([expect.objectContaining({ seller_sku: "POT-L" })])
+})
+
+test("a price that is set is the price that is read; stock runs low and is told", async () => {
+  await using tts = await start()
+  const { ask, data } = caller(tts)
+  const product_id = await create(tts)
+  const id = tts.products()[0]!.skus[0]!.id
+  const price = (amount: string) => ({ product_id, skus: [{ id, price: { amount, currency: "USD" } }] })
+  await data("product.202309.updatePrice", price("18.50"))
+  expect((await ask("product.202309.updatePrice", price("0"))).body.code).toBe(12052012)
+  const read = await data("product.202502.searchProducts", { page_size: 1 })
+  expect(read.products[0].skus[0].price.sale_price).toBe("18.50")
+  await data("product.202309.updateInventory", { product_id, skus: [{ id, inventory: [{ quantity: 0 }] }] })
+  const inventory = await data("product.202309.inventorySearch", { sku_ids: [id] })
+  expect(inventory.inventory[0].skus[0].total_available_quantity).toBe(0)
+  expect(tts.events.slice(-2)).toMatchObject([
+    { name: "INVENTORY_CHANGED", data: { change_detail: [{ total_quantity_delta: -4 }] } },
+    { name: "INVENTORY_STATUS_CHANGE", data: { current_inventory_status: "OUT_OF_STOCK" } },
+  ])
+  expect(() => tts.buyer.order({ seller_skus: ["POT"] })).toThrow("no product on sale has the seller SKU 'POT'")
+})
+
+test("a promotion lowers what a buyer pays while it runs", async () => {
+  await using tts = await start()
+  const { ask, data } = caller(tts)
+  const product_id = await create(tts)
+  tts.clock.advance(60_000)
+  const now = Math.floor(tts.clock.now() / 1000)
+  const plan = { title: "Sale", activity_type: "FIXED_PRICE", product_level: "PRODUCT" }
+  const made = await data("promotion.202309.createActivity", {
+    ...plan,
+    begin_time: now + 3_600,
+    end_time: now + 7_200,
+  })
+  const { activity_id } = made
+  expect(made.status).toBe("NOT_START")
+  const terms = { id: product_id, activity_price_amount: "15.00", quantity_limit: -1, quantity_per_user: -1 }
+  await data("promotion.202309.updateActivityProduct", { activity_id, products: [terms] })
+  const paid = () => tts.buyer.order({ seller_skus: ["POT"] }).payment
+  expect(paid()["sub_total"]).toBe("20.00")
+  tts.clock.advance(3_600_000)
+  expect(paid()).toMatchObject({ sub_total: "15.00", seller_discount: "5.00" })
+  const ongoing = await data("promotion.202309.searchActivities", { status: "ONGOING" })
+  expect(ongoing.activities.map((one: Loose) => one.id)).toEqual([activity_id])
+  await data("promotion.202309.deactivateActivity", { activity_id })
+  expect(paid()["sub_total"]).toBe("20.00")
+  expect((await ask("promotion.202309.updateActivityProduct", { activity_id, products: [terms] })).body.code).toBe(
+    17029010,
+  )
+  const states = tts.events
+    .filter(({ name }) => name === "ACTIVITY_STATUS_CHANGE")
+    .map(({ data }) => (data as Loose).status)
+  expect(states).toEqual(["ONGOING", "DEACTIVATED"])
+})
+
+test("a global product is published to the shop of its region, and sells there", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const { uri } = await data("product.202309.uploadProductImage", { data: png(600, 600) })
+  const made = await data("product.202309.createGlobalProduct", {
+    title: "Global mug",
+    description: "D",
+    category_id: "602476",
+    package_weight: { value: "1", unit: "POUND" },
+    main_images: [{ uri }],
+    skus: [{ seller_sku: "G-1", price: { amount: "10.00", currency: "USD" } }],
+  })
+  const { global_product_id } = made
+  const price = { amount: "8.00", currency: "GBP" }
+  const skus = [{ related_global_sku_id: made.global_skus[0].id, price, inventory: { quantity: 3 } }]
+  const published = await data("product.202309.publishGlobalProduct", {
+    global_product_id,
+    publish_target: [
+      { region: "GB", skus },
+      { region: "FR", skus },
+    ],
+  })
+  expect(published.publish_result.map((one: Loose) => one.status)).toEqual(["SUCCESS", "FAILED"])
+  tts.clock.advance(60_000)
+  const gb = tts.shops()[1]!.id
+  expect(tts.products(gb)).toMatchObject([{ id: published.products[0].id, status: "ACTIVATE", title: "Global mug" }])
+  expect(tts.buyer.order({ seller_skus: ["G-1"], shopId: gb }).payment["currency"]).toBe("GBP")
+  expect((await data("product.202309.getGlobalProduct", { global_product_id })).products).toHaveLength(1)
+  const search = { page_size: 10, status: "PUBLISHED" }
+  expect((await data("product.202312.searchGlobalProducts", search)).total_count).toBe(1)
+})

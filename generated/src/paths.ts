@@ -10505,6 +10505,7 @@ export interface components {
     }
     /** @description One unit of one SKU in an order. */
     OrderLineItem: {
+      /** @description Fee that the buyer pays for the service (some markets), decimal number as text. */
       buyer_service_fee?: string
       cancel_reason?: string
       /** @description Who cancelled the item. */
@@ -10523,7 +10524,9 @@ export interface components {
         | "COMPLETED"
         | "CANCELLED"
         | (string & {})
+      /** @description Charge that depends on how far the parcel goes, decimal number as text. */
       distance_fee?: string
+      /** @description Shipping that depends on how far the parcel goes, decimal number as text. */
       distance_shipping_fee?: string
       /** @description What a free gift would cost. */
       gift_retail_price?: string
@@ -10545,11 +10548,13 @@ export interface components {
       package_id?: string
       /** @description State of the package that holds the item. */
       package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
+      /** @description Deposit on bottles and cans (Germany), decimal number as text. */
       pfand_fee?: string
       /** @description Discount that the platform bears. */
       platform_discount?: string
       product_id?: string
       product_name?: string
+      /** @description Fee that some US states charge on deliveries. */
       retail_delivery_fee?: string
       /** @description The LIVE session in which it was bought (US). */
       room_id?: string
@@ -10573,6 +10578,7 @@ export interface components {
       sku_name?: string
       /** @description How the SKU was sold. */
       sku_type?: "NORMAL" | "ZERO_LOTTERY" | "SHOP_PARTNER" | "PRE_ORDER" | "MADE_TO_ORDER" | (string & {})
+      /** @description Fee for an order below a minimum (some markets). */
       small_order_fee?: string
       sub_item_info?: components["schemas"]["OrderSubItem"][]
       tracking_number?: string
@@ -10589,11 +10595,15 @@ export interface components {
       buyer_service_fee?: string
       /** @description ISO 4217 code of every amount here. */
       currency?: string
+      /** @description Charge that depends on how far the parcel goes, decimal number as text. */
       distance_fee?: string
+      /** @description Shipping that depends on how far the parcel goes, decimal number as text. */
       distance_shipping_fee?: string
       /** @description Fee for handling the payment (some markets). */
       handling_fee?: string
+      /** @description What the buyer pays to insure the goods, decimal number as text. */
       item_insurance_fee?: string
+      /** @description Tax on the insurance of the goods, decimal number as text. */
       item_insurance_tax?: string
       /** @description Shipping before discounts. */
       original_shipping_fee?: string
@@ -10657,14 +10667,17 @@ export interface components {
       package_id?: string
       /** @description State of the package that holds the item. */
       package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
+      /** @description Discount that the platform bears. */
       platform_discount?: string
       product_id?: string
       product_name?: string
+      /** @description Fee that some US states charge on deliveries. */
       retail_delivery_fee?: string
       /** @description When the item was marked ready to ship, Unix seconds. */
       rts_time?: number
       /** @description Price after discounts of seller and platform. */
       sale_price?: string
+      /** @description Discount that the seller bears. */
       seller_discount?: string
       /** @description The merchant's own SKU code. */
       seller_sku?: string
@@ -11202,13 +11215,19 @@ export interface components {
     }
     /** @description What a refund is made of. Every amount is in `currency`. */
     RefundAmount: {
+      /** @description The part of the refund that the buyer had paid as a service fee (some markets), decimal number as text. */
       buyer_service_fee?: string
       /** @description ISO 4217 code. */
       currency?: string
+      /** @description The part of the refund that is for shipping, decimal number as text. */
       refund_shipping_fee?: string
+      /** @description The part of the refund that is for the goods, decimal number as text. */
       refund_subtotal?: string
+      /** @description The part of the refund that is tax, decimal number as text. */
       refund_tax?: string
+      /** @description All that goes back to the buyer, decimal number as text. */
       refund_total?: string
+      /** @description The part of the refund that is a fee of some US states on deliveries, decimal number as text. */
       retail_delivery_fee?: string
     }
     /** @description The address of a responsible person. */
@@ -11436,6 +11455,7 @@ export interface components {
        */
       latest_delivery_days?: number
       name?: string
+      /** @description What the service costs, decimal number as text. */
       price?: string
       shipping_provider_id?: string
       shipping_provider_name?: string
@@ -27150,6 +27170,7 @@ export interface operations {
                 amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
+                  /** @description Decimal number as text, in `currency`. */
                   value?: string
                 }
                 /** @description Masked number of the account. */
@@ -27170,18 +27191,21 @@ export interface operations {
                 payment_amount_before_exchange?: {
                   /** @description ISO 4217 code. */
                   currency?: string
+                  /** @description Decimal number as text, in `currency`. */
                   value?: string
                 }
                 /** @description What the platform holds back from this payout. */
                 reserve_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
+                  /** @description Decimal number as text, in `currency`. */
                   value?: string
                 }
                 /** @description What the seller earned, before anything was held back and before it was exchanged. */
                 settlement_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
+                  /** @description Decimal number as text, in `currency`. */
                   value?: string
                 }
                 /** @description Where the transfer to the bank stands. */
@@ -28254,17 +28278,20 @@ export interface operations {
                 /** @description When the row was made, Unix seconds. */
                 create_time?: number
                 amount?: {
+                  /** @description Decimal number as text, in `currency`. */
                   value?: string
                   /** @description ISO 4217 code. */
                   currency?: string
                 }
                 /** @description What the seller earned, before anything was held back and before it was exchanged. */
                 settlement_amount?: {
+                  /** @description Decimal number as text, in `currency`. */
                   value?: string
                   /** @description ISO 4217 code. */
                   currency?: string
                 }
                 payment_amount_before_exchange?: {
+                  /** @description Decimal number as text, in `currency`. */
                   value?: string
                   /** @description ISO 4217 code. */
                   currency?: string
@@ -28590,11 +28617,13 @@ export interface operations {
                  */
                 latest_delivery_days?: number
                 name?: string
+                /** @description What the service costs, decimal number as text. */
                 price?: string
                 shipping_app_service_fee?: string
                 shipping_fee?: string
                 shipping_provider_id?: string
                 shipping_provider_name?: string
+                /** @description What a signature on delivery costs, decimal number as text. */
                 signature_fee?: string
               }[]
               weight?: components["schemas"]["Weight"]
@@ -35548,6 +35577,7 @@ export interface operations {
                   platform_discount?: string
                   product_id?: string
                   product_name?: string
+                  /** @description Fee that some US states charge on deliveries. */
                   retail_delivery_fee?: string
                   /**
                    * Format: int64
@@ -35569,6 +35599,7 @@ export interface operations {
                   sku_name?: string
                   /** @description How the SKU was sold. */
                   sku_type?: "NORMAL" | "PRE_ORDER" | "ZERO_LOTTERY" | "SHOP_PARTNER" | (string & {})
+                  /** @description Fee for an order below a minimum (some markets). */
                   small_order_fee?: string
                   tracking_number?: string
                 }[]
@@ -35898,36 +35929,52 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
+              /** @description Fee for paying cash on delivery, decimal number as text. */
               cod_fee?: string
               /** @description Cash-on-delivery fee without tax, decimal number as text. */
               cod_fee_net_amount?: string
               /** @description ISO 4217 code. */
               currency?: string
+              /** @description Charge that depends on how far the parcel goes, decimal number as text. */
               distance_fee?: string
+              /** @description Shipping that depends on how far the parcel goes, decimal number as text. */
               distance_shipping_fee?: string
               line_items?: {
+                /** @description Fee for paying cash on delivery, decimal number as text. */
                 cod_fee?: string
                 /** @description Cash-on-delivery fee of the line, decimal number as text. */
                 cod_fee_amount?: string
                 /** @description ISO 4217 code of every amount of the item. */
                 currency?: string
+                /** @description Charge that depends on how far the parcel goes, decimal number as text. */
                 distance_fee?: string
+                /** @description Shipping that depends on how far the parcel goes, decimal number as text. */
                 distance_shipping_fee?: string
                 id: string
                 /** @description Price without tax, decimal number as text. */
                 net_price_amount?: string
+                /** @description What the buyer pays, decimal number as text. */
                 payment?: string
+                /** @description Taken off shipping at the cost of the platform, decimal number as text. */
                 shipping_fee_deduction_platform?: string
+                /** @description Taken off shipping by a voucher of the platform, decimal number as text. */
                 shipping_fee_deduction_platform_voucher?: string
+                /** @description Taken off shipping at the cost of the seller, decimal number as text. */
                 shipping_fee_deduction_seller?: string
+                /** @description Shipping before discounts, decimal number as text. */
                 shipping_list_price?: string
+                /** @description Shipping after discounts, decimal number as text. */
                 shipping_sale_price?: string
                 sku_gift_net_price?: string
                 sku_gift_original_price?: string
+                /** @description Goods before discounts, decimal number as text. */
                 sku_list_price?: string
+                /** @description Goods after discounts, decimal number as text. */
                 sku_sale_price?: string
                 subtotal?: string
+                /** @description Taken off the goods at the cost of the platform, decimal number as text. */
                 subtotal_deduction_platform?: string
+                /** @description Taken off the goods at the cost of the seller, decimal number as text. */
                 subtotal_deduction_seller?: string
                 /** @description Tax that the subtotal holds, decimal number as text. */
                 subtotal_tax_amount?: string
@@ -35936,23 +35983,35 @@ export interface operations {
                 /** @description Decimal number as text. */
                 tax_rate?: string
                 total?: string
+                /** @description Taken off by vouchers of the platform, decimal number as text. */
                 voucher_deduction_platform?: string
+                /** @description Taken off by vouchers of the seller, decimal number as text. */
                 voucher_deduction_seller?: string
               }[]
               /** @description Price without tax, decimal number as text. */
               net_price_amount?: string
+              /** @description What the buyer pays, decimal number as text. */
               payment?: string
+              /** @description Taken off shipping at the cost of the platform, decimal number as text. */
               shipping_fee_deduction_platform?: string
+              /** @description Taken off shipping by a voucher of the platform, decimal number as text. */
               shipping_fee_deduction_platform_voucher?: string
+              /** @description Taken off shipping at the cost of the seller, decimal number as text. */
               shipping_fee_deduction_seller?: string
+              /** @description Shipping before discounts, decimal number as text. */
               shipping_list_price?: string
+              /** @description Shipping after discounts, decimal number as text. */
               shipping_sale_price?: string
               sku_gift_net_price?: string
               sku_gift_original_price?: string
+              /** @description Goods before discounts, decimal number as text. */
               sku_list_price?: string
+              /** @description Goods after discounts, decimal number as text. */
               sku_sale_price?: string
               subtotal?: string
+              /** @description Taken off the goods at the cost of the platform, decimal number as text. */
               subtotal_deduction_platform?: string
+              /** @description Taken off the goods at the cost of the seller, decimal number as text. */
               subtotal_deduction_seller?: string
               /** @description Tax that the subtotal holds, decimal number as text. */
               subtotal_tax_amount?: string
@@ -35961,7 +36020,9 @@ export interface operations {
               /** @description Decimal number as text. */
               tax_rate?: string
               total?: string
+              /** @description Taken off by vouchers of the platform, decimal number as text. */
               voucher_deduction_platform?: string
+              /** @description Taken off by vouchers of the seller, decimal number as text. */
               voucher_deduction_seller?: string
             }
           }
@@ -43706,10 +43767,15 @@ export interface operations {
               order_refund_amount?: {
                 /** @description ISO 4217 code. */
                 currency?: string
+                /** @description The part of the refund that is for shipping, decimal number as text. */
                 refund_shipping_fee?: string
+                /** @description The part of the refund that is for the goods, decimal number as text. */
                 refund_subtotal?: string
+                /** @description The part of the refund that is tax, decimal number as text. */
                 refund_tax?: string
+                /** @description All that goes back to the buyer, decimal number as text. */
                 refund_total?: string
+                /** @description The part of the refund that is a fee of some US states on deliveries, decimal number as text. */
                 retail_delivery_fee?: string
               }
             }
@@ -43768,6 +43834,7 @@ export interface operations {
           handover_method?: "DROP_OFF" | "PICKUP" | (string & {})
           order_id: string
           order_line_item_ids?: string[]
+          /** @description All that goes back to the buyer, decimal number as text. */
           refund_total?: string
           return_reason: string
           /** @description Money alone, money against goods, or a replacement. */
@@ -43899,9 +43966,13 @@ export interface operations {
                 discount_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
+                  /** @description Discount on the goods that the platform bore. */
                   product_platform_discount?: string
+                  /** @description Discount on the goods that the seller bore. */
                   product_seller_discount?: string
+                  /** @description Discount on shipping that the platform bore. */
                   shipping_fee_platform_discount?: string
+                  /** @description Discount on shipping that the seller bore. */
                   shipping_fee_seller_discount?: string
                 }[]
                 /** @description How the goods reach the carrier. */
@@ -43966,10 +44037,13 @@ export interface operations {
                 shipment_type?: "PLATFORM" | "BUYER_ARRANGE" | (string & {})
                 /** @description Who pays what of sending the goods back, one entry a currency. */
                 shipping_fee_amount?: {
+                  /** @description Share of the buyer in the cost of sending the goods back, decimal number as text. */
                   buyer_paid_return_shipping_fee?: string
                   /** @description ISO 4217 code. */
                   currency?: string
+                  /** @description Share of the platform in the cost of sending the goods back, decimal number as text. */
                   platform_paid_return_shipping_fee?: string
+                  /** @description Share of the seller in the cost of sending the goods back, decimal number as text. */
                   seller_paid_return_shipping_fee?: string
                 }[]
                 /**
@@ -44540,10 +44614,15 @@ export interface operations {
               order_refund_amount?: {
                 /** @description ISO 4217 code. */
                 currency?: string
+                /** @description The part of the refund that is for shipping, decimal number as text. */
                 refund_shipping_fee?: string
+                /** @description The part of the refund that is for the goods, decimal number as text. */
                 refund_subtotal?: string
+                /** @description The part of the refund that is tax, decimal number as text. */
                 refund_tax?: string
+                /** @description All that goes back to the buyer, decimal number as text. */
                 refund_total?: string
+                /** @description The part of the refund that is a fee of some US states on deliveries, decimal number as text. */
                 retail_delivery_fee?: string
               }
             }
@@ -44575,6 +44654,7 @@ export interface operations {
             order_line_item_id?: string
             sub_order_line_item_id?: string
           }[]
+          /** @description All that goes back to the buyer, decimal number as text. */
           refund_total?: string
           return_reason: string
           /** @description Money alone, money against goods, or a replacement. */
@@ -44691,9 +44771,13 @@ export interface operations {
                 discount_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
+                  /** @description Discount on the goods that the platform bore. */
                   product_platform_discount?: string
+                  /** @description Discount on the goods that the seller bore. */
                   product_seller_discount?: string
+                  /** @description Discount on shipping that the platform bore. */
                   shipping_fee_platform_discount?: string
+                  /** @description Discount on shipping that the seller bore. */
                   shipping_fee_seller_discount?: string
                 }[]
                 /** @description How the goods reach the carrier. */
@@ -44749,10 +44833,13 @@ export interface operations {
                 shipment_type?: "PLATFORM" | "BUYER_ARRANGE" | (string & {})
                 /** @description Who pays what of sending the goods back, one entry a currency. */
                 shipping_fee_amount?: {
+                  /** @description Share of the buyer in the cost of sending the goods back, decimal number as text. */
                   buyer_paid_return_shipping_fee?: string
                   /** @description ISO 4217 code. */
                   currency?: string
+                  /** @description Share of the platform in the cost of sending the goods back, decimal number as text. */
                   platform_paid_return_shipping_fee?: string
+                  /** @description Share of the seller in the cost of sending the goods back, decimal number as text. */
                   seller_paid_return_shipping_fee?: string
                 }[]
                 /** @description When it last changed, Unix seconds. */
@@ -44862,9 +44949,13 @@ export interface operations {
                   /** @description When it last changed, Unix seconds. */
                   update_time?: number
                   discount?: {
+                    /** @description Discount on the goods that the platform bore. */
                     product_platform_discount?: string
+                    /** @description Discount on the goods that the seller bore. */
                     product_seller_discount?: string
+                    /** @description Discount on shipping that the platform bore. */
                     shipping_fee_platform_discount?: string
+                    /** @description Discount on shipping that the seller bore. */
                     shipping_fee_seller_discount?: string
                   }
                   shipping_fee?: {
@@ -44888,6 +44979,7 @@ export interface operations {
                   seller_proposed_return_type?: string
                   /** @description What the seller offers to pay back while the buyer keeps the goods. */
                   partial_refund_amount?: {
+                    /** @description What would go back to the buyer, decimal number as text. */
                     partial_refund_total?: string
                     /** @description ISO 4217 code. */
                     currency?: string
@@ -44907,9 +44999,13 @@ export interface operations {
                     price_detail?: {
                       /** @description ISO 4217 code. */
                       currency?: string
+                      /** @description All that goes back to the buyer, decimal number as text. */
                       refund_total?: string
+                      /** @description The part of the refund that is for the goods, decimal number as text. */
                       refund_subtotal?: string
+                      /** @description The part of the refund that is for shipping, decimal number as text. */
                       refund_shipping_fee?: string
+                      /** @description The part of the refund that is tax, decimal number as text. */
                       refund_tax?: string
                     }
                   }[]

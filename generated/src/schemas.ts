@@ -1681,6 +1681,7 @@ export declare namespace Order {
 
 /** One unit of one SKU in an order. */
 export interface OrderLineItem {
+  /** Fee that the buyer pays for the service (some markets), decimal number as text. */
   buyer_service_fee?: string
   cancel_reason?: string
   /** Who cancelled the item. */
@@ -1699,7 +1700,9 @@ export interface OrderLineItem {
     | "COMPLETED"
     | "CANCELLED"
     | (string & {})
+  /** Charge that depends on how far the parcel goes, decimal number as text. */
   distance_fee?: string
+  /** Shipping that depends on how far the parcel goes, decimal number as text. */
   distance_shipping_fee?: string
   /** What a free gift would cost. */
   gift_retail_price?: string
@@ -1721,11 +1724,13 @@ export interface OrderLineItem {
   package_id?: string
   /** State of the package that holds the item. */
   package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
+  /** Deposit on bottles and cans (Germany), decimal number as text. */
   pfand_fee?: string
   /** Discount that the platform bears. */
   platform_discount?: string
   product_id?: string
   product_name?: string
+  /** Fee that some US states charge on deliveries. */
   retail_delivery_fee?: string
   /** The LIVE session in which it was bought (US). Uncertain: the sources do not agree on it. */
   room_id?: string
@@ -1746,6 +1751,7 @@ export interface OrderLineItem {
   sku_name?: string
   /** How the SKU was sold. */
   sku_type?: "NORMAL" | "ZERO_LOTTERY" | "SHOP_PARTNER" | "PRE_ORDER" | "MADE_TO_ORDER" | (string & {})
+  /** Fee for an order below a minimum (some markets). */
   small_order_fee?: string
   sub_item_info?: Array<OrderSubItem>
   tracking_number?: string
@@ -1764,11 +1770,15 @@ export interface OrderPayment {
   buyer_service_fee?: string
   /** ISO 4217 code of every amount here. */
   currency?: string
+  /** Charge that depends on how far the parcel goes, decimal number as text. */
   distance_fee?: string
+  /** Shipping that depends on how far the parcel goes, decimal number as text. */
   distance_shipping_fee?: string
   /** Fee for handling the payment (some markets). */
   handling_fee?: string
+  /** What the buyer pays to insure the goods, decimal number as text. */
   item_insurance_fee?: string
+  /** Tax on the insurance of the goods, decimal number as text. */
   item_insurance_tax?: string
   /** Shipping before discounts. */
   original_shipping_fee?: string
@@ -1833,14 +1843,17 @@ export interface OrderSubItem {
   package_id?: string
   /** State of the package that holds the item. */
   package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
+  /** Discount that the platform bears. */
   platform_discount?: string
   product_id?: string
   product_name?: string
+  /** Fee that some US states charge on deliveries. */
   retail_delivery_fee?: string
   /** When the item was marked ready to ship, Unix seconds. */
   rts_time?: number
   /** Price after discounts of seller and platform. */
   sale_price?: string
+  /** Discount that the seller bears. */
   seller_discount?: string
   /** The merchant's own SKU code. */
   seller_sku?: string
@@ -2393,13 +2406,19 @@ export interface RecommendedCategory {
 
 /** What a refund is made of. Every amount is in `currency`. */
 export interface RefundAmount {
+  /** The part of the refund that the buyer had paid as a service fee (some markets), decimal number as text. */
   buyer_service_fee?: string
   /** ISO 4217 code. */
   currency?: string
+  /** The part of the refund that is for shipping, decimal number as text. */
   refund_shipping_fee?: string
+  /** The part of the refund that is for the goods, decimal number as text. */
   refund_subtotal?: string
+  /** The part of the refund that is tax, decimal number as text. */
   refund_tax?: string
+  /** All that goes back to the buyer, decimal number as text. */
   refund_total?: string
+  /** The part of the refund that is a fee of some US states on deliveries, decimal number as text. */
   retail_delivery_fee?: string
 }
 
@@ -2611,6 +2630,7 @@ export interface ShippingServiceInfo {
   /** Days to delivery at worst. */
   latest_delivery_days?: number
   name?: string
+  /** What the service costs, decimal number as text. */
   price?: string
   shipping_provider_id?: string
   shipping_provider_name?: string

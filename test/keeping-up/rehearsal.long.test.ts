@@ -24,8 +24,8 @@ beforeAll(() => {
     if (file.endsWith(".md") && file !== "README.md") rmSync(join(copy, ".changeset", file))
   }
   addShelf(join(copy, "spec"))
-  expect(command("generate")).toMatchObject({ code: 0 })
-  expect(command("api:snapshot")).toMatchObject({ code: 0 })
+  succeed("generate")
+  succeed("api:snapshot")
   commitAll(copy, "As released")
   writeFileSync(join(copy, "before.json"), JSON.stringify(upstreamBefore))
   writeFileSync(join(copy, "after.json"), JSON.stringify(upstreamAfter))
@@ -36,6 +36,12 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 const command = (name: string, ...args: ReadonlyArray<string>) => {
   const { status, stdout, stderr } = spawnSync("pnpm", ["--silent", name, ...args], { cwd: copy, encoding: "utf8" })
   return { code: status, stdout, stderr }
+}
+
+/** A command that has to succeed; what it said where it does not. */
+const succeed = (name: string, ...args: ReadonlyArray<string>): void => {
+  const { code, stdout, stderr } = command(name, ...args)
+  if (code !== 0) throw new Error(`pnpm ${name} ended with ${code}\n${stdout}\n${stderr}`)
 }
 
 const version = (dir: string): string => JSON.parse(readFileSync(join(copy, dir, "package.json"), "utf8")).version
@@ -102,6 +108,10 @@ test("drafts of the new operations pass lint and generator once a person has fin
     })
   }
   follow(join(copy, "spec"))
+  // A new event wants a sample, and the compiler says so: the samples are typed by the events.
+  const samples = join(copy, "packages/webhooks/src/testing/samples.ts")
+  const text = readFileSync(samples, "utf8")
+  writeFileSync(samples, text.replace("  ORDER_STATUS_CHANGE:", '  SHELF_FULL: { thing_id: "1" },\n  ORDER_STATUS_CHANGE:'))
   expect(command("spec:lint")).toMatchObject({ code: 0, stderr: "" })
 })
 
@@ -110,7 +120,7 @@ test("a changeset is not written over a generated/ that is older than the spec",
     code: 2,
     stderr: expect.stringContaining("run pnpm generate first. Nothing was written"),
   })
-  expect(command("generate")).toMatchObject({ code: 0 })
+  succeed("generate")
 })
 
 test("the diff says what each change means for a user", () => {
@@ -147,8 +157,8 @@ test("the gate asks for a changeset, and changeset:spec writes the one that it a
     code: 1,
     stdout: expect.stringContaining("+ export { cloneThing }"),
   })
-  expect(command("api:snapshot")).toMatchObject({ code: 0 })
-  expect(command("changeset:spec", "HEAD")).toMatchObject({ code: 0 })
+  succeed("api:snapshot")
+  succeed("changeset:spec", "HEAD")
   const [file = ""] = readdirSync(join(copy, ".changeset")).filter((name) => name.startsWith("spec-since-"))
   const text = readFileSync(join(copy, ".changeset", file), "utf8")
   expect(text).toMatch(
@@ -165,7 +175,7 @@ test("what nobody declared does not pass: the snapshot shows it, the gate names 
   const checked = command("api:snapshot", "--check")
   expect(checked.code).toBe(1)
   expect(checked.stdout).toContain("+ export const undeclared: (text: string) => string;")
-  expect(command("api:snapshot")).toMatchObject({ code: 0 })
+  succeed("api:snapshot")
   const { code, stderr } = command("release:check", "HEAD")
   expect({ code, stderr }).toEqual({
     code: 1,
@@ -183,7 +193,7 @@ test("what nobody declared does not pass: the snapshot shows it, the gate names 
 test("versions and changelogs follow", () => {
   const before = version("generated")
   commitAll(copy, "The spec follows the platform")
-  expect(command("release:version")).toMatchObject({ code: 0 })
+  succeed("release:version")
   const [major = 0, minor = 0] = before.split(".").map(Number)
   expect(version("generated")).toBe(`${major}.${minor + 1}.0`)
   const log = readFileSync(join(copy, "generated/CHANGELOG.md"), "utf8")

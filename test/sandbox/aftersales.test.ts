@@ -10,6 +10,7 @@ const hour = 3_600_000
 const start = () =>
   sandbox({
     clock: Date.UTC(2026, 6, 1, 12),
+    tokens: { accessTtlSeconds: 90 * 86_400 },
     orders: 0,
     products: [{ skus: [{ seller_sku: "A", price: "10.00", quantity: 20 }] }],
   })

@@ -14,7 +14,11 @@ const sum = (items: ReadonlyArray<Loose>, of: (item: Loose) => string) =>
   items.reduce((total: number, item) => total + cents(of(item)), 0)
 
 test("the figures of the days, products, SKUs and channels add up to the paid orders", async () => {
-  await using tts = await sandbox({ orders: 60, clock: Date.UTC(2026, 6, 1, 12) })
+  await using tts = await sandbox({
+    orders: 60,
+    clock: Date.UTC(2026, 6, 1, 12),
+    tokens: { accessTtlSeconds: 90 * 86_400 },
+  })
   const { data } = caller(tts)
   const range = { start_date_ge: date(tts, -30), end_date_lt: date(tts, 1) }
   const paid = tts.orders().filter((order) => order.paid_time !== undefined)
@@ -38,7 +42,11 @@ test("the figures of the days, products, SKUs and channels add up to the paid or
 })
 
 test("statements, payments and transactions add up to the completed orders", async () => {
-  await using tts = await sandbox({ orders: 60, clock: Date.UTC(2026, 6, 1, 12) })
+  await using tts = await sandbox({
+    orders: 60,
+    clock: Date.UTC(2026, 6, 1, 12),
+    tokens: { accessTtlSeconds: 90 * 86_400 },
+  })
   const { data } = caller(tts)
   tts.clock.advance(20 * day)
   const done = tts.orders().filter((order) => order.status === "COMPLETED")
@@ -142,8 +150,8 @@ test("TikTok for Developers refuses in its own words", async () => {
 test("an answer without a state behind it is the same again, pages to its end and tells ids back", async () => {
   await using tts = await sandbox({ seed: "one" })
   const { data } = caller(tts)
-  const sellers = () => data("affiliate_seller.202409.searchOpenCollaborations", { page_size: 7 })
-  expect(await sellers()).toEqual(await sellers())
+  const summary = () => data("product.202606.getProductSkppDetail", { product_id: "1729" })
+  expect(await summary()).toEqual(await summary())
   const list = async (token: string): Promise<Array<string>> => {
     const page = await data("product.202409.searchOpportunities", {
       page_size: 7,

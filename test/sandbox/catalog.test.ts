@@ -6,7 +6,13 @@ import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
 import { caller, png, type Loose } from "./wire.ts"
 
 const start = () =>
-  sandbox({ clock: Date.UTC(2026, 6, 1, 12), orders: 0, products: 0, shops: [{ region: "US" }, { region: "GB" }] })
+  sandbox({
+    clock: Date.UTC(2026, 6, 1, 12),
+    tokens: { accessTtlSeconds: 90 * 86_400 },
+    orders: 0,
+    products: 0,
+    shops: [{ region: "US" }, { region: "GB" }],
+  })
 
 const create = async (tts: Sandbox, more: object = {}): Promise<string> => {
   const { data } = caller(tts)
@@ -184,4 +190,20 @@ test("a global product is published to the shop of its region, and sells there",
   expect((await data("product.202309.getGlobalProduct", { global_product_id })).products).toHaveLength(1)
   const search = { page_size: 10, status: "PUBLISHED" }
   expect((await data("product.202312.searchGlobalProducts", search)).total_count).toBe(1)
+})
+
+test("a product search ends after 10,000 rows", async () => {
+  await using tts = await sandbox({ products: 10_001, orders: 0 })
+  const { ask } = caller(tts)
+  let page_token = ""
+  const codes = new Set<number>()
+  for (let page = 0; page < 101; page++) {
+    const { body } = await ask("product.202502.searchProducts", {
+      page_size: 100,
+      ...(page === 0 ? {} : { page_token }),
+    })
+    codes.add(body.code)
+    page_token = body.data?.next_page_token
+  }
+  expect([...codes]).toEqual([0, 12052180])
 })

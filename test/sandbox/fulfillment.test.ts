@@ -10,6 +10,7 @@ const hour = 3_600_000
 const start = () =>
   sandbox({
     clock: Date.UTC(2026, 6, 1, 12),
+    tokens: { accessTtlSeconds: 90 * 86_400 },
     labelDelaySeconds: 120,
     orders: 0,
     products: [{ skus: [{ seller_sku: "A", price: "10.00", quantity: 20 }] }],
@@ -94,8 +95,8 @@ test("a label is a real PDF, and may come late", async () => {
   expect(text).toMatch(/^%PDF-1\.4\n[\s\S]*%%EOF\n$/)
   expect(text).toContain(tracking_number)
   // The table of contents points at the objects.
-  const start = Number(/startxref\n(\d+)/.exec(text)![1])
-  expect(text.slice(start, start + 4)).toBe("xref")
+  const table = Number(/startxref\n(\d+)/.exec(text)![1])
+  expect(text.slice(table, table + 4)).toBe("xref")
   for (const [i, [, offset]] of [...text.matchAll(/(\d{10}) 00000 n/g)].entries())
     expect(text.slice(Number(offset)).startsWith(`${i + 1} 0 obj`)).toBe(true)
   expect((await fetch(doc_url.replace(package_id, `${package_id}1`))).status).toBe(404)

@@ -4,6 +4,24 @@
  */
 import type { Sandbox } from "../../packages/sandbox/src/index.ts"
 import type { KnownOperation } from "../../packages/sandbox/src/operations.ts"
+import {
+  orderIn,
+  date,
+  openReturn,
+  openCancellation,
+  image,
+  listing,
+  globalProduct,
+  activity,
+  statement,
+  conversation,
+  videoId,
+  shipped,
+  upload,
+  combined,
+  times,
+  globalPath,
+} from "./recipes.ts"
 import { caller, png, type Loose, type Values } from "./wire.ts"
 
 export const knownOf = async (tts: Sandbox, _operation: KnownOperation): Promise<Values> => {
@@ -40,93 +58,6 @@ export const knownOf = async (tts: Sandbox, _operation: KnownOperation): Promise
 }
 
 type Special = (tts: Sandbox, known: Loose) => Values | Promise<Values>
-
-const orderIn = (tts: Sandbox, status: string) => tts.orders().find((order) => order.status === status)!
-
-const date = (tts: Sandbox, days: number) => new Date(tts.clock.now() + days * 86_400_000).toISOString().slice(0, 10)
-
-/** A return of the buyer that waits for an answer. */
-const openReturn = (tts: Sandbox) => tts.buyer.requestReturn(orderIn(tts, "DELIVERED").id)
-const openCancellation = (tts: Sandbox) => tts.buyer.requestCancellation(orderIn(tts, "AWAITING_SHIPMENT").id)
-
-const image = async (tts: Sandbox): Promise<string> =>
-  (await caller(tts).data("product.202309.uploadProductImage", { data: png(600, 600) })).uri
-
-const listing = async (tts: Sandbox) => ({
-  main_images: [{ uri: await image(tts) }],
-  skus: [
-    {
-      price: { amount: "10.00", currency: "USD" },
-      inventory: [{ warehouse_id: tts.shops()[0]!.warehouses[0], quantity: 3 }],
-    },
-  ],
-})
-
-const globalProduct = async (tts: Sandbox) => {
-  const made = await caller(tts).data("product.202309.createGlobalProduct", {
-    title: "Global mug",
-    description: "D",
-    category_id: "602476",
-    package_weight: { value: "1", unit: "POUND" },
-    main_images: [{ uri: await image(tts) }],
-    skus: [{ price: { amount: "10.00", currency: "USD" }, seller_sku: "G-1" }],
-  })
-  return { id: made.global_product_id as string, sku: made.global_skus[0].id as string }
-}
-
-const activity = async (tts: Sandbox): Promise<string> => {
-  const now = Math.floor(tts.clock.now() / 1000)
-  const plan = { title: "Sale", activity_type: "FIXED_PRICE", product_level: "PRODUCT" }
-  const input = { ...plan, begin_time: now + 60, end_time: now + 3600 }
-  return (await caller(tts).data("promotion.202309.createActivity", input)).activity_id
-}
-
-const statement = async (tts: Sandbox): Promise<Values> => {
-  tts.clock.advance(3 * 86_400_000)
-  const { statements } = await caller(tts).data("finance.202309.getStatements", { sort_field: "statement_time" })
-  return { statement_id: statements[0].id }
-}
-
-const conversation = async (tts: Sandbox) =>
-  (await caller(tts).data("customer_service.202309.getConversations", { page_size: 1 })).conversations[0]
-
-const videoId = async (tts: Sandbox): Promise<Values> => {
-  const input = { start_date_ge: date(tts, -30), end_date_lt: date(tts, 1), page_size: 1 }
-  const { videos } = await caller(tts).data("analytics.202605.getShopVideoPerformanceList", input)
-  return { video_id: videos[0].id }
-}
-
-const shipped = (tts: Sandbox): Values => ({ package_id: orderIn(tts, "AWAITING_COLLECTION").packages[0]!.id })
-
-/** Of the creator: a post that waits for its bytes. */
-const upload = async (tts: Sandbox): Promise<Values> => {
-  const source_info = { source: "FILE_UPLOAD", video_size: 4, chunk_size: 4, total_chunk_count: 1 }
-  const post_info = { privacy_level: "SELF_ONLY" }
-  const who = { token: "", contentToken: tts.contentToken("creator"), cipher: undefined }
-  return await caller(tts, who).data("content_posting.v2.directPostVideoInit", { post_info, source_info })
-}
-
-/** Two waiting packages of the same buyer, joined. */
-const combined = async (tts: Sandbox): Promise<Values> => {
-  const order = tts
-    .orders()
-    .find((candidate) => candidate.line_items.length > 1 && candidate.status === "AWAITING_SHIPMENT")!
-  const groups = order.line_items.map(({ id }, i) => ({ id: String(i), order_line_item_ids: [id] }))
-  const { data } = caller(tts)
-  await data("fulfillment.202309.splitOrders", { order_id: order.id, splittable_groups: groups })
-  const { combinable_packages } = await data("fulfillment.202309.searchCombinablePackages", { page_size: 1 })
-  const made = await data("fulfillment.202309.combinePackage", {
-    combinable_packages: [{ id: combinable_packages[0].id }],
-  })
-  return { package_id: made.packages[0].id }
-}
-
-const times = (tts: Sandbox): Values => ({
-  begin_time: Math.floor(tts.clock.now() / 1000),
-  end_time: Math.floor(tts.clock.now() / 1000) + 3600,
-})
-
-const globalPath = async (tts: Sandbox): Promise<Values> => ({ global_product_id: (await globalProduct(tts)).id })
 
 /** By operation id; a name without a version stands for all versions. */
 const specials: Readonly<Record<string, Special>> = {

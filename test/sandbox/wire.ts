@@ -118,7 +118,7 @@ export const callOperation = async (
   if (operation.platform === "shop") {
     query.set("app_key", tts.config.appKey)
     query.set("timestamp", String(Math.floor(tts.clock.now() / 1000)))
-    if (operation.shopCipher === "required" && who.cipher !== undefined) query.set("shop_cipher", who.cipher)
+    if (operation.shopCipher !== "forbidden" && who.cipher !== undefined) query.set("shop_cipher", who.cipher)
     const signed = operation.media === "multipart" || typeof bytes !== "string" ? "" : bytes
     query.set("sign", sign(tts.config.appSecret, path, query, signed))
     headers["x-tts-access-token"] = who.token

@@ -19,6 +19,7 @@ import { sign, type Sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
 import { type AppConfig, type Environment, type ReadyConfig, readConfig } from "./config.ts"
+import type { ContentOptions } from "./content/parts.ts"
 
 export interface ShopConfig extends AppConfig {
   /** Where accounts and their tokens are kept. Default: in memory. Not used beside the option `accessToken`. */
@@ -42,6 +43,8 @@ export interface ShopConfig extends AppConfig {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Instead of `fetch`. */
   readonly transport?: Client.Transport | undefined
+  /** Videos and posts: the app at TikTok for Developers, and the ledger. What is left out is as for the shop. */
+  readonly content?: ContentOptions | undefined
 }
 
 /** The onion, outermost first. */

@@ -55,8 +55,12 @@ const variables = {
   refreshToken: "TIKTOK_SHOP_REFRESH_TOKEN",
 } as const
 
-/** Every variable that is read. */
-export const variableNames: ReadonlyArray<string> = Object.values(variables)
+/** Every variable that is read; those of TikTok for Developers when a content call is first made. */
+export const variableNames: ReadonlyArray<string> = [
+  ...Object.values(variables),
+  "TIKTOK_CLIENT_KEY",
+  "TIKTOK_CLIENT_SECRET",
+]
 
 const environment = (): Environment =>
   (globalThis as { readonly process?: { readonly env?: Environment } }).process?.env ?? {}

@@ -16,10 +16,11 @@ import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
 import type { ShopClient, ShopConfig } from "./client.ts"
 import { type Environment, variableNames } from "./config.ts"
+import { type ContentCalls, lazyContent, type LazyContent } from "./content/lazy.ts"
 import { shopParts, type ShopParts } from "./parts.ts"
 
 /** What the service offers: the client's own calls, and the kit's. */
-export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | "request"> {
+export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | "request">, ContentCalls {
   readonly client: ShopClient
   readonly parts: ShopParts
   readonly getProducts: (
@@ -50,7 +51,8 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
   readonly shop: (shop: string | { readonly id: string; readonly cipher: string }) => Service
 }
 
-const serviceOf = (parts: ShopParts, client: ShopClient): Service => ({
+const serviceOf = (parts: ShopParts, client: ShopClient, content: LazyContent): Service => ({
+  ...content.calls(client),
   client,
   parts,
   call: client.call,
@@ -68,15 +70,15 @@ const serviceOf = (parts: ShopParts, client: ShopClient): Service => ({
   parseCallback: oauth.parseCallback,
   exchangeCodeForToken: (code) => oauth.exchangeCodeForToken(parts, code),
   refreshAccessToken: (refreshToken) => oauth.refreshAccessToken(parts, refreshToken),
-  account: (openId) => serviceOf(parts, client.account(openId)),
-  shop: (shop) => serviceOf(parts, client.shop(shop)),
+  account: (openId) => serviceOf(parts, client.account(openId), content),
+  shop: (shop) => serviceOf(parts, client.shop(shop), content),
 })
 
 const make = (config: ShopConfig, env?: Environment): Effect.Effect<Service, ConfigurationError> =>
   Effect.suspend(() => {
     try {
       const parts = shopParts(config, env)
-      return Effect.succeed(serviceOf(parts, parts.client))
+      return Effect.succeed(serviceOf(parts, parts.client, lazyContent(parts, config, env)))
     } catch (thrown) {
       return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)
     }

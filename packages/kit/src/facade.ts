@@ -14,6 +14,7 @@ import * as products from "./calls/products.ts"
 import { shopsOf } from "./calls/shops.ts"
 import * as signatures from "./calls/signatures.ts"
 import type { ShopClient, ShopConfig } from "./client.ts"
+import { lazyContent, type LazyContent, promiseContent, type PromiseContentCalls } from "./content/lazy.ts"
 import { shopParts, type ShopParts } from "./parts.ts"
 import { type ShopWebhooks, webhooksOf } from "./webhooks.ts"
 
@@ -23,7 +24,7 @@ type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<i
   : never
 
 /** What works the same for all accounts, for one account and for one shop. */
-export interface ShopCalls extends Omit<PromiseClient<CallError>, "account" | "shop"> {
+export interface ShopCalls extends Omit<PromiseClient<CallError>, "account" | "shop">, PromiseContentCalls {
   /** Lists products, a page at a time. */
   readonly getProducts: Bound<typeof products.getProducts>
   /** Reads one product. */
@@ -94,15 +95,20 @@ export interface TikTokShopConfig extends ShopConfig {
  */
 export const createTikTokShop = (config: TikTokShopConfig = {}): TikTokShop => {
   const parts = shopParts(config)
-  return facadeOf(parts, parts.client, config)
+  return facadeOf(parts, parts.client, config, lazyContent(parts, config))
 }
 
-const facadeOf = (parts: ShopParts, client: ShopClient, options: TikTokShopConfig): TikTokShop => {
+const facadeOf = (
+  parts: ShopParts,
+  client: ShopClient,
+  options: TikTokShopConfig,
+  content: LazyContent,
+): TikTokShop => {
   const allowTimestamped = options.webhooks?.allowTimestamped ?? false
   const close = () => Promise.resolve()
-  const hooks = (view: ShopClient): ShopWebhooks => webhooksOf(parts, client, view, (one) => callsOf(one, hooks))
+  const hooks = (view: ShopClient): ShopWebhooks => webhooksOf(parts, client, view, (one) => callsOf(one, hooks, content))
   return {
-    ...callsOf(client, hooks),
+    ...callsOf(client, hooks, content),
     generateAuthorizationUrl: (input) => runPromise(oauth.generateAuthorizationUrl(parts, input)),
     parseCallback: (callback, begun) => runPromise(oauth.parseCallback(callback, begun)),
     exchangeCodeForToken: (code) => runPromise(oauth.exchangeCodeForToken(parts, code)),
@@ -111,20 +117,25 @@ const facadeOf = (parts: ShopParts, client: ShopClient, options: TikTokShopConfi
     validateWebhookSignature: (input) =>
       signatures.validateWebhookSignature(parts.app.config, input, { allowTimestamped }),
     shops: () => shopsOf(parts.tokens),
-    with: (edit) => facadeOf(parts, edit(client) as ShopClient, options),
+    with: (edit) => facadeOf(parts, edit(client) as ShopClient, options, content),
     parts,
     close,
     [Symbol.asyncDispose]: close,
   }
 }
 
-const callsOf = (client: ShopClient, hooks: (view: ShopClient) => ShopWebhooks): ShopCalls => {
+const callsOf = (
+  client: ShopClient,
+  hooks: (view: ShopClient) => ShopWebhooks,
+  content: LazyContent,
+): ShopCalls => {
   const bound =
     <Rest extends ReadonlyArray<unknown>, A, E>(call: (caller: Caller, ...rest: Rest) => Effect.Effect<A, E>) =>
     (...rest: Rest): Promise<A> =>
       runPromise(call(client, ...rest), signalOf(rest.at(-1)))
   return {
     ...promises(client),
+    ...promiseContent(content.calls(client)),
     getProducts: bound(products.getProducts),
     getProduct: bound(products.getProduct),
     getOrders: bound(orders.getOrders),
@@ -133,8 +144,8 @@ const callsOf = (client: ShopClient, hooks: (view: ShopClient) => ShopWebhooks):
     getInventory: bound(inventory.getInventory),
     updateInventory: bound(inventory.updateInventory),
     webhooks: hooks(client),
-    account: (openId) => callsOf(client.account(openId), hooks),
-    shop: (shop) => callsOf(client.shop(shop), hooks),
+    account: (openId) => callsOf(client.account(openId), hooks, content),
+    shop: (shop) => callsOf(client.shop(shop), hooks, content),
   }
 }
 

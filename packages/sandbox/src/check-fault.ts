@@ -60,7 +60,8 @@ const wrong = (problem: string): never => {
 }
 
 const checkOperation = (pattern: unknown): void => {
-  if (typeof pattern !== "string" || pattern === "") return wrong("fault 'operation' must be an operation's id or a path.")
+  if (typeof pattern !== "string" || pattern === "")
+    return wrong("fault 'operation' must be an operation's id or a path.")
   // A path may be a concrete one, which no list knows; an id is always known.
   if (pattern.startsWith("/")) return
   const expression = glob(pattern)

@@ -2,8 +2,11 @@
  * Refuses options that make no sense before anything starts, with an error that names the field and says what to give
  * instead. A misspelt option is an error too: a sandbox that ignores it would let a test pass for the wrong reason.
  */
+import { checkFault } from "./check-fault.ts"
+import type { Fault } from "./faults.ts"
 import { orderStatuses, productStatuses } from "./model.ts"
 import { parseAge, type SandboxOptions } from "./options.ts"
+import type { Scenario } from "./scenario.ts"
 
 type Rule = (value: unknown, at: string) => void
 
@@ -116,29 +119,64 @@ const clock: Rule = (value, at) => {
     wrong(at, "a Unix time in milliseconds, or a function that gives one", value)
 }
 
-const options = record({
-  seed: either((value) => typeof value === "number", above(-Infinity, "a number or a text"), text),
-  appKey: text,
-  appSecret: text,
-  serviceId: text,
-  region: oneOf("us", "global"),
+const seed = either((value) => typeof value === "number", above(-Infinity, "a number or a text"), text)
+
+/** What a scenario may name: the same as the options of that name. */
+const data = {
+  seed,
   accounts: list(account),
   shops: list(shop),
   products: some(product),
   orders: some(order),
-  tokens: record({ accessTtlSeconds: positive, refreshTtlSeconds: positive, oldRefreshTokenDies: flag }),
   rateLimit: either((value) => value === false, flag, rateLimit),
   labelDelaySeconds: above(0, "a number from 0"),
   reviewSeconds: above(0, "a number from 0"),
+}
+
+const options = record({
+  ...data,
+  appKey: text,
+  appSecret: text,
+  serviceId: text,
+  region: oneOf("us", "global"),
+  tokens: record({ accessTtlSeconds: positive, refreshTtlSeconds: positive, oldRefreshTokenDies: flag }),
+  signing: oneOf("strict", "lenient"),
+  webhooks: record({ url, timeoutMs: positive }, ["url"]),
   clock,
   redirectUrl: url,
   url,
 })
 
+const time: Rule = (value, at) => {
+  if (
+    typeof value === "number" ? !Number.isFinite(value) : typeof value !== "string" || Number.isNaN(Date.parse(value))
+  )
+    wrong(at, 'a Unix time in milliseconds, or a date such as "2027-01-15T08:00:00Z"', value)
+}
+const fault: Rule = (value, at) => {
+  if (typeof value !== "object" || value === null) return wrong(at, "a fault", value)
+  try {
+    checkFault(value as Fault)
+  } catch (error) {
+    throw new Error(`sandbox: option '${at}': ${(error as Error).message.replace(/^sandbox: /, "")}`, { cause: error })
+  }
+}
+
+const scenario = record({ ...data, now: time, faults: list(fault) })
+
+const checkAccounts = (given: SandboxOptions, at: string): void => {
+  if (given.accounts !== undefined && given.shops !== undefined)
+    throw new Error(`sandbox: give option '${at}accounts' or '${at}shops', not both: put the shops into their account.`)
+  if (given.accounts?.length === 0)
+    throw new Error(`sandbox: option '${at}accounts' is empty. Name one, or leave it out for one seller with one shop.`)
+}
+
 export const checkOptions = (given: SandboxOptions): void => {
   options(given, "")
-  if (given.accounts !== undefined && given.shops !== undefined)
-    throw new Error("sandbox: give option 'accounts' or 'shops', not both: put the shops into their account.")
-  if (given.accounts?.length === 0)
-    throw new Error("sandbox: option 'accounts' is empty. Name one, or leave it out for one seller with one shop.")
+  checkAccounts(given, "")
+}
+
+export const checkScenario = (given: Scenario): void => {
+  scenario(given, "scenario")
+  checkAccounts(given, "scenario.")
 }

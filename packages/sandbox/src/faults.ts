@@ -95,7 +95,14 @@ export interface FaultQueue extends Faults {
   readonly take: TakeFault
   /** The fault that hits the sending of an event, counted off. */
   readonly takeForEvent: (event: EventName) => Fault | undefined
-  readonly restore: (waiting: ReadonlyArray<WaitingFault>) => void
+  /** All of it, out and in, for a snapshot. */
+  readonly save: () => SavedFaults
+  readonly restore: (saved: SavedFaults) => void
+}
+
+export interface SavedFaults {
+  readonly waiting: ReadonlyArray<WaitingFault>
+  readonly random: number
 }
 
 interface Waiting {
@@ -121,6 +128,7 @@ export const makeFaults = (random: Random): FaultQueue => {
   // A draw is made only where a probability is at stake, so that faults without one change nobody's luck.
   const strikes = ({ fault: { probability = 1 } }: Waiting): boolean =>
     probability >= 1 || random.integer(0, 999_999) < probability * 1_000_000
+  const list = () => waiting.map(({ fault, left }) => ({ fault, left }))
   const count = (hit: Waiting | undefined): Fault | undefined => {
     if (hit === undefined) return undefined
     hit.left -= 1
@@ -132,12 +140,14 @@ export const makeFaults = (random: Random): FaultQueue => {
       checkFault(fault)
       waiting.push(waitingOf({ ...fault }, timesOf(fault)))
     },
-    list: () => waiting.map(({ fault, left }) => ({ fault, left })),
+    list,
     clear: () => {
       waiting = []
     },
-    restore: (entries) => {
-      waiting = entries.map(({ fault, left }) => waitingOf(fault, left))
+    save: () => ({ waiting: list(), random: random.mark() }),
+    restore: (saved) => {
+      waiting = saved.waiting.map(({ fault, left }) => waitingOf(fault, left))
+      random.rewind(saved.random)
     },
     take: (operation, path, accepts) =>
       waiting.length === 0

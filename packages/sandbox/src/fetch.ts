@@ -15,3 +15,6 @@ export type {
   ShopSeed,
   TokenOptions,
 } from "./options.ts"
+export { coverage, type Coverage } from "./coverage.ts"
+export type { Buyer } from "./buyer.ts"
+export type { EventName, SandboxEvent } from "./events.ts"

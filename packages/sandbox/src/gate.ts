@@ -6,10 +6,12 @@
 import { seconds } from "./clock.ts"
 import { contentGate } from "./content/gate.ts"
 import { checkInput, type Input } from "./input.ts"
+import type { TakeFault } from "./faults.ts"
 import { queryValue, type Incoming } from "./incoming.ts"
 import type { Account, Shop } from "./model.ts"
 import { otherVersions, route, type KnownOperation, type Route } from "./operations.ts"
 import { Refusal } from "./refusal.ts"
+import { revokeAccount } from "./revoke.ts"
 import { canonicalText } from "./signature.ts"
 import type { World } from "./world.ts"
 
@@ -17,6 +19,10 @@ import type { World } from "./world.ts"
 export interface Passage {
   readonly world: World
   readonly incoming: Incoming
+  /** Faults that wait for this request. */
+  readonly take: TakeFault
+  /** How far the server's clock is off for this request, by a fault. */
+  skewMs?: number
   route?: Route
   operation?: KnownOperation
   account?: Account
@@ -70,11 +76,14 @@ const appKey: Check = ({ incoming, world }) => {
 const maxAgeSeconds = 5 * 60
 const maxAheadSeconds = 30
 
-const timestamp: Check = ({ incoming, world }) => {
+const timestamp: Check = (passage) => {
+  const { incoming, operation, world } = passage
   const given = queryValue(incoming, "timestamp")
   if (given === undefined || given === "") throw badParameter("Missing 'timestamp' in the query")
   if (!/^\d{10}$/.test(given)) throw badParameter("Invalid 'timestamp': it must be Unix seconds, 10 digits")
-  const age = seconds(world.clock.now()) - Number(given)
+  const skew = passage.take(operation!, incoming.path, (kind) => kind === "clock-skew")
+  passage.skewMs = skew?.kind === "clock-skew" ? skew.skewMs : 0
+  const age = seconds(world.clock.now() + passage.skewMs) - Number(given)
   if (age > maxAgeSeconds) throw badParameter("Expired 'timestamp': it is more than 5 minutes old")
   if (age < -maxAheadSeconds) throw badParameter("Invalid 'timestamp': it is more than 30 seconds ahead")
 }
@@ -82,13 +91,21 @@ const timestamp: Check = ({ incoming, world }) => {
 const signature: Check = async ({ incoming, world }) => {
   const given = queryValue(incoming, "sign")
   if (given === undefined || given === "") throw badParameter("Missing 'sign', the signature, in the query")
-  const expected = await world.signatureOf(incoming)
-  if (given !== expected)
-    throw new Refusal(106001, "The 'sign' is invalid: the signature does not match the request", {
-      status: 401,
-      sandbox: { expected: { canonical: canonicalText(incoming), sign: expected }, received: { sign: given } },
-    })
+  const expected = await world.signer.expected(incoming)
+  if (given === expected) return
+  const other = await world.signer.explain(incoming, given)
+  if (world.signing === "lenient" && other?.disputed === true) return
+  throw new Refusal(106001, "The 'sign' is invalid: the signature does not match the request", {
+    status: 401,
+    sandbox: {
+      expected: { canonical: canonicalText(incoming), sign: expected },
+      received: { sign: given },
+      ...(other === undefined ? {} : { hint: `It was signed ${other.what}.` }),
+    },
+  })
 }
+
+const unknownToken = (): Refusal => badParameter("Invalid 'x-tts-access-token': no such token")
 
 const token: Check = (passage) => {
   const { incoming, operation, world } = passage
@@ -96,12 +113,17 @@ const token: Check = (passage) => {
   const given = incoming.headers.get("x-tts-access-token")
   if (given === null || given === "") throw badParameter("Missing 'x-tts-access-token' in the headers")
   const known = world.tokens.find(given)
-  if (known === undefined) throw badParameter("Invalid 'x-tts-access-token': no such token")
-  if (world.faults.take(operation!, incoming.path, (kind) => kind === "expire-token") !== undefined)
-    world.tokens.expire(given)
+  if (known === undefined) throw unknownToken()
+  const { account } = known
+  const fault = passage.take(operation!, incoming.path, (kind) => kind === "expire-token" || kind === "revoke-account")
+  if (fault?.kind === "expire-token") world.tokens.expire(given)
+  if (fault?.kind === "revoke-account") {
+    revokeAccount(world, account)
+    throw unknownToken()
+  }
   if (known.expiresAt <= world.clock.now())
     throw new Refusal(105002, "Expired credentials, the access token has expired", { status: 401 })
-  passage.account = known.account
+  passage.account = account
 }
 
 const userTypes: Readonly<Record<string, ReadonlyArray<number>>> = {
@@ -202,3 +224,7 @@ export const pass = async (passage: Passage, entering: (check: string) => void):
   await run(entrance)
   await run(checksOf[passage.operation!.platform] ?? checks)
 }
+
+/** The names of the checks that a request of the platform has to pass, in order. */
+export const checkNames = (platform: string): ReadonlyArray<string> =>
+  [...entrance, ...(checksOf[platform] ?? checks)].map(([name]) => name)

@@ -3,7 +3,8 @@
  * only place that knows what a fault does to an answer.
  */
 import { seconds } from "./clock.ts"
-import type { Fault } from "./faults.ts"
+import { faultOfHeader } from "./check-fault.ts"
+import { stageOf, withOwnFault, type Fault, type TakeFault } from "./faults.ts"
 import { pass, throttled, type Passage } from "./gate.ts"
 import { generated } from "./generate/handler.ts"
 import type { Call } from "./handler.ts"
@@ -13,7 +14,7 @@ import type { Incoming } from "./incoming.ts"
 import { record, type LoggedRequest } from "./log.ts"
 import type { KnownOperation } from "./operations.ts"
 import { contentEnvelope, contentRefused, ContentRefusal } from "./content/refusal.ts"
-import { envelope, Refusal, refusedEnvelope } from "./refusal.ts"
+import { envelope, invalid, Refusal, refusedEnvelope } from "./refusal.ts"
 import { withWideIntegers } from "./wide.ts"
 import type { World } from "./world.ts"
 
@@ -68,6 +69,26 @@ const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
     if (signal.aborted) end()
   })
 
+/** Keeps the connection open until the client gives up. */
+const silence = async (signal: AbortSignal): Promise<never> => {
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener("abort", () => resolve())
+  })
+  throw new ConnectionReset()
+}
+
+/** The faults of a request: its own, from the header, before those that wait for all. */
+const faultsFor = (world: World, incoming: Incoming): TakeFault => {
+  const header = incoming.headers.get("x-sandbox-fault")
+  if (header === null) return world.faults.take
+  try {
+    return withOwnFault(faultOfHeader(header), world.faults)
+  } catch (error) {
+    throw invalid("x-sandbox-fault", (error as Error).message.replace(/^sandbox: |\.$/g, ""))
+  }
+}
+
 /** What a fault makes of an operation that succeeds with the given answer. */
 const afflict = async (
   fault: Fault | undefined,
@@ -97,6 +118,11 @@ const afflict = async (
       await sleep(fault.delayMs, signal)
       return answer
     }
+    case "timeout":
+      return silence(signal)
+    case "timeout-after":
+      await succeed()
+      return silence(signal)
     default:
       return succeed()
   }
@@ -108,18 +134,20 @@ const requestIdAt = (world: World, at: number): string =>
 export const answerTo = async (world: World, incoming: Incoming, signal: AbortSignal): Promise<Response> => {
   const at = world.clock.now()
   const requestId = requestIdAt(world, at)
-  const passage: Passage = { world, incoming }
+  const passage: Passage = { world, incoming, take: (...of) => take(...of) }
+  let take = world.faults.take
   let verdict = "path"
   let fault: Fault | undefined
   let code: number | string | undefined
 
   const answer = async (): Promise<Answer> => {
     try {
+      take = faultsFor(world, incoming)
       await pass(passage, (check) => {
         verdict = check
       })
       verdict = "passed"
-      fault = world.faults.take(passage.operation!, incoming.path, (kind) => kind !== "expire-token")
+      fault = take(passage.operation!, incoming.path, (kind) => stageOf(kind) === "answer")
       return await afflict(
         fault,
         async () => {
@@ -145,7 +173,7 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
     }
   }
 
-  const log = (status: number | undefined) => {
+  const log = (status: number | undefined, text?: string) => {
     const entry: LoggedRequest = {
       method: incoming.method,
       path: incoming.path,
@@ -158,14 +186,16 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
       at,
     }
     record(world.log, entry)
+    world.exchanges.keep(requestId, incoming, text)
   }
 
   try {
     const { status, text, headers } = await answer()
-    log(status)
+    log(status, text)
+    const date = passage.skewMs === undefined ? {} : { date: new Date(at + passage.skewMs).toUTCString() }
     return new Response(text, {
       status,
-      headers: { "content-type": "application/json; charset=utf-8", ...headers },
+      headers: { "content-type": "application/json; charset=utf-8", ...date, ...headers },
     })
   } catch (error) {
     log(error instanceof ConnectionReset ? undefined : 500)

@@ -1,7 +1,9 @@
 /**
  * The request log: what came in and what the gate said, for assertions such as "the order was read once". It holds no
- * query, no header and no body, so nothing secret.
+ * query, no header and no body, so nothing secret. Of the newest requests the bytes are kept beside it, for the inspector,
+ * which masks what is secret in them.
  */
+import type { Incoming } from "./incoming.ts"
 
 export interface LoggedRequest {
   readonly method: string
@@ -27,4 +29,45 @@ const limit = 10_000
 export const record = (log: Array<LoggedRequest>, entry: LoggedRequest): void => {
   log.push(entry)
   if (log.length > limit) log.splice(0, log.length - limit)
+}
+
+/** What came in and what went out, as it was on the wire. */
+export interface Exchange {
+  /** Without its body where that is long. */
+  readonly incoming: Incoming
+  readonly bodyBytes: number
+  /** The beginning of the answer; absent where the connection was reset. */
+  readonly answer?: string
+}
+
+export interface Exchanges {
+  readonly keep: (requestId: string, incoming: Incoming, answer: string | undefined) => void
+  readonly find: (requestId: string) => Exchange | undefined
+  readonly clear: () => void
+}
+
+const kept = 300
+const longestBody = 65_536
+const longestAnswer = 16_384
+
+/** Of the newest 300 requests. */
+export const makeExchanges = (): Exchanges => {
+  const exchanges = new Map<string, Exchange>()
+  return {
+    keep: (requestId, incoming, answer) => {
+      const bodyBytes = incoming.body.length
+      exchanges.set(requestId, {
+        incoming: bodyBytes > longestBody ? { ...incoming, body: new Uint8Array() } : incoming,
+        bodyBytes,
+        ...(answer === undefined ? {} : { answer: answer.slice(0, longestAnswer) }),
+      })
+      if (exchanges.size <= kept) return
+      for (const oldest of exchanges.keys()) {
+        exchanges.delete(oldest)
+        return
+      }
+    },
+    find: (requestId) => exchanges.get(requestId),
+    clear: () => exchanges.clear(),
+  }
 }

@@ -100,7 +100,8 @@ export const assemble = (options: SandboxOptions): ServableCore => {
 
   const handle: ServableCore["handle"] = async (request, wire = {}) => {
     const response = await app.fetch(request, wire)
-    response.headers.set("date", new Date(world.clock.now()).toUTCString())
+    // A fault may have put another time in.
+    if (!response.headers.has("date")) response.headers.set("date", new Date(world.clock.now()).toUTCString())
     return response
   }
 

@@ -73,6 +73,12 @@ export interface TokenOptions {
   readonly oldRefreshTokenDies?: boolean
 }
 
+export interface WebhookOptions {
+  readonly url: string
+  /** How long a subscriber may take to answer, in milliseconds of real time. Default 3000, the platform's. */
+  readonly timeoutMs?: number
+}
+
 export interface SandboxOptions {
   /** The same seed gives the same data, ids and tokens. Default "tiktok". */
   readonly seed?: string | number
@@ -90,6 +96,13 @@ export interface SandboxOptions {
   /** Orders of each shop that names none of its own. Default 12. */
   readonly orders?: number | ReadonlyArray<OrderSeed>
   readonly tokens?: TokenOptions
+  /**
+   * "lenient" also takes signatures that follow another reading of what the documentation leaves open: a literal `{}` or
+   * `[]` body, a body with GET, a multipart body, a percent-encoded path. Default "strict".
+   */
+  readonly signing?: "strict" | "lenient"
+  /** Where every event of every shop is sent, beside the addresses that were subscribed through the API. */
+  readonly webhooks?: WebhookOptions
   /** Per app x shop. Default: none. */
   readonly rateLimit?: RateLimitOptions | false
   /** How long a shipping label takes after the package was handed over. Default 0. */

@@ -38,6 +38,7 @@ export const makeThrottle = (clock: Clock, options: RateLimitOptions | false | u
     return tokens >= 1
   }
   return Object.assign(passes, {
-    buckets: () => [...levels.keys()].map((key) => ({ key, tokens: levelOf(key, clock.now()), burst, requestsPerSecond })),
+    buckets: () =>
+      [...levels.keys()].map((key) => ({ key, tokens: levelOf(key, clock.now()), burst, requestsPerSecond })),
   })
 }

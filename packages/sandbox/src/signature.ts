@@ -32,9 +32,21 @@ const parameters = (incoming: Incoming): string => {
 const signedBody = (incoming: Incoming): Uint8Array =>
   incoming.mediaType === "multipart/form-data" ? new Uint8Array() : incoming.body
 
-const message = (incoming: Incoming, secret: string): Uint8Array<ArrayBuffer> => {
-  const head = encoder.encode(secret + incoming.path + parameters(incoming))
-  const body = signedBody(incoming)
+/** What goes between the secrets. */
+interface Signed {
+  readonly path: string
+  readonly parameters: string
+  readonly body: Uint8Array
+}
+
+const signedOf = (incoming: Incoming): Signed => ({
+  path: incoming.path,
+  parameters: parameters(incoming),
+  body: signedBody(incoming),
+})
+
+const message = ({ path, parameters, body }: Signed, secret: string): Uint8Array<ArrayBuffer> => {
+  const head = encoder.encode(secret + path + parameters)
   const tail = encoder.encode(secret)
   const bytes = new Uint8Array(head.length + body.length + tail.length)
   bytes.set(head)
@@ -47,10 +59,66 @@ const message = (incoming: Incoming, secret: string): Uint8Array<ArrayBuffer> =>
 export const canonicalText = (incoming: Incoming): string =>
   `{app_secret}${incoming.path}${parameters(incoming)}${decoder.decode(signedBody(incoming))}{app_secret}`
 
+/** Readings of the rule on which clients disagree, each with what it makes of a request; undefined where it changes nothing. */
+const readings: ReadonlyArray<readonly [what: string, read: (incoming: Incoming) => Partial<Signed> | undefined]> = [
+  ["without the body", (incoming) => (signedBody(incoming).length === 0 ? undefined : { body: new Uint8Array() })],
+  [
+    "with the multipart body",
+    (incoming) => (incoming.mediaType === "multipart/form-data" ? { body: incoming.body } : undefined),
+  ],
+  [
+    "with a body '{}' that was not sent",
+    (incoming) => (incoming.body.length === 0 ? { body: encoder.encode("{}") } : undefined),
+  ],
+  [
+    "with the path percent-encoded, as it was sent",
+    (incoming) => (encodeURI(incoming.path) === incoming.path ? undefined : { path: encodeURI(incoming.path) }),
+  ],
+]
+
+/** The readings that only change what the documentation leaves open: these pass where the sandbox is lenient. */
+const isDisputed = (what: string, { body, mediaType, method }: Incoming): boolean => {
+  if (what !== "without the body") return true
+  return method === "GET" || mediaType === "multipart/form-data" || ["{}", "[]"].includes(decoder.decode(body))
+}
+
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
 
+/** Another reading of the rule, under which the signature of a request is right. */
+export interface OtherReading {
+  /** Such as "without the body". */
+  readonly what: string
+  /** Whether the documentation leaves it open. */
+  readonly disputed: boolean
+}
+
+export interface Signer {
+  /** The signature that a request must have. */
+  readonly expected: (incoming: Incoming) => Promise<string>
+  /** How a signature that is wrong was made, where that can be found out. */
+  readonly explain: (incoming: Incoming, given: string) => Promise<OtherReading | undefined>
+}
+
 /** Recomputes signatures under one secret. */
-export const makeSigner = (secret: string): ((incoming: Incoming) => Promise<string>) => {
+export const makeSigner = (secret: string): Signer => {
   const key = crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
-  return async (incoming) => hex(new Uint8Array(await crypto.subtle.sign("HMAC", await key, message(incoming, secret))))
+  const mac = async (signed: Signed) =>
+    hex(new Uint8Array(await crypto.subtle.sign("HMAC", await key, message(signed, secret))))
+  return {
+    expected: (incoming) => mac(signedOf(incoming)),
+    explain: async (incoming, given) => {
+      for (const [what, read] of readings) {
+        const change = read(incoming)
+        if (change !== undefined && (await mac({ ...signedOf(incoming), ...change })) === given)
+          return { what, disputed: isDisputed(what, incoming) }
+      }
+      return undefined
+    },
+  }
+}
+
+/** The signature of a webhook: the key, then the body, under the app's secret. */
+export const makeEventSigner = (appKey: string, secret: string): ((body: string) => Promise<string>) => {
+  const key = crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
+  return async (body) => hex(new Uint8Array(await crypto.subtle.sign("HMAC", await key, encoder.encode(appKey + body))))
 }

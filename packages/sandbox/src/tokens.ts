@@ -19,7 +19,7 @@ export interface Grant {
 export interface Tokens {
   /** A new pair. */
   readonly issue: (account: Account) => Grant
-  /** A new authorisation code. */
+  /** A new authorisation code; for some of the shops, where the account it is given has only these. */
   readonly authorize: (account: Account) => string
   /** The pair for a code; undefined where the code is unknown, used or too old. */
   readonly redeem: (code: string) => Grant | undefined
@@ -30,6 +30,30 @@ export interface Tokens {
   readonly expire: (accessToken: string) => void
   /** The account takes its authorisation back: nothing it gave works any more. */
   readonly revoke: (account: Account) => void
+  /** Access tokens that were given out and not taken back, the newest last. */
+  readonly list: () => ReadonlyArray<KnownToken>
+  /** All of it, out and in, for a snapshot. */
+  readonly save: () => SavedTokens
+  readonly restore: (saved: SavedTokens) => void
+}
+
+export interface KnownToken {
+  readonly accessToken: string
+  readonly account: Account
+  /** Unix milliseconds. */
+  readonly expiresAt: number
+}
+
+interface Entry {
+  readonly account: Account
+  expiresAt: number
+}
+
+export interface SavedTokens {
+  readonly codes: ReadonlyMap<string, Entry>
+  readonly access: ReadonlyMap<string, Entry>
+  readonly refreshes: ReadonlyMap<string, Entry>
+  readonly random: number
 }
 
 const codeLifetimeMs = 30 * 60_000
@@ -37,9 +61,10 @@ const codeLifetimeMs = 30 * 60_000
 export const makeTokens = (clock: Clock, random: Random, options: TokenOptions, prefix: string): Tokens => {
   const accessTtlMs = (options.accessTtlSeconds ?? 7 * 86_400) * 1000
   const refreshTtlMs = (options.refreshTtlSeconds ?? 365 * 86_400) * 1000
-  const codes = new Map<string, { account: Account; expiresAt: number }>()
-  const access = new Map<string, { account: Account; expiresAt: number }>()
-  const refreshes = new Map<string, { account: Account; expiresAt: number }>()
+  const codes = new Map<string, Entry>()
+  const access = new Map<string, Entry>()
+  const refreshes = new Map<string, Entry>()
+  const stores = { codes, access, refreshes }
 
   const issue = (account: Account): Grant => {
     const grant: Grant = {
@@ -78,9 +103,19 @@ export const makeTokens = (clock: Clock, random: Random, options: TokenOptions, 
       if (entry !== undefined) entry.expiresAt = Math.min(entry.expiresAt, clock.now())
     },
     revoke: (account) => {
-      for (const store of [codes, access, refreshes]) {
-        for (const [key, entry] of store) if (entry.account === account) store.delete(key)
+      // By open id: a consent for some of the shops has an account of its own, with only these.
+      for (const store of Object.values(stores)) {
+        for (const [key, entry] of store) if (entry.account.openId === account.openId) store.delete(key)
       }
+    },
+    list: () => [...access].map(([accessToken, entry]) => ({ accessToken, ...entry })),
+    save: () => ({ ...stores, random: random.mark() }),
+    restore: (saved) => {
+      for (const [name, store] of Object.entries(stores)) {
+        store.clear()
+        for (const [key, entry] of saved[name as keyof typeof stores]) store.set(key, entry)
+      }
+      random.rewind(saved.random)
     },
   }
 }

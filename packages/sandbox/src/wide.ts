@@ -17,9 +17,13 @@ const replace = (value: unknown, path: ReadonlyArray<string>): unknown => {
   return { ...value, [name]: replace((value as Record<string, unknown>)[name], rest) }
 }
 
-/** The data of an answer, ready for `JSON.stringify`. */
-export const withWideIntegers = (operation: KnownOperation, data: unknown): unknown => {
+/** Data with the integers at these dotted paths ready for `JSON.stringify`. */
+export const withWide = (paths: ReadonlyArray<string>, data: unknown): unknown => {
   let out = data
-  for (const path of operation.wide?.data ?? []) out = replace(out, path.replaceAll("[]", "").split("."))
+  for (const path of paths) out = replace(out, path.replaceAll("[]", "").split("."))
   return out
 }
+
+/** The data of an answer, ready for `JSON.stringify`. */
+export const withWideIntegers = (operation: KnownOperation, data: unknown): unknown =>
+  withWide(operation.wide?.data ?? [], data)

@@ -5,15 +5,14 @@ import { makeClock, seconds, type Clock } from "./clock.ts"
 import { makeContentTokens, type ContentTokens } from "./content/tokens.ts"
 import { makeEvents, type Events } from "./events.ts"
 import { makeFaults, type FaultQueue } from "./faults.ts"
-import type { LoggedRequest } from "./log.ts"
+import { makeExchanges, type Exchanges, type LoggedRequest } from "./log.ts"
 import { transitions } from "./life/index.ts"
 import type { Account, Shop } from "./model.ts"
 import type { SandboxOptions } from "./options.ts"
 import { makeRandom, type Random } from "./random.ts"
 import { makeThrottle, type Throttle } from "./rate.ts"
 import { makeAccounts } from "./seed/accounts.ts"
-import { makeSigner } from "./signature.ts"
-import type { Incoming } from "./incoming.ts"
+import { makeEventSigner, makeSigner, type Signer } from "./signature.ts"
 import { makeTimeline, type Timeline } from "./timeline.ts"
 import { makeTokens, type Tokens } from "./tokens.ts"
 
@@ -35,10 +34,15 @@ export interface World extends Events {
   readonly clock: Clock
   readonly faults: FaultQueue
   readonly log: Array<LoggedRequest>
+  readonly exchanges: Exchanges
   /** For what is made while the sandbox runs. */
   readonly random: Random
   readonly redirectUrl: string | undefined
-  readonly signatureOf: (incoming: Incoming) => Promise<string>
+  readonly signer: Signer
+  /** Whether signatures pass that follow another reading of what the documentation leaves open. */
+  readonly signing: "strict" | "lenient"
+  /** The signature of a webhook's body. */
+  readonly signEvent: (body: string) => Promise<string>
   readonly throttle: Throttle
   readonly retryAfterSeconds: number | undefined
   readonly tokens: Tokens
@@ -96,11 +100,14 @@ export const makeWorld = (options: SandboxOptions): World => {
     settle: () => settle(world),
     labelDelaySeconds: options.labelDelaySeconds ?? 0,
     reviewSeconds: options.reviewSeconds ?? 60,
-    faults: makeFaults(),
+    faults: makeFaults(random.fork("faults")),
     log: [],
+    exchanges: makeExchanges(),
     random: random.fork("live"),
     redirectUrl: options.redirectUrl,
-    signatureOf: makeSigner(app.appSecret),
+    signer: makeSigner(app.appSecret),
+    signing: options.signing ?? "strict",
+    signEvent: makeEventSigner(app.appKey, app.appSecret),
     throttle: makeThrottle(clock, options.rateLimit),
     retryAfterSeconds: options.rateLimit === false ? undefined : options.rateLimit?.retryAfterSeconds,
     tokens: makeTokens(clock, random.fork("tokens"), options.tokens ?? {}, region === "us" ? "TTP_" : "ROW_"),

@@ -88,24 +88,28 @@ export declare namespace GetPayments {
   interface Amount {
     /** ISO 4217 code. */
     currency?: string
+    /** Decimal number as text, in `currency`. */
     value?: string
   }
 
   interface PaymentAmountBeforeExchange {
     /** ISO 4217 code. */
     currency?: string
+    /** Decimal number as text, in `currency`. */
     value?: string
   }
 
   interface ReserveAmount {
     /** ISO 4217 code. */
     currency?: string
+    /** Decimal number as text, in `currency`. */
     value?: string
   }
 
   interface SettlementAmount {
     /** ISO 4217 code. */
     currency?: string
+    /** Decimal number as text, in `currency`. */
     value?: string
   }
 

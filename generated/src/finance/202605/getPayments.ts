@@ -80,18 +80,21 @@ export declare namespace GetPayments {
   }
 
   interface Amount {
+    /** Decimal number as text, in `currency`. */
     value?: string
     /** ISO 4217 code. */
     currency?: string
   }
 
   interface SettlementAmount {
+    /** Decimal number as text, in `currency`. */
     value?: string
     /** ISO 4217 code. */
     currency?: string
   }
 
   interface PaymentAmountBeforeExchange {
+    /** Decimal number as text, in `currency`. */
     value?: string
     /** ISO 4217 code. */
     currency?: string

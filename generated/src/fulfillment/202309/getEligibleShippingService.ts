@@ -57,11 +57,13 @@ export declare namespace GetEligibleShippingService {
     /** Days to delivery at worst. */
     latest_delivery_days?: number
     name?: string
+    /** What the service costs, decimal number as text. */
     price?: string
     shipping_app_service_fee?: string
     shipping_fee?: string
     shipping_provider_id?: string
     shipping_provider_name?: string
+    /** What a signature on delivery costs, decimal number as text. */
     signature_fee?: string
   }
 

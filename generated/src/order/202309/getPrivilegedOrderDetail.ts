@@ -175,6 +175,7 @@ export declare namespace GetPrivilegedOrderDetail {
     platform_discount?: string
     product_id?: string
     product_name?: string
+    /** Fee that some US states charge on deliveries. */
     retail_delivery_fee?: string
     /** When the item was marked ready to ship, Unix seconds. */
     rts_time?: number
@@ -193,6 +194,7 @@ export declare namespace GetPrivilegedOrderDetail {
     sku_name?: string
     /** How the SKU was sold. */
     sku_type?: "NORMAL" | "PRE_ORDER" | "ZERO_LOTTERY" | "SHOP_PARTNER" | (string & {})
+    /** Fee for an order below a minimum (some markets). */
     small_order_fee?: string
     tracking_number?: string
   }

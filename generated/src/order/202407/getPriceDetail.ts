@@ -28,28 +28,41 @@ export declare namespace GetPriceDetail {
 
   /** The price detail. */
   interface Data {
+    /** Fee for paying cash on delivery, decimal number as text. */
     cod_fee?: string
     /** Cash-on-delivery fee without tax, decimal number as text. */
     cod_fee_net_amount?: string
     /** ISO 4217 code. */
     currency?: string
+    /** Charge that depends on how far the parcel goes, decimal number as text. */
     distance_fee?: string
+    /** Shipping that depends on how far the parcel goes, decimal number as text. */
     distance_shipping_fee?: string
     line_items?: Array<LineItem>
     /** Price without tax, decimal number as text. */
     net_price_amount?: string
+    /** What the buyer pays, decimal number as text. */
     payment?: string
+    /** Taken off shipping at the cost of the platform, decimal number as text. */
     shipping_fee_deduction_platform?: string
+    /** Taken off shipping by a voucher of the platform, decimal number as text. */
     shipping_fee_deduction_platform_voucher?: string
+    /** Taken off shipping at the cost of the seller, decimal number as text. */
     shipping_fee_deduction_seller?: string
+    /** Shipping before discounts, decimal number as text. */
     shipping_list_price?: string
+    /** Shipping after discounts, decimal number as text. */
     shipping_sale_price?: string
     sku_gift_net_price?: string
     sku_gift_original_price?: string
+    /** Goods before discounts, decimal number as text. */
     sku_list_price?: string
+    /** Goods after discounts, decimal number as text. */
     sku_sale_price?: string
     subtotal?: string
+    /** Taken off the goods at the cost of the platform, decimal number as text. */
     subtotal_deduction_platform?: string
+    /** Taken off the goods at the cost of the seller, decimal number as text. */
     subtotal_deduction_seller?: string
     /** Tax that the subtotal holds, decimal number as text. */
     subtotal_tax_amount?: string
@@ -58,33 +71,48 @@ export declare namespace GetPriceDetail {
     /** Decimal number as text. */
     tax_rate?: string
     total?: string
+    /** Taken off by vouchers of the platform, decimal number as text. */
     voucher_deduction_platform?: string
+    /** Taken off by vouchers of the seller, decimal number as text. */
     voucher_deduction_seller?: string
   }
 
   interface LineItem {
+    /** Fee for paying cash on delivery, decimal number as text. */
     cod_fee?: string
     /** Cash-on-delivery fee of the line, decimal number as text. */
     cod_fee_amount?: string
     /** ISO 4217 code of every amount of the item. */
     currency?: string
+    /** Charge that depends on how far the parcel goes, decimal number as text. */
     distance_fee?: string
+    /** Shipping that depends on how far the parcel goes, decimal number as text. */
     distance_shipping_fee?: string
     id: string
     /** Price without tax, decimal number as text. */
     net_price_amount?: string
+    /** What the buyer pays, decimal number as text. */
     payment?: string
+    /** Taken off shipping at the cost of the platform, decimal number as text. */
     shipping_fee_deduction_platform?: string
+    /** Taken off shipping by a voucher of the platform, decimal number as text. */
     shipping_fee_deduction_platform_voucher?: string
+    /** Taken off shipping at the cost of the seller, decimal number as text. */
     shipping_fee_deduction_seller?: string
+    /** Shipping before discounts, decimal number as text. */
     shipping_list_price?: string
+    /** Shipping after discounts, decimal number as text. */
     shipping_sale_price?: string
     sku_gift_net_price?: string
     sku_gift_original_price?: string
+    /** Goods before discounts, decimal number as text. */
     sku_list_price?: string
+    /** Goods after discounts, decimal number as text. */
     sku_sale_price?: string
     subtotal?: string
+    /** Taken off the goods at the cost of the platform, decimal number as text. */
     subtotal_deduction_platform?: string
+    /** Taken off the goods at the cost of the seller, decimal number as text. */
     subtotal_deduction_seller?: string
     /** Tax that the subtotal holds, decimal number as text. */
     subtotal_tax_amount?: string
@@ -93,7 +121,9 @@ export declare namespace GetPriceDetail {
     /** Decimal number as text. */
     tax_rate?: string
     total?: string
+    /** Taken off by vouchers of the platform, decimal number as text. */
     voucher_deduction_platform?: string
+    /** Taken off by vouchers of the seller, decimal number as text. */
     voucher_deduction_seller?: string
   }
 

@@ -50,6 +50,7 @@ export declare namespace CreateReturn {
     handover_method?: "DROP_OFF" | "PICKUP" | (string & {}) | undefined
     order_id: string
     order_line_item_ids?: ReadonlyArray<string> | undefined
+    /** All that goes back to the buyer, decimal number as text. */
     refund_total?: string | undefined
     return_reason: string
     /** Money alone, money against goods, or a replacement. */

@@ -60,10 +60,15 @@ export declare namespace CalculateRefund {
   interface OrderRefundAmount {
     /** ISO 4217 code. */
     currency?: string
+    /** The part of the refund that is for shipping, decimal number as text. */
     refund_shipping_fee?: string
+    /** The part of the refund that is for the goods, decimal number as text. */
     refund_subtotal?: string
+    /** The part of the refund that is tax, decimal number as text. */
     refund_tax?: string
+    /** All that goes back to the buyer, decimal number as text. */
     refund_total?: string
+    /** The part of the refund that is a fee of some US states on deliveries, decimal number as text. */
     retail_delivery_fee?: string
   }
 }

@@ -46,6 +46,7 @@ export declare namespace CreateReturn {
     order_id: string
     order_line_item_ids?: ReadonlyArray<string> | undefined
     order_line_list?: ReadonlyArray<OrderLineList> | undefined
+    /** All that goes back to the buyer, decimal number as text. */
     refund_total?: string | undefined
     return_reason: string
     /** Money alone, money against goods, or a replacement. */

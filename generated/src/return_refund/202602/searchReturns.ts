@@ -174,9 +174,13 @@ export declare namespace SearchReturns {
   interface DiscountAmount {
     /** ISO 4217 code. */
     currency?: string
+    /** Discount on the goods that the platform bore. */
     product_platform_discount?: string
+    /** Discount on the goods that the seller bore. */
     product_seller_discount?: string
+    /** Discount on shipping that the platform bore. */
     shipping_fee_platform_discount?: string
+    /** Discount on shipping that the seller bore. */
     shipping_fee_seller_discount?: string
   }
 
@@ -185,10 +189,13 @@ export declare namespace SearchReturns {
   }
 
   interface ShippingFeeAmount {
+    /** Share of the buyer in the cost of sending the goods back, decimal number as text. */
     buyer_paid_return_shipping_fee?: string
     /** ISO 4217 code. */
     currency?: string
+    /** Share of the platform in the cost of sending the goods back, decimal number as text. */
     platform_paid_return_shipping_fee?: string
+    /** Share of the seller in the cost of sending the goods back, decimal number as text. */
     seller_paid_return_shipping_fee?: string
   }
 }

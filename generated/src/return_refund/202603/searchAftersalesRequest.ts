@@ -158,9 +158,13 @@ export declare namespace SearchAftersalesRequest {
   }
 
   interface Discount {
+    /** Discount on the goods that the platform bore. */
     product_platform_discount?: string
+    /** Discount on the goods that the seller bore. */
     product_seller_discount?: string
+    /** Discount on shipping that the platform bore. */
     shipping_fee_platform_discount?: string
+    /** Discount on shipping that the seller bore. */
     shipping_fee_seller_discount?: string
   }
 
@@ -174,6 +178,7 @@ export declare namespace SearchAftersalesRequest {
   }
 
   interface PartialRefundAmount {
+    /** What would go back to the buyer, decimal number as text. */
     partial_refund_total?: string
     /** ISO 4217 code. */
     currency?: string
@@ -196,9 +201,13 @@ export declare namespace SearchAftersalesRequest {
   interface PriceDetail {
     /** ISO 4217 code. */
     currency?: string
+    /** All that goes back to the buyer, decimal number as text. */
     refund_total?: string
+    /** The part of the refund that is for the goods, decimal number as text. */
     refund_subtotal?: string
+    /** The part of the refund that is for shipping, decimal number as text. */
     refund_shipping_fee?: string
+    /** The part of the refund that is tax, decimal number as text. */
     refund_tax?: string
   }
 

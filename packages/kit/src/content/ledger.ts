@@ -7,8 +7,7 @@
  *                                   and removed after it no longer does, so that a crash leaves a mark too many, never one too few
  *     video/<account>/<video id>    whose video it is: a video is claimed by one record, once
  */
-import { StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
-import type { ConflictError } from "@tiktok-shop-kit/errors"
+import { type ConflictError, type StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
 import type { Lease, RecordStore } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
 import { isOpen, type LedgerRecord, readRecord, type StateName, writeRecord } from "./record.ts"
@@ -176,10 +175,13 @@ export const makeLedger = (store: RecordStore, app: string): Ledger => {
     lease: (account, id, ttlMs) => store.lease(keyOf("post", account, id), ttlMs),
     claimVideo: (account, videoId, id) => {
       const key = keyOf("video", account, videoId)
-      return Effect.catchIf(
+      return Effect.catchTag(
         Effect.as(store.compareAndSet(key, undefined, JSON.stringify(id)), id),
-        (error) => error.reason === "conflict",
-        () => Effect.map(store.get(key), (found) => (found === undefined ? id : (JSON.parse(found.value) as string))),
+        "StoreError",
+        (error) =>
+          error.reason === "conflict"
+            ? Effect.map(store.get(key), (found) => (found === undefined ? id : (JSON.parse(found.value) as string)))
+            : Effect.fail(error),
       )
     },
     postOf: (account, videoId) =>

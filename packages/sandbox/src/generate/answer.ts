@@ -18,6 +18,8 @@ export interface Question {
   readonly region: string
   /** Unix seconds. */
   readonly now: number
+  /** Ids of things that the shop has, by the name of a field. */
+  readonly known?: Setting["known"]
 }
 
 /** What went wrong or is worth a warning: nothing did. */
@@ -66,6 +68,7 @@ const settingOf = (question: Question, label: string): Setting => ({
   random: makeRandom(`${question.seed}/${question.shopId}/${question.operation.id}/${label}`),
   currency: question.currency,
   region: question.region,
+  known: question.known ?? {},
   // The same within a day, so that the same question has the same answer.
   now: question.now - (question.now % 86_400),
 })

@@ -12,6 +12,8 @@ export interface Setting {
   readonly region: string
   /** Unix seconds. */
   readonly now: number
+  /** Ids of things that the shop has, by the name of a field. */
+  readonly known: Readonly<Record<string, ReadonlyArray<string>>>
 }
 
 type Rule = readonly [RegExp, (setting: Setting, name: string) => string]
@@ -41,15 +43,22 @@ const texts: ReadonlyArray<Rule> = [
     /amount|price|fee|tax|gmv|revenue|cost|total|payment|discount|subsid|commission|refund|value$|deduct/,
     (setting) => money(setting),
   ],
-  [/count|number|quantity|height|width|length|weight|score|days|hours/, ({ random }) => String(random.integer(1, 99))],
+  [
+    /count|number|quantity|height|width|length|weight|score|days|hours|threshold/,
+    ({ random }) => String(random.integer(1, 99)),
+  ],
   [/postal|zip/, ({ random }) => random.text(5, "0123456789")],
   [/sku/, ({ random }) => `SKU-${random.text(6, "0123456789")}`],
   [/name|title|brand/, ({ random }) => `${random.pick(words)} ${random.pick(words)}`],
   [/status/, () => "ACTIVE"],
 ]
 
-const text = (setting: Setting, name: string): string =>
-  texts.find(([pattern]) => pattern.test(name))?.[1](setting, name) ?? `${setting.random.pick(words)} ${name}`
+const text = (setting: Setting, name: string): string => {
+  const ids = setting.known[name]
+  if (ids !== undefined && ids.length > 0) return setting.random.pick(ids)
+  const rule = texts.find(([pattern]) => pattern.test(name))
+  return rule === undefined ? `${setting.random.pick(words)} ${name.replaceAll("_", " ")}` : rule[1](setting, name)
+}
 
 const integer = (setting: Setting, name: string): number => {
   const { now, random } = setting
@@ -58,7 +67,7 @@ const integer = (setting: Setting, name: string): number => {
   if (/time|timestamp|date$/.test(name)) return recently(setting)
   if (/rate$|percentage/.test(name)) return random.integer(1, 2_000)
   // A number that code calls an error must not appear in an answer that succeeded.
-  if (/code$/.test(name)) return 0
+  if (name.endsWith("code")) return 0
   return random.integer(1, 500)
 }
 

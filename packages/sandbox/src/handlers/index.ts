@@ -2,6 +2,7 @@
  * The operations that the sandbox carries out on its own state. Every other operation of the spec is answered from its
  * schema.
  */
+import { oauthHandlers } from "../content/oauth.ts"
 import type { Handlers } from "../handler.ts"
 import { accountHandlers } from "./accounts/index.ts"
 import { aftersalesHandlers } from "./aftersales/index.ts"
@@ -27,4 +28,5 @@ export const handlers: Handlers = {
   ...chatHandlers,
   ...analyticsHandlers,
   ...contentHandlers,
+  ...oauthHandlers,
 }

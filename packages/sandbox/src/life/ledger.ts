@@ -10,6 +10,9 @@ import type { World } from "../world.ts"
 /** What the platform keeps of a sale. */
 const feeShare = 0.06
 
+/** In minor units, 0 or below for a sale. */
+export const feeOf = (revenue: number): number => -Math.round(revenue * feeShare) + 0
+
 const entryLine = (shop: Shop, item: LineItem, sign: 1 | -1): LedgerLine => {
   const revenue = sign * minorUnits(item.sale_price, shop.currency)
   return {
@@ -18,15 +21,9 @@ const entryLine = (shop: Shop, item: LineItem, sign: 1 | -1): LedgerLine => {
     sku_name: item.sku_name,
     product_name: item.product_name,
     revenue,
-    fee: -Math.round(revenue * feeShare),
+    fee: feeOf(revenue),
   }
 }
-
-/** `-0` would be written as "-0.00". */
-const plain = (entry: LedgerEntry): LedgerEntry => ({
-  ...entry,
-  lines: entry.lines.map((line) => ({ ...line, fee: line.fee + 0, revenue: line.revenue + 0 })),
-})
 
 const write = (
   id: string,
@@ -36,17 +33,15 @@ const write = (
   lines: ReadonlyArray<LineItem>,
   at: number,
 ) =>
-  shop.ledger.push(
-    plain({
-      id,
-      kind,
-      order_id: order.id,
-      order_create_time: order.create_time,
-      at,
-      lines: lines.map((item) => entryLine(shop, item, kind === "ORDER" ? 1 : -1)),
-      shipping: 0,
-    }),
-  )
+  shop.ledger.push({
+    id,
+    kind,
+    order_id: order.id,
+    order_create_time: order.create_time,
+    at,
+    lines: lines.map((item) => entryLine(shop, item, kind === "ORDER" ? 1 : -1)),
+    shipping: 0,
+  })
 
 /** The order is completed: what of it was not cancelled is earned. */
 export const settleOrder = (world: World, shop: Shop, order: Order, at: number): void => {
@@ -76,7 +71,7 @@ export const refundLines = (
 export const refundAmount = (world: World, shop: Shop, order: Order, minor: number, at: number): void => {
   const first = order.line_items[0]
   if (first === undefined) return
-  const line = { ...entryLine(shop, first, -1), revenue: -minor, fee: Math.round(minor * feeShare) }
+  const line = { ...entryLine(shop, first, -1), revenue: -minor, fee: feeOf(-minor) }
   shop.ledger.push({
     id: world.random.id("35"),
     kind: "REFUND",

@@ -2,8 +2,10 @@
  * The operations on figures.
  */
 import { fitted } from "../../handler.ts"
+import * as best from "./best.ts"
 import * as lists from "./lists.ts"
 import * as shop from "./shop.ts"
+import * as videos from "./videos.ts"
 
 export const analyticsHandlers = fitted({
   "GET /analytics/202405/shop/performance": shop.shopPerformance,
@@ -18,15 +20,15 @@ export const analyticsHandlers = fitted({
   "GET /analytics/202605/shop_products/performance": lists.products,
   "GET /analytics/202406/shop_skus/performance": lists.skus,
   "GET /analytics/202509/shop_skus/performance": lists.skus,
-  "GET /analytics/202409/shop_videos/performance": lists.videos,
-  "GET /analytics/202509/shop_videos/performance": lists.videos,
-  "GET /analytics/202605/shop_videos/performance": lists.videos,
-  "GET /analytics/202409/shop_videos/overview_performance": lists.videoOverview,
-  "GET /analytics/202509/shop_videos/overview_performance": lists.videoOverview,
-  "GET /analytics/202409/shop_videos/{video_id}/performance": lists.videoDetail,
-  "GET /analytics/202509/shop_videos/{video_id}/performance": lists.videoDetail,
-  "GET /analytics/202409/shop_videos/{video_id}/products/performance": lists.videoProducts,
-  "GET /analytics/202509/shop_videos/{video_id}/products/performance": lists.videoProducts,
-  "GET /analytics/202511/products/bestselling": lists.bestProducts,
-  "GET /analytics/202511/videos/bestselling": lists.bestVideos,
+  "GET /analytics/202409/shop_videos/performance": videos.videos,
+  "GET /analytics/202509/shop_videos/performance": videos.videos,
+  "GET /analytics/202605/shop_videos/performance": videos.videos,
+  "GET /analytics/202409/shop_videos/overview_performance": videos.videoOverview,
+  "GET /analytics/202509/shop_videos/overview_performance": videos.videoOverview,
+  "GET /analytics/202409/shop_videos/{video_id}/performance": videos.videoDetail,
+  "GET /analytics/202509/shop_videos/{video_id}/performance": videos.videoDetail,
+  "GET /analytics/202409/shop_videos/{video_id}/products/performance": videos.videoProducts,
+  "GET /analytics/202509/shop_videos/{video_id}/products/performance": videos.videoProducts,
+  "GET /analytics/202511/products/bestselling": best.bestProducts,
+  "GET /analytics/202511/videos/bestselling": best.bestVideos,
 })

@@ -5,8 +5,17 @@
 import { dayLength, payout } from "../../life/times.ts"
 import { amount } from "../../money.ts"
 import type { Shop } from "../../model.ts"
+import type { PageQuery } from "../../paging.ts"
 import { hash } from "../../random.ts"
 import type { LedgerEntry } from "../../state/money.ts"
+
+/** Of every list that pages. */
+export interface Sorting extends PageQuery {
+  readonly sort_order?: string
+}
+
+export const within = (time: number, from: number | undefined, before: number | undefined): boolean =>
+  (from === undefined || time >= from) && (before === undefined || time < before)
 
 export interface Sums {
   /** Minor units, as the others. */

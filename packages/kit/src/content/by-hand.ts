@@ -1,0 +1,39 @@
+/** What a person does with the ledger besides the brief's calls: publish a kept post now, and forget old ones. */
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { ContentItem } from "./item.ts"
+import { recordOf } from "./listing.ts"
+import { type ContentParts, nowMs } from "./parts.ts"
+import { gone } from "./publish.ts"
+import { publishKept, type WatchOptions } from "./submit.ts"
+
+/** Publishes a draft, a scheduled or a failed post now. A failed file upload has lost its file and cannot be. */
+export const publishPost = (
+  parts: ContentParts,
+  postId: string,
+  options: CallOptions & WatchOptions = {},
+): Effect.Effect<ContentItem, CallError> =>
+  Effect.flatMap(recordOf(parts, postId, options), (record) =>
+    record === undefined ? Effect.fail(gone(postId)) : publishKept(parts, record, options, options),
+  )
+
+/**
+ * Forgets a creator's published and failed posts that did not change for so many days (at least one, so that nothing that is
+ * still followed up goes). Answers how many. TikTok keeps what is published; only the link between its id and the post goes.
+ */
+export const prunePosts = (
+  parts: ContentParts,
+  olderThanDays: number,
+  options?: CallOptions,
+): Effect.Effect<number, CallError> => {
+  if (!(olderThanDays >= 1)) {
+    return Effect.fail(
+      new ValidationError({ message: "prune: 'olderThanDays' must be 1 or more.", field: "olderThanDays" }),
+    )
+  }
+  return Effect.gen(function* () {
+    const account = yield* parts.accountOf("developers", options?.account)
+    return yield* parts.ledger.prune(account, (yield* nowMs) - olderThanDays * 86_400_000)
+  })
+}

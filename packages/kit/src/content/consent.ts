@@ -1,0 +1,61 @@
+/**
+ * The consent of creators at TikTok for Developers: another page, other scopes and another token host than a seller's. What
+ * it ends in is kept in the same store.
+ */
+import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
+import { type DevelopersAuthorization, developersAuthorizationUrl } from "@tiktok-shop-kit/oauth/developers"
+import * as Effect from "effect/Effect"
+import type { ContentParts } from "./parts.ts"
+
+/** What the calls of the kit need: posting, reading what was posted, and the creator's name. */
+export const defaultScopes: ReadonlyArray<string> = ["user.info.basic", "video.list", "video.publish", "video.upload"]
+
+export interface CreatorConsentInput {
+  /** Default: `user.info.basic`, `video.list`, `video.publish` and `video.upload`. */
+  readonly scopes?: ReadonlyArray<string> | undefined
+  /** Default: made with a CSPRNG. */
+  readonly state?: string | undefined
+}
+
+/** A creator who may now post. Their tokens are kept in the store and never shown. */
+export interface Creator {
+  /** What `account` takes. */
+  readonly openId: string
+  readonly scopes: ReadonlyArray<string>
+}
+
+/** Where to send a creator. Keep `state` and `codeVerifier` with the browser's session. Needs `content.redirectUri`. */
+export const creatorAuthorizationUrl = (
+  parts: ContentParts,
+  { scopes = defaultScopes, state }: CreatorConsentInput = {},
+): Effect.Effect<DevelopersAuthorization, CallError> =>
+  Effect.flatMap(parts.developers, ({ app }): Effect.Effect<DevelopersAuthorization, ConfigurationError> => {
+    const { clientKey, redirectUri } = app.config
+    if (redirectUri === undefined) return Effect.fail(lacking("redirectUri", "pass the one that is registered with the app"))
+    return developersAuthorizationUrl({ clientKey, redirectUri, scopes, state })
+  })
+
+/** Trades the code of a creator's consent for tokens, and keeps them. */
+export const connectCreator = (
+  parts: ContentParts,
+  code: string,
+  options: { readonly codeVerifier?: string | undefined } = {},
+): Effect.Effect<Creator, CallError> =>
+  Effect.flatMap(parts.developers, ({ stored, app }): Effect.Effect<Creator, CallError> => {
+    if (app.config.redirectUri === undefined) {
+      return Effect.fail(lacking("redirectUri", "pass the one that the consent was begun with"))
+    }
+    if (stored === undefined) {
+      return Effect.fail(lacking("store", "leave content.accessToken out: with one, there is nowhere to keep a creator"))
+    }
+    return Effect.map(stored.exchange(code, options), ({ openId, grantedScopes }) => ({
+      openId,
+      scopes: grantedScopes ?? [],
+    }))
+  })
+
+const lacking = (field: string, remedy: string): ConfigurationError =>
+  new ConfigurationError({
+    message: `A creator's consent needs content.${field}: ${remedy}.`,
+    issues: [{ field: `content.${field}`, problem: "is missing", remedy }],
+  })

@@ -1,0 +1,27 @@
+/**
+ * Videos and posts: the client of TikTok for Developers, the content ledger and its scheduler. The facade loads this when a
+ * content call is first made; `tiktok-shop-kit/content` is the same for people who compose it themselves.
+ */
+export { deletePost, createPost, getPost, getPosts } from "../calls/posts.ts"
+export type { CreatePostInput, GetPostsInput, Post, Posts } from "../calls/posts.ts"
+export { deleteVideo, getVideo, getVideos, uploadVideo } from "../calls/videos.ts"
+export type { GetVideosInput, UploadVideoInput, Video, Videos } from "../calls/videos.ts"
+export type { PublishSettings } from "../calls/posts-input.ts"
+export type { OnProgress, Progress } from "./carrier.ts"
+export { contentApp, contentClient } from "./client.ts"
+export type { ContentApp, ContentClient, ContentClientConfig, ContentStack } from "./client.ts"
+export type { DevelopersConfig } from "./config.ts"
+export { connectCreator, creatorAuthorizationUrl } from "./consent.ts"
+export type { Creator, CreatorConsentInput } from "./consent.ts"
+export type { ContentItem, ContentStatus } from "./item.ts"
+export { makeLedger } from "./ledger.ts"
+export type { Ledger, LedgerPage, ListOptions, OpenMark } from "./ledger.ts"
+export { contentParts } from "./parts.ts"
+export type { ContentCaller, ContentOptions, ContentParts, ContentTiming, Developers, ShopSide } from "./parts.ts"
+export { publishPost, prunePosts } from "./by-hand.ts"
+export type { LedgerRecord, PostContent, PostSettings, PublishAttempt, State, StateName } from "./record.ts"
+export type { Deleted } from "./remove.ts"
+export { runScheduler } from "./scheduler.ts"
+export type { SchedulerEvent, SchedulerOptions } from "./scheduler.ts"
+export type { MediaFile } from "./source.ts"
+export type { WatchOptions } from "./submit.ts"

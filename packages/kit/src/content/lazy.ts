@@ -1,0 +1,168 @@
+/**
+ * The content calls as the facade has them: bound to a creator, and loaded when the first one is made, so that a program that
+ * publishes nothing does not carry them.
+ */
+import { type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { ShopClient, ShopConfig } from "../client.ts"
+import type { Environment } from "../config.ts"
+import type { ShopParts } from "../parts.ts"
+import type * as Content from "./index.ts"
+import type { ContentParts } from "./parts.ts"
+
+type Module = typeof Content
+
+/** A call without its parts. */
+type Unbound<F> = F extends (parts: never, ...rest: infer Rest) => infer R ? (...rest: Rest) => R : never
+
+/** The same as a promise. */
+type Promised<F> = F extends (...args: infer Args) => Effect.Effect<infer A, unknown>
+  ? (...args: Args) => Promise<A>
+  : never
+
+/** What goes beyond the brief's calls. */
+export interface ContentTools {
+  /** Where to send a creator for their consent to post. */
+  readonly authorizationUrl: Unbound<Module["creatorAuthorizationUrl"]>
+  /** Trades the code of that consent for tokens, and keeps them; `openId` is then what `account` takes. */
+  readonly connect: Unbound<Module["connectCreator"]>
+  /** Publishes a draft, a scheduled or a failed post now. */
+  readonly publish: Unbound<Module["publishPost"]>
+  /** Forgets published and failed posts that did not change for so many days. */
+  readonly prune: Unbound<Module["prunePosts"]>
+  /** Publishes scheduled posts at their time, until it is interrupted. Any number of processes may run it. */
+  readonly runScheduler: (options?: Content.SchedulerOptions) => Effect.Effect<never>
+  /** The typed client of TikTok for Developers. */
+  readonly client: Effect.Effect<Content.ContentClient, CallError>
+}
+
+/** The brief's calls for videos and posts. */
+export interface ContentCalls {
+  /** Lists a creator's videos, a page at a time. */
+  readonly getVideos: Unbound<Module["getVideos"]>
+  /** Reads one video as it stands now. */
+  readonly getVideo: Unbound<Module["getVideo"]>
+  /** Publishes a video, by URL or from a file. */
+  readonly uploadVideo: Unbound<Module["uploadVideo"]>
+  /** Takes a video back that is not published yet. */
+  readonly deleteVideo: Unbound<Module["deleteVideo"]>
+  /** Lists a creator's posts, a page at a time. */
+  readonly getPosts: Unbound<Module["getPosts"]>
+  /** Reads one post as it stands now. */
+  readonly getPost: Unbound<Module["getPost"]>
+  /** Publishes photos or one video with a text, now or at a time. */
+  readonly createPost: Unbound<Module["createPost"]>
+  /** Takes a post back that is not published yet. */
+  readonly deletePost: Unbound<Module["deletePost"]>
+  readonly content: ContentTools
+}
+
+type PromiseContentTools = {
+  readonly [K in Exclude<keyof ContentTools, "runScheduler" | "client">]: Promised<ContentTools[K]>
+}
+
+/** The brief's calls for videos and posts, as promises. */
+export type PromiseContentCalls = { readonly [K in Exclude<keyof ContentCalls, "content">]: Promised<ContentCalls[K]> } & {
+  /** Consent of creators, the scheduler, and the client of TikTok for Developers. */
+  readonly content: PromiseContentTools & {
+    /**
+     * Publishes scheduled posts at their time and follows up what was sent. Any number of processes may run it; each post goes
+     * out once. Resolves once the signal is aborted and the requests under way have ended.
+     */
+    readonly runScheduler: (
+      options: Content.SchedulerOptions & { readonly signal: AbortSignal },
+    ) => Promise<void>
+    /** The typed client of TikTok for Developers. */
+    readonly client: () => Promise<PromiseClient<CallError, "content" | "auth">>
+  }
+}
+
+export interface LazyContent {
+  /** The calls for whatever the client is bound to. */
+  readonly calls: (client: ShopClient) => ContentCalls
+}
+
+export const lazyContent = ({ app, tokens }: ShopParts, config: ShopConfig, env?: Environment): LazyContent => {
+  let loaded: Promise<{ readonly content: Module; readonly parts: ContentParts }> | undefined
+  const load = async (client: ShopClient) => {
+    const content = await import("./index.ts")
+    const { retry, breaker, rateLimit, timeoutMs, attemptTimeoutMs, onTokenEvent, store, fetch, transport } = config
+    const shared = { retry, breaker, rateLimit, timeoutMs, attemptTimeoutMs, onTokenEvent, tokens: config.tokens }
+    const side = { client, tokens: tokens.of, appKey: app.config.appKey, store, fetch, transport }
+    return { content, parts: content.contentParts(side, { ...shared, ...config.content }, env) }
+  }
+
+  const calls = (client: ShopClient): ContentCalls => {
+    const using = <A, E>(use: (content: Module, parts: ContentParts) => Effect.Effect<A, E>): Effect.Effect<A, E> =>
+      Effect.flatMap(
+        Effect.promise(() => (loaded ??= load(client))),
+        ({ content, parts }) => use(content, { ...parts, shop: client }),
+      )
+    /** `account` of the view, unless the call names another one. */
+    const own = <O extends CallOptions>(options: O | undefined): O => {
+      const account = (client as Partial<ShopClient>).config?.target.account
+      return { ...(account === undefined ? {} : { account }), ...options } as O
+    }
+    return {
+      getVideos: (input, options) => using((c, parts) => c.getVideos(parts, input, own(options))),
+      getVideo: (videoId, options) => using((c, parts) => c.getVideo(parts, videoId, own(options))),
+      uploadVideo: (input, options) => using((c, parts) => c.uploadVideo(parts, input, own(options))),
+      deleteVideo: (videoId, options) => using((c, parts) => c.deleteVideo(parts, videoId, own(options))),
+      getPosts: (input, options) => using((c, parts) => c.getPosts(parts, input, own(options))),
+      getPost: (postId, options) => using((c, parts) => c.getPost(parts, postId, own(options))),
+      createPost: (input, options) => using((c, parts) => c.createPost(parts, input, own(options))),
+      deletePost: (postId, options) => using((c, parts) => c.deletePost(parts, postId, own(options))),
+      content: {
+        authorizationUrl: (input) => using((c, parts) => c.creatorAuthorizationUrl(parts, input)),
+        connect: (code, options) => using((c, parts) => c.connectCreator(parts, code, options)),
+        publish: (postId, options) => using((c, parts) => c.publishPost(parts, postId, own(options))),
+        prune: (days, options) => using((c, parts) => c.prunePosts(parts, days, own(options))),
+        runScheduler: (options) => using((c, parts) => c.runScheduler(parts, options)),
+        client: using((_, parts) => Effect.map(parts.developers, (developers) => developers.client)),
+      },
+    }
+  }
+  return { calls }
+}
+
+/** The calls as promises; a signal in their options ends them. */
+export const promiseContent = (calls: ContentCalls): PromiseContentCalls => {
+  const promised =
+    <Args extends ReadonlyArray<unknown>, A, E>(call: (...args: Args) => Effect.Effect<A, E>) =>
+    (...args: Args): Promise<A> =>
+      runPromise(call(...args), signalOf(args.at(-1)))
+  const { content } = calls
+  return {
+    getVideos: promised(calls.getVideos),
+    getVideo: promised(calls.getVideo),
+    uploadVideo: promised(calls.uploadVideo),
+    deleteVideo: promised(calls.deleteVideo),
+    getPosts: promised(calls.getPosts),
+    getPost: promised(calls.getPost),
+    createPost: promised(calls.createPost),
+    deletePost: promised(calls.deletePost),
+    content: {
+      authorizationUrl: promised(content.authorizationUrl),
+      connect: promised(content.connect),
+      publish: promised(content.publish),
+      prune: promised(content.prune),
+      runScheduler: async ({ signal, ...options }) => {
+        try {
+          await runPromise(content.runScheduler(options), signal)
+        } catch (thrown) {
+          // Being stopped is how it ends.
+          if (!signal.aborted) throw thrown
+        }
+      },
+      client: async () => promises(await runPromise(content.client)),
+    },
+  }
+}
+
+/** The options are the last argument of each call. */
+const signalOf = (options: unknown): AbortSignal | undefined =>
+  typeof options === "object" && options !== null && "signal" in options && options.signal instanceof AbortSignal
+    ? options.signal
+    : undefined

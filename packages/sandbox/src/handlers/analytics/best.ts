@@ -1,0 +1,72 @@
+/**
+ * What sold best in the past month.
+ */
+import { handler, shopOf, type Call } from "../../handler.ts"
+import type { Shop } from "../../model.ts"
+import { rowsOf } from "./lists.ts"
+import * as of from "./sales.ts"
+import { byVideo, videoRow } from "./videos.ts"
+
+/** The month before now, which the lists of what sells best are about. */
+const lastMonth = (call: Call): of.Period => ({ from: call.now - 30 * 86_400, before: call.now + 1 })
+
+const range = (shop: Shop, { minor }: of.Figures): string => {
+  const step = 10_000
+  const floor = Math.floor(minor / step) * step
+  return `${of.money(shop, floor).amount}-${of.money(shop, floor + step).amount}`
+}
+
+export const bestProducts = handler((call) => {
+  const shop = shopOf(call)
+  const sales = of.salesOf(shop, lastMonth(call))
+  const rows = rowsOf(
+    shop,
+    [...of.grouped(sales, ({ item }) => item.product_id).keys()],
+    sales,
+    ({ item }) => item.product_id,
+  )
+  const best = rows.toSorted((a, b) => b.figures.minor - a.figures.minor).slice(0, 20)
+  const names = new Map(sales.map(({ item }) => [item.product_id, item.product_name]))
+  return {
+    products: best.map(({ figures, id }, i) => ({
+      id,
+      rank: i + 1,
+      name: names.get(id),
+      gmv_range: range(shop, figures),
+      rating: "4.8",
+      shop_id: shop.id,
+      shop_name: shop.name,
+    })),
+  }
+})
+
+export const bestVideos = handler((call) => {
+  const shop = shopOf(call)
+  const sales = byVideo(shop, lastMonth(call))
+  const rows = rowsOf(
+    shop,
+    shop.videos.map(({ id }) => id),
+    sales,
+    (sale) => of.videoOf(shop, sale),
+  )
+  return {
+    videos: rows
+      .toSorted((a, b) => b.figures.minor - a.figures.minor)
+      .map((row, i) => {
+        const { duration, products: sold, views } = videoRow(shop, sales, row)
+        return {
+          id: row.id,
+          rank: i + 1,
+          gmv_range: range(shop, row.figures),
+          nick_name: "Sandbox Creator",
+          duration,
+          views,
+          likes: views / 20,
+          comments: row.figures.items,
+          shares: row.figures.items,
+          publish_time: shop.videos.find(({ id }) => id === row.id)!.create_time,
+          product_infos: sold.map(({ id, name }) => ({ product_id: id, product_name: name })),
+        }
+      }),
+  }
+})

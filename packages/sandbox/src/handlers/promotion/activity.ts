@@ -1,0 +1,27 @@
+/**
+ * The activity that a call is about, and the part of it that every answer tells.
+ */
+import { found, shopOf, type Call } from "../../handler.ts"
+import { activityStatus } from "../../life/activities.ts"
+import { Refusal } from "../../refusal.ts"
+import type { Activity } from "../../state/promotion.ts"
+
+export const activityOf = (call: Call): Activity =>
+  found(shopOf(call).activities, call.path.activity_id!, 17029009, "activity")
+
+/** One that is over stays as it was. */
+export const changeable = (call: Call): Activity => {
+  const activity = activityOf(call)
+  const status = activityStatus(activity, call.now)
+  if (status === "EXPIRED" || status === "DEACTIVATED")
+    throw new Refusal(17029010, `The activity '${activity.activity_id}' is ${status}: it cannot be changed`)
+  return activity
+}
+
+export const head = (activity: Activity, now: number) => ({
+  activity_id: activity.activity_id,
+  title: activity.title,
+  status: activityStatus(activity, now),
+  create_time: activity.create_time,
+  update_time: activity.update_time,
+})

@@ -1,0 +1,143 @@
+/**
+ * The state of a sandbox as data: a scenario to begin again with, and snapshots to come back to. Keys, addresses and the
+ * first account's tokens stay what they are, so a client that was configured once goes on.
+ */
+import { checkScenario } from "./check-options.ts"
+import type { SavedContentTokens } from "./content/tokens.ts"
+import type { SandboxEvent } from "./events.ts"
+import type { Fault, SavedFaults } from "./faults.ts"
+import type { SandboxOptions } from "./options.ts"
+import { makeThrottle } from "./rate.ts"
+import type { Due } from "./timeline.ts"
+import type { SavedTokens } from "./tokens.ts"
+import { makeWorld, type World } from "./world.ts"
+import type { Deliveries, Delivery } from "./webhooks/deliveries.ts"
+
+/** Pure data: it may stand in a JSON file. What is left out is as the sandbox's options have it. */
+export interface Scenario extends Pick<
+  SandboxOptions,
+  "seed" | "accounts" | "shops" | "products" | "orders" | "rateLimit" | "labelDelaySeconds" | "reviewSeconds"
+> {
+  /** What the clock shows: Unix milliseconds, or a date such as "2027-01-15T08:00:00Z". Default: it goes on. */
+  readonly now?: number | string
+  readonly faults?: ReadonlyArray<Fault>
+}
+
+/** All that a sandbox remembers, at one moment. */
+interface Saved {
+  readonly accounts: World["accounts"]
+  readonly tokens: SavedTokens
+  readonly content: SavedContentTokens
+  readonly faults: SavedFaults
+  readonly timeline: ReadonlyArray<Due>
+  readonly replays: ReadonlyMap<string, unknown>
+  readonly events: ReadonlyArray<SandboxEvent>
+  readonly deliveries: ReadonlyArray<Delivery>
+  readonly random: number
+  /** Unix milliseconds. */
+  readonly clock: number
+}
+
+/** A copy of the state, to be handed to `restore` once or often. */
+export interface Snapshot {
+  /** When it was taken, in Unix milliseconds of the sandbox's clock. */
+  readonly at: number
+}
+
+export interface Scenarios {
+  /** Begins again with a scenario. Throws, and changes nothing, where it makes no sense. */
+  readonly seed: (scenario: Scenario) => void
+  /** Begins again as the sandbox began; the request log is emptied as well. */
+  readonly reset: () => void
+  readonly snapshot: () => Snapshot
+  /** Back to the moment of a snapshot of this sandbox, its clock included. */
+  readonly restore: (snapshot: Snapshot) => void
+}
+
+const save = (world: World, deliveries: ReadonlyArray<Delivery>): Saved => ({
+  accounts: world.accounts,
+  tokens: world.tokens.save(),
+  content: world.content.save(),
+  faults: world.faults.save(),
+  timeline: world.timeline.entries(),
+  // An answer that is still being made belongs to a request on its way.
+  replays: new Map([...world.replays].filter(([, answer]) => !(answer instanceof Promise))),
+  events: world.events,
+  deliveries,
+  random: world.random.mark(),
+  clock: world.clock.now(),
+})
+
+const startOf = ({ clock = Date.now }: SandboxOptions): number => (typeof clock === "number" ? clock : clock())
+
+export const makeScenarios = (world: World, deliveries: Deliveries, options: SandboxOptions): Scenarios => {
+  const snapshots = new WeakMap<Snapshot, Saved>()
+  const firstToken = world.tokens.save().random
+
+  const load = (saved: Saved): void => {
+    // Moving the clock must not let anything of the old state happen.
+    world.timeline.restore([])
+    deliveries.restore([])
+    world.clock.set(saved.clock)
+    Object.assign(world, { accounts: saved.accounts })
+    world.tokens.restore(saved.tokens)
+    world.content.restore(saved.content)
+    world.faults.restore(saved.faults)
+    world.timeline.restore(saved.timeline)
+    world.replays.clear()
+    for (const [key, answer] of saved.replays) world.replays.set(key, answer)
+    world.events.splice(0, world.events.length, ...saved.events)
+    world.random.rewind(saved.random)
+    deliveries.restore(saved.deliveries)
+    world.settle()
+  }
+
+  const beginWith = (given: SandboxOptions, now: number, faults: ReadonlyArray<Fault> = []): void => {
+    // With the sandbox's own seed for the tokens, they are the same whatever the scenario.
+    const fresh = makeWorld({ ...given, clock: () => now })
+    fresh.tokens.restore({ codes: new Map(), access: new Map(), refreshes: new Map(), random: firstToken })
+    issueFirst(fresh)
+    for (const fault of faults) fresh.faults.add(fault)
+    load(save(fresh, []))
+    Object.assign(world, {
+      seed: fresh.seed,
+      labelDelaySeconds: fresh.labelDelaySeconds,
+      reviewSeconds: fresh.reviewSeconds,
+      retryAfterSeconds: fresh.retryAfterSeconds,
+      throttle: makeThrottle(world.clock, given.rateLimit),
+    })
+  }
+
+  return {
+    seed: (scenario) => {
+      checkScenario(scenario)
+      const { faults, now, ...data } = scenario
+      const { accounts, shops, ...rest } = options
+      const owners = data.accounts === undefined && data.shops === undefined ? { accounts, shops } : {}
+      const given = Object.fromEntries(
+        Object.entries({ ...rest, ...owners, ...data }).filter(([, value]) => value !== undefined),
+      )
+      beginWith(given, now === undefined ? world.clock.now() : new Date(now).getTime(), faults)
+    },
+    reset: () => {
+      beginWith(options, startOf(options))
+      world.log.length = 0
+      world.exchanges.clear()
+    },
+    snapshot: () => {
+      world.settle()
+      const saved = structuredClone(save(world, deliveries.list))
+      const snapshot = { at: saved.clock }
+      snapshots.set(snapshot, saved)
+      return snapshot
+    },
+    restore: (snapshot) => {
+      const saved = snapshots.get(snapshot)
+      if (saved === undefined) throw new Error("sandbox: restore() takes what snapshot() of this very sandbox gave.")
+      load(structuredClone(saved))
+    },
+  }
+}
+
+/** The pair that `config` shows. */
+export const issueFirst = (world: World) => world.tokens.issue(world.accounts[0])

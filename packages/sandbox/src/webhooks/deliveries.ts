@@ -1,0 +1,170 @@
+/**
+ * The deliveries of webhooks: what is sent to whom, and when again. A subscriber that does not answer 200 in time gets the
+ * event once more after 2 minutes, 30 minutes, 3 hours and 12 hours of the sandbox's clock, then never.
+ */
+import type { EventName, SandboxEvent } from "../events.ts"
+import { makeRandom } from "../random.ts"
+import type { World } from "../world.ts"
+import { post } from "./post.ts"
+import { addressesOf, bodyOf } from "./subscribers.ts"
+
+export interface Attempt {
+  /** Unix milliseconds of the sandbox's clock: when it was due. */
+  readonly at: number
+  /** What the subscriber answered; absent where it did not. */
+  readonly status?: number
+  /** Why there is no answer, such as "no answer within 3000 ms". */
+  readonly error?: string
+}
+
+/**
+ * `sending`: on its way. `delivered`: answered with 200. `waiting`: to be sent again. `failed`: sent five times in vain.
+ * `held`: kept back by a fault until the next event. `lost`: by a fault, never sent.
+ */
+export type DeliveryState = "sending" | "delivered" | "waiting" | "failed" | "held" | "lost"
+
+export interface Delivery {
+  /** `tts_notification_id`: the same for each attempt, another for each subscriber. */
+  readonly id: string
+  readonly event: EventName
+  readonly address: string
+  /** The very text that is sent. */
+  readonly body: string
+  readonly state: DeliveryState
+  readonly attempts: ReadonlyArray<Attempt>
+  /** When it is sent again, in Unix milliseconds of the sandbox's clock. */
+  readonly nextAt?: number
+  /** The fault that hit it. */
+  readonly fault?: string
+}
+
+type Draft = { -readonly [K in keyof Delivery]: Delivery[K] } & { attempts: Array<Attempt> }
+
+export interface Deliveries {
+  /** The newest 2,000, oldest first. */
+  readonly list: ReadonlyArray<Delivery>
+  readonly take: (event: SandboxEvent) => void
+  /** Sends again what has become due. Call it when the clock was moved. */
+  readonly pump: () => void
+  /** Resolves when nothing is on its way. */
+  readonly settled: () => Promise<void>
+  readonly restore: (deliveries: ReadonlyArray<Delivery>) => void
+  /** No more redeliveries. */
+  readonly stop: () => void
+}
+
+const minute = 60_000
+const delays = [2 * minute, 30 * minute, 180 * minute, 720 * minute]
+const heldFor = delays[0]!
+const kept = 2_000
+/** The longest that a timer takes. */
+const longestTimer = 2 ** 31 - 1
+
+export const makeDeliveries = (
+  world: World,
+  options: { readonly url?: string; readonly timeoutMs?: number },
+): Deliveries => {
+  const random = makeRandom(`${world.seed}/webhooks`)
+  const list: Array<Draft> = []
+  /** By address: one after the other, so that they arrive in the order in which they were sent. */
+  const lanes = new Map<string, Promise<void>>()
+  let stopped = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const attempt = async (delivery: Draft, at: number): Promise<void> => {
+    if (stopped) return
+    const answer = await post(delivery.address, delivery.body, await world.signEvent(delivery.body), options.timeoutMs)
+    delivery.attempts.push({ at, ...answer })
+    if (answer.status === 200) {
+      delivery.state = "delivered"
+      return
+    }
+    const delay = delays[delivery.attempts.length - 1]
+    delivery.state = delay === undefined ? "failed" : "waiting"
+    if (delay !== undefined) delivery.nextAt = at + delay
+    pump()
+  }
+
+  const send = (delivery: Draft, at: number): void => {
+    delivery.state = "sending"
+    delete delivery.nextAt
+    const lane = (lanes.get(delivery.address) ?? Promise.resolve()).then(() => attempt(delivery, at))
+    lanes.set(delivery.address, lane)
+    void lane.then(() => {
+      if (lanes.get(delivery.address) === lane) lanes.delete(delivery.address)
+    })
+  }
+
+  /** A timer for what becomes due while nobody moves the clock. */
+  const watch = (): void => {
+    clearTimeout(timer)
+    const next = Math.min(...list.flatMap(({ nextAt }) => nextAt ?? []))
+    if (stopped || next === Infinity) return
+    timer = setTimeout(pump, Math.min(Math.max(next - world.clock.now(), 10), longestTimer))
+    // It keeps no process alive.
+    if (typeof timer === "object" && "unref" in timer) (timer as { readonly unref: () => void }).unref()
+  }
+
+  const pump = (): void => {
+    const now = world.clock.now()
+    const due = list.filter(({ nextAt }) => nextAt !== undefined && nextAt <= now)
+    for (const delivery of due.sort((a, b) => a.nextAt! - b.nextAt!)) send(delivery, delivery.nextAt!)
+    watch()
+  }
+
+  const release = (address: string, at: number): void => {
+    for (const delivery of list) if (delivery.address === address && delivery.state === "held") send(delivery, at)
+  }
+
+  const deliver = (event: SandboxEvent, address: string): void => {
+    const id = random.id("7")
+    const delivery: Draft = {
+      id,
+      event: event.name,
+      address,
+      body: bodyOf(world, event, id),
+      state: "sending",
+      attempts: [],
+    }
+    list.push(delivery)
+    if (list.length > kept * 1.1) list.splice(0, list.length - kept)
+    const fault = world.faults.takeForEvent(event.name)
+    if (fault !== undefined) delivery.fault = fault.kind
+    switch (fault?.kind) {
+      case "webhook-lost":
+        delivery.state = "lost"
+        return
+      case "webhook-reordered":
+        delivery.state = "held"
+        delivery.nextAt = event.at + heldFor
+        watch()
+        return
+      case "webhook-duplicated":
+        send(delivery, event.at)
+        send(delivery, event.at)
+        break
+      default:
+        send(delivery, event.at)
+    }
+    release(address, event.at)
+  }
+
+  return {
+    list,
+    take: (event) => {
+      for (const address of addressesOf(world, event, options.url)) deliver(event, address)
+    },
+    pump,
+    settled: async () => {
+      while (lanes.size > 0) await Promise.all(lanes.values())
+    },
+    restore: (deliveries) => {
+      list.splice(0, list.length, ...deliveries.map((delivery) => ({ ...delivery, attempts: [...delivery.attempts] })))
+      watch()
+    },
+    stop: () => {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}

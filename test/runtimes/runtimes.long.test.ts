@@ -1,0 +1,148 @@
+/**
+ * The same twenty calls on Node, Deno, Bun and workerd, against sandboxes that begin alike: the answers have to be the same.
+ * The runtimes (some 480 MB) come from npm into a folder of their own, which is kept for the next run; where the registry
+ * cannot be reached, the tests that need them are skipped and say so.
+ */
+import { sandbox } from "@tiktok-shop-kit/sandbox"
+import { build } from "esbuild"
+import { execFile } from "node:child_process"
+import { existsSync, mkdirSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { promisify } from "node:util"
+import { deflateSync } from "node:zlib"
+import { beforeAll, describe, expect, test } from "vitest"
+import type { Given, Results } from "./calls.ts"
+
+const run = promisify(execFile)
+const versions = { miniflare: "4.20260730.0", deno: "2.9.6", bun: "1.4.5" }
+const folder = join(tmpdir(), `tiktok-shop-kit-runtimes-${Object.values(versions).join("-")}`)
+const startedMs = Date.now()
+
+/** A gray PNG of 200 x 200 pixels, as the platform takes it. */
+const png = (): ReadonlyArray<number> => {
+  const crc = (bytes: Buffer) => {
+    let value = ~0
+    for (const byte of bytes) {
+      value ^= byte
+      for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+    }
+    return ~value >>> 0
+  }
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data])
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length)
+    check.writeUInt32BE(crc(body))
+    return Buffer.concat([length, body, check])
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(200, 0)
+  header.writeUInt32BE(200, 4)
+  header.set([8, 0, 0, 0, 0], 8)
+  const rows = deflateSync(Buffer.alloc(200 * 201, 0x80).map((byte, at) => (at % 201 === 0 ? 0 : byte)))
+  const parts = [Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), chunk("IHDR", header), chunk("IDAT", rows), chunk("IEND", Buffer.alloc(0))]
+  return [...Buffer.concat(parts)]
+}
+
+const bundle = async (entry: string, name: string, conditions: ReadonlyArray<string>): Promise<string> => {
+  const outfile = join(folder, `${name}.mjs`)
+  await build({
+    entryPoints: [join(import.meta.dirname, entry)],
+    outfile,
+    bundle: true,
+    format: "esm",
+    target: "es2023",
+    platform: "neutral",
+    conditions: [...conditions],
+    mainFields: ["module", "main"],
+    external: ["node:*"],
+    logLevel: "silent",
+  })
+  return outfile
+}
+
+/** Twenty calls against a sandbox of their own; all sandboxes stand still at the same time, so all times are the same. */
+const against = async (runIt: (given: Given) => Promise<string>): Promise<Results> => {
+  await using tts = await sandbox({ seed: "runtimes", clock: () => startedMs })
+  return JSON.parse(await runIt({ config: tts.config, image: png() }))
+}
+
+const asProcess =
+  (command: string, args: ReadonlyArray<string>) =>
+  async (given: Given): Promise<string> => {
+    const env = { ...process.env, GIVEN: JSON.stringify(given), NO_COLOR: "1", TIKTOK_SHOP_APP_KEY: "" }
+    const { stdout } = await run(command, args, { env, maxBuffer: 64 * 1024 * 1024, timeout: 60_000 })
+    return stdout
+  }
+
+const install = async (): Promise<string | undefined> => {
+  mkdirSync(folder, { recursive: true })
+  if (Object.keys(versions).every((name) => existsSync(join(folder, "node_modules", name)))) return undefined
+  writeFileSync(join(folder, "package.json"), '{"private":true}')
+  const wanted = Object.entries(versions).map(([name, version]) => `${name}@${version}`)
+  try {
+    await run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...wanted], {
+      cwd: folder,
+      timeout: 280_000,
+    })
+    return undefined
+  } catch (error) {
+    return String((error as { readonly stderr?: string }).stderr ?? error).slice(0, 400)
+  }
+}
+
+let expected: Results
+let missing: string | undefined
+beforeAll(async () => {
+  missing = await install()
+  expected = await against(asProcess(process.execPath, [await bundle("main.ts", "node", ["node"])]))
+})
+
+test("Node: twenty calls, each as it should be", () => {
+  expect(Object.keys(expected)).toHaveLength(20)
+  const failed = Object.entries(expected).filter(([, value]) => (value as { _tag?: string } | null)?._tag !== undefined)
+  expect(failed).toMatchObject([
+    ["08 getProduct, unknown", { _tag: "NotFoundError", outcome: "refused" }],
+    ["18 page size", { _tag: "ValidationError", field: "page_size", outcome: "not-sent" }],
+  ])
+})
+
+describe("the answers are those of Node", () => {
+  const others: ReadonlyArray<readonly [string, () => Promise<Results>]> = [
+    [
+      "Deno",
+      async () =>
+        against(asProcess(join(folder, "node_modules/.bin/deno"), ["run", "--allow-all", await bundle("main.ts", "deno", ["deno"])])),
+    ],
+    [
+      "Bun",
+      async () => against(asProcess(join(folder, "node_modules/.bin/bun"), ["run", await bundle("main.ts", "bun", ["bun"])])),
+    ],
+    [
+      "workerd",
+      async () => {
+        const { Miniflare } = await import(pathToFileURL(createRequire(join(folder, "x.js")).resolve("miniflare")).href)
+        const workers = new Miniflare({
+          modules: true,
+          scriptPath: await bundle("worker.ts", "workerd", ["workerd", "worker"]),
+          compatibilityDate: "2026-07-01",
+        })
+        try {
+          return await against(async (given) => {
+            const answer = await workers.dispatchFetch("http://worker/", { method: "POST", body: JSON.stringify(given) })
+            return answer.text()
+          })
+        } finally {
+          await workers.dispose()
+        }
+      },
+    ],
+  ]
+  test.for(others)("%s", async ([name, results], { skip }) => {
+    skip(missing !== undefined, `${name} could not be installed: ${missing}`)
+    expect(await results()).toEqual(expected)
+  })
+})

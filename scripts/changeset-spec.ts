@@ -36,6 +36,7 @@ await command(async () => {
   }
   writeFileSync(join(root, name), printChangeset(diff))
   for (const [one, level] of diff.bumps) console.log(`${one}  ${level}`)
-  console.log(`${name}: ${diff.changes.length} changes. Read it, then commit it.`)
+  const count = diff.changes.length
+  console.log(`${name}: ${count} ${count === 1 ? "change" : "changes"}. Read it, then commit it.`)
   return 0
 })

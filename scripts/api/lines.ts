@@ -7,7 +7,8 @@ export const lineDiff = (before: string, after: string): string => {
   let heading = ""
   let said = ""
   const show = (sign: string, line: string) => {
-    if (line.startsWith("```") || (line.trim() === "" && sign !== " ")) return
+    if (line.startsWith("## ")) heading = line.slice(3)
+    if (line.startsWith("## ") || line.startsWith("```") || line.trim() === "") return
     if (heading !== said) out.push(`@@ ${heading}`)
     said = heading
     out.push(`${sign} ${line}`)

@@ -176,13 +176,8 @@ class Gathered {
     for (const change of changes) {
       this.size++
       const isShared = /^[A-Z]/.test(change.home)
-      const key = [
-        isShared ? change.home : `${place} ${change.field}`,
-        direction,
-        change.kind,
-        change.said,
-        change.level,
-      ].join("|")
+      const at = isShared ? change.home : `${direction} ${place} ${change.field}`
+      const key = [at, change.kind, change.said, change.level].join("|")
       const found = this.#found.get(key) ?? { change, where: new Set(), operations: new Set() }
       found.where.add(`${direction} of \`${place}\``)
       if (operation !== undefined) found.operations.add(operation)

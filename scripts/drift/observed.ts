@@ -1,12 +1,11 @@
 /**
- * Drift that production saw: what the validation middleware reported, exported one JSON object a line. A line that our spec
+ * Drift that production saw: what the client's `validate` middleware reported, one JSON object a line. A line that our spec
  * explains by now is dropped, so the same file can be read again after the spec was corrected.
  *
- *     {"operation":"order.202507.getOrderDetail","kind":"unknown-field","path":"orders[].gift_note","type":"string","count":12}
- *     {"operation":"order.202507.getOrderDetail","kind":"unknown-value","path":"orders[].status","value":"ON_REVIEW"}
+ *     validate({ spec, onDifference: (difference) => appendFileSync("drift.jsonl", `${JSON.stringify(difference)}\n`) })
  *
- * `path` is dotted, from `data`; `type` and `count` may be absent. Kinds that say nothing of the spec's knowledge
- * (`missing-field`, `wrong-type`) are reported as they are.
+ * A line is what the middleware hands out: `operation`, `path` (dotted, from `data`), `kind`, `expected`. A program of one's own
+ * may add the `value` that was unknown, the `type` of an unknown field and a `count`; the middleware names no values.
  */
 import { existsSync, readFileSync } from "node:fs"
 import { InputError } from "../command.ts"
@@ -29,6 +28,7 @@ interface Observation {
   readonly path: string
   readonly type: string
   readonly value: string
+  readonly expected: string
   readonly count: number
 }
 
@@ -37,7 +37,7 @@ export const readObserved = (file: string, ours: Ours): Difference[] => {
   const operations = new Map(ours.model.operations.map((operation) => [operation.metadata.id, operation]))
   const counted = new Map<string, Observation>()
   for (const seen of readLines(file)) {
-    const key = [seen.operation, seen.kind, seen.path, seen.value].join(" ")
+    const key = [seen.operation, seen.kind, seen.path, seen.value, seen.expected].join(" ")
     counted.set(key, { ...seen, count: (counted.get(key)?.count ?? 0) + seen.count })
   }
   return [...counted.values()].flatMap((seen) => {
@@ -48,28 +48,51 @@ export const readObserved = (file: string, ours: Ours): Difference[] => {
       ]
     }
     const schemas = schemasAt(ours, operation, seen.path)
-    return isExplained(seen, schemas) ? [] : [difference(seen, operation, schemas)]
+    return isExplained(seen, ours, operation, schemas) ? [] : [difference(seen, operation, schemas)]
   })
+}
+
+const words: Readonly<Record<string, string>> = {
+  "unknown-field": "there",
+  "unknown-value": "a value that is not listed",
+  "missing-field": "missing",
+  "wrong-type": "another type",
 }
 
 const difference = (seen: Observation, operation: OperationModel, schemas: ReadonlyArray<Schema>): Difference => {
   const { method, path } = operation.metadata
   const known = schemas.flatMap((schema) => schema["x-tts-values"] ?? [])
-  const said =
-    schemas.length === 0 ? "missing" : known.length > 0 ? known.join(", ") : String(schemas[0]?.type ?? "any")
+  const types = schemas.length === 0 ? "missing" : String(schemas[0]?.type ?? "any")
+  const said = seen.kind === "missing-field" ? "required" : known.length > 0 ? known.join(", ") : types
   return {
     kind: kinds[seen.kind]!,
     operation: `${method} ${path}`,
     field: `answer data.${seen.path}`,
-    theirs: times(seen, seen.value || seen.type || seen.kind),
+    theirs: times(seen, seen.value || seen.type || words[seen.kind]!),
     ours: said,
   }
 }
 
-const isExplained = (seen: Observation, schemas: ReadonlyArray<Schema>): boolean => {
-  if (seen.kind === "unknown-field") return schemas.length > 0
-  if (seen.kind !== "unknown-value") return false
-  return schemas.some((schema) => schema["x-tts-values"]?.map(String).includes(seen.value) === true)
+/** Whether the spec was corrected since: what it says now is not what the observation contradicts. */
+const isExplained = (
+  seen: Observation,
+  ours: Ours,
+  operation: OperationModel,
+  schemas: ReadonlyArray<Schema>,
+): boolean => {
+  switch (seen.kind) {
+    case "unknown-field":
+      return schemas.length > 0
+    case "unknown-value":
+      return schemas.some((schema) => schema["x-tts-values"]?.map(String).includes(seen.value) === true)
+    case "wrong-type":
+      return seen.expected !== "" && !schemas.some((schema) => (schema.type ?? "object") === seen.expected)
+    default: {
+      const at = seen.path.lastIndexOf(".")
+      const parents = schemasAt(ours, operation, at === -1 ? "" : seen.path.slice(0, at))
+      return !parents.some((schema) => schema.required?.includes(seen.path.slice(at + 1)) === true)
+    }
+  }
 }
 
 const schemasAt = (ours: Ours, operation: OperationModel, wanted: string): Schema[] => {
@@ -97,12 +120,20 @@ const readLine = (line: string, at: string): Observation => {
   } catch (error) {
     throw new InputError(`${at}: no JSON object (${(error as Error).message}): one observation a line`)
   }
-  const { operation, kind, path, type = "", count = 1 } = value
+  const { operation, kind, path, type = "", expected = "", count = 1 } = value
   const seen = value["value"] ?? ""
   if (typeof operation !== "string") throw new InputError(`${at}: operation is missing: the id of an operation`)
   if (typeof kind !== "string" || kinds[kind] === undefined) {
     throw new InputError(`${at}: kind is ${JSON.stringify(kind)}: one of ${Object.keys(kinds).join(", ")}`)
   }
   if (typeof path !== "string") throw new InputError(`${at}: path is missing: dotted, from data, as orders[].status`)
-  return { operation, kind, path, type: String(type), value: String(seen), count: Number(count) || 1 }
+  return {
+    operation,
+    kind,
+    path,
+    type: String(type),
+    value: String(seen),
+    expected: String(expected),
+    count: Number(count) || 1,
+  }
 }

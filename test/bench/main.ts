@@ -7,6 +7,7 @@ import { calls } from "./calls.ts"
 import { digests } from "./digests.ts"
 import { print, type Row } from "./table.ts"
 import { types } from "./types.ts"
+import { webhooks } from "../webhooks/bench.ts"
 
 const benches: Record<string, () => ReadonlyArray<Row> | Promise<ReadonlyArray<Row>>> = {
   calls,
@@ -14,6 +15,7 @@ const benches: Record<string, () => ReadonlyArray<Row> | Promise<ReadonlyArray<R
   bundles,
   imports,
   types,
+  webhooks,
 }
 
 const wanted = process.argv.slice(2)

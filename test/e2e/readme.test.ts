@@ -1,4 +1,4 @@
-/** What the READMEs show compiles against the packages as they are; the sandbox's example also runs. */
+/** What the READMEs and the guides show compiles against the packages as they are; the sandbox's example also runs. */
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -9,6 +9,10 @@ const root = join(import.meta.dirname, "../..")
 const readmes = [
   "README.md",
   ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`),
+  ...readdirSync(join(root, "examples")).map((name) => `examples/${name}/README.md`),
+  ...readdirSync(join(root, "docs"), { encoding: "utf8", recursive: true })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name.replaceAll("\\", "/")}`),
 ].filter((file) => existsSync(join(root, file)))
 const all = readmes.flatMap((file) =>
   blocksOf(readFileSync(join(root, file), "utf8")).map((block) => ({ file, ...block })),
@@ -28,6 +32,9 @@ const write = (name: string, text: string): string => {
 
 /** `packages/kit/README.md`, line 12: `packages-kit-README.md.12.ts`. */
 const nameOf = (file: string, line: number): string => `${file.replaceAll("/", "-")}.${line}.ts`
+
+// What the blocks of the guides that run stand on; here it only compiles.
+write("world.ts", 'export * from "../../e2e/world.ts"\n')
 
 /** What the example of packages/sandbox/README.md is a test of. */
 write(
@@ -93,8 +100,25 @@ test("a block keeps its lines, sees the imports above it, and takes its prelude 
   expect([first?.line, second?.line]).toEqual([3, 10])
   expect(first?.module.split("\n").slice(2, 4)).toEqual(['import { a, b } from "x"; void async function* () {', "a(b)"])
   const lines = second?.module.split("\n") ?? []
+  expect([first?.runs, second?.runs]).toEqual([false, false])
   expect(lines[0]).toContain('import { a } from "x"')
   expect([lines[6], lines[10]]).toEqual(["declare const c: number", "a(b, c)"])
+})
+
+test("a block that runs exports a function, with what is true afterwards at its end and at its line", () => {
+  const readme = ["<!-- run", "const a = 1", "-->", "```ts", "const b = a", "```", "<!-- then", "check(b)", "-->"]
+  const [block] = blocksOf(readme.join("\n"))
+  expect(block?.runs).toBe(true)
+  expect(block?.module.split("\n").slice(1, 9)).toEqual([
+    "const a = 1",
+    "",
+    "",
+    "; export const run = async () => {const b = a",
+    "",
+    "",
+    "check(b)",
+    "}",
+  ])
 })
 
 describe("packages/sandbox/README.md runs", async () => {

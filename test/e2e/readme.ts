@@ -5,19 +5,23 @@
  * - A block sees the imports of the blocks above it, as a reader does.
  * - What it takes for granted besides stands in an HTML comment right above it, which begins with the word `prelude`.
  * - A block may `await`, and `yield*` as the inside of `Effect.gen` does.
+ * - Where the comment begins with `run`, the block is run after what stands in it. Such a block awaits only. A comment right
+ *   below that begins with `then` says what is to be true afterwards.
  */
 
 export interface Block {
   /** Of the block's first line, from 1. */
   readonly line: number
-  /** The block as a module that compiles alone. */
+  /** The block as a module that compiles alone; one that runs exports `run`. */
   readonly module: string
+  readonly runs: boolean
   /** The block as it stands, with nothing around it: a module that runs. */
   readonly text: string
 }
 
 const fence = /^```ts\n([\s\S]*?)^```$/gm
-const preludeAbove = /<!-- prelude\n((?:(?!-->)[\s\S])*)-->\s*$/
+const commentAbove = /<!-- (prelude|run)\n((?:(?!-->)[\s\S])*)-->\s*$/
+const commentBelow = /^\s*<!-- then\n((?:(?!-->)[\s\S])*)-->/
 /** One import statement, over several lines too. */
 const statement = /^import (?:type )?(?:[\w*{][^"]*? from )?"[^"]+"$/gm
 
@@ -53,10 +57,11 @@ const withoutNames = (imported: string, taken: ReadonlySet<string>): string => {
 }
 
 /** Everything after the imports becomes the body of a function, where any name may be declared anew. */
-const wrapped = (text: string): string => {
+const wrapped = (text: string, runs: boolean, then: string): string => {
   const last = [...text.matchAll(statement)].at(-1)
   const end = last === undefined ? 0 : last.index + last[0].length
-  return `${text.slice(0, end)}; void async function* () {${text.slice(end)}}`
+  const head = runs ? "export const run = async () => {" : "void async function* () {"
+  return `${text.slice(0, end)}; ${head}${text.slice(end)}${then}}`
 }
 
 export const blocksOf = (readme: string): ReadonlyArray<Block> => {
@@ -64,18 +69,23 @@ export const blocksOf = (readme: string): ReadonlyArray<Block> => {
   return [...readme.matchAll(fence)].map((match): Block => {
     const text = match[1]!
     const above = readme.slice(0, match.index)
-    const comment = preludeAbove.exec(above)
-    const prelude = comment?.[1] ?? ""
+    const comment = commentAbove.exec(above)
+    const prelude = comment?.[2] ?? ""
+    const runs = comment?.[1] === "run"
+    const rest = readme.slice(match.index + match[0].length)
+    const below = commentBelow.exec(rest)
+    const then = below === null ? "" : `${newlines(below[0].slice(0, below[0].indexOf("<!--") + 10))}${below[1]!}`
     const taken = new Set([...importsOf(prelude), ...importsOf(text)].flatMap(namesOf))
     const inherited = earlier.map((imported) => withoutNames(imported, taken)).filter((line) => line !== "")
     const known = new Set(earlier.flatMap(namesOf))
     earlier.push(...importsOf(text).map((imported) => withoutNames(imported, known)))
     const start = above.length + "```ts\n".length
-    const from = comment === null ? start : comment.index + "<!-- prelude\n".length
+    const from = comment === null ? start : comment.index + `<!-- ${comment[1]}\n`.length
     const before = newlines(readme.slice(0, from)) + prelude + newlines(readme.slice(from + prelude.length, start))
     return {
       line: above.split("\n").length + 1,
-      module: `${inherited.join("; ")}; export {}; ${before}${wrapped(text)}\n`,
+      module: `${inherited.join("; ")}; export {}; ${before}${wrapped(text, runs, then)}\n`,
+      runs,
       text,
     }
   })

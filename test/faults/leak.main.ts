@@ -2,15 +2,15 @@
  * Makes 100,000 calls (or as many as the first argument says), 5 % of them aborted, and prints what is left of them as JSON:
  * the heap after a collection every tenth of the way, timers, rejections that nobody handled. Run with --expose-gc.
  */
+import { fork } from "node:child_process"
 import { getHeapStatistics } from "node:v8"
 import { setTimeout as sleep } from "node:timers/promises"
-import { Worker } from "node:worker_threads"
 import { createTikTokShop } from "tiktok-shop-kit"
 import { searchThings } from "../support/operations.ts"
 import { app } from "./platform.ts"
 
 const total = Number(process.argv[2] ?? 100_000)
-const server = new Worker(new URL("leak.server.ts", import.meta.url))
+const server = fork(new URL("leak.server.ts", import.meta.url))
 const port = await new Promise<number>((resolve) => server.once("message", resolve))
 
 let unhandled = 0
@@ -27,7 +27,11 @@ const counts = { ok: 0, failed: 0, aborted: 0 }
 const one = async (at: number): Promise<void> => {
   const aborts = at % 20 === 7
   const controller = new AbortController()
-  const call = tts.result(searchThings, { page_size: 20, status: `s${at}` }, aborts ? { signal: controller.signal } : {})
+  const call = tts.result(
+    searchThings,
+    { page_size: 20, status: `s${at}` },
+    aborts ? { signal: controller.signal } : {},
+  )
   if (aborts) setTimeout(() => controller.abort(), at % 3)
   try {
     const outcome = await call
@@ -54,7 +58,7 @@ for (let tenth = 1; tenth <= 10; tenth++) {
   await measure()
 }
 
-server.postMessage("end")
+server.send("end")
 await new Promise((resolve) => server.once("exit", resolve))
 await sleep(2000)
 const handles = process.getActiveResourcesInfo().filter((name) => !/^(TTY|Pipe)Wrap$/.test(name))

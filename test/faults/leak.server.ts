@@ -1,13 +1,15 @@
-/** The server of the leak test, in a thread of its own: one request in ten goes wrong. Says its port, and ends when told. */
+/** The server of the leak test, in a process of its own: one request in ten goes wrong. Says its port, and ends when told. */
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
-import { parentPort } from "node:worker_threads"
 
 const success = JSON.stringify({
   code: 0,
   message: "Success",
   request_id: "r",
-  data: { things: Array.from({ length: 20 }, (_, at) => ({ id: String(at), title: "a thing with a title" })), total_count: 20 },
+  data: {
+    things: Array.from({ length: 20 }, (_, at) => ({ id: String(at), title: "a thing with a title" })),
+    total_count: 20,
+  },
 })
 const throttled = JSON.stringify({ code: 36009002, message: "too many requests", request_id: "r", data: null })
 
@@ -24,8 +26,9 @@ const server = http.createServer({ keepAliveTimeout: 1000 }, (incoming, outgoing
     outgoing.end(success)
   })
 })
-server.listen(0, "127.0.0.1", () => parentPort!.postMessage((server.address() as AddressInfo).port))
-parentPort!.once("message", () => {
+server.listen(0, "127.0.0.1", () => process.send!((server.address() as AddressInfo).port))
+process.once("message", () => {
+  process.disconnect()
   server.closeAllConnections()
   server.close()
 })

@@ -72,13 +72,17 @@ const callOf = (client: ReturnType<typeof shopClient>, { kind, title, afterMs }:
         return client.send(createThing, { title, idempotency_key: `key-${at}` }, options)
     }
   }
-  return Effect.delay(Effect.suspend(call as () => Effect.Effect<{ readonly attempts: ReadonlyArray<object> }, CallError>), afterMs)
+  return Effect.delay(
+    Effect.suspend(call as () => Effect.Effect<{ readonly attempts: ReadonlyArray<object> }, CallError>),
+    afterMs,
+  )
 }
 
 const attemptsOf = (exit: Exit.Exit<{ readonly attempts: ReadonlyArray<object> }, CallError>): number => {
   if (Exit.isSuccess(exit)) return exit.value.attempts.length
   const reason = exit.cause.reasons[0]
-  if (reason?._tag !== "Fail" || !TikTokShopError.is(reason.error)) throw new Error(`not a failure: ${String(exit.cause)}`)
+  if (reason?._tag !== "Fail" || !TikTokShopError.is(reason.error))
+    throw new Error(`not a failure: ${String(exit.cause)}`)
   return reason.error.attempts.length
 }
 
@@ -135,7 +139,11 @@ test("safety, attempts, waits, signatures, ends and rate", { timeout: 60_000 }, 
         }
         checkRate(left.map(({ atMs }) => atMs))
         // Once an answer told the time, whatever starts afterwards carries a timestamp that the platform takes.
-        const learntMs = Math.min(...left.filter(({ verdict }) => !["reset", "timeout", "unreachable", "page"].includes(verdict)).map(({ endedMs }) => endedMs!))
+        const learntMs = Math.min(
+          ...left
+            .filter(({ verdict }) => !["reset", "timeout", "unreachable", "page"].includes(verdict))
+            .map(({ endedMs }) => endedMs!),
+        )
         for (const { atMs, off } of left) {
           if (atMs <= learntMs) continue
           expect(off).toBeGreaterThan(-300)
@@ -157,7 +165,9 @@ test("64 callers who meet an expired token pass the limiter for every request th
     acquire: (request) => Effect.tap(memory.acquire(request), () => Effect.sync(() => (admitted += 1))),
   }
   const client = shopClient({ ...app, rateLimit: { limiter }, transport }).shop(shop)
-  const exits = await run(Array.from({ length: 64 }, (_, at) => callOf(client, { kind: "create", title: "x", afterMs: 0 }, at)))
+  const exits = await run(
+    Array.from({ length: 64 }, (_, at) => callOf(client, { kind: "create", title: "x", afterMs: 0 }, at)),
+  )
 
   expect(exits.every(Exit.isSuccess)).toBe(true)
   expect(refreshes()).toBe(1)
@@ -179,7 +189,9 @@ test("64 callers share the rate, in the order in which they came", async () => {
 test("ten seconds of 503 are not multiplied, and are over ten seconds later at the latest", async () => {
   const { transport, arrivals } = platform([], { downUntilMs: now + 10_000 })
   const client = shopClient({ ...app, rateLimit: { ratePerSecond: 100, burst: 100 }, transport }).shop(shop)
-  const calls = Array.from({ length: 100 }, (_, at) => callOf(client, { kind: "read", title: "x", afterMs: at * 300 }, at))
+  const calls = Array.from({ length: 100 }, (_, at) =>
+    callOf(client, { kind: "read", title: "x", afterMs: at * 300 }, at),
+  )
   const exits = await run(calls)
 
   const during = arrivals.filter(({ atMs }) => atMs < now + 10_000)

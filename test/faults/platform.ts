@@ -145,7 +145,11 @@ export const platform = (
       const isAuth = call.operation.platform === "auth"
       const off = isAuth ? 0 : Number(call.query["timestamp"]) - serverMs / 1000
       const isDown = atMs < downUntilMs
-      const fault: Fault = isDown ? { kind: "page" } : isAuth ? ({ kind: "ok" } as const) : (left[0] ?? ({ kind: "ok" } as const))
+      const fault: Fault = isDown
+        ? { kind: "page" }
+        : isAuth
+          ? ({ kind: "ok" } as const)
+          : (left[0] ?? ({ kind: "ok" } as const))
       const arrival: Arrival = {
         id: call.headers["x-call"] ?? "",
         operation: call.operation,

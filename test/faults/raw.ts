@@ -43,6 +43,8 @@ export const raw = async (
 
 /** An answer whose head says what it likes. */
 export const answer = (body: string, headers: Record<string, string | number> = {}, status = "200 OK"): string => {
-  const lines = Object.entries({ "Content-Type": "application/json", ...headers }).map(([name, value]) => `${name}: ${value}\r\n`)
+  const lines = Object.entries({ "Content-Type": "application/json", ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  )
   return `HTTP/1.1 ${status}\r\n${lines.join("")}\r\n${body}`
 }

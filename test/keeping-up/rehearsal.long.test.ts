@@ -111,7 +111,10 @@ test("drafts of the new operations pass lint and generator once a person has fin
   // A new event wants a sample, and the compiler says so: the samples are typed by the events.
   const samples = join(copy, "packages/webhooks/src/testing/samples.ts")
   const text = readFileSync(samples, "utf8")
-  writeFileSync(samples, text.replace("  ORDER_STATUS_CHANGE:", '  SHELF_FULL: { thing_id: "1" },\n  ORDER_STATUS_CHANGE:'))
+  writeFileSync(
+    samples,
+    text.replace("  ORDER_STATUS_CHANGE:", '  SHELF_FULL: { thing_id: "1" },\n  ORDER_STATUS_CHANGE:'),
+  )
   expect(command("spec:lint")).toMatchObject({ code: 0, stderr: "" })
 })
 

@@ -6,7 +6,7 @@
 import { sandbox } from "@tiktok-shop-kit/sandbox"
 import { build } from "esbuild"
 import { execFile } from "node:child_process"
-import { existsSync, mkdirSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -43,8 +43,13 @@ const png = (): ReadonlyArray<number> => {
   header.writeUInt32BE(200, 4)
   header.set([8, 0, 0, 0, 0], 8)
   const rows = deflateSync(Buffer.alloc(200 * 201, 0x80).map((byte, at) => (at % 201 === 0 ? 0 : byte)))
-  const parts = [Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), chunk("IHDR", header), chunk("IDAT", rows), chunk("IEND", Buffer.alloc(0))]
-  return [...Buffer.concat(parts)]
+  const parts = [
+    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+    chunk("IHDR", header),
+    chunk("IDAT", rows),
+    chunk("IEND", Buffer.alloc(0)),
+  ]
+  return Array.from(Buffer.concat(parts))
 }
 
 const bundle = async (entry: string, name: string, conditions: ReadonlyArray<string>): Promise<string> => {
@@ -115,11 +120,18 @@ describe("the answers are those of Node", () => {
     [
       "Deno",
       async () =>
-        against(asProcess(join(folder, "node_modules/.bin/deno"), ["run", "--allow-all", await bundle("main.ts", "deno", ["deno"])])),
+        against(
+          asProcess(join(folder, "node_modules/.bin/deno"), [
+            "run",
+            "--allow-all",
+            await bundle("main.ts", "deno", ["deno"]),
+          ]),
+        ),
     ],
     [
       "Bun",
-      async () => against(asProcess(join(folder, "node_modules/.bin/bun"), ["run", await bundle("main.ts", "bun", ["bun"])])),
+      async () =>
+        against(asProcess(join(folder, "node_modules/.bin/bun"), ["run", await bundle("main.ts", "bun", ["bun"])])),
     ],
     [
       "workerd",
@@ -127,12 +139,15 @@ describe("the answers are those of Node", () => {
         const { Miniflare } = await import(pathToFileURL(createRequire(join(folder, "x.js")).resolve("miniflare")).href)
         const workers = new Miniflare({
           modules: true,
-          scriptPath: await bundle("worker.ts", "workerd", ["workerd", "worker"]),
+          script: readFileSync(await bundle("worker.ts", "workerd", ["workerd", "worker"]), "utf8"),
           compatibilityDate: "2026-07-01",
         })
         try {
           return await against(async (given) => {
-            const answer = await workers.dispatchFetch("http://worker/", { method: "POST", body: JSON.stringify(given) })
+            const answer = await workers.dispatchFetch("http://worker/", {
+              method: "POST",
+              body: JSON.stringify(given),
+            })
             return answer.text()
           })
         } finally {

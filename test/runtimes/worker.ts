@@ -2,5 +2,6 @@
 import { twentyCalls } from "./calls.ts"
 
 export default {
-  fetch: async (request: Request): Promise<Response> => Response.json(await twentyCalls((await request.json()) as never)),
+  fetch: async (request: Request): Promise<Response> =>
+    Response.json(await twentyCalls((await request.json()) as never)),
 }

@@ -52,6 +52,8 @@ export const knownOf = async (tts: Sandbox, _operation: KnownOperation): Promise
     email: "a@example.com",
     app_key: tts.config.appKey,
     app_secret: tts.config.appSecret,
+    client_key: tts.config.clientKey,
+    client_secret: tts.config.clientSecret,
     refresh_token: tts.config.refreshToken,
   }
   return known
@@ -165,6 +167,8 @@ const specials: Readonly<Record<string, Special>> = {
     const last = decodeURIComponent(new URL(upload_url).pathname.split("/").at(-1)!)
     return { upload_url: last, "Content-Range": "bytes 0-3/4", file: new Uint8Array(4) }
   },
+  "oauth.manageUserAccessToken": () => ({ grant_type: "client_credentials" }),
+  "oauth.revokeAccess": (tts) => ({ token: tts.contentToken() }),
   "affiliate_creator.getShoppablePhotosStatus": async (tts) => {
     const { token } = await tokensOf(tts, "creator")
     const who = { token, contentToken: "", cipher: undefined }

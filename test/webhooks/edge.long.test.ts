@@ -60,17 +60,27 @@ const bundled = async (conditions: Array<string>): Promise<string> => {
   return outputFiles[0]!.text
 }
 
-const post = (url: string, { headers, body, scheme, now, timestamp = 0, tolerance_s, ...vector }: Vector) => {
+const post = (url: string, vector: Vector, isSlow = false) => {
+  const { headers, body, scheme, now, timestamp = 0, tolerance_s } = vector
   const setup: Setup = {
     scheme,
     apps: { appKey: vector.app_key ?? "app", appSecret: vector.app_secret ?? vector.client_secret ?? "" },
     ...(tolerance_s === undefined ? {} : { toleranceSeconds: tolerance_s }),
     nowMs: (now ?? timestamp) * 1000,
+    isSlow,
   }
   return fetch(url, { method: "POST", headers: { ...headers, "x-setup": JSON.stringify(setup) }, body })
 }
 
 const expectAnswers = (url: () => string) => {
+  test("slow work goes on after the answer", async () => {
+    const [vector] = vectors
+    const response = await post(url(), vector!, true)
+    expect([response.status, response.headers.get("x-slow-done")]).toEqual([200, "0"])
+    const done = async () => (await post(url(), vector!)).headers.get("x-slow-done")
+    await expect.poll(done, { interval: 50, timeout: 5_000 }).toBe("1")
+  })
+
   for (const vector of vectors) {
     test(vector.id, async () => {
       const response = await post(url(), vector)
@@ -102,7 +112,12 @@ describe("Next", () => {
     const route = join(dir, "app", "tiktok")
     mkdirSync(route, { recursive: true })
     writeFileSync(join(dir, "handler.mjs"), await bundled(["node"]))
-    writeFileSync(join(route, "route.js"), 'export { answer as POST } from "../../handler.mjs"\n')
+    writeFileSync(
+      join(route, "route.js"),
+      `import { after } from "next/server"
+       import { answer } from "../../handler.mjs"
+       export const POST = (request) => answer(request, { waitUntil: (work) => after(() => work) })`,
+    )
     const probe = createServer().listen(0, "127.0.0.1")
     await once(probe, "listening")
     const { port } = probe.address() as AddressInfo

@@ -67,6 +67,7 @@ const environment = (): Environment =>
 
 /** Reads and checks the configuration; throws one {@link ConfigurationError} that lists everything that is wrong. */
 export const readConfig = (config: AppConfig = {}, env: Environment = environment()): ReadyConfig => {
+  if (isBrowser()) throw inBrowser()
   const issues: Array<ConfigurationError["issues"][number]> = []
   const wrong = (field: string, problem: string, remedy: string) => issues.push({ field, problem, remedy })
   /** An argument wins over the environment, also an empty one: that is a mistake worth hearing about. */
@@ -112,6 +113,28 @@ export const readConfig = (config: AppConfig = {}, env: Environment = environmen
       .map(({ field, problem, remedy }) => `${field} ${problem} (${remedy})`)
       .join("; ")}.`,
     issues,
+  })
+}
+
+/** A page, also one whose bundler brought a `process` of its own along; not a test that pretends to be one on Node. */
+const isBrowser = (): boolean => {
+  const { document, process } = globalThis as {
+    readonly document?: unknown
+    readonly process?: { readonly versions?: { readonly node?: string } }
+  }
+  return document !== undefined && process?.versions?.node === undefined
+}
+
+/** Whatever else may be wrong: a secret that reaches a page is read by everyone who opens it. */
+const inBrowser = (): ConfigurationError => {
+  const issue = {
+    field: "appSecret",
+    problem: "must not be in a browser, where every visitor can read it",
+    remedy: "keep the secret and this client on your server, and let the page ask that server",
+  }
+  return new ConfigurationError({
+    message: `The configuration has a problem: ${issue.field} ${issue.problem} (${issue.remedy}).`,
+    issues: [issue],
   })
 }
 

@@ -59,6 +59,8 @@ export interface Account extends TokenPair {
   /** `undefined` where the platform did not say; then nothing is checked. */
   readonly grantedScopes?: ReadonlyArray<string> | undefined
   readonly state: AccountStatus
+  /** When the consent was exchanged, Unix milliseconds: what a late withdrawal is measured against. */
+  readonly authorizedAtMs?: number | undefined
   /** Ids of its shops. `undefined`: not looked up yet; that happens on first need. */
   readonly shopIds?: ReadonlyArray<string> | undefined
   /** A refresh whose end was not recorded. */

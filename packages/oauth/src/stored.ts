@@ -4,6 +4,7 @@
  */
 import type { AnyOperation } from "@tiktok-shop-kit/client"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import type { Account, AccountStatus, Shop } from "./account.ts"
@@ -45,8 +46,11 @@ export interface Stored extends TokensService {
   readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, StoreError>
   /** Asks the platform which shops the account reaches now. */
   readonly syncShops: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>
-  /** Notes that the authorization was withdrawn (webhooks 6 and 20). Only a new exchange makes the account usable again. */
-  readonly revoke: (account: string, reason: string) => Effect.Effect<void, StoreError>
+  /**
+   * Notes that the authorization was withdrawn (webhooks 6 and 20). Only a new exchange makes the account usable again. `atMs`
+   * is when, in Unix milliseconds: the webhook may come hours late, and does nothing to an authorization given since.
+   */
+  readonly revoke: (account: string, reason: string, atMs?: number) => Effect.Effect<void, StoreError>
   /**
    * Ends the authorization where the platform has a call for that (TikTok for Developers; TikTok Shop has none), and deletes
    * all that is held of the account. Where that call fails without a refusal nothing is deleted, so that it can be repeated.
@@ -105,7 +109,9 @@ export const makeStored = (options: StoredOptions): Stored => {
   }
 
   const exchange = Effect.fnUntraced(function* (code: string, { codeVerifier }: ExchangeOptions = {}) {
-    const exchanged = yield* hostOf(app).exchange(app, code, codeVerifier)
+    const answered = yield* hostOf(app).exchange(app, code, codeVerifier)
+    const authorizedAtMs = yield* Clock.currentTimeMillis
+    const exchanged: Account = { ...answered, authorizedAtMs }
     const { openId } = exchanged
     const kept = yield* records.updateAccount(openId, (current) =>
       current?.shopIds === undefined ? exchanged : { ...exchanged, shopIds: current.shopIds },
@@ -116,7 +122,7 @@ export const makeStored = (options: StoredOptions): Stored => {
     return (yield* records.account(openId)) ?? exchanged
   })
 
-  const revoke = (openId: string, reason: string): Effect.Effect<void, StoreError> =>
+  const revoke = (openId: string, reason: string, atMs = Infinity): Effect.Effect<void, StoreError> =>
     Effect.clockWith((clock) => {
       const state: AccountStatus = {
         status: "reauthorization-required",
@@ -124,9 +130,10 @@ export const makeStored = (options: StoredOptions): Stored => {
         sinceMs: clock.currentTimeMillisUnsafe(),
       }
       return Effect.map(
-        records.updateAccount(openId, (current) =>
-          current === undefined || current.state.status !== "active" ? undefined : { ...current, state },
-        ),
+        records.updateAccount(openId, (current) => {
+          if (current === undefined || current.state.status !== "active") return undefined
+          return atMs < (current.authorizedAtMs ?? -Infinity) ? undefined : { ...current, state }
+        }),
         (stored) => {
           cache.drop(openId)
           if (stored?.state === state) emit({ type: "reauthorization-required", account: openId, reason })

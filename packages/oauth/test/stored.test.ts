@@ -363,6 +363,16 @@ describe("rotation without loss", () => {
 })
 
 describe("revoke and disconnect", () => {
+  it.effect("a withdrawal that arrives late does nothing to an authorization given since", () =>
+    Effect.gen(function* () {
+      const { stored, events } = yield* setup()
+      const renewed = yield* stored.account("open-1")
+      yield* stored.revoke("open-1", "the seller withdrew the authorization", (renewed?.authorizedAtMs ?? 0) - 1)
+      expect(yield* stored.account("open-1")).toMatchObject({ state: { status: "active" } })
+      expect(events.filter(({ type }) => type === "reauthorization-required")).toEqual([])
+    }),
+  )
+
   it.effect("a withdrawn authorization is terminal for every process", () =>
     Effect.gen(function* () {
       const { stored, another, events, tiktok } = yield* setup()

@@ -134,10 +134,11 @@ const data = {
 }
 
 const options = record({
-  ...data,
+  seed,
   appKey: text,
   appSecret: text,
   serviceId: text,
+  ...data,
   region: oneOf("us", "global"),
   tokens: record({ accessTtlSeconds: positive, refreshTtlSeconds: positive, oldRefreshTokenDies: flag }),
   signing: oneOf("strict", "lenient"),

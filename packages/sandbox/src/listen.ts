@@ -2,6 +2,7 @@
  * The sandbox behind a socket on 127.0.0.1, for Node. It hands the core what a `Request` loses (the raw request target,
  * the body of a GET) and does what only the holder of a socket can do: reset it.
  */
+import { createServer as createTlsServer } from "node:https"
 import { createAdaptorServer } from "@hono/node-server"
 import { checkOptions } from "./check-options.ts"
 import { ConnectionReset } from "./gateway.ts"
@@ -12,6 +13,15 @@ import type { SandboxOptions } from "./options.ts"
 export interface ListenOptions extends Omit<SandboxOptions, "url"> {
   /** Default: a free one. */
   readonly port?: number
+  /** Listens with HTTPS. The certificate is the caller's; a client has to trust it. */
+  readonly tls?: TlsOptions
+}
+
+export interface TlsOptions {
+  /** PEM. */
+  readonly key: string
+  /** PEM, with the chain. */
+  readonly cert: string
 }
 
 export interface Sandbox extends SandboxCore {
@@ -74,24 +84,52 @@ const close = (server: Server): Promise<void> =>
     if ("closeAllConnections" in server) server.closeAllConnections()
   })
 
+const checkTls = (tls: TlsOptions | undefined): void => {
+  for (const name of ["key", "cert"] as const)
+    if (tls !== undefined && !String(tls[name]).includes("-----BEGIN"))
+      throw new Error(`sandbox: option 'tls.${name}' must be the text of a PEM file, not its path.`)
+}
+
+const serverFor = (fetch: ServerOptions["fetch"], tls: TlsOptions | undefined): Server => {
+  // The globals stay as they are: the sandbox lives inside its user's process.
+  const options = { fetch, overrideGlobalObjects: false }
+  if (tls === undefined) return createAdaptorServer(options)
+  try {
+    return createAdaptorServer({ ...options, createServer: createTlsServer, serverOptions: { ...tls } })
+  } catch (error) {
+    throw new Error(`sandbox: option 'tls' is refused: ${(error as Error).message}.`, { cause: error })
+  }
+}
+
+/** How often a sandbox that listens looks at its clock, so that webhooks come although nobody calls. */
+const tickMs = 1_000
+
 /** Starts a sandbox. Rejects where the options make no sense or the port is taken. */
 export const sandbox = async (options: ListenOptions = {}): Promise<Sandbox> => {
-  const { port: wanted = 0, ...rest } = options
+  const { port: wanted = 0, tls, ...rest } = options
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
     throw new Error(`sandbox: option 'port' must be a whole number from 0 to 65535, but is ${String(wanted)}.`)
   checkOptions(rest)
+  checkTls(tls)
   let core: ServableCore
-  // The globals stay as they are: the sandbox lives inside its user's process.
-  const server = createAdaptorServer({ fetch: serve(() => core), overrideGlobalObjects: false })
+  const server = serverFor(
+    serve(() => core),
+    tls,
+  )
   const port = await listen(server, wanted)
   try {
-    core = assemble({ ...rest, url: `http://${host}:${port}` })
+    core = assemble({ ...rest, url: `http${tls === undefined ? "" : "s"}://${host}:${port}` })
   } catch (error) {
     await close(server)
     throw error
   }
-  const { handle: _, ...controls } = core
+  const { handle: _handle, stop: stopDeliveries, tick, ...controls } = core
+  const ticker = setInterval(tick, tickMs).unref()
   let closing: Promise<void> | undefined
-  const stop = () => (closing ??= close(server))
+  const stop = () => {
+    clearInterval(ticker)
+    stopDeliveries()
+    return (closing ??= close(server))
+  }
   return { ...controls, port, close: stop, [Symbol.asyncDispose]: stop }
 }

@@ -6,7 +6,9 @@ import { Hono } from "hono"
 import { makeBuyer, type Buyer } from "./buyer.ts"
 import { checkOptions } from "./check-options.ts"
 import type { Clock } from "./clock.ts"
-import { consent } from "./consent.ts"
+import { adminApi } from "./admin/api.ts"
+import { showAuthorize, takeAuthorize } from "./consent/developers.ts"
+import { showConsent, takeConsent } from "./consent/shop.ts"
 import type { SandboxEvent } from "./events.ts"
 import type { Faults } from "./faults.ts"
 import { answerTo, ConnectionReset } from "./gateway.ts"
@@ -17,6 +19,11 @@ import type { SandboxOptions } from "./options.ts"
 import { Refusal, refusedEnvelope } from "./refusal.ts"
 import { operations } from "./operations.ts"
 import { serveFile } from "./files.ts"
+import { inspector } from "./inspector/index.ts"
+import { revokeAccount } from "./revoke.ts"
+import { issueFirst, makeScenarios, type Scenarios } from "./scenario.ts"
+import { makeDeliveries } from "./webhooks/deliveries.ts"
+import { makeWebhooks, type Webhooks } from "./webhooks/index.ts"
 import { accountOf, makeWorld } from "./world.ts"
 
 /** What `createTikTokShop` takes to talk to the sandbox. The tokens are the first account's. */
@@ -42,7 +49,7 @@ export interface SandboxShop extends Pick<
   readonly openId: string
 }
 
-export interface SandboxCore {
+export interface SandboxCore extends Scenarios {
   readonly url: string
   readonly config: SandboxConfig
   /** Answers without a socket: a `fetch` to hand to a client. */
@@ -66,13 +73,21 @@ export interface SandboxCore {
   readonly buyer: Buyer
   /** The newest 10,000 changes of state, oldest first: what the platform's webhooks would tell. */
   readonly events: ReadonlyArray<SandboxEvent>
-  /** The seller takes the authorisation back: codes and tokens stop working. */
+  /** What was sent to the subscribers, and events on demand. */
+  readonly webhooks: Webhooks
+  /** Every access token of the account expires now; its refresh tokens live on. */
+  readonly expireToken: (openId?: string) => void
+  /** The seller takes the authorisation back: codes and tokens stop working, and the subscribers are told. */
   readonly revoke: (openId?: string) => void
 }
 
 /** A core that a listener can serve. */
 export interface ServableCore extends SandboxCore {
   readonly handle: (request: Request, wire?: Wire) => Promise<Response>
+  /** No more redeliveries. */
+  readonly stop: () => void
+  /** Lets happen, and sends, what has become due. */
+  readonly tick: () => void
 }
 
 const toShop = (openId: string, shop: Shop): SandboxShop => {
@@ -85,11 +100,49 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   checkOptions(options)
   const world = makeWorld(options)
   const { url } = world
-  const initial = world.tokens.issue(world.accounts[0])
+  const deliveries = makeDeliveries(world, options.webhooks ?? {})
+  const webhooks = makeWebhooks(world, deliveries)
+  const scenarios = makeScenarios(world, deliveries, options)
+  world.listen(deliveries.take)
+  const initial = issueFirst(world)
+  const config: SandboxConfig = {
+    ...world.app,
+    baseUrl: url,
+    authUrl: url,
+    consentUrl: `${url}/open/authorize`,
+    accessToken: initial.accessToken,
+    refreshToken: initial.refreshToken,
+  }
+  const clock: Clock = {
+    now: world.clock.now,
+    advance: (ms) => {
+      world.clock.advance(ms)
+      deliveries.pump()
+    },
+    set: (ms) => {
+      world.clock.set(ms)
+      deliveries.pump()
+    },
+  }
+  const expireToken = (openId?: string): void => {
+    const account = accountOf(world, openId)
+    for (const token of world.tokens.list())
+      if (token.account.openId === account.openId) world.tokens.expire(token.accessToken)
+  }
+  const revoke = (openId?: string): void => revokeAccount(world, accountOf(world, openId))
 
   const app = new Hono<{ Bindings: Wire }>()
-  app.get("/open/authorize", async (c) => consent(world, await readIncoming(c.req.raw, c.env)))
-  app.get("/oauth/authorize", async (c) => consent(world, await readIncoming(c.req.raw, c.env)))
+  for (const path of ["/open/authorize", "/oauth/authorize"]) {
+    app.get(path, async (c) => showConsent(world, await readIncoming(c.req.raw, c.env)))
+    app.post(path, async (c) => takeConsent(world, await readIncoming(c.req.raw, c.env)))
+  }
+  app.get("/v2/auth/authorize/", async (c) => showAuthorize(world, await readIncoming(c.req.raw, c.env)))
+  app.post("/v2/auth/authorize/", async (c) => takeAuthorize(world, await readIncoming(c.req.raw, c.env)))
+  app.route(
+    "/_sandbox/api",
+    adminApi({ world, clock, webhooks, scenarios, config: { ...config }, expireToken, revoke }),
+  )
+  app.route("/_sandbox", inspector())
   app.get("/_files/*", (c) => serveFile(world, new URL(c.req.url).pathname))
   app.all("*", async (c) => answerTo(world, await readIncoming(c.req.raw, c.env), c.req.raw.signal))
   app.onError((error) => {
@@ -121,14 +174,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
 
   return {
     url,
-    config: {
-      ...world.app,
-      baseUrl: url,
-      authUrl: url,
-      consentUrl: `${url}/open/authorize`,
-      accessToken: initial.accessToken,
-      refreshToken: initial.refreshToken,
-    },
+    config,
     handle,
     fetch: async (input, init) => {
       const request = new Request(input, init)
@@ -136,8 +182,8 @@ export const assemble = (options: SandboxOptions): ServableCore => {
       request.signal.throwIfAborted()
       return response
     },
-    clock: world.clock,
-    faults: { add: world.faults.add, clear: world.faults.clear },
+    clock,
+    faults: { add: world.faults.add, list: world.faults.list, clear: world.faults.clear },
     requests: world.log,
     shops: () => world.accounts.flatMap((account) => account.shops.map((shop) => toShop(account.openId, shop))),
     products: (shopId) => shopsNamed(shopId).flatMap((shop) => structuredClone([...shop.products.values()])),
@@ -152,12 +198,20 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     },
     buyer: makeBuyer(world),
     events: world.events,
-    revoke: (openId) => world.tokens.revoke(accountOf(world, openId)),
+    webhooks,
+    ...scenarios,
+    expireToken,
+    revoke,
+    stop: deliveries.stop,
+    tick: () => {
+      world.settle()
+      deliveries.pump()
+    },
   }
 }
 
 /** A sandbox without a listener. Throws where the options make no sense. */
 export const makeSandbox = (options: SandboxOptions = {}): SandboxCore => {
-  const { handle: _, ...core } = assemble(options)
+  const { handle: _handle, stop: _stop, tick: _tick, ...core } = assemble(options)
   return core
 }

@@ -16,17 +16,20 @@ const byBytes = (a: string, b: string): number => {
   return left.length - right.length
 }
 
-/** `key1value1key2value2…`, sorted by the keys' bytes; of a repeated parameter the first value counts. */
-const parameters = (incoming: Incoming): string => {
+/** What of the query is signed, sorted by the keys' bytes; of a repeated parameter the first value counts. */
+export const signedParameters = (incoming: Incoming): ReadonlyArray<readonly [name: string, value: string]> => {
   const first = new Map<string, string>()
   for (const [name, value] of incoming.query) {
     if (!unsigned.has(name) && !first.has(name)) first.set(name, value)
   }
-  return [...first.keys()]
-    .sort(byBytes)
-    .map((name) => name + first.get(name)!)
-    .join("")
+  return [...first].sort(([a], [b]) => byBytes(a, b))
 }
+
+/** `key1value1key2value2…` */
+const parameters = (incoming: Incoming): string =>
+  signedParameters(incoming)
+    .map(([name, value]) => name + value)
+    .join("")
 
 /** The body counts byte for byte, unless it is multipart: such a body is not signed. */
 const signedBody = (incoming: Incoming): Uint8Array =>

@@ -1,6 +1,6 @@
 /**
  * The receiver as a function from a Web `Request` to a `Response`: as it stands for Workers, Deno, Bun, Next route handlers
- * and Hono (`app.post(path, (c) => handler(c.req.raw))`).
+ * and Hono, whose context it takes as well (`app.post(path, handler)`).
  */
 import { type ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -20,13 +20,20 @@ export interface HandlerContext {
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
 }
 
+/** What is used of Hono's context. */
+export interface HonoContext {
+  readonly req: { readonly raw: Request }
+  /** Throws where the runtime has none. */
+  readonly executionCtx?: HandlerContext
+}
+
 export interface Handler {
   /**
    * Answers without a body: 200 accepted, 400 unreadable, 401 not signed by one of the apps, 405 not a POST, 413 too large,
    * 500 not handled (comes again), 503 busy (comes again). Rejects only with a ConfigurationError, where something has read
    * the request's body already.
    */
-  (request: Request, context?: HandlerContext): Promise<Response>
+  (request: Request | HonoContext, context?: HandlerContext | object): Promise<Response>
   /** Resolves once no event is in hand: for a process that is about to end and takes no more deliveries. */
   readonly drain: () => Promise<void>
 }
@@ -42,13 +49,24 @@ export const handlerWith = <Shop extends IndexedShop>(
 ): Handler => {
   const { maxBytes = 1_048_576, readWithinMs = 10_000 } = options
   const onRejected = dropThrown(options.onRejected)
-  const handle = async (request: Request, context?: HandlerContext): Promise<Response> => {
-    const answer = await answerTo(receiver, request, context, { maxBytes, readWithinMs })
+  const handle = async (given: Request | HonoContext, context?: HandlerContext | object): Promise<Response> => {
+    const isHono = "req" in given
+    const request = isHono ? given.req.raw : given
+    const runtime = isHono ? executionContext(given) : context
+    const answer = await answerTo(receiver, request, runtime, { maxBytes, readWithinMs })
     if (!(answer instanceof WebhookError)) return responseOf(answer.status)
     onRejected(answer)
     return responseOf(answer.reason === "method" ? 405 : answer.reason === "too-large" ? 413 : 400)
   }
   return Object.assign(handle, { drain: () => Effect.runPromise(receiver.drain) })
+}
+
+const executionContext = (context: HonoContext): HandlerContext | undefined => {
+  try {
+    return context.executionCtx
+  } catch {
+    return undefined
+  }
 }
 
 interface Limits {

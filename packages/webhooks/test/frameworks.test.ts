@@ -65,7 +65,7 @@ const frameworks: Readonly<Record<string, (handler: Handler) => Promise<Served>>
     return { url: urlOf(server.server), close: () => server.close() as unknown as Promise<void> }
   },
   Hono: async (handler) => {
-    const hono = new Hono().post("/tiktok", (context) => handler(context.req.raw))
+    const hono = new Hono().post("/tiktok", handler)
     const server = serve({ fetch: hono.fetch, port: 0, hostname: "127.0.0.1" }) as http.Server
     await new Promise<void>((resolve) => (server.listening ? resolve() : server.once("listening", resolve)))
     return listening(server)
@@ -180,10 +180,28 @@ test("Hono after a middleware that read the body: an error that says how to fix 
       await context.req.raw.text()
       await next()
     })
-    .post("/tiktok", (context) => makeHandler({ apps: app })(context.req.raw))
+    .post("/tiktok", makeHandler({ apps: app }))
     .onError((error, context) => context.text(error.message, 500))
   const body = delivery()
   const answer = await hono.request("/tiktok", { method: "POST", headers: headersOf("tiktok-shop", body), body })
   expect(answer.status).toBe(500)
   expect(await answer.text()).toContain("was parsed before it was verified")
+})
+
+test("Hono on Workers: slow work is handed to the runtime's waitUntil", async () => {
+  const kept: Array<Promise<unknown>> = []
+  const runtime = {
+    waitUntil: (work: Promise<unknown>) => void kept.push(work),
+    passThroughOnException: () => undefined,
+    props: {},
+  }
+  let finish = (): void => undefined
+  const work = new Promise<void>((resolve) => (finish = resolve))
+  const hono = new Hono().post("/tiktok", makeHandler({ apps: app, onAny: () => work, answerWithinMs: 1 }))
+  const body = delivery()
+  const init = { method: "POST", headers: headersOf("tiktok-shop", body), body }
+  expect((await hono.request("/tiktok", init, {}, runtime as never)).status).toBe(200)
+  expect(kept).toHaveLength(1)
+  finish()
+  await kept[0]
 })

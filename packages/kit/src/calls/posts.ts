@@ -107,7 +107,11 @@ const videoEnding = /\.(?:mp4|m4v|mov|webm)$/i
 const mediaOf = (input: CreatePostInput): PostContent["media"] => {
   const given: unknown = input.mediaUrls
   if (!Array.isArray(given) || given.length === 0) {
-    throw invalid("createPost", "mediaUrls", "is needed: TikTok has no posts of text alone. Pass 1 to 35 photos or one video.")
+    throw invalid(
+      "createPost",
+      "mediaUrls",
+      "is needed: TikTok has no posts of text alone. Pass 1 to 35 photos or one video.",
+    )
   }
   const urls = given.map((url: unknown) => mediaUrl("createPost", "mediaUrls", url))
   const videos = urls.filter((url) => videoEnding.test(new URL(url).pathname))

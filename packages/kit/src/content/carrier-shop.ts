@@ -60,7 +60,10 @@ const video = (
     const { content, onProgress } = publication
     if (source === undefined) {
       return yield* Effect.fail(
-        new ValidationError({ message: "The file of this post is gone. Call uploadVideo again with it.", field: "file" }),
+        new ValidationError({
+          message: "The file of this post is gone. Call uploadVideo again with it.",
+          field: "file",
+        }),
       )
     }
     const totalBytes = source.sizeBytes

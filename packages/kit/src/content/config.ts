@@ -37,16 +37,17 @@ const environment = (): Environment =>
   (globalThis as { readonly process?: { readonly env?: Environment } }).process?.env ?? {}
 
 /** Throws one {@link ConfigurationError} that lists everything that is wrong. */
-export const readDevelopers = (
-  config: DevelopersConfig = {},
-  env: Environment = environment(),
-): ReadyDevelopers => {
+export const readDevelopers = (config: DevelopersConfig = {}, env: Environment = environment()): ReadyDevelopers => {
   const issues: Array<ConfigurationError["issues"][number]> = []
   const wrong = (field: string, problem: string, remedy: string) => issues.push({ field, problem, remedy })
   const required = (field: "clientKey" | "clientSecret", variable: string): string => {
     const value = config[field] ?? (env[variable] || undefined)
     if (value === undefined) {
-      wrong(`content.${field}`, "is missing", `pass it or set ${variable}; it stands at developers.tiktok.com under your app`)
+      wrong(
+        `content.${field}`,
+        "is missing",
+        `pass it or set ${variable}; it stands at developers.tiktok.com under your app`,
+      )
       return ""
     }
     if (typeof value !== "string" || value.trim() === "") wrong(`content.${field}`, "is empty", "give it a value")

@@ -31,7 +31,8 @@ export const creatorAuthorizationUrl = (
 ): Effect.Effect<DevelopersAuthorization, CallError> =>
   Effect.flatMap(parts.developers, ({ app }): Effect.Effect<DevelopersAuthorization, ConfigurationError> => {
     const { clientKey, redirectUri } = app.config
-    if (redirectUri === undefined) return Effect.fail(lacking("redirectUri", "pass the one that is registered with the app"))
+    if (redirectUri === undefined)
+      return Effect.fail(lacking("redirectUri", "pass the one that is registered with the app"))
     return developersAuthorizationUrl({ clientKey, redirectUri, scopes, state })
   })
 
@@ -46,7 +47,9 @@ export const connectCreator = (
       return Effect.fail(lacking("redirectUri", "pass the one that the consent was begun with"))
     }
     if (stored === undefined) {
-      return Effect.fail(lacking("store", "leave content.accessToken out: with one, there is nowhere to keep a creator"))
+      return Effect.fail(
+        lacking("store", "leave content.accessToken out: with one, there is nowhere to keep a creator"),
+      )
     }
     return Effect.map(stored.exchange(code, options), ({ openId, grantedScopes }) => ({
       openId,

@@ -64,9 +64,7 @@ const write = (
     parts.ledger.update(record.account, record.id, (current) => {
       // Somebody else found out first.
       if (current.state.name !== record.state.name) return undefined
-      return state === undefined
-        ? { ...current, updatedAtMs: now, lookAtMs }
-        : moved(current, state, now, lookAtMs)
+      return state === undefined ? { ...current, updatedAtMs: now, lookAtMs } : moved(current, state, now, lookAtMs)
     }),
     (written) => written ?? record,
   )
@@ -89,7 +87,7 @@ const look = (
     if (found.wantsBytes === true && alone) {
       if (record.content.media.kind === "file") return yield* interrupted(parts, record, now)
       if (record.content.media.kind === "video" && record.content.media.transfer === "through") {
-        return yield* again(parts, record, sinceMs, 1, now)
+        return yield* again(parts, record, 1, now)
       }
     }
     if (now - sinceMs > dayMs) {
@@ -133,7 +131,7 @@ const published = (
 const reconcile = (
   parts: ContentParts,
   record: LedgerRecord,
-  { attempt, atMs }: Extract<State, { readonly name: "publishing" }>,
+  { attempt }: Extract<State, { readonly name: "publishing" }>,
   options?: CallOptions,
 ): Effect.Effect<LedgerRecord, CallError> =>
   Effect.gen(function* () {
@@ -144,7 +142,7 @@ const reconcile = (
     if (content.media.kind === "file") return yield* interrupted(parts, record, now)
     if (content.media.kind === "video" && content.media.transfer === "through" && content.carrier === "developers") {
       // Without its bytes, which nobody has sent, the publication stays empty.
-      return yield* again(parts, record, atMs, attempt.number, now)
+      return yield* again(parts, record, attempt.number, now)
     }
     if (content.carrier === "shop" || !isPublic(content)) return yield* undecided(parts, record, now)
     const { client } = yield* parts.developers
@@ -156,12 +154,19 @@ const reconcile = (
       return yield* write(parts, record, undefined, now, later)
     }
     return parts.ifUnseen === "repeat"
-      ? yield* again(parts, record, atMs, attempt.number, now)
+      ? yield* again(parts, record, attempt.number, now)
       : yield* undecided(parts, record, now)
   })
 
-const again = (parts: ContentParts, record: LedgerRecord, atMs: number, attempts: number, now: number) =>
-  write(parts, record, { name: "scheduled", atMs, attempts, lastError: "the last try was never published" }, now, now)
+/** It was never published. A scheduled one is tried again; of another one the caller heard, and decides. */
+const again = (parts: ContentParts, record: LedgerRecord, attempts: number, now: number) => {
+  if (record.dueMs === undefined) {
+    const reason = "not_published: its request never arrived, or its bytes did not; it may be published again"
+    return write(parts, record, { name: "failed", reason, publishId: null, atMs: now }, now)
+  }
+  const lastError = "the last try was never published"
+  return write(parts, record, { name: "scheduled", attempts, lastError }, now, now)
+}
 
 const interrupted = (parts: ContentParts, record: LedgerRecord, now: number) => {
   const reason = "upload_interrupted: the process that had the file ended; nothing was published"

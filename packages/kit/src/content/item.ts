@@ -30,7 +30,7 @@ export interface ContentItem {
   /** Photos, or the one video, by URL. Empty for files and for what was not made here. */
   readonly mediaUrls: ReadonlyArray<string>
   readonly createTime: Date | undefined
-  /** When it is due. Scheduled posts. */
+  /** When it is, or was, to go out. Scheduled posts. */
   readonly scheduledTime: Date | undefined
   /** Open id of the creator. */
   readonly account: string
@@ -74,7 +74,7 @@ export const fromRecord = (record: LedgerRecord, raw: ListVideos.Video | null = 
     productIds: content.productIds,
     mediaUrls: mediaUrlsOf(record),
     createTime: new Date(record.createdAtMs),
-    scheduledTime: state.name === "scheduled" ? new Date(state.atMs) : undefined,
+    scheduledTime: record.dueMs === undefined ? undefined : new Date(record.dueMs),
     account,
     raw,
   }

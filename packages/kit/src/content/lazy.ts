@@ -64,16 +64,16 @@ type PromiseContentTools = {
 }
 
 /** The brief's calls for videos and posts, as promises. */
-export type PromiseContentCalls = { readonly [K in Exclude<keyof ContentCalls, "content">]: Promised<ContentCalls[K]> } & {
+export type PromiseContentCalls = {
+  readonly [K in Exclude<keyof ContentCalls, "content">]: Promised<ContentCalls[K]>
+} & {
   /** Consent of creators, the scheduler, and the client of TikTok for Developers. */
   readonly content: PromiseContentTools & {
     /**
      * Publishes scheduled posts at their time and follows up what was sent. Any number of processes may run it; each post goes
      * out once. Resolves once the signal is aborted and the requests under way have ended.
      */
-    readonly runScheduler: (
-      options: Content.SchedulerOptions & { readonly signal: AbortSignal },
-    ) => Promise<void>
+    readonly runScheduler: (options: Content.SchedulerOptions & { readonly signal: AbortSignal }) => Promise<void>
     /** The typed client of TikTok for Developers. */
     readonly client: () => Promise<PromiseClient<CallError, "content" | "auth">>
   }

@@ -68,6 +68,7 @@ export const fetchPage =
         if (page.next !== undefined) return { items, nextPageToken: `l:${page.next}`, total: undefined }
         // Nothing else has such a status.
         if (status !== undefined && status !== "PUBLISHED") return { items, nextPageToken: undefined, total: undefined }
+        if (yield* isShopOnly(parts, account)) return { items, nextPageToken: undefined, total: undefined }
         place = { at: "videos" }
       }
       let { cursor } = place
@@ -80,6 +81,18 @@ export const fetchPage =
       }
       return { items, nextPageToken: `v:${cursor ?? ""}`, total: undefined }
     })
+
+/** A creator account of the shop, unknown at TikTok for Developers: there are no public videos to ask for. */
+const isShopOnly = (parts: ContentParts, account: string): Effect.Effect<boolean, CallError> =>
+  Effect.gen(function* () {
+    const keep = ({ content }: LedgerRecord) => content.carrier === "shop"
+    const { records } = yield* parts.ledger.list(account, { keep, limit: 1 })
+    if (records.length === 0) return false
+    const developers = yield* Effect.result(parts.developers)
+    if (developers._tag === "Failure") return true
+    const { stored } = developers.success
+    return stored === undefined ? false : (yield* stored.account(account)) === undefined
+  })
 
 /** A published one with an id stands among the public videos; a shop's may belong to another account there. */
 const isUnlisted = ({ state, content }: LedgerRecord): boolean =>
@@ -145,17 +158,21 @@ export const recordOf = (
 ): Effect.Effect<LedgerRecord | undefined, CallError> =>
   Effect.gen(function* () {
     // A post with products stands under the shop's account, which is another one where none is named.
-    for (const carrier of options?.account === undefined ? (["developers", "shop"] as const) : (["developers"] as const)) {
+    const carriers = options?.account === undefined ? (["developers", "shop"] as const) : (["developers"] as const)
+    let problem: CallError | undefined
+    let looked = false
+    for (const carrier of carriers) {
       const account = yield* Effect.result(parts.accountOf(carrier, options?.account))
       if (account._tag === "Failure") {
-        if (carrier === "developers" || !isLedgerId(id)) continue
-        return undefined
+        problem ??= account.failure
+        continue
       }
+      looked = true
       const post = isLedgerId(id) ? id : yield* parts.ledger.postOf(account.success, id)
       const record = post === undefined ? undefined : yield* parts.ledger.get(account.success, post)
       if (record !== undefined) return record
     }
-    return undefined
+    return problem !== undefined && !looked && isLedgerId(id) ? yield* Effect.fail(problem) : undefined
   })
 
 const queryVideo = (parts: ContentParts, account: string, id: string, options: CallOptions | undefined) =>
@@ -171,4 +188,3 @@ const notFound = (call: string, id: string): NotFoundError =>
     message: `${call}: this creator has no public video ${id}, and the ledger holds no such post.`,
     outcome: "refused",
   })
-

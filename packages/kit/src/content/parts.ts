@@ -58,10 +58,7 @@ export interface Developers {
 export interface ContentParts {
   readonly developers: Effect.Effect<Developers, ConfigurationError>
   /** The open id of the creator whose it is: the given one, else the only one there is at the carrier. */
-  readonly accountOf: (
-    carrier: "developers" | "shop",
-    account: string | undefined,
-  ) => Effect.Effect<string, CallError>
+  readonly accountOf: (carrier: "developers" | "shop", account: string | undefined) => Effect.Effect<string, CallError>
   readonly shop: Caller
   readonly ledger: Ledger
   readonly timing: Required<{ [K in keyof ContentTiming]: number }>
@@ -129,6 +126,4 @@ const makeDevelopers = (options: ContentClientConfig, store: RecordStore, env?: 
 }
 
 /** Now, in Unix milliseconds by the clock that tests may set. */
-export const nowMs: Effect.Effect<number> = Effect.clockWith((clock) =>
-  Effect.succeed(clock.currentTimeMillisUnsafe()),
-)
+export const nowMs: Effect.Effect<number> = Effect.clockWith((clock) => Effect.succeed(clock.currentTimeMillisUnsafe()))

@@ -29,8 +29,12 @@ export type Journal = (attempt: PublishAttempt) => Effect.Effect<LedgerRecord, C
 export interface PublishOptions {
   readonly publication: Publication
   readonly lease: Lease
+  /** For how long the lease is taken, and renewed. */
+  readonly leaseMs: number
   readonly journal: Journal
   readonly timeoutMs: number
+  /** May the request be given up on its way? What became of it is then found out later. */
+  readonly mayStop: boolean
   /** What a failure of the request means for the post. Not asked where nobody knows whether it was published. */
   readonly onFailure: (record: LedgerRecord, error: CallError, nowMs: number) => LedgerRecord
 }
@@ -39,18 +43,47 @@ export interface PublishOptions {
 export const publish = (parts: ContentParts, options: PublishOptions): Effect.Effect<LedgerRecord, CallError> =>
   Effect.scoped(
     Effect.gen(function* () {
-      const { publication, timeoutMs, lease } = options
+      const { publication, lease, leaseMs } = options
       const preparing = carrierOf(parts, publication.content).prepare(publication)
-      const prepared = yield* holding(lease, parts.timing.leaseMs, preparing)
-      // Whoever stops the program now still learns what became of the request.
-      const { record, deliver } = yield* Effect.uninterruptible(request(parts, prepared, options, timeoutMs))
-      if (deliver !== undefined) yield* holding(lease, parts.timing.leaseMs, deliver)
+      const prepared = yield* holding(lease, leaseMs, preparing)
+      // What came back is written even when the program is stopped meanwhile.
+      const { record, deliver } = yield* Effect.uninterruptibleMask((restore) =>
+        request(parts, prepared, options, options.mayStop ? restore : (effect) => effect),
+      )
+      if (deliver !== undefined) {
+        yield* Effect.tapError(holding(lease, leaseMs, deliver), (error) => undelivered(parts, record, options, error))
+      }
       return record
     }),
   )
 
-const request = (parts: ContentParts, prepared: Prepared, options: PublishOptions, timeoutMs: number) =>
+/** Nothing is public without its bytes: the record says so, as far as the store takes it. */
+const undelivered = (
+  parts: ContentParts,
+  { account, id, state }: LedgerRecord,
+  options: PublishOptions,
+  error: CallError,
+) =>
+  Effect.flatMap(nowMs, (now) =>
+    Effect.ignore(
+      parts.ledger.update(account, id, (current) =>
+        current.state.name === "processing" &&
+        state.name === "processing" &&
+        current.state.publishId === state.publishId
+          ? options.onFailure(current, error, now)
+          : undefined,
+      ),
+    ),
+  )
+
+const request = (
+  parts: ContentParts,
+  prepared: Prepared,
+  options: PublishOptions,
+  restore: <A, E>(effect: Effect.Effect<A, E>) => Effect.Effect<A, E>,
+) =>
   Effect.gen(function* () {
+    const { timeoutMs } = options
     const startedAtMs = yield* nowMs
     const attempt: PublishAttempt = {
       number: 1,
@@ -62,13 +95,16 @@ const request = (parts: ContentParts, prepared: Prepared, options: PublishOption
     const journalledAtMs = yield* nowMs
     const leftMs = attempt.endsAtMs - journalledAtMs
     // A process that was asleep for so long must not send any more: others may think by now that it did not.
-    const answer = yield* Effect.result(leftMs > 0 ? prepared.send(leftMs) : Effect.fail(overslept()))
+    const answer = yield* Effect.result(leftMs > 0 ? restore(prepared.send(leftMs)) : Effect.fail(overslept()))
     const endedAtMs = yield* nowMs
     if (answer._tag === "Success") {
       const { publishId, deliver } = answer.success
       const state: State = { name: "processing", publishId, sinceMs: endedAtMs }
       const lookAtMs = endedAtMs + parts.timing.lookMs
-      return { record: yield* save(parts.ledger, record, (current) => moved(current, state, endedAtMs, lookAtMs)), deliver }
+      return {
+        record: yield* save(parts.ledger, record, (current) => moved(current, state, endedAtMs, lookAtMs)),
+        deliver,
+      }
     }
     const error = answer.failure
     if (error.outcome !== "unknown" || prepared.repeatable) {

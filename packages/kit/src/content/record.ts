@@ -31,8 +31,8 @@ export interface PublishAttempt {
 
 export type State =
   | { readonly name: "draft" }
-  | { readonly name: "scheduled"; readonly atMs: number; readonly attempts: number; readonly lastError?: string }
-  | { readonly name: "publishing"; readonly atMs: number; readonly attempt: PublishAttempt }
+  | { readonly name: "scheduled"; readonly attempts: number; readonly lastError?: string }
+  | { readonly name: "publishing"; readonly attempt: PublishAttempt }
   | { readonly name: "processing"; readonly publishId: string; readonly sinceMs: number }
   | {
       readonly name: "published"
@@ -108,6 +108,8 @@ export interface LedgerRecord {
   readonly account: string
   readonly content: PostContent
   readonly state: State
+  /** When it is to go out, in Unix milliseconds. Absent: a call publishes it, and only that call. */
+  readonly dueMs?: number | undefined
   /** Unix milliseconds. */
   readonly createdAtMs: number
   readonly updatedAtMs: number

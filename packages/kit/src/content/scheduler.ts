@@ -153,7 +153,9 @@ const handleOne = (
             ? yield* publish(parts, {
                 publication: { account, content: record.content, options: { retry: false } },
                 lease,
+                leaseMs: parts.timing.leaseMs,
                 timeoutMs: parts.timing.publishTimeoutMs,
+                mayStop: false,
                 journal: (attempt) => begin(parts, record, attempt),
                 onFailure: (current, error, atMs) => postponedOrFailed(parts, current, error, atMs),
               }).pipe(Effect.catch((error) => afterFailure(parts, record, error)))
@@ -177,10 +179,8 @@ const begin = (
 ) =>
   Effect.flatMap(
     parts.ledger.update(record.account, record.id, (current) => {
-      const { state } = current
-      const atMs = state.name === "scheduled" ? state.atMs : attempt.startedAtMs
-      const number = state.name === "scheduled" ? state.attempts + 1 : 1
-      const entry: State = { name: "publishing", atMs, attempt: { ...attempt, number } }
+      const number = current.state.name === "scheduled" ? current.state.attempts + 1 : 1
+      const entry: State = { name: "publishing", attempt: { ...attempt, number } }
       return moved(current, entry, attempt.startedAtMs, attempt.endsAtMs + 1)
     }),
     (written) => (written === undefined ? Effect.fail(gone(record.id)) : Effect.succeed(written)),
@@ -208,15 +208,14 @@ const afterFailure = (
 
 /** What may pass is tried again until `giveUpMs` after the post's time; everything else is the vendor's last word. */
 const postponedOrFailed = (parts: ContentParts, record: LedgerRecord, error: CallError, now: number): LedgerRecord => {
-  const { state } = record
-  const atMs = state.name === "scheduled" || state.name === "publishing" ? state.atMs : now
+  const { state, dueMs = now } = record
   const attempts =
     state.name === "publishing" ? state.attempt.number : state.name === "scheduled" ? state.attempts + 1 : 1
   const waitMs = waitOf(error, attempts)
-  if (waitMs === undefined || now + waitMs > atMs + parts.timing.giveUpMs) {
+  if (waitMs === undefined || now + waitMs > dueMs + parts.timing.giveUpMs) {
     return moved(record, { name: "failed", reason: reasonOf(error), publishId: null, atMs: now }, now)
   }
-  return moved(record, { name: "scheduled", atMs, attempts, lastError: reasonOf(error) }, now, now + waitMs)
+  return moved(record, { name: "scheduled", attempts, lastError: reasonOf(error) }, now, now + waitMs)
 }
 
 /** The vendor's word, and what it means. */

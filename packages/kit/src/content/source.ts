@@ -2,7 +2,7 @@
  * Where the bytes of a video or photo come from: a file, bytes, a Blob, a stream or a URL. All become a {@link Source} that
  * is read in ranges, in order; the range that was read last can be read again, so that a broken upload goes on where it broke.
  */
-import { type CallError, LimitError, NetworkError, ValidationError } from "@tiktok-shop-kit/errors"
+import { type CallError, LimitError, NetworkError, TimeoutError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { invalid } from "../calls/check.ts"
@@ -90,7 +90,7 @@ const ofReader = (
   return {
     sizeBytes,
     mediaType,
-    read: (from, to) => Effect.tryPromise({ try: () => fill(from, to), catch: (cause) => unreadable(cause) }),
+    read: (from, to) => inTime(Effect.tryPromise({ try: () => fill(from, to), catch: (cause) => unreadable(cause) })),
   }
 }
 
@@ -157,7 +157,11 @@ export const fromUrl = (
     const { response, reader } = yield* Effect.acquireRelease(
       Effect.tryPromise({
         try: async (signal) => {
-          const response = await (fetch ?? globalThis.fetch)(url, { signal })
+          const slow = new AbortController()
+          const timer = setTimeout(() => slow.abort(), stallMs)
+          const both = AbortSignal.any([signal, slow.signal])
+          const asking = (fetch ?? globalThis.fetch)(url, { signal: both })
+          const response = await asking.finally(() => clearTimeout(timer))
           return { response, reader: (response.body ?? new Blob([]).stream()).getReader() }
         },
         catch: (cause) => notFetched(url, "it could not be fetched", cause),
@@ -178,19 +182,21 @@ const whole = (
   url: string,
   mostBytes: number,
 ): Effect.Effect<Blob, CallError> =>
-  Effect.tryPromise({
-    try: async () => {
-      const parts: Array<Uint8Array<ArrayBuffer>> = []
-      let length = 0
-      for (let read = await reader.read(); !read.done; read = await reader.read()) {
-        length += read.value.length
-        if (length > mostBytes) throw tooLarge(mostBytes)
-        parts.push(read.value)
-      }
-      return new Blob(parts)
-    },
-    catch: (cause) => (cause instanceof LimitError ? cause : notFetched(url, "its body broke off", cause)),
-  })
+  inTime(
+    Effect.tryPromise({
+      try: async () => {
+        const parts: Array<Uint8Array<ArrayBuffer>> = []
+        let length = 0
+        for (let read = await reader.read(); !read.done; read = await reader.read()) {
+          length += read.value.length
+          if (length > mostBytes) throw tooLarge(mostBytes)
+          parts.push(read.value)
+        }
+        return new Blob(parts)
+      },
+      catch: (cause) => (cause instanceof LimitError ? cause : notFetched(url, "its body broke off", cause)),
+    }),
+  )
 
 /** The whole source as one Blob, for an upload that travels in one piece. */
 export const blobOf = (source: Source, mostBytes: number): Effect.Effect<Blob, CallError> => {
@@ -200,6 +206,24 @@ export const blobOf = (source: Source, mostBytes: number): Effect.Effect<Blob, C
     (bytes) => new Blob([bytes], source.mediaType === "" ? {} : { type: source.mediaType }),
   )
 }
+
+/** A server that sends nothing, or a stream that never goes on. */
+const stallMs = 300_000
+
+const inTime = <A>(effect: Effect.Effect<A, CallError>): Effect.Effect<A, CallError> =>
+  Effect.timeoutOrElse(effect, {
+    duration: stallMs,
+    orElse: () =>
+      Effect.fail(
+        new TimeoutError({
+          message: `The media did not arrive within ${stallMs} ms.`,
+          outcome: "not-sent",
+          retry: "backoff",
+          scope: "stall",
+          timeoutMs: stallMs,
+        }),
+      ),
+  })
 
 const tooLarge = (mostBytes: number): LimitError =>
   new LimitError({

@@ -74,8 +74,8 @@ export const schedule = (
       const { client } = yield* parts.developers
       yield* checkPrivacy(client, { account, content, options })
     }
-    const record = recordFor(account, content, { name: "scheduled", atMs, attempts: 0 }, yield* nowMs, atMs)
-    return fromRecord(yield* parts.ledger.create(record))
+    const record = recordFor(account, content, { name: "scheduled", attempts: 0 }, yield* nowMs, atMs)
+    return fromRecord(yield* parts.ledger.create({ ...record, dueMs: atMs }))
   })
 
 /** Publishes it now. */
@@ -118,6 +118,7 @@ const sendAndWatch = (
   Effect.gen(function* () {
     const onProgress = quiet(watch.onProgress)
     const timeoutMs = options?.timeoutMs ?? directTimeoutMs
+    const leaseMs = Math.max(parts.timing.leaseMs, 2 * timeoutMs)
     const publication = { account, content, file, chunkBytes, onProgress, options }
     const sent = yield* underLease(
       parts,
@@ -127,17 +128,14 @@ const sendAndWatch = (
         publish(parts, {
           publication,
           lease,
+          leaseMs,
           timeoutMs,
-          journal: (attempt) =>
-            journal(
-              { name: "publishing", atMs: attempt.startedAtMs, attempt },
-              attempt.startedAtMs,
-              attempt.endsAtMs + 1,
-            ),
+          mayStop: true,
+          journal: (attempt) => journal({ name: "publishing", attempt }, attempt.startedAtMs, attempt.endsAtMs + 1),
           onFailure: (record, error, atMs) =>
             moved(record, { name: "failed", reason: reasonOf(error), publishId: null, atMs }, atMs),
         }),
-      Math.max(parts.timing.leaseMs, 2 * timeoutMs),
+      leaseMs,
     )
     if (watch.wait === false) return fromRecord(sent)
     return yield* watchUntilDone(parts, sent, watch.waitMs ?? 600_000, onProgress, options)

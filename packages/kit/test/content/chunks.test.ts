@@ -10,7 +10,7 @@ test("chunks cover the file once, each as large as TikTok wants it", () => {
       (sizeBytes, wanted) => {
         const chunks = chunksOf(sizeBytes, wanted)
         const lengths: Array<number> = []
-        for (let at = 0; at < sizeBytes; ) {
+        for (let at = 0; at < sizeBytes;) {
           const end = endOf(chunks, at)
           expect(endOf(chunks, Math.floor((at + end - 1) / 2))).toBe(end)
           lengths.push(end - at)

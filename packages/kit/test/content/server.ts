@@ -5,6 +5,16 @@
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
 
+/** The bodies that the content calls send. */
+interface Wire {
+  readonly post_info: { readonly title?: string; readonly description?: string; readonly privacy_level: string }
+  readonly source_info: { readonly source: string; readonly video_size?: number }
+  readonly publish_id: string
+  readonly cursor?: number
+  readonly max_count?: number
+  readonly filters: { readonly video_ids: ReadonlyArray<string> }
+}
+
 export interface Publication {
   readonly publishId: string
   readonly account: string
@@ -37,9 +47,13 @@ export interface ContentServerOptions {
   readonly breaks?: (path: string, count: number) => "before" | "after" | undefined
   /** Bytes of a chunk that arrive before its connection breaks; `undefined`: all. */
   readonly chunkBreaksAt?: (count: number) => number | undefined
+  /** The address of uploads is over its hour. */
+  readonly uploadExpired?: boolean
   readonly refuses?: (path: string, count: number) => { status: number; code: string } | undefined
   /** `hold`: pulls stay in their download. */
   readonly pull?: "hold"
+  /** From what was done to its answer, in milliseconds; for requests that publish. Default 0. */
+  readonly answerMs?: number
 }
 
 export interface ContentServer {
@@ -68,13 +82,14 @@ export const contentServer = async (options: ContentServerOptions = {}): Promise
       const reason = options.verdict?.(publication)
       publication.state = reason === undefined ? "done" : "failed"
       if (reason !== undefined) publication.failReason = reason
-      else if (publication.privacy === "PUBLIC_TO_EVERYONE") publication.videoId = `73${String(++ids).padStart(17, "0")}`
+      else if (publication.privacy === "PUBLIC_TO_EVERYONE")
+        publication.videoId = `73${String(++ids).padStart(17, "0")}`
     }
     if (publishMs === 0) finish()
     else setTimeout(finish, publishMs).unref()
   }
 
-  const begin = (account: string, body: Record<string, any>, kind: Publication["kind"]): Publication => {
+  const begin = (account: string, body: Wire, kind: Publication["kind"]): Publication => {
     const { post_info: info, source_info: source } = body
     const caption = kind === "photo" ? [info.title, info.description].filter(Boolean).join("\n") : (info.title ?? "")
     const publication: Publication = {
@@ -107,21 +122,29 @@ export const contentServer = async (options: ContentServerOptions = {}): Promise
         like_count: 3,
       }))
 
-  const answer = (path: string, account: string, body: Record<string, any>): unknown => {
+  const answer = (path: string, account: string, body: Wire): unknown => {
     switch (path) {
       case "/v2/post/publish/creator_info/query/":
         return { privacy_level_options: privacyOptions, creator_username: account }
       case "/v2/post/publish/content/init/":
         return { publish_id: begin(account, body, "photo").publishId }
       case "/v2/post/publish/video/init/": {
-        const isFile = body["source_info"].source === "FILE_UPLOAD"
+        const isFile = body.source_info.source === "FILE_UPLOAD"
         const { publishId } = begin(account, body, isFile ? "file" : "pull")
-        return { publish_id: publishId, ...(isFile ? { upload_url: `${url()}/upload/${publishId}?signature=secret` } : {}) }
+        return {
+          publish_id: publishId,
+          ...(isFile ? { upload_url: `${url()}/upload/${publishId}?signature=secret` } : {}),
+        }
       }
       case "/v2/post/publish/status/fetch/": {
-        const one = publications.get(body["publish_id"])
+        const one = publications.get(body.publish_id)
         if (one === undefined) return refuse(400, "invalid_publish_id")
-        const status = { waiting: "PROCESSING_UPLOAD", downloading: "PROCESSING_DOWNLOAD", done: "PUBLISH_COMPLETE", failed: "FAILED" }
+        const status = {
+          waiting: "PROCESSING_UPLOAD",
+          downloading: "PROCESSING_DOWNLOAD",
+          done: "PUBLISH_COMPLETE",
+          failed: "FAILED",
+        }
         return {
           status: status[one.state],
           uploaded_bytes: one.bytes.reduce((sum, part) => sum + part.length, 0),
@@ -130,20 +153,20 @@ export const contentServer = async (options: ContentServerOptions = {}): Promise
         }
       }
       case "/v2/post/publish/cancel/": {
-        const one = publications.get(body["publish_id"])!
+        const one = publications.get(body.publish_id)!
         if (one.state !== "downloading") return refuse(400, "publish_not_cancellable")
         one.state = "failed"
         one.failReason = "publish_cancelled"
         return {}
       }
       case "/v2/video/list/": {
-        const { cursor = Infinity, max_count: most = 10 } = body as { cursor?: number; max_count?: number }
+        const { cursor = Infinity, max_count: most = 10 } = body
         const all = videosOf(account).filter((video) => video.create_time * 1000 < cursor)
         const videos = all.slice(0, most)
         return { videos, cursor: (videos.at(-1)?.create_time ?? 0) * 1000, has_more: all.length > most }
       }
       case "/v2/video/query/":
-        return { videos: videosOf(account).filter((video) => body["filters"].video_ids.includes(video.id)) }
+        return { videos: videosOf(account).filter((video) => body.filters.video_ids.includes(video.id)) }
       default:
         return undefined
     }
@@ -184,8 +207,16 @@ export const contentServer = async (options: ContentServerOptions = {}): Promise
       if (most !== undefined && got >= most) outgoing.socket?.destroy()
     })
     incoming.on("end", () => {
-      asked.push({ path, authorization: incoming.headers.authorization, headers: incoming.headers, body: Buffer.alloc(0) })
-      if (Number(first) !== have) return void outgoing.writeHead(416, { "content-range": `bytes 0-${have - 1}/${total}` }).end()
+      if (most !== undefined) return
+      if (options.uploadExpired === true) return void outgoing.writeHead(403).end()
+      asked.push({
+        path,
+        authorization: incoming.headers.authorization,
+        headers: incoming.headers,
+        body: Buffer.alloc(0),
+      })
+      if (Number(first) !== have)
+        return void outgoing.writeHead(416, { "content-range": `bytes 0-${have - 1}/${total}` }).end()
       const isLast = Number(last) + 1 === Number(total)
       if (isLast) settle(one)
       outgoing.writeHead(isLast ? 201 : 206, { "content-range": `bytes 0-${last}/${total}` }).end()
@@ -205,8 +236,12 @@ export const contentServer = async (options: ContentServerOptions = {}): Promise
       const count = (counts.get(path) ?? 0) + 1
       counts.set(path, count)
       const send = (status: number, json: unknown) => {
-        outgoing.writeHead(status, { "content-type": "application/json" })
-        outgoing.end(write(json))
+        const now = () => {
+          outgoing.writeHead(status, { "content-type": "application/json" })
+          outgoing.end(write(json))
+        }
+        if (options.answerMs === undefined || !path.endsWith("/init/")) now()
+        else setTimeout(now, options.answerMs)
       }
       if (path.startsWith("/media/")) {
         const bytes = Buffer.alloc(Number(/(\d+)/.exec(path)?.[1] ?? 1000), 7)
@@ -236,9 +271,10 @@ export const contentServer = async (options: ContentServerOptions = {}): Promise
           ? refuse(refused.status, refused.code)
           : account === undefined
             ? refuse(401, "access_token_invalid")
-            : answer(path, account, body.length === 0 ? {} : (JSON.parse(body.toString()) as Record<string, any>))
+            : answer(path, account, JSON.parse(body.toString() || "{}") as Wire)
       if (breaking === "after") return void outgoing.socket?.destroy()
-      if (result === undefined) return void send(404, { data: {}, error: { code: "not_found", message: path, log_id: "l" } })
+      if (result === undefined)
+        return void send(404, { data: {}, error: { code: "not_found", message: path, log_id: "l" } })
       if (result instanceof Refused) {
         return void send(result.status, { data: {}, error: { code: result.code, message: result.code, log_id: "l" } })
       }

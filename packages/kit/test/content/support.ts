@@ -27,5 +27,7 @@ export const kitOn = (
   })
 
 /** What was asked of a path, its body parsed. */
-export const bodies = (server: ContentServer, path: string): ReadonlyArray<any> =>
-  server.asked.filter((one) => one.path === path).map(({ body }) => JSON.parse(body.toString()) as unknown)
+export const bodies = (server: ContentServer, path: string): ReadonlyArray<Readonly<Record<string, unknown>>> =>
+  server.asked
+    .filter((one) => one.path === path)
+    .map(({ body }) => JSON.parse(body.toString()) as Record<string, unknown>)

@@ -2,14 +2,18 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import type { Progress } from "../../src/index.ts"
+import type { Progress, TikTokShopError } from "../../src/index.ts"
 import { contentServer } from "./server.ts"
-import { bodies, kitOn } from "./support.ts"
+import { bodies, clientSecret, kitOn } from "./support.ts"
 
 const init = "/v2/post/publish/video/init/"
 const MB = 1024 * 1024
 const pub = { privacyLevel: "PUBLIC_TO_EVERYONE" } as const
-const caught = (promise: Promise<unknown>) => promise.then(() => undefined, (error: unknown) => error as any)
+const caught = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error as TikTokShopError,
+  )
 
 describe("uploadVideo", () => {
   test("by URL: TikTok pulls it; it answers when it is public, with its id and no lost digits", async () => {
@@ -39,9 +43,9 @@ describe("uploadVideo", () => {
     const kit = kitOn(server)
     const error = await caught(kit.uploadVideo({ videoUrl: "https://example.com/a.mp4", title: "t" }))
     expect(error).toMatchObject({ _tag: "ValidationError", field: "privacyLevel" })
-    expect(error.message).toContain("FOLLOWER_OF_CREATOR, SELF_ONLY")
+    expect(error?.message).toContain("FOLLOWER_OF_CREATOR, SELF_ONLY")
     const other = await caught(kit.uploadVideo({ videoUrl: "https://example.com/a.mp4", title: "t", ...pub }))
-    expect(other.message).toContain("PUBLIC_TO_EVERYONE")
+    expect(other?.message).toContain("PUBLIC_TO_EVERYONE")
     expect(server.publications.size).toBe(0)
     expect((await kit.getVideos({ videoStatus: "FAILED" })).videos).toEqual([])
   })
@@ -61,7 +65,7 @@ describe("uploadVideo", () => {
     expect(video).toMatchObject({ status: "PUBLISHED", videoId: "7300000000000000001" })
     const [publication] = server.publications.values()
     expect(Buffer.concat(publication!.bytes).equals(Buffer.from(file))).toBe(true)
-    expect(bodies(server, init)[0].source_info).toEqual({
+    expect(bodies(server, init)[0]?.["source_info"]).toEqual({
       source: "FILE_UPLOAD",
       video_size: 17 * MB + 5,
       chunk_size: 5 * MB,
@@ -90,13 +94,20 @@ describe("uploadVideo", () => {
     const all = [...server.publications.values()]
     expect(all).toHaveLength(4)
     for (const one of all) expect(Buffer.concat(one.bytes).equals(Buffer.from(bytes))).toBe(true)
-    const types = server.asked.filter((one) => one.path.startsWith("/upload/")).map((one) => one.headers["content-type"])
+    const types = server.asked
+      .filter((one) => one.path.startsWith("/upload/"))
+      .map((one) => one.headers["content-type"])
     expect(types).toEqual(["video/quicktime", "video/mp4", "video/webm", "video/mp4"])
   })
 
   test("transfer: through fetches the URL here and sends it on", async () => {
     await using server = await contentServer()
-    await kitOn(server).uploadVideo({ videoUrl: `${server.url}/media/9000.mp4`, transfer: "through", title: "t", ...pub })
+    await kitOn(server).uploadVideo({
+      videoUrl: `${server.url}/media/9000.mp4`,
+      transfer: "through",
+      title: "t",
+      ...pub,
+    })
     const [one] = server.publications.values()
     expect(one).toMatchObject({ kind: "file", totalBytes: 9000, state: "done" })
     expect(Buffer.concat(one!.bytes)).toHaveLength(9000)
@@ -150,6 +161,29 @@ describe("uploadVideo", () => {
     expect(upload?.authorization).toBeUndefined()
   })
 
+  test("an upload that breaks for good: failed in the ledger, and nothing secret in the error", async () => {
+    await using server = await contentServer({ uploadExpired: true })
+    const kit = kitOn(server)
+    const error = await caught(kit.uploadVideo({ file: new Uint8Array(50_000), title: "t", ...pub }))
+    expect(error).toMatchObject({ _tag: "PermissionError", status: 403 })
+    const said = JSON.stringify(error) + String(error?.stack) + String(error?.cause)
+    for (const secret of ["signature=", "bearer-of-creator-1", clientSecret]) expect(said).not.toContain(secret)
+    expect((await kit.getVideos({ videoStatus: "FAILED" })).videos).toHaveLength(1)
+    expect(server.published()).toEqual([])
+  })
+
+  test("aborted while it waits: an AbortError at once, and the ledger knows that it is processing", async () => {
+    await using server = await contentServer({ publishMs: 60_000 })
+    const kit = kitOn(server)
+    const abort = new AbortController()
+    const uploading = kit.uploadVideo(
+      { videoUrl: "https://e.com/a.mp4", title: "t", onProgress: () => abort.abort(), ...pub },
+      { signal: abort.signal },
+    )
+    await expect(uploading).rejects.toMatchObject({ name: "AbortError" })
+    expect((await kit.getVideos({ videoStatus: "PROCESSING" })).videos).toHaveLength(1)
+  })
+
   test.each([
     [{ title: "x".repeat(151), videoUrl: "https://e.com/a.mp4" }, "title"],
     [{ title: "t", description: "x".repeat(1001), videoUrl: "https://e.com/a.mp4" }, "description"],
@@ -171,8 +205,8 @@ describe("uploadVideo", () => {
     const kit = kitOn(server, { clientKey: undefined, clientSecret: undefined })
     const error = await caught(kit.getVideos())
     expect(error).toMatchObject({ _tag: "ConfigurationError" })
-    expect(error.message).toContain("TIKTOK_CLIENT_KEY")
-    expect(error.message).toContain("TIKTOK_CLIENT_SECRET")
+    expect(error?.message).toContain("TIKTOK_CLIENT_KEY")
+    expect(error?.message).toContain("TIKTOK_CLIENT_SECRET")
     expect(server.asked).toEqual([])
   })
 })

@@ -159,7 +159,14 @@ export const makeDeliveries = (
       while (lanes.size > 0) await Promise.all(lanes.values())
     },
     restore: (deliveries) => {
-      list.splice(0, list.length, ...deliveries.map((delivery) => ({ ...delivery, attempts: [...delivery.attempts] })))
+      const now = world.clock.now()
+      const again = (delivery: Delivery): Draft => ({
+        ...delivery,
+        attempts: [...delivery.attempts],
+        // What was on its way when the snapshot was taken is sent once more.
+        ...(delivery.state === "sending" ? { state: "waiting", nextAt: now } : {}),
+      })
+      list.splice(0, list.length, ...deliveries.map(again))
       watch()
     },
     stop: () => {

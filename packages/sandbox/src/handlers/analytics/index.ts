@@ -4,6 +4,7 @@
 import { fitted } from "../../handler.ts"
 import * as best from "./best.ts"
 import * as lists from "./lists.ts"
+import * as lives from "./lives.ts"
 import * as shop from "./shop.ts"
 import * as videos from "./videos.ts"
 
@@ -29,6 +30,12 @@ export const analyticsHandlers = fitted({
   "GET /analytics/202509/shop_videos/{video_id}/performance": videos.videoDetail,
   "GET /analytics/202409/shop_videos/{video_id}/products/performance": videos.videoProducts,
   "GET /analytics/202509/shop_videos/{video_id}/products/performance": videos.videoProducts,
+  "POST /analytics/202503/shop_lives/overview_performance": lives.liveOverview,
+  "GET /analytics/202508/shop_lives/overview_performance": lives.liveOverview,
+  "GET /analytics/202509/shop_lives/overview_performance": lives.liveOverview,
+  "POST /analytics/202505/shop_lives/performance": lives.liveSessions,
+  "GET /analytics/202508/shop_lives/performance": lives.liveSessions,
+  "GET /analytics/202509/shop_lives/performance": lives.liveSessions,
   "GET /analytics/202511/products/bestselling": best.bestProducts,
   "GET /analytics/202511/videos/bestselling": best.bestVideos,
 })

@@ -1,0 +1,289 @@
+/**
+ * `getAnalytics`: figures of a shop by day, product, video, SKU or LIVE session, and of a creator's posts. TikTok answers all
+ * the fields it has; the client picks the metrics, and splits and joins ranges that TikTok refuses as too long.
+ */
+import { getShopPerformance } from "@tiktok-shop-kit/api/analytics/202509"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Caller } from "../caller.ts"
+import { checked, invalid, wholeNumber } from "../check.ts"
+import { dateOf, type DayRange, mostDays, rangeOf, split, wireDates } from "./days.ts"
+import { dimensions } from "./list-fields.ts"
+import { everyPage, joined, type ListName, lists, ranked } from "./lists.ts"
+import type { AnalyticsWarning, BriefMetric, MetricValues, Names, Source } from "./metric.ts"
+import { type Picker, picker } from "./pick.ts"
+import { listPosts, type PostSource } from "./posts.ts"
+
+export type Dimension = keyof typeof dimensions
+
+/** What may be asked for in a dimension: the names of the brief, and every field of the wire by its dotted name. */
+export type AnalyticsMetric<D extends Dimension = Dimension> =
+  | BriefMetric
+  | (D extends Dimension ? Names<(typeof dimensions)[D]["fields"]> : never)
+
+export interface GetAnalyticsInput<
+  D extends Dimension = Dimension,
+  M extends AnalyticsMetric<D> = AnalyticsMetric<D>,
+> {
+  /** First day, `YYYY-MM-DD` in the shop's time zone; a Date needs `timeZone`. */
+  readonly startTime: string | Date
+  /** The day after the last one; exclusive. */
+  readonly endTime: string | Date
+  /** What a row is: a day, a product, … Default `daily`. */
+  readonly dimension?: D | undefined
+  /** Default: those of the brief (views, clicks, conversions, conversion_rate, revenue). */
+  readonly metrics?: ReadonlyArray<M> | undefined
+  /** 1 to 100. Default 20; days, and ranges over 60 days, which are read whole anyway, come all at once. */
+  readonly pageSize?: number | undefined
+  /** Goes on where an earlier answer's `nextPageToken` points. */
+  readonly pageToken?: string | undefined
+  /** IANA name, such as `Asia/Jakarta`: makes days of Dates, and says when a day begins for `post` (default UTC). */
+  readonly timeZone?: string | undefined
+  /** Money in US dollars or in the shop's own currency. Default: TikTok's. */
+  readonly currency?: "USD" | "LOCAL" | undefined
+}
+
+export interface AnalyticsRow<M extends string = string> {
+  /** Of the product, video, …; `null` for days and for the shop. */
+  readonly id: string | null
+  readonly title: string | null
+  /** First day of the row, `YYYY-MM-DD`. */
+  readonly startDate: string
+  /** The day after its last one. */
+  readonly endDate: string
+  readonly metrics: MetricValues<M>
+  /** What the platform sent of it: one, or one a piece where the range was split. */
+  readonly raw: ReadonlyArray<unknown>
+}
+
+export interface Analytics<M extends string = string> {
+  readonly rows: ReadonlyArray<AnalyticsRow<M>>
+  /** How many rows there are in all, where that is known. */
+  readonly total: number | undefined
+  readonly more: boolean
+  readonly nextPageToken: string | undefined
+  /** Why a value is `null`, and up to which day there are figures. */
+  readonly warnings: ReadonlyArray<AnalyticsWarning>
+  /** Last day that has figures; `null` where the platform does not say. */
+  readonly latestAvailableDate: string | null
+  /** What the platform answered, one a request. */
+  readonly raw: ReadonlyArray<unknown>
+}
+
+/** A row before its metrics are picked. */
+export interface Pieces extends Pick<AnalyticsRow, "id" | "title" | "startDate" | "endDate"> {
+  readonly pieces: ReadonlyArray<unknown>
+}
+
+export interface Answer extends Omit<Analytics, "rows" | "warnings" | "latestAvailableDate"> {
+  readonly rows: ReadonlyArray<Pieces>
+  readonly latest: ReadonlyArray<string | undefined>
+  readonly warnings?: ReadonlyArray<AnalyticsWarning>
+}
+
+interface Query {
+  readonly range: DayRange
+  readonly pageSize: number | undefined
+  readonly pageToken: string | undefined
+  readonly currency: "USD" | "LOCAL" | undefined
+}
+
+/** Reads figures, a page of rows at a time. `posts`: where a creator's posts are listed; needed for dimension `post` alone. */
+export const getAnalytics = <const D extends Dimension = "daily", const M extends AnalyticsMetric<D> = BriefMetric>(
+  caller: Caller,
+  posts: PostSource,
+  input: GetAnalyticsInput<D, M>,
+  options?: CallOptions,
+): Effect.Effect<Analytics<M>, CallError> =>
+  checked(
+    () => {
+      const dimension: Dimension = input.dimension ?? "daily"
+      if (!Object.hasOwn(dimensions, dimension)) {
+        throw invalid(
+          "getAnalytics",
+          "dimension",
+          `must be ${Object.keys(dimensions).join(", ")}, but is '${String(dimension)}'.`,
+        )
+      }
+      const pick = picker("getAnalytics", `dimension ${dimension}`, dimensions[dimension] as Source, input.metrics)
+      const { pageSize, pageToken, currency, timeZone } = input
+      if (pageSize !== undefined) wholeNumber("getAnalytics", "pageSize", pageSize, { min: 1, max: 100 })
+      return { dimension, pick, query: { range: rangeOf("getAnalytics", input), pageSize, pageToken, currency }, timeZone }
+    },
+    ({ dimension, pick, query, timeZone }) =>
+      Effect.map(ask(caller, posts, dimension, query, timeZone, options), (answer) =>
+        finished<M>(answer, pick, query.range),
+      ),
+  )
+
+const ask = (
+  caller: Caller,
+  posts: PostSource,
+  dimension: Dimension,
+  query: Query,
+  timeZone: string | undefined,
+  options: CallOptions | undefined,
+): Effect.Effect<Answer, CallError> => {
+  switch (dimension) {
+    case "daily":
+      return days(caller, query, options)
+    case "shop":
+      return wholeShop(caller, query, options)
+    case "post":
+      return listPosts(posts, { ...query, timeZone }, options)
+    default:
+      return query.range.to - query.range.from > mostDays
+        ? longList(caller, dimension, query, options)
+        : shortList(caller, dimension, query, options)
+  }
+}
+
+const finished = <M extends string>(answer: Answer, { pick, warnings }: Picker, range: DayRange): Analytics<M> => {
+  const { latest, rows, ...page } = answer
+  const latestAvailableDate = latestOf(latest)
+  return {
+    ...page,
+    rows: rows.map(({ pieces, ...row }) => ({ ...row, metrics: pick(pieces) as MetricValues<M>, raw: pieces })),
+    warnings: [...warnings(), ...(answer.warnings ?? []), ...incomplete(latestAvailableDate, range)],
+    latestAvailableDate,
+  }
+}
+
+export const latestOf = (dates: ReadonlyArray<string | undefined>): string | null =>
+  dates.filter((date): date is string => !!date).sort().at(-1) ?? null
+
+export const incomplete = (latest: string | null, { to }: DayRange): ReadonlyArray<AnalyticsWarning> =>
+  latest === null || latest >= dateOf(to - 1)
+    ? []
+    : [{ metric: null, message: `There are figures up to ${latest} only; the range asks for days after it.` }]
+
+/** A page of days is a range of its own: nothing is read that is not asked for. */
+const days = (caller: Caller, query: Query, options: CallOptions | undefined): Effect.Effect<Answer, CallError> =>
+  checked(
+    () => {
+      const { range, pageToken, pageSize } = query
+      const from = pageToken === undefined ? range.from : Date.parse(pageToken) / 86_400_000
+      if (!(from >= range.from && from < range.to)) throw strange()
+      return { from, to: pageSize === undefined ? range.to : Math.min(range.to, from + pageSize) }
+    },
+    (page) =>
+      Effect.map(
+        Effect.forEach(split(page), (piece) =>
+          caller.call(
+            getShopPerformance,
+            { ...wireDates(piece), granularity: "1D", currency: query.currency },
+            options,
+          ),
+        ),
+        (answers): Answer => ({
+          rows: answers.flatMap(({ performance }, at) =>
+            (performance?.intervals ?? []).map((interval, index): Pieces => {
+              const day = split(page)[at]!.from + index
+              const { start_date = dateOf(day), end_date = dateOf(day + 1) } = interval
+              return { id: null, title: null, startDate: start_date, endDate: end_date, pieces: [interval] }
+            }),
+          ),
+          total: query.range.to - query.range.from,
+          more: page.to < query.range.to,
+          nextPageToken: page.to < query.range.to ? dateOf(page.to) : undefined,
+          latest: answers.map(({ latest_available_date }) => latest_available_date),
+          raw: answers,
+        }),
+      ),
+  )
+
+/** The whole range as one row. */
+const wholeShop = (caller: Caller, { range, currency }: Query, options: CallOptions | undefined) =>
+  Effect.map(
+    Effect.forEach(split(range), (piece) =>
+      caller.call(getShopPerformance, { ...wireDates(piece), granularity: "ALL", currency }, options),
+    ),
+    (answers): Answer => ({
+      rows: [
+        {
+          ...bounds(range),
+          id: null,
+          title: null,
+          pieces: answers.flatMap(({ performance }) => performance?.intervals ?? []),
+        },
+      ],
+      total: 1,
+      more: false,
+      nextPageToken: undefined,
+      latest: answers.map(({ latest_available_date }) => latest_available_date),
+      raw: answers,
+    }),
+  )
+
+const bounds = ({ from, to }: DayRange) => ({ startDate: dateOf(from), endDate: dateOf(to) })
+
+const shortList = (caller: Caller, dimension: ListName, query: Query, options: CallOptions | undefined) =>
+  Effect.map(
+    lists[dimension](caller, { ...query, pageSize: query.pageSize ?? 20 }, options),
+    (page): Answer => ({
+      rows: page.rows.map((row) => ({
+        ...bounds(query.range),
+        id: row.id,
+        title: row.title ?? null,
+        pieces: [row],
+      })),
+      total: page.total,
+      more: page.nextPageToken !== undefined,
+      nextPageToken: page.nextPageToken,
+      latest: [page.latestAvailableDate],
+      raw: [page.raw],
+    }),
+  )
+
+/** Every piece is read whole, since a row of the first page may have rows on the last page of another piece. */
+const longList = (
+  caller: Caller,
+  dimension: ListName,
+  query: Query,
+  options: CallOptions | undefined,
+): Effect.Effect<Answer, CallError> =>
+  checked(
+    () => {
+      const { pageToken } = query
+      const start = pageToken === undefined ? 0 : Number(/^at:(\d+)$/.exec(pageToken)?.[1] ?? Number.NaN)
+      if (Number.isNaN(start)) throw strange()
+      return start
+    },
+    (start) =>
+      Effect.map(
+        Effect.forEach(split(query.range), (range) =>
+          everyPage((pageToken) => lists[dimension](caller, { ...query, range, pageSize: 100, pageToken }, options)),
+        ),
+        (pieces): Answer => {
+          const rows = ranked(joined(pieces.map((pages) => pages.flatMap((page) => page.rows))), revenueOf(dimension))
+          const end = query.pageSize === undefined ? rows.length : start + query.pageSize
+          return {
+            rows: rows.slice(start, end).map((row) => ({
+              ...bounds(query.range),
+              id: row[0].id,
+              title: row.at(-1)?.title ?? null,
+              pieces: row,
+            })),
+            total: rows.length,
+            more: end < rows.length,
+            nextPageToken: end < rows.length ? `at:${end}` : undefined,
+            latest: pieces.flatMap((pages) => pages.map(({ latestAvailableDate }) => latestAvailableDate)),
+            raw: pieces.flatMap((pages) => pages.map(({ raw }) => raw)),
+          }
+        },
+      ),
+  )
+
+/** The rows' order is TikTok's own for a list: by revenue. */
+const revenueOf = (dimension: ListName) => {
+  const { pick } = picker("getAnalytics", dimension, dimensions[dimension] as Source, ["revenue"])
+  return (pieces: ReadonlyArray<unknown>): string | undefined =>
+    (pick(pieces)["revenue"] as { readonly amount: string } | null)?.amount
+}
+
+const strange = () =>
+  invalid("getAnalytics",
+  "pageToken",
+  "is not one that this call answered for this dimension and range. Leave it out to begin again.",
+)

@@ -1,0 +1,204 @@
+/**
+ * `getPerformanceMetrics`: the figures of one product, video, SKU, LIVE session, shop or post over a range of days, over
+ * TikTok's detail operations; a range that TikTok refuses as too long is read in pieces.
+ */
+import {
+  getShopPerformance,
+  getShopProductPerformanceDetail,
+  getShopSkuPerformance,
+  getShopVideoPerformanceDetails,
+} from "@tiktok-shop-kit/api/analytics/202509"
+import type { CallOptions, Target } from "@tiktok-shop-kit/client"
+import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Caller } from "../caller.ts"
+import { checked, id, invalid } from "../check.ts"
+import { dateOf, type DayRange, rangeOf, split, wireDates } from "./days.ts"
+import { resources } from "./detail-fields.ts"
+import { incomplete, latestOf } from "./get-analytics.ts"
+import { everyPage, lists } from "./lists.ts"
+import type { AnalyticsWarning, BriefMetric, MetricValues, Names, Source } from "./metric.ts"
+import { picker } from "./pick.ts"
+import { type PostSource, soFar } from "./posts.ts"
+
+export type ResourceType = keyof typeof resources
+
+/** What may be asked for of a resource: the names of the brief, and every field of the wire by its dotted name. */
+export type ResourceMetric<R extends ResourceType = ResourceType> =
+  | BriefMetric
+  | (R extends ResourceType ? Names<(typeof resources)[R]["fields"]> : never)
+
+export interface GetPerformanceMetricsInput<
+  R extends ResourceType = ResourceType,
+  M extends ResourceMetric<R> = ResourceMetric<R>,
+> {
+  readonly resourceType: R
+  /** Its id. Of a shop it may be left out: then it is the one that the call is bound to. */
+  readonly resourceId?: string | undefined
+  /** First day, `YYYY-MM-DD` in the shop's time zone; a Date needs `timeZone`. */
+  readonly startTime: string | Date
+  /** The day after the last one; exclusive. */
+  readonly endTime: string | Date
+  /** Default: those of the brief (views, clicks, conversions, conversion_rate, revenue). */
+  readonly metrics?: ReadonlyArray<M> | undefined
+  /** IANA name, such as `Asia/Jakarta`: makes days of Dates. */
+  readonly timeZone?: string | undefined
+  /** Money in US dollars or in the shop's own currency. Default: TikTok's. */
+  readonly currency?: "USD" | "LOCAL" | undefined
+}
+
+export interface PerformanceMetrics<M extends string = string> {
+  readonly resourceType: ResourceType
+  /** `null` for the shop that the call is bound to. */
+  readonly resourceId: string | null
+  /** `YYYY-MM-DD`. */
+  readonly startDate: string
+  /** Exclusive. */
+  readonly endDate: string
+  readonly metrics: MetricValues<M>
+  /** Why a value is `null`, and up to which day there are figures. */
+  readonly warnings: ReadonlyArray<AnalyticsWarning>
+  /** Last day that has figures; `null` where the platform does not say. */
+  readonly latestAvailableDate: string | null
+  /** What the platform answered, one a request. */
+  readonly raw: ReadonlyArray<unknown>
+}
+
+/** What was read of the resource: its rows, oldest first, and the answers they stood in. */
+interface Found {
+  readonly pieces: ReadonlyArray<unknown>
+  readonly latest: ReadonlyArray<string | undefined>
+  readonly raw: ReadonlyArray<unknown>
+  readonly warnings?: ReadonlyArray<AnalyticsWarning>
+}
+
+/** Reads the figures of one resource. `posts`: where a creator's posts are read; needed for posts alone. */
+export const getPerformanceMetrics = <const R extends ResourceType, const M extends ResourceMetric<R> = BriefMetric>(
+  caller: Caller,
+  posts: PostSource,
+  input: GetPerformanceMetricsInput<R, M>,
+  options?: CallOptions,
+): Effect.Effect<PerformanceMetrics<M>, CallError> =>
+  checked(
+    () => {
+      const call = "getPerformanceMetrics"
+      const { resourceType, resourceId } = input
+      if (!Object.hasOwn(resources, resourceType)) {
+        throw invalid(
+          call,
+          "resourceType",
+          `must be ${Object.keys(resources).join(", ")}, but is '${String(resourceType)}'.`,
+        )
+      }
+      if (resourceType !== "shop" || resourceId !== undefined) id(call, "resourceId", resourceId as string)
+      const pick = picker(call, `a ${resourceType}`, resources[resourceType] as Source, input.metrics)
+      return { pick, range: rangeOf(call, input) }
+    },
+    ({ pick: { pick, warnings }, range }) =>
+      Effect.map(ask(caller, posts, input, range, options), (found) => {
+        const metrics = pick(found.pieces) as MetricValues<M>
+        const latestAvailableDate = latestOf(found.latest)
+        return {
+          resourceType: input.resourceType,
+          resourceId: input.resourceId ?? null,
+          startDate: dateOf(range.from),
+          endDate: dateOf(range.to),
+          metrics,
+          warnings: [...warnings(), ...(found.warnings ?? []), ...incomplete(latestAvailableDate, range)],
+          latestAvailableDate,
+          raw: found.raw,
+        }
+      }),
+  )
+
+const ask = (
+  caller: Caller,
+  posts: PostSource,
+  { resourceType, resourceId = "", currency }: GetPerformanceMetricsInput,
+  range: DayRange,
+  options: CallOptions | undefined,
+): Effect.Effect<Found, CallError> => {
+  /** One answer a piece, each with one interval: the whole piece. */
+  const details = (read: (dates: Dates) => Effect.Effect<Detail, CallError>): Effect.Effect<Found, CallError> =>
+    Effect.map(
+      Effect.forEach(split(range), (piece) => read({ ...wireDates(piece), granularity: "ALL", currency })),
+      (answers) => ({
+        pieces: answers.flatMap(({ performance }) => performance?.intervals ?? []),
+        latest: answers.map(({ latest_available_date }) => latest_available_date),
+        raw: answers,
+      }),
+    )
+  switch (resourceType) {
+    case "product":
+      return details((dates) =>
+        caller.call(getShopProductPerformanceDetail, { product_id: resourceId, ...dates }, options),
+      )
+    case "video":
+      return details((dates) =>
+        caller.call(getShopVideoPerformanceDetails, { video_id: resourceId, ...dates }, options),
+      )
+    case "sku":
+      return details((dates) => caller.call(getShopSkuPerformance, { sku_id: resourceId, ...dates }, options))
+    case "shop":
+      return details((dates) => caller.call(getShopPerformance, dates, forShop(caller, resourceId, options)))
+    case "live":
+      return liveSession(caller, resourceId, currency, range, options)
+    case "post":
+      return Effect.map(posts.getVideo(resourceId, options), ({ raw }) => ({
+        pieces: raw === null ? [] : [raw],
+        latest: [],
+        raw: raw === null ? [] : [raw],
+        warnings: raw === null ? [soFar, { metric: null, message: "The post is not public, so it has no counts." }] : [soFar],
+      }))
+  }
+}
+
+interface Dates {
+  readonly start_date_ge: string
+  readonly end_date_lt: string
+  readonly granularity: "ALL"
+  readonly currency: "USD" | "LOCAL" | undefined
+}
+
+interface Detail {
+  readonly latest_available_date?: string
+  readonly performance?: { readonly intervals?: ReadonlyArray<unknown> }
+}
+
+/** A client that is bound to this shop may know its cipher, where the id alone would have to be looked up. */
+const forShop = (
+  caller: Caller & { readonly config?: { readonly target: Target } },
+  shop: string,
+  options: CallOptions | undefined,
+): CallOptions | undefined => {
+  const bound = caller.config?.target.shop
+  const isBound = (typeof bound === "string" ? bound : bound?.id) === shop
+  return shop === "" || isBound ? options : { ...options, shop }
+}
+
+/** TikTok has no operation for one session's figures, so it is looked for in the list. */
+const liveSession = (
+  caller: Caller,
+  sessionId: string,
+  currency: "USD" | "LOCAL" | undefined,
+  range: DayRange,
+  options: CallOptions | undefined,
+): Effect.Effect<Found, CallError> =>
+  Effect.flatMap(
+    Effect.forEach(split(range), (piece) =>
+      everyPage((pageToken) => lists.live(caller, { range: piece, pageSize: 100, pageToken, currency }, options)),
+    ),
+    (read) => {
+      const pages = read.flat()
+      const pieces = pages.flatMap(({ rows }) => rows.filter((row) => row.id === sessionId))
+      if (pieces.length === 0) {
+        const message = `getPerformanceMetrics: the shop had no LIVE session ${sessionId} in these days.`
+        return Effect.fail(new NotFoundError({ message, outcome: "refused" }))
+      }
+      return Effect.succeed({
+        pieces,
+        latest: pages.map(({ latestAvailableDate }) => latestAvailableDate),
+        raw: pieces,
+      })
+    },
+  )

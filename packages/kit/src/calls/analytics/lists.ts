@@ -1,0 +1,128 @@
+/**
+ * The operations that rank products, videos, SKUs and LIVE sessions, each as one function of a range and a page; and the join
+ * of a range that TikTok does not answer at once: every piece is read whole, and rows are joined by their id.
+ */
+import { getShopLivePerformanceList, getShopSkuPerformanceList } from "@tiktok-shop-kit/api/analytics/202509"
+import { getShopProductPerformanceList, getShopVideoPerformanceList } from "@tiktok-shop-kit/api/analytics/202605"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import { type CallError, LimitError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Caller } from "../caller.ts"
+import { compareDecimals, isDecimal } from "../decimal.ts"
+import { type DayRange, wireDates } from "./days.ts"
+
+/** A row of a list: whatever else it has, an id. */
+export interface WireRow {
+  readonly id: string
+  readonly title?: string
+}
+
+export interface ListPage {
+  readonly rows: ReadonlyArray<WireRow>
+  readonly nextPageToken: string | undefined
+  readonly total: number | undefined
+  readonly latestAvailableDate: string | undefined
+  /** What the platform sent. */
+  readonly raw: unknown
+}
+
+export interface ListQuery {
+  readonly range: DayRange
+  readonly pageSize: number
+  readonly pageToken: string | undefined
+  readonly currency: "USD" | "LOCAL" | undefined
+}
+
+type Fetch = (caller: Caller, query: ListQuery, options?: CallOptions) => Effect.Effect<ListPage, CallError>
+
+interface ListData {
+  readonly next_page_token?: string
+  readonly total_count?: number
+  readonly latest_available_date?: string
+}
+
+const pageOf = <Data extends ListData>(data: Data, rows: ReadonlyArray<WireRow>): ListPage => ({
+  rows,
+  nextPageToken: data.next_page_token || undefined,
+  total: data.total_count,
+  latestAvailableDate: data.latest_available_date,
+  raw: data,
+})
+
+const inputOf = ({ range, pageSize, pageToken, currency }: ListQuery) => ({
+  ...wireDates(range),
+  page_size: pageSize,
+  page_token: pageToken,
+  currency,
+})
+
+/** By dimension. */
+export const lists = {
+  product: (caller, query, options) =>
+    Effect.map(caller.call(getShopProductPerformanceList, inputOf(query), options), (data) =>
+      pageOf(data, data.products),
+    ),
+  video: (caller, query, options) =>
+    Effect.map(caller.call(getShopVideoPerformanceList, inputOf(query), options), (data) => pageOf(data, data.videos)),
+  sku: (caller, query, options) =>
+    Effect.map(caller.call(getShopSkuPerformanceList, inputOf(query), options), (data) => pageOf(data, data.skus)),
+  live: (caller, query, options) =>
+    Effect.map(caller.call(getShopLivePerformanceList, inputOf(query), options), (data) =>
+      pageOf(data, data.live_stream_sessions),
+    ),
+} as const satisfies Readonly<Record<string, Fetch>>
+
+export type ListName = keyof typeof lists
+
+/** One row over all pieces, the oldest first. */
+export type Joined = readonly [WireRow, ...Array<WireRow>]
+
+/** A list that does not end after so many pages is none. */
+const mostPages = 1000
+
+/** Reads one piece whole. */
+export const everyPage = (
+  fetch: (pageToken: string | undefined) => Effect.Effect<ListPage, CallError>,
+): Effect.Effect<ReadonlyArray<ListPage>, CallError> =>
+  Effect.gen(function* () {
+    const pages: Array<ListPage> = []
+    let token: string | undefined
+    do {
+      if (pages.length >= mostPages) {
+        return yield* new LimitError({
+          message: `The list has more than ${mostPages} pages in one range. Ask for fewer days.`,
+          limit: mostPages,
+        })
+      }
+      const page: ListPage = yield* fetch(token)
+      pages.push(page)
+      token = page.nextPageToken
+    } while (token !== undefined)
+    return pages
+  })
+
+/** Joins the pieces' rows by id. */
+export const joined = (pieces: ReadonlyArray<ReadonlyArray<WireRow>>): ReadonlyArray<Joined> => {
+  const byId = new Map<string, [WireRow, ...Array<WireRow>]>()
+  for (const rows of pieces) {
+    // A page that was read while the ranking changed may hold a row of the page before.
+    const fresh = new Map(rows.map((row) => [row.id, row]))
+    for (const row of fresh.values()) {
+      const known = byId.get(row.id)
+      if (known === undefined) byId.set(row.id, [row])
+      else known.push(row)
+    }
+  }
+  return [...byId.values()]
+}
+
+/** By a decimal amount, the highest first; rows without one last. */
+export const ranked = <Row>(rows: ReadonlyArray<Row>, amountOf: (row: Row) => string | undefined): Array<Row> =>
+  rows
+    .map((row) => ({ row, amount: amountOf(row) }))
+    .toSorted((a, b) =>
+      isDecimal(a.amount) && isDecimal(b.amount)
+        ? compareDecimals(b.amount, a.amount)
+        : Number(isDecimal(b.amount)) - Number(isDecimal(a.amount)),
+    )
+    .map(({ row }) => row)

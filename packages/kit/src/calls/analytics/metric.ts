@@ -1,0 +1,99 @@
+/**
+ * What a metric is: a name of the brief or a field of the wire, and what becomes of it when a range is read in several
+ * pieces. The tables of fields are checked against the generated types, so a field that TikTok adds does not compile
+ * until somebody says whether it may be added up.
+ */
+import type { Money } from "@tiktok-shop-kit/api/schemas"
+
+/** The names that every dimension takes. One that it does not have is `null`. */
+export const briefMetrics = ["views", "clicks", "conversions", "conversion_rate", "revenue"] as const
+
+export type BriefMetric = (typeof briefMetrics)[number]
+
+/**
+ * What becomes of a field over two periods.
+ *
+ * - `add`: counts and money are added.
+ * - `rate`, `average`, `people` (each is counted once, and may stand in both periods), `parts` (a list of shares): nobody can
+ *   tell from the two, so the whole is `null`.
+ * - `label`: a name or a time; the newest stands.
+ */
+export type Join = "add" | "rate" | "average" | "people" | "parts" | "label"
+
+/** Why a field of the kind has no value over several periods. */
+export const whyNull: Readonly<Record<Exclude<Join, "add" | "label">, string>> = {
+  rate: "is a rate, and rates cannot be added",
+  average: "is an average, and averages cannot be added",
+  people: "counts people, and one may stand in several pieces",
+  parts: "is a breakdown, and its shares cannot be added",
+}
+
+type JoinOf<V> = V extends Money
+  ? "add" | "average"
+  : V extends number
+    ? "add" | "average" | "people" | "label"
+    : V extends string
+      ? "rate" | "label"
+      : "parts" | "label"
+
+type Leaf = string | number | boolean | Money | ReadonlyArray<unknown>
+
+/** Every field of a wire type, group by group, with what becomes of it. */
+export type FieldsOf<T> = {
+  readonly [K in keyof T]-?: NonNullable<T[K]> extends Leaf ? JoinOf<NonNullable<T[K]>> : FieldsOf<NonNullable<T[K]>>
+}
+
+/** The dotted names of a table of fields: `total_performance.gmv`. */
+export type Names<Fields> = {
+  readonly [K in keyof Fields & string]: Fields[K] extends string ? K : `${K}.${Names<Fields[K]>}`
+}[keyof Fields & string]
+
+interface Fields {
+  readonly [name: string]: Join | Fields
+}
+
+/** Where a metric of the brief stands: a field, a field added up over a list, or nowhere, and why. */
+export type Place<Name extends string = string> =
+  | Name
+  | { readonly over: Name; readonly add: string }
+  | { readonly none: string }
+
+/** The metrics of one kind of row. */
+export interface Source<Table = unknown> {
+  readonly fields: Table
+  readonly brief: Readonly<Record<BriefMetric, Place<Names<Table>>>>
+}
+
+export const source = <const Table extends object>(
+  fields: Table,
+  brief: Readonly<Record<BriefMetric, Place<Names<Table>>>>,
+): Source<Table> => ({ fields, brief })
+
+/** Every name of the wire with what becomes of it. */
+export const namesOf = ({ fields }: Source): ReadonlyMap<string, Join> => new Map(flat(fields as Fields, ""))
+
+const flat = (fields: Fields, before: string): ReadonlyArray<readonly [string, Join]> =>
+  Object.entries(fields).flatMap(([name, inner]) =>
+    typeof inner === "string" ? [[before + name, inner] as const] : flat(inner, `${before}${name}.`),
+  )
+
+/** A metric's value: a count, a rate as text, money, or what else the wire has under the name. */
+export type MetricValue = number | string | boolean | Money | ReadonlyArray<unknown> | null
+
+export type ValueOf<Metric extends string> = Metric extends "revenue"
+  ? Money | null
+  : Metric extends "conversion_rate"
+    ? string | null
+    : Metric extends BriefMetric
+      ? number | null
+      : MetricValue
+
+/** The metrics of a row, by the names that were asked for. */
+export type MetricValues<Metric extends string> = { readonly [Name in Metric]: ValueOf<Name> }
+
+/** Why a value is `null`, or what to know about the answer as a whole. */
+export interface AnalyticsWarning {
+  /** The metric as it was asked for; `null`: the answer as a whole. */
+  readonly metric: string | null
+  readonly message: string
+}

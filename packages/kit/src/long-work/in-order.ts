@@ -1,0 +1,83 @@
+/**
+ * Reads segments of a long range side by side and hands their pages out in order. Memory is bounded: so many segments from the
+ * head are open, each holds so many pages that nobody took yet. A segment that turns out too large gives a part of itself
+ * back, which takes its place behind it.
+ */
+import * as Effect from "effect/Effect"
+import * as Queue from "effect/Queue"
+import * as Scope from "effect/Scope"
+
+/** What one request of a segment brought. */
+export interface Step<Segment, Page, E> {
+  /** Absent where the request only told how much there is. */
+  readonly page?: Page
+  /** Absent at the segment's end. */
+  readonly next?: Effect.Effect<Step<Segment, Page, E>, E>
+  /** What this segment no longer covers, in order. */
+  readonly rest?: ReadonlyArray<Segment>
+}
+
+export interface InOrder<Segment, Page, E> {
+  readonly first: Segment
+  readonly begin: (segment: Segment) => Effect.Effect<Step<Segment, Page, E>, E>
+  /** Segments that are read at once. */
+  readonly concurrency: number
+  /** Pages that one segment holds at most while an earlier one is handed out. */
+  readonly ahead: number
+}
+
+interface Lane<Segment, Page, E> {
+  readonly segment: Segment
+  /** `undefined` ends it. Absent until it is read. */
+  queue: Queue.Queue<Page | undefined, E> | undefined
+}
+
+/** Answers the next page, `undefined` at the end. What it reads ahead ends with the scope. */
+export const inOrder = <Segment, Page, E>(
+  walk: InOrder<Segment, Page, E>,
+): Effect.Effect<Effect.Effect<Page | undefined, E>, never, Scope.Scope> =>
+  Effect.map(Effect.scope, (scope) => {
+    const { begin, concurrency, ahead } = walk
+    const lanes: Array<Lane<Segment, Page, E>> = [{ segment: walk.first, queue: undefined }]
+
+    const fill: Effect.Effect<void> = Effect.suspend(() =>
+      Effect.forEach(
+        lanes.slice(0, concurrency).filter((lane) => lane.queue === undefined),
+        (lane) =>
+          Effect.flatMap(Queue.bounded<Page | undefined, E>(ahead), (queue) => {
+            lane.queue = queue
+            return Effect.forkIn(Effect.onError(run(lane, queue), (cause) => Queue.failCause(queue, cause)), scope)
+          }),
+        { discard: true },
+      ),
+    )
+
+    const run = Effect.fnUntraced(function* (
+      lane: Lane<Segment, Page, E>,
+      queue: Queue.Queue<Page | undefined, E>,
+    ) {
+      let step: Step<Segment, Page, E> | undefined = yield* begin(lane.segment)
+      while (step !== undefined) {
+        const { page, next, rest = [] }: Step<Segment, Page, E> = step
+        if (rest.length > 0) {
+          lanes.splice(lanes.indexOf(lane) + 1, 0, ...rest.map((segment) => ({ segment, queue: undefined })))
+          yield* fill
+        }
+        if (page !== undefined) yield* Queue.offer(queue, page)
+        step = next === undefined ? undefined : yield* next
+      }
+      yield* Queue.offer(queue, undefined)
+    })
+
+    const take: Effect.Effect<Page | undefined, E> = Effect.suspend(() => {
+      const [head] = lanes
+      if (head === undefined) return Effect.succeed(undefined)
+      if (head.queue === undefined) return Effect.andThen(fill, take)
+      return Effect.flatMap(Queue.take(head.queue), (page) => {
+        if (page !== undefined) return Effect.succeed(page)
+        lanes.shift()
+        return Effect.andThen(fill, take)
+      })
+    })
+    return take
+  })

@@ -1,0 +1,125 @@
+/**
+ * Reads the orders of a range of time, oldest first. Page tokens count rows, so an order that changes meanwhile would move the
+ * others and one would be missed: the walk goes on by time instead, from the second of the last row, and leaves out what it
+ * had. Within one crowded second it goes by token, and anew where the second lost a row.
+ */
+import { getOrderList } from "@tiktok-shop-kit/api/order"
+import type { Order as WireOrder } from "@tiktok-shop-kit/api/schemas"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Caller } from "../calls/caller.ts"
+import type { Step } from "./in-order.ts"
+
+/** Unix seconds, half open. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+export interface OrderPage {
+  readonly rows: ReadonlyArray<WireOrder>
+  /** Everything before this second was handed out once this page is; Unix seconds. */
+  readonly at: number
+  /** How many orders the range had when it was first looked at; on a page that knows. */
+  readonly total: number | undefined
+}
+
+export interface OrderWalk {
+  readonly caller: Caller
+  readonly options: CallOptions | undefined
+  readonly timeField: "create" | "update"
+  /** Rows a request, 1 to 100. */
+  readonly pageSize: number
+  /** Segments that are read side by side. */
+  readonly concurrency: number
+}
+
+/** Requests that one segment takes about. */
+const pagesInSegment = 8
+
+/** How often a crowded second that loses rows is read anew. */
+const mostRestarts = 5
+
+type OrderStep = Step<Span, OrderPage, CallError>
+
+/** One order in one state. */
+export const keyOf = ({ id, update_time = 0 }: WireOrder): string => `${id}@${update_time}`
+
+interface Place {
+  readonly from: number
+  /** Goes on inside of the second `from`. */
+  readonly token?: string
+  /** Orders of the second `from` that were handed out. */
+  readonly had: ReadonlySet<string>
+  /** Rows of the range when the token was handed out. */
+  readonly count?: number | undefined
+  readonly restarts: number
+}
+
+export const walkOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<OrderStep, CallError>) => {
+  const { caller, options, timeField, pageSize } = walk
+  const timeName = `${timeField}_time` as const
+
+  const ask = ({ from, token }: Place, to: number) =>
+    caller.call(
+      getOrderList,
+      {
+        page_size: pageSize,
+        page_token: token,
+        sort_field: timeName,
+        sort_order: "ASC",
+        ...(timeField === "create"
+          ? { create_time_ge: from, create_time_lt: to }
+          : { update_time_ge: from, update_time_lt: to }),
+      },
+      options,
+    )
+
+  const step = (place: Place, to: number, isFirst: boolean): Effect.Effect<OrderStep, CallError> =>
+    Effect.flatMap(ask(place, to), ({ orders, next_page_token, total_count }): Effect.Effect<OrderStep, CallError> => {
+      const timeOf = (row: WireOrder): number => row[timeName] ?? place.from
+      const { from, had, restarts, token } = place
+      if (token !== undefined && (total_count ?? 0) < (place.count ?? 0) && restarts < mostRestarts) {
+        return step({ from, had, restarts: restarts + 1 }, to, false)
+      }
+      const isOrdered = orders.every((row, at) => timeOf(row) >= (at === 0 ? from : timeOf(orders[at - 1]!)))
+      const parts = isFirst ? split({ from, to }, total_count ?? 0, pageSize * pagesInSegment, walk.concurrency) : []
+      const end = parts[0]?.from ?? to
+      const total = isFirst ? total_count : undefined
+      if (parts.length > 0 && !isOrdered) {
+        return Effect.succeed({ rest: parts, next: step(place, end, false), page: { rows: [], at: from, total } })
+      }
+      const fresh = orders.filter((row) => timeOf(row) < end && !had.has(keyOf(row)))
+      const last = isOrdered ? timeOf(orders.at(-1) ?? ({} as WireOrder)) : from
+      const isOver = !next_page_token || (isOrdered && last >= end)
+      const page = { rows: fresh, at: isOver ? end : Math.min(last, end), total }
+      if (isOver) return Effect.succeed({ page, rest: parts })
+      const rowsAt = orders.filter((row) => !isOrdered || timeOf(row) === last).map(keyOf)
+      const next: Place =
+        last > from
+          ? { from: last, had: new Set(rowsAt), restarts: 0 }
+          : {
+              from,
+              had: new Set([...had, ...rowsAt]),
+              count: total_count,
+              restarts,
+              // A token belongs to the range that it was handed out for.
+              ...(end === to ? { token: next_page_token } : {}),
+            }
+      return Effect.succeed({ page, rest: parts, next: step(next, end, false) })
+    })
+
+  return ({ from, to }) => step({ from, had: new Set(), restarts: 0 }, to, true)
+}
+
+/**
+ * What a segment gives back that holds far more rows than it should: enough segments of the right length for every lane, and
+ * the rest as one.
+ */
+const split = ({ from, to }: Span, rows: number, target: number, lanes: number): ReadonlyArray<Span> => {
+  const length = Math.max(1, Math.floor(((to - from) * target) / Math.max(1, rows)))
+  if (rows <= target * 1.5 || length >= to - from) return []
+  const starts = Array.from({ length: lanes }, (_, at) => from + (at + 1) * length).filter((start) => start < to)
+  return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? to }))
+}

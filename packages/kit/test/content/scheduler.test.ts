@@ -1,0 +1,206 @@
+import { describe, it } from "@effect/vitest"
+import type { Call } from "@tiktok-shop-kit/client"
+import { makeMemory } from "@tiktok-shop-kit/oauth"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as TestClock from "effect/testing/TestClock"
+import { expect } from "vitest"
+import {
+  createPost,
+  deletePost,
+  getPost,
+  getPosts,
+  runScheduler,
+  type SchedulerEvent,
+} from "../../src/content/index.ts"
+import type { CreatePostInput } from "../../src/content/index.ts"
+import { makeStub, processOf } from "./stub.ts"
+
+const startMs = Date.UTC(2026, 10, 22, 12)
+const minutes = (n: number) => n * 60_000
+const post = (content: string, atMs: number, more: Partial<CreatePostInput> = {}): CreatePostInput => ({
+  content,
+  mediaUrls: ["https://example.com/1.jpg"],
+  privacyLevel: "PUBLIC_TO_EVERYONE",
+  scheduledTime: new Date(atMs),
+  ...more,
+})
+
+describe("the scheduler", () => {
+  it.effect("publishes a post at its time, not before, once, and follows it until it is public", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startMs)
+      const stub = makeStub()
+      const parts = processOf(stub)
+      const events: Array<SchedulerEvent> = []
+      const made = yield* createPost(parts, post("later", startMs + minutes(10)))
+      expect(made.status).toBe("SCHEDULED")
+      const scheduler = yield* Effect.forkChild(runScheduler(parts, { onEvent: (event) => events.push(event) }))
+      yield* TestClock.adjust(minutes(10) - 1)
+      expect(stub.sent).toEqual([])
+      yield* TestClock.adjust(1)
+      expect(stub.sent).toMatchObject([{ caption: "later", atMs: startMs + minutes(10) }])
+      yield* TestClock.adjust(minutes(30))
+      expect(stub.sent).toHaveLength(1)
+      expect(events.map(({ type }) => type)).toEqual(["published"])
+      expect((yield* getPosts(parts, { postStatus: "SCHEDULED" })).posts).toEqual([])
+      const { posts } = yield* getPosts(parts, { postStatus: "PUBLISHED" })
+      expect(posts).toMatchObject([{ id: made.id, videoId: "7300000000000000000", publishId: "p0" }])
+      yield* Fiber.interrupt(scheduler)
+    }),
+  )
+
+  it.effect("a post that is made while it runs is found; one creator's posts go in the order of their times", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startMs)
+      const stub = makeStub()
+      const parts = processOf(stub)
+      const scheduler = yield* Effect.forkChild(runScheduler(parts))
+      yield* TestClock.adjust(minutes(1))
+      for (const n of [3, 1, 2]) yield* createPost(parts, post(`post ${n}`, startMs + minutes(5) + n))
+      yield* TestClock.adjust(minutes(6))
+      expect(stub.sent.map(({ caption }) => caption)).toEqual(["post 1", "post 2", "post 3"])
+      yield* Fiber.interrupt(scheduler)
+    }),
+  )
+
+  it.effect("two schedulers over one store: each post once; a deleted one never", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startMs)
+      const stub = makeStub()
+      const store = makeMemory()
+      const [a, b] = [processOf(stub, store), processOf(stub, store)]
+      for (let n = 0; n < 5; n++) yield* createPost(a, post(`post ${n}`, startMs + minutes(1) + n))
+      const gone = yield* createPost(a, post("deleted", startMs + minutes(1)))
+      yield* deletePost(b, gone.id)
+      const schedulers = yield* Effect.forEach([a, b], (parts) => Effect.forkChild(runScheduler(parts)))
+      yield* TestClock.adjust(minutes(60))
+      expect(stub.sent.map(({ caption }) => caption).toSorted()).toEqual(
+        Array.from({ length: 5 }, (_, n) => `post ${n}`),
+      )
+      yield* Fiber.interruptAll(schedulers)
+    }),
+  )
+
+  it.effect("the answer is lost after it was published: found among the creator's videos, not repeated", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startMs)
+      const stub = makeStub()
+      stub.onInit = () => "lost"
+      stub.publishMs = minutes(3)
+      const parts = processOf(stub)
+      const made = yield* createPost(parts, post("lost", startMs + 1000))
+      const scheduler = yield* Effect.forkChild(runScheduler(parts))
+      yield* TestClock.adjust(minutes(2))
+      expect(yield* getPost(parts, made.id).pipe(Effect.map(({ status }) => status))).toBe("PROCESSING")
+      yield* TestClock.adjust(minutes(60))
+      expect(stub.sent).toHaveLength(1)
+      const { posts } = yield* getPosts(parts, { postStatus: "PUBLISHED" })
+      expect(posts).toMatchObject([{ id: made.id, videoId: "7300000000000000000", publishId: null }])
+      yield* Fiber.interrupt(scheduler)
+    }),
+  )
+
+  it.effect(
+    "a process dies with the request on the way, which never arrived: another repeats it, after it looked",
+    () =>
+      Effect.gen(function* () {
+        yield* TestClock.setTime(startMs)
+        const [dead, live] = [makeStub(), makeStub()]
+        dead.onInit = () => "never"
+        const store = makeMemory()
+        const first = processOf(dead, store)
+        const made = yield* createPost(first, post("again", startMs + 1000))
+        const died = yield* Effect.forkChild(runScheduler(first))
+        yield* TestClock.adjust(1000)
+        const journal = yield* first.ledger.get("anna", made.id)
+        expect(journal?.state).toMatchObject({
+          name: "publishing",
+          attempt: { number: 1, startedAtMs: startMs + 1000, endsAtMs: startMs + 31_000 },
+        })
+        // Its request ends without an answer after 30 s, and nobody is left to look.
+        yield* Effect.forkChild(Fiber.interrupt(died))
+        const scheduler = yield* Effect.forkChild(runScheduler(processOf(live, store)))
+        yield* TestClock.adjust(minutes(15))
+        expect(live.sent).toEqual([])
+        expect(live.asked).toContain("/v2/video/list/")
+        yield* TestClock.adjust(minutes(3))
+        expect(live.sent).toMatchObject([{ caption: "again" }])
+        yield* TestClock.adjust(minutes(60))
+        expect(live.sent).toHaveLength(1)
+        yield* Fiber.interrupt(scheduler)
+      }),
+  )
+
+  it.effect("unseen and private, or ifUnseen: fail: left failed for a person, never repeated", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startMs)
+      const stub = makeStub()
+      stub.onInit = () => "dropped"
+      const parts = processOf(stub, makeMemory(), { ifUnseen: "fail" })
+      const hidden = yield* createPost(parts, post("private", startMs + 1, { privacyLevel: "SELF_ONLY" }))
+      const unseen = yield* createPost(parts, post("unseen", startMs + 2))
+      const scheduler = yield* Effect.forkChild(runScheduler(parts))
+      yield* TestClock.adjust(minutes(120))
+      for (const { id } of [hidden, unseen]) {
+        const { status, failReason } = yield* getPost(parts, id)
+        expect({ status, failReason }).toMatchObject({
+          status: "FAILED",
+          failReason: expect.stringContaining("outcome_unknown"),
+        })
+      }
+      expect(stub.asked.filter((path) => path.endsWith("content/init/"))).toHaveLength(2)
+      yield* Fiber.interrupt(scheduler)
+    }),
+  )
+
+  it.effect("throttled: tried again later; refused: failed with the vendor's reason; failed later: the same", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startMs)
+      const stub = makeStub()
+      let throttles = 3
+      stub.onInit = (caption) => {
+        if (caption === "refused") return { status: 403, code: "url_ownership_unverified" }
+        return throttles-- > 0 ? { status: 429, code: "rate_limit_exceeded" } : undefined
+      }
+      const parts = processOf(stub)
+      const refused = yield* createPost(parts, post("refused", startMs + 1))
+      const throttled = yield* createPost(parts, post("throttled", startMs + 2))
+      const events: Array<string> = []
+      const scheduler = yield* Effect.forkChild(runScheduler(parts, { onEvent: (event) => events.push(event.type) }))
+      yield* TestClock.adjust(minutes(10))
+      expect(yield* getPost(parts, refused.id)).toMatchObject({
+        status: "FAILED",
+        failReason: expect.stringContaining("url_ownership_unverified"),
+      })
+      expect(stub.sent.map(({ caption }) => caption)).toEqual(["throttled"])
+      expect(events).toEqual(["failed", "postponed", "postponed", "postponed", "published"])
+      stub.verdict = "spam_risk_text"
+      const bad = yield* createPost(parts, post("bad", startMs + minutes(11)))
+      yield* TestClock.adjust(minutes(10))
+      expect(yield* getPost(parts, bad.id)).toMatchObject({ status: "FAILED", failReason: "spam_risk_text" })
+      expect((yield* parts.ledger.get("anna", throttled.id))?.lookAtMs).toBeUndefined()
+      expect((yield* parts.ledger.open()).marks).toEqual([])
+      yield* Fiber.interrupt(scheduler)
+    }),
+  )
+
+  it.effect("stopped while a request is under way: it ends first, and what came of it is written", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startMs)
+      const stub = makeStub()
+      const store = makeMemory()
+      const made = yield* createPost(processOf(stub, store), post("slow", startMs + 1000))
+      const slow = { ...stub, transport: (call: Call) => Effect.delay(stub.transport(call), 5_000) }
+      const parts = processOf(slow, store)
+      const scheduler = yield* Effect.forkChild(runScheduler(parts))
+      // Its time, what the creator may do, then the request.
+      yield* TestClock.adjust(1_000 + 5_000 + 1_000)
+      const stopped = yield* Effect.forkChild(Fiber.interrupt(scheduler))
+      yield* TestClock.adjust(20_000)
+      yield* Fiber.join(stopped)
+      const state = (yield* parts.ledger.get("anna", made.id))?.state.name
+      expect([state, stub.sent.length]).toEqual(["processing", 1])
+    }),
+  )
+})

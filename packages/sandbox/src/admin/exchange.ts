@@ -1,0 +1,115 @@
+/**
+ * One request in full, for the inspector: what each check of the gate said, what came and went over the wire, and the text
+ * that had to be signed beside what arrived. Secrets are masked.
+ */
+import { checkNames } from "../gate.ts"
+import type { Incoming } from "../incoming.ts"
+import type { LoggedRequest } from "../log.ts"
+import { operations } from "../operations.ts"
+import { canonicalText, signedParameters } from "../signature.ts"
+import { queryValue } from "../incoming.ts"
+import type { World } from "../world.ts"
+import { maskedPair, maskedText } from "./mask.ts"
+
+export interface CheckView {
+  readonly name: string
+  readonly outcome: "passed" | "refused" | "not reached"
+}
+
+/** A piece of the signed text, beside the piece of the request that it was made from. */
+export interface SignedPart {
+  readonly what: string
+  /** "" where it is not signed. */
+  readonly expected: string
+  /** "" where nothing of it travels. */
+  readonly received: string
+}
+
+export interface SignatureView {
+  readonly parts: ReadonlyArray<SignedPart>
+  /** The text that had to be signed, the secret masked. */
+  readonly canonical: string
+  readonly expected: string
+  readonly received: string
+  readonly matches: boolean
+  /** How a wrong one was made, where that can be told. */
+  readonly hint?: string
+}
+
+export interface ExchangeView {
+  readonly request: LoggedRequest
+  readonly checks: ReadonlyArray<CheckView>
+  readonly query: ReadonlyArray<readonly [string, string]>
+  readonly headers: ReadonlyArray<readonly [string, string]>
+  readonly body: string
+  readonly bodyBytes: number
+  readonly answer?: string
+  readonly signature?: SignatureView
+}
+
+const decoder = new TextDecoder()
+
+export const checksOf = ({ operation, verdict }: LoggedRequest): ReadonlyArray<CheckView> => {
+  const names = checkNames(operations.find(({ id }) => id === operation)?.platform ?? "shop")
+  const refusedAt = verdict === "passed" ? names.length : names.indexOf(verdict)
+  return names.map((name, i) => ({
+    name,
+    outcome: i < refusedAt ? "passed" : i === refusedAt ? "refused" : "not reached",
+  }))
+}
+
+const textOf = (incoming: Incoming): string =>
+  /^(multipart|image|video|application\/octet)/.test(incoming.mediaType) ? "" : decoder.decode(incoming.body)
+
+const partsOf = (incoming: Incoming): ReadonlyArray<SignedPart> => {
+  const signed = signedParameters(incoming)
+  const unsigned = incoming.query.filter(([name]) => name === "access_token")
+  const body = textOf(incoming)
+  const isMultipart = incoming.mediaType === "multipart/form-data"
+  return [
+    { what: "secret", expected: "{app_secret}", received: "" },
+    { what: "path", expected: incoming.path, received: incoming.path },
+    ...signed.map(([name, value]) => ({ what: "query", expected: name + value, received: `${name}=${value}` })),
+    ...(body === "" && !isMultipart
+      ? []
+      : [
+          { what: "body", expected: isMultipart ? "" : body, received: isMultipart ? "(multipart, not signed)" : body },
+        ]),
+    { what: "secret", expected: "{app_secret}", received: "" },
+    ...unsigned.map((pair) => ({ what: "not signed", expected: "", received: maskedPair(pair).join("=") })),
+  ]
+}
+
+const signatureOf = async (world: World, incoming: Incoming): Promise<SignatureView> => {
+  const received = queryValue(incoming, "sign") ?? ""
+  const expected = await world.signer.expected(incoming)
+  const matches = received === expected
+  const other = matches || received === "" ? undefined : await world.signer.explain(incoming, received)
+  return {
+    parts: partsOf(incoming),
+    canonical: canonicalText(incoming),
+    expected,
+    received,
+    matches,
+    ...(other === undefined ? {} : { hint: `It was signed ${other.what}.` }),
+  }
+}
+
+/** Undefined where the request is unknown, or too long ago. */
+export const exchangeView = async (world: World, requestId: string): Promise<ExchangeView | undefined> => {
+  const request = world.log.findLast((entry) => entry.requestId === requestId)
+  const exchange = world.exchanges.find(requestId)
+  if (request === undefined || exchange === undefined) return undefined
+  const { answer, bodyBytes, incoming } = exchange
+  const platform = operations.find(({ id }) => id === request.operation)?.platform
+  return {
+    request,
+    checks: checksOf(request),
+    query: incoming.query.map(maskedPair),
+    headers: [...incoming.headers].map(maskedPair),
+    body: maskedText(textOf(incoming)),
+    bodyBytes,
+    ...(answer === undefined ? {} : { answer: maskedText(answer) }),
+    ...(platform === "shop" ? { signature: await signatureOf(world, incoming) } : {}),
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * The command line of the sandbox: flags to options, each problem in a sentence that names the flag.
+ */
+import { readFileSync } from "node:fs"
+import { parseArgs } from "node:util"
+import { checkScenario } from "../check-options.ts"
+import type { ListenOptions } from "../listen.ts"
+import type { Scenario } from "../scenario.ts"
+
+export const usage = `Usage: tiktok-shop-sandbox [flags]
+
+An embedded TikTok Shop: prints where it listens and the environment of its client, and runs until it is stopped.
+
+  --port <number>          where to listen; default 8787, 0 for a free one
+  --seed <text>            the same seed, the same data, ids and tokens; default "tiktok"
+  --scenario <file.json>   what to begin with: accounts, shops, products, orders, now, faults
+  --region <us|global>     the app's region; default us
+  --app-key <text>         and --app-secret: the app's own; made from the seed by default
+  --products <number>      of each shop; default 25
+  --orders <number>        of each shop; default 12
+  --redirect-url <url>     where the consent page sends the seller
+  --webhook-url <url>      where every event is sent
+  --rate-limit <number>    requests a second per shop; default none
+  --lenient                takes signatures that follow another reading of the rule
+  --tls-key <file.pem>     and --tls-cert: listens with HTTPS
+  --help                   this text
+`
+
+/** A mistake of the person who typed; everything else is the sandbox's. */
+export class UsageError extends Error {}
+
+export interface Command {
+  readonly options: ListenOptions
+  readonly scenario: Scenario | undefined
+  readonly help: boolean
+}
+
+const text = { type: "string" } as const
+const flag = { type: "boolean" } as const
+
+const flags = {
+  port: text,
+  seed: text,
+  scenario: text,
+  region: text,
+  "app-key": text,
+  "app-secret": text,
+  products: text,
+  orders: text,
+  "redirect-url": text,
+  "webhook-url": text,
+  "rate-limit": text,
+  lenient: flag,
+  "tls-key": text,
+  "tls-cert": text,
+  help: flag,
+} as const
+
+const read = (name: string, file: string): string => {
+  try {
+    return readFileSync(file, "utf8")
+  } catch (error) {
+    throw new UsageError(`--${name}: cannot read '${file}': ${(error as NodeJS.ErrnoException).code}.`)
+  }
+}
+
+const numberOf = (name: string, given: string): number => {
+  const value = Number(given)
+  if (given.trim() === "" || !Number.isFinite(value))
+    throw new UsageError(`--${name} must be a number, but is '${given}'.`)
+  return value
+}
+
+const scenarioOf = (file: string): Scenario => {
+  let scenario: unknown
+  try {
+    scenario = JSON.parse(read("scenario", file))
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`--scenario: '${file}' is not JSON: ${(error as Error).message}.`)
+  }
+  try {
+    checkScenario(scenario as Scenario)
+  } catch (error) {
+    throw new UsageError(`--scenario: '${file}': ${(error as Error).message.replace(/^sandbox: /, "")}`)
+  }
+  return scenario as Scenario
+}
+
+const parse = (args: ReadonlyArray<string>) => {
+  try {
+    return parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false }).values
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+export const readCommand = (args: ReadonlyArray<string>): Command => {
+  const given = parse(args)
+  if ((given["tls-key"] === undefined) !== (given["tls-cert"] === undefined))
+    throw new UsageError("--tls-key and --tls-cert go together: give both, or none.")
+  const { "tls-cert": cert, "tls-key": key } = given
+  const number = (name: "port" | "products" | "orders" | "rate-limit") =>
+    given[name] === undefined ? undefined : numberOf(name, given[name])
+  const requestsPerSecond = number("rate-limit")
+  const options = {
+    port: number("port") ?? 8787,
+    seed: given.seed,
+    region: given.region,
+    appKey: given["app-key"],
+    appSecret: given["app-secret"],
+    products: number("products"),
+    orders: number("orders"),
+    redirectUrl: given["redirect-url"],
+    webhooks: given["webhook-url"] === undefined ? undefined : { url: given["webhook-url"] },
+    rateLimit: requestsPerSecond === undefined ? undefined : { requestsPerSecond },
+    signing: given.lenient === true ? "lenient" : undefined,
+    tls: key === undefined ? undefined : { key: read("tls-key", key), cert: read("tls-cert", cert!) },
+  }
+  return {
+    // What is not given must not be there: the sandbox checks each of them.
+    options: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as ListenOptions,
+    scenario: given.scenario === undefined ? undefined : scenarioOf(given.scenario),
+    help: given.help === true,
+  }
+}

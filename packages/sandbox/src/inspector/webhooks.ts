@@ -1,0 +1,109 @@
+/**
+ * The deliveries with their attempts, and events on demand. Runs in the browser; see index.ts.
+ */
+import type { Delivery } from "../webhooks/deliveries.ts"
+import type { Ui, View } from "./dom.ts"
+
+export const webhooksView = ({ act, ask, dateOf, fill, h, pretty, timeOf }: Ui): View => {
+  const events = h("select", { id: "event", name: "event" }) as HTMLSelectElement
+  const data = h("textarea", {
+    id: "data",
+    name: "data",
+    rows: "3",
+    class: "mono",
+    placeholder: "made up from the shop",
+    spellcheck: "false",
+  }) as HTMLTextAreaElement
+  const trigger = async (): Promise<void> => {
+    const body = {
+      event: events.value,
+      ...(data.value.trim() === "" ? {} : { data: JSON.parse(data.value) as unknown }),
+    }
+    await ask("POST", "/webhooks/trigger", body)
+    await update()
+  }
+  const form = h(
+    "form",
+    {
+      class: "card form",
+      submit: (event) => {
+        event.preventDefault()
+        void act(`${events.value} happened.`, trigger)
+      },
+    },
+    h("h2", {}, "Let an event happen"),
+    h("label", { for: "event" }, "Event"),
+    events,
+    h("label", { for: "data" }, "Data, as JSON"),
+    data,
+    h("button", { type: "submit", class: "primary" }, "Trigger"),
+  )
+  const list = h("div", { class: "card" })
+
+  const tones: Readonly<Record<Delivery["state"], string>> = {
+    delivered: "good",
+    sending: "odd",
+    waiting: "odd",
+    held: "odd",
+    failed: "bad",
+    lost: "bad",
+  }
+  const attempts = ({ attempts, nextAt }: Delivery): HTMLElement =>
+    h(
+      "ol",
+      { class: "attempts mono" },
+      ...attempts.map(({ at, error, status }) =>
+        h("li", {}, `${timeOf(at)} ${[status, error].filter(Boolean).join(" · ")}`),
+      ),
+      ...(nextAt === undefined ? [] : [h("li", { class: "dim" }, `again ${dateOf(nextAt)}`)]),
+    )
+  const row = (delivery: Delivery): HTMLElement => {
+    const { address, body, event, fault, id, state } = delivery
+    return h(
+      "tr",
+      {},
+      h(
+        "td",
+        {},
+        h(
+          "details",
+          { "data-key": id },
+          h("summary", { "data-focus": id }, h("span", { class: "mono" }, event)),
+          h("pre", { class: "mono", tabindex: "0" }, pretty(body)),
+        ),
+        h("span", { class: "mono dim small" }, address),
+      ),
+      h("td", { class: `verdict ${tones[state]}` }, fault === undefined ? state : `${state} (${fault})`),
+      h("td", {}, attempts(delivery)),
+    )
+  }
+
+  const update = async (): Promise<void> => {
+    if (events.options.length === 0) {
+      const catalog = (await ask("GET", "/catalog")) as { readonly events: ReadonlyArray<string> }
+      events.append(...catalog.events.map((name) => h("option", { value: name }, name)))
+    }
+    const { deliveries } = (await ask("GET", "/webhooks")) as { readonly deliveries: ReadonlyArray<Delivery> }
+    fill(list, deliveries, () => [
+      h("h2", {}, "Deliveries"),
+      deliveries.length === 0
+        ? h(
+            "p",
+            { class: "empty" },
+            "Nothing was sent. Subscribe with PUT /event/202309/webhooks, or start the sandbox with --webhook-url.",
+          )
+        : h(
+            "table",
+            { class: "list deliveries" },
+            h(
+              "thead",
+              {},
+              h("tr", {}, ...["Event", "State", "Attempts"].map((name) => h("th", { scope: "col" }, name))),
+            ),
+            h("tbody", {}, ...deliveries.toReversed().slice(0, 200).map(row)),
+          ),
+    ])
+  }
+
+  return { id: "webhooks", title: "Webhooks", element: h("div", { class: "columns" }, form, list), update }
+}

@@ -12,6 +12,7 @@ import { shareTypes } from "../generate/shared-types.ts"
 import type { Problem } from "../generate/source.ts"
 import { readSpec } from "../generate/spec.ts"
 import { OwnSource } from "./own-source.ts"
+import { tidy } from "./tidy.ts"
 
 export interface OwnOperations {
   /** `my-operations.yaml:LINE: problem — remedy`. With one, there are no files. */
@@ -55,7 +56,9 @@ const headOf = (name: string): string => `// Generated from ${name} by \`npx tik
 
 /** Specifiers end in `.js`: a project need not allow `.ts` in imports. */
 const finished = (name: string, text: string): string =>
-  text.replace(/^\/\/ Generated from .*\n/, headOf(name)).replaceAll('schemas.ts"', 'schemas.js"')
+  tidy(text)
+    .replace(/^\/\/ Generated from .*\n/, headOf(name))
+    .replaceAll('schemas.ts"', 'schemas.js"')
 
 const withoutEnvelope = (text: string): string => text.replace(/export interface Envelope \{\s*\}\n\n?/, "")
 

@@ -7,7 +7,7 @@ export interface WorkerSetup {
   readonly url: string
 }
 
-/** Everything times ten faster than in life: a lost post is looked for during 3 s instead of 15 minutes. */
+/** Everything faster than in life: a lost post is looked for during 3 s instead of an hour. */
 export const configOf = ({ url }: WorkerSetup, store: RecordStore): TikTokShopConfig => ({
   appKey: "29a39d",
   appSecret: "the-app-secret",

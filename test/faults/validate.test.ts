@@ -45,8 +45,8 @@ test("an answer that changed is reported once, and fails where that is asked for
   await shop.call(searchProducts, { page_size: 20 })
   await shop.call(searchProducts, { page_size: 20 })
   expect(found).toMatchObject([
-    { path: "products[].gift_note", kind: "unknown-field" },
     { path: "products[].id", kind: "wrong-type", expected: "string" },
+    { path: "products[].gift_note", kind: "unknown-field" },
   ])
   const enforced = await shop.result(searchProducts, { page_size: 20 }, { validate: "enforce" })
   expect(enforced).toMatchObject({ ok: false, error: { _tag: "DecodeError" } })

@@ -72,6 +72,8 @@ it("generate makes operations of a user's own that the client calls like the res
   const text = readFileSync(file, "utf8")
   expect(text).toMatch(/^\/\/ Generated from mine\.yaml by `npx tiktok-shop-kit generate`\. Do not edit\.\n/)
   expect(text).toContain('mode?: "DRAFT" | "LIVE" | (string & {}) | undefined')
+  expect(text).toContain('  method: "POST",\n  path: "/product/202701/products/{product_id}/clone",\n')
+  expect(text).toMatch(/^ {2}interface Data \{\n {4}product_id\?: string\n {4}price\?: Price\n {2}\}\n\}\n$/m)
   expect(text).toContain('import type { Price, PriceInput } from "../../schemas.js"')
 
   const { cloneProduct } = (await import(file)) as { cloneProduct: Client.Operation<object, object, "shop"> }

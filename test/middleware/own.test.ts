@@ -12,8 +12,9 @@ import { ok, wire } from "../support/wire.ts"
 class CurrentTenant extends Context.Service<CurrentTenant, { readonly id: string }>()("test/CurrentTenant") {}
 
 /** Tags every request with the tenant it is made for. */
-const tenant = Client.middleware("tenant", (next) => (call) =>
-  Effect.flatMap(CurrentTenant, (current) => next(Client.withHeader(call, "X-Tenant", current.id))),
+const tenant = Client.middleware(
+  "tenant",
+  (next) => (call) => Effect.flatMap(CurrentTenant, (current) => next(Client.withHeader(call, "X-Tenant", current.id))),
 )
 
 const preset = (baseUrl: string) =>
@@ -123,8 +124,11 @@ test("a failure's span carries the class of the error and nothing of the request
       return span
     },
   })
-  const secret = Client.middleware("secret", (next) => (call) =>
-    next(Client.withHeader(Client.withQuery(call, "sign", "f00dsecret"), "x-tts-access-token", "ROW_secretsecret")))
+  const secret = Client.middleware(
+    "secret",
+    (next) => (call) =>
+      next(Client.withHeader(Client.withQuery(call, "sign", "f00dsecret"), "x-tts-access-token", "ROW_secretsecret")),
+  )
   const client = preset(server.url).pipe(Client.perAttempt(secret))
   const exit = await Effect.runPromiseExit(Effect.withTracer(client.call(readThing, { thing_id: "1" }), tracer))
   expect(Exit.isFailure(exit)).toBe(true)

@@ -78,7 +78,7 @@ const against = async (runIt: (given: Given) => Promise<string>): Promise<Result
 const asProcess =
   (command: string, args: ReadonlyArray<string>) =>
   async (given: Given): Promise<string> => {
-    const env = { ...process.env, GIVEN: JSON.stringify(given), NO_COLOR: "1", TIKTOK_SHOP_APP_KEY: "" }
+    const env = { ...process.env, GIVEN: JSON.stringify(given), NO_COLOR: "1" }
     const { stdout } = await run(command, args, { env, maxBuffer: 64 * 1024 * 1024, timeout: 60_000 })
     return stdout
   }

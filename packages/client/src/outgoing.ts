@@ -23,7 +23,8 @@ export interface Progress {
 
 /** `onProgress` is called for each piece of an upload; nothing is to be told of text. */
 export const outgoing = (call: Call, onProgress: (progress: Progress) => void): Outgoing => {
-  const { body, headers } = call
+  const { body } = call
+  const headers = call.url === undefined ? call.headers : withoutTokens(call.headers)
   if (body === undefined) return { body: null, headers }
   if (body.kind === "text") return { body: body.text, headers }
   const { mediaType, size: total, pieces } = written(body)
@@ -38,6 +39,10 @@ export const outgoing = (call: Call, onProgress: (progress: Progress) => void): 
     duplex: "half",
   }
 }
+
+/** An address that the platform handed out belongs to whoever it names: it carries credentials of its own. */
+const withoutTokens = ({ "x-tts-access-token": _, authorization: __, ...rest }: Call["headers"]): Call["headers"] =>
+  rest
 
 const written = (body: Exclude<Call["body"], undefined | { readonly kind: "text" }>): Written => {
   switch (body.kind) {

@@ -1,6 +1,7 @@
 /**
  * The innermost handler: turns a {@link Call} into a request, reads the whole answer, and says of each failure whether the
- * request may have been carried out. A transport is any function of this shape; `layerFetch`-like variants stand in sub-paths.
+ * request may have been carried out. A transport is any function of this shape; others (a pool of connections, record and
+ * replay) stand in sub-paths.
  */
 import type { NetworkError } from "@tiktok-shop-kit/errors"
 import {

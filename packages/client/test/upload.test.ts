@@ -185,9 +185,13 @@ test("an upload that stands still ends as a stall, and closes the socket", async
 
 test("a chunk goes to the address it was given, as it stands, with its header and without a token", async () => {
   await using server = await wire([{ status: 206, text: "" }])
-  const client = Client.promises(
-    Client.make({ baseUrl: "https://never.invalid" }) as unknown as Client.Client<[], "content">,
+  const token = Client.middleware(
+    "token",
+    (next) => (call) =>
+      next(Client.withHeader(Client.withHeader(call, "authorization", "Bearer act.x"), "x-tts-access-token", "ROW_x")),
   )
+  const onion = Client.make({ baseUrl: "https://never.invalid" }).pipe(Client.layers(token))
+  const client = Client.promises(onion as unknown as Client.Client<[], "content">)
   const upload_url = `${server.url}/video/?upload_id=1%2B2&upload_token=Xza123+%20~`
   const sent = await client.send(uploadChunk, {
     upload_url,
@@ -202,5 +206,7 @@ test("a chunk goes to the address it was given, as it stands, with its header an
     "content-length": "100000",
     "content-type": "application/octet-stream",
   })
+  expect(request?.headers).not.toHaveProperty("authorization")
+  expect(request?.headers).not.toHaveProperty("x-tts-access-token")
   expect(request?.body.equals(bytes)).toBe(true)
 })

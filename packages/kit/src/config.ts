@@ -27,6 +27,12 @@ export interface AppConfig {
   readonly accessToken?: string | undefined
   /** `TIKTOK_SHOP_REFRESH_TOKEN`. Renews that token, in memory only. */
   readonly refreshToken?: string | undefined
+  /** `TIKTOK_CLIENT_KEY`. Of the app at TikTok for Developers: needed for videos and posts, and read when they are first used. */
+  readonly clientKey?: string | undefined
+  /** `TIKTOK_CLIENT_SECRET`. */
+  readonly clientSecret?: string | undefined
+  /** Host of TikTok for Developers. Default `https://open.tiktokapis.com`. */
+  readonly contentUrl?: string | undefined
 }
 
 /** The configuration once it is checked. */

@@ -10,6 +10,8 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import type * as Stream from "effect/Stream"
+import * as analytics from "./calls/analytics/index.ts"
 import * as inventory from "./calls/inventory.ts"
 import * as oauth from "./calls/oauth.ts"
 import * as orders from "./calls/orders.ts"
@@ -17,6 +19,9 @@ import * as products from "./calls/products.ts"
 import type { ShopClient, ShopConfig } from "./client.ts"
 import { type Environment, variableNames } from "./config.ts"
 import { type ContentCalls, lazyContent, type LazyContent } from "./content/lazy.ts"
+import type { ExportOrdersInput, OrderBatch } from "./long-work/export-orders.ts"
+import type { ExportProductsInput } from "./long-work/export-products.ts"
+import * as long from "./long-work/stream.ts"
 import { shopParts, type ShopParts } from "./parts.ts"
 
 /** What the service offers: the client's own calls, and the kit's. */
@@ -39,6 +44,35 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
     input: inventory.UpdateInventoryInput,
     options?: CallOptions,
   ) => Effect.Effect<inventory.InventoryUpdate, CallError>
+  readonly getAnalytics: <
+    const D extends analytics.Dimension = "daily",
+    const M extends analytics.AnalyticsMetric<D> = analytics.BriefMetric,
+  >(
+    input: analytics.GetAnalyticsInput<D, M>,
+    options?: CallOptions,
+  ) => Effect.Effect<analytics.Analytics<M>, CallError>
+  readonly getPerformanceMetrics: <
+    const R extends analytics.ResourceType,
+    const M extends analytics.ResourceMetric<R> = analytics.BriefMetric,
+  >(
+    input: analytics.GetPerformanceMetricsInput<R, M>,
+    options?: CallOptions,
+  ) => Effect.Effect<analytics.PerformanceMetrics<M>, CallError>
+  /** Every order that was created or changed since a time, oldest first; goes on from its checkpoint. */
+  readonly exportOrders: (
+    input: Omit<ExportOrdersInput, "signal">,
+    options?: CallOptions,
+  ) => Stream.Stream<orders.Order, CallError>
+  /** The same by pages, each with the checkpoint that belongs to it. */
+  readonly orderBatches: (
+    input: Omit<ExportOrdersInput, "signal">,
+    options?: CallOptions,
+  ) => Stream.Stream<OrderBatch, CallError>
+  /** Every product, also beyond the 10,000 rows at which TikTok ends a search. */
+  readonly exportProducts: (
+    input?: Omit<ExportProductsInput, "signal">,
+    options?: CallOptions,
+  ) => ReturnType<typeof long.exportProducts>
   readonly generateAuthorizationUrl: (
     input?: oauth.AuthorizationUrlInput,
   ) => Effect.Effect<oauth.AuthorizationUrl, ConfigurationError>
@@ -66,6 +100,12 @@ const serviceOf = (parts: ShopParts, client: ShopClient, content: LazyContent): 
   getOrdersByIds: (orderIds, options) => orders.getOrdersByIds(client, orderIds, options),
   getInventory: (productId, options) => inventory.getInventory(client, productId, options),
   updateInventory: (input, options) => inventory.updateInventory(client, input, options),
+  getAnalytics: (input, options) => analytics.getAnalytics(client, content.calls(client), input, options),
+  getPerformanceMetrics: (input, options) =>
+    analytics.getPerformanceMetrics(client, content.calls(client), input, options),
+  exportOrders: (input, options) => long.exportOrders(client, input, options),
+  orderBatches: (input, options) => long.orderBatches(client, input, options),
+  exportProducts: (input, options) => long.exportProducts(client, input, options),
   generateAuthorizationUrl: (input) => oauth.generateAuthorizationUrl(parts, input),
   parseCallback: oauth.parseCallback,
   exchangeCodeForToken: (code) => oauth.exchangeCodeForToken(parts, code),

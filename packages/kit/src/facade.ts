@@ -2,10 +2,11 @@
  * The Promise face of the kit: the client's own calls and the kit's calls in one object, bound to all accounts, to one
  * account or to one shop. It decides nothing; each call is a function of its own in `calls/`.
  */
-import { type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
+import { type CallOptions, type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import type { Callback, Shop } from "@tiktok-shop-kit/oauth"
 import type * as Effect from "effect/Effect"
+import * as analytics from "./calls/analytics/index.ts"
 import type { Caller } from "./calls/caller.ts"
 import * as inventory from "./calls/inventory.ts"
 import * as oauth from "./calls/oauth.ts"
@@ -15,6 +16,7 @@ import { shopsOf } from "./calls/shops.ts"
 import * as signatures from "./calls/signatures.ts"
 import type { ShopClient, ShopConfig } from "./client.ts"
 import { lazyContent, type LazyContent, promiseContent, type PromiseContentCalls } from "./content/lazy.ts"
+import { type ExportCalls, promiseExports } from "./long-work/promise.ts"
 import { shopParts, type ShopParts } from "./parts.ts"
 import { type ShopWebhooks, webhooksOf } from "./webhooks.ts"
 
@@ -24,7 +26,7 @@ type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<i
   : never
 
 /** What works the same for all accounts, for one account and for one shop. */
-export interface ShopCalls extends Omit<PromiseClient<CallError>, "account" | "shop">, PromiseContentCalls {
+export interface ShopCalls extends Omit<PromiseClient<CallError>, "account" | "shop">, PromiseContentCalls, ExportCalls {
   /** Lists products, a page at a time. */
   readonly getProducts: Bound<typeof products.getProducts>
   /** Reads one product. */
@@ -39,6 +41,22 @@ export interface ShopCalls extends Omit<PromiseClient<CallError>, "account" | "s
   readonly getInventory: Bound<typeof inventory.getInventory>
   /** Sets the stock of one SKU. */
   readonly updateInventory: Bound<typeof inventory.updateInventory>
+  /** Reads figures by day, product, video, post, SKU or LIVE session. */
+  readonly getAnalytics: <
+    const D extends analytics.Dimension = "daily",
+    const M extends analytics.AnalyticsMetric<D> = analytics.BriefMetric,
+  >(
+    input: analytics.GetAnalyticsInput<D, M>,
+    options?: CallOptions,
+  ) => Promise<analytics.Analytics<M>>
+  /** Reads the figures of one product, video, post, SKU, LIVE session or shop. */
+  readonly getPerformanceMetrics: <
+    const R extends analytics.ResourceType,
+    const M extends analytics.ResourceMetric<R> = analytics.BriefMetric,
+  >(
+    input: analytics.GetPerformanceMetricsInput<R, M>,
+    options?: CallOptions,
+  ) => Promise<analytics.PerformanceMetrics<M>>
   /** Webhooks: a handler for the app's deliveries, and this shop's subscriptions. */
   readonly webhooks: ShopWebhooks
   /** The same, for one account. */
@@ -133,9 +151,11 @@ const callsOf = (
     <Rest extends ReadonlyArray<unknown>, A, E>(call: (caller: Caller, ...rest: Rest) => Effect.Effect<A, E>) =>
     (...rest: Rest): Promise<A> =>
       runPromise(call(client, ...rest), signalOf(rest.at(-1)))
+  const posts = content.calls(client)
   return {
     ...promises(client),
-    ...promiseContent(content.calls(client)),
+    ...promiseContent(posts),
+    ...promiseExports(client),
     getProducts: bound(products.getProducts),
     getProduct: bound(products.getProduct),
     getOrders: bound(orders.getOrders),
@@ -143,6 +163,9 @@ const callsOf = (
     getOrdersByIds: bound(orders.getOrdersByIds),
     getInventory: bound(inventory.getInventory),
     updateInventory: bound(inventory.updateInventory),
+    getAnalytics: (input, options) => runPromise(analytics.getAnalytics(client, posts, input, options), options?.signal),
+    getPerformanceMetrics: (input, options) =>
+      runPromise(analytics.getPerformanceMetrics(client, posts, input, options), options?.signal),
     webhooks: hooks(client),
     account: (openId) => callsOf(client.account(openId), hooks, content),
     shop: (shop) => callsOf(client.shop(shop), hooks, content),

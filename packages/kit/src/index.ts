@@ -11,6 +11,24 @@ export type { ContentItem, ContentOptions, ContentStatus, MediaFile, OnProgress,
 export type { CreatePostInput, GetPostsInput, Post, Posts } from "./content/index.ts"
 export type { GetVideosInput, UploadVideoInput, Video, Videos } from "./content/index.ts"
 export type { SchedulerEvent, SchedulerOptions } from "./content/index.ts"
+export type {
+  Analytics,
+  AnalyticsMetric,
+  AnalyticsRow,
+  AnalyticsWarning,
+  BriefMetric,
+  Dimension,
+  GetAnalyticsInput,
+  GetPerformanceMetricsInput,
+  MetricValue,
+  PerformanceMetrics,
+  ResourceMetric,
+  ResourceType,
+} from "./calls/analytics/index.ts"
+export type { CheckpointStore, OrderCheckpoint } from "./long-work/checkpoint.ts"
+export type { ExportOrdersInput, OrderBatch, OrderProgress } from "./long-work/export-orders.ts"
+export type { ExportProductsInput, ProductBatch, ProductProgress } from "./long-work/export-products.ts"
+export type { OrderExport, ProductExport } from "./long-work/promise.ts"
 export type { SignatureInput, WebhookSignatureInput } from "./calls/signatures.ts"
 export type { ShopWebhooks, WebhookOptions } from "./webhooks.ts"
 export type { Callback, Shop } from "@tiktok-shop-kit/oauth"

@@ -1,6 +1,7 @@
 import * as Client from "@tiktok-shop-kit/client"
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Logger from "effect/Logger"
 import * as TestClock from "effect/testing/TestClock"
 import { type DeprecationWarning, deprecations } from "../src/deprecations.ts"
 
@@ -84,5 +85,16 @@ it.effect("clients of one process share what was said", () =>
     yield* one.call({ sunset })
     yield* other.call({ sunset })
     expect([one.said.length, other.said.length]).toEqual([1, 0])
+  }),
+)
+
+it.effect("without a hook the warning goes through the program's logger", () =>
+  Effect.gen(function* () {
+    yield* at("2026-10-01")
+    const lines: unknown[] = []
+    const logger = Logger.make(({ logLevel, message }) => void lines.push([logLevel, message]))
+    const made = Client.make({ fetch }).pipe(Client.layers(deprecations({ named: new Set() })))
+    yield* Effect.provide(made.call(operation({ sunset }), {}), Logger.layer([logger]))
+    expect(lines).toEqual([["Warn", [expect.stringContaining("stops answering on 2026-10-12, in 11 days")]]])
   }),
 )

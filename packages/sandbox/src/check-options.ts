@@ -123,7 +123,6 @@ const seed = either((value) => typeof value === "number", above(-Infinity, "a nu
 
 /** What a scenario may name: the same as the options of that name. */
 const data = {
-  seed,
   accounts: list(account),
   shops: list(shop),
   products: some(product),
@@ -163,7 +162,7 @@ const fault: Rule = (value, at) => {
   }
 }
 
-const scenario = record({ ...data, now: time, faults: list(fault) })
+const scenario = record({ seed, ...data, now: time, faults: list(fault) })
 
 const checkAccounts = (given: SandboxOptions, at: string): void => {
   if (given.accounts !== undefined && given.shops !== undefined)

@@ -3,7 +3,7 @@
  */
 export { makeSandbox, type SandboxConfig, type SandboxCore, type SandboxShop } from "./make.ts"
 export type { Clock, ClockSource } from "./clock.ts"
-export type { Fault, FaultKind, Faults } from "./faults.ts"
+export type { Fault, FaultKind, Faults, WaitingFault } from "./faults.ts"
 export type { LoggedRequest } from "./log.ts"
 export type { LineItem, Order, Product, ProductImage, Sku, UserType } from "./model.ts"
 export type {
@@ -14,7 +14,11 @@ export type {
   SandboxOptions,
   ShopSeed,
   TokenOptions,
+  WebhookOptions,
 } from "./options.ts"
 export { coverage, type Coverage } from "./coverage.ts"
 export type { Buyer } from "./buyer.ts"
 export type { EventName, SandboxEvent } from "./events.ts"
+export type { Scenario, Scenarios, Snapshot } from "./scenario.ts"
+export type { Attempt, Delivery, DeliveryState } from "./webhooks/deliveries.ts"
+export type { Webhooks } from "./webhooks/index.ts"

@@ -133,7 +133,7 @@ export const getOrdersByIds = (
     },
   )
 
-const toOrder = (raw: WireOrder): Order => ({
+export const toOrder = (raw: WireOrder): Order => ({
   id: raw.id,
   orderStatus: raw.status,
   items: raw.line_items ?? [],

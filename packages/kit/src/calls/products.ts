@@ -10,7 +10,7 @@ import { compareDecimals, isDecimal } from "./decimal.ts"
 import { walk } from "./walk.ts"
 
 /** The platform's word for each. */
-const statuses = { ACTIVE: "ACTIVATE", INACTIVE: "SELLER_DEACTIVATED", DRAFT: "DRAFT" } as const
+export const statuses = { ACTIVE: "ACTIVATE", INACTIVE: "SELLER_DEACTIVATED", DRAFT: "DRAFT" } as const
 
 export interface GetProductsInput {
   /** 1 to 100. Default 20. */
@@ -127,7 +127,7 @@ interface Source {
   }>
 }
 
-const toProduct = <Raw extends Source>(raw: Raw): Product<Raw> => ({
+export const toProduct = <Raw extends Source>(raw: Raw): Product<Raw> => ({
   id: raw.id,
   title: raw.title ?? "",
   status: raw.status,

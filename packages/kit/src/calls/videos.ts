@@ -12,7 +12,7 @@ import { fetchPage, readOne } from "../content/listing.ts"
 import type { ContentParts } from "../content/parts.ts"
 import type { PostContent } from "../content/record.ts"
 import { type Deleted, removeOne } from "../content/remove.ts"
-import { fromFile, type MediaFile, mediaUrl } from "../content/source.ts"
+import { fromFile, type MediaFile, mediaTypes, mediaUrl } from "../content/source.ts"
 import { keepDraft, submit, type WatchOptions } from "../content/submit.ts"
 import { checked, id, invalid, unixSeconds, wholeNumber } from "./check.ts"
 import { checkContent, productsOf, type PublishSettings, settingsOf } from "./posts-input.ts"
@@ -139,6 +139,9 @@ export const uploadVideo = (
       }
       if (transfer !== "pull" && transfer !== "through") {
         throw invalid("uploadVideo", "transfer", `must be pull or through, but is '${String(transfer)}'.`)
+      }
+      if (input.mediaType !== undefined && !mediaTypes.includes(input.mediaType)) {
+        throw invalid("uploadVideo", "mediaType", `must be ${mediaTypes.join(", ")}, but is '${input.mediaType}'.`)
       }
       if (chunkBytes !== undefined) {
         wholeNumber("uploadVideo", "chunkBytes", chunkBytes, { min: smallest, max: largest })

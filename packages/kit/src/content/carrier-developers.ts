@@ -18,7 +18,7 @@ import type { Carrier, Look, Prepared, Publication, Published } from "./carrier.
 import { type Chunks, chunksOf, mostBytes } from "./chunks.ts"
 import type { ContentCaller, ContentParts } from "./parts.ts"
 import type { PostSettings } from "./record.ts"
-import { fromUrl, type Source } from "./source.ts"
+import { fromUrl, mediaTypes, type Source } from "./source.ts"
 import { uploadChunks } from "./upload.ts"
 
 export const developersCarrier = (parts: ContentParts): Carrier => ({
@@ -163,7 +163,7 @@ const inChunks = (client: ContentCaller, publication: Publication, source: Sourc
               publishId,
               source,
               chunks,
-              mediaType: source.mediaType || "video/mp4",
+              mediaType: mediaTypes.includes(source.mediaType) ? source.mediaType : "video/mp4",
               onProgress: publication.onProgress,
               options: bound(publication.options, publication.account),
             }),

@@ -71,9 +71,11 @@ export type PromiseContentCalls = {
   readonly content: PromiseContentTools & {
     /**
      * Publishes scheduled posts at their time and follows up what was sent. Any number of processes may run it; each post goes
-     * out once. Resolves once the signal is aborted and the requests under way have ended.
+     * out once. Runs for ever without a signal; resolves once the signal is aborted and the requests under way have ended.
      */
-    readonly runScheduler: (options: Content.SchedulerOptions & { readonly signal: AbortSignal }) => Promise<void>
+    readonly runScheduler: (
+      options?: Content.SchedulerOptions & { readonly signal?: AbortSignal | undefined },
+    ) => Promise<void>
     /** The typed client of TikTok for Developers. */
     readonly client: () => Promise<PromiseClient<CallError, "content" | "auth">>
   }
@@ -89,9 +91,11 @@ export const lazyContent = ({ app, tokens }: ShopParts, config: ShopConfig, env?
   const load = async (client: ShopClient) => {
     const content = await import("./index.ts")
     const { retry, breaker, rateLimit, timeoutMs, attemptTimeoutMs, onTokenEvent, store, fetch, transport } = config
+    const { clientKey, clientSecret, contentUrl: baseUrl } = config
+    const named = { clientKey, clientSecret, baseUrl }
     const shared = { retry, breaker, rateLimit, timeoutMs, attemptTimeoutMs, onTokenEvent, tokens: config.tokens }
     const side = { client, tokens: tokens.of, appKey: app.config.appKey, store, fetch, transport }
-    return { content, parts: content.contentParts(side, { ...shared, ...config.content }, env) }
+    return { content, parts: content.contentParts(side, { ...named, ...shared, ...config.content }, env) }
   }
 
   const calls = (client: ShopClient): ContentCalls => {
@@ -148,12 +152,12 @@ export const promiseContent = (calls: ContentCalls): PromiseContentCalls => {
       connect: promised(content.connect),
       publish: promised(content.publish),
       prune: promised(content.prune),
-      runScheduler: async ({ signal, ...options }) => {
+      runScheduler: async ({ signal, ...options } = {}) => {
         try {
           await runPromise(content.runScheduler(options), signal)
         } catch (thrown) {
           // Being stopped is how it ends.
-          if (!signal.aborted) throw thrown
+          if (signal?.aborted !== true) throw thrown
         }
       },
       client: async () => promises(await runPromise(content.client)),

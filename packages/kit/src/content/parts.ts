@@ -21,7 +21,8 @@ export interface ContentTiming {
   readonly leaseMs?: number | undefined
   /**
    * How long a post whose publication nobody confirmed is looked for among the creator's videos before it counts as never
-   * published. Longer than TikTok takes to make a post public. Default 900,000 (15 minutes).
+   * published. TikTok takes a minute to make a post public, and sometimes much longer: one that appears later than this is
+   * published twice. Default 3,600,000 (an hour).
    */
   readonly settleMs?: number | undefined
   /** How long the scheduler goes on trying what TikTok throttles, counted from the post's time. Default 86,400,000 (a day). */
@@ -106,7 +107,7 @@ export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?:
     timing: {
       publishTimeoutMs,
       leaseMs: Math.max(options.leaseMs ?? 60_000, 2 * publishTimeoutMs),
-      settleMs: options.settleMs ?? 900_000,
+      settleMs: options.settleMs ?? 3_600_000,
       giveUpMs: options.giveUpMs ?? 86_400_000,
       lookMs: options.lookMs ?? 2_000,
     },

@@ -45,8 +45,9 @@ export const runScheduler = (parts: ContentParts, options: SchedulerOptions = {}
     }
   }
   const plan = new Map<string, Planned>()
-  /** One fiber a creator. */
-  const busy = new Map<string, Fiber.Fiber<void>>()
+  /** Creators that are being served, one fiber each. */
+  const busy = new Set<string>()
+  const fibers = new Set<Fiber.Fiber<void>>()
 
   /** Learns of new posts, forgets those that are done. */
   const refresh = Effect.gen(function* () {
@@ -94,10 +95,13 @@ export const runScheduler = (parts: ContentParts, options: SchedulerOptions = {}
     const now = yield* nowMs
     for (const { account, lookAtMs } of plan.values()) {
       if (lookAtMs > now || busy.has(account) || busy.size >= concurrency) continue
+      busy.add(account)
       const done = Effect.sync(() => {
         busy.delete(account)
       })
-      busy.set(account, yield* Effect.forkDetach(Effect.ensuring(serve(account), done)))
+      const fiber = yield* Effect.forkDetach(Effect.ensuring(serve(account), done))
+      fibers.add(fiber)
+      fiber.addObserver(() => fibers.delete(fiber))
     }
     let wakeAtMs = now + pollMs
     for (const { account, lookAtMs } of plan.values()) {
@@ -119,7 +123,7 @@ export const runScheduler = (parts: ContentParts, options: SchedulerOptions = {}
       yield* Effect.sleep(Math.max(1, wakeAtMs - (yield* nowMs)))
     }
   })
-  return Effect.onExit(loop as Effect.Effect<never>, () => Fiber.interruptAll(busy.values()))
+  return Effect.onExit(loop as Effect.Effect<never>, () => Fiber.interruptAll(fibers))
 }
 
 /** Only a scheduled post keeps its time; the others may be looked at by the call that sent them meanwhile. */

@@ -39,6 +39,8 @@ const byEnding: Readonly<Record<string, string>> = {
   webm: "video/webm",
 }
 
+export const mediaTypes: ReadonlyArray<string> = [...new Set(Object.values(byEnding))]
+
 export const mediaTypeOf = (name: string): string => byEnding[name.split(".").at(-1)?.toLowerCase() ?? ""] ?? ""
 
 const ofBlob = (blob: Blob, mediaType: string): Source => ({

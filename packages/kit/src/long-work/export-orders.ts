@@ -114,7 +114,7 @@ export const openOrders = (
       // What changed before it was there to be seen whenever this run looked.
       const ceiling = nowSeconds - settings.overlapSeconds
       const next = batches(pages, settings, before, from, ceiling)
-      return worked(next, store, onProgress)
+      return yield* worked(next, store, onProgress)
     }),
   )
 
@@ -173,40 +173,40 @@ const forget = (seen: Map<string, number>, before: number): void => {
   }
 }
 
-/** Saves the checkpoint of what was worked through, and reports it. */
+/** Saves the checkpoint of what was worked through, now and then and at the end, and reports it. */
 const worked = (
   next: Effect.Effect<OrderBatch | undefined, CallError>,
   store: CheckpointStore | undefined,
   onProgress: ExportOrdersInput["onProgress"],
-): Effect.Effect<OrderBatch | undefined, CallError> => {
+): Effect.Effect<Effect.Effect<OrderBatch | undefined, CallError>, never, Scope.Scope> => {
   const { everyMs = 1000 } = store ?? {}
-  let last: OrderBatch | undefined
+  let handedOut: OrderBatch | undefined
+  let unsaved: OrderCheckpoint | undefined
   let savedAtMs = Number.NEGATIVE_INFINITY
-  let isSaved = true
-  const save = (batch: OrderBatch, isEnd: boolean) =>
-    Effect.flatMap(Clock.currentTimeMillis, (nowMs) => {
-      if (store === undefined || (!isEnd && nowMs - savedAtMs < everyMs)) return Effect.void
-      savedAtMs = nowMs
-      isSaved = true
-      return saved(store, batch.checkpoint)
-    })
-  return Effect.suspend(() => {
-    const done = last
-    if (done !== undefined) {
-      last = undefined
-      isSaved = false
-      onProgress?.(done.progress)
-    }
-    const begin = done === undefined ? Effect.void : save(done, false)
-    return Effect.andThen(
-      begin,
-      Effect.flatMap(next, (batch) => {
-        if (batch !== undefined) {
-          last = batch
-          return Effect.succeed(batch)
-        }
-        return Effect.as(done === undefined || isSaved ? Effect.void : save(done, true), undefined)
-      }),
-    )
+  const save = Effect.suspend(() => {
+    const checkpoint = unsaved
+    unsaved = undefined
+    return store === undefined || checkpoint === undefined ? Effect.void : saved(store, checkpoint)
   })
+  const saveNowAndThen = Effect.flatMap(Clock.currentTimeMillis, (nowMs) => {
+    if (unsaved === undefined || nowMs - savedAtMs < everyMs) return Effect.void
+    savedAtMs = nowMs
+    return save
+  })
+  const take = Effect.suspend(() => {
+    if (handedOut !== undefined) {
+      unsaved = handedOut.checkpoint
+      onProgress?.(handedOut.progress)
+      handedOut = undefined
+    }
+    return Effect.flatMap(Effect.andThen(saveNowAndThen, next), (batch) => {
+      handedOut = batch
+      return batch === undefined ? Effect.as(save, undefined) : Effect.succeed(batch)
+    })
+  })
+  // Who leaves early keeps what was worked through; a failure here costs a few orders that come again.
+  return Effect.as(
+    Effect.addFinalizer(() => Effect.ignore(save)),
+    take,
+  )
 }

@@ -6,7 +6,7 @@
 import { getOrderList } from "@tiktok-shop-kit/api/order"
 import type { Order as WireOrder } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
-import type { CallError } from "@tiktok-shop-kit/errors"
+import { type CallError, DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../calls/caller.ts"
 import type { Step } from "./in-order.ts"
@@ -92,6 +92,7 @@ export const walkOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
       }
       const fresh = orders.filter((row) => timeOf(row) < end && !had.has(keyOf(row)))
       const last = isOrdered ? timeOf(orders.at(-1) ?? ({} as WireOrder)) : from
+      if (next_page_token && next_page_token === token) return Effect.fail(loops())
       const isOver = !next_page_token || (isOrdered && last >= end)
       const page = { rows: fresh, at: isOver ? end : Math.min(last, end), total }
       if (isOver) return Effect.succeed({ page, rest: parts })
@@ -123,3 +124,10 @@ const split = ({ from, to }: Span, rows: number, target: number, lanes: number):
   const starts = Array.from({ length: lanes }, (_, at) => from + (at + 1) * length).filter((start) => start < to)
   return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? to }))
 }
+
+const loops = (): DecodeError =>
+  new DecodeError({
+    message: `${getOrderList.id} handed out a page token for the second time; walking on would never end.`,
+    operation: getOrderList.id,
+    outcome: "unknown",
+  })

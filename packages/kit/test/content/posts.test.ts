@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
-import type { TikTokShopError } from "../../src/index.ts"
+import { createTikTokShop, type TikTokShopError } from "../../src/index.ts"
+import { configFor } from "../support.ts"
 import { contentServer, tokenOf } from "./server.ts"
 import { bodies, kitOn } from "./support.ts"
 
@@ -192,6 +193,22 @@ describe("deletePost", () => {
     expect(await caught(kit.deletePost(post.videoId!))).toMatchObject({ _tag: "UnsupportedError" })
     expect(await caught(kit.deleteVideo("7300000000000009999"))).toMatchObject({ _tag: "UnsupportedError" })
     expect(server.asked).toHaveLength(asked)
+  })
+})
+
+describe("configuration", () => {
+  test("the client key may stand beside the app key; what content says wins", async () => {
+    await using server = await contentServer()
+    const beside = { clientKey: "beside", clientSecret: "s", contentUrl: server.url }
+    const content = { clientKey: "inside", accessToken: tokenOf("anna"), account: "anna", lookMs: 20 }
+    const kit = createTikTokShop({ ...configFor(server.url), ...beside, content })
+    expect(await kit.createPost({ mediaUrls: photos, ...pub })).toMatchObject({ account: "anna", status: "PUBLISHED" })
+    const stored = createTikTokShop({
+      ...configFor(server.url),
+      ...beside,
+      content: { redirectUri: "https://a.example/" },
+    })
+    expect((await stored.content.authorizationUrl()).url).toContain("client_key=beside")
   })
 })
 

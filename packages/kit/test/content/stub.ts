@@ -113,6 +113,7 @@ export const processOf = (stub: Stub, store: RecordStore = makeMemory(), options
       clientSecret: "s",
       accessToken: "t",
       account: "anna",
+      settleMs: 900_000,
       ...options,
     },
   )

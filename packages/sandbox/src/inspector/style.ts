@@ -122,6 +122,7 @@ textarea { resize: vertical; }
 .chips .mono { font-size: .75rem; }
 .rows li { display: flex; gap: 1rem; justify-content: space-between; align-items: center; padding: .5rem 0; border-bottom: 1px solid var(--line); }
 .rows { margin-bottom: .875rem; }
+td.verdict { white-space: nowrap; }
 .attempts { display: grid; gap: .125rem; }
 summary { cursor: pointer; }
 details pre { margin: .5rem 0; }
@@ -143,6 +144,11 @@ meter { width: 8rem; height: .75rem; vertical-align: middle; }
   .requests td { border: 0; padding: .125rem 0 !important; }
   .requests td:nth-child(1) { display: none; } .requests td:nth-child(2) { grid-column: 1 / -1; }
   .requests td:nth-child(3) { grid-column: 1 / -1; display: flex; justify-content: space-between; gap: 1rem; }
+  .deliveries thead { display: none; }
+  .deliveries tbody tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; padding: .625rem 0;
+    border-bottom: 1px solid var(--line); }
+  .deliveries td { border: 0; padding: 0 !important; } .deliveries td:nth-child(3) { grid-column: 1 / -1; }
+  .compare { min-width: 0; } .compare th:first-child { width: 4.25rem; }
   .pairs { grid-template-columns: 1fr; } .pairs dd { margin-bottom: .375rem; }
 }
 @media (prefers-reduced-motion: no-preference) { button, .requests tr { transition: background-color .12s; } }

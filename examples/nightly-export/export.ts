@@ -1,0 +1,51 @@
+/**
+ * The export: every order that changed since the last run, one line of JSON each, appended to a file. A crash costs nothing
+ * but the page that was under way, which comes again.
+ */
+import { open } from "node:fs/promises"
+import { join } from "node:path"
+import type { Order, ShopCalls } from "tiktok-shop-kit"
+import { fileCheckpoint } from "tiktok-shop-kit/node"
+
+export interface ExportOptions {
+  readonly shop: ShopCalls
+  /** Holds `orders.jsonl` and `checkpoint.json`; one folder a shop. */
+  readonly folder: string
+  /** Where the very first run begins. */
+  readonly since: Date
+  readonly pageSize?: number
+  readonly signal?: AbortSignal
+  readonly onPage?: (exportedNow: number) => void
+}
+
+/** Answers how many lines it wrote. */
+export const exportOrders = async (options: ExportOptions): Promise<number> => {
+  const { shop, folder, since, pageSize = 100, signal, onPage } = options
+  const checkpoint = fileCheckpoint(join(folder, "checkpoint.json"))
+  const file = await open(join(folder, "orders.jsonl"), "a", 0o600)
+  let written = 0
+  try {
+    for await (const { orders } of shop.exportOrders({ since, checkpoint, pageSize, signal }).batches()) {
+      if (orders.length > 0) await file.appendFile(orders.map(lineOf).join(""))
+      // On disk before the next page is asked for: that is when the checkpoint moves past this one.
+      await file.sync()
+      written += orders.length
+      onPage?.(written)
+    }
+  } finally {
+    await file.close()
+  }
+  return written
+}
+
+/** What the warehouse needs, and nothing of the buyer. */
+const lineOf = ({ id, orderStatus, payment, createTime, updateTime, items }: Order): string =>
+  `${JSON.stringify({
+    id,
+    status: orderStatus,
+    total: payment?.total_amount,
+    currency: payment?.currency,
+    created: createTime,
+    updated: updateTime,
+    skus: items.map(({ seller_sku }) => seller_sku),
+  })}\n`

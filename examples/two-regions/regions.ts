@@ -1,0 +1,40 @@
+/**
+ * US and the rest of the world are separate apps of TikTok, with separate keys, consent pages and sellers. So there are two
+ * clients over one store, and one place that knows which of them a shop belongs to.
+ */
+import type { RecordStore } from "@tiktok-shop-kit/oauth"
+import { createTikTokShop, type Region, type ShopCalls, type TikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
+
+export interface Regions {
+  readonly clients: Readonly<Record<Region, TikTokShop>>
+  /** Every shop of both apps. */
+  readonly shops: () => AsyncGenerator<RegionalShop>
+}
+
+export interface RegionalShop {
+  readonly region: Region
+  /** Country. */
+  readonly market: string
+  readonly id: string
+  readonly name: string
+  readonly calls: ShopCalls
+}
+
+/** One store is enough: whatever is kept of an app stands under its key. */
+export const makeRegions = (apps: Readonly<Record<Region, TikTokShopConfig>>, store: RecordStore): Regions => {
+  const clients = {
+    us: createTikTokShop({ ...apps.us, region: "us", store }),
+    global: createTikTokShop({ ...apps.global, region: "global", store }),
+  }
+  return {
+    clients,
+    async *shops() {
+      for (const region of ["us", "global"] as const) {
+        const tiktok = clients[region]
+        for await (const { id, name, region: market } of tiktok.shops()) {
+          yield { region, market, id, name, calls: tiktok.shop(id) }
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,60 @@
+/** The exports for people who write `for await`: they are loaded when the first one is iterated. */
+import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
+import type { CallOptions } from "@tiktok-shop-kit/client"
+import type { Caller } from "../calls/caller.ts"
+import type { Order } from "../calls/orders.ts"
+import type { Product } from "../calls/products.ts"
+import type { ExportOrdersInput, OrderBatch } from "./export-orders.ts"
+import type { ExportProductsInput, ProductBatch } from "./export-products.ts"
+
+/** Orders one by one; each iteration begins anew, at the checkpoint where there is one. */
+export interface OrderExport extends AsyncIterable<Order> {
+  /** Page by page, each with the checkpoint that belongs to it. */
+  readonly batches: () => AsyncIterableIterator<OrderBatch>
+}
+
+/** Products one by one; each iteration begins anew. */
+export interface ProductExport extends AsyncIterable<Product<ProductSummary>> {
+  /** Page by page. */
+  readonly batches: () => AsyncIterableIterator<ProductBatch>
+}
+
+export interface ExportCalls {
+  /**
+   * Every order that was created or changed since a time, oldest first; goes on from its checkpoint after a crash. Memory
+   * stays flat.
+   */
+  readonly exportOrders: (input: ExportOrdersInput, options?: CallOptions) => OrderExport
+  /** Every product, also beyond the 10,000 rows at which TikTok ends a search. */
+  readonly exportProducts: (input?: ExportProductsInput, options?: CallOptions) => ProductExport
+}
+
+export const promiseExports = (caller: Caller): ExportCalls => ({
+  exportOrders: (input, options) => {
+    const batches = async function* (): AsyncGenerator<OrderBatch> {
+      const { iterate, openOrders } = await import("./index.ts")
+      yield* iterate(openOrders(caller, input, options), signalOf(input, options))
+    }
+    return {
+      batches,
+      async *[Symbol.asyncIterator]() {
+        for await (const { orders } of batches()) yield* orders
+      },
+    }
+  },
+  exportProducts: (input = {}, options) => {
+    const batches = async function* (): AsyncGenerator<ProductBatch> {
+      const { iterate, openProducts } = await import("./index.ts")
+      yield* iterate(openProducts(caller, input, options), signalOf(input, options))
+    }
+    return {
+      batches,
+      async *[Symbol.asyncIterator]() {
+        for await (const { products } of batches()) yield* products
+      },
+    }
+  },
+})
+
+const signalOf = (input: { readonly signal?: AbortSignal | undefined }, options: CallOptions | undefined) =>
+  input.signal ?? options?.signal

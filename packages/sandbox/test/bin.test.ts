@@ -1,0 +1,109 @@
+import { execFileSync, spawn } from "node:child_process"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { createServer, type AddressInfo } from "node:net"
+import { get } from "node:https"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { sandbox } from "../src/index.ts"
+
+const main = join(import.meta.dirname, "../src/bin/main.ts")
+const folder = mkdtempSync(join(tmpdir(), "sandbox-bin-"))
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs it; `ready` gets what was printed as soon as the last line of the environment is there. */
+const run = (args: ReadonlyArray<string>, ready?: (out: string) => Promise<void>): Promise<Run> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main, ...args], { stdio: ["ignore", "pipe", "pipe"] })
+    let out = ""
+    let err = ""
+    let isReady = false
+    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()))
+    child.stdout.on("data", (chunk: Buffer) => {
+      out += chunk.toString()
+      if (isReady || ready === undefined || !out.includes("TIKTOK_CLIENT_SECRET=")) return
+      isReady = true
+      ready(out).then(() => child.kill("SIGINT"), reject)
+    })
+    child.on("exit", (code) => resolve({ code, out, err }))
+  })
+
+test("prints where it is and what a client needs, answers, and ends on SIGINT", async () => {
+  const scenario = file("scenario.json", JSON.stringify({ products: 2, orders: 0 }))
+  const ended = await run(["--port", "0", "--seed", "bin", "--scenario", scenario], async (out) => {
+    const url = /^TIKTOK_SHOP_API_BASE_URL=(.*)$/m.exec(out)![1]!
+    expect(out).toContain(`inspector   ${url}/_sandbox`)
+    expect(out).toMatch(/^TIKTOK_SHOP_APP_SECRET=\w{40}$/m)
+    const state = await fetch(`${url}/_sandbox/api/state`)
+    expect(await state.json()).toMatchObject({ seed: "bin", accounts: [{ shops: [{ products: 2, orders: 0 }] }] })
+  })
+  expect(ended).toMatchObject({ code: 0, err: "" })
+})
+
+test("a port in use is said in a sentence", async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve))
+  const { port } = other.address() as AddressInfo
+  const { code, err } = await run(["--port", String(port)])
+  other.close()
+  expect([code, err]).toEqual([
+    1,
+    `sandbox: port ${port} is in use. Free it, or leave out option 'port' to take any.\n`,
+  ])
+})
+
+test.each<[ReadonlyArray<string>, string]>([
+  [["--prot", "1"], "Unknown option '--prot'"],
+  [["--port", "many"], "--port must be a number, but is 'many'."],
+  [["--region", "eu"], "option 'region' must be one of"],
+  [["--scenario", "/nowhere.json"], "--scenario: cannot read '/nowhere.json': ENOENT."],
+  [["--scenario", file("bad.json", "{")], "is not JSON"],
+  [
+    ["--scenario", file("odd.json", '{"orders":[{"status":"PAID"}]}')],
+    "option 'scenario.orders[0].status' must be one of",
+  ],
+  [["--tls-key", "a.pem"], "--tls-key and --tls-cert go together"],
+])("a mistake is said in a sentence: %j", async (args, message) => {
+  const { code, err } = await run([...args])
+  expect(code).toBe(1)
+  expect(err).toContain(message)
+  expect(err).not.toContain("    at ")
+})
+
+test("--help", async () => {
+  expect(await run(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("--scenario <file.json>") })
+})
+
+const certificate = () => {
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")]
+  const args = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
+  execFileSync(
+    "openssl",
+    [...args, "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", cert],
+    { stdio: "ignore" },
+  )
+  return { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") }
+}
+
+test("HTTPS with a key and a certificate", async () => {
+  const tls = certificate()
+  await using tts = await sandbox({ tls })
+  expect(tts.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/)
+  const status = await new Promise((resolve, reject) => {
+    get(`${tts.url}/nowhere`, { ca: tls.cert }, (response) => resolve(response.resume().statusCode)).on("error", reject)
+  })
+  expect(status).toBe(404)
+  await expect(sandbox({ tls: { key: "key.pem", cert: tls.cert } })).rejects.toThrow(
+    "option 'tls.key' must be the text of a PEM file",
+  )
+  await expect(sandbox({ tls: { key: tls.cert, cert: tls.cert } })).rejects.toThrow("option 'tls' is refused")
+})

@@ -38,6 +38,9 @@ export default defineConfig({
           // The modules of effect and of the SDK are loaded once for all files instead of once a file: 30 files take 0.4 s
           // instead of 6 s. It holds because nothing in the SDK keeps state in a module, and it would show if something did.
           isolate: false,
+          // A busy machine must not fail a test that measures nothing.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

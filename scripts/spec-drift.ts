@@ -67,8 +67,11 @@ await command(() => {
   const drafted = values.draft
     ? writeDrafts(spec, upstream.documents, wanted, ours.model.operations)
     : { files: [], skipped: [] }
+  // An upstream of one's own holds a part of the platform: of what it leaves out, it says nothing.
+  const isWhole = upstream.name.startsWith(upstreamName)
   const drift = {
     ...sorted,
+    unused: isWhole ? sorted.unused : [],
     upstream: upstream.name,
     observed: sortOut(observed, ours.accepted).unexplained,
     drafts: drafted.files.map((file) => `spec/${file}`),

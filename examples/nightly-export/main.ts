@@ -25,7 +25,7 @@ const demo = async (): Promise<void> => {
   // Orders of this very second would be the next run's: a run ends before the second in which it began.
   const orders = Array.from(
     { length: 120 },
-    (_, n) => ({ status: "AWAITING_SHIPMENT", age: `${30 * (n + 1)} minutes` }) as const,
+    (_, n) => ({ status: "AWAITING_SHIPMENT", age: `${90 + 30 * n} minutes` }) as const,
   )
   const tts = await sandbox({ orders })
   const folder = await mkdtemp(join(tmpdir(), "nightly-export-"))

@@ -13,10 +13,10 @@ export interface Regions {
 
 export interface RegionalShop {
   readonly region: Region
-  /** Country. */
-  readonly market: string
+  /** Country, where the platform says. */
+  readonly market: string | undefined
   readonly id: string
-  readonly name: string
+  readonly name: string | undefined
   readonly calls: ShopCalls
 }
 

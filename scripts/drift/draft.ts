@@ -24,6 +24,8 @@ interface Found {
   readonly method: string
   readonly path: string
   readonly operation: JsonObject
+  /** Those of the path item, too. */
+  readonly parameters: ReadonlyArray<Json>
   readonly follow: Follow
 }
 
@@ -74,7 +76,9 @@ const operationsOf = (document: JsonObject): Found[] => {
   return paths.flatMap(([path, item]) =>
     ["get", "post", "put", "patch", "delete"].flatMap((method) => {
       const operation = isObject(item) ? item[method] : undefined
-      return isObject(operation) ? [{ method, path, operation, follow }] : []
+      if (!isObject(operation)) return []
+      const shared = isObject(item) ? listIn(item["parameters"]) : []
+      return [{ method, path, operation, parameters: [...shared, ...listIn(operation["parameters"])], follow }]
     }),
   )
 }
@@ -91,15 +95,13 @@ const protocol = new Set([
 ])
 
 const printDraft = (
-  { method, path, operation, follow }: Found,
+  { method, path, operation, parameters: declared, follow }: Found,
   category: string,
   version: string,
   known: ReadonlyArray<OperationModel>,
 ): string => {
   const name = nameOf(operation, method, path)
-  const parameters = (Array.isArray(operation["parameters"]) ? operation["parameters"] : [])
-    .map(follow)
-    .filter((one) => isObject(one))
+  const parameters = declared.map(follow).filter((one) => isObject(one))
   const cipher = parameters.find((one) => one["name"] === "shop_cipher")
   const own = parameters.filter((one) => !protocol.has(String(one["name"]).toLowerCase()))
   const body = bodyOf(follow, operation)
@@ -119,7 +121,7 @@ const printDraft = (
     ...(operation["deprecated"] === true && { deprecated: true }),
     ...(own.length > 0 && { parameters: own.map((one) => draftParameter(follow, one)) }),
     ...(body !== undefined && { requestBody: body }),
-    responses: { "200": answerOf(operation, data) },
+    responses: { "200": answerOf(data) },
   }
   return `${head(category, version, name, known)}${stringify({ [method]: draft }, { lineWidth: 130, aliasDuplicateObjects: false })}`
 }
@@ -197,14 +199,14 @@ const dataOf = (follow: Follow, operation: JsonObject): JsonObject | undefined =
   return isFilled ? draftSchema(follow, "answer", data) : undefined
 }
 
-const answerOf = (operation: JsonObject, data: JsonObject | undefined): JsonObject => {
+const answerOf = (data: JsonObject | undefined): JsonObject => {
   const envelope = { $ref: "../../../schemas/Envelope.yaml" }
   const list = listOf(data)
   const { properties = {}, ...rest } = data ?? {}
   const shown = data === undefined || list === undefined ? data : { ...rest, required: [list], properties }
   const schema = shown === undefined ? envelope : { allOf: [envelope, { type: "object", properties: { data: shown } }] }
   return {
-    description: `What ${String(operation["summary"] ?? "it")} answers.`,
+    description: "The answer.",
     content: { "application/json": { schema } },
   }
 }
@@ -235,3 +237,5 @@ const pagingOf = (parameters: ReadonlyArray<JsonObject>, data: JsonObject | unde
     ...(list !== undefined && { "x-tts-list": list }),
   }
 }
+
+const listIn = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])

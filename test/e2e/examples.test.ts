@@ -57,11 +57,15 @@ test(
   },
 )
 
-test.concurrent("effect-program: fills up what is planned, although it was throttled", { timeout: 30_000 }, async () => {
-  const { code, lines, err } = await run("effect-program", ["main.ts"])
-  expect([code, err]).toEqual([0, ""])
-  expect(lines.toSorted()).toEqual(["MUG-1: filled", "MUG-2: filled", "MUG-3: not planned"])
-})
+test.concurrent(
+  "effect-program: fills up what is planned, although it was throttled",
+  { timeout: 30_000 },
+  async () => {
+    const { code, lines, err } = await run("effect-program", ["main.ts"])
+    expect([code, err]).toEqual([0, ""])
+    expect(lines.toSorted()).toEqual(["MUG-1: filled", "MUG-2: filled", "MUG-3: not planned"])
+  },
+)
 
 test.concurrent("two-regions: each shop is reached through its own app", { timeout: 30_000 }, async () => {
   const { code, lines, err } = await run("two-regions", ["main.ts"])

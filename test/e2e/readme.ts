@@ -56,12 +56,13 @@ const withoutNames = (imported: string, taken: ReadonlySet<string>): string => {
   return !kept.includes("{") && namesOf(kept).some((name) => taken.has(name)) ? "" : kept
 }
 
-/** Everything after the imports becomes the body of a function, where any name may be declared anew. */
+/** Everything after the imports becomes the body of a function, where any name may be declared anew and nothing exported. */
 const wrapped = (text: string, runs: boolean, then: string): string => {
   const last = [...text.matchAll(statement)].at(-1)
   const end = last === undefined ? 0 : last.index + last[0].length
   const head = runs ? "export const run = async () => {" : "void async function* () {"
-  return `${text.slice(0, end)}; ${head}${text.slice(end)}${then}}`
+  const body = text.slice(end).replace(/^export (?=(?:async|class|const|function|interface|type) )/gm, "")
+  return `${text.slice(0, end)}; ${head}${body}${then}}`
 }
 
 export const blocksOf = (readme: string): ReadonlyArray<Block> => {

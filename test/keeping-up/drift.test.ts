@@ -125,7 +125,13 @@ it("a draft for another method of a path that there is goes into its file, and a
     {
       openapi: "3.0.0",
       paths: {
-        "/shelf/202309/photos": { get: { summary: "ListPhotos", responses: {} } },
+        "/shelf/202309/photos": {
+          parameters: [
+            { name: "shop_cipher", in: "query", required: true, schema: text },
+            { name: "colour", in: "query", schema: text },
+          ],
+          get: { summary: "ListPhotos", responses: {} },
+        },
         "/odd": { get: { responses: {} } },
       },
     },
@@ -138,6 +144,7 @@ it("a draft for another method of a path that there is goes into its file, and a
   })
   const written = readFileSync(join(at, "paths/shelf/202309/photos.yaml"), "utf8")
   expect(written).toMatch(/^post:[\s\S]*^get:\n {2}operationId: shelf\.202309\.listPhotos$/m)
+  expect(written).toMatch(/x-tts-shop-cipher: required[\s\S]*parameters:\n {4}- name: colour\n {6}in: query\n/)
   expect(readFileSync(join(at, "openapi.yaml"), "utf8")).toBe(before)
 })
 

@@ -99,8 +99,8 @@ const open = async (
   signal: AbortSignal,
   redirects: number,
 ): Promise<Response> => {
-  const address = URL.parse(url)
-  if (address === null || !isPrivate(address)) throw notHttps()
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  if (address === undefined || !isPrivate(address)) throw notHttps()
   const response = await fetch(address.href, { signal, redirect: "manual" })
   const { status } = response
   if (status >= 200 && status < 300) return response

@@ -51,7 +51,7 @@ export const encode = (
 
 /** An address that the API handed out: only over https (or to this machine), and with nothing of ours added. */
 const addressOf = (operation: AnyOperation, value: unknown): URL => {
-  const url = typeof value === "string" ? URL.parse(value) : null
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null
   if (url !== null && isPrivate(url)) return url
   throw invalid(operation, operation.absoluteUrl!, "must be the https address that the platform returned.")
 }

@@ -1,14 +1,26 @@
 /**
  * A transport with a pool of kept connections of its own, for programs that make many calls: how many connections, how long
- * they are kept, and when they are closed is then yours to say. Needs the package `undici`.
+ * they are kept, and when they are closed is then yours to say. `undici` is handed in, so that this package does not depend
+ * on it.
  *
  * ```ts
- * await using pool = undiciTransport({ connections: 64 })
+ * import * as undici from "undici"
+ *
+ * await using pool = undiciTransport(undici, { connections: 64 })
  * const tiktok = createTikTokShop({ transport: pool.transport })
  * ```
  */
-import { Agent, fetch } from "undici"
 import { fetchTransport, type FetchOptions, type Transport } from "./transport.ts"
+
+/** The part of the package `undici` (7 or later) that is used. */
+export interface Undici {
+  readonly Agent: new (options: {
+    readonly connections: number
+    readonly keepAliveTimeout: number
+    readonly connect: { readonly timeout: number }
+  }) => { readonly close: () => Promise<void> }
+  readonly fetch: (url: string, init: any) => Promise<unknown>
+}
 
 export interface UndiciOptions extends Pick<FetchOptions, "attemptTimeoutMs" | "maxBytes"> {
   /** Connections to one host at most. Default 32. */
@@ -25,7 +37,7 @@ export interface UndiciTransport extends AsyncDisposable {
   readonly close: () => Promise<void>
 }
 
-export const undiciTransport = (options: UndiciOptions = {}): UndiciTransport => {
+export const undiciTransport = ({ Agent, fetch }: Undici, options: UndiciOptions = {}): UndiciTransport => {
   const { connections = 32, keepAliveTimeoutMs = 30_000, connectTimeoutMs = 10_000, ...rest } = options
   const dispatcher = new Agent({
     connections,
@@ -33,11 +45,9 @@ export const undiciTransport = (options: UndiciOptions = {}): UndiciTransport =>
     connect: { timeout: connectTimeoutMs },
   })
   const close = () => dispatcher.close()
+  const pooled = (url: string, init: object) => fetch(url, { ...init, dispatcher })
   return {
-    transport: fetchTransport({
-      ...rest,
-      fetch: ((url: string, init: object) => fetch(url, { ...init, dispatcher })) as never,
-    }),
+    transport: fetchTransport({ ...rest, fetch: pooled as typeof globalThis.fetch }),
     close,
     [Symbol.asyncDispose]: close,
   }

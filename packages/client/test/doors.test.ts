@@ -6,6 +6,7 @@ import { record, replay } from "@tiktok-shop-kit/client/replay"
 import { undiciTransport } from "@tiktok-shop-kit/client/undici"
 import * as Effect from "effect/Effect"
 import createClient from "openapi-fetch"
+import * as undici from "undici"
 import { describe, expect, test } from "vitest"
 import { createThing, readThing, searchThings, uploadThing } from "../../../test/support/operations.ts"
 import { ok, refused, wire } from "../../../test/support/wire.ts"
@@ -98,7 +99,7 @@ test("the path door opens in both faces", async () => {
 
 test("the undici transport keeps its connections, and closes them", async () => {
   await using server = await wire([ok({ id: "7" })])
-  const pool = undiciTransport({ connections: 2 })
+  const pool = undiciTransport(undici, { connections: 2 })
   const client = Client.promises(Client.make({ baseUrl: server.url, transport: pool.transport }))
   await Promise.all(Array.from({ length: 20 }, () => client.call(readThing, { thing_id: "7" })))
   await client.call(uploadThing, { data: new Uint8Array([1, 2, 3]) })

@@ -19,6 +19,7 @@ import { sign, type Sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
 import { type AppConfig, type Environment, type ReadyConfig, readConfig } from "./config.ts"
+import { type DeprecationOptions, type Deprecations, deprecations } from "./deprecations.ts"
 import type { ContentOptions } from "./content/parts.ts"
 
 export interface ShopConfig extends AppConfig {
@@ -35,6 +36,8 @@ export interface ShopConfig extends AppConfig {
   readonly breaker?: BreakerOptions | undefined
   /** Default: 10 requests a second for each shop, 20 at once. */
   readonly rateLimit?: RateLimitOptions | undefined
+  /** Operations that are about to stop answering are named once a process, 90 days ahead, through Effect's logger. */
+  readonly deprecations?: DeprecationOptions | undefined
   /** Total time of a call in milliseconds. Default 120,000. */
   readonly timeoutMs?: number | undefined
   /** Time of each attempt in milliseconds. Default 30,000. */
@@ -48,7 +51,17 @@ export interface ShopConfig extends AppConfig {
 }
 
 /** The onion, outermost first. */
-export type ShopStack = [Client.Telemetry, Client.Deadline, Retry, Breaker, Token, RateLimit, Client.Envelope, Sign]
+export type ShopStack = [
+  Client.Telemetry,
+  Client.Deadline,
+  Deprecations,
+  Retry,
+  Breaker,
+  Token,
+  RateLimit,
+  Client.Envelope,
+  Sign,
+]
 
 /** The preset's client: it has every service it needs. */
 export type ShopClient = Client.Client<ShopStack, "shop" | "auth", Client.Credentials | Tokens>
@@ -70,6 +83,7 @@ export const shopApp = (options: ShopConfig = {}, env?: Environment): ShopApp =>
     Client.layers(
       Client.telemetry(),
       Client.deadline({ timeoutMs }),
+      deprecations(options.deprecations),
       retry(options.retry),
       breaker(options.breaker),
       token(),

@@ -26,7 +26,8 @@ type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<i
   : never
 
 /** What works the same for all accounts, for one account and for one shop. */
-export interface ShopCalls extends Omit<PromiseClient<CallError>, "account" | "shop">, PromiseContentCalls, ExportCalls {
+export interface ShopCalls
+  extends Omit<PromiseClient<CallError>, "account" | "shop">, PromiseContentCalls, ExportCalls {
   /** Lists products, a page at a time. */
   readonly getProducts: Bound<typeof products.getProducts>
   /** Reads one product. */
@@ -124,7 +125,8 @@ const facadeOf = (
 ): TikTokShop => {
   const allowTimestamped = options.webhooks?.allowTimestamped ?? false
   const close = () => Promise.resolve()
-  const hooks = (view: ShopClient): ShopWebhooks => webhooksOf(parts, client, view, (one) => callsOf(one, hooks, content))
+  const hooks = (view: ShopClient): ShopWebhooks =>
+    webhooksOf(parts, client, view, (one) => callsOf(one, hooks, content))
   return {
     ...callsOf(client, hooks, content),
     generateAuthorizationUrl: (input) => runPromise(oauth.generateAuthorizationUrl(parts, input)),
@@ -142,11 +144,7 @@ const facadeOf = (
   }
 }
 
-const callsOf = (
-  client: ShopClient,
-  hooks: (view: ShopClient) => ShopWebhooks,
-  content: LazyContent,
-): ShopCalls => {
+const callsOf = (client: ShopClient, hooks: (view: ShopClient) => ShopWebhooks, content: LazyContent): ShopCalls => {
   const bound =
     <Rest extends ReadonlyArray<unknown>, A, E>(call: (caller: Caller, ...rest: Rest) => Effect.Effect<A, E>) =>
     (...rest: Rest): Promise<A> =>
@@ -163,7 +161,8 @@ const callsOf = (
     getOrdersByIds: bound(orders.getOrdersByIds),
     getInventory: bound(inventory.getInventory),
     updateInventory: bound(inventory.updateInventory),
-    getAnalytics: (input, options) => runPromise(analytics.getAnalytics(client, posts, input, options), options?.signal),
+    getAnalytics: (input, options) =>
+      runPromise(analytics.getAnalytics(client, posts, input, options), options?.signal),
     getPerformanceMetrics: (input, options) =>
       runPromise(analytics.getPerformanceMetrics(client, posts, input, options), options?.signal),
     webhooks: hooks(client),

@@ -61,6 +61,9 @@ export interface Stored extends TokensService {
 /** How long the only account of a store counts as the only one before the store is asked again. */
 const onlyForMs = 60_000
 
+/** By how much the platform's clock and ours may differ before a withdrawal counts as earlier than a consent. */
+const skewMs = 60_000
+
 export const makeStored = (options: StoredOptions): Stored => {
   const { store, client, credentials, leaseMs = 60_000 } = options
   const app: App = { client, credentials, host: hostOf(options) }
@@ -132,7 +135,7 @@ export const makeStored = (options: StoredOptions): Stored => {
       return Effect.map(
         records.updateAccount(openId, (current) => {
           if (current === undefined || current.state.status !== "active") return undefined
-          return atMs < (current.authorizedAtMs ?? -Infinity) ? undefined : { ...current, state }
+          return atMs + skewMs < (current.authorizedAtMs ?? -Infinity) ? undefined : { ...current, state }
         }),
         (stored) => {
           cache.drop(openId)

@@ -367,7 +367,7 @@ describe("revoke and disconnect", () => {
     Effect.gen(function* () {
       const { stored, events } = yield* setup()
       const renewed = yield* stored.account("open-1")
-      yield* stored.revoke("open-1", "the seller withdrew the authorization", (renewed?.authorizedAtMs ?? 0) - 1)
+      yield* stored.revoke("open-1", "the seller withdrew the authorization", (renewed?.authorizedAtMs ?? 0) - 120_000)
       expect(yield* stored.account("open-1")).toMatchObject({ state: { status: "active" } })
       expect(events.filter(({ type }) => type === "reauthorization-required")).toEqual([])
     }),

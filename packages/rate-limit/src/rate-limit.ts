@@ -69,11 +69,12 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     const group = groups === undefined ? undefined : groupOf(operation)
     const rate = group === undefined ? undefined : groups?.[group]
     const { limit } = operation
-    const main = () => pass(call, mainKey, general, () => next(call))
-    if (rate === undefined && limit === undefined) return main()
-    // The slowest first: a call that waits for its operation's turn holds no token of the others.
-    const grouped = rate === undefined ? main : () => pass(call, `${mainKey}:${group}`, rate, main)
-    return limit === undefined ? grouped() : pass(call, prefix + publishedKeyOf(call, limit), limit, grouped)
+    // The published window innermost: it counts what leaves now, and what still waits elsewhere would leave in the next one.
+    const published = () =>
+      limit === undefined ? next(call) : pass(call, prefix + publishedKeyOf(call, limit), limit, () => next(call))
+    const main = () => pass(call, mainKey, general, published)
+    // The group outermost: a call that waits for its group holds no token of the shop.
+    return rate === undefined ? main() : pass(call, `${mainKey}:${group}`, rate, main)
   })
 }
 

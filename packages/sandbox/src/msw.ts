@@ -22,14 +22,23 @@ export interface HandlersOptions {
   readonly hosts?: ReadonlyArray<string>
 }
 
+/**
+ * What msw takes for a broken connection. It asks for an instance of the global `Response`, in whose place
+ * `@hono/node-server` puts a class of its own, which makes no error responses.
+ */
+const broken = (): Response => {
+  const error = HttpResponse.error()
+  return error instanceof Response ? error : Object.defineProperty(new Response(null), "type", { value: "error" })
+}
+
 const answer =
   (tts: Pick<SandboxCore, "fetch">) =>
   async ({ request }: { readonly request: Request }): Promise<Response> => {
     try {
       return await tts.fetch(request)
     } catch (error) {
-      // A connection that was reset by a fault; a client that gave up gets nothing anyway.
-      if (error instanceof TypeError) return HttpResponse.error()
+      // Reset by a fault. A client that gave up gets nothing anyway.
+      if (error instanceof TypeError) return broken()
       throw error
     }
   }

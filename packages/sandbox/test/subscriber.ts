@@ -28,7 +28,11 @@ export const subscriber = async (): Promise<Subscriber> => {
     let text = ""
     request.on("data", (chunk: Buffer) => (text += chunk.toString()))
     request.on("end", () => {
-      received.push({ authorization: request.headers.authorization, text, body: text === "" ? undefined : JSON.parse(text) })
+      received.push({
+        authorization: request.headers.authorization,
+        text,
+        body: text === "" ? undefined : JSON.parse(text),
+      })
       const status = answers.shift() ?? 200
       if (status !== 0) response.writeHead(status).end()
     })

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { sandbox, type Fault } from "../src/index.ts"
 import { signatureOf, subscriber } from "./subscriber.ts"
 import { call } from "./wire.ts"
@@ -82,6 +82,18 @@ test("a subscriber who answers too late, or not at all, gets it again", async ()
   tts.clock.advance(2 * minute)
   await tts.webhooks.settled()
   expect(tts.webhooks.deliveries[0]).toMatchObject({ state: "delivered" })
+})
+
+test("what becomes due while nobody calls is sent all the same", async () => {
+  await using hook = await subscriber()
+  let now = 1_800_000_000_000
+  await using tts = await sandbox({ clock: () => now, orders: [{ status: "UNPAID" }], webhooks: { url: hook.url } })
+  hook.answers.push(500)
+  now += 31 * minute
+  await vi.waitFor(() => expect(hook.received).toHaveLength(1), { timeout: 4_000 })
+  now += 2 * minute
+  await vi.waitFor(() => expect(hook.received.length).toBeGreaterThan(1), { timeout: 4_000 })
+  expect(hook.received[0]!.body).toMatchObject({ type: 1, data: { order_id: tts.orders()[0]!.id } })
 })
 
 test("nobody listens: the reason stands in the deliveries", async () => {

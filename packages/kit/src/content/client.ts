@@ -7,7 +7,7 @@ import * as Client from "@tiktok-shop-kit/client"
 import { type App, makeStatic, type Static, token, Tokens } from "@tiktok-shop-kit/oauth"
 import type { Token, TokensService } from "@tiktok-shop-kit/oauth"
 import { developersHost } from "@tiktok-shop-kit/oauth/developers"
-import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
+import { rateLimit, type RateLimit, type RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
@@ -21,16 +21,11 @@ export interface ContentClientConfig
     DevelopersConfig,
     Pick<
       ShopConfig,
-      | "tokens"
-      | "retry"
-      | "breaker"
-      | "rateLimit"
-      | "timeoutMs"
-      | "attemptTimeoutMs"
-      | "fetch"
-      | "transport"
-      | "onTokenEvent"
-    > {}
+      "tokens" | "retry" | "breaker" | "timeoutMs" | "attemptTimeoutMs" | "fetch" | "transport" | "onTokenEvent"
+    > {
+  /** The published limits come from the spec. Default of the general one: 100 requests a second for each creator, 200 at once. */
+  readonly rateLimit?: RateLimitOptions | undefined
+}
 
 /** The onion, outermost first. */
 export type ContentStack = [Client.Telemetry, Client.Deadline, Retry, Breaker, Token, RateLimit, Client.Envelope]
@@ -63,7 +58,9 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
       retry(options.retry),
       breaker(options.breaker),
       token(),
-      rateLimit(options.rateLimit),
+      // TikTok for Developers has its published limits alone. The general bucket only keeps a runaway loop in bounds: were it
+      // slower, a request could leave long after it was counted, and into the next minute's quota.
+      rateLimit({ ratePerSecond: 100, burst: 200, ...options.rateLimit }),
       Client.envelope({ table: errorTable }),
     ),
   )

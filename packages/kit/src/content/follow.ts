@@ -62,8 +62,8 @@ const write = (
 ): Effect.Effect<LedgerRecord, CallError> =>
   Effect.map(
     parts.ledger.update(record.account, record.id, (current) => {
-      // Somebody else found out first.
-      if (current.state.name !== record.state.name) return undefined
+      // Somebody else found out first, or it is another try by now.
+      if (JSON.stringify(current.state) !== JSON.stringify(record.state)) return undefined
       return state === undefined ? { ...current, updatedAtMs: now, lookAtMs } : moved(current, state, now, lookAtMs)
     }),
     (written) => written ?? record,
@@ -146,12 +146,12 @@ const reconcile = (
     }
     if (content.carrier === "shop" || !isPublic(content)) return yield* undecided(parts, record, now)
     const { client } = yield* parts.developers
-    const videoId = yield* findVideo(parts, client, record, attempt.startedAtMs, { ...options, account })
-    if (videoId !== undefined) return yield* published(parts, record, null, videoId, now)
+    const found = yield* findVideo(parts, client, record, attempt.startedAtMs, { ...options, account })
+    if (typeof found === "string") return yield* published(parts, record, null, found, now)
     const untilMs = attempt.endsAtMs + parts.timing.settleMs
-    if (now < untilMs) {
-      const later = Math.min(untilMs, nextLookMs(parts, attempt.endsAtMs, now))
-      return yield* write(parts, record, undefined, now, later)
+    if (now < untilMs || found.perhaps) {
+      const later = nextLookMs(parts, attempt.endsAtMs, now)
+      return yield* write(parts, record, undefined, now, now < untilMs ? Math.min(untilMs, later) : later)
     }
     return parts.ifUnseen === "repeat"
       ? yield* again(parts, record, attempt.number, now)
@@ -181,6 +181,11 @@ const undecided = (parts: ContentParts, record: LedgerRecord, now: number) => {
 
 const mostPages = 50
 
+/** It is not there. `perhaps`: one is there that may as well be another post's. */
+interface Unseen {
+  readonly perhaps: boolean
+}
+
 /** The creator's public video that this post became, claimed for it. */
 const findVideo = (
   parts: ContentParts,
@@ -188,7 +193,7 @@ const findVideo = (
   record: LedgerRecord,
   startedAtMs: number,
   options: CallOptions,
-): Effect.Effect<string | undefined, CallError> =>
+): Effect.Effect<string | Unseen, CallError> =>
   Effect.gen(function* () {
     const fields = ["id", "create_time", "title", "video_description"] as const
     const sinceSeconds = Math.floor((startedAtMs - skewMs) / 1000)
@@ -197,15 +202,15 @@ const findVideo = (
       const { videos, ...rest } = yield* client.call(listVideos, { fields, cursor, max_count: 20 }, options)
       for (const video of videos) {
         if ((video.create_time ?? 0) < sinceSeconds || !isOf(record.content, video)) continue
-        if (yield* hasRival(parts, record)) return undefined
+        if (yield* hasRival(parts, record)) return { perhaps: true }
         const owner = yield* parts.ledger.claimVideo(record.account, video.id, record.id)
         if (owner === record.id) return video.id
       }
       const oldest = videos.at(-1)?.create_time ?? 0
-      if (rest.has_more !== true || rest.cursor === undefined || oldest < sinceSeconds) return undefined
+      if (rest.has_more !== true || rest.cursor === undefined || oldest < sinceSeconds) break
       cursor = rest.cursor
     }
-    return undefined
+    return { perhaps: false }
   })
 
 /** Another post with the same caption is still on its way, and the video may be its. Its turn comes first. */

@@ -90,7 +90,10 @@ export const lazyContent = ({ app, tokens }: ShopParts, config: ShopConfig, env?
   let loaded: Promise<{ readonly content: Module; readonly parts: ContentParts }> | undefined
   const load = async (client: ShopClient) => {
     const content = await import("./index.ts")
-    const { retry, breaker, rateLimit, timeoutMs, attemptTimeoutMs, onTokenEvent, store, fetch, transport } = config
+    const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, store, fetch, transport } = config
+    // Who counts is the same for both platforms; how fast is not.
+    const { limiter, app: prefix } = config.rateLimit ?? {}
+    const rateLimit = { limiter, app: prefix }
     const { clientKey, clientSecret, contentUrl: baseUrl } = config
     const named = { clientKey, clientSecret, baseUrl }
     const shared = { retry, breaker, rateLimit, timeoutMs, attemptTimeoutMs, onTokenEvent, tokens: config.tokens }

@@ -125,7 +125,8 @@ const publicVideos = (
       }),
     )
     const oldest = (data.videos.at(-1)?.create_time ?? Infinity) * 1000
-    const isOver = data.has_more !== true || data.videos.length === 0 || oldest < (listing.fromMs ?? 0)
+    const isStuck = data.videos.length === 0 || data.cursor === cursor
+    const isOver = data.has_more !== true || isStuck || oldest < (listing.fromMs ?? 0)
     return { items, cursor: isOver ? undefined : data.cursor }
   })
 

@@ -15,7 +15,7 @@ import { checked, invalid, unixSeconds, wholeNumber } from "../calls/check.ts"
 import { type Order, toOrder } from "../calls/orders.ts"
 import { type CheckpointStore, loaded, type OrderCheckpoint, saved } from "./checkpoint.ts"
 import { inOrder } from "./in-order.ts"
-import { keyOf, type OrderPage, walkOrders } from "./walk-orders.ts"
+import { keyOf, type OrderPage, pagesInSegment, walkOrders } from "./walk-orders.ts"
 
 export interface ExportOrdersInput {
   /** Unix seconds or a Date, inclusive: where to begin while there is no checkpoint. */
@@ -109,7 +109,7 @@ export const openOrders = (
               first: { from, to },
               begin: walkOrders({ ...settings, caller, options }),
               concurrency: settings.concurrency,
-              ahead: 4,
+              ahead: pagesInSegment,
             })
       // What changed before it was there to be seen whenever this run looked.
       const ceiling = nowSeconds - settings.overlapSeconds

@@ -22,7 +22,9 @@ export interface ExportProductsInput {
   /** Created before; Unix seconds or a Date. */
   readonly until?: number | Date | undefined
   /** What else the search takes, by the wire's names; it wins over `status`. */
-  readonly filter?: Omit<SearchProducts.Input, "page_size" | "page_token" | "create_time_ge" | "create_time_le"> | undefined
+  readonly filter?:
+    | Omit<SearchProducts.Input, "page_size" | "page_token" | "create_time_ge" | "create_time_le">
+    | undefined
   /** Called after each page that was worked through. */
   readonly onProgress?: ((progress: ProductProgress) => void) | undefined
   /** 1 to 100 products a request. Default 100. */

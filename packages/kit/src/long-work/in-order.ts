@@ -5,7 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
-import * as Scope from "effect/Scope"
+import type * as Scope from "effect/Scope"
 
 /** What one request of a segment brought. */
 export interface Step<Segment, Page, E> {
@@ -46,16 +46,16 @@ export const inOrder = <Segment, Page, E>(
         (lane) =>
           Effect.flatMap(Queue.bounded<Page | undefined, E>(ahead), (queue) => {
             lane.queue = queue
-            return Effect.forkIn(Effect.onError(run(lane, queue), (cause) => Queue.failCause(queue, cause)), scope)
+            return Effect.forkIn(
+              Effect.onError(run(lane, queue), (cause) => Queue.failCause(queue, cause)),
+              scope,
+            )
           }),
         { discard: true },
       ),
     )
 
-    const run = Effect.fnUntraced(function* (
-      lane: Lane<Segment, Page, E>,
-      queue: Queue.Queue<Page | undefined, E>,
-    ) {
+    const run = Effect.fnUntraced(function* (lane: Lane<Segment, Page, E>, queue: Queue.Queue<Page | undefined, E>) {
       let step: Step<Segment, Page, E> | undefined = yield* begin(lane.segment)
       while (step !== undefined) {
         const { page, next, rest = [] }: Step<Segment, Page, E> = step

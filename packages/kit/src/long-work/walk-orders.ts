@@ -35,11 +35,12 @@ export interface OrderWalk {
   readonly concurrency: number
 }
 
-/** Requests that one segment takes about. */
-const pagesInSegment = 8
-
-/** How often a crowded second that loses rows is read anew. */
-const mostRestarts = 5
+/**
+ * Requests that one segment takes about: all of them may be held while earlier segments are handed out, or lanes would wait for
+ * each other. A page after the first one begins with rows that were had, hence a little less than whole pages.
+ */
+export const pagesInSegment = 5
+const fullness = 0.97
 
 type OrderStep = Step<Span, OrderPage, CallError>
 
@@ -54,7 +55,6 @@ interface Place {
   readonly had: ReadonlySet<string>
   /** Rows of the range when the token was handed out. */
   readonly count?: number | undefined
-  readonly restarts: number
 }
 
 export const walkOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<OrderStep, CallError>) => {
@@ -79,12 +79,15 @@ export const walkOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
   const step = (place: Place, to: number, isFirst: boolean): Effect.Effect<OrderStep, CallError> =>
     Effect.flatMap(ask(place, to), ({ orders, next_page_token, total_count }): Effect.Effect<OrderStep, CallError> => {
       const timeOf = (row: WireOrder): number => row[timeName] ?? place.from
-      const { from, had, restarts, token } = place
-      if (token !== undefined && (total_count ?? 0) < (place.count ?? 0) && restarts < mostRestarts) {
-        return step({ from, had, restarts: restarts + 1 }, to, false)
+      const { from, had, token } = place
+      // It ends: each time at least one order has left the range.
+      if (token !== undefined && total_count !== undefined && total_count < (place.count ?? 0)) {
+        return step({ from, had }, to, false)
       }
       const isOrdered = orders.every((row, at) => timeOf(row) >= (at === 0 ? from : timeOf(orders[at - 1]!)))
-      const parts = isFirst ? split({ from, to }, total_count ?? 0, pageSize * pagesInSegment, walk.concurrency) : []
+      const parts = isFirst
+        ? split({ from, to }, total_count ?? 0, Math.ceil(pageSize * pagesInSegment * fullness), walk.concurrency)
+        : []
       const end = parts[0]?.from ?? to
       const total = isFirst ? total_count : undefined
       if (parts.length > 0 && !isOrdered) {
@@ -99,19 +102,18 @@ export const walkOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
       const rowsAt = orders.filter((row) => !isOrdered || timeOf(row) === last).map(keyOf)
       const next: Place =
         last > from
-          ? { from: last, had: new Set(rowsAt), restarts: 0 }
+          ? { from: last, had: new Set(rowsAt) }
           : {
               from,
               had: new Set([...had, ...rowsAt]),
               count: total_count,
-              restarts,
               // A token belongs to the range that it was handed out for.
               ...(end === to ? { token: next_page_token } : {}),
             }
       return Effect.succeed({ page, rest: parts, next: step(next, end, false) })
     })
 
-  return ({ from, to }) => step({ from, had: new Set(), restarts: 0 }, to, true)
+  return ({ from, to }) => step({ from, had: new Set() }, to, true)
 }
 
 /**

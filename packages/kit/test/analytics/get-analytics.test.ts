@@ -26,6 +26,14 @@ afterAll(() => tts.close())
 
 const cents = (money: { readonly amount: string } | null) => Math.round(Number(money?.amount ?? 0) * 100)
 
+/** A row of whichever list, as the platform sends it. */
+interface WholeRow {
+  readonly id: string
+  readonly gmv?: unknown
+  readonly total_performance?: { readonly gmv?: unknown }
+  readonly sales_performance?: { readonly gmv?: unknown }
+}
+
 /** What was paid in the days, in cents: told by the orders themselves. */
 const paid = (from: string, to: string) =>
   tts
@@ -124,8 +132,8 @@ describe("lists", () => {
         query: { start_date_ge: day(170), end_date_lt: day(0), page_size: "100" },
         shopCipher: "required",
       })
-      const [whole] = Object.values(data as object).filter(Array.isArray) as [Array<any>]
-      const gmvOf = (row: any) => row.gmv ?? row.total_performance?.gmv ?? row.sales_performance?.gmv
+      const [whole] = Object.values(data as object).filter(Array.isArray) as [Array<WholeRow>]
+      const gmvOf = (row: WholeRow) => row.gmv ?? row.total_performance?.gmv ?? row.sales_performance?.gmv
       expect(new Map(rows.map(({ id, metrics }) => [id, metrics.revenue]))).toEqual(
         new Map(whole.map((row) => [row.id, gmvOf(row)])),
       )
@@ -242,8 +250,16 @@ test("the platform's refusal is the call's", async () => {
 })
 
 test.each([
-  [{ dimension: "week" as "daily" }, "dimension", "must be daily, product, video, post, sku, live, shop, but is 'week'"],
-  [{ metrics: ["viewz"] as unknown as ["views"] }, "metrics", "holds 'viewz', which dimension daily does not know. There are: views, clicks"],
+  [
+    { dimension: "week" as "daily" },
+    "dimension",
+    "must be daily, product, video, post, sku, live, shop, but is 'week'",
+  ],
+  [
+    { metrics: ["viewz"] as unknown as ["views"] },
+    "metrics",
+    "holds 'viewz', which dimension daily does not know. There are: views, clicks",
+  ],
   [{ metrics: [] }, "metrics", "must be a list of names"],
   [{ pageSize: 101 }, "pageSize", "from 1 to 100"],
   [{ pageToken: "nonsense" }, "pageToken", "is not one that this call answered"],
@@ -255,7 +271,12 @@ test.each([
   await using server = await wire([ok({})])
   await expect(
     shopOn(server).getAnalytics({ startTime: "2026-01-01", endTime: "2026-01-31", ...input }),
-  ).rejects.toMatchObject({ _tag: "ValidationError", field, message: expect.stringContaining(message), outcome: "not-sent" })
+  ).rejects.toMatchObject({
+    _tag: "ValidationError",
+    field,
+    message: expect.stringContaining(message),
+    outcome: "not-sent",
+  })
   expect(server.requests).toEqual([])
 })
 
@@ -296,7 +317,9 @@ test("post: the counts of public videos so far, picked by when they were publish
     share_count: expect.any(Number),
   })
   expect(warnings.map(({ metric }) => metric)).toEqual(["revenue", null])
-  expect(await creator.getAnalytics({ startTime: "2001-01-01", endTime: "2001-02-01", dimension: "post" })).toMatchObject({
+  expect(
+    await creator.getAnalytics({ startTime: "2001-01-01", endTime: "2001-02-01", dimension: "post" }),
+  ).toMatchObject({
     rows: [],
     more: false,
   })

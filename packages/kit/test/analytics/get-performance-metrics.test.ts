@@ -33,7 +33,13 @@ test.each(["product", "video", "sku", "live"] as const)(
         resourceId: best!.id!,
         metrics: ["revenue"],
       })
-      expect(one).toMatchObject({ resourceType, resourceId: best!.id, startDate: day(ago), endDate: day(0), warnings: [] })
+      expect(one).toMatchObject({
+        resourceType,
+        resourceId: best!.id,
+        startDate: day(ago),
+        endDate: day(0),
+        warnings: [],
+      })
       expect(one.metrics.revenue).toEqual(best!.metrics.revenue)
       expect(one.latestAvailableDate).toBe(day(1))
       expect(one.raw.length).toBe(ago > 60 ? 2 : 1)
@@ -80,7 +86,11 @@ test("a LIVE session that was not in these days is not found", async () => {
 })
 
 test.each([
-  [{ resourceType: "order" as "product", resourceId: "1" }, "resourceType", "must be product, video, post, sku, shop, live"],
+  [
+    { resourceType: "order" as "product", resourceId: "1" },
+    "resourceType",
+    "must be product, video, post, sku, shop, live",
+  ],
   [{ resourceType: "product" as const }, "resourceId", "must be a non-empty string"],
   [{ resourceType: "sku" as const, resourceId: "1", metrics: ["gpm" as "gmv"] }, "metrics", "a sku does not know"],
 ])("%j is refused before the network", async (input, field, message) => {

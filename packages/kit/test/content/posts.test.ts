@@ -118,7 +118,7 @@ describe("createPost", () => {
 describe("lists", () => {
   test("what is not public comes first, then the public ones; pages walk over both", async () => {
     await using server = await contentServer()
-    const kit = kitOn(server, {}, { rateLimit: { ratePerSecond: 1000 } })
+    const kit = kitOn(server)
     const made: Array<string> = []
     for (const n of [1, 2, 3, 4, 5, 6]) {
       const post = await kit.createPost({ content: `post ${n}`, mediaUrls: photos, ...(n < 3 ? { draft: true } : pub) })

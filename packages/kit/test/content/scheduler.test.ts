@@ -154,6 +154,51 @@ describe("the scheduler", () => {
     }),
   )
 
+  it.effect(
+    "two posts with one caption, the first one's answer lost: each is published once, each has its own video",
+    () =>
+      Effect.gen(function* () {
+        yield* TestClock.setTime(startMs)
+        const stub = makeStub()
+        let first = true
+        stub.onInit = () => (first ? ((first = false), "lost") : undefined)
+        stub.publishMs = minutes(20)
+        const parts = processOf(stub)
+        const twins = [
+          yield* createPost(parts, post("same", startMs + 1000)),
+          yield* createPost(parts, post("same", startMs + 2000)),
+        ]
+        const scheduler = yield* Effect.forkChild(runScheduler(parts))
+        yield* TestClock.adjust(minutes(15))
+        expect(stub.sent).toHaveLength(2)
+        stub.publishMs = minutes(1)
+        yield* TestClock.adjust(minutes(60))
+        expect(stub.sent).toHaveLength(2)
+        const ids = yield* Effect.forEach(twins, ({ id }) => Effect.map(getPost(parts, id), ({ videoId }) => videoId))
+        expect(ids.toSorted()).toEqual(["7300000000000000000", "7300000000000000001"])
+        yield* Fiber.interrupt(scheduler)
+      }),
+  )
+
+  it.effect("ten posts that are watched at once ask for their status 30 times a minute at most", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startMs)
+      const stub = makeStub()
+      stub.publishMs = minutes(6)
+      const parts = processOf(stub, makeMemory(), { lookMs: 100 })
+      const { scheduledTime: _, ...now } = post("now", startMs)
+      const watched = yield* Effect.forEach(Array.from({ length: 10 }), () =>
+        Effect.forkChild(createPost(parts, now, { timeoutMs: minutes(10) })),
+      )
+      yield* TestClock.adjust(minutes(15))
+      const posts = yield* Effect.forEach(watched, Fiber.join)
+      expect(posts.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => "PUBLISHED"))
+      expect(stub.looks.length).toBeGreaterThan(60)
+      const most = stub.looks.map((at) => stub.looks.filter((other) => other >= at && other < at + 60_000).length)
+      expect(Math.max(...most)).toBeLessThanOrEqual(30)
+    }),
+  )
+
   it.effect("throttled: tried again later; refused: failed with the vendor's reason; failed later: the same", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(startMs)

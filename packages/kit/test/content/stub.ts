@@ -18,6 +18,8 @@ export interface Stub {
   readonly transport: Transport
   readonly sent: Array<Sent>
   readonly asked: Array<string>
+  /** When its status was asked for. */
+  readonly looks: Array<number>
   /** `never`: the request leaves and its process hears no more. `lost`: published, and the answer is lost. */
   onInit: (
     caption: string,
@@ -42,6 +44,7 @@ export const makeStub = (): Stub => {
   const stub: Stub = {
     sent: [],
     asked: [],
+    looks: [],
     publishMs: 5_000,
     verdict: undefined,
     onInit: () => undefined,
@@ -71,6 +74,7 @@ export const makeStub = (): Stub => {
           }
           case "/v2/post/publish/status/fetch/": {
             const one = stub.sent.find(({ publishId }) => publishId === body.publish_id)!
+            stub.looks.push(now)
             if (!isPublic(one)) return Effect.succeed(ok({ status: "PROCESSING_DOWNLOAD" }))
             if (stub.verdict !== undefined) return Effect.succeed(ok({ status: "FAILED", fail_reason: stub.verdict }))
             return Effect.succeed(ok({ status: "PUBLISH_COMPLETE", publicaly_available_post_id: [idOf(one)] }))

@@ -18,7 +18,10 @@ const productsOf = (times: ReadonlyArray<number>): Array<TestProduct> =>
   times.map((time, at) => ({ id: String(at), create_time: start + time }))
 
 /** A search that ends at 10,000 rows, newest first; it counts on, or no further than that, or not at all. */
-const productServer = async (products: Array<TestProduct>, counts: "all" | "to the end" | "never" = "all"): Promise<Wire> => {
+const productServer = async (
+  products: Array<TestProduct>,
+  counts: "all" | "to the end" | "never" = "all",
+): Promise<Wire> => {
   const searches = new Map<string, ReadonlyArray<TestProduct>>()
   return wire((request) => {
     const query = new Map(request.query)
@@ -112,7 +115,12 @@ test("a product that is created meanwhile moves the pages, and none comes twice"
 
 test("status, filter and times go to the search; batches hold the kit's products", async () => {
   await using server = await wire([ok({ products: [{ id: "1", title: "Mug", create_time: start }], total_count: 1 })])
-  const input = { status: "ACTIVE", since: start, until: new Date((start + 9) * 1000), filter: { seller_skus: ["MUG"] } } as const
+  const input = {
+    status: "ACTIVE",
+    since: start,
+    until: new Date((start + 9) * 1000),
+    filter: { seller_skus: ["MUG"] },
+  } as const
   for await (const { products, progress } of shopOn(server).exportProducts(input).batches()) {
     expect(products).toMatchObject([{ id: "1", title: "Mug", totalStock: 0, createTime: new Date(start * 1000) }])
     expect(progress).toEqual({ exported: 1, total: 1 })

@@ -55,7 +55,10 @@ export const split = ({ from, to }: DayRange, most = mostDays): ReadonlyArray<Da
     to: Math.min(to, from + (at + 1) * most),
   }))
 
-export const wireDates = ({ from, to }: DayRange): { readonly start_date_ge: string; readonly end_date_lt: string } => ({
+export const wireDates = ({
+  from,
+  to,
+}: DayRange): { readonly start_date_ge: string; readonly end_date_lt: string } => ({
   start_date_ge: dateOf(from),
   end_date_lt: dateOf(to),
 })
@@ -90,13 +93,6 @@ const offsetMs = (ms: number, timeZone: string): number => {
   }).formatToParts(ms)
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((candidate) => candidate.type === type)?.value)
-  const local = Date.UTC(
-    part("year"),
-    part("month") - 1,
-    part("day"),
-    part("hour"),
-    part("minute"),
-    part("second"),
-  )
+  const local = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"))
   return local - Math.floor(ms / 1000) * 1000
 }

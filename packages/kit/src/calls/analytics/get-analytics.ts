@@ -22,10 +22,7 @@ export type AnalyticsMetric<D extends Dimension = Dimension> =
   | BriefMetric
   | (D extends Dimension ? Names<(typeof dimensions)[D]["fields"]> : never)
 
-export interface GetAnalyticsInput<
-  D extends Dimension = Dimension,
-  M extends AnalyticsMetric<D> = AnalyticsMetric<D>,
-> {
+export interface GetAnalyticsInput<D extends Dimension = Dimension, M extends AnalyticsMetric<D> = AnalyticsMetric<D>> {
   /** First day, `YYYY-MM-DD` in the shop's time zone; a Date needs `timeZone`. */
   readonly startTime: string | Date
   /** The day after the last one; exclusive. */
@@ -109,7 +106,12 @@ export const getAnalytics = <const D extends Dimension = "daily", const M extend
       const pick = picker("getAnalytics", `dimension ${dimension}`, dimensions[dimension] as Source, input.metrics)
       const { pageSize, pageToken, currency, timeZone } = input
       if (pageSize !== undefined) wholeNumber("getAnalytics", "pageSize", pageSize, { min: 1, max: 100 })
-      return { dimension, pick, query: { range: rangeOf("getAnalytics", input), pageSize, pageToken, currency }, timeZone }
+      return {
+        dimension,
+        pick,
+        query: { range: rangeOf("getAnalytics", input), pageSize, pageToken, currency },
+        timeZone,
+      }
     },
     ({ dimension, pick, query, timeZone }) =>
       Effect.map(ask(caller, posts, dimension, query, timeZone, options), (answer) =>
@@ -151,7 +153,10 @@ const finished = <M extends string>(answer: Answer, { pick, warnings }: Picker, 
 }
 
 export const latestOf = (dates: ReadonlyArray<string | undefined>): string | null =>
-  dates.filter((date): date is string => !!date).sort().at(-1) ?? null
+  dates
+    .filter((date): date is string => !!date)
+    .sort()
+    .at(-1) ?? null
 
 export const incomplete = (latest: string | null, { to }: DayRange): ReadonlyArray<AnalyticsWarning> =>
   latest === null || latest >= dateOf(to - 1)
@@ -219,22 +224,19 @@ const wholeShop = (caller: Caller, { range, currency }: Query, options: CallOpti
 const bounds = ({ from, to }: DayRange) => ({ startDate: dateOf(from), endDate: dateOf(to) })
 
 const shortList = (caller: Caller, dimension: ListName, query: Query, options: CallOptions | undefined) =>
-  Effect.map(
-    lists[dimension](caller, { ...query, pageSize: query.pageSize ?? 20 }, options),
-    (page): Answer => ({
-      rows: page.rows.map((row) => ({
-        ...bounds(query.range),
-        id: row.id,
-        title: row.title ?? null,
-        pieces: [row],
-      })),
-      total: page.total,
-      more: page.nextPageToken !== undefined,
-      nextPageToken: page.nextPageToken,
-      latest: [page.latestAvailableDate],
-      raw: [page.raw],
-    }),
-  )
+  Effect.map(lists[dimension](caller, { ...query, pageSize: query.pageSize ?? 20 }, options), (page): Answer => ({
+    rows: page.rows.map((row) => ({
+      ...bounds(query.range),
+      id: row.id,
+      title: row.title ?? null,
+      pieces: [row],
+    })),
+    total: page.total,
+    more: page.nextPageToken !== undefined,
+    nextPageToken: page.nextPageToken,
+    latest: [page.latestAvailableDate],
+    raw: [page.raw],
+  }))
 
 /** Every piece is read whole, since a row of the first page may have rows on the last page of another piece. */
 const longList = (
@@ -283,7 +285,8 @@ const revenueOf = (dimension: ListName) => {
 }
 
 const strange = () =>
-  invalid("getAnalytics",
-  "pageToken",
-  "is not one that this call answered for this dimension and range. Leave it out to begin again.",
-)
+  invalid(
+    "getAnalytics",
+    "pageToken",
+    "is not one that this call answered for this dimension and range. Leave it out to begin again.",
+  )

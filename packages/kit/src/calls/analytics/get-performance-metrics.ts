@@ -148,7 +148,8 @@ const ask = (
         pieces: raw === null ? [] : [raw],
         latest: [],
         raw: raw === null ? [] : [raw],
-        warnings: raw === null ? [soFar, { metric: null, message: "The post is not public, so it has no counts." }] : [soFar],
+        warnings:
+          raw === null ? [soFar, { metric: null, message: "The post is not public, so it has no counts." }] : [soFar],
       }))
   }
 }

@@ -1,12 +1,6 @@
 /** The fields of a row in each dimension of `getAnalytics`, and which of them stands behind each metric of the brief. */
-import type {
-  GetShopLivePerformanceList,
-  GetShopPerformance,
-} from "@tiktok-shop-kit/api/analytics/202509"
-import type {
-  GetShopProductPerformanceList,
-  GetShopVideoPerformanceList,
-} from "@tiktok-shop-kit/api/analytics/202605"
+import type { GetShopLivePerformanceList, GetShopPerformance } from "@tiktok-shop-kit/api/analytics/202509"
+import type { GetShopProductPerformanceList, GetShopVideoPerformanceList } from "@tiktok-shop-kit/api/analytics/202605"
 import type { ListVideos } from "@tiktok-shop-kit/api/display"
 import type { SkuPerformance } from "@tiktok-shop-kit/api/schemas"
 import { type FieldsOf, source } from "./metric.ts"
@@ -44,7 +38,9 @@ export const daily = source(shopFields, { ...shopSales, clicks: noClicks, views:
 export const shop = source(shopFields, {
   ...shopSales,
   clicks: noClicks,
-  views: { none: "TikTok has an average a day alone (traffic.avg_page_views); dimension daily has the views of each day" },
+  views: {
+    none: "TikTok has an average a day alone (traffic.avg_page_views); dimension daily has the views of each day",
+  },
 })
 
 /** What every channel counts of a product. */
@@ -98,7 +94,12 @@ export const product = source(
     seller_product_card_performance: channel,
     affiliate_total_performance: { ...channel, avg_daily_creator_posted_content: "average" },
     affiliate_live_performance: { ...traffic, atc_users: "people", live_attributed_gmv: "add", new_live_count: "add" },
-    affiliate_video_performance: { ...traffic, atc_users: "people", attributed_video_gmv: "add", new_video_count: "add" },
+    affiliate_video_performance: {
+      ...traffic,
+      atc_users: "people",
+      attributed_video_gmv: "add",
+      new_video_count: "add",
+    },
     shop_tab_performance: {
       shop_tab_product_impressions: "add",
       shop_tab_product_clicks: "add",

@@ -75,15 +75,14 @@ export const read = (row: unknown, name: string): MetricValue | undefined =>
   name
     .split(".")
     .reduce<unknown>(
-      (value, key) => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+      (value, key) =>
+        typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined,
       row,
     ) as MetricValue | undefined
 
 const valuesAt = (row: unknown, place: Exclude<Place, { none: string }>): ReadonlyArray<MetricValue> => {
   const values =
-    typeof place === "string"
-      ? [read(row, place)]
-      : [read(row, place.over)].flat().map((part) => read(part, place.add))
+    typeof place === "string" ? [read(row, place)] : [read(row, place.over)].flat().map((part) => read(part, place.add))
   return values.filter((value): value is MetricValue => value !== undefined && value !== null)
 }
 

@@ -42,7 +42,8 @@ export interface PostSource {
 
 export const soFar: AnalyticsWarning = {
   metric: null,
-  message: "TikTok has the counts of a post so far, not those of a period; the range picks posts by when they were published.",
+  message:
+    "TikTok has the counts of a post so far, not those of a period; the range picks posts by when they were published.",
 }
 
 export const listPosts = (

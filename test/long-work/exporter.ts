@@ -1,0 +1,78 @@
+/**
+ * A process that exports orders into a file: each line holds a page of orders and the checkpoint that belongs to it, so either
+ * both are there or neither. It begins where the file ends, and reports its resident memory as it goes.
+ */
+import { appendFileSync, existsSync, readFileSync, truncateSync } from "node:fs"
+import { createTikTokShop, type OrderCheckpoint } from "tiktok-shop-kit"
+import { firstTime } from "./order-server.ts"
+
+export interface ExportTask {
+  readonly url: string
+  readonly path: string
+  readonly appSecret: string
+  readonly ratePerSecond: number
+  readonly burst: number
+}
+
+export interface ExportReport {
+  readonly exported: number
+  readonly rssMB: number
+  readonly isDone: boolean
+  readonly error?: string
+}
+
+export interface Line {
+  readonly ids: ReadonlyArray<string>
+  readonly checkpoint: OrderCheckpoint
+}
+
+/** The lines that were written to their end. */
+export const linesOf = (path: string): ReadonlyArray<Line> =>
+  existsSync(path)
+    ? readFileSync(path, "utf8")
+        .split("\n")
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as Line)
+    : []
+
+const rssMB = (): number => process.memoryUsage.rss() / 1024 / 1024
+
+const report = (said: ExportReport): void => void process.send?.(said)
+
+const run = async ({ url, path, appSecret, ratePerSecond, burst }: ExportTask): Promise<void> => {
+  const last = linesOf(path).at(-1)?.checkpoint
+  if (existsSync(path)) {
+    const text = readFileSync(path, "utf8")
+    truncateSync(path, Buffer.byteLength(text.slice(0, text.lastIndexOf("\n") + 1)))
+  }
+  const tiktok = createTikTokShop({
+    appKey: "29a39d",
+    appSecret,
+    region: "global",
+    baseUrl: url,
+    authUrl: url,
+    accessToken: "access-token",
+    rateLimit: { ratePerSecond, burst },
+  })
+  const batches = tiktok
+    .shop({ id: "1", cipher: "cipher" })
+    .exportOrders({ since: firstTime, checkpoint: { load: () => last, save: () => undefined }, concurrency: 8 })
+    .batches()
+  let exported = 0
+  for await (const { orders, checkpoint } of batches) {
+    const line: Line = { ids: orders.map(({ id, raw }) => `${id}@${raw.update_time}`), checkpoint }
+    appendFileSync(path, `${JSON.stringify(line)}\n`)
+    if (Math.floor(checkpoint.exported / 5_000) > Math.floor(exported / 5_000)) {
+      report({ exported: checkpoint.exported, rssMB: rssMB(), isDone: false })
+    }
+    exported = checkpoint.exported
+  }
+  report({ exported, rssMB: rssMB(), isDone: true })
+}
+
+if (process.send !== undefined && process.argv[1] === import.meta.filename) {
+  process.once("message", (task: ExportTask) => {
+    run(task).catch((error: unknown) => report({ exported: 0, rssMB: rssMB(), isDone: true, error: String(error) }))
+  })
+  process.on("disconnect", () => process.exit(0))
+}

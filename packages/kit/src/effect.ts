@@ -11,7 +11,8 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import type * as Stream from "effect/Stream"
-import * as analytics from "./calls/analytics/index.ts"
+import type * as analytics from "./calls/analytics/index.ts"
+import * as figures from "./calls/analytics/lazy.ts"
 import * as inventory from "./calls/inventory.ts"
 import * as oauth from "./calls/oauth.ts"
 import * as orders from "./calls/orders.ts"
@@ -100,9 +101,9 @@ const serviceOf = (parts: ShopParts, client: ShopClient, content: LazyContent): 
   getOrdersByIds: (orderIds, options) => orders.getOrdersByIds(client, orderIds, options),
   getInventory: (productId, options) => inventory.getInventory(client, productId, options),
   updateInventory: (input, options) => inventory.updateInventory(client, input, options),
-  getAnalytics: (input, options) => analytics.getAnalytics(client, content.calls(client), input, options),
+  getAnalytics: (input, options) => figures.getAnalytics(client, content.calls(client), input, options),
   getPerformanceMetrics: (input, options) =>
-    analytics.getPerformanceMetrics(client, content.calls(client), input, options),
+    figures.getPerformanceMetrics(client, content.calls(client), input, options),
   exportOrders: (input, options) => long.exportOrders(client, input, options),
   orderBatches: (input, options) => long.orderBatches(client, input, options),
   exportProducts: (input, options) => long.exportProducts(client, input, options),

@@ -6,7 +6,8 @@ import { type CallOptions, type PromiseClient, promises, runPromise } from "@tik
 import type { CallError } from "@tiktok-shop-kit/errors"
 import type { Callback, Shop } from "@tiktok-shop-kit/oauth"
 import type * as Effect from "effect/Effect"
-import * as analytics from "./calls/analytics/index.ts"
+import type * as analytics from "./calls/analytics/index.ts"
+import * as figures from "./calls/analytics/lazy.ts"
 import type { Caller } from "./calls/caller.ts"
 import * as inventory from "./calls/inventory.ts"
 import * as oauth from "./calls/oauth.ts"
@@ -161,10 +162,9 @@ const callsOf = (client: ShopClient, hooks: (view: ShopClient) => ShopWebhooks, 
     getOrdersByIds: bound(orders.getOrdersByIds),
     getInventory: bound(inventory.getInventory),
     updateInventory: bound(inventory.updateInventory),
-    getAnalytics: (input, options) =>
-      runPromise(analytics.getAnalytics(client, posts, input, options), options?.signal),
+    getAnalytics: (input, options) => runPromise(figures.getAnalytics(client, posts, input, options), options?.signal),
     getPerformanceMetrics: (input, options) =>
-      runPromise(analytics.getPerformanceMetrics(client, posts, input, options), options?.signal),
+      runPromise(figures.getPerformanceMetrics(client, posts, input, options), options?.signal),
     webhooks: hooks(client),
     account: (openId) => callsOf(client.account(openId), hooks, content),
     shop: (shop) => callsOf(client.shop(shop), hooks, content),

@@ -133,26 +133,24 @@ describe("the rate", () => {
     }),
   )
 
-  it.effect(
-    "a call that is given up while it waits for a published window gives its token of the shop back",
-    () =>
-      Effect.gen(function* () {
-        const { state, times } = made({ ratePerSecond: 1, burst: 8 })
-        const first = yield* times(10, published, { account: "a" })
-        expect(state.at).toHaveLength(6)
-        yield* Fiber.interruptAll(first)
-        yield* times(2, read, { account: "a" })
-        expect(state.at).toHaveLength(8)
-        // The window is open again, but the general bucket is empty: who waits there has no place in the window yet.
-        yield* TestClock.adjust("1 minute")
-        yield* times(8, read, { account: "a" })
-        const [held] = yield* times(1, published, { account: "a" })
-        yield* Fiber.interrupt(held!)
-        yield* TestClock.adjust("8 seconds")
-        state.at.length = 0
-        yield* times(6, published, { account: "a" })
-        expect(state.at).toHaveLength(6)
-      }),
+  it.effect("a call that is given up while it waits for a published window gives its token of the shop back", () =>
+    Effect.gen(function* () {
+      const { state, times } = made({ ratePerSecond: 1, burst: 8 })
+      const first = yield* times(10, published, { account: "a" })
+      expect(state.at).toHaveLength(6)
+      yield* Fiber.interruptAll(first)
+      yield* times(2, read, { account: "a" })
+      expect(state.at).toHaveLength(8)
+      // The window is open again, but the general bucket is empty: who waits there has no place in the window yet.
+      yield* TestClock.adjust("1 minute")
+      yield* times(8, read, { account: "a" })
+      const [held] = yield* times(1, published, { account: "a" })
+      yield* Fiber.interrupt(held!)
+      yield* TestClock.adjust("8 seconds")
+      state.at.length = 0
+      yield* times(6, published, { account: "a" })
+      expect(state.at).toHaveLength(6)
+    }),
   )
 })
 

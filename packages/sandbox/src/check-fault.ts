@@ -100,5 +100,8 @@ export const faultOfHeader = (header: string): Fault => {
     fault[field.slice(0, cut).trim()] = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
   }
   checkFault(fault as unknown as Fault)
+  if (kind.startsWith("webhook-")) wrong(`fault '${kind}' hits events, not requests: add it to the sandbox.`)
+  const idle = common.find((name) => name !== "kind" && name in fault)
+  if (idle !== undefined) wrong(`a request's own fault has no '${idle}': it hits this request.`)
   return fault as unknown as Fault
 }

@@ -35,6 +35,7 @@ export interface SandboxConfig {
   readonly baseUrl: string
   readonly authUrl: string
   readonly consentUrl: string
+  readonly contentUrl: string
   readonly accessToken: string
   readonly refreshToken: string
   readonly clientKey: string
@@ -110,6 +111,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     baseUrl: url,
     authUrl: url,
     consentUrl: `${url}/open/authorize`,
+    contentUrl: url,
     accessToken: initial.accessToken,
     refreshToken: initial.refreshToken,
   }

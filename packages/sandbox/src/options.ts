@@ -113,7 +113,7 @@ export interface SandboxOptions {
   readonly clock?: ClockSource
   /** Where the consent page sends the seller back to. */
   readonly redirectUrl?: string
-  /** What `config` says about the address, for a sandbox without a listener. Default "http://tiktok.sandbox". */
+  /** What `config` says about the address, for a sandbox without a listener. Default "https://tiktok.sandbox". */
   readonly url?: string
 }
 

@@ -116,7 +116,7 @@ export const makeWorld = (options: SandboxOptions): World => {
 }
 
 /** What `config` says about the address. */
-export const urlOf = (options: SandboxOptions): string => (options.url ?? "http://tiktok.sandbox").replace(/\/+$/, "")
+export const urlOf = (options: SandboxOptions): string => (options.url ?? "https://tiktok.sandbox").replace(/\/+$/, "")
 
 /** Each at its own time, in order, so that one may bring about the next. */
 const settle = (world: World): void => {

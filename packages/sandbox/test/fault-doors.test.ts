@@ -24,6 +24,8 @@ test.each([
   ["slow", "fault 'slow' needs 'delayMs', a number"],
   ["slow; delayMs", "'delayMs' of a fault is no 'name=value'"],
   ["reset; delayMs=3", "fault 'reset' has no 'delayMs'"],
+  ["webhook-lost", "fault 'webhook-lost' hits events, not requests"],
+  ["reset; times=2", "a request's own fault has no 'times'"],
 ])("a header that names no fault is refused: %s", async (header, message) => {
   await using tts = await sandbox()
   const refused = await call(tts, search(header))

@@ -35,8 +35,13 @@ export const installProject = (): Project => {
   mkdirSync(dir)
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
   const versions = ["effect", "@types/node"].map((name) => [name, devDependencies[name]])
+  // Sub-paths for other libraries are for those who have them: the optional peers.
+  const peers = packages.flatMap(({ dir }) => {
+    const manifest = JSON.parse(readFileSync(join(root, dir, "package.json"), "utf8"))
+    return Object.keys(manifest.peerDependenciesMeta ?? {}).map((name) => [name, manifest.devDependencies[name]])
+  })
   const files = packages.map(({ short, manifest }) => [manifest.name, `file:${tarballs.get(short)}`])
-  const dependencies = Object.fromEntries([...versions, ...files])
+  const dependencies = Object.fromEntries([...versions, ...peers, ...files])
   writeFileSync(join(dir, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }, null, 2))
   // The packages ask for each other by version, which no registry has yet: the tarballs stand in for them too.
   writeFileSync(join(dir, "pnpm-workspace.yaml"), JSON.stringify({ overrides: Object.fromEntries(files) }))

@@ -28,10 +28,20 @@ export const copyRepository = (root: string, to: string, leaveOut: ReadonlyArray
   commitAll(to, "The repository as it is")
 }
 
+/** Whose the commits and tags are: told to the repository itself, since a fresh machine knows nobody. */
+const identity = {
+  "user.name": "Rehearsal",
+  "user.email": "rehearsal@localhost",
+  "commit.gpgsign": "false",
+  "tag.gpgsign": "false",
+}
+
 /** The first commit makes the repository. */
 export const commitAll = (folder: string, message: string): void => {
-  const who = ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@localhost", "-c", "commit.gpgsign=false"]
-  if (!existsSync(join(folder, ".git"))) run(folder, "git", ["init", "--quiet", "--initial-branch=main"])
+  if (!existsSync(join(folder, ".git"))) {
+    run(folder, "git", ["init", "--quiet", "--initial-branch=main"])
+    for (const [name, value] of Object.entries(identity)) run(folder, "git", ["config", name, value])
+  }
   run(folder, "git", ["add", "--all"])
-  run(folder, "git", [...who, "commit", "--quiet", "--allow-empty", "--no-verify", "-m", message])
+  run(folder, "git", ["commit", "--quiet", "--allow-empty", "--no-verify", "-m", message])
 }

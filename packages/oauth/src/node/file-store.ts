@@ -46,7 +46,8 @@ export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
         try {
           return await run(own, lock)
         } finally {
-          await release(lock)
+          // What was done is done. A lock that cannot be given back (a full disk) ends by its time.
+          await release(lock).catch(() => undefined)
         }
       }),
     )

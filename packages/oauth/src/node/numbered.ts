@@ -103,7 +103,12 @@ const isGone = (pid: number): boolean => {
 
 const draft = async (folder: string, untilMs: number): Promise<string> => {
   const file = join(folder, `tmp.${randomUUID()}`)
-  await writeFile(file, JSON.stringify({ untilMs, pid: process.pid, host } satisfies Holder), { mode: 0o600 })
+  try {
+    await writeFile(file, JSON.stringify({ untilMs, pid: process.pid, host } satisfies Holder), { mode: 0o600 })
+  } catch (cause) {
+    await remove(file).catch(() => undefined)
+    throw cause
+  }
   return file
 }
 

@@ -28,8 +28,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   api: { imports: [], types: ["client", "errors"] },
   oauth: { imports: ["errors", "client", "api"] },
   webhooks: { imports: ["errors", "client", "api"] },
-  // It implements the ports of three packages; the service it offers a layer for is oauth's.
-  redis: { imports: ["errors", "oauth"], types: ["rate-limit", "webhooks"], nodeOnly: true },
+  // It implements the ports of three packages; the service it offers a layer for is oauth's, the waiting line rate-limit's.
+  redis: { imports: ["errors", "oauth", "rate-limit"], types: ["webhooks"], nodeOnly: true },
   // The sandbox checks what the client sends with code of its own, so that one mistake cannot hide in both.
   sandbox: { imports: ["api"], types: ["client", "errors"], nodeOnly: true },
   kit: { imports: ["errors", "client", "signing", "retry", "rate-limit", "oauth", "webhooks", "api"] },

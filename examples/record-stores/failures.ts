@@ -1,23 +1,10 @@
-/** What both stores fail with, in the words of the stores that the SDK brings along. Never a value: values hold tokens. */
+/**
+ * What both stores fail with where the database is at fault, with what to do about it. Never a value: values hold tokens. What
+ * every store fails with in the same words comes from the SDK.
+ */
 import { StoreError } from "@tiktok-shop-kit/errors"
 
-/** Somebody else wrote the record first. */
-export const conflict = (key: string): StoreError =>
-  new StoreError({
-    message: `The record '${key}' was changed by somebody else meanwhile, so it was not written. Read it again.`,
-    reason: "conflict",
-    key,
-    retry: "now",
-  })
-
-/** The lease is somebody else's. */
-export const leaseHeld = (key: string): StoreError =>
-  new StoreError({
-    message: `The lease '${key}' is held by somebody else. It ends by itself when its time is over.`,
-    reason: "lease",
-    key,
-    retry: "backoff",
-  })
+export { conflict, leaseHeld } from "@tiktok-shop-kit/oauth/store-error"
 
 export interface Failure {
   readonly key: string

@@ -1,24 +1,30 @@
 /**
- * The tour against the sandbox, in the order in which an app meets the API: consent, shops, products, orders, an image,
- * stock, and what the onion does when a token expires, the platform throttles, or something does not exist.
+ * The tour against the sandbox, in the order in which an app meets the API: consent, shops, products, orders, an image, stock,
+ * the signature, a webhook; and what the onion does when a token expires, the platform throttles, an answer gets lost, or
+ * something does not exist.
  */
 import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
+import { getPackageDetail, shipPackage } from "@tiktok-shop-kit/api/fulfillment"
 import { getOrderList } from "@tiktok-shop-kit/api/order"
 import { getProduct, searchProducts, uploadProductImage } from "@tiktok-shop-kit/api/product"
 import { use } from "@tiktok-shop-kit/client"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
+import { explain } from "@tiktok-shop-kit/signing/explain"
 import { createTikTokShop, type ShopCalls, type TikTokShop } from "tiktok-shop-kit"
 import { png } from "./png.ts"
 import * as print from "./print.ts"
 import { type Row, rows } from "./rows.ts"
+import { type Receiver, startReceiver, webhook } from "./webhooks.ts"
 
 /** Where the seller's browser would come back to. Nothing listens there: the tour reads the address off the redirect. */
 const redirectUrl = "https://app.example/tiktok/callback"
 
 export const sandboxTour = async (): Promise<void> => {
+  const receiver = await startReceiver()
   const tts = await sandbox({
     redirectUrl,
+    webhooks: { url: receiver.url },
     shops: [
       { name: "Harbor Goods", region: "US", products: 25, orders: 12 },
       { name: "Harbor Outlet", region: "US", products: 8, orders: 4 },
@@ -26,13 +32,14 @@ export const sandboxTour = async (): Promise<void> => {
   })
   // Not `await using`: Node 22 does not know it, and nothing compiles this file.
   try {
-    await steps(tts)
+    await steps(tts, receiver)
   } finally {
     await tts.close()
+    receiver.close()
   }
 }
 
-const steps = async (tts: Sandbox): Promise<void> => {
+const steps = async (tts: Sandbox, receiver: Receiver): Promise<void> => {
   const startedMs = performance.now()
   print.title(
     "tiktok-shop-kit",
@@ -61,11 +68,14 @@ const steps = async (tts: Sandbox): Promise<void> => {
   await consent(tiktok)
   const shop = await shops(tiktok)
   await products(shop)
-  await orders(shop)
+  const packageId = await orders(shop)
   await image(shop)
   await stock(shop)
+  await signature(shop, tts)
+  await webhook(tiktok, tts, receiver)
   await expiry(shop, tts, () => refreshes)
   await throttle(shop, tts)
+  await lostAnswer(shop, tts, packageId)
   await notFound(shop)
 
   const requests = tts.requests.length
@@ -128,7 +138,8 @@ const products = async (shop: ShopCalls): Promise<void> => {
   print.note(`${title}: ${price}, ${totalStock} in stock, ${raw.skus?.length ?? 0} SKU(s)`)
 }
 
-const orders = async (shop: ShopCalls): Promise<void> => {
+/** Answers a package that awaits its shipment. */
+const orders = async (shop: ShopCalls): Promise<string> => {
   print.heading("Orders")
   const { orders } = await shop.call(getOrderList, { page_size: 50, order_status: "AWAITING_SHIPMENT" })
   print.note(`${orders.length} await shipment. One in full, with its items:`)
@@ -138,6 +149,9 @@ const orders = async (shop: ShopCalls): Promise<void> => {
     `order ${order?.id}: ${order?.orderStatus}, ${order?.items.length} item(s), ` +
       `${order?.payment?.total_amount} ${order?.payment?.currency}`,
   )
+  const waiting = orders[0]?.packages?.[0]?.id
+  if (waiting === undefined) throw new Error("The sandbox has no package to ship.")
+  return waiting
 }
 
 const image = async (shop: ShopCalls): Promise<void> => {
@@ -161,6 +175,19 @@ const stock = async (shop: ShopCalls): Promise<void> => {
   print.note(`${product.title}: ${before.availableQuantity} → ${after.availableQuantity}`)
 }
 
+const signature = async (shop: ShopCalls, tts: Sandbox): Promise<void> => {
+  print.heading("The signature, explained")
+  const { method, url, headers, body } = await shop.prepare(searchProducts, { page_size: 2, status: "ACTIVATE" })
+  if (body?.kind !== "text") throw new Error("The search has no body.")
+  const request = { url: String(url), headers, appSecret: tts.config.appSecret }
+  const { ok, signed } = await explain({ ...request, body: body.text })
+  if (!ok) throw new Error("The signature is not what it should be.")
+  print.note(`Signed and not sent: ${method} ${body.text}. HMAC-SHA256 of`)
+  print.note(signed.replace(/(sha256 .{8})[0-9a-f]+/, "$1…"))
+  const { findings } = await explain({ ...request, body: JSON.stringify(JSON.parse(body.text), undefined, 2) })
+  print.note(`With the body formatted anew after that: ${findings[0]?.message}`)
+}
+
 const expiry = async (shop: ShopCalls, tts: Sandbox, refreshes: () => number): Promise<void> => {
   print.heading("The access token expires while six calls are under way")
   const { products } = await shop.getProducts({ pageSize: 6 })
@@ -180,6 +207,18 @@ const throttle = async (shop: ShopCalls, tts: Sandbox): Promise<void> => {
   if (refused === undefined || answered === undefined) throw new Error("The call was not repeated.")
   const waited = ((answered.startedAtMs - refused.startedAtMs) / 1000).toFixed(1)
   print.note(`Retry-After said 1 s; the second attempt left after ${waited} s, with a new timestamp and signature.`)
+}
+
+const lostAnswer = async (shop: ShopCalls, tts: Sandbox, package_id: string): Promise<void> => {
+  print.heading("A parcel is shipped, and the answer gets lost")
+  tts.faults.add({ kind: "reset-after", operation: shipPackage.id })
+  const shipped = await shop.result(shipPackage, { package_id, handover_method: "DROP_OFF" })
+  const sent = tts.requests.filter(({ operation }) => operation === shipPackage.id).length
+  if (shipped.ok || shipped.error.outcome !== "unknown" || sent !== 1) throw new Error("It was sent twice.")
+  print.note("outcome unknown: it may have happened, so a second request is not made. The program looks:")
+  const { package_status } = await shop.call(getPackageDetail, { package_id })
+  await tts.webhooks.settled()
+  print.note(`It did happen: the package is ${package_status}, and a webhook told so, too.`)
 }
 
 const notFound = async (shop: ShopCalls): Promise<void> => {

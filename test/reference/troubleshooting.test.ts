@@ -1,0 +1,232 @@
+/**
+ * docs/troubleshooting.md starts from messages that people see. Each of them is what the SDK says today: here something
+ * goes wrong in the way that the row describes, and the row has to be how the error's text begins.
+ */
+import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
+import { getOrderList } from "@tiktok-shop-kit/api/order"
+import { createProduct, updateInventory } from "@tiktok-shop-kit/api/product"
+import * as Client from "@tiktok-shop-kit/client"
+import { makeMemory } from "@tiktok-shop-kit/oauth"
+import { encrypted, generateKey } from "@tiktok-shop-kit/oauth/encryption"
+import { type ListenOptions, sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
+import { sign } from "@tiktok-shop-kit/signing"
+import { readFileSync } from "node:fs"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { join } from "node:path"
+import { createTikTokShop, type ShopCalls, type TikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
+import { afterEach, expect, test, vi } from "vitest"
+
+interface World {
+  readonly tts: Sandbox
+  readonly tiktok: TikTokShop
+  readonly shop: ShopCalls
+}
+
+const open: Array<Sandbox> = []
+afterEach(async () => {
+  vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
+  await Promise.all(open.splice(0).map((tts) => tts.close()))
+})
+
+const start = async (options?: ListenOptions): Promise<Sandbox> => {
+  const tts = await sandbox(options)
+  open.push(tts)
+  return tts
+}
+
+/** A client that repeats nothing, so that the first failure is the one that is seen. */
+const world = async (options?: ListenOptions, config?: TikTokShopConfig): Promise<World> => {
+  const tts = await start(options)
+  const once = { retry: { rateLimit: 0, server: 0, network: 0 } }
+  const tiktok = createTikTokShop({ ...tts.config, ...once, ...config })
+  return { tts, tiktok, shop: tiktok.shop(tts.shops()[0]!.id) }
+}
+
+/** The same with a store, and with the account in it. */
+const stored = async (store = makeMemory()): Promise<World> => {
+  const given = await world({}, { accessToken: undefined, refreshToken: undefined, store })
+  await given.tiktok.exchangeCodeForToken(given.tts.authorize().code)
+  return given
+}
+
+const code = async (value: number, operation = "product.*") => {
+  const given = await world()
+  given.tts.faults.add({ kind: "code", code: value, message: "words of TikTok", operation, times: Infinity })
+  return given
+}
+
+const fault = async (kind: "html" | "reset-after" | "server-error" | "timeout" | "truncated") => {
+  const given = await world()
+  given.tts.faults.add({ kind, operation: "product.*" })
+  return given
+}
+
+const state = "0123456789abcdef"
+
+/** What goes wrong, by the message that the page has for it. */
+const failures: Readonly<Record<string, () => Promise<unknown>>> = {
+  "SignatureError: TikTok refused with code 106001: The 'sign' is invalid": async () =>
+    (await world({}, { appSecret: "of-another-app" })).tiktok.getProducts(),
+  "SignatureError: TikTok refused with code 36009004: … 'timestamp'": async () => {
+    const { tiktok } = await world({ clock: Date.now() + 600_000 })
+    const replaced = Client.replace("sign", sign({ learnClock: false }))
+    return tiktok.with((client) => client.pipe(replaced)).getProducts()
+  },
+  "AuthenticationError: The access token of account '…' could not be refreshed": async () => {
+    const { tts, tiktok } = await world({}, { refreshToken: undefined })
+    tts.expireToken()
+    return tiktok.getProducts()
+  },
+  "AuthenticationError: TikTok refused with code 105002": async () => (await code(105002)).shop.getProducts(),
+  "AuthenticationError: TikTok refused with code 36009004: Invalid 'x-tts-access-token'": async () => {
+    const { tts, tiktok } = await stored()
+    tts.revoke()
+    return tiktok.getProducts()
+  },
+  "AuthenticationError: TikTok refused with code 101000": async () => {
+    const { tiktok, tts } = await world({ accounts: [{ shops: [{}] }, { shops: [{}] }] })
+    return tiktok.shop(tts.shops()[1]!).getProducts()
+  },
+  "ReauthorizationRequiredError: Account '…' has to authorize again": async () => {
+    const { tiktok, tts } = await stored()
+    tts.revoke()
+    const { tokens } = tiktok.parts
+    if (tokens.kind === "stored") {
+      await Client.runPromise(tokens.of.refresh(tts.shops()[0]!.openId)).catch(() => undefined)
+    }
+    return tiktok.getProducts()
+  },
+  "AuthenticationError: TikTok refused with code 36004004: Invalid auth code": async () => {
+    const { tiktok, tts } = await stored()
+    const { code } = tts.authorize()
+    await tiktok.exchangeCodeForToken(code)
+    return tiktok.exchangeCodeForToken(code)
+  },
+  "AuthenticationError: TikTok refused with code 98001006": async () =>
+    (await stored()).tiktok.refreshAccessToken("TTP_withdrawn-long-ago"),
+  "AuthenticationError: The seller or creator refused consent": async () =>
+    (await world()).tiktok.parseCallback(`https://app.example/?code=null&error=auth_denied&state=${state}`, { state }),
+  "ValidationError: The state of the callback is not the one this consent began with": async () =>
+    (await world()).tiktok.parseCallback(`https://app.example/?code=1&state=${state}`, { state: `${state}0` }),
+  "ValidationError: There is no account yet": async () =>
+    (await world({}, { accessToken: undefined, refreshToken: undefined, store: makeMemory() })).tiktok.getProducts(),
+  "StoreError: The record '…' cannot be decrypted": async () => {
+    const inner = makeMemory()
+    const { tts } = await stored(encrypted(inner, { keys: { "2026": generateKey() } }))
+    const store = encrypted(inner, { keys: { "2026": generateKey() } })
+    return createTikTokShop({ ...tts.config, accessToken: undefined, store }).getProducts()
+  },
+  "PermissionError: TikTok refused with code 105005": async () => {
+    const { tiktok } = await world({ accounts: [{ granted_scopes: ["seller.product.basic"], shops: [{}] }] })
+    return tiktok.call(getAuthorizedShops)
+  },
+  "PermissionError: TikTok refused with code 36009033": async () => (await code(36009033)).shop.getProducts(),
+  "RateLimitError: TikTok refused with code 36009002": async () => {
+    const { shop } = await world({ rateLimit: { requestsPerSecond: 1, burst: 1 } })
+    return Promise.all([1, 2, 3, 4].map(() => shop.call(getOrderList, { page_size: 1 })))
+  },
+  "RateLimitError: TikTok refused with code 36009037": async () => (await code(36009037)).shop.getProducts(),
+  "OverloadError: … calls wait for the rate limit already": async () => {
+    const { tiktok } = await world({}, { rateLimit: { ratePerSecond: 1, burst: 1, maxQueue: 2 } })
+    return Promise.all([1, 2, 3, 4, 5].map(() => tiktok.call(getAuthorizedShops)))
+  },
+  "OverloadError: … kept failing, so calls to it are held back": async () => {
+    const { tts, tiktok } = await world({}, { breaker: { minimumRequests: 1 } })
+    tts.faults.add({ kind: "server-error", times: Infinity })
+    await tiktok.call(getAuthorizedShops).catch(() => undefined)
+    return tiktok.call(getAuthorizedShops)
+  },
+  "LimitError: TikTok refused with code 12052180": async () => (await code(12052180)).shop.getProducts(),
+  "ValidationError: There are … shops to choose from": async () =>
+    (await world({ shops: [{}, {}] })).tiktok.getProducts(),
+  "ValidationError: No account is known for the shop '…'": async () =>
+    (await world()).tiktok.shop("7000000000000000000").getProducts(),
+  "ValidationError: TikTok refused with code 106013: Missing 'shop_cipher'": async () =>
+    (await world()).shop.request({ method: "GET", path: "/product/202309/categories" }),
+  "ValidationError: TikTok refused with code 36009004: Unexpected identifier 'shop_cipher'": async () =>
+    (await world()).shop.request({ method: "GET", path: "/authorization/202309/shops", shopCipher: "required" }),
+  "ValidationError: getProducts: 'pageSize' must be a whole number from 1 to 100": async () =>
+    (await world()).shop.getProducts({ pageSize: 101 }),
+  "ValidationError: getOrders: 'startTime' is in milliseconds": async () =>
+    (await world()).shop.getOrders({ startTime: Date.now() }),
+  "ValidationError: TikTok refused with code …": async () => {
+    const { shop } = await code(12052048)
+    return shop.call(createProduct, {} as never)
+  },
+  "ValidationError: TikTok refused with code 36009014": async () => (await code(36009014)).shop.getProducts(),
+  "NotFoundError: TikTok refused with code 12019150": async () =>
+    (await world()).shop.getProduct("1729000000000000000"),
+  "NotFoundError: getOrder: this shop has no order …": async () => (await world()).shop.getOrder("576461413038785752"),
+  "NotFoundError: TikTok refused with code 36009009: Invalid path '…'": async () =>
+    (await world()).shop.request({ method: "GET", path: "/product/209912/products", shopCipher: "required" }),
+  "PartialError: … of the items failed": async () => {
+    const { shop, tts } = await world()
+    const skus = [{ id: "1729000000000000001", inventory: [{ warehouse_id: "1", quantity: 1 }] }]
+    return shop.call(updateInventory, { product_id: tts.products()[0]!.id, skus }, { partial: "fail" })
+  },
+  "UnsupportedError: deleteVideo: … is published": async () =>
+    (await world()).tiktok.deleteVideo("7123456789012345678"),
+  "NetworkError: Could not connect to …": async () => {
+    const gone = createServer()
+    await new Promise<void>((resolve) => gone.listen(0, "127.0.0.1", resolve))
+    const { port } = gone.address() as AddressInfo
+    await new Promise((resolve) => gone.close(resolve))
+    return (await world({}, { baseUrl: `http://127.0.0.1:${port}` })).tiktok.getProducts()
+  },
+  "NetworkError: The connection to … broke before an answer came": async () =>
+    (await fault("reset-after")).shop.getProducts(),
+  "NetworkError: No complete answer within … ms": async () =>
+    (await fault("timeout")).shop.getProducts({}, { attemptTimeoutMs: 100 }),
+  "NetworkError: The call did not end within … ms": async () => {
+    const { shop, tts } = await world()
+    await shop.getProducts({ pageSize: 1 })
+    tts.faults.add({ kind: "timeout", operation: "product.*" })
+    return shop.getProducts({}, { timeoutMs: 100 })
+  },
+  "ServerError: TikTok refused with code 36009003": async () => (await fault("server-error")).shop.getProducts(),
+  "ServerError: The answer (HTTP 502, text/html": async () => (await fault("html")).shop.getProducts(),
+  "DecodeError: The answer (HTTP 200, application/json": async () => (await fault("truncated")).shop.getProducts(),
+  "ConfigurationError: The configuration has 2 problems: appKey is missing": async () => {
+    vi.stubEnv("TIKTOK_SHOP_APP_KEY", "")
+    vi.stubEnv("TIKTOK_SHOP_APP_SECRET", "")
+    return createTikTokShop()
+  },
+  "ConfigurationError: generateAuthorizationUrl: serviceId is missing": async () => {
+    const { tts } = await world()
+    return createTikTokShop({ ...tts.config, serviceId: undefined }).generateAuthorizationUrl()
+  },
+  "ConfigurationError: The configuration has a problem: appSecret must not be in a browser": async () => {
+    vi.stubGlobal("document", {})
+    vi.stubGlobal("process", { ...process, versions: {} })
+    return createTikTokShop()
+  },
+  "ConfigurationError: Encryption at rest cannot be set up": async () =>
+    encrypted(makeMemory(), { keys: { "2026": "no key" } }),
+}
+
+const page = readFileSync(join(import.meta.dirname, "../../docs/troubleshooting.md"), "utf8")
+const messages = [...page.matchAll(/^\| `(\w+Error: .*?)` \|/gm)].map(([, message]) => message!)
+
+test("every message of the page is tried here, and none twice", () => {
+  expect(messages.toSorted()).toEqual(Object.keys(failures).toSorted())
+})
+
+/** Any text stands for `…`. */
+const pattern = (message: string): RegExp =>
+  new RegExp(
+    `^${message
+      .split("…")
+      .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+      .join(".+")}`,
+  )
+
+test.each(messages)("%s", async (message) => {
+  vi.stubEnv("TIKTOK_SHOP_SERVICE_ID", "")
+  const error = await failures[message]!().then(
+    () => "no error",
+    (failed: unknown) => failed,
+  )
+  expect(String(error)).toMatch(pattern(message))
+})

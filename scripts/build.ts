@@ -7,6 +7,8 @@
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { parseArgs } from "node:util"
+import { command } from "./command.ts"
 import { bundleGenerator } from "./release/bundle-generator.ts"
 import { filesOf, packages, root, targetExists } from "./workspace.ts"
 import type { Target } from "./workspace.ts"
@@ -51,30 +53,34 @@ const place = (dir: string): number => {
   return written
 }
 
-const started = performance.now()
-rmSync(out, { recursive: true, force: true })
-try {
-  execFileSync("tsc", ["-p", "tsconfig.build.json"], {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  })
-} catch {
-  process.exit(1)
-}
+await command(async () => {
+  parseArgs({ options: {} })
+  const started = performance.now()
+  rmSync(out, { recursive: true, force: true })
+  try {
+    execFileSync("tsc", ["-p", "tsconfig.build.json"], {
+      cwd: root,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    })
+  } catch {
+    // tsc has said what is wrong.
+    return 1
+  }
 
-let missing = 0
-for (const { dir, manifest } of packages) {
-  console.log(`${dir}: ${place(dir)} files`)
-  for (const field of ["exports", "imports", "bin"]) {
-    for (const [, file] of filesOf((manifest.publishConfig?.[field] ?? {}) as Target)) {
-      if (targetExists(dir, file)) continue
-      console.error(`${dir}/package.json: publishConfig.${field} names ${file}, which the build did not make`)
-      missing += 1
+  let missing = 0
+  for (const { dir, manifest } of packages) {
+    console.log(`${dir}: ${place(dir)} files`)
+    for (const field of ["exports", "imports", "bin"]) {
+      for (const [, file] of filesOf((manifest.publishConfig?.[field] ?? {}) as Target)) {
+        if (targetExists(dir, file)) continue
+        console.error(`${dir}/package.json: publishConfig.${field} names ${file}, which the build did not make`)
+        missing += 1
+      }
     }
   }
-}
-rmSync(out, { recursive: true, force: true })
-await bundleGenerator(root)
-console.log(`built ${packages.length} packages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
-if (missing > 0) process.exitCode = 1
+  rmSync(out, { recursive: true, force: true })
+  await bundleGenerator(root)
+  console.log(`built ${packages.length} packages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  return missing > 0 ? 1 : 0
+})

@@ -5,7 +5,8 @@
  */
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { isDeepStrictEqual } from "node:util"
+import { isDeepStrictEqual, parseArgs } from "node:util"
+import { command } from "./command.ts"
 import { filesOf, packages, root, targetExists } from "./workspace.ts"
 import type { Manifest, Target } from "./workspace.ts"
 
@@ -25,27 +26,32 @@ const twins = (manifest: Manifest): Record<string, Target> => ({
   ...(manifest.bin && { bin: published(manifest.bin, (source) => built(source, ".js")) }),
 })
 
-const fix = process.argv.includes("--fix")
-const problems: Array<string> = []
+await command(() => {
+  const { fix } = parseArgs({ options: { fix: { type: "boolean", default: false } } }).values
+  const problems: Array<string> = []
 
-for (const { dir, manifest } of packages) {
-  for (const field of ["exports", "imports", "bin"] as const) {
-    for (const [, file] of filesOf(manifest[field] ?? {})) {
-      if (!targetExists(dir, file)) problems.push(`${dir}/package.json: ${field} names ${file}, which is not there`)
+  for (const { dir, manifest } of packages) {
+    for (const field of ["exports", "imports", "bin"] as const) {
+      for (const [, file] of filesOf(manifest[field] ?? {})) {
+        if (!targetExists(dir, file)) problems.push(`${dir}/package.json: ${field} names ${file}, which is not there`)
+      }
+    }
+    const { access, ...there } = manifest.publishConfig ?? {}
+    const wanted = twins(manifest)
+    if (access === "public" && isDeepStrictEqual(there, wanted)) continue
+    if (fix) {
+      manifest.publishConfig = { access: "public", ...wanted }
+      writeFileSync(join(root, dir, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`)
+      console.log(`${dir}/package.json: publishConfig written`)
+    } else {
+      problems.push(
+        `${dir}/package.json: publishConfig does not match exports and imports; run pnpm check:exports --fix`,
+      )
     }
   }
-  const { access, ...there } = manifest.publishConfig ?? {}
-  const wanted = twins(manifest)
-  if (access === "public" && isDeepStrictEqual(there, wanted)) continue
-  if (fix) {
-    manifest.publishConfig = { access: "public", ...wanted }
-    writeFileSync(join(root, dir, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`)
-    console.log(`${dir}/package.json: publishConfig written`)
-  } else {
-    problems.push(`${dir}/package.json: publishConfig does not match exports and imports; run pnpm check:exports --fix`)
-  }
-}
 
-for (const problem of problems) console.error(problem)
-if (problems.length > 0) process.exitCode = 1
-else console.log(`${packages.length} packages publish what they export`)
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) return 1
+  console.log(`${packages.length} packages publish what they export`)
+  return 0
+})

@@ -1,9 +1,10 @@
 /**
  * How a command ends: with the exit code that it answers, or with one plain sentence and exit code 2 where what it was given
- * (a revision, a file, a registry) cannot be used. Anything else that is thrown is a mistake in the command and keeps its
- * stack.
+ * (an option, a revision, a folder, a registry) cannot be used. Anything else that is thrown is a mistake in the command and
+ * keeps its stack.
  */
-import { UpstreamError } from "./spec/upstream.ts"
+import { existsSync } from "node:fs"
+import { join } from "node:path"
 
 /** What was given cannot be used. The message says what is wrong and what to do about it. */
 export class InputError extends Error {}
@@ -18,8 +19,13 @@ export const command = async (run: () => number | Promise<number>): Promise<void
   }
 }
 
+/** Refuses a folder that `--spec` names and that holds no spec. */
+export const demandSpec = (folder: string): string => {
+  if (existsSync(join(folder, "openapi.yaml"))) return folder
+  throw new InputError(`${folder} is no spec: it has no openapi.yaml. Name the folder that has one.`)
+}
+
 const isAboutInput = (error: unknown): error is Error =>
   error instanceof InputError ||
-  error instanceof UpstreamError ||
   // An option that parseArgs does not know.
   (error instanceof TypeError && String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS"))

@@ -6,23 +6,30 @@
  * `--check` writes nothing and fails where generated/ is not what spec/ says. With anything wrong in the spec, every
  * problem is printed with its file and line, nothing is written, and the exit code is 1.
  */
-import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
+import { existsSync, statSync } from "node:fs"
+import { join } from "node:path"
 import { parseArgs } from "node:util"
+import { command, demandSpec, InputError } from "./command.ts"
 import { generate } from "./generate/run.ts"
+import { root } from "./workspace.ts"
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const { values } = parseArgs({
-  options: {
-    check: { type: "boolean", default: false },
-    spec: { type: "string", default: join(root, "spec") },
-    out: { type: "string", default: join(root, "generated") },
-  },
+await command(async () => {
+  const { values } = parseArgs({
+    options: {
+      check: { type: "boolean", default: false },
+      spec: { type: "string", default: join(root, "spec") },
+      out: { type: "string", default: join(root, "generated") },
+    },
+  })
+  const { check, out } = values
+  demandSpec(values.spec)
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new InputError(`${out} is a file: --out names a folder`)
+
+  const { problems, differences, summary } = await generate(values)
+  for (const problem of problems) console.error(problem)
+  if (check) for (const { file, kind } of differences) console.error(`generated/${file}: ${kind}`)
+  console.log(summary)
+  const differs = check && differences.length > 0
+  if (differs) console.error("generated/ is not what spec/ says: run `pnpm generate`")
+  return problems.length > 0 || differs ? 1 : 0
 })
-
-const { problems, differences, summary } = await generate(values)
-for (const problem of problems) console.error(problem)
-if (values.check) for (const { file, kind } of differences) console.error(`generated/${file}: ${kind}`)
-console.log(summary)
-if (values.check && differences.length > 0) console.error("generated/ is not what spec/ says: run `pnpm generate`")
-process.exitCode = problems.length > 0 || (values.check && differences.length > 0) ? 1 : 0

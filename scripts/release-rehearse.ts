@@ -4,11 +4,13 @@
  *
  *     node scripts/release-rehearse.ts
  */
+import { parseArgs } from "node:util"
 import { command } from "./command.ts"
 import { rehearse } from "./release/rehearse.ts"
 import { root } from "./workspace.ts"
 
 await command(async () => {
+  parseArgs({ options: {} })
   const { output } = await rehearse(root, (line) => console.log(line))
   return output.endsWith("ok") ? 0 : 1
 })

@@ -9,31 +9,27 @@
  */
 import { join } from "node:path"
 import { parseArgs } from "node:util"
+import { command, demandSpec } from "./command.ts"
 import { compareSpec, printComparison } from "./spec/comparison.ts"
-import { fetchUpstream, readUpstream, UpstreamError, upstreamPackage } from "./spec/upstream.ts"
+import { fetchUpstream, readUpstream, upstreamPackage } from "./spec/upstream.ts"
 import { root } from "./workspace.ts"
 
-const { values } = parseArgs({
-  options: {
-    upstream: { type: "string" },
-    spec: { type: "string", default: join(root, "spec") },
-    json: { type: "boolean", default: false },
-  },
-})
-
-try {
+await command(() => {
+  const { values } = parseArgs({
+    options: {
+      upstream: { type: "string" },
+      spec: { type: "string", default: join(root, "spec") },
+      json: { type: "boolean", default: false },
+    },
+  })
+  const spec = demandSpec(values.spec)
   const upstream = values.upstream === undefined ? fetchUpstream(upstreamPackage) : readUpstream(values.upstream)
-  const outcome = compareSpec(values.spec, upstream)
+  const outcome = compareSpec(spec, upstream)
   if ("problems" in outcome) {
     for (const problem of outcome.problems) console.error(problem)
-    process.exitCode = 2
-  } else {
-    const { comparison } = outcome
-    process.stdout.write(values.json ? `${JSON.stringify(comparison, undefined, 2)}\n` : printComparison(comparison))
-    process.exitCode = comparison.unexplained.length > 0 ? 1 : 0
+    return 2
   }
-} catch (error) {
-  if (!(error instanceof UpstreamError)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+  const { comparison } = outcome
+  process.stdout.write(values.json ? `${JSON.stringify(comparison, undefined, 2)}\n` : printComparison(comparison))
+  return comparison.unexplained.length > 0 ? 1 : 0
+})

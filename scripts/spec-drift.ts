@@ -11,7 +11,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { command, InputError } from "./command.ts"
+import { command, demandSpec, InputError } from "./command.ts"
 import { writeDrafts } from "./drift/draft.ts"
 import { findDrift, readOurs, surfaceOfAll } from "./drift/findings.ts"
 import { readObserved } from "./drift/observed.ts"
@@ -48,8 +48,7 @@ await command(() => {
       spec: { type: "string", default: join(root, "spec") },
     },
   })
-  const { spec } = values
-  if (!existsSync(join(spec, "openapi.yaml"))) throw new InputError(`${spec} is no spec: it has no openapi.yaml`)
+  const spec = demandSpec(values.spec)
   if (values.draft && isInGit(spec)) {
     demandCommitted(spec, ["."], "drafts are reviewed as the diff of spec/, and would mix with these changes")
   }

@@ -7,19 +7,23 @@
  */
 import { join } from "node:path"
 import { parseArgs } from "node:util"
+import { command, demandSpec } from "./command.ts"
 import { redocly } from "./spec/lint/redocly.ts"
 import { lint } from "./spec/lint/run.ts"
 import { root } from "./workspace.ts"
 
-const { values } = parseArgs({ options: { spec: { type: "string", default: join(root, "spec") } } })
+await command(async () => {
+  const { values } = parseArgs({ options: { spec: { type: "string", default: join(root, "spec") } } })
+  const spec = demandSpec(values.spec)
 
-// Redocly works in a process of its own meanwhile.
-const validated = redocly(values.spec)
-const { problems, operations, events } = lint(values.spec)
-const invalid = await validated
+  // Redocly works in a process of its own meanwhile.
+  const validated = redocly(spec)
+  const { problems, operations, events } = lint(spec)
+  const invalid = await validated
 
-if (invalid !== "") console.error(invalid)
-for (const problem of problems) console.error(problem)
-const found = problems.length === 0 && invalid === "" ? "nothing to report" : `${problems.length} problems`
-console.log(`${operations} operations, ${events} events: ${found}${invalid === "" ? "" : ", and redocly's above"}`)
-process.exitCode = problems.length > 0 || invalid !== "" ? 1 : 0
+  if (invalid !== "") console.error(invalid)
+  for (const problem of problems) console.error(problem)
+  const found = problems.length === 0 && invalid === "" ? "nothing to report" : `${problems.length} problems`
+  console.log(`${operations} operations, ${events} events: ${found}${invalid === "" ? "" : ", and redocly's above"}`)
+  return problems.length > 0 || invalid !== "" ? 1 : 0
+})

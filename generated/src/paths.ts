@@ -6849,7 +6849,10 @@ export interface paths {
     }
     /** Reads one global product whole. */
     get: operations["product.202309.getGlobalProduct"]
-    /** Replaces a global product and passes the change on to its local ones. */
+    /**
+     * Replaces a global product and passes the change on to its local ones.
+     * @description A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+     */
     put: operations["product.202309.editGlobalProduct"]
     post?: never
     delete?: never
@@ -7075,7 +7078,10 @@ export interface paths {
     }
     /** Reads one product whole: texts, images, attributes, SKUs, prices and stock. */
     get: operations["product.202309.getProduct"]
-    /** Replaces a product and submits it for review again, first form. */
+    /**
+     * Replaces a product and submits it for review again, first form.
+     * @description A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+     */
     put: operations["product.202309.editProduct"]
     post?: never
     delete?: never
@@ -7110,7 +7116,10 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Changes the given parts of a product, first form. */
+    /**
+     * Changes the given parts of a product, first form.
+     * @description A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+     */
     post: operations["product.202309.partialEditProduct"]
     delete?: never
     options?: never
@@ -7798,7 +7807,10 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    /** Changes the given parts of a global product. */
+    /**
+     * Changes the given parts of a global product.
+     * @description A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+     */
     put: operations["product.202509.partialEditGlobalProduct"]
     post?: never
     delete?: never
@@ -7815,7 +7827,10 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    /** Replaces a product and submits it for review again. */
+    /**
+     * Replaces a product and submits it for review again.
+     * @description A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+     */
     put: operations["product.202509.editProduct"]
     post?: never
     delete?: never
@@ -7833,7 +7848,10 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Changes the given parts of a product. */
+    /**
+     * Changes the given parts of a product.
+     * @description A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+     */
     post: operations["product.202509.partialEditProduct"]
     delete?: never
     options?: never
@@ -8888,6 +8906,7 @@ export interface components {
         details?: {
           /** @description Whether the threshold counts items or money. */
           threshold_type: "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+          /** @description What has to be bought, as text. `threshold_type` says whether it is a number of items or an amount, two decimals at most. */
           threshold_value: string
           /**
            * Format: int32
@@ -8896,6 +8915,7 @@ export interface components {
           tier: number
           /** @description Percentage, or amount off. */
           type: "PERCENTAGE_OFF" | "AMOUNT_OFF" | (string & {})
+          /** @description What is taken off, as text: whole percent ("10" is 10 % off) or an amount in the local currency, as `type` says. */
           value: string
         }[]
       }
@@ -8907,6 +8927,7 @@ export interface components {
         discount_value?: string
         /** @description Whether the threshold counts items or money. */
         threshold_type?: string
+        /** @description What has to be bought, as text. `threshold_type` says whether it is a number of items or an amount, two decimals at most. */
         threshold_value?: string
       }
       gift_discount?: {
@@ -8919,6 +8940,7 @@ export interface components {
           }[]
           /** @description Whether the threshold counts items or money. */
           threshold_type: "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+          /** @description What has to be bought, as text. `threshold_type` says whether it is a number of items or an amount, two decimals at most. */
           threshold_value: string
           /**
            * Format: int32
@@ -8941,9 +8963,11 @@ export interface components {
         shipping_method?: "STANDARD_SHIPPING" | "EXPRESS_SHIPPING" | "ALL_SHIPPING_METHOD" | (string & {})
         /** @description Whether the threshold counts items or money. */
         threshold_type: "NO_THRESHOLD" | "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+        /** @description What has to be bought, as text. `threshold_type` says whether it is a number of items or an amount, two decimals at most. */
         threshold_value?: string
         /** @description Shipping for free, or at a discount. */
         type: "FREE_SHIPPING" | "DISCOUNT_SHIPPING_FEE" | (string & {})
+        /** @description The most that is taken off the cost of shipping, an amount in the local currency as text; left out for FREE_SHIPPING. */
         value?: string
       }
     }
@@ -8972,7 +8996,7 @@ export interface components {
     /** @description A SKU of an offered product. */
     CandidateSkuInput: {
       price?: {
-        /** @description The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+        /** @description What the SKU sells for, decimal number as text. */
         amount?: string
         /** @description ISO 4217 code. */
         currency?: string
@@ -9869,7 +9893,7 @@ export interface components {
        */
       acu?: number
       avg_viewing_duration?: string
-      /** @description Clicks among impressions, as text. */
+      /** @description Clicks among impressions in percent, as text. */
       click_through_rate?: string
       /**
        * Format: int64
@@ -9919,7 +9943,7 @@ export interface components {
     }
     /** @description The figures of LIVE sessions in one interval. */
     LiveOverviewInterval: {
-      /** @description Clicks among impressions, as text. */
+      /** @description Clicks among impressions in percent, as text. */
       click_through_rate?: string
       /** @description Orders among clicks, as text. */
       click_to_order_rate?: string
@@ -9951,7 +9975,7 @@ export interface components {
       sales_performance?: {
         "24h_live_gmv"?: components["schemas"]["Money"]
         avg_price?: components["schemas"]["Money"]
-        /** @description Orders among clicks, as text. */
+        /** @description Orders among clicks in percent, as text. */
         click_to_order_rate?: string
         /**
          * Format: int64
@@ -10204,7 +10228,21 @@ export interface components {
       /** @description Decimal number as text, in the unit of the currency, such as "12.99". */
       amount: string
       /** @description ISO 4217 code. */
-      currency: "USD" | "CNY" | "EUR" | "GBP" | (string & {})
+      currency:
+        | "BRL"
+        | "CNY"
+        | "EUR"
+        | "GBP"
+        | "IDR"
+        | "JPY"
+        | "MXN"
+        | "MYR"
+        | "PHP"
+        | "SGD"
+        | "THB"
+        | "USD"
+        | "VND"
+        | (string & {})
     }
     /** @description An amount of one kind of content or channel. */
     MoneyBreakdown: {
@@ -10703,6 +10741,17 @@ export interface components {
       postal_code?: string
       region_code?: string
     }
+    /** @description The size of the packed product; the three sides are in `unit`. Goes with a weight of the same system of measurement. */
+    PackageDimensionsInput: {
+      /** @description Whole number as text, in `unit`. */
+      height: string
+      /** @description Whole number as text, in `unit`. */
+      length: string
+      /** @description Unit of the three sides. CENTIMETER everywhere, INCH in the US only; global products take CENTIMETER alone. */
+      unit: "CENTIMETER" | "INCH" | (string & {})
+      /** @description Whole number as text, in `unit`. */
+      width: string
+    }
     /** @description A package that was refused, and why. */
     PackageError: {
       /**
@@ -10714,6 +10763,13 @@ export interface components {
         package_id?: string
       }
       message?: string
+    }
+    /** @description The weight of the packed product; the value is in `unit`. Goes with sides of the same system of measurement. */
+    PackageWeightInput: {
+      /** @description What `value` counts. KILOGRAM everywhere, POUND in the US only, GRAM in Brazil, Japan and Mexico only; global products take KILOGRAM alone. */
+      unit: "KILOGRAM" | "POUND" | "GRAM" | (string & {})
+      /** @description Decimal number as text, in `unit`, at most three digits behind the point. */
+      value: string
     }
     /** @description How a SKU is sold before it is in stock. */
     PreSale: {
@@ -10855,7 +10911,7 @@ export interface components {
        * @description Visitors of the product page a day, on average.
        */
       avg_page_visitors?: number
-      /** @description Clicks among impressions, as text. */
+      /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
       click_through_rate?: string
       click_through_rate_breakdowns?: components["schemas"]["RateBreakdown"][]
       end_date?: string
@@ -10973,27 +11029,7 @@ export interface components {
       inventory: components["schemas"]["SkuInventoryInput"][]
       list_price?: components["schemas"]["MoneyInput"]
       pre_sale?: components["schemas"]["PreSaleInput"]
-      price: {
-        /** @description The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-        amount?: string
-        /** @description ISO 4217 code. */
-        currency:
-          | "BRL"
-          | "EUR"
-          | "GBP"
-          | "IDR"
-          | "JPY"
-          | "MXN"
-          | "MYR"
-          | "PHP"
-          | "SGD"
-          | "THB"
-          | "USD"
-          | "VND"
-          | (string & {})
-        /** @description What the buyer pays, tax included, for markets that show prices so. */
-        sale_price?: string
-      }
+      price: components["schemas"]["SkuPriceInput"]
       sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
       /** @description The merchant's own SKU code. */
       seller_sku?: string
@@ -11561,7 +11597,7 @@ export interface components {
       backorder_quantity?: number
       /**
        * Format: int32
-       * @description Days between an order and its handover to the carrier.
+       * @description Working days until a backorder ships; the same in every warehouse of a SKU.
        */
       handling_time?: number
       /**
@@ -11581,7 +11617,7 @@ export interface components {
       backorder_quantity?: number
       /**
        * Format: int32
-       * @description Days between an order and its handover to the carrier.
+       * @description Working days until a backorder ships; the same in every warehouse of a SKU.
        */
       handling_time?: number
       /**
@@ -11633,12 +11669,34 @@ export interface components {
         | "USD"
         | "VND"
         | (string & {})
-      /** @description What the buyer pays, tax included where the market shows prices so. */
+      /** @description The price on the product page, before discounts. */
       sale_price?: string
-      /** @description The price before tax. */
+      /** @description Cross-border sellers only: the price before tax, shipping and other charges, which the product page does not show. */
       tax_exclusive_price?: string
       /** @description Price per base unit, for markets that require it on the listing. */
       unit_price?: string
+    }
+    /** @description What a SKU costs. Cross-border sellers give `amount` or `sale_price`, all others `amount`. */
+    SkuPriceInput: {
+      /** @description Sellers inside the market, the EU being one: the price on the product page, before discounts. Cross-border sellers: the price before tax, shipping and other charges, which the page does not show. Decimal number as text. */
+      amount?: string
+      /** @description ISO 4217 code. */
+      currency:
+        | "BRL"
+        | "EUR"
+        | "GBP"
+        | "IDR"
+        | "JPY"
+        | "MXN"
+        | "MYR"
+        | "PHP"
+        | "SGD"
+        | "THB"
+        | "USD"
+        | "VND"
+        | (string & {})
+      /** @description Cross-border sellers only: the price on the product page, before discounts; it wins over `amount`. Required where a shop in Japan or the US ships from China. Decimal number as text. */
+      sale_price?: string
     }
     /** @description One attribute that tells the SKUs of a product apart, such as its color, with its images. */
     SkuSalesAttribute: {
@@ -13869,8 +13927,8 @@ export interface operations {
     parameters: {
       query: {
         title_keyword?: string
-        /** @description What the results are sorted by. */
-        sort_field?: string
+        /** @description What the results are sorted by; PRODUCT_ID where left out. */
+        sort_field?: "PRODUCT_ID" | "PRICE" | "SALE" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: string
         /** @description How many results a page holds. */
@@ -14178,7 +14236,7 @@ export interface operations {
         search_type?: string
         next_page?: string
         /** @description How many results a page holds. */
-        page_size?: string
+        page_size?: number
       }
       header?: never
       path?: never
@@ -14257,7 +14315,7 @@ export interface operations {
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
         /** @description How many results a page holds. */
-        page_size?: string
+        page_size?: number
         /** @description ISO 3166-1 alpha-2 code of the market. */
         region?: string
         language?: string
@@ -16023,7 +16081,7 @@ export interface operations {
       content: {
         "application/json": {
           creator_user_ids?: string[]
-          /** @description End, as text. */
+          /** @description When it ends, Unix seconds as text. */
           end_time: string
           free_sample_rule: components["schemas"]["FreeSampleRuleInput"]
           message?: string
@@ -16069,7 +16127,7 @@ export interface operations {
       query: {
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description How many results a page holds: 12 or 20, nothing else. */
         page_size: number
       }
       header?: never
@@ -16661,7 +16719,7 @@ export interface operations {
   "affiliate_seller.202409.searchTargetCollaborations": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description How many results a page holds: 20, 50 or 100, nothing else. */
         page_size?: number
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
@@ -16904,7 +16962,7 @@ export interface operations {
       content: {
         "application/json": {
           creator_user_ids?: string[]
-          /** @description End, as text. */
+          /** @description When it ends, Unix seconds as text. */
           end_time: string
           free_sample_rule: components["schemas"]["FreeSampleRuleInput"]
           name: string
@@ -17456,6 +17514,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description The message as JSON text; its members depend on `msg_type`. TEXT: `content`. IMAGE: `url`, `width` and `height` as an upload answered them. PRODUCT_CARD: `product_id`. TARGET_COLLABORATION_CARD: `target_collaboration_id`. FREE_SAMPLE_CARD: `apply_id`. */
           content: string
           /** @description Kind of message; it decides the form of `content`. */
           msg_type: "TARGET_COLLABORATION_CARD" | "TEXT" | "PRODUCT_CARD" | "FREE_SAMPLE_CARD" | "IMAGE" | (string & {})
@@ -17885,7 +17944,7 @@ export interface operations {
       query: {
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description How many results a page holds: 12 or 20, nothing else. */
         page_size: number
       }
       header?: never
@@ -18299,7 +18358,7 @@ export interface operations {
       query: {
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description How many results a page holds: 12 or 20, nothing else. */
         page_size: number
       }
       header?: never
@@ -18670,7 +18729,7 @@ export interface operations {
       content: {
         "application/json": {
           creator_user_open_ids: string[]
-          /** @description End, as text. */
+          /** @description When it ends, Unix seconds as text. */
           end_time: string
           free_sample_rule: components["schemas"]["FreeSampleRuleInput"]
           message?: string
@@ -18725,7 +18784,7 @@ export interface operations {
   "affiliate_seller.202508.searchTargetCollaborations": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description How many results a page holds: 20, 50 or 100, nothing else. */
         page_size?: number
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
@@ -18977,7 +19036,7 @@ export interface operations {
       content: {
         "application/json": {
           creator_user_open_ids: string[]
-          /** @description End, as text. */
+          /** @description When it ends, Unix seconds as text. */
           end_time: string
           free_sample_rule: components["schemas"]["FreeSampleRuleInput"]
           name: string
@@ -20306,7 +20365,7 @@ export interface operations {
               /** @description Where the next page starts; empty on the last one. */
               next_page_token?: string
               products: {
-                /** @description Clicks among impressions, as text. */
+                /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
                 click_through_rate?: string
                 gmv?: components["schemas"]["Money"]
                 /**
@@ -20541,7 +20600,7 @@ export interface operations {
               latest_available_date?: string
               performance?: {
                 comparison_intervals?: {
-                  /** @description Clicks among impressions, as text. */
+                  /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
                   click_through_rate?: string
                   end_date?: string
                   gmv?: components["schemas"]["Money"]
@@ -20558,7 +20617,7 @@ export interface operations {
                   units_sold?: number
                 }[]
                 intervals?: {
-                  /** @description Clicks among impressions, as text. */
+                  /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
                   click_through_rate?: string
                   end_date?: string
                   gmv?: components["schemas"]["Money"]
@@ -20625,7 +20684,7 @@ export interface operations {
                */
               total_count?: number
               videos: {
-                /** @description Clicks among impressions, as text. */
+                /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
                 click_through_rate?: string
                 gmv?: components["schemas"]["Money"]
                 id: string
@@ -20715,7 +20774,7 @@ export interface operations {
               latest_available_date?: string
               performance?: {
                 comparison_intervals?: {
-                  /** @description Clicks among impressions, as text. */
+                  /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
                   click_through_rate?: string
                   daily_avg_buyers?: string
                   end_date?: string
@@ -20728,7 +20787,7 @@ export interface operations {
                   views?: number
                 }[]
                 intervals?: {
-                  /** @description Clicks among impressions, as text. */
+                  /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
                   click_through_rate?: string
                   daily_avg_buyers?: string
                   end_date?: string
@@ -21126,7 +21185,7 @@ export interface operations {
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
         /** @description How many results a page holds. */
-        page_size?: string
+        page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?: string
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
@@ -21477,7 +21536,7 @@ export interface operations {
                 sales_performance?: {
                   "24h_live_gmv"?: components["schemas"]["Money"]
                   avg_price?: components["schemas"]["Money"]
-                  /** @description Orders among clicks, as text. */
+                  /** @description Orders among clicks in percent, as text. */
                   click_to_order_rate?: string
                   /**
                    * Format: int64
@@ -21904,7 +21963,7 @@ export interface operations {
                    * @description Buyers a day, on average.
                    */
                   avg_customers?: number
-                  /** @description Clicks among impressions, as text. */
+                  /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
                   click_through_rate?: string
                   end_date?: string
                   gmv?: components["schemas"]["Money"]
@@ -21989,7 +22048,7 @@ export interface operations {
                  * @description Buyers a day, on average.
                  */
                 avg_customers?: number
-                /** @description Clicks among impressions, as text. */
+                /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
                 click_through_rate?: string
                 /**
                  * Format: int64
@@ -23140,7 +23199,7 @@ export interface operations {
                 items_sold?: number
                 /** @description Times it was played or seen in the period. */
                 views?: number
-                /** @description Clicks among impressions, as text. */
+                /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
                 click_through_rate?: string
                 products?: {
                   id: string
@@ -24263,8 +24322,8 @@ export interface operations {
         locale?: string
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "DESC" | "ASC" | (string & {})
-        /** @description What the results are sorted by. */
-        sort_field?: string
+        /** @description What the results are sorted by; `create_time` where left out. */
+        sort_field?: "create_time" | "index" | (string & {})
         /** @description Adds the structured content of cards. */
         need_data?: boolean
         /** @description Adds the message as plain text. */
@@ -24347,6 +24406,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description The message as JSON text; its members depend on `type`. TEXT: `content`, at most 2,000 characters. IMAGE: `url`, `width` and `height` as an upload answered them. VIDEO: `vid`. PRODUCT_CARD: `product_id`. ORDER_CARD: `order_id`. LOGISTICS_CARD: `order_id`, and `package_id` where there are several. RETURN_REFUND_CARD: `order_id`, `sku_id`. COUPON_CARD: `coupon_id`. */
           content: string
           /** @description Kind of message; it decides the form of `content`. */
           type:
@@ -27144,7 +27204,7 @@ export interface operations {
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
         /** @description What the rows are sorted by. */
-        sort_field: string
+        sort_field: "create_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description Created at or after, Unix seconds. */
@@ -27229,7 +27289,7 @@ export interface operations {
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
         /** @description What the rows are sorted by. */
-        sort_field: string
+        sort_field: "statement_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description Statements of this time or later, Unix seconds. */
@@ -27293,7 +27353,7 @@ export interface operations {
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
         /** @description What the rows are sorted by. */
-        sort_field: string
+        sort_field: "order_create_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: string
         /** @description How many results a page holds. */
@@ -27693,7 +27753,7 @@ export interface operations {
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
         /** @description What the rows are sorted by. */
-        sort_field: string
+        sort_field: "order_create_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description How many results a page holds. */
@@ -28013,7 +28073,7 @@ export interface operations {
         /** @description How many results a page holds. */
         page_size?: number
         /** @description What the rows are sorted by. */
-        sort_field: string
+        sort_field: "order_create_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description Orders placed at or after, Unix seconds. */
@@ -29436,7 +29496,7 @@ export interface operations {
                */
               length?: number
               /** @description Unit of the three sides. */
-              unit?: string
+              unit?: "centimeter" | (string & {})
               /**
                * Format: int64
                * @description Whole number, in the unit of the object.
@@ -29451,12 +29511,12 @@ export interface operations {
             fulfillment_unit_count?: number
             /**
              * Format: int64
-             * @description When the bundle left, Unix seconds.
+             * @description When the bundle left, Unix milliseconds.
              */
             outbound_time?: number
             weight?: {
-              /** @description What `value` counts, such as grams; no source lists the words. */
-              unit?: string
+              /** @description What `value` counts. */
+              unit?: "gram" | (string & {})
               /**
                * Format: int64
                * @description Weight in the unit beside it.
@@ -29622,11 +29682,14 @@ export interface operations {
       content: {
         "application/json": {
           dimension?: components["schemas"]["DimensionsInput"]
+          /** @description For `ship_type` "1" only, and required there. */
           order_id: string
+          /** @description For `ship_type` "2" only, and required there. */
           order_line_item?: components["schemas"]["OrderLineRef"][]
+          /** @description For `ship_type` "3" only, and required there. */
           order_list_ids?: string[]
-          /** @description How the package ships; no source lists the kinds. */
-          ship_type?: string
+          /** @description "1": a whole order in one package, named by `order_id`. "2": a part of one, the items in `order_line_item`. "3": several orders in one package, named by `order_list_ids`. */
+          ship_type?: "1" | "2" | "3" | (string & {})
           shipping_service_id?: string
           weight?: components["schemas"]["WeightInput"]
         }
@@ -35329,7 +35392,7 @@ export interface operations {
   "order.202309.getOrderDetail": {
     parameters: {
       query: {
-        /** @description Orders to read, 50 at most. */
+        /** @description Orders to read. */
         ids: string[]
       }
       header?: never
@@ -35440,7 +35503,7 @@ export interface operations {
   "order.202309.getPrivilegedOrderDetail": {
     parameters: {
       query: {
-        /** @description Orders to read, 50 at most. */
+        /** @description Orders to read. */
         ids: string[]
       }
       header?: never
@@ -36033,7 +36096,7 @@ export interface operations {
   "order.202507.getOrderDetail": {
     parameters: {
       query: {
-        /** @description Orders to read, 50 at most. */
+        /** @description Orders to read. */
         ids: string[]
       }
       header?: never
@@ -36190,7 +36253,7 @@ export interface operations {
         page_size: number
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
-        /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+        /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
       }
       header?: never
@@ -36316,7 +36379,7 @@ export interface operations {
           | "zh-CN"
           | (string & {})
         keyword?: string
-        /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+        /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
         /** @description Which storefront; TOKOPEDIA exists in Indonesia only. */
         listing_platform?: "TIKTOK_SHOP" | "TOKOPEDIA" | (string & {})
@@ -36368,7 +36431,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+          /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           description?: string
           images?: {
@@ -36432,7 +36495,7 @@ export interface operations {
           | "vi-VN"
           | "zh-CN"
           | (string & {})
-        /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+        /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
       }
       header?: never
@@ -36503,7 +36566,7 @@ export interface operations {
           | "vi-VN"
           | "zh-CN"
           | (string & {})
-        /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+        /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
       }
       header?: never
@@ -36610,7 +36673,7 @@ export interface operations {
   "product.202309.getGlobalCategoryRules": {
     parameters: {
       query?: {
-        /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+        /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
         /** @description Language of the texts, as BCP 47, such as en-US. */
         locale?:
@@ -36747,7 +36810,7 @@ export interface operations {
   "product.202309.getCategoryRules": {
     parameters: {
       query?: {
-        /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+        /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
         /** @description Language of the texts, as BCP 47, such as en-US. */
         locale?:
@@ -36901,7 +36964,7 @@ export interface operations {
           | "zh-CN"
           | (string & {})
         keyword?: string
-        /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+        /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
       }
       header?: never
@@ -36943,7 +37006,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+          /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           description?: string
           images?: {
@@ -36994,7 +37057,7 @@ export interface operations {
           brand_id?: string
           /** @description A leaf category of the market. */
           category_id: string
-          /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+          /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           certifications?: {
             files?: {
@@ -37017,8 +37080,8 @@ export interface operations {
           }
           /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
-          package_dimensions?: components["schemas"]["DimensionsInput"]
-          package_weight: components["schemas"]["WeightInput"]
+          package_dimensions?: components["schemas"]["PackageDimensionsInput"]
+          package_weight: components["schemas"]["PackageWeightInput"]
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
           /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
@@ -37383,7 +37446,7 @@ export interface operations {
           brand_id?: string
           /** @description A leaf category of the market. */
           category_id: string
-          /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+          /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           certifications?: {
             files?: {
@@ -37406,12 +37469,13 @@ export interface operations {
           }
           /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
-          package_dimensions?: components["schemas"]["DimensionsInput"]
-          package_weight: components["schemas"]["WeightInput"]
+          package_dimensions?: components["schemas"]["PackageDimensionsInput"]
+          package_weight: components["schemas"]["PackageWeightInput"]
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
           /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
+          /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
           skus: {
             external_global_sku_id?: string
             /** @description Further trade numbers. */
@@ -37582,7 +37646,7 @@ export interface operations {
                 warehouse_id?: string
               }
               price?: {
-                /** @description The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+                /** @description The price in this market before tax, shipping and other charges; computed from the global price where left out. Decimal number as text. */
                 amount?: string
                 /** @description ISO 4217 code. */
                 currency:
@@ -37598,7 +37662,7 @@ export interface operations {
                   | "VND"
                   | "MXN"
                   | (string & {})
-                /** @description What the buyer pays, tax included, for markets that show prices so. */
+                /** @description The price on the product page, before discounts; it wins over `amount`. Decimal number as text. */
                 sale_price?: string
               }
               related_global_sku_id: string
@@ -37897,7 +37961,7 @@ export interface operations {
           brand_id?: string
           /** @description A leaf category of the market. */
           category_id: string
-          /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+          /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           certifications?: components["schemas"]["ProductCertificationInput"][]
           /** @description Ways of delivery offered for this product; the shop's default where left out. */
@@ -37945,8 +38009,8 @@ export interface operations {
            * @description Least number of units in one order.
            */
           minimum_order_quantity?: number
-          package_dimensions?: components["schemas"]["DimensionsInput"]
-          package_weight: components["schemas"]["WeightInput"]
+          package_dimensions?: components["schemas"]["PackageDimensionsInput"]
+          package_weight: components["schemas"]["PackageWeightInput"]
           /** @description The product that leads a combined listing. */
           primary_combined_product_id?: string
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
@@ -38150,8 +38214,8 @@ export interface operations {
             /** @description Starts a further check in the background. */
             need_trigger_gne_async_check?: boolean
           }
-          package_dimensions?: components["schemas"]["DimensionsInput"]
-          package_weight: components["schemas"]["WeightInput"]
+          package_dimensions?: components["schemas"]["PackageDimensionsInput"]
+          package_weight: components["schemas"]["PackageWeightInput"]
           /** @description The product that leads a combined listing. */
           primary_combined_product_id?: string
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
@@ -38289,7 +38353,7 @@ export interface operations {
         page_size: number
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
-        /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+        /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
       }
       header?: never
@@ -38587,7 +38651,7 @@ export interface operations {
           brand_id?: string
           /** @description A leaf category of the market. */
           category_id: string
-          /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+          /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           certifications?: components["schemas"]["ProductCertificationInput"][]
           /** @description Ways of delivery offered for this product; the shop's default where left out. */
@@ -38633,8 +38697,8 @@ export interface operations {
            * @description Least number of units in one order.
            */
           minimum_order_quantity?: number
-          package_dimensions?: components["schemas"]["DimensionsInput"]
-          package_weight: components["schemas"]["WeightInput"]
+          package_dimensions?: components["schemas"]["PackageDimensionsInput"]
+          package_weight: components["schemas"]["PackageWeightInput"]
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
           replicated_products?: {
             /** @description SHARED with the source listing, or EXCLUSIVE to this one. */
@@ -38670,7 +38734,7 @@ export interface operations {
               price: {
                 /** @description ISO 4217 code. */
                 currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | (string & {})
-                /** @description What the buyer pays, tax included, for markets that show prices so. */
+                /** @description The price on the product page of that market, before discounts. Decimal number as text. */
                 sale_price: string
               }
               /** @description The merchant's own SKU code. */
@@ -38689,6 +38753,7 @@ export interface operations {
           /** @description The template that sets the cost of shipping. */
           shipping_template_id?: string
           size_chart?: components["schemas"]["SizeChartInput"]
+          /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
           skus: {
             combined_skus?: components["schemas"]["CombinedSkuInput"][]
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
@@ -38712,27 +38777,7 @@ export interface operations {
             }[]
             list_price?: components["schemas"]["MoneyInput"]
             pre_sale?: components["schemas"]["PreSaleInput"]
-            price?: {
-              /** @description The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-              amount?: string
-              /** @description ISO 4217 code. */
-              currency:
-                | "BRL"
-                | "EUR"
-                | "GBP"
-                | "IDR"
-                | "JPY"
-                | "MXN"
-                | "MYR"
-                | "PHP"
-                | "SGD"
-                | "THB"
-                | "USD"
-                | "VND"
-                | (string & {})
-              /** @description What the buyer pays, tax included, for markets that show prices so. */
-              sale_price?: string
-            }
+            price?: components["schemas"]["SkuPriceInput"]
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
             /** @description The merchant's own SKU code. */
             seller_sku?: string
@@ -38787,6 +38832,7 @@ export interface operations {
         "application/json": {
           skus: {
             id: string
+            /** @description Every warehouse that holds the SKU, each with its quantity; none may be left out. */
             inventory: {
               /**
                * Format: int32
@@ -38795,7 +38841,7 @@ export interface operations {
               backorder_quantity?: number
               /**
                * Format: int32
-               * @description Days between an order and its handover to the carrier.
+               * @description Working days until a backorder ships; the same in every warehouse of a SKU.
                */
               handling_time?: number
               /**
@@ -38896,8 +38942,8 @@ export interface operations {
           main_images?: components["schemas"]["ImageRef"][]
           /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
-          package_dimensions?: components["schemas"]["DimensionsInput"]
-          package_weight?: components["schemas"]["WeightInput"]
+          package_dimensions?: components["schemas"]["PackageDimensionsInput"]
+          package_weight?: components["schemas"]["PackageWeightInput"]
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
           replicated_products?: {
             /** @description SHARED with the source listing, or EXCLUSIVE to this one. */
@@ -38935,7 +38981,7 @@ export interface operations {
               price: {
                 /** @description ISO 4217 code. */
                 currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | (string & {})
-                /** @description What the buyer pays, tax included, for markets that show prices so. */
+                /** @description The price on the product page of that market, before discounts. Decimal number as text. */
                 sale_price: string
               }
               /** @description The merchant's own SKU code. */
@@ -38950,6 +38996,7 @@ export interface operations {
           /** @description Words that buyers search for. */
           search_terms?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
+          /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
           skus?: {
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
             /** @description Id of the SKU in the merchant's own system. */
@@ -38972,27 +39019,7 @@ export interface operations {
             }[]
             list_price?: components["schemas"]["MoneyInput"]
             pre_sale?: components["schemas"]["PreSaleInput"]
-            price?: {
-              /** @description The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-              amount?: string
-              /** @description ISO 4217 code. */
-              currency:
-                | "BRL"
-                | "EUR"
-                | "GBP"
-                | "IDR"
-                | "JPY"
-                | "MXN"
-                | "MYR"
-                | "PHP"
-                | "SGD"
-                | "THB"
-                | "USD"
-                | "VND"
-                | (string & {})
-              /** @description What the buyer pays, tax included, for markets that show prices so. */
-              sale_price?: string
-            }
+            price?: components["schemas"]["SkuPriceInput"]
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
             /** @description The merchant's own SKU code. */
             seller_sku?: string
@@ -39055,27 +39082,7 @@ export interface operations {
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
             id: string
             list_price?: components["schemas"]["MoneyInput"]
-            price: {
-              /** @description The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-              amount?: string
-              /** @description ISO 4217 code. */
-              currency:
-                | "BRL"
-                | "EUR"
-                | "GBP"
-                | "IDR"
-                | "JPY"
-                | "MXN"
-                | "MYR"
-                | "PHP"
-                | "SGD"
-                | "THB"
-                | "USD"
-                | "VND"
-                | (string & {})
-              /** @description What the buyer pays, tax included, for markets that show prices so. */
-              sale_price?: string
-            }
+            price: components["schemas"]["SkuPriceInput"]
           }[]
         }
       }
@@ -39215,7 +39222,7 @@ export interface operations {
         "application/json": {
           /** @description Only listings whose review stands there. */
           audit_status?: ("AUDITING" | "FAILED" | "APPROVED" | (string & {}))[]
-          /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+          /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           /**
            * Format: int64
@@ -39362,7 +39369,7 @@ export interface operations {
         category_ids: number[]
         /** @description Language of the texts, as BCP 47, such as en-US. */
         locale?: string
-        /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+        /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
       }
       header?: never
@@ -39498,13 +39505,13 @@ export interface operations {
             height?: string
             /** @description Whole number as text, in `unit`. */
             length?: string
-            /** @description CENTIMETER or INCH. */
+            /** @description CENTIMETER, the only unit of global products. */
             unit?: string
             /** @description Whole number as text, in `unit`. */
             width?: string
           }
           package_weight?: {
-            /** @description KILOGRAM, or POUND in the US. */
+            /** @description KILOGRAM, the only unit of global products. */
             unit?: string
             /** @description Decimal number as text, in `unit`. */
             value?: string
@@ -39541,7 +39548,7 @@ export interface operations {
               quantity?: number
             }[]
             price?: {
-              /** @description The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+              /** @description The price before tax from which the local prices are computed, decimal number as text. */
               amount?: string
               /** @description ISO 4217 code. */
               currency?: string
@@ -39787,7 +39794,7 @@ export interface operations {
         category_ids: number[]
         /** @description Language of the texts, as BCP 47, such as en-US. */
         locale?: string
-        /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+        /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
       }
       header?: never
@@ -40817,7 +40824,7 @@ export interface operations {
         "application/json": {
           /** @description Only listings whose review stands there. */
           audit_status?: ("AUDITING" | "FAILED" | "APPROVED" | (string & {}))[]
-          /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+          /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           /**
            * Format: int64
@@ -41341,7 +41348,7 @@ export interface operations {
               price?: {
                 /** @description ISO 4217 code. */
                 currency?: string
-                /** @description What the buyer pays, tax included, for markets that show prices so. */
+                /** @description The price on the product page of that market, before discounts. Decimal number as text. */
                 sale_price: string
               }
               source_sku_id?: string
@@ -41462,7 +41469,7 @@ export interface operations {
           brand_id?: string
           /** @description A leaf category of the market. */
           category_id?: string
-          /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+          /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           certifications?: {
             files?: {
@@ -41485,12 +41492,13 @@ export interface operations {
           }
           /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
-          package_dimensions?: components["schemas"]["DimensionsInput"]
-          package_weight?: components["schemas"]["WeightInput"]
+          package_dimensions?: components["schemas"]["PackageDimensionsInput"]
+          package_weight?: components["schemas"]["PackageWeightInput"]
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
           /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
+          /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
           skus?: {
             external_global_sku_id?: string
             /** @description Further trade numbers. */
@@ -41595,7 +41603,7 @@ export interface operations {
           brand_id?: string
           /** @description A leaf category of the market. */
           category_id: string
-          /** @description v1 or v2 of the category tree; v2 is the tree of the US market. */
+          /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           certifications?: components["schemas"]["ProductCertificationInput"][]
           /** @description Ways of delivery offered for this product; the shop's default where left out. */
@@ -41641,8 +41649,8 @@ export interface operations {
            * @description Least number of units in one order.
            */
           minimum_order_quantity?: number
-          package_dimensions?: components["schemas"]["DimensionsInput"]
-          package_weight: components["schemas"]["WeightInput"]
+          package_dimensions?: components["schemas"]["PackageDimensionsInput"]
+          package_weight: components["schemas"]["PackageWeightInput"]
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
           replicated_products?: {
             /** @description SHARED with the source listing, or EXCLUSIVE to this one. */
@@ -41678,7 +41686,7 @@ export interface operations {
               price: {
                 /** @description ISO 4217 code. */
                 currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | (string & {})
-                /** @description What the buyer pays, tax included, for markets that show prices so. */
+                /** @description The price on the product page of that market, before discounts. Decimal number as text. */
                 sale_price: string
               }
               /** @description The merchant's own SKU code. */
@@ -41697,6 +41705,7 @@ export interface operations {
           /** @description The template that sets the cost of shipping. */
           shipping_template_id?: string
           size_chart?: components["schemas"]["SizeChartInput"]
+          /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
           skus: {
             combined_skus?: components["schemas"]["CombinedSkuInput"][]
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
@@ -41712,27 +41721,7 @@ export interface operations {
             inventory?: components["schemas"]["SkuInventoryInput"][]
             list_price?: components["schemas"]["MoneyInput"]
             pre_sale?: components["schemas"]["PreSaleInput"]
-            price?: {
-              /** @description The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-              amount?: string
-              /** @description ISO 4217 code. */
-              currency:
-                | "BRL"
-                | "EUR"
-                | "GBP"
-                | "IDR"
-                | "JPY"
-                | "MXN"
-                | "MYR"
-                | "PHP"
-                | "SGD"
-                | "THB"
-                | "USD"
-                | "VND"
-                | (string & {})
-              /** @description What the buyer pays, tax included, for markets that show prices so. */
-              sale_price?: string
-            }
+            price?: components["schemas"]["SkuPriceInput"]
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
             /** @description The merchant's own SKU code. */
             seller_sku?: string
@@ -41823,8 +41812,8 @@ export interface operations {
           main_images?: components["schemas"]["ImageRef"][]
           /** @description Registered manufacturers (EU product safety). */
           manufacturer_ids?: string[]
-          package_dimensions?: components["schemas"]["DimensionsInput"]
-          package_weight?: components["schemas"]["WeightInput"]
+          package_dimensions?: components["schemas"]["PackageDimensionsInput"]
+          package_weight?: components["schemas"]["PackageWeightInput"]
           product_attributes?: components["schemas"]["ProductAttributeInput"][]
           replicated_products?: {
             /** @description SHARED with the source listing, or EXCLUSIVE to this one. */
@@ -41862,7 +41851,7 @@ export interface operations {
               price: {
                 /** @description ISO 4217 code. */
                 currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | (string & {})
-                /** @description What the buyer pays, tax included, for markets that show prices so. */
+                /** @description The price on the product page of that market, before discounts. Decimal number as text. */
                 sale_price: string
               }
               /** @description The merchant's own SKU code. */
@@ -41877,6 +41866,7 @@ export interface operations {
           /** @description Words that buyers search for. */
           search_terms?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
+          /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
           skus?: {
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
             /** @description Id of the SKU in the merchant's own system. */
@@ -41896,7 +41886,7 @@ export interface operations {
               backorder_quantity?: number
               /**
                * Format: int32
-               * @description Days between an order and its handover to the carrier.
+               * @description Working days until a backorder ships; the same in every warehouse of a SKU.
                */
               handling_time?: number
               /**
@@ -41909,27 +41899,7 @@ export interface operations {
             }[]
             list_price?: components["schemas"]["MoneyInput"]
             pre_sale?: components["schemas"]["PreSaleInput"]
-            price?: {
-              /** @description The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-              amount?: string
-              /** @description ISO 4217 code. */
-              currency:
-                | "BRL"
-                | "EUR"
-                | "GBP"
-                | "IDR"
-                | "JPY"
-                | "MXN"
-                | "MYR"
-                | "PHP"
-                | "SGD"
-                | "THB"
-                | "USD"
-                | "VND"
-                | (string & {})
-              /** @description What the buyer pays, tax included, for markets that show prices so. */
-              sale_price?: string
-            }
+            price?: components["schemas"]["SkuPriceInput"]
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
             /** @description The merchant's own SKU code. */
             seller_sku?: string
@@ -42871,6 +42841,7 @@ export interface operations {
               product_level?: "PRODUCT" | "VARIATION" | "SHOP" | (string & {})
               products?: {
                 activity_price?: components["schemas"]["Money"]
+                /** @description Percent off, as text: "10" is 10 % off. */
                 discount?: string
                 id: string
                 /**
@@ -42885,6 +42856,7 @@ export interface operations {
                 quantity_per_user?: number
                 skus?: {
                   activity_price?: components["schemas"]["Money"]
+                  /** @description Percent off, as text: "10" is 10 % off. */
                   discount?: string
                   id: string
                   /**
@@ -43040,6 +43012,7 @@ export interface operations {
           products: {
             /** @description Price during the activity, decimal number as text. */
             activity_price_amount?: string
+            /** @description Percent off, as text: "10" is 10 % off. For activities of direct discounts only; others take `activity_price_amount`. */
             discount?: string
             id: string
             /**
@@ -43055,6 +43028,7 @@ export interface operations {
             skus?: {
               /** @description Price during the activity, decimal number as text. */
               activity_price_amount?: string
+              /** @description Percent off, as text: "10" is 10 % off. For activities of direct discounts only; others take `activity_price_amount`. */
               discount?: string
               id: string
               /**
@@ -43503,7 +43477,7 @@ export interface operations {
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description How many results a page holds. */
-        page_size?: string
+        page_size?: number
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
       }
@@ -43671,6 +43645,7 @@ export interface operations {
              */
             width?: number
           }[]
+          /** @description The `name` of a reason that getRejectReasons lists. */
           reject_reason: string
         }
       }
@@ -43880,7 +43855,7 @@ export interface operations {
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description How many results a page holds. */
-        page_size?: string
+        page_size?: number
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
       }
@@ -44205,6 +44180,7 @@ export interface operations {
              */
             width?: number
           }[]
+          /** @description The `name` of a reason that getRejectReasons lists. */
           reject_reason: string
         }
       }
@@ -44423,7 +44399,7 @@ export interface operations {
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description How many results a page holds. */
-        page_size?: string
+        page_size?: number
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
       }
@@ -44700,7 +44676,7 @@ export interface operations {
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description How many results a page holds. */
-        page_size?: string
+        page_size?: number
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
       }

@@ -94,11 +94,18 @@ export declare namespace ActivityDiscountInput {
   interface Detail {
     /** Whether the threshold counts items or money. */
     threshold_type: "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+    /**
+     * What has to be bought, as text. `threshold_type` says whether it is a number of items or an amount, two decimals
+     * at most.
+     */
     threshold_value: string
     /** Step of the scale. */
     tier: number
     /** Percentage, or amount off. */
     type: "PERCENTAGE_OFF" | "AMOUNT_OFF" | (string & {})
+    /**
+     * What is taken off, as text: whole percent ("10" is 10 % off) or an amount in the local currency, as `type` says.
+     */
     value: string
   }
 
@@ -110,6 +117,10 @@ export declare namespace ActivityDiscountInput {
     discount_value?: string | undefined
     /** Whether the threshold counts items or money. */
     threshold_type?: string | undefined
+    /**
+     * What has to be bought, as text. `threshold_type` says whether it is a number of items or an amount, two decimals
+     * at most.
+     */
     threshold_value?: string | undefined
   }
 
@@ -123,6 +134,10 @@ export declare namespace ActivityDiscountInput {
     gift_details: ReadonlyArray<ActivityDiscountInput.GiftDetail>
     /** Whether the threshold counts items or money. */
     threshold_type: "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+    /**
+     * What has to be bought, as text. `threshold_type` says whether it is a number of items or an amount, two decimals
+     * at most.
+     */
     threshold_value: string
     /** Step of the scale. */
     tier: number
@@ -143,9 +158,17 @@ export declare namespace ActivityDiscountInput {
     shipping_method?: "STANDARD_SHIPPING" | "EXPRESS_SHIPPING" | "ALL_SHIPPING_METHOD" | (string & {}) | undefined
     /** Whether the threshold counts items or money. */
     threshold_type: "NO_THRESHOLD" | "MINIMAL_ITEM_QUANTITY" | "MINIMAL_ORDER_AMOUNT" | (string & {})
+    /**
+     * What has to be bought, as text. `threshold_type` says whether it is a number of items or an amount, two decimals
+     * at most.
+     */
     threshold_value?: string | undefined
     /** Shipping for free, or at a discount. */
     type: "FREE_SHIPPING" | "DISCOUNT_SHIPPING_FEE" | (string & {})
+    /**
+     * The most that is taken off the cost of shipping, an amount in the local currency as text; left out for
+     * FREE_SHIPPING.
+     */
     value?: string | undefined
   }
 
@@ -182,20 +205,24 @@ export interface AudienceShare {
 /** A SKU of an offered product. */
 export interface CandidateSkuInput {
   price?: CandidateSkuInput.Price | undefined
+  /** At most 10 of them. */
   sales_attributes?: ReadonlyArray<CandidateSkuInput.SalesAttribute> | undefined
 }
 
 export declare namespace CandidateSkuInput {
   interface Price {
-    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+    /** What the SKU sells for, decimal number as text. */
     amount?: string | undefined
     /** ISO 4217 code. */
     currency?: string | undefined
   }
 
   interface SalesAttribute {
+    /** At most 50 characters. */
     name?: string | undefined
+    /** At most 25 of them. */
     sku_images?: ReadonlyArray<CandidateSkuInput.SkuImage> | undefined
+    /** At most 50 characters. */
     value?: string | undefined
   }
 
@@ -1189,7 +1216,7 @@ export interface LiveInteractionPerformance {
   /** Viewers at the same time, on average. */
   acu?: number
   avg_viewing_duration?: string
-  /** Clicks among impressions, as text. */
+  /** Clicks among impressions in percent, as text. */
   click_through_rate?: string
   /** Comments in the period. */
   comments?: number
@@ -1213,7 +1240,7 @@ export interface LiveInteractionPerformance {
 
 /** The figures of LIVE sessions in one interval. */
 export interface LiveOverviewInterval {
-  /** Clicks among impressions, as text. */
+  /** Clicks among impressions in percent, as text. */
   click_through_rate?: string
   /** Orders among clicks, as text. */
   click_to_order_rate?: string
@@ -1245,7 +1272,7 @@ export declare namespace LiveSessionPerformance202505 {
   interface SalesPerformance {
     "24h_live_gmv"?: Money
     avg_price?: Money
-    /** Orders among clicks, as text. */
+    /** Orders among clicks in percent, as text. */
     click_to_order_rate?: string
     /** Orders by SKU made, paid or not. */
     created_sku_orders?: number
@@ -1432,7 +1459,21 @@ export interface Money {
   /** Decimal number as text, in the unit of the currency, such as "12.99". */
   amount: string
   /** ISO 4217 code. */
-  currency: "USD" | "CNY" | "EUR" | "GBP" | (string & {})
+  currency:
+    | "BRL"
+    | "CNY"
+    | "EUR"
+    | "GBP"
+    | "IDR"
+    | "JPY"
+    | "MXN"
+    | "MYR"
+    | "PHP"
+    | "SGD"
+    | "THB"
+    | "USD"
+    | "VND"
+    | (string & {})
 }
 
 /** An amount of one kind of content or channel. */
@@ -1881,6 +1922,20 @@ export interface PackageAddress {
   region_code?: string
 }
 
+/**
+ * The size of the packed product; the three sides are in `unit`. Goes with a weight of the same system of measurement.
+ */
+export interface PackageDimensionsInput {
+  /** Whole number as text, in `unit`. */
+  height: string
+  /** Whole number as text, in `unit`. */
+  length: string
+  /** Unit of the three sides. CENTIMETER everywhere, INCH in the US only; global products take CENTIMETER alone. */
+  unit: "CENTIMETER" | "INCH" | (string & {})
+  /** Whole number as text, in `unit`. */
+  width: string
+}
+
 /** A package that was refused, and why. */
 export interface PackageError {
   /** Business code of this refusal. */
@@ -1893,6 +1948,17 @@ export declare namespace PackageError {
   interface Detail {
     package_id?: string
   }
+}
+
+/** The weight of the packed product; the value is in `unit`. Goes with sides of the same system of measurement. */
+export interface PackageWeightInput {
+  /**
+   * What `value` counts. KILOGRAM everywhere, POUND in the US only, GRAM in Brazil, Japan and Mexico only; global
+   * products take KILOGRAM alone.
+   */
+  unit: "KILOGRAM" | "POUND" | "GRAM" | (string & {})
+  /** Decimal number as text, in `unit`, at most three digits behind the point. */
+  value: string
 }
 
 /** How a SKU is sold before it is in stock. */
@@ -1952,6 +2018,7 @@ export interface ProductAttributeInput {
 export declare namespace ProductAttributeInput {
   interface Value {
     id?: string | undefined
+    /** At most 2,000 characters. */
     name?: string | undefined
   }
 }
@@ -2047,7 +2114,7 @@ export interface ProductPerformanceInterval202405 {
   avg_page_visitor_breakdowns?: Array<CountBreakdown>
   /** Visitors of the product page a day, on average. */
   avg_page_visitors?: number
-  /** Clicks among impressions, as text. */
+  /** Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
   click_through_rate?: string
   click_through_rate_breakdowns?: Array<RateBreakdown>
   end_date?: string
@@ -2150,47 +2217,24 @@ export declare namespace ProductSku {
 export interface ProductSkuInput {
   combined_skus?: ReadonlyArray<CombinedSkuInput> | undefined
   external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
-  /** Id of the SKU in the merchant's own system. */
+  /** Id of the SKU in the merchant's own system. At most 999 characters. */
   external_sku_id?: string | undefined
   /** Links to the SKU in other channels. */
   external_urls?: ReadonlyArray<string> | undefined
-  /** Further trade numbers. */
+  /** Further trade numbers. At most 10 of them. */
   extra_identifier_codes?: ReadonlyArray<string> | undefined
   fees?: ReadonlyArray<SkuFeeInput> | undefined
   identifier_code?: SkuIdentifierCodeInput | undefined
   inventory: ReadonlyArray<SkuInventoryInput>
   list_price?: MoneyInput | undefined
   pre_sale?: PreSaleInput | undefined
-  price: ProductSkuInput.Price
+  price: SkuPriceInput
+  /** At most 3 of them. */
   sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
   /** The merchant's own SKU code. */
   seller_sku?: string | undefined
   /** Number of base units in one SKU, as text; for the price per unit. */
   sku_unit_count?: string | undefined
-}
-
-export declare namespace ProductSkuInput {
-  interface Price {
-    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-    amount?: string | undefined
-    /** ISO 4217 code. */
-    currency:
-      | "BRL"
-      | "EUR"
-      | "GBP"
-      | "IDR"
-      | "JPY"
-      | "MXN"
-      | "MYR"
-      | "PHP"
-      | "SGD"
-      | "THB"
-      | "USD"
-      | "VND"
-      | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
-    sale_price?: string | undefined
-  }
 }
 
 /** A number of units of one SKU. */
@@ -2436,13 +2480,19 @@ export interface ResponsiblePersonAddress {
 
 /** The address of a responsible person. */
 export interface ResponsiblePersonAddressInput {
+  /** At most 500 characters. */
   city?: string | undefined
   /** ISO 3166-1 alpha-2 code of the market. */
   country: string
+  /** At most 500 characters. */
   district?: string | undefined
+  /** At most 500 characters. */
   postal_code: string
+  /** At most 500 characters. */
   province?: string | undefined
+  /** At most 500 characters. */
   street_address_line1: string
+  /** At most 500 characters. */
   street_address_line2?: string | undefined
 }
 
@@ -2475,16 +2525,22 @@ export interface ReturnSubLineItem {
 
 /** One review of another channel. */
 export interface ReviewRecordInput {
+  /** At most 5,000 characters. */
   content?: string | undefined
   /** When the review was written, Unix milliseconds. */
   create_time_millis?: number | undefined
   external_review_id?: string | undefined
+  /** At most 6 of them. */
   image_uris?: ReadonlyArray<string> | undefined
   /** Stars, 1 to 5. */
   rating?: number | undefined
+  /** At most 32 characters. */
   reviewer_display_name?: string | undefined
+  /** At most 32 characters. */
   source?: string | undefined
+  /** At most 50 characters. */
   title?: string | undefined
+  /** At most 1 of them. */
   video_uris?: ReadonlyArray<string> | undefined
 }
 
@@ -2718,7 +2774,7 @@ export interface SkuIdentifierCodeInput {
 export interface SkuInventory {
   /** Units that may be sold beyond the stock, to be delivered later. */
   backorder_quantity?: number
-  /** Days between an order and its handover to the carrier. */
+  /** Working days until a backorder ships; the same in every warehouse of a SKU. */
   handling_time?: number
   /** Units on hand in this warehouse. */
   quantity?: number
@@ -2730,7 +2786,7 @@ export interface SkuInventory {
 export interface SkuInventoryInput {
   /** Units that may be sold beyond the stock, to be delivered later. */
   backorder_quantity?: number | undefined
-  /** Days between an order and its handover to the carrier. */
+  /** Working days until a backorder ships; the same in every warehouse of a SKU. */
   handling_time?: number | undefined
   /** Units on hand in this warehouse. */
   quantity?: number | undefined
@@ -2768,12 +2824,44 @@ export interface SkuPrice {
     | "USD"
     | "VND"
     | (string & {})
-  /** What the buyer pays, tax included where the market shows prices so. */
+  /** The price on the product page, before discounts. */
   sale_price?: string
-  /** The price before tax. */
+  /**
+   * Cross-border sellers only: the price before tax, shipping and other charges, which the product page does not
+   * show.
+   */
   tax_exclusive_price?: string
   /** Price per base unit, for markets that require it on the listing. */
   unit_price?: string
+}
+
+/** What a SKU costs. Cross-border sellers give `amount` or `sale_price`, all others `amount`. */
+export interface SkuPriceInput {
+  /**
+   * Sellers inside the market, the EU being one: the price on the product page, before discounts. Cross-border
+   * sellers: the price before tax, shipping and other charges, which the page does not show. Decimal number as text.
+   */
+  amount?: string | undefined
+  /** ISO 4217 code. */
+  currency:
+    | "BRL"
+    | "EUR"
+    | "GBP"
+    | "IDR"
+    | "JPY"
+    | "MXN"
+    | "MYR"
+    | "PHP"
+    | "SGD"
+    | "THB"
+    | "USD"
+    | "VND"
+    | (string & {})
+  /**
+   * Cross-border sellers only: the price on the product page, before discounts; it wins over `amount`. Required where
+   * a shop in Japan or the US ships from China. Decimal number as text.
+   */
+  sale_price?: string | undefined
 }
 
 /** One attribute that tells the SKUs of a product apart, such as its color, with its images. */
@@ -2789,10 +2877,13 @@ export interface SkuSalesAttribute {
 /** One attribute that tells the SKUs of a product apart, with its images. */
 export interface SkuSalesAttributeInput {
   id?: string | undefined
+  /** At most 20 characters. */
   name?: string | undefined
   sku_img?: ImageRef | undefined
+  /** At most 8 of them. */
   supplementary_sku_images?: ReadonlyArray<ImageRef> | undefined
   value_id?: string | undefined
+  /** At most 50 characters. */
   value_name?: string | undefined
 }
 

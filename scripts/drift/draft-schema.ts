@@ -3,14 +3,15 @@
  * bits as wide integers, descriptions cut to their first sentence. What spec/README.md says about `required` is applied:
  * in a request what upstream says, in an answer the members that an entity cannot be without.
  */
-import { isObject, type Json, type JsonObject } from "../generate/source.ts"
+import { isObject, listOf, type Json, type JsonObject } from "../generate/source.ts"
 import { restates } from "../spec/descriptions.ts"
 
 export type Follow = (value: Json | undefined) => Json | undefined
 export type Place = "request" | "answer"
 
-export const draftSchema = (follow: Follow, place: Place, value: Json | undefined): JsonObject =>
-  draft(follow, place, value, "", [])
+/** `name` is the field's, where it has one. */
+export const draftSchema = (follow: Follow, place: Place, value: Json | undefined, name = ""): JsonObject =>
+  draft(follow, place, value, name, [])
 
 const draft = (
   follow: Follow,
@@ -28,6 +29,7 @@ const draft = (
   const isList = schema["items"] !== undefined
   const properties = schema["properties"]
   result["type"] = typeof type === "string" ? type : isList ? "array" : isObject(properties) ? "object" : "string"
+  Object.assign(result, limitOf(schema["description"], result["type"]))
   const description = firstSentence(schema["description"])
   if (description !== "" && !restates(name, description)) result["description"] = description
   if (typeof schema["format"] === "string" && formats.has(schema["format"])) result["format"] = schema["format"]
@@ -53,6 +55,19 @@ const draft = (
   return result
 }
 
+/** How many or how long, which upstream says in prose: "Max count: 50", "Max length: 10,000 characters". */
+const limitOf = (description: Json | undefined, type: Json): JsonObject => {
+  const most = mostIn(description, /max(?:imum)? (?:count|length|size|number of \w+)[ :is]*`?([\d,]+)/i)
+  if (most === undefined || (type !== "array" && type !== "string")) return {}
+  return type === "array" ? { maxItems: most } : { maxLength: most }
+}
+
+/** The number that a description names as the most; undefined where it names none. */
+export const mostIn = (description: Json | undefined, pattern: RegExp): number | undefined => {
+  const found = typeof description === "string" ? pattern.exec(description)?.[1]?.replaceAll(",", "") : undefined
+  return found === undefined || Number(found) < 1 ? undefined : Number(found)
+}
+
 const formats = new Set(["int32", "int64", "binary", "float", "double"])
 
 const requiredInAnswer = (names: ReadonlyArray<string>): string[] => {
@@ -65,5 +80,3 @@ export const firstSentence = (value: Json | undefined): string => {
   const line = value.replaceAll(/[*`]/g, "").split("\n")[0]!.trim()
   return /^.*?[.!?](?= |$)/.exec(line)?.[0] ?? line
 }
-
-const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])

@@ -8,9 +8,10 @@ import { dirname, join } from "node:path"
 import { stringify } from "yaml"
 import type { OperationModel } from "../generate/model.ts"
 import { isExportName } from "../generate/names.ts"
-import { isObject, type Json, type JsonObject } from "../generate/source.ts"
+import { protocol } from "../generate/input.ts"
+import { isObject, listOf, methods, type Json, type JsonObject } from "../generate/source.ts"
 import { keyOf } from "../spec/surface.ts"
-import { draftSchema, firstSentence, type Follow } from "./draft-schema.ts"
+import { draftSchema, firstSentence, mostIn, type Follow } from "./draft-schema.ts"
 import { insertPath } from "./index-line.ts"
 
 export interface Drafts {
@@ -74,25 +75,14 @@ const operationsOf = (document: JsonObject): Found[] => {
   }
   const paths = isObject(document["paths"]) ? Object.entries(document["paths"]) : []
   return paths.flatMap(([path, item]) =>
-    ["get", "post", "put", "patch", "delete"].flatMap((method) => {
+    methods.flatMap((method) => {
       const operation = isObject(item) ? item[method] : undefined
       if (!isObject(operation)) return []
-      const shared = isObject(item) ? listIn(item["parameters"]) : []
-      return [{ method, path, operation, parameters: [...shared, ...listIn(operation["parameters"])], follow }]
+      const shared = isObject(item) ? listOf(item["parameters"]) : []
+      return [{ method, path, operation, parameters: [...shared, ...listOf(operation["parameters"])], follow }]
     }),
   )
 }
-
-/** What the client adds to every call. */
-const protocol = new Set([
-  "app_key",
-  "sign",
-  "timestamp",
-  "access_token",
-  "shop_cipher",
-  "x-tts-access-token",
-  "content-type",
-])
 
 const printDraft = (
   { method, path, operation, parameters: declared, follow }: Found,
@@ -103,7 +93,7 @@ const printDraft = (
   const name = nameOf(operation, method, path)
   const parameters = declared.map(follow).filter((one) => isObject(one))
   const cipher = parameters.find((one) => one["name"] === "shop_cipher")
-  const own = parameters.filter((one) => !protocol.has(String(one["name"]).toLowerCase()))
+  const own = parameters.filter((one) => !protocol.includes(String(one["name"]).toLowerCase()))
   const body = bodyOf(follow, operation)
   const data = dataOf(follow, operation)
   const draft: JsonObject = {
@@ -139,6 +129,8 @@ const head = (category: string, version: string, name: string, known: ReadonlyAr
       `# It looks like a newer form of ${older.metadata.id}: if it is, add to x-tts-state in spec/${older.file}`,
     )
     lines.push(`#   superseded-by: ${category}.${version}.${name}`)
+    const { access, shopCipher, safety, scopes } = older.metadata
+    lines.push(`# That one says: ${access}, cipher ${shopCipher}, ${safety}, scopes [${scopes.join(", ")}].`)
   }
   return `${lines.join("\n")}\n`
 }
@@ -164,10 +156,13 @@ const nameOf = (operation: JsonObject, method: string, path: string): string => 
 }
 
 const draftParameter = (follow: Follow, parameter: JsonObject): JsonObject => {
-  const { description: _, ...schema } = draftSchema(follow, "request", parameter["schema"])
+  const name = String(parameter["name"])
+  const { description: _, ...schema } = draftSchema(follow, "request", parameter["schema"], name)
+  // In a query it makes no difference, and everywhere else the size of a page is a number.
+  if (name === "page_size") schema["type"] = "integer"
   const description = firstSentence(parameter["description"])
   return {
-    name: parameter["name"]!,
+    name,
     in: parameter["in"]!,
     ...(parameter["required"] === true || parameter["in"] === "path" ? { required: true } : {}),
     ...(description !== "" && { description }),
@@ -201,7 +196,7 @@ const dataOf = (follow: Follow, operation: JsonObject): JsonObject | undefined =
 
 const answerOf = (data: JsonObject | undefined): JsonObject => {
   const envelope = { $ref: "../../../schemas/Envelope.yaml" }
-  const list = listOf(data)
+  const list = theList(data)
   const { properties = {}, ...rest } = data ?? {}
   const shown = data === undefined || list === undefined ? data : { ...rest, required: [list], properties }
   const schema = shown === undefined ? envelope : { allOf: [envelope, { type: "object", properties: { data: shown } }] }
@@ -212,17 +207,22 @@ const answerOf = (data: JsonObject | undefined): JsonObject => {
 }
 
 /** The one list of the data, where there is exactly one. */
-const listOf = (data: JsonObject | undefined): string | undefined => {
+const theList = (data: JsonObject | undefined): string | undefined => {
   const properties = isObject(data?.["properties"]) ? Object.entries(data["properties"]) : []
   const lists = properties.filter(([, one]) => isObject(one) && one["type"] === "array")
   return lists.length === 1 ? lists[0]![0] : undefined
 }
 
 const pagingOf = (parameters: ReadonlyArray<JsonObject>, data: JsonObject | undefined): JsonObject => {
-  const has = (name: string) => parameters.some((one) => one["name"] === name && one["in"] === "query")
+  const find = (name: string) => parameters.find((one) => one["name"] === name && one["in"] === "query")
+  const size = find("page_size")
+  const maxSize = mostIn(
+    size?.["description"],
+    /(?:\bor |up to |equal to |exceed |\[\d+ ?[-,] ?|\d+ ?- ?|max(?:imum)?[^.\d]*)(\d+)/i,
+  )
   const answers = isObject(data?.["properties"]) ? data["properties"] : {}
-  const list = listOf(data)
-  const pages = has("page_token") && answers["next_page_token"] !== undefined
+  const list = theList(data)
+  const pages = find("page_token") !== undefined && answers["next_page_token"] !== undefined
   return {
     ...(pages && {
       "x-tts-paging": {
@@ -230,12 +230,11 @@ const pagingOf = (parameters: ReadonlyArray<JsonObject>, data: JsonObject | unde
         in: "query",
         token: "page_token",
         next: "next_page_token",
-        ...(has("page_size") && { size: "page_size" }),
+        ...(size !== undefined && { size: "page_size" }),
+        ...(maxSize !== undefined && { maxSize }),
         ...(answers["total_count"] !== undefined && { total: "total_count" }),
       },
     }),
     ...(list !== undefined && { "x-tts-list": list }),
   }
 }
-
-const listIn = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])

@@ -3,12 +3,11 @@
  * over time: an operation or a field that upstream calls deprecated now, and one that was in the upstream before and is not
  * any more, while our spec still has it.
  */
-import { bundle } from "../generate/bundle.ts"
 import { printProblems, Source, type JsonObject } from "../generate/source.ts"
 import { readSpec } from "../generate/spec.ts"
 import { readAccepted, sortOut, type Accepted, type Sorted } from "../spec/accepted.ts"
-import { compare, type Difference } from "../spec/compare.ts"
-import { mergeSurfaces, surfaceOf, type Surface } from "../spec/surface.ts"
+import { compare, isUnder, type Difference } from "../spec/compare.ts"
+import { mergeSurfaces, surfaceOf, surfaceOfSpec, type Surface } from "../spec/surface.ts"
 import { InputError } from "../command.ts"
 
 export interface Ours {
@@ -25,8 +24,7 @@ export const readOurs = (spec: string): Ours => {
   const accepted = readAccepted(source)
   const problems = source.problems.filter(({ message }) => !message.startsWith("a draft"))
   if (problems.length > 0) throw new InputError(`${printProblems(problems).join("\n")}\nCorrect the spec first.`)
-  const indices = ["openapi.yaml", "content.yaml"].filter((index) => source.exists(index))
-  return { source, model, accepted, surface: mergeSurfaces(indices.map((index) => surfaceOf(bundle(source, index)))) }
+  return { source, model, accepted, surface: surfaceOfSpec(source) }
 }
 
 export const surfaceOfAll = (documents: ReadonlyArray<JsonObject>): Surface => mergeSurfaces(documents.map(surfaceOf))
@@ -75,6 +73,3 @@ const gone = (before: Surface, now: Surface, ours: Surface): Difference[] => {
   }
   return found
 }
-
-const isUnder = (field: string, parent: string): boolean =>
-  field.startsWith(parent) && [".", "["].includes(field[parent.length] ?? "")

@@ -62,26 +62,42 @@ export const readErrors = (source: Source): ErrorRow[] => {
   return rows
 }
 
-/** A code with one meaning and nothing to repeat needs no row of its own: its class says it all. */
-const isPlain = (rows: ReadonlyArray<ErrorRow>): boolean => rows.length === 1 && rows[0]?.retry === undefined
+/** What repeating such an error means anyhow, so that a row need not say it. */
+const usualRetry: Readonly<Record<string, string>> = { server: "backoff", "rate-limit": "backoff", quota: "later" }
+
+/** A code with one meaning, and repeated as its class is: the class says it all. */
+const isPlain = ([row, ...others]: ReadonlyArray<ErrorRow>): boolean =>
+  others.length === 0 && (row!.retry === undefined || row!.retry === usualRetry[row!.class])
+
+/**
+ * What a service behind the gateway calls invalid comes with HTTP 200 or 400 and is then a validation error without any
+ * row. These are two thirds of the codes, and would be in every bundle.
+ */
+const goesWithoutSaying = (row: ErrorRow): boolean =>
+  row.class === "validation" && /^(?!36|98)\d{8}$/.test(String(row.code))
 
 export const printErrors = (errors: ReadonlyArray<ErrorRow>): string => {
   const byCode = [...groupBy(errors, ({ code }) => String(code)).values()]
-  const plain = groupBy(byCode.filter(isPlain).flat(), (row) => row.class)
-  const classLines = [...plain].map(
+  const plain = byCode.filter(isPlain).flat()
+  const printed = groupBy(
+    plain.filter((row) => !goesWithoutSaying(row)),
+    (row) => row.class,
+  )
+  const classLines = [...printed].map(
     ([name, rows]) => `    ${propertyKey(name)}: ${literal(rows.map(({ code }) => code))},\n`,
   )
   const rowLines = byCode
     .filter((rows) => !isPlain(rows))
     .map((rows) => {
       const code = String(rows[0]?.code)
-      const printed = rows.map((row) => [row.class, row.keyword, ...(row.retry === undefined ? [] : [row.retry])])
-      return `    ${/^\d+$/.test(code) ? code : propertyKey(code)}: ${literal(printed)},\n`
+      const entries = rows.map((row) => [row.class, row.keyword, ...(row.retry === undefined ? [] : [row.retry])])
+      return `    ${/^\d+$/.test(code) ? code : propertyKey(code)}: ${literal(entries)},\n`
     })
   return [
     generatedFrom("errors.yaml"),
     'import type { ErrorTable } from "@tiktok-shop-kit/errors"\n\n',
-    "/** What each business code means: which class of error it is, and whether repeating helps. */\n",
+    "/**\n * What a business code means where the HTTP status does not say it: which class of error it is, and whether repeating\n",
+    " * helps. All of them: reference/errors.md.\n */\n",
     `export const errorTable: ErrorTable = {\n  plain: {\n${classLines.join("")}  },\n  rows: {\n${rowLines.join("")}  },\n}\n`,
   ].join("")
 }

@@ -16,8 +16,16 @@ export interface Input {
   readonly requiredUnknown: boolean
 }
 
-/** What the client adds by itself; in the spec they would become fields that users have to fill in. */
-const protocol = ["app_key", "sign", "timestamp", "shop_cipher", "access_token"]
+/** What the client adds by itself to the query and the headers; in the spec they would become fields that users have to fill in. */
+export const protocol: ReadonlyArray<string> = [
+  "app_key",
+  "sign",
+  "timestamp",
+  "shop_cipher",
+  "access_token",
+  "x-tts-access-token",
+  "content-type",
+]
 
 const mediaOf: Readonly<Record<string, Media>> = {
   "application/json": "json",

@@ -42,6 +42,7 @@ export interface PagingModel {
   readonly next?: string
   readonly size?: string
   readonly maxSize?: number
+  readonly required?: boolean
   readonly more?: string
   readonly total?: string
 }
@@ -81,14 +82,10 @@ export interface OperationModel {
   readonly data: Schema
 }
 
-/**
- * What a caller has to give: the input without an idempotency key that the platform demands, since the client makes one
- * where the caller gives none.
- */
+/** What a caller has to give: the input without an idempotency key and a page size that the client fills in. */
 export const callerInput = ({ input, metadata }: OperationModel): Schema => {
-  const key = metadata.idempotencyKey
-  const required = (input.required ?? []).filter((name) => key?.required !== true || name !== key.name)
-  return { ...input, required }
+  const filled = [metadata.idempotencyKey?.name, metadata.paging?.size]
+  return { ...input, required: (input.required ?? []).filter((name) => !filled.includes(name)) }
 }
 
 /**

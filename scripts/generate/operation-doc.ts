@@ -46,11 +46,8 @@ export const operationFacts = ({ metadata, accessInferred }: OperationModel): st
   ]
   if (metadata.platform === "shop") said.push(cipher[metadata.shopCipher]!)
   if (scopes.length > 0) said.push(`scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}`)
-  said.push(safety[metadata.safety]!)
-  if (idempotencyKey !== undefined) {
-    const made = idempotencyKey.required === true ? ", made where left out" : ""
-    said.push(`takes an idempotency key (\`${idempotencyKey.name}\`${made})`)
-  }
+  if (idempotencyKey === undefined) said.push(safety[metadata.safety]!)
+  else said.push(`repeated under one idempotency key (\`${idempotencyKey.name}\`, made where left out)`)
   if (metadata.paging !== undefined) said.push(paging(metadata.paging))
   if (limit !== undefined)
     said.push(`${limit.requests} requests ${per(limit.perMs)} for ${limit.scope === "app" ? "an app" : "a token"}`)

@@ -18,7 +18,9 @@ export const moduleFile = ({ category, version, name }: OperationModel): string 
   `src/${category}/${version}/${name}.ts`
 
 export const printOperation = (operation: OperationModel, shared: SharedTypes): string => {
-  const { name, typeName, metadata } = operation
+  const { name, typeName } = operation
+  // The codes are for people and types, and would be a fifth of the bytes of a bundle's operations.
+  const { codes: _, ...metadata } = operation.metadata
   const mentioned = [...refsIn(operation.input)].map((ref) => shared.nameOf(ref, "input"))
   mentioned.push(...[...refsIn(operation.data)].map((ref) => shared.nameOf(ref, "data")))
   const printer = new TypePrinter(shared, [typeName, ...mentioned])

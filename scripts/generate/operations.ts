@@ -10,9 +10,7 @@ import { readInput } from "./input.ts"
 import { readAnswer } from "./answer.ts"
 import { checkPointers } from "./pointers.ts"
 import { widePaths, type Schema, type SharedSchemas } from "./schema.ts"
-import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
-
-const methods = ["get", "post", "put", "patch", "delete"]
+import { isObject, methods, type Json, type JsonObject, type Source } from "./source.ts"
 
 /** Keys of a path item that are no operation. */
 const besides = ["summary", "description", "servers", "parameters"]
@@ -20,13 +18,12 @@ const besides = ["summary", "description", "servers", "parameters"]
 export const readOperations = (source: Source, shared: SharedSchemas): OperationModel[] => {
   const operations: OperationModel[] = []
   const listed = new Set<string>()
-  for (const index of ["openapi.yaml", "content.yaml"]) {
-    if (index === "content.yaml" && !source.exists(index)) continue
-    const root = source.exists(index) ? source.read(index) : undefined
-    if (!isObject(root)) {
-      if (!source.exists(index)) source.reportLine(index, 1, "the file is missing", "write the index of the paths")
-      continue
-    }
+  if (!source.exists("openapi.yaml")) {
+    source.reportLine("openapi.yaml", 1, "the file is missing", "write the index of the paths")
+  }
+  for (const index of source.indices()) {
+    const root = source.read(index)
+    if (!isObject(root)) continue
     const paths = root["paths"]
     for (const [path, entry] of Object.entries(isObject(paths) ? paths : {})) {
       if (!isObject(entry) || typeof entry["$ref"] !== "string") {
@@ -96,7 +93,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     shopCipher: textOr(operation["x-tts-shop-cipher"], "optional"),
     safety: textOr(operation["x-tts-safety"], "unsafe"),
     ...optional("idempotencyKey", operation["x-tts-idempotency-key"] as Metadata["idempotencyKey"]),
-    ...optional("paging", operation["x-tts-paging"] as unknown as PagingModel | undefined),
+    ...optional("paging", pagingOf(operation, input.schema)),
     ...optional("list", operation["x-tts-list"] as string | undefined),
     ...(wideInput.length + wideData.length > 0 && {
       wide: { ...(wideInput.length > 0 && { input: wideInput }), ...(wideData.length > 0 && { data: wideData }) },
@@ -119,9 +116,24 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     state,
     accessInferred: operation["x-tts-access-inferred"] === true,
     requiredUnknown: input.requiredUnknown,
-    input: input.schema,
+    input: withPageSize(source, input.schema, metadata.paging),
     data: answer.data,
   }
+}
+
+/** With a mark where the platform demands a size: the client fills it in. */
+const pagingOf = (operation: JsonObject, { required }: Schema): PagingModel | undefined => {
+  const paging = operation["x-tts-paging"] as unknown as PagingModel | undefined
+  return paging?.size !== undefined && required?.includes(paging.size) === true ? { ...paging, required: true } : paging
+}
+
+/** The bounds of a page size, which the paging knows, at the field where people look for them. */
+const withPageSize = (source: Source, input: Schema, paging: PagingModel | undefined): Schema => {
+  const { size = "", maxSize } = paging ?? {}
+  const field = input.properties?.[size]
+  if (field === undefined || maxSize === undefined) return input
+  const bounded = source.sameOrigin({ ...field, minimum: 1, maximum: maxSize }, field)
+  return { ...input, properties: { ...input.properties, [size]: bounded } }
 }
 
 /** The fields that take a file, with the largest one that the platform takes where it says so. */

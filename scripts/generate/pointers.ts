@@ -1,6 +1,7 @@
 /**
  * Paging, lists and idempotency keys name fields of the input and of the data. This checks that the fields are there: a
- * pager that reads a token under a misspelt name would stop after the first page, silently.
+ * pager that reads a token under a misspelt name would stop after the first page, silently. A page size is an integer,
+ * since the client checks it and fills it in as one.
  */
 import type { Metadata } from "./model.ts"
 import { walk, type Schema, type SharedSchemas } from "./schema.ts"
@@ -33,6 +34,10 @@ export const checkPointers = (source: Source, shared: SharedSchemas, subject: Su
       wants(key, paging.in, name, name !== undefined && topLevel(places[paging.in]!, inInput, name))
     }
     for (const name of [paging.next, paging.more, paging.total]) wants(key, "data", name, inData.has(name ?? ""))
+    const size = paging.size === undefined ? undefined : inInput.get(paging.size)
+    if (size !== undefined && size.type !== "integer") {
+      source.report(size, `${paging.size} is the size of a page and no integer`, "write type: integer", "type")
+    }
   }
   if (idempotencyKey !== undefined) {
     const { in: place, name } = idempotencyKey
@@ -44,11 +49,11 @@ export const checkPointers = (source: Source, shared: SharedSchemas, subject: Su
 }
 
 /** Whether a dotted name starts at a field of that place and exists. */
-const topLevel = (place: ReadonlyArray<string>, known: ReadonlySet<string>, name: string): boolean =>
+const topLevel = (place: ReadonlyArray<string>, known: ReadonlyMap<string, Schema>, name: string): boolean =>
   place.includes(name.split(".")[0]!) && known.has(name)
 
-const pathsOf = (shared: SharedSchemas, schema: Schema): Set<string> => {
-  const paths = new Set<string>()
-  walk(shared, schema, (_, path) => paths.add(path))
+const pathsOf = (shared: SharedSchemas, schema: Schema): Map<string, Schema> => {
+  const paths = new Map<string, Schema>()
+  walk(shared, schema, (current, path) => paths.set(path, current))
   return paths
 }

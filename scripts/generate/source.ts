@@ -16,6 +16,11 @@ export interface JsonObject {
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+export const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])
+
+/** The methods that a path item may have; everything else in it is no operation. */
+export const methods: ReadonlyArray<string> = ["get", "post", "put", "patch", "delete"]
+
 /** Something wrong in the spec, and what to do about it. */
 export interface Problem {
   readonly file: string
@@ -52,6 +57,11 @@ export class Source {
 
   exists(file: string): boolean {
     return existsSync(join(this.#root, file))
+  }
+
+  /** The files that list the paths: TikTok Shop's, and where there is one, that of TikTok for Developers. */
+  indices(): string[] {
+    return ["openapi.yaml", "content.yaml"].filter((index) => this.exists(index))
   }
 
   /** The value of a file, read once; undefined, with the problem reported, where it does not parse. */

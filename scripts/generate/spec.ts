@@ -7,7 +7,7 @@ import type { OperationModel, Spec } from "./model.ts"
 import { compare } from "./names.ts"
 import { readOperations } from "./operations.ts"
 import { readSharedSchemas } from "./schema.ts"
-import { isObject, type Source } from "./source.ts"
+import { isObject, listOf, type Source } from "./source.ts"
 import { readWebhooks } from "./webhooks.ts"
 
 export const readSpec = (source: Source): Spec => {
@@ -36,8 +36,8 @@ export const readSpec = (source: Source): Spec => {
 }
 
 const readCategories = (source: Source): Map<string, string> => {
-  const roots = ["openapi.yaml", "content.yaml"].filter((file) => source.exists(file)).map((file) => source.read(file))
-  const tags = roots.flatMap((root) => (isObject(root) && Array.isArray(root["tags"]) ? root["tags"] : []))
+  const roots = source.indices().map((file) => source.read(file))
+  const tags = roots.flatMap((root) => (isObject(root) ? listOf(root["tags"]) : []))
   return new Map(
     tags.flatMap((tag) => {
       if (!isObject(tag) || typeof tag["description"] !== "string") return []

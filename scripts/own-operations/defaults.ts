@@ -3,15 +3,11 @@
  * shop's cipher where it is declared, never repeated unless it is a GET. An extension of spec/README.md in the user's file wins.
  */
 import { isExportName } from "../generate/names.ts"
-import { isObject, type Json, type JsonObject, type Source } from "../generate/source.ts"
-
-const methods = ["get", "post", "put", "patch", "delete"]
-
-/** What the client adds to every call by itself. */
-const protocol = ["app_key", "sign", "timestamp", "access_token", "shop_cipher", "x-tts-access-token", "content-type"]
+import { protocol } from "../generate/input.ts"
+import { isObject, listOf, methods, type Json, type JsonObject, type Source } from "../generate/source.ts"
 
 export const withDefaults = (source: Source, item: JsonObject, file: string, components: JsonObject): JsonObject => {
-  const shared = Array.isArray(item["parameters"]) ? item["parameters"] : []
+  const shared = listOf(item["parameters"])
   const operations = Object.entries(item).flatMap(([method, operation]): Array<[string, Json]> => {
     if (method === "parameters") return []
     if (!methods.includes(method) || !isObject(operation)) return [[method, operation]]
@@ -34,7 +30,7 @@ const operationOf = (
     const group = name === null ? undefined : components[name[1]!]
     return (isObject(group) ? group[name![2]!] : undefined) ?? value
   }
-  const given = [...shared, ...(Array.isArray(operation["parameters"]) ? operation["parameters"] : [])].map(follow)
+  const given = [...shared, ...listOf(operation["parameters"])].map(follow)
   const named = (value: Json) => (isObject(value) ? String(value["name"]).toLowerCase() : "")
   const cipher = given.find((one) => named(one) === "shop_cipher")
   const demanded = isObject(cipher) && cipher["required"] === true

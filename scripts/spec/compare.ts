@@ -70,8 +70,8 @@ const compareFields = (operation: string, theirs: OperationSurface, ours: Operat
   return differences
 }
 
-/** A field of a field that was already reported as missing or as another type says nothing new. */
-const isUnder = (field: string, parent: string): boolean =>
+/** A field of a field: where that one is reported already, it says nothing new. */
+export const isUnder = (field: string, parent: string): boolean =>
   field.startsWith(parent) && [".", "["].includes(field[parent.length] ?? "")
 
 /** An answer whose `data` holds nothing is in our spec the envelope alone. */

@@ -2,12 +2,11 @@
  * One comparison of the spec with an upstream: both surfaces read, the differences sorted by what
  * accepted-differences.yaml explains, and the report of it in Markdown.
  */
-import { bundle } from "../generate/bundle.ts"
 import { printProblems, Source } from "../generate/source.ts"
 import { readSpec } from "../generate/spec.ts"
 import { acceptedFile, readAccepted, sortOut, type Sorted } from "./accepted.ts"
 import { compare } from "./compare.ts"
-import { mergeSurfaces, surfaceOf, type Surface } from "./surface.ts"
+import { surfaceOfSpec, type Surface } from "./surface.ts"
 import { markdownTable } from "./table.ts"
 
 export interface Comparison extends Sorted {
@@ -24,8 +23,7 @@ export const compareSpec = (
   readSpec(source)
   const accepted = readAccepted(source)
   if (source.problems.length > 0) return { problems: printProblems(source.problems) }
-  const indices = ["openapi.yaml", "content.yaml"].filter((index) => source.exists(index))
-  const ours = mergeSurfaces(indices.map((index) => surfaceOf(bundle(source, index))))
+  const ours = surfaceOfSpec(source)
   const sorted = sortOut(compare(upstream, ours), accepted)
   return { comparison: { upstreamOperations: upstream.size, specOperations: ours.size, ...sorted } }
 }

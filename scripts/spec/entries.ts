@@ -2,7 +2,7 @@
  * The operations and events of the spec as they were written, finished or not. The generator's model holds only what
  * is right; rules and counts have to see the others too.
  */
-import { isObject, type JsonObject, type Source } from "../generate/source.ts"
+import { isObject, methods, type JsonObject, type Source } from "../generate/source.ts"
 
 export interface Entry {
   readonly kind: "operation" | "event"
@@ -16,11 +16,8 @@ export interface Entry {
   readonly value: JsonObject
 }
 
-const methods = ["get", "post", "put", "patch", "delete"]
-
 export const readEntries = (source: Source): Entry[] => [
-  ...readIndex(source, "openapi.yaml", "paths", "operation"),
-  ...readIndex(source, "content.yaml", "paths", "operation"),
+  ...source.indices().flatMap((index) => readIndex(source, index, "paths", "operation")),
   ...readIndex(source, "openapi.yaml", "webhooks", "event"),
 ]
 

@@ -2,7 +2,7 @@
  * Every field that a user of the SDK reads or writes: parameters, and the properties of bodies, answers and events,
  * through references. A field of a shared shape is one field, with the categories of all operations that use it.
  */
-import { isObject, type Json, type JsonObject, type Source } from "../generate/source.ts"
+import { isObject, listOf, type Json, type JsonObject, type Source } from "../generate/source.ts"
 import type { Entry } from "./entries.ts"
 
 export interface Field {
@@ -97,8 +97,6 @@ class Collector {
     for (const key of ["allOf", "anyOf", "oneOf"]) for (const branch of listOf(schema[key])) this.#walk(entry, branch)
   }
 }
-
-const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])
 
 const textOf = (value: Json | undefined): string | undefined => {
   const text = isObject(value) ? value["description"] : undefined

@@ -4,7 +4,8 @@
  * styles (inline or with references, OpenAPI 3.0 or 3.1, one file or many) give tables that can be compared. The width
  * of an integer is no part of them: on the wire there is one kind of number.
  */
-import { isObject, type Json, type JsonObject } from "../generate/source.ts"
+import { isObject, listOf, methods, type Json, type JsonObject, type Source } from "../generate/source.ts"
+import { bundle } from "../generate/bundle.ts"
 
 export interface FieldSurface {
   /** `string`, `integer`, `number`, `boolean`, `file`, `object`, `array`, or `any` where the document does not say. */
@@ -24,8 +25,6 @@ export interface OperationSurface {
 
 /** Operations by method and path, the names of path parameters left out: `GET /order/202309/orders/{}`. */
 export type Surface = ReadonlyMap<string, OperationSurface>
-
-const methods = ["get", "post", "put", "patch", "delete"]
 
 export const keyOf = (method: string, path: string): string =>
   `${method.toUpperCase()} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`
@@ -60,6 +59,10 @@ export const surfaceOf = (document: JsonObject): Surface => {
   }
   return surface
 }
+
+/** What our spec lets a caller see. */
+export const surfaceOfSpec = (source: Source): Surface =>
+  mergeSurfaces(source.indices().map((index) => surfaceOf(bundle(source, index))))
 
 /** The operations of several documents. */
 export const mergeSurfaces = (surfaces: ReadonlyArray<Surface>): Surface =>
@@ -148,4 +151,3 @@ const typeOf = (schema: Json | undefined): string => {
 }
 
 const entriesOf = (value: Json | undefined): Array<[string, Json]> => (isObject(value) ? Object.entries(value) : [])
-const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])

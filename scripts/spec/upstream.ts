@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parse as parseYaml } from "yaml"
+import { InputError } from "../command.ts"
 import type { Json, JsonObject } from "../generate/source.ts"
 import { isOpenApi, mergeSurfaces, surfaceOf, type Surface } from "./surface.ts"
 
@@ -17,7 +18,7 @@ export const upstreamName = "@tts-open-toolkit/cli"
 /** The same, at the version that accepted-differences.yaml was written for. */
 export const upstreamPackage = `${upstreamName}@0.1.7`
 
-export class UpstreamError extends Error {}
+export class UpstreamError extends InputError {}
 
 /** Every OpenAPI document in a file, or in the JSON files under a folder. */
 export const readDocuments = (from: string): JsonObject[] => {

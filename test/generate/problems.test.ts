@@ -61,6 +61,13 @@ const damages: Array<readonly [name: string, file: string, from: string | RegExp
     `spec/${search}:9: x-tts-paging names token`,
   ],
   [
+    "a page size that is no number",
+    search,
+    "schema: { type: integer }",
+    "schema: { type: string }",
+    `spec/${search}:18: page_size is the size of a page and no integer`,
+  ],
+  [
     "a list that is none",
     search,
     "x-tts-list: things",

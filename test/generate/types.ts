@@ -50,5 +50,5 @@ export const input: SearchThings.Input = {
 /** The client makes an idempotency key that the platform demands. */
 export const withoutKey: UpdateThing.Input = { thing_id: "1" }
 
-// @ts-expect-error page_size is required
+/** The client fills in a page size that the platform demands. */
 export const withoutSize: SearchThings.Input = {}

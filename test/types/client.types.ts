@@ -13,6 +13,7 @@ import { rateLimit } from "@tiktok-shop-kit/rate-limit"
 import { breaker, retry } from "@tiktok-shop-kit/retry"
 import { sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
+import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -40,7 +41,7 @@ const preset = bare.pipe(
 )
 
 export const inputs = () => {
-  // @ts-expect-error the required page_size is missing
+  // A page size that the platform demands is filled in.
   void preset.call(searchProducts, { status: "ACTIVATE" })
   // @ts-expect-error the whole input is missing
   void preset.call(getProduct)
@@ -111,6 +112,38 @@ export const errors = () => {
   }
   // @ts-expect-error the preset fails with more than it accepts
   preset.pipe(Client.use(picky))
+}
+
+class Blocked extends Data.TaggedError("Blocked")<{ readonly shop: string }> {}
+
+/** What a layer adds follows from every way in which its function can end. */
+export const inferred = () => {
+  const blocked = new Blocked({ shop: "7" })
+  const either = Client.middleware(
+    "either",
+    (next) => (call) => (call.target.shop === "7" ? Effect.fail(blocked) : next(call)),
+  )
+  is<Equal<typeof either, Client.Middleware<"either", Blocked>>>()
+  const early = Client.middleware("early", (next) => (call) => {
+    if (call.method === "GET") return next(call)
+    if (call.method === "PUT") return Effect.succeed({ status: 200, headers: new Headers(), body: undefined })
+    return Effect.flatMap(CurrentTenant, () => Effect.fail(blocked))
+  })
+  is<Equal<typeof early, Client.Middleware<"early", Blocked, CurrentTenant>>>()
+  const generated = Client.middleware("generated", (next) =>
+    Effect.fnUntraced(function* (call) {
+      if (call.method === "GET") return yield* blocked
+      return yield* next(call)
+    }),
+  )
+  is<Equal<typeof generated, Client.Middleware<"generated", Blocked>>>()
+  is<Equal<typeof tenant, Client.Middleware<"tenant", never, CurrentTenant>>>()
+  const plain = Client.middleware("plain", (next) => next)
+  is<Equal<typeof plain, Client.Middleware<"plain">>>()
+  // @ts-expect-error what it answers is no reply
+  Client.middleware("wrong", () => () => Effect.succeed("yes"))
+  const call = preset.pipe(Client.use(either)).call(getProduct, { product_id: "1" })
+  is<Equal<Extract<Effect.Error<typeof call>, Blocked>, Blocked>>()
 }
 
 declare const queryVideos: Client.Operation<{ readonly fields: string }, { readonly videos: [] }, "content">

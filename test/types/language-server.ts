@@ -1,6 +1,6 @@
 /**
  * The compiler's language server, spoken to as an editor does: messages of JSON-RPC over standard input and output. It
- * answers what a hover over a place of a file shows.
+ * answers what a hover over a place of a file shows, and what is wrong in a file after an edit.
  */
 import { spawn } from "node:child_process"
 import { readFileSync } from "node:fs"
@@ -10,6 +10,8 @@ import { compilers } from "./compiler.ts"
 export interface LanguageServer {
   /** The text of a hover over the first place where `marker` begins, in Markdown; empty where there is none. */
   readonly hover: (file: string, marker: string) => Promise<string>
+  /** The errors in the file with this text, which is not written to the disk. */
+  readonly errors: (file: string, text: string) => Promise<ReadonlyArray<string>>
   readonly stop: () => Promise<void>
 }
 
@@ -26,6 +28,7 @@ export const startServer = async (folder: string): Promise<LanguageServer> => {
   const waiting = new Map<number, (message: Message) => void>()
   const opened = new Map<string, string>()
   let ids = 0
+  let edits = 1
 
   const send = (message: object): void => {
     const body = JSON.stringify({ jsonrpc: "2.0", ...message })
@@ -77,6 +80,18 @@ export const startServer = async (folder: string): Promise<LanguageServer> => {
       const result = (await ask("textDocument/hover", params)) as { contents: string | { value: string } } | null
       if (result === null) return ""
       return typeof result.contents === "string" ? result.contents : result.contents.value
+    },
+    errors: async (file, text) => {
+      open(file)
+      const uri = pathToFileURL(file).href
+      send({
+        method: "textDocument/didChange",
+        params: { textDocument: { uri, version: ++edits }, contentChanges: [{ text }] },
+      })
+      const { items } = (await ask("textDocument/diagnostic", { textDocument: { uri } })) as {
+        readonly items: ReadonlyArray<{ readonly severity: number; readonly message: string }>
+      }
+      return items.filter(({ severity }) => severity === 1).map(({ message }) => message)
     },
     stop: async () => {
       await ask("shutdown")

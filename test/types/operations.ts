@@ -28,7 +28,7 @@ export interface OperationData {
   readonly media: "none" | "json" | "multipart" | "form" | "binary"
   readonly answer: "json" | "empty" | "binary"
   readonly idempotencyKey?: { readonly name: string; readonly required?: boolean }
-  readonly paging?: object
+  readonly paging?: { readonly size?: string }
   readonly list?: string
   readonly codes?: ReadonlyArray<number | string>
   readonly input: JsonSchema

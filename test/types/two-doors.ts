@@ -4,7 +4,7 @@
  * what may be left out, read-only lists, no key that the client makes). What a paged operation says of its items is compared
  * with its data.
  */
-import { moduleOf, modules, nameOf, type OperationData, requiredOf } from "./operations.ts"
+import { moduleOf, modules, nameOf, type OperationData } from "./operations.ts"
 
 const HEAD = `
 import type { paths as ContentPaths } from "@tiktok-shop-kit/api/content-paths"
@@ -67,12 +67,12 @@ export const twoDoors = (): TwoDoors => {
 }
 
 const comparisons = (operation: OperationData): ReadonlyArray<string> => {
-  const { method, path, input, answer, idempotencyKey } = operation
+  const { method, path, input, answer, idempotencyKey, paging } = operation
   const paths = isContent(operation) ? "ContentPaths" : "ShopPaths"
   const door = `${paths}["${path}"]["${method.toLowerCase()}"]`
   const module = `typeof import("@tiktok-shop-kit/api/${moduleOf(operation)}").${nameOf(operation)}`
-  const made = idempotencyKey !== undefined && !requiredOf(operation).includes(idempotencyKey.name)
-  const key = made ? `"${idempotencyKey.name}"` : "never"
+  const filled = [idempotencyKey?.name, paging?.size].filter((name) => name !== undefined)
+  const key = filled.length === 0 ? "never" : filled.map((name) => `"${name}"`).join(" | ")
   const found: string[] = []
   // A body of bytes is the body itself at the path door, and the field `file` in the module.
   if (Object.keys(input.properties ?? {}).length > 0 && operation.media !== "binary") {

@@ -8,6 +8,7 @@ import { PreSaleInput } from "../schemas/PreSaleInput.schema.ts"
 import { SkuFeeInput } from "../schemas/SkuFeeInput.schema.ts"
 import { SkuIdentifierCodeInput } from "../schemas/SkuIdentifierCodeInput.schema.ts"
 import { SkuInventoryInput } from "../schemas/SkuInventoryInput.schema.ts"
+import { SkuPriceInput } from "../schemas/SkuPriceInput.schema.ts"
 import { SkuSalesAttributeInput } from "../schemas/SkuSalesAttributeInput.schema.ts"
 import type * as Types from "../schemas.ts"
 
@@ -23,11 +24,7 @@ export const ProductSkuInput: Schema.Codec<Types.ProductSkuInput> = typed(
     inventory: list(SkuInventoryInput),
     list_price: optionalInput(MoneyInput),
     pre_sale: optionalInput(PreSaleInput),
-    price: object({
-      amount: optionalInput(Schema.String),
-      currency: Schema.String,
-      sale_price: optionalInput(Schema.String),
-    }),
+    price: SkuPriceInput,
     sales_attributes: optionalInput(list(SkuSalesAttributeInput)),
     seller_sku: optionalInput(Schema.String),
     sku_unit_count: optionalInput(Schema.String),

@@ -9,7 +9,7 @@ import type { GetShopProducts } from "./getShopProducts.ts"
 export const Input: Schema.Codec<GetShopProducts.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     title_keyword: optionalInput(Schema.String),
     sort_field: optionalInput(Schema.String),
     sort_order: optionalInput(Schema.String),

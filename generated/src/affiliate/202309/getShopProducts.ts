@@ -6,7 +6,7 @@ import type { Image, Money } from "../../schemas.ts"
  * Lists the products of the creator's own shop that can go into the showcase, first form.
  *
  * `GET /affiliate/202309/shop_products` · creator (follows from its category) · takes no shop · reads, so it may be
- * repeated · pages by token, 100 a page at most
+ * repeated · pages by token
  *
  * Not in the public index of July 2026.
  *
@@ -34,7 +34,7 @@ export const getShopProducts: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    required: true,
   },
   list: "products",
   scopes: [],
@@ -46,7 +46,7 @@ export declare namespace GetShopProducts {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** How many results a page holds. */
-    page_size: number
+    page_size?: number | undefined
     title_keyword?: string | undefined
     /** What the results are sorted by. */
     sort_field?: string | undefined

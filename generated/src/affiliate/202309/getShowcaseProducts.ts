@@ -6,7 +6,7 @@ import type { Image } from "../../schemas.ts"
  * Lists what stands in the creator's showcase.
  *
  * `GET /affiliate/202309/showcases/products` · creator (follows from its category) · takes no shop · reads, so it may
- * be repeated · pages by token, 100 a page at most
+ * be repeated · pages by token
  *
  * Not in the public index of July 2026. The platform itself calls this form old.
  *
@@ -34,7 +34,6 @@ export const getShowcaseProducts: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
     total: "total_count",
   },
   list: "products",

@@ -26,6 +26,7 @@ export declare namespace AddShowcaseProducts {
   interface Input {
     /** Whether the product is named by id or by link. */
     add_type: "PRODUCT_ID" | "PRODUCT_LINK" | (string & {})
+    /** At most 20 of them. */
     product_ids?: ReadonlyArray<string> | undefined
     product_link?: string | undefined
   }

@@ -8,7 +8,7 @@ import type { CreatorSearchOpenCollaborationProduct } from "./creatorSearchOpenC
 export const Input: Schema.Codec<CreatorSearchOpenCollaborationProduct.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     sort_field: optionalInput(Schema.String),
     sort_order: optionalInput(Schema.String),
     category: optionalInput(object({ id: optionalInput(Schema.String) })),

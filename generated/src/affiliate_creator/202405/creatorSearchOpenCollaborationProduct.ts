@@ -6,7 +6,7 @@ import type { OpenCollaborationProduct } from "../../schemas.ts"
  * Finds products that every creator may promote for a commission, as the creator sees them.
  *
  * `POST /affiliate_creator/202405/open_collaborations/products/search` · creator · takes no shop · scope
- * `creator.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `creator.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 20 a page at most
  */
 export const creatorSearchOpenCollaborationProduct: PagedOperation<
   CreatorSearchOpenCollaborationProduct.Input,
@@ -31,8 +31,9 @@ export const creatorSearchOpenCollaborationProduct: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 20,
     total: "total_count",
+    required: true,
   },
   list: "products",
   scopes: ["creator.affiliate_collaboration.read"],
@@ -42,8 +43,8 @@ export declare namespace CreatorSearchOpenCollaborationProduct {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 20. */
+    page_size?: number | undefined
     /** What the results are sorted by. */
     sort_field?: "commission_rate" | "product_sales_price" | "commission" | "units_sold" | (string & {}) | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
@@ -51,6 +52,7 @@ export declare namespace CreatorSearchOpenCollaborationProduct {
     category?: Category | undefined
     commission_rate_range?: CommissionRateRange | undefined
     sales_price_range?: SalesPriceRange | undefined
+    /** At most 20 of them. */
     title_keywords?: ReadonlyArray<string> | undefined
   }
 

@@ -6,7 +6,7 @@ import type { GetShowcaseProducts } from "./getShowcaseProducts.ts"
 
 /** Checks what `getShowcaseProducts` takes. */
 export const Input: Schema.Codec<GetShowcaseProducts.Input> = typed(
-  object({ page_size: Schema.Finite, page_token: optionalInput(Schema.String), origin: Schema.String }),
+  object({ page_size: optionalInput(Schema.Finite), page_token: optionalInput(Schema.String), origin: Schema.String }),
 )
 
 /** Checks the `data` that `getShowcaseProducts` answers. */

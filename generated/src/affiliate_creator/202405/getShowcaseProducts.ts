@@ -6,7 +6,7 @@ import type { MoneyRange } from "../../schemas.ts"
  * Lists what stands in the creator's showcase, with price, commission and collaboration.
  *
  * `GET /affiliate_creator/202405/showcases/products` · creator · takes no shop · scope `creator.showcase.read`,
- * `creator.video.write` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `creator.video.write` · reads, so it may be repeated · pages by token, 20 a page at most
  */
 export const getShowcaseProducts: PagedOperation<
   GetShowcaseProducts.Input,
@@ -31,18 +31,18 @@ export const getShowcaseProducts: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 20,
     total: "total_count",
+    required: true,
   },
   list: "products",
   scopes: ["creator.showcase.read", "creator.video.write"],
-  codes: [18001405, 36009003],
 }
 
 export declare namespace GetShowcaseProducts {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 20. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     origin: string

@@ -5,7 +5,11 @@ import type { SearchCreatorAffiliateOrders } from "./searchCreatorAffiliateOrder
 
 /** Checks what `searchCreatorAffiliateOrders` takes. */
 export const Input: Schema.Codec<SearchCreatorAffiliateOrders.Input> = typed(
-  object({ version: optionalInput(Schema.Finite), page_token: optionalInput(Schema.String), page_size: Schema.Finite }),
+  object({
+    version: optionalInput(Schema.Finite),
+    page_token: optionalInput(Schema.String),
+    page_size: optionalInput(Schema.Finite),
+  }),
 )
 
 /** Checks the `data` that `searchCreatorAffiliateOrders` answers. */

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the orders that the creator's promotion brought, first form without a time filter.
  *
  * `POST /affiliate_creator/202405/orders/search` · creator (follows from its category) · takes no shop · reads, so it
- * may be repeated · pages by token, 100 a page at most
+ * may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. A newer form exists: `affiliate_creator.202410.searchCreatorAffiliateOrders`.
  */
@@ -31,8 +31,9 @@ export const searchCreatorAffiliateOrders: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
+    required: true,
   },
   list: "orders",
   scopes: [],
@@ -44,8 +45,8 @@ export declare namespace SearchCreatorAffiliateOrders {
     version?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 50. */
+    page_size?: number | undefined
   }
 
   /** A page of orders. */

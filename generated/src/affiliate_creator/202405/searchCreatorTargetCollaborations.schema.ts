@@ -8,7 +8,7 @@ import type { SearchCreatorTargetCollaborations } from "./searchCreatorTargetCol
 export const Input: Schema.Codec<SearchCreatorTargetCollaborations.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     keyword: optionalInput(Schema.String),
     keyword_type: optionalInput(Schema.String),
     shop_id: Schema.String,

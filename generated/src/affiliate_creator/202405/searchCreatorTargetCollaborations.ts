@@ -33,6 +33,7 @@ export const searchCreatorTargetCollaborations: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "target_collaborations",
   scopes: ["creator.affiliate_collaboration.read"],
@@ -42,8 +43,8 @@ export declare namespace SearchCreatorTargetCollaborations {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     keyword?: string | undefined
     /** What the keyword is compared with. */
     keyword_type?: "TARGET_COLLABORATIONS_ID" | "TARGET_COLLABORATIONS_NAME" | (string & {}) | undefined

@@ -24,7 +24,6 @@ export const removeShowcaseProducts: Operation<
   shopCipher: "forbidden",
   safety: "idempotent",
   scopes: ["creator.showcase.write"],
-  codes: [16015001, 16015027],
 }
 
 export declare namespace RemoveShowcaseProducts {

@@ -8,7 +8,7 @@ import type { SearchCreatorAffiliateOrders } from "./searchCreatorAffiliateOrder
 export const Input: Schema.Codec<SearchCreatorAffiliateOrders.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     create_time_ge: optionalInput(Schema.Finite),
     create_time_lt: optionalInput(Schema.Finite),
   }),

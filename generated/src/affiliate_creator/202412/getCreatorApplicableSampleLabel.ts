@@ -25,7 +25,6 @@ export const getCreatorApplicableSampleLabel: Operation<
   shopCipher: "forbidden",
   safety: "read",
   scopes: ["creator.affiliate_collaboration.read"],
-  codes: [36009003],
 }
 
 export declare namespace GetCreatorApplicableSampleLabel {

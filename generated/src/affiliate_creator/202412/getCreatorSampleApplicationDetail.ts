@@ -24,7 +24,6 @@ export const getCreatorSampleApplicationDetail: Operation<
   shopCipher: "forbidden",
   safety: "read",
   scopes: ["creator.affiliate_collaboration.read"],
-  codes: [36009003],
 }
 
 export declare namespace GetCreatorSampleApplicationDetail {

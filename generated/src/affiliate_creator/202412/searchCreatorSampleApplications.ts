@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the creator's applications for free samples.
  *
  * `POST /affiliate_creator/202412/sample_applications/search` · creator · takes no shop · scope
- * `creator.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `creator.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 50 a page at most
  */
 export const searchCreatorSampleApplications: PagedOperation<
   SearchCreatorSampleApplications.Input,
@@ -24,14 +24,7 @@ export const searchCreatorSampleApplications: PagedOperation<
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  paging: {
-    style: "token",
-    in: "query",
-    token: "page_token",
-    next: "next_page_token",
-    size: "page_size",
-    maxSize: 100,
-  },
+  paging: { style: "token", in: "query", token: "page_token", next: "next_page_token", size: "page_size", maxSize: 50 },
   list: "sample_applications",
   scopes: ["creator.affiliate_collaboration.read"],
 }
@@ -40,7 +33,7 @@ export declare namespace SearchCreatorSampleApplications {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     /** Only applications that stand there. */
     application_statuses?:

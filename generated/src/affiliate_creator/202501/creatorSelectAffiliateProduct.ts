@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds products worth promoting, filtered and sorted by how they sell.
  *
  * `POST /affiliate_creator/202501/selection/products/search` · creator (follows from its category) · takes no shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */
@@ -32,7 +32,7 @@ export const creatorSelectAffiliateProduct: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "products",
@@ -43,7 +43,7 @@ export declare namespace CreatorSelectAffiliateProduct {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     filter_params?: FilterParams | undefined
     sort_params?: SortParams | undefined
@@ -57,6 +57,7 @@ export declare namespace CreatorSelectAffiliateProduct {
     product_ids?: ReadonlyArray<string> | undefined
     shop_rating_range?: ShopRatingRange | undefined
     sold_quantity_range?: SoldQuantityRange | undefined
+    /** At most 255 characters. */
     title_keyword?: string | undefined
   }
 

@@ -39,6 +39,7 @@ export declare namespace CreatorGeneratePublisherLink {
   }
 
   interface Material {
+    /** At most 50 of them. */
     ids: ReadonlyArray<string>
     /** What the link leads to. */
     type: string

@@ -34,6 +34,7 @@ export declare namespace CreatorGenerateGeneralLink {
   }
 
   interface Material {
+    /** At most 50 of them. */
     ids: ReadonlyArray<string>
     /** What the link leads to. */
     type: string

@@ -8,7 +8,7 @@ import type { CreatorSearchAffiliateTraceOrders } from "./creatorSearchAffiliate
 export const Input: Schema.Codec<CreatorSearchAffiliateTraceOrders.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     time_ge: Schema.Finite,
     time_lt: Schema.Finite,
     time_type: optionalInput(Schema.String),

@@ -36,6 +36,7 @@ export const creatorSearchAffiliateTraceOrders: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "orders",
   wide: { data: ["orders[].id"] },
@@ -45,15 +46,14 @@ export const creatorSearchAffiliateTraceOrders: PagedOperation<
     sunset: "2026-08-15",
     successor: "affiliate_creator.202410.searchCreatorAffiliateOrders",
   },
-  codes: [36009003],
 }
 
 export declare namespace CreatorSearchAffiliateTraceOrders {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** At or after, Unix seconds; which time, `time_type` says. */
     time_ge: number
     /** Before, Unix seconds; which time, `time_type` says. */

@@ -24,7 +24,6 @@ export const getCreatorProfile: Operation<
   shopCipher: "forbidden",
   safety: "read",
   scopes: ["creator.affiliate.info", "creator.video.write"],
-  codes: [16015007],
 }
 
 export declare namespace GetCreatorProfile {

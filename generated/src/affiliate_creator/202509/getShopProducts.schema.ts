@@ -11,7 +11,7 @@ export const Input: Schema.Codec<GetShopProducts.Input> = typed(
     title_keyword: optionalInput(Schema.String),
     sort_field: optionalInput(Schema.String),
     sort_order: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
   }),
 )

@@ -32,6 +32,7 @@ export const getShopProducts: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "products",
   scopes: ["creator.video.write"],
@@ -40,12 +41,12 @@ export const getShopProducts: PagedOperation<
 export declare namespace GetShopProducts {
   interface Input {
     title_keyword?: string | undefined
-    /** What the results are sorted by. */
-    sort_field?: string | undefined
+    /** What the results are sorted by; PRODUCT_ID where left out. */
+    sort_field?: "PRODUCT_ID" | "PRICE" | "SALE" | (string & {}) | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
   }

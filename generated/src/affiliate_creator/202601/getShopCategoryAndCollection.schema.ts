@@ -8,7 +8,7 @@ export const Input: Schema.Codec<GetShopCategoryAndCollection.Input> = typed(
   object({
     search_type: optionalInput(Schema.String),
     next_page: optionalInput(Schema.String),
-    page_size: optionalInput(Schema.String),
+    page_size: optionalInput(Schema.Finite),
   }),
 )
 

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the categories or collections of the shop that photos can link to.
  *
  * `GET /affiliate_creator/202601/photos/category_collections` · creator (follows from its category) · takes no shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token
  *
  * Not in the public index of July 2026.
  */
@@ -25,7 +25,7 @@ export const getShopCategoryAndCollection: PagedOperation<
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  paging: { style: "token", in: "query", token: "next_page", next: "next_page", size: "page_size", maxSize: 100 },
+  paging: { style: "token", in: "query", token: "next_page", next: "next_page", size: "page_size" },
   list: "groups",
   scopes: [],
 }
@@ -36,7 +36,7 @@ export declare namespace GetShopCategoryAndCollection {
     search_type?: string | undefined
     next_page?: string | undefined
     /** How many results a page holds. */
-    page_size?: string | undefined
+    page_size?: number | undefined
   }
 
   /** A page of groups. */

@@ -9,7 +9,7 @@ export const Input: Schema.Codec<SearchMusic.Input> = typed(
     keyword: optionalInput(Schema.String),
     search_id: optionalInput(Schema.String),
     page_token: optionalInput(Schema.String),
-    page_size: optionalInput(Schema.String),
+    page_size: optionalInput(Schema.Finite),
     region: optionalInput(Schema.String),
     language: optionalInput(Schema.String),
   }),

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Searches the music that may accompany a post.
  *
  * `GET /affiliate_creator/202602/music/search` · creator (follows from its category) · takes no shop · scope
- * `creator.video.write` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `creator.video.write` · reads, so it may be repeated · pages by token
  */
 export const searchMusic: PagedOperation<SearchMusic.Input, SearchMusic.Data, SearchMusic.Music, "shop"> = {
   id: "affiliate_creator.202602.searchMusic",
@@ -24,7 +24,6 @@ export const searchMusic: PagedOperation<SearchMusic.Input, SearchMusic.Data, Se
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
     more: "has_more",
   },
   list: "music",
@@ -38,7 +37,7 @@ export declare namespace SearchMusic {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** How many results a page holds. */
-    page_size?: string | undefined
+    page_size?: number | undefined
     /** ISO 3166-1 alpha-2 code of the market. */
     region?: string | undefined
     language?: string | undefined

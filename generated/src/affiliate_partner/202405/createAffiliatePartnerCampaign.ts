@@ -36,7 +36,6 @@ export const createAffiliatePartnerCampaign: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["partner.tap_campaign.write"],
-  codes: [16032001, 16032002, 16032003, 16032004, 16032013],
 }
 
 export declare namespace CreateAffiliatePartnerCampaign {

@@ -36,7 +36,6 @@ export const editAffiliatePartnerCampaign: Operation<
   shopCipher: "forbidden",
   safety: "idempotent",
   scopes: ["partner.tap_campaign.write"],
-  codes: [16032001, 16032002, 16032003, 16032004, 16032005, 16032007, 16032008],
 }
 
 export declare namespace EditAffiliatePartnerCampaign {

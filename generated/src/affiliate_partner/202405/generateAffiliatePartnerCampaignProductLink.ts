@@ -25,7 +25,6 @@ export const generateAffiliatePartnerCampaignProductLink: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["partner.tap_campaign.link.write"],
-  codes: [16032001, 16032005, 16032007, 16032008, 16032009, 16032010, 36009003],
 }
 
 export declare namespace GenerateAffiliatePartnerCampaignProductLink {

@@ -24,7 +24,6 @@ export const getAffiliatePartnerCampaignDetail: Operation<
   shopCipher: "forbidden",
   safety: "read",
   scopes: ["partner.tap_campaign.read"],
-  codes: [16032001, 16032005, 16032007, 36009003],
 }
 
 export declare namespace GetAffiliatePartnerCampaignDetail {

@@ -7,7 +7,7 @@ import type { GetAffiliatePartnerCampaignList } from "./getAffiliatePartnerCampa
 export const Input: Schema.Codec<GetAffiliatePartnerCampaignList.Input> = typed(
   object({
     category_asset_cipher: Schema.String,
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     status: optionalInput(Schema.String),
     type: optionalInput(Schema.String),

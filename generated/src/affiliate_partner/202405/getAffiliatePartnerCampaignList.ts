@@ -32,18 +32,18 @@ export const getAffiliatePartnerCampaignList: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "campaigns",
   scopes: ["partner.tap_campaign.read"],
-  codes: [16032001, 16032007, 36009003],
 }
 
 export declare namespace GetAffiliatePartnerCampaignList {
   interface Input {
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Only campaigns that stand there. */

@@ -9,7 +9,7 @@ export const Input: Schema.Codec<GetAffiliatePartnerCampaignProductList.Input> =
   object({
     campaign_id: Schema.String,
     category_asset_cipher: Schema.String,
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     review_status: optionalInput(Schema.String),
     product_name: optionalInput(Schema.String),

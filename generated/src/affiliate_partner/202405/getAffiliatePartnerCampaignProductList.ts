@@ -6,7 +6,7 @@ import type { Money } from "../../schemas.ts"
  * Lists the products that sellers registered for a campaign, and where their review stands.
  *
  * `GET /affiliate_partner/202405/campaigns/{campaign_id}/products` · partner · takes no shop · scope
- * `partner.tap_campaign.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `partner.tap_campaign.read` · reads, so it may be repeated · pages by token
  */
 export const getAffiliatePartnerCampaignProductList: PagedOperation<
   GetAffiliatePartnerCampaignProductList.Input,
@@ -40,12 +40,11 @@ export const getAffiliatePartnerCampaignProductList: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "products",
   scopes: ["partner.tap_campaign.read"],
-  codes: [16032001, 16032005, 16032007, 36009003],
 }
 
 export declare namespace GetAffiliatePartnerCampaignProductList {
@@ -54,7 +53,7 @@ export declare namespace GetAffiliatePartnerCampaignProductList {
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     /** How many results a page holds. */
-    page_size: number
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Where the review stands. */

@@ -24,7 +24,6 @@ export const publishAffiliatePartnerCampaign: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["partner.tap_campaign.write"],
-  codes: [16032001, 16032005, 16032007, 16032008, 16032011],
 }
 
 export declare namespace PublishAffiliatePartnerCampaign {

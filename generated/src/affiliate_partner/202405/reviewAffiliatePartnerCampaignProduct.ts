@@ -25,7 +25,6 @@ export const reviewAffiliatePartnerCampaignProduct: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["partner.tap_campaign.product.write"],
-  codes: [16032001, 16032005, 16032007, 16032009],
 }
 
 export declare namespace ReviewAffiliatePartnerCampaignProduct {

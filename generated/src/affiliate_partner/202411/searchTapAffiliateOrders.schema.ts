@@ -8,7 +8,7 @@ import type { SearchTapAffiliateOrders } from "./searchTapAffiliateOrders.ts"
 export const Input: Schema.Codec<SearchTapAffiliateOrders.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     category_asset_cipher: Schema.String,
     campaign_id: optionalInput(Schema.String),
     create_time_ge: optionalInput(Schema.Finite),

@@ -34,18 +34,18 @@ export const searchTapAffiliateOrders: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "orders",
   scopes: ["partner.tap_campaign.read"],
-  codes: [36009003],
 }
 
 export declare namespace SearchTapAffiliateOrders {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     campaign_id?: string | undefined

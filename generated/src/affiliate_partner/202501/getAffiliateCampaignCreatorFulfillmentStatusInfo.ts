@@ -6,7 +6,7 @@ import type { Money } from "../../schemas.ts"
  * Lists the creators who promote one product of a campaign, by temporary id.
  *
  * `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance` · partner (follows from its
- * category) · takes no shop · reads, so it may be repeated · pages by token, 100 a page at most
+ * category) · takes no shop · reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. A newer form exists:
  * `affiliate_partner.202508.getAffiliateCampaignCreatorFulfillmentStatusInfo`.
@@ -33,7 +33,7 @@ export const getAffiliateCampaignCreatorFulfillmentStatusInfo: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_creator_count",
   },
   list: "promotion_creators",
@@ -45,7 +45,7 @@ export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
     campaign_id: string
     /** As the listing search and the create call return it. */
     product_id: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the products of a campaign with how creators fared with each.
  *
  * `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance` · partner · takes no shop · scope
- * `partner.tap_campaign.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `partner.tap_campaign.read` · reads, so it may be repeated · pages by token, 50 a page at most
  */
 export const getAffiliateCampaignCreatorFulfillmentStatusList: PagedOperation<
   GetAffiliateCampaignCreatorFulfillmentStatusList.Input,
@@ -29,7 +29,7 @@ export const getAffiliateCampaignCreatorFulfillmentStatusList: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "campaign_product_statistics",
@@ -39,7 +39,7 @@ export const getAffiliateCampaignCreatorFulfillmentStatusList: PagedOperation<
 export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusList {
   interface Input {
     campaign_id: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined

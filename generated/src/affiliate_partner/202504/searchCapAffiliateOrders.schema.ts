@@ -8,7 +8,7 @@ import type { SearchCapAffiliateOrders } from "./searchCapAffiliateOrders.ts"
 export const Input: Schema.Codec<SearchCapAffiliateOrders.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     category_asset_cipher: Schema.String,
     create_time_ge: optionalInput(Schema.Finite),
     create_time_lt: optionalInput(Schema.Finite),

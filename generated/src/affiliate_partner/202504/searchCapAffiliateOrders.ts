@@ -35,6 +35,7 @@ export const searchCapAffiliateOrders: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "orders",
   scopes: [],
@@ -44,8 +45,8 @@ export declare namespace SearchCapAffiliateOrders {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
     /** Created at or after, Unix seconds. */

@@ -31,6 +31,7 @@ export declare namespace PartnerGenerateMultiAffiliateCampaignProductLink {
     campaign_id: string
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
+    /** At most 50 of them. */
     product_ids?: ReadonlyArray<string> | undefined
   }
 

@@ -6,7 +6,7 @@ import type { Money } from "../../schemas.ts"
  * Lists the creators who promote one product of a campaign, by open id.
  *
  * `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance` · partner · takes no shop ·
- * scope `partner.tap_campaign.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ * scope `partner.tap_campaign.read` · reads, so it may be repeated · pages by token, 50 a page at most
  */
 export const getAffiliateCampaignCreatorFulfillmentStatusInfo: PagedOperation<
   GetAffiliateCampaignCreatorFulfillmentStatusInfo.Input,
@@ -31,12 +31,11 @@ export const getAffiliateCampaignCreatorFulfillmentStatusInfo: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_creator_count",
   },
   list: "promotion_creators",
   scopes: ["partner.tap_campaign.read"],
-  codes: [36009003],
 }
 
 export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
@@ -44,7 +43,7 @@ export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
     campaign_id: string
     /** As the listing search and the create call return it. */
     product_id: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined

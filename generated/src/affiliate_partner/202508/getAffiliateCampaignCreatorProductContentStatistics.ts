@@ -27,7 +27,6 @@ export const getAffiliateCampaignCreatorProductContentStatistics: Operation<
   safety: "read",
   list: "creator_content_statistics",
   scopes: ["partner.tap_campaign.read"],
-  codes: [16032001, 36009003],
 }
 
 export declare namespace GetAffiliateCampaignCreatorProductContentStatistics {

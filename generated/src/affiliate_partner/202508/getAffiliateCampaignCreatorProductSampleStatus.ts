@@ -26,7 +26,6 @@ export const getAffiliateCampaignCreatorProductSampleStatus: Operation<
   shopCipher: "forbidden",
   safety: "read",
   scopes: ["partner.tap_campaign.read"],
-  codes: [16032001, 36009003],
 }
 
 export declare namespace GetAffiliateCampaignCreatorProductSampleStatus {

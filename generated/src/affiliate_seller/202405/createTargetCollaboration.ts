@@ -37,12 +37,14 @@ export const createTargetCollaboration: Operation<
 
 export declare namespace CreateTargetCollaboration {
   interface Input {
+    /** At most 50 of them. */
     creator_user_ids?: ReadonlyArray<string> | undefined
-    /** End, as text. */
+    /** When it ends, Unix seconds as text. */
     end_time: string
     free_sample_rule: FreeSampleRuleInput
     message?: string | undefined
     name: string
+    /** At most 100 of them. */
     products: ReadonlyArray<Product>
     seller_contact_info: SellerContactInfo
   }

@@ -5,7 +5,11 @@ import type { SearchSellerAffiliateOrders } from "./searchSellerAffiliateOrders.
 
 /** Checks what `searchSellerAffiliateOrders` takes. */
 export const Input: Schema.Codec<SearchSellerAffiliateOrders.Input> = typed(
-  object({ version: optionalInput(Schema.Finite), page_token: optionalInput(Schema.String), page_size: Schema.Finite }),
+  object({
+    version: optionalInput(Schema.Finite),
+    page_token: optionalInput(Schema.String),
+    page_size: optionalInput(Schema.Finite),
+  }),
 )
 
 /** Checks the `data` that `searchSellerAffiliateOrders` answers. */

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the orders that affiliates brought to the shop, first form without a time filter.
  *
  * `POST /affiliate_seller/202405/orders/search` · seller (follows from its category) · for one shop · reads, so it may
- * be repeated · pages by token, 100 a page at most
+ * be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -33,8 +33,9 @@ export const searchSellerAffiliateOrders: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
+    required: true,
   },
   list: "orders",
   scopes: [],
@@ -51,8 +52,8 @@ export declare namespace SearchSellerAffiliateOrders {
     version?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 50. */
+    page_size?: number | undefined
   }
 
   /** A page of orders. */

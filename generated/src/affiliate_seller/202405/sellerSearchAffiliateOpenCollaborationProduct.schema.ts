@@ -10,7 +10,7 @@ export const Input: Schema.Codec<SellerSearchAffiliateOpenCollaborationProduct.I
     sort_order: optionalInput(Schema.String),
     sort_field: optionalInput(Schema.String),
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     category: optionalInput(object({ id: optionalInput(Schema.String) })),
     commission_rate_range: optionalInput(
       object({ rate_ge: optionalInput(Schema.Finite), rate_lt: optionalInput(Schema.Finite) }),

@@ -6,7 +6,7 @@ import type { Money, MoneyRange } from "../../schemas.ts"
  * Searches the creator marketplace by name, audience and sales, user ids in the answer, first form.
  *
  * `POST /affiliate_seller/202406/marketplace_creators/search` · seller (follows from its category) · for one shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token, 20 a page at most
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -35,7 +35,8 @@ export const sellerSearchCreatorOnMarketplace: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 20,
+    required: true,
   },
   list: "creators",
   scopes: [],
@@ -50,8 +51,8 @@ export declare namespace SellerSearchCreatorOnMarketplace {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds: 12 or 20, nothing else. 1 to 20. */
+    page_size?: number | undefined
     follower_demographics?: FollowerDemographics | undefined
     gmv_ranges?: ReadonlyArray<string> | undefined
     keyword?: string | undefined

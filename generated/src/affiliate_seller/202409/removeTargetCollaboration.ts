@@ -23,7 +23,6 @@ export const removeTargetCollaboration: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.affiliate_collaboration.write"],
-  codes: [600001001, 600001002],
 }
 
 export declare namespace RemoveTargetCollaboration {

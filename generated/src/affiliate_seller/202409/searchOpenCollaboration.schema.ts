@@ -8,7 +8,7 @@ import type { SearchOpenCollaboration } from "./searchOpenCollaboration.ts"
 export const Input: Schema.Codec<SearchOpenCollaboration.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     sort_order: optionalInput(Schema.String),
     sort_field: optionalInput(Schema.String),
     keyword: optionalInput(Schema.String),

@@ -37,6 +37,7 @@ export const searchOpenCollaboration: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "open_collaborations",
   scopes: [],
@@ -51,8 +52,8 @@ export declare namespace SearchOpenCollaboration {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
     /** What the results are sorted by. */

@@ -49,7 +49,7 @@ export const searchTargetCollaborations: PagedOperation<
 
 export declare namespace SearchTargetCollaborations {
   interface Input {
-    /** How many results a page holds. */
+    /** How many results a page holds: 20, 50 or 100, nothing else. 1 to 100. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined

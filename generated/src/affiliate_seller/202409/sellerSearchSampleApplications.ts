@@ -6,7 +6,7 @@ import type { SampleApplication202409 } from "../../schemas.ts"
  * Finds the sample applications that creators sent to the shop, first form.
  *
  * `POST /affiliate_seller/202409/sample_applications/search` · seller (follows from its category) · for one shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -35,7 +35,7 @@ export const sellerSearchSampleApplications: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "sample_applications",
@@ -51,7 +51,7 @@ export declare namespace SellerSearchSampleApplications {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     creator_user_id?: string | undefined
     order_id?: string | undefined

@@ -25,7 +25,6 @@ export const sellerSearchSampleApplicationsFulfillments: Operation<
   safety: "read",
   list: "fulfillments",
   scopes: ["seller.affiliate_collaboration.read"],
-  codes: [36009003],
 }
 
 export declare namespace SellerSearchSampleApplicationsFulfillments {

@@ -38,11 +38,13 @@ export const updateTargetCollaboration: Operation<
 export declare namespace UpdateTargetCollaboration {
   interface Input {
     target_collaboration_id: string
+    /** At most 50 of them. */
     creator_user_ids?: ReadonlyArray<string> | undefined
-    /** End, as text. */
+    /** When it ends, Unix seconds as text. */
     end_time: string
     free_sample_rule: FreeSampleRuleInput
     name: string
+    /** At most 100 of them. */
     products: ReadonlyArray<Product>
     seller_contact_info: InputSellerContactInfo
   }

@@ -25,7 +25,6 @@ export const getOpenCollaborationSampleRules: Operation<
   safety: "read",
   list: "sample_rules",
   scopes: ["seller.affiliate_collaboration.read"],
-  codes: [36009003],
 }
 
 export declare namespace GetOpenCollaborationSampleRules {

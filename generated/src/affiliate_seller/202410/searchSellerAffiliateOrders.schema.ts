@@ -8,7 +8,7 @@ import type { SearchSellerAffiliateOrders } from "./searchSellerAffiliateOrders.
 export const Input: Schema.Codec<SearchSellerAffiliateOrders.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     category_asset_cipher: optionalInput(Schema.String),
     create_time_ge: optionalInput(Schema.Finite),
     create_time_lt: optionalInput(Schema.Finite),

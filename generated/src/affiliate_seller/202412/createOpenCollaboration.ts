@@ -24,7 +24,6 @@ export const createOpenCollaboration: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.affiliate_collaboration.write"],
-  codes: [16003012, 16003025, 16003033, 16003035, 16603010],
 }
 
 export declare namespace CreateOpenCollaboration {

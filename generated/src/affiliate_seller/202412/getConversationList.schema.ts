@@ -6,7 +6,7 @@ import type { GetConversationList } from "./getConversationList.ts"
 /** Checks what `getConversationList` takes. */
 export const Input: Schema.Codec<GetConversationList.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     only_need_conversation_id: optionalInput(Schema.Boolean),
     conversation_status: optionalInput(Schema.String),

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the shop's conversations with creators, filtered by read state.
  *
  * `GET /affiliate_seller/202412/conversations` · seller · with or without a shop · scope
- * `seller.affiliate_messages.write` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `seller.affiliate_messages.write` · reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -34,19 +34,19 @@ export const getConversationList: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     more: "has_more",
+    required: true,
   },
   list: "conversations",
   scopes: ["seller.affiliate_messages.write"],
   deprecated: { since: "2026-07-29", sunset: "2026-10-12", successor: "affiliate_seller.202505.getConversationList" },
-  codes: [36009003],
 }
 
 export declare namespace GetConversationList {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 50. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Answers ids alone, which is faster. */

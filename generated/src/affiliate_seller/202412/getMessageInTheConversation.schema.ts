@@ -5,7 +5,11 @@ import type { GetMessageInTheConversation } from "./getMessageInTheConversation.
 
 /** Checks what `getMessageInTheConversation` takes. */
 export const Input: Schema.Codec<GetMessageInTheConversation.Input> = typed(
-  object({ conversation_id: Schema.String, page_size: Schema.Finite, page_token: optionalInput(Schema.String) }),
+  object({
+    conversation_id: Schema.String,
+    page_size: optionalInput(Schema.Finite),
+    page_token: optionalInput(Schema.String),
+  }),
 )
 
 /** Checks the `data` that `getMessageInTheConversation` answers. */

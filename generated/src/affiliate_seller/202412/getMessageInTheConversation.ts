@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the messages of a conversation with a creator, newest first.
  *
  * `GET /affiliate_seller/202412/conversation/{conversation_id}/messages` · seller · for one shop · scope
- * `seller.affiliate_messages.write` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `seller.affiliate_messages.write` · reads, so it may be repeated · pages by token, 20 a page at most
  */
 export const getMessageInTheConversation: PagedOperation<
   GetMessageInTheConversation.Input,
@@ -30,19 +30,19 @@ export const getMessageInTheConversation: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 20,
     more: "has_more",
+    required: true,
   },
   list: "messages",
   scopes: ["seller.affiliate_messages.write"],
-  codes: [16032001, 36009003],
 }
 
 export declare namespace GetMessageInTheConversation {
   interface Input {
     conversation_id: string
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 20. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
   }

@@ -5,7 +5,11 @@ import type { GetOpenCollaborationCreatorContentDetail } from "./getOpenCollabor
 
 /** Checks what `getOpenCollaborationCreatorContentDetail` takes. */
 export const Input: Schema.Codec<GetOpenCollaborationCreatorContentDetail.Input> = typed(
-  object({ page_token: optionalInput(Schema.String), page_size: Schema.Finite, product_id: Schema.String }),
+  object({
+    page_token: optionalInput(Schema.String),
+    page_size: optionalInput(Schema.Finite),
+    product_id: Schema.String,
+  }),
 )
 
 /** Checks the `data` that `getOpenCollaborationCreatorContentDetail` answers. */

@@ -36,6 +36,7 @@ export const getOpenCollaborationCreatorContentDetail: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "creator_content_details",
   scopes: [],
@@ -50,8 +51,8 @@ export declare namespace GetOpenCollaborationCreatorContentDetail {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     product_id: string
   }
 

@@ -24,11 +24,11 @@ export const markConversationRead: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.affiliate_messages.write"],
-  codes: [16032001, 36009003],
 }
 
 export declare namespace MarkConversationRead {
   interface Input {
+    /** At most 20 of them. */
     conversation_ids: ReadonlyArray<string>
   }
 

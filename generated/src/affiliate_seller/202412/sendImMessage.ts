@@ -19,12 +19,16 @@ export const sendImMessage: Operation<SendImMessage.Input, SendImMessage.Data, "
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.affiliate_messages.write"],
-  codes: [16032001, 36009003, 45101004],
 }
 
 export declare namespace SendImMessage {
   interface Input {
     conversation_id: string
+    /**
+     * The message as JSON text; its members depend on `msg_type`. TEXT: `content`. IMAGE: `url`, `width` and `height`
+     * as an upload answered them. PRODUCT_CARD: `product_id`. TARGET_COLLABORATION_CARD: `target_collaboration_id`.
+     * FREE_SAMPLE_CARD: `apply_id`.
+     */
     content: string
     /** Kind of message; it decides the form of `content`. */
     msg_type: "TARGET_COLLABORATION_CARD" | "TEXT" | "PRODUCT_CARD" | "FREE_SAMPLE_CARD" | "IMAGE" | (string & {})

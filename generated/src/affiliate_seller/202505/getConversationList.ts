@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the shop's conversations with creators.
  *
  * `GET /affiliate_seller/202505/conversations` · seller (follows from its category) · for one shop · reads, so it may
- * be repeated · pages by token, 100 a page at most
+ * be repeated · pages by token, 50 a page at most
  */
 export const getConversationList: PagedOperation<
   GetConversationList.Input,
@@ -29,8 +29,9 @@ export const getConversationList: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     more: "has_more",
+    required: true,
   },
   list: "conversations",
   scopes: [],
@@ -38,8 +39,8 @@ export const getConversationList: PagedOperation<
 
 export declare namespace GetConversationList {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 50. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Answers ids alone, which is faster. */

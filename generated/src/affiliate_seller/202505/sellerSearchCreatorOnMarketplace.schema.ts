@@ -9,7 +9,7 @@ import type { SellerSearchCreatorOnMarketplace } from "./sellerSearchCreatorOnMa
 export const Input: Schema.Codec<SellerSearchCreatorOnMarketplace.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     follower_demographics: optionalInput(
       object({
         age_ranges: optionalInput(list(Schema.String)),

@@ -24,7 +24,6 @@ export const sellerReviewSampleApplications: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.affiliate_collaboration.write"],
-  codes: [16022020],
 }
 
 export declare namespace SellerReviewSampleApplications {

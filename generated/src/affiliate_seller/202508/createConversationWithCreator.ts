@@ -24,7 +24,6 @@ export const createConversationWithCreator: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.affiliate_messages.write"],
-  codes: [16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003, 45101021],
 }
 
 export declare namespace CreateConversationWithCreator {

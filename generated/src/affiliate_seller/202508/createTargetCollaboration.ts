@@ -25,20 +25,18 @@ export const createTargetCollaboration: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.affiliate_collaboration.write"],
-  codes: [
-    16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021, 16024022, 36009003, 50001702, 50001703,
-    98001004,
-  ],
 }
 
 export declare namespace CreateTargetCollaboration {
   interface Input {
+    /** At most 50 of them. */
     creator_user_open_ids: ReadonlyArray<string>
-    /** End, as text. */
+    /** When it ends, Unix seconds as text. */
     end_time: string
     free_sample_rule: FreeSampleRuleInput
     message?: string | undefined
     name: string
+    /** At most 100 of them. */
     products: ReadonlyArray<Product>
     seller_contact_info: SellerContactInfo
   }

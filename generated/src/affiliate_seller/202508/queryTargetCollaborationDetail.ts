@@ -24,7 +24,6 @@ export const queryTargetCollaborationDetail: Operation<
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.affiliate_collaboration.read"],
-  codes: [36009003, 50001700],
 }
 
 export declare namespace QueryTargetCollaborationDetail {

@@ -8,7 +8,7 @@ import type { SellerSearchCreatorOnMarketplace } from "./sellerSearchCreatorOnMa
 export const Input: Schema.Codec<SellerSearchCreatorOnMarketplace.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     advanced_filters: optionalInput(
       object({
         category_pro: optionalInput(list(Schema.String)),

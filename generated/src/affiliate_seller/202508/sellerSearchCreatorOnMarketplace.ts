@@ -6,7 +6,7 @@ import type { MarketplaceCreator } from "../../schemas.ts"
  * Searches the creator marketplace by name, audience, content and sales.
  *
  * `POST /affiliate_seller/202508/marketplace_creators/search` · seller · for one shop · scope
- * `seller.creator_marketplace.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `seller.creator_marketplace.read` · reads, so it may be repeated · pages by token, 20 a page at most
  *
  * Not in the public index of July 2026. A newer form exists:
  * `affiliate_seller.202608.sellerSearchCreatorOnMarketplace`.
@@ -45,19 +45,19 @@ export const sellerSearchCreatorOnMarketplace: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 20,
+    required: true,
   },
   list: "creators",
   scopes: ["seller.creator_marketplace.read"],
-  codes: [36009003, 45101004],
 }
 
 export declare namespace SellerSearchCreatorOnMarketplace {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds: 12 or 20, nothing else. 1 to 20. */
+    page_size?: number | undefined
     advanced_filters?: AdvancedFilters | undefined
     affiliate_data?: AffiliateData | undefined
     category?: ReadonlyArray<Category> | undefined

@@ -6,7 +6,7 @@ import type { Money, SampleApplicationProduct } from "../../schemas.ts"
  * Finds the sample applications that creators sent to the shop, creators by open id.
  *
  * `POST /affiliate_seller/202508/sample_applications/search` · seller · for one shop · scope
- * `seller.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `seller.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 50 a page at most
  */
 export const sellerSearchSampleApplications: PagedOperation<
   SellerSearchSampleApplications.Input,
@@ -32,19 +32,18 @@ export const sellerSearchSampleApplications: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "sample_applications",
   scopes: ["seller.affiliate_collaboration.read"],
-  codes: [36009003],
 }
 
 export declare namespace SellerSearchSampleApplications {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     creator_user_oepn_id?: string | undefined
     order_id?: string | undefined

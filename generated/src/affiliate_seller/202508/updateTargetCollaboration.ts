@@ -25,20 +25,18 @@ export const updateTargetCollaboration: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.affiliate_collaboration.write"],
-  codes: [
-    16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020, 16024021, 36009003, 36009007, 50001701,
-    50001702, 50001703, 98001004,
-  ],
 }
 
 export declare namespace UpdateTargetCollaboration {
   interface Input {
     target_collaboration_id: string
+    /** At most 50 of them. */
     creator_user_open_ids: ReadonlyArray<string>
-    /** End, as text. */
+    /** When it ends, Unix seconds as text. */
     end_time: string
     free_sample_rule: FreeSampleRuleInput
     name: string
+    /** At most 100 of them. */
     products: ReadonlyArray<Product>
     seller_contact_info: InputSellerContactInfo
   }

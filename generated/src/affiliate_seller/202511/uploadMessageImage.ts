@@ -26,7 +26,6 @@ export const uploadMessageImage: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["seller.affiliate_messages.write"],
-  codes: [36009003, 45101001],
 }
 
 export declare namespace UploadMessageImage {

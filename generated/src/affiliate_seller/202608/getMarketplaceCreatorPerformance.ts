@@ -27,7 +27,6 @@ export const getMarketplaceCreatorPerformance: Operation<
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.creator_marketplace.read"],
-  codes: [16032012, 16901005, 16901006, 16901007, 16901008, 36009002, 36009003, 45101004, 98001004],
 }
 
 export declare namespace GetMarketplaceCreatorPerformance {

@@ -1,11 +1,11 @@
 // Generated from spec/paths/affiliate_seller/202608/creator_outreach_records_query.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { list, object, optional, typed } from "../../validation.ts"
+import { list, object, optional, optionalInput, typed } from "../../validation.ts"
 import type { GetWeeklyCreatorOutreachRecords } from "./getWeeklyCreatorOutreachRecords.ts"
 
 /** Checks what `getWeeklyCreatorOutreachRecords` takes. */
 export const Input: Schema.Codec<GetWeeklyCreatorOutreachRecords.Input> = typed(
-  object({ page_index: Schema.Finite, page_size: Schema.Finite }),
+  object({ page_index: Schema.Finite, page_size: optionalInput(Schema.Finite) }),
 )
 
 /** Checks the `data` that `getWeeklyCreatorOutreachRecords` answers. */

@@ -27,7 +27,15 @@ export const getWeeklyCreatorOutreachRecords: PagedOperation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  paging: { style: "number", in: "body", token: "page_index", size: "page_size", maxSize: 50, total: "data.total" },
+  paging: {
+    style: "number",
+    in: "body",
+    token: "page_index",
+    size: "page_size",
+    maxSize: 50,
+    total: "data.total",
+    required: true,
+  },
   list: "data.connect_list",
   scopes: [],
 }
@@ -36,8 +44,8 @@ export declare namespace GetWeeklyCreatorOutreachRecords {
   interface Input {
     /** Number of the page, from 1. */
     page_index: number
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 50. */
+    page_size?: number | undefined
   }
 
   /** A page of records. */

@@ -41,18 +41,25 @@ export const sellerSearchCreatorOnMarketplace: PagedOperation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  paging: { style: "token", in: "query", token: "page_token", next: "next_page_token", size: "page_size", maxSize: 20 },
+  paging: {
+    style: "token",
+    in: "query",
+    token: "page_token",
+    next: "next_page_token",
+    size: "page_size",
+    maxSize: 20,
+    required: true,
+  },
   list: "creators",
   scopes: ["seller.creator_marketplace.read"],
-  codes: [36009003, 45101004],
 }
 
 export declare namespace SellerSearchCreatorOnMarketplace {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 20. */
+    page_size?: number | undefined
     advanced_filters?: AdvancedFilters | undefined
     affiliate_data?: AffiliateData | undefined
     category?: ReadonlyArray<Category> | undefined

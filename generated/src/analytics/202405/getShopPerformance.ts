@@ -30,7 +30,6 @@ export const getShopPerformance: Operation<
   safety: "read",
   scopes: ["data.shop_analytics.public.read"],
   deprecated: { since: "2026-01-25", successor: "analytics.202509.getShopPerformance" },
-  codes: [28001022],
 }
 
 export declare namespace GetShopPerformance {

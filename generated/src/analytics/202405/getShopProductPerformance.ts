@@ -30,7 +30,6 @@ export const getShopProductPerformance: Operation<
   safety: "read",
   scopes: ["data.shop_analytics.public.read"],
   deprecated: { since: "2026-01-25", successor: "analytics.202509.getShopProductPerformanceDetail" },
-  codes: [28001007, 28001022, 36009003],
 }
 
 export declare namespace GetShopProductPerformance {

@@ -42,7 +42,6 @@ export const getShopProductPerformanceList: PagedOperation<
   wide: { data: ["products[].id"] },
   scopes: ["data.shop_analytics.public.read"],
   deprecated: { since: "2026-01-25", successor: "analytics.202605.getShopProductPerformanceList" },
-  codes: [28001022],
 }
 
 export declare namespace GetShopProductPerformanceList {
@@ -51,7 +50,7 @@ export declare namespace GetShopProductPerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?: "gmv" | "order_count" | "unit_sold_count" | "click_through_rate" | (string & {}) | undefined
@@ -75,7 +74,7 @@ export declare namespace GetShopProductPerformanceList {
   }
 
   interface Product {
-    /** Clicks among impressions, as text. */
+    /** Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
     click_through_rate?: string
     gmv?: Money
     /** Beyond 2^53: text in TypeScript, bare digits on the wire. */

@@ -31,7 +31,6 @@ export const getShopSkuPerformance: Operation<
   wide: { data: ["performance.product_id"] },
   scopes: ["data.shop_analytics.public.read"],
   deprecated: { since: "2026-01-25", successor: "analytics.202509.getShopSkuPerformance" },
-  codes: [28001007, 28001022, 36009003],
 }
 
 export declare namespace GetShopSkuPerformance {

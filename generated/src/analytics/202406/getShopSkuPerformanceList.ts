@@ -51,7 +51,6 @@ export const getShopSkuPerformanceList: PagedOperation<
   wide: { data: ["skus[].id", "skus[].product_id"] },
   scopes: ["data.shop_analytics.public.read"],
   deprecated: { since: "2026-01-25", successor: "analytics.202509.getShopSkuPerformanceList" },
-  codes: [36009003],
 }
 
 export declare namespace GetShopSkuPerformanceList {
@@ -60,7 +59,7 @@ export declare namespace GetShopSkuPerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?: "gmv" | "sku_orders" | "units_sold" | (string & {}) | undefined

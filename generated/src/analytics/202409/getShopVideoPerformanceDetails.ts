@@ -30,7 +30,6 @@ export const getShopVideoPerformanceDetails: Operation<
   safety: "read",
   scopes: ["data.shop_analytics.public.read"],
   deprecated: { since: "2026-01-25", successor: "analytics.202509.getShopVideoPerformanceDetails" },
-  codes: [28001022],
 }
 
 export declare namespace GetShopVideoPerformanceDetails {
@@ -75,7 +74,7 @@ export declare namespace GetShopVideoPerformanceDetails {
   }
 
   interface ComparisonInterval {
-    /** Clicks among impressions, as text. */
+    /** Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
     click_through_rate?: string
     daily_avg_buyers?: string
     end_date?: string
@@ -86,7 +85,7 @@ export declare namespace GetShopVideoPerformanceDetails {
   }
 
   interface Interval {
-    /** Clicks among impressions, as text. */
+    /** Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
     click_through_rate?: string
     daily_avg_buyers?: string
     end_date?: string

@@ -50,7 +50,6 @@ export const getShopVideoPerformanceList: PagedOperation<
   list: "videos",
   scopes: ["data.shop_analytics.public.read"],
   deprecated: { since: "2026-01-25", successor: "analytics.202605.getShopVideoPerformanceList" },
-  codes: [28001022, 36009003],
 }
 
 export declare namespace GetShopVideoPerformanceList {
@@ -59,7 +58,7 @@ export declare namespace GetShopVideoPerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?: "gmv" | "sku_orders" | "units_sold" | "views" | "click_through_rate" | (string & {}) | undefined
@@ -85,7 +84,7 @@ export declare namespace GetShopVideoPerformanceList {
   }
 
   interface Video {
-    /** Clicks among impressions, as text. */
+    /** Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
     click_through_rate?: string
     gmv?: Money
     id: string

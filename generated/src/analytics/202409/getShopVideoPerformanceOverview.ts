@@ -60,7 +60,7 @@ export declare namespace GetShopVideoPerformanceOverview {
   }
 
   interface ComparisonInterval {
-    /** Clicks among impressions, as text. */
+    /** Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
     click_through_rate?: string
     end_date?: string
     gmv?: Money
@@ -72,7 +72,7 @@ export declare namespace GetShopVideoPerformanceOverview {
   }
 
   interface Interval {
-    /** Clicks among impressions, as text. */
+    /** Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
     click_through_rate?: string
     end_date?: string
     gmv?: Money

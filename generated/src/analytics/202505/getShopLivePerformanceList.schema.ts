@@ -9,7 +9,7 @@ export const Input: Schema.Codec<GetShopLivePerformanceList.Input> = typed(
   object({
     start_date_ge: Schema.String,
     end_date_lt: Schema.String,
-    page_size: optionalInput(Schema.String),
+    page_size: optionalInput(Schema.Finite),
     sort_field: optionalInput(Schema.String),
     sort_order: optionalInput(Schema.String),
     currency: optionalInput(Schema.String),

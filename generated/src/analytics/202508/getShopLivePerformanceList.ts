@@ -57,7 +57,7 @@ export declare namespace GetShopLivePerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?:

@@ -30,7 +30,6 @@ export const getShopLivePerformanceOverview: Operation<
   safety: "read",
   scopes: ["data.shop_analytics.public.read"],
   deprecated: { since: "2026-01-25", successor: "analytics.202509.getShopLivePerformanceOverview" },
-  codes: [36009003],
 }
 
 export declare namespace GetShopLivePerformanceOverview {

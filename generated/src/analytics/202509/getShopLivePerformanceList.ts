@@ -52,7 +52,7 @@ export declare namespace GetShopLivePerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?:
@@ -101,7 +101,7 @@ export declare namespace GetShopLivePerformanceList {
   interface SalesPerformance {
     "24h_live_gmv"?: Money
     avg_price?: Money
-    /** Orders among clicks, as text. */
+    /** Orders among clicks in percent, as text. */
     click_to_order_rate?: string
     /** Orders by SKU made, paid or not. */
     created_sku_orders?: number

@@ -54,7 +54,7 @@ export declare namespace GetShopVideoPerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?:
@@ -91,7 +91,7 @@ export declare namespace GetShopVideoPerformanceList {
   interface Video {
     /** Buyers a day, on average. */
     avg_customers?: number
-    /** Clicks among impressions, as text. */
+    /** Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
     click_through_rate?: string
     /** Length in seconds. */
     duration?: number

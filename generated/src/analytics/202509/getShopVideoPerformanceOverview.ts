@@ -56,7 +56,7 @@ export declare namespace GetShopVideoPerformanceOverview {
   interface Interval {
     /** Buyers a day, on average. */
     avg_customers?: number
-    /** Clicks among impressions, as text. */
+    /** Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
     click_through_rate?: string
     end_date?: string
     gmv?: Money

@@ -42,7 +42,7 @@ export declare namespace GetShopVideoProductPerformanceList {
     video_id: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?: "gmv" | "units_sold" | "daily_avg_buyers" | (string & {}) | undefined

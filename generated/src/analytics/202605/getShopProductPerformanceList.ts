@@ -48,7 +48,6 @@ export const getShopProductPerformanceList: PagedOperation<
   },
   list: "products",
   scopes: ["data.shop_analytics.public.read"],
-  codes: [28001022],
 }
 
 export declare namespace GetShopProductPerformanceList {
@@ -57,7 +56,7 @@ export declare namespace GetShopProductPerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined

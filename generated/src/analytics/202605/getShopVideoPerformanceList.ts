@@ -50,7 +50,6 @@ export const getShopVideoPerformanceList: PagedOperation<
   },
   list: "videos",
   scopes: ["data.shop_analytics.public.read"],
-  codes: [28001022, 36009003],
 }
 
 export declare namespace GetShopVideoPerformanceList {
@@ -59,7 +58,7 @@ export declare namespace GetShopVideoPerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
@@ -113,7 +112,7 @@ export declare namespace GetShopVideoPerformanceList {
     items_sold?: number
     /** Times it was played or seen in the period. */
     views?: number
-    /** Clicks among impressions, as text. */
+    /** Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
     click_through_rate?: string
     products?: Array<Product>
   }

@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * For shops in the US only.
  *
  * `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details` · seller · for one shop · scope
- * `data.shop_analytics.public.read` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `data.shop_analytics.public.read` · reads, so it may be repeated · pages by token
  *
  * Not every detail of it is confirmed by a source. Not in the public index of July 2026. Types are inferred from an
  * example.
@@ -33,7 +33,6 @@ export const getSpsMetricProblemDetails: Operation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
     total: "total_count",
   },
   scopes: ["data.shop_analytics.public.read"],

@@ -24,7 +24,6 @@ export const getAuthorizedShops: Operation<
   safety: "read",
   list: "shops",
   scopes: ["seller.authorization.info"],
-  codes: [36009003],
 }
 
 export declare namespace GetAuthorizedShops {

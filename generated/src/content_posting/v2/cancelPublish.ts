@@ -23,16 +23,6 @@ export const cancelPublish: Operation<CancelPublish.Input, CancelPublish.Data, "
   shopCipher: "forbidden",
   safety: "idempotent",
   scopes: ["video.upload", "video.publish"],
-  codes: [
-    "invalid_publish_id",
-    "token_not_authorized_for_specified_publish_id",
-    "publish_not_cancellable",
-    "url_ownership_unverified",
-    "access_token_invalid",
-    "scope_not_authorized",
-    "rate_limit_exceeded",
-    "internal_error",
-  ],
 }
 
 export declare namespace CancelPublish {

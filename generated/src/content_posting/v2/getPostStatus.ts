@@ -23,14 +23,6 @@ export const getPostStatus: Operation<GetPostStatus.Input, GetPostStatus.Data, "
   wide: { data: ["publicaly_available_post_id[]"] },
   scopes: ["video.upload", "video.publish"],
   limit: { requests: 30, perMs: 60000, scope: "token" },
-  codes: [
-    "invalid_publish_id",
-    "token_not_authorized_for_specified_publish_id",
-    "access_token_invalid",
-    "scope_not_authorized",
-    "rate_limit_exceeded",
-    "internal_error",
-  ],
 }
 
 export declare namespace GetPostStatus {

@@ -25,21 +25,6 @@ export const photoPostInit: Operation<PhotoPostInit.Input, PhotoPostInit.Data, "
   safety: "unsafe",
   scopes: ["video.publish", "video.upload"],
   limit: { requests: 6, perMs: 60000, scope: "token" },
-  codes: [
-    "invalid_param",
-    "app_version_check_failed",
-    "spam_risk_too_many_posts",
-    "spam_risk_user_banned_from_posting",
-    "spam_risk_too_many_pending_share",
-    "reached_active_user_cap",
-    "unaudited_client_can_only_post_to_private_accounts",
-    "url_ownership_unverified",
-    "privacy_level_option_mismatch",
-    "access_token_invalid",
-    "scope_not_authorized",
-    "rate_limit_exceeded",
-    "internal_error",
-  ],
 }
 
 export declare namespace PhotoPostInit {

@@ -29,15 +29,6 @@ export const queryCreatorInfo: Operation<
   safety: "read",
   scopes: ["video.publish"],
   limit: { requests: 20, perMs: 60000, scope: "token" },
-  codes: [
-    "spam_risk_too_many_posts",
-    "spam_risk_user_banned_from_posting",
-    "reached_active_user_cap",
-    "access_token_invalid",
-    "scope_not_authorized",
-    "rate_limit_exceeded",
-    "internal_error",
-  ],
 }
 
 export declare namespace QueryCreatorInfo {

@@ -29,16 +29,6 @@ export const uploadVideoDraftInit: Operation<
   safety: "unsafe",
   scopes: ["video.upload"],
   limit: { requests: 6, perMs: 60000, scope: "token" },
-  codes: [
-    "invalid_param",
-    "spam_risk_too_many_pending_share",
-    "spam_risk_user_banned_from_posting",
-    "url_ownership_unverified",
-    "access_token_invalid",
-    "scope_not_authorized",
-    "rate_limit_exceeded",
-    "internal_error",
-  ],
 }
 
 export declare namespace UploadVideoDraftInit {

@@ -5,8 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Creates a task that sends a message from a template to customers.
  *
  * `POST /customer_engagement/202412/engagement_tasks` · seller · for one shop · scope
- * `seller.customer_engagement.write` · not repeated once it may have run · takes an idempotency key (`idempotency_key`,
- * made where left out)
+ * `seller.customer_engagement.write` · repeated under one idempotency key (`idempotency_key`, made where left out)
  */
 export const createEngagementTask: Operation<
   CreateEngagementTask.Input,
@@ -27,7 +26,6 @@ export const createEngagementTask: Operation<
   safety: "unsafe",
   idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255, required: true },
   scopes: ["seller.customer_engagement.write"],
-  codes: [68009001, 68009005],
 }
 
 export declare namespace CreateEngagementTask {

@@ -25,7 +25,6 @@ export const getMessageTemplates: Operation<
   safety: "read",
   list: "message_templates",
   scopes: ["seller.customer_engagement.read"],
-  codes: [68009001],
 }
 
 export declare namespace GetMessageTemplates {

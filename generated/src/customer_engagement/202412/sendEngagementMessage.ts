@@ -24,7 +24,6 @@ export const sendEngagementMessage: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.customer_engagement.write"],
-  codes: [68009001, 68009002, 68009003, 68009004],
 }
 
 export declare namespace SendEngagementMessage {

@@ -5,8 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Creates a task that sends a message of the shop's own wording to customers.
  *
  * `POST /customer_engagement/202502/engagement_tasks/custom` · seller · for one shop · scope
- * `seller.customer_engagement.write` · not repeated once it may have run · takes an idempotency key (`idempotency_key`,
- * made where left out)
+ * `seller.customer_engagement.write` · repeated under one idempotency key (`idempotency_key`, made where left out)
  */
 export const createCustomEngagementTask: Operation<
   CreateCustomEngagementTask.Input,
@@ -27,7 +26,6 @@ export const createCustomEngagementTask: Operation<
   safety: "unsafe",
   idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255, required: true },
   scopes: ["seller.customer_engagement.write"],
-  codes: [68008004, 68008016, 68009001, 68009005],
 }
 
 export declare namespace CreateCustomEngagementTask {
@@ -35,10 +33,12 @@ export declare namespace CreateCustomEngagementTask {
     /** The same key creates one task only, however often it is sent. */
     idempotency_key?: string | undefined
     channel: string
+    /** At most 1 of them. */
     coupon_ids?: ReadonlyArray<string> | undefined
     custom_message?: CustomMessage | undefined
     /** When the task ends, Unix seconds. */
     end_time: number
+    /** At most 4 of them. */
     product_ids?: ReadonlyArray<string> | undefined
     task_name: string
   }

@@ -24,7 +24,6 @@ export const createConversation: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.customer_service"],
-  codes: [36009003, 45101001, 45109003],
 }
 
 export declare namespace CreateConversation {

@@ -20,7 +20,6 @@ export const getAgentSettings: Operation<GetAgentSettings.Input, GetAgentSetting
     shopCipher: "required",
     safety: "read",
     scopes: ["seller.customer_service"],
-    codes: [36009003],
   }
 
 export declare namespace GetAgentSettings {

@@ -8,7 +8,7 @@ export const Input: Schema.Codec<GetConversationMessages.Input> = typed(
   object({
     conversation_id: Schema.String,
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     locale: optionalInput(Schema.String),
     sort_order: optionalInput(Schema.String),
     sort_field: optionalInput(Schema.String),

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the messages of a conversation with a buyer.
  *
  * `GET /customer_service/202309/conversations/{conversation_id}/messages` · seller · for one shop · scope
- * `seller.customer_service` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `seller.customer_service` · reads, so it may be repeated · pages by token, 10 a page at most
  */
 export const getConversationMessages: PagedOperation<
   GetConversationMessages.Input,
@@ -30,11 +30,11 @@ export const getConversationMessages: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 10,
+    required: true,
   },
   list: "messages",
   scopes: ["seller.customer_service"],
-  codes: [36009003, 45101001, 45101003, 45101004],
 }
 
 export declare namespace GetConversationMessages {
@@ -42,14 +42,14 @@ export declare namespace GetConversationMessages {
     conversation_id: string
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 10. */
+    page_size?: number | undefined
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: string | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "DESC" | "ASC" | (string & {}) | undefined
-    /** What the results are sorted by. */
-    sort_field?: string | undefined
+    /** What the results are sorted by; `create_time` where left out. */
+    sort_field?: "create_time" | "index" | (string & {}) | undefined
     /** Adds the structured content of cards. */
     need_data?: boolean | undefined
     /** Adds the message as plain text. */

@@ -7,7 +7,7 @@ import type { GetConversations } from "./getConversations.ts"
 export const Input: Schema.Codec<GetConversations.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     locale: optionalInput(Schema.String),
     need_session_id: optionalInput(Schema.Boolean),
   }),

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the shop's conversations with buyers, latest first.
  *
  * `GET /customer_service/202309/conversations` · seller · for one shop · scope `seller.customer_service` · reads, so it
- * may be repeated · pages by token, 100 a page at most
+ * may be repeated · pages by token, 20 a page at most
  */
 export const getConversations: PagedOperation<
   GetConversations.Input,
@@ -30,19 +30,19 @@ export const getConversations: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 20,
+    required: true,
   },
   list: "conversations",
   scopes: ["seller.customer_service"],
-  codes: [36009003, 45101001, 45101003, 45101004],
 }
 
 export declare namespace GetConversations {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 20. */
+    page_size?: number | undefined
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: string | undefined
     /** Adds the id of the running session. */

@@ -18,7 +18,6 @@ export const readMessage: Operation<ReadMessage.Input, ReadMessage.Data, "shop",
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.customer_service"],
-  codes: [36009003, 45101003, 45101004],
 }
 
 export declare namespace ReadMessage {

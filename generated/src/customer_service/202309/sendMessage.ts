@@ -19,12 +19,17 @@ export const sendMessage: Operation<SendMessage.Input, SendMessage.Data, "shop",
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.customer_service"],
-  codes: [36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007, 45109001, 45111001, 45111012, 45111017],
 }
 
 export declare namespace SendMessage {
   interface Input {
     conversation_id: string
+    /**
+     * The message as JSON text; its members depend on `type`. TEXT: `content`, at most 2,000 characters. IMAGE: `url`,
+     * `width` and `height` as an upload answered them. VIDEO: `vid`. PRODUCT_CARD: `product_id`. ORDER_CARD:
+     * `order_id`. LOGISTICS_CARD: `order_id`, and `package_id` where there are several. RETURN_REFUND_CARD: `order_id`,
+     * `sku_id`. COUPON_CARD: `coupon_id`.
+     */
     content: string
     /** Kind of message; it decides the form of `content`. */
     type:

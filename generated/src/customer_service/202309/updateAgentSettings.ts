@@ -24,7 +24,6 @@ export const updateAgentSettings: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.customer_service"],
-  codes: [36009003, 45101001],
 }
 
 export declare namespace UpdateAgentSettings {

@@ -26,7 +26,6 @@ export const uploadBuyerMessagesImage: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.customer_service"],
-  codes: [36009003, 45101001, 45101008],
 }
 
 export declare namespace UploadBuyerMessagesImage {

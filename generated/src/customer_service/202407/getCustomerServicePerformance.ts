@@ -24,7 +24,6 @@ export const getCustomerServicePerformance: Operation<
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.customer_service"],
-  codes: [36009003, 45101001],
 }
 
 export declare namespace GetCustomerServicePerformance {

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds chat sessions by time and buyer, with how they were rated.
  *
  * `POST /customer_service/202602/sessions/search` · seller (follows from its category) · for one shop · reads, so it
- * may be repeated · pages by token, 100 a page at most
+ * may be repeated · pages by token
  *
  * No source says which fields of the body are required.
  */
@@ -22,14 +22,7 @@ export const searchSessions: PagedOperation<SearchSessions.Input, SearchSessions
     access: "seller",
     shopCipher: "required",
     safety: "read",
-    paging: {
-      style: "token",
-      in: "query",
-      token: "page_token",
-      next: "next_page_token",
-      size: "page_size",
-      maxSize: 100,
-    },
+    paging: { style: "token", in: "query", token: "page_token", next: "next_page_token", size: "page_size" },
     list: "sessions",
     scopes: [],
   }

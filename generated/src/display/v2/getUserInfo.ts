@@ -22,14 +22,6 @@ export const getUserInfo: Operation<GetUserInfo.Input, GetUserInfo.Data, "conten
   safety: "read",
   scopes: ["user.info.basic", "user.info.profile", "user.info.stats"],
   limit: { requests: 600, perMs: 60000, scope: "app" },
-  codes: [
-    "invalid_params",
-    "scope_permission_missed",
-    "access_token_invalid",
-    "scope_not_authorized",
-    "rate_limit_exceeded",
-    "internal_error",
-  ],
 }
 
 export declare namespace GetUserInfo {

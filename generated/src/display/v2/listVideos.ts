@@ -41,14 +41,6 @@ export const listVideos: PagedOperation<
   list: "videos",
   scopes: ["video.list"],
   limit: { requests: 600, perMs: 60000, scope: "app" },
-  codes: [
-    "invalid_params",
-    "scope_permission_missed",
-    "access_token_invalid",
-    "scope_not_authorized",
-    "rate_limit_exceeded",
-    "internal_error",
-  ],
 }
 
 export declare namespace ListVideos {

@@ -37,7 +37,7 @@ export declare namespace GetPharmacies {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
   }
 

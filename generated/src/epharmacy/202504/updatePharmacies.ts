@@ -25,6 +25,7 @@ export const updatePharmacies: Operation<UpdatePharmacies.Input, UpdatePharmacie
 
 export declare namespace UpdatePharmacies {
   interface Input {
+    /** At most 20 of them. */
     pharmacies?: ReadonlyArray<Pharmacy> | undefined
   }
 

@@ -32,6 +32,7 @@ export declare namespace UpdatePrescriptionStatus {
     order_id: string
     /** What the pharmacist decided. */
     prescription_status?: "APPROVED" | "REJECTED" | "PENDING_RESUBMISSION" | (string & {}) | undefined
+    /** At most 5,000 characters. */
     rejection_reason?: string | undefined
   }
 

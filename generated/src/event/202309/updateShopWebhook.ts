@@ -23,7 +23,7 @@ export const updateShopWebhook: Operation<UpdateShopWebhook.Input, UpdateShopWeb
 
 export declare namespace UpdateShopWebhook {
   interface Input {
-    /** HTTPS URL with a domain name and no port. */
+    /** HTTPS URL with a domain name and no port. At most 255 characters. */
     address: string
     /** Name of the event. Types without a name here are subscribed to in Partner Center. */
     event_type:

@@ -6,7 +6,7 @@ import type { SearchFbtInventory } from "./searchFbtInventory.ts"
 /** Checks what `searchFbtInventory` takes. */
 export const Input: Schema.Codec<SearchFbtInventory.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     fbt_warehouse_ids: optionalInput(list(Schema.String)),
     goods_ids: optionalInput(list(Schema.String)),

@@ -32,6 +32,7 @@ export const searchFbtInventory: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "inventory",
   scopes: ["seller.fbt.info"],
@@ -39,12 +40,14 @@ export const searchFbtInventory: PagedOperation<
 
 export declare namespace SearchFbtInventory {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     fbt_warehouse_ids?: ReadonlyArray<string> | undefined
+    /** At most 100 of them. */
     goods_ids?: ReadonlyArray<string> | undefined
+    /** At most 100 of them. */
     sku_ids?: ReadonlyArray<string> | undefined
   }
 

@@ -7,7 +7,7 @@ import type { SearchGoodsInfo } from "./searchGoodsInfo.ts"
 /** Checks what `searchGoodsInfo` takes. */
 export const Input: Schema.Codec<SearchGoodsInfo.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     goods_ids: optionalInput(list(Schema.String)),
     product_ids: optionalInput(list(Schema.String)),

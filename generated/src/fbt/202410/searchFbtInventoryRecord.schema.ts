@@ -6,7 +6,7 @@ import type { SearchFbtInventoryRecord } from "./searchFbtInventoryRecord.ts"
 /** Checks what `searchFbtInventoryRecord` takes. */
 export const Input: Schema.Codec<SearchFbtInventoryRecord.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     create_time_ge: optionalInput(Schema.Finite),
     create_time_le: optionalInput(Schema.Finite),

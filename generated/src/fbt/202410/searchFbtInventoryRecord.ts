@@ -32,6 +32,7 @@ export const searchFbtInventoryRecord: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "inventory_records",
   scopes: ["seller.fbt.info"],
@@ -39,8 +40,8 @@ export const searchFbtInventoryRecord: PagedOperation<
 
 export declare namespace SearchFbtInventoryRecord {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Changes at or after, Unix seconds. */
@@ -48,6 +49,7 @@ export declare namespace SearchFbtInventoryRecord {
     /** Changes at or before, Unix seconds. */
     create_time_le?: number | undefined
     fbt_warehouse_ids?: ReadonlyArray<string> | undefined
+    /** At most 100 of them. */
     goods_ids?: ReadonlyArray<string> | undefined
   }
 

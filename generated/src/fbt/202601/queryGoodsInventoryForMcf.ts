@@ -28,6 +28,7 @@ export const queryGoodsInventoryForMcf: Operation<
 
 export declare namespace QueryGoodsInventoryForMcf {
   interface Input {
+    /** At most 50 of them. */
     goods: ReadonlyArray<Goods>
   }
 

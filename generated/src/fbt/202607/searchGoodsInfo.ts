@@ -31,6 +31,7 @@ export const searchGoodsInfo: PagedOperation<SearchGoodsInfo.Input, SearchGoodsI
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "goods",
   scopes: ["seller.fbt.info"],
@@ -38,8 +39,8 @@ export const searchGoodsInfo: PagedOperation<SearchGoodsInfo.Input, SearchGoodsI
 
 export declare namespace SearchGoodsInfo {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     goods_ids?: ReadonlyArray<string> | undefined

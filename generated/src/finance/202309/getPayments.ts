@@ -39,19 +39,18 @@ export const getPayments: PagedOperation<
   list: "payments",
   scopes: ["seller.finance.info"],
   deprecated: { since: "2026-06-15", sunset: "2026-08-15", successor: "finance.202605.getPayments" },
-  codes: [36009003],
 }
 
 export declare namespace GetPayments {
   interface Input {
     /** Created before, Unix seconds. */
     create_time_lt?: number | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** What the rows are sorted by. */
-    sort_field: string
+    sort_field: "create_time" | (string & {})
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
     /** Created at or after, Unix seconds. */

@@ -42,7 +42,6 @@ export const getStatements: PagedOperation<
   },
   list: "statements",
   scopes: ["seller.finance.info"],
-  codes: [36009003],
 }
 
 export declare namespace GetStatements {
@@ -51,12 +50,12 @@ export declare namespace GetStatements {
     statement_time_lt?: number | undefined
     /** Only statements whose payout stands there. */
     payment_status?: "PAID" | "FAILED" | "PROCESSING" | (string & {}) | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** What the rows are sorted by. */
-    sort_field: string
+    sort_field: "statement_time" | (string & {})
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
     /** Statements of this time or later, Unix seconds. */

@@ -47,10 +47,10 @@ export declare namespace GetTransactionsByStatement {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** What the rows are sorted by. */
-    sort_field: string
+    sort_field: "order_create_time" | (string & {})
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: string | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
   }
 

@@ -35,7 +35,6 @@ export const getWithdrawals: PagedOperation<
   },
   list: "withdrawals",
   scopes: ["seller.finance.info"],
-  codes: [22005007, 36009003],
 }
 
 export declare namespace GetWithdrawals {
@@ -44,7 +43,7 @@ export declare namespace GetWithdrawals {
     create_time_lt?: number | undefined
     /** Only movements of these kinds. */
     types: ReadonlyArray<"WITHDRAW" | "SETTLE" | "TRANSFER" | "REVERSE" | (string & {})>
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined

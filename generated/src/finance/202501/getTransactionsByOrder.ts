@@ -24,7 +24,6 @@ export const getTransactionsByOrder: Operation<
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.finance.info"],
-  codes: [36009003],
 }
 
 export declare namespace GetTransactionsByOrder {

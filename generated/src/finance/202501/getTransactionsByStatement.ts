@@ -36,7 +36,6 @@ export const getTransactionsByStatement: PagedOperation<
   },
   list: "transactions",
   scopes: ["seller.finance.info"],
-  codes: [36009003],
 }
 
 export declare namespace GetTransactionsByStatement {
@@ -45,10 +44,10 @@ export declare namespace GetTransactionsByStatement {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** What the rows are sorted by. */
-    sort_field: string
+    sort_field: "order_create_time" | (string & {})
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
   }
 

@@ -39,7 +39,6 @@ export const getPayments: PagedOperation<
   },
   list: "payments",
   scopes: ["seller.finance.info"],
-  codes: [36009003],
 }
 
 export declare namespace GetPayments {
@@ -50,7 +49,7 @@ export declare namespace GetPayments {
     create_time_ge?: number | undefined
     /** Created before, Unix seconds. */
     create_time_lt?: number | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined

@@ -20,7 +20,6 @@ export const combinePackage: Operation<CombinePackage.Input, CombinePackage.Data
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.fulfillment.package.write"],
-  codes: [21011028, 21011031, 36009003],
 }
 
 export declare namespace CombinePackage {

@@ -26,7 +26,6 @@ export const fulfillmentUploadDeliveryFile: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.fulfillment.basic"],
-  codes: [12038002, 12038004, 12038005],
 }
 
 export declare namespace FulfillmentUploadDeliveryFile {

@@ -27,7 +27,6 @@ export const fulfillmentUploadDeliveryImage: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.fulfillment.basic"],
-  codes: [12019116, 12038002, 12038004, 12038005],
 }
 
 export declare namespace FulfillmentUploadDeliveryImage {

@@ -25,7 +25,6 @@ export const getEligibleShippingService: Operation<
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.fulfillment.basic"],
-  codes: [10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003],
 }
 
 export declare namespace GetEligibleShippingService {

@@ -25,7 +25,6 @@ export const getOrderSplitAttributes: Operation<
   safety: "read",
   list: "split_attributes",
   scopes: ["seller.fulfillment.package.write"],
-  codes: [36009003],
 }
 
 export declare namespace GetOrderSplitAttributes {

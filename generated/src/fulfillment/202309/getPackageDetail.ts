@@ -22,7 +22,6 @@ export const getPackageDetail: Operation<GetPackageDetail.Input, GetPackageDetai
     shopCipher: "optional",
     safety: "read",
     scopes: ["seller.fulfillment.basic"],
-    codes: [10006402, 36009003],
   }
 
 export declare namespace GetPackageDetail {

@@ -23,7 +23,6 @@ export const getPackageHandoverTimeSlots: Operation<
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.fulfillment.package.write"],
-  codes: [11001027, 11021009, 21001001, 36009003],
 }
 
 export declare namespace GetPackageHandoverTimeSlots {

@@ -24,10 +24,6 @@ export const getPackageShippingDocument: Operation<
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.fulfillment.basic"],
-  codes: [
-    11006010, 11034002, 11034009, 11034023, 11034025, 11034037, 21008017, 21008043, 21008109, 21021010, 21023022,
-    21023034, 21023035, 21023046, 21023059, 21042102, 21042104, 36009003,
-  ],
 }
 
 export declare namespace GetPackageShippingDocument {

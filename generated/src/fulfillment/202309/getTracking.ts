@@ -20,7 +20,6 @@ export const getTracking: Operation<GetTracking.Input, GetTracking.Data, "shop",
   safety: "read",
   list: "tracking",
   scopes: ["seller.logistics"],
-  codes: [36009003],
 }
 
 export declare namespace GetTracking {

@@ -5,7 +5,7 @@ import type { SearchCombinablePackages } from "./searchCombinablePackages.ts"
 
 /** Checks what `searchCombinablePackages` takes. */
 export const Input: Schema.Codec<SearchCombinablePackages.Input> = typed(
-  object({ page_token: optionalInput(Schema.String), page_size: Schema.Finite }),
+  object({ page_token: optionalInput(Schema.String), page_size: optionalInput(Schema.Finite) }),
 )
 
 /** Checks the `data` that `searchCombinablePackages` answers. */

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the packages that could travel as one.
  *
  * `GET /fulfillment/202309/combinable_packages/search` · seller · for one shop · scope
- * `seller.fulfillment.package.write` · reads, so it may be repeated · pages by token, 100 a page at most
+ * `seller.fulfillment.package.write` · reads, so it may be repeated · pages by token, 50 a page at most
  */
 export const searchCombinablePackages: PagedOperation<
   SearchCombinablePackages.Input,
@@ -30,20 +30,20 @@ export const searchCombinablePackages: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
+    required: true,
   },
   list: "combinable_packages",
   scopes: ["seller.fulfillment.package.write"],
-  codes: [36009003],
 }
 
 export declare namespace SearchCombinablePackages {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 50. */
+    page_size?: number | undefined
   }
 
   /** A page of groups. */

@@ -6,7 +6,7 @@ import type { SearchPackage } from "./searchPackage.ts"
 /** Checks what `searchPackage` takes. */
 export const Input: Schema.Codec<SearchPackage.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     sort_field: optionalInput(Schema.String),
     sort_order: optionalInput(Schema.String),
     page_token: optionalInput(Schema.String),

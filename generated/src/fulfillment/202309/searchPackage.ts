@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds packages by status and time.
  *
  * `POST /fulfillment/202309/packages/search` · seller · with or without a shop · scope `seller.fulfillment.basic` ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token, 50 a page at most
  */
 export const searchPackage: PagedOperation<
   SearchPackage.Input,
@@ -31,18 +31,18 @@ export const searchPackage: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
+    required: true,
   },
   list: "packages",
   scopes: ["seller.fulfillment.basic"],
-  codes: [36009003],
 }
 
 export declare namespace SearchPackage {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 50. */
+    page_size?: number | undefined
     /** What the results are sorted by. */
     sort_field?: "create_time" | "update_time" | "order_pay_time" | (string & {}) | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */

@@ -20,7 +20,6 @@ export const splitOrders: Operation<SplitOrders.Input, SplitOrders.Data, "shop",
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.fulfillment.package.write"],
-  codes: [21011005, 21011035, 36009003],
 }
 
 export declare namespace SplitOrders {

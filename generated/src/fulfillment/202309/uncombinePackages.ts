@@ -24,7 +24,6 @@ export const uncombinePackages: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.fulfillment.package.write"],
-  codes: [21011005, 21011028, 21011029, 36009003],
 }
 
 export declare namespace UncombinePackages {

@@ -25,7 +25,6 @@ export const updatePackageDeliveryStatus: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.delivery.status.write"],
-  codes: [21001011, 21011028, 36009003],
 }
 
 export declare namespace UpdatePackageDeliveryStatus {

@@ -24,10 +24,6 @@ export const updatePackageShippingInfo: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.fulfillment.basic"],
-  codes: [
-    10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042, 21011043, 21011049, 21011050, 21011051,
-    21011052, 25001010, 36009003,
-  ],
 }
 
 export declare namespace UpdatePackageShippingInfo {

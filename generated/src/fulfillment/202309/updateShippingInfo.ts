@@ -24,10 +24,6 @@ export const updateShippingInfo: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.logistics"],
-  codes: [
-    10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041, 21011042, 21011043, 21011049, 25001010,
-    36009003,
-  ],
 }
 
 export declare namespace UpdateShippingInfo {

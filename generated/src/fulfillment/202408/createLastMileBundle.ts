@@ -26,6 +26,7 @@ export const createLastMileBundle: Operation<CreateLastMileBundle.Input, CreateL
 
 export declare namespace CreateLastMileBundle {
   interface Input {
+    /** At most 300 of them. */
     fulfillment_unit_ids?: ReadonlyArray<string> | undefined
     last_mile_bundle?: LastMileBundle | undefined
     /** Group of carriers that takes the bundle. */
@@ -37,7 +38,7 @@ export declare namespace CreateLastMileBundle {
     external_bundle_id?: string | undefined
     /** Packages in the bundle. */
     fulfillment_unit_count?: number | undefined
-    /** When the bundle left, Unix seconds. */
+    /** When the bundle left, Unix milliseconds. */
     outbound_time?: number | undefined
     weight?: Weight | undefined
   }
@@ -48,14 +49,14 @@ export declare namespace CreateLastMileBundle {
     /** Whole number, in the unit of the object. */
     length?: number | undefined
     /** Unit of the three sides. */
-    unit?: string | undefined
+    unit?: "centimeter" | (string & {}) | undefined
     /** Whole number, in the unit of the object. */
     width?: number | undefined
   }
 
   interface Weight {
-    /** What `value` counts, such as grams; no source lists the words. */
-    unit?: string | undefined
+    /** What `value` counts. */
+    unit?: "gram" | (string & {}) | undefined
     /** Weight in the unit beside it. */
     value?: number | undefined
   }

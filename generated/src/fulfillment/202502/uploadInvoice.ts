@@ -19,7 +19,6 @@ export const uploadInvoice: Operation<UploadInvoice.Input, UploadInvoice.Data, "
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.fulfillment.basic"],
-  codes: [36009003],
 }
 
 export declare namespace UploadInvoice {

@@ -32,11 +32,17 @@ export const createPackages: Operation<CreatePackages.Input, CreatePackages.Data
 export declare namespace CreatePackages {
   interface Input {
     dimension?: DimensionsInput | undefined
+    /** For `ship_type` "1" only, and required there. */
     order_id: string
+    /** For `ship_type` "2" only, and required there. */
     order_line_item?: ReadonlyArray<OrderLineRef> | undefined
+    /** For `ship_type` "3" only, and required there. */
     order_list_ids?: ReadonlyArray<string> | undefined
-    /** How the package ships; no source lists the kinds. */
-    ship_type?: string | undefined
+    /**
+     * "1": a whole order in one package, named by `order_id`. "2": a part of one, the items in `order_line_item`. "3":
+     * several orders in one package, named by `order_list_ids`.
+     */
+    ship_type?: "1" | "2" | "3" | (string & {}) | undefined
     shipping_service_id?: string | undefined
     weight?: WeightInput | undefined
   }

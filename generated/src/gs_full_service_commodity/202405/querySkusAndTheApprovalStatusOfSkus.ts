@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds the supplier's SKUs and where their review stands, preview form.
  *
  * `POST /gs_full_service_commodity/202405/preview/products/search` · any token (no source says whose) · takes no shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */
@@ -35,7 +35,7 @@ export const querySkusAndTheApprovalStatusOfSkus: PagedOperation<
   access: "any",
   shopCipher: "forbidden",
   safety: "read",
-  paging: { style: "token", in: "body", token: "page_token", next: "next_page_token", size: "page_size", maxSize: 100 },
+  paging: { style: "token", in: "body", token: "page_token", next: "next_page_token", size: "page_size" },
   list: "spus",
   scopes: [],
 }
@@ -43,12 +43,15 @@ export const querySkusAndTheApprovalStatusOfSkus: PagedOperation<
 export declare namespace QuerySkusAndTheApprovalStatusOfSkus {
   interface Input {
     supplier_id: string
+    /** At most 10 of them. */
     external_sku_codes?: ReadonlyArray<string> | undefined
     /** How many results a page holds. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** At most 10 of them. */
     platform_sku_codes?: ReadonlyArray<string> | undefined
+    /** At most 10 of them. */
     platform_spu_codes?: ReadonlyArray<string> | undefined
     /** Submitted at or after, Unix seconds. */
     push_time_ge?: number | undefined

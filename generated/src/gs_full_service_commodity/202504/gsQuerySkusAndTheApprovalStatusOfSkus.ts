@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds the supplier's SKUs and where their review stands.
  *
  * `POST /gs_full_service_commodity/202504/beta/products/search` · any token (no source says whose) · takes no shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */
@@ -34,7 +34,7 @@ export const gsQuerySkusAndTheApprovalStatusOfSkus: PagedOperation<
   access: "any",
   shopCipher: "forbidden",
   safety: "read",
-  paging: { style: "token", in: "body", token: "page_token", next: "next_page_token", size: "page_size", maxSize: 100 },
+  paging: { style: "token", in: "body", token: "page_token", next: "next_page_token", size: "page_size" },
   list: "spus",
   scopes: [],
 }

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the manufacturers that the supplier registered.
  *
  * `GET /gs_full_service_commodity/202508/supplier_manufacturers` · any token (no source says whose) · takes no shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token, 30 a page at most
  *
  * Not in the public index of July 2026.
  */
@@ -25,14 +25,7 @@ export const gsListSupplierManufacturer: PagedOperation<
   access: "any",
   shopCipher: "forbidden",
   safety: "read",
-  paging: {
-    style: "token",
-    in: "query",
-    token: "page_token",
-    next: "next_page_token",
-    size: "page_size",
-    maxSize: 100,
-  },
+  paging: { style: "token", in: "query", token: "page_token", next: "next_page_token", size: "page_size", maxSize: 30 },
   list: "manufacturer_list",
   scopes: [],
 }
@@ -41,7 +34,7 @@ export declare namespace GsListSupplierManufacturer {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 30. */
     page_size?: number | undefined
   }
 

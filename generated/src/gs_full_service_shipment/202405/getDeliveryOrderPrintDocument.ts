@@ -30,6 +30,7 @@ export const getDeliveryOrderPrintDocument: Operation<
 export declare namespace GetDeliveryOrderPrintDocument {
   interface Input {
     supplier_id: string
+    /** At most 50 of them. */
     delivery_order_codes: ReadonlyArray<string>
   }
 

@@ -30,6 +30,7 @@ export const getLogisticsWaybillsPrintDocument: Operation<
 export declare namespace GetLogisticsWaybillsPrintDocument {
   interface Input {
     supplier_id: string
+    /** At most 50 of them. */
     logistics_codes: ReadonlyArray<string>
   }
 

@@ -29,6 +29,7 @@ export const gsGetDeliveryOrderPrintDocument: Operation<
 
 export declare namespace GsGetDeliveryOrderPrintDocument {
   interface Input {
+    /** At most 50 of them. */
     delivery_order_codes: ReadonlyArray<string>
   }
 

@@ -29,6 +29,7 @@ export const gsGetLogisticsWaybillsPrintDocument: Operation<
 
 export declare namespace GsGetLogisticsWaybillsPrintDocument {
   interface Input {
+    /** At most 50 of them. */
     logistics_codes: ReadonlyArray<string>
   }
 

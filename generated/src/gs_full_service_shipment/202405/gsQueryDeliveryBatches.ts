@@ -27,6 +27,7 @@ export const gsQueryDeliveryBatches: Operation<GsQueryDeliveryBatches.Input, GsQ
 
 export declare namespace GsQueryDeliveryBatches {
   interface Input {
+    /** At most 50 of them. */
     delivery_batch_codes: ReadonlyArray<string>
   }
 

@@ -36,6 +36,7 @@ export const gsReserveShipping: Operation<GsReserveShipping.Input, GsReserveShip
 export declare namespace GsReserveShipping {
   interface Input {
     delivery_mode?: string | undefined
+    /** At most 50 of them. */
     delivery_order_codes?: ReadonlyArray<string> | undefined
     logistics?: Logistics | undefined
     reserve?: Reserve | undefined

@@ -39,6 +39,7 @@ export declare namespace GsSearchAvailableShippingProviders {
   interface Input {
     delivery_mode?: string | undefined
     delivery_option?: string | undefined
+    /** At most 50 of them. */
     delivery_order_codes?: ReadonlyArray<string> | undefined
     sender_contact?: GsContactInput | undefined
     total_weight?: TotalWeight | undefined

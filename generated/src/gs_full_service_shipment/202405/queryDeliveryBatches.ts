@@ -28,6 +28,7 @@ export const queryDeliveryBatches: Operation<QueryDeliveryBatches.Input, QueryDe
 export declare namespace QueryDeliveryBatches {
   interface Input {
     supplier_id: string
+    /** At most 50 of them. */
     delivery_batch_codes: ReadonlyArray<string>
   }
 

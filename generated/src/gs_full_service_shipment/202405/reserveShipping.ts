@@ -37,6 +37,7 @@ export declare namespace ReserveShipping {
   interface Input {
     supplier_id: string
     delivery_mode?: string | undefined
+    /** At most 50 of them. */
     delivery_order_codes?: ReadonlyArray<string> | undefined
     logistics?: Logistics | undefined
     reserve?: Reserve | undefined

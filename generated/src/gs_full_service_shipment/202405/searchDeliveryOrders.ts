@@ -6,7 +6,7 @@ import type { GsContact } from "../../schemas.ts"
  * Finds deliveries by state, time, goods or code, preview form.
  *
  * `POST /gs_full_service_shipment/202405/preview/delivery_orders/search` · any token (no source says whose) · takes no
- * shop · reads, so it may be repeated · pages by token, 100 a page at most
+ * shop · reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */
@@ -53,7 +53,7 @@ export const searchDeliveryOrders: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "delivery_orders",
@@ -67,20 +67,26 @@ export declare namespace SearchDeliveryOrders {
     arrived_time_ge?: number | undefined
     /** Arrived before, Unix seconds. */
     arrived_time_lt?: number | undefined
+    /** At most 50 of them. */
     delivery_batch_codes?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     delivery_order_codes?: ReadonlyArray<string> | undefined
     delivery_types?: ReadonlyArray<string> | undefined
     emergency_levels?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     external_skc_codes?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     external_sku_codes?: ReadonlyArray<string> | undefined
     /** True where a sample travels along. */
     is_sample_included?: boolean | undefined
     order_types?: ReadonlyArray<string> | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** At most 50 of them. */
     platform_spu_codes?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     relative_codes?: ReadonlyArray<string> | undefined
     /** Due at or after, Unix seconds. */
     require_arrived_time_ge?: number | undefined

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds stocking orders by state, time or goods, preview form.
  *
  * `POST /gs_full_service_shipment/202405/preview/stockup_orders/search` · any token (no source says whose) · takes no
- * shop · reads, so it may be repeated · pages by token, 100 a page at most
+ * shop · reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */
@@ -54,7 +54,7 @@ export const searchStockupOrders: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "stockup_orders",
@@ -67,7 +67,9 @@ export declare namespace SearchStockupOrders {
     /** True where a delivery can be made now. */
     can_deliver?: boolean | undefined
     emergency_levels?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     external_skc_codes?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     external_sku_codes?: ReadonlyArray<string> | undefined
     /** True once everything was sent. */
     is_delivery_completed?: boolean | undefined
@@ -82,11 +84,13 @@ export declare namespace SearchStockupOrders {
     order_sources?: ReadonlyArray<string> | undefined
     order_status?: ReadonlyArray<string> | undefined
     order_types?: ReadonlyArray<string> | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** At most 50 of them. */
     platform_sku_codes?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     platform_spu_codes?: ReadonlyArray<string> | undefined
     /** Due at or after, Unix seconds. */
     require_arrived_time_ge?: number | undefined
@@ -96,6 +100,7 @@ export declare namespace SearchStockupOrders {
     require_ship_time_ge?: number | undefined
     /** To leave before, Unix seconds. */
     require_ship_time_lt?: number | undefined
+    /** At most 50 of them. */
     stockup_order_codes?: ReadonlyArray<string> | undefined
   }
 

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds the deliveries that went wrong, and how they are handled.
  *
  * `POST /gs_full_service_shipment/202407/abnormal_orders/search` · any token (no source says whose) · takes no shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */
@@ -47,7 +47,7 @@ export const globalSellingSearchAbnormalOrders: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "abnormal_orders",
@@ -56,10 +56,14 @@ export const globalSellingSearchAbnormalOrders: PagedOperation<
 
 export declare namespace GlobalSellingSearchAbnormalOrders {
   interface Input {
+    /** At most 50 of them. */
     abnormal_order_codes?: ReadonlyArray<string> | undefined
     abnormal_types?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     delivery_order_codes?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     external_skc_codes?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     external_sku_codes?: ReadonlyArray<string> | undefined
     /** Changed at or after, Unix seconds. */
     latest_update_time_ge?: number | undefined
@@ -69,14 +73,16 @@ export declare namespace GlobalSellingSearchAbnormalOrders {
     order_create_time_ge?: number | undefined
     /** Made before, Unix seconds. */
     order_create_time_lt?: number | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** At most 50 of them. */
     platform_sku_codes?: ReadonlyArray<string> | undefined
     platform_spu_codes?: ReadonlyArray<string> | undefined
     /** Where the return stands. */
     relative_return_status?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     stockup_order_codes?: ReadonlyArray<string> | undefined
   }
 

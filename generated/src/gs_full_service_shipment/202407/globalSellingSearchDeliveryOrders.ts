@@ -6,7 +6,7 @@ import type { GsContactNamed } from "../../schemas.ts"
  * Finds deliveries, with the logistics orders they belong to.
  *
  * `POST /gs_full_service_shipment/202407/delivery_orders/search` · any token (no source says whose) · takes no shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */
@@ -54,7 +54,7 @@ export const globalSellingSearchDeliveryOrders: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "delivery_orders",
@@ -80,7 +80,7 @@ export declare namespace GlobalSellingSearchDeliveryOrders {
     latest_status_update_lt?: number | undefined
     logistics_orders?: ReadonlyArray<string> | undefined
     order_types?: ReadonlyArray<string> | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined

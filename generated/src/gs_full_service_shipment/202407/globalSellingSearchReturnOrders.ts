@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds the goods that go back to the supplier.
  *
  * `POST /gs_full_service_shipment/202407/return_orders/search` · any token (no source says whose) · takes no shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */
@@ -45,7 +45,7 @@ export const globalSellingSearchReturnOrders: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "return_orders",
@@ -54,19 +54,24 @@ export const globalSellingSearchReturnOrders: PagedOperation<
 
 export declare namespace GlobalSellingSearchReturnOrders {
   interface Input {
+    /** At most 50 of them. */
     external_skc_codes?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     external_sku_codes?: ReadonlyArray<string> | undefined
     /** Made at or after, Unix seconds. */
     order_create_time_ge?: number | undefined
     /** Made before, Unix seconds. */
     order_create_time_lt?: number | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** At most 50 of them. */
     platform_sku_codes?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     platform_spu_codes?: ReadonlyArray<string> | undefined
     return_methods?: ReadonlyArray<string> | undefined
+    /** At most 50 of them. */
     return_order_codes?: ReadonlyArray<string> | undefined
     return_source?: string | undefined
     return_status?: ReadonlyArray<string> | undefined

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds stocking orders, with what was delivered on each.
  *
  * `POST /gs_full_service_shipment/202407/stockup_orders/search` · any token (no source says whose) · takes no shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */
@@ -55,7 +55,7 @@ export const globalSellingSearchStockupOrders: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "stockup_orders",
@@ -86,7 +86,7 @@ export declare namespace GlobalSellingSearchStockupOrders {
     order_sources?: ReadonlyArray<string> | undefined
     order_status?: ReadonlyArray<string> | undefined
     order_types?: ReadonlyArray<string> | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 50. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined

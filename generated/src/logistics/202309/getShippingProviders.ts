@@ -25,7 +25,6 @@ export const getShippingProviders: Operation<
   safety: "read",
   list: "shipping_providers",
   scopes: ["seller.fulfillment.basic", "seller.logistics"],
-  codes: [21008116, 21008117, 36009003],
 }
 
 export declare namespace GetShippingProviders {

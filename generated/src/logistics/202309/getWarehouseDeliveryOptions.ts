@@ -25,7 +25,6 @@ export const getWarehouseDeliveryOptions: Operation<
   safety: "read",
   list: "delivery_options",
   scopes: ["seller.logistics"],
-  codes: [36009003],
 }
 
 export declare namespace GetWarehouseDeliveryOptions {

@@ -19,7 +19,6 @@ export const getWarehouseList: Operation<GetWarehouseList.Input, GetWarehouseLis
     safety: "read",
     list: "warehouses",
     scopes: ["seller.logistics"],
-    codes: [36009003],
   }
 
 export declare namespace GetWarehouseList {

@@ -25,7 +25,6 @@ export const getLogisticsTracking: Operation<
   safety: "read",
   list: "logistics_details",
   scopes: [],
-  codes: [36009003, 11007009, 11007010],
 }
 
 export declare namespace GetLogisticsTracking {

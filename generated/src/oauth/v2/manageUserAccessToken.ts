@@ -28,7 +28,6 @@ export const manageUserAccessToken: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: [],
-  codes: ["invalid_request", "invalid_grant", "invalid_client", "unauthorized_client", "invalid_scope"],
 }
 
 export declare namespace ManageUserAccessToken {

@@ -20,7 +20,6 @@ export const revokeAccess: Operation<RevokeAccess.Input, RevokeAccess.Data, "aut
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: [],
-  codes: ["invalid_request"],
 }
 
 export declare namespace RevokeAccess {

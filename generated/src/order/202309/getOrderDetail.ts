@@ -28,7 +28,7 @@ export const getOrderDetail: Operation<GetOrderDetail.Input, GetOrderDetail.Data
 
 export declare namespace GetOrderDetail {
   interface Input {
-    /** Orders to read, 50 at most. */
+    /** Orders to read. At most 50 of them. */
     ids: ReadonlyArray<string>
   }
 

@@ -7,7 +7,7 @@ import type { GetOrderList } from "./getOrderList.ts"
 /** Checks what `getOrderList` takes. */
 export const Input: Schema.Codec<GetOrderList.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     sort_order: optionalInput(Schema.String),
     page_token: optionalInput(Schema.String),
     sort_field: optionalInput(Schema.String),

@@ -38,16 +38,16 @@ export const getOrderList: PagedOperation<GetOrderList.Input, GetOrderList.Data,
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "orders",
   scopes: ["seller.order.info"],
-  codes: [36009003],
 }
 
 export declare namespace GetOrderList {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
@@ -80,7 +80,7 @@ export declare namespace GetOrderList {
     update_time_ge?: number | undefined
     /** Changed before, Unix seconds. */
     update_time_lt?: number | undefined
-    /** Only orders that ship from one of these. */
+    /** Only orders that ship from one of these. At most 100 of them. */
     warehouse_ids?: ReadonlyArray<string> | undefined
   }
 

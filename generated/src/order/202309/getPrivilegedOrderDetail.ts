@@ -31,7 +31,7 @@ export const getPrivilegedOrderDetail: Operation<
 
 export declare namespace GetPrivilegedOrderDetail {
   interface Input {
-    /** Orders to read, 50 at most. */
+    /** Orders to read. At most 50 of them. */
     ids: ReadonlyArray<string>
   }
 

@@ -27,6 +27,7 @@ export const addExternalOrderReferences: Operation<
 
 export declare namespace AddExternalOrderReferences {
   interface Input {
+    /** At most 100 of them. */
     orders: ReadonlyArray<Order>
   }
 
@@ -37,6 +38,7 @@ export declare namespace AddExternalOrderReferences {
 
   interface OrderExternalOrder {
     id: string
+    /** At most 100 of them. */
     line_items: ReadonlyArray<LineItem>
     /** The other system. */
     platform:

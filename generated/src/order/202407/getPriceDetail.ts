@@ -18,7 +18,6 @@ export const getPriceDetail: Operation<GetPriceDetail.Input, GetPriceDetail.Data
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.order.info"],
-  codes: [21001001, 21008111, 36009003],
 }
 
 export declare namespace GetPriceDetail {

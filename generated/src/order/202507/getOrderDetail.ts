@@ -20,12 +20,11 @@ export const getOrderDetail: Operation<GetOrderDetail.Input, GetOrderDetail.Data
   safety: "read",
   list: "orders",
   scopes: ["seller.order.info"],
-  codes: [10002014, 10002015, 10006402, 10037002, 10037003, 10037004, 21008111, 36009003],
 }
 
 export declare namespace GetOrderDetail {
   interface Input {
-    /** Orders to read, 50 at most. */
+    /** Orders to read. At most 50 of them. */
     ids: ReadonlyArray<string>
   }
 

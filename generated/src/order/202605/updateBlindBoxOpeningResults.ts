@@ -27,7 +27,6 @@ export const updateBlindBoxOpeningResults: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: [],
-  codes: [10007002],
 }
 
 export declare namespace UpdateBlindBoxOpeningResults {

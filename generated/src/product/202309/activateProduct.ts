@@ -19,14 +19,13 @@ export const activateProduct: Operation<ActivateProduct.Input, ActivateProduct.D
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.product.basic"],
-  codes: [12019022, 12019120, 12052048, 12052093, 12052330, 12052332, 12052700, 12052901, 12052910, 12052990, 36009003],
 }
 
 export declare namespace ActivateProduct {
   interface Input {
     /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
     listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
-    /** As the listing search returns them. */
+    /** As the listing search returns them. At most 20 of them. */
     product_ids: ReadonlyArray<string>
   }
 

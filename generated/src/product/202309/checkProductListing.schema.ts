@@ -1,14 +1,14 @@
 // Generated from spec/paths/product/202309/products_listing_check.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
 import { list, object, optional, optionalInput, typed } from "../../validation.ts"
-import { DimensionsInput } from "../../schemas/DimensionsInput.schema.ts"
 import { ImageRef } from "../../schemas/ImageRef.schema.ts"
+import { PackageDimensionsInput } from "../../schemas/PackageDimensionsInput.schema.ts"
+import { PackageWeightInput } from "../../schemas/PackageWeightInput.schema.ts"
 import { ProductAttributeInput } from "../../schemas/ProductAttributeInput.schema.ts"
 import { ProductCertificationInput } from "../../schemas/ProductCertificationInput.schema.ts"
 import { ProductSkuInput } from "../../schemas/ProductSkuInput.schema.ts"
 import { ScheduledSaleInput } from "../../schemas/ScheduledSaleInput.schema.ts"
 import { SizeChartInput } from "../../schemas/SizeChartInput.schema.ts"
-import { WeightInput } from "../../schemas/WeightInput.schema.ts"
 import type { CheckProductListing } from "./checkProductListing.ts"
 
 /** Checks what `checkProductListing` takes. */
@@ -34,8 +34,8 @@ export const Input: Schema.Codec<CheckProductListing.Input> = typed(
         need_trigger_gne_async_check: optionalInput(Schema.Boolean),
       }),
     ),
-    package_dimensions: optionalInput(DimensionsInput),
-    package_weight: WeightInput,
+    package_dimensions: optionalInput(PackageDimensionsInput),
+    package_weight: PackageWeightInput,
     primary_combined_product_id: optionalInput(Schema.String),
     product_attributes: optionalInput(list(ProductAttributeInput)),
     responsible_person_ids: optionalInput(list(Schema.String)),

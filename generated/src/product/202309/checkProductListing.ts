@@ -1,14 +1,14 @@
 // Generated from spec/paths/product/202309/products_listing_check.yaml. Do not edit: `pnpm generate`.
 import type { Operation } from "@tiktok-shop-kit/client"
 import type {
-  DimensionsInput,
   ImageRef,
+  PackageDimensionsInput,
+  PackageWeightInput,
   ProductAttributeInput,
   ProductCertificationInput,
   ProductSkuInput,
   ScheduledSaleInput,
   SizeChartInput,
-  WeightInput,
 } from "../../schemas.ts"
 
 /**
@@ -63,12 +63,6 @@ export const checkProductListing: Operation<
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.product.basic", "serller.product.optimize"],
-  codes: [
-    12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099, 12019121, 12052003, 12052004, 12052005,
-    12052023, 12052024, 12052084, 12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446, 12052520,
-    12052650, 12052670, 12052700, 12052722, 12052881, 12052910, 12052915, 12052916, 12052931, 12052932, 12052933,
-    12052934, 12052935, 36009003,
-  ],
 }
 
 export declare namespace CheckProductListing {
@@ -79,11 +73,13 @@ export declare namespace CheckProductListing {
     brand_id?: string | undefined
     /** A leaf category of the market. */
     category_id: string
+    /** At most 10 of them. */
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
     /** Ways of delivery offered for this product; the shop's default where left out. */
     delivery_option_ids?: ReadonlyArray<string> | undefined
+    /** At most 10,000 characters. */
     description: string
-    /** Id of the product in the merchant's own system. */
+    /** Id of the product in the merchant's own system. At most 999 characters. */
     external_product_id?: string | undefined
     /** Lets buyers pay cash on delivery, in markets that have it. */
     is_cod_allowed?: boolean | undefined
@@ -93,14 +89,15 @@ export declare namespace CheckProductListing {
     key_product_features?: ReadonlyArray<string> | undefined
     /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
     listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
+    /** At most 9 of them. */
     main_images: ReadonlyArray<ImageRef>
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
     /** Least number of units in one order. */
     minimum_order_quantity?: number | undefined
     option?: Option | undefined
-    package_dimensions?: DimensionsInput | undefined
-    package_weight: WeightInput
+    package_dimensions?: PackageDimensionsInput | undefined
+    package_weight: PackageWeightInput
     /** The product that leads a combined listing. */
     primary_combined_product_id?: string | undefined
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined

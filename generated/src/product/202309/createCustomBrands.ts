@@ -24,7 +24,6 @@ export const createCustomBrands: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["seller.product.basic"],
-  codes: [12052189, 12052190, 12052191, 12052192, 12052202, 12052203, 12052204, 12052205, 12052206, 36009003],
 }
 
 export declare namespace CreateCustomBrands {

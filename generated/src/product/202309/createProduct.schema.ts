@@ -2,14 +2,14 @@
 import * as Schema from "effect/Schema"
 import { list, object, optional, optionalInput, typed } from "../../validation.ts"
 import { CreatedSku } from "../../schemas/CreatedSku.schema.ts"
-import { DimensionsInput } from "../../schemas/DimensionsInput.schema.ts"
 import { ImageRef } from "../../schemas/ImageRef.schema.ts"
+import { PackageDimensionsInput } from "../../schemas/PackageDimensionsInput.schema.ts"
+import { PackageWeightInput } from "../../schemas/PackageWeightInput.schema.ts"
 import { ProductAttributeInput } from "../../schemas/ProductAttributeInput.schema.ts"
 import { ProductCertificationInput } from "../../schemas/ProductCertificationInput.schema.ts"
 import { ProductSkuInput } from "../../schemas/ProductSkuInput.schema.ts"
 import { ScheduledSaleInput } from "../../schemas/ScheduledSaleInput.schema.ts"
 import { SizeChartInput } from "../../schemas/SizeChartInput.schema.ts"
-import { WeightInput } from "../../schemas/WeightInput.schema.ts"
 import type { CreateProduct } from "./createProduct.ts"
 
 /** Checks what `createProduct` takes. */
@@ -33,8 +33,8 @@ export const Input: Schema.Codec<CreateProduct.Input> = typed(
     main_images: list(ImageRef),
     manufacturer_ids: optionalInput(list(Schema.String)),
     minimum_order_quantity: optionalInput(Schema.Finite),
-    package_dimensions: optionalInput(DimensionsInput),
-    package_weight: WeightInput,
+    package_dimensions: optionalInput(PackageDimensionsInput),
+    package_weight: PackageWeightInput,
     primary_combined_product_id: optionalInput(Schema.String),
     product_attributes: optionalInput(list(ProductAttributeInput)),
     responsible_person_ids: optionalInput(list(Schema.String)),

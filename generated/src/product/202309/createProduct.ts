@@ -2,21 +2,21 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 import type {
   CreatedSku,
-  DimensionsInput,
   ImageRef,
+  PackageDimensionsInput,
+  PackageWeightInput,
   ProductAttributeInput,
   ProductCertificationInput,
   ProductSkuInput,
   ScheduledSaleInput,
   SizeChartInput,
-  WeightInput,
 } from "../../schemas.ts"
 
 /**
  * Creates a product and submits it for review, or keeps it as a draft.
  *
- * `POST /product/202309/products` · seller · for one shop · scope `seller.product.write` · not repeated once it may
- * have run · takes an idempotency key (`idempotency_key`)
+ * `POST /product/202309/products` · seller · for one shop · scope `seller.product.write` · repeated under one
+ * idempotency key (`idempotency_key`, made where left out)
  */
 export const createProduct: Operation<CreateProduct.Input, CreateProduct.Data, "shop", CreateProduct.Code> = {
   id: "product.202309.createProduct",
@@ -64,28 +64,6 @@ export const createProduct: Operation<CreateProduct.Input, CreateProduct.Data, "
   safety: "unsafe",
   idempotencyKey: { in: "body", name: "idempotency_key", maxLength: 128 },
   scopes: ["seller.product.write"],
-  codes: [
-    12001000, 12019006, 12019011, 12019012, 12019013, 12019061, 12019095, 12019096, 12019097, 12019098, 12019099,
-    12052002, 12052003, 12052004, 12052005, 12052006, 12052013, 12052015, 12052023, 12052024, 12052025, 12052026,
-    12052028, 12052048, 12052050, 12052051, 12052054, 12052055, 12052056, 12052073, 12052084, 12052092, 12052093,
-    12052094, 12052096, 12052097, 12052104, 12052105, 12052115, 12052116, 12052128, 12052144, 12052151, 12052152,
-    12052153, 12052159, 12052162, 12052181, 12052182, 12052183, 12052200, 12052201, 12052208, 12052217, 12052219,
-    12052220, 12052221, 12052222, 12052223, 12052225, 12052226, 12052227, 12052228, 12052229, 12052230, 12052235,
-    12052238, 12052240, 12052241, 12052242, 12052243, 12052244, 12052245, 12052246, 12052247, 12052248, 12052249,
-    12052250, 12052251, 12052253, 12052254, 12052256, 12052260, 12052261, 12052262, 12052263, 12052269, 12052278,
-    12052282, 12052283, 12052284, 12052285, 12052287, 12052288, 12052289, 12052290, 12052291, 12052295, 12052296,
-    12052300, 12052301, 12052302, 12052304, 12052305, 12052306, 12052316, 12052324, 12052330, 12052332, 12052340,
-    12052341, 12052342, 12052343, 12052344, 12052345, 12052346, 12052348, 12052349, 12052350, 12052352, 12052356,
-    12052357, 12052360, 12052361, 12052362, 12052365, 12052366, 12052372, 12052375, 12052376, 12052382, 12052383,
-    12052385, 12052402, 12052403, 12052404, 12052405, 12052420, 12052424, 12052446, 12052488, 12052490, 12052520,
-    12052521, 12052522, 12052523, 12052524, 12052525, 12052526, 12052527, 12052528, 12052529, 12052530, 12052531,
-    12052532, 12052535, 12052550, 12052554, 12052560, 12052570, 12052574, 12052591, 12052592, 12052598, 12052600,
-    12052650, 12052655, 12052656, 12052657, 12052658, 12052670, 12052671, 12052673, 12052700, 12052701, 12052702,
-    12052703, 12052704, 12052706, 12052712, 12052831, 12052832, 12052833, 12052834, 12052835, 12052836, 12052837,
-    12052838, 12052840, 12052841, 12052842, 12052844, 12052845, 12052846, 12052848, 12052849, 12052853, 12052854,
-    12052856, 12052857, 12052859, 12052862, 12052863, 12052864, 12052881, 12052910, 12052915, 12052923, 12052931,
-    12052932, 12052933, 12052934, 12052935, 12052990, 12052992, 12052995, 12052996, 36009003,
-  ],
 }
 
 export declare namespace CreateProduct {
@@ -96,16 +74,20 @@ export declare namespace CreateProduct {
     brand_id?: string | undefined
     /** A leaf category of the market. */
     category_id: string
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
+    /** At most 10 of them. */
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
     /** Ways of delivery offered for this product; the shop's default where left out. */
     delivery_option_ids?: ReadonlyArray<string> | undefined
-    /** HTML; a small set of tags is allowed. */
+    /** HTML; a small set of tags is allowed. At most 10,000 characters. */
     description: string
-    /** Id of the product in the merchant's own system. */
+    /** Id of the product in the merchant's own system. At most 999 characters. */
     external_product_id?: string | undefined
-    /** The same key creates one product only, however often it is sent. */
+    /** The same key creates one product only, however often it is sent. At most 128 characters. */
     idempotency_key?: string | undefined
     /** Lets buyers pay cash on delivery, in markets that have it. */
     is_cod_allowed?: boolean | undefined
@@ -136,14 +118,14 @@ export declare namespace CreateProduct {
       | "zh-CN"
       | (string & {})
       | undefined
-    /** First is the cover; up to nine. */
+    /** First is the cover; up to nine. At most 9 of them. */
     main_images: ReadonlyArray<ImageRef>
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
     /** Least number of units in one order. */
     minimum_order_quantity?: number | undefined
-    package_dimensions?: DimensionsInput | undefined
-    package_weight: WeightInput
+    package_dimensions?: PackageDimensionsInput | undefined
+    package_weight: PackageWeightInput
     /** The product that leads a combined listing. */
     primary_combined_product_id?: string | undefined
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined

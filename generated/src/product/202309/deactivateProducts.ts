@@ -25,14 +25,13 @@ export const deactivateProducts: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.product.basic"],
-  codes: [12019120, 12052032, 12052048, 12052330, 12052332, 12052371, 12052700, 12052703, 12052901, 12052910, 36009003],
 }
 
 export declare namespace DeactivateProducts {
   interface Input {
     /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
     listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
-    /** As the listing search returns them. */
+    /** As the listing search returns them. At most 20 of them. */
     product_ids: ReadonlyArray<string>
   }
 

@@ -24,11 +24,11 @@ export const deleteGlobalProducts: Operation<
   shopCipher: "forbidden",
   safety: "idempotent",
   scopes: ["seller.global_product.delete"],
-  codes: [12019008, 12019114, 12019120, 12019150, 12052700, 36009003],
 }
 
 export declare namespace DeleteGlobalProducts {
   interface Input {
+    /** At most 20 of them. */
     global_product_ids: ReadonlyArray<string>
   }
 

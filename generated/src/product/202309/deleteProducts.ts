@@ -20,12 +20,11 @@ export const deleteProducts: Operation<DeleteProducts.Input, DeleteProducts.Data
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.product.delete"],
-  codes: [12019120, 12052032, 12052048, 12052332, 12052371, 12052377, 12052700, 12052703, 12052705, 12052901, 36009003],
 }
 
 export declare namespace DeleteProducts {
   interface Input {
-    /** As the listing search returns them. */
+    /** As the listing search returns them. At most 20 of them. */
     product_ids: ReadonlyArray<string>
   }
 

@@ -1,21 +1,23 @@
 // Generated from spec/paths/product/202309/global_products_global_product_id.yaml. Do not edit: `pnpm generate`.
 import type { Operation } from "@tiktok-shop-kit/client"
 import type {
-  DimensionsInput,
   ImageRef,
   MoneyInput,
+  PackageDimensionsInput,
+  PackageWeightInput,
   ProductAttributeInput,
   PublishResult,
   SizeChartInput,
   SkuIdentifierCodeInput,
-  WeightInput,
 } from "../../schemas.ts"
 
 /**
  * Replaces a global product and passes the change on to its local ones.
  *
+ * A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+ *
  * `PUT /product/202309/global_products/{global_product_id}` · seller · takes no shop · scope
- * `seller.global_product.write` · may be repeated: twice leaves what once leaves
+ * `seller.global_product.write` · not repeated once it may have run
  */
 export const editGlobalProduct: Operation<
   EditGlobalProduct.Input,
@@ -50,22 +52,8 @@ export const editGlobalProduct: Operation<
   ],
   access: "seller",
   shopCipher: "forbidden",
-  safety: "idempotent",
+  safety: "unsafe",
   scopes: ["seller.global_product.write"],
-  codes: [
-    12019010, 12019011, 12019013, 12019016, 12019064, 12019113, 12019114, 12019117, 12019121, 12019150, 12052012,
-    12052013, 12052015, 12052016, 12052023, 12052024, 12052026, 12052028, 12052048, 12052050, 12052051, 12052054,
-    12052055, 12052056, 12052073, 12052084, 12052096, 12052104, 12052105, 12052116, 12052142, 12052143, 12052145,
-    12052146, 12052200, 12052201, 12052208, 12052217, 12052220, 12052221, 12052222, 12052225, 12052226, 12052227,
-    12052230, 12052240, 12052241, 12052242, 12052243, 12052244, 12052245, 12052246, 12052247, 12052248, 12052249,
-    12052250, 12052251, 12052254, 12052260, 12052261, 12052262, 12052266, 12052282, 12052285, 12052287, 12052288,
-    12052290, 12052296, 12052300, 12052301, 12052302, 12052303, 12052304, 12052305, 12052306, 12052324, 12052340,
-    12052341, 12052342, 12052343, 12052344, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351, 12052360,
-    12052379, 12052401, 12052447, 12052448, 12052520, 12052521, 12052522, 12052523, 12052524, 12052525, 12052527,
-    12052528, 12052529, 12052530, 12052531, 12052550, 12052554, 12052570, 12052574, 12052591, 12052592, 12052593,
-    12052594, 12052598, 12052600, 12052650, 12052670, 12052673, 12052700, 12052701, 12052702, 12052703, 12052704,
-    12052901, 12052910, 12052912, 36009003,
-  ],
 }
 
 export declare namespace EditGlobalProduct {
@@ -75,21 +63,29 @@ export declare namespace EditGlobalProduct {
     brand_id?: string | undefined
     /** A leaf category of the market. */
     category_id: string
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
+    /** At most 10 of them. */
     certifications?: ReadonlyArray<Certification> | undefined
+    /** At most 10,000 characters. */
     description: string
+    /** At most 999 characters. */
     external_global_product_id?: string | undefined
+    /** At most 9 of them. */
     main_images: ReadonlyArray<ImageRef>
     manufacturer?: Manufacturer | undefined
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
-    package_dimensions?: DimensionsInput | undefined
-    package_weight: WeightInput
+    package_dimensions?: PackageDimensionsInput | undefined
+    package_weight: PackageWeightInput
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
     /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
     size_chart?: SizeChartInput | undefined
+    /** All of the SKUs: one that is left out is deleted, one without `id` is created. */
     skus: ReadonlyArray<Sku>
     title: string
     video?: Video | undefined
@@ -116,16 +112,19 @@ export declare namespace EditGlobalProduct {
   }
 
   interface Sku {
+    /** At most 999 characters. */
     external_global_sku_id?: string | undefined
-    /** Further trade numbers. */
+    /** Further trade numbers. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     /** Units to share over the local listings. */
     global_quantity?: number | undefined
     id?: string | undefined
     identifier_code?: SkuIdentifierCodeInput | undefined
+    /** At most 50 of them. */
     inventory?: ReadonlyArray<Inventory> | undefined
     price: MoneyInput
     sale_prices?: ReadonlyArray<SalePrice> | undefined
+    /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SkuSalesAttribute> | undefined
     /** The merchant's own SKU code. */
     seller_sku?: string | undefined
@@ -163,9 +162,11 @@ export declare namespace EditGlobalProduct {
 
   interface SkuSalesAttribute {
     id?: string | undefined
+    /** At most 20 characters. */
     name?: string | undefined
     sku_img?: ImageRef | undefined
     value_id?: string | undefined
+    /** At most 50 characters. */
     value_name?: string | undefined
   }
 

@@ -3,10 +3,11 @@ import type { Operation } from "@tiktok-shop-kit/client"
 import type {
   CombinedSkuInput,
   CreatedSku,
-  DimensionsInput,
   ExternalListPriceInput,
   ImageRef,
   MoneyInput,
+  PackageDimensionsInput,
+  PackageWeightInput,
   PreSaleInput,
   ProductAttributeInput,
   ProductCertificationInput,
@@ -14,16 +15,18 @@ import type {
   SizeChartInput,
   SkuFeeInput,
   SkuIdentifierCodeInput,
+  SkuPriceInput,
   SkuSalesAttributeInput,
   SubscribeInfoInput,
-  WeightInput,
 } from "../../schemas.ts"
 
 /**
  * Replaces a product and submits it for review again, first form.
  *
- * `PUT /product/202309/products/{product_id}` · seller (follows from its category) · for one shop · may be repeated:
- * twice leaves what once leaves
+ * A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+ *
+ * `PUT /product/202309/products/{product_id}` · seller (follows from its category) · for one shop · not repeated once
+ * it may have run
  *
  * Not in the public index of July 2026. A newer form exists: `product.202509.editProduct`.
  */
@@ -70,7 +73,7 @@ export const editProduct: Operation<EditProduct.Input, EditProduct.Data, "shop">
   ],
   access: "seller",
   shopCipher: "required",
-  safety: "idempotent",
+  safety: "unsafe",
   scopes: [],
 }
 
@@ -84,14 +87,18 @@ export declare namespace EditProduct {
     brand_id?: string | undefined
     /** A leaf category of the market. */
     category_id: string
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
+    /** At most 10 of them. */
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
     /** Ways of delivery offered for this product; the shop's default where left out. */
     delivery_option_ids?: ReadonlyArray<string> | undefined
-    /** HTML; a small set of tags is allowed. */
+    /** HTML; a small set of tags is allowed. At most 10,000 characters. */
     description: string
-    /** Id of the product in the merchant's own system. */
+    /** Id of the product in the merchant's own system. At most 999 characters. */
     external_product_id?: string | undefined
     /** SHARED with the source listing, or EXCLUSIVE to this one. */
     inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
@@ -122,14 +129,14 @@ export declare namespace EditProduct {
       | "zh-CN"
       | (string & {})
       | undefined
-    /** First is the cover; up to nine. */
+    /** First is the cover; up to nine. At most 9 of them. */
     main_images: ReadonlyArray<ImageRef>
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
     /** Least number of units in one order. */
     minimum_order_quantity?: number | undefined
-    package_dimensions?: DimensionsInput | undefined
-    package_weight: WeightInput
+    package_dimensions?: PackageDimensionsInput | undefined
+    package_weight: PackageWeightInput
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
     replicated_products?: ReadonlyArray<ReplicatedProduct> | undefined
     /** Registered responsible persons (EU product safety). */
@@ -144,6 +151,7 @@ export declare namespace EditProduct {
     /** The template that sets the cost of shipping. */
     shipping_template_id?: string | undefined
     size_chart?: SizeChartInput | undefined
+    /** All of the SKUs: one that is left out is deleted, one without `id` is created. */
     skus: ReadonlyArray<InputSku>
     subscribe_info_edit?: SubscribeInfoInput | undefined
     /** What buyers read first; how long it may be depends on the market. */
@@ -192,18 +200,18 @@ export declare namespace EditProduct {
   interface Price {
     /** ISO 4217 code. */
     currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
+    /** The price on the product page of that market, before discounts. Decimal number as text. */
     sale_price: string
   }
 
   interface InputSku {
     combined_skus?: ReadonlyArray<CombinedSkuInput> | undefined
     external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
-    /** Id of the SKU in the merchant's own system. */
+    /** Id of the SKU in the merchant's own system. At most 999 characters. */
     external_sku_id?: string | undefined
     /** Links to the SKU in other channels. */
     external_urls?: ReadonlyArray<string> | undefined
-    /** Further trade numbers. */
+    /** Further trade numbers. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     fees?: ReadonlyArray<SkuFeeInput> | undefined
     id?: string | undefined
@@ -211,7 +219,8 @@ export declare namespace EditProduct {
     inventory?: ReadonlyArray<SkuInventory> | undefined
     list_price?: MoneyInput | undefined
     pre_sale?: PreSaleInput | undefined
-    price?: SkuPrice | undefined
+    price?: SkuPriceInput | undefined
+    /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
     /** The merchant's own SKU code. */
     seller_sku?: string | undefined
@@ -224,28 +233,6 @@ export declare namespace EditProduct {
     quantity?: number | undefined
     /** The warehouse; left out by shops with one only. */
     warehouse_id: string
-  }
-
-  interface SkuPrice {
-    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-    amount?: string | undefined
-    /** ISO 4217 code. */
-    currency:
-      | "BRL"
-      | "EUR"
-      | "GBP"
-      | "IDR"
-      | "JPY"
-      | "MXN"
-      | "MYR"
-      | "PHP"
-      | "SGD"
-      | "THB"
-      | "USD"
-      | "VND"
-      | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
-    sale_price?: string | undefined
   }
 
   interface Video {

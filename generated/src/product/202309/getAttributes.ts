@@ -20,7 +20,6 @@ export const getAttributes: Operation<GetAttributes.Input, GetAttributes.Data, "
   safety: "read",
   list: "attributes",
   scopes: ["seller.product.basic"],
-  codes: [12052023, 12052024, 12052025, 12052217, 12052230, 12052704, 36009003],
 }
 
 export declare namespace GetAttributes {
@@ -46,7 +45,10 @@ export declare namespace GetAttributes {
       | "zh-CN"
       | (string & {})
       | undefined
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
   }
 

@@ -9,7 +9,7 @@ export const Input: Schema.Codec<GetBrands.Input> = typed(
     category_id: optionalInput(Schema.String),
     is_authorized: optionalInput(Schema.Boolean),
     brand_name: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     category_version: optionalInput(Schema.String),
   }),

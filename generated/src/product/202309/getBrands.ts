@@ -26,10 +26,10 @@ export const getBrands: PagedOperation<GetBrands.Input, GetBrands.Data, GetBrand
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "brands",
   scopes: ["seller.product.basic"],
-  codes: [12019108, 12019109, 12019123, 12019124, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
 }
 
 export declare namespace GetBrands {
@@ -39,11 +39,14 @@ export declare namespace GetBrands {
     /** Only brands that the shop may use (true), or may not (false). */
     is_authorized?: boolean | undefined
     brand_name?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
   }
 

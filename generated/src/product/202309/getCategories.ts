@@ -20,7 +20,6 @@ export const getCategories: Operation<GetCategories.Input, GetCategories.Data, "
   safety: "read",
   list: "categories",
   scopes: ["seller.product.basic"],
-  codes: [12019210, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
 }
 
 export declare namespace GetCategories {
@@ -45,7 +44,10 @@ export declare namespace GetCategories {
       | (string & {})
       | undefined
     keyword?: string | undefined
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
     /** Which storefront; TOKOPEDIA exists in Indonesia only. */
     listing_platform?: "TIKTOK_SHOP" | "TOKOPEDIA" | (string & {}) | undefined

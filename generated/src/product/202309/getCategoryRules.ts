@@ -20,14 +20,16 @@ export const getCategoryRules: Operation<GetCategoryRules.Input, GetCategoryRule
     shopCipher: "required",
     safety: "read",
     scopes: ["seller.product.basic"],
-    codes: [12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230, 12052446, 36009003],
   }
 
 export declare namespace GetCategoryRules {
   interface Input {
     /** A leaf category of the market. */
     category_id: string
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?:

@@ -25,7 +25,6 @@ export const getGlobalAttributes: Operation<
   safety: "read",
   list: "attributes",
   scopes: ["seller.global_product.category.info"],
-  codes: [12052023, 12052024, 12052217, 12052230, 12052700, 12052704, 36009003],
 }
 
 export declare namespace GetGlobalAttributes {
@@ -50,7 +49,10 @@ export declare namespace GetGlobalAttributes {
       | "zh-CN"
       | (string & {})
       | undefined
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
   }
 

@@ -20,7 +20,6 @@ export const getGlobalProduct: Operation<GetGlobalProduct.Input, GetGlobalProduc
     shopCipher: "forbidden",
     safety: "read",
     scopes: ["seller.global_product.info"],
-    codes: [12052032, 12052048, 12052260, 12052901, 36009003],
   }
 
 export declare namespace GetGlobalProduct {

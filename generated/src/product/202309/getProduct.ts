@@ -36,7 +36,6 @@ export const getProduct: Operation<GetProduct.Input, GetProduct.Data, "shop", Ge
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.product.basic"],
-  codes: [12019150, 12052032, 12052048, 12052260, 12052547, 12052704, 12052901, 36009003],
 }
 
 export declare namespace GetProduct {

@@ -20,7 +20,6 @@ export const inventorySearch: Operation<InventorySearch.Input, InventorySearch.D
   safety: "read",
   list: "inventory",
   scopes: ["seller.product.basic"],
-  codes: [12019008, 12019015, 12019022, 12019112, 12019114, 12019120, 36009003],
 }
 
 export declare namespace InventorySearch {

@@ -2,10 +2,11 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 import type {
   CreatedSku,
-  DimensionsInput,
   ExternalListPriceInput,
   ImageRef,
   MoneyInput,
+  PackageDimensionsInput,
+  PackageWeightInput,
   PreSaleInput,
   ProductAttributeInput,
   ProductCertificationInput,
@@ -13,16 +14,18 @@ import type {
   SizeChartInput,
   SkuFeeInput,
   SkuIdentifierCodeInput,
+  SkuPriceInput,
   SkuSalesAttributeInput,
   SubscribeInfoInput,
-  WeightInput,
 } from "../../schemas.ts"
 
 /**
  * Changes the given parts of a product, first form.
  *
- * `POST /product/202309/products/{product_id}/partial_edit` · seller (follows from its category) · for one shop · may
- * be repeated: twice leaves what once leaves
+ * A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+ *
+ * `POST /product/202309/products/{product_id}/partial_edit` · seller (follows from its category) · for one shop · not
+ * repeated once it may have run
  *
  * Not in the public index of July 2026. A newer form exists: `product.202509.partialEditProduct`.
  */
@@ -62,7 +65,7 @@ export const partialEditProduct: Operation<PartialEditProduct.Input, PartialEdit
   ],
   access: "seller",
   shopCipher: "required",
-  safety: "idempotent",
+  safety: "unsafe",
   scopes: [],
 }
 
@@ -74,10 +77,11 @@ export declare namespace PartialEditProduct {
     auto_translate_enabled?: boolean | undefined
     /** The brand; left out for goods without one. */
     brand_id?: string | undefined
+    /** At most 10 of them. */
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
-    /** HTML; a small set of tags is allowed. */
+    /** HTML; a small set of tags is allowed. At most 10,000 characters. */
     description?: string | undefined
-    /** Id of the product in the merchant's own system. */
+    /** Id of the product in the merchant's own system. At most 999 characters. */
     external_product_id?: string | undefined
     /** SHARED with the source listing, or EXCLUSIVE to this one. */
     inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
@@ -106,11 +110,12 @@ export declare namespace PartialEditProduct {
       | "zh-CN"
       | (string & {})
       | undefined
+    /** At most 9 of them. */
     main_images?: ReadonlyArray<ImageRef> | undefined
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
-    package_dimensions?: DimensionsInput | undefined
-    package_weight?: WeightInput | undefined
+    package_dimensions?: PackageDimensionsInput | undefined
+    package_weight?: PackageWeightInput | undefined
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
     replicated_products?: ReadonlyArray<InputReplicatedProduct> | undefined
     /** Registered responsible persons (EU product safety). */
@@ -121,6 +126,7 @@ export declare namespace PartialEditProduct {
     /** Words that buyers search for. */
     search_terms?: ReadonlyArray<string> | undefined
     size_chart?: SizeChartInput | undefined
+    /** All of the SKUs: one that is left out is deleted, one without `id` is created. */
     skus?: ReadonlyArray<InputSku> | undefined
     subscribe_info_edit?: SubscribeInfoInput | undefined
     title?: string | undefined
@@ -151,7 +157,7 @@ export declare namespace PartialEditProduct {
   }
 
   interface ReplicatedProductSku {
-    /** Id of the SKU in the merchant's own system. */
+    /** Id of the SKU in the merchant's own system. At most 999 characters. */
     external_sku_id?: string | undefined
     id?: string | undefined
     inventory: ReadonlyArray<Inventory>
@@ -170,17 +176,17 @@ export declare namespace PartialEditProduct {
   interface Price {
     /** ISO 4217 code. */
     currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
+    /** The price on the product page of that market, before discounts. Decimal number as text. */
     sale_price: string
   }
 
   interface InputSku {
     external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
-    /** Id of the SKU in the merchant's own system. */
+    /** Id of the SKU in the merchant's own system. At most 999 characters. */
     external_sku_id?: string | undefined
     /** Links to the SKU in other channels. */
     external_urls?: ReadonlyArray<string> | undefined
-    /** Further trade numbers. */
+    /** Further trade numbers. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     fees?: ReadonlyArray<SkuFeeInput> | undefined
     id?: string | undefined
@@ -188,34 +194,13 @@ export declare namespace PartialEditProduct {
     inventory?: ReadonlyArray<Inventory> | undefined
     list_price?: MoneyInput | undefined
     pre_sale?: PreSaleInput | undefined
-    price?: SkuPrice | undefined
+    price?: SkuPriceInput | undefined
+    /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
     /** The merchant's own SKU code. */
     seller_sku?: string | undefined
     /** Number of base units in one SKU, as text; for the price per unit. */
     sku_unit_count?: string | undefined
-  }
-
-  interface SkuPrice {
-    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-    amount?: string | undefined
-    /** ISO 4217 code. */
-    currency:
-      | "BRL"
-      | "EUR"
-      | "GBP"
-      | "IDR"
-      | "JPY"
-      | "MXN"
-      | "MYR"
-      | "PHP"
-      | "SGD"
-      | "THB"
-      | "USD"
-      | "VND"
-      | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
-    sale_price?: string | undefined
   }
 
   interface Video {

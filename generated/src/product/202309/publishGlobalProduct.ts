@@ -25,11 +25,6 @@ export const publishGlobalProduct: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["seller.global_product.write"],
-  codes: [
-    12019004, 12019010, 12019016, 12019028, 12019113, 12019121, 12019150, 12019212, 12052055, 12052084, 12052117,
-    12052145, 12052146, 12052260, 12052379, 12052424, 12052531, 12052556, 12052700, 12052701, 12052901, 12052903,
-    12052910, 36009003,
-  ],
 }
 
 export declare namespace PublishGlobalProduct {
@@ -79,11 +74,14 @@ export declare namespace PublishGlobalProduct {
   }
 
   interface Price {
-    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+    /**
+     * The price in this market before tax, shipping and other charges; computed from the global price where left out.
+     * Decimal number as text.
+     */
     amount?: string | undefined
     /** ISO 4217 code. */
     currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | "MXN" | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
+    /** The price on the product page, before discounts; it wins over `amount`. Decimal number as text. */
     sale_price?: string | undefined
   }
 

@@ -24,17 +24,16 @@ export const recommendGlobalCategories: Operation<
   shopCipher: "forbidden",
   safety: "read",
   scopes: ["seller.global_product.category.info"],
-  codes: [
-    12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217, 12052230, 12052261, 12052262, 12052266,
-    12052301, 12052305, 12052306, 12052340, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351, 12052700,
-    12052704, 12052722, 12052912, 12052931, 12056001, 36009003,
-  ],
 }
 
 export declare namespace RecommendGlobalCategories {
   interface Input {
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
+    /** At most 10,000 characters. */
     description?: string | undefined
     images?: ReadonlyArray<Image> | undefined
     product_title: string

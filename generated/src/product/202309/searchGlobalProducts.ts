@@ -35,6 +35,7 @@ export const searchGlobalProducts: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "global_products",
   scopes: [],
@@ -42,8 +43,8 @@ export const searchGlobalProducts: PagedOperation<
 
 export declare namespace SearchGlobalProducts {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Created at or after, Unix seconds. */

@@ -10,7 +10,7 @@ import type { SearchProducts } from "./searchProducts.ts"
 /** Checks what `searchProducts` takes. */
 export const Input: Schema.Codec<SearchProducts.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     category_version: optionalInput(Schema.String),
     create_time_ge: optionalInput(Schema.Finite),

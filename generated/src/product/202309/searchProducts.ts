@@ -31,6 +31,7 @@ export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts
       size: "page_size",
       maxSize: 100,
       total: "total_count",
+      required: true,
     },
     list: "products",
     scopes: [],
@@ -38,11 +39,14 @@ export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts
 
 export declare namespace SearchProducts {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
     /** Created at or after, Unix seconds. */
     create_time_ge?: number | undefined

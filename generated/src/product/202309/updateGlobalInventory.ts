@@ -24,10 +24,6 @@ export const updateGlobalInventory: Operation<
   shopCipher: "forbidden",
   safety: "idempotent",
   scopes: ["seller.global_product.write"],
-  codes: [
-    12019113, 12019114, 12019117, 12019150, 12052048, 12052055, 12052094, 12052142, 12052143, 12052145, 12052146,
-    12052260, 12052379, 12052447, 12052448, 12052530, 12052531, 12052533, 12052556, 12052700, 12052902, 36009003,
-  ],
 }
 
 export declare namespace UpdateGlobalInventory {

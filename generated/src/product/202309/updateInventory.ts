@@ -19,12 +19,6 @@ export const updateInventory: Operation<UpdateInventory.Input, UpdateInventory.D
   shopCipher: "optional",
   safety: "idempotent",
   scopes: ["seller.product.write"],
-  codes: [
-    12019022, 12019024, 12019028, 12052031, 12052032, 12052036, 12052037, 12052048, 12052050, 12052055, 12052094,
-    12052096, 12052097, 12052115, 12052141, 12052160, 12052207, 12052260, 12052308, 12052364, 12052371, 12052393,
-    12052403, 12052465, 12052530, 12052531, 12052532, 12052533, 12052535, 12052553, 12052556, 12052700, 12052703,
-    12052704, 12052849, 12052850, 12052901, 12052902, 12052921, 12052990, 36009003,
-  ],
 }
 
 export declare namespace UpdateInventory {
@@ -36,13 +30,14 @@ export declare namespace UpdateInventory {
 
   interface Sku {
     id: string
+    /** Every warehouse that holds the SKU, each with its quantity; none may be left out. */
     inventory: ReadonlyArray<Inventory>
   }
 
   interface Inventory {
     /** Units that may be sold beyond the stock, to be delivered later. */
     backorder_quantity?: number | undefined
-    /** Days between an order and its handover to the carrier. */
+    /** Working days until a backorder ships; the same in every warehouse of a SKU. */
     handling_time?: number | undefined
     /** New quantity on hand, not a difference; 0 takes it off sale. */
     quantity: number

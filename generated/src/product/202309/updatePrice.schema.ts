@@ -3,6 +3,7 @@ import * as Schema from "effect/Schema"
 import { list, object, optionalInput, typed } from "../../validation.ts"
 import { ExternalListPriceInput } from "../../schemas/ExternalListPriceInput.schema.ts"
 import { MoneyInput } from "../../schemas/MoneyInput.schema.ts"
+import { SkuPriceInput } from "../../schemas/SkuPriceInput.schema.ts"
 import type { UpdatePrice } from "./updatePrice.ts"
 
 /** Checks what `updatePrice` takes. */
@@ -14,11 +15,7 @@ export const Input: Schema.Codec<UpdatePrice.Input> = typed(
         external_list_prices: optionalInput(list(ExternalListPriceInput)),
         id: Schema.String,
         list_price: optionalInput(MoneyInput),
-        price: object({
-          amount: optionalInput(Schema.String),
-          currency: Schema.String,
-          sale_price: optionalInput(Schema.String),
-        }),
+        price: SkuPriceInput,
       }),
     ),
   }),

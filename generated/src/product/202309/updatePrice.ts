@@ -1,6 +1,6 @@
 // Generated from spec/paths/product/202309/products_product_id_prices_update.yaml. Do not edit: `pnpm generate`.
 import type { Operation } from "@tiktok-shop-kit/client"
-import type { ExternalListPriceInput, MoneyInput } from "../../schemas.ts"
+import type { ExternalListPriceInput, MoneyInput, SkuPriceInput } from "../../schemas.ts"
 
 /**
  * Sets the prices of a product's SKUs.
@@ -20,12 +20,6 @@ export const updatePrice: Operation<UpdatePrice.Input, UpdatePrice.Data, "shop",
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.product.write"],
-  codes: [
-    12019022, 12019045, 12019059, 12019113, 12052012, 12052023, 12052032, 12052038, 12052048, 12052073, 12052084,
-    12052092, 12052096, 12052097, 12052163, 12052260, 12052308, 12052371, 12052376, 12052383, 12052424, 12052531,
-    12052553, 12052557, 12052570, 12052572, 12052700, 12052703, 12052704, 12052861, 12052881, 12052901, 12052902,
-    12052910, 36009003,
-  ],
 }
 
 export declare namespace UpdatePrice {
@@ -39,29 +33,7 @@ export declare namespace UpdatePrice {
     external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
     id: string
     list_price?: MoneyInput | undefined
-    price: Price
-  }
-
-  interface Price {
-    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-    amount?: string | undefined
-    /** ISO 4217 code. */
-    currency:
-      | "BRL"
-      | "EUR"
-      | "GBP"
-      | "IDR"
-      | "JPY"
-      | "MXN"
-      | "MYR"
-      | "PHP"
-      | "SGD"
-      | "THB"
-      | "USD"
-      | "VND"
-      | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
-    sale_price?: string | undefined
+    price: SkuPriceInput
   }
 
   /** Success without data. */

@@ -25,7 +25,6 @@ export const uploadProductFile: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["seller.product.basic"],
-  codes: [12019103, 12019104, 12019105, 12019122, 12038002, 12038004, 12038005, 36009003],
 }
 
 export declare namespace UploadProductFile {

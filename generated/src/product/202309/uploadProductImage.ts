@@ -27,7 +27,6 @@ export const uploadProductImage: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["seller.product.basic"],
-  codes: [11050001, 12019116, 12038002, 12038004, 12038005, 12038014, 12038015, 36009003],
 }
 
 export declare namespace UploadProductImage {

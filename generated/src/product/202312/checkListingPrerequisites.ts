@@ -24,7 +24,6 @@ export const checkListingPrerequisites: Operation<
   safety: "read",
   list: "check_results",
   scopes: ["seller.product.basic"],
-  codes: [33001002, 36009003],
 }
 
 export declare namespace CheckListingPrerequisites {

@@ -7,7 +7,7 @@ import type { SearchGlobalProducts } from "./searchGlobalProducts.ts"
 /** Checks what `searchGlobalProducts` takes. */
 export const Input: Schema.Codec<SearchGlobalProducts.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     create_time_ge: optionalInput(Schema.Finite),
     create_time_le: optionalInput(Schema.Finite),

@@ -34,16 +34,16 @@ export const searchGlobalProducts: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "global_products",
   scopes: ["seller.global_product.info"],
-  codes: [12019015, 12019108, 12019109, 12019118, 12019119, 12052032, 12052180, 12052700, 12052901, 12052910, 36009003],
 }
 
 export declare namespace SearchGlobalProducts {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Created at or after, Unix seconds. */

@@ -52,6 +52,7 @@ export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts
       size: "page_size",
       maxSize: 100,
       total: "total_count",
+      required: true,
     },
     list: "products",
     scopes: [],
@@ -59,13 +60,16 @@ export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts
 
 export declare namespace SearchProducts {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Only listings whose review stands there. */
     audit_status?: ReadonlyArray<"AUDITING" | "FAILED" | "APPROVED" | (string & {})> | undefined
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
     /** Created at or after, Unix seconds. */
     create_time_ge?: number | undefined
@@ -77,7 +81,7 @@ export declare namespace SearchProducts {
     listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {}) | undefined
     /** Only products with one of these merchant SKU codes. */
     seller_skus?: ReadonlyArray<string> | undefined
-    /** Only products with one of these SKUs. */
+    /** Only products with one of these SKUs. At most 10 of them. */
     sku_ids?: ReadonlyArray<string> | undefined
     /** Only listings in this state; ALL is the default. */
     status?:

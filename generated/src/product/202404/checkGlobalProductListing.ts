@@ -57,6 +57,7 @@ export declare namespace CheckGlobalProductListing {
     product_attributes?: ReadonlyArray<ProductAttribute> | undefined
     size_chart?: SizeChart | undefined
     skus?: ReadonlyArray<Sku> | undefined
+    /** At most 255 characters. */
     title?: string | undefined
     video?: Video | undefined
   }
@@ -94,14 +95,14 @@ export declare namespace CheckGlobalProductListing {
     height?: string | undefined
     /** Whole number as text, in `unit`. */
     length?: string | undefined
-    /** CENTIMETER or INCH. */
+    /** CENTIMETER, the only unit of global products. */
     unit?: string | undefined
     /** Whole number as text, in `unit`. */
     width?: string | undefined
   }
 
   interface PackageWeight {
-    /** KILOGRAM, or POUND in the US. */
+    /** KILOGRAM, the only unit of global products. */
     unit?: string | undefined
     /** Decimal number as text, in `unit`. */
     value?: string | undefined
@@ -114,6 +115,7 @@ export declare namespace CheckGlobalProductListing {
 
   interface Value {
     id?: string | undefined
+    /** At most 500 characters. */
     name?: string | undefined
   }
 
@@ -151,7 +153,7 @@ export declare namespace CheckGlobalProductListing {
   }
 
   interface Price {
-    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
+    /** The price before tax from which the local prices are computed, decimal number as text. */
     amount?: string | undefined
     /** ISO 4217 code. */
     currency?: string | undefined

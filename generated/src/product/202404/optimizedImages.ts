@@ -20,13 +20,13 @@ export const optimizedImages: Operation<OptimizedImages.Input, OptimizedImages.D
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.product.basic"],
-  codes: [12019065, 12019070, 12038007, 12052722],
 }
 
 export declare namespace OptimizedImages {
   interface Input {
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
+    /** At most 200 of them. */
     images?: ReadonlyArray<InputImage> | undefined
   }
 

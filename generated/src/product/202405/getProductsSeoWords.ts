@@ -25,7 +25,6 @@ export const getProductsSeoWords: Operation<
   safety: "read",
   list: "products",
   scopes: ["seller.product.basic"],
-  codes: [12009014, 12019114, 12019120, 12052260, 36009003],
 }
 
 export declare namespace GetProductsSeoWords {

@@ -25,12 +25,11 @@ export const productInformationIssueDiagnosis: Operation<
   safety: "read",
   list: "products",
   scopes: ["serller.product.optimize"],
-  codes: [12009014, 12019114, 12019120, 12052260, 36009003],
 }
 
 export declare namespace ProductInformationIssueDiagnosis {
   interface Input {
-    /** As the listing search returns them. */
+    /** As the listing search returns them. At most 200 of them. */
     product_ids: ReadonlyArray<string>
   }
 

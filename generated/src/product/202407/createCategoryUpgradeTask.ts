@@ -23,7 +23,6 @@ export const createCategoryUpgradeTask: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.product.basic"],
-  codes: [12052234, 12052265, 12052700, 35003001, 36009003],
 }
 
 export declare namespace CreateCategoryUpgradeTask {

@@ -33,7 +33,10 @@ export declare namespace ListingSchemas {
     category_ids: ReadonlyArray<number>
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: string | undefined
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
   }
 

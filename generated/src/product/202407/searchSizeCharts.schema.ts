@@ -6,7 +6,7 @@ import type { SearchSizeCharts } from "./searchSizeCharts.ts"
 /** Checks what `searchSizeCharts` takes. */
 export const Input: Schema.Codec<SearchSizeCharts.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     locales: optionalInput(list(Schema.String)),
     ids: optionalInput(list(Schema.String)),

@@ -33,16 +33,16 @@ export const searchSizeCharts: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "size_chart",
   scopes: ["seller.product.basic"],
-  codes: [12019108, 12019109, 36009003],
 }
 
 export declare namespace SearchSizeCharts {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Languages to look for. */

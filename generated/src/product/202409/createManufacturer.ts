@@ -24,20 +24,19 @@ export const createManufacturer: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["seller.product.basic"],
-  codes: [
-    38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043, 38023044, 38023045, 38023046,
-    38023050, 38023060,
-  ],
 }
 
 export declare namespace CreateManufacturer {
   interface Input {
+    /** At most 500 characters. */
     address: string
     email: string
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: "de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {}) | undefined
+    /** At most 255 characters. */
     name: string
     phone_number: PhoneNumber
+    /** At most 200 characters. */
     registered_trade_name?: string | undefined
   }
 

@@ -25,7 +25,6 @@ export const createResponsiblePerson: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["seller.product.basic"],
-  codes: [38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041, 38023042, 38023043, 38023044, 38023050],
 }
 
 export declare namespace CreateResponsiblePerson {
@@ -34,6 +33,7 @@ export declare namespace CreateResponsiblePerson {
     email: string
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: "de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {}) | undefined
+    /** At most 200 characters. */
     name: string
     phone_number: PhoneNumber
   }

@@ -24,21 +24,20 @@ export const partialEditManufacturer: Operation<
   shopCipher: "forbidden",
   safety: "idempotent",
   scopes: ["seller.product.basic"],
-  codes: [
-    38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043, 38023044, 38023045, 38023046, 38023050,
-    38023051, 38023052, 38023060,
-  ],
 }
 
 export declare namespace PartialEditManufacturer {
   interface Input {
     manufacturer_id: string
+    /** At most 500 characters. */
     address?: string | undefined
     email?: string | undefined
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: "de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {}) | undefined
+    /** At most 255 characters. */
     name?: string | undefined
     phone_number?: PhoneNumber | undefined
+    /** At most 200 characters. */
     registered_trade_name?: string | undefined
   }
 

@@ -25,10 +25,6 @@ export const partialEditResponsiblePerson: Operation<
   shopCipher: "forbidden",
   safety: "idempotent",
   scopes: ["seller.product.basic"],
-  codes: [
-    38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042, 38023043, 38023044, 38023050, 38023051,
-    38023052,
-  ],
 }
 
 export declare namespace PartialEditResponsiblePerson {
@@ -38,6 +34,7 @@ export declare namespace PartialEditResponsiblePerson {
     email?: string | undefined
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: "de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {}) | undefined
+    /** At most 200 characters. */
     name?: string | undefined
     phone_number?: PhoneNumber | undefined
   }

@@ -7,7 +7,7 @@ import type { SearchCandidateProducts } from "./searchCandidateProducts.ts"
 /** Checks what `searchCandidateProducts` takes. */
 export const Input: Schema.Codec<SearchCandidateProducts.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     external_product_ids: optionalInput(list(Schema.String)),
     opportunity_matching_statuses: optionalInput(list(Schema.String)),

@@ -34,6 +34,7 @@ export const searchManufacturers: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "manufacturers",
   scopes: [],
@@ -41,10 +42,11 @@ export const searchManufacturers: PagedOperation<
 
 export declare namespace SearchManufacturers {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** At most 200 characters. */
     keyword?: string | undefined
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined

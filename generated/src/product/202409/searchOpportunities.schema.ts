@@ -6,7 +6,7 @@ import type { SearchOpportunities } from "./searchOpportunities.ts"
 /** Checks what `searchOpportunities` takes. */
 export const Input: Schema.Codec<SearchOpportunities.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     opportunity_ids: optionalInput(list(Schema.String)),
   }),

@@ -34,6 +34,7 @@ export const searchOpportunities: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "opportunities",
   scopes: [],
@@ -41,8 +42,8 @@ export const searchOpportunities: PagedOperation<
 
 export declare namespace SearchOpportunities {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     opportunity_ids?: ReadonlyArray<string> | undefined

@@ -35,6 +35,7 @@ export const searchResponsiblePersons: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "responsible_persons",
   scopes: [],
@@ -42,10 +43,11 @@ export const searchResponsiblePersons: PagedOperation<
 
 export declare namespace SearchResponsiblePersons {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** At most 200 characters. */
     keyword?: string | undefined
     /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined

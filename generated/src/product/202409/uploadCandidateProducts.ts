@@ -26,18 +26,22 @@ export const uploadCandidateProducts: Operation<UploadCandidateProducts.Input, U
 
 export declare namespace UploadCandidateProducts {
   interface Input {
+    /** At most 10 of them. */
     candidate_products?: ReadonlyArray<CandidateProduct> | undefined
   }
 
   interface CandidateProduct {
+    /** At most 6,000 characters. */
     description?: string | undefined
+    /** At most 100 characters. */
     external_category_name?: string | undefined
-    /** Id of the product in the merchant's own system. */
+    /** Id of the product in the merchant's own system. At most 64 characters. */
     external_product_id?: string | undefined
     images?: ReadonlyArray<Image> | undefined
     /** Until when matching may take place, Unix seconds. */
     opportunity_matching_end_time?: number | undefined
     skus?: ReadonlyArray<CandidateSkuInput> | undefined
+    /** At most 100 characters. */
     title?: string | undefined
   }
 

@@ -41,7 +41,9 @@ export declare namespace DiagnoseAndOptimizeProduct {
     brand_id?: string | undefined
     /** A leaf category of the market. */
     category_id: string
+    /** At most 10,000 characters. */
     description?: string | undefined
+    /** At most 9 of them. */
     main_images?: ReadonlyArray<MainImage> | undefined
     /** Which parts to work on. */
     optimization_fields?: ReadonlyArray<"TITLE" | "DESCRIPTION" | "IMAGE" | "ALL" | "NONE" | (string & {})> | undefined
@@ -62,6 +64,7 @@ export declare namespace DiagnoseAndOptimizeProduct {
 
   interface Value {
     id?: string | undefined
+    /** At most 500 characters. */
     name?: string | undefined
   }
 

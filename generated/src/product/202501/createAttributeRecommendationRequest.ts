@@ -33,18 +33,23 @@ export declare namespace CreateAttributeRecommendationRequest {
   }
 
   interface ExternalProduct {
+    /** At most 10,000 characters. */
     description?: string | undefined
-    /** Id of the product in the merchant's own system. */
+    /** Id of the product in the merchant's own system. At most 999 characters. */
     external_product_id?: string | undefined
     images?: ReadonlyArray<Image> | undefined
     /** True where the product is on sale in the other channel already. */
     is_existing_product?: boolean | undefined
+    /** At most 20,000 characters. */
     other_product_data?: string | undefined
+    /** At most 300 of them. */
     skus?: ReadonlyArray<Sku> | undefined
+    /** At most 300 characters. */
     title?: string | undefined
     tts_category_id?: string | undefined
+    /** At most 255 characters. */
     vendor_name?: string | undefined
-    /** Version of the record in the other channel. */
+    /** Version of the record in the other channel. At most 13 characters. */
     version?: string | undefined
   }
 
@@ -53,12 +58,16 @@ export declare namespace CreateAttributeRecommendationRequest {
   }
 
   interface Sku {
+    /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SalesAttribute> | undefined
   }
 
   interface SalesAttribute {
+    /** At most 20 characters. */
     name?: string | undefined
+    /** At most 9 of them. */
     sku_images?: ReadonlyArray<SkuImage> | undefined
+    /** At most 50 characters. */
     value?: string | undefined
   }
 

@@ -6,7 +6,7 @@ import type { SearchManufacturers } from "./searchManufacturers.ts"
 /** Checks what `searchManufacturers` takes. */
 export const Input: Schema.Codec<SearchManufacturers.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     keyword: optionalInput(Schema.String),
     locales: optionalInput(list(Schema.String)),

@@ -33,18 +33,19 @@ export const searchManufacturers: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "manufacturers",
   scopes: ["seller.product.basic"],
-  codes: [38023025, 38023047, 38023048, 38023049, 38023050, 38023057, 38023060],
 }
 
 export declare namespace SearchManufacturers {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** At most 200 characters. */
     keyword?: string | undefined
     /** Languages to look for. */
     locales?: ReadonlyArray<"de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {})> | undefined

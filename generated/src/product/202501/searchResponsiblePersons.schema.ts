@@ -7,7 +7,7 @@ import type { SearchResponsiblePersons } from "./searchResponsiblePersons.ts"
 /** Checks what `searchResponsiblePersons` takes. */
 export const Input: Schema.Codec<SearchResponsiblePersons.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     keyword: optionalInput(Schema.String),
     locales: optionalInput(list(Schema.String)),

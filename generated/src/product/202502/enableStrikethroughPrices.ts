@@ -31,14 +31,14 @@ export declare namespace EnableStrikethroughPrices {
   interface Input {
     /** As the listing search and the create call return it. */
     product_id: string
-    /** Id of the product in the merchant's own system. */
+    /** Id of the product in the merchant's own system. At most 999 characters. */
     external_product_id?: string | undefined
     skus?: ReadonlyArray<Sku> | undefined
   }
 
   interface Sku {
     external_retail_price?: ExternalRetailPrice | undefined
-    /** Id of the SKU in the merchant's own system. */
+    /** Id of the SKU in the merchant's own system. At most 999 characters. */
     external_sku_id?: string | undefined
     external_transaction_price?: ExternalTransactionPrice | undefined
     id?: string | undefined

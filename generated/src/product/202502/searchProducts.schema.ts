@@ -7,7 +7,7 @@ import type { SearchProducts } from "./searchProducts.ts"
 /** Checks what `searchProducts` takes. */
 export const Input: Schema.Codec<SearchProducts.Input> = typed(
   object({
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     audit_status: optionalInput(list(Schema.String)),
     category_version: optionalInput(Schema.String),

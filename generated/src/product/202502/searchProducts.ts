@@ -50,21 +50,24 @@ export const searchProducts: PagedOperation<
     size: "page_size",
     maxSize: 100,
     total: "total_count",
+    required: true,
   },
   list: "products",
   scopes: ["seller.product.basic"],
-  codes: [12019027, 12019087, 12019108, 12019109, 12019118, 12019119, 12052180, 12052700, 12052704, 12052910, 36009003],
 }
 
 export declare namespace SearchProducts {
   interface Input {
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 100. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Only listings whose review stands there. */
     audit_status?: ReadonlyArray<"AUDITING" | "FAILED" | "APPROVED" | (string & {})> | undefined
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
     /** Created at or after, Unix seconds. */
     create_time_ge?: number | undefined
@@ -78,7 +81,7 @@ export declare namespace SearchProducts {
     return_draft_version?: boolean | undefined
     /** Only products with one of these merchant SKU codes. */
     seller_skus?: ReadonlyArray<string> | undefined
-    /** Only products with one of these SKUs. */
+    /** Only products with one of these SKUs. At most 10 of them. */
     sku_ids?: ReadonlyArray<string> | undefined
     /** Filters by Subscribe and Save: already set up, or open to it. */
     sns_filter?: "CONFIGURED" | "ELIGIBLE" | (string & {}) | undefined

@@ -25,19 +25,19 @@ export const createImageTranslationTasks: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["serller.product.optimize"],
-  codes: [12038008, 12038009, 12038010, 12038012, 12038013, 36009003],
 }
 
 export declare namespace CreateImageTranslationTasks {
   interface Input {
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
+    /** At most 20 of them. */
     images: ReadonlyArray<Image>
   }
 
   interface Image {
     image_uri: string
-    /** Languages to translate into. */
+    /** Languages to translate into. At most 4 of them. */
     target_languages: ReadonlyArray<"de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {})>
   }
 

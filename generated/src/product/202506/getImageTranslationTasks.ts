@@ -25,11 +25,11 @@ export const getImageTranslationTasks: Operation<
   safety: "read",
   list: "translation_tasks",
   scopes: ["serller.product.optimize"],
-  codes: [12038010, 12038011, 12038013, 36009003],
 }
 
 export declare namespace GetImageTranslationTasks {
   interface Input {
+    /** At most 20 of them. */
     translation_task_ids?: ReadonlyArray<string> | undefined
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined

@@ -41,11 +41,11 @@ export const searchCombinedListingRecommendations: PagedOperation<
 
 export declare namespace SearchCombinedListingRecommendations {
   interface Input {
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** As the listing search returns them. */
+    /** As the listing search returns them. At most 20 of them. */
     product_ids?: ReadonlyArray<string> | undefined
   }
 

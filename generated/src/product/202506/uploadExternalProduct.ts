@@ -31,12 +31,16 @@ export declare namespace UploadExternalProduct {
   interface ExternalProduct {
     /** When it came into being, Unix seconds. */
     create_time?: number | undefined
+    /** At most 10,000 characters. */
     description?: string | undefined
+    /** At most 100 characters. */
     external_category_name?: string | undefined
-    /** Id of the product in the merchant's own system. */
+    /** Id of the product in the merchant's own system. At most 999 characters. */
     external_product_id?: string | undefined
+    /** At most 999 characters. */
     external_shop_id?: string | undefined
     first_image?: FirstImage | undefined
+    /** At most 25 of them. */
     images?: ReadonlyArray<Image> | undefined
     /** When the other channel published it, Unix seconds. */
     publish_time?: number | undefined
@@ -58,12 +62,15 @@ export declare namespace UploadExternalProduct {
       | "VN"
       | (string & {})
       | undefined
+    /** At most 300 of them. */
     skus?: ReadonlyArray<Sku> | undefined
     /** Where the product stands in the other channel. */
     status?: "ALL" | "DRAFT" | "ACTIVE" | "ARCHIVED" | "SUSPENDED" | "PENDING_SUSPENSION" | (string & {}) | undefined
+    /** At most 300 characters. */
     title?: string | undefined
     /** When it last changed, Unix seconds. */
     update_time?: number | undefined
+    /** At most 255 characters. */
     vendor_name?: string | undefined
   }
 
@@ -97,7 +104,9 @@ export declare namespace UploadExternalProduct {
   }
 
   interface SelectedOption {
+    /** At most 50 characters. */
     name?: string | undefined
+    /** At most 50 characters. */
     value?: string | undefined
   }
 

@@ -54,7 +54,7 @@ export declare namespace ReplicateProduct {
   interface Price {
     /** ISO 4217 code. */
     currency?: string | undefined
-    /** What the buyer pays, tax included, for markets that show prices so. */
+    /** The price on the product page of that market, before discounts. Decimal number as text. */
     sale_price: string
   }
 

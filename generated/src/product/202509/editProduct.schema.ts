@@ -3,10 +3,11 @@ import * as Schema from "effect/Schema"
 import { list, object, optional, optionalInput, typed } from "../../validation.ts"
 import { CombinedSkuInput } from "../../schemas/CombinedSkuInput.schema.ts"
 import { CreatedSku } from "../../schemas/CreatedSku.schema.ts"
-import { DimensionsInput } from "../../schemas/DimensionsInput.schema.ts"
 import { ExternalListPriceInput } from "../../schemas/ExternalListPriceInput.schema.ts"
 import { ImageRef } from "../../schemas/ImageRef.schema.ts"
 import { MoneyInput } from "../../schemas/MoneyInput.schema.ts"
+import { PackageDimensionsInput } from "../../schemas/PackageDimensionsInput.schema.ts"
+import { PackageWeightInput } from "../../schemas/PackageWeightInput.schema.ts"
 import { PreSaleInput } from "../../schemas/PreSaleInput.schema.ts"
 import { ProductAttributeInput } from "../../schemas/ProductAttributeInput.schema.ts"
 import { ProductCertificationInput } from "../../schemas/ProductCertificationInput.schema.ts"
@@ -15,9 +16,9 @@ import { SizeChartInput } from "../../schemas/SizeChartInput.schema.ts"
 import { SkuFeeInput } from "../../schemas/SkuFeeInput.schema.ts"
 import { SkuIdentifierCodeInput } from "../../schemas/SkuIdentifierCodeInput.schema.ts"
 import { SkuInventoryInput } from "../../schemas/SkuInventoryInput.schema.ts"
+import { SkuPriceInput } from "../../schemas/SkuPriceInput.schema.ts"
 import { SkuSalesAttributeInput } from "../../schemas/SkuSalesAttributeInput.schema.ts"
 import { SubscribeInfoInput } from "../../schemas/SubscribeInfoInput.schema.ts"
-import { WeightInput } from "../../schemas/WeightInput.schema.ts"
 import type { EditProduct } from "./editProduct.ts"
 
 /** Checks what `editProduct` takes. */
@@ -41,8 +42,8 @@ export const Input: Schema.Codec<EditProduct.Input> = typed(
     main_images: list(ImageRef),
     manufacturer_ids: optionalInput(list(Schema.String)),
     minimum_order_quantity: optionalInput(Schema.Finite),
-    package_dimensions: optionalInput(DimensionsInput),
-    package_weight: WeightInput,
+    package_dimensions: optionalInput(PackageDimensionsInput),
+    package_weight: PackageWeightInput,
     product_attributes: optionalInput(list(ProductAttributeInput)),
     replicated_products: optionalInput(
       list(
@@ -82,13 +83,7 @@ export const Input: Schema.Codec<EditProduct.Input> = typed(
         inventory: optionalInput(list(SkuInventoryInput)),
         list_price: optionalInput(MoneyInput),
         pre_sale: optionalInput(PreSaleInput),
-        price: optionalInput(
-          object({
-            amount: optionalInput(Schema.String),
-            currency: Schema.String,
-            sale_price: optionalInput(Schema.String),
-          }),
-        ),
+        price: optionalInput(SkuPriceInput),
         sales_attributes: optionalInput(list(SkuSalesAttributeInput)),
         seller_sku: optionalInput(Schema.String),
         sku_unit_count: optionalInput(Schema.String),

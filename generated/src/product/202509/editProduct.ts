@@ -3,10 +3,11 @@ import type { Operation } from "@tiktok-shop-kit/client"
 import type {
   CombinedSkuInput,
   CreatedSku,
-  DimensionsInput,
   ExternalListPriceInput,
   ImageRef,
   MoneyInput,
+  PackageDimensionsInput,
+  PackageWeightInput,
   PreSaleInput,
   ProductAttributeInput,
   ProductCertificationInput,
@@ -15,16 +16,18 @@ import type {
   SkuFeeInput,
   SkuIdentifierCodeInput,
   SkuInventoryInput,
+  SkuPriceInput,
   SkuSalesAttributeInput,
   SubscribeInfoInput,
-  WeightInput,
 } from "../../schemas.ts"
 
 /**
  * Replaces a product and submits it for review again.
  *
- * `PUT /product/202509/products/{product_id}` · seller · for one shop · scope `seller.product.write` · may be repeated:
- * twice leaves what once leaves
+ * A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+ *
+ * `PUT /product/202509/products/{product_id}` · seller · for one shop · scope `seller.product.write` · not repeated
+ * once it may have run
  */
 export const editProduct: Operation<EditProduct.Input, EditProduct.Data, "shop", EditProduct.Code> = {
   id: "product.202509.editProduct",
@@ -69,33 +72,8 @@ export const editProduct: Operation<EditProduct.Input, EditProduct.Data, "shop",
   ],
   access: "seller",
   shopCipher: "required",
-  safety: "idempotent",
+  safety: "unsafe",
   scopes: ["seller.product.write"],
-  codes: [
-    12019006, 12019011, 12019012, 12019013, 12019019, 12019022, 12019056, 12019057, 12019061, 12019095, 12019096,
-    12019097, 12019098, 12019100, 12019215, 12052002, 12052003, 12052004, 12052005, 12052013, 12052015, 12052023,
-    12052024, 12052025, 12052026, 12052028, 12052032, 12052034, 12052037, 12052038, 12052048, 12052050, 12052051,
-    12052054, 12052055, 12052056, 12052073, 12052084, 12052092, 12052094, 12052095, 12052096, 12052097, 12052104,
-    12052105, 12052115, 12052116, 12052128, 12052141, 12052144, 12052151, 12052152, 12052153, 12052158, 12052159,
-    12052160, 12052162, 12052163, 12052181, 12052182, 12052183, 12052200, 12052201, 12052207, 12052208, 12052217,
-    12052220, 12052221, 12052222, 12052223, 12052225, 12052226, 12052227, 12052230, 12052235, 12052238, 12052240,
-    12052241, 12052242, 12052243, 12052244, 12052245, 12052246, 12052247, 12052248, 12052249, 12052250, 12052251,
-    12052253, 12052254, 12052256, 12052260, 12052261, 12052262, 12052263, 12052273, 12052275, 12052278, 12052282,
-    12052284, 12052285, 12052287, 12052289, 12052294, 12052300, 12052301, 12052302, 12052304, 12052305, 12052306,
-    12052307, 12052308, 12052310, 12052311, 12052314, 12052315, 12052316, 12052317, 12052319, 12052324, 12052329,
-    12052330, 12052332, 12052340, 12052341, 12052342, 12052343, 12052344, 12052345, 12052346, 12052348, 12052349,
-    12052350, 12052352, 12052357, 12052359, 12052360, 12052361, 12052362, 12052364, 12052365, 12052371, 12052372,
-    12052375, 12052376, 12052382, 12052383, 12052385, 12052393, 12052402, 12052403, 12052404, 12052405, 12052420,
-    12052424, 12052446, 12052465, 12052490, 12052503, 12052508, 12052509, 12052510, 12052511, 12052512, 12052513,
-    12052514, 12052515, 12052516, 12052520, 12052521, 12052522, 12052523, 12052524, 12052525, 12052526, 12052527,
-    12052528, 12052529, 12052530, 12052531, 12052532, 12052533, 12052534, 12052535, 12052550, 12052553, 12052554,
-    12052557, 12052558, 12052559, 12052560, 12052570, 12052571, 12052572, 12052574, 12052592, 12052593, 12052650,
-    12052651, 12052655, 12052656, 12052657, 12052658, 12052670, 12052671, 12052673, 12052700, 12052701, 12052702,
-    12052703, 12052704, 12052706, 12052707, 12052712, 12052805, 12052815, 12052832, 12052834, 12052835, 12052836,
-    12052838, 12052841, 12052843, 12052844, 12052846, 12052847, 12052850, 12052853, 12052857, 12052859, 12052863,
-    12052864, 12052881, 12052901, 12052902, 12052910, 12052915, 12052921, 12052922, 12052931, 12052932, 12052933,
-    12052934, 12052935, 12052994, 36009003,
-  ],
 }
 
 export declare namespace EditProduct {
@@ -108,14 +86,18 @@ export declare namespace EditProduct {
     brand_id?: string | undefined
     /** A leaf category of the market. */
     category_id: string
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
+    /** At most 10 of them. */
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
     /** Ways of delivery offered for this product; the shop's default where left out. */
     delivery_option_ids?: ReadonlyArray<string> | undefined
-    /** HTML; a small set of tags is allowed. */
+    /** HTML; a small set of tags is allowed. At most 10,000 characters. */
     description: string
-    /** Id of the product in the merchant's own system. */
+    /** Id of the product in the merchant's own system. At most 999 characters. */
     external_product_id?: string | undefined
     /** SHARED with the source listing, or EXCLUSIVE to this one. */
     inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
@@ -146,14 +128,14 @@ export declare namespace EditProduct {
       | "zh-CN"
       | (string & {})
       | undefined
-    /** First is the cover; up to nine. */
+    /** First is the cover; up to nine. At most 9 of them. */
     main_images: ReadonlyArray<ImageRef>
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
     /** Least number of units in one order. */
     minimum_order_quantity?: number | undefined
-    package_dimensions?: DimensionsInput | undefined
-    package_weight: WeightInput
+    package_dimensions?: PackageDimensionsInput | undefined
+    package_weight: PackageWeightInput
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
     replicated_products?: ReadonlyArray<ReplicatedProduct> | undefined
     /** Registered responsible persons (EU product safety). */
@@ -168,6 +150,7 @@ export declare namespace EditProduct {
     /** The template that sets the cost of shipping. */
     shipping_template_id?: string | undefined
     size_chart?: SizeChartInput | undefined
+    /** All of the SKUs: one that is left out is deleted, one without `id` is created. */
     skus: ReadonlyArray<InputSku>
     subscribe_info_edit?: SubscribeInfoInput | undefined
     /** What buyers read first; how long it may be depends on the market. */
@@ -216,18 +199,18 @@ export declare namespace EditProduct {
   interface Price {
     /** ISO 4217 code. */
     currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
+    /** The price on the product page of that market, before discounts. Decimal number as text. */
     sale_price: string
   }
 
   interface InputSku {
     combined_skus?: ReadonlyArray<CombinedSkuInput> | undefined
     external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
-    /** Id of the SKU in the merchant's own system. */
+    /** Id of the SKU in the merchant's own system. At most 999 characters. */
     external_sku_id?: string | undefined
     /** Links to the SKU in other channels. */
     external_urls?: ReadonlyArray<string> | undefined
-    /** Further trade numbers. */
+    /** Further trade numbers. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     fees?: ReadonlyArray<SkuFeeInput> | undefined
     id?: string | undefined
@@ -235,34 +218,13 @@ export declare namespace EditProduct {
     inventory?: ReadonlyArray<SkuInventoryInput> | undefined
     list_price?: MoneyInput | undefined
     pre_sale?: PreSaleInput | undefined
-    price?: SkuPrice | undefined
+    price?: SkuPriceInput | undefined
+    /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
     /** The merchant's own SKU code. */
     seller_sku?: string | undefined
     /** Number of base units in one SKU, as text; for the price per unit. */
     sku_unit_count?: string | undefined
-  }
-
-  interface SkuPrice {
-    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-    amount?: string | undefined
-    /** ISO 4217 code. */
-    currency:
-      | "BRL"
-      | "EUR"
-      | "GBP"
-      | "IDR"
-      | "JPY"
-      | "MXN"
-      | "MYR"
-      | "PHP"
-      | "SGD"
-      | "THB"
-      | "USD"
-      | "VND"
-      | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
-    sale_price?: string | undefined
   }
 
   interface Video {

@@ -1,21 +1,23 @@
 // Generated from spec/paths/product/202509/global_products_global_product_id_partial_edit.yaml. Do not edit: `pnpm generate`.
 import type { Operation } from "@tiktok-shop-kit/client"
 import type {
-  DimensionsInput,
   ImageRef,
   MoneyInput,
+  PackageDimensionsInput,
+  PackageWeightInput,
   ProductAttributeInput,
   PublishResult,
   SizeChartInput,
   SkuIdentifierCodeInput,
-  WeightInput,
 } from "../../schemas.ts"
 
 /**
  * Changes the given parts of a global product.
  *
+ * A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+ *
  * `PUT /product/202509/global_products/{global_product_id}/partial_edit` · seller · takes no shop · scope
- * `seller.product.basic` · may be repeated: twice leaves what once leaves
+ * `seller.product.basic` · not repeated once it may have run
  */
 export const partialEditGlobalProduct: Operation<
   PartialEditGlobalProduct.Input,
@@ -49,7 +51,7 @@ export const partialEditGlobalProduct: Operation<
   ],
   access: "seller",
   shopCipher: "forbidden",
-  safety: "idempotent",
+  safety: "unsafe",
   scopes: ["seller.product.basic"],
 }
 
@@ -60,21 +62,29 @@ export declare namespace PartialEditGlobalProduct {
     brand_id?: string | undefined
     /** A leaf category of the market. */
     category_id?: string | undefined
-    /** v1 or v2 of the category tree; v2 is the tree of the US market. */
+    /**
+     * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
+     * too.
+     */
     category_version?: string | undefined
+    /** At most 10 of them. */
     certifications?: ReadonlyArray<Certification> | undefined
+    /** At most 10,000 characters. */
     description?: string | undefined
+    /** At most 999 characters. */
     external_global_product_id?: string | undefined
+    /** At most 9 of them. */
     main_images?: ReadonlyArray<ImageRef> | undefined
     manufacturer?: Manufacturer | undefined
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
-    package_dimensions?: DimensionsInput | undefined
-    package_weight?: WeightInput | undefined
+    package_dimensions?: PackageDimensionsInput | undefined
+    package_weight?: PackageWeightInput | undefined
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
     /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
     size_chart?: SizeChartInput | undefined
+    /** All of the SKUs: one that is left out is deleted, one without `id` is created. */
     skus?: ReadonlyArray<Sku> | undefined
     title?: string | undefined
     video?: Video | undefined
@@ -101,16 +111,19 @@ export declare namespace PartialEditGlobalProduct {
   }
 
   interface Sku {
+    /** At most 999 characters. */
     external_global_sku_id?: string | undefined
-    /** Further trade numbers. */
+    /** Further trade numbers. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     /** Units to share over the local listings. */
     global_quantity?: number | undefined
     id?: string | undefined
     identifier_code?: SkuIdentifierCodeInput | undefined
+    /** At most 50 of them. */
     inventory?: ReadonlyArray<Inventory> | undefined
     price?: MoneyInput | undefined
     sale_prices?: ReadonlyArray<SalePrice> | undefined
+    /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SkuSalesAttribute> | undefined
     /** The merchant's own SKU code. */
     seller_sku?: string | undefined
@@ -148,9 +161,11 @@ export declare namespace PartialEditGlobalProduct {
 
   interface SkuSalesAttribute {
     id?: string | undefined
+    /** At most 20 characters. */
     name?: string | undefined
     sku_img?: ImageRef | undefined
     value_id?: string | undefined
+    /** At most 50 characters. */
     value_name?: string | undefined
   }
 

@@ -2,10 +2,11 @@
 import * as Schema from "effect/Schema"
 import { list, object, optional, optionalInput, typed } from "../../validation.ts"
 import { CreatedSku } from "../../schemas/CreatedSku.schema.ts"
-import { DimensionsInput } from "../../schemas/DimensionsInput.schema.ts"
 import { ExternalListPriceInput } from "../../schemas/ExternalListPriceInput.schema.ts"
 import { ImageRef } from "../../schemas/ImageRef.schema.ts"
 import { MoneyInput } from "../../schemas/MoneyInput.schema.ts"
+import { PackageDimensionsInput } from "../../schemas/PackageDimensionsInput.schema.ts"
+import { PackageWeightInput } from "../../schemas/PackageWeightInput.schema.ts"
 import { PreSaleInput } from "../../schemas/PreSaleInput.schema.ts"
 import { ProductAttributeInput } from "../../schemas/ProductAttributeInput.schema.ts"
 import { ProductCertificationInput } from "../../schemas/ProductCertificationInput.schema.ts"
@@ -13,9 +14,9 @@ import { ScheduledSaleInput } from "../../schemas/ScheduledSaleInput.schema.ts"
 import { SizeChartInput } from "../../schemas/SizeChartInput.schema.ts"
 import { SkuFeeInput } from "../../schemas/SkuFeeInput.schema.ts"
 import { SkuIdentifierCodeInput } from "../../schemas/SkuIdentifierCodeInput.schema.ts"
+import { SkuPriceInput } from "../../schemas/SkuPriceInput.schema.ts"
 import { SkuSalesAttributeInput } from "../../schemas/SkuSalesAttributeInput.schema.ts"
 import { SubscribeInfoInput } from "../../schemas/SubscribeInfoInput.schema.ts"
-import { WeightInput } from "../../schemas/WeightInput.schema.ts"
 import type { PartialEditProduct } from "./partialEditProduct.ts"
 
 /** Checks what `partialEditProduct` takes. */
@@ -34,8 +35,8 @@ export const Input: Schema.Codec<PartialEditProduct.Input> = typed(
     locale: optionalInput(Schema.String),
     main_images: optionalInput(list(ImageRef)),
     manufacturer_ids: optionalInput(list(Schema.String)),
-    package_dimensions: optionalInput(DimensionsInput),
-    package_weight: optionalInput(WeightInput),
+    package_dimensions: optionalInput(PackageDimensionsInput),
+    package_weight: optionalInput(PackageWeightInput),
     product_attributes: optionalInput(list(ProductAttributeInput)),
     replicated_products: optionalInput(
       list(
@@ -83,13 +84,7 @@ export const Input: Schema.Codec<PartialEditProduct.Input> = typed(
           ),
           list_price: optionalInput(MoneyInput),
           pre_sale: optionalInput(PreSaleInput),
-          price: optionalInput(
-            object({
-              amount: optionalInput(Schema.String),
-              currency: Schema.String,
-              sale_price: optionalInput(Schema.String),
-            }),
-          ),
+          price: optionalInput(SkuPriceInput),
           sales_attributes: optionalInput(list(SkuSalesAttributeInput)),
           seller_sku: optionalInput(Schema.String),
           sku_unit_count: optionalInput(Schema.String),

@@ -2,10 +2,11 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 import type {
   CreatedSku,
-  DimensionsInput,
   ExternalListPriceInput,
   ImageRef,
   MoneyInput,
+  PackageDimensionsInput,
+  PackageWeightInput,
   PreSaleInput,
   ProductAttributeInput,
   ProductCertificationInput,
@@ -13,16 +14,18 @@ import type {
   SizeChartInput,
   SkuFeeInput,
   SkuIdentifierCodeInput,
+  SkuPriceInput,
   SkuSalesAttributeInput,
   SubscribeInfoInput,
-  WeightInput,
 } from "../../schemas.ts"
 
 /**
  * Changes the given parts of a product.
  *
+ * A SKU that a given `skus` leaves out is deleted, and one without `id` is created anew by every call.
+ *
  * `POST /product/202509/products/{product_id}/partial_edit` · seller · for one shop · scope `seller.product.write` ·
- * may be repeated: twice leaves what once leaves
+ * not repeated once it may have run
  */
 export const partialEditProduct: Operation<
   PartialEditProduct.Input,
@@ -65,29 +68,8 @@ export const partialEditProduct: Operation<
   ],
   access: "seller",
   shopCipher: "required",
-  safety: "idempotent",
+  safety: "unsafe",
   scopes: ["seller.product.write"],
-  codes: [
-    12019011, 12019022, 12019060, 12019094, 12019096, 12019097, 12019098, 12019099, 12019100, 12052003, 12052004,
-    12052005, 12052013, 12052015, 12052023, 12052024, 12052025, 12052026, 12052028, 12052031, 12052032, 12052038,
-    12052048, 12052050, 12052051, 12052054, 12052055, 12052056, 12052073, 12052084, 12052092, 12052094, 12052096,
-    12052104, 12052105, 12052115, 12052116, 12052128, 12052144, 12052151, 12052152, 12052153, 12052157, 12052159,
-    12052160, 12052163, 12052181, 12052182, 12052183, 12052200, 12052201, 12052208, 12052216, 12052220, 12052221,
-    12052222, 12052223, 12052225, 12052226, 12052227, 12052240, 12052241, 12052242, 12052243, 12052244, 12052245,
-    12052246, 12052247, 12052248, 12052249, 12052250, 12052251, 12052253, 12052254, 12052256, 12052260, 12052261,
-    12052262, 12052263, 12052269, 12052273, 12052282, 12052283, 12052284, 12052285, 12052287, 12052288, 12052289,
-    12052290, 12052292, 12052294, 12052300, 12052301, 12052302, 12052304, 12052305, 12052306, 12052307, 12052308,
-    12052314, 12052315, 12052316, 12052324, 12052329, 12052330, 12052332, 12052340, 12052341, 12052342, 12052343,
-    12052344, 12052345, 12052346, 12052348, 12052349, 12052350, 12052352, 12052356, 12052357, 12052359, 12052360,
-    12052361, 12052362, 12052365, 12052366, 12052371, 12052375, 12052376, 12052382, 12052383, 12052385, 12052393,
-    12052402, 12052403, 12052520, 12052521, 12052522, 12052523, 12052524, 12052525, 12052526, 12052527, 12052528,
-    12052529, 12052530, 12052531, 12052532, 12052533, 12052534, 12052535, 12052550, 12052554, 12052557, 12052558,
-    12052559, 12052560, 12052570, 12052571, 12052572, 12052574, 12052591, 12052592, 12052593, 12052598, 12052600,
-    12052650, 12052655, 12052656, 12052657, 12052670, 12052673, 12052700, 12052702, 12052703, 12052704, 12052706,
-    12052712, 12052722, 12052805, 12052842, 12052846, 12052847, 12052849, 12052863, 12052864, 12052881, 12052901,
-    12052902, 12052910, 12052915, 12052916, 12052921, 12052922, 12052931, 12052932, 12052933, 12052934, 12052935,
-    12052994, 12052995, 36009003,
-  ],
 }
 
 export declare namespace PartialEditProduct {
@@ -98,10 +80,11 @@ export declare namespace PartialEditProduct {
     auto_translate_enabled?: boolean | undefined
     /** The brand; left out for goods without one. */
     brand_id?: string | undefined
+    /** At most 10 of them. */
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
-    /** HTML; a small set of tags is allowed. */
+    /** HTML; a small set of tags is allowed. At most 10,000 characters. */
     description?: string | undefined
-    /** Id of the product in the merchant's own system. */
+    /** Id of the product in the merchant's own system. At most 999 characters. */
     external_product_id?: string | undefined
     /** SHARED with the source listing, or EXCLUSIVE to this one. */
     inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
@@ -130,11 +113,12 @@ export declare namespace PartialEditProduct {
       | "zh-CN"
       | (string & {})
       | undefined
+    /** At most 9 of them. */
     main_images?: ReadonlyArray<ImageRef> | undefined
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
-    package_dimensions?: DimensionsInput | undefined
-    package_weight?: WeightInput | undefined
+    package_dimensions?: PackageDimensionsInput | undefined
+    package_weight?: PackageWeightInput | undefined
     product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
     replicated_products?: ReadonlyArray<ReplicatedProduct> | undefined
     /** Registered responsible persons (EU product safety). */
@@ -145,6 +129,7 @@ export declare namespace PartialEditProduct {
     /** Words that buyers search for. */
     search_terms?: ReadonlyArray<string> | undefined
     size_chart?: SizeChartInput | undefined
+    /** All of the SKUs: one that is left out is deleted, one without `id` is created. */
     skus?: ReadonlyArray<InputSku> | undefined
     subscribe_info_edit?: SubscribeInfoInput | undefined
     title?: string | undefined
@@ -175,7 +160,7 @@ export declare namespace PartialEditProduct {
   }
 
   interface Sku {
-    /** Id of the SKU in the merchant's own system. */
+    /** Id of the SKU in the merchant's own system. At most 999 characters. */
     external_sku_id?: string | undefined
     id?: string | undefined
     inventory: ReadonlyArray<Inventory>
@@ -194,17 +179,17 @@ export declare namespace PartialEditProduct {
   interface Price {
     /** ISO 4217 code. */
     currency: "EUR" | "GBP" | "IDR" | "JPY" | "MYR" | "PHP" | "SGD" | "THB" | "USD" | "VND" | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
+    /** The price on the product page of that market, before discounts. Decimal number as text. */
     sale_price: string
   }
 
   interface InputSku {
     external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
-    /** Id of the SKU in the merchant's own system. */
+    /** Id of the SKU in the merchant's own system. At most 999 characters. */
     external_sku_id?: string | undefined
     /** Links to the SKU in other channels. */
     external_urls?: ReadonlyArray<string> | undefined
-    /** Further trade numbers. */
+    /** Further trade numbers. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     fees?: ReadonlyArray<SkuFeeInput> | undefined
     id?: string | undefined
@@ -212,7 +197,8 @@ export declare namespace PartialEditProduct {
     inventory?: ReadonlyArray<SkuInventory> | undefined
     list_price?: MoneyInput | undefined
     pre_sale?: PreSaleInput | undefined
-    price?: SkuPrice | undefined
+    price?: SkuPriceInput | undefined
+    /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
     /** The merchant's own SKU code. */
     seller_sku?: string | undefined
@@ -223,34 +209,12 @@ export declare namespace PartialEditProduct {
   interface SkuInventory {
     /** Units that may be sold beyond the stock, to be delivered later. */
     backorder_quantity?: number | undefined
-    /** Days between an order and its handover to the carrier. */
+    /** Working days until a backorder ships; the same in every warehouse of a SKU. */
     handling_time?: number | undefined
     /** Units on hand in this warehouse. */
     quantity: number
     /** The warehouse; left out by shops with one only. */
     warehouse_id: string
-  }
-
-  interface SkuPrice {
-    /** The price before tax; where the market shows prices with tax, `sale_price` is used in its place. */
-    amount?: string | undefined
-    /** ISO 4217 code. */
-    currency:
-      | "BRL"
-      | "EUR"
-      | "GBP"
-      | "IDR"
-      | "JPY"
-      | "MXN"
-      | "MYR"
-      | "PHP"
-      | "SGD"
-      | "THB"
-      | "USD"
-      | "VND"
-      | (string & {})
-    /** What the buyer pays, tax included, for markets that show prices so. */
-    sale_price?: string | undefined
   }
 
   interface Video {

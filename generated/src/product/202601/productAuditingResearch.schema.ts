@@ -7,7 +7,7 @@ import type { ProductAuditingResearch } from "./productAuditingResearch.ts"
 export const Input: Schema.Codec<ProductAuditingResearch.Input> = typed(
   object({
     page_token: optionalInput(Schema.String),
-    page_size: Schema.Finite,
+    page_size: optionalInput(Schema.Finite),
     category_asset_cipher: optionalInput(Schema.String),
     brand_ids: optionalInput(list(Schema.String)),
     category_ids: optionalInput(list(Schema.String)),

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds listings of any seller, for partners who audit compliance.
  *
  * `POST /product/202601/compliance/auditing/research` · seller (follows from its category) · for one shop · reads, so
- * it may be repeated · pages by token, 100 a page at most
+ * it may be repeated · pages by token, 20 a page at most
  *
  * No source says which fields of the body are required.
  */
@@ -32,8 +32,9 @@ export const productAuditingResearch: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 20,
     total: "total_count",
+    required: true,
   },
   list: "products",
   scopes: [],
@@ -43,8 +44,8 @@ export declare namespace ProductAuditingResearch {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
-    page_size: number
+    /** How many results a page holds. 1 to 20. */
+    page_size?: number | undefined
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
     brand_ids?: ReadonlyArray<string> | undefined

@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Suggests package weight and size for products whose data look wrong.
  *
  * `POST /product/202602/packages/recommend` · seller (follows from its category) · for one shop · reads, so it may be
- * repeated · pages by token, 100 a page at most
+ * repeated · pages by token
  *
  * No source says which fields of the body are required.
  */
@@ -32,7 +32,6 @@ export const getRecommendedProductPackage: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
     total: "total_count",
   },
   list: "products",

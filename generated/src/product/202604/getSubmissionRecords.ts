@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the products that the shop submitted to opportunities.
  *
  * `GET /product/202604/opportunities/submissions` · seller (follows from its category) · for one shop · reads, so it
- * may be repeated · pages by token, 100 a page at most
+ * may be repeated · pages by token
  */
 export const getSubmissionRecords: PagedOperation<
   GetSubmissionRecords.Input,
@@ -29,7 +29,6 @@ export const getSubmissionRecords: PagedOperation<
     token: "page_token",
     next: "data.next_page_token",
     size: "page_size",
-    maxSize: 100,
     total: "data.total_count",
   },
   list: "data.submissions",

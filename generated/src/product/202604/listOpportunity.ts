@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists opportunities of one kind, by category and time.
  *
  * `POST /product/202604/opportunities/query` · seller (follows from its category) · for one shop · reads, so it may be
- * repeated · pages by token, 100 a page at most
+ * repeated · pages by token
  */
 export const listOpportunity: PagedOperation<
   ListOpportunity.Input,
@@ -30,7 +30,6 @@ export const listOpportunity: PagedOperation<
     token: "page_token",
     next: "data.next_page_token",
     size: "page_size",
-    maxSize: 100,
     total: "data.total_count",
   },
   list: "data.opportunities",

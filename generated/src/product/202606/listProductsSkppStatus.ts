@@ -6,8 +6,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * Pages by number, in the body. At most 100 product ids.
  *
- * `POST /product/202606/skpps/search` · seller · for one shop · reads, so it may be repeated · pages by number, 100 a
- * page at most
+ * `POST /product/202606/skpps/search` · seller · for one shop · reads, so it may be repeated · pages by number
  *
  * Not every detail of it is confirmed by a source.
  */
@@ -27,7 +26,7 @@ export const listProductsSkppStatus: PagedOperation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  paging: { style: "number", in: "body", token: "page_no", size: "page_size", maxSize: 100, total: "total_count" },
+  paging: { style: "number", in: "body", token: "page_no", size: "page_size", total: "total_count" },
   list: "products",
   scopes: [],
 }

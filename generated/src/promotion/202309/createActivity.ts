@@ -30,11 +30,6 @@ export const createActivity: Operation<CreateActivity.Input, CreateActivity.Data
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.promotion.write"],
-  codes: [
-    17003203, 17029001, 17029002, 17029004, 17029005, 17029006, 17029007, 17029008, 17029026, 17029027, 17029035,
-    17029036, 17029049, 17029052, 17029068, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075, 17029076,
-    17029077, 17029078, 17029082, 36009003,
-  ],
 }
 
 export declare namespace CreateActivity {
@@ -59,6 +54,7 @@ export declare namespace CreateActivity {
     /** Whether the terms hold for products, single SKUs or the whole shop. */
     product_level: "PRODUCT" | "VARIATION" | "SHOP" | (string & {})
     target_user_info?: TargetUserInfo | undefined
+    /** At most 50 characters. */
     title: string
   }
 

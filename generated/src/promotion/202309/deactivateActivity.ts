@@ -23,7 +23,6 @@ export const deactivateActivity: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.promotion.write"],
-  codes: [17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036, 17029052, 17029055, 36009003],
 }
 
 export declare namespace DeactivateActivity {

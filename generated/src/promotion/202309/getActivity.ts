@@ -19,7 +19,6 @@ export const getActivity: Operation<GetActivity.Input, GetActivity.Data, "shop",
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.promotion.info"],
-  codes: [17029001, 17029009, 17029028, 17029036, 17029052, 17029055, 36009003],
 }
 
 export declare namespace GetActivity {
@@ -72,6 +71,7 @@ export declare namespace GetActivity {
 
   interface Product {
     activity_price?: Money
+    /** Percent off, as text: "10" is 10 % off. */
     discount?: string
     id: string
     /** Units on offer in all; -1 for no limit. */
@@ -83,6 +83,7 @@ export declare namespace GetActivity {
 
   interface Sku {
     activity_price?: Money
+    /** Percent off, as text: "10" is 10 % off. */
     discount?: string
     id: string
     /** Units on offer in all; -1 for no limit. */

@@ -24,10 +24,6 @@ export const removeActivityProduct: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.promotion.write"],
-  codes: [
-    17027802, 17029001, 17029009, 17029010, 17029011, 17029012, 17029016, 17029023, 17029024, 17029028, 17029036,
-    17029046, 17029047, 17029048, 17029052, 17029055, 17029069, 17029074, 17029079, 17029102, 36009003,
-  ],
 }
 
 export declare namespace RemoveActivityProduct {
@@ -35,7 +31,9 @@ export declare namespace RemoveActivityProduct {
     activity_id: string
     benefit_product_ids?: ReadonlyArray<string> | undefined
     exclude_product_ids?: ReadonlyArray<string> | undefined
+    /** At most 300 of them. */
     product_ids?: ReadonlyArray<string> | undefined
+    /** At most 300 of them. */
     sku_ids?: ReadonlyArray<string> | undefined
   }
 

@@ -36,7 +36,6 @@ export const searchActivities: PagedOperation<
   },
   list: "activities",
   scopes: ["seller.promotion.info"],
-  codes: [17029001, 17029055, 17029059, 36009003],
 }
 
 export declare namespace SearchActivities {
@@ -51,7 +50,7 @@ export declare namespace SearchActivities {
       | "BUY_MORE_SAVE_MORE"
       | (string & {})
       | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined

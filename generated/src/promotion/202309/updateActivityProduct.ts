@@ -26,14 +26,6 @@ export const updateActivityProduct: Operation<
   shopCipher: "required",
   safety: "idempotent",
   scopes: ["seller.promotion.write"],
-  codes: [
-    17011102, 17027107, 17029001, 17029009, 17029010, 17029012, 17029013, 17029014, 17029015, 17029016, 17029017,
-    17029018, 17029019, 17029020, 17029021, 17029022, 17029025, 17029026, 17029028, 17029029, 17029030, 17029031,
-    17029032, 17029033, 17029034, 17029037, 17029038, 17029039, 17029040, 17029041, 17029042, 17029043, 17029044,
-    17029045, 17029046, 17029047, 17029048, 17029049, 17029050, 17029051, 17029053, 17029054, 17029055, 17029056,
-    17029058, 17029060, 17029062, 17029063, 17029064, 17029065, 17029066, 17029067, 17029069, 17029074, 17029079,
-    17029103, 17029104, 17029113, 36009003,
-  ],
 }
 
 export declare namespace UpdateActivityProduct {
@@ -41,24 +33,34 @@ export declare namespace UpdateActivityProduct {
     activity_id: string
     benefit_product_ids?: ReadonlyArray<string> | undefined
     exclude_product_ids?: ReadonlyArray<string> | undefined
+    /** At most 300 of them. */
     products: ReadonlyArray<Product>
   }
 
   interface Product {
     /** Price during the activity, decimal number as text. */
     activity_price_amount?: string | undefined
+    /**
+     * Percent off, as text: "10" is 10 % off. For activities of direct discounts only; others take
+     * `activity_price_amount`.
+     */
     discount?: string | undefined
     id: string
     /** Units on offer in all; -1 for no limit. */
     quantity_limit: number
     /** Units that one buyer may take; -1 for no limit. */
     quantity_per_user: number
+    /** At most 300 of them. */
     skus?: ReadonlyArray<Sku> | undefined
   }
 
   interface Sku {
     /** Price during the activity, decimal number as text. */
     activity_price_amount?: string | undefined
+    /**
+     * Percent off, as text: "10" is 10 % off. For activities of direct discounts only; others take
+     * `activity_price_amount`.
+     */
     discount?: string | undefined
     id: string
     /** Units on offer in all; -1 for no limit. */

@@ -19,7 +19,6 @@ export const getCoupon: Operation<GetCoupon.Input, GetCoupon.Data, "shop", GetCo
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.promotion.info"],
-  codes: [36009003],
 }
 
 export declare namespace GetCoupon {

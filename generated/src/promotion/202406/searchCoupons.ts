@@ -37,14 +37,13 @@ export const searchCoupons: PagedOperation<
   },
   list: "coupons",
   scopes: ["seller.promotion.info"],
-  codes: [36009003],
 }
 
 export declare namespace SearchCoupons {
   interface Input {
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
+    /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
     /** Only coupons that buyers get this way. */
     display_type?:

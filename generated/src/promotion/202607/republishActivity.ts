@@ -28,7 +28,6 @@ export const republishActivity: Operation<
   shopCipher: "required",
   safety: "unsafe",
   scopes: [],
-  codes: [17003243],
 }
 
 export declare namespace RepublishActivity {

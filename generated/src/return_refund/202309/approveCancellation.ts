@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Agrees to a buyer's wish to cancel.
  *
  * `POST /return_refund/202309/cancellations/{cancel_id}/approve` · seller · for one shop · scope
- * `seller.return_refund.basic` · not repeated once it may have run · takes an idempotency key (`idempotency_key`)
+ * `seller.return_refund.basic` · repeated under one idempotency key (`idempotency_key`, made where left out)
  */
 export const approveCancellation: Operation<
   ApproveCancellation.Input,
@@ -25,16 +25,12 @@ export const approveCancellation: Operation<
   safety: "unsafe",
   idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255 },
   scopes: ["seller.return_refund.basic"],
-  codes: [
-    11050001, 25001001, 25001003, 25001028, 25001045, 25001058, 25007002, 25007006, 25011012, 25020003, 25020004,
-    25020005, 25020009, 36009003,
-  ],
 }
 
 export declare namespace ApproveCancellation {
   interface Input {
     cancel_id: string
-    /** The same key does the thing once only, however often it is sent. */
+    /** The same key does the thing once only, however often it is sent. At most 255 characters. */
     idempotency_key?: string | undefined
   }
 

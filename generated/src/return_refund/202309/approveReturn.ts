@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Agrees to a step of a return, or offers a partial refund.
  *
  * `POST /return_refund/202309/returns/{return_id}/approve` · seller · for one shop · scope
- * `seller.return_refund.basic` · not repeated once it may have run · takes an idempotency key (`idempotency_key`)
+ * `seller.return_refund.basic` · repeated under one idempotency key (`idempotency_key`, made where left out)
  */
 export const approveReturn: Operation<ApproveReturn.Input, ApproveReturn.Data, "shop", ApproveReturn.Code> = {
   id: "return_refund.202309.approveReturn",
@@ -21,16 +21,12 @@ export const approveReturn: Operation<ApproveReturn.Input, ApproveReturn.Data, "
   safety: "unsafe",
   idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255 },
   scopes: ["seller.return_refund.basic"],
-  codes: [
-    11050001, 25001001, 25001003, 25001028, 25001044, 25001058, 25007006, 25007007, 25011010, 25011012, 25011013,
-    25011023, 25011026, 25011032, 25020004, 25020005, 25020009, 36009003,
-  ],
 }
 
 export declare namespace ApproveReturn {
   interface Input {
     return_id: string
-    /** The same key does the thing once only, however often it is sent. */
+    /** The same key does the thing once only, however often it is sent. At most 255 characters. */
     idempotency_key?: string | undefined
     /** True where the buyer keeps the goods and is refunded all the same. */
     buyer_keep_item?: boolean | undefined

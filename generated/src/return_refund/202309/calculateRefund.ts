@@ -22,7 +22,6 @@ export const calculateRefund: Operation<CalculateRefund.Input, CalculateRefund.D
   shopCipher: "required",
   safety: "read",
   scopes: ["seller.return_refund.basic"],
-  codes: [25001001, 25007006],
 }
 
 export declare namespace CalculateRefund {

@@ -22,10 +22,6 @@ export const cancelOrder: Operation<CancelOrder.Input, CancelOrder.Data, "shop",
   shopCipher: "required",
   safety: "unsafe",
   scopes: ["seller.return_refund.basic"],
-  codes: [
-    25001001, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028, 25001045, 25001046, 25001051, 25005010,
-    25005011, 25020005, 36009003,
-  ],
 }
 
 export declare namespace CancelOrder {

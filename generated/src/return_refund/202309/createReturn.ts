@@ -6,7 +6,7 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
  * Opens a return or refund for the buyer, first form.
  *
  * `POST /return_refund/202309/returns` · seller · for one shop · scope `seller.fulfillment.basic`,
- * `seller.return_refund.basic` · not repeated once it may have run · takes an idempotency key (`idempotency_key`)
+ * `seller.return_refund.basic` · repeated under one idempotency key (`idempotency_key`, made where left out)
  *
  * Not in the public index of July 2026. A newer form exists: `return_refund.202602.createReturn`.
  */
@@ -34,10 +34,6 @@ export const createReturn: Operation<CreateReturn.Input, CreateReturn.Data, "sho
   safety: "unsafe",
   idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255 },
   scopes: ["seller.fulfillment.basic", "seller.return_refund.basic"],
-  codes: [
-    25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028, 25001042, 25001046,
-    25001051, 25005005, 25005010, 25005011, 25020005, 36009003,
-  ],
 }
 
 export declare namespace CreateReturn {

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Refuses a buyer's wish to cancel, with a reason.
  *
  * `POST /return_refund/202309/cancellations/{cancel_id}/reject` · seller · for one shop · scope
- * `seller.return_refund.basic` · not repeated once it may have run · takes an idempotency key (`idempotency_key`)
+ * `seller.return_refund.basic` · repeated under one idempotency key (`idempotency_key`, made where left out)
  */
 export const rejectCancellation: Operation<
   RejectCancellation.Input,
@@ -26,19 +26,16 @@ export const rejectCancellation: Operation<
   safety: "unsafe",
   idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255 },
   scopes: ["seller.return_refund.basic"],
-  codes: [
-    11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028, 25001057, 25001058, 25007006, 25011011,
-    25020003, 25020004, 25020005, 25020010,
-  ],
 }
 
 export declare namespace RejectCancellation {
   interface Input {
     cancel_id: string
-    /** The same key does the thing once only, however often it is sent. */
+    /** The same key does the thing once only, however often it is sent. At most 255 characters. */
     idempotency_key?: string | undefined
     comment?: string | undefined
     images?: ReadonlyArray<Image> | undefined
+    /** The `name` of a reason that getRejectReasons lists. */
     reject_reason: string
   }
 

@@ -6,7 +6,7 @@ import type { Image, RefundAmount, SellerNextAction } from "../../schemas.ts"
  * Finds cancellations by order, buyer, state or time, first form.
  *
  * `POST /return_refund/202309/cancellations/search` · seller · for one shop · scope `seller.return_refund.basic` ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. A newer form exists: `return_refund.202602.searchCancellations`.
  */
@@ -45,12 +45,11 @@ export const searchCancellations: PagedOperation<
     token: "page_token",
     next: "next_page_token",
     size: "page_size",
-    maxSize: 100,
+    maxSize: 50,
     total: "total_count",
   },
   list: "cancellations",
   scopes: ["seller.return_refund.basic"],
-  codes: [25001001, 25020005, 36009003],
 }
 
 export declare namespace SearchCancellations {
@@ -59,8 +58,8 @@ export declare namespace SearchCancellations {
     sort_field?: "create_time" | "update_time" | (string & {}) | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
-    /** How many results a page holds. */
-    page_size?: string | undefined
+    /** How many results a page holds. 1 to 50. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     buyer_user_ids?: ReadonlyArray<string> | undefined

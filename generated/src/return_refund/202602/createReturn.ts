@@ -5,8 +5,8 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
 /**
  * Opens a return or refund for the buyer.
  *
- * `POST /return_refund/202602/returns` · seller (follows from its category) · for one shop · not repeated once it may
- * have run · takes an idempotency key (`idempotency_key`)
+ * `POST /return_refund/202602/returns` · seller (follows from its category) · for one shop · repeated under one
+ * idempotency key (`idempotency_key`, made where left out)
  */
 export const createReturn: Operation<CreateReturn.Input, CreateReturn.Data, "shop"> = {
   id: "return_refund.202602.createReturn",

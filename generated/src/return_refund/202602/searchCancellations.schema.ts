@@ -11,7 +11,7 @@ export const Input: Schema.Codec<SearchCancellations.Input> = typed(
   object({
     sort_field: optionalInput(Schema.String),
     sort_order: optionalInput(Schema.String),
-    page_size: optionalInput(Schema.String),
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     buyer_user_ids: optionalInput(list(Schema.String)),
     cancel_ids: optionalInput(list(Schema.String)),

@@ -12,7 +12,7 @@ export const Input: Schema.Codec<SearchReturns.Input> = typed(
   object({
     sort_field: optionalInput(Schema.String),
     sort_order: optionalInput(Schema.String),
-    page_size: optionalInput(Schema.String),
+    page_size: optionalInput(Schema.Finite),
     page_token: optionalInput(Schema.String),
     arbitration_status: optionalInput(list(Schema.String)),
     buyer_user_ids: optionalInput(list(Schema.String)),

@@ -6,7 +6,7 @@ import type { Money, RefundAmount, ReturnLineItem, SellerNextAction } from "../.
  * Finds returns by order, buyer, state or time.
  *
  * `POST /return_refund/202602/returns/search` · seller (follows from its category) · for one shop · reads, so it may be
- * repeated · pages by token, 100 a page at most
+ * repeated · pages by token, 50 a page at most
  */
 export const searchReturns: PagedOperation<SearchReturns.Input, SearchReturns.Data, SearchReturns.ReturnOrder, "shop"> =
   {
@@ -40,7 +40,7 @@ export const searchReturns: PagedOperation<SearchReturns.Input, SearchReturns.Da
       token: "page_token",
       next: "next_page_token",
       size: "page_size",
-      maxSize: 100,
+      maxSize: 50,
       total: "total_count",
     },
     list: "return_orders",
@@ -53,8 +53,8 @@ export declare namespace SearchReturns {
     sort_field?: "create_time" | "update_time" | (string & {}) | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
-    /** How many results a page holds. */
-    page_size?: string | undefined
+    /** How many results a page holds. 1 to 50. */
+    page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
     /** Only returns whose arbitration stands there. */

@@ -6,7 +6,7 @@ import type { Image, RefundAmount, ReturnLineItem, ReturnSubLineItem, SellerNext
  * Finds aftersales requests, with returns and merchandise authorizations on request.
  *
  * `POST /return_refund/202603/aftersales/search` · seller · for one shop · reads, so it may be repeated · pages by
- * token, 100 a page at most
+ * token
  *
  * Not every detail of it is confirmed by a source. The shape of filters.time is not known.
  */
@@ -33,7 +33,6 @@ export const searchAftersalesRequest: PagedOperation<
     token: "pagination.page_token",
     next: "next_page_token",
     size: "pagination.page_size",
-    maxSize: 100,
     total: "total_count",
   },
   list: "aftersales_requests",

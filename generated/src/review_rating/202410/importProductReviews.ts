@@ -32,6 +32,7 @@ export declare namespace ImportProductReviews {
 
   interface ProductReview {
     product?: Product | undefined
+    /** At most 50 of them. */
     review_records?: ReadonlyArray<ReviewRecordInput> | undefined
   }
 
@@ -45,6 +46,7 @@ export declare namespace ImportProductReviews {
       | "PRODUCT_IDENTIFIER_CODE"
       | (string & {})
       | undefined
+    /** At most 255 characters. */
     name?: string | undefined
   }
 

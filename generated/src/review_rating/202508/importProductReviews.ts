@@ -31,13 +31,17 @@ export declare namespace ImportProductReviews {
 
   interface ProductReview {
     product?: Product | undefined
+    /** At most 50 of them. */
     review_records?: ReadonlyArray<ReviewRecordInput> | undefined
   }
 
   interface Product {
+    /** At most 750 characters. */
     description?: string | undefined
     identifiers?: Identifiers | undefined
+    /** At most 1 of them. */
     image_uris?: ReadonlyArray<string> | undefined
+    /** At most 255 characters. */
     name?: string | undefined
   }
 

@@ -24,7 +24,6 @@ export const confirmPackageShipment: Operation<
   shopCipher: "forbidden",
   safety: "unsafe",
   scopes: ["seller.fulfillment.basic"],
-  codes: [39003015, 39003016, 39003017, 39003018, 39003019, 39003020],
 }
 
 export declare namespace ConfirmPackageShipment {

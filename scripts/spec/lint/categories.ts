@@ -1,0 +1,18 @@
+/**
+ * A category is the one tag of its operations, and the tag has a description: it opens the category's page of the reference,
+ * and a page without it says nothing of what it is about.
+ */
+import type { Rule } from "./rule.ts"
+
+export const categories: Rule = ({ source, entries, model }) => {
+  for (const { kind, category, value } of entries) {
+    if (kind !== "operation") continue
+    const tags = value["tags"]
+    if (!Array.isArray(tags) || tags.length !== 1 || tags[0] !== category) {
+      source.report(value, `the tags are not [${category}]`, `write tags: [${category}]`, "tags")
+    } else if (!model.categories.has(category)) {
+      const remedy = "say in a sentence what it is about, under tags in the index that lists this file"
+      source.report(value, `the category ${category} is no tag`, remedy, "tags")
+    }
+  }
+}

@@ -1,7 +1,11 @@
-/** What the compiler pays for a program that calls every operation: seconds to check, instantiations a call. */
+/**
+ * What the compiler pays for a program that calls every operation: seconds to check, instantiations a call. And what an
+ * editor waits for: the time from an edit in a file of 200 calls to what is wrong with it.
+ */
 import { execFileSync } from "node:child_process"
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { startServer } from "../types/language-server.ts"
 import { type Row, summary } from "./table.ts"
 
 const test = join(import.meta.dirname, "..")
@@ -57,7 +61,27 @@ const check = (tsc: string, file: string): Figures => {
   return { seconds: read("Check time"), instantiations: read("Instantiations") }
 }
 
-export const types = (): ReadonlyArray<Row> => {
+/** Milliseconds from an edit to the diagnostics, which have to be those of the text as edited. */
+const edits = async (): Promise<ReadonlyArray<number>> => {
+  const file = join(folder, "edited.ts")
+  const text = program(operationIds().slice(0, 200), true)
+  writeFileSync(file, text)
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: "../../tsconfig.base.json", files: [file] }))
+  const server = await startServer(folder)
+  const waited: Array<number> = []
+  for (let edit = 0; edit < 12; edit++) {
+    const wrong = edit % 2
+    const edited = `${text}\nexport const edited${edit}: number = ${wrong === 1 ? '"text"' : edit}\n`
+    const start = performance.now()
+    const errors = await server.errors(file, edited)
+    if (edit > 1) waited.push(performance.now() - start)
+    if (errors.length !== wrong) throw new Error(`edit ${edit}: ${errors.join("; ") || "no error"}`)
+  }
+  await server.stop()
+  return waited
+}
+
+export const types = async (): Promise<ReadonlyArray<Row>> => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const operations = operationIds()
@@ -79,6 +103,7 @@ export const types = (): ReadonlyArray<Row> => {
       unit: "",
       budget: 30,
     },
+    { what: "types: 200 calls in one file, edit to diagnostics", ...summary(await edits()), unit: "ms", budget: 100 },
   ]
   rmSync(folder, { recursive: true, force: true })
   return figures

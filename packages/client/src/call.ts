@@ -45,7 +45,7 @@ export interface CallOptions extends Target {
   /** A higher one is served first when calls wait for the limiter. Default 0. */
   readonly priority?: number | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** For operations that take one; made by the client where the platform requires it. Kept across attempts. */
+  /** For operations that take one, which without it get one that is made here. The same for every attempt. */
   readonly idempotencyKey?: string | undefined
   /** Hears how far an upload got, from the start at each attempt. */
   readonly onProgress?: ((progress: Progress) => void) | undefined

@@ -2,22 +2,25 @@
  * The client: a stack of middlewares around a transport, and the five things one can do with it. Everything it holds is
  * immutable; `use`, `without`, `shop` and the rest answer a new client. It decides nothing about tokens, limits or retries.
  */
-import { annotate, TikTokShopError, type UnsupportedError } from "@tiktok-shop-kit/errors"
-import type { Attempt, ItemError } from "@tiktok-shop-kit/errors"
+import { annotate, ConfigurationError, TikTokShopError } from "@tiktok-shop-kit/errors"
+import type { Attempt, ItemError, UnsupportedError } from "@tiktok-shop-kit/errors"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import { type Pipeable, pipeArguments } from "effect/Pipeable"
 import type { Call, CallOptions, Target } from "./call.ts"
+import { clockWith, monotonicMs } from "./clock.ts"
 import { decode } from "./decode.ts"
-import { encode, type Origins } from "./encode.ts"
+import { encode, type BodyEncoder, type Fields, type Origins, textBody } from "./encode.ts"
+import { beyond } from "./lazily.ts"
 import type { Handler } from "./middleware.ts"
-import type { Operation, Platform } from "./operation.ts"
-import { capture, type Prepared, preparedOf } from "./prepare.ts"
-import { type AdHoc, adHocOperation } from "./request.ts"
+import type { AnyOperation, Operation, Platform } from "./operation.ts"
+import type { Prepared } from "./prepare.ts"
+import type { AdHoc } from "./request.ts"
 import type { Reply } from "./reply.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
+import { attempt, promised } from "./thrown.ts"
+import { abortable } from "./timer.ts"
 import { fetchTransport, type FetchOptions, type Transport } from "./transport.ts"
-import { holdsStream, withStreamsRead } from "./upload.ts"
 
 /** The input may be left out where the operation has no required field. */
 export type Args<Input> = {} extends Input
@@ -97,118 +100,108 @@ export interface Config {
   readonly services: Context.Context<never> | undefined
 }
 
-/** A client without any middleware: it encodes, sends and decodes. */
+/** A client without any middleware: it encodes, sends and decodes. Throws a `ConfigurationError` for an address that is none. */
 export const make = (options: Options = {}): Client =>
   build({
     stack: [],
     transport: options.transport ?? fetchTransport(options),
     origins: {
-      shop: trimmed(options.baseUrl ?? "https://open-api.tiktokglobalshop.com"),
-      auth: trimmed(options.authUrl ?? "https://auth.tiktok-shops.com"),
-      content: trimmed(options.contentUrl ?? "https://open.tiktokapis.com"),
+      shop: originOf("baseUrl", options.baseUrl ?? "https://open-api.tiktokglobalshop.com"),
+      auth: originOf("authUrl", options.authUrl ?? "https://auth.tiktok-shops.com"),
+      content: originOf("contentUrl", options.contentUrl ?? "https://open.tiktokapis.com"),
     },
     target: {},
     services: undefined,
   }) as Client
 
-const trimmed = (url: string): string => url.replace(/\/+$/, "")
-
-type Fields = Readonly<Record<string, unknown>>
-
-/** What waits for the network is left out when a request is only prepared. */
-const waiting: ReadonlyArray<string> = ["retry", "breaker", "rate-limit", "envelope"]
+const originOf = (field: string, url: string): string => {
+  if (URL.canParse(url) && /^https?:/.test(url)) return url.replace(/\/+$/, "")
+  const [problem, remedy] = ["is no address", "give scheme and host, such as https://example.com"]
+  throw new ConfigurationError({ message: `'${field}' ${problem}: ${remedy}.`, issues: [{ field, problem, remedy }] })
+}
 
 /** Builds a client from its parts. The types are given by the caller, who knows the stack. */
 export const build = (config: Config): AnyClient => {
-  const handler = compose(config.stack, recorded(config.transport))
-  const preparing = () =>
-    compose(
-      config.stack.filter((layer) => !waiting.includes(layer.name)),
-      capture,
-    )
+  const { stack, services, target, origins } = config
+  const handler = compose(stack, recorded(config.transport))
 
-  const encoded = (
-    operation: Operation<any, any>,
-    input: unknown,
-    options: CallOptions | undefined,
-    through: Handler<TikTokShopError>,
-  ): Effect.Effect<readonly [Call, Reply], TikTokShopError> =>
-    input !== undefined && holdsStream(operation, input as Fields)
-      ? Effect.flatMap(withStreamsRead(operation, input as Fields), (whole) =>
-          passed(operation, whole, options, through),
-        )
-      : passed(operation, input, options, through)
-
-  const passed = (
-    operation: Operation<any, any>,
-    input: unknown,
-    options: CallOptions | undefined,
-    through: Handler<TikTokShopError>,
-  ): Effect.Effect<readonly [Call, Reply], TikTokShopError> => {
-    let call: Call
-    try {
-      call = encode(operation, (input ?? {}) as Fields, options ?? {}, config.target, config.origins)
-    } catch (thrown) {
-      return TikTokShopError.is(thrown) ? Effect.fail(thrown) : Effect.die(thrown)
-    }
-    const answered = Effect.mapBoth(through(call), {
-      onSuccess: (reply) => [call, reply] as const,
-      onFailure: (error) =>
-        TikTokShopError.is(error)
-          ? annotate(error, { operation: operation.id, attempts: call.context.attempts })
-          : error,
-    })
-    return config.services === undefined ? answered : Effect.provideContext(answered, config.services)
+  const encoded = (operation: AnyOperation, given: unknown, options: CallOptions = {}) => {
+    const input = (given ?? {}) as Fields
+    const encodeWith = (fields: Fields, body: BodyEncoder): Call =>
+      encode(operation, fields, body, options, target, origins)
+    return operation.media === "multipart" || operation.media === "binary"
+      ? promised(async () => (await beyond()).encodeUpload(operation, input, encodeWith))
+      : attempt(() => encodeWith(input, textBody))
   }
 
-  const send: AnyClient["send"] = (operation, ...[input, options]) =>
-    Effect.suspend(() =>
-      Effect.map(encoded(operation, input, options, handler), ([call, reply]) => ({
+  /** From an operation and its input through a handler to what is made of the reply. */
+  const through = <A>(
+    handler: Handler,
+    operation: AnyOperation,
+    [input, options]: readonly [input?: unknown, options?: CallOptions],
+    finish: (reply: Reply, call: Call) => A,
+  ): Effect.Effect<A, TikTokShopError> => {
+    const ended = Effect.suspend(() =>
+      Effect.flatMap(encoded(operation, input, options), (call) =>
+        Effect.mapBoth(handler(call), {
+          onSuccess: (reply) => finish(reply, call),
+          onFailure: (error) =>
+            TikTokShopError.is(error)
+              ? annotate(error, { operation: operation.id, attempts: call.context.attempts })
+              : error,
+        }),
+      ),
+    )
+    const whole = options?.signal === undefined ? ended : abortable(ended, options.signal)
+    return services === undefined ? whole : Effect.provideContext(whole, services)
+  }
+
+  const client: AnyClient = {
+    stack,
+    config,
+    call: (operation, ...args) => through(handler, operation, args, (reply) => decode(operation, reply)) as never,
+    send: (operation, ...args) =>
+      through(handler, operation, args, (reply, { context }) => ({
         data: decode(operation, reply),
         requestId: reply.requestId,
         status: reply.status,
         headers: reply.headers,
         warnings: reply.warnings ?? [],
-        attempts: call.context.attempts,
-      })),
-    ) as never
-
-  return {
-    stack: config.stack,
-    config,
-    send,
-    call: (operation, ...[input, options]) =>
-      Effect.suspend(() =>
-        Effect.map(encoded(operation, input, options, handler), ([, reply]) => decode(operation, reply)),
-      ) as never,
-    prepare: (operation, ...[input, options]) =>
-      Effect.suspend(() =>
-        Effect.flatMap(encoded(operation, input, options, preparing()), ([, reply]) => preparedOf(reply)),
+        attempts: context.attempts,
+      })) as never,
+    prepare: (operation, ...args) =>
+      Effect.flatMap(promised(beyond), ({ capture, isDry, preparedOf }) =>
+        Effect.flatMap(
+          through(compose(stack.filter(isDry), capture), operation, args, (reply) => reply),
+          preparedOf,
+        ),
       ) as never,
     request: (request, options) =>
-      Effect.suspend(() => {
-        const adHoc = adHocOperation(request)
-        return TikTokShopError.is(adHoc) ? Effect.fail(adHoc) : send(adHoc.operation, adHoc.input, options)
-      }) as never,
-    account: (account) => build({ ...config, target: { ...config.target, account } }),
-    shop: (shop) => build({ ...config, target: { ...config.target, shop } }),
+      Effect.flatMap(
+        promised(async () => (await beyond()).adHoc(request)),
+        ({ operation, input }) => client.send(operation, input, options),
+      ) as never,
+    account: (account) => build({ ...config, target: { ...target, account } }),
+    shop: (shop) => build({ ...config, target: { ...target, shop } }),
     pipe() {
       return pipeArguments(this, arguments)
     },
   }
+  return client
 }
 
 /** Services are checked by the client's type, and provided before the handler runs. */
-const compose = (stack: AnyStack, transport: Handler<TikTokShopError>): Handler<TikTokShopError> =>
-  stack.reduceRight((next, layer) => layer.wrap(next) as Handler<TikTokShopError>, transport)
+const compose = (stack: AnyStack, transport: Handler): Handler =>
+  stack.reduceRight((next, layer) => layer.wrap(next) as Handler, transport)
 
 /** Writes one record for each request that is made, however it ends. */
 const recorded =
-  (transport: Transport): Handler<TikTokShopError> =>
+  (transport: Transport): Handler =>
   (call) =>
-    Effect.clockWith((clock) => {
+    clockWith((clock) => {
       const { context } = call
       const startedAtMs = clock.currentTimeMillisUnsafe()
+      const startedMs = monotonicMs(clock)
       context.sent = true
       return Effect.onExit(transport(call), (exit) =>
         Effect.sync(() => {
@@ -218,7 +211,7 @@ const recorded =
             number: context.attempts.length + 1,
             why: context.why,
             startedAtMs,
-            durationMs: clock.currentTimeMillisUnsafe() - startedAtMs,
+            durationMs: Math.round(monotonicMs(clock) - startedMs),
             ...(exit._tag === "Success" ? { status: exit.value.status } : {}),
             ...(requestId === undefined ? {} : { requestId }),
             ...(failure === undefined ? {} : { error: tagOf(failure) }),

@@ -1,10 +1,9 @@
 /** Gives the whole call, attempts and waits included, a total time. */
-import { TimeoutError } from "@tiktok-shop-kit/errors"
-import * as Clock from "effect/Clock"
+import { checkNumbers, limit, TimeoutError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Call } from "./call.ts"
+import { Clock, monotonicMs } from "./clock.ts"
 import { middleware, type Middleware } from "./middleware.ts"
-import { monotonicMs } from "./time.ts"
 import { within } from "./timer.ts"
 
 export interface Deadline extends Middleware<"deadline", TimeoutError> {}
@@ -14,16 +13,19 @@ export interface DeadlineOptions {
   readonly timeoutMs?: number | undefined
 }
 
-export const deadline = (options: DeadlineOptions = {}): Deadline =>
-  middleware(
+/** Throws a `ConfigurationError` where `timeoutMs` is no number above 0. */
+export const deadline = ({ timeoutMs: usual = 120_000 }: DeadlineOptions = {}): Deadline => {
+  checkNumbers("deadline", { timeoutMs: [usual, limit] })
+  return middleware(
     "deadline",
     (next) => (call) =>
       Effect.withFiber((fiber) => {
-        const timeoutMs = call.options.timeoutMs ?? options.timeoutMs ?? 120_000
-        call.context.deadlineMs = monotonicMs(fiber.getRef(Clock.Clock)) + timeoutMs
+        const { timeoutMs = usual } = call.options
+        call.context.deadlineMs = monotonicMs(fiber.getRef(Clock)) + timeoutMs
         return within(next(call), timeoutMs, () => Effect.fail(tooLong(call, timeoutMs)))
       }),
   )
+}
 
 const tooLong = (call: Call, timeoutMs: number): TimeoutError =>
   new TimeoutError({

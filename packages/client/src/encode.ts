@@ -4,36 +4,36 @@
  * path that needs percent-encoding) is refused here, before the network.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
-import type { Body, Call, CallOptions, Part, Target } from "./call.ts"
-import { stringify } from "./json.ts"
-import type { AnyOperation, Platform } from "./operation.ts"
-import { checked, sourceOf } from "./upload.ts"
+import type { Body, Call, CallOptions, Target } from "./call.ts"
+import { inexact, isExact, stringify } from "./json.ts"
+import type { AnyOperation, Paging, Platform } from "./operation.ts"
 
 /** Scheme and host of each platform. */
 export type Origins = Readonly<Record<Platform, string>>
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
+
+/** Writes the body; those of uploads are written by `encode-upload.ts`. */
+export type BodyEncoder = (operation: AnyOperation, input: Fields) => Body | undefined
 
 /** Throws a {@link ValidationError}: the caller turns that into a failure. */
 export const encode = (
   operation: AnyOperation,
   input: Fields,
+  encodeBody: BodyEncoder,
   options: CallOptions,
   target: Target,
   origins: Origins,
 ): Call => {
   rejectUnknownFields(operation, input)
-  const keyed = withIdempotencyKey(operation, input, options)
+  requireTime(operation, "timeoutMs", options.timeoutMs)
+  requireTime(operation, "attemptTimeoutMs", options.attemptTimeoutMs)
+  const keyed = withPageSize(operation, withIdempotencyKey(operation, input, options))
   const body = encodeBody(operation, keyed)
-  const headers: Record<string, string> = {}
-  for (const name of operation.headers ?? []) {
-    if (keyed[name] !== undefined) headers[name.toLowerCase()] = queryText(operation, name, keyed[name])
-  }
-  if (options.headers !== undefined) {
-    for (const name in options.headers) headers[name.toLowerCase()] = options.headers[name]!
-  }
+  const headers = encodeHeaders(operation, keyed, options)
+  // The platform wants a media type on every request, GET included; that of multipart is known once its boundary is.
+  if (body?.kind !== "multipart") headers["content-type"] ??= body?.mediaType ?? mediaTypes.json
   const address = operation.absoluteUrl === undefined ? undefined : addressOf(operation, keyed[operation.absoluteUrl])
-  if (body?.kind !== "multipart") headers["content-type"] ??= mediaTypeOf(operation, body)
   return {
     operation,
     method: operation.method,
@@ -56,14 +56,6 @@ const addressOf = (operation: AnyOperation, value: unknown): URL => {
   throw invalid(operation, operation.absoluteUrl!, "must be the https address that the platform returned.")
 }
 
-/** The platform wants `application/json` on every request that is not an upload, GET included. */
-const mediaTypeOf = (operation: AnyOperation, body: Body | undefined): string =>
-  body !== undefined && "mediaType" in body
-    ? body.mediaType
-    : operation.media === "form"
-      ? "application/x-www-form-urlencoded"
-      : "application/json"
-
 /** Nobody on the way can read it. */
 export const isPrivate = ({ protocol, hostname }: URL): boolean =>
   protocol === "https:" || (protocol === "http:" && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
@@ -81,19 +73,33 @@ const rejectUnknownFields = (operation: AnyOperation, input: Fields): void => {
   }
 }
 
+const requireTime = (operation: AnyOperation, name: string, ms: number | undefined): void => {
+  if (ms !== undefined && !(ms > 0)) throw invalid(operation, name, "must be a number of milliseconds above 0.")
+}
+
+/**
+ * An operation that takes a key always gets one: the caller's, or one made here, once a logical call. With it a repetition
+ * does no harm, so that the call may be repeated where it is not known whether it ran.
+ */
 const withIdempotencyKey = (operation: AnyOperation, input: Fields, options: CallOptions): Fields => {
   const spec = operation.idempotencyKey
   if (spec === undefined) {
     if (options.idempotencyKey === undefined) return input
     throw invalid(operation, "idempotencyKey", "is not supported by this operation. Leave the option out.")
   }
-  const key = options.idempotencyKey ?? input[spec.name] ?? (spec.required ? crypto.randomUUID() : undefined)
-  if (key === undefined) return input
-  if (spec.maxLength !== undefined && String(key).length > spec.maxLength) {
-    throw invalid(operation, spec.name, `is longer than ${spec.maxLength} characters.`)
-  }
-  return { ...input, [spec.name]: key }
+  const key = options.idempotencyKey ?? input[spec.name] ?? crypto.randomUUID()
+  const { maxLength = Infinity } = spec
+  if (typeof key === "string" && key !== "" && key.length <= maxLength) return { ...input, [spec.name]: key }
+  throw invalid(operation, spec.name, `must be text of 1 to ${maxLength} characters. Leave it out and one is made.`)
 }
+
+/** As many as the platform gives at once; where no source says how many that is, what every operation takes. */
+export const fullPage = ({ maxSize = 20 }: Paging): number => maxSize
+
+const withPageSize = ({ paging }: AnyOperation, input: Fields): Fields =>
+  paging?.required !== true || input[paging.size!] !== undefined
+    ? input
+    : { ...input, [paging.size!]: fullPage(paging) }
 
 /** Ids are digits or URL-safe base64; anything else would need an encoding on which clients disagree. */
 const plainPath = /^[A-Za-z0-9_.~:@-]+$/
@@ -105,13 +111,22 @@ const encodePath = (operation: AnyOperation, input: Fields): string =>
         if (value === undefined || value === null || value === "") {
           throw invalid(operation, name, "is required: it is a part of the path.")
         }
-        return pathText(operation, name, String(value))
+        return pathText(operation, name, queryText(operation, name, value))
       })
     : operation.path
 
 const pathText = (operation: AnyOperation, name: string, text: string): string => {
   if (plainPath.test(text) && text !== "." && text !== "..") return text
   throw invalid(operation, name, "may only hold letters, digits and _ . ~ : @ - , since it is a part of the path.")
+}
+
+const encodeHeaders = (operation: AnyOperation, input: Fields, options: CallOptions): Record<string, string> => {
+  const headers: Record<string, string> = {}
+  for (const name of operation.headers ?? []) {
+    if (input[name] !== undefined) headers[name.toLowerCase()] = queryText(operation, name, input[name])
+  }
+  for (const name in options.headers) headers[name.toLowerCase()] = options.headers[name]!
+  return headers
 }
 
 const encodeQuery = (operation: AnyOperation, input: Fields): Record<string, string> => {
@@ -124,7 +139,7 @@ const encodeQuery = (operation: AnyOperation, input: Fields): Record<string, str
   return query
 }
 
-const queryText = (operation: AnyOperation, name: string, value: unknown): string => {
+export const queryText = (operation: AnyOperation, name: string, value: unknown): string => {
   if (name === operation.paging?.size) requirePageSize(operation, name, value)
   if (Array.isArray(value)) return value.map((item) => queryText(operation, name, item)).join(",")
   switch (typeof value) {
@@ -134,84 +149,58 @@ const queryText = (operation: AnyOperation, name: string, value: unknown): strin
     case "bigint":
       return String(value)
     case "number":
-      if (Number.isFinite(value) && !isUnsafe(value)) return String(value)
-      throw invalid(operation, name, "is a number that JavaScript cannot hold exactly. Pass it as a string of digits.")
+      if (isExact(value)) return String(value)
+      throw invalid(operation, name, inexact)
     default:
-      return stringify(value)
+      return jsonText(operation, value)
   }
 }
 
 const requirePageSize = (operation: AnyOperation, name: string, value: unknown): void => {
-  const most = operation.paging?.maxSize ?? 100
-  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most) return
-  throw invalid(operation, name, `must be a whole number from 1 to ${most}, but is ${String(value)}.`)
+  const most = operation.paging?.maxSize
+  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= (most ?? Infinity)) return
+  const range = most === undefined ? "of at least 1" : `from 1 to ${most}`
+  throw invalid(operation, name, `must be a whole number ${range}, but is ${String(value)}.`)
 }
 
-const isUnsafe = (value: number): boolean => Number.isInteger(value) && !Number.isSafeInteger(value)
-
-const encodeBody = (operation: AnyOperation, input: Fields): Body | undefined => {
-  if (operation.media === "none") return undefined
+/** The fields that travel in the body. */
+export const fieldsOf = (operation: AnyOperation, input: Fields): Fields => {
   const fields: Record<string, unknown> = {}
-  let given = false
   for (const name of operation.body ?? []) {
     if (input[name] === undefined) continue
     if (name === operation.paging?.size) requirePageSize(operation, name, input[name])
     fields[name] = input[name]
-    given = true
   }
-  switch (operation.media) {
-    case "json":
-      // A filterless POST sends and signs `{}`; other methods send no body that says nothing.
-      if (!given && operation.method !== "POST" && operation.method !== "PUT") return undefined
-      return { kind: "text", text: jsonText(operation, fields), mediaType: "application/json" }
-    case "form":
-      return {
-        kind: "text",
-        text: new URLSearchParams(
-          Object.entries(fields).map(([name, value]) => [name, queryText(operation, name, value)]),
-        ).toString(),
-        mediaType: "application/x-www-form-urlencoded",
-      }
-    case "multipart":
-      return { kind: "multipart", parts: Object.entries(fields).map(([name, value]) => part(operation, name, value)) }
-    case "binary":
-      return binaryBody(operation, Object.values(fields)[0])
-  }
+  return fields
 }
 
-const jsonText = (operation: AnyOperation, fields: Fields): string => {
+/** JSON and forms. */
+export const textBody: BodyEncoder = (operation, input) => {
+  const { media, method } = operation
+  if (media === "none") return undefined
+  const fields = fieldsOf(operation, input)
+  if (media === "form") return { kind: "text", text: formText(operation, fields), mediaType: mediaTypes.form }
+  // A filterless POST sends and signs `{}`; other methods send no body that says nothing.
+  if (method !== "POST" && method !== "PUT" && Object.keys(fields).length === 0) return undefined
+  return { kind: "text", text: jsonText(operation, fields, operation.wide?.input), mediaType: mediaTypes.json }
+}
+
+const mediaTypes = { json: "application/json", form: "application/x-www-form-urlencoded" }
+
+const formText = (operation: AnyOperation, fields: Fields): string =>
+  new URLSearchParams(
+    Object.entries(fields).map(([name, value]) => [name, queryText(operation, name, value)]),
+  ).toString()
+
+const jsonText = ({ id }: AnyOperation, value: unknown, wide?: ReadonlyArray<string>): string => {
   try {
-    return stringify(fields, operation.wide?.input)
+    return stringify(value, wide)
   } catch (cause) {
-    if (cause instanceof ValidationError) throw cause
-    throw new ValidationError({
-      message: `${operation.id}: the input cannot be written as JSON.`,
-      operation: operation.id,
-      cause,
-    })
+    const { message, field } =
+      cause instanceof ValidationError ? cause : { message: "the input cannot be written as JSON.", field: undefined }
+    throw new ValidationError({ message: `${id}: ${message}`, field, operation: id, cause })
   }
 }
 
-const part = (operation: AnyOperation, name: string, value: unknown): Part => {
-  if (operation.uploads?.[name] === undefined && sourceOf(value) === undefined) {
-    return { name, value: queryText(operation, name, value) }
-  }
-  const source = checked(operation, name, value)
-  return { name, value: source, filename: source.name ?? name }
-}
-
-const binaryBody = (operation: AnyOperation, value: unknown): Body => {
-  // What `request` takes as `text`.
-  if (typeof value === "string") return { kind: "text", text: value, mediaType: "application/json" }
-  if (value instanceof Uint8Array) {
-    return { kind: "bytes", bytes: value as Uint8Array<ArrayBuffer>, mediaType: "application/octet-stream" }
-  }
-  const field = operation.body?.[0] ?? "body"
-  if (operation.platform === "shop")
-    throw invalid(operation, field, "must be a Uint8Array, since its bytes are signed.")
-  const source = checked(operation, field, value)
-  return { kind: "source", source, mediaType: source.type || "application/octet-stream" }
-}
-
-const invalid = (operation: AnyOperation, field: string, problem: string): ValidationError =>
+export const invalid = (operation: AnyOperation, field: string, problem: string): ValidationError =>
   new ValidationError({ message: `${operation.id}: '${field}' ${problem}`, field, operation: operation.id })

@@ -72,8 +72,17 @@ const routeOf = (operation: AnyOperation): Route => {
 const matched = ({ operation, names, pattern }: Route, method: string, path: string) => {
   const match = operation.method === method ? pattern.exec(path) : null
   if (match === null) return []
-  const parameters = Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(match[at + 1]!)]))
+  const parameters = Object.fromEntries(names.map((name, at) => [name, decoded(match[at + 1]!)]))
   return [{ operation, parameters }]
+}
+
+/** What is no percent-encoding stays as it is, to be refused by its field's name. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** A list is one parameter, joined by commas, whichever way the caller serialises it. */

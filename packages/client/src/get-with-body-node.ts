@@ -1,10 +1,12 @@
-/** Sends a GET with a body through `node:http`, loaded on the first one, and answers as `fetch` would. */
+/** Sends a GET with a body through `node:http`, and answers as `fetch` would. */
+import * as http from "node:http"
+import * as https from "node:https"
+import { Readable } from "node:stream"
 import type { SendWithBody } from "./get-with-body.ts"
 
-export const sendWithBody: SendWithBody | undefined = async (call, url, signal) => {
-  const { request } = url.startsWith("https:") ? await import("node:https") : await import("node:http")
-  const { Readable } = await import("node:stream")
-  return new Promise((resolve, reject) => {
+export const sendWithBody: SendWithBody = (call, url, signal) =>
+  new Promise((resolve, reject) => {
+    const { request } = url.startsWith("https:") ? https : http
     const text = call.body?.kind === "text" ? call.body.text : ""
     const headers = { ...call.headers, "content-length": String(Buffer.byteLength(text)) }
     const outgoing = request(url, { method: call.method, headers, signal }, (incoming) => {
@@ -18,4 +20,3 @@ export const sendWithBody: SendWithBody | undefined = async (call, url, signal) 
     outgoing.on("error", reject)
     outgoing.end(text)
   })
-}

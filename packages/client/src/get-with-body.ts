@@ -1,4 +1,7 @@
-/** Two GETs of the API carry a JSON body, which no fetch sends. On Node, Deno and Bun these go through `node:http`. */
+/**
+ * Two GETs of the API carry a JSON body, which no fetch sends. On Node, Deno and Bun these go through `node:http`, loaded
+ * with the first of them.
+ */
 import type { Call } from "./call.ts"
 
 /** Answers as `fetch` would. */

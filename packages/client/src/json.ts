@@ -30,21 +30,34 @@ const quoteUnsafeIntegers = (text: string): string =>
     literal.length > 15 && /^-?\d+$/.test(literal) && !Number.isSafeInteger(Number(literal)) ? `"${literal}"` : literal,
   )
 
+/** Does the number stand for itself, in JavaScript and on the wire? */
+export const isExact = (value: number): boolean =>
+  Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value)
+
+/** What is wrong with a number that is not. */
+export const inexact = "is a number that JavaScript or JSON cannot hold exactly. Pass it as a string of digits."
+
 /**
  * Writes JSON. `wide` are dotted paths (`[]` for each item of a list) whose strings leave as bare digits. A `bigint`
- * anywhere does as well.
+ * anywhere does as well. Throws a ValidationError for a number whose digits would not be those that were meant.
  */
 export const stringify = (value: unknown, wide: ReadonlyArray<string> = []): string => {
   const digits: Array<string> = []
-  const mark = (text: string): string => {
-    if (!/^-?\d+$/.test(text)) {
-      throw new ValidationError({ message: `A wide integer must be a string of digits, not '${text.slice(0, 40)}'.` })
+  const refuse = (field: string, problem: string): never => {
+    throw new ValidationError({ message: `'${field}' ${problem}`, field })
+  }
+  const mark = (path: string, leaf: unknown): string => {
+    if (!(typeof leaf === "number" ? isExact(leaf) : /^-?\d+$/.test(String(leaf)))) {
+      return refuse(path, "must be a string of digits.")
     }
-    digits.push(text)
+    digits.push(String(leaf))
     return `${MARK}${digits.length - 1}${MARK}`
   }
-  const marked = wide.reduce((whole, path) => mapPath(whole, path, (leaf) => mark(String(leaf))), value)
-  const text = JSON.stringify(marked, (_, leaf) => (typeof leaf === "bigint" ? mark(String(leaf)) : leaf))
+  const marked = wide.reduce((whole, path) => mapPath(whole, path, (leaf) => mark(path, leaf)), value)
+  const text = JSON.stringify(marked, (name, leaf) => {
+    if (typeof leaf === "number" && !isExact(leaf)) return refuse(name, inexact)
+    return typeof leaf === "bigint" ? mark(name, leaf) : leaf
+  })
   return digits.length === 0 ? text : text.replace(marks, (_, index: string) => digits[Number(index)]!)
 }
 

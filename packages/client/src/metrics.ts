@@ -12,13 +12,12 @@
  * | `tiktok.shop.token.refreshed` | calls that met an expired token and were sent again with a new one | |
  */
 import { type Attempt, TikTokShopError } from "@tiktok-shop-kit/errors"
-import * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 import type { Call } from "./call.ts"
+import { Clock, monotonicMs } from "./clock.ts"
 import { middleware, type Middleware } from "./middleware.ts"
-import { monotonicMs } from "./time.ts"
 
 export interface Metrics extends Middleware<"metrics"> {}
 
@@ -41,7 +40,7 @@ export const metrics = (): Metrics =>
     "metrics",
     (next) => (call) =>
       Effect.withFiber((fiber) => {
-        const clock = fiber.getRef(Clock.Clock)
+        const clock = fiber.getRef(Clock)
         const context = fiber.context as Context.Context<never>
         const startedMs = monotonicMs(clock)
         return Effect.onExitPrimitive(next(call), (exit) => {

@@ -64,10 +64,18 @@ export type AnyMiddleware = Middleware<string, any, any, any, any>
  *
  * One that takes errors away is written as an object of type {@link Middleware}, whose last parameter names them.
  */
-export const middleware = <const Name extends string, E = never, R = never>(
+export function middleware<const Name extends string, E = never, R = never>(
   name: Name,
   wrap: (next: Handler<NextError, NextServices>) => Handler<NextError | E, NextServices | R>,
-): Middleware<Name, Exclude<E, NextError>, Exclude<R, NextServices>> => ({ name, wrap: wrap as never })
+): Middleware<Name, Exclude<E, NextError>, Exclude<R, NextServices>>
+/** Where the function ends in several ways: whatever any of them adds. */
+export function middleware<const Name extends string, Answer extends Effect.Effect<Reply, unknown, unknown>>(
+  name: Name,
+  wrap: (next: Handler<NextError, NextServices>) => (call: Call) => Answer,
+): Middleware<Name, Exclude<Effect.Error<Answer>, NextError>, Exclude<Effect.Services<Answer>, NextServices>>
+export function middleware(name: string, wrap: unknown): unknown {
+  return { name, wrap }
+}
 
 /** Stands for whatever the inner layers fail with; an error of the SDK, or one that another middleware adds. */
 export interface NextError extends TikTokShopError {

@@ -27,21 +27,23 @@ export interface Paging {
   readonly next?: string
   /** Input field for the page size. */
   readonly size?: string
-  /** The largest page size. Default 100. */
+  /** The largest page size, where a source states it. */
   readonly maxSize?: number
+  /** The platform refuses the call without a page size; where the caller gives none, the client asks for the largest. */
+  readonly required?: boolean
   /** Dotted path in `data` of the flag that says whether there is more (cursor). */
   readonly more?: string
   /** Dotted path in `data` of the total count. */
   readonly total?: string
 }
 
-/** Where an idempotency key goes. */
+/** Where an idempotency key goes. The client makes one where the caller gives none. */
 export interface IdempotencyKey {
   readonly in: "query" | "body"
   readonly name: string
   /** Characters at most. */
   readonly maxLength?: number
-  /** The platform refuses the call without one; the client then makes one. */
+  /** The platform refuses the call without one. */
   readonly required?: boolean
 }
 
@@ -108,7 +110,7 @@ export interface Operation<
   readonly scopes: ReadonlyArray<string>
   readonly limit?: PublishedLimit
   readonly deprecated?: Deprecation
-  /** Business codes that the platform documents for it. */
+  /** Carries the type of the business codes that the platform documents for it; generated modules do not set it. */
   readonly codes?: ReadonlyArray<Code>
   /** Carries the types; never present. */
   readonly "~types"?: { readonly input: (_: Input) => Input; readonly data: (_: Data) => Data }

@@ -1,17 +1,16 @@
 /**
- * The body of a request as `fetch` takes it. Text leaves as it is; everything else as a stream of known length that tells how
- * far it got, and that can be made anew for each attempt.
+ * The body of an upload as `fetch` takes it: a stream of known length that tells how far it got, made anew for each attempt.
  */
-import type { Call } from "./call.ts"
+import type { Body, Call } from "./call.ts"
 import { multipart, type Written } from "./multipart.ts"
 import { streamOf } from "./upload.ts"
 
 /** The parts of a RequestInit that a body decides. */
 export interface Outgoing {
-  readonly body: BodyInit | null
+  readonly body: BodyInit
   readonly headers: Readonly<Record<string, string>>
   /** What fetch wants to see beside a stream. */
-  readonly duplex?: "half"
+  readonly duplex: "half"
 }
 
 /** What is told of an upload. */
@@ -21,12 +20,14 @@ export interface Progress {
   readonly total: number
 }
 
-/** `onProgress` is called for each piece of an upload; nothing is to be told of text. */
-export const outgoing = (call: Call, onProgress: (progress: Progress) => void): Outgoing => {
-  const { body } = call
-  const headers = call.url === undefined ? call.headers : withoutTokens(call.headers)
-  if (body === undefined) return { body: null, headers }
-  if (body.kind === "text") return { body: body.text, headers }
+type FileBody = Exclude<Body, { readonly kind: "text" }>
+
+/** `onProgress` is called for each piece that is taken. */
+export const outgoing = (
+  body: FileBody,
+  headers: Call["headers"],
+  onProgress: (progress: Progress) => void,
+): Outgoing => {
   const { mediaType, size: total, pieces } = written(body)
   let sent = 0
   const stream = streamOf(pieces, (bytes) => {
@@ -40,11 +41,7 @@ export const outgoing = (call: Call, onProgress: (progress: Progress) => void): 
   }
 }
 
-/** An address that the platform handed out belongs to whoever it names: it carries credentials of its own. */
-const withoutTokens = ({ "x-tts-access-token": _, authorization: __, ...rest }: Call["headers"]): Call["headers"] =>
-  rest
-
-const written = (body: Exclude<Call["body"], undefined | { readonly kind: "text" }>): Written => {
+const written = (body: FileBody): Written => {
   switch (body.kind) {
     case "multipart":
       return multipart(body.parts)

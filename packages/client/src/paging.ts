@@ -5,6 +5,7 @@
 import { DecodeError } from "@tiktok-shop-kit/errors"
 import type { CallOptions } from "./call.ts"
 import type { Sent } from "./client.ts"
+import { fullPage } from "./encode.ts"
 import type { AnyOperation, PagedOperation, Paging } from "./operation.ts"
 
 export interface PagingOptions {
@@ -26,11 +27,6 @@ export interface Page<Data, Item> {
   /** How many there are in all, where the platform says. */
   readonly total: number | undefined
 }
-
-type PageFields = "page_size" | "pagination"
-
-/** The page size may be left out: pages are then as large as the platform allows. */
-export type PageInput<Input> = Omit<Input, PageFields> & Partial<Pick<Input, Extract<keyof Input, PageFields>>>
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -112,8 +108,11 @@ const write = (fields: Fields, path: string, value: unknown): Fields => {
   return { ...fields, [key]: write(typeof inner === "object" ? (inner as Fields) : {}, path.slice(dot + 1), value) }
 }
 
-const withSize = ({ size, maxSize = 100 }: Paging, input: Fields): Fields =>
-  size === undefined || read(input, size) !== undefined ? input : write(input, size, maxSize)
+/** Pages are as large as the platform allows, where the caller does not say. */
+const withSize = (paging: Paging, input: Fields): Fields =>
+  paging.size === undefined || read(input, paging.size) !== undefined
+    ? input
+    : write(input, paging.size, fullPage(paging))
 
 /** Page numbers and cursors are numbers where the operation takes numbers; opaque tokens are text. */
 const at = ({ style, token }: Paging, fields: Fields, value: string): Fields =>
@@ -132,13 +131,16 @@ const pageOf = (operation: PagedOperation<any, any, any>, fields: Fields, data: 
   }
 }
 
-/** The end is an empty or absent token, a `has_more` that is false, or a page that is not full. */
+/**
+ * The end is an empty or absent token, a `has_more` that is false, or, where pages have numbers, an empty page or one that
+ * completes the total: a page that is not full may have been cut by the platform.
+ */
 const nextOf = (paging: Paging, fields: Fields, data: unknown, length: number): string | undefined => {
   if (paging.more !== undefined && read(data, paging.more) !== true) return undefined
   if (paging.style === "number") {
     const number = Number(read(fields, paging.token) ?? 1)
-    const size = paging.size === undefined ? 1 : Number(read(fields, paging.size) ?? 1)
-    return length < size ? undefined : String(number + 1)
+    const total = paging.total === undefined ? undefined : Number(read(data, paging.total))
+    return length === 0 || number * length >= (total ?? Infinity) ? undefined : String(number + 1)
   }
   const next = paging.next === undefined ? undefined : read(data, paging.next)
   return typeof next === "string" && next !== "" ? next : typeof next === "number" ? String(next) : undefined

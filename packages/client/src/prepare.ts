@@ -20,6 +20,10 @@ export interface Prepared {
   readonly curl: string
 }
 
+/** Is the layer run when a request is only prepared? Those that wait for the network or read its answer are not. */
+export const isDry = ({ name }: { readonly name: string }): boolean =>
+  !["retry", "breaker", "rate-limit", "envelope"].includes(name)
+
 /** Stands in for the transport; the request travels back as the reply's body. */
 export const capture: Handler<never> = (call) =>
   Effect.succeed({ status: 200, headers: new Headers(), body: new Captured(call) })
@@ -54,15 +58,14 @@ const curlOf = (call: Call): string => {
   const query = Object.fromEntries(
     Object.entries(call.query).map(([name, value]) => [name, secretQuery.has(name) ? REDACTED : value]),
   )
+  const url =
+    call.url === undefined
+      ? urlOf({ ...call, query }).replaceAll(encodeURIComponent(REDACTED), REDACTED)
+      : `${call.origin}/${REDACTED}`
   const headers = Object.entries(call.headers).map(
     ([name, value]) => `-H ${quoted(`${name}: ${secretHeaders.has(name) ? REDACTED : value}`)}`,
   )
-  return [
-    `curl -X ${call.method}`,
-    quoted(call.url === undefined ? decodeURIComponent(urlOf({ ...call, query })) : `${call.origin}/${REDACTED}`),
-    ...headers,
-    ...dataOf(call.body),
-  ].join(" ")
+  return [`curl -X ${call.method}`, quoted(url), ...headers, ...dataOf(call.body)].join(" ")
 }
 
 const dataOf = (body: Body | undefined): ReadonlyArray<string> => {

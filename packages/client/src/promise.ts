@@ -7,10 +7,11 @@ import type * as Exit from "effect/Exit"
 import type { CallOptions, Target } from "./call.ts"
 import { type Args, type Client, type Sent } from "./client.ts"
 import type { Operation, PagedOperation, Platform } from "./operation.ts"
-import { type Page, type PageInput, pagesOf, type PagingOptions } from "./paging.ts"
+import type { Page, PagingOptions } from "./paging.ts"
 import type { Prepared } from "./prepare.ts"
 import type { AdHoc } from "./request.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
+import { beyond } from "./lazily.ts"
 
 /** What `result` resolves to. */
 export type Outcome<Data, E> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: E }
@@ -32,13 +33,13 @@ export interface PromiseClient<E, P extends Platform = "shop" | "auth"> {
   /** Every page, in order, until the end or the given number of pages. */
   readonly pages: <Input, Data, Item>(
     operation: PagedOperation<Input, Data, Item, P>,
-    input: Input | PageInput<Input>,
+    input: Input,
     options?: CallOptions & PagingOptions,
   ) => AsyncIterableIterator<Page<Data, Item>>
   /** Every item of every page. */
   readonly items: <Input, Data, Item>(
     operation: PagedOperation<Input, Data, Item, P>,
-    input: Input | PageInput<Input>,
+    input: Input,
     options?: CallOptions & PagingOptions,
   ) => AsyncIterableIterator<Item>
   readonly account: (openId: string) => PromiseClient<E, P>
@@ -59,13 +60,13 @@ const face = (client: Client<[], Platform>): PromiseClient<unknown, Platform> =>
   const self: PromiseClient<unknown, Platform> = {
     call: (operation, ...args) => runPromise(client.call(operation, ...args), args[1]?.signal),
     send: (operation, ...args) => runPromise(client.send(operation, ...args), args[1]?.signal),
-    result: async (operation, ...args) => {
-      const result = await runPromise(Effect.result(client.call(operation, ...args)), args[1]?.signal)
-      return result._tag === "Success" ? { ok: true, data: result.success } : { ok: false, error: result.failure }
-    },
+    result: (operation, ...args) => outcomeOf(client.call(operation, ...args), args[1]?.signal),
     prepare: (operation, ...args) => runPromise(client.prepare(operation, ...args), args[1]?.signal),
     request: (request, options) => runPromise(client.request(request, options), options?.signal),
-    pages: (operation, input, options) => pagesOf(self.send as never, operation, input as object, options) as never,
+    pages: async function* (operation, input, options) {
+      const { pagesOf } = await beyond()
+      yield* pagesOf(self.send as never, operation, input as object, options)
+    },
     items: async function* (operation, input, options) {
       for await (const page of self.pages(operation, input, options)) yield* page.items
     },
@@ -77,11 +78,18 @@ const face = (client: Client<[], Platform>): PromiseClient<unknown, Platform> =>
 
 /** Runs an effect; maps an interruption by the signal to an AbortError, as `fetch` does. */
 export const runPromise = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<A> => {
+  const outcome = await outcomeOf(effect, signal)
+  if (outcome.ok) return outcome.data
+  throw outcome.error
+}
+
+/** Rejects with a defect and where the effect was interrupted. */
+const outcomeOf = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<Outcome<A, E>> => {
   if (signal?.aborted) throw abortError(signal)
   const exit: Exit.Exit<A, E> = await Effect.runPromiseExit(effect, signal === undefined ? undefined : { signal })
-  if (exit._tag === "Success") return exit.value
+  if (exit._tag === "Success") return { ok: true, data: exit.value }
   const [reason] = exit.cause.reasons
-  if (reason?._tag === "Fail") throw reason.error
+  if (reason?._tag === "Fail") return { ok: false, error: reason.error }
   if (reason?._tag === "Die") throw reason.defect
   throw abortError(signal)
 }

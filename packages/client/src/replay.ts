@@ -14,6 +14,7 @@
 import { REDACTED, UnsupportedError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Call } from "./call.ts"
+import { parse } from "./json.ts"
 import type { Reply } from "./reply.ts"
 import type { Transport } from "./transport.ts"
 
@@ -22,7 +23,7 @@ export interface Recording {
   readonly operation: string
   readonly method: string
   readonly path: string
-  /** Without `app_key`, `timestamp`, `sign` and whatever is secret. */
+  /** Without `app_key`, `timestamp`, `sign`, an idempotency key and whatever is secret. */
   readonly query: Readonly<Record<string, string>>
   /** A JSON body, parsed; of a file only its size. */
   readonly body?: unknown
@@ -38,7 +39,7 @@ export interface Tape {
 }
 
 const secret = /token|secret|cipher|auth_code|code_verifier|password/i
-const ofTheProtocol = new Set(["app_key", "timestamp", "sign"])
+const ofTheProtocol = ["app_key", "timestamp", "sign"]
 const keptHeaders = ["content-type", "date", "retry-after"]
 
 /** A copy without what its names say is secret. A page token is none. */
@@ -52,20 +53,22 @@ const clean = (value: unknown): unknown => {
   return Object.fromEntries(fields)
 }
 
-const queryOf = ({ query }: Call): Record<string, string> =>
-  clean(Object.fromEntries(Object.entries(query).filter(([name]) => !ofTheProtocol.has(name)))) as Record<
-    string,
-    string
-  >
+const without = (fields: object, names: ReadonlyArray<string | undefined>): object =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 
-const bodyOf = ({ body }: Call): unknown => {
+/** Its idempotency key is another one at each run. */
+const keyName = ({ operation }: Call): string | undefined => operation.idempotencyKey?.name
+
+const queryOf = (call: Call): Record<string, string> =>
+  clean(without(call.query, [...ofTheProtocol, keyName(call)])) as Record<string, string>
+
+const bodyOf = (call: Call): unknown => {
+  const { body } = call
   switch (body?.kind) {
     case undefined:
       return undefined
     case "text":
-      return clean(
-        /json/.test(body.mediaType) ? JSON.parse(body.text) : Object.fromEntries(new URLSearchParams(body.text)),
-      )
+      return clean(textOf(call, body.text, body.mediaType))
     case "bytes":
       return { bytes: body.bytes.length }
     case "source":
@@ -75,6 +78,12 @@ const bodyOf = ({ body }: Call): unknown => {
         body.parts.map(({ name, value }) => [name, typeof value === "string" ? value : { bytes: value.size }]),
       )
   }
+}
+
+const textOf = (call: Call, text: string, mediaType: string): unknown => {
+  if (!/json/.test(mediaType)) return Object.fromEntries(new URLSearchParams(text))
+  const value = parse(text)
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? without(value, [keyName(call)]) : value
 }
 
 const recordingOf = (call: Call, { status, headers, body }: Reply): Recording => {

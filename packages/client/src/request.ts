@@ -24,33 +24,27 @@ export interface AdHoc {
 const plainKey = /^[A-Za-z0-9_.-]+$/
 const plainPath = /^(?:\/[A-Za-z0-9_.~:@-]+)+\/?$/
 
-export const adHocOperation = (
+/** Throws a {@link ValidationError}. */
+export const adHoc = (
   request: AdHoc,
-):
-  | { readonly operation: Operation<Record<string, unknown>, unknown, "shop">; readonly input: Record<string, unknown> }
-  | ValidationError => {
+): {
+  readonly operation: Operation<Record<string, unknown>, unknown, "shop">
+  readonly input: Record<string, unknown>
+} => {
   const { method, path, query = {}, text, form } = request
   const body = text === undefined ? request.body : { text }
+  const sent = body ?? form ?? {}
   if (!plainPath.test(path)) {
-    return new ValidationError({
-      field: "path",
-      message:
-        "request: 'path' must start with / and hold only letters, digits and _ . ~ : @ - between slashes. Parameters after ? belong in 'query'.",
-    })
+    throw invalid(
+      "path",
+      "must start with / and hold only letters, digits and _ . ~ : @ - between slashes. Parameters after ? belong in 'query'.",
+    )
   }
-  const odd = Object.keys(query).find((name) => !plainKey.test(name))
-  if (odd !== undefined) {
-    return new ValidationError({
-      field: odd,
-      message: `request: the query parameter '${odd}' may only hold letters, digits and _ . - . A list is one parameter, joined by commas.`,
-    })
-  }
-  const both = Object.keys(query).find((name) => name in (body ?? form ?? {}))
-  if (both !== undefined) {
-    return new ValidationError({
-      field: both,
-      message: `request: '${both}' stands in the query and in the body. Use one place.`,
-    })
+  for (const name in query) {
+    if (!plainKey.test(name)) {
+      throw invalid(name, "may only hold letters, digits and _ . - . A list is one parameter, joined by commas.")
+    }
+    if (name in sent) throw invalid(name, "stands in the query and in the body. Use one place.")
   }
   return {
     operation: {
@@ -61,12 +55,15 @@ export const adHocOperation = (
       media: form !== undefined ? "multipart" : text !== undefined ? "binary" : body !== undefined ? "json" : "none",
       answer: "json",
       query: Object.keys(query),
-      body: Object.keys(body ?? form ?? {}),
+      body: Object.keys(sent),
       access: "any",
       shopCipher: request.shopCipher ?? "forbidden",
       safety: request.safety ?? (method === "GET" ? "read" : "unsafe"),
       scopes: [],
     },
-    input: { ...query, ...(body ?? form) },
+    input: { ...query, ...sent },
   }
 }
+
+const invalid = (field: string, problem: string): ValidationError =>
+  new ValidationError({ message: `request: '${field}' ${problem}`, field })

@@ -5,7 +5,8 @@ export const retryAfterMs = (headers: Headers, nowMs: number = Date.now()): numb
   const text = headers.get("retry-after")?.trim()
   if (text === undefined || text === "") return undefined
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
-  const at = Date.parse(text)
+  // V8 reads a date into nearly any text, such as two headers that were joined; HTTP's end with GMT.
+  const at = text.endsWith("GMT") ? Date.parse(text) : Number.NaN
   if (Number.isNaN(at)) return undefined
   // The server's own clock is the right one to measure its date against.
   const serverNow = Date.parse(headers.get("date") ?? "")

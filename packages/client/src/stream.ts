@@ -6,34 +6,33 @@
  * const titles = items(client, searchProducts, { status: "ACTIVATE" }, { maxItems: 500 }).pipe(Stream.map((p) => p.title))
  * ```
  */
-import { type DecodeError, TikTokShopError } from "@tiktok-shop-kit/errors"
+import type { DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { CallOptions } from "./call.ts"
 import type { AnyClient, Client } from "./client.ts"
 import type { AnyOperation, PagedOperation, Platform } from "./operation.ts"
-import { type Page, type PageInput, type PagingOptions, type Step, walk } from "./paging.ts"
+import { type Page, type PagingOptions, type Step, walk } from "./paging.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
+import { attempt } from "./thrown.ts"
 
 /** Every page in order. `prefetch` asks for the next one while this one is worked through. */
 export const pages = <S extends AnyStack, P extends Platform, Provided, Input, Data, Item>(
   client: Client<S, P, Provided>,
   operation: PagedOperation<Input, Data, Item, P>,
-  input: Input | PageInput<Input>,
+  input: Input,
   options: CallOptions & PagingOptions = {},
 ): Stream.Stream<Page<Data, Item>, ErrorsOf<S> | DecodeError, Exclude<ServicesOf<S>, Provided>> => {
   const { maxPages, maxItems, from, prefetch, ...callOptions } = options
   if ((maxPages ?? 1) <= 0 || (maxItems ?? 1) <= 0) return Stream.empty
   const ask = (step: Step) =>
-    Effect.flatMap((client as AnyClient).call(operation as AnyOperation, step.input, callOptions), (data) => {
-      try {
+    Effect.flatMap((client as AnyClient).call(operation as AnyOperation, step.input, callOptions), (data) =>
+      attempt(() => {
         const { page, next } = step.take(data)
-        return Effect.succeed([[page], Option.fromUndefinedOr(next)] as const)
-      } catch (thrown) {
-        return TikTokShopError.is(thrown) ? Effect.fail(thrown as DecodeError) : Effect.die(thrown)
-      }
-    })
+        return [[page], Option.fromUndefinedOr(next)] as const
+      }),
+    )
   const walked = Stream.suspend(() =>
     Stream.paginate(walk(operation, input as object, { maxPages, maxItems, from }), ask),
   )
@@ -44,7 +43,7 @@ export const pages = <S extends AnyStack, P extends Platform, Provided, Input, D
 export const items = <S extends AnyStack, P extends Platform, Provided, Input, Data, Item>(
   client: Client<S, P, Provided>,
   operation: PagedOperation<Input, Data, Item, P>,
-  input: Input | PageInput<Input>,
+  input: Input,
   options: CallOptions & PagingOptions = {},
 ): Stream.Stream<Item, ErrorsOf<S> | DecodeError, Exclude<ServicesOf<S>, Provided>> =>
   Stream.flatMap(pages(client, operation, input, options), (page) => Stream.fromIterable(page.items))

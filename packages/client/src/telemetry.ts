@@ -3,12 +3,14 @@
  * `tiktok.shop.*`; attempts are events. Secrets, tokens, ciphers, signatures and bodies never become attributes.
  */
 import { TikTokShopError } from "@tiktok-shop-kit/errors"
-import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Tracer from "effect/Tracer"
+import type * as Exit from "effect/Exit"
+import type * as Tracer from "effect/Tracer"
 import type { Call } from "./call.ts"
+import { nanosOf } from "./clock.ts"
 import type { Reply } from "./reply.ts"
-import { middleware, type Middleware, type NextServices } from "./middleware.ts"
+import { middleware, type Middleware } from "./middleware.ts"
+import { inSpan } from "./span.ts"
 
 export interface Telemetry extends Middleware<"telemetry"> {}
 
@@ -16,54 +18,47 @@ export const telemetry = (): Telemetry =>
   middleware(
     "telemetry",
     (next) => (call) =>
-      Effect.contextWith((context: Context.Context<NextServices>) =>
-        context.mapUnsafe.has(Tracer.TracerKey) ? traced(call, next(call)) : next(call),
-      ),
+      Effect.withFiber((fiber) => {
+        const { tracer, tracerEnabled } = fiber.cache
+        if (tracer === undefined || !tracerEnabled) return next(call)
+        // A span keeps the exit that it ends with, so the reply travels past it: what it holds is nobody's business.
+        let answered: Reply
+        const kept = Effect.map(next(call), (reply) => {
+          answered = reply
+        })
+        const spanned = inSpan(fiber, tracer, call.operation.id, attributesOf(call), kept, (span, exit) => {
+          describeAttempts(span, call)
+          if (exit._tag === "Failure") describeFailure(span, exit)
+          else describeAnswer(span, answered)
+        })
+        return Effect.map(spanned, () => answered)
+      }),
   )
 
-/** A span keeps the exit that it ends with, so the reply travels past it: what it holds is nobody's business. */
-const traced = <E, R>(call: Call, self: Effect.Effect<Reply, E, R>): Effect.Effect<Reply, E, R> => {
-  let answered: Reply
-  const kept = Effect.map(self, (reply) => {
-    answered = reply
-  })
-  const spanned = Effect.useSpan(
-    call.operation.id,
-    {
-      kind: "client",
-      attributes: {
-        "http.request.method": call.method,
-        "url.template": call.operation.path,
-        ...serverOf(call.origin),
-        "tiktok.shop.operation": call.operation.id,
-      },
-    },
-    (span) =>
-      Effect.onExit(Effect.withParentSpan(kept, span, { captureStackTrace: false }), (exit) =>
-        Effect.sync(() => {
-          const { attempts } = call.context
-          span.attribute("tiktok.shop.attempts", attempts.length)
-          if (attempts.length > 1) span.attribute("http.request.resend_count", attempts.length - 1)
-          for (const attempt of attempts) {
-            span.event("tiktok.shop.attempt", BigInt(Math.round(attempt.startedAtMs * 1e6)), {
-              number: attempt.number,
-              why: attempt.why,
-              durationMs: attempt.durationMs,
-              ...(attempt.status === undefined ? {} : { status: attempt.status }),
-              ...(attempt.error === undefined ? {} : { error: attempt.error }),
-            })
-          }
-          if (exit._tag === "Success") {
-            span.attribute("http.response.status_code", answered.status)
-            if (answered.requestId !== undefined) span.attribute("tiktok.shop.request_id", answered.requestId)
-            return
-          }
-          const reason = exit.cause.reasons.find((r) => r._tag === "Fail")
-          if (reason !== undefined && TikTokShopError.is(reason.error)) describeFailure(span, reason.error)
-        }),
-      ),
-  )
-  return Effect.map(spanned, () => answered)
+const attributesOf = ({ method, origin, operation }: Call): Record<string, string | number> => ({
+  "http.request.method": method,
+  "url.template": operation.path,
+  ...serverOf(origin),
+  "tiktok.shop.operation": operation.id,
+})
+
+const describeAttempts = (span: Tracer.Span, { context: { attempts } }: Call): void => {
+  span.attribute("tiktok.shop.attempts", attempts.length)
+  if (attempts.length > 1) span.attribute("http.request.resend_count", attempts.length - 1)
+  for (const { number, why, startedAtMs, durationMs, status, error } of attempts) {
+    span.event("tiktok.shop.attempt", nanosOf(startedAtMs), {
+      number,
+      why,
+      durationMs,
+      ...(status === undefined ? {} : { status }),
+      ...(error === undefined ? {} : { error }),
+    })
+  }
+}
+
+const describeAnswer = (span: Tracer.Span, { status, requestId }: Reply): void => {
+  span.attribute("http.response.status_code", status)
+  if (requestId !== undefined) span.attribute("tiktok.shop.request_id", requestId)
 }
 
 const serverOf = (origin: string): Record<string, string | number> => {
@@ -71,12 +66,10 @@ const serverOf = (origin: string): Record<string, string | number> => {
   return { "server.address": address ?? origin, "server.port": Number(port ?? (scheme === "http" ? 80 : 443)) }
 }
 
-const describeFailure = (span: Tracer.Span, error: TikTokShopError): void => {
-  const { _tag, code, status, requestId } = error as TikTokShopError & {
-    readonly code?: number | string
-    readonly status?: number
-    readonly requestId?: string
-  }
+const describeFailure = (span: Tracer.Span, { cause }: Exit.Failure<unknown, unknown>): void => {
+  const error = cause.reasons.find((reason) => reason._tag === "Fail")?.error
+  if (!TikTokShopError.is(error)) return
+  const { _tag, code, status, requestId } = error
   span.attribute("error.type", _tag)
   if (code !== undefined) span.attribute("tiktok.shop.code", code)
   if (status !== undefined) span.attribute("http.response.status_code", status)

@@ -2,40 +2,33 @@
  * Time limits at the price of a timer. A limit is set for every call and nearly never reached, so with the machine's own
  * clock it is a plain timer; with another one (a test's) it is a fiber that sleeps by that clock.
  */
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
+import { Clock, machine, timer } from "./clock.ts"
 
 type AnyFiber = Fiber.Fiber<unknown, unknown>
 
-/** Timers hold 31 bits; what is longer than 24 days never comes. */
-const longestMs = 2_147_483_647
-
-const nothing = (): void => undefined
-
 /** Calls `f` once `ms` milliseconds have passed by the fiber's clock. Answers the function that calls it off. */
 export const after = (fiber: AnyFiber, ms: number, f: () => void): (() => void) => {
-  if (!(ms <= longestMs)) return nothing
-  if (fiber.context.mapUnsafe.has(Clock.Clock.key)) {
-    const sleeper = Effect.runForkWith(fiber.context)(Effect.map(Effect.sleep(ms), f))
-    return () => sleeper.interruptUnsafe()
-  }
-  const timer = setTimeout(f, ms)
-  return () => clearTimeout(timer)
+  const clock = fiber.getRef(Clock)
+  if (clock === machine) return timer(ms, f)
+  const sleeper = Effect.runForkWith(fiber.context)(Effect.flatMap(clock.sleep(ms), () => Effect.sync(f)))
+  return () => sleeper.interruptUnsafe()
 }
 
-/** `self`, or `orElse` where it has not ended after `ms` milliseconds; it is interrupted then. */
-export const within = <A, E, R, E2>(
+/** Runs `self` in a fiber of its own, with somebody who may end it. What `watch` answers is called at its end. */
+const watched = <A, E, R, E2>(
   self: Effect.Effect<A, E, R>,
-  ms: number,
-  orElse: () => Effect.Effect<never, E2>,
+  watch: (
+    child: Fiber.Fiber<A, E>,
+    resume: (instead: Effect.Effect<A, E | E2>) => void,
+    parent: AnyFiber,
+  ) => () => void,
 ): Effect.Effect<A, E | E2, R> =>
-  Effect.withFiber((fiber) =>
+  Effect.withFiber((parent) =>
     Effect.callback<A, E | E2, R>((resume) => {
-      const child = Effect.runForkWith(fiber.context as never)(self as Effect.Effect<A, E>)
-      const stop = after(fiber as AnyFiber, ms, () =>
-        resume(Effect.andThen(interrupted(child), Effect.suspend(orElse))),
-      )
+      const child = Effect.runForkWith(parent.context as never)(self as Effect.Effect<A, E>)
+      const stop = watch(child, resume, parent as AnyFiber)
       child.addObserver((exit) => {
         stop()
         resume(exit)
@@ -45,6 +38,28 @@ export const within = <A, E, R, E2>(
         return interrupted(child)
       })
     }),
+  )
+
+/** `self`, interrupted as soon as the signal aborts. */
+export const abortable = <A, E, R>(self: Effect.Effect<A, E, R>, signal: AbortSignal): Effect.Effect<A, E, R> =>
+  Effect.suspend(() =>
+    signal.aborted
+      ? Effect.interrupt
+      : watched<A, E, R, never>(self, (child) => {
+          const abort = (): void => child.interruptUnsafe()
+          signal.addEventListener("abort", abort, { once: true })
+          return () => signal.removeEventListener("abort", abort)
+        }),
+  )
+
+/** `self`, or `orElse` where it has not ended after `ms` milliseconds; it is interrupted then. */
+export const within = <A, E, R, E2>(
+  self: Effect.Effect<A, E, R>,
+  ms: number,
+  orElse: () => Effect.Effect<never, E2>,
+): Effect.Effect<A, E | E2, R> =>
+  watched(self, (child, resume, parent) =>
+    after(parent, ms, () => resume(Effect.andThen(interrupted(child), Effect.suspend(orElse)))),
   )
 
 /** Ends a fiber and waits until everything that it holds is released. */

@@ -1,29 +1,35 @@
 /**
- * The innermost handler: turns a {@link Call} into a request, reads the whole answer, and says of each failure whether the
+ * The innermost handler: turns a {@link Call} into a request, has the whole answer read, and says of each failure whether the
  * request may have been carried out. A transport is any function of this shape; others (a pool of connections, record and
  * replay) stand in sub-paths.
  */
-import type { NetworkError } from "@tiktok-shop-kit/errors"
-import {
+import { checkNumbers, limit, TikTokShopError, TimeoutError, ValidationError } from "@tiktok-shop-kit/errors"
+import type {
   DecodeError,
   LimitError,
+  NetworkError,
   RateLimitError,
   ServerError,
-  TikTokShopError,
-  TimeoutError,
   UnsupportedError,
 } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import { networkError } from "./network-error.ts"
-import { parse } from "./json.ts"
-import { sendWithBody } from "#get-with-body"
+import { type Content, contentOf, replyOf } from "./answer.ts"
 import type { Call } from "./call.ts"
-import { retryAfterMs } from "./retry-after.ts"
-import { outgoing, type Progress } from "./outgoing.ts"
+import { networkError } from "./network-error.ts"
+import type { Progress } from "./outgoing.ts"
 import type { Reply } from "./reply.ts"
+import { beyond, loaded } from "./lazily.ts"
+import { failure } from "./thrown.ts"
 import { after } from "./timer.ts"
 
-export type TransportError = NetworkError | DecodeError | LimitError | RateLimitError | ServerError | UnsupportedError
+export type TransportError =
+  | ValidationError
+  | NetworkError
+  | DecodeError
+  | LimitError
+  | RateLimitError
+  | ServerError
+  | UnsupportedError
 
 export type Transport = (call: Call) => Effect.Effect<Reply, TransportError>
 
@@ -46,36 +52,26 @@ export const urlOf = (call: Call): string => {
   return call.origin + call.path + search
 }
 
-/** Sends with `fetch`; a GET that carries a body goes through `node:http` where there is one. */
+/**
+ * Sends with `fetch`; a GET that carries a body goes through `node:http` where there is one. Throws a `ConfigurationError` for
+ * an option that is no number above 0.
+ */
 export const fetchTransport = (options: FetchOptions = {}): Transport => {
-  const maxBytes = options.maxBytes ?? 50 * 1024 * 1024
-  const send = (call: Call, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Response> => {
-    if (call.method === "GET" && call.body !== undefined) return sendWithBody!(call, urlOf(call), signal)
-    // A token must never follow a redirect to another host.
-    const request = { ...outgoing(call, onProgress), method: call.method, signal, redirect: "manual" as const }
-    return (options.fetch ?? globalThis.fetch)(urlOf(call), request)
-  }
-  const exchange = async (
-    call: Call,
-    signal: AbortSignal,
-    onProgress: (progress: Progress) => void,
-  ): Promise<Reply> => {
+  const { maxBytes = 50 * 1024 * 1024, attemptTimeoutMs = 30_000 } = options
+  checkNumbers("fetch", { attemptTimeoutMs: [attemptTimeoutMs, limit], maxBytes: [maxBytes, limit] })
+  const exchange = async (call: Call, signal: AbortSignal, onProgress: OnProgress): Promise<Reply> => {
     let response: Response
-    let body: Text | Bytes = noBytes
+    let body: Content
     try {
-      response = await send(call, signal, onProgress)
-      if (isRedirect(response)) await response.body?.cancel()
-      else body = await readAtMost(response, maxBytes, wantsBytes(call, response))
+      response = await send(options.fetch ?? globalThis.fetch, call, signal, onProgress)
+      body = await contentOf(call, response, maxBytes)
     } catch (cause) {
       throw ownError(cause) ?? networkError(cause, call)
     }
     return replyOf(call, response, body)
   }
   return (call) => {
-    const timeoutMs = call.options.attemptTimeoutMs ?? options.attemptTimeoutMs ?? 30_000
-    if (call.method === "GET" && call.body !== undefined && sendWithBody === undefined) {
-      return Effect.fail(noBodyWithGet(call))
-    }
+    const timeoutMs = call.options.attemptTimeoutMs ?? attemptTimeoutMs
     return Effect.withFiber((fiber) =>
       Effect.callback<Reply, TransportError>((resume) => {
         const controller = new AbortController()
@@ -105,7 +101,7 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
           },
           (thrown: unknown) => {
             end()
-            resume(TikTokShopError.is(thrown) ? Effect.fail(thrown as TransportError) : Effect.die(thrown))
+            resume(failure(thrown) as Effect.Effect<never, TransportError>)
           },
         )
         return Effect.sync(() => {
@@ -116,6 +112,45 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
     )
   }
 }
+
+type OnProgress = (progress: Progress) => void
+
+const send = async (
+  fetch: typeof globalThis.fetch,
+  call: Call,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<Response> => {
+  const { method, body } = call
+  const url = urlOf(call)
+  const headers = call.url === undefined ? call.headers : withoutTokens(call.headers)
+  for (const name in headers) if (!isHeader(name, headers[name])) throw noHeader(call, name)
+  if (method === "GET" && body !== undefined) {
+    const { sendWithBody } = await loaded(import("#get-with-body"))
+    return sendWithBody(call, url, signal)
+  }
+  const outgoing =
+    body === undefined || body.kind === "text"
+      ? { headers, body: body?.text ?? null }
+      : (await beyond()).outgoing(body, headers, onProgress)
+  // A token must never follow a redirect to another host.
+  return fetch(url, { ...outgoing, method, signal, redirect: "manual" })
+}
+
+/** What fetch takes. Of anything else it says that the request failed, and quotes the value: a token, maybe. */
+const isHeader = (name: string, value: unknown): boolean =>
+  typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(name)
+
+const noHeader = ({ operation: { id } }: Call, field: string): ValidationError =>
+  new ValidationError({
+    message: `${id}: '${field}' is no header: a name without spaces, and Latin-1 text in one line.`,
+    field,
+    operation: id,
+  })
+
+/** An address that the platform handed out belongs to whoever it names: it carries credentials of its own. */
+const withoutTokens = ({ "x-tts-access-token": _, authorization: __, ...rest }: Call["headers"]): Call["headers"] =>
+  rest
 
 /** What this SDK threw while the request was under way; fetch wraps the failure of a body. */
 const ownError = (cause: unknown, depth = 4): TikTokShopError | undefined => {
@@ -135,104 +170,4 @@ const tooSlow = (call: Call, timeoutMs: number, uploading: Progress | undefined)
     scope: stalled ? "stall" : "attempt",
     timeoutMs,
   })
-}
-
-const noBodyWithGet = (call: Call): UnsupportedError =>
-  new UnsupportedError({
-    message: `${call.operation.id} is a GET with a JSON body, which no fetch sends. Call it on Node, Deno or Bun.`,
-    operation: call.operation.id,
-  })
-
-type Text = string
-type Bytes = Uint8Array<ArrayBuffer>
-
-const noBytes: Bytes = new Uint8Array()
-
-/** What is not JSON is read as bytes: a file, or a gateway's web page. */
-const wantsBytes = (call: Call, { headers }: Response): boolean =>
-  call.operation.answer === "binary" && !isJson(headers)
-
-const isJson = (headers: Headers): boolean => /json/i.test(headers.get("content-type") ?? "")
-
-const isRedirect = ({ type, status }: Response): boolean => type === "opaqueredirect" || (status >= 300 && status < 400)
-
-/** The whole answer; fails as soon as it is longer than `maxBytes`. */
-const readAtMost = async (response: Response, maxBytes: number, asBytes: boolean): Promise<Text | Bytes> => {
-  const { headers, body } = response
-  const declared = Number(headers.get("content-length") ?? 0)
-  if (declared > maxBytes) {
-    await body?.cancel()
-    throw tooLarge(maxBytes)
-  }
-  // A length that holds needs no counting: the runtime reads it in one go.
-  if (declared > 0 && !headers.has("content-encoding")) {
-    return asBytes ? new Uint8Array(await response.arrayBuffer()) : response.text()
-  }
-  const bytes = body === null ? noBytes : await counted(body, maxBytes)
-  return asBytes ? bytes : utf8.decode(bytes)
-}
-
-const counted = async (body: ReadableStream<Uint8Array<ArrayBuffer>>, maxBytes: number): Promise<Bytes> => {
-  const reader = body.getReader()
-  const chunks: Array<Bytes> = []
-  let length = 0
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    length += read.value.length
-    if (length > maxBytes) {
-      await reader.cancel()
-      throw tooLarge(maxBytes)
-    }
-    chunks.push(read.value)
-  }
-  if (chunks.length === 1) return chunks[0]!
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
-}
-
-const tooLarge = (maxBytes: number): LimitError =>
-  new LimitError({
-    message: `The answer is larger than ${maxBytes} bytes. Ask for less, or raise maxBytes of the transport.`,
-    outcome: "unknown",
-    limit: maxBytes,
-  })
-
-const utf8 = new TextDecoder()
-
-/** Throws what the answer cannot be made sense of as. */
-const replyOf = (call: Call, response: Response, body: Text | Bytes): Reply => {
-  const { status, headers } = response
-  if (isRedirect(response)) throw networkError(new Error("redirect"), call, "redirect", status)
-  if (typeof body !== "string") return { status, headers, body }
-  if (body === "") return { status, headers, body: undefined }
-  try {
-    return { status, headers, body: parse(body) }
-  } catch {
-    throw notJson(call, response, body)
-  }
-}
-
-/** A gateway's web page, or half an answer. 429 and 5xx pages say enough by their status. */
-const notJson = (call: Call, response: Response, text: string): TransportError => {
-  const { status, headers } = response
-  const contentType = headers.get("content-type") ?? "no content type"
-  const looksLike = text.startsWith("<") ? "a web page" : "text that is not complete JSON"
-  const what = `The answer (HTTP ${status}, ${contentType}, ${text.length} characters) is ${looksLike}.`
-  const fields = { operation: call.operation.id, status }
-  const afterMs = retryAfterMs(headers)
-  const wait = afterMs === undefined ? { retry: "backoff" as const } : { retry: { afterMs }, retryAfterMs: afterMs }
-  if (status === 429) {
-    const message = `${what} Something in front of the platform throttles; slow down.`
-    return new RateLimitError({ ...fields, ...wait, message, outcome: "refused" })
-  }
-  if (status >= 500) {
-    const message = `${what} The platform or something in front of it failed.`
-    return new ServerError({ ...fields, ...wait, message, outcome: "unknown" })
-  }
-  const message = `${what} Check the base URL and any proxy in between.`
-  return new DecodeError({ ...fields, message, contentType, outcome: "unknown" })
 }

@@ -3,7 +3,6 @@
  * ends as something that can be read again, so that an upload can be repeated like any other call.
  */
 import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
-import * as Effect from "effect/Effect"
 import type { AnyOperation } from "./operation.ts"
 
 /** Bytes that can be read more than once. A `Blob` and a `File` are of this shape; `file(path)` of the sub-path `/node` makes one. */
@@ -69,33 +68,22 @@ const tooLarge = (operation: AnyOperation, field: string, limit: number, size: s
     limit,
   })
 
-/** Is there a stream among the files, which can be read only once? */
-export const holdsStream = (operation: AnyOperation, input: Fields): boolean =>
-  (operation.media === "multipart" || operation.media === "binary") &&
-  Object.values(input).some((value) => value instanceof ReadableStream)
-
 /** The input with its one-shot streams in memory. */
-export const withStreamsRead = (
-  operation: AnyOperation,
-  input: Fields,
-): Effect.Effect<Fields, LimitError | ValidationError> =>
-  Effect.tryPromise({
-    try: async () => {
-      const entries = Object.entries(input).map(async ([field, value]) => {
-        if (!(value instanceof ReadableStream)) return [field, value] as const
-        return [field, await readWhole(operation, field, value)] as const
-      })
-      return Object.fromEntries(await Promise.all(entries))
-    },
-    catch: (cause) =>
-      cause instanceof LimitError
-        ? cause
-        : new ValidationError({
-            message: `${operation.id}: a stream could not be read.`,
-            operation: operation.id,
-            cause,
-          }),
-  })
+export const withStreamsRead = async (operation: AnyOperation, input: Fields): Promise<Fields> => {
+  const entries = Object.entries(input).map(async ([field, value]) =>
+    value instanceof ReadableStream ? [field, await readWhole(operation, field, value)] : [field, value],
+  )
+  try {
+    return Object.fromEntries(await Promise.all(entries))
+  } catch (cause) {
+    if (cause instanceof LimitError) throw cause
+    throw new ValidationError({
+      message: `${operation.id}: a stream could not be read.`,
+      operation: operation.id,
+      cause,
+    })
+  }
+}
 
 const readWhole = async (operation: AnyOperation, field: string, stream: ReadableStream): Promise<Blob> => {
   const published = operation.uploads?.[field]?.maxBytes

@@ -37,35 +37,21 @@ describe("paging", () => {
     expect(rest).toEqual([{ id: "3" }])
   })
 
+  test("a page size that the platform demands is the largest where the caller gives none", async () => {
+    await using server = await wire([ok({ things: [] })])
+    const client = Client.promises(Client.make({ baseUrl: server.url }))
+    const { paging } = searchThings
+    await client.call({ ...searchThings, paging: { ...paging, required: true } }, {})
+    await client.call({ ...searchThings, paging: { ...paging, required: true } }, { page_size: 3 })
+    await client.call(searchThings, {})
+    expect(server.requests.map(({ query }) => Object.fromEntries(query)["page_size"])).toEqual(["100", "3", undefined])
+  })
+
   test("a server that repeats the token ends the walk with an error", async () => {
     await using server = await wire([ok({ things: [], next_page_token: "same" })])
     const client = Client.promises(Client.make({ baseUrl: server.url }))
     await expect(Array.fromAsync(client.items(searchThings, {}))).rejects.toMatchObject({ _tag: "DecodeError" })
     expect(server.requests).toHaveLength(2)
-  })
-})
-
-describe("bad input is refused before the network, naming the field", () => {
-  const client = Client.promises(never)
-  test.each([
-    ["a negative page size", client.result(searchThings, { page_size: -1 }), "page_size"],
-    ["a page size above the limit", client.result(searchThings, { page_size: 101 }), "page_size"],
-    ["an empty path parameter", client.result(readThing, { thing_id: "" }), "thing_id"],
-    ["a path parameter that needs encoding", client.result(readThing, { thing_id: "a/b" }), "thing_id"],
-    ["a dot segment", client.result(readThing, { thing_id: ".." }), "thing_id"],
-    ["an unknown field", client.result(readThing, { thing_id: "1", idz: [] } as never), "idz"],
-    [
-      "a key that is too long",
-      client.result(createThing, { title: "" }, { idempotencyKey: "x".repeat(129) }),
-      "idempotency_key",
-    ],
-    [
-      "a key where none belongs",
-      client.result(readThing, { thing_id: "1" }, { idempotencyKey: "x" }),
-      "idempotencyKey",
-    ],
-  ])("%s", async (_, outcome, field) => {
-    expect(await outcome).toMatchObject({ ok: false, error: { _tag: "ValidationError", field, outcome: "not-sent" } })
   })
 })
 
@@ -83,6 +69,7 @@ describe("request", () => {
     ["a query in the path", { method: "GET", path: "/a/b?ids=1&ids=2" }, "path"],
     ["a path that needs encoding", { method: "GET", path: "/a/b c" }, "path"],
     ["a bracket key", { method: "GET", path: "/a", query: { "ids[0]": 1 } }, "ids[0]"],
+    ["a field in two places", { method: "POST", path: "/a", query: { q: 1 }, body: { q: 1 } }, "q"],
     ["a non-ASCII key", { method: "GET", path: "/a", query: { "～": 1 } }, "～"],
   ] as const)("refuses %s", async (_, request, field) => {
     const client = Client.promises(never)
@@ -97,13 +84,37 @@ test("prepare shows the request without sending it, and a curl command without s
       next(Client.withHeader(Client.withQuery(call, "sign", "f00d"), "x-tts-access-token", "ROW_token")),
   )
   const client = Client.promises(never.pipe(Client.layers(Client.envelope(), secret)))
-  const prepared = await client.prepare(createThing, { title: "it's" })
+  const prepared = await client.prepare(createThing, { title: "it's", idempotency_key: "k" })
   expect(prepared.url).toBe("https://open-api.tiktokglobalshop.com/test/202309/things?sign=f00d")
   expect(prepared.curl).toBe(
     String.raw`curl -X POST 'https://open-api.tiktokglobalshop.com/test/202309/things?sign=[redacted]' ` +
-      String.raw`-H 'content-type: application/json' -H 'x-tts-access-token: [redacted]' --data-raw '{"title":"it'\''s"}'`,
+      String.raw`-H 'content-type: application/json' -H 'x-tts-access-token: [redacted]' --data-raw '{"title":"it'\''s","idempotency_key":"k"}'`,
   )
 })
+
+test("preparing waits for nothing and reads no answer, but runs every other layer", async () => {
+  const ran: Array<string> = []
+  const noting = (name: string) =>
+    Client.middleware(name, (next) => (call) => {
+      ran.push(name)
+      return next(call)
+    })
+  const names = ["telemetry", "retry", "breaker", "token", "rate-limit", "mine", "envelope", "sign"]
+  const client = Client.promises(never.pipe(Client.layers(...names.map(noting))))
+  await client.prepare(readThing, { thing_id: "1" })
+  expect(ran).toEqual(["telemetry", "token", "mine", "sign"])
+})
+
+it.effect("an attempt's record says when it began and how long it took", () =>
+  Effect.gen(function* () {
+    const transport = () => Effect.as(Effect.sleep(250), { status: 200, headers: new Headers(), body: {} })
+    yield* TestClock.adjust(1000)
+    const sent = yield* Effect.forkChild(Client.make({ transport }).send(readThing, { thing_id: "1" }))
+    yield* TestClock.adjust(250)
+    const { attempts } = yield* Fiber.join(sent)
+    expect(attempts).toEqual([{ number: 1, why: "first", startedAtMs: 1000, durationMs: 250, status: 200 }])
+  }),
+)
 
 it.effect("the deadline ends a call that never ends", () =>
   Effect.gen(function* () {
@@ -160,4 +171,9 @@ describe("the stack", () => {
   test("describe prints the onion", () => {
     expect(Client.describe(never.pipe(Client.layers(pass("a"), pass("b"))))).toBe("call\n  a\n    b\n      transport")
   })
+})
+
+test("the curl command keeps what needs encoding encoded", async () => {
+  const { curl } = await Client.promises(never).prepare(readThing, { thing_id: "1", ids: ["a&b=c", "it's 1%"] })
+  expect(curl).toContain(`/test/202309/things/1?ids=a%26b%3Dc%2Cit'\\''s%201%25'`)
 })

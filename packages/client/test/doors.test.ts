@@ -25,7 +25,7 @@ interface Paths {
   }
   "/test/202309/things": {
     post: {
-      requestBody: { content: { "application/json": { title: string; wide_id?: string } } }
+      requestBody: { content: { "application/json": { title: string; wide_id?: string; idempotency_key?: string } } }
       responses: { 200: { content: { "application/json": { code?: number; data?: { id: string } } } } }
     }
   }
@@ -54,8 +54,12 @@ describe("fetchFrom", () => {
 
     test("a body keeps its wide ids", async () => {
       await using server = await wire([ok({ id: "7" })])
-      await api(server.url).POST("/test/202309/things", { body: { title: "x", wide_id: "7495540735365777507" } })
-      expect(server.requests[0]?.body.toString()).toBe('{"title":"x","wide_id":7495540735365777507}')
+      await api(server.url).POST("/test/202309/things", {
+        body: { title: "x", wide_id: "7495540735365777507", idempotency_key: "k" },
+      })
+      expect(server.requests[0]?.body.toString()).toBe(
+        '{"title":"x","wide_id":7495540735365777507,"idempotency_key":"k"}',
+      )
     })
 
     test("a refusal rejects with the typed error, an unknown path says so", async () => {
@@ -63,6 +67,12 @@ describe("fetchFrom", () => {
       const gone = api(server.url).GET("/test/202309/things/{thing_id}", { params: { path: { thing_id: "7" } } })
       await expect(gone).rejects.toMatchObject({ _tag: "NotFoundError" })
       await expect(api(server.url).GET("/test/202309/unknown")).rejects.toMatchObject({ _tag: "UnsupportedError" })
+    })
+
+    test("a path that is no percent-encoding is refused by the name of its field", async () => {
+      const request = new Request("https://x/test/202309/things/%E0%A4%A")
+      const refusal = fetchOf("https://never.invalid")(request)
+      await expect(refusal).rejects.toMatchObject({ _tag: "ValidationError", field: "thing_id" })
     })
 
     test("an aborted request rejects with an AbortError", async () => {
@@ -144,6 +154,29 @@ describe("record and replay", () => {
     expect(await replayed.call(readThing, { thing_id: "1" })).toMatchObject({ id: "1" })
     expect(await replayed.result(readThing, { thing_id: "1" })).toMatchObject({ error: { _tag: "NotFoundError" } })
     expect(await replayed.result(readThing, { thing_id: "1" })).toMatchObject({ error: { _tag: "NotFoundError" } })
+  })
+
+  test("a request is told by every digit of its ids, and not by its idempotency key", async () => {
+    await using server = await wire([ok({ id: "1" }), ok({ id: "2" }), ok({ id: "3" })])
+    const keyInQuery = {
+      ...createThing,
+      id: "test.202309.keyInQuery",
+      path: "/test/202309/others",
+      query: ["idempotency_key"],
+      body: ["title"],
+      idempotencyKey: { in: "query", name: "idempotency_key" },
+    } as const
+    const tape = record(Client.fetchTransport())
+    const live = clientOf(server.url, tape.transport)
+    const things = ["7495540735365777507", "7495540735365777508"].map((wide_id) => ({ title: "x", wide_id }))
+    for (const thing of things) await live.call(createThing, thing)
+    await live.call(keyInQuery, { title: "x" })
+    expect(JSON.stringify(tape.recordings)).not.toContain("idempotency_key")
+
+    const replayed = clientOf("https://never.invalid", replay(JSON.parse(JSON.stringify(tape.recordings))))
+    expect(await replayed.call(createThing, things[1]!)).toMatchObject({ id: "2" })
+    expect(await replayed.call(createThing, things[0]!)).toMatchObject({ id: "1" })
+    expect(await replayed.call(keyInQuery, { title: "x" })).toMatchObject({ id: "3" })
   })
 
   test("what was not recorded says what is missing", async () => {

@@ -21,11 +21,15 @@ describe("styles", () => {
     ])
   })
 
-  test("a page number, until a page is not full", async () => {
-    await using server = await wire([ok({ rows: rows(1, 2) }), ok({ rows: rows(3) })])
+  test("a page number, until a page is empty", async () => {
+    await using server = await wire([ok({ rows: rows(1, 2) }), ok({ rows: rows(3) }), ok({ rows: [] })])
     const client = Client.promises(Client.make({ baseUrl: server.url }))
     expect(await Array.fromAsync(client.items(searchNumbered, {}))).toEqual(rows(1, 2, 3))
-    expect(bodies(server.requests)).toEqual([{ page_size: 2 }, { page_no: 2, page_size: 2 }])
+    expect(bodies(server.requests)).toEqual([
+      { page_size: 2 },
+      { page_no: 2, page_size: 2 },
+      { page_no: 3, page_size: 2 },
+    ])
   })
 
   test("a cursor, until the flag says that there is no more", async () => {

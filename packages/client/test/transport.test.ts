@@ -2,6 +2,7 @@
 import * as Client from "@tiktok-shop-kit/client"
 import { NetworkError, type TikTokShopError, TimeoutError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
+import { inspect } from "node:util"
 import { expect, test } from "vitest"
 import { createThing, getWithBody, readThing, searchThings, uploadThing } from "../../../test/support/operations.ts"
 import { ok, refused, wire, type Answer } from "../../../test/support/wire.ts"
@@ -30,8 +31,12 @@ test("a wide id leaves as bare digits and arrives as a string", async () => {
   await using server = await wire([
     { text: '{"code":0,"message":"","request_id":"r","data":{"id":"1","wide_id":42,"other":9007199254740993}}' },
   ])
-  const data = await clientOf(server.url).call(createThing, { title: "x", wide_id: "7495540735365777507" })
-  expect(server.requests[0]?.body.toString()).toBe('{"title":"x","wide_id":7495540735365777507}')
+  const data = await clientOf(server.url).call(createThing, {
+    title: "x",
+    wide_id: "7495540735365777507",
+    idempotency_key: "k",
+  })
+  expect(server.requests[0]?.body.toString()).toBe('{"title":"x","wide_id":7495540735365777507,"idempotency_key":"k"}')
   expect(data).toEqual({ id: "1", wide_id: "42", other: "9007199254740993" })
 })
 
@@ -163,4 +168,23 @@ test("a secret that the platform quotes back is not in the error", async () => {
   const outcome = await client.result(readThing, { thing_id: "1" })
   expect(outcome).toMatchObject({ ok: false, error: { code: 36009004 } })
   expect(JSON.stringify(outcome)).not.toMatch(/31415|the token/)
+})
+
+test.each<readonly [string, string, unknown]>([
+  ["a line break", "x-tts-access-token", "t0ken\n"],
+  ["beyond Latin-1", "x-tenant", "t0ken\u20ac"],
+  ["a name with a space", "x tenant", "t0ken"],
+  ["not text", "x-tenant", undefined],
+])("a header that no request can carry is refused by its name, never its value: %s", async (_, field, value) => {
+  await using server = await wire([ok({})])
+  const adding = Client.middleware("adding", (next) => (call) => next(Client.withHeader(call, field, value as string)))
+  const client = Client.promises(Client.make({ baseUrl: server.url }).pipe(Client.layers(adding)))
+  for (const outcome of [
+    await client.result(readThing, { thing_id: "1" }),
+    await clientOf(server.url).result(readThing, { thing_id: "1" }, { headers: { [field]: value as string } }),
+  ]) {
+    expect(outcome).toMatchObject({ ok: false, error: { _tag: "ValidationError", field, outcome: "not-sent" } })
+    expect(inspect(outcome, { depth: 9 })).not.toContain("t0ken")
+  }
+  expect(server.requests).toEqual([])
 })

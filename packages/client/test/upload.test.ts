@@ -132,6 +132,28 @@ test("a stream that is longer or shorter than its size fails the call", async ()
   expect(server.requests).toEqual([])
 })
 
+test("a one-shot stream that breaks fails the call before anything leaves", async () => {
+  const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("disk gone")) })
+  const client = Client.promises(Client.make({ transport: () => Effect.never }))
+  const error = { _tag: "ValidationError", operation: uploadThing.id, outcome: "not-sent" }
+  expect(await client.result(uploadThing, { data: broken })).toMatchObject({ ok: false, error })
+})
+
+test("nothing is told, and no timer set, once the call has ended", async () => {
+  let rest: ReadableStreamDefaultReader<unknown>
+  const early = async (_: unknown, init?: RequestInit) => {
+    rest = (init!.body as ReadableStream).getReader()
+    await rest.read()
+    return Response.json({ code: 0, data: { uri: "u" } })
+  }
+  const client = Client.promises(Client.make({ fetch: early as typeof fetch }))
+  const told: Array<Client.Progress> = []
+  await client.call(uploadThing, { data: bytes }, { onProgress: (progress) => told.push(progress) })
+  const before = told.length
+  while (!(await rest!.read()).done);
+  expect(told).toHaveLength(before)
+})
+
 test("progress is told up to the whole", async () => {
   await using server = await wire([ok({ uri: "u" })])
   const client = Client.promises(Client.make({ baseUrl: server.url }))

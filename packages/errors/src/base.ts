@@ -55,6 +55,9 @@ export interface ErrorFields {
   readonly cause?: unknown
 }
 
+/** How Node, Deno and Bun let a value say what the console shows of it. */
+const inspected: unique symbol = Symbol.for("nodejs.util.inspect.custom") as never
+
 const brand = Symbol.for("tiktok-shop-kit/TikTokShopError")
 
 /** Base class. `instanceof` works within one copy of the package, `TikTokShopError.is` across copies. */
@@ -84,6 +87,11 @@ export abstract class TikTokShopError extends Data.Error<ErrorFields> {
     return { _tag, message: this.message, ...fields, ...cause }
   }
 
+  /** What `console.error` writes: the stack, then the fields. Effect's own errors would show the JSON alone. */
+  [inspected](depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
+    return inspect(this, { ...options, depth, customInspect: false })
+  }
+
   override toString(): string {
     return `${this.name}: ${this.message}`
   }
@@ -108,6 +116,9 @@ export const annotate = <E extends TikTokShopError>(
 const withoutUndefined = <A extends object>(fields: A): A =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as A
 
+/** What may be left out may be given as `undefined` as well, and is then left out. */
+type Given<Fields> = { readonly [K in keyof Fields]: Fields[K] | ({} extends Pick<Fields, K> ? undefined : never) }
+
 /**
  * Makes the base of one tagged error class: `class RateLimitError extends kind("RateLimitError")<{…}> {}`.
  * `Fields` are what this kind carries beyond {@link ErrorFields}.
@@ -115,7 +126,7 @@ const withoutUndefined = <A extends object>(fields: A): A =>
 export const kind = <Tag extends string>(
   tag: Tag,
 ): new <Fields extends object = {}>(
-  fields: ErrorFields & Fields,
+  fields: ErrorFields & Given<Fields>,
 ) => TikTokShopError & { readonly _tag: Tag } & Readonly<Fields> => {
   class Kind extends TikTokShopError {
     readonly _tag = tag

@@ -107,22 +107,18 @@ export const classify = (table: ErrorTable, refusal: Refusal): ApiError => {
     operation: refusal.operation,
     outcome: "refused",
   } as const
-  const after = refusal.retryAfterMs === undefined ? {} : { retryAfterMs: refusal.retryAfterMs }
+  const { retryAfterMs } = refusal
   switch (errorClass) {
     case "authentication":
       return new AuthenticationError({ ...fields, retry: retry === "after-refresh" ? retry : "never" })
     case "permission":
       return new PermissionError({ ...fields, scopes: refusal.scopes ?? [] })
     case "signature":
-      return new SignatureError({
-        ...fields,
-        reason: "signature",
-        ...(refusal.signed === undefined ? {} : { signed: refusal.signed() }),
-      })
+      return new SignatureError({ ...fields, reason: "signature", signed: refusal.signed?.() })
     case "clock":
       return new SignatureError({ ...fields, reason: "clock", retry: "now" })
     case "rate-limit":
-      return new RateLimitError({ ...fields, ...after, retry: waitOf(retry, refusal.retryAfterMs) })
+      return new RateLimitError({ ...fields, retryAfterMs, retry: waitOf(retry, retryAfterMs) })
     case "quota":
       return new QuotaError(fields)
     case "limit":
@@ -134,12 +130,12 @@ export const classify = (table: ErrorTable, refusal: Refusal): ApiError => {
     case "server":
       return new ServerError({
         ...fields,
-        ...after,
+        retryAfterMs,
         outcome: "unknown",
-        retry: waitOf("backoff", refusal.retryAfterMs),
+        retry: waitOf("backoff", retryAfterMs),
       })
     case "validation":
-      return new ValidationError({ ...fields, ...fieldOf(refusal.message) })
+      return new ValidationError({ ...fields, field: fieldOf(refusal.message) })
   }
 }
 
@@ -149,7 +145,5 @@ const waitOf = (retry: ErrorRow[2], afterMs: number | undefined) => {
 }
 
 /** Validation messages name the field in quotes, mostly: "'page_size' must be …". */
-const fieldOf = (message: string): { readonly field?: string } => {
-  const match = /['`"]([a-z][a-z0-9_]*(?:(?:\.|\[\d*\])[a-z0-9_]*)*)['`"]/i.exec(message)
-  return match === null ? {} : { field: match[1]! }
-}
+const fieldOf = (message: string): string | undefined =>
+  /['`"]([a-z][a-z0-9_]*(?:(?:\.|\[\d*\])[a-z0-9_]*)*)['`"]/i.exec(message)?.[1]

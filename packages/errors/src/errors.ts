@@ -1,71 +1,80 @@
 /**
  * The taxonomy: one tagged class a kind of failure. `CallError` is the union a call can fail with, so that a `switch`
  * over `error._tag` is exhaustive. Which business code belongs to which class is not decided here but in spec/errors.yaml.
+ * Every base is marked as pure, so that a bundle holds only the classes it uses.
  */
 import { kind } from "./base.ts"
 
 /** The token or the app's credentials were not accepted. `retry` is `after-refresh` when a refresh would help. */
-export class AuthenticationError extends kind("AuthenticationError") {}
+export class AuthenticationError extends /* @__PURE__ */ kind("AuthenticationError") {}
 
 /** The seller or creator has to give consent again; no refresh can help. */
-export class ReauthorizationRequiredError extends kind("ReauthorizationRequiredError")<{
-  /** Which account. */
-  readonly account: string
-}> {}
+export class ReauthorizationRequiredError
+  extends /* @__PURE__ */ kind("ReauthorizationRequiredError")<{
+    /** Which account. */
+    readonly account: string
+  }> {}
 
 /** The app or the token lacks a permission. */
-export class PermissionError extends kind("PermissionError")<{
-  /** Scopes of the operation, of which at least one is missing. Empty where no source names them. */
-  readonly scopes: ReadonlyArray<string>
-}> {}
+export class PermissionError
+  extends /* @__PURE__ */ kind("PermissionError")<{
+    /** Scopes of the operation, of which at least one is missing. Empty where no source names them. */
+    readonly scopes: ReadonlyArray<string>
+  }> {}
 
 /** The gateway refused the signature or the timestamp. */
-export class SignatureError extends kind("SignatureError")<{
-  readonly reason: "signature" | "clock"
-  /** What was signed: secret masked, body as length and hash. */
-  readonly signed?: string
-}> {}
+export class SignatureError
+  extends /* @__PURE__ */ kind("SignatureError")<{
+    readonly reason: "signature" | "clock"
+    /** What was signed: secret masked, body as length and hash. */
+    readonly signed?: string
+  }> {}
 
 /** Too many requests. The request was refused before it ran, so any operation may be repeated. */
-export class RateLimitError extends kind("RateLimitError")<{
-  /** The platform's Retry-After in milliseconds, where it sent one. A minimum. */
-  readonly retryAfterMs?: number
-}> {}
+export class RateLimitError
+  extends /* @__PURE__ */ kind("RateLimitError")<{
+    /** The platform's Retry-After in milliseconds, where it sent one. A minimum. */
+    readonly retryAfterMs?: number
+  }> {}
 
 /** A daily or hourly quota is used up; a short wait does not help. */
-export class QuotaError extends kind("QuotaError") {}
+export class QuotaError extends /* @__PURE__ */ kind("QuotaError") {}
 
 /** Too many or too large: items in a request, rows in a search, bytes in a file or an answer. */
-export class LimitError extends kind("LimitError")<{
-  readonly field?: string
-  readonly limit?: number
-}> {}
+export class LimitError
+  extends /* @__PURE__ */ kind("LimitError")<{
+    readonly field?: string
+    readonly limit?: number
+  }> {}
 
 /** The request is not acceptable as it stands; sending it again cannot help. */
-export class ValidationError extends kind("ValidationError")<{
-  /** The field at fault, where it is known. */
-  readonly field?: string
-}> {}
+export class ValidationError
+  extends /* @__PURE__ */ kind("ValidationError")<{
+    /** The field at fault, where it is known. */
+    readonly field?: string
+  }> {}
 
 /** What was asked for does not exist, or is not this shop's. */
-export class NotFoundError extends kind("NotFoundError") {}
+export class NotFoundError extends /* @__PURE__ */ kind("NotFoundError") {}
 
 /** The state of the thing does not allow this now. */
-export class ConflictError extends kind("ConflictError") {}
+export class ConflictError extends /* @__PURE__ */ kind("ConflictError") {}
 
 /** The platform failed. */
-export class ServerError extends kind("ServerError")<{
-  /** Retry-After in milliseconds, where the platform sent one. A minimum. */
-  readonly retryAfterMs?: number
-}> {}
+export class ServerError
+  extends /* @__PURE__ */ kind("ServerError")<{
+    /** Retry-After in milliseconds, where the platform sent one. A minimum. */
+    readonly retryAfterMs?: number
+  }> {}
 
 /**
  * No complete answer came. Its `outcome` says whether the request may have been carried out.
  * A timeout is a network error: same tag, `reason: "timeout"`, class {@link TimeoutError}.
  */
-export class NetworkError extends kind("NetworkError")<{
-  readonly reason: "connect" | "reset" | "timeout" | "truncated" | "aborted" | "redirect"
-}> {}
+export class NetworkError
+  extends /* @__PURE__ */ kind("NetworkError")<{
+    readonly reason: "connect" | "reset" | "timeout" | "truncated" | "aborted" | "redirect"
+  }> {}
 
 /** Nothing, or not everything, arrived in time. */
 export class TimeoutError extends NetworkError {
@@ -84,12 +93,13 @@ export class TimeoutError extends NetworkError {
 }
 
 /** The answer is not what the operation promises: not JSON, or refused by validation. */
-export class DecodeError extends kind("DecodeError")<{
-  /** Media type of the answer, where it named one. */
-  readonly contentType?: string
-  /** What differs from the spec, where validation was asked for. */
-  readonly issues?: ReadonlyArray<string>
-}> {}
+export class DecodeError
+  extends /* @__PURE__ */ kind("DecodeError")<{
+    /** Media type of the answer, where it named one. */
+    readonly contentType?: string
+    /** What differs from the spec, where validation was asked for. */
+    readonly issues?: ReadonlyArray<string>
+  }> {}
 
 /** One item that failed inside an answer that otherwise succeeded. */
 export interface ItemError {
@@ -100,35 +110,40 @@ export interface ItemError {
 }
 
 /** The platform accepted the request but some of its items failed. */
-export class PartialError extends kind("PartialError")<{
-  readonly items: ReadonlyArray<ItemError>
-}> {}
+export class PartialError
+  extends /* @__PURE__ */ kind("PartialError")<{
+    readonly items: ReadonlyArray<ItemError>
+  }> {}
 
 /** This process holds the call back: a full queue, or a host that keeps failing. */
-export class OverloadError extends kind("OverloadError")<{
-  readonly reason: "queue" | "circuit"
-  /** When the next call will be let through, in Unix milliseconds (circuit only). */
-  readonly retryAtMs?: number
-}> {}
+export class OverloadError
+  extends /* @__PURE__ */ kind("OverloadError")<{
+    readonly reason: "queue" | "circuit"
+    /** When the next call will be let through, in Unix milliseconds (circuit only). */
+    readonly retryAtMs?: number
+  }> {}
 
 /** The platform or this runtime has no way to do it. */
-export class UnsupportedError extends kind("UnsupportedError") {}
+export class UnsupportedError extends /* @__PURE__ */ kind("UnsupportedError") {}
 
 /** The client is set up wrongly. Lists everything that is wrong at once. */
-export class ConfigurationError extends kind("ConfigurationError")<{
-  readonly issues: ReadonlyArray<{ readonly field: string; readonly problem: string; readonly remedy: string }>
-}> {}
+export class ConfigurationError
+  extends /* @__PURE__ */ kind("ConfigurationError")<{
+    readonly issues: ReadonlyArray<{ readonly field: string; readonly problem: string; readonly remedy: string }>
+  }> {}
 
 /** The store of tokens could not be read or written. */
-export class StoreError extends kind("StoreError")<{
-  readonly reason: "unavailable" | "conflict" | "corrupt" | "decrypt" | "lease"
-  readonly key?: string
-}> {}
+export class StoreError
+  extends /* @__PURE__ */ kind("StoreError")<{
+    readonly reason: "unavailable" | "conflict" | "corrupt" | "decrypt" | "lease"
+    readonly key?: string
+  }> {}
 
 /** A webhook delivery was not accepted. Never says what the right signature would have been. */
-export class WebhookError extends kind("WebhookError")<{
-  readonly reason: "missing-header" | "malformed" | "signature" | "stale" | "body" | "method" | "too-large"
-}> {}
+export class WebhookError
+  extends /* @__PURE__ */ kind("WebhookError")<{
+    readonly reason: "missing-header" | "malformed" | "signature" | "stale" | "body" | "method" | "too-large"
+  }> {}
 
 /** What the platform's answer can be turned into: the errors that the `envelope` middleware adds. */
 export type ApiError =

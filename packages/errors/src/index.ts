@@ -26,6 +26,6 @@ export {
 } from "./errors.ts"
 export type { ApiError, CallError, ItemError } from "./errors.ts"
 export { classify, noCodes } from "./classify.ts"
-export type { ErrorRow, ErrorTable, Refusal } from "./classify.ts"
-export { amount, atLeastOne, checkNumbers, count, positive, ratio } from "./numbers.ts"
+export type { ErrorClass, ErrorRow, ErrorTable, Refusal } from "./classify.ts"
+export { amount, atLeastOne, checkNumbers, count, limit, positive, ratio } from "./numbers.ts"
 export type { NumberRule } from "./numbers.ts"

@@ -10,6 +10,8 @@ export interface NumberRule {
 export const count: NumberRule = { accepts: (n) => Number.isInteger(n) && n >= 0, is: "a whole number, 0 or more" }
 export const amount: NumberRule = { accepts: (n) => Number.isFinite(n) && n >= 0, is: "a number, 0 or more" }
 export const positive: NumberRule = { accepts: (n) => Number.isFinite(n) && n > 0, is: "a number above 0" }
+/** Of a limit, where `Infinity` means none. */
+export const limit: NumberRule = { accepts: (n) => n > 0, is: "a number above 0" }
 export const atLeastOne: NumberRule = { accepts: (n) => Number.isFinite(n) && n >= 1, is: "a number, 1 or more" }
 export const ratio: NumberRule = { accepts: (n) => n > 0 && n <= 1, is: "above 0 and at most 1" }
 

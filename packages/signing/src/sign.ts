@@ -7,10 +7,9 @@
  * - Sees each answer before it becomes an error, so that a clock refusal has corrected the offset when the call is repeated.
  * - Leaves `call.context.signed` behind: what was signed, for the error of a refused signature.
  */
-import { Credentials, middleware } from "@tiktok-shop-kit/client"
+import { Clock, Credentials, middleware } from "@tiktok-shop-kit/client"
 import type { Call, Middleware, NextError, NextServices, Reply } from "@tiktok-shop-kit/client"
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
-import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -41,7 +40,7 @@ export const sign = (options: SignOptions = {}): Sign => {
       const { appKey, appSecret: redacted } = Context.get(context, Credentials)
       const appSecret = Redacted.value(redacted)
       if (appKey === "" || appSecret === "") return Effect.fail(missing(appKey === "", appSecret === ""))
-      const clock = Context.get(context, Clock.Clock)
+      const clock = Context.get(context, Clock)
       const sentMs = clock.currentTimeMillisUnsafe()
       const timestamp = String(Math.floor((sentMs + serverClock.offsetMs()) / 1000))
       const query = { ...call.query, app_key: appKey, timestamp }

@@ -1,0 +1,149 @@
+/** Whether anything may have left, and when to try again: by the codes of a failure and its causes, and by Retry-After. */
+import { describe, expect, test } from "vitest"
+import type { Call } from "../src/index.ts"
+import { networkError } from "../src/network-error.ts"
+import { retryAfterMs } from "../src/retry-after.ts"
+
+const call = { origin: "https://open-api.example", operation: { id: "test.202309.readThing" } } as Call
+const coded = (code: string | number, cause?: unknown) => Object.assign(new Error("x", { cause }), { code })
+const nested = (depth: number, code: string): unknown =>
+  depth === 0 ? coded(code) : new TypeError("fetch failed", { cause: nested(depth - 1, code) })
+
+const neverLeft = [
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EADDRNOTAVAIL",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+  "FailedToOpenSocket",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "CERT_HAS_EXPIRED",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "ERR_INVALID_URL",
+]
+
+describe("nothing left", () => {
+  test.each(neverLeft)("%s, as the error itself or as a cause of it", (code) => {
+    for (const depth of [0, 1, 2, 3]) {
+      expect(networkError(nested(depth, code), call)).toMatchObject({
+        _tag: "NetworkError",
+        reason: "connect",
+        outcome: "not-sent",
+        retry: "backoff",
+        operation: "test.202309.readThing",
+        message: `Could not connect to open-api.example (${code}). Check the base URL, DNS and the network.`,
+      })
+    }
+  })
+
+  test("where every one of several addresses was out of reach", () => {
+    const all = new AggregateError([coded("ECONNREFUSED"), coded("ENETUNREACH")])
+    expect(networkError(new TypeError("fetch failed", { cause: all }), call).outcome).toBe("not-sent")
+  })
+})
+
+describe("something may have left", () => {
+  test.each<readonly [string, unknown]>([
+    ["a reset", nested(1, "ECONNRESET")],
+    ["a code that nobody knows", coded("EWHATEVER")],
+    ["no code", new Error("x")],
+    ["a code that is a number", coded(111)],
+    ["no error", "ECONNREFUSED"],
+    ["null", null],
+    ["a cause too deep to be looked at", nested(4, "ECONNREFUSED")],
+    ["one of several addresses was reached", new AggregateError([coded("ECONNREFUSED"), coded("ECONNRESET")])],
+    ["a connection refused behind a reset", coded("ECONNRESET", coded("ECONNREFUSED"))],
+  ])("%s", (_, cause) => {
+    const error = networkError(cause, call)
+    expect(error).toMatchObject({ _tag: "NetworkError", reason: "reset", outcome: "unknown", retry: "backoff" })
+    expect(error.message).toMatch(
+      /^The connection to open-api\.example broke .*The request may have been carried out\.$/,
+    )
+  })
+
+  test("its code stands in the message where it is one, and what has none says no more than that", () => {
+    const broke = "The connection to open-api.example broke before an answer came"
+    const may = "The request may have been carried out."
+    expect(networkError(coded("ECONNRESET"), call).message).toBe(`${broke} (ECONNRESET). ${may}`)
+    for (const cause of [new Error("x"), coded(111), undefined]) {
+      expect(networkError(cause, call).message).toBe(`${broke}. ${may}`)
+    }
+  })
+
+  test("a failure that is among its own causes is looked at all the same", () => {
+    const itself = new AggregateError([])
+    itself.errors.push(itself, coded("ECONNREFUSED"))
+    itself.cause = itself
+    expect(networkError(itself, call).outcome).toBe("not-sent")
+  })
+
+  test("an answer that breaks off says so, by what fetch calls it", () => {
+    const error = networkError(new TypeError("Terminated", { cause: coded("UND_ERR_SOCKET") }), call)
+    expect(error).toMatchObject({ reason: "truncated", outcome: "unknown", operation: call.operation.id })
+    expect(error.message).toBe(
+      "The answer of open-api.example broke off before its end (UND_ERR_SOCKET). The request may have been carried out.",
+    )
+    expect(networkError(new Error("terminated"), call).reason).toBe("reset")
+    expect(networkError(new TypeError("fetch failed"), call).reason).toBe("reset")
+  })
+
+  test("what was caught is its cause", () => {
+    for (const code of ["ECONNRESET", "ENOTFOUND"])
+      expect(networkError(coded(code), call).cause).toMatchObject({ code })
+  })
+})
+
+test("a redirect is a refusal that names its status and is not tried again", () => {
+  const error = networkError(undefined, call, "redirect", 307)
+  expect(error).toMatchObject({
+    reason: "redirect",
+    status: 307,
+    outcome: "refused",
+    retry: "never",
+    operation: call.operation.id,
+  })
+  expect(error.message).toMatch(/^open-api\.example answered with a redirect \(HTTP 307\)/)
+})
+
+describe("Retry-After", () => {
+  const now = Date.UTC(2026, 10, 22, 12, 0, 0)
+  const at = (ms: number): string => new Date(ms).toUTCString()
+  const read = (retryAfter: string | undefined, date?: string): number | undefined => {
+    const headers = new Headers()
+    if (retryAfter !== undefined) headers.set("retry-after", retryAfter)
+    if (date !== undefined) headers.set("date", date)
+    return retryAfterMs(headers, now)
+  }
+
+  test.each([
+    ["0", 0],
+    ["3", 3000],
+    [" 3 ", 3000],
+    ["0.0015", 2],
+    ["1.5", 1500],
+    ["120", 120_000],
+  ])("%j in seconds", (text, ms) => expect(read(text)).toBe(ms))
+
+  test.each([undefined, "", "  ", "soon", "-", "3 s", "x3", "3, 3", "-5", "in 3"])("%j says nothing", (text) =>
+    expect(read(text)).toBeUndefined(),
+  )
+
+  test("a date counts from the server's own clock, else from ours, and never less than nothing", () => {
+    expect(read(at(now + 7000))).toBe(7000)
+    expect(read(at(now + 7000), at(now + 5000))).toBe(2000)
+    expect(read(at(now + 7000), "nonsense")).toBe(7000)
+    expect(read(at(now - 7000))).toBe(0)
+    expect(read(at(now + 7000), at(now + 9000))).toBe(0)
+  })
+
+  test("without a time given it counts from now", () => {
+    const headers = new Headers({ "retry-after": at(Date.now() + 60_000) })
+    expect(retryAfterMs(headers)).toBeGreaterThan(50_000)
+    expect(retryAfterMs(headers)).toBeLessThanOrEqual(60_000)
+  })
+})

@@ -1,0 +1,68 @@
+/** Where the line is between latency and a wrong clock, to the millisecond. */
+import { expect, test } from "vitest"
+import * as ServerClock from "../src/server-clock.ts"
+
+/** Full seconds, as a `Date` header has them. */
+const serverMs = 1_700_000_000_000
+const date = new Date(serverMs).toUTCString()
+/** The header cuts the fraction off; half a second is the guess. */
+const guessMs = serverMs + 500
+
+/** An answer by which the server is `aheadMs` ahead, after a round trip of `latencyMs`. */
+const learn = (clock: ServerClock.ServerClock, aheadMs: number, latencyMs = 0): void => {
+  const middleMs = guessMs - aheadMs
+  clock.learn(date, middleMs - latencyMs / 2, middleMs + latencyMs / 2)
+}
+
+test.each([
+  [5_000, 0, 0],
+  [5_001, 0, 5_001],
+  [-5_000, 0, 0],
+  [-5_001, 0, -5_001],
+  [7_000, 4_000, 0],
+  [7_001, 4_000, 7_001],
+])("%s ms ahead by an answer that took longer by %s ms: corrected by %s ms", (aheadMs, latencyMs, offsetMs) => {
+  const clock = ServerClock.make()
+  learn(clock, aheadMs, latencyMs)
+  expect(clock.offsetMs()).toBe(offsetMs)
+})
+
+test("a clock that goes from one side to the other is learnt anew", () => {
+  const clock = ServerClock.make()
+  learn(clock, 60_000)
+  learn(clock, -60_000)
+  expect(clock.offsetMs()).toBe(-60_000)
+})
+
+test("an answer that agrees with our own clock, to the margin, takes the offset back to nothing", () => {
+  for (const [aheadMs, offsetMs] of [
+    [300, 0],
+    [5_000, 0],
+    [5_001, 5_001],
+  ] as const) {
+    const clock = ServerClock.make()
+    learn(clock, 60_000)
+    learn(clock, aheadMs)
+    expect(clock.offsetMs()).toBe(offsetMs)
+  }
+})
+
+test("a learnt offset is kept while answers agree with it, to the margin", () => {
+  for (const [aheadMs, offsetMs] of [
+    [65_000, 60_000],
+    [55_000, 60_000],
+    [65_001, 65_001],
+    [54_999, 54_999],
+  ] as const) {
+    const clock = ServerClock.make()
+    learn(clock, 60_000)
+    learn(clock, aheadMs)
+    expect(clock.offsetMs()).toBe(offsetMs)
+  }
+})
+
+test("the offset is whole milliseconds, the nearest", () => {
+  const clock = ServerClock.make()
+  learn(clock, 60_000.75)
+  expect(clock.offsetMs()).toBe(60_001)
+})

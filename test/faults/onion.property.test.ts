@@ -1,4 +1,5 @@
 /** What holds for the whole preset, whatever is called and whatever goes wrong: random calls, inputs and faults, on a test's clock. */
+import * as Client from "@tiktok-shop-kit/client"
 import { type CallError, TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -9,7 +10,7 @@ import { makeMemory, type RateLimiter } from "@tiktok-shop-kit/rate-limit"
 import { shopClient } from "tiktok-shop-kit/client"
 import { expect, test } from "vitest"
 import { createThing, readThing, searchThings } from "../support/operations.ts"
-import { app, type Arrival, type Fault, platform, unknowns } from "./platform.ts"
+import { addThing, app, type Arrival, type Fault, platform, unknowns } from "./platform.ts"
 
 const ratePerSecond = 5
 const burst = 5
@@ -58,7 +59,7 @@ const run = <A, E>(calls: ReadonlyArray<Effect.Effect<A, E>>): Promise<ReadonlyA
     }).pipe(Effect.provide(TestClock.layer())),
   )
 
-const callOf = (client: ReturnType<typeof shopClient>, { kind, title, afterMs }: Made, at: number) => {
+const callOf = (client: Pick<ReturnType<typeof shopClient>, "send">, { kind, title, afterMs }: Made, at: number) => {
   const options = { headers: { "x-call": String(at) } }
   const call = () => {
     switch (kind) {
@@ -67,9 +68,9 @@ const callOf = (client: ReturnType<typeof shopClient>, { kind, title, afterMs }:
       case "search":
         return client.send(searchThings, { page_size: 10, status: title }, options)
       case "create":
-        return client.send(createThing, { title }, options)
+        return client.send(addThing, { title }, options)
       case "keyed":
-        return client.send(createThing, { title, idempotency_key: `key-${at}` }, options)
+        return client.send(createThing, { title }, options)
     }
   }
   return Effect.delay(
@@ -175,6 +176,33 @@ test("64 callers who meet an expired token pass the limiter for every request th
   expect(count(left, "token")).toBe(64)
   expect(left).toHaveLength(128)
   expect(admitted).toBe(left.length)
+})
+
+test("a Retry-After holds the call that was throttled, also where no limiter stands in the onion", async () => {
+  const { transport, arrivals } = platform([{ kind: "throttle", afterSeconds: 7 }])
+  const client = shopClient({ ...app, transport })
+    .pipe(Client.without("rate-limit"))
+    .shop(shop)
+  const [exit] = await run([callOf(client, { kind: "create", title: "x", afterMs: 0 }, 0)])
+  expect(Exit.isSuccess(exit!)).toBe(true)
+  expect(arrivals.map(({ verdict }) => verdict)).toEqual(["throttle", "ok"])
+  expect(arrivals[1]!.atMs - arrivals[0]!.endedMs!).toBeGreaterThanOrEqual(7000)
+})
+
+test("a Retry-After holds the other calls of the shop as well, and no other shop's", async () => {
+  const { transport, arrivals } = platform([{ kind: "throttle", afterSeconds: 7 }])
+  const client = shopClient({ ...app, transport })
+  const other = client.shop({ id: "7495540735365777508", cipher: "c1ph3r" })
+  const made = { kind: "create", title: "x" } as const
+  await run([
+    callOf(client.shop(shop), { ...made, afterMs: 0 }, 0),
+    callOf(client.shop(shop), { ...made, afterMs: 200 }, 1),
+    callOf(other, { ...made, afterMs: 200 }, 2),
+  ])
+  const [throttled] = arrivals
+  const after = (call: number) => arrivals.find(({ id, verdict }) => id === String(call) && verdict === "ok")!.atMs
+  expect(after(1) - throttled!.endedMs!).toBeGreaterThanOrEqual(7000)
+  expect(after(2) - throttled!.endedMs!).toBeLessThan(1000)
 })
 
 test("64 callers share the rate, in the order in which they came", async () => {

@@ -7,6 +7,7 @@ import { NetworkError, ServerError, TimeoutError } from "@tiktok-shop-kit/errors
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { createHmac } from "node:crypto"
+import { createThing } from "../support/operations.ts"
 
 export type Fault =
   | { readonly kind: "ok" }
@@ -42,6 +43,10 @@ export interface Arrival {
 
 /** After these nobody knows whether it ran. */
 export const unknowns: ReadonlyArray<Verdict> = ["down", "page", "reset", "timeout"]
+
+/** `createThing` of a platform that takes no idempotency key: nothing tells a repetition from a second thing. */
+const { idempotencyKey: _, ...keyless } = createThing
+export const addThing: typeof createThing = keyless
 
 export const app = { appKey: "29a39d", appSecret: "e59af819cc", accessToken: "token-0", refreshToken: "refresh-0" }
 

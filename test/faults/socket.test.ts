@@ -6,9 +6,9 @@ import type { AddressInfo } from "node:net"
 import { gzipSync } from "node:zlib"
 import { createTikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
 import { describe, expect, test } from "vitest"
-import { createThing, readThing } from "../support/operations.ts"
+import { readThing } from "../support/operations.ts"
 import { ok, wire } from "../support/wire.ts"
-import { app } from "./platform.ts"
+import { addThing, app } from "./platform.ts"
 import { answer, raw } from "./raw.ts"
 
 const shop = { id: "7495540735365777507", cipher: "c1ph3r" }
@@ -24,7 +24,7 @@ const reading = async (baseUrl: string, config?: TikTokShopConfig, options?: Cal
 }
 
 const creating = async (baseUrl: string, config?: TikTokShopConfig) => {
-  const outcome = await shopAt(baseUrl, config).result(createThing, { title: "x" })
+  const outcome = await shopAt(baseUrl, config).result(addThing, { title: "x" })
   return outcome.ok ? outcome.data : outcome.error
 }
 

@@ -5,17 +5,17 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { hasRedisServer } from "../../packages/redis/test/support/redis-server.ts"
-import { expired, keptRefreshToken } from "./accounts.ts"
 import { type Crew, crew } from "./crew.ts"
-import { type Site, siteOf, storeAt } from "./stores.ts"
+import { oneKilled } from "./rounds.ts"
+import { type Site, siteOf } from "./stores.ts"
 import { type TokenServer, tokenServer } from "./token-server.ts"
 import type { Step } from "./worker.ts"
 
 const processes = 8
 const callers = 1_000
 const leaseMs = 2_000
-/** Those who wait look again every 500 ms; the rest is for a machine with more processes than cores. */
-const graceMs = 2_500
+/** Those who wait look again when the lease ends; the rest is for a machine with more processes than cores. */
+const graceMs = 2_000
 
 const steps: ReadonlyArray<Step> = [
   "holding the lock",
@@ -42,30 +42,10 @@ describe.each(["file", "Redis"] as const)("a %s store", (kind) => {
     })
 
     const run = async (step: Step, rotates: boolean) => {
-      const place = site.place()
-      const store = await storeAt(place)
-      await expired(host.origin, store)
-      Object.assign(host, { rotates, refreshes: 0 })
-      const task = { kind: "token", place, origin: host.origin, leaseMs, callers } as const
-      await using victims = await crew(1)
-      const [victim] = victims.members
-      const unanswered = new Promise<void>((resolve) => {
-        host.onRefreshed = step === "after the request" ? () => (resolve(), false) : undefined
-      })
-      victim!.begin({ ...task, stopAt: step })
-      await (step === "after the request"
-        ? Promise.race([unanswered, victim!.said("stopped")])
-        : victim!.said("stopped"))
-      host.onRefreshed = undefined
-      for (const member of others.members) member.begin(task)
-      await Promise.all(others.members.map((member) => member.said("waiting")))
-      await victim!.kill()
-      const killedMs = performance.now()
-      const reports = await Promise.all(others.members.map((member) => member.said("tokens")))
-      const waitedMs = performance.now() - killedMs
+      const { reports, kept, waitedMs } = await oneKilled({ site, host, others, callers, leaseMs }, step, rotates)
       if (process.env["PROCESSES_REPORT"] !== undefined) console.info({ kind, step, rotates, waitedMs })
       expect(waitedMs).toBeLessThan(leaseMs + graceMs)
-      return { reports, kept: await keptRefreshToken(host.origin, store) }
+      return { reports, kept }
     }
 
     test.each(steps)("%s: nothing is lost while the old refresh token is accepted", async (step) => {

@@ -1,6 +1,5 @@
 /** One process of several. It does what {@link Task} says and reports; it ends when its parent does. */
 import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
-import { searchProducts } from "@tiktok-shop-kit/api/product"
 import type { RecordStore } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -128,6 +127,7 @@ const limit = async (task: Task & { readonly kind: "limit" }): Promise<Report> =
 /** All it has is a store, the app's own keys and what arrived. */
 const webhook = async ({ place, app, delivery }: Task & { readonly kind: "webhook" }): Promise<Report> => {
   const { createTikTokShop } = await import("tiktok-shop-kit")
+  const { searchProducts } = await import("@tiktok-shop-kit/api/product")
   const tiktok = createTikTokShop({ ...app, store: await storeAt(place) })
   if (!tiktok.validateWebhookSignature(delivery)) throw new Error("the delivery is not from TikTok")
   const { shop_id } = JSON.parse(delivery.body) as { shop_id: string }

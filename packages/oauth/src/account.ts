@@ -5,6 +5,7 @@
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import { secret } from "./secrets.ts"
 import { corrupt } from "./store-error.ts"
 
 /** Who authorized. `unknown`: the platform sent a type that this version does not know. */
@@ -44,10 +45,19 @@ export interface RefreshEntry {
   readonly fencingToken: number
 }
 
-/** Whether the account can be used. Only a new consent leads out of `reauthorization-required`. */
+/**
+ * Whether the account can be used. A new consent leads out of `reauthorization-required`, and so does a process that was
+ * thought to be gone and comes back with the pair that its own refresh was answered with.
+ */
 export type AccountStatus =
   | { readonly status: "active" }
-  | { readonly status: "reauthorization-required"; readonly reason: string; readonly sinceMs: number }
+  | {
+      readonly status: "reauthorization-required"
+      readonly reason: string
+      readonly sinceMs: number
+      /** What the platform refused the refresh token with; absent where the authorization was withdrawn. */
+      readonly code?: number | string | undefined
+    }
 
 export interface Account extends TokenPair {
   /** The open id of the seller or creator, as this app sees them. */
@@ -65,6 +75,8 @@ export interface Account extends TokenPair {
   readonly shopIds?: ReadonlyArray<string> | undefined
   /** A refresh whose end was not recorded. */
   readonly refreshing?: RefreshEntry | undefined
+  /** The fencing token of the lease that its pair was refreshed under. Absent after a consent. */
+  readonly fencingToken?: number | undefined
 }
 
 export interface Shop {
@@ -116,9 +128,6 @@ export const readShop = (key: string, value: string): Effect.Effect<Shop, StoreE
     const shop = fields as unknown as Shop
     return typeof cipher === "string" ? { ...shop, cipher: secret(cipher, "shop cipher") } : shop
   })
-
-/** A value that prints as `<redacted:label>`. */
-export const secret = (value: string, label: string): Redacted.Redacted<string> => Redacted.make(value, { label })
 
 const read = <A>(
   key: string,

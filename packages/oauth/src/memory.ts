@@ -2,6 +2,7 @@
  * A record store in this process's memory: for tests, for one process that may forget, and as the example that adapters
  * follow. It forgets nothing but leases whose time is over.
  */
+import { clockWith } from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
 import type { Lease, RecordStore, StoredRecord } from "./record-store.ts"
 import { conflict, leaseHeld } from "./store-error.ts"
@@ -25,7 +26,7 @@ export const makeMemory = (): RecordStore => {
   const leaseOf = (key: string, fencingToken: number): Lease => ({
     fencingToken,
     renew: (ttlMs) =>
-      Effect.clockWith((clock) => {
+      clockWith((clock) => {
         const nowMs = clock.currentTimeMillisUnsafe()
         const held = leases.get(key)
         if (held?.fencingToken !== fencingToken || held.untilMs <= nowMs) return Effect.fail(leaseHeld(key))
@@ -59,10 +60,11 @@ export const makeMemory = (): RecordStore => {
           .map((key) => ({ key, ...records.get(key)! })),
       ),
     lease: (key, ttlMs) =>
-      Effect.clockWith((clock) => {
+      clockWith((clock) => {
         const nowMs = clock.currentTimeMillisUnsafe()
         evictEnded(nowMs)
-        if (leases.has(key)) return Effect.fail(leaseHeld(key))
+        const held = leases.get(key)
+        if (held !== undefined) return Effect.fail(leaseHeld(key, held.untilMs - nowMs))
         const fencingToken = ++counter
         leases.set(key, { fencingToken, untilMs: nowMs + ttlMs })
         return Effect.succeed(leaseOf(key, fencingToken))

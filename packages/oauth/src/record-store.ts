@@ -50,7 +50,10 @@ export interface RecordStore {
     after?: string,
     limit?: number,
   ) => Effect.Effect<ReadonlyArray<ScannedRecord>, StoreError>
-  /** Tries once: fails with `StoreError` (`lease`) while somebody else holds it. Leases and records have separate names. */
+  /**
+   * Tries once: fails with `StoreError` (`lease`) while somebody else holds it. Those who wait look again at the latest when it
+   * ends, where the error says when (`retry: { afterMs }`). Leases and records have separate names.
+   */
   readonly lease: (key: string, ttlMs: number) => Effect.Effect<Lease, StoreError>
 }
 

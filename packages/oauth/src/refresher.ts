@@ -10,21 +10,24 @@
  *
  * A process that dies between 3 and 5 leaves the entry. The next one asks with the old refresh token: where the platform still
  * takes it nothing is lost; where not, the account ends in `reauthorization-required`, and its reason names that refresh.
+ *
+ * A lease may end while its holder still works: it hung, or the machine slept. The fencing token covers that. Who finds the
+ * entry of a later holder asks nothing; a pair in hand is written all the same, unless a later holder's stands there, and
+ * brings an account back that was ended because its own request had used the refresh token up.
  */
-import {
-  AuthenticationError,
-  type CallError,
-  DecodeError,
-  ReauthorizationRequiredError,
-  StoreError,
-} from "@tiktok-shop-kit/errors"
+import { Clock, sleep } from "@tiktok-shop-kit/client"
+import { type CallError, DecodeError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Account, AccountStatus } from "./account.ts"
+import type { App, Refreshed } from "./app.ts"
 import type { Keys } from "./keys.ts"
+import { currentTimeMillis } from "./now.ts"
 import type { Lease, RecordStore } from "./record-store.ts"
 import type { AccountRecords } from "./records.ts"
-import { type App, hostOf, type Refreshed } from "./token-host.ts"
+import { hostOf } from "./shop-host.ts"
+import { leaseHeld } from "./store-error.ts"
+import { unknownAccount, usableAccount } from "./usable.ts"
 
 /** What an application may want to know. Holds no token. */
 export type TokenEvent =
@@ -45,115 +48,139 @@ export interface RefresherOptions {
 /** How often those without the lease look for the new pair, in milliseconds: at first, and at most. */
 const look = { firstMs: 20, mostMs: 500 }
 
-interface Unsaved {
+/** A pair that the platform issued, for which refresh token, and under which lease it was asked for. */
+interface Issued {
   readonly used: Redacted.Redacted<string>
+  readonly fencingToken: number
   readonly refreshed: Refreshed
 }
 
 export const makeRefresher = (options: RefresherOptions) => {
   const { app, store, keys, records, leaseMs, emit } = options
   const host = hostOf(app)
-  /** Pairs that the platform issued and the store has not taken yet. */
-  const unsaved = new Map<string, Unsaved>()
-
-  /** Whoever holds the lease is at it: waits for its pair, or for the lease. */
-  const leaseOrNewer = Effect.fnUntraced(function* (openId: string, current: Account) {
-    const key = keys.refresh(openId)
-    for (let waitedMs = 0, waitMs = look.firstMs; ; waitMs = Math.min(look.mostMs, waitMs * 2)) {
-      const leased = yield* Effect.result(store.lease(key, leaseMs))
-      if (leased._tag === "Success") return { lease: leased.success }
-      if (leased.failure.reason !== "lease" || waitedMs > 2 * leaseMs) return yield* Effect.fail(leased.failure)
-      yield* Effect.sleep(waitMs)
-      waitedMs += waitMs
-      const stored = yield* usable(openId)
-      if (!isSame(stored.accessToken, current.accessToken)) return { newer: stored }
-    }
-  })
+  /** What the store has not taken yet. */
+  const unsaved = new Map<string, Issued>()
 
   const usable = (openId: string): Effect.Effect<Account, CallError> =>
     Effect.flatMap(records.account(openId), (stored) => usableAccount(openId, stored))
 
-  /** Changes the account as long as it still has the refresh token that is being used; else somebody wrote a newer one. */
-  const updateIfStill = (
+  const update = (
     openId: string,
-    used: Redacted.Redacted<string>,
-    change: (account: Account) => Account,
+    change: (account: Account) => Account | undefined,
   ): Effect.Effect<Account, CallError> =>
     Effect.flatMap(
-      records.updateAccount(openId, (current) =>
-        current !== undefined && isSame(current.refreshToken, used) ? change(current) : undefined,
-      ),
+      records.updateAccount(openId, (current) => (current === undefined ? undefined : change(current))),
       (stored) => (stored === undefined ? Effect.fail(unknownAccount(openId)) : Effect.succeed(stored)),
     )
 
-  const save = (openId: string, { used, refreshed }: Unsaved): Effect.Effect<Account, CallError> => {
-    const written = updateIfStill(openId, used, (account) => ({
-      ...withoutEntry(account),
-      ...refreshed,
-    }))
+  const save = (openId: string, issued: Issued): Effect.Effect<Account, CallError> => {
+    const { refreshed, fencingToken } = issued
+    const written = update(openId, (account) =>
+      replaces(issued, account)
+        ? { ...without(account, fencingToken), ...refreshed, fencingToken, state: revived(account.state) }
+        : undefined,
+    )
     const kept = Effect.tap(retried(written, 3), () => Effect.sync(() => unsaved.delete(openId)))
     return Effect.flatMap(kept, (stored) => usableAccount(openId, stored))
   }
 
-  const end = Effect.fnUntraced(function* (account: Account, code: unknown) {
+  const end = Effect.fnUntraced(function* (account: Account, fencingToken: number, error: CallError) {
     const { openId, refreshToken, refreshing } = account
+    const { code } = error as { readonly code?: number | string }
     const lost =
       refreshing === undefined
         ? ""
         : `; a refresh begun at ${new Date(refreshing.startedAtMs).toISOString()} (fencing token ${refreshing.fencingToken}) was never finished, and its pair may be what replaced this one`
     const reason = `the platform refused the refresh token with code ${code}${lost}`
-    const sinceMs = yield* Effect.clockWith((clock) => Effect.succeed(clock.currentTimeMillisUnsafe()))
-    const state: AccountStatus = { status: "reauthorization-required", reason, sinceMs }
-    const stored = yield* updateIfStill(openId, refreshToken, (current) => ({ ...current, state }))
+    const sinceMs = yield* currentTimeMillis
+    const state: AccountStatus = { status: "reauthorization-required", reason, sinceMs, code: code ?? "unknown" }
+    const stored = yield* update(openId, (current) =>
+      isSame(current.refreshToken, refreshToken) ? { ...without(current, fencingToken), state } : undefined,
+    )
     if (stored.state.status === "reauthorization-required")
       emit({ type: "reauthorization-required", account: openId, reason })
     return yield* usableAccount(openId, stored)
   })
 
-  const request = Effect.fnUntraced(function* (account: Account, lease: Lease) {
+  /** Answers `undefined` where the lease went to somebody else before anything was asked. */
+  const request = Effect.fnUntraced(function* (account: Account, { fencingToken }: Lease) {
     const { openId, refreshToken: used } = account
-    const startedAtMs = yield* Effect.clockWith((clock) => Effect.succeed(clock.currentTimeMillisUnsafe()))
-    const entry = { startedAtMs, fencingToken: lease.fencingToken }
-    const journalled = yield* updateIfStill(openId, used, (current) => ({ ...current, refreshing: entry }))
+    const clock = yield* Clock
+    /** Tokens are compared while the other one may be at work: a store that was moved may have begun to count anew. */
+    const isOvertaken = ({ refreshing }: Account): boolean =>
+      refreshing !== undefined &&
+      refreshing.fencingToken > fencingToken &&
+      Math.abs(clock.currentTimeMillisUnsafe() - refreshing.startedAtMs) < leaseMs
+    const journalled = yield* update(openId, (current) =>
+      !isSame(current.refreshToken, used) || isOvertaken(current)
+        ? undefined
+        : { ...current, refreshing: { startedAtMs: clock.currentTimeMillisUnsafe(), fencingToken } },
+    )
     yield* usableAccount(openId, journalled)
     if (!isSame(journalled.refreshToken, used)) return journalled
+    if (isOvertaken(journalled)) return undefined
     const answer = yield* Effect.result(host.refresh(app, used, leaseMs / 2))
     if (answer._tag === "Success") {
-      const pair = { used, refreshed: answer.success }
-      unsaved.set(openId, pair)
-      return yield* save(openId, pair)
+      const issued = { used, fencingToken, refreshed: answer.success }
+      unsaved.set(openId, issued)
+      return yield* save(openId, issued)
     }
     const { failure } = answer
-    if (host.isRefused(failure)) return yield* end(account, (failure as { code?: unknown }).code)
+    if (host.isRefused(failure)) return yield* end(account, fencingToken, failure)
     if (failure.outcome !== "unknown") {
       // Nothing was issued: the record goes back to what it was. Should that fail, the entry only looks worse than it is.
       yield* Effect.ignore(
-        updateIfStill(openId, used, (current) => ({ ...withoutEntry(current), ...entryOf(account) })),
+        update(openId, (current) =>
+          current.refreshing?.fencingToken === fencingToken
+            ? { ...without(current, fencingToken), ...entryOf(account) }
+            : undefined,
+        ),
       )
     }
     return yield* Effect.fail(failure)
   })
 
-  const underLease = (openId: string, current: Account, lease: Lease): Effect.Effect<Account, CallError> =>
-    Effect.flatMap(usable(openId), (stored) => {
-      const kept = unsaved.get(openId)
-      if (kept !== undefined && isSame(kept.used, stored.refreshToken)) return save(openId, kept)
+  const underLease = (openId: string, current: Account, lease: Lease): Effect.Effect<Account | undefined, CallError> =>
+    Effect.flatMap(records.account(openId), (stored) => {
+      const issued = unsaved.get(openId)
+      if (issued !== undefined && stored !== undefined && replaces(issued, stored)) return save(openId, issued)
       unsaved.delete(openId)
-      return Effect.clockWith((clock) => {
-        const isLive = clock.currentTimeMillisUnsafe() < stored.accessTokenExpiresAtMs
-        const isNewer = isLive && !isSame(stored.accessToken, current.accessToken)
-        return isNewer ? Effect.succeed(stored) : request(stored, lease)
-      })
+      return Effect.flatMap(usableAccount(openId, stored), (account) =>
+        Effect.flatMap(currentTimeMillis, (nowMs) => {
+          const isLive = nowMs < account.accessTokenExpiresAtMs
+          const isNewer = isLive && !isSame(account.accessToken, current.accessToken)
+          return isNewer ? Effect.succeed(account) : request(account, lease)
+        }),
+      )
     })
+
+  /** With the lease, refreshes; without it, waits for the holder's pair, or for the end of the lease. */
+  const refreshed = Effect.fnUntraced(function* (openId: string, current: Account) {
+    const key = keys.refresh(openId)
+    for (let waitedMs = 0, waitMs = look.firstMs; ; waitMs = Math.min(look.mostMs, waitMs * 2)) {
+      let held = leaseHeld(key)
+      const leased = yield* Effect.result(store.lease(key, leaseMs))
+      if (leased._tag === "Success") {
+        const lease = leased.success
+        const work = underLease(openId, current, lease)
+        const account = yield* Effect.onExit(work, () => Effect.ignore(lease.release))
+        if (account !== undefined) return account
+      } else {
+        held = leased.failure
+      }
+      if (held.reason !== "lease" || waitedMs > 2 * leaseMs) return yield* Effect.fail(held)
+      const leftMs = typeof held.retry === "object" ? held.retry.afterMs : 0
+      const pauseMs = leftMs > 0 ? Math.min(waitMs, leftMs) : waitMs
+      yield* sleep(pauseMs)
+      waitedMs += pauseMs
+      const stored = yield* usable(openId)
+      if (!isSame(stored.accessToken, current.accessToken)) return stored
+    }
+  })
 
   /** Answers an account with another access token than `current`, which is stored; fails where there is none to be had. */
   const renew = (openId: string, current: Account): Effect.Effect<Account, CallError> => {
-    const renewed = Effect.flatMap(leaseOrNewer(openId, current), (won) =>
-      "newer" in won
-        ? Effect.succeed(won.newer)
-        : Effect.onExit(underLease(openId, current, won.lease), () => Effect.ignore(won.lease.release)),
-    )
-    const judged = Effect.flatMap(renewed, (account) =>
+    const judged = Effect.flatMap(refreshed(openId, current), (account) =>
       isSame(account.accessToken, current.accessToken) ? Effect.fail(noNewToken(openId)) : Effect.succeed(account),
     )
     return Effect.onExit(judged, (exit) =>
@@ -170,26 +197,16 @@ export const makeRefresher = (options: RefresherOptions) => {
   return { renew }
 }
 
-/** The account, or the reason why it cannot be used. */
-export const usableAccount = (
-  openId: string,
-  account: Account | undefined,
-): Effect.Effect<Account, AuthenticationError | ReauthorizationRequiredError> => {
-  if (account === undefined) return Effect.fail(unknownAccount(openId))
-  const { state } = account
-  if (state.status === "active") return Effect.succeed(account)
-  return Effect.fail(
-    new ReauthorizationRequiredError({
-      message: `Account '${openId}' has to authorize again: ${state.reason}. Send its owner to a new authorization URL.`,
-      account: openId,
-    }),
-  )
-}
+/**
+ * May the pair stand in the record? It may where the token it was issued for still stands there; and where an earlier holder of
+ * the lease, thought to be gone, was answered for the same token and wrote first: the platform issued the later one last.
+ */
+const replaces = ({ used, fencingToken }: Issued, account: Account): boolean =>
+  isSame(account.refreshToken, used) || (account.fencingToken !== undefined && account.fencingToken < fencingToken)
 
-const unknownAccount = (openId: string): AuthenticationError =>
-  new AuthenticationError({
-    message: `The store holds no account '${openId}'. Its owner has to authorize the app first: see authorizationUrl.`,
-  })
+/** A pair proves that the refresh token was not refused but used; a withdrawal stands. */
+const revived = (state: AccountStatus): AccountStatus =>
+  state.status === "active" || state.code === undefined ? state : { status: "active" }
 
 const noNewToken = (openId: string): DecodeError =>
   new DecodeError({
@@ -201,7 +218,11 @@ const noNewToken = (openId: string): DecodeError =>
 const isSame = (a: Redacted.Redacted<string>, b: Redacted.Redacted<string>): boolean =>
   Redacted.value(a) === Redacted.value(b)
 
-const withoutEntry = ({ refreshing: _, ...account }: Account): Account => account
+/** The account without the journal entry of this lease; a later holder's stays. */
+const without = (account: Account, fencingToken: number): Account => {
+  const { refreshing, ...rest } = account
+  return refreshing?.fencingToken === fencingToken ? rest : account
+}
 
 const entryOf = ({ refreshing }: Account): Pick<Account, "refreshing"> =>
   refreshing === undefined ? {} : { refreshing }
@@ -210,6 +231,6 @@ const entryOf = ({ refreshing }: Account): Pick<Account, "refreshing"> =>
 const retried = <A>(write: Effect.Effect<A, CallError>, left: number, waitMs = 100): Effect.Effect<A, CallError> =>
   Effect.catch(write, (error) =>
     left > 0 && error instanceof StoreError && error.reason === "unavailable"
-      ? Effect.flatMap(Effect.sleep(waitMs), () => retried(write, left - 1, waitMs * 2))
+      ? Effect.flatMap(sleep(waitMs), () => retried(write, left - 1, waitMs * 2))
       : Effect.fail(error),
   )

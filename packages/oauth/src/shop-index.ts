@@ -1,16 +1,19 @@
 /**
- * Which shops an account reaches: asked of the platform once, at exchange or on first need, and kept in the store and in
- * memory. The index works the other way round as well: from a shop to its account.
+ * Which shops an account reaches: asked of the platform once, at exchange or on first need, and kept in the store. The index
+ * works the other way round as well: from a shop to its account. What is read from the store is held in memory for a minute,
+ * so that what another process writes counts soon, and longer while the store is away.
  */
+import { clockWith } from "@tiktok-shop-kit/client"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Account, Shop } from "./account.ts"
 import { notExactlyOne } from "./directory.ts"
+import { currentTimeMillis } from "./now.ts"
 import type { AccountRecords } from "./records.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 
 export interface ShopIndex {
-  /** From memory, else from the store. */
+  /** From memory, where it was read within a minute, else from the store. */
   readonly known: (id: string) => Effect.Effect<Shop | undefined, StoreError>
   /** As `known`; where it is not there, accounts whose shops nobody asked for yet are asked first. */
   readonly find: (id: string, account: string | undefined) => Effect.Effect<Shop | undefined, CallError>
@@ -23,30 +26,48 @@ export interface ShopIndex {
 /** Shops held in memory; those beyond are read from the store again. */
 const mostHeld = 10_000
 
+/** How long what is held counts before the store is asked again. */
+const heldForMs = 60_000
+
+interface Held {
+  readonly answer: Effect.Effect<Shop>
+  untilMs: number
+}
+
 export const makeShopIndex = (
   records: AccountRecords,
   ask: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>,
 ): ShopIndex => {
-  const held = new Map<string, Effect.Effect<Shop>>()
   const asking = makeSingleFlight<ReadonlyArray<Shop>, CallError>()
+  const held = new Map<string, Held>()
   /** The only shop of an account, where it has one. */
-  const onlyOf = new Map<string, Effect.Effect<Shop>>()
+  const onlyOf = new Map<string, Held>()
 
-  const hold = (shop: Shop): void => {
-    held.set(shop.id, Effect.succeed(shop))
-    if (held.size > mostHeld) held.delete(held.keys().next().value!)
-  }
-
-  const known = (id: string): Effect.Effect<Shop | undefined, StoreError> =>
-    Effect.suspend((): Effect.Effect<Shop | undefined, StoreError> => {
-      const answer = held.get(id)
-      if (answer !== undefined) return answer
-      return Effect.tap(records.shop(id), (shop) =>
-        Effect.sync(() => {
-          if (shop !== undefined) hold(shop)
-        }),
+  /** What is held, else what `read` answers, which is held then. While one caller reads anew, the others go on. */
+  const remembered = <E extends CallError>(
+    entries: Map<string, Held>,
+    key: string,
+    read: Effect.Effect<Shop | undefined, E>,
+  ): Effect.Effect<Shop | undefined, E> =>
+    clockWith((clock) => {
+      const nowMs = clock.currentTimeMillisUnsafe()
+      const entry = entries.get(key)
+      // A time that is longer than the longest comes from a clock that was put back.
+      const leftMs = entry === undefined ? 0 : entry.untilMs - nowMs
+      if (entry !== undefined && leftMs > 0 && leftMs <= heldForMs) return entry.answer
+      const kept = Effect.map(read, (shop) => {
+        if (shop === undefined) entries.delete(key)
+        else hold(entries, key, shop, nowMs)
+        return shop
+      })
+      if (entry === undefined) return kept
+      entry.untilMs = nowMs + heldForMs
+      return Effect.catch(kept, (error) =>
+        error._tag === "StoreError" && error.reason === "unavailable" ? entry.answer : Effect.fail(error),
       )
     })
+
+  const known = (id: string): Effect.Effect<Shop | undefined, StoreError> => remembered(held, id, records.shop(id))
 
   const forget = (account: string, ids: ReadonlyArray<string>): Effect.Effect<void, StoreError> =>
     Effect.suspend(() => {
@@ -68,7 +89,8 @@ export const makeShopIndex = (
         account,
         (before?.shopIds ?? []).filter((id) => !ids.includes(id)),
       )
-      for (const shop of shops) hold(shop)
+      const nowMs = yield* currentTimeMillis
+      for (const shop of shops) hold(held, shop.id, shop, nowMs)
       return shops
     })
     return asking.join(account, work())
@@ -86,27 +108,27 @@ export const makeShopIndex = (
       return Effect.flatMap(asked, (lists) => (lists.length === 0 ? Effect.succeed(undefined) : known(id)))
     })
 
-  const only = (account: string): Effect.Effect<Shop, CallError> =>
-    Effect.suspend(() => {
-      const answer = onlyOf.get(account)
-      if (answer !== undefined) return answer
-      const ids = Effect.flatMap(records.account(account), (stored) =>
-        stored?.shopIds === undefined
-          ? Effect.map(sync(account), (shops) => shops.map(({ id }) => id))
-          : Effect.succeed(stored.shopIds),
-      )
-      return Effect.flatMap(ids, ([id, ...others]) => {
-        if (id === undefined) return Effect.fail(notExactlyOne("shop", "0"))
-        if (others.length > 0) return Effect.fail(notExactlyOne("shop", String(others.length + 1)))
-        return Effect.flatMap(known(id), (shop) => {
-          if (shop === undefined) return Effect.fail(notExactlyOne("shop", "0"))
-          onlyOf.set(account, Effect.succeed(shop))
-          return Effect.succeed(shop)
-        })
-      })
+  const only = (account: string): Effect.Effect<Shop, CallError> => {
+    const ids = Effect.flatMap(records.account(account), (stored) =>
+      stored?.shopIds === undefined
+        ? Effect.map(sync(account), (shops) => shops.map(({ id }) => id))
+        : Effect.succeed(stored.shopIds),
+    )
+    const read = Effect.flatMap(ids, ([id, ...others]): Effect.Effect<Shop | undefined, CallError> => {
+      if (others.length > 0) return Effect.fail(notExactlyOne("shop", String(others.length + 1)))
+      return id === undefined ? Effect.succeed(undefined) : known(id)
     })
+    return Effect.flatMap(remembered(onlyOf, account, read), (shop) =>
+      shop === undefined ? Effect.fail(notExactlyOne("shop", "0")) : Effect.succeed(shop),
+    )
+  }
 
   return { known, find, only, sync, forget }
+}
+
+const hold = (entries: Map<string, Held>, key: string, shop: Shop, nowMs: number): void => {
+  entries.set(key, { answer: Effect.succeed(shop), untilMs: nowMs + heldForMs })
+  if (entries.size > mostHeld) entries.delete(entries.keys().next().value!)
 }
 
 const candidates = (

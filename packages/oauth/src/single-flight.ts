@@ -16,27 +16,26 @@ export interface SingleFlight<A, E> {
 export const makeSingleFlight = <A, E>(): SingleFlight<A, E> => {
   const underWay = new Map<string, Deferred.Deferred<A, E>>()
 
-  const start = (key: string, work: Effect.Effect<A, E>): Effect.Effect<Deferred.Deferred<A, E>> =>
-    Effect.suspend(() => {
+  const started = <B, E2>(
+    key: string,
+    work: Effect.Effect<A, E>,
+    then: (answer: Deferred.Deferred<A, E>) => Effect.Effect<B, E2>,
+  ): Effect.Effect<B, E2> =>
+    Effect.withFiber((caller) => {
       const running = underWay.get(key)
-      if (running !== undefined) return Effect.succeed(running)
+      if (running !== undefined) return then(running)
       const answer = Deferred.makeUnsafe<A, E>()
       underWay.set(key, answer)
-      const settled = Effect.onExit(work, (exit) =>
-        Effect.sync(() => {
-          underWay.delete(key)
-          Deferred.doneUnsafe(answer, exit)
-        }),
-      )
-      return Effect.as(Effect.forkDetach(Effect.ignoreCause(settled)), answer)
+      Effect.runForkWith(caller.context)(work).addObserver((exit) => {
+        underWay.delete(key)
+        Deferred.doneUnsafe(answer, exit)
+      })
+      return then(answer)
     })
 
   return {
-    join: (key, work) =>
-      Effect.uninterruptibleMask((restore) =>
-        Effect.flatMap(start(key, work), (answer) => restore(Deferred.await(answer))),
-      ),
-    begin: (key, work) => Effect.uninterruptible(Effect.asVoid(start(key, work))),
+    join: (key, work) => started(key, work, Deferred.await),
+    begin: (key, work) => started(key, work, () => Effect.void),
     isUnderWay: (key) => underWay.has(key),
   }
 }

@@ -2,16 +2,15 @@
  * One pair of tokens that was given, without a store: for scripts and for trying things out. Its shops are asked for once, on
  * first need. A refreshed pair lives as long as the process: `onRefreshed` is the place to keep it.
  */
-import { AuthenticationError, type CallError, ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
+import { type AnyOperation, lazily, type Target } from "@tiktok-shop-kit/client"
+import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { secret, type Shop, type TokenPair, type UserType } from "./account.ts"
-import { type Bearer, type Directory, notExactlyOne, resolveWith } from "./directory.ts"
-import { makeSingleFlight } from "./single-flight.ts"
-import { askForShops } from "./stored.ts"
-import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import { type App, hostOf } from "./token-host.ts"
-import type { TokensService } from "./tokens.ts"
+import type { Shop, TokenPair, UserType } from "./account.ts"
+import type { App } from "./app.ts"
+import { secret } from "./secrets.ts"
+import type { CachePolicy } from "./token-cache.ts"
+import type { Resolved, TokensService } from "./tokens.ts"
 
 export interface StaticOptions extends App, CachePolicy {
   readonly accessToken: Redacted.Redacted<string> | string
@@ -32,69 +31,50 @@ export interface Static extends TokensService {
   readonly shops: Effect.Effect<ReadonlyArray<Shop>, CallError>
 }
 
-interface StaticBearer extends Bearer {
+/** The pair as it was given, and whose it is. */
+export interface GivenPair extends Pick<Resolved, "account" | "userType" | "accessToken" | "grantedScopes"> {
+  readonly accessTokenExpiresAtMs: number
   readonly refreshToken: Redacted.Redacted<string> | undefined
 }
 
 /** Throws a `ConfigurationError` where the access token is empty. */
 export const makeStatic = (options: StaticOptions): Static => {
-  const { client, account = "static", userType = "unknown", grantedScopes } = options
+  const { account = "static", userType = "unknown", grantedScopes } = options
   const accessToken = redacted(options.accessToken, "access token")
   if (Redacted.value(accessToken).trim() === "") throw noToken()
-  const given: StaticBearer = {
-    accessToken,
-    accessTokenExpiresAtMs: options.accessTokenExpiresAtMs ?? Infinity,
-    refreshToken: options.refreshToken === undefined ? undefined : redacted(options.refreshToken, "refresh token"),
-    userType,
-    grantedScopes,
+  const refreshToken = options.refreshToken === undefined ? undefined : redacted(options.refreshToken, "refresh token")
+  const accessTokenExpiresAtMs = options.accessTokenExpiresAtMs ?? Infinity
+  const given: GivenPair = { account, userType, accessToken, accessTokenExpiresAtMs, refreshToken, grantedScopes }
+
+  let network: Static | undefined
+  const load = async (): Promise<Static> => {
+    const { makeStaticTokens } = await import("./static-tokens.ts")
+    return (network ??= makeStaticTokens(options, given))
   }
+  const loading = lazily(load)
+  const online = <A>(use: (tokens: Static) => Effect.Effect<A, CallError>): Effect.Effect<A, CallError> =>
+    Effect.suspend(() => (network === undefined ? Effect.flatMap(loading, use) : use(network)))
+  let isAhead = refreshToken === undefined
 
-  const cache = makeTokenCache<StaticBearer>(
-    {
-      load: () => Effect.succeed(given),
-      renew: (_, current) => {
-        if (current.refreshToken === undefined) return Effect.fail(cannotRefresh())
-        return Effect.map(hostOf(options).refresh(options, current.refreshToken), (pair) => {
-          try {
-            options.onRefreshed?.(pair)
-          } catch {
-            // An application's listener must not end a refresh.
-          }
-          const { accessToken, accessTokenExpiresAtMs, refreshToken } = pair
-          return { ...current, accessToken, accessTokenExpiresAtMs, refreshToken }
-        })
-      },
-    },
-    options,
-  )
-
-  let listed: ReadonlyArray<Shop> | undefined
-  const listing = makeSingleFlight<ReadonlyArray<Shop>, CallError>()
-  const list = Effect.flatMap(cache.get(account), (bearer) => askForShops(cache, client, account, bearer.accessToken))
-  const kept = Effect.tap(list, (found) =>
-    Effect.sync(() => {
-      listed = found
-    }),
-  )
-  const shops = Effect.suspend(() => (listed === undefined ? listing.join(account, kept) : Effect.succeed(listed)))
-
-  const directory: Directory = {
-    bearer: (openId) => (openId === account ? cache.get(account) : Effect.fail(otherAccount())),
-    accountOf: () => Effect.succeed(account),
-    shop: (id) => Effect.map(shops, (found) => found.find((shop) => shop.id === id)),
-    onlyAccount: () => Effect.succeed(account),
-    onlyShop: () =>
-      Effect.flatMap(shops, ([shop, ...others]) =>
-        shop !== undefined && others.length === 0
-          ? Effect.succeed(shop)
-          : Effect.fail(notExactlyOne("shop", String(shop === undefined ? 0 : others.length + 1))),
-      ),
-  }
+  /** Does the call need nothing but the token that was given? */
+  const isPlain = ({ account: bound = account, shop }: Target, { shopCipher }: AnyOperation): boolean =>
+    network === undefined &&
+    accessTokenExpiresAtMs === Infinity &&
+    bound === account &&
+    (typeof shop === "object" || (shop === undefined && shopCipher !== "required"))
 
   return {
-    resolve: resolveWith(directory),
-    refreshed: (openId, refused) => Effect.map(cache.refused(openId, refused), ({ accessToken }) => accessToken),
-    shops,
+    resolve: (target, operation) => {
+      if (!isPlain(target, operation)) return online((tokens) => tokens.resolve(target, operation))
+      if (!isAhead) {
+        // A refresh will come, maybe long after the files of this version were replaced by the next one's.
+        isAhead = true
+        load().catch(() => undefined)
+      }
+      return Effect.succeed({ account, userType, accessToken, grantedScopes, shop: target.shop as Resolved["shop"] })
+    },
+    refreshed: (openId, refused) => online((tokens) => tokens.refreshed(openId, refused)),
+    shops: online(({ shops }) => shops),
   }
 }
 
@@ -107,16 +87,4 @@ const noToken = (): ConfigurationError =>
     issues: [
       { field: "accessToken", problem: "is empty", remedy: "set TIKTOK_SHOP_ACCESS_TOKEN, or use a store of accounts" },
     ],
-  })
-
-const cannotRefresh = (): AuthenticationError =>
-  new AuthenticationError({
-    message:
-      "The access token is no longer accepted and there is no refresh token. Set TIKTOK_SHOP_REFRESH_TOKEN, set a new TIKTOK_SHOP_ACCESS_TOKEN, or use a store of accounts.",
-  })
-
-const otherAccount = (): ValidationError =>
-  new ValidationError({
-    message: "The call is bound to another account than the one of the static token. Use a store for several accounts.",
-    field: "account",
   })

@@ -1,4 +1,7 @@
-/** The failures of a record store in one place, so that every adapter says the same about the same thing. */
+/**
+ * The failures of a record store in one place, so that every store says the same about the same thing, a store of your own
+ * too. `import { conflict } from "@tiktok-shop-kit/oauth/store-error"`.
+ */
 import { StoreError } from "@tiktok-shop-kit/errors"
 
 /** Somebody else wrote the record first. */
@@ -10,13 +13,13 @@ export const conflict = (key: string): StoreError =>
     retry: "now",
   })
 
-/** The lease is somebody else's. */
-export const leaseHeld = (key: string): StoreError =>
+/** The lease is somebody else's, for so many milliseconds where that is known. */
+export const leaseHeld = (key: string, leftMs = 0): StoreError =>
   new StoreError({
     message: `The lease '${key}' is held by somebody else. It ends by itself when its time is over.`,
     reason: "lease",
     key,
-    retry: "backoff",
+    retry: leftMs > 0 ? { afterMs: Math.ceil(leftMs) } : "backoff",
   })
 
 /** The record is there but is not what was written. */

@@ -2,21 +2,23 @@
  * Accounts in a record store: from the code of a consent to the ten-thousandth refresh. It is the {@link Tokens} service of
  * the `token` middleware, and what an application needs beside it: exchange, listing, revocation, disconnection.
  */
-import type { AnyOperation } from "@tiktok-shop-kit/client"
+import { type AnyOperation, clockWith } from "@tiktok-shop-kit/client"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type * as Redacted from "effect/Redacted"
 import type { Account, AccountStatus, Shop } from "./account.ts"
+import type { App } from "./app.ts"
 import { type Directory, notExactlyOne, resolveWith } from "./directory.ts"
 import { keysOf } from "./keys.ts"
 import type { RecordStore } from "./record-store.ts"
+import { currentTimeMillis } from "./now.ts"
 import { makeRecords, type Page, type PageOptions } from "./records.ts"
-import { makeRefresher, type TokenEvent, usableAccount } from "./refresher.ts"
+import { makeRefresher, type TokenEvent } from "./refresher.ts"
+import { hostOf } from "./shop-host.ts"
 import { makeShopIndex } from "./shop-index.ts"
+import { askForShops } from "./shops.ts"
 import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import { type App, hostOf, shopsOf } from "./token-host.ts"
 import type { TokensService } from "./tokens.ts"
+import { usableAccount } from "./usable.ts"
 
 export interface StoredOptions extends App, CachePolicy {
   readonly store: RecordStore
@@ -87,7 +89,7 @@ export const makeStored = (options: StoredOptions): Stored => {
   })
 
   const onlyAccount = (operation: AnyOperation): Effect.Effect<string, CallError> =>
-    Effect.clockWith((clock) => {
+    clockWith((clock) => {
       const nowMs = clock.currentTimeMillisUnsafe()
       if (only?.access === operation.access && nowMs < only.untilMs && only.untilMs - nowMs <= onlyForMs) {
         return Effect.succeed(only.openId)
@@ -113,7 +115,7 @@ export const makeStored = (options: StoredOptions): Stored => {
 
   const exchange = Effect.fnUntraced(function* (code: string, { codeVerifier }: ExchangeOptions = {}) {
     const answered = yield* hostOf(app).exchange(app, code, codeVerifier)
-    const authorizedAtMs = yield* Clock.currentTimeMillis
+    const authorizedAtMs = yield* currentTimeMillis
     const exchanged: Account = { ...answered, authorizedAtMs }
     const { openId } = exchanged
     const kept = yield* records.updateAccount(openId, (current) =>
@@ -126,7 +128,7 @@ export const makeStored = (options: StoredOptions): Stored => {
   })
 
   const revoke = (openId: string, reason: string, atMs = Infinity): Effect.Effect<void, StoreError> =>
-    Effect.clockWith((clock) => {
+    clockWith((clock) => {
       const state: AccountStatus = {
         status: "reauthorization-required",
         reason,
@@ -176,19 +178,6 @@ const revokeAt = (app: App, { accessToken }: Account): Effect.Effect<void, CallE
     error.outcome === "refused" ? Effect.void : Effect.fail(error),
   )
 }
-
-/** Lists an account's shops; a token that is refused as expired is refreshed once. */
-export const askForShops = <A extends { readonly accessToken: Redacted.Redacted<string> }>(
-  cache: { readonly refused: (account: string, token: Redacted.Redacted<string>) => Effect.Effect<A, CallError> },
-  client: App["client"],
-  account: string,
-  token: Redacted.Redacted<string>,
-): Effect.Effect<ReadonlyArray<Shop>, CallError> =>
-  Effect.catch(shopsOf({ client }, account, token), (error) =>
-    error.retry === "after-refresh"
-      ? Effect.flatMap(cache.refused(account, token), (newer) => shopsOf({ client }, account, newer.accessToken))
-      : Effect.fail(error),
-  )
 
 const dropThrown =
   (onEvent: ((event: TokenEvent) => void) | undefined) =>

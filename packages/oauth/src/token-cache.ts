@@ -12,10 +12,11 @@
  *
  * No timers: ten thousand accounts cost ten thousand map entries.
  */
+import { clockWith } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, type TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { rebuilt } from "./secrets.ts"
+import { rebuilt } from "./rebuilt.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 
 export interface Held {
@@ -121,10 +122,12 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
   }
 
   const renewal = (account: string, entry: Entry<A>): Effect.Effect<A, CallError> =>
-    Effect.clockWith((clock) =>
+    clockWith((clock) =>
       Effect.onExit(source.renew(account, entry.held), (exit) =>
         Effect.sync(() => {
           const nowMs = clock.currentTimeMillisUnsafe()
+          // Another pair was put here meanwhile, or the account was dropped: that is the later word.
+          if (entries.get(account) !== entry) return
           if (exit._tag === "Success") return noteRenewed(account, entry, exit.value, nowMs)
           const reason = exit.cause.reasons[0]
           if (reason?._tag === "Fail") noteFailed(account, entry, reason.error, nowMs)
@@ -140,7 +143,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
     account: string,
     then: (entry: Entry<A>, nowMs: number) => Effect.Effect<A, CallError>,
   ): Effect.Effect<A, CallError> =>
-    Effect.clockWith((clock) => {
+    clockWith((clock) => {
       const entry = entries.get(account)
       if (entry !== undefined) return then(entry, clock.currentTimeMillisUnsafe())
       const loading = loads.join(

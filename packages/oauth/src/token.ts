@@ -12,7 +12,7 @@ import type { NextError } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, PermissionError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { rebuilt } from "./secrets.ts"
+import { rebuilt } from "./rebuilt.ts"
 import { type Resolved, Tokens } from "./tokens.ts"
 
 export interface Token extends Middleware<"token", CallError, Tokens> {}

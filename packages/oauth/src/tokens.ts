@@ -23,7 +23,7 @@ export interface Resolved {
 
 export interface TokensService {
   /**
-   * The account, token and shop of a call. A fresh token costs no I/O. Fails with whatever a refresh fails with, its outcome
+   * The account, token and shop of a call. A fresh token costs no I/O, a shop one look into the store a minute. Fails with whatever a refresh fails with, its outcome
    * told for the call: `not-sent`. No or several accounts or shops to choose from: a `ValidationError` that says how to choose.
    */
   readonly resolve: (target: Target, operation: AnyOperation) => Effect.Effect<Resolved, CallError>

@@ -2,7 +2,7 @@ import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { describe } from "vitest"
 import { encrypted, generateKey } from "../src/encryption/index.ts"
-import { makeMemory, makeStored } from "../src/index.ts"
+import { makeMemory, makeStored, type RecordStore } from "../src/index.ts"
 import { recordStoreBattery } from "../src/testing/index.ts"
 import { platform } from "./support/platform.ts"
 
@@ -10,6 +10,34 @@ const [first, second] = [generateKey(), generateKey()]
 
 describe("encrypted", () => {
   for (const { name, run } of recordStoreBattery(() => encrypted(makeMemory(), { keys: { first } }))) it(name, run)
+
+  it.effect("a store that is a class keeps its methods bound", () =>
+    Effect.gen(function* () {
+      class Bound {
+        readonly inner = makeMemory()
+        get(...args: Parameters<RecordStore["get"]>) {
+          return this.inner.get(...args)
+        }
+        compareAndSet(...args: Parameters<RecordStore["compareAndSet"]>) {
+          return this.inner.compareAndSet(...args)
+        }
+        delete(...args: Parameters<RecordStore["delete"]>) {
+          return this.inner.delete(...args)
+        }
+        scan(...args: Parameters<RecordStore["scan"]>) {
+          return this.inner.scan(...args)
+        }
+        lease(...args: Parameters<RecordStore["lease"]>) {
+          return this.inner.lease(...args)
+        }
+      }
+      const store = encrypted(new Bound(), { keys: { first } })
+      yield* store.compareAndSet("a", undefined, "1")
+      yield* store.lease("a", 1_000)
+      yield* store.delete("a")
+      expect(yield* store.get("a")).toBeUndefined()
+    }),
+  )
 
   it.effect("no token, cipher or name stands in the store", () =>
     Effect.gen(function* () {
@@ -39,6 +67,25 @@ describe("encrypted", () => {
     }),
   )
 
+  it.effect("accounts go on while keys rotate: each refresh writes with the new one, and the old one can go", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* Effect.acquireRelease(Effect.promise(platform), (server) =>
+        Effect.promise(() => server[Symbol.asyncDispose]()),
+      )
+      const memory = makeMemory()
+      const storedWith = (keys: Record<string, string>) =>
+        makeStored({ ...tiktok.app, store: encrypted(memory, { keys }) })
+      yield* storedWith({ first }).exchange("good-code")
+      const both = storedWith({ first, second })
+      yield* both.refresh("open-1")
+      yield* both.syncShops("open-1")
+      const alone = storedWith({ second })
+      expect((yield* alone.accounts()).items).toHaveLength(1)
+      expect((yield* alone.shops()).items).toHaveLength(1)
+      expect(yield* alone.refresh("open-1")).toMatchObject({ state: { status: "active" } })
+    }).pipe(Effect.scoped),
+  )
+
   it.effect("a wrong key, a missing key, a changed, a moved or a plain record are typed errors", () =>
     Effect.gen(function* () {
       const memory = makeMemory()
@@ -64,7 +111,7 @@ describe("encrypted", () => {
 
   it("an unusable key is a configuration error that does not show it", () => {
     const short = "c2hvcnQtc2VjcmV0"
-    for (const keys of [{ k: short }, { k: "not base64 !" }, {}]) {
+    for (const keys of [{ k: short }, { k: "not base64 !" }, { k: "" }, { k: process.env["NOT_SET"]! }, {}]) {
       try {
         encrypted(makeMemory(), { keys })
         expect.unreachable()

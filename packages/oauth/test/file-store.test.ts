@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
+import * as TestClock from "effect/testing/TestClock"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { makeFileStore } from "../src/node/index.ts"
 import { recordStoreBattery } from "../src/testing/index.ts"
@@ -50,6 +51,31 @@ describe("file store", () => {
       expect(error).toMatchObject({ _tag: "StoreError", reason: "unavailable" })
       expect(String(error)).toContain("choose another folder")
     }
+  })
+
+  it("what others put into the folder is no record, and does not keep a scan from the rest", async () => {
+    const store = makeFileStore({ folder: inside("shared") })
+    await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
+    await writeFile(join(inside("shared"), ".DS_Store"), "")
+    await writeFile(join(inside("shared"), "notes"), "")
+    await mkdir(join(inside("shared"), "a.folder"))
+    const found = await Effect.runPromise(store.scan(""))
+    expect(found.map(({ key }) => key)).toEqual(["a"])
+  })
+
+  it("a lease says how long it is still held, and ends at once where the clock was put back", async () => {
+    const store = makeFileStore({ folder: inside("clock") })
+    const at = (nowMs: number) =>
+      Effect.runPromise(
+        Effect.andThen(TestClock.setTime(nowMs), Effect.result(store.lease("a", 60_000))).pipe(
+          Effect.provide(TestClock.layer()),
+        ),
+      )
+    const nowMs = Date.now()
+    expect(await at(nowMs)).toMatchObject({ _tag: "Success" })
+    expect(await at(nowMs + 20_000)).toMatchObject({ failure: { reason: "lease", retry: { afterMs: 40_000 } } })
+    expect(await at(nowMs - 1_000)).toMatchObject({ _tag: "Failure" })
+    expect(await at(nowMs - 3_600_000)).toMatchObject({ _tag: "Success" })
   })
 
   it("a lock whose process is gone is taken over at once", async () => {

@@ -1,10 +1,11 @@
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
 import { describe } from "vitest"
 import { makeStatic, type TokenPair } from "../src/index.ts"
 import { faults, paths, ping, platform } from "./support/platform.ts"
-import { onClock } from "./support/time.ts"
+import { onClock, until } from "./support/time.ts"
 
 const setup = Effect.gen(function* () {
   const tiktok = yield* Effect.acquireRelease(Effect.promise(platform), (server) =>
@@ -21,7 +22,9 @@ describe("a static pair", () => {
       const tiktok = yield* setup
       const tokens = makeStatic({ ...tiktok.app, accessToken: "TTP_given-access-token" })
       yield* tokens.resolve({}, { ...ping, shopCipher: "optional" })
-      yield* tokens.resolve({ shop: { id: "9", cipher: "GCP_mine" } }, ping)
+      const shop = { id: "9", cipher: "GCP_mine" }
+      yield* tokens.resolve({ shop }, ping)
+      expect(yield* Effect.flip(tokens.resolve({ account: "x", shop }, ping))).toMatchObject({ field: "account" })
       expect(tiktok.seen).toHaveLength(0)
       const resolved = yield* Effect.all(
         Array.from({ length: 64 }, () => tokens.resolve({}, ping)),
@@ -31,6 +34,89 @@ describe("a static pair", () => {
       expect(yield* Effect.flip(tokens.resolve({ shop: "9" }, ping))).toMatchObject({ field: "shop" })
       expect(yield* Effect.flip(tokens.resolve({ account: "x" }, ping))).toMatchObject({ field: "account" })
       expect(tiktok.count(paths.shops)).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("64 callers whose token is refused load the refresh once and make one request", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* setup
+      const refreshToken = "TTP_given-refresh-token"
+      const tokens = makeStatic({ ...tiktok.app, accessToken: "TTP_given-access-token", refreshToken })
+      const pair = { access_token: "TTP_new", access_token_expire_in: 3_600, refresh_token: "TTP_newer" }
+      tiktok.next(paths.refresh, faults.data(pair))
+      const refused = Redacted.make("TTP_given-access-token")
+      const newer = yield* Effect.all(
+        Array.from({ length: 64 }, () => tokens.refreshed("static", refused)),
+        { concurrency: "unbounded" },
+      )
+      expect(new Set(newer.map((token) => Redacted.value(token)))).toEqual(new Set(["TTP_new"]))
+      expect(tiktok.count(paths.refresh)).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("a caller who gives up in the middle of a refresh loses no pair: it is handed over and used", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* setup
+      const pairs: Array<TokenPair> = []
+      const tokens = makeStatic({
+        ...tiktok.app,
+        accessToken: "TTP_given-access-token",
+        refreshToken: "TTP_given-refresh-token",
+        onRefreshed: (pair) => {
+          pairs.push(pair)
+          throw new Error("a listener that throws")
+        },
+      })
+      const pair = { access_token: "TTP_new", access_token_expire_in: 3_600, refresh_token: "TTP_newer" }
+      let asked = false
+      let go = () => {}
+      tiktok.next(paths.refresh, (request, response) => {
+        asked = true
+        go = () => faults.data(pair)(request, response)
+      })
+      const caller = yield* Effect.forkChild(tokens.refreshed("static", Redacted.make("TTP_given-access-token")))
+      yield* until(() => asked)
+      yield* Fiber.interrupt(caller)
+      go()
+      yield* until(() => pairs.length === 1)
+      const { accessToken } = yield* tokens.resolve({ shop: { id: "9", cipher: "GCP_mine" } }, ping)
+      expect(Redacted.value(accessToken)).toBe("TTP_new")
+      expect(tiktok.count(paths.refresh)).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("a token whose end is known is refreshed before it is used again", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* setup
+      const tokens = makeStatic({
+        ...tiktok.app,
+        accessToken: "TTP_given-access-token",
+        refreshToken: "TTP_given-refresh-token",
+        accessTokenExpiresAtMs: tiktok.nowMs() - 1,
+      })
+      const pair = { access_token: "TTP_new", access_token_expire_in: 3_600, refresh_token: "TTP_newer" }
+      tiktok.next(paths.refresh, faults.data(pair))
+      const { accessToken } = yield* tokens.resolve({ shop: { id: "9", cipher: "GCP_mine" } }, ping)
+      expect(Redacted.value(accessToken)).toBe("TTP_new")
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("a call gets what is known of the account, and never the refresh token", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* setup
+      const tokens = makeStatic({
+        ...tiktok.app,
+        accessToken: "TTP_given-access-token",
+        refreshToken: "TTP_given-refresh-token",
+        account: "open-1",
+        userType: "seller",
+        grantedScopes: ["seller.product.basic"],
+      })
+      const shop = { id: "9", cipher: "GCP_mine" }
+      const resolved = yield* tokens.resolve({ account: "open-1", shop }, ping)
+      const { accessToken, ...rest } = resolved
+      expect(Redacted.value(accessToken)).toBe("TTP_given-access-token")
+      expect(rest).toEqual({ account: "open-1", userType: "seller", grantedScopes: ["seller.product.basic"], shop })
     }).pipe(Effect.scoped),
   )
 
@@ -63,7 +149,9 @@ describe("a static pair", () => {
       expect(Redacted.value(newer)).toBe("TTP_new")
       expect(tiktok.seen.at(-1)?.query.get("refresh_token")).toBe("TTP_given-refresh-token")
       expect(pairs).toMatchObject([{ accessTokenExpiresAtMs: tiktok.nowMs() + 3_600_000 }])
-      expect(Redacted.value((yield* tokens.resolve({}, ping)).accessToken)).toBe("TTP_new")
+      for (const target of [{}, { shop: { id: "9", cipher: "GCP_mine" } }]) {
+        expect(Redacted.value((yield* tokens.resolve(target, ping)).accessToken)).toBe("TTP_new")
+      }
     }).pipe(Effect.scoped),
   )
 

@@ -434,6 +434,55 @@ describe("choosing", () => {
     }).pipe(Effect.scoped),
   )
 
+  it.effect("a shop that another process gave to another account is found there within a minute", () =>
+    Effect.gen(function* () {
+      const { tiktok, stored, another } = yield* setup()
+      const other = another()
+      expect(yield* other.resolve({ shop: "7001" }, ping)).toMatchObject({ account: "open-1" })
+      expect(yield* other.resolve({ account: "open-1" }, ping)).toMatchObject({ shop: { id: "7001" } })
+      tiktok.owner = { open_id: "open-2", user_type: 0 }
+      tiktok.shops = [{ id: "7001", cipher: "GCP_newer-cipher" }]
+      yield* stored.exchange("good-code")
+      expect(yield* other.resolve({ shop: "7001" }, ping)).toMatchObject({ account: "open-1" })
+      yield* TestClock.adjust(60_000)
+      const shop = { id: "7001", cipher: "GCP_newer-cipher" }
+      expect(yield* other.resolve({ shop: "7001" }, ping)).toMatchObject({ account: "open-2", shop })
+      yield* stored.disconnect("open-2")
+      yield* TestClock.adjust(60_000)
+      for (let call = 0; call < 2; call++) {
+        expect(yield* Effect.flip(other.resolve({ shop: "7001" }, ping))).toMatchObject({ field: "shop" })
+      }
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("a shop that is known stays known while the store is away, and the store is asked once a minute", () =>
+    Effect.gen(function* () {
+      const memory = makeMemory()
+      let reads = 0
+      let isDown = false
+      const failing = new StoreError({ message: "down", reason: "unavailable", retry: "backoff" })
+      const store: RecordStore = {
+        ...memory,
+        get: (key) => Effect.suspend(() => (reads++, isDown ? Effect.fail(failing) : memory.get(key))),
+      }
+      const { stored } = yield* setup({ store })
+      const ask = stored.resolve({ shop: "7001" }, ping)
+      yield* ask
+      isDown = true
+      for (let minute = 0; minute < 3; minute++) {
+        yield* TestClock.adjust(60_000)
+        const before = reads
+        for (let call = 0; call < 10; call++) expect(yield* ask).toMatchObject({ account: "open-1" })
+        expect(reads - before).toBe(1)
+      }
+      yield* TestClock.setTime((yield* Clock.currentTimeMillis) - 3_600_000)
+      isDown = false
+      const before = reads
+      yield* ask
+      expect(reads - before).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
   it.effect("no account yet: the error says what to do", () =>
     Effect.gen(function* () {
       const { tiktok } = yield* setup()

@@ -3,6 +3,8 @@
 export interface Gate {
   /** How long until `cost` may be taken; 0 when it may be now. */
   readonly waitMs: (nowMs: number, cost: number) => number
+  /** How long a Retry-After still stops everything; 0 where none does. */
+  readonly stoppedMs: (nowMs: number) => number
   /** Takes it; only after `waitMs` answered 0. */
   readonly take: (nowMs: number, cost: number) => void
   /** Puts back what was taken for a request that never left. */

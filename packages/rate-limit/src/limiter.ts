@@ -28,6 +28,11 @@ export interface AcquireRequest {
   readonly cost?: number | undefined
   /** A higher one is served first; within one, in order of arrival. Default 0. */
   readonly priority?: number | undefined
+  /**
+   * How long the call has left, in milliseconds. A Retry-After that lasts longer is not waited for: the request fails at once.
+   * Default: no end.
+   */
+  readonly withinMs?: number | undefined
 }
 
 /**
@@ -45,7 +50,7 @@ export type Signal =
 export interface RateLimiter {
   /**
    * Succeeds when the request may leave. Interrupting it leaves the queue and takes nothing. Fails with an OverloadError
-   * (`queue`) where too many wait already.
+   * (`queue`) where too many wait already, or where waiting would be in vain.
    */
   readonly acquire: (request: AcquireRequest) => Effect.Effect<void, OverloadError | StoreError>
   /** Says what became of a request that was let through. `ok` comes once a request, so it has to be cheap. */

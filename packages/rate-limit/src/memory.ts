@@ -7,9 +7,8 @@
  * - A full queue refuses at once instead of letting calls run into their deadlines.
  * - A bucket that is as good as new is forgotten: each new one looks at two old ones.
  */
-import { monotonicMs } from "@tiktok-shop-kit/client"
-import { atLeastOne, checkNumbers, count, OverloadError, positive } from "@tiktok-shop-kit/errors"
-import * as Clock from "effect/Clock"
+import { Clock, monotonicMs, sleep } from "@tiktok-shop-kit/client"
+import { atLeastOne, checkNumbers, count, type OverloadError, positive } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import { epsilon, type Gate } from "./gate.ts"
@@ -74,16 +73,18 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
     return bucket
   }
 
-  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0 }: AcquireRequest) =>
+  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity }: AcquireRequest) =>
     Effect.withFiber((fiber): Effect.Effect<void, OverloadError> => {
-      const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
+      const nowMs = monotonicMs(fiber.getRef(Clock))
       const bucket = bucketOf(key, limit, nowMs)
       const waiting = bucket.queue.size()
       if (waiting === 0 && bucket.gate.waitMs(nowMs, cost) <= 0) {
         bucket.gate.take(nowMs, cost)
         return Effect.void
       }
-      if (waiting >= maxQueue) return Effect.fail(queueFull(waiting))
+      if (waiting >= maxQueue) return Effect.fail(Queue.queueFull(waiting))
+      const stoppedMs = bucket.gate.stoppedMs(nowMs)
+      if (stoppedMs > 0 && stoppedMs >= withinMs) return Effect.fail(Queue.inVain(stoppedMs))
       return wait(bucket, cost, priority, fiber)
     })
 
@@ -91,7 +92,7 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
     const bucket = buckets.get(key)
     if (bucket === undefined || (signal.kind === "ok" && !bucket.gate.isSlowed())) return Effect.void
     return Effect.withFiberSucceed((fiber) => {
-      const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
+      const nowMs = monotonicMs(fiber.getRef(Clock))
       switch (signal.kind) {
         case "ok":
           return bucket.gate.answered(nowMs)
@@ -125,7 +126,7 @@ const leave = (bucket: Bucket, waiter: Queue.Waiter, caller: Caller): void => {
 /** Lets go whoever may, in turn; then sets the timer for the next one. */
 const serve = (bucket: Bucket, caller: Caller): void => {
   const { gate, queue } = bucket
-  const clock = caller.getRef(Clock.Clock)
+  const clock = caller.getRef(Clock)
   // Whoever is let go runs at once, takes time, and may come back here: everything is in order before `go`.
   for (let waiter = queue.first(); waiter !== undefined; waiter = queue.first()) {
     const nowMs = monotonicMs(clock)
@@ -142,7 +143,7 @@ const setTimer = (bucket: Bucket, waitMs: number, caller: Caller): void => {
   const { context } = caller
   bucket.timer = Effect.runForkWith(context)(
     // Timers cut fractions off, which would be too early; a rounding error is not a fraction.
-    Effect.flatMap(Effect.sleep(Math.max(1, Math.ceil(waitMs - epsilon))), () =>
+    Effect.flatMap(sleep(Math.max(1, Math.ceil(waitMs - epsilon))), () =>
       Effect.withFiberSucceed((timer) => {
         bucket.timer = undefined
         serve(bucket, timer)
@@ -162,11 +163,3 @@ const sweep = (buckets: Map<string, Bucket>, nowMs: number, maxBuckets: number):
     if (++looked >= 2) return
   }
 }
-
-const queueFull = (waiting: number): OverloadError =>
-  new OverloadError({
-    message: `${waiting} calls wait for the rate limit already. Make fewer calls at a time, or raise maxQueue.`,
-    reason: "queue",
-    outcome: "not-sent",
-    retry: "backoff",
-  })

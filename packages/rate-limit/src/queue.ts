@@ -2,6 +2,7 @@
  * Who waits for a bucket, and whose turn it is: the highest priority first, in order of arrival within it; and so that
  * nobody waits for ever, whoever has waited longest is passed over only so many times in a row.
  */
+export { inVain, queueFull } from "./overload.ts"
 
 export interface Waiter {
   readonly priority: number
@@ -10,76 +11,52 @@ export interface Waiter {
   readonly go: () => void
 }
 
-export interface Queue {
+export interface Queue<W extends Waiter = Waiter> {
   readonly size: () => number
-  readonly add: (waiter: Waiter) => void
+  /** In order of arrival. */
+  readonly all: () => ReadonlyArray<W>
+  readonly add: (waiter: W) => void
   /** Whose turn is it? */
-  readonly first: () => Waiter | undefined
+  readonly first: () => W | undefined
   /** Takes out whose turn it was. */
-  readonly served: (waiter: Waiter) => void
-  /** Takes out one that gave up. */
-  readonly leave: (waiter: Waiter) => boolean
+  readonly served: (waiter: W) => void
+  /** Takes out one that gave up; false where it is gone already. */
+  readonly leave: (waiter: W) => boolean
 }
 
-interface Level {
-  readonly priority: number
-  /** Sets keep the order of arrival, and let anyone leave. The number says when it came. */
-  readonly waiters: Map<Waiter, number>
-}
-
-export const make = (maxPassedOver: number): Queue => {
-  /** Highest priority first; none of them empty. */
-  const levels: Array<Level> = []
-  let size = 0
-  let arrivals = 0
+export const make = <W extends Waiter = Waiter>(maxPassedOver: number): Queue<W> => {
+  /** Sets keep the order of arrival, and let anyone leave. */
+  const waiters = new Set<W>()
+  /** The same by priority, highest first; none of them empty. */
+  const levels: Array<{ readonly priority: number; readonly waiters: Set<W> }> = []
   let passedOver = 0
 
-  const levelOf = (priority: number): Level => {
-    const at = levels.findIndex((level) => level.priority <= priority)
-    const level = levels[at]
-    if (level?.priority === priority) return level
-    const made: Level = { priority, waiters: new Map() }
-    levels.splice(at === -1 ? levels.length : at, 0, made)
-    return made
-  }
+  const firstOf = (set: Set<W> | undefined): W | undefined => set?.values().next().value
 
-  /** The one that came first of all; only the first of each level can be it. */
-  const oldest = (): Waiter | undefined => {
-    let found: Waiter | undefined
-    let cameAt = Infinity
-    for (const { waiters } of levels) {
-      const [waiter, arrival] = waiters.entries().next().value!
-      if (arrival < cameAt) {
-        found = waiter
-        cameAt = arrival
-      }
-    }
-    return found
-  }
-
-  const remove = (waiter: Waiter): boolean => {
-    const at = levels.findIndex((level) => level.priority === waiter.priority)
-    const level = levels[at]
-    if (level === undefined || !level.waiters.delete(waiter)) return false
-    if (level.waiters.size === 0) levels.splice(at, 1)
-    size -= 1
+  const leave = (waiter: W): boolean => {
+    if (!waiters.delete(waiter)) return false
+    const at = levels.findIndex(({ priority }) => priority === waiter.priority)
+    const level = levels[at]!.waiters
+    level.delete(waiter)
+    if (level.size === 0) levels.splice(at, 1)
     return true
   }
 
   return {
-    size: () => size,
+    size: () => waiters.size,
+    all: () => [...waiters],
     add: (waiter) => {
-      levelOf(waiter.priority).waiters.set(waiter, arrivals++)
-      size += 1
+      const { priority } = waiter
+      waiters.add(waiter)
+      const at = levels.findIndex((level) => level.priority <= priority)
+      if (levels[at]?.priority === priority) levels[at].waiters.add(waiter)
+      else levels.splice(at === -1 ? levels.length : at, 0, { priority, waiters: new Set([waiter]) })
     },
-    first: () => {
-      if (levels.length > 1 && passedOver >= maxPassedOver) return oldest()
-      return levels[0]?.waiters.keys().next().value
-    },
+    first: () => firstOf(passedOver >= maxPassedOver ? waiters : levels[0]?.waiters),
     served: (waiter) => {
-      passedOver = levels.length > 1 && waiter !== oldest() ? passedOver + 1 : 0
-      remove(waiter)
+      passedOver = waiter === firstOf(waiters) ? 0 : passedOver + 1
+      leave(waiter)
     },
-    leave: remove,
+    leave,
   }
 }

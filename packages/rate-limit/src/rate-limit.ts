@@ -9,8 +9,10 @@
  */
 import {
   type Call,
+  clockWith,
   middleware,
   type Middleware,
+  monotonicMs,
   type NextError,
   type NextServices,
   type Reply,
@@ -58,9 +60,13 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
 
   /** Passes one bucket, then does `inner`, and tells the bucket what became of it. */
   const pass = (call: Call, key: string, limit: Limit, inner: () => Answer): Answer =>
-    Effect.flatMap(limiter.acquire({ key, limit, priority: call.options.priority }), () =>
-      Effect.onExitPrimitive(inner(), (exit) => settle(call, key, exit)),
-    )
+    clockWith((clock) => {
+      const { deadlineMs } = call.context
+      const withinMs = deadlineMs === undefined ? undefined : deadlineMs - monotonicMs(clock)
+      return Effect.flatMap(limiter.acquire({ key, limit, priority: call.options.priority, withinMs }), () =>
+        Effect.onExitPrimitive(inner(), (exit) => settle(call, key, exit)),
+      )
+    })
 
   return middleware("rate-limit", (next) => (call) => {
     const { operation } = call

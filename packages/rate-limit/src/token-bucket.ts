@@ -34,14 +34,16 @@ export const make = (options: TokenBucketOptions): Gate => {
     filledMs = nowMs
   }
 
+  const stoppedMs = (nowMs: number): number => Math.max(0, filledMs - nowMs)
+
   return {
     waitMs: (nowMs, cost) => {
       fill(nowMs)
       // What costs more than the bucket holds goes when it is full, and is paid off afterwards.
       const missing = Math.min(cost, burst) - tokens
-      const stopped = Math.max(0, filledMs - nowMs)
-      return missing <= epsilon ? stopped : stopped + missing / rate
+      return stoppedMs(nowMs) + (missing <= epsilon ? 0 : missing / rate)
     },
+    stoppedMs,
     take: (nowMs, cost) => {
       fill(nowMs)
       tokens -= cost

@@ -8,7 +8,9 @@ import type { Quota } from "./limiter.ts"
 export const make = ({ requests, perMs }: Quota): Gate => {
   /** When the requests of the last window went, oldest first. */
   const went: Array<number> = []
-  let stoppedMs = -Infinity
+  let stoppedUntilMs = -Infinity
+
+  const stoppedMs = (nowMs: number): number => Math.max(0, stoppedUntilMs - nowMs)
 
   const forget = (nowMs: number): void => {
     while (went.length > 0 && went[0]! <= nowMs - perMs + epsilon) went.shift()
@@ -17,10 +19,10 @@ export const make = ({ requests, perMs }: Quota): Gate => {
   return {
     waitMs: (nowMs, cost) => {
       forget(nowMs)
-      const stopped = Math.max(0, stoppedMs - nowMs)
       const tooMany = went.length + Math.min(cost, requests) - requests
-      return tooMany <= 0 ? stopped : Math.max(stopped, went[tooMany - 1]! + perMs - nowMs)
+      return Math.max(stoppedMs(nowMs), tooMany <= 0 ? 0 : went[tooMany - 1]! + perMs - nowMs)
     },
+    stoppedMs,
     take: (nowMs, cost) => {
       for (let taken = 0; taken < cost; taken++) went.push(nowMs)
     },
@@ -28,13 +30,13 @@ export const make = ({ requests, perMs }: Quota): Gate => {
       went.length = Math.max(0, went.length - cost)
     },
     throttled: (nowMs, retryAfterMs) => {
-      stoppedMs = Math.max(stoppedMs, nowMs + retryAfterMs)
+      stoppedUntilMs = Math.max(stoppedUntilMs, nowMs + retryAfterMs)
     },
     answered: () => undefined,
     isSlowed: () => false,
     isIdle: (nowMs) => {
       forget(nowMs)
-      return went.length === 0 && stoppedMs <= nowMs
+      return went.length === 0 && stoppedMs(nowMs) === 0
     },
   }
 }

@@ -276,6 +276,81 @@ it.effect("idle buckets are forgotten, busy ones are not", () =>
   }),
 )
 
+describe("what is forgotten", () => {
+  let made = 0
+  /** Each new bucket looks at two old ones. */
+  const others = (limiter: RateLimiter) =>
+    Effect.forEach(Array.from({ length: 5 }), () => limiter.acquire({ key: `other-${made++}` }))
+
+  it.effect("is a slowdown that lies ten minutes back, not one of nine", () =>
+    Effect.gen(function* () {
+      const limiter = makeMemory({ burst: 1 })
+      const { many, times } = callers(limiter)
+      yield* limiter.acquire({ key: "k" })
+      yield* limiter.feedback("k", { kind: "throttled" })
+      yield* TestClock.adjust("9 minutes")
+      yield* others(limiter)
+      yield* many(2)
+      yield* TestClock.adjust("1 second")
+      expect(times()[1]! - times()[0]!).toBe(200)
+      yield* TestClock.adjust("1 minute")
+      yield* others(limiter)
+      yield* many(2)
+      yield* TestClock.adjust("1 second")
+      expect(times()[3]! - times()[2]!).toBe(100)
+    }),
+  )
+
+  it.effect("is never a published window that a Retry-After stops", () =>
+    Effect.gen(function* () {
+      const limiter = makeMemory()
+      const limit = { requests: 5, perMs: 1000 }
+      yield* limiter.acquire({ key: "k", limit })
+      yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 30_000 })
+      yield* TestClock.adjust("2 seconds")
+      yield* others(limiter)
+      const { ask, times } = callers(limiter, { limit })
+      yield* ask()
+      yield* TestClock.adjust("1 minute")
+      expect(times()).toEqual([30_000])
+    }),
+  )
+})
+
+describe("a Retry-After that outlasts a call", () => {
+  it.effect.each([
+    ["of a rate", undefined],
+    ["of a published window", { requests: 5, perMs: 1000 }],
+  ] as const)("%s is not waited for in vain: the call fails at once, and says when to come again", ([, limit]) =>
+    Effect.gen(function* () {
+      const limiter = makeMemory()
+      yield* limiter.acquire({ key: "k", limit })
+      yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 30_000 })
+      yield* TestClock.adjust("1 second")
+      expect(yield* Effect.flip(limiter.acquire({ key: "k", limit, withinMs: 29_000 }))).toMatchObject({
+        _tag: "OverloadError",
+        reason: "queue",
+        outcome: "not-sent",
+        retry: { afterMs: 29_000 },
+        message: expect.stringContaining("raise timeoutMs"),
+      })
+      const fiber = yield* Effect.forkChild(limiter.acquire({ key: "k", limit, withinMs: 29_001 }))
+      yield* TestClock.adjust("29 seconds")
+      yield* Fiber.join(fiber)
+    }),
+  )
+
+  it.effect("whoever only waits for a turn waits, however long it takes", () =>
+    Effect.gen(function* () {
+      const limiter = makeMemory({ ratePerSecond: 1, burst: 1 })
+      yield* limiter.acquire({ key: "k" })
+      const fiber = yield* Effect.forkChild(limiter.acquire({ key: "k", withinMs: 1 }))
+      yield* TestClock.adjust("1 second")
+      yield* Fiber.join(fiber)
+    }),
+  )
+})
+
 it("options that make no sense are refused together, with the remedy", () => {
   expect(() => makeMemory({ ratePerSecond: 0, burst: 0.5 })).toThrow(ConfigurationError)
   expect(() => makeMemory({ ratePerSecond: 0, burst: 0.5 })).toThrow(/'ratePerSecond' is 0: .*'burst' is 0.5: use/)

@@ -181,6 +181,26 @@ describe("feedback", () => {
     }),
   )
 
+  it.effect("a call whose time ends before the Retry-After does fails at once, and nothing leaves", () =>
+    Effect.gen(function* () {
+      const { state, client } = made()
+      const hasty = client.pipe(Client.outside("rate-limit", Client.deadline()))
+      yield* TestClock.adjust("1 hour")
+      state.fails = new RateLimitError({ message: "", outcome: "refused", retry: "backoff", retryAfterMs: 60_000 })
+      yield* Effect.result(hasty.call(read, {}))
+      expect(yield* Effect.flip(hasty.call(read, {}, { timeoutMs: 10_000 }))).toMatchObject({
+        _tag: "OverloadError",
+        retry: { afterMs: 60_000 },
+        attempts: [],
+      })
+      expect(state.at).toHaveLength(1)
+      state.fails = undefined
+      const patient = yield* Effect.forkChild(hasty.call(read, {}, { timeoutMs: 61_000 }))
+      yield* TestClock.adjust("1 minute")
+      yield* Fiber.join(patient)
+    }),
+  )
+
   it.effect("a throttled answer slows the next calls of that shop down, and only of that one", () =>
     Effect.gen(function* () {
       const { state, times } = made()

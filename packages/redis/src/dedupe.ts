@@ -1,6 +1,7 @@
 /**
- * Each webhook event once, whichever process it reaches. A claim belongs to who made it: a handler that took longer than its
- * claim cannot release the claim of the one who took over. One key an event, so a Cluster spreads them.
+ * Each webhook event once, whichever process it reaches. The key of an event holds the token of the delivery that claimed it,
+ * then `done`: a handler that took longer than its claim cannot release the claim of the one who took over. One key an event,
+ * so a Cluster spreads them.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import type { Dedupe } from "@tiktok-shop-kit/webhooks"
@@ -44,18 +45,17 @@ export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
   checkOptions("makeDedupe", { ...options })
   const { namespace = "tts", ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 10 * 60 * 1000 } = options
   const run = makeRun(options)
-  const me = crypto.randomUUID()
   const keys = (key: string): Array<string> => [`${namespace}:event:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`]
   const whole = (ms: number): string => String(Math.ceil(ms))
 
   const shared: Dedupe.Dedupe = {
-    claim: (key): Effect.Effect<(typeof answers)[number], StoreError> =>
+    claim: (key, token): Effect.Effect<(typeof answers)[number], StoreError> =>
       Effect.map(
-        run(claimEvent, keys(key), [me, whole(claimTtlMs)], { what: "claim the event", key }),
+        run(claimEvent, keys(key), [token, whole(claimTtlMs)], { what: "claim the event", key }),
         (answer) => answers[Number(answer)] ?? "busy",
       ),
     confirm: (key) => Effect.asVoid(run(confirmEvent, keys(key), [whole(ttlMs)], { what: "confirm the event", key })),
-    release: (key) => Effect.asVoid(run(releaseEvent, keys(key), [me], { what: "release the event", key })),
+    release: (key, token) => Effect.asVoid(run(releaseEvent, keys(key), [token], { what: "release the event", key })),
   }
   return options.fallback === undefined ? shared : dedupeWithFallback(shared, options.fallback, options.onWarning)
 }

@@ -94,8 +94,8 @@ export const dedupeWithFallback = (
 ): Dedupe.Dedupe => {
   const { choose } = makeSwitch("dedupe", onWarning)
   return {
-    claim: (key) => choose(shared.claim(key), local.claim(key)),
+    claim: (key, token) => choose(shared.claim(key, token), local.claim(key, token)),
     confirm: (key) => choose(shared.confirm(key), local.confirm(key)),
-    release: (key) => choose(shared.release(key), local.release(key)),
+    release: (key, token) => choose(shared.release(key, token), local.release(key, token)),
   }
 }

@@ -9,6 +9,7 @@
  *   brings back a hundredth. A Retry-After stops everything until it is over.
  * - What is as good as new expires by itself.
  */
+import type { Limit } from "@tiktok-shop-kit/rate-limit"
 import { script } from "./client.ts"
 
 /** How long a process sleeps at most before it asks again, in milliseconds: what made it wait may have changed. */
@@ -20,7 +21,8 @@ export const longestSleepMs = 1_000
  * rate; 5 answers since the last time; 6 tokens that were not used; 7 Retry-After in milliseconds, 0 for a throttled answer
  * without, or -1; 8 name of the process; 9 tokens that its first call needs; 10 tokens that all its calls need, 0 where none
  * waits any longer, -1 where it does not ask.
- * Answers: tokens granted, milliseconds until it may ask again, 1 while the rate is slowed down, Redis' time in milliseconds.
+ * Answers: tokens granted, milliseconds until it may ask again, 1 while the rate is slowed down, Redis' time in milliseconds,
+ * milliseconds that a Retry-After still lasts.
  */
 export const limiterScript = script(`
 local isRate, capacity, speed, slowest = ARGV[1] == 'rate', tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
@@ -129,4 +131,18 @@ else
   redis.call('PEXPIRE', KEYS[3], math.ceil(speed))
 end
 redis.call('PEXPIRE', KEYS[1], math.ceil(math.min(keep, 30 * 86400000)))
-return { text(granted), wait, slow < 1 and 1 or 0, text(now) }`)
+return { text(granted), wait, slow < 1 and 1 or 0, text(now), text(math.max(0, stopped - now)) }`)
+
+/** One hash tag a key: a Cluster spreads the keys and keeps what belongs to one together. */
+export const keysOf = (namespace: string, key: string): Array<string> => {
+  const root = `${namespace}:limit:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`
+  return [`${root}:state`, `${root}:line`, `${root}:went`]
+}
+
+/** The first four arguments of the script. */
+export const numbersOf = (limit: Limit, minRatePerSecond: number | undefined): ReadonlyArray<string | number> => {
+  if ("perMs" in limit) return ["quota", limit.requests, limit.perMs, 1]
+  const { ratePerSecond } = limit
+  const slowest = Math.min(1, (minRatePerSecond ?? ratePerSecond / 20) / ratePerSecond)
+  return ["rate", Math.max(1, limit.burst ?? ratePerSecond * 2), ratePerSecond / 1000, slowest]
+}

@@ -8,15 +8,16 @@
  * - Answers that were not throttled are counted here, and only while the rate is slowed down; the next script takes the count
  *   along. So an unthrottled call costs one round trip, and less where several wait.
  */
-import { OverloadError, StoreError } from "@tiktok-shop-kit/errors"
+import { type OverloadError, StoreError } from "@tiktok-shop-kit/errors"
 import type { AcquireRequest, Limit, RateLimiter, Signal } from "@tiktok-shop-kit/rate-limit"
+import * as Queue from "@tiktok-shop-kit/rate-limit/queue"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import { makeRun, type RedisOptions } from "./client.ts"
 import { limiterWithFallback, type OnWarning, warn } from "./fallback.ts"
-import { limiterScript } from "./limiter-script.ts"
+import { keysOf, limiterScript, numbersOf } from "./limiter-script.ts"
 import { checkOptions } from "./options.ts"
-import * as Queue from "./queue.ts"
 
 /** Tokens that Redis gave to this process. */
 export interface Grant {
@@ -49,10 +50,17 @@ export interface RateLimiterOptions extends RedisOptions {
   readonly onGrant?: ((grant: Grant) => void) | undefined
 }
 
+interface Waiter extends Queue.Waiter {
+  /** By the monotonic clock. */
+  readonly deadlineMs: number
+  /** Turns it away. */
+  readonly fail: (error: OverloadError | StoreError) => void
+}
+
 interface Bucket {
   readonly key: string
   readonly limit: Limit
-  readonly queue: Queue.Queue
+  readonly queue: Queue.Queue<Waiter>
   /** A script is under way. */
   isAsking: boolean
   /** Runs only while somebody waits. */
@@ -68,6 +76,8 @@ interface Bucket {
 interface Reply {
   readonly granted: number
   readonly waitMs: number
+  /** How long a Retry-After still lasts. */
+  readonly stoppedMs: number
 }
 
 /** Asked for where calls cost nothing: 0 would say that nobody waits. */
@@ -89,7 +99,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
   const bucketOf = (key: string, limit: Limit): Bucket => {
     const known = buckets.get(key)
     if (known !== undefined) return known
-    const queue = Queue.make(maxPassedOver)
+    const queue = Queue.make<Waiter>(maxPassedOver)
     const bucket: Bucket = {
       key,
       limit,
@@ -117,11 +127,11 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       return Effect.map(
         run(limiterScript, keysOf(namespace, key), args.map(String), { what: "limit the rate of", key }),
         (reply) => {
-          const [granted, waitMs, isSlowed, atMs] = (reply as ReadonlyArray<unknown>).map(Number)
+          const [granted, waitMs, isSlowed, atMs, stoppedMs] = (reply as ReadonlyArray<unknown>).map(Number)
           bucket.isSlowed = isSlowed === 1
           if (wanted >= 0) bucket.isInLine = waitMs! > 0
           if (granted! > 0) onGrant?.({ key, tokens: granted!, atMs: atMs! })
-          return { granted: granted!, waitMs: waitMs! }
+          return { granted: granted!, waitMs: waitMs!, stoppedMs: stoppedMs! }
         },
       )
     })
@@ -133,23 +143,23 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     const { context } = caller
     Effect.runForkWith(context)(
       Effect.withFiber((fiber) =>
-        Effect.match(tell(bucket, -1, Math.max(least, bucket.queue.cost())), {
+        Effect.match(tell(bucket, -1, Math.max(least, costOf(bucket.queue))), {
           onSuccess: (reply) => {
             bucket.isAsking = false
             serve(bucket, reply, fiber)
           },
           onFailure: (error) => {
             bucket.isAsking = false
-            for (const waiter of bucket.queue.cut(0)) waiter.fail({ error })
+            for (const waiter of leaving(bucket.queue, bucket.queue.all())) waiter.fail(copyOf(error))
           },
         }),
       ),
     )
   }
 
-  const serve = (bucket: Bucket, { granted, waitMs }: Reply, caller: Caller): void => {
+  const serve = (bucket: Bucket, { granted, waitMs, stoppedMs }: Reply, caller: Caller): void => {
     const { queue } = bucket
-    const going: Array<Queue.Waiter> = []
+    const going: Array<Waiter> = []
     let left = granted
     for (let waiter = queue.first(); waiter !== undefined && waiter.cost <= left; waiter = queue.first()) {
       queue.served(waiter)
@@ -157,12 +167,18 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       going.push(waiter)
     }
     bucket.back += left
-    const turnedAway = waitMs > 0 ? queue.cut(maxQueue) : []
+    const againMs = stoppedMs > 0 ? monotonicMs(caller) + stoppedMs : -Infinity
+    const late = leaving(
+      queue,
+      queue.all().filter(({ deadlineMs }) => againMs >= deadlineMs),
+    )
+    const last = waitMs > 0 ? leaving(queue, queue.all().slice(maxQueue)) : []
     if (queue.size() === 0) finish(bucket, caller)
     else if (waitMs > 0) setTimer(bucket, waitMs, caller)
     else ask(bucket, caller)
     // Whoever is let go runs at once and may come back here: everything is in order before.
-    for (const waiter of turnedAway) waiter.fail("full")
+    for (const waiter of late) waiter.fail(Queue.inVain(stoppedMs))
+    for (const waiter of last) waiter.fail(Queue.queueFull(maxQueue))
     for (const waiter of going) waiter.go()
   }
 
@@ -188,18 +204,18 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     Effect.runForkWith(context)(Effect.ignore(tell(bucket, -1, 0)))
   }
 
-  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0 }: AcquireRequest) =>
+  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity }: AcquireRequest) =>
     Effect.withFiber((fiber): Effect.Effect<void, OverloadError | StoreError> => {
       const bucket = bucketOf(key, limit)
       const isWaiting = bucket.timer !== undefined
-      if (isWaiting && bucket.queue.size() >= maxQueue) return Effect.fail(queueFull(bucket.queue.size()))
+      if (isWaiting && bucket.queue.size() >= maxQueue) return Effect.fail(Queue.queueFull(bucket.queue.size()))
       return Effect.callback((resume) => {
-        const waiter: Queue.Waiter = {
+        const waiter: Waiter = {
           priority,
           cost,
+          deadlineMs: monotonicMs(fiber) + withinMs,
           go: () => resume(Effect.void),
-          fail: (because) =>
-            resume(Effect.fail(because === "full" ? queueFull(maxQueue) : copyOf(because.error as StoreError))),
+          fail: (error) => resume(Effect.fail(error)),
         }
         bucket.queue.add(waiter)
         if (bucket.timer === undefined) ask(bucket, fiber)
@@ -230,19 +246,16 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
   return options.fallback === undefined ? shared : limiterWithFallback(shared, options.fallback, onWarning)
 }
 
-/** One hash tag a key: a Cluster spreads the keys and keeps what belongs to one together. */
-const keysOf = (namespace: string, key: string): Array<string> => {
-  const root = `${namespace}:limit:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`
-  return [`${root}:state`, `${root}:line`, `${root}:went`]
+/** What all who wait cost together. */
+const costOf = (queue: Queue.Queue<Waiter>): number => queue.all().reduce((sum, { cost }) => sum + cost, 0)
+
+/** Takes them out. */
+const leaving = (queue: Queue.Queue<Waiter>, waiters: ReadonlyArray<Waiter>): ReadonlyArray<Waiter> => {
+  for (const waiter of waiters) queue.leave(waiter)
+  return waiters
 }
 
-/** The first four arguments of the script. */
-const numbersOf = (limit: Limit, minRatePerSecond: number | undefined): ReadonlyArray<string | number> => {
-  if ("perMs" in limit) return ["quota", limit.requests, limit.perMs, 1]
-  const { ratePerSecond } = limit
-  const slowest = Math.min(1, (minRatePerSecond ?? ratePerSecond / 20) / ratePerSecond)
-  return ["rate", Math.max(1, limit.burst ?? ratePerSecond * 2), ratePerSecond / 1000, slowest]
-}
+const monotonicMs = (fiber: Caller): number => Number(fiber.getRef(Clock.Clock).monotonicTimeNanosUnsafe()) / 1e6
 
 const evictOldest = (buckets: Map<string, Bucket>): void => {
   for (const [key, bucket] of buckets) {
@@ -255,11 +268,3 @@ const evictOldest = (buckets: Map<string, Bucket>): void => {
 /** Each call gets an error of its own: what a call adds to it is not the others'. */
 const copyOf = ({ message, reason, key, cause }: StoreError): StoreError =>
   new StoreError({ message, reason, retry: "backoff", cause, ...(key === undefined ? {} : { key }) })
-
-const queueFull = (waiting: number): OverloadError =>
-  new OverloadError({
-    message: `${waiting} calls wait for the rate limit already. Make fewer calls at a time, or raise maxQueue.`,
-    reason: "queue",
-    outcome: "not-sent",
-    retry: "backoff",
-  })

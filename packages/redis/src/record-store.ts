@@ -4,8 +4,9 @@
  * so none comes back, not even after a delete or a failover; a fencing token is Redis' time in microseconds, or one more than
  * the last token where that is more, so it grows even when Redis forgot everything.
  */
-import { StoreError } from "@tiktok-shop-kit/errors"
+import type { StoreError } from "@tiktok-shop-kit/errors"
 import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "@tiktok-shop-kit/oauth"
+import { conflict, corrupt, leaseHeld } from "@tiktok-shop-kit/oauth/store-error"
 import * as Effect from "effect/Effect"
 import { makeRun, type RedisOptions, script } from "./client.ts"
 import { checkOptions, namespaceOf } from "./options.ts"
@@ -43,8 +44,9 @@ for _, key in ipairs(redis.call('ZRANGEBYLEX', KEYS[2], ARGV[1], ARGV[2], 'LIMIT
 end
 return found`)
 
+/** Answers the token, or the milliseconds that somebody else's lease still lasts. */
 const takeLease = script(`
-if redis.call('EXISTS', KEYS[1]) == 1 then return false end
+if redis.call('EXISTS', KEYS[1]) == 1 then return redis.call('PTTL', KEYS[1]) end
 local time = redis.call('TIME')
 local last = tonumber(redis.call('GET', KEYS[2]) or '0')
 local token = string.format('%.0f', math.max(last + 1, time[1] * 1000000 + time[2]))
@@ -116,7 +118,7 @@ export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
     scan,
     lease: (key, ttlMs) =>
       Effect.flatMap(run(takeLease, [leaseKey(key), fence], [whole(ttlMs)], { what: "take the lease", key }), (token) =>
-        typeof token === "string" ? Effect.succeed(leaseOf(key, token)) : Effect.fail(leaseHeld(key)),
+        typeof token === "string" ? Effect.succeed(leaseOf(key, token)) : Effect.fail(leaseHeld(key, Number(token))),
       ),
   }
 }
@@ -124,7 +126,7 @@ export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
 const read = (key: string, stored: unknown): Effect.Effect<StoredRecord, StoreError> =>
   typeof stored === "string" && stored.length >= versionLength
     ? Effect.succeed({ version: stored.slice(0, versionLength), value: stored.slice(versionLength) })
-    : Effect.fail(corrupt(key))
+    : Effect.fail(corrupt(key, "something else wrote to its place in Redis"))
 
 const pairs = (found: unknown): Array<[string, unknown]> => {
   const list = Array.isArray(found) ? (found as ReadonlyArray<unknown>) : []
@@ -133,26 +135,3 @@ const pairs = (found: unknown): Array<[string, unknown]> => {
 
 /** Redis counts whole milliseconds, from 1. */
 const whole = (ms: number): string => String(Math.max(1, Math.ceil(ms)))
-
-const conflict = (key: string): StoreError =>
-  new StoreError({
-    message: `The record '${key}' was changed by somebody else meanwhile, so it was not written. Read it again.`,
-    reason: "conflict",
-    key,
-    retry: "now",
-  })
-
-const leaseHeld = (key: string): StoreError =>
-  new StoreError({
-    message: `The lease '${key}' is held by somebody else. It ends by itself when its time is over.`,
-    reason: "lease",
-    key,
-    retry: "backoff",
-  })
-
-const corrupt = (key: string): StoreError =>
-  new StoreError({
-    message: `The record '${key}' cannot be read: something else wrote to its place in Redis. Restore it from a backup, or delete it and let the account authorize again.`,
-    reason: "corrupt",
-    key,
-  })

@@ -20,9 +20,9 @@ describe.skipIf(!hasRedisServer)("in a Cluster, where the keys of one script hav
   test("the dedupe works, whatever is in a key", async () => {
     const dedupe = makeDedupe({ client: cluster.client })
     const keys = ["tts_1", "{odd}", "}{", "a:b"]
-    for (const key of keys) expect(await run(dedupe.claim(key))).toBe("claimed")
+    for (const key of keys) expect(await run(dedupe.claim(key, "1"))).toBe("claimed")
     for (const key of keys) await run(dedupe.confirm(key))
-    for (const key of keys) expect(await run(dedupe.claim(key))).toBe("done")
+    for (const key of keys) expect(await run(dedupe.claim(key, "1"))).toBe("done")
   })
 
   test("the limiter works, and keeps nothing without an end", async () => {

@@ -29,9 +29,9 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
       failure(lease.renew(1000)),
       failure(lease.release),
       failure(limiter.acquire({ key: "k" })),
-      failure(dedupe.claim("e")),
+      failure(dedupe.claim("e", "1")),
       failure(dedupe.confirm("e")),
-      failure(dedupe.release("e")),
+      failure(dedupe.release("e", "1")),
     ])
     for (const error of errors) expect(error).toMatchObject(unavailable)
     expect(JSON.stringify(errors) + errors.map(({ stack }) => stack).join()).not.toContain("secret-value")
@@ -41,7 +41,34 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
       .poll(() => run(Effect.result(store.get("a"))), { interval: 20, timeout: 10_000 })
       .toMatchObject({ _tag: "Success", success: undefined })
     await run(limiter.acquire({ key: "k" }))
-    expect(await run(dedupe.claim("e"))).toBe("claimed")
+    expect(await run(dedupe.claim("e", "1"))).toBe("claimed")
+  })
+
+  test("a connection that is cut in the middle of an acquire is made anew: whoever waits goes when it is time", async () => {
+    await using server = await redisServer()
+    const client = await server.client()
+    const admin = await server.client()
+    const limiter = makeRateLimiter({ client, ratePerSecond: 10, burst: 1, timeoutMs: 5_000 })
+    await run(limiter.acquire({ key: "k" }))
+    const waiting = [run(limiter.acquire({ key: "k" })), run(limiter.acquire({ key: "k" }))]
+    await expect.poll(() => admin.zCard("tts:limit:{k}:line"), { interval: 5 }).toBe(1)
+    await admin.sendCommand(["CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"])
+    await Promise.all(waiting)
+  })
+
+  test("whoever waits when Redis goes away for good gets a typed error, each one of its own; the next is let go", async () => {
+    await using server = await redisServer()
+    const limiter = makeRateLimiter({ client: await server.client(), ratePerSecond: 10, burst: 1, timeoutMs: 150 })
+    await run(limiter.acquire({ key: "k" }))
+    const waiting = [failure(limiter.acquire({ key: "k" })), failure(limiter.acquire({ key: "k" }))]
+    await server.kill()
+    const errors = await Promise.all(waiting)
+    for (const error of errors) expect(error).toMatchObject({ _tag: "StoreError", reason: "unavailable" })
+    expect(new Set(errors).size).toBe(2)
+    await server.start()
+    await expect
+      .poll(() => run(Effect.result(limiter.acquire({ key: "k" }))), { interval: 20, timeout: 10_000 })
+      .toMatchObject({ _tag: "Success" })
   })
 
   test("a client that was closed or never connected is a typed error at once", async () => {
@@ -68,8 +95,8 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
     await run(limiter.acquire({ key: "k" }))
     await server.kill()
     await Promise.all([1, 2, 3].map(() => run(limiter.acquire({ key: "k" }))))
-    expect(await run(dedupe.claim("e"))).toBe("claimed")
-    expect(await run(dedupe.claim("e"))).toBe("busy")
+    expect(await run(dedupe.claim("e", "1"))).toBe("claimed")
+    expect(await run(dedupe.claim("e", "1"))).toBe("busy")
     expect(warnings).toMatchObject([
       { type: "fallback", of: "rate-limiter", error: { _tag: "StoreError", reason: "unavailable" } },
       { type: "fallback", of: "dedupe" },
@@ -77,7 +104,7 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
     await server.start()
     const isBack = async () => {
       await run(limiter.acquire({ key: "other" }))
-      await run(dedupe.claim("other"))
+      await run(dedupe.claim("other", "1"))
       return warnings
         .slice(2)
         .map(({ type, of }) => `${type} ${of}`)

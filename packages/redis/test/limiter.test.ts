@@ -1,3 +1,4 @@
+import type { RateLimiter } from "@tiktok-shop-kit/rate-limit"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as fc from "fast-check"
@@ -51,6 +52,12 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
       ),
       { numRuns: 10 },
     )
+  })
+
+  test("one script asks for all who wait", async () => {
+    const { acquire, grants } = team(1)
+    await Promise.all(Array.from({ length: 10 }, () => acquire(0)))
+    expect(grants.map(({ tokens }) => tokens)).toEqual([1, 9])
   })
 
   test("a quota is exact in every window of its length", async () => {
@@ -148,6 +155,42 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     const [, , first, second] = times(grants)
     expect(first).toBeGreaterThanOrEqual(stoppedMs)
     expect(second! - stoppedMs).toBeGreaterThan(100 - 0.01)
+  })
+
+  test("scripts that the server forgot are sent again, also to those who wait", async () => {
+    const { acquire, grants } = team(2, { ratePerSecond: 50, burst: 1 })
+    await acquire(0)
+    const waiting = [acquire(0), acquire(1), acquire(0)]
+    await client.scriptFlush()
+    await Promise.all(waiting)
+    expect(times(grants)).toHaveLength(4)
+  })
+
+  test("a bucket whose keys expired is as good as new", async () => {
+    const { key, acquire, limiters } = team(1, { ratePerSecond: 0.01, burst: 1 })
+    await acquire(0)
+    await run(limiters[0]!.feedback(key, { kind: "throttled", retryAfterMs: 60_000 }))
+    await client.del([`tts:limit:{${key}}:state`, `tts:limit:{${key}}:line`])
+    await acquire(0)
+  })
+
+  test("a Retry-After that outlasts a call is not waited for in vain, whoever was told of it", async () => {
+    const { key, limiters } = team(2)
+    await run(limiters[0]!.acquire({ key }))
+    await run(limiters[0]!.feedback(key, { kind: "throttled", retryAfterMs: 60_000 }))
+    const hasty = (limiter: RateLimiter) => run(Effect.flip(limiter.acquire({ key, withinMs: 5_000 })))
+    for (const error of await Promise.all(limiters.map(hasty))) {
+      expect(error).toMatchObject({ _tag: "OverloadError", reason: "queue", outcome: "not-sent" })
+      expect((error.retry as { readonly afterMs: number }).afterMs).toBeGreaterThan(50_000)
+    }
+    await expect.poll(() => client.zCard(`tts:limit:{${key}}:line`), { interval: 5 }).toBe(0)
+  })
+
+  test("one that ends before the call does is waited for", async () => {
+    const { key, limiters } = team(1)
+    await run(limiters[0]!.acquire({ key }))
+    await run(limiters[0]!.feedback(key, { kind: "throttled", retryAfterMs: 100 }))
+    await run(limiters[0]!.acquire({ key, withinMs: 5_000 }))
   })
 
   test("what was not used goes back", async () => {

@@ -52,6 +52,20 @@ describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
     expect(after.fencingToken).toBeGreaterThan(before.fencingToken)
   })
 
+  test("whoever does not get a lease is told when it ends", async () => {
+    const store = makeRecordStore({ client, namespace: "told" })
+    await Effect.runPromise(store.lease("a", 60_000))
+    const held = await Effect.runPromise(Effect.flip(store.lease("a", 60_000)))
+    expect(held).toMatchObject({
+      _tag: "StoreError",
+      reason: "lease",
+      retry: { afterMs: expect.any(Number) as number },
+    })
+    const { afterMs } = held.retry as { readonly afterMs: number }
+    expect(afterMs).toBeGreaterThan(30_000)
+    expect(afterMs).toBeLessThanOrEqual(60_000)
+  })
+
   test("a record that something else wrote is corrupt, not a crash", async () => {
     const store = makeRecordStore({ client, namespace: "strange" })
     await client.hSet("{strange}:records", "a", "not ours")

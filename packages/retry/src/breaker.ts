@@ -8,9 +8,8 @@
  *
  * Stands inside of `retry`, so that it sees every attempt; `retry` does not wait for it.
  */
-import { type Call, middleware, type Middleware, monotonicMs, type Reply } from "@tiktok-shop-kit/client"
+import { type Call, Clock, middleware, type Middleware, monotonicMs, type Reply } from "@tiktok-shop-kit/client"
 import { checkNumbers, count, OverloadError, positive, ratio, type TikTokShopError } from "@tiktok-shop-kit/errors"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Circuit from "./circuit.ts"
@@ -43,7 +42,7 @@ export const breaker = (options: BreakerOptions = {}): Breaker => {
     "breaker",
     (next) => (call) =>
       Effect.withFiber((fiber) => {
-        const clock = fiber.getRef(Clock.Clock)
+        const clock = fiber.getRef(Clock)
         const circuit = circuitOf(call.origin)
         const pass = circuit.enter(() => monotonicMs(clock))
         if (typeof pass === "number") return Effect.fail(heldBack(call, clock, pass))
@@ -68,13 +67,13 @@ const forgetOne = (circuits: Map<string, Circuit.Circuit>): void => {
 const resultOf = (call: Call, exit: Exit.Exit<Reply, TikTokShopError>): Circuit.Result => {
   if (exit._tag === "Success") return "answered"
   const reason = exit.cause.reasons[0]
-  if (reason?._tag !== "Fail") return "nothing"
+  // A token host that is down, or a limiter's store, says nothing about this host.
+  if (reason?._tag !== "Fail" || !call.context.sent) return "nothing"
   const { _tag, outcome } = reason.error
-  if ((_tag === "NetworkError" || _tag === "ServerError") && outcome !== "refused") return "failed"
-  return call.context.sent ? "answered" : "nothing"
+  return (_tag === "NetworkError" || _tag === "ServerError") && outcome !== "refused" ? "failed" : "answered"
 }
 
-const heldBack = (call: Call, clock: Clock.Clock, waitMs: number): OverloadError => {
+const heldBack = (call: Call, clock: Clock, waitMs: number): OverloadError => {
   const host = call.origin.replace(/^https?:\/\//, "")
   const afterMs = Math.ceil(waitMs)
   return new OverloadError({

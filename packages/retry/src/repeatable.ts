@@ -35,35 +35,8 @@ export const kindOf = (error: TikTokShopError): Kind | undefined => {
 export const isClockRefusal = (error: TikTokShopError): boolean =>
   error._tag === "SignatureError" && "reason" in error && error.reason === "clock"
 
-/** Can sending it again do no harm? */
-export const isSafe = (call: Call, error: TikTokShopError): boolean => {
-  if (error.outcome === "refused" || error.outcome === "not-sent") return true
-  return error.outcome === "unknown" && (call.operation.safety !== "unsafe" || carriesIdempotencyKey(call))
-}
-
-/** Looks at the request as it will leave: only a key that the platform sees makes a repetition harmless. */
-export const carriesIdempotencyKey = ({ operation, query, body }: Call): boolean => {
-  const spec = operation.idempotencyKey
-  if (spec === undefined) return false
-  if (spec.in === "query") return isKey(query[spec.name])
-  switch (body?.kind) {
-    case "multipart":
-      return body.parts.some(({ name, value }) => name === spec.name && isKey(value))
-    case "text":
-      return isKey(fieldOf(body.text, body.mediaType, spec.name))
-    default:
-      return false
-  }
-}
-
-const isKey = (value: unknown): boolean => typeof value === "string" && value !== ""
-
-const fieldOf = (text: string, mediaType: string, name: string): unknown => {
-  if (/form-urlencoded/i.test(mediaType)) return new URLSearchParams(text).get(name)
-  try {
-    const body: unknown = JSON.parse(text)
-    return typeof body === "object" && body !== null ? (body as Record<string, unknown>)[name] : undefined
-  } catch {
-    return undefined
-  }
-}
+/** Can sending it again do no harm? Whatever takes an idempotency key got one from the client, the same for every attempt. */
+export const isSafe = ({ operation }: Call, { outcome }: TikTokShopError): boolean =>
+  outcome === "refused" ||
+  outcome === "not-sent" ||
+  (outcome === "unknown" && (operation.safety !== "unsafe" || operation.idempotencyKey !== undefined))

@@ -3,7 +3,7 @@
  *
  * - What the platform refused (throttled) or what never left may be repeated for every operation.
  * - An unknown outcome (reset after sending, 5xx, timeout) is repeated only where the operation is `read` or `idempotent`, or
- *   where the request carries an idempotency key; the key was made once, with the call, and is the same at every attempt.
+ *   where it takes an idempotency key: the client made one, once, with the call, and it is the same at every attempt.
  * - A refused timestamp is corrected at once, once a call, whatever the operation, and counts towards nothing.
  * - Retry-After is a floor under the delay. A wait that would outlast the call is not begun: the error comes now.
  * - The budget is shared by all calls of the client: in an outage they fail early instead of multiplying it.
@@ -12,14 +12,16 @@
  */
 import {
   type Call,
+  type Clock,
+  clockWith,
   middleware,
   type Middleware,
   monotonicMs,
   type NextError,
   type NextServices,
   type Reply,
+  sleep,
 } from "@tiktok-shop-kit/client"
-import type * as Clock from "effect/Clock"
 import { amount, checkNumbers, count, positive } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Budget from "./budget.ts"
@@ -47,7 +49,7 @@ export interface RetryOptions {
 /** What is remembered of one logical call. */
 interface Run {
   readonly call: Call
-  readonly clock: Clock.Clock
+  readonly clock: Clock
   readonly startedMs: number
   readonly failures: Record<Kind, number>
   readonly decide: { [K in Kind]?: ReturnType<Policy> }
@@ -64,7 +66,7 @@ export const retry = (options: RetryOptions = {}): Retry => {
   checkOptions(options)
   const { rateLimit = 3, server = 2, network = 2 } = options
   const budget = options.budget === false ? Budget.unlimited : Budget.make(options.budget)
-  const giveBack = Effect.sync(budget.giveBack)
+  const givingBack = (reply: Reply): Reply => (budget.giveBack(), reply)
   const byDefault = backoff(options)
   const given: Readonly<Record<Kind, number | Policy>> = { rateLimit, server, network }
 
@@ -103,22 +105,20 @@ export const retry = (options: RetryOptions = {}): Retry => {
         // A throttled request cost the platform nothing, and the limiter slows its repetitions down.
         const costs = kind !== "rateLimit"
         if (costs && !budget.spend(nowMs)) return giveUp(run, error)
-        return waitMs > 0
-          ? Effect.flatMap(Effect.sleep(waitMs), () => again(run, "retry", costs))
-          : again(run, "retry", costs)
+        return waitMs > 0 ? Effect.flatMap(sleep(waitMs), () => again(run, "retry", costs)) : again(run, "retry", costs)
       })
     }
 
     const again = (run: Run, why: "retry" | "clock", costs = false): Answer => {
       run.call.context.why = why
       run.call.context.sent = false
-      const answer = next(run.call)
-      return Effect.catch(costs ? Effect.tap(answer, () => giveBack) : answer, (error) => failed(run, error))
+      const answer = costs ? Effect.map(next(run.call), givingBack) : next(run.call)
+      return Effect.catch(answer, (error) => failed(run, error))
     }
 
     return (call) => {
       if (call.operation.platform === "auth" || call.options.retry === false) return next(call)
-      return Effect.clockWith((clock) => {
+      return clockWith((clock) => {
         budget.earn()
         const startedMs = monotonicMs(clock)
         return Effect.catch(next(call), (error) => failed(runOf(call, clock, startedMs), error))
@@ -127,7 +127,7 @@ export const retry = (options: RetryOptions = {}): Retry => {
   })
 }
 
-const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
+const runOf = (call: Call, clock: Clock, startedMs: number): Run => ({
   call,
   clock,
   startedMs,

@@ -1,7 +1,7 @@
 /** When a host is left alone, and when it is asked again; time is the test's own. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
-import { ConfigurationError, ConflictError, OverloadError } from "@tiktok-shop-kit/errors"
+import { ConfigurationError, ConflictError, NetworkError, OverloadError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
@@ -95,6 +95,19 @@ describe("it opens", () => {
   )
 })
 
+it.effect("a token that cannot be had says nothing about the host: other accounts go on", () =>
+  Effect.gen(function* () {
+    const { state, client } = host(small)
+    state.answer = () => reply
+    const failure = new NetworkError({ message: "the token host is down", reason: "connect", retry: "backoff" })
+    const noToken = Client.middleware("token", () => () => Effect.fail(failure))
+    const broken = client.pipe(Client.inside("breaker", noToken))
+    for (let call = 0; call < 20; call++) yield* Effect.result(broken.call(read, {}))
+    yield* client.call(read, {})
+    expect(state.requests).toBe(1)
+  }),
+)
+
 describe("then", () => {
   it.effect("one probe at a time; an answer closes it", () =>
     Effect.gen(function* () {
@@ -121,6 +134,33 @@ describe("then", () => {
       yield* client.call(read, {})
       expect(state.requests).toBe(6)
     }),
+  )
+
+  it.effect(
+    "of 64 calls that come at once after the pause one is the probe, and the rest are told when to come again",
+    () =>
+      Effect.gen(function* () {
+        const { state, client, times } = host(small)
+        yield* times(4)
+        yield* TestClock.adjust("1 second")
+        const waiting = Client.middleware(
+          "slow",
+          (next) => (call) => Effect.andThen(Effect.sleep("1 second"), next(call)),
+        )
+        const slow = client.pipe(Client.inside("breaker", waiting))
+        state.answer = () => reply
+        const calls = yield* Effect.forEach(Array.from({ length: 64 }), () =>
+          Effect.forkChild(Effect.result(slow.call(read, {}))),
+        )
+        yield* TestClock.adjust("1 second")
+        const results = yield* Effect.forEach(calls, Fiber.join)
+        expect(state.requests).toBe(5)
+        expect(results.filter(({ _tag }) => _tag === "Success")).toHaveLength(1)
+        for (const result of results) {
+          if (result._tag === "Failure")
+            expect(result.failure).toMatchObject({ retryAtMs: 2000, retry: { afterMs: 1000 } })
+        }
+      }),
   )
 
   it.effect("a failed probe opens it for twice as long, up to the longest", () =>

@@ -8,7 +8,6 @@ import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
 import * as TestClock from "effect/testing/TestClock"
 import { type Policy, retry, type RetryOptions } from "../src/index.ts"
-import { carriesIdempotencyKey } from "../src/repeatable.ts"
 import { fromSchedule } from "../src/schedule.ts"
 import {
   type Answer,
@@ -17,7 +16,6 @@ import {
   idempotent,
   keyedInBody,
   keyedInQuery,
-  keyRequired,
   read,
   reply,
   reset,
@@ -93,40 +91,17 @@ describe("what is repeated", () => {
         [keyedInBody, {}, { idempotencyKey: "k" }],
         [keyedInBody, { idempotency_key: "k" }, {}],
         [keyedInQuery, {}, { idempotencyKey: "k" }],
-        [keyRequired, {}, {}],
+        // The client makes one for whatever takes one.
+        [keyedInBody, {}, {}],
+        [keyedInQuery, {}, {}],
       ] as const
       for (const [operation, input, options] of carrying) {
         const { client, at } = made([down])
         yield* errorOf(client.call(operation, input, options))
         expect(at).toHaveLength(3)
       }
-      for (const operation of [keyedInBody, keyedInQuery]) {
-        const { client, at } = made([down])
-        yield* errorOf(client.call(operation, operation === keyedInBody ? { title: "idempotency_key" } : {}))
-        expect(at).toHaveLength(1)
-      }
     }),
   )
-
-  it("the key counts where the platform sees it, in every form of body", () => {
-    const call = (body: Client.Call["body"]) =>
-      carriesIdempotencyKey({ operation: keyedInBody, query: {}, body } as Client.Call)
-    const form = { kind: "text", mediaType: "application/x-www-form-urlencoded" } as const
-    const json = { kind: "text", mediaType: "application/json" } as const
-    expect(call({ ...form, text: "title=t&idempotency_key=k" })).toBe(true)
-    expect(call({ kind: "multipart", parts: [{ name: "idempotency_key", value: "k" }] })).toBe(true)
-    expect(call({ ...json, text: '{"idempotency_key":"k"}' })).toBe(true)
-    const without: ReadonlyArray<Client.Call["body"]> = [
-      { ...form, text: "idempotency_key=" },
-      { kind: "multipart", parts: [{ name: "title", value: "idempotency_key" }] },
-      { ...json, text: '{"item":{"idempotency_key":"k"}}' },
-      { ...json, text: '"idempotency_key"' },
-      { ...json, text: "not json" },
-      { kind: "bytes", bytes: new Uint8Array(), mediaType: "application/octet-stream" },
-      undefined,
-    ]
-    expect(without.map(call)).toEqual(without.map(() => false))
-  })
 
   it.effect("a refused timestamp: at once, once a call, whatever the operation, and on nobody's account", () =>
     Effect.gen(function* () {

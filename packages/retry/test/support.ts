@@ -77,11 +77,6 @@ export const keyedInQuery = op("keyedInQuery", "unsafe", {
   query: ["idempotency_key"],
   idempotencyKey: { in: "query", name: "idempotency_key" },
 })
-export const keyRequired = op("keyRequired", "unsafe", {
-  query: ["idempotency_key"],
-  idempotencyKey: { in: "query", name: "idempotency_key", required: true },
-})
-
 /** Runs to the end, however long it waits by the test's clock. */
 export const settle = <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<Exit.Exit<A, E>> =>
   Effect.gen(function* () {

@@ -3,11 +3,14 @@
  * their expiries are durations that have changed over the years, so they are read and never assumed.
  */
 import { manageUserAccessToken, type ManageUserAccessToken, revokeAccess } from "@tiktok-shop-kit/api/oauth"
+import { clockWith } from "@tiktok-shop-kit/client"
 import type { CallError, DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { secret, type TokenPair } from "../account.ts"
-import { type App, bad, hidden, isText, secretsOf, type TokenHost } from "../token-host.ts"
+import type { TokenPair } from "../account.ts"
+import type { App, TokenHost } from "../app.ts"
+import { secret } from "../secrets.ts"
+import { bad, hidden, isText, secretsOf } from "../token-call.ts"
 
 export interface DevelopersHostOptions {
   /** The one that the consent was begun with. */
@@ -66,7 +69,7 @@ const trade = <A>(
   read: (answer: ManageUserAccessToken.Data, pair: TokenPair) => Effect.Effect<A, CallError>,
   timeoutMs = 30_000,
 ): Effect.Effect<A, CallError> =>
-  Effect.clockWith((clock) => {
+  clockWith((clock) => {
     const { appKey, appSecret } = secretsOf(app)
     const input = { client_key: appKey, client_secret: appSecret, ...grant }
     const called = app.client.call(manageUserAccessToken, input, { timeoutMs, attemptTimeoutMs: timeoutMs })

@@ -15,7 +15,7 @@ export type EncryptionKey = Uint8Array | string | Redacted.Redacted<string>
 export interface EncryptionOptions {
   /** Key by key id. All of them can read. Ids are visible in the records. */
   readonly keys: Readonly<Record<string, EncryptionKey>>
-  /** Id of the key that writes. Default: the last of `keys`. */
+  /** Id of the key that writes. Default: the last of `keys`, where JavaScript puts ids like `2026` first, by their value. */
   readonly write?: string | undefined
 }
 
@@ -75,12 +75,12 @@ export const encrypted = (store: RecordStore, options: EncryptionOptions): Recor
       ),
     compareAndSet: (key, expectedVersion, value) =>
       Effect.flatMap(seal(key, value), (sealed) => store.compareAndSet(key, expectedVersion, sealed)),
-    delete: store.delete,
+    delete: (key) => store.delete(key),
     scan: (prefix, after, limit) =>
       Effect.flatMap(store.scan(prefix, after, limit), (records) =>
         Effect.forEach(records, (record) => opened(record.key, record)),
       ),
-    lease: store.lease,
+    lease: (key, ttlMs) => store.lease(key, ttlMs),
   }
 }
 
@@ -98,12 +98,15 @@ const headerOf = (value: string): { readonly kid: string; readonly rec: unknown 
   }
 }
 
-const bytesOf = (id: string, key: EncryptionKey): Uint8Array => {
+const bytesOf = (id: string, key: EncryptionKey | undefined): Uint8Array => {
+  if (key === undefined || key === "") throw unusable(`keys.${id}`, "is missing", makeOne)
   const bytes = key instanceof Uint8Array ? key : decoded(typeof key === "string" ? key : Redacted.value(key))
   if (bytes?.length === 32) return bytes
   const problem = bytes === undefined ? "is not base64" : `has ${bytes.length} bytes instead of 32`
-  throw unusable(`keys.${id}`, problem, "make one with generateKey() of @tiktok-shop-kit/oauth/encryption")
+  throw unusable(`keys.${id}`, problem, makeOne)
 }
+
+const makeOne = "make one with generateKey() of @tiktok-shop-kit/oauth/encryption"
 
 const decoded = (text: string): Uint8Array | undefined => {
   try {

@@ -95,7 +95,8 @@ export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
           await mkdir(folderOf(key), { recursive: true, mode: 0o700 })
           return take(folderOf(key), "lease", { ttlMs, nowMs, endsWithProcess: false })
         }),
-        (ticket) => (ticket === undefined ? Effect.fail(leaseHeld(key)) : Effect.succeed(leaseOf(key, ticket))),
+        (taken) =>
+          typeof taken === "number" ? Effect.fail(leaseHeld(key, taken)) : Effect.succeed(leaseOf(key, taken)),
       ),
   }
 }
@@ -127,11 +128,15 @@ const exists = (path: string): Promise<boolean> =>
     },
   )
 
+/** What is no plain file: a record is a folder. */
 const namesIn = (folder: string): Promise<ReadonlyArray<string>> =>
-  readdir(folder).catch((cause: unknown) => {
-    if (codeOf(cause) === "ENOENT") return []
-    throw cause
-  })
+  readdir(folder, { withFileTypes: true }).then(
+    (entries) => entries.filter((entry) => !entry.isFile()).map(({ name }) => name),
+    (cause: unknown) => {
+      if (codeOf(cause) === "ENOENT") return []
+      throw cause
+    },
+  )
 
 const readRecord = async (key: string, own: string): Promise<StoredRecord | undefined> => {
   const text = await readFile(join(own, recordFile), "utf8").catch((cause: unknown) => {
@@ -190,7 +195,7 @@ const lockOf = async (key: string, own: string): Promise<Ticket> => {
   const begun = performance.now()
   for (let waitMs = 2; performance.now() - begun < 2 * lockMs; waitMs = Math.min(waitMs * 2, 40)) {
     const lock = await take(own, "lock", { ttlMs: lockMs, nowMs: Date.now(), endsWithProcess: true })
-    if (lock !== undefined) {
+    if (typeof lock !== "number") {
       await removeDrafts(own)
       return lock
     }

@@ -21,6 +21,8 @@ export interface Ticket {
 
 interface Holder {
   readonly untilMs: number
+  /** For how long it was taken. */
+  readonly ttlMs: number
   readonly pid: number
   readonly host: string
 }
@@ -34,16 +36,18 @@ export interface TakeOptions {
   readonly endsWithProcess: boolean
 }
 
-/** Tries once. `undefined`: somebody else holds it. */
-export const take = async (folder: string, name: string, options: TakeOptions): Promise<Ticket | undefined> => {
+/** Tries once. Where somebody else holds it: for how many milliseconds, or 0 where somebody was faster just now. */
+export const take = async (folder: string, name: string, options: TakeOptions): Promise<Ticket | number> => {
   const highest = await highestOf(folder, name)
-  if (await isHeld(folder, name, highest, options)) return undefined
+  const leftMs = await heldFor(folder, name, highest, options)
+  if (leftMs > 0) return leftMs
   const ticket = { folder, name, number: highest + 1 }
-  if (!(await create(ticket, options))) return undefined
-  const isMine = (await highestOf(folder, name)) === ticket.number && !(await isHeld(folder, name, highest, options))
+  if (!(await create(ticket, options))) return 0
+  const isMine =
+    (await highestOf(folder, name)) === ticket.number && (await heldFor(folder, name, highest, options)) === 0
   if (!isMine) {
     await remove(fileOf(ticket))
-    return undefined
+    return 0
   }
   await removeOlder(ticket)
   return ticket
@@ -56,13 +60,13 @@ export const isHighest = async ({ folder, name, number }: Ticket): Promise<boole
 export const renew = async (ticket: Ticket, { ttlMs, nowMs }: { ttlMs: number; nowMs: number }): Promise<boolean> => {
   const holder = await read(fileOf(ticket))
   if (holder === undefined || holder.untilMs <= nowMs || !(await isHighest(ticket))) return false
-  await replace(ticket, nowMs + ttlMs)
+  await replace(ticket, { untilMs: nowMs + ttlMs, ttlMs })
   return isHighest(ticket)
 }
 
 /** Marks the number as over. */
 export const release = async (ticket: Ticket): Promise<void> => {
-  if (await isHighest(ticket)) await replace(ticket, 0)
+  if (await isHighest(ticket)) await replace(ticket, { untilMs: 0, ttlMs: 0 })
 }
 
 const fileOf = ({ folder, name, number }: Ticket): string => join(folder, `${name}.${number}`)
@@ -76,11 +80,13 @@ const numbersOf = async (folder: string, name: string): Promise<ReadonlyArray<nu
 const highestOf = async (folder: string, name: string): Promise<number> =>
   Math.max(0, ...(await numbersOf(folder, name)))
 
-const isHeld = async (folder: string, name: string, number: number, options: TakeOptions): Promise<boolean> => {
-  if (number === 0) return false
-  const holder = await read(fileOf({ folder, name, number }))
-  if (holder === undefined || holder.untilMs <= options.nowMs) return false
-  return !(options.endsWithProcess && holder.host === host && isGone(holder.pid))
+const heldFor = async (folder: string, name: string, number: number, options: TakeOptions): Promise<number> => {
+  const holder = number === 0 ? undefined : await read(fileOf({ folder, name, number }))
+  if (holder === undefined) return 0
+  const leftMs = holder.untilMs - options.nowMs
+  // Far more than it was taken for: the clock was put back since. A second's correction must not make two holders.
+  if (leftMs <= 0 || leftMs > 2 * holder.ttlMs) return 0
+  return options.endsWithProcess && holder.host === host && isGone(holder.pid) ? 0 : leftMs
 }
 
 /** A file that is not there (any more), or was never one of ours, holds nothing. */
@@ -101,10 +107,12 @@ const isGone = (pid: number): boolean => {
   }
 }
 
-const draft = async (folder: string, untilMs: number): Promise<string> => {
+type Time = Pick<Holder, "untilMs" | "ttlMs">
+
+const draft = async (folder: string, time: Time): Promise<string> => {
   const file = join(folder, `tmp.${randomUUID()}`)
   try {
-    await writeFile(file, JSON.stringify({ untilMs, pid: process.pid, host } satisfies Holder), { mode: 0o600 })
+    await writeFile(file, JSON.stringify({ ...time, pid: process.pid, host } satisfies Holder), { mode: 0o600 })
   } catch (cause) {
     await remove(file).catch(() => undefined)
     throw cause
@@ -113,7 +121,7 @@ const draft = async (folder: string, untilMs: number): Promise<string> => {
 }
 
 const create = async (ticket: Ticket, { ttlMs, nowMs }: TakeOptions): Promise<boolean> => {
-  const file = await draft(ticket.folder, nowMs + ttlMs)
+  const file = await draft(ticket.folder, { untilMs: nowMs + ttlMs, ttlMs })
   try {
     await link(file, fileOf(ticket))
     return true
@@ -125,8 +133,8 @@ const create = async (ticket: Ticket, { ttlMs, nowMs }: TakeOptions): Promise<bo
   }
 }
 
-const replace = async (ticket: Ticket, untilMs: number): Promise<void> => {
-  await rename(await draft(ticket.folder, untilMs), fileOf(ticket))
+const replace = async (ticket: Ticket, time: Time): Promise<void> => {
+  await rename(await draft(ticket.folder, time), fileOf(ticket))
 }
 
 const removeOlder = async ({ folder, name, number }: Ticket): Promise<void> => {

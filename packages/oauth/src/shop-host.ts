@@ -1,0 +1,109 @@
+/**
+ * The token host of TikTok Shop: one call for codes and one for refresh tokens. Each is sent once: a code is good for one use,
+ * and what a second refresh with the same token does is documented nowhere.
+ */
+import { getAccessToken, refreshAccessToken } from "@tiktok-shop-kit/api/authentication"
+import { clockWith } from "@tiktok-shop-kit/client"
+import { AuthenticationError, type CallError, type DecodeError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { type Account, type TokenPair, userTypeOf } from "./account.ts"
+import type { App, Refreshed, TokenHost } from "./app.ts"
+import { expiryMs } from "./expiry.ts"
+import { secret } from "./secrets.ts"
+import { bad, hidden, isText, secretsOf } from "./token-call.ts"
+
+/** Trades the code of a consent for an account. A code is good for 30 minutes and for one use. */
+const exchange = (app: App, code: string): Effect.Effect<Account, CallError> =>
+  clockWith((clock) => {
+    const { appKey, appSecret } = secretsOf(app)
+    const input = { app_key: appKey, app_secret: appSecret, auth_code: code, grant_type: "authorized_code" as const }
+    const called = Effect.mapError(app.client.call(getAccessToken, input), withHelp)
+    return hidden([appSecret, code], called, (answer) => {
+      const pair = pairOf(getAccessToken.id, answer, clock.currentTimeMillisUnsafe())
+      if (!("accessToken" in pair)) return Effect.fail(pair)
+      if (!isText(answer.open_id)) return Effect.fail(bad(getAccessToken.id, "open_id"))
+      return Effect.succeed({ ...pair, ...ownerOf(answer), openId: answer.open_id, state: { status: "active" } })
+    })
+  })
+
+/** Trades a refresh token for a new pair, within `timeoutMs`. Both tokens of the old pair must be taken for dead afterwards. */
+const refresh = (
+  app: App,
+  refreshToken: Redacted.Redacted<string>,
+  timeoutMs = 30_000,
+): Effect.Effect<Refreshed, CallError> =>
+  clockWith((clock) => {
+    const { appKey, appSecret } = secretsOf(app)
+    const used = Redacted.value(refreshToken)
+    const input = { app_key: appKey, app_secret: appSecret, refresh_token: used, grant_type: "refresh_token" as const }
+    const called = app.client.call(refreshAccessToken, input, { timeoutMs, attemptTimeoutMs: timeoutMs })
+    return hidden([appSecret, used], called, (answer) => {
+      const pair = pairOf(refreshAccessToken.id, answer, clock.currentTimeMillisUnsafe())
+      if (!("accessToken" in pair)) return Effect.fail(pair)
+      const { userType: _, ...rest } = ownerOf(answer)
+      return Effect.succeed({ ...pair, ...rest })
+    })
+  })
+
+/**
+ * Did the token host refuse the refresh token itself? Then no repetition helps. A refusal of the app (wrong key or secret)
+ * or of the request as such is something else: the account would be lost for a slip in the configuration.
+ */
+const isRefused = (error: CallError): boolean => {
+  if (error.outcome !== "refused") return false
+  if (error._tag !== "AuthenticationError" && error._tag !== "ValidationError") return false
+  const { code } = error as { readonly code?: number | string }
+  if (refusedCodes.has(Number(code))) return true
+  const message = error.message.toLowerCase()
+  return /refresh[ _]?token/.test(message) && /invalid|expired|revoked|not exist|not found|used/.test(message)
+}
+
+const refusedCodes = new Set([36004004, 36004005, 98001005, 98001006])
+
+export const shopHost: TokenHost = { exchange, refresh, isRefused }
+
+export const hostOf = (app: App): TokenHost => app.host ?? shopHost
+
+interface Answer {
+  readonly access_token?: unknown
+  readonly access_token_expire_in?: unknown
+  readonly refresh_token?: unknown
+  readonly refresh_token_expire_in?: unknown
+  readonly open_id?: unknown
+  readonly seller_name?: unknown
+  readonly seller_base_region?: unknown
+  readonly user_type?: unknown
+  readonly granted_scopes?: unknown
+}
+
+/** Says what to do where the platform only says no to a code. */
+const withHelp = (error: CallError): CallError => {
+  const { code, message } = error as { readonly code?: unknown; readonly message: string }
+  if (error._tag !== "AuthenticationError" || (code !== 36004004 && code !== 98001005)) return error
+  return new AuthenticationError({
+    ...error,
+    message: `${message} — A code is good for 30 minutes and for one exchange: let the seller open the authorization URL again.`,
+  })
+}
+
+const pairOf = (operation: string, answer: Answer, nowMs: number): TokenPair | DecodeError => {
+  if (!isText(answer.access_token)) return bad(operation, "access_token")
+  if (!isText(answer.refresh_token)) return bad(operation, "refresh_token")
+  const accessTokenExpiresAtMs = expiryMs(answer.access_token_expire_in, nowMs)
+  if (accessTokenExpiresAtMs === undefined) return bad(operation, "access_token_expire_in")
+  const refreshTokenExpiresAtMs = expiryMs(answer.refresh_token_expire_in, nowMs)
+  return {
+    accessToken: secret(answer.access_token, "access token"),
+    accessTokenExpiresAtMs,
+    refreshToken: secret(answer.refresh_token, "refresh token"),
+    ...(refreshTokenExpiresAtMs === undefined ? {} : { refreshTokenExpiresAtMs }),
+  }
+}
+
+const ownerOf = (answer: Answer): Pick<Account, "userType" | "name" | "region" | "grantedScopes"> => ({
+  userType: userTypeOf(answer.user_type),
+  ...(isText(answer.seller_name) ? { name: answer.seller_name } : {}),
+  ...(isText(answer.seller_base_region) ? { region: answer.seller_base_region } : {}),
+  ...(Array.isArray(answer.granted_scopes) ? { grantedScopes: answer.granted_scopes.filter(isText) } : {}),
+})

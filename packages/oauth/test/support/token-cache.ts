@@ -1,0 +1,49 @@
+/** A token cache over a source that a test scripts; time is the test's own. */
+import { type CallError, ServerError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as TestClock from "effect/testing/TestClock"
+import { type CachePolicy, type Held, makeTokenCache } from "../../src/token-cache.ts"
+
+export const hour = 3_600_000
+export const start = 1_700_000_000_000
+
+export const held = (name: string, accessTokenExpiresAtMs: number): Held => ({
+  accessToken: Redacted.make(name),
+  accessTokenExpiresAtMs,
+})
+
+/** A cache over a source that the test scripts: each renewal lives an hour unless the next answer says otherwise. */
+export const made = (policy: CachePolicy = {}) =>
+  Effect.gen(function* () {
+    yield* TestClock.setTime(start)
+    const state = {
+      loads: 0,
+      renewals: 0,
+      /** What the next renewals do; where there is none they answer an hour's token. */
+      next: [] as Array<Effect.Effect<Held, CallError>>,
+      load: (): Effect.Effect<Held, CallError> => Effect.succeed(held("stored", start + hour)),
+    }
+    const cache = makeTokenCache<Held>(
+      {
+        load: () => Effect.suspend(() => (state.loads++, Effect.andThen(Effect.yieldNow, state.load()))),
+        renew: () =>
+          Effect.clockWith((clock) => {
+            const count = ++state.renewals
+            const renewed = () => Effect.succeed(held(`renewed-${count}`, clock.currentTimeMillisUnsafe() + hour))
+            return Effect.andThen(Effect.yieldNow, state.next.shift() ?? renewed())
+          }),
+      },
+      policy,
+    )
+    const name = (account = "a") =>
+      Effect.map(cache.get(account), ({ accessToken }) => Redacted.value(accessToken)).pipe(
+        Effect.tap(() => TestClock.adjust(0)),
+      )
+    const refused = (token: string) =>
+      Effect.map(cache.refused("a", Redacted.make(token)), ({ accessToken }) => Redacted.value(accessToken))
+    return { state, cache, name, refused }
+  })
+
+export const down = () =>
+  Effect.fail(new ServerError({ message: "down", outcome: "unknown", retry: "backoff", status: 500 }))

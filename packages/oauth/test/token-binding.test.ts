@@ -1,0 +1,234 @@
+/** What a call leaves with, what is refused before it leaves, and what a refusal is worth; the tokens are the test's own. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Client from "@tiktok-shop-kit/client"
+import {
+  AuthenticationError,
+  type CallError,
+  NetworkError,
+  ReauthorizationRequiredError,
+  TimeoutError,
+} from "@tiktok-shop-kit/errors"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { type Resolved, token, Tokens } from "../src/index.ts"
+import { ping } from "./support/platform.ts"
+
+const seller: Resolved = {
+  account: "open-1",
+  userType: "seller",
+  accessToken: Redacted.make("token-1"),
+  grantedScopes: ["seller.product.basic"],
+  shop: { id: "7001", cipher: "cipher-1" },
+}
+
+const expired = () =>
+  new AuthenticationError({ message: "Expired", code: 105002, outcome: "refused", retry: "after-refresh" })
+
+/** Answers what left, and what was asked for; each entry of `answers` fails the next request. */
+const made = (resolved: Partial<Resolved> = {}, answers: Array<CallError> = []) => {
+  const left: Array<Client.Call & { readonly why: string; readonly sentBefore: boolean }> = []
+  const refreshed: Array<readonly [account: string, token: string]> = []
+  const service = {
+    resolve: () => Effect.succeed({ ...seller, ...resolved }),
+    refreshed: (
+      account: string,
+      token: Redacted.Redacted<string>,
+    ): Effect.Effect<Redacted.Redacted<string>, CallError> =>
+      Effect.sync(() => {
+        refreshed.push([account, Redacted.value(token)])
+        return Redacted.make("token-2")
+      }),
+  }
+  const noting = Client.middleware("noting", (next) => (call) => {
+    left.push({ ...call, why: call.context.why, sentBefore: call.context.sent })
+    return next(call)
+  })
+  const transport: Client.Transport = () => {
+    const answer = answers.shift()
+    return answer === undefined
+      ? Effect.succeed({ status: 200, headers: new Headers(), body: { code: 0, data: {} } })
+      : Effect.fail(answer as never)
+  }
+  const client = () =>
+    Client.make({ transport }).pipe(Client.layers(token(), noting), Client.provide(Context.make(Tokens, service)))
+  const send = (rest: Partial<Client.AnyOperation> = {}, input: object = {}) =>
+    client().send({ ...ping, ...rest } as typeof ping, input as never)
+  return { left, refreshed, service, send }
+}
+
+describe("the token travels", () => {
+  it.effect("in a header of its own to TikTok Shop, as a bearer to TikTok for Developers", () =>
+    Effect.gen(function* () {
+      for (const [platform, headers, absent] of [
+        ["shop", { "x-tts-access-token": "token-1" }, "authorization"],
+        ["content", { authorization: "Bearer token-1" }, "x-tts-access-token"],
+      ] as const) {
+        const { left, send } = made()
+        yield* send({ platform, access: "any" })
+        expect(left[0]?.headers).toMatchObject(headers)
+        expect(left[0]?.headers).not.toHaveProperty(absent)
+      }
+    }),
+  )
+
+  it.effect("with no operation of the token hosts, and with none that takes no token", () =>
+    Effect.gen(function* () {
+      for (const rest of [{ platform: "auth" }, { access: "none" }] as const) {
+        const { left, service, send } = made()
+        service.resolve = () => Effect.die("asked")
+        yield* send(rest)
+        expect(left[0]?.headers).not.toHaveProperty("x-tts-access-token")
+        expect(left[0]?.query).toEqual({})
+      }
+    }),
+  )
+})
+
+describe("the shop", () => {
+  it.effect.each([
+    ["required", "cipher-1", { shop_cipher: "cipher-1" }],
+    ["optional", "cipher-1", { shop_cipher: "cipher-1" }],
+    ["forbidden", "cipher-1", {}],
+    ["optional", undefined, {}],
+    ["forbidden", undefined, {}],
+  ] as const)("an operation by which the cipher is %s, a shop whose cipher is %s", ([shopCipher, cipher, query]) =>
+    Effect.gen(function* () {
+      const { left, send } = made({ shop: { id: "7001", cipher } })
+      yield* send({ shopCipher })
+      expect(left[0]).toMatchObject({ target: { account: "open-1", shop: "7001" } })
+      expect(left[0]?.query).toEqual(query)
+    }),
+  )
+
+  it.effect("goes beside what the query holds already", () =>
+    Effect.gen(function* () {
+      const { left, send } = made()
+      yield* send({ shopCipher: "required", query: ["ids"] }, { ids: ["1", "2"] })
+      expect(left[0]?.query).toEqual({ ids: "1,2", shop_cipher: "cipher-1" })
+    }),
+  )
+
+  it.effect("is named where one is required and none, or none with a cipher, is there", () =>
+    Effect.gen(function* () {
+      for (const shop of [undefined, { id: "7001", cipher: undefined }]) {
+        const { left, send } = made({ shop })
+        expect(yield* Effect.flip(send({ shopCipher: "required" }))).toMatchObject({
+          _tag: "ValidationError",
+          field: "shop",
+          operation: ping.id,
+          outcome: "not-sent",
+        })
+        expect(left).toEqual([])
+      }
+      const { left, send } = made({ shop: undefined })
+      yield* send({ shopCipher: "optional" })
+      expect(left[0]?.target).toEqual({ account: "open-1", shop: undefined })
+    }),
+  )
+})
+
+describe("the account", () => {
+  it.effect.each([
+    ["seller", "seller", true],
+    ["any", "seller", true],
+    ["any", "creator", true],
+    ["seller", "unknown", true],
+    ["creator", "unknown", true],
+    ["creator", "seller", false],
+    ["seller", "creator", false],
+  ] as const)("an operation for %s accounts, a %s's: %s", ([access, userType, goes]) =>
+    Effect.gen(function* () {
+      const { left, send } = made({ userType })
+      const result = yield* Effect.result(send({ access, scopes: [] }))
+      expect(left).toHaveLength(goes ? 1 : 0)
+      if (!goes) {
+        expect(result).toMatchObject({
+          failure: { _tag: "PermissionError", operation: ping.id, scopes: [], outcome: "not-sent" },
+        })
+      }
+    }),
+  )
+
+  it.effect.each([
+    [[], ["a"], true],
+    [["a"], undefined, true],
+    [["a"], ["a", "b"], true],
+    [["a", "b"], ["b"], true],
+    [["a"], ["b"], false],
+    [["a", "b"], [], false],
+  ] as const)("an operation of the scopes %j, granted %j: %s", ([scopes, grantedScopes, goes]) =>
+    Effect.gen(function* () {
+      const { left, send } = made({ grantedScopes })
+      const result = yield* Effect.result(send({ scopes }))
+      expect(left).toHaveLength(goes ? 1 : 0)
+      if (!goes) {
+        expect(result).toMatchObject({ failure: { _tag: "PermissionError", operation: ping.id, scopes } })
+        expect(result).toMatchObject({ failure: { message: expect.stringContaining(scopes.join(" or ")) } })
+      }
+    }),
+  )
+})
+
+describe("a token that is refused", () => {
+  it.effect("as expired is refreshed, and the call sent again with the new one, as what it was", () =>
+    Effect.gen(function* () {
+      const { left, refreshed, send } = made({}, [expired()])
+      yield* send()
+      expect(refreshed).toEqual([["open-1", "token-1"]])
+      expect(left.map(({ headers }) => headers["x-tts-access-token"])).toEqual(["token-1", "token-2"])
+      expect(left.map(({ why }) => why)).toEqual(["first", "token"])
+      // Whoever counts what left, counts the replay by itself.
+      expect(left.map(({ sentBefore }) => sentBefore)).toEqual([false, false])
+      expect(left[1]?.query).toEqual(left[0]?.query)
+    }),
+  )
+
+  it.effect("for another reason, or any other failure, is not refreshed", () =>
+    Effect.gen(function* () {
+      for (const error of [
+        new AuthenticationError({ message: "x", code: 105001, outcome: "refused" }),
+        new NetworkError({ message: "x", reason: "reset", outcome: "unknown", retry: "backoff" }),
+      ]) {
+        const { left, refreshed, send } = made({}, [error])
+        expect(yield* Effect.flip(send())).toBe(error)
+        expect([left.length, refreshed.length]).toEqual([1, 0])
+      }
+    }),
+  )
+
+  it.effect("a second time is final, and says where to look", () =>
+    Effect.gen(function* () {
+      const { left, refreshed, send } = made({}, [expired(), expired()])
+      const error = yield* Effect.flip(send())
+      expect(error).toMatchObject({ _tag: "AuthenticationError", code: 105002, outcome: "refused", retry: "never" })
+      expect(error.message).toMatch(/^Expired — The token had just been refreshed/)
+      expect([left.length, refreshed.length]).toEqual([2, 1])
+    }),
+  )
+
+  it.effect("the second answer is any other failure: it stands as it is", () =>
+    Effect.gen(function* () {
+      const reset = new NetworkError({ message: "x", reason: "reset", outcome: "unknown", retry: "backoff" })
+      const { send } = made({}, [expired(), reset])
+      expect(yield* Effect.flip(send())).toBe(reset)
+    }),
+  )
+
+  it.effect("and the refresh fails: the call left and was refused, whatever became of the refresh", () =>
+    Effect.gen(function* () {
+      for (const [failure, outcome] of [
+        [new ReauthorizationRequiredError({ message: "gone", account: "open-1" }), "refused"],
+        [new TimeoutError({ message: "slow", scope: "attempt", timeoutMs: 5, outcome: "not-sent" }), "refused"],
+        [new NetworkError({ message: "reset", reason: "reset", outcome: "unknown" }), "unknown"],
+      ] as const) {
+        const { left, service, send } = made({}, [expired()])
+        service.refreshed = () => Effect.fail(failure)
+        const error = yield* Effect.flip(send())
+        expect(error).toMatchObject({ _tag: failure._tag, message: failure.message, outcome })
+        expect(error).toBeInstanceOf(failure.constructor)
+        expect(left).toHaveLength(1)
+      }
+    }),
+  )
+})

@@ -1,0 +1,158 @@
+/** When a token is answered from memory, when it is renewed, and how many accounts are held. */
+import { describe, expect, it } from "@effect/vitest"
+import { type CallError, ServerError } from "@tiktok-shop-kit/errors"
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Redacted from "effect/Redacted"
+import * as TestClock from "effect/testing/TestClock"
+import type { Held } from "../src/token-cache.ts"
+import { down, held, hour, made, start } from "./support/token-cache.ts"
+
+describe("a token that is held", () => {
+  it.effect("is loaded once, by all who ask at the same time, and answered from memory while it is fresh", () =>
+    Effect.gen(function* () {
+      const { state, name } = yield* made()
+      yield* Effect.all(
+        Array.from({ length: 8 }, () => name()),
+        { concurrency: "unbounded" },
+      )
+      yield* TestClock.adjust(hour - 300_001)
+      expect(yield* name()).toBe("stored")
+      expect(state).toMatchObject({ loads: 1, renewals: 0 })
+    }),
+  )
+
+  it.effect("is renewed behind the caller's back from 300 s before its end, once", () =>
+    Effect.gen(function* () {
+      const { state, name } = yield* made()
+      yield* name()
+      yield* TestClock.adjust(hour - 300_000)
+      expect(yield* name()).toBe("stored")
+      expect(yield* name()).toBe("renewed-1")
+      expect(yield* name()).toBe("renewed-1")
+      expect(state).toMatchObject({ loads: 1, renewals: 1 })
+    }),
+  )
+
+  it.effect("is renewed before the answer from its end on", () =>
+    Effect.gen(function* () {
+      for (const [ms, expected] of [
+        [hour - 1, "stored"],
+        [hour, "renewed-1"],
+      ] as const) {
+        const { name } = yield* made()
+        yield* name()
+        yield* TestClock.adjust(ms)
+        expect(yield* name()).toBe(expected)
+      }
+    }),
+  )
+
+  it.effect("is renewed as early as the options say", () =>
+    Effect.gen(function* () {
+      const { state, name } = yield* made({ refreshBeforeMs: 10_000 })
+      yield* name()
+      yield* TestClock.adjust(hour - 10_001)
+      yield* name()
+      expect(state.renewals).toBe(0)
+      yield* TestClock.adjust(1)
+      yield* name()
+      expect(state.renewals).toBe(1)
+    }),
+  )
+
+  it.effect("a load that fails is told to each caller in an error of its own, and tried again", () =>
+    Effect.gen(function* () {
+      const { state, cache } = yield* made()
+      state.load = down
+      const errors = yield* Effect.all(
+        Array.from({ length: 3 }, () => Effect.flip(cache.get("a"))),
+        { concurrency: "unbounded" },
+      )
+      expect(new Set(errors).size).toBe(3)
+      expect(state.loads).toBe(1)
+      state.load = () => Effect.succeed(held("stored", start + hour))
+      expect(Redacted.value((yield* cache.get("a")).accessToken)).toBe("stored")
+    }),
+  )
+})
+
+describe("meanwhile", () => {
+  it.effect(
+    "a pair that was put there, or an account that was dropped, is the later word than a renewal under way",
+    () =>
+      Effect.gen(function* () {
+        const { state, cache, name } = yield* made()
+        yield* name()
+        const answer = yield* Deferred.make<Held, CallError>()
+        state.next = [Deferred.await(answer)]
+        const renewing = yield* Effect.forkChild(cache.renew("a"))
+        yield* TestClock.adjust(0)
+        cache.put("a", held("put", start + hour))
+        yield* Deferred.succeed(answer, held("late", start + hour))
+        yield* Fiber.join(renewing)
+        expect(yield* name()).toBe("put")
+        cache.drop("a")
+        expect(yield* name()).toBe("stored")
+        expect(state.loads).toBe(2)
+      }),
+  )
+
+  it.effect("a failure of a renewal that was overtaken holds nothing back", () =>
+    Effect.gen(function* () {
+      const { state, cache, refused } = yield* made()
+      const answer = yield* Deferred.make<Held, CallError>()
+      state.next = [Deferred.await(answer)]
+      const renewing = yield* Effect.forkChild(Effect.flip(cache.renew("a")))
+      yield* TestClock.adjust(0)
+      cache.put("a", held("put", start + hour))
+      yield* Deferred.fail(answer, new ServerError({ message: "down", outcome: "unknown" }))
+      yield* Fiber.join(renewing)
+      expect(yield* refused("put")).toBe("renewed-2")
+    }),
+  )
+
+  it.effect("whoever asks for a renewal joins the one under way", () =>
+    Effect.gen(function* () {
+      const { state, cache } = yield* made()
+      yield* Effect.all([cache.renew("a"), cache.renew("a"), cache.renew("a")], { concurrency: "unbounded" })
+      expect(state.renewals).toBe(1)
+      yield* cache.renew("a")
+      expect(state.renewals).toBe(2)
+    }),
+  )
+})
+
+describe("how many accounts are held", () => {
+  it.effect("as many as the options say; the oldest is read from the store again", () =>
+    Effect.gen(function* () {
+      const { state, name } = yield* made({ maxAccounts: 2 })
+      for (const account of ["a", "b", "a", "b", "c"]) yield* name(account)
+      expect(state.loads).toBe(3)
+      for (const account of ["b", "c"]) yield* name(account)
+      expect(state.loads).toBe(3)
+      yield* name("a")
+      expect(state.loads).toBe(4)
+    }),
+  )
+
+  it.effect("one that is being renewed is not forgotten", () =>
+    Effect.gen(function* () {
+      const { state, cache, name } = yield* made({ maxAccounts: 2 })
+      for (const account of ["a", "b"]) yield* name(account)
+      const answer = yield* Deferred.make<Held, CallError>()
+      state.next = [Deferred.await(answer)]
+      const renewing = yield* Effect.forkChild(cache.renew("a"))
+      yield* TestClock.adjust(0)
+      yield* name("c")
+      yield* Deferred.succeed(answer, held("kept", start + hour))
+      yield* Fiber.join(renewing)
+      expect(state.loads).toBe(3)
+      expect(yield* name("a")).toBe("kept")
+      expect(state.loads).toBe(3)
+      yield* name("b")
+      expect(state.loads).toBe(4)
+    }),
+  )
+})

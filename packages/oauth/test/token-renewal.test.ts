@@ -1,0 +1,250 @@
+/** How long a renewal that failed, or that did not help, holds the next one back, and what callers get meanwhile. */
+import { describe, expect, it } from "@effect/vitest"
+import { AuthenticationError, NetworkError, ReauthorizationRequiredError, ServerError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as TestClock from "effect/testing/TestClock"
+import { down, held, hour, made, start } from "./support/token-cache.ts"
+
+describe("a renewal that failed", () => {
+  it.effect("is not tried again for 1 s, then 2 s, … 60 s; meanwhile the token is used while it lives", () =>
+    Effect.gen(function* () {
+      const { state, name } = yield* made()
+      yield* name()
+      yield* TestClock.adjust(hour - 300_000)
+      state.next = Array.from({ length: 20 }, down)
+      const waits = [1, 2, 4, 8, 16, 32, 60, 60].map((seconds) => seconds * 1000)
+      expect(yield* name()).toBe("stored")
+      for (const [failures, waitMs] of waits.entries()) {
+        expect(state.renewals).toBe(failures + 1)
+        yield* TestClock.adjust(waitMs - 1)
+        expect(yield* name()).toBe("stored")
+        expect(state.renewals).toBe(failures + 1)
+        yield* TestClock.adjust(1)
+        expect(yield* name()).toBe("stored")
+      }
+    }),
+  )
+
+  it.effect("waits as the options say", () =>
+    Effect.gen(function* () {
+      const { state, name } = yield* made({ backoffMs: 10, maxBackoffMs: 15 })
+      yield* name()
+      yield* TestClock.adjust(hour - 300_000)
+      state.next = [down(), down(), down(), down()]
+      yield* name()
+      for (const [failures, waitMs] of [10, 15, 15].entries()) {
+        yield* TestClock.adjust(waitMs - 1)
+        yield* name()
+        expect(state.renewals).toBe(failures + 1)
+        yield* TestClock.adjust(1)
+        yield* name()
+        expect(state.renewals).toBe(failures + 2)
+      }
+    }),
+  )
+
+  it.effect("waits for a Retry-After, though not beyond the longest wait", () =>
+    Effect.gen(function* () {
+      for (const [retryAfterMs, waitMs] of [
+        [5_000, 5_000],
+        [3_600_000, 60_000],
+        [10, 1_000],
+      ] as const) {
+        const { state, name } = yield* made()
+        yield* name()
+        yield* TestClock.adjust(hour - 300_000)
+        state.next = [Effect.fail(new ServerError({ message: "down", outcome: "unknown", retryAfterMs }))]
+        yield* name()
+        yield* name()
+        yield* TestClock.adjust(waitMs - 1)
+        yield* name()
+        expect(state.renewals).toBe(1)
+        yield* TestClock.adjust(1)
+        yield* name()
+        expect(state.renewals).toBe(2)
+      }
+    }),
+  )
+
+  it.effect("reaches everybody once the token has ended, as a failure of a call that was not sent", () =>
+    Effect.gen(function* () {
+      const { state, name } = yield* made()
+      yield* name()
+      yield* TestClock.adjust(hour)
+      state.next = [
+        Effect.fail(
+          new NetworkError({
+            message: "reset",
+            attempts: [{ number: 1, why: "first", startedAtMs: 0, durationMs: 1 }],
+            reason: "reset",
+            outcome: "unknown",
+            operation: "refresh",
+            retry: "backoff",
+          }),
+        ),
+      ]
+      for (let caller = 0; caller < 3; caller++) {
+        const error = yield* Effect.flip(name())
+        expect(error).toMatchObject({
+          _tag: "NetworkError",
+          outcome: "not-sent",
+          attempts: [],
+          retry: "backoff",
+          message: "The access token of account 'a' could not be refreshed: reset",
+          cause: { message: "reset" },
+        })
+        expect(error.operation).toBeUndefined()
+      }
+      expect(state.renewals).toBe(1)
+      yield* TestClock.adjust(1000)
+      expect(yield* name()).toBe("renewed-2")
+    }),
+  )
+
+  it.effect("counts from one again after a success that lies long enough back", () =>
+    Effect.gen(function* () {
+      const { state, name } = yield* made()
+      yield* name()
+      yield* TestClock.adjust(hour - 300_000)
+      state.next = [down(), down()]
+      yield* name()
+      yield* TestClock.adjust(1000)
+      yield* name()
+      yield* TestClock.adjust(2000)
+      yield* name()
+      expect(yield* name()).toBe("renewed-3")
+      yield* TestClock.adjust(hour - 300_000)
+      state.next = [down()]
+      yield* name()
+      yield* TestClock.adjust(1000)
+      yield* name()
+      expect(state.renewals).toBe(5)
+    }),
+  )
+
+  it.effect("as one that needs a new consent is told to everybody, and the store is read anew by the next", () =>
+    Effect.gen(function* () {
+      const { state, cache, name } = yield* made()
+      yield* name()
+      yield* TestClock.adjust(hour)
+      state.next = [Effect.fail(new ReauthorizationRequiredError({ message: "gone", account: "a" }))]
+      const errors = yield* Effect.all([Effect.flip(cache.get("a")), Effect.flip(cache.get("a"))], {
+        concurrency: "unbounded",
+      })
+      for (const error of errors) expect(error).toMatchObject({ message: "gone", account: "a", outcome: "not-sent" })
+      expect(errors[0]).not.toBe(errors[1])
+      state.load = () => Effect.succeed(held("consented", start + 3 * hour))
+      expect(yield* name()).toBe("consented")
+      expect(state).toMatchObject({ loads: 2, renewals: 1 })
+    }),
+  )
+})
+
+describe("a refused token", () => {
+  it.effect("is renewed at once, by one renewal for all who hold it; whoever holds an older one gets the newer", () =>
+    Effect.gen(function* () {
+      const { state, name, refused } = yield* made()
+      yield* name()
+      const newer = yield* Effect.all([refused("stored"), refused("stored")], { concurrency: "unbounded" })
+      expect(newer).toEqual(["renewed-1", "renewed-1"])
+      expect(yield* refused("stored")).toBe("renewed-1")
+      expect(state.renewals).toBe(1)
+    }),
+  )
+
+  it.effect("is never answered again, not even while renewals are held back", () =>
+    Effect.gen(function* () {
+      const { state, cache, name, refused } = yield* made()
+      yield* name()
+      state.next = [down()]
+      expect(yield* Effect.flip(refused("stored"))).toMatchObject({ _tag: "ServerError", outcome: "not-sent" })
+      expect(yield* Effect.flip(refused("stored"))).toMatchObject({ _tag: "ServerError" })
+      expect(yield* Effect.flip(cache.get("a"))).toMatchObject({ _tag: "ServerError" })
+      expect(state.renewals).toBe(1)
+      yield* TestClock.adjust(1000)
+      expect(yield* name()).toBe("renewed-2")
+    }),
+  )
+
+  it.effect("that had just been renewed does not become a loop: the second renewal in a row waits", () =>
+    Effect.gen(function* () {
+      const { state, refused } = yield* made()
+      expect(yield* refused("stored")).toBe("renewed-1")
+      expect(yield* refused("renewed-1")).toBe("renewed-2")
+      const error = yield* Effect.flip(refused("renewed-2"))
+      expect(error).toBeInstanceOf(AuthenticationError)
+      expect(error).toMatchObject({ outcome: "not-sent", retry: "never" })
+      expect(error.message).toContain("'a' are refused as soon as they are refreshed")
+      expect(state.renewals).toBe(2)
+      yield* TestClock.adjust(999)
+      yield* Effect.flip(refused("renewed-2"))
+      yield* TestClock.adjust(1)
+      expect(yield* refused("renewed-2")).toBe("renewed-3")
+      yield* TestClock.adjust(1999)
+      yield* Effect.flip(refused("renewed-3"))
+      yield* TestClock.adjust(1)
+      expect(yield* refused("renewed-3")).toBe("renewed-4")
+    }),
+  )
+
+  it.effect("and a renewal that fails after renewals in a row waits as the first failure does", () =>
+    Effect.gen(function* () {
+      const { state, refused } = yield* made()
+      yield* refused("stored")
+      yield* refused("renewed-1")
+      yield* TestClock.adjust(1000)
+      state.next = [down()]
+      yield* Effect.flip(refused("renewed-2"))
+      yield* TestClock.adjust(1000)
+      expect(yield* refused("renewed-2")).toBe("renewed-4")
+    }),
+  )
+
+  it.effect("that was renewed more than two minutes ago is renewed at once", () =>
+    Effect.gen(function* () {
+      for (const [ms, renewals] of [
+        [120_000, 3],
+        [120_001, 4],
+      ] as const) {
+        const { state, refused } = yield* made()
+        yield* refused("stored")
+        yield* TestClock.adjust(ms)
+        yield* refused("renewed-1")
+        yield* Effect.exit(refused("renewed-2"))
+        yield* Effect.exit(refused("renewed-3"))
+        expect(state.renewals).toBe(renewals - 1)
+      }
+    }),
+  )
+})
+
+it.effect("a renewed token that seems to have ended already is used all the same while renewals wait", () =>
+  Effect.gen(function* () {
+    const { state, name } = yield* made()
+    yield* name()
+    yield* TestClock.adjust(hour)
+    const ended = () => Effect.succeed(held("ended", start))
+    state.next = Array.from({ length: 100 }, ended)
+    for (let call = 0; call < 60; call++) {
+      expect(yield* name()).toBe("ended")
+      yield* TestClock.adjust(100)
+    }
+    // At once, at once again, and then after 1 s, 2 s and so on.
+    expect(state.renewals).toBe(4)
+  }),
+)
+
+it.effect("a clock that is put back by more than the longest wait does not prolong a wait", () =>
+  Effect.gen(function* () {
+    const { state, cache, name } = yield* made()
+    yield* name()
+    state.next = [down()]
+    yield* Effect.flip(cache.renew("a"))
+    state.next = [down()]
+    yield* TestClock.setTime(start + 2 * hour)
+    yield* Effect.flip(name())
+    expect(state.renewals).toBe(2)
+    yield* TestClock.setTime(start + hour)
+    expect(yield* name()).toBe("renewed-3")
+  }),
+)

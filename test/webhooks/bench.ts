@@ -3,7 +3,7 @@
  * Standard Webhooks and of Octokit. All take turns in one process. `node test/webhooks/bench.ts` prints the table.
  */
 import { Webhooks } from "@octokit/webhooks"
-import { parse, verify, verifyAndParse } from "@tiktok-shop-kit/webhooks"
+import { makeReceiver, parse, verify, verifyAndParse } from "@tiktok-shop-kit/webhooks"
 import * as Effect from "effect/Effect"
 import { createHmac } from "node:crypto"
 import { Webhook } from "standardwebhooks"
@@ -32,6 +32,7 @@ const bareBoth = () => {
 }
 const verified = () => verify({ headers, body: bytes, apps })
 const both = () => Effect.runSync(verifyAndParse({ headers, body: bytes, apps }))
+const receive = makeReceiver({ apps, dedupe: false, on: { ORDER_STATUS_CHANGE: () => undefined } })
 const chained = () => Effect.runSync(Effect.flatMap(verified(), (one) => parse(one.body)))
 
 const standard = new Webhook(Buffer.from(appSecret).toString("base64"))
@@ -74,6 +75,7 @@ export const webhooks = async (): Promise<ReadonlyArray<Row>> => {
   const others = await inTurn({
     chained,
     verify: () => Effect.runSync(verified()),
+    received: () => Effect.runSync(receive({ headers, body: bytes })),
     standard: () => standard.verify(body, standardHeaders),
     octokit: () => octokit.verify(body, octokitSignature),
   })
@@ -90,6 +92,7 @@ export const webhooks = async (): Promise<ReadonlyArray<Row>> => {
     { what: "webhook: verifyAndParse", ...summary(ours), unit: "us" },
     { what: "webhook: verify, then parse", ...summary(others.chained), unit: "us" },
     { what: "webhook: verify", ...summary(others.verify), unit: "us" },
+    { what: "webhook: receiver, from the bytes to the status, no dedupe", ...summary(others.received), unit: "us" },
     { what: "webhook: standardwebhooks verify (+ JSON.parse)", ...summary(others.standard), unit: "us" },
     { what: "webhook: @octokit/webhooks verify", ...summary(others.octokit), unit: "us" },
   ]

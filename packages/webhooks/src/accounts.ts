@@ -1,10 +1,11 @@
 /**
  * Whose event it is, beyond an id: the shop under its account, by the index that packages/oauth keeps. The same port is told
- * of what the events say about the authorizations themselves: withdrawn (6, 20), or about to end (7).
+ * of what the events say about the authorizations themselves: withdrawn (6, 20, `authorization.removed`), or about to end (7).
  */
-import { ConfigurationError, NotFoundError, type StoreError } from "@tiktok-shop-kit/errors"
+import { type ConfigurationError, NotFoundError, type StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Owner, WebhookEvent } from "./parse.ts"
+import { setUpError } from "./set-up.ts"
 
 /** A shop as the index knows it. */
 export interface IndexedShop {
@@ -49,7 +50,11 @@ export const shopOf = <Shop extends IndexedShop>(
   accounts: Accounts<Shop> | undefined,
   owner: Owner | undefined,
 ): Effect.Effect<Shop, NotFoundError | StoreError | ConfigurationError> => {
-  if (accounts === undefined) return Effect.fail(noAccounts())
+  if (accounts === undefined) {
+    return Effect.fail(
+      setUpError("accounts", "is missing", "pass what makeStored answered, so that shops can be looked up"),
+    )
+  }
   if (owner === undefined) return Effect.fail(notFound("The event names no owner."))
   const found = (id: string) =>
     Effect.flatMap(accounts.shop(id), (shop) =>
@@ -77,13 +82,19 @@ export const revocation = (
   accounts: Accounts,
   { name, owner, timestampMs }: WebhookEvent,
 ): Effect.Effect<void, StoreError> | undefined => {
-  if (owner === undefined || (name !== "SELLER_DEAUTHORIZATION" && name !== "CREATOR_DEAUTHORIZATION")) return undefined
-  const who = name === "SELLER_DEAUTHORIZATION" ? "seller" : "creator"
+  const who = takenBackBy(name)
+  if (who === undefined || owner === undefined) return undefined
   return Effect.flatMap(accountOf(accounts, owner), (account) =>
     account === undefined
       ? Effect.void
       : accounts.revoke(account, `The ${who} took the authorization back (${name}).`, timestampMs),
   )
+}
+
+const takenBackBy = (name: WebhookEvent["name"]): string | undefined => {
+  if (name === "SELLER_DEAUTHORIZATION") return "seller"
+  if (name === "CREATOR_DEAUTHORIZATION") return "creator"
+  return name === "authorization.removed" ? "user" : undefined
 }
 
 /** What the event 7 says, with its account; `undefined` for others. */
@@ -100,15 +111,3 @@ export const expiring = (
 }
 
 const notFound = (message: string): NotFoundError => new NotFoundError({ message })
-
-const noAccounts = (): ConfigurationError => {
-  const [field, problem, remedy] = [
-    "accounts",
-    "is missing",
-    "pass what makeStored answered, so that event.shop() can look up shops",
-  ]
-  return new ConfigurationError({
-    message: `Webhooks: '${field}' ${problem}: ${remedy}.`,
-    issues: [{ field, problem, remedy }],
-  })
-}

@@ -1,17 +1,22 @@
 /**
  * Each event once. TikTok delivers an event again until it is acknowledged, and now and then although it was. A key is
- * claimed before the event is handled and confirmed after, so that a crash in between does not swallow it.
+ * claimed before the event is handled and confirmed after, so that a crash in between does not swallow it; a claim that
+ * outlives its time is given to whoever asks next.
  */
-import type { StoreError } from "@tiktok-shop-kit/errors"
+import { atLeastOne, checkNumbers, positive, type StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 
+/** `dedupeBattery` of `@tiktok-shop-kit/webhooks/testing` checks an implementation. */
 export interface Dedupe {
-  /** `claimed`: handle it. `busy`: somebody is handling it now. `done`: it was handled. Must be atomic. */
-  readonly claim: (key: string) => Effect.Effect<"claimed" | "busy" | "done", StoreError>
-  /** It was handled. */
+  /**
+   * `claimed`: handle it. `busy`: somebody is handling it now. `done`: it was handled. Must be atomic. `token` is another one
+   * for each delivery, and stands for its claim.
+   */
+  readonly claim: (key: string, token: string) => Effect.Effect<"claimed" | "busy" | "done", StoreError>
+  /** It was handled. That stands whoever holds the claim by now: what was handled must not be handled again. */
   readonly confirm: (key: string) => Effect.Effect<void, StoreError>
-  /** It was not handled: the next delivery may claim it. */
-  readonly release: (key: string) => Effect.Effect<void, StoreError>
+  /** It was not handled: the next delivery may claim it. Does nothing where the claim is another's by now, or it is done. */
+  readonly release: (key: string, token: string) => Effect.Effect<void, StoreError>
 }
 
 export interface MemoryOptions {
@@ -23,32 +28,51 @@ export interface MemoryOptions {
   readonly maxKeys?: number | undefined
 }
 
-/** For one process. It forgets everything when the process ends; several processes need a shared one. */
+interface Entry {
+  /** Whose claim it is; `undefined`: it is done. */
+  readonly token: string | undefined
+  readonly expiresAtMs: number
+}
+
+/**
+ * For one process. It forgets everything when the process ends; several processes need a shared one. Throws a
+ * ConfigurationError for numbers that make no sense.
+ */
 export const memory = (options: MemoryOptions = {}): Dedupe => {
-  const ttlMs = options.ttlMs ?? 73 * 60 * 60 * 1000
-  const claimTtlMs = options.claimTtlMs ?? 10 * 60 * 1000
-  const maxKeys = options.maxKeys ?? 100_000
-  const entries = new Map<string, { readonly done: boolean; readonly expiresAtMs: number }>()
-  const put = (key: string, done: boolean, expiresAtMs: number): void => {
+  const { ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 10 * 60 * 1000, maxKeys = 100_000 } = options
+  checkNumbers("Dedupe.memory", {
+    ttlMs: [ttlMs, positive],
+    claimTtlMs: [claimTtlMs, positive],
+    maxKeys: [maxKeys, atLeastOne],
+  })
+  const entries = new Map<string, Entry>()
+  const put = (key: string, entry: Entry): void => {
     // A map keeps the order of insertion: the oldest stands first.
     entries.delete(key)
-    entries.set(key, { done, expiresAtMs })
+    entries.set(key, entry)
     for (const oldest of entries.keys()) {
       if (entries.size <= maxKeys) break
       entries.delete(oldest)
     }
   }
   return {
-    claim: (key) =>
+    claim: (key, token) =>
       Effect.clockWith((clock) => {
         const nowMs = clock.currentTimeMillisUnsafe()
         const entry = entries.get(key)
-        if (entry !== undefined && entry.expiresAtMs > nowMs) return Effect.succeed(entry.done ? "done" : "busy")
-        put(key, false, nowMs + claimTtlMs)
+        if (entry !== undefined && entry.expiresAtMs > nowMs) {
+          return Effect.succeed(entry.token === undefined ? "done" : "busy")
+        }
+        put(key, { token, expiresAtMs: nowMs + claimTtlMs })
         return Effect.succeed("claimed")
       }),
     confirm: (key) =>
-      Effect.clockWith((clock) => Effect.sync(() => put(key, true, clock.currentTimeMillisUnsafe() + ttlMs))),
-    release: (key) => Effect.sync(() => void entries.delete(key)),
+      Effect.clockWith((clock) =>
+        Effect.sync(() => put(key, { token: undefined, expiresAtMs: clock.currentTimeMillisUnsafe() + ttlMs })),
+      ),
+    release: (key, token) =>
+      Effect.sync(() => {
+        if (entries.get(key)?.token === token) entries.delete(key)
+      }),
   }
 }

@@ -1,15 +1,43 @@
 /**
- * The events that are known by name: those of TikTok Shop come from the spec, that of TikTok for Developers stands here. What
- * is in neither arrives as `Unknown`, with its type and data kept.
+ * The events that are known by name: those of TikTok Shop come from the spec, those of TikTok for Developers stand here, as its
+ * pages on webhooks and on the status of a post list them. What is in neither arrives as `Unknown`, with its type and data kept.
  */
 import { type WebhookEvents as ShopEvents, webhookTypes } from "@tiktok-shop-kit/api/webhooks"
+import { setUpError } from "./set-up.ts"
 
 /** Data of each event by its name, in the wire's spelling. */
-export interface WebhookEvents extends ShopEvents {
-  /** TikTok for Developers: a video that this app uploaded is public. */
-  "video.publish.completed": {
-    readonly share_id?: string
+export interface WebhookEvents extends ShopEvents, DeveloperEvents {}
+
+export interface DeveloperEvents {
+  /** A user took the authorization back, or lost the account; the tokens have ended. */
+  "authorization.removed": {
+    /** 0 unknown, 1 by the user, 2 account deleted, 3 age changed, 4 account banned, 5 by the developer. */
+    readonly reason?: number
   }
+  /** A video that was shared from this app did not arrive. */
+  "video.upload.failed": { readonly share_id?: string }
+  /** A video that was shared from this app is published. */
+  "video.publish.completed": { readonly share_id?: string }
+  /** A post failed. */
+  "post.publish.failed": DeveloperPost & {
+    /** As the status of the post has it: `picture_size_check_failed`, `spam_risk`, … */
+    readonly reason?: string
+  }
+  /** A post is out; a draft may become several posts. */
+  "post.publish.complete": DeveloperPost
+  /** A draft is in the creator's inbox. */
+  "post.publish.inbox_delivered": DeveloperPost
+  /** A post can be seen by everybody. */
+  "post.publish.publicly_available": DeveloperPost & { readonly post_id?: string }
+  /** A post can no longer be seen by everybody. The wire spells it so. */
+  "post.publish.no_longer_publicaly_available": DeveloperPost & { readonly post_id?: string }
+}
+
+export interface DeveloperPost {
+  /** What starting the post answered. */
+  readonly publish_id?: string
+  /** `INBOX_SHARE`: as a draft. */
+  readonly publish_type?: "INBOX_SHARE" | (string & {})
 }
 
 interface EventRow {
@@ -18,16 +46,33 @@ interface EventRow {
   readonly wide?: ReadonlyArray<string>
 }
 
-const developerEvents: Readonly<Record<string, EventRow>> = {
-  "video.publish.completed": { name: "video.publish.completed" },
+const developerEvents: { readonly [Name in keyof DeveloperEvents]: ReadonlyArray<string> } = {
+  "authorization.removed": [],
+  "video.upload.failed": [],
+  "video.publish.completed": [],
+  "post.publish.failed": [],
+  "post.publish.complete": [],
+  "post.publish.inbox_delivered": [],
+  "post.publish.publicly_available": ["post_id"],
+  "post.publish.no_longer_publicaly_available": ["post_id"],
 }
+
+export const developerNames = Object.keys(developerEvents) as ReadonlyArray<keyof DeveloperEvents>
+
+const isDeveloperEvent = (name: string): name is keyof DeveloperEvents => Object.hasOwn(developerEvents, name)
 
 /** What is known of a type: a number for TikTok Shop, a name for TikTok for Developers. */
 export const rowOf = (type: number | string): EventRow | undefined => {
   if (typeof type === "number") return webhookTypes[type]
-  return Object.hasOwn(developerEvents, type) ? developerEvents[type] : undefined
+  return isDeveloperEvent(type) ? { name: type, wide: developerEvents[type] } : undefined
 }
 
-export const names: ReadonlySet<string> = new Set(
-  [...Object.values(webhookTypes), ...Object.values(developerEvents)].map(({ name }) => name),
-)
+/** Throws a ConfigurationError for the first name that is no event. */
+export const checkEventNames = (given: Iterable<string>): void => {
+  const shop = new Set<string>(Object.values(webhookTypes).map(({ name }) => name))
+  for (const name of given) {
+    if (shop.has(name) || isDeveloperEvent(name)) continue
+    const known = [...shop, ...developerNames].join(", ")
+    throw setUpError("on", `has no event named '${name}'`, `use one of ${known}, or onUnknown for others`)
+  }
+}

@@ -37,6 +37,6 @@ export const toFastifyPlugin =
     fastify.addContentTypeParser("*", (_request, _payload, done) => done(null))
     fastify.all(path, (request, reply) => {
       reply.hijack()
-      listener(request.raw, reply.raw)
+      void listener(request.raw, reply.raw)
     })
   }

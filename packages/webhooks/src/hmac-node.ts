@@ -19,4 +19,4 @@ export const hmacMatches: Hmac["hmacMatches"] = (key, prefix, body, signature) =
   return timingSafeEqual(expected, given)
 }
 
-export const sha256Hex: Hmac["sha256Hex"] = (bytes) => createHash("sha256").update(bytes).digest("hex")
+export const sha256Hex: Hmac["sha256Hex"] = (body) => createHash("sha256").update(body).digest("hex")

@@ -27,4 +27,5 @@ export const hmacHex: Hmac["hmacHex"] = async (key, prefix, body) =>
 export const hmacMatches: Hmac["hmacMatches"] = async (key, prefix, body, signature) =>
   crypto.subtle.verify("HMAC", await keyFor(key, "verify"), bytesOf(signature), joined(prefix, body))
 
-export const sha256Hex: Hmac["sha256Hex"] = async (bytes) => hexOf(await crypto.subtle.digest("SHA-256", bytes))
+export const sha256Hex: Hmac["sha256Hex"] = async (body) =>
+  hexOf(await crypto.subtle.digest("SHA-256", joined("", body)))

@@ -12,5 +12,5 @@ export interface Hmac {
    */
   readonly hmacMatches: (key: string, prefix: string, body: Body, signature: string) => boolean | Promise<boolean>
   /** SHA-256 in lower-case hex. */
-  readonly sha256Hex: (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>
+  readonly sha256Hex: (body: Body) => string | Promise<string>
 }

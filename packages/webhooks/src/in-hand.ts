@@ -13,9 +13,8 @@ export interface InHandOptions {
 }
 
 export interface InHand {
-  /** Takes a place; `false`: there is none. Each place that was taken is given back by `leave`. */
-  readonly enter: () => boolean
-  readonly leave: () => void
+  /** The work takes a place until it ends, however it does; `full` is the answer where there is none. */
+  readonly hold: <A>(work: Effect.Effect<A>, full: A) => Effect.Effect<A>
   /** Waits for its turn. */
   readonly inTurn: <A, E>(work: Effect.Effect<A, E>) => Effect.Effect<A, E>
   /** Ends once nothing is in hand. */
@@ -25,20 +24,19 @@ export interface InHand {
 export const makeInHand = ({ concurrency = 100, maxPending = 1_000 }: InHandOptions): InHand => {
   const turns = Semaphore.makeUnsafe(concurrency)
   let pending = 0
-  let waiting: Array<() => void> = []
+  const waiting: Array<() => void> = []
+  const leave = Effect.sync(() => {
+    pending--
+    if (pending === 0) for (const resume of waiting.splice(0)) resume()
+  })
   return {
-    enter: () => {
-      if (pending >= maxPending) return false
-      pending++
-      return true
-    },
-    leave: () => {
-      pending--
-      if (pending > 0) return
-      for (const resume of waiting) resume()
-      waiting = []
-    },
-    inTurn: (work) => turns.withPermits(1)(work),
+    hold: (work, full) =>
+      Effect.suspend(() => {
+        if (pending >= maxPending) return Effect.succeed(full)
+        pending++
+        return Effect.ensuring(work, leave)
+      }),
+    inTurn: turns.withPermits(1),
     drain: Effect.callback<void>((resume) => {
       if (pending === 0) return resume(Effect.void)
       waiting.push(() => resume(Effect.void))

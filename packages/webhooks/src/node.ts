@@ -3,15 +3,21 @@
  * `app.post("/tiktok", toNodeListener(handler))`. It needs the raw body: mount it before `express.json()`, or put
  * `express.raw({ type: "*\/*" })` on its route.
  */
+import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { Readable } from "node:stream"
 import type { Handler } from "./handler.ts"
-import { parsedBody } from "./verify.ts"
+import { parsedBody } from "./set-up.ts"
 
 /** Express's request: `body` is there once a body parser ran; some hosts keep the bytes as `rawBody`. */
 type Incoming = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
 
-export type NodeListener = (request: Incoming, response: ServerResponse, next?: (error: unknown) => void) => void
+/** Resolves once it is answered. */
+export type NodeListener = (
+  request: Incoming,
+  response: ServerResponse,
+  next?: (error: unknown) => void,
+) => Promise<void>
 
 /** An error of the set-up goes to `next` where there is one (Express), else it is answered 500 with what to do. */
 export const toNodeListener =
@@ -21,20 +27,23 @@ export const toNodeListener =
       const response = await handler(requestOf(incoming))
       outgoing.statusCode = response.status
       for (const [name, value] of response.headers) outgoing.setHeader(name, value)
-      // What was not read is not worth reading: the connection ends with the answer.
-      if (!incoming.complete) outgoing.setHeader("connection", "close")
+      // What was not read is not worth reading: the connection ends with the answer. HTTP/2 ends the stream by itself.
+      if (!incoming.complete && incoming.httpVersionMajor === 1) outgoing.setHeader("connection", "close")
       outgoing.end()
     }
-    answered().catch((error: unknown) => {
+    return answered().catch((error: unknown) => {
       if (next !== undefined) return next(error)
       outgoing.statusCode = 500
-      outgoing.setHeader("content-type", "text/plain").end(error instanceof Error ? error.message : "")
+      // Whatever else it might be is nobody's business out there.
+      outgoing.setHeader("content-type", "text/plain").end(error instanceof ConfigurationError ? error.message : "")
     })
   }
 
 const requestOf = (incoming: Incoming): Request => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers)) {
+    // HTTP/2 has the method and the path among the headers.
+    if (name.startsWith(":")) continue
     for (const one of [value ?? []].flat()) headers.append(name, one)
   }
   const method = incoming.method ?? "GET"
@@ -51,10 +60,13 @@ const bodyOf = (incoming: Incoming): BodyInit => {
   const raw = isRaw(rawBody) ? rawBody : body
   if (isRaw(raw)) return raw
   // express.raw leaves an empty object where there was no body.
-  if (raw !== undefined && raw !== null && Object.keys(raw).length > 0) throw parsedBody()
-  if (incoming.readableEnded && hasBody(incoming)) throw parsedBody()
+  if (raw !== undefined && raw !== null && Object.keys(raw).length > 0) throw parsedBody(remedy)
+  if (incoming.readableEnded && hasBody(incoming)) throw parsedBody(remedy)
   return Readable.toWeb(incoming) as ReadableStream<Uint8Array>
 }
+
+const remedy =
+  "keep the bytes for this route. Express: express.raw({ type: '*/*' }) on it, before express.json(). Nest: rawBody: true. Next, pages: export const config = { api: { bodyParser: false } }. Fastify: toFastifyPlugin. Else: put them into request.rawBody"
 
 const hasBody = ({ headers }: Incoming): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0

@@ -2,10 +2,11 @@
  * From the bytes of a verified delivery to an event: named in the wire's spelling, its ids whole. Both platforms' bodies come
  * out in one shape; what was sent stands untouched under `raw`.
  */
-import { mapPath, parse as parseJson } from "@tiktok-shop-kit/client/json"
+import { mapPath } from "@tiktok-shop-kit/client/json"
 import { WebhookError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { rowOf, type WebhookEvents } from "./events.ts"
+import { type Fields, isFields, jsonOf, secondsOf, textOf } from "./json-body.ts"
 
 /** Whose event it is. `user`: of TikTok for Developers. */
 export interface Owner {
@@ -49,34 +50,10 @@ export const parse = (body: Uint8Array | string): Effect.Effect<WebhookEvent, We
 /** The same as a plain function; what `parse` fails with stands as a value. */
 export const readEvent = (body: Uint8Array | string): WebhookEvent | WebhookError => {
   const raw = jsonOf(textOf(body))
-  if (raw === undefined) return noEvent("is not complete JSON")
-  if (!isFields(raw)) return noEvent("is not a JSON object")
+  if (!isFields(raw)) return noEvent("is no JSON object")
   const event = typeof raw["event"] === "string" ? developerEvent(raw, raw["event"]) : shopEvent(raw)
   return event ?? noEvent("has neither a type nor an event")
 }
-
-/** The body's own time in Unix seconds. Only for a body whose signature matched. */
-export const bodyTimestamp = (body: Uint8Array | string): number | undefined => {
-  const raw = jsonOf(textOf(body))
-  return isFields(raw) ? secondsOf(raw["timestamp"]) : undefined
-}
-
-/** `undefined` for text that is no JSON. */
-const jsonOf = (text: string): unknown => {
-  try {
-    return parseJson(text)
-  } catch {
-    return undefined
-  }
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-const utf8 = new TextDecoder()
-const textOf = (body: Uint8Array | string): string => (typeof body === "string" ? body : utf8.decode(body))
 
 const shopEvent = (raw: Fields): WebhookEvent | undefined => {
   const sent = raw["type"]
@@ -99,9 +76,12 @@ const eventOf = (
   const timestampMs = millisecondsOf(time)
   const owner = ownerOf(raw)
   if (row === undefined) return { name: "Unknown", type, notificationId, timestampMs, owner, data, raw }
-  const whole = row.wide === undefined ? data : row.wide.reduce((value, path) => mapPath(value, path, String), data)
+  const whole = row.wide === undefined ? data : row.wide.reduce((value, path) => mapPath(value, path, digits), data)
   return { name: row.name, type, notificationId, timestampMs, owner, data: whole, raw } as WebhookEvent
 }
+
+/** What is no number stays as it came. */
+const digits = (leaf: unknown): unknown => (typeof leaf === "number" ? String(leaf) : leaf)
 
 /** TikTok for Developers puts JSON into a string. Text that is none stays as it is. */
 const contentOf = (content: unknown): unknown =>
@@ -122,11 +102,6 @@ const owned = (kind: Owner["kind"], value: unknown): Owner | undefined => {
 /** Ids come as text, and now and then as a number. */
 const idOf = (value: unknown): string | undefined =>
   (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : undefined
-
-const secondsOf = (value: unknown): number | undefined => {
-  const seconds = typeof value === "string" && value !== "" ? Number(value) : value
-  return typeof seconds === "number" && Number.isFinite(seconds) ? seconds : undefined
-}
 
 const millisecondsOf = (value: unknown): number | undefined => {
   const seconds = secondsOf(value)

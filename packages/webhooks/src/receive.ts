@@ -4,12 +4,13 @@
  * - Nothing is read before it is verified; what is not signed by one of the apps is answered 401.
  * - The event is claimed before it is handled and confirmed after. One that is being handled elsewhere is answered 503, so
  *   that it comes again should that attempt fail; one that was handled is acknowledged.
- * - The platform waits 3 s. Work that takes longer goes on; the delivery is acknowledged, and a later failure can only be
- *   reported, or it is answered 503 and comes again, where the user says so.
+ * - The platform waits 3 s. Claiming and handling go on when the time is over, and the delivery is acknowledged, so that a
+ *   later failure can only be reported; or it is answered 503 and comes again, where the user says so or nothing is claimed
+ *   yet.
  * - A failure in time releases the claim and is answered 500, which makes the platform deliver again after 2 minutes,
  *   30 minutes, 3 hours and 12 hours; or it is acknowledged, where the user says so.
  */
-import type { WebhookError } from "@tiktok-shop-kit/errors"
+import { atLeastOne, checkNumbers, positive, type WebhookError } from "@tiktok-shop-kit/errors"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -18,6 +19,7 @@ import { sha256Hex } from "#hmac"
 import type { IndexedShop } from "./accounts.ts"
 import { type Dedupe, memory } from "./dedupe.ts"
 import { type InHandOptions, makeInHand } from "./in-hand.ts"
+import { quiet } from "./listener.ts"
 import { parse, type WebhookEvent } from "./parse.ts"
 import { type Delivery, makeRouter, type Router, type Routes } from "./route.ts"
 import type { Scheme } from "./scheme.ts"
@@ -32,7 +34,7 @@ export interface ReceiverOptions<Shop extends IndexedShop = never> extends Route
   readonly toleranceSeconds?: number | false | undefined
   /** Default: in memory. `false`: every delivery is handled. */
   readonly dedupe?: Dedupe | false | undefined
-  /** When the answer goes out at the latest, in milliseconds. Default 2,500; the platform gives up after 3,000. */
+  /** How long an answer may take once the body is there, in milliseconds. Default 2,500; the platform waits 3,000. */
   readonly answerWithinMs?: number | undefined
   /**
    * What work that is not done by then leads to; it goes on in either case. `acknowledge`, the default: 200, so that a process
@@ -41,9 +43,9 @@ export interface ReceiverOptions<Shop extends IndexedShop = never> extends Route
   readonly onSlow?: "acknowledge" | "redeliver" | undefined
   /** What a failing function leads to: another delivery, or none. Default `redeliver`. */
   readonly onFailure?: "redeliver" | "acknowledge" | undefined
-  /** Told of each delivery that is not accepted. Nothing in the error is secret. What it throws is dropped. */
+  /** Told of each delivery that is not accepted. Nothing in the error is secret. What it throws or rejects with is dropped. */
   readonly onRejected?: ((error: WebhookError) => void) | undefined
-  /** Told of what a function or the dedupe store failed with. What it throws is dropped. */
+  /** Told of what a function or the dedupe store failed with. What it throws or rejects with is dropped. */
   readonly onError?: ((error: unknown, event: WebhookEvent) => void) | undefined
 }
 
@@ -54,18 +56,20 @@ export interface Answer {
 /** A POST as it arrived. */
 export interface Incoming {
   readonly headers: HeadersLike
-  readonly body: Uint8Array<ArrayBuffer>
+  /** As it arrived, before any parser saw it. */
+  readonly body: Uint8Array | string
   /** Keeps a runtime awake for work that goes on after the answer, as Workers need it. */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
 }
 
 export interface Receiver {
+  /** Dies only with a ConfigurationError, where the body is neither bytes nor text. */
   (incoming: Incoming): Effect.Effect<Answer>
   /** Ends once no event is in hand: for a process that is about to end and takes no more deliveries. */
   readonly drain: Effect.Effect<void>
 }
 
-/** Throws a ConfigurationError for apps without a secret, and for a name in `on` that is no event. */
+/** Throws a ConfigurationError for apps without a secret, a number that makes no sense, and a name in `on` that is no event. */
 export const makeReceiver = <Shop extends IndexedShop = never>(options: ReceiverOptions<Shop>): Receiver =>
   receiverWith(options, makeRouter(options))
 
@@ -73,74 +77,74 @@ export const makeReceiver = <Shop extends IndexedShop = never>(options: Receiver
 export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<Shop>, router: Router): Receiver => {
   const verifier = makeVerifier(options)
   if (verifier instanceof Error) throw verifier
-  const dedupe = options.dedupe === false ? everyTime : (options.dedupe ?? memory())
   const { answerWithinMs = 2_500, onSlow = "acknowledge", onFailure = "redeliver" } = options
+  checkNumbers("Webhooks", {
+    answerWithinMs: [answerWithinMs, positive],
+    concurrency: [options.concurrency, atLeastOne],
+    maxPending: [options.maxPending, atLeastOne],
+  })
+  const dedupe = options.dedupe === false ? everyTime : (options.dedupe ?? memory())
   const inHand = makeInHand(options)
-  const onRejected = dropThrown(options.onRejected)
-  const onError = dropThrown(options.onError)
+  const onRejected = quiet(options.onRejected)
+  const onError = quiet(options.onError)
 
-  /** Handles a claimed event to its end, whether or not anybody waits for it; says whether it succeeded. */
-  const handle = (event: WebhookEvent, delivery: Delivery, key: string): Effect.Effect<boolean> =>
-    Effect.flatMap(Effect.exit(inHand.inTurn(Effect.suspend(() => router.run(event, delivery)))), (exit) => {
-      const isHandled = Exit.isSuccess(exit)
-      const noted = isHandled || onFailure === "acknowledge" ? dedupe.confirm(key) : dedupe.release(key)
-      const reported = Effect.catch(noted, (error) => Effect.sync(() => onError(error, event)))
-      return Effect.map(reported, () => {
-        inHand.leave()
-        if (!isHandled) onError(Cause.squash(exit.cause), event)
-        return isHandled
+  const accept = (event: WebhookEvent, delivery: Delivery, key: string, waitUntil: Incoming["waitUntil"]) => {
+    const token = crypto.randomUUID()
+    let isClaimed = false
+
+    const handled = Effect.suspend(() => inHand.inTurn(router.run(event, delivery)))
+    /** What was claimed is confirmed or released, whatever its functions did; says whether the platform is done with it. */
+    const settle = (exit: Exit.Exit<void, unknown>): Effect.Effect<Answer> => {
+      if (Exit.isFailure(exit)) onError(Cause.squash(exit.cause), event)
+      const isDone = Exit.isSuccess(exit) || onFailure === "acknowledge"
+      const noted = Effect.suspend(() => (isDone ? dedupe.confirm(key) : dedupe.release(key, token)))
+      const answer = isDone ? ok : failed
+      return Effect.matchCause(noted, {
+        onSuccess: () => answer,
+        onFailure: (cause) => (onError(Cause.squash(cause), event), answer),
       })
-    })
-
-  const accept = (event: WebhookEvent, verified: Verified, incoming: Incoming, key: string): Effect.Effect<Answer> => {
-    const { body: _, ...delivery } = verified
-    if (!inHand.enter()) return Effect.succeed(later)
-    return Effect.uninterruptibleMask((restore) =>
-      Effect.matchEffect(dedupe.claim(key), {
-        onFailure: (error) => {
-          inHand.leave()
-          onError(error, event)
-          return Effect.succeed(later)
-        },
+    }
+    const work = Effect.matchCauseEffect(
+      Effect.suspend(() => dedupe.claim(key, token)),
+      {
+        onFailure: (cause) => (onError(Cause.squash(cause), event), Effect.succeed(later)),
         onSuccess: (claim) => {
-          if (claim !== "claimed") {
-            inHand.leave()
-            return Effect.succeed(claim === "done" ? ok : later)
-          }
-          const work = Effect.interruptible(handle(event, delivery, key))
-          return Effect.flatMap(Effect.forkDetach(work, { startImmediately: true }), (fiber) =>
-            restore(inTime(fiber, incoming)),
-          )
+          if (claim !== "claimed") return Effect.succeed(claim === "done" ? ok : later)
+          isClaimed = true
+          return Effect.flatMap(Effect.exit(handled), settle)
         },
-      }),
-    )
-  }
-
-  /** No timer for what has ended already. */
-  const inTime = (fiber: Fiber.Fiber<boolean>, { waitUntil }: Incoming): Effect.Effect<Answer> => {
-    const answerOf = (exit: Exit.Exit<boolean>): Answer =>
-      (Exit.isSuccess(exit) && exit.value) || onFailure === "acknowledge" ? ok : failed
-    const ended = fiber.pollUnsafe()
-    if (ended !== undefined) return Effect.succeed(answerOf(ended))
-    return Effect.timeoutOrElse(Effect.map(Fiber.await(fiber), answerOf), {
-      duration: answerWithinMs,
-      orElse: () => {
-        waitUntil?.(Effect.runPromise(Fiber.await(fiber)))
-        return Effect.succeed(onSlow === "acknowledge" ? ok : later)
       },
-    })
+    )
+
+    /** The work is nobody's child: it goes on when the answer is out, and when the connection breaks off. */
+    const answered = (fiber: Fiber.Fiber<Answer>): Effect.Effect<Answer> => {
+      const answerOf = (exit: Exit.Exit<Answer>): Answer => (Exit.isSuccess(exit) ? exit.value : failed)
+      const ended = fiber.pollUnsafe()
+      // No timer for what has ended already.
+      if (ended !== undefined) return Effect.succeed(answerOf(ended))
+      try {
+        waitUntil?.(Effect.runPromise(Fiber.await(fiber)))
+      } catch (thrown) {
+        onError(thrown, event)
+      }
+      return Effect.timeoutOrElse(Effect.map(Fiber.await(fiber), answerOf), {
+        duration: answerWithinMs,
+        orElse: () => Effect.succeed(isClaimed && onSlow === "acknowledge" ? ok : later),
+      })
+    }
+    return Effect.flatMap(Effect.forkDetach(inHand.hold(work, later), { startImmediately: true }), answered)
   }
 
-  const read = (verified: Verified, incoming: Incoming): Effect.Effect<Answer, WebhookError> => {
-    const { body } = incoming
+  const read = (verified: Verified, { body, waitUntil }: Incoming): Effect.Effect<Answer, WebhookError> => {
     // A signed delivery without a body is a probe: nothing to handle.
     if (body.length === 0) return Effect.succeed(ok)
+    const { body: _, ...delivery } = verified
     return Effect.flatMap(parse(body), (event) => {
       const key = keyOf(event, verified, body)
-      if (typeof key === "string") return accept(event, verified, incoming, key)
+      if (typeof key === "string") return accept(event, delivery, key, waitUntil)
       return Effect.flatMap(
         Effect.promise(() => key),
-        (hashed) => accept(event, verified, incoming, hashed),
+        (hashed) => accept(event, delivery, hashed, waitUntil),
       )
     })
   }
@@ -159,7 +163,7 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
 }
 
 /** Notification ids are unique within an app; a body without one is told by its hash. */
-const keyOf = (event: WebhookEvent, { appKey }: Verified, body: Uint8Array<ArrayBuffer>): string | Promise<string> => {
+const keyOf = (event: WebhookEvent, { appKey }: Verified, body: Uint8Array | string): string | Promise<string> => {
   const prefix = `${appKey}:${event.type}:`
   if (event.notificationId !== undefined) return prefix + event.notificationId
   const hash = sha256Hex(body)
@@ -177,14 +181,3 @@ const everyTime: Dedupe = {
   confirm: () => Effect.void,
   release: () => Effect.void,
 }
-
-/** An application's listener must not change an answer. */
-export const dropThrown =
-  <Args extends ReadonlyArray<unknown>>(listener: ((...args: Args) => void) | undefined) =>
-  (...args: Args): void => {
-    try {
-      listener?.(...args)
-    } catch {
-      // Nobody is left to be told.
-    }
-  }

@@ -1,5 +1,4 @@
 /** Which of the user's functions an event goes to. A function may answer nothing, a promise or an Effect. */
-import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import {
   type Accounts,
@@ -10,8 +9,9 @@ import {
   shopOf,
   type WithShop,
 } from "./accounts.ts"
-import { names } from "./events.ts"
+import { checkEventNames } from "./events.ts"
 import type { UnknownEvent, WebhookEvent, WebhookEventOf, WebhookName } from "./parse.ts"
+import { setUpError } from "./set-up.ts"
 import type { Verified } from "./verify.ts"
 
 /** How the event came: whose secret matched, by which scheme, and when it was signed. */
@@ -41,7 +41,8 @@ export interface Routes<Shop extends IndexedShop = never> {
   readonly onExpiring?: ((expiring: Expiring) => Handled) | undefined
   /**
    * Where shops and accounts are looked up, such as what `makeStored` of `@tiktok-shop-kit/oauth` answers. With it
-   * `event.shop()` works, and an authorization that was withdrawn (events 6 and 20) is revoked there before anything else.
+   * `event.shop()` works, and an authorization that was withdrawn (events 6, 20 and `authorization.removed`) is revoked there
+   * before anything else.
    */
   readonly accounts?: Accounts<Shop> | undefined
 }
@@ -50,7 +51,7 @@ type AnyHandler = EventHandler<WebhookEvent>
 
 /** The functions as they stand now; more may be added at any time. */
 export interface Router {
-  /** Throws a ConfigurationError for a name that is no event. */
+  /** Throws a ConfigurationError for a name that is no event, and for what is no function. */
   readonly add: (name: WebhookName | "*" | "Unknown", handler: AnyHandler) => void
   /** The functions one after the other; the first failure ends it. */
   readonly run: (event: WebhookEvent, delivery: Delivery) => Effect.Effect<void, unknown>
@@ -61,7 +62,12 @@ export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Rout
   const { accounts, onExpiring } = routes
   const handlers = new Map<string, Array<AnyHandler>>()
   const add: Router["add"] = (name, handler) => {
-    if (name !== "*" && name !== "Unknown" && !names.has(name)) throw unknownName(name)
+    const isEvent = name !== "*" && name !== "Unknown"
+    if (isEvent) checkEventNames([name])
+    if (typeof handler !== "function") {
+      const field = isEvent ? `on.${name}` : name === "*" ? "onAny" : "onUnknown"
+      throw setUpError(field, "is no function", "pass a function of the event")
+    }
     handlers.set(name, [...(handlers.get(name) ?? []), handler])
   }
   for (const [name, handler] of Object.entries(routes.on ?? {})) {
@@ -96,11 +102,3 @@ const called = (handler: () => Handled): Effect.Effect<void, unknown> =>
     if (Effect.isEffect(result)) return Effect.asVoid(result)
     return Effect.asVoid(Effect.tryPromise({ try: async () => result, catch: (thrown) => thrown }))
   })
-
-const unknownName = (name: string): ConfigurationError => {
-  const remedy = `use one of ${[...names].join(", ")}, or onUnknown for others`
-  return new ConfigurationError({
-    message: `Webhooks: 'on' has no event named '${name}': ${remedy}.`,
-    issues: [{ field: `on.${name}`, problem: "is no event", remedy }],
-  })
-}

@@ -73,7 +73,7 @@ const headerOf = (headers: HeadersLike, name: string): string | undefined => {
   if (typeof headers.get === "function") return (headers as Pick<Headers, "get">).get(name) ?? undefined
   const key = Object.keys(headers).find((one) => one.toLowerCase() === name)
   const value = key === undefined ? undefined : (headers as Exclude<HeadersLike, Pick<Headers, "get">>)[key]
-  return typeof value === "string" ? value : value?.join(", ")
+  return Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : undefined
 }
 
 const hexForm = "64 characters of lower-case hex"

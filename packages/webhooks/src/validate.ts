@@ -8,7 +8,7 @@ export interface ValidateWebhookSignature {
   /** With one, the `timestamped` scheme; without, that of TikTok Shop. Unix seconds. */
   readonly timestamp?: string | number | undefined
   /** As it arrived. */
-  readonly body: Uint8Array<ArrayBuffer> | string
+  readonly body: Uint8Array | string
   readonly appKey: string
   readonly appSecret: string
   /** Accept the `timestamped` scheme, of which TikTok knows nothing. Default false: a signature with a timestamp is not valid. */
@@ -20,8 +20,8 @@ export interface ValidateWebhookSignature {
 }
 
 /**
- * Compares in constant time. Throws only a ConfigurationError for an empty key or secret, and an UnsupportedError where the
- * runtime has no synchronous digest: there, `verify`.
+ * Compares in constant time. Throws only a ConfigurationError (a key or secret that is empty or has white space around it, a
+ * body that was parsed), and an UnsupportedError where the runtime has no synchronous digest: there, `verify`.
  */
 export const validateWebhookSignature = (options: ValidateWebhookSignature): boolean => {
   const { signature, timestamp, body, appKey, appSecret, toleranceSeconds, nowMs = Date.now() } = options

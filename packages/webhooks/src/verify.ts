@@ -2,12 +2,13 @@
  * Checks that a delivery comes from the platform, over the raw bytes and in constant time, before anything of it is read. A
  * failure says which kind it is and never what the right signature would have been.
  */
-import { ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
+import { type ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { hmacMatches } from "#hmac"
-import { bodyTimestamp } from "./parse.ts"
+import { bodyTimestamp } from "./json-body.ts"
 import { type Claim, type HeadersLike, type Scheme, type SchemeRule, schemes } from "./scheme.ts"
+import { parsedBody, setUpError } from "./set-up.ts"
 
 export type Secret = string | Redacted.Redacted<string>
 
@@ -25,7 +26,7 @@ export interface VerifyOptions {
   readonly scheme?: Scheme | undefined
   readonly headers: HeadersLike
   /** As it arrived, before any parser saw it. */
-  readonly body: Uint8Array<ArrayBuffer> | string
+  readonly body: Uint8Array | string
   /** One app or several: a delivery may be signed by any of them. */
   readonly apps: App | ReadonlyArray<App>
   /**
@@ -44,7 +45,7 @@ export interface Verified {
   readonly appKey: string
   /** When it was signed, in Unix milliseconds, where the scheme signs a time. */
   readonly signedAtMs: number | undefined
-  readonly body: Uint8Array<ArrayBuffer> | string
+  readonly body: Uint8Array | string
 }
 
 /**
@@ -79,9 +80,13 @@ export const makeVerifier = (
   if (rule === undefined) {
     return setUpError("scheme", "is not known", `use one of ${Object.keys(schemes).join(", ")}`)
   }
-  const tolerance = options.toleranceSeconds ?? rule.toleranceSeconds
+  const given = options.toleranceSeconds ?? rule.toleranceSeconds
+  const tolerance = given === false ? undefined : given
+  if (tolerance !== undefined && !(tolerance >= 0)) {
+    return setUpError("toleranceSeconds", `is ${tolerance}`, "use a number of seconds, 0 or more, or false for any age")
+  }
   const candidates = candidatesOf(options.apps)
-  return emptyField(candidates) ?? { scheme, rule, tolerance: tolerance === false ? undefined : tolerance, candidates }
+  return wrongApp(candidates) ?? { scheme, rule, tolerance, candidates }
 }
 
 /** One check, as an effect. Asks the Clock only where no time is given and an age is looked at. */
@@ -141,7 +146,8 @@ interface Candidate {
   readonly appSecret: string
 }
 
-const candidatesOf = (apps: App | ReadonlyArray<App>): ReadonlyArray<Candidate> => {
+const candidatesOf = (apps: App | ReadonlyArray<App> | undefined): ReadonlyArray<Candidate> => {
+  if (apps === undefined) return []
   if (!isList(apps) && typeof apps.appSecret === "string") return [{ appKey: apps.appKey, appSecret: apps.appSecret }]
   const candidates: Array<Candidate> = []
   for (const { appKey, appSecret } of isList(apps) ? apps : [apps]) {
@@ -154,34 +160,18 @@ const candidatesOf = (apps: App | ReadonlyArray<App>): ReadonlyArray<Candidate> 
 
 const isList = <A>(one: A | ReadonlyArray<A>): one is ReadonlyArray<A> => Array.isArray(one)
 
-/** An empty secret would let anybody sign. */
-const emptyField = (candidates: ReadonlyArray<Candidate>): ConfigurationError | undefined => {
-  const isEmpty = (text: unknown): boolean => typeof text !== "string" || text === ""
-  const field =
-    candidates.length === 0
-      ? "apps"
-      : candidates.some(({ appSecret }) => isEmpty(appSecret))
-        ? "appSecret"
-        : candidates.some(({ appKey }) => isEmpty(appKey))
-          ? "appKey"
-          : undefined
-  if (field === undefined) return undefined
-  return setUpError(field, "is empty", "pass each app's key and secret, as they stand in Partner Center")
+/** An empty secret would let anybody sign. White space comes of copying, and no signature would ever match. */
+const wrongApp = (candidates: ReadonlyArray<Candidate>): ConfigurationError | undefined => {
+  const remedy = "pass each app's key and secret as they stand in Partner Center"
+  if (candidates.length === 0) return setUpError("apps", "names no app with a secret", remedy)
+  for (const field of ["appSecret", "appKey"] as const) {
+    for (const { [field]: text } of candidates) {
+      if (typeof text !== "string" || text === "") return setUpError(field, "is empty", remedy)
+      if (text !== text.trim()) return setUpError(field, "has white space around it", remedy)
+    }
+  }
+  return undefined
 }
-
-const setUpError = (field: string, problem: string, remedy: string): ConfigurationError =>
-  new ConfigurationError({
-    message: `Webhooks: '${field}' ${problem}: ${remedy}.`,
-    issues: [{ field, problem, remedy }],
-  })
-
-/** A body that was parsed and written again has other bytes than those that were signed. */
-export const parsedBody = (): ConfigurationError =>
-  setUpError(
-    "body",
-    "was parsed before it was verified, so its bytes are lost",
-    "hand over the raw bytes: put express.raw({ type: '*/*' }) on this route, before express.json(), or mount it before any body parser",
-  )
 
 const wrongSignature = (): WebhookError =>
   new WebhookError({
@@ -193,7 +183,7 @@ const wrongSignature = (): WebhookError =>
 const staleness = (
   scheme: Scheme,
   claim: Claim,
-  body: Uint8Array<ArrayBuffer> | string,
+  body: Uint8Array | string,
   toleranceSeconds: number,
   nowMs: number,
 ): WebhookError | undefined => {

@@ -106,6 +106,17 @@ it.effect("deauthorizations are revoked, each with its time, before anything els
   }),
 )
 
+it.effect("TikTok for Developers: an authorization that was removed is revoked as well", () =>
+  Effect.gen(function* () {
+    const { accounts, revoked } = accountsOf([])
+    const receive = makeReceiver({ apps: app, accounts, scheme: "tiktok-for-developers", toleranceSeconds: false })
+    const built = build["authorization.removed"]({}, { ownerId: "u1", timestampMs: 1_700_000_000_000 })
+    expect(yield* deliver(receive, built)).toBe(200)
+    expect(yield* deliver(receive, build["post.publish.complete"]())).toBe(200)
+    expect(revoked).toEqual([["u1", expect.stringContaining("user"), 1_700_000_000_000]])
+  }),
+)
+
 it.effect("a deauthorization that could not be stored comes again", () =>
   Effect.gen(function* () {
     const { accounts, revoked } = accountsOf([one])
@@ -134,6 +145,22 @@ it.effect("an authorization that is about to end is told with its account and it
     const event = build.UPCOMING_AUTHORIZATION_EXPIRATION({ expiration_time: "1627587506" }, { ownerId: "s1" })
     expect(yield* deliver(receive, event)).toBe(200)
     expect(told).toEqual([{ account: "a1", owner: { kind: "shop", id: "s1" }, endsAtMs: 1_627_587_506_000 }])
+  }),
+)
+
+it.effect("it is told as well without an index, an owner or a time, as far as it is known", () =>
+  Effect.gen(function* () {
+    const told: Array<unknown> = []
+    const onExpiring = (it: unknown) => void told.push(it)
+    const { accounts } = accountsOf([one])
+    const event = build.UPCOMING_AUTHORIZATION_EXPIRATION({ expiration_time: "soon" }, { ownerId: "s1" })
+    expect(yield* deliver(makeReceiver({ apps: app, onExpiring }), event)).toBe(200)
+    const bare = { ...event, body: JSON.stringify({ type: 7 }) }
+    expect(yield* deliver(makeReceiver({ apps: app, accounts, onExpiring }), bare)).toBe(200)
+    expect(told).toEqual([
+      { account: undefined, owner: { kind: "shop", id: "s1" }, endsAtMs: undefined },
+      { account: undefined, owner: undefined, endsAtMs: undefined },
+    ])
   }),
 )
 

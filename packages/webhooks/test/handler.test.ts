@@ -1,97 +1,24 @@
 import type { WebhookError } from "@tiktok-shop-kit/errors"
-import { expect, it } from "@effect/vitest"
-import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as fc from "fast-check"
-import * as net from "node:net"
-import { describe, test } from "vitest"
-import { makeHandler } from "../src/index.ts"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { describe, expect, expectTypeOf, test } from "vitest"
+import { Dedupe, type Handler, type HonoContext, makeHandler, type WebhookEvent } from "../src/index.ts"
 import { toNodeListener } from "../src/node.ts"
-import { postInChunks, served } from "./served.ts"
 import { app, delivery, headersOf } from "./signed.ts"
 
-const post = (url: string, body: BodyInit, headers: Record<string, string> = {}) =>
-  Effect.promise(() => fetch(url, { method: "POST", headers, body, duplex: "half" } as RequestInit))
+const request = (body: string | Uint8Array<ArrayBuffer>, headers = headersOf("tiktok-shop", body)) =>
+  new Request("https://example.com/tiktok", { method: "POST", headers, body })
 
-describe("on a socket", () => {
-  it.effect("a valid delivery is accepted however it is cut into chunks", () =>
-    Effect.gen(function* () {
-      const { port } = yield* served(toNodeListener(makeHandler({ apps: app, dedupe: false })))
-      const body = new TextEncoder().encode(delivery({ data: { note: "Café 日本 😀" } }))
-      const headers = headersOf("tiktok-shop", body)
-      yield* Effect.promise(() =>
-        fc.assert(
-          fc.asyncProperty(fc.array(fc.nat({ max: body.length }), { maxLength: 12 }), async (cuts) => {
-            const edges = [0, ...cuts.toSorted((a, b) => a - b), body.length]
-            const chunks = edges.slice(1).map((end, at) => body.subarray(edges[at], end))
-            expect(await postInChunks(port, headers, chunks)).toBe(200)
-          }),
-          { numRuns: 40 },
-        ),
-      )
-    }),
-  )
-
-  it.effect("only POST: 405 says so", () =>
-    Effect.gen(function* () {
-      const { url } = yield* served(toNodeListener(makeHandler({ apps: app })))
-      for (const method of ["GET", "HEAD", "PUT", "DELETE"]) {
-        const response = yield* Effect.promise(() =>
-          fetch(url, { method, ...(method === "PUT" ? { body: "{}" } : {}) }),
-        )
-        expect(response.status).toBe(405)
-        expect(response.headers.get("allow")).toBe("POST")
-      }
-    }),
-  )
-
-  it.effect("a body above the limit is answered 413, with and without a declared length", () =>
-    Effect.gen(function* () {
-      const reasons: Array<string> = []
-      const onRejected = ({ reason }: WebhookError) => void reasons.push(reason)
-      const { url, port } = yield* served(toNodeListener(makeHandler({ apps: app, onRejected })))
-      const large = new Uint8Array(1_048_577)
-      expect((yield* post(url, large)).status).toBe(413)
-      const quarter = large.subarray(0, 262_145)
-      expect(yield* Effect.promise(() => postInChunks(port, {}, [quarter, quarter, quarter, quarter]))).toBe(413)
-      expect(reasons).toEqual(["too-large", "too-large"])
-      const most = new Uint8Array(1_048_576)
-      expect((yield* post(url, most, headersOf("tiktok-shop", most))).status).toBe(400)
-    }),
-  )
-
-  it.effect("a delivery that breaks off reaches nobody", () =>
-    Effect.gen(function* () {
-      const rejected = yield* Deferred.make<WebhookError>()
-      const { port } = yield* served(
-        toNodeListener(
-          makeHandler({
-            apps: app,
-            onAny: () => expect.unreachable(),
-            onRejected: (error) => Effect.runSync(Deferred.succeed(rejected, error)),
-          }),
-        ),
-      )
-      const body = delivery()
-      const socket = net.connect(port, "127.0.0.1")
-      const length = Buffer.byteLength(body)
-      const { authorization } = headersOf("tiktok-shop", body)
-      socket.write(
-        `POST / HTTP/1.1\r\nhost: x\r\nauthorization: ${authorization}\r\ncontent-length: ${length}\r\n\r\n${body.slice(0, 50)}`,
-        () => socket.destroy(),
-      )
-      expect(yield* Deferred.await(rejected)).toMatchObject({ reason: "body" })
-    }),
-  )
-})
-
-test("a body that does not end is given up", async () => {
-  const rejected: Array<WebhookError> = []
-  const handler = makeHandler({ apps: app, readWithinMs: 20, onRejected: (error) => void rejected.push(error) })
-  const body = new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(3)) })
-  const init = { method: "POST", headers: headersOf("tiktok-shop", "x"), body, duplex: "half" }
-  expect((await handler(new Request("https://example.com/", init as RequestInit))).status).toBe(400)
-  expect(rejected).toMatchObject([{ reason: "body" }])
+test("only POST: 405 says so", async () => {
+  const reasons: Array<string> = []
+  const handler = makeHandler({ apps: app, onRejected: ({ reason }) => void reasons.push(reason) })
+  for (const method of ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]) {
+    const response = await handler(new Request("https://example.com/tiktok", { method }))
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"])
+  }
+  expect(reasons).toEqual(["method", "method", "method", "method", "method"])
 })
 
 test("any bytes, under any headers, are answered", () =>
@@ -101,93 +28,193 @@ test("any bytes, under any headers, are answered", () =>
       fc.boolean(),
       fc.option(fc.string({ unit: fc.constantFrom("a", "0", "=", "t", "s", ",", " ") }), { nil: undefined }),
       async (bytes, isSigned, header) => {
-        const headers = isSigned ? headersOf("tiktok-shop", bytes) : { authorization: header ?? "" }
-        const request = new Request("https://example.com/", { method: "POST", headers, body: bytes as BodyInit })
-        const { status } = await makeHandler({ apps: app, onAny: ({ owner }) => void owner })(request)
+        const body = bytes as Uint8Array<ArrayBuffer>
+        const headers = isSigned ? headersOf("tiktok-shop", body) : { authorization: header ?? "" }
+        const { status } = await makeHandler({ apps: app, onAny: ({ owner }) => void owner })(request(body, headers))
         expect(isSigned ? [200, 400] : [401]).toContain(status)
       },
     ),
   ))
 
-describe("Express", () => {
-  const handler = makeHandler({ apps: app, dedupe: false })
-  const body = delivery()
-  const headers = headersOf("tiktok-shop", body)
-
-  /** What a body parser leaves: the stream read to its end, and something in its place. */
-  const behind = (parser: (bytes: Buffer) => object, next?: (error: unknown) => void) =>
-    served(async (request, response) => {
-      const chunks: Array<Buffer> = []
-      for await (const chunk of request) chunks.push(chunk as Buffer)
-      Object.assign(request, parser(Buffer.concat(chunks)))
-      toNodeListener(handler)(
-        request,
-        response,
-        next &&
-          ((error) => {
-            next(error)
-            response.writeHead(500).end()
-          }),
-      )
-    })
-
-  it.effect("the raw body of express.raw, express.text or rawBody is taken", () =>
-    Effect.gen(function* () {
-      for (const parser of [
-        (bytes: Buffer) => ({ body: bytes }),
-        (bytes: Buffer) => ({ body: bytes.toString("utf8") }),
-        (bytes: Buffer) => ({ body: JSON.parse(bytes.toString("utf8")) as object, rawBody: bytes }),
-      ]) {
-        const { url } = yield* behind(parser)
-        expect((yield* post(url, body, headers)).status).toBe(200)
-      }
-    }),
-  )
-
-  it.effect("a parsed body is an error that says how to fix it", () =>
-    Effect.gen(function* () {
-      const parser = (bytes: Buffer) => ({ body: JSON.parse(bytes.toString("utf8")) as object })
-      const errors: Array<unknown> = []
-      const { url } = yield* behind(parser, (error) => errors.push(error))
-      expect((yield* post(url, body, headers)).status).toBe(500)
-      expect(errors).toMatchObject([{ _tag: "ConfigurationError", issues: [{ field: "body" }] }])
-      const plain = yield* behind(parser)
-      const response = yield* post(plain.url, body, headers)
-      expect(response.status).toBe(500)
-      expect(yield* Effect.promise(() => response.text())).toContain("express.raw")
-    }),
-  )
+test("a header in any case is found; one that comes twice is refused", async () => {
+  const handler = makeHandler({ apps: app })
+  const { authorization = "" } = headersOf("tiktok-shop", delivery())
+  expect((await handler(request(delivery(), { AUTHORIZATION: authorization }))).status).toBe(200)
+  const twice = request(delivery())
+  twice.headers.append("authorization", authorization)
+  expect((await handler(twice)).status).toBe(401)
 })
 
-describe("Web", () => {
-  const request = (body: string) =>
-    new Request("https://example.com/tiktok", { method: "POST", headers: headersOf("tiktok-shop", body), body })
+describe("the answer says nothing but its status", () => {
+  const secret = "postgres://user:secret@host"
+  for (const [way, options, status] of [
+    ["a function throws", { onAny: () => Promise.reject(new Error(secret)) }, 500],
+    ["a store is away", { dedupe: { ...Dedupe.memory(), claim: () => Effect.die(new Error(secret)) } }, 503],
+  ] as const) {
+    test(way, async () => {
+      const errors: Array<unknown> = []
+      const handler = makeHandler({ apps: app, onError: (error) => void errors.push(error), ...options })
+      const response = await handler(request(delivery()))
+      expect([response.status, await response.text()]).toEqual([status, ""])
+      expect([...response.headers]).toEqual([])
+      expect(errors).toHaveLength(1)
+    })
+  }
+})
 
-  test("a request whose body was read before is a ConfigurationError", async () => {
+describe("a ConfigurationError", () => {
+  const field = (name: string) => ({ _tag: "ConfigurationError", issues: [{ field: name }] })
+
+  test("for a request whose body was read before, or is being read", async () => {
     const read = request(delivery())
     await read.text()
-    await expect(makeHandler({ apps: app })(read)).rejects.toMatchObject({ _tag: "ConfigurationError" })
+    await expect(makeHandler({ apps: app })(read)).rejects.toMatchObject(field("body"))
+    const locked = request(delivery())
+    locked.body!.getReader()
+    await expect(makeHandler({ apps: app })(locked)).rejects.toMatchObject(field("body"))
   })
 
-  test("slow work is handed to the runtime's waitUntil", async () => {
-    const kept: Array<Promise<unknown>> = []
-    let release = (): void => undefined
-    const gate = new Promise<void>((resolve) => (release = resolve))
-    const handler = makeHandler({ apps: app, onAny: () => gate, answerWithinMs: 1 })
-    const context = {
-      kept,
-      waitUntil(work: Promise<unknown>) {
-        this.kept.push(work)
-      },
+  test("for what other frameworks pass, with the adapter to use", async () => {
+    const handler = makeHandler({ apps: app }) as (given: unknown) => Promise<Response>
+    const incoming = { method: "POST", headers: { host: "x" }, body: {} }
+    for (const given of [incoming, { req: incoming, res: {} }, { request: incoming }]) {
+      const wrong = handler(given)
+      await expect(wrong).rejects.toMatchObject(field("request"))
+      await expect(wrong).rejects.toThrow(/toNodeListener/)
     }
-    expect((await handler(request(delivery()), context)).status).toBe(200)
-    expect(kept).toHaveLength(1)
-    release()
-    await kept[0]
-    expect((await handler(request(delivery()), context)).status).toBe(200)
   })
 
-  test("apps without a secret are refused when the handler is made", () => {
-    expect(() => makeHandler({ apps: { appKey: "k", appSecret: "" } })).toThrow(/'appSecret'/)
+  test("for apps without a secret, or with a copied line break, when the handler is made", () => {
+    for (const apps of [{ appKey: "k", appSecret: "" }, { ...app, appSecret: `${app.appSecret}\n` }, undefined]) {
+      expect(() => makeHandler({ apps } as never)).toThrow(expect.objectContaining({ _tag: "ConfigurationError" }))
+    }
   })
+})
+
+describe("several", () => {
+  test("secrets while one is replaced: the old and the new one are accepted, another is not", async () => {
+    const handler = makeHandler({ apps: { appKey: app.appKey, appSecret: ["old", "new"] }, dedupe: false })
+    for (const [appSecret, status] of [
+      ["old", 200],
+      ["new", 200],
+      ["other", 401],
+    ] as const) {
+      const headers = headersOf("tiktok-shop", delivery(), { ...app, appSecret })
+      expect((await handler(request(delivery(), headers))).status).toBe(status)
+    }
+  })
+
+  test("apps behind one address: each event once an app, with the app that signed it", async () => {
+    const us = { appKey: "us", appSecret: "1" }
+    const row = { appKey: "row", appSecret: "2" }
+    const seen: Array<string> = []
+    const handler = makeHandler({ apps: [us, row], onAny: (_, { appKey }) => void seen.push(appKey) })
+    for (const one of [us, row, us, row]) {
+      expect((await handler(request(delivery(), headersOf("tiktok-shop", delivery(), one)))).status).toBe(200)
+    }
+    expect(seen).toEqual(["us", "row"])
+    const mixed = headersOf("tiktok-shop", delivery(), { appKey: us.appKey, appSecret: row.appSecret })
+    expect((await handler(request(delivery(), mixed))).status).toBe(401)
+  })
+})
+
+test("an old delivery, or one from the future, is refused where a tolerance is set: by the body's own signed time", async () => {
+  const rejected: Array<WebhookError> = []
+  const handler = makeHandler({ apps: app, toleranceSeconds: 60, onRejected: (error) => void rejected.push(error) })
+  const now = Math.floor(Date.now() / 1000)
+  for (const [timestamp, status] of [
+    [now, 200],
+    [now - 50, 200],
+    [now - 120, 401],
+    [now + 120, 401],
+    [String(now - 10), 200],
+    [undefined, 401],
+    ["soon", 401],
+  ] as const) {
+    expect((await handler(request(delivery({ timestamp, tts_notification_id: undefined })))).status).toBe(status)
+  }
+  expect(rejected.map(({ reason }) => reason)).toEqual(["stale", "stale", "stale", "stale"])
+})
+
+describe("slow work is handed to the runtime's waitUntil", () => {
+  const slow = () => {
+    let finish = (): void => undefined
+    const work = new Promise<void>((resolve) => (finish = resolve))
+    return { handler: makeHandler({ apps: app, onAny: () => work, answerWithinMs: 1 }), finish }
+  }
+  const makeRuntime = () => ({
+    kept: [] as Array<Promise<unknown>>,
+    waitUntil(work: Promise<unknown>) {
+      this.kept.push(work)
+    },
+  })
+
+  for (const [platform, pass] of [
+    ["Next: handler(request, runtime)", (handler: Handler, runtime: object) => handler(request(delivery()), runtime)],
+    [
+      "Workers: handler(request, env, context)",
+      (handler: Handler, runtime: object) => handler(request(delivery()), { KV: {} }, runtime),
+    ],
+    [
+      "Hono: handler(context, next)",
+      (handler: Handler, executionCtx: object) => handler({ req: { raw: request(delivery()) }, executionCtx }, () => 1),
+    ],
+  ] as const) {
+    test(platform, async () => {
+      const { handler, finish } = slow()
+      const runtime = makeRuntime()
+      expect((await pass(handler, runtime)).status).toBe(200)
+      expect(runtime.kept).toHaveLength(1)
+      finish()
+      await runtime.kept[0]
+      expect((await pass(handler, runtime)).status).toBe(200)
+    })
+  }
+
+  test("it fits where a platform wants its own type, whatever that passes besides", () => {
+    interface Runtime {
+      readonly waitUntil: (work: Promise<unknown>) => void
+      readonly passThroughOnException: () => void
+    }
+    expectTypeOf<Handler>().toExtend<(request: Request, env: unknown, context: Runtime) => Promise<Response>>()
+    expectTypeOf<Handler>().toExtend<(request: Request, next: { params: Promise<object> }) => Promise<Response>>()
+    expectTypeOf<Handler>().toExtend<(context: HonoContext, next: () => Promise<void>) => Promise<Response>>()
+    // The function's parameter has its type from the handler.
+    void ((handler: Handler) =>
+      handler(request(""), { waitUntil: (work) => expectTypeOf(work).toExtend<Promise<unknown>>() }))
+  })
+
+  test("whatever else a platform passes is left alone", async () => {
+    const handler = makeHandler({ apps: app })
+    for (const runtime of [undefined, null, "env", 1, { waitUntil: "no function" }]) {
+      expect((await handler(request(delivery()), runtime, { params: Promise.resolve({}) })).status).toBe(200)
+    }
+  })
+})
+
+test("a process ends well: the server closes, the answer is out, drain waits for what goes on", async () => {
+  let finish = (): void => undefined
+  const ended: Array<WebhookEvent["name"]> = []
+  const work = new Promise<void>((resolve) => (finish = resolve))
+  const handler = makeHandler({
+    apps: app,
+    answerWithinMs: 20,
+    onAny: async ({ name }) => {
+      await work
+      ended.push(name)
+    },
+  })
+  const server = createServer(toNodeListener(handler))
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const { port } = server.address() as AddressInfo
+  const headers = headersOf("tiktok-shop", delivery())
+  const answer = fetch(`http://127.0.0.1:${port}/`, { method: "POST", headers, body: delivery() })
+  expect((await answer).status).toBe(200)
+  await new Promise((resolve) => server.close(resolve))
+  const drained = handler.drain()
+  expect(ended).toEqual([])
+  finish()
+  await drained
+  expect(ended).toEqual(["ORDER_STATUS_CHANGE"])
+  await handler.drain()
 })

@@ -87,9 +87,81 @@ it.effect("TikTok for Developers: the content is read, the user is the owner", (
   }),
 )
 
+it.effect("TikTok for Developers: every event it documents has its name, and post ids keep their digits", () =>
+  Effect.gen(function* () {
+    const body = (event: string, content: string) =>
+      JSON.stringify({ event, create_time: 1, user_openid: "u", content })
+    for (const post_id of ["7310000000000000008", "42"]) {
+      for (const name of ["post.publish.publicly_available", "post.publish.no_longer_publicaly_available"]) {
+        const event = yield* parse(body(name, `{"publish_id":"p","post_id":${post_id}}`))
+        expect(event).toMatchObject({ name, data: { publish_id: "p", post_id } })
+      }
+    }
+    const removed: WebhookEvent = yield* parse(body("authorization.removed", '{"reason":1}'))
+    if (removed.name === "authorization.removed") expectTypeOf(removed.data.reason).toEqualTypeOf<number | undefined>()
+    expect(removed).toMatchObject({
+      name: "authorization.removed",
+      owner: { kind: "user", id: "u" },
+      data: { reason: 1 },
+    })
+    for (const [content, data] of [
+      [{ reason: 1 }, { reason: 1 }],
+      [null, {}],
+      [undefined, {}],
+      ["", ""],
+    ]) {
+      expect(yield* parse(JSON.stringify({ event: "authorization.removed", content }))).toMatchObject({ data })
+    }
+    expect(yield* parse(body("toString", "{}"))).toMatchObject({ name: "Unknown", type: "toString" })
+  }),
+)
+
+it.effect("data that does not fit arrives as it came", () =>
+  Effect.gen(function* () {
+    for (const data of ["text", 5, [1], true, { product_id: { id: 1 } }, { product_id: [1] }, { product_id: false }]) {
+      expect(yield* parse(delivery({ type: 5, data }))).toMatchObject({
+        name: "PRODUCT_STATUS_CHANGE",
+        data,
+        raw: { data },
+      })
+    }
+    for (const data of [null, undefined]) expect(yield* parse(delivery({ data }))).toMatchObject({ data: {} })
+    for (const timestamp of [null, [], true, "", "soon"]) {
+      expect(yield* parse(delivery({ timestamp }))).toMatchObject({ timestampMs: undefined })
+    }
+    const odd = { timestamp: {}, shop_id: [], tts_notification_id: false }
+    expect(yield* parse(delivery(odd))).toMatchObject({
+      timestampMs: undefined,
+      owner: undefined,
+      notificationId: undefined,
+      raw: odd,
+    })
+  }),
+)
+
+it.effect("a type may be text; one below 0 is unknown, and no number at all is no event", () =>
+  Effect.gen(function* () {
+    expect(yield* parse(delivery({ type: "1" }))).toMatchObject({ name: "ORDER_STATUS_CHANGE", type: 1 })
+    expect(yield* parse(delivery({ type: -1 }))).toMatchObject({ name: "Unknown", type: -1 })
+    for (const type of [1.5, "", "1e400", 1e300, {}]) {
+      expect(yield* Effect.flip(parse(delivery({ type })))).toMatchObject({ reason: "body" })
+    }
+  }),
+)
+
+it.effect("bytes that are no UTF-8 cost a character, not the event; a byte order mark costs nothing", () =>
+  Effect.gen(function* () {
+    const bytes = Buffer.from(delivery({ data: { note: "a*b" } }))
+    bytes[bytes.indexOf("*")] = 0xff
+    expect(yield* parse(bytes)).toMatchObject({ data: { note: "a\uFFFDb" } })
+    expect(yield* parse(Buffer.from(`\uFEFF${delivery()}`))).toMatchObject({ name: "ORDER_STATUS_CHANGE" })
+  }),
+)
+
 it.effect("what is no event is a WebhookError", () =>
   Effect.gen(function* () {
-    for (const body of ["", "{", "[]", "null", "1", "{}", '{"type":null}', '{"type":"x"}', "[".repeat(100_000)]) {
+    const deep = delivery().replace('"data":', `"data":${"[".repeat(200_000)}${"]".repeat(200_000)},"x":`)
+    for (const body of ["", "{", "[]", "null", "1", "{}", '{"type":null}', '{"type":"x"}', "[".repeat(100_000), deep]) {
       expect(yield* Effect.flip(parse(body))).toMatchObject({ _tag: "WebhookError", reason: "body" })
     }
   }),

@@ -86,8 +86,33 @@ describe.each(schemes)("%s", (scheme) => {
     const headers = headersOf(scheme, "x", { appKey: "k", appSecret: "" })
     expect(await reasonOf({ body: "x", headers, apps: { appKey: "k", appSecret: "" } })).toBe("ConfigurationError")
     expect(await reasonOf({ apps: { appKey: "", appSecret: "s" } })).toBe("ConfigurationError")
+    expect(await reasonOf({ apps: { appKey: "k", appSecret: "s\n" } })).toBe("ConfigurationError")
+    expect(await reasonOf({ apps: [app, { appKey: "k", appSecret: "" }] })).toBe("ConfigurationError")
     expect(await reasonOf({ apps: [] })).toBe("ConfigurationError")
     expect(await reasonOf({ apps: { appKey: "k", appSecret: [] } })).toBe("ConfigurationError")
+  })
+
+  test("a header in another case is found; one that comes twice, or is no text, is refused", async () => {
+    const headers = headersOf(scheme, "x")
+    const changed = (change: (value: string) => unknown, rename = (name: string) => name) =>
+      Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [rename(name), change(value)]),
+      ) as typeof headers
+    const same = (value: string) => value
+    expect(await reasonOf({ body: "x", headers: changed(same, (name) => name.toUpperCase()) })).toBe("verified")
+    expect(await reasonOf({ body: "x", headers: changed((value) => [value]) })).toBe("verified")
+    expect(await reasonOf({ body: "x", headers: changed((value) => [value, value]) })).toBe("malformed")
+    expect(await reasonOf({ body: "x", headers: changed(() => 5) })).toBe("missing-header")
+    expect(await reasonOf({ body: "x", headers: changed(() => null) })).toBe("missing-header")
+  })
+
+  test("a tolerance that is no number of seconds is a ConfigurationError, not a window that is always open or shut", async () => {
+    for (const toleranceSeconds of [-1, Number.NaN]) {
+      expect(await reasonOf({ toleranceSeconds })).toBe("ConfigurationError")
+    }
+    expect(await reasonOf({ body: "x", headers: headersOf(scheme, "x"), nowMs: Number.NaN })).toBe(
+      scheme === "tiktok-shop" ? "verified" : "stale",
+    )
   })
 
   it.effect("several apps and secrets: the answer says whose matched", () =>

@@ -13,6 +13,9 @@ const body = delivery({ tts_notification_id: undefined })
 const headers = headersOf("tiktok-shop", body)
 for (const status of [200, 200]) assert.equal((await handler(request(body, headers))).status, status)
 assert.equal(handled, 1)
+const another = delivery({ tts_notification_id: undefined, timestamp: 2 })
+assert.equal((await handler(request(another, headersOf("tiktok-shop", another)))).status, 200)
+assert.equal(handled, 2)
 assert.equal((await handler(request(`${body} `, headers))).status, 401)
 
 // The synchronous question says to use the other one.

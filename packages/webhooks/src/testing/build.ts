@@ -4,7 +4,7 @@
  */
 import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
 import { stringify } from "@tiktok-shop-kit/client/json"
-import type { WebhookEvents } from "../events.ts"
+import { developerNames, rowOf, type WebhookEvents } from "../events.ts"
 import type { Scheme } from "../scheme.ts"
 import { creatorOpenId, samplesAt, sellerOpenId, shopId, userOpenId } from "./samples.ts"
 
@@ -61,16 +61,15 @@ const shopBuilders = Object.entries(webhookTypes).map(([type, { name, owner, wid
   return [name, build] as const
 })
 
-const videoPublished = (data: WebhookEvents["video.publish.completed"] = {}, envelope: EnvelopeOptions = {}): Built => {
-  const name = "video.publish.completed"
-  const seconds = secondsOf(envelope)
-  const content = JSON.stringify({ ...samplesAt(seconds)[name], ...data })
-  const { ownerId = userOpenId } = envelope
-  const sent = { client_key: "awexample", event: name, create_time: seconds, user_openid: ownerId, content }
-  return { name, scheme: "tiktok-for-developers", body: JSON.stringify(sent) }
-}
+const developerBuilders = developerNames.map((name) => {
+  const build = (data: object = {}, envelope: EnvelopeOptions = {}): Built => {
+    const seconds = secondsOf(envelope)
+    const { ownerId = userOpenId } = envelope
+    const content = stringify({ ...samplesAt(seconds)[name], ...data }, rowOf(name)?.wide)
+    const sent = { client_key: "awexample", event: name, create_time: seconds, user_openid: ownerId, content }
+    return { name, scheme: "tiktok-for-developers", body: JSON.stringify(sent) }
+  }
+  return [name, build] as const
+})
 
-export const build = Object.fromEntries([
-  ...shopBuilders,
-  ["video.publish.completed", videoPublished],
-]) as unknown as Builders
+export const build = Object.fromEntries([...shopBuilders, ...developerBuilders]) as unknown as Builders

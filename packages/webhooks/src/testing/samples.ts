@@ -213,7 +213,14 @@ export const samplesAt = (at: number): { readonly [Name in keyof WebhookEvents]:
       total_committed_quantity: 1,
     },
   },
-  "video.publish.completed": { share_id: "video.6974245311675353080.VDCxrcMJ" },
+  "authorization.removed": { reason: 1 },
+  "video.upload.failed": { share_id: shareId },
+  "video.publish.completed": { share_id: shareId },
+  "post.publish.failed": { publish_id: publishId, publish_type: "INBOX_SHARE", reason: "picture_size_check_failed" },
+  "post.publish.complete": { publish_id: publishId, publish_type: "INBOX_SHARE" },
+  "post.publish.inbox_delivered": { publish_id: publishId, publish_type: "INBOX_SHARE" },
+  "post.publish.publicly_available": { publish_id: publishId, post_id: postId, publish_type: "INBOX_SHARE" },
+  "post.publish.no_longer_publicaly_available": { publish_id: publishId, post_id: postId, publish_type: "INBOX_SHARE" },
 })
 
 export const shopId = "7494049642642441621"
@@ -228,3 +235,6 @@ const goodsId = "7136104329798256386"
 const returnId = "4035227007793992195"
 const conversationId = "7494560109732334000"
 const activityId = "7136104329798256387"
+const shareId = "video.6974245311675353080.VDCxrcMJ"
+const publishId = "v_inbox_file~v2.7310000000000000007"
+const postId = "7310000000000000008"

@@ -1,0 +1,61 @@
+/** Reads the body of a request: so many bytes and no more, and for so long, whatever its headers say. */
+import { WebhookError } from "@tiktok-shop-kit/errors"
+
+export interface BodyLimits {
+  readonly maxBytes: number
+  readonly readWithinMs: number
+}
+
+/** What is wrong with the body stands as a value. */
+export const readBody = async (request: Request, limits: BodyLimits): Promise<Uint8Array | WebhookError> => {
+  const { maxBytes, readWithinMs } = limits
+  const declared = Number(request.headers.get("content-length") ?? 0)
+  if (declared > maxBytes) return tooLarge(maxBytes)
+  if (request.body === null) return new Uint8Array()
+  // The stream is left as it is, never cancelled: that would close the connection before the answer is out.
+  const reader = request.body.getReader()
+  const over = new AbortController()
+  const late = new Promise<WebhookError>((resolve) => {
+    over.signal.addEventListener("abort", () =>
+      resolve(unreadable(`did not arrive within ${readWithinMs} ms (readWithinMs)`)),
+    )
+  })
+  const timer = setTimeout(() => over.abort(), readWithinMs)
+  try {
+    return await Promise.race([readAll(reader, maxBytes, over.signal), late])
+  } catch {
+    return unreadable("broke off before its end")
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Into one piece that grows: a body in a million pieces must not cost more than a body. */
+const readAll = async (
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  maxBytes: number,
+  over: AbortSignal,
+): Promise<Uint8Array | WebhookError> => {
+  let whole = new Uint8Array(4_096)
+  let length = 0
+  while (!over.aborted) {
+    const { done, value } = await reader.read()
+    if (done) break
+    const end = length + value.length
+    if (end > maxBytes) return tooLarge(maxBytes)
+    if (end > whole.length) {
+      const larger = new Uint8Array(Math.max(end, 2 * whole.length))
+      larger.set(whole)
+      whole = larger
+    }
+    whole.set(value, length)
+    length = end
+  }
+  return whole.subarray(0, length)
+}
+
+const unreadable = (what: string): WebhookError =>
+  new WebhookError({ reason: "body", message: `The delivery ${what}.` })
+
+const tooLarge = (maxBytes: number): WebhookError =>
+  new WebhookError({ reason: "too-large", message: `The delivery is larger than ${maxBytes} bytes (maxBytes).` })

@@ -1,0 +1,126 @@
+/**
+ * The battery that every `Dedupe` has to pass: a list of named checks, for any test framework or none.
+ *
+ *     for (const { name, run } of dedupeBattery((options) => makeMyDedupe(options))) test(name, run)
+ */
+import type { StoreError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Dedupe } from "../dedupe.ts"
+
+export interface DedupeCheck {
+  readonly name: string
+  /** Fails with what went wrong. For tests that run on Effect's TestClock. */
+  readonly effect: Effect.Effect<void, unknown>
+  /** Rejects with what went wrong. */
+  readonly run: () => Promise<void>
+}
+
+/** Milliseconds, as a check needs them; absent: the default. */
+export interface DedupeTimes {
+  readonly ttlMs?: number
+  readonly claimTtlMs?: number
+}
+
+/** What a `Dedupe` did wrong. */
+class BatteryFailure extends Error {
+  override readonly name = "BatteryFailure"
+}
+
+type Checked = Effect.Effect<void, StoreError | BatteryFailure>
+
+/** A time that is short for a test and long for any store. */
+const briefly = 200
+
+const claims = (dedupe: Dedupe, key: string, token: string, answer: string, rule: string): Checked =>
+  Effect.flatMap(dedupe.claim(key, token), (given) =>
+    given === answer ? Effect.void : Effect.fail(new BatteryFailure(`${rule}, but claim answered '${given}'`)),
+  )
+
+const checks: ReadonlyArray<
+  readonly [name: string, times: DedupeTimes, run: (dedupe: Dedupe, key: string) => Checked]
+> = [
+  [
+    "a key is claimed once, and is busy until it is done",
+    {},
+    Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
+      yield* claims(dedupe, key, "a", "claimed", "the first must get the claim")
+      yield* claims(dedupe, key, "b", "busy", "a second must not")
+      yield* claims(dedupe, `${key} 2`, "b", "claimed", "another key is free")
+      yield* dedupe.confirm(key)
+      yield* claims(dedupe, key, "b", "done", "what was confirmed must stay done")
+    }),
+  ],
+  [
+    "of fifty that claim at once one gets it",
+    {},
+    Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
+      const all = Array.from({ length: 50 }, (_, at) => dedupe.claim(key, String(at)))
+      const answers: ReadonlyArray<string> = yield* Effect.all(all, { concurrency: "unbounded" })
+      const got = answers.filter((answer) => answer === "claimed").length
+      if (got !== 1) return yield* Effect.fail(new BatteryFailure(`one must get the claim, but ${got} did`))
+    }),
+  ],
+  [
+    "a released key may be claimed again",
+    {},
+    Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
+      yield* dedupe.claim(key, "a")
+      yield* dedupe.release(key, "a")
+      yield* claims(dedupe, key, "b", "claimed", "what was released must be free")
+    }),
+  ],
+  [
+    "a claim is released by its token alone",
+    {},
+    Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
+      yield* dedupe.claim(key, "a")
+      yield* dedupe.release(key, "b")
+      yield* claims(dedupe, key, "c", "busy", "another's token must release nothing")
+      yield* dedupe.release(`${key} 2`, "a")
+    }),
+  ],
+  [
+    "what is done stays done when a claim is released late",
+    {},
+    Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
+      yield* dedupe.claim(key, "a")
+      yield* dedupe.confirm(key)
+      yield* dedupe.release(key, "a")
+      yield* claims(dedupe, key, "b", "done", "a release must not undo a confirmation")
+    }),
+  ],
+  [
+    "a claim ends by itself; its holder is late: a release does nothing, a confirmation stands",
+    { claimTtlMs: briefly },
+    Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
+      yield* dedupe.claim(key, "late")
+      yield* Effect.sleep(2 * briefly)
+      yield* claims(dedupe, key, "next", "claimed", "a claim must end after claimTtlMs")
+      yield* dedupe.release(key, "late")
+      yield* claims(dedupe, key, "third", "busy", "a late release must leave the next one's claim alone")
+      yield* dedupe.confirm(key)
+      yield* dedupe.release(key, "next")
+      yield* claims(dedupe, key, "third", "done", "a late confirmation must stand, whoever holds the claim")
+    }),
+  ],
+  [
+    "a handled key is forgotten after its time",
+    { ttlMs: briefly },
+    Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
+      yield* dedupe.claim(key, "a")
+      yield* dedupe.confirm(key)
+      yield* Effect.sleep(2 * briefly)
+      yield* claims(dedupe, key, "b", "claimed", "what is done must be forgotten after ttlMs")
+    }),
+  ],
+]
+
+/** One store a check, empty or shared: the checks use keys of their own. */
+export const dedupeBattery = (make: (times: DedupeTimes) => Dedupe | Promise<Dedupe>): ReadonlyArray<DedupeCheck> =>
+  checks.map(([name, times, run]) => {
+    const effect = Effect.flatMap(
+      Effect.promise(async () => make(times)),
+      (dedupe) => run(dedupe, `battery/${crypto.randomUUID()}`),
+    )
+    return { name, effect, run: () => Effect.runPromise(effect) }
+  })

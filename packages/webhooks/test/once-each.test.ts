@@ -1,0 +1,142 @@
+import { StoreError } from "@tiktok-shop-kit/errors"
+import { expect, it } from "@effect/vitest"
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as TestClock from "effect/testing/TestClock"
+import { describe } from "vitest"
+import { Dedupe } from "../src/index.ts"
+import { post, receiver } from "./received.ts"
+import { delivery } from "./signed.ts"
+
+it.effect("16 deliveries of one event at once are handled once; the others come again or are acknowledged", () =>
+  Effect.gen(function* () {
+    let handled = 0
+    const gate = yield* Deferred.make<void>()
+    const receive = receiver({
+      onAny: () =>
+        Effect.andThen(
+          Effect.sync(() => handled++),
+          Deferred.await(gate),
+        ),
+    })
+    const all = yield* Effect.forkChild(
+      Effect.forEach(Array.from({ length: 16 }), () => post(receive), { concurrency: "unbounded" }),
+    )
+    yield* Effect.yieldNow
+    yield* Deferred.succeed(gate, undefined)
+    expect((yield* Fiber.join(all)).toSorted()).toEqual([200, ...Array.from({ length: 15 }, () => 503)])
+    expect(yield* post(receive)).toBe(200)
+    expect(handled).toBe(1)
+  }),
+)
+
+it.effect("events are told apart by app, type and notification id, and without an id by their bodies", () =>
+  Effect.gen(function* () {
+    let handled = 0
+    const receive = receiver({ onAny: () => void handled++ })
+    for (const timestamp of [1, 1, 2, 1]) {
+      expect(yield* post(receive, delivery({ tts_notification_id: undefined, timestamp }))).toBe(200)
+    }
+    expect(handled).toBe(2)
+    for (const change of [{}, { type: 2 }, { tts_notification_id: "2" }, { timestamp: 7 }]) {
+      expect(yield* post(receive, delivery(change))).toBe(200)
+    }
+    expect(handled).toBe(5)
+  }),
+)
+
+it.effect("without dedupe every delivery is handled", () =>
+  Effect.gen(function* () {
+    let handled = 0
+    const receive = receiver({ onAny: () => void handled++, dedupe: false })
+    yield* post(receive)
+    yield* post(receive)
+    expect(handled).toBe(2)
+  }),
+)
+
+describe("a claim that outlives its time", () => {
+  /** The first handler takes 20 minutes and then fails or not, the second is at it by then: the claim holds for 10. */
+  const overtaken = (first: Effect.Effect<void, string>, second: Effect.Effect<void, string>) =>
+    Effect.gen(function* () {
+      const works = [
+        Effect.andThen(Effect.sleep("20 minutes"), first),
+        Effect.andThen(Effect.sleep("20 minutes"), second),
+      ]
+      let begun = 0
+      const receive = receiver({ onAny: () => works[begun++] ?? Effect.void, onSlow: "redeliver" })
+      const at = (minutes: number) => TestClock.setTime(minutes * 60_000)
+      const statuses: Array<number> = []
+      const deliver = Effect.gen(function* () {
+        const answer = yield* Effect.forkChild(post(receive))
+        yield* TestClock.adjust("3 seconds")
+        statuses.push(yield* Fiber.join(answer))
+      })
+      yield* deliver
+      yield* at(11)
+      yield* deliver
+      yield* at(20.5)
+      yield* deliver
+      yield* at(40)
+      yield* deliver
+      return { statuses, begun }
+    })
+
+  it.effect("its late failure does not release the claim of the one who took over", () =>
+    Effect.gen(function* () {
+      // At 20.5 minutes the second still holds its claim, although the first has failed.
+      expect(yield* overtaken(Effect.fail("late"), Effect.void)).toEqual({ statuses: [503, 503, 503, 200], begun: 2 })
+    }),
+  )
+
+  it.effect("its late success stands, and the other's failure does not undo it", () =>
+    Effect.gen(function* () {
+      expect(yield* overtaken(Effect.void, Effect.fail("after it"))).toEqual({
+        statuses: [503, 503, 200, 200],
+        begun: 2,
+      })
+    }),
+  )
+})
+
+describe("a store that fails", () => {
+  const away = Effect.fail(new StoreError({ message: "away", reason: "unavailable" }))
+  const thrown = (): never => {
+    throw new Error("a bug in a store")
+  }
+
+  for (const [way, broken] of [
+    ["fails", () => away],
+    ["throws", thrown],
+  ] as const) {
+    it.effect(`a claim that ${way} is answered 503 before anything is handled`, () =>
+      Effect.gen(function* () {
+        const errors: Array<unknown> = []
+        const receive = receiver({
+          onAny: () => expect.unreachable(),
+          onError: (error) => void errors.push(error),
+          dedupe: { ...Dedupe.memory(), claim: broken },
+        })
+        expect(yield* post(receive)).toBe(503)
+        expect(errors).toHaveLength(1)
+        yield* receive.drain
+      }),
+    )
+
+    it.effect(`a confirmation or a release that ${way} is reported and changes no answer`, () =>
+      Effect.gen(function* () {
+        const errors: Array<unknown> = []
+        const dedupe = { ...Dedupe.memory(), confirm: broken, release: broken }
+        const onError = (error: unknown) => void errors.push(error)
+        const handled = receiver({ dedupe, onError })
+        expect(yield* post(handled)).toBe(200)
+        expect(errors).toHaveLength(1)
+        const failing = receiver({ dedupe: { ...dedupe, ...broken }, onError, onAny: () => Effect.fail("boom") })
+        expect(yield* post(failing, delivery({ type: 2 }))).toBe(500)
+        expect(errors).toHaveLength(3)
+        yield* Effect.andThen(handled.drain, failing.drain)
+      }),
+    )
+  }
+})

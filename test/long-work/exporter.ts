@@ -3,13 +3,14 @@
  * both are there or neither. It begins where the file ends, and reports its resident memory as it goes.
  */
 import { appendFileSync, existsSync, readFileSync, truncateSync } from "node:fs"
-import { createTikTokShop, type OrderCheckpoint } from "tiktok-shop-kit"
-import { firstTime } from "./order-server.ts"
+import { createTikTokShop, type OrderCheckpoint, type TikTokShopConfig } from "tiktok-shop-kit"
 
 export interface ExportTask {
-  readonly url: string
+  readonly config: TikTokShopConfig
+  readonly shop: { readonly id: string; readonly cipher: string }
+  /** Unix seconds. */
+  readonly since: number
   readonly path: string
-  readonly appSecret: string
   readonly ratePerSecond: number
   readonly burst: number
 }
@@ -39,24 +40,16 @@ const rssMB = (): number => process.memoryUsage.rss() / 1024 / 1024
 
 const report = (said: ExportReport): void => void process.send?.(said)
 
-const run = async ({ url, path, appSecret, ratePerSecond, burst }: ExportTask): Promise<void> => {
+const run = async ({ config, shop, since, path, ratePerSecond, burst }: ExportTask): Promise<void> => {
   const last = linesOf(path).at(-1)?.checkpoint
   if (existsSync(path)) {
     const text = readFileSync(path, "utf8")
     truncateSync(path, Buffer.byteLength(text.slice(0, text.lastIndexOf("\n") + 1)))
   }
-  const tiktok = createTikTokShop({
-    appKey: "29a39d",
-    appSecret,
-    region: "global",
-    baseUrl: url,
-    authUrl: url,
-    accessToken: "access-token",
-    rateLimit: { ratePerSecond, burst },
-  })
+  const tiktok = createTikTokShop({ ...config, rateLimit: { ratePerSecond, burst } })
   const batches = tiktok
-    .shop({ id: "1", cipher: "cipher" })
-    .exportOrders({ since: firstTime, checkpoint: { load: () => last, save: () => undefined }, concurrency: 8 })
+    .shop(shop)
+    .exportOrders({ since, checkpoint: { load: () => last, save: () => undefined }, concurrency: 8 })
     .batches()
   let exported = 0
   for await (const { orders, checkpoint } of batches) {

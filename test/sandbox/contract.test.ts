@@ -49,8 +49,8 @@ const dataOf = (operation: KnownOperation, body: Loose): unknown =>
 const isRetired = (operation: KnownOperation, now: number) =>
   operation.deprecated?.sunset !== undefined && Date.parse(operation.deprecated.sunset) <= now
 
-test("all 538 operations answer as their schema says", async () => {
-  expect(operations).toHaveLength(538)
+test("every operation answers as its schema says", async () => {
+  expect(operations.length).toBeGreaterThan(500)
   const wrong: Array<string> = []
   for (const operation of operations) {
     const now = isRetired(operation, today) ? early : today
@@ -90,8 +90,8 @@ test("a retired version says so", async () => {
   }
 })
 
-test("more than 200 operations act on the state", () => {
+test("more than 225 operations act on the state", () => {
   const all = Object.values(coverage())
-  expect(all).toHaveLength(538)
-  expect(all.filter((kind) => kind === "stateful").length).toBeGreaterThan(200)
+  expect(all).toHaveLength(operations.length)
+  expect(all.filter((kind) => kind === "stateful").length).toBeGreaterThan(225)
 })

@@ -120,8 +120,8 @@ const cents = (text: string) => Math.round(Number(text) * 100)
 
 /** Statuses by id of all that has one. */
 const statuses = async (tts: Sandbox, { data }: ReturnType<typeof caller>): Promise<Map<string, string>> => {
-  const { cancellations } = await data("return_refund.202309.searchCancellations", { page_size: "100" })
-  const { return_orders } = await data("return_refund.202309.searchReturns", { page_size: "100" })
+  const { cancellations } = await data("return_refund.202309.searchCancellations", { page_size: "50" })
+  const { return_orders } = await data("return_refund.202309.searchReturns", { page_size: "50" })
   return new Map([
     ...tts.orders().map(({ id, status }) => [id, status] as const),
     ...tts.products().map(({ id, status }) => [id, status] as const),
@@ -187,7 +187,7 @@ const checkStock = async (tts: Sandbox, { data }: ReturnType<typeof caller>): Pr
 
 /** What an order brought is what was completed of it, less what went back. */
 const checkMoney = async (tts: Sandbox, { data }: ReturnType<typeof caller>): Promise<void> => {
-  const { return_orders } = await data("return_refund.202309.searchReturns", { page_size: "100" })
+  const { return_orders } = await data("return_refund.202309.searchReturns", { page_size: "50" })
   for (const order of tts.orders()) {
     const earned =
       order.status === "COMPLETED" ? order.line_items.filter((item) => item.display_status === "COMPLETED") : []

@@ -21,6 +21,11 @@ import {
   combined,
   times,
   globalPath,
+  creatorId,
+  invitation,
+  offeredId,
+  sample,
+  targetId,
 } from "./recipes.ts"
 import { caller, png, type Loose, type Values } from "./wire.ts"
 
@@ -169,6 +174,24 @@ const specials: Readonly<Record<string, Special>> = {
   },
   "oauth.manageUserAccessToken": () => ({ grant_type: "client_credentials" }),
   "oauth.revokeAccess": (tts) => ({ token: tts.contentToken() }),
+  "affiliate_seller.sellerSearchCreatorOnMarketplace": () => ({ page_size: 12 }),
+  "affiliate_seller.getMarketplaceCreatorPerformance": async (tts) => ({ creator_user_id: await creatorId(tts) }),
+  "affiliate_seller.202508.createTargetCollaboration": invitation,
+  "affiliate_seller.202508.updateTargetCollaboration": async (tts) => {
+    const { products, ...terms } = (await invitation(tts)) as Loose
+    return {
+      ...terms,
+      target_collaboration_id: await targetId(tts),
+      products: [{ id: products[0].id, commission_rate: 900 }],
+    }
+  },
+  "affiliate_seller.202508.queryTargetCollaborationDetail": async (tts) => ({
+    target_collaboration_id: await targetId(tts),
+  }),
+  "affiliate_seller.removeTargetCollaboration": async (tts) => ({ target_collaboration_id: await targetId(tts) }),
+  "affiliate_seller.removeOpenCollaboration": async (tts) => ({ product_id: await offeredId(tts) }),
+  "affiliate_seller.sellerReviewSampleApplications": sample,
+  "affiliate_seller.sellerSearchSampleApplicationsFulfillments": sample,
   "affiliate_creator.getShoppablePhotosStatus": async (tts) => {
     const { token } = await tokensOf(tts, "creator")
     const who = { token, contentToken: "", cipher: undefined }

@@ -93,3 +93,37 @@ export const times = (tts: Sandbox): Values => ({
 export const globalPath = async (tts: Sandbox): Promise<Values> => ({
   global_product_id: (await globalProduct(tts)).id,
 })
+
+/** Of the marketplace. */
+export const creatorId = async (tts: Sandbox): Promise<string> =>
+  (await caller(tts).data("affiliate_seller.202508.sellerSearchCreatorOnMarketplace", { page_size: 12 })).creators[0]
+    .creator_open_id
+
+/** Input of a target collaboration. */
+export const invitation = async (tts: Sandbox): Promise<Values> => ({
+  name: "Autumn",
+  end_time: String(Math.floor(tts.clock.now() / 1000) + 30 * 86_400),
+  creator_user_open_ids: [await creatorId(tts)],
+  products: [{ id: tts.products()[0]!.id, target_commission_rate: 1500 }],
+  free_sample_rule: { has_free_sample: true, is_sample_approval_exempt: false },
+  seller_contact_info: { email: "creators@example.com" },
+})
+
+export const targetId = async (tts: Sandbox): Promise<string> =>
+  (await caller(tts).data("affiliate_seller.202508.createTargetCollaboration", await invitation(tts)))
+    .target_collaboration.id
+
+/** A product that every creator may sell. */
+export const offeredId = async (tts: Sandbox): Promise<string> =>
+  (await caller(tts).data("affiliate_seller.202412.searchOpenCollaboration", { page_size: 10 })).open_collaborations[0]
+    .product.id
+
+/** A creator's wish that waits. */
+export const sample = async (tts: Sandbox): Promise<Values> => {
+  const search = { page_size: 10, status: "PENDING" }
+  const { sample_applications } = await caller(tts).data(
+    "affiliate_seller.202507.sellerSearchSampleApplications",
+    search,
+  )
+  return { application_id: sample_applications[0].id }
+}

@@ -8,7 +8,8 @@ import { payOrder, scheduleOrder } from "./life/orders.ts"
 import { openReturn, returnable } from "./life/returns.ts"
 import { sell } from "./life/stock.ts"
 import { addOrder, type Order, type Product, type Shop, type Sku } from "./model.ts"
-import { makeOrder } from "./seed/orders.ts"
+import type { OrderSeed } from "./options.ts"
+import { makeOrder, openMarket } from "./seed/orders.ts"
 import type { World } from "./world.ts"
 
 export interface Buyer {
@@ -65,7 +66,8 @@ export const makeBuyer = (world: World): Buyer => {
         if (wanted.get(sku)! > sku.inventory.find((entry) => entry.warehouse_id === warehouse)!.quantity)
           throw new Error(`sandbox: seller SKU '${sku.seller_sku}' has fewer units than are bought. Restock it first.`)
       const at = now()
-      const order = makeOrder(shop, world.random, at * 1000, { status: "UNPAID", age: "0 seconds", seller_skus }, 0)
+      const seed: OrderSeed = { status: "UNPAID", age: "0 seconds", seller_skus }
+      const order = makeOrder(shop, world.random, at * 1000, seed, 0, openMarket(shop, 0))
       order.warehouse_id = found[0]![2]
       addOrder(shop, order)
       for (const [product, sku, warehouse] of found) sell(world, shop, product, sku, warehouse, at)

@@ -71,14 +71,15 @@ const checkOperation = (pattern: unknown): void => {
 
 export const checkFault = (given: Fault): void => {
   const fault = given as unknown as Readonly<Record<string, unknown>>
+  if (!Object.hasOwn(kinds, given.kind))
+    wrong(`there is no fault '${String(given.kind)}'. There are: ${faultKinds.join(", ")}.`)
   const fields = kinds[given.kind]
-  if (fields === undefined) wrong(`there is no fault '${String(given.kind)}'. There are: ${faultKinds.join(", ")}.`)
   for (const [name, rule] of Object.entries(fields)) {
     if (fault[name] === undefined && !rule.endsWith("!")) continue
     const problem = problems[rule.replace("!", "") as FieldKind](fault[name], given.kind, name)
     if (problem !== undefined) wrong(problem)
   }
-  const unknown = Object.keys(fault).find((name) => !common.includes(name) && !(name in fields))
+  const unknown = Object.keys(fault).find((name) => !common.includes(name) && !Object.hasOwn(fields, name))
   if (unknown !== undefined)
     wrong(`fault '${given.kind}' has no '${unknown}'. It has: ${[...common, ...Object.keys(fields)].join(", ")}.`)
   const { times = 1, probability = 1 } = given

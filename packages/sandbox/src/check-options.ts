@@ -3,6 +3,7 @@
  * instead. A misspelt option is an error too: a sandbox that ignores it would let a test pass for the wrong reason.
  */
 import { checkFault } from "./check-fault.ts"
+import { isTime } from "./clock.ts"
 import type { Fault } from "./faults.ts"
 import { orderStatuses, productStatuses } from "./model.ts"
 import { parseAge, type SandboxOptions } from "./options.ts"
@@ -42,11 +43,26 @@ const oneOf =
   (value, at) => {
     if (!values.includes(value)) wrong(at, `one of ${values.map(shown).join(", ")}`, value)
   }
+/** None of these fields may have the same value in two entries: what goes by it could not be told apart. */
+const unlike = (entries: ReadonlyArray<unknown>, at: string, names: ReadonlyArray<string>): void => {
+  for (const name of names) {
+    const seen = new Set<unknown>()
+    for (const [i, entry] of entries.entries()) {
+      const value = (entry as Readonly<Record<string, unknown>>)[name]
+      if (value !== undefined && seen.has(value))
+        throw new Error(
+          `sandbox: option '${at}[${i}].${name}' is ${shown(value)}, as of one before it. Give each its own.`,
+        )
+      seen.add(value)
+    }
+  }
+}
 const list =
-  (item: Rule): Rule =>
+  (item: Rule, ...own: ReadonlyArray<string>): Rule =>
   (value, at) => {
     if (!Array.isArray(value)) return wrong(at, "a list", value)
     value.forEach((entry, i) => item(entry, `${at}[${i}]`))
+    unlike(value, at, own)
   }
 const either =
   (accepts: (value: unknown) => boolean, first: Rule, second: Rule): Rule =>
@@ -63,7 +79,7 @@ const record =
         throw new Error(`sandbox: option '${path(name)}' is missing. Give it, or leave out '${at}'.`)
     }
     for (const [name, entry] of Object.entries(value)) {
-      const rule = rules[name]
+      const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
       if (rule === undefined)
         throw new Error(`sandbox: there is no option '${path(name)}'. There are: ${Object.keys(rules).join(", ")}.`)
       if (entry !== undefined) rule(entry, path(name))
@@ -83,11 +99,26 @@ const url: Rule = (value, at) => {
 }
 
 const sku = record({ id: text, seller_sku: text, price, quantity: whole(99_999_999) })
-const product = record({ id: text, title: text, status: oneOf(...productStatuses), age, skus: list(sku) })
-const order = record({ id: text, status: oneOf(...orderStatuses), age, seller_skus: list(text) })
+const product = record({ id: text, title: text, status: oneOf(...productStatuses), age, skus: list(sku, "id") })
+/** What was bought. */
+const named: Rule = (value, at) => {
+  list(text)(value, at)
+  if ((value as ReadonlyArray<string>).length === 0) wrong(at, "a list that names something, or be left out", value)
+}
+const order = record({ id: text, status: oneOf(...orderStatuses), age, seller_skus: named })
+
+// What a process holds in half a gigabyte.
+const mostProducts = 100_000
+const mostOrders = 500_000
 
 /** A number of them, or the very ones. */
-const some = (item: Rule): Rule => either((value) => typeof value === "number", whole(100_000), list(item))
+const some =
+  (item: Rule, most: number): Rule =>
+  (value, at) => {
+    if (typeof value === "number") return whole(most)(value, at)
+    if (!Array.isArray(value)) return wrong(at, "how many, or a list of them", value)
+    list(item, "id")(value, at)
+  }
 
 const shop = record({
   id: text,
@@ -96,8 +127,8 @@ const shop = record({
   cipher: text,
   code: text,
   seller_type: oneOf("LOCAL", "CROSS_BORDER"),
-  products: some(product),
-  orders: some(order),
+  products: some(product, mostProducts),
+  orders: some(order, mostOrders),
 })
 
 const account = record({
@@ -115,7 +146,7 @@ const rateLimit = record({ requestsPerSecond: positive, burst: above(1, "at leas
 ])
 
 const clock: Rule = (value, at) => {
-  if (typeof value !== "function" && (typeof value !== "number" || !Number.isFinite(value)))
+  if (typeof value !== "function" && !isTime(value))
     wrong(at, "a Unix time in milliseconds, or a function that gives one", value)
 }
 
@@ -125,9 +156,10 @@ const seed = either((value) => typeof value === "number", above(-Infinity, "a nu
 const data = {
   accounts: list(account),
   shops: list(shop),
-  products: some(product),
-  orders: some(order),
+  products: some(product, mostProducts),
+  orders: some(order, mostOrders),
   rateLimit: either((value) => value === false, flag, rateLimit),
+  contentLimits: flag,
   labelDelaySeconds: above(0, "a number from 0"),
   reviewSeconds: above(0, "a number from 0"),
 }
@@ -148,9 +180,7 @@ const options = record({
 })
 
 const time: Rule = (value, at) => {
-  if (
-    typeof value === "number" ? !Number.isFinite(value) : typeof value !== "string" || Number.isNaN(Date.parse(value))
-  )
+  if (typeof value === "number" ? !isTime(value) : typeof value !== "string" || Number.isNaN(Date.parse(value)))
     wrong(at, 'a Unix time in milliseconds, or a date such as "2027-01-15T08:00:00Z"', value)
 }
 const fault: Rule = (value, at) => {
@@ -165,6 +195,10 @@ const fault: Rule = (value, at) => {
 const scenario = record({ seed, ...data, now: time, faults: list(fault) })
 
 const checkAccounts = (given: SandboxOptions, at: string): void => {
+  if (given.accounts !== undefined) unlike(given.accounts, `${at}accounts`, ["open_id"])
+  // A cipher stands for a shop, whatever its account.
+  const shops = given.accounts?.flatMap((account) => account.shops ?? []) ?? given.shops ?? []
+  unlike(shops, given.accounts === undefined ? `${at}shops` : `${at}accounts[].shops`, ["id", "cipher"])
   if (given.accounts !== undefined && given.shops !== undefined)
     throw new Error(`sandbox: give option '${at}accounts' or '${at}shops', not both: put the shops into their account.`)
   if (given.accounts?.length === 0)

@@ -15,6 +15,9 @@ export interface Clock {
 /** Where the time comes from: the real time, the real pace from a given start, or a function of the user's own. */
 export type ClockSource = number | (() => number)
 
+/** What a date can hold: Unix milliseconds up to the year 275760. */
+export const isTime = (ms: unknown): ms is number => typeof ms === "number" && Math.abs(ms) <= 8.64e15
+
 const finite = (name: string, ms: number): number => {
   if (Number.isFinite(ms)) return ms
   throw new Error(`sandbox: clock.${name}() takes a number of milliseconds, but got ${String(ms)}.`)
@@ -23,14 +26,17 @@ const finite = (name: string, ms: number): number => {
 export const makeClock = (source: ClockSource = Date.now): Clock => {
   const tick = typeof source === "function" ? source : Date.now
   let offset = typeof source === "number" ? source - Date.now() : 0
+  const shift = (name: string, next: number): void => {
+    if (!isTime(tick() + next))
+      throw new Error(`sandbox: clock.${name}() would lead beyond the times that a date can hold. Move it less.`)
+    offset = next
+  }
+  if (!isTime(tick()))
+    throw new Error("sandbox: option 'clock' must give a Unix time in milliseconds, but the function gave none.")
   return {
     now: () => Math.floor(tick() + offset),
-    advance: (ms) => {
-      offset += finite("advance", ms)
-    },
-    set: (ms) => {
-      offset = finite("set", ms) - tick()
-    },
+    advance: (ms) => shift("advance", offset + finite("advance", ms)),
+    set: (ms) => shift("set", finite("set", ms) - tick()),
   }
 }
 

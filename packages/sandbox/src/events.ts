@@ -21,7 +21,7 @@ export interface SandboxEvent<Name extends EventName = EventName> {
 }
 
 export interface Events {
-  /** The newest 10,000, oldest first. */
+  /** The newest 10,000 or a few more, oldest first. */
   readonly events: Array<SandboxEvent>
   readonly emit: <Name extends EventName>(
     owner: { readonly shop?: Shop; readonly account?: Account },

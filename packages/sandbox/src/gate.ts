@@ -5,6 +5,7 @@
  */
 import { seconds } from "./clock.ts"
 import { contentGate } from "./content/gate.ts"
+import { contentLimit } from "./content/limits.ts"
 import { checkInput, type Input } from "./input.ts"
 import type { TakeFault } from "./faults.ts"
 import { queryValue, type Incoming } from "./incoming.ts"
@@ -209,6 +210,7 @@ const checksOf: Readonly<Record<string, typeof checks>> = {
   auth: [["input", input]],
   content: [
     ["token", contentGate],
+    ["rate_limit", contentLimit],
     ["input", input],
   ],
 }

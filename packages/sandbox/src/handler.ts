@@ -46,7 +46,9 @@ export const accountOf = (call: Call): Account => {
 /** What is kept under an id, or the operation's refusal. */
 export const found = <T>(map: ReadonlyMap<string, T>, id: string, code: number, what: string): T => {
   const value = map.get(id)
-  if (value === undefined) throw new Refusal(code, `The ${what} '${id}' does not exist in this shop`)
+  // Where the platform has no code of its own for it, it is a parameter that is wrong.
+  const status = code === 36009004 ? 400 : 200
+  if (value === undefined) throw new Refusal(code, `The ${what} '${id}' does not exist in this shop`, { status })
   return value
 }
 

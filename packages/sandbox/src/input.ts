@@ -25,7 +25,7 @@ const typed = (text: string, schema: Schema): unknown => {
     case "boolean":
       return text === "true" ? true : text === "false" ? false : text
     case "array":
-      return text.split(",").map((item) => typed(item, resolve(schema.items ?? {}, definitions)))
+      return text === "" ? [] : text.split(",").map((item) => typed(item, resolve(schema.items ?? {}, definitions)))
     default:
       return text
   }
@@ -60,7 +60,8 @@ const readBody = (operation: KnownOperation, incoming: Incoming): Values => {
   if (operation.media !== "json") return {}
   let body: unknown
   try {
-    body = JSON.parse(decoder.decode(incoming.body))
+    // A field that is null counts as left out.
+    body = JSON.parse(decoder.decode(incoming.body), (_, value: unknown) => (value === null ? undefined : value))
   } catch {
     throw new Refusal(36009022, "Invalid request format: the body is not JSON", { status: 400 })
   }

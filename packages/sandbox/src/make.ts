@@ -57,7 +57,7 @@ export interface SandboxCore extends Scenarios {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly faults: Faults
-  /** The newest 10,000 requests, oldest first, without secrets. */
+  /** The newest 10,000 requests or a few more, oldest first, without secrets. */
   readonly requests: ReadonlyArray<LoggedRequest>
   readonly shops: () => ReadonlyArray<SandboxShop>
   /** A copy of the products as they are now; of every shop, where none is named. */
@@ -72,7 +72,7 @@ export interface SandboxCore extends Scenarios {
   readonly contentToken: (openId?: string) => string
   /** The buyers: they order, pay, ask to cancel or return, and write. */
   readonly buyer: Buyer
-  /** The newest 10,000 changes of state, oldest first: what the platform's webhooks would tell. */
+  /** The newest 10,000 changes of state or a few more, oldest first: what the platform's webhooks would tell. */
   readonly events: ReadonlyArray<SandboxEvent>
   /** What was sent to the subscribers, and events on demand. */
   readonly webhooks: Webhooks

@@ -3,12 +3,14 @@
  * Order Detail answer), so that an answer is a copy and a test reads the names it knows from the API.
  */
 
+import type { OpenCollaboration, SampleApplication, TargetCollaboration } from "./state/affiliate.ts"
 import type { Cancellation, Return } from "./state/aftersales.ts"
 import type { ComplianceContact, GlobalProduct } from "./state/catalog.ts"
 import type { Conversation } from "./state/chat.ts"
 import type { Post } from "./state/content.ts"
 import type { Package, Warehouse } from "./state/fulfillment.ts"
 import type { LedgerEntry } from "./state/money.ts"
+import { noteAdded } from "./state/order-times.ts"
 import type { Activity, Coupon } from "./state/promotion.ts"
 
 /** 0, 4 and 5 are sellers (4 and 5: global selling), 1 a creator, 3 a partner. */
@@ -55,6 +57,10 @@ export interface Shop {
   readonly ledger: Array<LedgerEntry>
   readonly activities: Map<string, Activity>
   readonly coupons: Map<string, Coupon>
+  /** By product id. */
+  readonly openCollaborations: Map<string, OpenCollaboration>
+  readonly targetCollaborations: Map<string, TargetCollaboration>
+  readonly samples: Map<string, SampleApplication>
   readonly conversations: Map<string, Conversation>
   /** Subscriptions by event name. */
   readonly webhooks: Map<string, { address: string; create_time: number; update_time: number }>
@@ -97,11 +103,11 @@ export interface Sku {
 }
 
 export interface Product {
-  id: string
+  readonly id: string
   title: string
   description: string
   status: string
-  create_time: number
+  readonly create_time: number
   update_time: number
   external_product_id?: string
   category_chains: Array<{ id: string; parent_id: string; local_name: string; is_leaf: boolean }>
@@ -146,10 +152,11 @@ export interface LineItem {
 
 /** The order as it was when it was bought; what changes later is in the fields that the wire has for it. */
 export interface Order {
-  id: string
+  readonly id: string
   status: string
-  create_time: number
-  update_time: number
+  readonly create_time: number
+  /** Changed by `touch` alone, which keeps the order of the searches. */
+  readonly update_time: number
   paid_time?: number
   rts_time?: number
   collection_time?: number
@@ -178,9 +185,9 @@ export interface Order {
   is_sample_order: boolean
   line_items: Array<LineItem>
   packages: Array<{ id: string }>
-  payment: Record<string, string>
+  readonly payment: Readonly<Record<string, string>>
   payment_method_name: string
-  recipient_address: Record<string, unknown>
+  readonly recipient_address: Readonly<Record<string, unknown>>
 }
 
 /** Order statuses, in the order of an order's life. */
@@ -220,6 +227,7 @@ export const setLineStatus = (shop: Shop, item: LineItem, status: string): void 
 /** Counts the lines of an order that is new to the shop. */
 export const addOrder = (shop: Shop, order: Order): void => {
   shop.orders.set(order.id, order)
+  noteAdded(shop.orders, order)
   for (const { display_status, sku_id } of order.line_items)
     if (held.has(display_status)) shop.committed.set(sku_id, (shop.committed.get(sku_id) ?? 0) + 1)
 }

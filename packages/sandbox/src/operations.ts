@@ -38,6 +38,8 @@ export interface KnownOperation {
   readonly idempotencyKey?: { readonly in: "query" | "body"; readonly name: string; readonly maxLength?: number }
   /** Dotted paths of integers beyond 2^53. */
   readonly wide?: { readonly data?: ReadonlyArray<string> }
+  /** What the platform publishes for it, alone. */
+  readonly limit?: { readonly requests: number; readonly perMs: number; readonly scope: "token" | "app" }
   /** The input that is an address given out before, instead of a path of the API. */
   readonly absoluteUrl?: string
   readonly deprecated?: { readonly sunset?: string; readonly successor?: string }

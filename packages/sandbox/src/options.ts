@@ -40,8 +40,9 @@ export interface ShopSeed {
   readonly cipher?: string
   readonly code?: string
   readonly seller_type?: "LOCAL" | "CROSS_BORDER"
-  /** So many, or these. */
+  /** So many, up to 100,000, or these. */
   readonly products?: number | ReadonlyArray<ProductSeed>
+  /** So many, up to 500,000, or these. */
   readonly orders?: number | ReadonlyArray<OrderSeed>
 }
 
@@ -105,6 +106,11 @@ export interface SandboxOptions {
   readonly webhooks?: WebhookOptions
   /** Per app x shop. Default: none. */
   readonly rateLimit?: RateLimitOptions | false
+  /**
+   * TikTok for Developers takes 6, 20 or 30 requests a minute of an access token, and 600 of an app, by operation, as it
+   * publishes. False: any number. Default true.
+   */
+  readonly contentLimits?: boolean
   /** How long a shipping label takes after the package was handed over. Default 0. */
   readonly labelDelaySeconds?: number
   /** How long the review of a new or changed listing takes. Default 60. */

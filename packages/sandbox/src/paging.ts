@@ -18,24 +18,26 @@ export interface Page<T> {
   readonly total_count: number
 }
 
-const makeToken = (offset: number, filter: string): string => {
-  const text = `${offset}.${hash(`${offset}${filter}`)}`
+/** A token for a place in the list that the filter gives: the place is a number, or whatever text names it. */
+export const makeToken = (place: string, filter: string): string => {
+  const text = `${hash(`${place}${filter}`)}.${encodeURIComponent(place)}`
   // Three bytes that base64 writes as "+//+", then a length that needs "==".
   const padded = text.padEnd(text.length + ((((1 - text.length) % 3) + 3) % 3), " ")
   return btoa(`\xfb\xff\xfe${padded}`)
 }
 
-const readToken = (token: string, filter: string): number => {
+/** The place that a token of this very filter names. */
+export const readToken = (token: string, filter: string): string => {
   const wrong = invalid("page_token", "it is none that this search gave out")
-  let text: string
+  let place: string
   try {
-    text = atob(token).slice(3).trim()
+    const text = atob(token).trim()
+    place = decodeURIComponent(text.slice(text.indexOf(".") + 1))
   } catch {
     throw wrong
   }
-  const offset = Number(text.split(".")[0])
-  if (!Number.isInteger(offset) || makeToken(offset, filter) !== token) throw wrong
-  return offset
+  if (makeToken(place, filter) !== token) throw wrong
+  return place
 }
 
 /**
@@ -50,12 +52,12 @@ export const pageOf = <T>(
 ): Page<T> => {
   const key = JSON.stringify(filter)
   const token = query.page_token ?? ""
-  const offset = token === "" ? 0 : readToken(token, key)
+  const offset = token === "" ? 0 : Number(readToken(token, key))
   const end = offset + (query.page_size ?? 20)
   if (end > cap) throw new Refusal(12052180, `The search ends after ${cap} rows: narrow it down by time`)
   return {
     items: list.slice(offset, end),
-    next_page_token: end < list.length ? makeToken(end, key) : "",
+    next_page_token: end < list.length ? makeToken(String(end), key) : "",
     total_count: list.length,
   }
 }

@@ -37,16 +37,18 @@ export const makeRandom = (seed: string): Random => {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
   const integer = (min: number, max: number) => min + Math.floor(next() * (max - min + 1))
-  const text = (length: number, alphabet = letters + digits) => {
-    let out = ""
-    for (let i = 0; i < length; i++) out += alphabet[integer(0, alphabet.length - 1)]
-    return out
+  // Not by `+=`: a string that was put together piece by piece keeps its pieces, and takes five times the memory.
+  const drawn = (prefix: string, length: number, alphabet: string) => {
+    const codes: Array<number> = []
+    for (let i = 0; i < prefix.length; i++) codes.push(prefix.charCodeAt(i))
+    for (let i = 0; i < length; i++) codes.push(alphabet.charCodeAt(integer(0, alphabet.length - 1)))
+    return String.fromCharCode(...codes)
   }
   return {
     integer,
     pick: (items) => items[integer(0, items.length - 1)]!,
-    text,
-    id: (prefix) => prefix + text(19 - prefix.length, digits),
+    text: (length, alphabet = letters + digits) => drawn("", length, alphabet),
+    id: (prefix) => drawn(prefix, 19 - prefix.length, digits),
     fork: (label) => makeRandom(`${seed}/${label}`),
     mark: () => state,
     rewind: (mark) => {

@@ -3,6 +3,7 @@
  * first account's tokens stay what they are, so a client that was configured once goes on.
  */
 import { checkScenario } from "./check-options.ts"
+import { makeWindows } from "./content/limits.ts"
 import type { SavedContentTokens } from "./content/tokens.ts"
 import type { SandboxEvent } from "./events.ts"
 import type { Fault, SavedFaults } from "./faults.ts"
@@ -16,7 +17,15 @@ import type { Deliveries, Delivery } from "./webhooks/deliveries.ts"
 /** Pure data: it may stand in a JSON file. What is left out is as the sandbox's options have it. */
 export interface Scenario extends Pick<
   SandboxOptions,
-  "seed" | "accounts" | "shops" | "products" | "orders" | "rateLimit" | "labelDelaySeconds" | "reviewSeconds"
+  | "seed"
+  | "accounts"
+  | "shops"
+  | "products"
+  | "orders"
+  | "rateLimit"
+  | "contentLimits"
+  | "labelDelaySeconds"
+  | "reviewSeconds"
 > {
   /** What the clock shows: Unix milliseconds, or a date such as "2027-01-15T08:00:00Z". Default: it goes on. */
   readonly now?: number | string
@@ -105,6 +114,7 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
       reviewSeconds: fresh.reviewSeconds,
       retryAfterSeconds: fresh.retryAfterSeconds,
       throttle: makeThrottle(world.clock, given.rateLimit),
+      contentWindows: given.contentLimits === false ? undefined : makeWindows(world.clock),
     })
   }
 

@@ -2,6 +2,7 @@
  * The one state of a sandbox, which the gate and the operations share.
  */
 import { makeClock, seconds, type Clock } from "./clock.ts"
+import { makeWindows, type Windows } from "./content/limits.ts"
 import { makeContentTokens, type ContentTokens } from "./content/tokens.ts"
 import { makeEvents, type Events } from "./events.ts"
 import { makeFaults, type FaultQueue } from "./faults.ts"
@@ -44,6 +45,8 @@ export interface World extends Events {
   /** The signature of a webhook's body. */
   readonly signEvent: (body: string) => Promise<string>
   readonly throttle: Throttle
+  /** The published limits of TikTok for Developers; absent where they are off. */
+  readonly contentWindows: Windows | undefined
   readonly retryAfterSeconds: number | undefined
   readonly tokens: Tokens
   /** Access tokens of TikTok for Developers. */
@@ -109,6 +112,7 @@ export const makeWorld = (options: SandboxOptions): World => {
     signing: options.signing ?? "strict",
     signEvent: makeEventSigner(app.appKey, app.appSecret),
     throttle: makeThrottle(clock, options.rateLimit),
+    contentWindows: options.contentLimits === false ? undefined : makeWindows(clock),
     retryAfterSeconds: options.rateLimit === false ? undefined : options.rateLimit?.retryAfterSeconds,
     tokens: makeTokens(clock, random.fork("tokens"), options.tokens ?? {}, region === "us" ? "TTP_" : "ROW_"),
   }

@@ -87,6 +87,9 @@ test("clock, faults, tokens, snapshots and scenarios by HTTP", async () => {
   expect(await ask(tts, "POST", "/snapshots", { id: "fresh" })).toMatchObject({ status: 201, id: "fresh" })
   await ask(tts, "POST", "/tokens/expire")
   expect(await searchProducts(tts)).toMatchObject({ code: 105002 })
+  // A snapshot without a name takes the place of no other.
+  expect(await ask(tts, "POST", "/snapshots", { id: "1" })).toMatchObject({ id: "1" })
+  expect(await ask(tts, "POST", "/snapshots", {})).toMatchObject({ id: "2" })
   expect(await ask(tts, "POST", "/snapshots/fresh/restore")).toMatchObject({ status: 200 })
   expect(await searchProducts(tts)).toMatchObject({ code: 0 })
   expect(await ask(tts, "POST", "/seed", { products: 3, orders: 0 })).toMatchObject({
@@ -111,6 +114,9 @@ test("an event by HTTP, and what became of it", async () => {
 
 test.each<[string, string, unknown, number, string]>([
   ["POST", "/faults", { kind: "explode" }, 400, "there is no fault 'explode'"],
+  ["POST", "/faults", { kind: "constructor" }, 400, "there is no fault 'constructor'"],
+  ["PUT", "/clock", { now: 1e20 }, 400, "clock.set() would lead beyond the times that a date can hold"],
+  ["PUT", "/clock", { advanceMs: 1e20 }, 400, "clock.advance() would lead beyond"],
   ["PUT", "/clock", {}, 400, "Give 'now' or 'advanceMs'."],
   ["PUT", "/clock", { advance: 3 }, 400, "There is no 'advance'. There are: now, advanceMs."],
   ["PUT", "/clock", { now: "soon" }, 400, "'now' must be Unix milliseconds"],

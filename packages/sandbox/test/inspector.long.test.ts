@@ -123,6 +123,20 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     expect(await row.getByRole("button").getAttribute("aria-pressed")).toBe("true")
     await shoot(page, "requests-desktop")
 
+    const filter = page.getByRole("searchbox", { name: "Show only requests that hold this text" })
+    const listed = page.getByRole("table", { name: "Requests, newest first" }).getByRole("row")
+    await filter.fill("SEARCH refused")
+    expect(await listed.filter({ hasText: "products/search" }).count()).toBe(1)
+    await filter.fill("nothing like it")
+    await page.getByText("No request holds this text.").waitFor()
+    // What comes while the filter is set obeys it.
+    await filter.fill("36009009")
+    await call(tts, { path: "/order/202507/nowhere" })
+    await searchProducts(tts)
+    await listed.filter({ hasText: "refused: path" }).waitFor()
+    expect(await listed.filter({ hasText: "/202" }).count()).toBe(1)
+    await filter.fill("")
+
     await page.setViewportSize(phone)
     expect(await isWideEnough(page)).toBe(true)
     await shoot(page, "requests-phone")

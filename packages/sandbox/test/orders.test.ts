@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { sandbox, type Sandbox } from "../src/index.ts"
+import { makeSandbox, sandbox, type Sandbox } from "../src/index.ts"
 import { call, searchOrders } from "./wire.ts"
 
 const detail = (tts: Sandbox, ids: ReadonlyArray<string>) =>
@@ -35,6 +35,18 @@ test("filters and sorting", async () => {
     })
 })
 
+test("a field that is null counts as left out", async () => {
+  await using tts = await sandbox()
+  expect(await searchOrders(tts, { order_status: null, warehouse_ids: null })).toMatchObject({ code: 0 })
+  expect(await searchOrders(tts, { warehouse_ids: [null] })).toMatchObject({
+    code: 36009004,
+    message: expect.stringContaining("'warehouse_ids[0]'"),
+  })
+  const search = { method: "POST", path: "/product/202309/inventory/search" }
+  expect(await call(tts, { ...search, body: { product_ids: null } })).toMatchObject({ code: expect.any(Number) })
+  expect(tts.requests.at(-1)!.status).not.toBe(500)
+})
+
 test("paging to the end", async () => {
   await using tts = await sandbox({ orders: 45 })
   const seen = []
@@ -58,6 +70,7 @@ test("details of up to 50 orders; of another shop's order none", async () => {
     message: expect.stringContaining("'ids'"),
   })
   expect(await call(tts, { path: "/order/202507/orders" })).toMatchObject({ code: 36009004 })
+  expect(await detail(tts, [])).toMatchObject({ code: 36009004, message: expect.stringContaining("'ids'") })
 })
 
 test("an order's times and amounts fit its status", async () => {
@@ -81,4 +94,26 @@ test("an order's times and amounts fit its status", async () => {
     tax: "1.60",
     total_amount: "25.60",
   })
+})
+
+test("many orders are spread over no more than three years, few are hours apart", () => {
+  const now = Date.UTC(2026, 6, 1)
+  const ages = (orders: number) =>
+    makeSandbox({ orders, clock: () => now })
+      .orders()
+      .map(({ create_time }) => now / 1000 - create_time)
+  expect(Math.max(...ages(20_000))).toBeLessThanOrEqual(3 * 365 * 86_400 + 1)
+  expect(ages(2)).toEqual([7 * 3600, 14 * 3600])
+})
+
+test("orders share what is the same: a buyer who comes back has one address", () => {
+  const orders = makeSandbox({ orders: 3_000 }).orders()
+  const buyers = new Map(orders.map(({ recipient_address, user_id }) => [user_id, JSON.stringify(recipient_address)]))
+  expect(buyers.size).toBe(1_000)
+  for (const { recipient_address, user_id } of orders)
+    expect(buyers.get(user_id)).toBe(JSON.stringify(recipient_address))
+  for (const { line_items, payment } of orders) {
+    const sum = line_items.reduce((total, { sale_price }) => total + Math.round(Number(sale_price) * 100), 0)
+    expect(Math.round(Number(payment["sub_total"]) * 100)).toBe(sum)
+  }
 })

@@ -58,11 +58,29 @@ test("the clock moves, and stands where it is put", async () => {
   expect(tts.clock.now()).toBe(1_000_500)
   tts.clock.set(7)
   expect(tts.clock.now()).toBe(7)
+  expect(() => tts.clock.set(1e20)).toThrow("clock.set() would lead beyond the times that a date can hold")
+  expect(() => tts.clock.advance(8.64e15)).toThrow("clock.advance() would lead beyond")
+  expect(tts.clock.now()).toBe(7)
   expect(() => tts.clock.advance(Number.NaN)).toThrow("a number of milliseconds, but got NaN")
 })
 
 test.each<[object, string]>([
   [{ produts: 3 }, "there is no option 'produts'. There are: "],
+  [{ constructor: 1 }, "there is no option 'constructor'. There are: "],
+  [{ orders: "ten" }, `option 'orders' must be how many, or a list of them, but is "ten"`],
+  [{ orders: 500_001 }, "option 'orders' must be a whole number from 0 to 500000, but is 500001"],
+  [{ orders: [{ seller_skus: [] }] }, "option 'orders[0].seller_skus' must be a list that names something"],
+  [{ orders: [{ id: "1" }, {}, { id: "1" }] }, `option 'orders[2].id' is "1", as of one before it. Give each its own`],
+  [{ products: [{ id: "1" }, { id: "1" }] }, `option 'products[1].id' is "1", as of one before it`],
+  [{ products: [{ skus: [{ id: "1" }, { id: "1" }] }] }, `option 'products[0].skus[1].id' is "1", as of one`],
+  [{ shops: [{ id: "1" }, { id: "1" }] }, `option 'shops[1].id' is "1", as of one before it`],
+  [{ accounts: [{ open_id: "1" }, { open_id: "1" }] }, `option 'accounts[1].open_id' is "1", as of one before it`],
+  [
+    { accounts: [{ shops: [{ cipher: "C" }] }, { shops: [{ cipher: "C" }] }] },
+    `option 'accounts[].shops[1].cipher' is "C", as of one before it`,
+  ],
+  [{ clock: 1e20 }, "option 'clock' must be a Unix time in milliseconds, or a function that gives one"],
+  [{ clock: () => Number.NaN }, "option 'clock' must give a Unix time in milliseconds"],
   [{ products: -1 }, "option 'products' must be a whole number from 0 to 100000, but is -1"],
   [{ orders: [{ status: "PAID" }] }, `option 'orders[0].status' must be one of "UNPAID"`],
   [{ orders: [{ age: "three days" }] }, "option 'orders[0].age' must be a number with a unit"],

@@ -73,6 +73,13 @@ const moveClock = (clock: Clock, fields: Fields): void => {
 const faultOf = (fields: Fields): Fault =>
   (fields["times"] === "all" ? { ...fields, times: Infinity } : fields) as unknown as Fault
 
+/** The first number that names no snapshot yet. */
+const freeName = (snapshots: ReadonlyMap<string, Snapshot>): string => {
+  let number = 1
+  while (snapshots.has(String(number))) number++
+  return String(number)
+}
+
 const newest = 500
 
 export const adminApi = (controls: Controls): Hono => {
@@ -122,7 +129,7 @@ export const adminApi = (controls: Controls): Hono => {
 
   api.get("/snapshots", (c) => c.json({ snapshots: [...snapshots].map(([id, { at }]) => ({ id, at })) }))
   api.post("/snapshots", async (c) => {
-    const name = optionalText(await bodyOf(c), "id") ?? String(snapshots.size + 1)
+    const name = optionalText(await bodyOf(c), "id") ?? freeName(snapshots)
     const snapshot = scenarios.snapshot()
     snapshots.set(name, snapshot)
     return c.json({ id: name, at: snapshot.at }, 201)

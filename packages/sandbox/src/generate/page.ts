@@ -44,7 +44,9 @@ export const listPage = (operation: KnownOperation, input: Values, filter: unkno
     tell(paging.more, page.next_page_token !== "")
     return { indexes: page.items, fields }
   }
-  const start = paging.style === "number" ? (Math.max(1, Number(token ?? 1)) - 1) * size : Number(token ?? 0)
+  // Pages count from 1, cursors from 0; what is no such number is the beginning.
+  const place = Math.max(0, Number(token) || 0)
+  const start = paging.style === "number" ? (Math.max(1, place) - 1) * size : place
   const indexes = all.slice(start, start + size)
   tell(paging.next, start + indexes.length)
   tell(paging.more, start + size < total)

@@ -5,6 +5,7 @@
 import { oauthHandlers } from "../content/oauth.ts"
 import type { Handlers } from "../handler.ts"
 import { accountHandlers } from "./accounts/index.ts"
+import { affiliateHandlers } from "./affiliate/index.ts"
 import { aftersalesHandlers } from "./aftersales/index.ts"
 import { analyticsHandlers } from "./analytics/index.ts"
 import { chatHandlers } from "./chat/index.ts"
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...productHandlers,
   ...financeHandlers,
   ...promotionHandlers,
+  ...affiliateHandlers,
   ...chatHandlers,
   ...analyticsHandlers,
   ...contentHandlers,

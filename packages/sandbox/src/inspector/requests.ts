@@ -19,13 +19,40 @@ export const requestsView = ({ ask, dateOf, fill, h, pretty, say, timeOf }: Ui):
     ),
     rows,
   )
+  const filter = h("input", {
+    type: "search",
+    class: "filter",
+    "aria-label": "Show only requests that hold this text",
+    placeholder: "Filter by path, operation, code, or refused",
+    input: () => show(),
+  }) as HTMLInputElement
+  const none = h("p", { class: "empty", hidden: true }, "No request holds this text.")
   const empty = h("p", { class: "empty" }, "No requests yet. Point a client at this address; they appear here at once.")
   const detail = h("section", { class: "detail", "aria-label": "The request in full", tabindex: "-1" })
-  const placeholder = h("p", { class: "empty" }, "Pick a request to see what each check said and how it was signed.")
+  const placeholder = h(
+    "p",
+    { class: "empty pick" },
+    "Pick a request to see what each check said and how it was signed.",
+  )
   detail.append(placeholder)
-  const element = h("div", { class: "split" }, h("div", { class: "pane" }, table, empty), detail)
+  const element = h("div", { class: "split" }, h("div", { class: "pane" }, filter, table, none, empty), detail)
   let last = ""
   let picked = ""
+
+  /** Every word of the filter is somewhere in the row. */
+  const isShown = (row: Element): boolean =>
+    filter.value
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => row.textContent.toLowerCase().includes(word))
+  const show = (): void => {
+    let shown = 0
+    for (const row of rows.children) {
+      ;(row as HTMLElement).hidden = !isShown(row)
+      if (isShown(row)) shown++
+    }
+    none.hidden = shown > 0 || rows.children.length === 0
+  }
 
   /** A long path breaks after a slash. */
   const breakable = (path: string): ReadonlyArray<Node | string> =>
@@ -58,7 +85,7 @@ export const requestsView = ({ ask, dateOf, fill, h, pretty, say, timeOf }: Ui):
           ? "It matches."
           : received === ""
             ? "The request carries no sign."
-            : `It does not match. ${hint ?? "Compare the pieces: order, spelling, spaces, and the exact bytes of the body."}`,
+            : `It does not match. ${hint ?? "Compare the pieces: order, spelling, spaces, and the exact bytes of the body. If all of them are as you signed them, the app secret is another one."}`,
       ),
       h(
         "div",
@@ -190,8 +217,10 @@ export const requestsView = ({ ask, dateOf, fill, h, pretty, say, timeOf }: Ui):
         last = request.requestId
       }
       while (rows.children.length > 300) rows.lastElementChild?.remove()
+      if (requests.length > 0) show()
       empty.hidden = rows.children.length > 0
       table.hidden = rows.children.length === 0
+      filter.hidden = rows.children.length === 0
     },
   }
 }

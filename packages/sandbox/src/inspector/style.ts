@@ -72,6 +72,7 @@ th { text-align: left; font-weight: 600; }
 .list td { padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 .list tr > :first-child { padding-left: 1.25rem; }
 .card .list tr > :first-child { padding-left: 0; }
+.filter { margin: .625rem 1.25rem 0; width: calc(100% - 2.5rem); }
 .requests { table-layout: fixed; }
 .requests th:nth-child(1) { width: 6.25rem; } .requests th:nth-child(3) { width: 12rem; }
 .requests tbody tr { cursor: pointer; }
@@ -132,13 +133,15 @@ meter { width: 8rem; height: .75rem; vertical-align: middle; }
 @media (max-width: 60rem) {
   .split, .columns { grid-template-columns: minmax(0, 1fr); }
   .pane { border-right: 0; border-bottom: 1px solid var(--line); min-height: 0; max-height: 60vh; overflow: auto; }
-  .detail { position: static; max-height: none; }
+  .detail { position: static; max-height: none; } .detail:has(> .pick) { display: none; }
+  .pane:has(+ .detail > .pick) { max-height: none; }
 }
 @media (max-width: 40rem) {
   .top { padding: .75rem 1rem; gap: .625rem; }
   .tabs { padding: 0 1rem; } .columns { padding: 1rem; } .detail { padding: 1rem; }
   .clock { order: 3; width: 100%; justify-content: space-between; }
   button { min-height: 2.5rem; } [role=tab] { min-height: 2.75rem; }
+  .filter { margin: .625rem 1rem; width: calc(100% - 2rem); min-height: 2.5rem; }
   .requests thead { display: none; }
   .requests tbody tr { display: grid; grid-template-columns: 1fr auto; padding: .625rem 1rem; border-bottom: 1px solid var(--line); }
   .requests td { border: 0; padding: .125rem 0 !important; }

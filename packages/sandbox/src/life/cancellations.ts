@@ -4,6 +4,7 @@
  */
 import type { LineItem, Order, Shop } from "../model.ts"
 import type { Cancellation, Role } from "../state/aftersales.ts"
+import { touch } from "../state/order-times.ts"
 import type { World } from "../world.ts"
 import { refundLines } from "./ledger.ts"
 import { cancelLines, liveLines } from "./orders.ts"
@@ -64,7 +65,7 @@ export const requestCancellation = (
   }
   order.is_buyer_request_cancel = true
   order.request_cancel_time = at
-  order.update_time = at
+  touch(shop.orders, order, at)
   tell(world, shop, cancellation, at)
   world.timeline.add({
     at: at + times.answerToBuyer,
@@ -116,7 +117,7 @@ export const rejectCancellation = (
 ): void => {
   const [order] = linesOf(shop, cancellation)
   order.is_buyer_request_cancel = false
-  order.update_time = at
+  touch(shop.orders, order, at)
   cancellation.cancel_status = "CANCELLATION_REQUEST_CANCEL"
   cancellation.reject_reason = reason
   tell(world, shop, cancellation, at)

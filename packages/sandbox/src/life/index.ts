@@ -10,6 +10,7 @@ import { completeOrder, payOrder } from "./orders.ts"
 import { collectPackage, deliverPackage, releaseOrder } from "./packages.ts"
 import { passReview } from "./products.ts"
 import { finishReturn, shipReturn } from "./returns.ts"
+import { lapseSample } from "./samples.ts"
 
 export type Transition = (world: World, shop: Shop, id: string, at: number) => void
 
@@ -45,5 +46,6 @@ export const transitions: Readonly<Record<string, Transition>> = {
   "return.shipped": on((shop) => shop.returns, shipReturn),
   "return.refunded": on((shop) => shop.returns, finishReturn),
   "product.reviewed": on((shop) => shop.products, passReview),
+  "sample.lapsed": on((shop) => shop.samples, lapseSample),
   "activity.turned": on((shop) => shop.activities, followActivity),
 }

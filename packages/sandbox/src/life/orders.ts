@@ -3,8 +3,10 @@
  * and leaves what is next on the timeline.
  */
 import { setLineStatus, type LineItem, type Order, type Shop } from "../model.ts"
+import { touch } from "../state/order-times.ts"
 import type { World } from "../world.ts"
 import { settleOrder } from "./ledger.ts"
+import { followSample } from "./samples.ts"
 import { restock } from "./stock.ts"
 import * as times from "./times.ts"
 
@@ -46,7 +48,7 @@ export const moveOrder = (world: World, shop: Shop, order: Order, status: string
   if (orderEdges[order.status]?.includes(status) !== true)
     throw new Error(`An order cannot go from ${order.status} to ${status}.`)
   order.status = status
-  order.update_time = at
+  touch(shop.orders, order, at)
   order.is_on_hold_order = status === "ON_HOLD"
   milestones[status]?.(order, at)
   const told = status === "CANCELLED" ? "CANCEL" : status
@@ -56,6 +58,7 @@ export const moveOrder = (world: World, shop: Shop, order: Order, status: string
     { order_id: order.id, order_status: told, is_on_hold_order: order.is_on_hold_order, update_time: at },
     at,
   )
+  followSample(world, shop, order, at)
   scheduleOrder(world.timeline, shop, order, at)
 }
 
@@ -97,7 +100,7 @@ export const cancelLines = (
     parcel.status = "CANCELLED"
     parcel.update_time = at
   }
-  order.update_time = at
+  touch(shop.orders, order, at)
   if (liveLines(order).length === 0) {
     order.cancel_reason = reason
     order.cancellation_initiator = by

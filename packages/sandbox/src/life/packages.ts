@@ -11,6 +11,10 @@ import * as times from "./times.ts"
 
 export const carrier = { id: "7117858858072016686", name: "Sandbox Post" }
 
+// One of each for all packages: a seller's own measures take their place.
+const dimension = { height: "10", length: "20", width: "15", unit: "CM" }
+const weight = { unit: "GRAM", value: "500" }
+
 export const makePackage = (
   random: Random,
   shop: Shop,
@@ -28,8 +32,8 @@ export const makePackage = (
     handover_method: "PICKUP",
     shipping_type: order.shipping_type,
     tag: "DEFAULT",
-    dimension: { height: "10", length: "20", width: "15", unit: "CM" },
-    weight: { unit: "GRAM", value: "500" },
+    dimension,
+    weight,
     warehouse_id: order.warehouse_id,
     tracking: [],
   }

@@ -28,3 +28,6 @@ export const videoProcessing = minute
 /** From a statement until its payment. */
 export const payout = day
 export const dayLength = day
+
+/** How long a seller may take over a creator's wish for a sample. */
+export const sampleReview = 7 * dayLength

@@ -7,8 +7,9 @@ import { operations } from "../operations.ts"
 import type { AccountSeed, SandboxOptions, ShopSeed } from "../options.ts"
 import type { Random } from "../random.ts"
 import type { Timeline } from "../timeline.ts"
+import { seedAffiliate } from "./affiliate.ts"
 import { seedConversation } from "./conversations.ts"
-import { makeOrder } from "./orders.ts"
+import { makeOrder, openMarket } from "./orders.ts"
 import { makeProduct } from "./products.ts"
 import { shipSeed } from "./shipments.ts"
 import { emptyShop } from "./shop.ts"
@@ -17,8 +18,13 @@ const everyScope = (): ReadonlyArray<string> =>
   [...new Set(operations.filter((o) => o.platform === "shop").flatMap((o) => o.scopes))].sort()
 
 /** So many made-up ones, or the ones given. */
-const listed = <Seed extends object>(seeds: number | ReadonlyArray<Seed>): ReadonlyArray<Seed> =>
-  typeof seeds === "number" ? Array.from({ length: seeds }, () => ({}) as Seed) : seeds
+const listed = <Seed extends object>(seeds: number | ReadonlyArray<Seed>): ReadonlyArray<Seed> => {
+  const nothing = {} as Seed
+  return typeof seeds === "number" ? Array.from({ length: seeds }, () => nothing) : seeds
+}
+
+/** Seconds between one and the next: so many hours, or less where they would not fit into three years. */
+const gapOf = (count: number, hours: number): number => Math.min(hours * 3600, (3 * 365 * 86_400) / count)
 
 const makeShop = (
   options: SandboxOptions,
@@ -30,17 +36,21 @@ const makeShop = (
 ): Shop => {
   const shop = emptyShop(options, random, seed, index, seconds(now))
   const productRandom = random.fork("products")
-  for (const [i, product] of listed(seed.products ?? options.products ?? 25).entries()) {
-    const made = makeProduct(shop, productRandom, now, product, i)
+  const products = listed(seed.products ?? options.products ?? 25)
+  for (const [i, product] of products.entries()) {
+    const made = makeProduct(shop, productRandom, now, product, i, gapOf(products.length, 24))
     shop.products.set(made.id, made)
   }
   const orderRandom = random.fork("orders")
   const shipRandom = random.fork("shipments")
-  for (const [i, order] of listed(seed.orders ?? options.orders ?? 12).entries()) {
-    const made = makeOrder(shop, orderRandom, now, order, i)
+  const orders = listed(seed.orders ?? options.orders ?? 12)
+  const market = openMarket(shop, gapOf(orders.length, 7))
+  for (const [i, order] of orders.entries()) {
+    const made = makeOrder(shop, orderRandom, now, order, i, market)
     shipSeed(shop, shipRandom, timeline, made, seconds(now))
     addOrder(shop, made)
   }
+  seedAffiliate(shop, random.fork("affiliate"), timeline, String(options.seed ?? "tiktok"), seconds(now))
   seedConversation(shop, random.fork("conversations"), seconds(now))
   return shop
 }

@@ -19,8 +19,35 @@ const reached = (status: string, milestone: string): boolean => {
   return status !== "CANCELLED" && life.indexOf(status) >= life.indexOf(milestone)
 }
 
-const bought = (shop: Shop, random: Random, seed: OrderSeed, status: string, at: string): Array<[Product, Sku]> => {
+/** What the orders of a shop share: a hundred thousand of them do not hold a hundred thousand addresses. */
+export interface Market {
+  readonly products: ReadonlyArray<Product>
+  readonly onSale: ReadonlyArray<Product>
+  readonly buyers: Array<Pick<Order, "user_id" | "buyer_email" | "recipient_address">>
+  /** By what the goods cost. */
+  readonly payments: Map<string, Order["payment"]>
+  /** Between orders that do not say how old they are, in seconds. */
+  readonly gap: number
+}
+
+export const openMarket = (shop: Shop, gap: number): Market => {
   const products = [...shop.products.values()]
+  return {
+    products,
+    onSale: products.filter((product) => product.status === "ACTIVATE"),
+    buyers: [],
+    payments: new Map(),
+    gap,
+  }
+}
+
+const bought = (
+  { onSale, products }: Market,
+  random: Random,
+  seed: OrderSeed,
+  status: string,
+  at: string,
+): Array<[Product, Sku]> => {
   if (seed.seller_skus !== undefined) {
     return seed.seller_skus.map((wanted) => {
       for (const product of products) {
@@ -30,7 +57,6 @@ const bought = (shop: Shop, random: Random, seed: OrderSeed, status: string, at:
       throw new Error(`sandbox: option '${at}.seller_skus' names '${wanted}', which no product of the shop has.`)
     })
   }
-  const onSale = products.filter((product) => product.status === "ACTIVATE")
   if (onSale.length === 0) return []
   // Half of an order takes two lines.
   return Array.from({ length: status === "PARTIALLY_SHIPPING" ? 2 : random.integer(1, 2) }, () => {
@@ -72,12 +98,19 @@ const lineItem = (
   }
 }
 
-const payment = (shop: Shop, items: ReadonlyArray<LineItem>): Record<string, string> => {
+const payment = (shop: Shop, { payments }: Market, items: ReadonlyArray<LineItem>): Order["payment"] => {
   const { currency } = shop
   const subTotal = items.reduce((sum, item) => sum + minorUnits(item.sale_price, currency), 0)
+  const original = items.reduce((sum, item) => sum + minorUnits(item.original_price, currency), 0)
+  const key = `${subTotal}/${original}`
+  const known = payments.get(key) ?? paymentOf(currency, subTotal, original)
+  payments.set(key, known)
+  return known
+}
+
+const paymentOf = (currency: string, subTotal: number, original: number): Order["payment"] => {
   const shipping = minorUnits("4", currency)
   const tax = Math.round(subTotal * 0.08)
-  const original = items.reduce((sum, item) => sum + minorUnits(item.original_price, currency), 0)
   const zero = amount(0, currency)
   return {
     currency,
@@ -117,6 +150,21 @@ const recipient = (shop: Shop, random: Random): Record<string, unknown> => {
   }
 }
 
+/** Buyers come back once there are so many. */
+const mostBuyers = 1_000
+
+const buyer = (shop: Shop, { buyers }: Market, random: Random): Market["buyers"][number] => {
+  if (buyers.length === mostBuyers) return random.pick(buyers)
+  const id = random.id("7495")
+  const made = {
+    user_id: id,
+    buyer_email: `${id}@scs.tiktok.sandbox`,
+    recipient_address: recipient(shop, random),
+  }
+  buyers.push(made)
+  return made
+}
+
 /** When what happened, as far as the order has come. */
 const milestones = (status: string, created: number, now: number) => {
   const at = (hours: number) => Math.min(created + hours * hour, now)
@@ -131,22 +179,28 @@ const milestones = (status: string, created: number, now: number) => {
   }
 }
 
-export const makeOrder = (shop: Shop, random: Random, now: number, seed: OrderSeed, index: number): Order => {
+export const makeOrder = (
+  shop: Shop,
+  random: Random,
+  now: number,
+  seed: OrderSeed,
+  index: number,
+  market: Market,
+): Order => {
   const status = seed.status ?? orderStatuses[(index + 2) % orderStatuses.length]!
-  const created = seconds(now - (seed.age === undefined ? (index + 1) * 7 * hour * 1000 : parseAge(seed.age)!))
+  const created = seconds(now - (seed.age === undefined ? (index + 1) * market.gap * 1000 : parseAge(seed.age)!))
   const times = milestones(status, created, seconds(now))
-  const items = bought(shop, random, seed, status, `orders[${index}]`).map((line) =>
+  const items = bought(market, random, seed, status, `orders[${index}]`).map((line) =>
     lineItem(shop, random, status, created, line),
   )
-  const buyer = random.id("7495")
-  return {
+  const { buyer_email, recipient_address, user_id } = buyer(shop, market, random)
+  const order: Order = {
     id: seed.id ?? random.id("5764"),
     status,
     create_time: created,
     update_time: Math.max(created, ...Object.values(times).filter((time) => typeof time === "number")),
-    ...times,
-    user_id: buyer,
-    buyer_email: `${buyer}@scs.tiktok.sandbox`,
+    user_id,
+    buyer_email,
     buyer_message: "",
     commerce_platform: "TIKTOK_SHOP",
     order_type: "NORMAL",
@@ -162,8 +216,9 @@ export const makeOrder = (shop: Shop, random: Random, now: number, seed: OrderSe
     is_sample_order: false,
     line_items: items,
     packages: [],
-    payment: payment(shop, items),
+    payment: payment(shop, market, items),
     payment_method_name: "Credit/Debit Card",
-    recipient_address: recipient(shop, random),
+    recipient_address,
   }
+  return Object.assign(order, times)
 }

@@ -75,8 +75,16 @@ const makeSku = (shop: Shop, random: Random, seed: SkuSeed, index: number, of: n
   }
 }
 
-export const makeProduct = (shop: Shop, random: Random, now: number, seed: ProductSeed, index: number): Product => {
-  const created = seconds(now - (seed.age === undefined ? (index + 1) * 86_400_000 : parseAge(seed.age)!))
+/** `gap` lies between products that do not say how old they are, in seconds. */
+export const makeProduct = (
+  shop: Shop,
+  random: Random,
+  now: number,
+  seed: ProductSeed,
+  index: number,
+  gap: number,
+): Product => {
+  const created = seconds(now - (seed.age === undefined ? (index + 1) * gap * 1000 : parseAge(seed.age)!))
   const skus = seed.skus ?? (index % 3 === 2 ? [{}, {}, {}] : [{}])
   const status = seed.status ?? statusOf(index)
   return {

@@ -46,7 +46,8 @@ export const eligibility = handler<{ readonly request_types?: ReadonlyArray<stri
           request_type,
           eligible: open.length > 0,
           order_line_items_ids: (open.length > 0 ? open : lines).map(({ id }) => id),
-          available_reason_names: open.length > 0 ? (reasons[request_type] ?? reasons["REFUND"]) : [],
+          available_reason_names:
+            open.length > 0 ? reasons[Object.hasOwn(reasons, request_type) ? request_type : "REFUND"] : [],
           ...(open.length > 0 ? {} : { ineligible_code: 25001011, ineligible_reason: `The order is ${order.status}.` }),
         }
       }),

@@ -28,7 +28,8 @@ const sortKeys: Readonly<Record<string, (figures: of.Figures) => number>> = {
 }
 
 const ranked = (rows: ReadonlyArray<Row>, { sort_field = "gmv", sort_order }: ListQuery): ReadonlyArray<Row> => {
-  const key = sortKeys[sort_field] ?? (({ items }: of.Figures) => items)
+  const named = Object.hasOwn(sortKeys, sort_field) ? sortKeys[sort_field] : undefined
+  const key = named ?? (({ items }: of.Figures) => items)
   const sign = sort_order === "ASC" ? 1 : -1
   return rows.toSorted((a, b) => sign * (key(a.figures) - key(b.figures)) || (a.id < b.id ? -1 : 1))
 }

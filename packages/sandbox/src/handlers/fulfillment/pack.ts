@@ -7,6 +7,7 @@ import type { LineItem, Order } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Package } from "../../state/fulfillment.ts"
+import { touch } from "../../state/order-times.ts"
 import { services } from "../../state/services.ts"
 import { orderOf } from "./ship.ts"
 
@@ -132,7 +133,7 @@ export const splitOrder = handler<unknown, Split>((call) => {
     parcel.tag = "SPLIT"
     return { id, parcel }
   })
-  order.update_time = call.now
+  touch(shopOf(call).orders, order, call.now)
   tell(
     call,
     "SPLIT",
@@ -158,7 +159,9 @@ const combinable = (call: Call): ReadonlyArray<ReadonlyArray<Package>> => {
     const buyer = shop.orders.get(parcel.order_ids[0] ?? "")?.user_id
     if (parcel.status !== "TO_FULFILL" || buyer === undefined) continue
     const key = `${buyer}/${parcel.warehouse_id}`
-    groups.set(key, [...(groups.get(key) ?? []), parcel])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [parcel])
+    else group.push(parcel)
   }
   return [...groups.values()].filter((group) => group.length > 1)
 }

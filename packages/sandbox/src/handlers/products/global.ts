@@ -171,7 +171,7 @@ interface Publish {
     readonly region: string
     readonly skus: ReadonlyArray<{
       readonly related_global_sku_id: string
-      readonly price: { readonly amount?: string; readonly currency: string; readonly sale_price?: string }
+      readonly price?: { readonly amount?: string; readonly currency: string; readonly sale_price?: string }
       readonly inventory?: { readonly warehouse_id?: string; readonly quantity?: number }
     }>
   }>

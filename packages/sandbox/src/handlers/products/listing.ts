@@ -50,7 +50,8 @@ export const imagesOf = (
     throw new Refusal(12052028, `Invalid 'main_images[${i}].uri': no such product image was uploaded`)
   })
 
-export const priceOf = (shop: Shop, { price: given }: Pick<NewSku, "price">, at: string): Sku["price"] => {
+export const priceOf = (shop: Shop, { price: given }: Partial<Pick<NewSku, "price">>, at: string): Sku["price"] => {
+  if (given === undefined) throw new Refusal(12052012, `Invalid '${at}.price': it is missing`)
   if (given.currency !== shop.currency)
     throw new Refusal(12052084, `Invalid '${at}.price.currency': the shop sells in ${shop.currency}`)
   const amount = given.amount ?? ""

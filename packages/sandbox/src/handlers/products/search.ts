@@ -58,8 +58,16 @@ const summary = (product: Product) => ({
   })),
 })
 
-export const newestFirst = (a: { create_time: number; id: string }, b: { create_time: number; id: string }) =>
-  b.create_time - a.create_time || (a.id < b.id ? -1 : 1)
+const sortedProducts = new WeakMap<Shop["products"], ReadonlyArray<Product>>()
+
+/** Newest first. No product leaves the shop or changes when it was made: sorted anew where one has come. */
+const newestFirst = (products: Shop["products"]): ReadonlyArray<Product> => {
+  const known = sortedProducts.get(products)
+  if (known?.length === products.size) return known
+  const sorted = [...products.values()].sort((a, b) => b.create_time - a.create_time || (a.id < b.id ? -1 : 1))
+  sortedProducts.set(products, sorted)
+  return sorted
+}
 
 export const searchProducts = handler<PageQuery, Search>((call) => {
   const { seller_skus: sellerSkus, sku_ids: skuIds } = call.body
@@ -73,9 +81,7 @@ export const searchProducts = handler<PageQuery, Search>((call) => {
     (product) => oneOf(call.body.audit_status, product.audit.status),
     (product) => oneOf(call.body.listing_quality_tiers, product.listing_quality_tier),
   ]
-  const found = [...shopOf(call).products.values()]
-    .filter((product) => filters.every((accepts) => accepts(product)))
-    .sort(newestFirst)
+  const found = newestFirst(shopOf(call).products).filter((product) => filters.every((accepts) => accepts(product)))
   const page = pageOf(found, call.query, [call.shop?.id, call.body], searchCap)
   return {
     products: page.items.map(summary),

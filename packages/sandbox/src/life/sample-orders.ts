@@ -1,0 +1,53 @@
+/**
+ * The order that an approved sample is: of one unit, for nothing, ready to be shipped.
+ */
+import { addOrder, type Order, type Product, type Shop, type Sku } from "../model.ts"
+import { amount } from "../money.ts"
+import { makeOrder, openMarket } from "../seed/orders.ts"
+import type { SampleApplication } from "../state/affiliate.ts"
+import type { World } from "../world.ts"
+import { makePackage } from "./packages.ts"
+import { tellSample } from "./samples.ts"
+import { sell } from "./stock.ts"
+
+/** `warehouse` has the unit. */
+export const approveSample = (
+  world: World,
+  shop: Shop,
+  sample: SampleApplication,
+  [product, sku, warehouse]: readonly [Product, Sku, string],
+  at: number,
+): void => {
+  const seed = { status: "AWAITING_SHIPMENT", age: "0 seconds", seller_skus: [sku.seller_sku] } as const
+  // Of this product: another one may have the same seller SKU.
+  const market = { ...openMarket(shop, 0), products: [{ ...product, skus: [sku] }] }
+  const bought = makeOrder(shop, world.random, at * 1000, seed, 0, market)
+  const free = amount(0, shop.currency)
+  const lines = bought.line_items.map((item) => ({ ...item, sale_price: free, seller_discount: item.original_price }))
+  const { currency, original_total_product_price } = bought.payment
+  const payment = Object.fromEntries(Object.keys(bought.payment).map((name) => [name, free]))
+  const order: Order = {
+    ...bought,
+    warehouse_id: warehouse,
+    is_sample_order: true,
+    line_items: lines,
+    payment: {
+      ...payment,
+      currency: currency!,
+      original_total_product_price: original_total_product_price!,
+      seller_discount: original_total_product_price!,
+    },
+  }
+  sample.review = "APPROVE"
+  sample.order_id = order.id
+  addOrder(shop, order)
+  sell(world, shop, product, sku, warehouse, at)
+  makePackage(world.random, shop, order, order.line_items, at)
+  world.emit(
+    { shop },
+    "ORDER_STATUS_CHANGE",
+    { order_id: order.id, order_status: order.status, is_on_hold_order: false, update_time: at },
+    at,
+  )
+  tellSample(world, shop, sample, at)
+}

@@ -1,0 +1,52 @@
+/**
+ * Samples for creators: applied for, decided by the seller within a week, and from then on an order of the shop that costs
+ * nothing. Where an approved one stands follows from that order.
+ */
+import type { Order, Shop } from "../model.ts"
+import type { SampleApplication } from "../state/affiliate.ts"
+import type { World } from "../world.ts"
+import * as times from "./times.ts"
+
+const byOrder: Readonly<Record<string, string>> = {
+  AWAITING_COLLECTION: "SHIPPED",
+  IN_TRANSIT: "SHIPPED",
+  DELIVERED: "CONTENT_PENDING",
+  COMPLETED: "COMPLETED",
+  CANCELLED: "SELLER_NOT_SHIP_CANCELLED",
+}
+
+export const sampleStatus = (shop: Shop, sample: SampleApplication, now: number): string => {
+  if (sample.review === "REJECT") return "REJECT_CANCELLED"
+  if (sample.review === undefined)
+    return now < sample.create_time + times.sampleReview ? "PENDING" : "OVERDUE_CANCELLED"
+  return byOrder[shop.orders.get(sample.order_id ?? "")?.status ?? ""] ?? "AWAITING_SHIPMENT"
+}
+
+export const tellSample = (world: World, shop: Shop, sample: SampleApplication, at: number): void =>
+  world.emit(
+    { shop },
+    "SAMPLE_APPLICATION_STATUS_CHANGE",
+    {
+      application_id: sample.id,
+      new_status: sampleStatus(shop, sample, at),
+      creator: { creator_open_id: sample.creator_open_id },
+      product: { id: sample.product_id, sku_id: sample.sku_id },
+    },
+    at,
+  )
+
+/** Nobody answered. */
+export const lapseSample = (world: World, shop: Shop, sample: SampleApplication, at: number): void => {
+  if (sample.review === undefined) tellSample(world, shop, sample, at)
+}
+
+/** The step of an order that is a sample is its application's, too. */
+export const followSample = (world: World, shop: Shop, order: Order, at: number): void => {
+  if (!order.is_sample_order || byOrder[order.status] === undefined || order.status === "IN_TRANSIT") return
+  for (const sample of shop.samples.values()) if (sample.order_id === order.id) tellSample(world, shop, sample, at)
+}
+
+export const rejectSample = (world: World, shop: Shop, sample: SampleApplication, at: number): void => {
+  sample.review = "REJECT"
+  tellSample(world, shop, sample, at)
+}

@@ -1,0 +1,46 @@
+/**
+ * A shop's work with creators: what it offers to all, whom it invited, and who asked for a sample. The creators of the
+ * marketplace are nobody's state: `life/creators.ts` makes them.
+ */
+
+export interface OpenCollaboration {
+  id: string
+  product_id: string
+  /** Hundredths of a percent. */
+  commission_rate: number
+  /** Unix seconds. */
+  start_time: number
+  /** From when creators no longer earn by it; absent while it goes on. */
+  end_time?: number
+}
+
+export interface TargetProduct {
+  id: string
+  commission_rate: number
+  ads_commission_rate?: number
+}
+
+export interface TargetCollaboration {
+  id: string
+  name: string
+  message: string
+  creator_open_ids: Array<string>
+  products: Array<TargetProduct>
+  free_sample_rule: { has_free_sample: boolean; is_sample_approval_exempt: boolean }
+  seller_contact_info: Record<string, string>
+  start_time: number
+  end_time: number
+  update_time: number
+}
+
+export interface SampleApplication {
+  id: string
+  creator_open_id: string
+  product_id: string
+  sku_id: string
+  create_time: number
+  /** What the seller decided. */
+  review?: "APPROVE" | "REJECT"
+  /** Of the sample that was approved. */
+  order_id?: string
+}

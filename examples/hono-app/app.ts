@@ -98,7 +98,7 @@ export const makeApp = ({ tiktok, redirectUri, log }: AppOptions): Hono => {
     },
     SELLER_DEAUTHORIZATION: () => log("a seller withdrew the authorization; the account is marked in the store"),
   })
-  app.post("/webhooks", (c) => webhooks(c.req.raw))
+  app.post("/webhooks", webhooks)
 
   app.onError((error, c) => failed(error, c))
   return app

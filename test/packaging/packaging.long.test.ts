@@ -1,18 +1,26 @@
 /**
- * What a user gets: the packed packages, installed by npm in an empty project, are imported by every Node on this
- * machine, type-checked by both TypeScripts, bundled for a browser, and looked over by publint.
+ * What a user gets: the packed packages, installed in an empty project, are imported and required by every Node on this
+ * machine, type-checked by both TypeScripts, bundled for a page and for Workers and run there, and looked over by publint and
+ * "Are the types wrong?".
  */
-import { execFileSync } from "node:child_process"
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { execFile, execFileSync } from "node:child_process"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
-import { build } from "esbuild"
+import { promisify } from "node:util"
+import { sandbox } from "@tiktok-shop-kit/sandbox"
+import { build, sign } from "@tiktok-shop-kit/webhooks/testing"
+import { build as bundle } from "esbuild"
 import { publint } from "publint"
 import { formatMessage } from "publint/utils"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { filesOf, packages, root } from "../../scripts/workspace.ts"
+import { installTool, openWorker } from "../runtimes/tools.ts"
+import { buildPage, buildWorker, openPage } from "./bundles.ts"
+import { commonJs, commonJsTypes, page, worker } from "./programs.ts"
 import { installProject, nodes } from "./project.ts"
 import type { Project } from "./project.ts"
+import { wrongTypes } from "./wrong-types.ts"
 
 let project: Project
 beforeAll(() => {
@@ -34,6 +42,8 @@ const entriesOf = ({ dir, manifest }: (typeof packages)[number]): ReadonlyArray<
 
 const entries = packages.flatMap(entriesOf)
 
+const chromium = "/usr/bin/chromium"
+
 test.each([...nodes()])("Node %s imports every entry", (_version, node) => {
   const program = `
     for (const entry of ${JSON.stringify(entries)}) {
@@ -42,6 +52,56 @@ test.each([...nodes()])("Node %s imports every entry", (_version, node) => {
   execFileSync(node, ["--input-type=module", "-e", program], {
     cwd: project.dir,
     stdio: ["ignore", "ignore", "inherit"],
+  })
+})
+
+/** Those that require ES modules: what the packages ask for. Node 20 is a smoke test of its own. */
+const requiring = [...nodes()].filter(([version]) => Number(version.slice(1).split(".")[0]) >= 22)
+
+describe.each(requiring)("Node %s, CommonJS", (_version, node) => {
+  test("requires every entry", () => {
+    const program = `
+      for (const entry of ${JSON.stringify(entries)}) {
+        try { require(entry) } catch (error) { console.error(entry, error); process.exitCode = 1 }
+      }`
+    writeFileSync(join(project.dir, "every.cjs"), program)
+    execFileSync(node, ["every.cjs"], { cwd: project.dir, stdio: ["ignore", "ignore", "inherit"] })
+  })
+
+  test("makes calls, and has one copy of each class with those who import", async () => {
+    await using tts = await sandbox({ products: 3 })
+    writeFileSync(join(project.dir, "calls.cjs"), commonJs)
+    const env = { ...process.env, CONFIG: JSON.stringify(tts.config) }
+    const { stdout } = await promisify(execFile)(node, ["calls.cjs"], { cwd: project.dir, env })
+    expect(JSON.parse(stdout)).toEqual({ products: 3, titles: 3, isNotFound: true, rows: 1, isOneCopy: true })
+  })
+})
+
+test("Vite builds a page without a warning, and there a client is refused since the secret must not be in a browser", async ({
+  skip,
+}) => {
+  const { folder, warnings } = await buildPage(project, page)
+  expect(warnings).toEqual([])
+  skip(!existsSync(chromium), `${chromium} is not there. Install the Debian package chromium.`)
+  expect(await openPage(folder, chromium)).toEqual({
+    text: expect.stringMatching(/^The configuration has a problem: appSecret must not be in a browser.*on your server/),
+    errors: [],
+  })
+})
+
+test("esbuild bundles for Workers, and the bundle reads products and takes a webhook in workerd", async ({ skip }) => {
+  const script = await buildWorker(project, worker)
+  expect(script).not.toMatch(/from ?"node:|require\("/)
+  const miniflare = await installTool("miniflare")
+  skip(miniflare.missing !== undefined, miniflare.missing)
+  await using tts = await sandbox({ products: 3 })
+  const { headers, body } = await sign(build.ORDER_STATUS_CHANGE(), tts.config)
+  await using workerd = await openWorker(miniflare, script)
+  const delivery = { headers: Object.fromEntries(new Headers(headers)), body: new TextDecoder().decode(body) }
+  expect(JSON.parse(await workerd.post({ config: tts.config, delivery }))).toEqual({
+    products: 3,
+    events: ["ORDER_STATUS_CHANGE"],
+    statuses: [200, 401],
   })
 })
 
@@ -73,7 +133,7 @@ describe.each(packages)("$manifest.name", (pkg) => {
   if (rule.nodeOnly !== true)
     test("bundles for a browser without a module of Node", async () => {
       const forEveryone = entriesOf(pkg).filter((entry) => !/(^|\/)node(\/|$)/.test(entry))
-      const { errors } = await build({
+      const { errors } = await bundle({
         stdin: {
           contents: forEveryone.map((entry) => `import ${JSON.stringify(entry)}`).join("\n"),
           resolveDir: project.dir,
@@ -101,16 +161,38 @@ describe.each(packages)("$manifest.name", (pkg) => {
   })
 })
 
+test("has no wrong types, for packages that are ES modules alone", async ({ skip }) => {
+  const attw = await installTool("@arethetypeswrong/core")
+  skip(attw.missing !== undefined, attw.missing)
+  const found: Record<string, ReadonlyArray<string>> = {}
+  for (const pkg of packages) {
+    const { name } = pkg.manifest
+    // A few of hundreds of generated modules, which are all alike: each costs four programs of TypeScript.
+    const behindPatterns = Object.keys(pkg.manifest.exports).some((key) => key.includes("*"))
+      ? entriesOf(pkg)
+          .map((entry) => entry.replace(name, "."))
+          .filter((entry) => /^\.\/(errors|product|product\/202502|schemas|webhooks)$/.test(entry))
+      : []
+    found[name] = await wrongTypes(attw, project.tarballs.get(pkg.short) ?? "", behindPatterns)
+  }
+  expect(found).toEqual(Object.fromEntries(packages.map(({ manifest }) => [manifest.name, []])))
+})
+
 describe("the declarations", () => {
-  const tscs = { "TypeScript 7": "@typescript/native/package.json", "TypeScript 6": "typescript/package.json" }
-  const cases = Object.entries(tscs).flatMap(([name, manifest]) =>
-    ["nodenext", "bundler"].map((resolution) => ({ name, manifest, resolution })),
-  )
+  const [seven, six] = ["@typescript/native/package.json", "typescript/package.json"]
+  // How a package is found does not depend on the version, and TypeScript 6 takes half a minute.
+  const cases = [
+    { name: "TypeScript 7", manifest: seven, resolution: "nodenext" },
+    { name: "TypeScript 7", manifest: seven, resolution: "bundler" },
+    { name: "TypeScript 6", manifest: six, resolution: "nodenext" },
+  ] as const
 
   test.each(cases)("check in $name with moduleResolution $resolution", ({ manifest, resolution }) => {
     const imports = entries.map((entry, index) => `import * as entry${index} from ${JSON.stringify(entry)}`)
     const uses = `export const all = [${entries.map((_, index) => `entry${index}`).join(", ")}]`
     writeFileSync(join(project.dir, "use.ts"), [...imports, uses].join("\n"))
+    writeFileSync(join(project.dir, "use.cts"), commonJsTypes)
+    const files = resolution === "nodenext" ? ["use.ts", "use.cts"] : ["use.ts"]
     const compilerOptions = {
       target: "ES2023",
       lib: ["ES2023", "ESNext.Disposable", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
@@ -121,7 +203,7 @@ describe("the declarations", () => {
       noEmit: true,
       types: ["node"],
     }
-    writeFileSync(join(project.dir, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }))
+    writeFileSync(join(project.dir, "tsconfig.json"), JSON.stringify({ compilerOptions, files }))
     const path = createRequire(import.meta.url).resolve(manifest)
     const bin = Object.values<string>(JSON.parse(readFileSync(path, "utf8")).bin)[0] ?? ""
     // Our own declarations are checked too (no skipLibCheck); what effect's say about themselves is not ours.

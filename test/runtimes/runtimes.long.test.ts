@@ -1,25 +1,20 @@
-/**
- * The same twenty calls on Node, Deno, Bun and workerd, against sandboxes that begin alike: the answers have to be the same.
- * The runtimes (some 480 MB) come from npm into a folder of their own, which is kept for the next run; where the registry
- * cannot be reached, the tests that need them are skipped and say so.
- */
+/** The same twenty calls on Node, Deno, Bun and workerd, against sandboxes that begin alike: the answers have to be the same. */
 import { sandbox } from "@tiktok-shop-kit/sandbox"
 import { build } from "esbuild"
 import { execFile } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
 import { promisify } from "node:util"
 import { deflateSync } from "node:zlib"
-import { beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Given, Results } from "./calls.ts"
+import { installTool, openWorker, type Tool } from "./tools.ts"
 
 const run = promisify(execFile)
-const versions = { miniflare: "4.20260730.0", deno: "2.9.6", bun: "1.4.5" }
-const folder = join(tmpdir(), `tiktok-shop-kit-runtimes-${Object.values(versions).join("-")}`)
 const startedMs = Date.now()
+const folder = mkdtempSync(join(tmpdir(), "runtimes-"))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A gray PNG of 200 x 200 pixels, as the platform takes it. */
 const png = (): ReadonlyArray<number> => {
@@ -83,26 +78,8 @@ const asProcess =
     return stdout
   }
 
-const install = async (): Promise<string | undefined> => {
-  mkdirSync(folder, { recursive: true })
-  if (Object.keys(versions).every((name) => existsSync(join(folder, "node_modules", name)))) return undefined
-  writeFileSync(join(folder, "package.json"), '{"private":true}')
-  const wanted = Object.entries(versions).map(([name, version]) => `${name}@${version}`)
-  try {
-    await run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...wanted], {
-      cwd: folder,
-      timeout: 280_000,
-    })
-    return undefined
-  } catch (error) {
-    return String((error as { readonly stderr?: string }).stderr ?? error).slice(0, 400)
-  }
-}
-
 let expected: Results
-let missing: string | undefined
 beforeAll(async () => {
-  missing = await install()
   expected = await against(asProcess(process.execPath, [await bundle("main.ts", "node", ["node"])]))
 })
 
@@ -116,48 +93,22 @@ test("Node: twenty calls, each as it should be", () => {
 })
 
 describe("the answers are those of Node", () => {
-  const others: ReadonlyArray<readonly [string, () => Promise<Results>]> = [
-    [
-      "Deno",
-      async () =>
-        against(
-          asProcess(join(folder, "node_modules/.bin/deno"), [
-            "run",
-            "--allow-all",
-            await bundle("main.ts", "deno", ["deno"]),
-          ]),
-        ),
-    ],
-    [
-      "Bun",
-      async () =>
-        against(asProcess(join(folder, "node_modules/.bin/bun"), ["run", await bundle("main.ts", "bun", ["bun"])])),
-    ],
-    [
-      "workerd",
-      async () => {
-        const { Miniflare } = await import(pathToFileURL(createRequire(join(folder, "x.js")).resolve("miniflare")).href)
-        const workers = new Miniflare({
-          modules: true,
-          script: readFileSync(await bundle("worker.ts", "workerd", ["workerd", "worker"]), "utf8"),
-          compatibilityDate: "2026-07-01",
-        })
-        try {
-          return await against(async (given) => {
-            const answer = await workers.dispatchFetch("http://worker/", {
-              method: "POST",
-              body: JSON.stringify(given),
-            })
-            return answer.text()
-          })
-        } finally {
-          await workers.dispose()
-        }
-      },
-    ],
-  ]
-  test.for(others)("%s", async ([name, results], { skip }) => {
-    skip(missing !== undefined, `${name} could not be installed: ${missing}`)
-    expect(await results()).toEqual(expected)
+  const others: Readonly<Record<"deno" | "bun" | "miniflare", (tool: Tool) => Promise<Results>>> = {
+    deno: async (tool) => {
+      const file = await bundle("main.ts", "deno", ["deno"])
+      return against(asProcess(tool.bin("deno"), ["run", "--allow-all", file]))
+    },
+    bun: async (tool) => against(asProcess(tool.bin("bun"), ["run", await bundle("main.ts", "bun", ["bun"])])),
+    miniflare: async (tool) => {
+      const script = readFileSync(await bundle("worker.ts", "workerd", ["workerd", "worker"]), "utf8")
+      await using worker = await openWorker(tool, script)
+      return await against(worker.post)
+    },
+  }
+  const names = Object.keys(others) as ReadonlyArray<keyof typeof others>
+  test.for(names)("%s", async (name, { skip }) => {
+    const tool = await installTool(name)
+    skip(tool.missing !== undefined, tool.missing)
+    expect(await others[name](tool)).toEqual(expected)
   })
 })

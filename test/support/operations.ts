@@ -130,7 +130,7 @@ interface Listed {
 
 /** Pages by a token inside an object of the body. */
 export const searchNested: PagedOperation<
-  { readonly pagination: { readonly page_size?: number; readonly page_token?: string }; readonly status?: string },
+  { readonly pagination?: { readonly page_size?: number; readonly page_token?: string }; readonly status?: string },
   Listed,
   Row,
   "shop"

@@ -4,8 +4,8 @@
  */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
-import { type App, type CachePolicy, makeStatic, type Static, token, Tokens } from "@tiktok-shop-kit/oauth"
-import type { RecordStore, Token, TokenEvent, TokenPair, TokensService } from "@tiktok-shop-kit/oauth"
+import type { App, CachePolicy, RecordStore, TokenEvent, TokenPair } from "@tiktok-shop-kit/oauth"
+import { makeStatic, type Static, type Token, token, Tokens, type TokensService } from "@tiktok-shop-kit/oauth/pair"
 import { rateLimit, type RateLimit, type RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import {
   breaker,
@@ -18,9 +18,10 @@ import {
 import { sign, type Sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
-import { type AppConfig, type Environment, type ReadyConfig, readConfig } from "./config.ts"
+import { type AppConfig, type ReadyConfig, readConfig } from "./config.ts"
 import { type DeprecationOptions, type Deprecations, deprecations } from "./deprecations.ts"
 import type { ContentOptions } from "./content/parts.ts"
+import type { Environment, OptionsReader } from "./options-reader.ts"
 
 export interface ShopConfig extends AppConfig {
   /** Where accounts and their tokens are kept. Default: in memory. Not used beside the option `accessToken`. */
@@ -73,9 +74,13 @@ export interface ShopApp extends App {
   readonly withTokens: (tokens: TokensService) => ShopClient
 }
 
-/** Throws a `ConfigurationError` that lists everything that is wrong. */
-export const shopApp = (options: ShopConfig = {}, env?: Environment): ShopApp => {
-  const config = readConfig(options, env)
+/** Throws a `ConfigurationError` that lists everything that is wrong; `alsoRead`: what else is checked with it. */
+export const shopApp = (
+  options: ShopConfig = {},
+  env?: Environment,
+  alsoRead?: (reader: OptionsReader) => void,
+): ShopApp => {
+  const config = readConfig(options, env, alsoRead)
   const { appKey, baseUrl, authUrl } = config
   const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
   const credentials = { appKey, appSecret: Redacted.make(config.appSecret, { label: "app secret" }) }

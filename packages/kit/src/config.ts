@@ -2,7 +2,7 @@
  * The configuration of the kit: arguments first, then the environment, then the defaults. Everything is checked at once, so
  * that one error lists all that is wrong.
  */
-import { ConfigurationError } from "@tiktok-shop-kit/errors"
+import { type Environment, type OptionsReader, optionsReader } from "./options-reader.ts"
 
 /** Where an app was registered. US and the rest of the world are separate apps with separate keys. */
 export type Region = "us" | "global"
@@ -27,9 +27,9 @@ export interface AppConfig {
   readonly accessToken?: string | undefined
   /** `TIKTOK_SHOP_REFRESH_TOKEN`. Renews that token, in memory only. */
   readonly refreshToken?: string | undefined
-  /** `TIKTOK_CLIENT_KEY`. Of the app at TikTok for Developers: needed for videos and posts, and read when they are first used. */
+  /** `TIKTOK_CLIENT_KEY`. Of the app at TikTok for Developers: needed for videos and posts only. */
   readonly clientKey?: string | undefined
-  /** `TIKTOK_CLIENT_SECRET`. */
+  /** `TIKTOK_CLIENT_SECRET`. Needed where the key is given. */
   readonly clientSecret?: string | undefined
   /** Host of TikTok for Developers. Default `https://open.tiktokapis.com`. */
   readonly contentUrl?: string | undefined
@@ -48,9 +48,6 @@ export interface ReadyConfig {
   readonly refreshToken: string | undefined
 }
 
-/** Where options come from that are not given. */
-export type Environment = Readonly<Record<string, string | undefined>>
-
 const variables = {
   appKey: "TIKTOK_SHOP_APP_KEY",
   appSecret: "TIKTOK_SHOP_APP_SECRET",
@@ -61,89 +58,36 @@ const variables = {
   refreshToken: "TIKTOK_SHOP_REFRESH_TOKEN",
 } as const
 
-/** Every variable that is read; those of TikTok for Developers when a content call is first made. */
-export const variableNames: ReadonlyArray<string> = [
-  ...Object.values(variables),
-  "TIKTOK_CLIENT_KEY",
-  "TIKTOK_CLIENT_SECRET",
-]
+/** The variables of TikTok Shop. */
+export const shopVariables: ReadonlyArray<string> = Object.values(variables)
 
-const environment = (): Environment =>
-  (globalThis as { readonly process?: { readonly env?: Environment } }).process?.env ?? {}
-
-/** Reads and checks the configuration; throws one {@link ConfigurationError} that lists everything that is wrong. */
-export const readConfig = (config: AppConfig = {}, env: Environment = environment()): ReadyConfig => {
-  if (isBrowser()) throw inBrowser()
-  const issues: Array<ConfigurationError["issues"][number]> = []
-  const wrong = (field: string, problem: string, remedy: string) => issues.push({ field, problem, remedy })
-  /** An argument wins over the environment, also an empty one: that is a mistake worth hearing about. */
-  const text = (field: keyof typeof variables): string | undefined => {
-    const given = config[field]
-    const value = given ?? (env[variables[field]] || undefined)
-    if (value === undefined) return undefined
-    if (typeof value !== "string" || value.trim() === "") {
-      wrong(field, "is empty", `leave it out or give it a value (${variables[field]})`)
-      return undefined
-    }
-    if (value !== value.trim()) wrong(field, "has white space around it", "remove it; a copied line break does this")
-    return value
-  }
-  const required = (field: "appKey" | "appSecret"): string => {
-    const value = text(field)
-    if (value === undefined && !issues.some((issue) => issue.field === field)) {
-      wrong(field, "is missing", `pass it or set ${variables[field]}; it stands in Partner Center under App & Service`)
-    }
-    return value ?? ""
-  }
-  const url = (field: string, value: string): string => {
-    if (!URL.canParse(value)) wrong(field, "is not a URL", "give scheme and host, such as https://example.com")
-    else if (!isSafe(new URL(value))) wrong(field, "is not https", "use https; plain http is for loopback only")
-    return value
-  }
+/**
+ * Reads and checks the configuration; throws one ConfigurationError that lists everything that is wrong. `alsoRead`: what else
+ * is checked with it.
+ */
+export const readConfig = (
+  config: AppConfig = {},
+  env?: Environment,
+  alsoRead?: (reader: OptionsReader) => void,
+): ReadyConfig => {
+  const reader = optionsReader("appSecret", env)
+  const text = (field: keyof typeof variables) => reader.text(field, config[field], variables[field])
+  const required = (field: "appKey" | "appSecret") =>
+    text(field) ?? reader.missing(field, variables[field], "in Partner Center under App & Service")
   const region = text("region") ?? "global"
-  if (region !== "us" && region !== "global") wrong("region", `is '${region}'`, "use us or global")
+  if (region !== "us" && region !== "global") reader.wrong("region", `is '${region}'`, "use us or global")
   const ready: ReadyConfig = {
     appKey: required("appKey"),
     appSecret: required("appSecret"),
     serviceId: text("serviceId"),
     region: region as Region,
-    baseUrl: url("baseUrl", text("baseUrl") ?? "https://open-api.tiktokglobalshop.com"),
-    authUrl: url("authUrl", config.authUrl ?? "https://auth.tiktok-shops.com"),
-    consentUrl: config.consentUrl === undefined ? undefined : url("consentUrl", config.consentUrl),
+    baseUrl: reader.url("baseUrl", text("baseUrl") ?? "https://open-api.tiktokglobalshop.com"),
+    authUrl: reader.url("authUrl", config.authUrl ?? "https://auth.tiktok-shops.com"),
+    consentUrl: config.consentUrl === undefined ? undefined : reader.url("consentUrl", config.consentUrl),
     accessToken: text("accessToken"),
     refreshToken: text("refreshToken"),
   }
-  if (issues.length === 0) return ready
-  throw new ConfigurationError({
-    message: `The configuration has ${issues.length === 1 ? "a problem" : `${issues.length} problems`}: ${issues
-      .map(({ field, problem, remedy }) => `${field} ${problem} (${remedy})`)
-      .join("; ")}.`,
-    issues,
-  })
+  alsoRead?.(reader)
+  reader.finish("The configuration")
+  return ready
 }
-
-/** A page, also one whose bundler brought a `process` of its own along; not a test that pretends to be one on Node. */
-const isBrowser = (): boolean => {
-  const { document, process } = globalThis as {
-    readonly document?: unknown
-    readonly process?: { readonly versions?: { readonly node?: string } }
-  }
-  return document !== undefined && process?.versions?.node === undefined
-}
-
-/** Whatever else may be wrong: a secret that reaches a page is read by everyone who opens it. */
-const inBrowser = (): ConfigurationError => {
-  const issue = {
-    field: "appSecret",
-    problem: "must not be in a browser, where every visitor can read it",
-    remedy: "keep the secret and this client on your server, and let the page ask that server",
-  }
-  return new ConfigurationError({
-    message: `The configuration has a problem: ${issue.field} ${issue.problem} (${issue.remedy}).`,
-    issues: [issue],
-  })
-}
-
-/** A token must not travel in the clear, except to a server on this machine. */
-const isSafe = (url: URL): boolean =>
-  url.protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname)

@@ -6,8 +6,7 @@
  * - Each operation is named once per process, however many clients call it.
  * - The call itself is made: a date in the past may have been moved, and the platform's answer is what counts.
  */
-import { type Middleware, middleware } from "@tiktok-shop-kit/client"
-import * as Clock from "effect/Clock"
+import { clockWith, logWarning, type Middleware, middleware } from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
 
 /** What there is to say about one operation. */
@@ -27,7 +26,7 @@ export interface DeprecationWarning {
 export interface DeprecationOptions {
   /** Days before the sunset from which on to warn. Default 90. */
   readonly days?: number | undefined
-  /** Default: a warning through Effect's logger, which a program replaces as it replaces any other; by default the console. */
+  /** Default: a warning through the Effect loggers that the program provides, else on the console. */
   readonly warn?: ((warning: DeprecationWarning) => void) | undefined
   /** Ids that were named. Default: one set for the process. */
   readonly named?: Set<string> | undefined
@@ -43,13 +42,13 @@ const namedByProcess = new Set<string>()
 export const deprecations = (options: DeprecationOptions = {}): Deprecations => {
   const { days: from = 90, named = namedByProcess } = options
   const say = (warning: DeprecationWarning): Effect.Effect<void> =>
-    options.warn === undefined ? Effect.logWarning(warning.message) : Effect.sync(() => options.warn!(warning))
+    options.warn === undefined ? logWarning(warning.message) : Effect.sync(() => options.warn!(warning))
   return middleware("deprecations", (next) => (call) => {
     const { id, deprecated } = call.operation
     const sunset = deprecated?.sunset
     if (sunset === undefined || named.has(id)) return next(call)
-    return Effect.flatMap(Clock.currentTimeMillis, (nowMs) => {
-      const days = Math.ceil((Date.parse(sunset) - nowMs) / dayMs)
+    return clockWith((clock) => {
+      const days = Math.ceil((Date.parse(sunset) - clock.currentTimeMillisUnsafe()) / dayMs)
       // A date that is no date is a mistake in the spec, not a reason to warn.
       if (!(days <= from) || named.has(id)) return next(call)
       named.add(id)

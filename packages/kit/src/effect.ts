@@ -2,33 +2,53 @@
  * The Effect face of the kit: one service, made by a layer from options or from Config. The calls are the same functions that
  * the Promise face binds.
  */
-import type { CallOptions } from "@tiktok-shop-kit/client"
+import type { CallOptions, Page, PagedOperation, PagingOptions } from "@tiktok-shop-kit/client"
+import * as streams from "@tiktok-shop-kit/client/stream"
 import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
 import * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import type { Shop } from "@tiktok-shop-kit/oauth"
 import * as Redacted from "effect/Redacted"
-import type * as Stream from "effect/Stream"
+import * as Stream from "effect/Stream"
 import type * as analytics from "./calls/analytics/index.ts"
 import * as figures from "./calls/analytics/lazy.ts"
 import * as inventory from "./calls/inventory.ts"
-import * as oauth from "./calls/oauth.ts"
+import type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
+import * as oauth from "./calls/oauth-lazy.ts"
 import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
-import type { ShopClient, ShopConfig } from "./client.ts"
-import { type Environment, variableNames } from "./config.ts"
+import { shopPage } from "./calls/shops.ts"
+import * as signatures from "./calls/signatures.ts"
+import type { ShopClient } from "./client.ts"
+import { shopVariables } from "./config.ts"
+import { developersVariables } from "./content/config.ts"
 import { type ContentCalls, lazyContent, type LazyContent } from "./content/lazy.ts"
 import type { ExportOrdersInput, OrderBatch } from "./long-work/export-orders.ts"
 import type { ExportProductsInput } from "./long-work/export-products.ts"
 import * as long from "./long-work/stream.ts"
-import { shopParts, type ShopParts } from "./parts.ts"
+import type { Environment } from "./options-reader.ts"
+import { type CompleteClient, shopParts, type ShopParts, type TikTokShopConfig } from "./parts.ts"
+import { type EffectWebhooks, webhooksOf } from "./webhooks/lazy.ts"
 
 /** What the service offers: the client's own calls, and the kit's. */
 export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | "request">, ContentCalls {
   readonly client: ShopClient
   readonly parts: ShopParts
+  /** Every page, in order. */
+  readonly pages: <Input, Data, Item>(
+    operation: PagedOperation<Input, Data, Item, "shop" | "auth">,
+    input: Input,
+    options?: CallOptions & PagingOptions,
+  ) => Stream.Stream<Page<Data, Item>, CallError>
+  /** Every item of every page. */
+  readonly items: <Input, Data, Item>(
+    operation: PagedOperation<Input, Data, Item, "shop" | "auth">,
+    input: Input,
+    options?: CallOptions & PagingOptions,
+  ) => Stream.Stream<Item, CallError>
   readonly getProducts: (
     input?: products.GetProductsInput,
     options?: CallOptions,
@@ -74,52 +94,76 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
     input?: Omit<ExportProductsInput, "signal">,
     options?: CallOptions,
   ) => ReturnType<typeof long.exportProducts>
-  readonly generateAuthorizationUrl: (
-    input?: oauth.AuthorizationUrlInput,
-  ) => Effect.Effect<oauth.AuthorizationUrl, ConfigurationError>
+  readonly generateAuthorizationUrl: (input?: AuthorizationUrlInput) => Effect.Effect<AuthorizationUrl, CallError>
   readonly parseCallback: typeof oauth.parseCallback
-  readonly exchangeCodeForToken: (code: string) => Effect.Effect<oauth.CodeExchange, CallError>
-  readonly refreshAccessToken: (refreshToken: string) => Effect.Effect<oauth.TokenExchange, CallError>
+  readonly exchangeCodeForToken: (code: string) => Effect.Effect<CodeExchange, CallError>
+  readonly refreshAccessToken: (refreshToken: string) => Effect.Effect<TokenExchange, CallError>
+  /** The query parameter `sign` of a request that this SDK does not send. */
+  readonly generateSignature: (input: signatures.SignatureInput) => string
+  /** Is a webhook delivery from TikTok? */
+  readonly validateWebhookSignature: (input: signatures.WebhookSignatureInput) => boolean
+  /** Every shop that the app's accounts reach. */
+  readonly shops: () => Stream.Stream<Shop, CallError>
+  /** Webhooks: a handler for the app's deliveries, whose functions may answer effects, and this shop's subscriptions. */
+  readonly webhooks: EffectWebhooks<Service>
+  /**
+   * The same with another onion around every operation of TikTok Shop. The requests for tokens and those to TikTok for
+   * Developers do not pass it; what has to see whatever leaves is the option `fetch` or `transport`.
+   */
+  readonly with: (edit: (client: ShopClient) => CompleteClient) => Service
   /** The same, for one account. */
   readonly account: (openId: string) => Service
   /** The same, for one shop. */
   readonly shop: (shop: string | { readonly id: string; readonly cipher: string }) => Service
 }
 
-const serviceOf = (parts: ShopParts, client: ShopClient, content: LazyContent): Service => ({
-  ...content.calls(client),
-  client,
-  parts,
-  call: client.call,
-  send: client.send,
-  prepare: client.prepare,
-  request: client.request,
-  getProducts: (input, options) => products.getProducts(client, input, options),
-  getProduct: (productId, options) => products.getProduct(client, productId, options),
-  getOrders: (input, options) => orders.getOrders(client, input, options),
-  getOrder: (orderId, options) => orders.getOrder(client, orderId, options),
-  getOrdersByIds: (orderIds, options) => orders.getOrdersByIds(client, orderIds, options),
-  getInventory: (productId, options) => inventory.getInventory(client, productId, options),
-  updateInventory: (input, options) => inventory.updateInventory(client, input, options),
-  getAnalytics: (input, options) => figures.getAnalytics(client, content.calls(client), input, options),
-  getPerformanceMetrics: (input, options) =>
-    figures.getPerformanceMetrics(client, content.calls(client), input, options),
-  exportOrders: (input, options) => long.exportOrders(client, input, options),
-  orderBatches: (input, options) => long.orderBatches(client, input, options),
-  exportProducts: (input, options) => long.exportProducts(client, input, options),
-  generateAuthorizationUrl: (input) => oauth.generateAuthorizationUrl(parts, input),
-  parseCallback: oauth.parseCallback,
-  exchangeCodeForToken: (code) => oauth.exchangeCodeForToken(parts, code),
-  refreshAccessToken: (refreshToken) => oauth.refreshAccessToken(parts, refreshToken),
-  account: (openId) => serviceOf(parts, client.account(openId), content),
-  shop: (shop) => serviceOf(parts, client.shop(shop), content),
-})
+/** `client` is bound to nothing, `view` perhaps to an account or a shop. */
+const serviceOf = (parts: ShopParts, content: LazyContent, client: ShopClient, view = client): Service => {
+  const posts = content.calls(view)
+  return {
+    ...posts,
+    client: view,
+    parts,
+    call: view.call,
+    send: view.send,
+    prepare: view.prepare,
+    request: view.request,
+    pages: (operation, input, options) => streams.pages(view, operation, input, options),
+    items: (operation, input, options) => streams.items(view, operation, input, options),
+    getProducts: (input, options) => products.getProducts(view, input, options),
+    getProduct: (productId, options) => products.getProduct(view, productId, options),
+    getOrders: (input, options) => orders.getOrders(view, input, options),
+    getOrder: (orderId, options) => orders.getOrder(view, orderId, options),
+    getOrdersByIds: (orderIds, options) => orders.getOrdersByIds(view, orderIds, options),
+    getInventory: (productId, options) => inventory.getInventory(view, productId, options),
+    updateInventory: (input, options) => inventory.updateInventory(view, input, options),
+    getAnalytics: (input, options) => figures.getAnalytics(view, posts, input, options),
+    getPerformanceMetrics: (input, options) => figures.getPerformanceMetrics(view, posts, input, options),
+    exportOrders: (input, options) => long.exportOrders(view, input, options),
+    orderBatches: (input, options) => long.orderBatches(view, input, options),
+    exportProducts: (input, options) => long.exportProducts(view, input, options),
+    generateAuthorizationUrl: (input) => oauth.generateAuthorizationUrl(parts, input),
+    parseCallback: oauth.parseCallback,
+    exchangeCodeForToken: (code) => oauth.exchangeCodeForToken(parts, code),
+    refreshAccessToken: (refreshToken) => oauth.refreshAccessToken(parts, refreshToken),
+    generateSignature: (input) => signatures.generateSignature(parts.app.config, input),
+    validateWebhookSignature: (input) => signatures.validateWebhookSignature(parts.app.config, input, parts),
+    shops: () =>
+      Stream.paginate(undefined as string | undefined, (after) =>
+        Effect.map(shopPage(parts.tokens, after), ({ items, next }) => [items, Option.fromUndefinedOr(next)] as const),
+      ),
+    webhooks: webhooksOf(parts, client, view, (one) => serviceOf(parts, content, client, one)),
+    with: (edit) => serviceOf(parts, content, edit(client) as ShopClient, edit(view) as ShopClient),
+    account: (openId) => serviceOf(parts, content, client, view.account(openId)),
+    shop: (shop) => serviceOf(parts, content, client, view.shop(shop)),
+  }
+}
 
-const make = (config: ShopConfig, env?: Environment): Effect.Effect<Service, ConfigurationError> =>
+const make = (config: TikTokShopConfig, env?: Environment): Effect.Effect<Service, ConfigurationError> =>
   Effect.suspend(() => {
     try {
       const parts = shopParts(config, env)
-      return Effect.succeed(serviceOf(parts, parts.client, lazyContent(parts, config, env)))
+      return Effect.succeed(serviceOf(parts, lazyContent(parts, config, env), parts.client))
     } catch (thrown) {
       return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)
     }
@@ -127,7 +171,7 @@ const make = (config: ShopConfig, env?: Environment): Effect.Effect<Service, Con
 
 /** The variables as Config has them. Read as secrets, so that nothing Config prints holds one. */
 const environment = Effect.map(
-  Effect.forEach(variableNames, (name) =>
+  Effect.forEach([...shopVariables, ...developersVariables], (name) =>
     Effect.map(Config.option(Config.Redacted(name)), (value) => [name, value] as const),
   ),
   (read): Environment =>
@@ -137,12 +181,12 @@ const environment = Effect.map(
 /** TikTok Shop as a service: `const tiktok = yield* TikTokShop`. */
 export class TikTokShop extends Context.Service<TikTokShop, Service>()("tiktok-shop-kit/TikTokShop") {
   /** From options; what is left out is read from the environment as in the Promise face. */
-  static readonly layer = (config: ShopConfig = {}): Layer.Layer<TikTokShop, ConfigurationError> =>
+  static readonly layer = (config: TikTokShopConfig = {}): Layer.Layer<TikTokShop, ConfigurationError> =>
     Layer.effect(TikTokShop, make(config))
 
   /** From options; what is left out is read from Effect's Config (`TIKTOK_SHOP_*`), whatever provider stands behind it. */
   static readonly layerConfig = (
-    config: ShopConfig = {},
+    config: TikTokShopConfig = {},
   ): Layer.Layer<TikTokShop, ConfigurationError | Config.ConfigError> =>
     Layer.effect(
       TikTokShop,

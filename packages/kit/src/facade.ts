@@ -10,21 +10,27 @@ import type * as analytics from "./calls/analytics/index.ts"
 import * as figures from "./calls/analytics/lazy.ts"
 import type { Caller } from "./calls/caller.ts"
 import * as inventory from "./calls/inventory.ts"
-import * as oauth from "./calls/oauth.ts"
+import type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
+import * as oauth from "./calls/oauth-lazy.ts"
 import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
-import { shopsOf } from "./calls/shops.ts"
+import { type ShopPage, shopPage } from "./calls/shops.ts"
 import * as signatures from "./calls/signatures.ts"
-import type { ShopClient, ShopConfig } from "./client.ts"
+import type { ShopClient } from "./client.ts"
 import { lazyContent, type LazyContent, promiseContent, type PromiseContentCalls } from "./content/lazy.ts"
 import { type ExportCalls, promiseExports } from "./long-work/promise.ts"
-import { shopParts, type ShopParts } from "./parts.ts"
-import { type ShopWebhooks, webhooksOf } from "./webhooks.ts"
+import { type CompleteClient, shopParts, type ShopParts, type TikTokShopConfig } from "./parts.ts"
+import { type Promised, promised } from "./promised.ts"
+import { type EffectWebhooks, webhooksOf } from "./webhooks/lazy.ts"
+import type { WebhookHandling, WebhookOptions as HandlerOptions } from "./webhooks/lazy.ts"
 
 /** A call of `calls/` without its first argument, as a promise. */
 type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<infer A, unknown>
   ? (...args: Rest) => Promise<A>
   : never
+
+/** The options of a webhook handler: an event's `shop()` has the kit's calls. */
+export type WebhookOptions = HandlerOptions<ShopCalls>
 
 /** What works the same for all accounts, for one account and for one shop. */
 export interface ShopCalls
@@ -69,23 +75,27 @@ export interface ShopCalls
 
 export interface TikTokShop extends ShopCalls, AsyncDisposable {
   /** The page where a seller or creator gives consent. */
-  readonly generateAuthorizationUrl: (input?: oauth.AuthorizationUrlInput) => Promise<oauth.AuthorizationUrl>
+  readonly generateAuthorizationUrl: (input?: AuthorizationUrlInput) => Promise<AuthorizationUrl>
   /** Checks the callback that ends the consent, and reads its code. Takes what `generateAuthorizationUrl` answered. */
   readonly parseCallback: (
     callback: string | URL | URLSearchParams,
-    begun: Pick<oauth.AuthorizationUrl, "state" | "redirectUri">,
+    begun: Pick<AuthorizationUrl, "state" | "redirectUri">,
   ) => Promise<Callback>
   /** Trades the code of a consent for tokens, and keeps them. */
-  readonly exchangeCodeForToken: (code: string) => Promise<oauth.CodeExchange>
+  readonly exchangeCodeForToken: (code: string) => Promise<CodeExchange>
   /** Trades a refresh token for a new pair. The client refreshes by itself: this is for pairs that are kept elsewhere. */
-  readonly refreshAccessToken: (refreshToken: string) => Promise<oauth.TokenExchange>
+  readonly refreshAccessToken: (refreshToken: string) => Promise<TokenExchange>
   /** The query parameter `sign` of a request that this SDK does not send. */
   readonly generateSignature: (input: signatures.SignatureInput) => string
   /** Is a webhook delivery from TikTok? */
   readonly validateWebhookSignature: (input: signatures.WebhookSignatureInput) => boolean
   /** Every shop that the app's accounts reach. */
   readonly shops: () => AsyncIterableIterator<Shop>
-  /** The same with another onion: `tiktok.with((client) => client.pipe(Client.use(mine)))`. */
+  /**
+   * The same with another onion around every operation of TikTok Shop: `tiktok.with((client) => client.pipe(Client.use(mine)))`.
+   * Tokens and accounts stay shared with the one it was made from, so their requests (exchange, refresh, which shops there are)
+   * do not pass it, nor do those to TikTok for Developers. What has to see whatever leaves is the option `fetch` or `transport`.
+   */
   readonly with: (edit: (client: ShopClient) => CompleteClient) => TikTokShop
   /** What the facade stands on: the Effect client, the app's own client, the tokens. */
   readonly parts: ShopParts
@@ -93,20 +103,16 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
   readonly close: () => Promise<void>
 }
 
-/**
- * A client that needs no more services and fails with nothing beyond `CallError`, whatever its onion is. One that fails with
- * errors of its own: `Client.promises(tiktok.parts.client.pipe(…))`, whose `result` has them in its type.
- */
-export interface CompleteClient extends Pick<ShopClient, "call" | "send" | "prepare" | "request"> {
-  readonly account: (openId: string) => CompleteClient
-  readonly shop: (shop: string | { readonly id: string; readonly cipher: string }) => CompleteClient
-}
-
-export interface TikTokShopConfig extends ShopConfig {
-  readonly webhooks?: {
-    /** Accept `X-TikTok-Shop-Signature` with a timestamp, which some gateways send. Default false. */
-    readonly allowTimestamped?: boolean | undefined
-  }
+/** Webhooks as promises. */
+export interface ShopWebhooks extends WebhookHandling<ShopCalls> {
+  /** Which events this shop sends where. */
+  readonly list: Promised<EffectWebhooks<unknown>["list"]>
+  /** Sends one event of this shop to an address, wherever it went before. */
+  readonly subscribe: Promised<EffectWebhooks<unknown>["subscribe"]>
+  /** Sends one event of this shop no longer. */
+  readonly unsubscribe: Promised<EffectWebhooks<unknown>["unsubscribe"]>
+  /** Makes this shop's subscriptions equal to a list of addresses by event; reports what it changed, and what it cannot. */
+  readonly sync: Promised<EffectWebhooks<unknown>["sync"]>
 }
 
 /**
@@ -115,41 +121,53 @@ export interface TikTokShopConfig extends ShopConfig {
  */
 export const createTikTokShop = (config: TikTokShopConfig = {}): TikTokShop => {
   const parts = shopParts(config)
-  return facadeOf(parts, parts.client, config, lazyContent(parts, config))
+  return facadeOf(parts, parts.client, lazyContent(parts, config))
 }
 
-const facadeOf = (
-  parts: ShopParts,
-  client: ShopClient,
-  options: TikTokShopConfig,
-  content: LazyContent,
-): TikTokShop => {
-  const allowTimestamped = options.webhooks?.allowTimestamped ?? false
+const facadeOf = (parts: ShopParts, client: ShopClient, content: LazyContent): TikTokShop => {
+  const { config } = parts.app
   const close = () => Promise.resolve()
-  const hooks = (view: ShopClient): ShopWebhooks =>
-    webhooksOf(parts, client, view, (one) => callsOf(one, hooks, content))
+  const hooks = (view: ShopClient): ShopWebhooks => {
+    const { handler, list, subscribe, unsubscribe, sync } = webhooksOf(parts, client, view, (one) =>
+      callsOf(one, hooks, content),
+    )
+    return {
+      handler,
+      list: promised(list),
+      subscribe: promised(subscribe),
+      unsubscribe: promised(unsubscribe),
+      sync: promised(sync),
+    }
+  }
   return {
     ...callsOf(client, hooks, content),
     generateAuthorizationUrl: (input) => runPromise(oauth.generateAuthorizationUrl(parts, input)),
     parseCallback: (callback, begun) => runPromise(oauth.parseCallback(callback, begun)),
     exchangeCodeForToken: (code) => runPromise(oauth.exchangeCodeForToken(parts, code)),
     refreshAccessToken: (refreshToken) => runPromise(oauth.refreshAccessToken(parts, refreshToken)),
-    generateSignature: (input) => signatures.generateSignature(parts.app.config, input),
-    validateWebhookSignature: (input) =>
-      signatures.validateWebhookSignature(parts.app.config, input, { allowTimestamped }),
-    shops: () => shopsOf(parts.tokens),
-    with: (edit) => facadeOf(parts, edit(client) as ShopClient, options, content),
+    generateSignature: (input) => signatures.generateSignature(config, input),
+    validateWebhookSignature: (input) => signatures.validateWebhookSignature(config, input, parts),
+    shops: () => everyShop(parts.tokens),
+    with: (edit) => facadeOf(parts, edit(client) as ShopClient, content),
     parts,
     close,
     [Symbol.asyncDispose]: close,
   }
 }
 
+async function* everyShop(tokens: ShopParts["tokens"]): AsyncGenerator<Shop> {
+  let after: string | undefined
+  do {
+    const page: ShopPage = await runPromise(shopPage(tokens, after))
+    yield* page.items
+    after = page.next
+  } while (after !== undefined)
+}
+
 const callsOf = (client: ShopClient, hooks: (view: ShopClient) => ShopWebhooks, content: LazyContent): ShopCalls => {
-  const bound =
-    <Rest extends ReadonlyArray<unknown>, A, E>(call: (caller: Caller, ...rest: Rest) => Effect.Effect<A, E>) =>
-    (...rest: Rest): Promise<A> =>
-      runPromise(call(client, ...rest), signalOf(rest.at(-1)))
+  const bound = <Rest extends ReadonlyArray<unknown>, A, E>(
+    call: (caller: Caller, ...rest: Rest) => Effect.Effect<A, E>,
+  ) => promised((...rest: Rest) => call(client, ...rest))
   const posts = content.calls(client)
   return {
     ...promises(client),
@@ -170,9 +188,3 @@ const callsOf = (client: ShopClient, hooks: (view: ShopClient) => ShopWebhooks, 
     shop: (shop) => callsOf(client.shop(shop), hooks, content),
   }
 }
-
-/** The options are the last argument of each call. */
-const signalOf = (options: unknown): AbortSignal | undefined =>
-  typeof options === "object" && options !== null && "signal" in options && options.signal instanceof AbortSignal
-    ? options.signal
-    : undefined

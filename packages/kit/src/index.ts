@@ -1,6 +1,7 @@
 /** The TypeScript SDK for TikTok Shop: `createTikTokShop()`, in Promises. The Effect face is `tiktok-shop-kit/effect`. */
 export { createTikTokShop } from "./facade.ts"
-export type { CompleteClient, ShopCalls, TikTokShop, TikTokShopConfig } from "./facade.ts"
+export type { ShopCalls, ShopWebhooks, TikTokShop, WebhookOptions } from "./facade.ts"
+export type { CompleteClient, TikTokShopConfig } from "./parts.ts"
 export type { AppConfig, Region } from "./config.ts"
 export type { ShopConfig } from "./client.ts"
 export { deprecations } from "./deprecations.ts"
@@ -32,6 +33,5 @@ export type { ExportOrdersInput, OrderBatch, OrderProgress } from "./long-work/e
 export type { ExportProductsInput, ProductBatch, ProductProgress } from "./long-work/export-products.ts"
 export type { OrderExport, ProductExport } from "./long-work/promise.ts"
 export type { SignatureInput, WebhookSignatureInput } from "./calls/signatures.ts"
-export type { ShopWebhooks, WebhookOptions } from "./webhooks.ts"
 export type { Callback, Shop } from "@tiktok-shop-kit/oauth"
 export * from "@tiktok-shop-kit/errors"

@@ -1,7 +1,9 @@
 /** The configuration: where values come from, and one error that lists everything that is wrong. */
 import { afterEach, expect, test, vi } from "vitest"
 import { readConfig } from "../src/config.ts"
+import { contentClient } from "../src/content/index.ts"
 import { ConfigurationError, createTikTokShop, type TikTokShopConfig } from "../src/index.ts"
+import { shopParts } from "../src/parts.ts"
 
 const app = { appKey: "29a39d", appSecret: "e59af819cc" }
 
@@ -11,7 +13,7 @@ afterEach(() => {
 
 const problemsOf = (config: TikTokShopConfig, env: Readonly<Record<string, string>> = {}) => {
   try {
-    readConfig(config, env)
+    shopParts(config, env)
   } catch (thrown) {
     expect(thrown).toBeInstanceOf(ConfigurationError)
     const { issues, message } = thrown as ConfigurationError
@@ -113,4 +115,61 @@ test("createTikTokShop reads the environment of the process", () => {
   vi.stubEnv("TIKTOK_SHOP_ACCESS_TOKEN", "the-access-token")
   expect(createTikTokShop().parts.tokens.kind).toBe("static")
   expect(createTikTokShop().parts.app.config.appKey).toBe("29a39d")
+})
+
+test("what is wrong with TikTok for Developers stands in the same error, at start", () => {
+  const content = { clientSecret: "", accessToken: " a", baseUrl: "http://open.example", redirectUri: "callback" }
+  expect(problemsOf({ appKey: "29a39d", clientKey: " k", content }).toSorted()).toEqual([
+    "appSecret is missing",
+    "content.accessToken has white space around it",
+    "content.baseUrl is not https",
+    "content.clientKey has white space around it",
+    "content.clientSecret is empty",
+    "content.redirectUri is not a URL",
+  ])
+})
+
+test.each([
+  ["a key", { clientKey: "k" }, {}, "content.clientSecret is missing"],
+  ["a key in the environment", {}, { TIKTOK_CLIENT_KEY: "k" }, "content.clientSecret is missing"],
+  ["a secret", { content: { clientSecret: "s" } }, {}, "content.clientKey is missing"],
+])("half an app at TikTok for Developers is a mistake: %s alone", (_, config, env, problem) => {
+  expect(problemsOf({ ...app, ...config }, env)).toEqual([problem])
+})
+
+test("without an app at TikTok for Developers there is nothing to complain about", () => {
+  expect(problemsOf({ ...app, content: { lookMs: 20 } }, { TIKTOK_CLIENT_KEY: "" })).toEqual([])
+  expect(problemsOf(app, { TIKTOK_CLIENT_KEY: "k", TIKTOK_CLIENT_SECRET: "s" })).toEqual([])
+})
+
+test("an option under `content` wins over the one beside it, and one that is undefined does not", async () => {
+  const asked: Array<string> = []
+  const fetch = async (url: string | URL | Request) => {
+    asked.push(new URL(url as string).host)
+    return Response.json({ data: { videos: [], has_more: false }, error: { code: "ok" } })
+  }
+  const videosOf = (config: TikTokShopConfig) =>
+    createTikTokShop({
+      ...app,
+      clientKey: "k",
+      clientSecret: "s",
+      contentUrl: "https://beside.example",
+      fetch,
+      ...config,
+    }).getVideos()
+  await videosOf({ content: { accessToken: "a", baseUrl: "https://inside.example" } })
+  await videosOf({ content: { accessToken: "a", baseUrl: undefined, clientKey: undefined } })
+  expect(asked).toEqual(["inside.example", "beside.example"])
+})
+
+test("in a browser the client of TikTok for Developers is refused too, by its own secret's name", () => {
+  vi.stubGlobal("document", {})
+  vi.stubGlobal("process", { env: {} })
+  try {
+    expect(() => contentClient({ clientKey: "k", clientSecret: "the-client-secret" })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ field: "content.clientSecret" })] }),
+    )
+  } finally {
+    vi.unstubAllGlobals()
+  }
 })

@@ -1,10 +1,14 @@
 /** The Effect face: the service, its two layers, and its errors in the error channel. */
 import { getProduct, searchProducts } from "@tiktok-shop-kit/api/product"
+import { build, sign } from "@tiktok-shop-kit/webhooks/testing"
+import * as Client from "@tiktok-shop-kit/client"
+import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { type Sandbox, sandbox } from "@tiktok-shop-kit/sandbox"
 import { it } from "@effect/vitest"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
 import { afterEach, expect, vi } from "vitest"
 import { TikTokShop } from "../src/effect.ts"
 
@@ -68,6 +72,95 @@ it.live("consent, exchange and refresh", () =>
       const read = yield* tiktok.parseCallback(`/callback?code=${code}&state=${begun.state}`, begun)
       const pair = yield* tiktok.exchangeCodeForToken(read.code)
       expect((yield* tiktok.refreshAccessToken(pair.refreshToken)).accessToken).not.toBe(pair.accessToken)
+    }),
+  ),
+)
+
+it.live("pages, items and shops are streams", () =>
+  using((tiktok, tts) =>
+    Effect.gen(function* () {
+      const ids = yield* Stream.runCollect(Stream.map(tiktok.items(searchProducts, { page_size: 2 }), ({ id }) => id))
+      expect([...ids].toSorted()).toEqual(
+        tts
+          .products()
+          .map(({ id }) => id)
+          .toSorted(),
+      )
+      const pages = yield* Stream.runCollect(tiktok.pages(searchProducts, {}, { maxPages: 1 }))
+      expect([...pages].map(({ items }) => items.length)).toEqual([3])
+      const shops = yield* Stream.runCollect(tiktok.shops())
+      expect([...shops].map(({ id }) => id)).toEqual(tts.shops().map(({ id }) => id))
+    }),
+  ),
+)
+
+it.live("shops() walks every account of the store, page by page", () =>
+  Effect.gen(function* () {
+    const accounts = Array.from({ length: 3 }, (_, at) => ({
+      open_id: `seller-${at}`,
+      shops: [{ id: `700000${at}`, products: 0 }],
+    }))
+    const tts = yield* Effect.acquireRelease(
+      Effect.promise(() => sandbox({ orders: 0, accounts })),
+      (open) => Effect.promise(open.close),
+    )
+    const { accessToken: _, refreshToken: __, ...app } = tts.config
+    const shops = Effect.gen(function* () {
+      const tiktok = yield* TikTokShop
+      for (const { open_id: openId } of accounts) yield* tiktok.exchangeCodeForToken(tts.authorize({ openId }).code)
+      return yield* Stream.runCollect(Stream.map(tiktok.shops(), ({ id }) => id))
+    })
+    const found = yield* Effect.provide(shops, TikTokShop.layer({ ...app, store: makeMemory() }))
+    expect([...found].toSorted()).toEqual(["7000000", "7000001", "7000002"])
+  }),
+)
+
+it.live("with() gives every call another onion, in views too, and leaves the first one as it was", () =>
+  using((tiktok, tts) =>
+    Effect.gen(function* () {
+      const seen: Array<string> = []
+      const watching = Client.middleware("watching", (next) => (call) => {
+        seen.push(call.operation.id)
+        return next(call)
+      })
+      const watched = tiktok.with((client) => client.pipe(Client.use(watching)))
+      yield* watched.getProducts()
+      yield* watched.shop(tts.shops()[0]!.id).getProducts()
+      yield* tiktok
+        .shop(tts.shops()[0]!.id)
+        .with((client) => client.pipe(Client.use(watching)))
+        .getProducts()
+      yield* tiktok.getProducts()
+      expect(seen).toEqual(Array.from({ length: 3 }, () => "product.202502.searchProducts"))
+    }),
+  ),
+)
+
+it.live("signatures by hand are those of the Promise face", () =>
+  using((tiktok) =>
+    Effect.sync(() => {
+      expect(tiktok.generateSignature({ path: "/x", params: { timestamp: 1 } })).toMatch(/^[0-9a-f]{64}$/)
+      expect(tiktok.validateWebhookSignature({ signature: "00", body: "{}" })).toBe(false)
+    }),
+  ),
+)
+
+it.live("an event's shop() is the service, bound to the shop that the event is about", () =>
+  using((tiktok, tts) =>
+    Effect.gen(function* () {
+      const [order] = tts.orders()
+      const found: Array<string> = []
+      const handler = tiktok.webhooks.handler({
+        ORDER_STATUS_CHANGE: (event) =>
+          Effect.gen(function* () {
+            const shop = yield* Effect.promise(event.shop)
+            found.push((yield* shop.getOrder(event.data.order_id!)).id)
+          }),
+      })
+      const event = build.ORDER_STATUS_CHANGE({ order_id: order!.id }, { ownerId: tts.shops()[0]!.id })
+      const signed = yield* Effect.promise(() => sign(event, tts.config))
+      expect((yield* Effect.promise(() => handler(signed.request()))).status).toBe(200)
+      expect(found).toEqual([order!.id])
     }),
   ),
 )

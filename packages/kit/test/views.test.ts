@@ -130,6 +130,28 @@ test("with() gives every call another onion, and leaves the first one as it was"
   expect(seen.mock.calls).toEqual([["product.202502.searchProducts"], ["product.202502.searchProducts"]])
 })
 
+test("with() stands around the operations: the requests for tokens, which all share, are seen by `fetch`", async () => {
+  await using tts = await sandbox({ products: 1, orders: 0 })
+  const { accessToken: _, refreshToken: __, ...app } = tts.config
+  const paths: Array<string> = []
+  const operations: Array<string> = []
+  const fetch: typeof globalThis.fetch = (url, init) => {
+    paths.push(new URL(String(url)).pathname)
+    return globalThis.fetch(url, init)
+  }
+  const watching = Client.middleware("watching", (next) => (call) => {
+    operations.push(call.operation.id)
+    return next(call)
+  })
+  const tiktok = createTikTokShop({ ...app, fetch, store: makeMemory() }).with((client) =>
+    client.pipe(Client.use(watching)),
+  )
+  await tiktok.exchangeCodeForToken(tts.authorize().code)
+  await tiktok.getProducts()
+  expect(operations).toEqual(["product.202502.searchProducts"])
+  expect(paths).toEqual(["/api/v2/token/get", "/authorization/202309/shops", "/product/202502/products/search"])
+})
+
 test("a client that still needs a service, or fails with more than CallError, does not fit into with()", () => {
   const tiktok = createTikTokShop({ appKey: "29a39d", appSecret: "e59af819cc" })
   class Odd extends Error {

@@ -5,6 +5,38 @@ import * as Effect from "effect/Effect"
 export const invalid = (call: string, field: string, problem: string): ValidationError =>
   new ValidationError({ message: `${call}: '${field}' ${problem}`, field })
 
+/** The object that a call takes. */
+export const inputOf = <Input extends object>(call: string, input: Input): Input => {
+  if (typeof input === "object" && input !== null) return input
+  throw invalid(call, "input", `must be an object, but is ${input === null ? "null" : `a ${typeof input}`}.`)
+}
+
+/** Text, or `undefined`. */
+export const textOf = (call: string, field: string, value: string | undefined): string | undefined => {
+  if (value === undefined || typeof value === "string") return value
+  throw invalid(call, field, "must be a string.")
+}
+
+/** Which page a list is asked for. */
+export interface PageInput {
+  readonly pageSize?: number | undefined
+  readonly pageNumber?: number | undefined
+  readonly pageToken?: string | undefined
+}
+
+/** The page with its defaults. A token and a number name a page in two ways, and might name two pages. */
+export const pageOf = (call: string, { pageSize = 20, pageNumber = 1, pageToken }: PageInput) => {
+  const token = textOf(call, "pageToken", pageToken)
+  const page = {
+    pageSize: wholeNumber(call, "pageSize", pageSize, { min: 1, max: 100 }),
+    pageNumber: wholeNumber(call, "pageNumber", pageNumber, { min: 1 }),
+    // An empty one is how the platform says that there is none.
+    pageToken: token === "" ? undefined : token,
+  }
+  if (pageNumber === 1 || page.pageToken === undefined) return page
+  throw invalid(call, "pageNumber", "and 'pageToken' exclude each other: a token says which page comes next.")
+}
+
 /** A whole number in a range. */
 export const wholeNumber = (
   call: string,
@@ -27,7 +59,8 @@ export const id = (call: string, field: string, value: string): string => {
 /** Unix seconds from Unix seconds or a Date. Milliseconds, the usual slip, are refused. */
 export const unixSeconds = (call: string, field: string, value: number | Date): number => {
   const seconds = value instanceof Date ? Math.floor(value.getTime() / 1000) : value
-  if (seconds > 100_000_000_000) throw invalid(call, field, "is in milliseconds. Pass Unix seconds or a Date.")
+  if (typeof seconds === "number" && seconds > 100_000_000_000)
+    throw invalid(call, field, "is in milliseconds. Pass Unix seconds or a Date.")
   if (Number.isSafeInteger(seconds) && seconds >= 0) return seconds
   throw invalid(call, field, "must be Unix seconds or a valid Date.")
 }

@@ -10,7 +10,7 @@ import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError, type ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
-import { checked, id, invalid, wholeNumber } from "./check.ts"
+import { checked, id, inputOf, invalid, wholeNumber } from "./check.ts"
 
 export interface SkuStock {
   readonly skuId: string
@@ -111,18 +111,20 @@ export const updateInventory = (
 ): Effect.Effect<InventoryUpdate, CallError> =>
   checked(
     () => ({
-      productId: id("updateInventory", "productId", input.productId),
+      productId: id("updateInventory", "productId", inputOf("updateInventory", input).productId),
       quantity: wholeNumber("updateInventory", "quantity", input.quantity, { min: 0 }),
       skuId: input.skuId === undefined ? undefined : id("updateInventory", "skuId", input.skuId),
+      warehouse_id:
+        input.warehouseId === undefined ? undefined : id("updateInventory", "warehouseId", input.warehouseId),
     }),
-    ({ productId, quantity, skuId }) =>
+    ({ productId, quantity, skuId, warehouse_id }) =>
       Effect.flatMap(skuId === undefined ? onlySku(caller, productId, options) : Effect.succeed(skuId), (sku) =>
         Effect.map(
           caller.call(
             writeInventory,
             {
               product_id: productId,
-              skus: [{ id: sku, inventory: [{ quantity, warehouse_id: input.warehouseId }] }],
+              skus: [{ id: sku, inventory: [{ quantity, warehouse_id }] }],
             },
             { ...options, partial: "fail" },
           ),

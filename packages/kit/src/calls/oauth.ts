@@ -20,7 +20,7 @@ import {
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { ShopParts } from "../parts.ts"
-import { checked, id } from "./check.ts"
+import { checked, id, inputOf, textOf } from "./check.ts"
 
 export interface AuthorizationUrlInput {
   /** Ties the callback to this consent: at least 16 characters. Default: made with a CSPRNG. */
@@ -43,15 +43,25 @@ export interface AuthorizationUrl {
 export const generateAuthorizationUrl = (
   { app }: ShopParts,
   input: AuthorizationUrlInput = {},
-): Effect.Effect<AuthorizationUrl, ConfigurationError> => {
-  const { serviceId, region, consentUrl } = app.config
-  if (serviceId === undefined) return Effect.fail(noServiceId())
-  return Effect.map(authorizationUrl({ serviceId, region, state: input.state }), ({ url, state }) => ({
-    url: consentUrl === undefined ? url : `${consentUrl}${new URL(url).search}`,
-    state,
-    redirectUri: input.redirectUri,
-  }))
-}
+): Effect.Effect<AuthorizationUrl, ConfigurationError | ValidationError> =>
+  checked(
+    () => {
+      const { state, redirectUri } = inputOf("generateAuthorizationUrl", input)
+      return {
+        state: textOf("generateAuthorizationUrl", "state", state),
+        redirectUri: textOf("generateAuthorizationUrl", "redirectUri", redirectUri),
+      }
+    },
+    ({ state: given, redirectUri }) => {
+      const { serviceId, region, consentUrl } = app.config
+      if (serviceId === undefined) return Effect.fail(noServiceId())
+      return Effect.map(authorizationUrl({ serviceId, region, state: given }), ({ url, state }) => ({
+        url: consentUrl === undefined ? url : `${consentUrl}${new URL(url).search}`,
+        state,
+        redirectUri,
+      }))
+    },
+  )
 
 const noServiceId = (): ConfigurationError => {
   const issue = {
@@ -73,7 +83,10 @@ export const parseCallback = (
   callback: string | URL | URLSearchParams,
   begun: Pick<AuthorizationUrl, "state" | "redirectUri">,
 ): Effect.Effect<Callback, AuthenticationError | ValidationError> =>
-  parse(callback, { expectedState: begun.state, redirectUri: begun.redirectUri })
+  checked(
+    () => inputOf("parseCallback", begun),
+    ({ state, redirectUri }) => parse(callback, { expectedState: state, redirectUri }),
+  )
 
 /** Tokens in plain text: for whoever asked for them. Never log it. */
 export interface TokenExchange {

@@ -5,7 +5,7 @@ import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
-import { checked, id, invalid, unixSeconds, wholeNumber } from "./check.ts"
+import { checked, id, inputOf, invalid, pageOf, unixSeconds } from "./check.ts"
 import { walk } from "./walk.ts"
 
 /** The states of an order. The platform may add others. */
@@ -26,7 +26,7 @@ export interface GetOrdersInput {
   readonly pageSize?: number | undefined
   /** Counts from 1; the client walks there page by page, since the platform pages by token. Default 1. */
   readonly pageNumber?: number | undefined
-  /** Goes on where an earlier answer's `nextPageToken` points, without walking. */
+  /** Goes on where an earlier answer's `nextPageToken` points, without walking; instead of `pageNumber`. */
   readonly pageToken?: string | undefined
   readonly orderStatus?: OrderStatus | undefined
   /** Unix seconds or a Date, inclusive. */
@@ -63,7 +63,7 @@ export const getOrders = (
 ): Effect.Effect<Orders, CallError> =>
   checked(
     () => {
-      const { startTime, endTime, timeField = "create" } = input
+      const { startTime, endTime, timeField = "create" } = inputOf("getOrders", input)
       if (timeField !== "create" && timeField !== "update") {
         throw invalid("getOrders", "timeField", `must be create or update, but is '${String(timeField)}'.`)
       }
@@ -73,22 +73,21 @@ export const getOrders = (
         throw invalid("getOrders", "endTime", "must be later than startTime; it is exclusive.")
       }
       return {
-        pageSize: wholeNumber("getOrders", "pageSize", input.pageSize ?? 20, { min: 1, max: 100 }),
-        pageNumber: wholeNumber("getOrders", "pageNumber", input.pageNumber ?? 1, { min: 1 }),
+        page: pageOf("getOrders", input),
         times:
           timeField === "create"
             ? { create_time_ge: from, create_time_lt: to }
             : { update_time_ge: from, update_time_lt: to },
       }
     },
-    ({ pageSize, pageNumber, times }) =>
+    ({ page, times }) =>
       Effect.map(
         walk(
           (page_token) =>
             Effect.map(
               caller.call(
                 getOrderList,
-                { page_size: pageSize, page_token, order_status: input.orderStatus, ...times },
+                { page_size: page.pageSize, page_token, order_status: input.orderStatus, ...times },
                 options,
               ),
               (data) => ({
@@ -97,18 +96,24 @@ export const getOrders = (
                 total: data.total_count,
               }),
             ),
-          { pageNumber, pageSize, pageToken: input.pageToken },
+          page,
         ),
-        ({ items, ...page }) => ({ orders: items.map(toOrder), ...page }),
+        ({ items, ...rest }) => ({ orders: items.map(toOrder), ...rest }),
       ),
   )
 
 /** Reads one order; fails with a NotFoundError where the shop has none of that id. */
 export const getOrder = (caller: Caller, orderId: string, options?: CallOptions): Effect.Effect<Order, CallError> =>
-  Effect.flatMap(getOrdersByIds(caller, [orderId], options), ([order]) =>
-    order === undefined
-      ? Effect.fail(new NotFoundError({ message: `getOrder: this shop has no order ${orderId}.`, outcome: "refused" }))
-      : Effect.succeed(order),
+  checked(
+    () => id("getOrder", "orderId", orderId),
+    (checkedId) =>
+      Effect.flatMap(getOrdersByIds(caller, [checkedId], options), ([order]) =>
+        order === undefined
+          ? Effect.fail(
+              new NotFoundError({ message: `getOrder: this shop has no order ${checkedId}.`, outcome: "refused" }),
+            )
+          : Effect.succeed(order),
+      ),
   )
 
 /** The platform takes so many ids in one request. */
@@ -121,7 +126,10 @@ export const getOrdersByIds = (
   options?: CallOptions,
 ): Effect.Effect<ReadonlyArray<Order>, CallError> =>
   checked(
-    () => [...new Set(orderIds.map((orderId) => id("getOrdersByIds", "orderIds", orderId)))],
+    () => {
+      if (!Array.isArray(orderIds)) throw invalid("getOrdersByIds", "orderIds", "must be a list of ids.")
+      return [...new Set(orderIds.map((orderId: string) => id("getOrdersByIds", "orderIds", orderId)))]
+    },
     (ids) => {
       const chunks = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, at) =>
         ids.slice(at * IDS_AT_ONCE, (at + 1) * IDS_AT_ONCE),

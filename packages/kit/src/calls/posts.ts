@@ -13,7 +13,7 @@ import type { PostContent } from "../content/record.ts"
 import { type Deleted, removeOne } from "../content/remove.ts"
 import { mediaUrl } from "../content/source.ts"
 import { keepDraft, schedule, submit, type WatchOptions } from "../content/submit.ts"
-import { checked, id, invalid, unixSeconds, wholeNumber } from "./check.ts"
+import { checked, id, inputOf, invalid, pageOf, unixSeconds, wholeNumber } from "./check.ts"
 import { checkContent, productsOf, type PublishSettings, settingsOf } from "./posts-input.ts"
 import { walk } from "./walk.ts"
 
@@ -24,7 +24,7 @@ export interface GetPostsInput {
   readonly pageSize?: number | undefined
   /** Counts from 1; the client walks there page by page. Default 1. */
   readonly pageNumber?: number | undefined
-  /** Goes on where an earlier answer's `nextPageToken` points, without walking. */
+  /** Goes on where an earlier answer's `nextPageToken` points, without walking; instead of `pageNumber`. */
   readonly pageToken?: string | undefined
   /** Default: all. TikTok lists what is public; the others come from the ledger. */
   readonly postStatus?: ContentStatus | undefined
@@ -48,28 +48,23 @@ export const getPosts = (
 ): Effect.Effect<Posts, CallError> =>
   checked(
     () => {
-      const { postStatus } = input
+      const { postStatus } = inputOf("getPosts", input)
       if (postStatus !== undefined && !statuses.includes(postStatus)) {
         throw invalid("getPosts", "postStatus", `must be ${statuses.join(", ")}, but is '${String(postStatus)}'.`)
       }
       return {
-        pageNumber: wholeNumber("getPosts", "pageNumber", input.pageNumber ?? 1, { min: 1 }),
+        page: pageOf("getPosts", input),
         listing: {
           call: "getPosts",
-          pageSize: wholeNumber("getPosts", "pageSize", input.pageSize ?? 20, { min: 1, max: 100 }),
           status: postStatus,
           keep: ({ content }: { readonly content: PostContent }) => content.by === "createPost",
         },
       }
     },
-    ({ pageNumber, listing }) =>
+    ({ page, listing }) =>
       Effect.map(
-        walk(fetchPage(parts, listing, options), {
-          pageNumber,
-          pageSize: listing.pageSize,
-          pageToken: input.pageToken,
-        }),
-        ({ items, ...page }) => ({ posts: items, ...page }),
+        walk(fetchPage(parts, { ...listing, pageSize: page.pageSize }, options), page),
+        ({ items, ...rest }) => ({ posts: items, ...rest }),
       ),
   )
 
@@ -144,7 +139,7 @@ export const createPost = (
   Effect.flatMap(nowMs, (now) =>
     checked(
       () => {
-        const media = mediaOf(input)
+        const media = mediaOf(inputOf("createPost", input))
         coverOf(media, input)
         const productIds = productsOf("createPost", input.productIds)
         const { scheduledTime } = input

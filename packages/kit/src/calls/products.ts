@@ -5,7 +5,7 @@ import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
-import { checked, id, invalid, wholeNumber } from "./check.ts"
+import { checked, id, inputOf, invalid, pageOf, textOf } from "./check.ts"
 import { compareDecimals, isDecimal } from "./decimal.ts"
 import { walk } from "./walk.ts"
 
@@ -17,7 +17,7 @@ export interface GetProductsInput {
   readonly pageSize?: number | undefined
   /** Counts from 1; the client walks there page by page, since the platform pages by token. Default 1. */
   readonly pageNumber?: number | undefined
-  /** Goes on where an earlier answer's `nextPageToken` points, without walking. */
+  /** Goes on where an earlier answer's `nextPageToken` points, without walking; instead of `pageNumber`. */
   readonly pageToken?: string | undefined
   /** Default: all. */
   readonly status?: keyof typeof statuses | undefined
@@ -64,8 +64,8 @@ export const getProducts = (
 ): Effect.Effect<Products, CallError> =>
   checked(
     () => {
-      const { status } = input
-      if (status !== undefined && !(status in statuses)) {
+      const { status, searchQuery } = inputOf("getProducts", input)
+      if (status !== undefined && !Object.hasOwn(statuses, status)) {
         throw invalid(
           "getProducts",
           "status",
@@ -73,19 +73,18 @@ export const getProducts = (
         )
       }
       return {
-        pageSize: wholeNumber("getProducts", "pageSize", input.pageSize ?? 20, { min: 1, max: 100 }),
-        pageNumber: wholeNumber("getProducts", "pageNumber", input.pageNumber ?? 1, { min: 1 }),
+        page: pageOf("getProducts", input),
         status: status === undefined ? undefined : statuses[status],
-        query: input.searchQuery?.trim().toLowerCase(),
+        query: textOf("getProducts", "searchQuery", searchQuery)?.trim().toLowerCase(),
       }
     },
-    ({ pageSize, pageNumber, status, query }) =>
+    ({ page, status, query }) =>
       Effect.map(
         walk(
           (page_token) =>
             Effect.map(
               // A filter walks anyway, so its pages are as large as they may be.
-              caller.call(searchProducts, { page_size: query ? 100 : pageSize, page_token, status }, options),
+              caller.call(searchProducts, { page_size: query ? 100 : page.pageSize, page_token, status }, options),
               (data) => ({
                 items: data.products,
                 nextPageToken: data.next_page_token || undefined,
@@ -93,13 +92,11 @@ export const getProducts = (
               }),
             ),
           {
-            pageNumber,
-            pageSize,
-            pageToken: input.pageToken,
+            ...page,
             keep: query ? (product) => (product.title ?? "").toLowerCase().includes(query) : undefined,
           },
         ),
-        ({ items, ...page }) => ({ products: items.map(toProduct), ...page }),
+        ({ items, ...rest }) => ({ products: items.map(toProduct), ...rest }),
       ),
   )
 

@@ -1,17 +1,15 @@
-/** Walks every shop that the app's accounts reach, page by page through the store. */
-import { runPromise } from "@tiktok-shop-kit/client"
+/** Every shop that the app's accounts reach, page by page through the store. */
+import type { CallError } from "@tiktok-shop-kit/errors"
 import type { Shop } from "@tiktok-shop-kit/oauth"
+import * as Effect from "effect/Effect"
 import type { ShopParts } from "../parts.ts"
 
-export async function* shopsOf(tokens: ShopParts["tokens"]): AsyncGenerator<Shop> {
-  if (tokens.kind === "static") {
-    yield* await runPromise(tokens.of.shops)
-    return
-  }
-  let after: string | undefined
-  do {
-    const page = await runPromise(tokens.of.shops({ after }))
-    yield* page.items
-    after = page.next
-  } while (after !== undefined)
+export interface ShopPage {
+  readonly items: ReadonlyArray<Shop>
+  /** Absent at the end. */
+  readonly next?: string | undefined
 }
+
+/** One page; `after` is the `next` of the one before. */
+export const shopPage = (tokens: ShopParts["tokens"], after?: string): Effect.Effect<ShopPage, CallError> =>
+  tokens.kind === "static" ? Effect.map(tokens.of.shops, (items) => ({ items })) : tokens.of.shops({ after })

@@ -1,7 +1,8 @@
 /** The kit's calls for signatures by hand: `generateSignature` and `validateWebhookSignature`. */
 import { signature, type SignatureRequest } from "@tiktok-shop-kit/signing"
-import { validateWebhookSignature as validate } from "@tiktok-shop-kit/webhooks"
+import { validateWebhookSignature as validate } from "@tiktok-shop-kit/webhooks/checks"
 import type { ReadyConfig } from "../config.ts"
+import { inputOf, invalid, textOf } from "./check.ts"
 
 export interface SignatureInput {
   /** Path without host and query: `/order/202309/orders/search`. */
@@ -13,15 +14,29 @@ export interface SignatureInput {
   readonly contentType?: SignatureRequest["contentType"]
 }
 
-/** The value of the query parameter `sign` for a request that this SDK does not send. */
-export const generateSignature = (config: ReadyConfig, { path, params, body, contentType }: SignatureInput): string =>
-  signature({
+/** The value of the query parameter `sign` for a request that this SDK does not send. Throws a ValidationError. */
+export const generateSignature = (config: ReadyConfig, input: SignatureInput): string => {
+  const call = "generateSignature"
+  const { path, params = {}, body, contentType } = inputOf(call, input)
+  if (typeof path !== "string")
+    throw invalid(call, "path", "must be the request's path, such as /order/202309/orders/search.")
+  if (typeof params !== "object" || params === null)
+    throw invalid(call, "params", "must be an object of query parameters.")
+  if (body !== undefined && typeof body !== "string" && !(body instanceof Uint8Array)) {
+    throw invalid(
+      call,
+      "body",
+      "must be the very text or bytes that are sent: serialise it once, sign that and send that.",
+    )
+  }
+  return signature({
     path,
-    ...(params === undefined ? {} : { query: params }),
+    query: params,
     body,
-    contentType,
+    contentType: textOf(call, "contentType", contentType),
     appSecret: config.appSecret,
   })
+}
 
 export interface WebhookSignatureInput {
   /** The header's value, as it came. */
@@ -37,4 +52,10 @@ export const validateWebhookSignature = (
   config: ReadyConfig,
   input: WebhookSignatureInput,
   options: { readonly allowTimestamped: boolean },
-): boolean => validate({ ...input, appKey: config.appKey, appSecret: config.appSecret, ...options })
+): boolean =>
+  validate({
+    ...inputOf("validateWebhookSignature", input),
+    appKey: config.appKey,
+    appSecret: config.appSecret,
+    ...options,
+  })

@@ -14,7 +14,7 @@ import type { PostContent } from "../content/record.ts"
 import { type Deleted, removeOne } from "../content/remove.ts"
 import { fromFile, type MediaFile, mediaTypes, mediaUrl } from "../content/source.ts"
 import { keepDraft, submit, type WatchOptions } from "../content/submit.ts"
-import { checked, id, invalid, unixSeconds, wholeNumber } from "./check.ts"
+import { checked, id, inputOf, invalid, pageOf, unixSeconds, wholeNumber } from "./check.ts"
 import { checkContent, productsOf, type PublishSettings, settingsOf } from "./posts-input.ts"
 import { walk } from "./walk.ts"
 
@@ -25,7 +25,7 @@ export interface GetVideosInput {
   readonly pageSize?: number | undefined
   /** Counts from 1; the client walks there page by page. Default 1. */
   readonly pageNumber?: number | undefined
-  /** Goes on where an earlier answer's `nextPageToken` points, without walking. */
+  /** Goes on where an earlier answer's `nextPageToken` points, without walking; instead of `pageNumber`. */
   readonly pageToken?: string | undefined
   /** Default: all. TikTok lists public videos; the others come from the ledger. */
   readonly videoStatus?: Exclude<ContentStatus, "SCHEDULED"> | undefined
@@ -53,7 +53,7 @@ export const getVideos = (
 ): Effect.Effect<Videos, CallError> =>
   checked(
     () => {
-      const { startTime, endTime, videoStatus } = input
+      const { startTime, endTime, videoStatus } = inputOf("getVideos", input)
       if (videoStatus !== undefined && !statuses.includes(videoStatus)) {
         throw invalid("getVideos", "videoStatus", `must be ${statuses.join(", ")}, but is '${String(videoStatus)}'.`)
       }
@@ -63,10 +63,9 @@ export const getVideos = (
         throw invalid("getVideos", "endTime", "must be later than startTime; it is exclusive.")
       }
       return {
-        pageNumber: wholeNumber("getVideos", "pageNumber", input.pageNumber ?? 1, { min: 1 }),
+        page: pageOf("getVideos", input),
         listing: {
           call: "getVideos",
-          pageSize: wholeNumber("getVideos", "pageSize", input.pageSize ?? 20, { min: 1, max: 100 }),
           status: videoStatus,
           fromMs: from === undefined ? undefined : from * 1000,
           toMs: to === undefined ? undefined : to * 1000,
@@ -74,14 +73,10 @@ export const getVideos = (
         },
       }
     },
-    ({ pageNumber, listing }) =>
+    ({ page, listing }) =>
       Effect.map(
-        walk(fetchPage(parts, listing, options), {
-          pageNumber,
-          pageSize: listing.pageSize,
-          pageToken: input.pageToken,
-        }),
-        ({ items, ...page }) => ({ videos: items, ...page }),
+        walk(fetchPage(parts, { ...listing, pageSize: page.pageSize }, options), page),
+        ({ items, ...rest }) => ({ videos: items, ...rest }),
       ),
   )
 
@@ -133,7 +128,7 @@ export const uploadVideo = (
 ): Effect.Effect<Video, CallError> =>
   checked(
     () => {
-      const { videoUrl, file, transfer = "pull", chunkBytes } = input
+      const { videoUrl, file, transfer = "pull", chunkBytes } = inputOf("uploadVideo", input)
       if ((videoUrl === undefined) === (file === undefined)) {
         throw invalid("uploadVideo", "videoUrl", "or 'file' is needed, and only one of the two.")
       }
@@ -141,7 +136,11 @@ export const uploadVideo = (
         throw invalid("uploadVideo", "transfer", `must be pull or through, but is '${String(transfer)}'.`)
       }
       if (input.mediaType !== undefined && !mediaTypes.includes(input.mediaType)) {
-        throw invalid("uploadVideo", "mediaType", `must be ${mediaTypes.join(", ")}, but is '${input.mediaType}'.`)
+        throw invalid(
+          "uploadVideo",
+          "mediaType",
+          `must be ${mediaTypes.join(", ")}, but is '${String(input.mediaType)}'.`,
+        )
       }
       if (chunkBytes !== undefined) {
         wholeNumber("uploadVideo", "chunkBytes", chunkBytes, { min: smallest, max: largest })

@@ -25,11 +25,16 @@ export const limits = {
 export const text = (call: string, field: string, value: string | undefined, most: number): string => {
   if (value === undefined) return ""
   if (typeof value !== "string") throw invalid(call, field, "must be a string.")
-  if (value.length > most) {
-    throw invalid(call, field, `may hold ${most} UTF-16 units, but has ${value.length}. Emoji count two or more.`)
+  if (halfCharacter.test(value)) {
+    throw invalid(call, field, "holds half of a character (a lone surrogate): it was cut in the middle of an emoji.")
   }
-  return value.trim()
+  const trimmed = value.trim()
+  if (trimmed.length <= most) return trimmed
+  throw invalid(call, field, `may hold ${most} UTF-16 units, but has ${trimmed.length}. Emoji count two or more.`)
 }
+
+/** With the flag, a pair counts as one character, so only a half that stands alone is found. */
+const halfCharacter = /\p{Surrogate}/u
 
 /** Letters of any script, digits, marks and underscores: what TikTok makes a hashtag of. */
 const plainTag = /^[\p{L}\p{M}\p{N}_]+$/u
@@ -79,12 +84,12 @@ export const checkLength = (call: string, field: string, caption: string, most: 
 /** For telling two captions apart: the platform may change white space. */
 export const normal = (caption: string): string => caption.replace(/\s+/gu, " ").trim()
 
-/** At most so many units, never half a character. */
+/** At most so many units, never a part of what a person sees as one character: a flag, a family, a letter with its accent. */
 export const cut = (value: string, most: number): string => {
   let result = ""
-  for (const character of value) {
-    if (result.length + character.length > most) break
-    result += character
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(value)) {
+    if (result.length + segment.length > most) break
+    result += segment
   }
   return result.trim()
 }

@@ -12,7 +12,7 @@ import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
 import type { ShopConfig } from "../client.ts"
-import type { Environment } from "../config.ts"
+import type { Environment } from "../options-reader.ts"
 import { type DevelopersConfig, readDevelopers, type ReadyDevelopers } from "./config.ts"
 
 /** The app at TikTok for Developers, and the options that both presets share. */

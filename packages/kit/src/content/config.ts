@@ -1,10 +1,9 @@
 /**
  * The configuration of TikTok for Developers, which is another app than the one of TikTok Shop: arguments first, then the
- * environment, then the defaults. It is read when content is first used, and everything is checked at once.
+ * environment, then the defaults. What is given is checked with the shop's; whether it is enough, when content is first used.
  */
-import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import type { RecordStore } from "@tiktok-shop-kit/oauth"
-import type { Environment } from "../config.ts"
+import { type Environment, type OptionsReader, optionsReader } from "../options-reader.ts"
 
 /** What of `content: { … }` names the app at TikTok for Developers. */
 export interface DevelopersConfig {
@@ -33,48 +32,41 @@ export interface ReadyDevelopers {
   readonly baseUrl: string
 }
 
-const environment = (): Environment =>
-  (globalThis as { readonly process?: { readonly env?: Environment } }).process?.env ?? {}
+const variables = { clientKey: "TIKTOK_CLIENT_KEY", clientSecret: "TIKTOK_CLIENT_SECRET" } as const
 
-/** Throws one {@link ConfigurationError} that lists everything that is wrong. */
-export const readDevelopers = (config: DevelopersConfig = {}, env: Environment = environment()): ReadyDevelopers => {
-  const issues: Array<ConfigurationError["issues"][number]> = []
-  const wrong = (field: string, problem: string, remedy: string) => issues.push({ field, problem, remedy })
-  const required = (field: "clientKey" | "clientSecret", variable: string): string => {
-    const value = config[field] ?? (env[variable] || undefined)
-    if (value === undefined) {
-      wrong(
-        `content.${field}`,
-        "is missing",
-        `pass it or set ${variable}; it stands at developers.tiktok.com under your app`,
-      )
-      return ""
-    }
-    if (typeof value !== "string" || value.trim() === "") wrong(`content.${field}`, "is empty", "give it a value")
-    else if (value !== value.trim()) wrong(`content.${field}`, "has white space around it", "remove it")
-    return value
+export const developersVariables: ReadonlyArray<string> = Object.values(variables)
+
+/**
+ * Checks what is given. Key and secret have to be there as soon as anything names the app, or where it is `needed`; without all
+ * of it there is none.
+ */
+export const checkDevelopers = (
+  reader: OptionsReader,
+  config: DevelopersConfig,
+  needed = false,
+): ReadyDevelopers | undefined => {
+  const { redirectUri, baseUrl = "https://open.tiktokapis.com" } = config
+  const clientKey = reader.text("content.clientKey", config.clientKey, variables.clientKey)
+  const clientSecret = reader.text("content.clientSecret", config.clientSecret, variables.clientSecret)
+  const accessToken = reader.text("content.accessToken", config.accessToken)
+  const refreshToken = reader.text("content.refreshToken", config.refreshToken)
+  reader.url("content.baseUrl", baseUrl)
+  if (redirectUri !== undefined) reader.url("content.redirectUri", redirectUri)
+  const given = [clientKey, clientSecret, accessToken, refreshToken, redirectUri]
+  if (!needed && given.every((value) => value === undefined)) return undefined
+  const where = "at developers.tiktok.com under your app"
+  return {
+    clientKey: clientKey ?? reader.missing("content.clientKey", variables.clientKey, where),
+    clientSecret: clientSecret ?? reader.missing("content.clientSecret", variables.clientSecret, where),
+    redirectUri,
+    baseUrl,
   }
-  const url = (field: string, value: string): string => {
-    if (!URL.canParse(value)) wrong(field, "is not a URL", "give scheme and host, such as https://example.com")
-    else if (!isSafe(new URL(value))) wrong(field, "is not https", "use https; plain http is for loopback only")
-    return value
-  }
-  const ready: ReadyDevelopers = {
-    clientKey: required("clientKey", "TIKTOK_CLIENT_KEY"),
-    clientSecret: required("clientSecret", "TIKTOK_CLIENT_SECRET"),
-    redirectUri: config.redirectUri,
-    baseUrl: url("content.baseUrl", config.baseUrl ?? "https://open.tiktokapis.com"),
-  }
-  if (config.redirectUri !== undefined) url("content.redirectUri", config.redirectUri)
-  if (issues.length === 0) return ready
-  throw new ConfigurationError({
-    message: `Videos and posts go through TikTok for Developers, whose configuration has ${
-      issues.length === 1 ? "a problem" : `${issues.length} problems`
-    }: ${issues.map(({ field, problem, remedy }) => `${field} ${problem} (${remedy})`).join("; ")}.`,
-    issues,
-  })
 }
 
-/** A token must not travel in the clear, except to a server on this machine. */
-const isSafe = (url: URL): boolean =>
-  url.protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname)
+/** Throws one ConfigurationError that lists everything that is wrong. */
+export const readDevelopers = (config: DevelopersConfig = {}, env?: Environment): ReadyDevelopers => {
+  const reader = optionsReader("content.clientSecret", env)
+  const ready = checkDevelopers(reader, config, true)!
+  reader.finish("Videos and posts go through TikTok for Developers, whose configuration")
+  return ready
+}

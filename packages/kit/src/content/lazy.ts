@@ -2,13 +2,14 @@
  * The content calls as the facade has them: bound to a creator, and loaded when the first one is made, so that a program that
  * publishes nothing does not carry them.
  */
-import { type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
+import { type PromiseClient, promises, runPromise, lazily } from "@tiktok-shop-kit/client"
 import type { CallOptions } from "@tiktok-shop-kit/client"
-import type { CallError } from "@tiktok-shop-kit/errors"
+import type { CallError, NetworkError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { ShopClient, ShopConfig } from "../client.ts"
-import type { Environment } from "../config.ts"
-import type { ShopParts } from "../parts.ts"
+import type { Environment } from "../options-reader.ts"
+import { contentOf, type ShopParts } from "../parts.ts"
+import { type Promised, promised } from "../promised.ts"
 import type * as Content from "./index.ts"
 import type { ContentParts } from "./parts.ts"
 
@@ -16,11 +17,6 @@ type Module = typeof Content
 
 /** A call without its parts. */
 type Unbound<F> = F extends (parts: never, ...rest: infer Rest) => infer R ? (...rest: Rest) => R : never
-
-/** The same as a promise. */
-type Promised<F> = F extends (...args: infer Args) => Effect.Effect<infer A, unknown>
-  ? (...args: Args) => Promise<A>
-  : never
 
 /** What goes beyond the brief's calls. */
 export interface ContentTools {
@@ -33,7 +29,7 @@ export interface ContentTools {
   /** Forgets published and failed posts that did not change for so many days. */
   readonly prune: Unbound<Module["prunePosts"]>
   /** Publishes scheduled posts at their time, until it is interrupted. Any number of processes may run it. */
-  readonly runScheduler: (options?: Content.SchedulerOptions) => Effect.Effect<never>
+  readonly runScheduler: (options?: Content.SchedulerOptions) => Effect.Effect<never, CallError>
   /** The typed client of TikTok for Developers. */
   readonly client: Effect.Effect<Content.ContentClient, CallError>
 }
@@ -86,27 +82,27 @@ export interface LazyContent {
   readonly calls: (client: ShopClient) => ContentCalls
 }
 
-export const lazyContent = ({ app, tokens }: ShopParts, config: ShopConfig, env?: Environment): LazyContent => {
-  let loaded: Promise<{ readonly content: Module; readonly parts: ContentParts }> | undefined
-  const load = async (client: ShopClient) => {
-    const content = await import("./index.ts")
+const loaded = lazily(() => import("./index.ts"))
+
+export const lazyContent = (parts: ShopParts, config: ShopConfig, env?: Environment): LazyContent => {
+  const { app, tokens } = parts
+  /** Made once: all calls share the creators' tokens and the ledger. */
+  let made: ContentParts | undefined
+  const make = (content: Module): ContentParts => {
     const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, store, fetch, transport } = config
     // Who counts is the same for both platforms; how fast is not.
     const { limiter, app: prefix } = config.rateLimit ?? {}
     const rateLimit = { limiter, app: prefix }
-    const { clientKey, clientSecret, contentUrl: baseUrl } = config
-    const named = { clientKey, clientSecret, baseUrl }
     const shared = { retry, breaker, rateLimit, timeoutMs, attemptTimeoutMs, onTokenEvent, tokens: config.tokens }
-    const side = { client, tokens: tokens.of, appKey: app.config.appKey, store, fetch, transport }
-    return { content, parts: content.contentParts(side, { ...named, ...shared, ...config.content }, env) }
+    const side = { client: parts.client, tokens: tokens.of, appKey: app.config.appKey, store, fetch, transport }
+    return content.contentParts(side, { ...shared, ...contentOf(config) }, env)
   }
 
   const calls = (client: ShopClient): ContentCalls => {
-    const using = <A, E>(use: (content: Module, parts: ContentParts) => Effect.Effect<A, E>): Effect.Effect<A, E> =>
-      Effect.flatMap(
-        Effect.promise(() => (loaded ??= load(client))),
-        ({ content, parts }) => use(content, { ...parts, shop: client }),
-      )
+    const using = <A, E>(
+      use: (content: Module, parts: ContentParts) => Effect.Effect<A, E>,
+    ): Effect.Effect<A, E | NetworkError> =>
+      Effect.flatMap(loaded, (content) => use(content, { ...(made ??= make(content)), shop: client }))
     /** `account` of the view, unless the call names another one. */
     const own = <O extends CallOptions>(options: O | undefined): O => {
       const account = (client as Partial<ShopClient>).config?.target.account
@@ -136,10 +132,6 @@ export const lazyContent = ({ app, tokens }: ShopParts, config: ShopConfig, env?
 
 /** The calls as promises; a signal in their options ends them. */
 export const promiseContent = (calls: ContentCalls): PromiseContentCalls => {
-  const promised =
-    <Args extends ReadonlyArray<unknown>, A, E>(call: (...args: Args) => Effect.Effect<A, E>) =>
-    (...args: Args): Promise<A> =>
-      runPromise(call(...args), signalOf(args.at(-1)))
   const { content } = calls
   return {
     getVideos: promised(calls.getVideos),
@@ -167,9 +159,3 @@ export const promiseContent = (calls: ContentCalls): PromiseContentCalls => {
     },
   }
 }
-
-/** The options are the last argument of each call. */
-const signalOf = (options: unknown): AbortSignal | undefined =>
-  typeof options === "object" && options !== null && "signal" in options && options.signal instanceof AbortSignal
-    ? options.signal
-    : undefined

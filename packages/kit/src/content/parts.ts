@@ -9,7 +9,7 @@ import { postShoppableVideo } from "@tiktok-shop-kit/api/affiliate_creator"
 import { queryCreatorInfo } from "@tiktok-shop-kit/api/content_posting"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../calls/caller.ts"
-import type { Environment } from "../config.ts"
+import type { Environment } from "../options-reader.ts"
 import { type ContentApp, contentApp, type ContentClient, type ContentClientConfig, staticCreator } from "./client.ts"
 import { type Ledger, makeLedger } from "./ledger.ts"
 

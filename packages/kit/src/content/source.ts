@@ -64,6 +64,7 @@ const ofReader = (
   reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
   sizeBytes: number,
   mediaType: string,
+  broken: (cause: unknown) => CallError,
 ): Source => {
   let held: { readonly from: number; readonly bytes: Uint8Array<ArrayBuffer> } = { from: 0, bytes: new Uint8Array() }
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array()
@@ -92,7 +93,7 @@ const ofReader = (
   return {
     sizeBytes,
     mediaType,
-    read: (from, to) => inTime(Effect.tryPromise({ try: () => fill(from, to), catch: (cause) => unreadable(cause) })),
+    read: (from, to) => inTime(Effect.tryPromise({ try: () => fill(from, to), catch: broken })),
   }
 }
 
@@ -136,7 +137,7 @@ export const fromFile = (
       Effect.sync(() => file.stream.getReader()),
       released,
     ),
-    (reader) => ofReader(reader, file.sizeBytes, mediaType || (file.mediaType ?? "")),
+    (reader) => ofReader(reader, file.sizeBytes, mediaType || (file.mediaType ?? ""), unreadable),
   )
 }
 
@@ -174,7 +175,7 @@ export const fromUrl = (
     const mediaType = response.headers.get("content-type")?.split(";")[0]?.trim() || mediaTypeOf(new URL(url).pathname)
     const length = response.headers.has("content-encoding") ? 0 : Number(response.headers.get("content-length") ?? 0)
     if (length > mostBytes) return yield* Effect.fail(tooLarge(mostBytes))
-    if (length > 0) return ofReader(reader, length, mediaType)
+    if (length > 0) return ofReader(reader, length, mediaType, (cause) => brokenOff(url, cause))
     // Without a length nobody could say how many chunks there are.
     return ofBlob(yield* whole(reader, url, mostBytes), mediaType)
   })
@@ -196,7 +197,7 @@ const whole = (
         }
         return new Blob(parts)
       },
-      catch: (cause) => (cause instanceof LimitError ? cause : notFetched(url, "its body broke off", cause)),
+      catch: (cause) => (cause instanceof LimitError ? cause : brokenOff(url, cause)),
     }),
   )
 
@@ -235,6 +236,8 @@ const tooLarge = (mostBytes: number): LimitError =>
 
 const unreadable = (cause: unknown): ValidationError =>
   new ValidationError({ message: "The video could not be read to its end.", field: "file", cause })
+
+const brokenOff = (url: string, cause: unknown): NetworkError => notFetched(url, "its body broke off", cause)
 
 /** Names the host alone: a query may be a signature. */
 const notFetched = (url: string, what: string, cause?: unknown): NetworkError =>

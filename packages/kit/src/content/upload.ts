@@ -30,7 +30,7 @@ const slowestBytesPerMs = 50
 
 export const uploadChunks = (client: ContentCaller, upload: Upload): Effect.Effect<void, CallError> =>
   Effect.gen(function* () {
-    const { source, chunks, publishId, options, onProgress } = upload
+    const { source, chunks, onProgress } = upload
     const totalBytes = chunks.sizeBytes
     let at = 0
     for (let failures = 0; at < totalBytes;) {
@@ -45,7 +45,8 @@ export const uploadChunks = (client: ContentCaller, upload: Upload): Effect.Effe
       }
       if (!isPassing(sent.failure) || ++failures > mostFailures) return yield* Effect.fail(sent.failure)
       yield* Effect.sleep(firstWaitMs * 2 ** (failures - 1))
-      const has = yield* bytesThere(client, publishId, options)
+      // Where the question meets the same broken network, the chunk is sent again: one that did arrive is refused, and asked for.
+      const has = yield* Effect.catchIf(bytesThere(client, upload), isPassing, () => Effect.succeed(undefined))
       // Never back: what the platform confirmed once was read and let go.
       const next = Math.min(Math.max(has ?? at, at), totalBytes)
       if (next > at) failures = 0
@@ -80,12 +81,12 @@ const isPassing = (error: CallError): boolean =>
   error._tag === "RateLimitError" ||
   (error instanceof ValidationError && error.status === 416)
 
-/** How many bytes have arrived; `undefined` where the platform does not say. */
+/** How many bytes have arrived; `undefined` where the platform does not say. Once it waits for none, all of them have. */
 const bytesThere = (
   client: ContentCaller,
-  publish_id: string,
-  options: CallOptions | undefined,
+  { publishId, chunks, options }: Upload,
 ): Effect.Effect<number | undefined, CallError> =>
-  Effect.map(client.call(getPostStatus, { publish_id }, options), ({ uploaded_bytes }) =>
-    typeof uploaded_bytes === "number" ? uploaded_bytes : undefined,
-  )
+  Effect.map(client.call(getPostStatus, { publish_id: publishId }, options), ({ status, uploaded_bytes }) => {
+    if (status !== undefined && status !== "PROCESSING_UPLOAD") return chunks.sizeBytes
+    return typeof uploaded_bytes === "number" ? uploaded_bytes : undefined
+  })

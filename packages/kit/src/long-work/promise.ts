@@ -1,6 +1,6 @@
 /** The exports for people who write `for await`: they are loaded when the first one is iterated. */
 import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
-import type { CallOptions } from "@tiktok-shop-kit/client"
+import { type CallOptions, lazily, runPromise } from "@tiktok-shop-kit/client"
 import type { Caller } from "../calls/caller.ts"
 import type { Order } from "../calls/orders.ts"
 import type { Product } from "../calls/products.ts"
@@ -29,10 +29,12 @@ export interface ExportCalls {
   readonly exportProducts: (input?: ExportProductsInput, options?: CallOptions) => ProductExport
 }
 
+const loaded = lazily(() => import("./index.ts"))
+
 export const promiseExports = (caller: Caller): ExportCalls => ({
   exportOrders: (input, options) => {
     const batches = async function* (): AsyncGenerator<OrderBatch> {
-      const { iterate, openOrders } = await import("./index.ts")
+      const { iterate, openOrders } = await runPromise(loaded)
       yield* iterate(openOrders(caller, input, options), signalOf(input, options))
     }
     return {
@@ -44,7 +46,7 @@ export const promiseExports = (caller: Caller): ExportCalls => ({
   },
   exportProducts: (input = {}, options) => {
     const batches = async function* (): AsyncGenerator<ProductBatch> {
-      const { iterate, openProducts } = await import("./index.ts")
+      const { iterate, openProducts } = await runPromise(loaded)
       yield* iterate(openProducts(caller, input, options), signalOf(input, options))
     }
     return {

@@ -45,6 +45,26 @@ test.each(["Asia/Jakarta", "America/New_York", "Europe/London", "Pacific/Kiritim
   },
 )
 
+/** Days on which clocks change at midnight: one begins at 01:00, or the one before it has two midnights. */
+test.each([
+  ["Africa/Cairo", "2026-04-24", "2026-10-30"],
+  ["America/Havana", "2026-03-08", "2026-11-01"],
+  ["America/Santiago", "2026-09-06", "2026-04-05"],
+  ["America/Sao_Paulo", "2018-11-04", "2018-02-18"],
+  ["Asia/Beirut", "2026-03-29", "2026-10-25"],
+  ["Atlantic/Azores", "2026-03-29", "2026-10-25"],
+])("a day in %s begins with its first moment, also where the clocks change at midnight", (timeZone, ...changes) => {
+  const days = changes.flatMap((change) => [-2, -1, 0, 1, 2].map((after) => Date.parse(change) / dayMs + after))
+  const dayAt = (ms: number) => dayOf("call", "startTime", new Date(ms), timeZone)
+  const wrong = days.filter((day) => {
+    const start = startOfDay(day, timeZone).getTime()
+    return dayAt(start) !== day || dayAt(start - 1) !== day - 1
+  })
+  expect(wrong.map(dateOf)).toEqual([])
+  const lengths = days.map((day) => startOfDay(day + 1, timeZone).getTime() - startOfDay(day, timeZone).getTime())
+  expect(new Set(lengths)).toEqual(new Set([dayMs - 3_600_000, dayMs, dayMs + 3_600_000]))
+})
+
 test.each([
   ["2026-02-30", "YYYY-MM-DD"],
   ["2026-2-3", "YYYY-MM-DD"],

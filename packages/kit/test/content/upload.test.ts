@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import type { Progress, TikTokShopError } from "../../src/index.ts"
+import { createTikTokShop, type Progress, type TikTokShopError } from "../../src/index.ts"
+import { configFor } from "../support.ts"
 import { contentServer } from "./server.ts"
 import { bodies, clientSecret, kitOn } from "./support.ts"
 
@@ -77,6 +78,19 @@ describe("uploadVideo", () => {
       expect(authorization).toBeUndefined()
       expect(headers["content-type"]).toBe("video/mp4")
     }
+  }, 30_000)
+
+  test("it goes on also where asking how far it got fails at first", async () => {
+    await using server = await contentServer({
+      chunkBreaksAt: (count) => (count === 2 ? 3 * MB : undefined),
+      breaks: (path, count) => (path.endsWith("/status/fetch/") && count <= 2 ? "before" : undefined),
+    })
+    const file = new Uint8Array(10 * MB).map((_, at) => at % 251)
+    const kit = kitOn(server, {}, { retry: { network: 0 } })
+    const video = await kit.uploadVideo({ file, title: "From a file", chunkBytes: 5 * MB, wait: false, ...pub })
+    expect(video.status).toBe("PROCESSING")
+    const [publication] = server.publications.values()
+    expect(Buffer.concat(publication!.bytes).equals(Buffer.from(file))).toBe(true)
   }, 30_000)
 
   test("a path, a Blob, a stream: the same bytes arrive; a small file goes whole", async () => {
@@ -202,7 +216,7 @@ describe("uploadVideo", () => {
 
   test("without a client key: one error names both variables and where they stand", async () => {
     await using server = await contentServer()
-    const kit = kitOn(server, { clientKey: undefined, clientSecret: undefined })
+    const kit = createTikTokShop({ ...configFor(server.url), content: { baseUrl: server.url } })
     const error = await caught(kit.getVideos())
     expect(error).toMatchObject({ _tag: "ConfigurationError" })
     expect(error?.message).toContain("TIKTOK_CLIENT_KEY")

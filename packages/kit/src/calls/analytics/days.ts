@@ -25,7 +25,7 @@ export const dayOf = (call: string, field: string, value: string | Date, timeZon
         "is a Date, which is another day elsewhere. Pass YYYY-MM-DD in the shop's time zone, or also 'timeZone'.",
       )
     }
-    return Math.floor((value.getTime() + offsetMs(value.getTime(), timeZone)) / dayMs)
+    return dayAt(value.getTime(), timeZone)
   }
   const ms = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN
   if (!Number.isNaN(ms) && dateOf(ms / dayMs) === value) return ms / dayMs
@@ -63,13 +63,17 @@ export const wireDates = ({
   end_date_lt: dateOf(to),
 })
 
-/** When the day begins in the zone. */
+/** When the day begins in the zone: at midnight, or later where the clocks skip it. */
 export const startOfDay = (day: number, timeZone: string): Date => {
   const utcMs = day * dayMs
-  const guessMs = utcMs - offsetMs(utcMs, timeZone)
-  // Where the clocks change in between, the offset at the guess is the right one.
-  return new Date(utcMs - offsetMs(guessMs, timeZone))
+  // Where the clocks change in between, there are two offsets to try; of two midnights the first one counts.
+  const offsets = [offsetMs(utcMs - dayMs, timeZone), offsetMs(utcMs + dayMs, timeZone)]
+  const [early, late] = [utcMs - Math.max(...offsets), utcMs - Math.min(...offsets)]
+  return new Date(dayAt(early, timeZone) === day ? early : late)
 }
+
+/** The day at a moment. */
+const dayAt = (ms: number, timeZone: string): number => Math.floor((ms + offsetMs(ms, timeZone)) / dayMs)
 
 const checkZone = (call: string, timeZone: string): void => {
   try {

@@ -7,7 +7,7 @@ import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../caller.ts"
-import { checked, invalid, wholeNumber } from "../check.ts"
+import { checked, inputOf, invalid, textOf, wholeNumber } from "../check.ts"
 import { dateOf, type DayRange, mostDays, rangeOf, split, wireDates } from "./days.ts"
 import { dimensions } from "./list-fields.ts"
 import { everyPage, joined, type ListName, lists, ranked } from "./lists.ts"
@@ -95,7 +95,7 @@ export const getAnalytics = <const D extends Dimension = "daily", const M extend
 ): Effect.Effect<Analytics<M>, CallError> =>
   checked(
     () => {
-      const dimension: Dimension = input.dimension ?? "daily"
+      const dimension: Dimension = inputOf("getAnalytics", input).dimension ?? "daily"
       if (!Object.hasOwn(dimensions, dimension)) {
         throw invalid(
           "getAnalytics",
@@ -106,6 +106,7 @@ export const getAnalytics = <const D extends Dimension = "daily", const M extend
       const pick = picker("getAnalytics", `dimension ${dimension}`, dimensions[dimension] as Source, input.metrics)
       const { pageSize, pageToken, currency, timeZone } = input
       if (pageSize !== undefined) wholeNumber("getAnalytics", "pageSize", pageSize, { min: 1, max: 100 })
+      textOf("getAnalytics", "pageToken", pageToken)
       return {
         dimension,
         pick,
@@ -169,7 +170,7 @@ const days = (caller: Caller, query: Query, options: CallOptions | undefined): E
     () => {
       const { range, pageToken, pageSize } = query
       const from = pageToken === undefined ? range.from : Date.parse(pageToken) / 86_400_000
-      if (!(from >= range.from && from < range.to)) throw strange()
+      if (!Number.isInteger(from) || from < range.from || from >= range.to) throw strange()
       return { from, to: pageSize === undefined ? range.to : Math.min(range.to, from + pageSize) }
     },
     (page) =>

@@ -12,7 +12,7 @@ import type { CallOptions, Target } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../caller.ts"
-import { checked, id, invalid } from "../check.ts"
+import { checked, id, inputOf, invalid } from "../check.ts"
 import { dateOf, type DayRange, rangeOf, split, wireDates } from "./days.ts"
 import { resources } from "./detail-fields.ts"
 import { incomplete, latestOf } from "./get-analytics.ts"
@@ -82,7 +82,7 @@ export const getPerformanceMetrics = <const R extends ResourceType, const M exte
   checked(
     () => {
       const call = "getPerformanceMetrics"
-      const { resourceType, resourceId } = input
+      const { resourceType, resourceId } = inputOf(call, input)
       if (!Object.hasOwn(resources, resourceType)) {
         throw invalid(
           call,

@@ -1,8 +1,9 @@
 /** The calls for figures as the facade binds them: their tables of fields are loaded when the first call is made. */
+import { lazily } from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
 import type * as Analytics from "./index.ts"
 
-const loaded = Effect.promise(() => import("./index.ts"))
+const loaded = lazily(() => import("./index.ts"))
 
 export const getAnalytics: typeof Analytics.getAnalytics = (caller, posts, input, options) =>
   Effect.flatMap(loaded, (analytics) => analytics.getAnalytics(caller, posts, input, options))

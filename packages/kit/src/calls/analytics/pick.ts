@@ -30,13 +30,16 @@ export interface Picker {
   readonly warnings: () => ReadonlyArray<AnalyticsWarning>
 }
 
+const isNames = (metrics: unknown): boolean =>
+  Array.isArray(metrics) && metrics.length > 0 && metrics.every((name) => typeof name === "string")
+
 const isBrief = (name: string): name is BriefMetric => (briefMetrics as ReadonlyArray<string>).includes(name)
 
 /** Throws a ValidationError at a name that nobody knows. Without names: those of the brief, and no warning where one is missing. */
 export const picker = (call: string, kind: string, of: Source, metrics: ReadonlyArray<string> | undefined): Picker => {
   const known = namesOf(of)
-  if (metrics !== undefined && (!Array.isArray(metrics) || metrics.length === 0)) {
-    throw invalid(call, "metrics", "must be a list of names; leave it out for those of the brief.")
+  if (metrics !== undefined && !isNames(metrics)) {
+    throw invalid(call, "metrics", `must be a list of names; leave it out for ${briefMetrics.join(", ")}.`)
   }
   const wanted = [...new Set<string>(metrics ?? briefMetrics)].map((name): Wanted => {
     const place = isBrief(name) ? of.brief[name] : name

@@ -1,16 +1,10 @@
-/** Decimal strings are added digit by digit, as scaled integers: floating point loses cents. */
+/** Decimal strings are added digit by digit, as scaled integers. */
+import { placesOf, scaled } from "../decimal.ts"
 
 /** The sum, with as many places as the longest fraction. Each has to be a decimal (`isDecimal`). */
 export const addDecimals = (a: string, b: string): string => {
   const places = Math.max(placesOf(a), placesOf(b))
   return written(scaled(a, places) + scaled(b, places), places)
-}
-
-const placesOf = (text: string): number => text.split(".")[1]?.length ?? 0
-
-const scaled = (text: string, places: number): bigint => {
-  const [whole = "0", fraction = ""] = text.split(".")
-  return BigInt(whole + fraction.padEnd(places, "0"))
 }
 
 const written = (value: bigint, places: number): string => {

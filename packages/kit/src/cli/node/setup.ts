@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseEnv } from "node:util"
 import { readConfig } from "../../config.ts"
+import { checkDevelopers } from "../../content/config.ts"
 
 export interface Check {
   readonly name: "configuration" | "clock"
@@ -30,7 +31,7 @@ export const checkConfiguration = (env: Environment): Check => {
     }
   }
   try {
-    const { baseUrl, region, accessToken } = readConfig({}, env)
+    const { baseUrl, region, accessToken } = readConfig({}, env, (reader) => checkDevelopers(reader, {}))
     const tokens = accessToken === undefined ? "tokens from a store" : "one static token"
     return { name, state: "ok", detail: `${baseUrl}, region ${region}, ${tokens}` }
   } catch (error) {

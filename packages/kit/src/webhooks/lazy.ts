@@ -1,0 +1,120 @@
+/**
+ * Webhooks with the client's credentials and accounts: `app.post("/tiktok", tiktok.webhooks.handler({ … }))`. An event's
+ * `shop()` is the kit itself, bound to the shop that the event is about. The receiver is loaded with the first delivery.
+ */
+import { type CallOptions, runPromise, lazily } from "@tiktok-shop-kit/client"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import type { EventHandler, EventHandlers, Handler } from "@tiktok-shop-kit/webhooks"
+import type { HandlerOptions, Owner, Received, UnknownEvent, WebhookEvent } from "@tiktok-shop-kit/webhooks"
+import { checkEventNames } from "@tiktok-shop-kit/webhooks/checks"
+import type * as manage from "@tiktok-shop-kit/webhooks/manage"
+import * as Effect from "effect/Effect"
+import type { ShopClient } from "../client.ts"
+import type { ShopParts } from "../parts.ts"
+
+/** The options of `makeHandler` that the kit does not know itself. `View`: what an event's `shop()` answers. */
+export interface WebhookOptions<View> extends Omit<HandlerOptions, "apps" | "accounts" | "on" | "onAny" | "onUnknown"> {
+  /** Every event, the unknown ones too, before its own function. */
+  readonly onAny?: EventHandler<Received<WebhookEvent, View>> | undefined
+  /** Events that this version does not know. */
+  readonly onUnknown?: EventHandler<Received<UnknownEvent, View>> | undefined
+}
+
+/** What listens to an app's deliveries, for both faces. */
+export interface WebhookHandling<View> {
+  /**
+   * Web `Request` in, `Response` out, for what TikTok delivers to this app: for all of its shops, whichever shop this is
+   * called on. Where accounts are kept in a store, one that withdraws its authorization is marked there. Throws a
+   * ConfigurationError for a name that is no event.
+   */
+  readonly handler: (on?: EventHandlers<View>, options?: WebhookOptions<View>) => Handler
+}
+
+/** The calls that set which events a shop sends where. */
+export interface EffectWebhooks<View> extends WebhookHandling<View> {
+  /** Which events this shop sends where. */
+  readonly list: (options?: CallOptions) => Effect.Effect<ReadonlyArray<manage.Subscription>, CallError>
+  /** Sends one event of this shop to an address, wherever it went before. */
+  readonly subscribe: (
+    event: manage.Subscribable,
+    address: string,
+    options?: CallOptions,
+  ) => Effect.Effect<void, CallError>
+  /** Sends one event of this shop no longer. */
+  readonly unsubscribe: (
+    event: manage.Subscribable | (string & {}),
+    options?: CallOptions,
+  ) => Effect.Effect<void, CallError>
+  /** Makes this shop's subscriptions equal to a list of addresses by event; reports what it changed, and what it cannot. */
+  readonly sync: (
+    desired: manage.Desired,
+    options?: CallOptions & manage.SyncOptions,
+  ) => Effect.Effect<manage.SyncReport, CallError>
+}
+
+const loaded = lazily(() => import("./index.ts"))
+
+/** `client` is bound to nothing, `view` perhaps to a shop; `bind` makes the kit's calls of a client. */
+export const webhooksOf = <View>(
+  parts: ShopParts,
+  client: ShopClient,
+  view: ShopClient,
+  bind: (client: ShopClient) => View,
+): EffectWebhooks<View> => {
+  const { config } = parts.app
+  const accounts = parts.tokens.kind === "stored" ? parts.tokens.of : undefined
+  const shopOf = ({ kind, id }: Owner): ShopClient => {
+    if (kind === "shop") return client.shop(id)
+    return accounts === undefined ? client : client.account(id)
+  }
+  /** The event is this delivery's own: its shop is put in place of the index's. */
+  const withShop = <Event>(handler: EventHandler<never> | undefined): EventHandler<Event> | undefined =>
+    handler === undefined
+      ? undefined
+      : (event, delivery) => {
+          const { owner } = event as WebhookEvent
+          const shop = async () => bind(owner === undefined ? client : shopOf(owner))
+          Object.defineProperty(event, "shop", { value: shop, configurable: true })
+          return handler(event as never, delivery)
+        }
+  const calling = (options: CallOptions | undefined): manage.Caller =>
+    options === undefined
+      ? view
+      : { call: (operation, ...args) => view.call(operation, ...([args[0], { ...options, ...args[1] }] as never)) }
+  return {
+    handler: (on = {}, options = {}) => {
+      // Told where the handler is made, not with the first delivery.
+      checkEventNames(Object.keys(on))
+      const made = Effect.map(loaded, ({ makeHandler }) =>
+        makeHandler({
+          ...options,
+          apps: { appKey: config.appKey, appSecret: config.appSecret },
+          accounts,
+          on: Object.fromEntries(Object.entries(on).map(([name, handler]) => [name, withShop(handler as never)])),
+          onAny: withShop(options.onAny as never),
+          onUnknown: withShop(options.onUnknown as never),
+        }),
+      )
+      return whenLoaded(made)
+    },
+    list: (options) => Effect.flatMap(loaded, ({ list }) => list(calling(options))),
+    subscribe: (event, address, options) =>
+      Effect.flatMap(loaded, ({ subscribe }) => subscribe(calling(options), event, address)),
+    unsubscribe: (event, options) => Effect.flatMap(loaded, ({ unsubscribe }) => unsubscribe(calling(options), event)),
+    sync: (desired, options) => Effect.flatMap(loaded, ({ sync }) => sync(calling(options), desired, options)),
+  }
+}
+
+/** One handler for all deliveries: it remembers which events it had. One that could not be loaded is tried again. */
+const whenLoaded = (make: Effect.Effect<Handler, CallError>): Handler => {
+  let made: Promise<Handler> | undefined
+  const handler = () => {
+    made ??= runPromise(make).catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
+  const handle = async (...args: Parameters<Handler>) => (await handler())(...args)
+  return Object.assign(handle, { drain: async () => (await made)?.drain() })
+}

@@ -1,0 +1,71 @@
+/**
+ * Tools and runtimes that only long tests need (hundreds of megabytes): each is installed from npm into a folder of its own,
+ * which is kept for the next run. Where the registry cannot be reached, the tests that need it are skipped and say so.
+ */
+import { execFile } from "node:child_process"
+import { existsSync, mkdirSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { promisify } from "node:util"
+
+const run = promisify(execFile)
+
+const versions = {
+  "@arethetypeswrong/core": "0.18.5",
+  bun: "1.4.5",
+  deno: "2.9.6",
+  miniflare: "4.20260730.0",
+} as const
+
+export interface Tool {
+  /** Why it could not be installed; `undefined`: it is there. */
+  readonly missing: string | undefined
+  /** Path of a command that it brought along. */
+  readonly bin: (name: string) => string
+  /** Its module. Untyped: it is not installed where types are checked. */
+  readonly load: () => Promise<Readonly<Record<string, never>>>
+}
+
+export const installTool = async (name: keyof typeof versions): Promise<Tool> => {
+  const version = versions[name]
+  const folder = join(tmpdir(), `tiktok-shop-kit-${name.replace(/[@/]+/g, "")}-${version}`)
+  const tool = (missing: string | undefined): Tool => ({
+    missing: missing === undefined ? undefined : `${name} could not be installed: ${missing}`,
+    bin: (command) => join(folder, "node_modules/.bin", command),
+    load: () => import(pathToFileURL(createRequire(join(folder, "x.js")).resolve(name)).href),
+  })
+  const done = join(folder, "installed")
+  if (existsSync(done)) return tool(undefined)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, "package.json"), '{"private":true}')
+  try {
+    const options = ["--no-audit", "--no-fund", "--loglevel=error"]
+    await run("npm", ["install", ...options, `${name}@${version}`], { cwd: folder, timeout: 280_000 })
+    writeFileSync(done, "")
+    return tool(undefined)
+  } catch (error) {
+    return tool(String((error as { readonly stderr?: string }).stderr ?? error).slice(0, 400))
+  }
+}
+
+interface Workers {
+  readonly dispatchFetch: (url: string, init: RequestInit) => Promise<Response>
+  readonly dispose: () => Promise<void>
+}
+
+/** A Worker in workerd. */
+export const openWorker = async (miniflare: Tool, script: string) => {
+  const { Miniflare } = await miniflare.load()
+  const make = Miniflare as unknown as new (options: object) => Workers
+  const workers = new make({ modules: true, script, compatibilityDate: "2026-07-01" })
+  return {
+    /** Posts JSON, answers text. */
+    post: async (body: unknown): Promise<string> => {
+      const answer = await workers.dispatchFetch("http://worker/", { method: "POST", body: JSON.stringify(body) })
+      return answer.text()
+    },
+    [Symbol.asyncDispose]: () => workers.dispose(),
+  }
+}

@@ -89,7 +89,7 @@ const rowOf = (table: ErrorTable, { code, message, status }: Refusal): ErrorRow 
 const advice: Partial<Record<ErrorClass, string>> = {
   signature: "Check the app secret and that nothing changed the request after it was signed.",
   clock: "The clock of this machine is off; the client corrects it from the answer's Date header.",
-  permission: "Add the scope to the app in Partner Center, then let the seller authorize again.",
+  permission: "Where a scope is missing: add it to the app in Partner Center, then let the seller authorize again.",
   "rate-limit": "Slow down; the client does so by itself while retries are on.",
   quota: "Wait until the quota is renewed.",
 }

@@ -2,7 +2,7 @@
  * The configuration of the kit: arguments first, then the environment, then the defaults. Everything is checked at once, so
  * that one error lists all that is wrong.
  */
-import { type Environment, type OptionsReader, optionsReader } from "./options-reader.ts"
+import { type Environment, isLoopback, type OptionsReader, optionsReader } from "./options-reader.ts"
 
 /** Where an app was registered. US and the rest of the world are separate apps with separate keys. */
 export type Region = "us" | "global"
@@ -19,9 +19,9 @@ export interface AppConfig {
   readonly region?: Region | undefined
   /** `TIKTOK_SHOP_API_BASE_URL`. Default `https://open-api.tiktokglobalshop.com`. */
   readonly baseUrl?: string | undefined
-  /** Host of the token operations. Default `https://auth.tiktok-shops.com`. */
+  /** Host of the token operations. Default `https://auth.tiktok-shops.com`; that of `baseUrl` where it is this machine. */
   readonly authUrl?: string | undefined
-  /** Consent page, without its query. Default: the page of the region. */
+  /** Consent page, without its query. Default: the page of the region; `/open/authorize` of a `baseUrl` on this machine. */
   readonly consentUrl?: string | undefined
   /** `TIKTOK_SHOP_ACCESS_TOKEN`. A token of one account, used without a store. */
   readonly accessToken?: string | undefined
@@ -76,14 +76,18 @@ export const readConfig = (
     text(field) ?? reader.missing(field, variables[field], "in Partner Center under App & Service")
   const region = text("region") ?? "global"
   if (region !== "us" && region !== "global") reader.wrong("region", `is '${region}'`, "use us or global")
+  const baseUrl = reader.url("baseUrl", text("baseUrl") ?? "https://open-api.tiktokglobalshop.com")
+  // A sandbox answers for all three: what is meant for it must not reach the real hosts.
+  const sandbox = isLoopback(baseUrl) ? new URL(baseUrl).origin : undefined
+  const consentUrl = config.consentUrl ?? (sandbox === undefined ? undefined : `${sandbox}/open/authorize`)
   const ready: ReadyConfig = {
     appKey: required("appKey"),
     appSecret: required("appSecret"),
     serviceId: text("serviceId"),
     region: region as Region,
-    baseUrl: reader.url("baseUrl", text("baseUrl") ?? "https://open-api.tiktokglobalshop.com"),
-    authUrl: reader.url("authUrl", config.authUrl ?? "https://auth.tiktok-shops.com"),
-    consentUrl: config.consentUrl === undefined ? undefined : reader.url("consentUrl", config.consentUrl),
+    baseUrl,
+    authUrl: reader.url("authUrl", config.authUrl ?? sandbox ?? "https://auth.tiktok-shops.com"),
+    consentUrl: consentUrl === undefined ? undefined : reader.url("consentUrl", consentUrl),
     accessToken: text("accessToken"),
     refreshToken: text("refreshToken"),
   }

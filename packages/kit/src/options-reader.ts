@@ -63,7 +63,7 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
     },
     url: (field, value) => {
       if (!URL.canParse(value)) wrong(field, "is not a URL", "give scheme and host, such as https://example.com")
-      else if (!isSafe(new URL(value))) wrong(field, "is not https", "use https; plain http is for loopback only")
+      else if (!isSafe(value)) wrong(field, "is not https", "use https; plain http is for loopback only")
       return value
     },
   }
@@ -78,6 +78,9 @@ const isBrowser = (): boolean => {
   return document !== undefined && process?.versions?.node === undefined
 }
 
+/** Is it a server on this machine? */
+export const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname)
+
 /** A token must not travel in the clear, except to a server on this machine. */
-const isSafe = (url: URL): boolean =>
-  url.protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname)
+const isSafe = (url: string): boolean => new URL(url).protocol === "https:" || isLoopback(url)

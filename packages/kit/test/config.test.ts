@@ -99,6 +99,15 @@ test.each(["http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080"
   },
 )
 
+test("a host on this machine answers for tokens and consent as well, unless they are given", () => {
+  const baseUrl = "http://127.0.0.1:8080"
+  const sandbox = { authUrl: baseUrl, consentUrl: `${baseUrl}/open/authorize` }
+  expect(readConfig({ ...app, baseUrl }, {})).toMatchObject(sandbox)
+  expect(readConfig(app, { TIKTOK_SHOP_API_BASE_URL: baseUrl })).toMatchObject(sandbox)
+  const given = { authUrl: "https://auth.example", consentUrl: "https://consent.example" }
+  expect(readConfig({ ...app, baseUrl, ...given }, {})).toMatchObject(given)
+})
+
 test.each(["http://open-api.tiktokglobalshop.com", "http://127.0.0.1.example.com", "ftp://open-api.example"])(
   "%s is refused: a token does not travel in the clear",
   (url) => {

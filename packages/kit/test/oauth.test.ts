@@ -21,7 +21,7 @@ test.each([
   ["us", "https://services.us.tiktokshop.com/open/authorize"],
   ["global", "https://services.tiktokshop.com/open/authorize"],
 ] as const)("generateAuthorizationUrl leads to the page of the region %s", async (region, page) => {
-  const tiktok = createTikTokShop({ ...configFor("http://127.0.0.1:9"), region })
+  const tiktok = createTikTokShop({ ...configFor("https://api.example"), region })
   const { url, state } = await tiktok.generateAuthorizationUrl()
   expect(url).toBe(`${page}?service_id=7172839&state=${state}`)
   expect(state).toMatch(/^[0-9a-f]{64}$/)

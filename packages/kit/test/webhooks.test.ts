@@ -45,3 +45,9 @@ test("a name that is no event is told where the handler is made, before any deli
     expect.objectContaining({ _tag: "ConfigurationError", message: expect.stringContaining("ORDER_STATUS_CHANGED") }),
   )
 })
+
+test("so is a limit that makes no sense", () => {
+  expect(() => createTikTokShop(app).webhooks.handler({}, { concurrency: 0 })).toThrow(
+    expect.objectContaining({ _tag: "ConfigurationError", message: expect.stringContaining("concurrency") }),
+  )
+})

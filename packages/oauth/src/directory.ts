@@ -74,7 +74,7 @@ export const notExactlyOne = (what: "account" | "shop", count: string): Validati
     message:
       count === "0"
         ? what === "account"
-          ? "There is no account yet: let a seller or creator authorize the app first (authorizationUrl, then exchange)."
+          ? "There is no account yet: let a seller or creator authorize the app first (generateAuthorizationUrl, then exchangeCodeForToken)."
           : "The account has no shop, and the operation needs one. Bind the call with client.shop(id)."
         : `There are ${count} ${what}s to choose from, so the call has to say which: bind it with client.shop(id)${what === "account" ? " or client.account(openId)" : ""}.`,
     field: "shop",

@@ -488,7 +488,7 @@ describe("choosing", () => {
       const { tiktok } = yield* setup()
       const error = yield* Effect.flip(makeStored({ ...tiktok.app, store: makeMemory() }).resolve({}, ping))
       expect(error).toMatchObject({ _tag: "ValidationError", field: "shop" })
-      expect(error.message).toContain("authorizationUrl")
+      expect(error.message).toContain("generateAuthorizationUrl")
     }).pipe(Effect.scoped),
   )
 })

@@ -69,7 +69,7 @@ type Signed = Effect.Effect<Reply, NextError | ConfigurationError, NextServices>
 
 /** Multipart is unsigned, also where a caller wrote the parts into bytes and said so in the header. */
 const signedBody = ({ body, headers }: Call): string | Uint8Array | undefined => {
-  if (body === undefined || body.kind === "multipart" || isMultipart(headers["content-type"])) return undefined
+  if (body === undefined || isMultipart(headers["content-type"])) return undefined
   return body.kind === "text" ? body.text : body.kind === "bytes" ? body.bytes : undefined
 }
 

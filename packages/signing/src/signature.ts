@@ -62,11 +62,16 @@ const paramsOf = (query: NonNullable<SignatureRequest["query"]>): Params => {
   if (!isList && isText(query)) return query
   // Without a prototype, so that no name is special.
   const params: Record<string, string> = Object.create(null)
-  for (const [name, value] of isList ? query : Object.entries(query)) {
+  for (const entry of isList ? query : Object.entries(query)) {
+    if (!Array.isArray(entry) || typeof entry[0] !== "string") throw noEntries()
+    const [name, value] = entry as readonly [string, QueryValue | undefined]
     if (value !== undefined) params[name] ??= textOf(name, value)
   }
   return params
 }
+
+const noEntries = (): ValidationError =>
+  new ValidationError({ field: "query", message: "The query must be an object, or a list of [name, value] pairs." })
 
 /** The usual case needs no copy. */
 const isText = (query: object): query is Params => {

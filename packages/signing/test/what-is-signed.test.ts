@@ -171,3 +171,11 @@ describe("what a person sees of it", () => {
     expect(signedText("/a", {}, "n")).toContain("<body: 1 bytes, sha256 ")
   })
 })
+
+test("a query that is neither an object nor a list of pairs is refused by name", () => {
+  for (const query of [[1, 2], ["app_key"], [[1, "x"]], new Set(["app_key"])]) {
+    expect(() => signature({ path, appSecret, query: query as never })).toThrow(
+      expect.objectContaining({ _tag: "ValidationError", field: "query" }),
+    )
+  }
+})

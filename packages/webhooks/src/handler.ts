@@ -2,10 +2,11 @@
  * The receiver as a function from a Web `Request` to a `Response`: as it stands for Workers, Deno, Bun, Next route handlers
  * and Hono, whose context it takes as well (`app.post(path, handler)`).
  */
-import { checkNumbers, positive, WebhookError } from "@tiktok-shop-kit/errors"
+import { WebhookError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { IndexedShop } from "./accounts.ts"
 import { readBody } from "./body.ts"
+import { checkLimits } from "./limits.ts"
 import { quiet } from "./listener.ts"
 import { makeReceiver, type Receiver, type ReceiverOptions } from "./receive.ts"
 import { parsedBody, setUpError } from "./set-up.ts"
@@ -57,7 +58,7 @@ export const handlerWith = <Shop extends IndexedShop>(
   receiver: Receiver,
 ): Handler => {
   const { maxBytes = 1_048_576, readWithinMs = 10_000 } = options
-  checkNumbers("Webhooks", { maxBytes: [maxBytes, positive], readWithinMs: [readWithinMs, positive] })
+  checkLimits({ maxBytes, readWithinMs })
   const onRejected = quiet(options.onRejected)
 
   const statusOf = async (request: Request, waitUntil: HandlerContext["waitUntil"]): Promise<number> => {

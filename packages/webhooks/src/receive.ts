@@ -10,7 +10,7 @@
  * - A failure in time releases the claim and is answered 500, which makes the platform deliver again after 2 minutes,
  *   30 minutes, 3 hours and 12 hours; or it is acknowledged, where the user says so.
  */
-import { atLeastOne, checkNumbers, positive, type WebhookError } from "@tiktok-shop-kit/errors"
+import type { WebhookError } from "@tiktok-shop-kit/errors"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -19,6 +19,7 @@ import { sha256Hex } from "#hmac"
 import type { IndexedShop } from "./accounts.ts"
 import { type Dedupe, memory } from "./dedupe.ts"
 import { type InHandOptions, makeInHand } from "./in-hand.ts"
+import { checkLimits } from "./limits.ts"
 import { quiet } from "./listener.ts"
 import { parse, type WebhookEvent } from "./parse.ts"
 import { type Delivery, makeRouter, type Router, type Routes } from "./route.ts"
@@ -78,11 +79,7 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
   const verifier = makeVerifier(options)
   if (verifier instanceof Error) throw verifier
   const { answerWithinMs = 2_500, onSlow = "acknowledge", onFailure = "redeliver" } = options
-  checkNumbers("Webhooks", {
-    answerWithinMs: [answerWithinMs, positive],
-    concurrency: [options.concurrency, atLeastOne],
-    maxPending: [options.maxPending, atLeastOne],
-  })
+  checkLimits(options)
   const dedupe = options.dedupe === false ? everyTime : (options.dedupe ?? memory())
   const inHand = makeInHand(options)
   const onRejected = quiet(options.onRejected)

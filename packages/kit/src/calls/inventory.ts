@@ -102,7 +102,8 @@ export interface InventoryUpdate {
 
 /**
  * Sets the stock of one SKU. The platform reports a refused SKU inside a successful answer; here that is a PartialError.
- * Without `skuId` the product must have one SKU; otherwise a ValidationError lists them.
+ * Without `skuId` the product must have one SKU; otherwise a ValidationError lists them. For a SKU in several warehouses
+ * TikTok wants all of them in one request: call the operation `updateInventory` with the quantity of each.
  */
 export const updateInventory = (
   caller: Caller,

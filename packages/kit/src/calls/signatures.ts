@@ -42,7 +42,7 @@ export interface WebhookSignatureInput {
   /** The header's value, as it came. */
   readonly signature: string
   /** The raw body, before anything parsed it. */
-  readonly body: string | Uint8Array<ArrayBuffer>
+  readonly body: string | Uint8Array
   /** The header's value, where a gateway sends the timestamped scheme. Off unless the configuration allows it. */
   readonly timestamp?: string | number | undefined
 }

@@ -6,7 +6,7 @@ import { type CallOptions, runPromise, lazily } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import type { EventHandler, EventHandlers, Handler } from "@tiktok-shop-kit/webhooks"
 import type { HandlerOptions, Owner, Received, UnknownEvent, WebhookEvent } from "@tiktok-shop-kit/webhooks"
-import { checkEventNames } from "@tiktok-shop-kit/webhooks/checks"
+import { checkEventNames, checkLimits } from "@tiktok-shop-kit/webhooks/checks"
 import type * as manage from "@tiktok-shop-kit/webhooks/manage"
 import * as Effect from "effect/Effect"
 import type { ShopClient } from "../client.ts"
@@ -85,6 +85,7 @@ export const webhooksOf = <View>(
     handler: (on = {}, options = {}) => {
       // Told where the handler is made, not with the first delivery.
       checkEventNames(Object.keys(on))
+      checkLimits(options)
       const made = Effect.map(loaded, ({ makeHandler }) =>
         makeHandler({
           ...options,

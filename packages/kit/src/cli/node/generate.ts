@@ -53,7 +53,9 @@ export const generate = async ({ file, out }: GenerateOptions, terminal: Termina
     writeFileSync(join(out, name), text)
   }
   for (const id of operations) terminal.out(`${id}\n`)
-  terminal.out(`${operations.length} operations in ${out}: import them from ${join(out, "index.js")}\n`)
+  terminal.out(
+    `${operations.length} ${operations.length === 1 ? "operation" : "operations"} in ${out}: import them from ${join(out, "index.js")}\n`,
+  )
   return 0
 }
 

@@ -65,7 +65,7 @@ it("generate makes operations of a user's own that the client calls like the res
   const out = join(folder, "operations")
   expect(node(bin, ["generate", join(folder, "mine.yaml"), "--out", out])).toEqual({
     code: 0,
-    out: `product.202701.cloneProduct\n1 operations in ${out}: import them from ${out}/index.js\n`,
+    out: `product.202701.cloneProduct\n1 operation in ${out}: import them from ${out}/index.js\n`,
     err: "",
   })
   const file = join(out, "product/202701/cloneProduct.ts")

@@ -130,7 +130,7 @@ describe("its message", () => {
   })
 
   test.each([
-    [15, /^TikTok refused with code 15: said — Add the scope/],
+    [15, /^TikTok refused with code 15: said — Where a scope is missing: add it/],
     [22, /said — Slow down/],
     [26, /said — Wait until the quota/],
     [27, /said$/],

@@ -72,7 +72,7 @@ export const retry = (options: RetryOptions = {}): Retry => {
 
   /** The call's own number wins; a policy alone decides when it gives up. */
   const timesOf = (call: Call, kind: Kind): number => {
-    const own = call.options.retry === false ? 0 : call.options.retry?.[kind]
+    const own = (call.options.retry || undefined)?.[kind]
     const ours = given[kind]
     return own ?? (typeof ours === "number" ? ours : Infinity)
   }

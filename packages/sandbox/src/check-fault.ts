@@ -6,13 +6,13 @@ import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
 import type { Fault, FaultKind } from "./faults.ts"
 import { operations } from "./operations.ts"
 
-type FieldKind = "number" | "text" | "status" | "event"
+type FieldKind = "code" | "number" | "text" | "status" | "event"
 
 /** Per kind, the fields of its own; those with `!` must be given. */
 const kinds: Readonly<Record<FaultKind, Readonly<Record<string, `${FieldKind}${"" | "!"}`>>>> = {
   throttle: { retryAfterSeconds: "number" },
   "server-error": { status: "status" },
-  code: { code: "number!", message: "text", status: "status" },
+  code: { code: "code!", message: "text", status: "status" },
   html: { status: "status" },
   reset: {},
   "reset-after": {},
@@ -42,6 +42,10 @@ export const glob = (pattern: string): RegExp =>
 export const isEventName = (name: unknown): boolean => Object.values(webhookTypes).some((type) => type.name === name)
 
 const problems: Readonly<Record<FieldKind, (value: unknown, kind: string, name: string) => string | undefined>> = {
+  code: (value, kind, name) =>
+    (typeof value === "number" && value > 0) || (typeof value === "string" && /^\w+$/.test(value))
+      ? undefined
+      : `fault '${kind}' needs '${name}', a number from 1, or a word of TikTok for Developers.`,
   number: (value, kind, name) =>
     typeof value === "number" && Number.isFinite(value) && (value >= 0 || name === "skewMs")
       ? undefined

@@ -25,8 +25,8 @@ interface Kinds {
   truncated: unknown
   /** Carried out at once, answered late. */
   slow: { readonly delayMs: number }
-  /** Refused with this code; not carried out. HTTP 200 unless `status` says otherwise. */
-  code: { readonly code: number; readonly message?: string; readonly status?: number }
+  /** Refused with this code, at TikTok for Developers a word; not carried out. HTTP 200 unless `status` says otherwise. */
+  code: { readonly code: number | string; readonly message?: string; readonly status?: number }
   /** No answer ever comes: the connection stays open until the client gives up. Not carried out. */
   timeout: unknown
   /** Carried out, and no answer ever comes. */

@@ -101,7 +101,7 @@ const afflict = async (
     case "server-error":
       throw new Refusal(36009003, "Internal error, please try again later", { status: fault.status ?? 500 })
     case "code":
-      throw new Refusal(fault.code, fault.message ?? "Refused by a fault", { status: fault.status ?? 200 })
+      throw refusalBy(fault)
     case "html":
       return page(fault.status ?? 502)
     case "reset":
@@ -127,6 +127,9 @@ const afflict = async (
       return succeed()
   }
 }
+
+const refusalBy = ({ code, message = "Refused by a fault", status = 200 }: Extract<Fault, { kind: "code" }>): Refusal =>
+  typeof code === "number" ? new Refusal(code, message, { status }) : new ContentRefusal(code, message, status)
 
 const requestIdAt = (world: World, at: number): string =>
   new Date(at).toISOString().replace(/\D/g, "").slice(0, 14) + world.random.text(18, "0123456789ABCDEF")

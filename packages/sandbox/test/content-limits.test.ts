@@ -59,3 +59,13 @@ test("reading is counted for the app, whoever's token it is", async () => {
   expect(codes.filter(({ status }) => status === 429)).toHaveLength(1)
   expect(codes.filter(({ status }) => status === 200)).toHaveLength(600)
 })
+
+test("a fault may refuse with a word of TikTok for Developers", async () => {
+  await using tts = await sandbox()
+  tts.faults.add({ kind: "code", code: "spam_risk_too_many_posts", message: "Too many posts today", status: 403 })
+  expect(await ask(tts, creatorInfo)).toEqual({
+    status: 403,
+    code: "spam_risk_too_many_posts",
+    message: "Too many posts today",
+  })
+})

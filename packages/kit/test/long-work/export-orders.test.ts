@@ -1,7 +1,4 @@
-/** exportOrders: every order once, in order, while orders change; checkpoints, overlap, progress, and how it ends. */
-import { mkdtemp, readFile, stat, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+/** exportOrders: every order once, in order, while orders change; progress, and how it ends. */
 import { it } from "@effect/vitest"
 import { sandbox } from "@tiktok-shop-kit/sandbox"
 import * as Effect from "effect/Effect"
@@ -14,44 +11,9 @@ import type { Caller } from "../../src/calls/caller.ts"
 import { createTikTokShop, type OrderCheckpoint, type OrderProgress } from "../../src/index.ts"
 import { TikTokShop } from "../../src/effect.ts"
 import { exportOrders } from "../../src/long-work/stream.ts"
-import { fileCheckpoint } from "../../src/long-work/node/index.ts"
 import { configFor, shopOn } from "../support.ts"
 import { orderServer, type TestOrder } from "./support.ts"
-
-const start = 1_790_000_000
-const fast = { rateLimit: { ratePerSecond: 100_000 } }
-
-const ordersOf = (times: ReadonlyArray<number>): Array<TestOrder> =>
-  times.map((time, at) => ({ id: String(10_000 + at), create_time: start + time, update_time: start + time }))
-
-const idsOf = async (orders: AsyncIterable<{ readonly id: string }>): Promise<Array<string>> => {
-  const ids: Array<string> = []
-  for await (const { id } of orders) ids.push(id)
-  return ids
-}
-
-/** Until the server hears nothing new. */
-const quiet = async ({ requests }: { readonly requests: ReadonlyArray<unknown> }): Promise<void> => {
-  for (let before = -1; before !== requests.length;) {
-    before = requests.length
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
-
-/** A checkpoint in memory, which keeps what was saved as text, as a database would. */
-const inMemory = (everyMs = 0) => {
-  const saves: Array<OrderCheckpoint> = []
-  let text: string | undefined
-  return {
-    saves,
-    everyMs,
-    load: () => (text === undefined ? undefined : (JSON.parse(text) as OrderCheckpoint)),
-    save: (checkpoint: OrderCheckpoint) => {
-      saves.push(checkpoint)
-      text = JSON.stringify(checkpoint)
-    },
-  }
-}
+import { start, fast, ordersOf, idsOf, quiet, inMemory } from "./exported.ts"
 
 test("every order comes once and in order, however the times lie and whatever the page size", async () => {
   const times = fc.array(fc.oneof(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 100, max: 103 })), {
@@ -145,139 +107,6 @@ test("it asks for no more than the open segments may hold while nobody takes", a
     break
   }
   expect(server.requests.length).toBeLessThanOrEqual(2 * (4 + 2))
-})
-
-describe("checkpoints", () => {
-  test("a second run hands out what is new and what changed, and nothing else", async () => {
-    const nowSeconds = Math.floor(Date.now() / 1000)
-    const orders = Array.from({ length: 30 }, (_, at) => ({
-      id: String(at),
-      create_time: nowSeconds - 60 + at,
-      update_time: nowSeconds - 60 + at,
-    }))
-    await using server = await orderServer(orders)
-    const shop = shopOn(server, fast)
-    const checkpoint = inMemory()
-    const input = { since: nowSeconds - 3_600, overlapSeconds: 300, checkpoint, pageSize: 7 }
-    expect(await idsOf(shop.exportOrders(input))).toHaveLength(30)
-    expect(checkpoint.saves.at(-1)).toMatchObject({ exported: 30, timeField: "update", version: 1 })
-    expect(await idsOf(shop.exportOrders(input))).toEqual([])
-    orders[3]!.update_time = nowSeconds - 20
-    // One that the platform shows late: its time is before the end of the last run.
-    orders.push({ id: "late", create_time: nowSeconds - 90, update_time: nowSeconds - 90 })
-    expect((await idsOf(shop.exportOrders(input))).toSorted()).toEqual(["3", "late"])
-    expect(checkpoint.saves.at(-1)).toMatchObject({ exported: 32 })
-  })
-
-  test("what is remembered are the orders of the overlap alone", async () => {
-    await using server = await orderServer(ordersOf(Array.from({ length: 500 }, (_, at) => at)))
-    const checkpoint = inMemory()
-    await idsOf(shopOn(server, fast).exportOrders({ since: start, until: start + 499, checkpoint, pageSize: 20 }))
-    expect(Math.max(...checkpoint.saves.map(({ seen }) => Object.keys(seen).length))).toBeLessThanOrEqual(1)
-    expect(checkpoint.saves.at(-1)).toMatchObject({ at: start + 499, seen: {}, exported: 499 })
-  })
-
-  test("wherever it stops, a run that goes on from its batches' checkpoints repeats and misses nothing", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 150 }),
-        fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 10 }),
-        async (times, stops) => {
-          await using server = await orderServer(ordersOf(times))
-          let kept: OrderCheckpoint | undefined
-          const ids: Array<string> = []
-          for (let run = 0, isDone = false; !isDone; run++) {
-            const checkpoint = { load: () => kept, save: () => undefined }
-            let left = stops[run] ?? Infinity
-            isDone = true
-            const batches = shopOn(server, fast)
-              .exportOrders({ since: start, until: start + 500, checkpoint, pageSize: 9, concurrency: 2 })
-              .batches()
-            for await (const batch of batches) {
-              // One transaction: the orders and the checkpoint.
-              ids.push(...batch.orders.map(({ id }) => id))
-              kept = batch.checkpoint
-              if (--left === 0) {
-                isDone = false
-                break
-              }
-            }
-          }
-          expect(ids.toSorted()).toEqual(server.orders.map(({ id }) => id).toSorted())
-        },
-      ),
-      { numRuns: 20 },
-    )
-  }, 30_000)
-
-  test("who breaks out keeps what was worked through, not what was not", async () => {
-    await using server = await orderServer(ordersOf(Array.from({ length: 100 }, (_, at) => at)))
-    const checkpoint = inMemory(60_000)
-    const ids: Array<string> = []
-    for await (const { id } of shopOn(server, fast).exportOrders({
-      since: start,
-      until: start + 200,
-      checkpoint,
-      pageSize: 10,
-    })) {
-      if (ids.push(id) === 35) break
-    }
-    // The last of a page stands on the next one again: a page of 10 brings 9.
-    expect(checkpoint.saves.at(-1)?.exported).toBe(28)
-    const rest = await idsOf(shopOn(server, fast).exportOrders({ since: start, until: start + 200, checkpoint }))
-    expect(rest).toHaveLength(72)
-  })
-
-  test("a file keeps it, replaced at once and for its owner alone", async () => {
-    await using server = await orderServer(ordersOf(Array.from({ length: 40 }, (_, at) => at)))
-    const path = join(await mkdtemp(join(tmpdir(), "checkpoint-")), "orders", "shop.json")
-    const input = { since: start, until: start + 20, checkpoint: fileCheckpoint(path), pageSize: 10 }
-    expect(await idsOf(shopOn(server, fast).exportOrders(input))).toHaveLength(20)
-    expect(JSON.parse(await readFile(path, "utf8"))).toMatchObject({ at: start + 20, exported: 20 })
-    expect((await stat(path)).mode & 0o777).toBe(0o600)
-    expect(await idsOf(shopOn(server, fast).exportOrders({ ...input, until: start + 99 }))).toHaveLength(20)
-    await writeFile(path, "{")
-    await expect(idsOf(shopOn(server, fast).exportOrders(input))).rejects.toMatchObject({
-      _tag: "StoreError",
-      reason: "corrupt",
-      message: expect.stringContaining("Delete it"),
-    })
-  })
-
-  const save = (): void => undefined
-  test.each([
-    [{ load: () => ({ at: "yesterday" }) as never, save }, "corrupt", "none that this export saved"],
-    [
-      {
-        load: () => ({ version: 1, timeField: "create", at: 1, seen: {}, exported: 0 }) as const,
-        save,
-      },
-      "corrupt",
-      "by create time; this one goes by update time",
-    ],
-    [{ load: () => Promise.reject(new Error("no database")), save }, "unavailable", "could not be loaded"],
-  ])("one that cannot be used fails before the network: %j", async (checkpoint, reason, message) => {
-    await using server = await wire([ok({})])
-    await expect(idsOf(shopOn(server).exportOrders({ since: start, checkpoint }))).rejects.toMatchObject({
-      _tag: "StoreError",
-      reason,
-      message: expect.stringContaining(message),
-    })
-    expect(server.requests).toEqual([])
-  })
-
-  test("one that cannot be saved ends the export with a StoreError", async () => {
-    await using server = await orderServer(ordersOf([1, 2, 3]))
-    const checkpoint = {
-      load: () => undefined,
-      save: (): void => {
-        throw new Error("disk full")
-      },
-    }
-    await expect(
-      idsOf(shopOn(server).exportOrders({ since: start, until: start + 9, checkpoint, pageSize: 1 })),
-    ).rejects.toMatchObject({ _tag: "StoreError", reason: "unavailable" })
-  })
 })
 
 test("a failure comes after the orders before it, and the next run goes on there", async () => {

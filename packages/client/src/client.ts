@@ -2,7 +2,7 @@
  * The client: a stack of middlewares around a transport, and the five things one can do with it. Everything it holds is
  * immutable; `use`, `without`, `shop` and the rest answer a new client. It decides nothing about tokens, limits or retries.
  */
-import { annotate, ConfigurationError, TikTokShopError } from "@tiktok-shop-kit/errors"
+import { annotate, ConfigurationError, TikTokShopError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { Attempt, ItemError, UnsupportedError } from "@tiktok-shop-kit/errors"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -126,6 +126,7 @@ export const build = (config: Config): AnyClient => {
   const handler = compose(stack, recorded(config.transport))
 
   const encoded = (operation: AnyOperation, given: unknown, options: CallOptions = {}) => {
+    if (typeof operation?.id !== "string") return Effect.fail(noOperation())
     const input = (given ?? {}) as Fields
     const encodeWith = (fields: Fields, body: BodyEncoder): Call =>
       encode(operation, fields, body, options, target, origins)
@@ -189,6 +190,13 @@ export const build = (config: Config): AnyClient => {
   }
   return client
 }
+
+/** A misspelt import is `undefined` in JavaScript, and a whole module is no operation either. */
+const noOperation = (): ValidationError =>
+  new ValidationError({
+    message: "The first argument must be an operation, such as searchProducts of @tiktok-shop-kit/api/product.",
+    field: "operation",
+  })
 
 /** Services are checked by the client's type, and provided before the handler runs. */
 const compose = (stack: AnyStack, transport: Handler): Handler =>

@@ -2,7 +2,7 @@
  * Walks the pages of a paged operation, for both faces: where a page's fields stand, when the walk ends, and where it goes on.
  * It stops at the end, at the caller's limit, and with an error where the server hands out a token a second time.
  */
-import { DecodeError } from "@tiktok-shop-kit/errors"
+import { DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { CallOptions } from "./call.ts"
 import type { Sent } from "./client.ts"
 import { fullPage } from "./encode.ts"
@@ -40,8 +40,9 @@ export interface Step {
   }
 }
 
-/** The first step. `take` throws a `DecodeError` where the server repeats a token. */
+/** The first step. Throws a `ValidationError` for what does not page; `take` a `DecodeError` where the server repeats a token. */
 export const walk = (operation: PagedOperation<any, any, any>, input: object, options: PagingOptions = {}): Step => {
+  if (operation?.paging === undefined) throw notPaged()
   const { paging } = operation
   const { maxPages = Infinity, maxItems = Infinity, from } = options
   const seen = new Set<string>()
@@ -145,6 +146,12 @@ const nextOf = (paging: Paging, fields: Fields, data: unknown, length: number): 
   const next = paging.next === undefined ? undefined : read(data, paging.next)
   return typeof next === "string" && next !== "" ? next : typeof next === "number" ? String(next) : undefined
 }
+
+const notPaged = (): ValidationError =>
+  new ValidationError({
+    message: "pages and items take an operation that pages, such as searchProducts of @tiktok-shop-kit/api/product.",
+    field: "operation",
+  })
 
 const loops = (operation: AnyOperation): DecodeError =>
   new DecodeError({

@@ -177,3 +177,15 @@ test("the curl command keeps what needs encoding encoded", async () => {
   const { curl } = await Client.promises(never).prepare(readThing, { thing_id: "1", ids: ["a&b=c", "it's 1%"] })
   expect(curl).toContain(`/test/202309/things/1?ids=a%26b%3Dc%2Cit'\\''s%201%25'`)
 })
+
+test.each([undefined, null, {}, { searchThings }, "product.202502.searchProducts"])(
+  "%j is no operation: a ValidationError says what is",
+  async (wrong) => {
+    const client = Client.promises(Client.make())
+    const refused = { _tag: "ValidationError", field: "operation", outcome: "not-sent" }
+    for (const run of [client.call, client.send, client.prepare]) {
+      await expect(run(wrong as never)).rejects.toMatchObject(refused)
+    }
+    await expect(client.items(wrong as never, {}).next()).rejects.toMatchObject(refused)
+  },
+)

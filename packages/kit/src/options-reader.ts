@@ -35,7 +35,11 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
   const text: OptionsReader["text"] = (field, given, variable) => {
     const value = given ?? (variable === undefined ? undefined : env[variable] || undefined)
     if (value === undefined) return undefined
-    if (typeof value !== "string" || value.trim() === "") {
+    if (typeof value !== "string") {
+      wrong(field, "is not text", "put it in quotes")
+      return undefined
+    }
+    if (value.trim() === "") {
       wrong(field, "is empty", `leave it out or give it a value${variable === undefined ? "" : ` (${variable})`}`)
       return undefined
     }

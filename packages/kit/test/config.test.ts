@@ -62,6 +62,7 @@ test("each variable of the environment fills its option, and an argument wins ov
 test("an empty variable counts as not set, an empty argument as a mistake", () => {
   expect(problemsOf(app, { TIKTOK_SHOP_SERVICE_ID: "", TIKTOK_SHOP_ACCESS_TOKEN: "" })).toEqual([])
   expect(problemsOf({ ...app, accessToken: "" })).toEqual(["accessToken is empty"])
+  expect(problemsOf({ ...app, appKey: 5 as never })).toEqual(["appKey is not text"])
   expect(problemsOf({ appKey: "", appSecret: " " }, { TIKTOK_SHOP_APP_KEY: "env" })).toEqual([
     "appKey is empty",
     "appSecret is empty",

@@ -15,19 +15,8 @@ import {
   type Signal,
 } from "../src/index.ts"
 import { groupOf, publishedKeyOf } from "../src/keys.ts"
+import { read } from "./operations.ts"
 
-const read: Client.Operation<{}, unknown, "shop"> = {
-  id: "product.202502.searchProducts",
-  method: "POST",
-  path: "/product/202502/products/search",
-  platform: "shop",
-  media: "json",
-  answer: "json",
-  access: "seller",
-  shopCipher: "required",
-  safety: "read",
-  scopes: [],
-}
 const quota = { requests: 6, perMs: 60_000 }
 const reply: Client.Reply = { status: 200, headers: new Headers(), body: { code: 0, data: {} } }
 

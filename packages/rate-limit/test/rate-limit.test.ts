@@ -13,19 +13,8 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 import { type AcquireRequest, rateLimit, type RateLimiter, type RateLimitOptions, type Signal } from "../src/index.ts"
+import { read } from "./operations.ts"
 
-const read: Client.Operation<{}, unknown, "shop"> = {
-  id: "product.202502.searchProducts",
-  method: "POST",
-  path: "/product/202502/products/search",
-  platform: "shop",
-  media: "json",
-  answer: "json",
-  access: "seller",
-  shopCipher: "required",
-  safety: "read",
-  scopes: [],
-}
 const write: typeof read = { ...read, id: "product.202309.createProduct", safety: "unsafe" }
 const analytics: typeof read = { ...read, id: "analytics.202605.listShopVideos" }
 const published: typeof read = {

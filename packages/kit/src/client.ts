@@ -80,7 +80,10 @@ export const shopApp = (
   env?: Environment,
   alsoRead?: (reader: OptionsReader) => void,
 ): ShopApp => {
-  const config = readConfig(options, env, alsoRead)
+  const config = readConfig(options, env, (reader) => {
+    checkParts(reader, options)
+    alsoRead?.(reader)
+  })
   const { appKey, baseUrl, authUrl } = config
   const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
   const credentials = { appKey, appSecret: Redacted.make(config.appSecret, { label: "app secret" }) }
@@ -104,6 +107,16 @@ export const shopApp = (
     credentials,
     withTokens: (tokens) => onion.pipe(Client.provide(Context.make(Tokens, tokens))),
   }
+}
+
+/** What the parts of the onion check by themselves, so that it stands in the one error beside the rest. */
+const checkParts = (reader: OptionsReader, options: ShopConfig): void => {
+  const { attemptTimeoutMs, timeoutMs } = options
+  reader.part("", () => Client.fetchTransport({ attemptTimeoutMs }))
+  reader.part("", () => Client.deadline({ timeoutMs }))
+  reader.part("retry.", () => retry(options.retry))
+  reader.part("breaker.", () => breaker(options.breaker))
+  reader.part("rateLimit.", () => rateLimit(options.rateLimit))
 }
 
 /** The tokens of the pair in the configuration. */

@@ -18,6 +18,8 @@ export interface OptionsReader {
   /** An https URL, or one of a server on this machine. */
   readonly url: (field: string, value: string) => string
   readonly wrong: (field: string, problem: string, remedy: string) => void
+  /** What a part of the client refuses of its own options, which stand under `prefix`. */
+  readonly part: (prefix: string, make: () => unknown) => void
   /** Throws a ConfigurationError where anything was wrong; `what` begins its message. */
   readonly finish: (what: string) => void
 }
@@ -59,6 +61,14 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
     text,
     wrong,
     finish,
+    part: (prefix, make) => {
+      try {
+        make()
+      } catch (error) {
+        if (!(error instanceof ConfigurationError)) throw error
+        for (const { field, problem, remedy } of error.issues) wrong(prefix + field, problem, remedy)
+      }
+    },
     missing: (field, variable, where) => {
       if (!issues.some((issue) => issue.field === field)) {
         wrong(field, "is missing", `pass it or set ${variable}; it stands ${where}`)

@@ -183,3 +183,27 @@ test("in a browser the client of TikTok for Developers is refused too, by its ow
     vi.unstubAllGlobals()
   }
 })
+
+test("what a layer refuses of its options stands in the same error", () => {
+  const wrong = {
+    appSecret: "",
+    timeoutMs: 0,
+    attemptTimeoutMs: -1,
+    retry: { baseMs: -1 },
+    breaker: { failureRatio: 2 },
+    rateLimit: { ratePerSecond: 0 },
+  }
+  expect(() => createTikTokShop({ ...app, ...wrong } as never)).toThrow(
+    expect.objectContaining({
+      _tag: "ConfigurationError",
+      issues: [
+        "appSecret",
+        "attemptTimeoutMs",
+        "timeoutMs",
+        "retry.baseMs",
+        "breaker.failureRatio",
+        "rateLimit.ratePerSecond",
+      ].map((field) => expect.objectContaining({ field })),
+    }),
+  )
+})

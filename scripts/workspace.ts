@@ -21,15 +21,16 @@ export interface Rule {
 export const rules: Readonly<Record<string, Rule>> = {
   errors: { imports: [] },
   client: { imports: ["errors"] },
-  // The middleware packages know no operation: what they need of the spec is handed to them as data.
+  // The middleware packages know no operation: what they need of the spec is handed to them as data. Signing also has the
+  // keyed digest and hex, which oauth and webhooks use.
   signing: { imports: ["errors", "client"] },
   retry: { imports: ["errors", "client"] },
   "rate-limit": { imports: ["errors", "client"] },
   api: { imports: [], types: ["client", "errors"] },
-  oauth: { imports: ["errors", "client", "api"] },
-  webhooks: { imports: ["errors", "client", "api"] },
+  oauth: { imports: ["errors", "client", "signing", "api"] },
+  webhooks: { imports: ["errors", "client", "signing", "api"] },
   // It implements the ports of three packages; the service it offers a layer for is oauth's, the waiting line rate-limit's.
-  redis: { imports: ["errors", "oauth", "rate-limit"], types: ["webhooks"], nodeOnly: true },
+  redis: { imports: ["errors", "client", "oauth", "rate-limit"], types: ["webhooks"], nodeOnly: true },
   // The sandbox checks what the client sends with code of its own, so that one mistake cannot hide in both.
   sandbox: { imports: ["api"], types: ["client", "errors"], nodeOnly: true },
   kit: { imports: ["errors", "client", "signing", "retry", "rate-limit", "oauth", "webhooks", "api"] },

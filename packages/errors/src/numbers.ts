@@ -1,5 +1,5 @@
 /** Checks the numbers among options when something is made from them, and says all that is wrong at once. */
-import { ConfigurationError } from "./errors.ts"
+import { configurationError } from "./configuration.ts"
 
 /** What is accepted, and how a person reads it. */
 export interface NumberRule {
@@ -25,7 +25,5 @@ export const checkNumbers = (
       ? []
       : [{ field, problem: `is ${String(value)}`, remedy: `use ${rule.is}` }],
   )
-  if (issues.length === 0) return
-  const list = issues.map(({ field, problem, remedy }) => `'${field}' ${problem}: ${remedy}`).join("; ")
-  throw new ConfigurationError({ message: `${where}: ${list}.`, issues })
+  if (issues.length > 0) throw configurationError(where, issues)
 }

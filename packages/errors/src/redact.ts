@@ -2,14 +2,15 @@
  * Takes secrets out of text that a person or a log will see. URLs lose their query (it holds the signature, and on the
  * token host the app secret), named values lose theirs, and anything shaped like a TikTok token or cipher goes as well.
  */
-
-const SECRET_NAMES =
-  "app_secret|client_secret|access_token|refresh_token|auth_code|shop_cipher|category_asset_cipher|sign|signature|x-tts-access-token|authorization|code_verifier|password"
+import { secretNames } from "./secret-names.ts"
 
 const urlWithQuery = /\b(https?:\/\/[^\s"'<>?]+)\?[^\s"'<>]*/gi
 /** A word after a colon is prose ("sign: the key is missing"); a secret is long, or has digits. */
 const value = `(?:(?=[^\\s"'&,;}]*\\d)[^\\s"'&,;}]{6,}|[^\\s"'&,;}]{16,})`
-const namedValue = new RegExp(`(["']?\\b(?:${SECRET_NAMES})\\b["']?\\s*[=:]\\s*["']?)(?:bearer\\s+)?${value}`, "gi")
+const namedValue = new RegExp(
+  `(["']?\\b(?:${secretNames.join("|")})\\b["']?\\s*[=:]\\s*["']?)(?:bearer\\s+)?${value}`,
+  "gi",
+)
 const tokenShape = /\b(?:ROW|TTP|GCP|EU|US)_[A-Za-z0-9_-]{12,}|\bact\.[A-Za-z0-9!._-]{12,}/g
 
 /** Stands where a secret stood. */

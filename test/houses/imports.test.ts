@@ -94,7 +94,7 @@ describe("the proof notices", () => {
     ["sandbox", "a.ts", 'import { sign } from "@tiktok-shop-kit/signing"'],
     ["sandbox", "a.ts", 'import { TikTokShopError } from "@tiktok-shop-kit/errors"'],
     ["api", "a.ts", 'import { Client } from "@tiktok-shop-kit/client"'],
-    ["kit", "a.ts", 'import { x } from "@tiktok-shop-kit/client/src/call.ts"'],
+    ["kit", "a.ts", 'import { x } from "@tiktok-shop-kit/client/src/call/call.ts"'],
     ["kit", "a.ts", 'import type { Sandbox } from "@tiktok-shop-kit/sandbox"'],
     ["client", "deep/a.ts", 'import { x } from "../../../errors/src/base.ts"'],
     ["client", "a.ts", 'import { Effect } from "effect"'],

@@ -4,7 +4,7 @@ import type { ErrorTable } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { describe, test } from "vitest"
 import { readThing } from "../../../test/support/operations.ts"
-import { decode } from "../src/decode.ts"
+import { decode } from "../src/call/decode.ts"
 import * as Client from "../src/index.ts"
 
 describe("the data of an answer", () => {

@@ -1,7 +1,7 @@
 /** No digit is lost, in either direction. */
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { parse, stringify } from "../src/json.ts"
+import { parse, stringify } from "../src/call/json.ts"
 
 const withoutLongNumbers = fc.jsonValue().filter((value) => !/\d{16}/.test(JSON.stringify(value)))
 

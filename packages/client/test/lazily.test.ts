@@ -1,7 +1,7 @@
 /** Code that is loaded with its first use: loading fails like a network, and never for good. */
 import * as Effect from "effect/Effect"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
-import { lazily } from "../src/lazily.ts"
+import { lazily } from "../src/wire/lazily.ts"
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })

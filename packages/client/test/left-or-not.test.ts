@@ -1,8 +1,8 @@
 /** Whether anything may have left, and when to try again: by the codes of a failure and its causes, and by Retry-After. */
 import { describe, expect, test } from "vitest"
 import type { Call } from "../src/index.ts"
-import { networkError } from "../src/network-error.ts"
-import { retryAfterMs } from "../src/retry-after.ts"
+import { networkError } from "../src/wire/network-error.ts"
+import { retryAfterMs } from "../src/wire/retry-after.ts"
 
 const call = { origin: "https://open-api.example", operation: { id: "test.202309.readThing" } } as Call
 const coded = (code: string | number, cause?: unknown) => Object.assign(new Error("x", { cause }), { code })

@@ -1,7 +1,7 @@
 /** One step of a walk after the other, without a network: what is asked for, what a page holds, and where the walk ends. */
 import { describe, expect, test } from "vitest"
 import { listByCursor, searchNested, searchNumbered, searchThings } from "../../../test/support/operations.ts"
-import { pagesOf, type PagingOptions, type Step, walk } from "../src/paging.ts"
+import { pagesOf, type PagingOptions, type Step, walk } from "../src/faces/paging.ts"
 
 type Paged = Parameters<typeof walk>[0]
 

@@ -1,0 +1,112 @@
+/**
+ * One logical call as plain data. It is made once from the operation and its input, passes through every middleware, and
+ * becomes a request only in the transport: so a retry needs no cloning, and the signature covers the bytes that leave.
+ */
+import type { Attempt } from "@tiktok-shop-kit/errors"
+import type { AnyOperation } from "./operation.ts"
+import type { Progress } from "../wire/upload-body.ts"
+import type { UploadSource } from "./upload.ts"
+
+/** One field of a multipart body. */
+export interface Part {
+  readonly name: string
+  readonly value: string | UploadSource
+  readonly filename?: string
+}
+
+/** The body as it will leave. */
+export type Body =
+  | { readonly kind: "text"; readonly text: string; readonly mediaType: string }
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string }
+  | { readonly kind: "source"; readonly source: UploadSource; readonly mediaType: string }
+  | { readonly kind: "multipart"; readonly parts: ReadonlyArray<Part> }
+
+/** Whose call it is. Nothing mutable on the client decides that; a view or the call's options do. */
+export interface Target {
+  /** Open id of the account. */
+  readonly account?: string | undefined
+  /** Shop id, or id and cipher where no store knows the cipher. */
+  readonly shop?: string | { readonly id: string; readonly cipher: string } | undefined
+}
+
+/** Options of one call. */
+export interface CallOptions extends Target {
+  /** Ends the call: closes the socket, leaves the queue, rejects with an AbortError in the Promise face. */
+  readonly signal?: AbortSignal | undefined
+  /** Total time, all attempts and waits included, in milliseconds. Default 120,000. */
+  readonly timeoutMs?: number | undefined
+  /** Time for each attempt in milliseconds; of an upload, the time without progress. Default 30,000. */
+  readonly attemptTimeoutMs?: number | undefined
+  /** `false`: one attempt. An object caps the repetitions of each kind for this call. */
+  readonly retry?:
+    | false
+    | { readonly rateLimit?: number; readonly server?: number; readonly network?: number }
+    | undefined
+  /** A higher one is served first when calls wait for the limiter. Default 0. */
+  readonly priority?: number | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** For operations that take one, which without it get one that is made here. The same for every attempt. */
+  readonly idempotencyKey?: string | undefined
+  /** Hears how far an upload got, from the start at each attempt. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** What the middleware `validate` does about this call, where it is in the stack. Default: what it was made with. */
+  readonly validate?: "off" | "observe" | "enforce" | undefined
+  /** `fail`: failed items inside a successful answer become a `PartialError`. Default `keep`. */
+  readonly partial?: "keep" | "fail" | undefined
+}
+
+/** What is remembered across the attempts of one logical call. The only mutable part of a {@link Call}. */
+export interface CallContext {
+  /** Every request made so far, oldest first. */
+  readonly attempts: Array<Attempt>
+  /** Why the next attempt is made. A middleware that repeats a call sets it before it calls `next` again. */
+  why: Attempt["why"]
+  /**
+   * Did the current attempt reach the transport? Set to false before each attempt and to true by the transport, so that a
+   * middleware can tell a failure on the way (a full queue, no token) from one on the wire.
+   */
+  sent: boolean
+  /** When the whole call's time is over, on the monotonic clock (`monotonicMs`). Set by `deadline`. */
+  deadlineMs?: number
+  /** What the last attempt signed, for a person to read: secret masked, body as length and hash. Set by `sign`. */
+  signed?: () => string
+}
+
+/** The unit that middlewares see. Never mutate it: pass a copy on (`withHeader`, `withQuery`, `{ ...call, … }`). */
+export interface Call {
+  readonly operation: AnyOperation
+  readonly method: string
+  /** Scheme and host, such as `https://open-api.tiktokglobalshop.com`. */
+  readonly origin: string
+  /** The complete address where the platform handed one out; then `path` and `query` are not part of it. */
+  readonly url?: string
+  /** Path with its parameters filled in; never needs percent-encoding. */
+  readonly path: string
+  /** Decoded text; names are unique. What is here when `sign` runs is signed. */
+  readonly query: Readonly<Record<string, string>>
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Body | undefined
+  readonly target: Target
+  readonly options: CallOptions
+  readonly context: CallContext
+}
+
+/** The call with one more header. The name is put in lower case. */
+export const withHeader = (call: Call, name: string, value: string): Call => ({
+  ...call,
+  headers: { ...call.headers, [name.toLowerCase()]: value },
+})
+
+/** The call with one more query parameter; inside `perAttempt` and outside `sign` it is signed. */
+export const withQuery = (call: Call, name: string, value: string): Call => ({
+  ...call,
+  query: { ...call.query, [name]: value },
+})
+
+/** Writes onto the last attempt's record that its answer turned out to be a refusal. */
+export const noteError = (call: Call, tag: string): void => {
+  const { attempts } = call.context
+  const last = attempts.at(-1)
+  if (last !== undefined) attempts[attempts.length - 1] = { ...last, error: tag }
+}

@@ -1,0 +1,115 @@
+/**
+ * A `fetch` that goes through the whole onion, for a stock openapi-fetch client: tokens, ciphers, signatures, limits and
+ * retries happen, and the code that calls stays as it is.
+ *
+ * ```ts
+ * import createClient from "openapi-fetch"
+ * import type { paths } from "@tiktok-shop-kit/api/paths"
+ * import { table } from "@tiktok-shop-kit/api/table"
+ *
+ * const api = createClient<paths>({ baseUrl: "https://open-api.tiktokglobalshop.com", fetch: fetchFrom(client, table) })
+ * const { data } = await api.GET("/product/202309/products/{product_id}", { params: { path: { product_id } } })
+ * ```
+ *
+ * What the platform refuses rejects with the typed error instead of a response: an answer that arrives is a success.
+ */
+import { UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { CallOptions } from "../call/call.ts"
+import type { Sent } from "../onion/client.ts"
+import { parse } from "../call/json.ts"
+import type { AnyOperation } from "../call/operation.ts"
+import type { Table } from "./paths.ts"
+import { runPromise } from "./promise.ts"
+
+type Send = (
+  operation: any,
+  input: any,
+  options?: CallOptions,
+) => Effect.Effect<Sent<unknown>, unknown> | Promise<Sent<unknown>>
+
+/** Either face: an Effect client that has every service it needs, or a Promise client. */
+export interface Sender {
+  readonly send: Send
+}
+
+/** Finds the operation of a request by its method and path in the table; what is not in it fails with an UnsupportedError. */
+export const fetchFrom = (client: Sender, table: Table): ((request: Request) => Promise<Response>) => {
+  // The fewest parameters first: a fixed path may also fit the pattern of one with a parameter.
+  const routes = Object.values(table)
+    .map(routeOf)
+    .sort((a, b) => a.names.length - b.names.length)
+  return async (request) => {
+    const url = new URL(request.url)
+    const found = routes.flatMap((route) => matched(route, request.method, url.pathname))[0]
+    if (found === undefined) throw unknown(request.method, url.pathname)
+    const body = await fieldsOf(request, found.operation)
+    const input = { ...queryOf(url, found.operation), ...body, ...found.parameters }
+    const sent = client.send(found.operation, input, { signal: request.signal })
+    const answer = await (Effect.isEffect(sent) ? runPromise(sent, request.signal) : sent)
+    const { data, requestId, status } = answer
+    return Response.json({ code: 0, message: "Success", request_id: requestId, data }, { status })
+  }
+}
+
+interface Route {
+  readonly operation: AnyOperation
+  readonly pattern: RegExp
+  readonly names: ReadonlyArray<string>
+}
+
+const routeOf = (operation: AnyOperation): Route => {
+  const names: Array<string> = []
+  const pattern = operation.path
+    .replace(/[.*+?^$()|[\]\\]/g, String.raw`\$&`)
+    .replace(/\{([^}]+)\}/g, (_, name: string) => {
+      names.push(name)
+      return "([^/]+)"
+    })
+  return { operation, names, pattern: new RegExp(`^${pattern}$`) }
+}
+
+const matched = ({ operation, names, pattern }: Route, method: string, path: string) => {
+  const match = operation.method === method ? pattern.exec(path) : null
+  if (match === null) return []
+  const parameters = Object.fromEntries(names.map((name, at) => [name, decoded(match[at + 1]!)]))
+  return [{ operation, parameters }]
+}
+
+/** What is no percent-encoding stays as it is, to be refused by its field's name. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** A list is one parameter, joined by commas, whichever way the caller serialises it. */
+const queryOf = (url: URL, { paging }: AnyOperation): Record<string, unknown> => {
+  const query: Record<string, unknown> = {}
+  for (const [key, value] of url.searchParams) {
+    const name = key.replace(/\[\]$/, "")
+    query[name] = query[name] === undefined ? value : `${String(query[name])},${value}`
+  }
+  const size = paging?.size
+  if (size !== undefined && typeof query[size] === "string") query[size] = Number(query[size])
+  return query
+}
+
+const fieldsOf = async (request: Request, operation: AnyOperation): Promise<object> => {
+  if (operation.media === "multipart") return Object.fromEntries(await request.formData())
+  if (operation.media === "binary") {
+    return { [operation.body?.[0] ?? "file"]: new Uint8Array(await request.arrayBuffer()) }
+  }
+  const text = await request.text()
+  if (text === "") return {}
+  try {
+    return parse(text) as object
+  } catch (cause) {
+    throw new ValidationError({ message: `${operation.id}: the body is not JSON.`, operation: operation.id, cause })
+  }
+}
+
+const unknown = (method: string, path: string): UnsupportedError =>
+  new UnsupportedError({ message: `${method} ${path} is not in the table. Call it with client.request.` })

@@ -1,0 +1,161 @@
+/**
+ * Walks the pages of a paged operation, for both faces: where a page's fields stand, when the walk ends, and where it goes on.
+ * It stops at the end, at the caller's limit, and with an error where the server hands out a token a second time.
+ */
+import { DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
+import type { CallOptions } from "../call/call.ts"
+import type { Sent } from "../onion/client.ts"
+import { fullPage } from "../call/encode.ts"
+import type { AnyOperation, PagedOperation, Paging } from "../call/operation.ts"
+
+export interface PagingOptions {
+  /** How many pages at most. Default: all. */
+  readonly maxPages?: number | undefined
+  /** How many items at most; the last page is cut. Default: all. */
+  readonly maxItems?: number | undefined
+  /** Go on from here: the `nextPageToken` of the last page that was worked through. */
+  readonly from?: string | undefined
+  /** Ask for the next page while this one is worked through. Default false: a walk that is left early asks for nothing more. */
+  readonly prefetch?: boolean | undefined
+}
+
+export interface Page<Data, Item> {
+  readonly items: ReadonlyArray<Item>
+  readonly data: Data
+  /** Pass it as `from` to go on from here later; absent on the last page. */
+  readonly nextPageToken: string | undefined
+  /** How many there are in all, where the platform says. */
+  readonly total: number | undefined
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** One step of a walk: what to ask for, and what the answer makes of it. Immutable but for the tokens that were seen. */
+export interface Step {
+  readonly input: Fields
+  readonly take: (data: unknown) => {
+    readonly page: Page<unknown, unknown>
+    /** Absent where the walk ends. */
+    readonly next: Step | undefined
+  }
+}
+
+/** The first step. Throws a `ValidationError` for what does not page; `take` a `DecodeError` where the server repeats a token. */
+export const walk = (operation: PagedOperation<any, any, any>, input: object, options: PagingOptions = {}): Step => {
+  if (operation?.paging === undefined) throw notPaged()
+  const { paging } = operation
+  const { maxPages = Infinity, maxItems = Infinity, from } = options
+  const seen = new Set<string>()
+  const sized = withSize(paging, input as Fields)
+  const stepOf = (fields: Fields, pages: number, items: number): Step => ({
+    input: fields,
+    take: (data) => {
+      const whole = pageOf(operation, fields, data)
+      const room = maxItems - items
+      const page = whole.items.length > room ? { ...whole, items: whole.items.slice(0, room) } : whole
+      const { nextPageToken } = page
+      const counted = items + page.items.length
+      if (nextPageToken === undefined || pages + 1 >= maxPages || counted >= maxItems) return { page, next: undefined }
+      if (seen.has(nextPageToken)) throw loops(operation)
+      seen.add(nextPageToken)
+      return { page, next: stepOf(at(paging, fields, nextPageToken), pages + 1, counted) }
+    },
+  })
+  const first = from === undefined ? sized : at(paging, sized, from)
+  const start = read(first, paging.token)
+  if (start !== undefined) seen.add(String(start))
+  return stepOf(first, 0, 0)
+}
+
+type Send = (operation: AnyOperation, input: object, options: CallOptions | undefined) => Promise<Sent<unknown>>
+
+/** The walk as an iterator, for the Promise face. */
+export async function* pagesOf<Input, Data, Item>(
+  send: Send,
+  operation: PagedOperation<Input, Data, Item>,
+  input: object,
+  options: (CallOptions & PagingOptions) | undefined,
+): AsyncGenerator<Page<Data, Item>> {
+  const { maxPages, maxItems, from, prefetch, ...callOptions } = options ?? {}
+  const ask = (step: Step): Promise<Sent<unknown>> => send(operation, step.input, callOptions)
+  if ((maxPages ?? 1) <= 0 || (maxItems ?? 1) <= 0) return
+  let step: Step | undefined = walk(operation, input, { maxPages, maxItems, from })
+  let asked: Promise<Sent<unknown>> | undefined
+  while (step !== undefined) {
+    const { data }: Sent<unknown> = await (asked ?? ask(step))
+    const taken = step.take(data)
+    step = taken.next
+    asked = prefetch === true && step !== undefined ? ask(step) : undefined
+    // Its failure is met when its turn comes; a walk that is left before that does not care.
+    asked?.catch(() => undefined)
+    yield taken.page as Page<Data, Item>
+  }
+}
+
+const read = (data: unknown, path: string): unknown =>
+  path
+    .split(".")
+    .reduce<unknown>(
+      (value, key) => (typeof value === "object" && value !== null ? (value as Fields)[key] : undefined),
+      data,
+    )
+
+/** A copy of the fields with a value at a dotted path. */
+const write = (fields: Fields, path: string, value: unknown): Fields => {
+  const dot = path.indexOf(".")
+  if (dot === -1) return { ...fields, [path]: value }
+  const key = path.slice(0, dot)
+  const inner = fields[key]
+  return { ...fields, [key]: write(typeof inner === "object" ? (inner as Fields) : {}, path.slice(dot + 1), value) }
+}
+
+/** Pages are as large as the platform allows, where the caller does not say. */
+const withSize = (paging: Paging, input: Fields): Fields =>
+  paging.size === undefined || read(input, paging.size) !== undefined
+    ? input
+    : write(input, paging.size, fullPage(paging))
+
+/** Page numbers and cursors are numbers where the operation takes numbers; opaque tokens are text. */
+const at = ({ style, token }: Paging, fields: Fields, value: string): Fields =>
+  write(fields, token, style !== "token" && /^\d{1,15}$/.test(value) ? Number(value) : value)
+
+const pageOf = (operation: PagedOperation<any, any, any>, fields: Fields, data: unknown): Page<unknown, unknown> => {
+  const { paging, list } = operation
+  const found = read(data, list)
+  const items = Array.isArray(found) ? found : []
+  const total = paging.total === undefined ? undefined : read(data, paging.total)
+  return {
+    items,
+    data,
+    nextPageToken: nextOf(paging, fields, data, items.length),
+    total: typeof total === "number" ? total : undefined,
+  }
+}
+
+/**
+ * The end is an empty or absent token, a `has_more` that is false, or, where pages have numbers, an empty page or one that
+ * completes the total: a page that is not full may have been cut by the platform.
+ */
+const nextOf = (paging: Paging, fields: Fields, data: unknown, length: number): string | undefined => {
+  if (paging.more !== undefined && read(data, paging.more) !== true) return undefined
+  if (paging.style === "number") {
+    const number = Number(read(fields, paging.token) ?? 1)
+    const total = paging.total === undefined ? undefined : Number(read(data, paging.total))
+    return length === 0 || number * length >= (total ?? Infinity) ? undefined : String(number + 1)
+  }
+  const next = paging.next === undefined ? undefined : read(data, paging.next)
+  return typeof next === "string" && next !== "" ? next : typeof next === "number" ? String(next) : undefined
+}
+
+const notPaged = (): ValidationError =>
+  new ValidationError({
+    message: "pages and items take an operation that pages, such as searchProducts of @tiktok-shop-kit/api/product.",
+    field: "operation",
+  })
+
+const loops = (operation: AnyOperation): DecodeError =>
+  new DecodeError({
+    message: `${operation.id} handed out a page token for the second time; walking on would never end.`,
+    operation: operation.id,
+    outcome: "unknown",
+  })

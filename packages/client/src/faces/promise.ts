@@ -1,0 +1,101 @@
+/**
+ * The Promise face of a client: the same calls for people who do not write Effect. A failure rejects with the typed error
+ * itself, an aborted signal with an AbortError; `result` resolves to either, so that a `switch` over the tag is exhaustive.
+ */
+import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
+import type { CallOptions, Target } from "../call/call.ts"
+import { type Args, type Client, type Sent } from "../onion/client.ts"
+import type { Operation, PagedOperation, Platform } from "../call/operation.ts"
+import type { Page, PagingOptions } from "./paging.ts"
+import type { Prepared } from "../onion/prepare.ts"
+import type { AdHoc } from "../call/ad-hoc.ts"
+import type { AnyStack, ErrorsOf, ServicesOf } from "../onion/stack.ts"
+import { beyond } from "../wire/lazily.ts"
+
+/** What `result` resolves to. */
+export type Outcome<Data, E> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: E }
+
+export interface PromiseClient<E, P extends Platform = "shop" | "auth"> {
+  /** Calls an operation; resolves to its data, rejects with a typed error. */
+  readonly call: <Input, Data>(operation: Operation<Input, Data, P>, ...args: Args<Input>) => Promise<Data>
+  /** The same, with status, headers, request id, warnings and attempts beside the data. */
+  readonly send: <Input, Data>(operation: Operation<Input, Data, P>, ...args: Args<Input>) => Promise<Sent<Data>>
+  /** Never rejects with a call's error: resolves to the data or the error. An aborted signal still rejects. */
+  readonly result: <Input, Data>(
+    operation: Operation<Input, Data, P>,
+    ...args: Args<Input>
+  ) => Promise<Outcome<Data, E>>
+  /** The request as it would leave, signed, with a redacted curl command; nothing is sent. */
+  readonly prepare: <Input, Data>(operation: Operation<Input, Data, P>, ...args: Args<Input>) => Promise<Prepared>
+  /** Calls what the spec does not know. */
+  readonly request: (request: AdHoc, options?: CallOptions) => Promise<Sent<unknown>>
+  /** Every page, in order, until the end or the given number of pages. */
+  readonly pages: <Input, Data, Item>(
+    operation: PagedOperation<Input, Data, Item, P>,
+    input: Input,
+    options?: CallOptions & PagingOptions,
+  ) => AsyncIterableIterator<Page<Data, Item>>
+  /** Every item of every page. */
+  readonly items: <Input, Data, Item>(
+    operation: PagedOperation<Input, Data, Item, P>,
+    input: Input,
+    options?: CallOptions & PagingOptions,
+  ) => AsyncIterableIterator<Item>
+  readonly account: (openId: string) => PromiseClient<E, P>
+  readonly shop: (shop: NonNullable<Target["shop"]>) => PromiseClient<E, P>
+}
+
+/** Fails to compile where the client still needs a service, and names it. */
+type Complete<S extends AnyStack, Provided> = [Exclude<ServicesOf<S>, Provided>] extends [never]
+  ? unknown
+  : { readonly "provide these services first": Exclude<ServicesOf<S>, Provided> }
+
+/** The Promise face of a client that has every service it needs. */
+export const promises = <S extends AnyStack, P extends Platform, Provided>(
+  client: Client<S, P, Provided> & Complete<S, Provided>,
+): PromiseClient<ErrorsOf<S>, P> => face(client as never) as never
+
+const face = (client: Client<[], Platform>): PromiseClient<unknown, Platform> => {
+  const self: PromiseClient<unknown, Platform> = {
+    call: (operation, ...args) => runPromise(client.call(operation, ...args), args[1]?.signal),
+    send: (operation, ...args) => runPromise(client.send(operation, ...args), args[1]?.signal),
+    result: (operation, ...args) => outcomeOf(client.call(operation, ...args), args[1]?.signal),
+    prepare: (operation, ...args) => runPromise(client.prepare(operation, ...args), args[1]?.signal),
+    request: (request, options) => runPromise(client.request(request, options), options?.signal),
+    pages: async function* (operation, input, options) {
+      const { pagesOf } = await beyond()
+      yield* pagesOf(self.send as never, operation, input as object, options)
+    },
+    items: async function* (operation, input, options) {
+      for await (const page of self.pages(operation, input, options)) yield* page.items
+    },
+    account: (openId) => face(client.account(openId)),
+    shop: (shop) => face(client.shop(shop)),
+  }
+  return self
+}
+
+/** Runs an effect; maps an interruption by the signal to an AbortError, as `fetch` does. */
+export const runPromise = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<A> => {
+  const outcome = await outcomeOf(effect, signal)
+  if (outcome.ok) return outcome.data
+  throw outcome.error
+}
+
+/** Rejects with a defect and where the effect was interrupted. */
+const outcomeOf = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<Outcome<A, E>> => {
+  if (signal?.aborted) throw abortError(signal)
+  const exit: Exit.Exit<A, E> = await Effect.runPromiseExit(effect, signal === undefined ? undefined : { signal })
+  if (exit._tag === "Success") return { ok: true, data: exit.value }
+  const [reason] = exit.cause.reasons
+  if (reason?._tag === "Fail") return { ok: false, error: reason.error }
+  if (reason?._tag === "Die") throw reason.defect
+  throw abortError(signal)
+}
+
+const abortError = (signal: AbortSignal | undefined): DOMException => {
+  const error = new DOMException("The call was aborted.", "AbortError")
+  if (signal?.reason !== undefined) Object.defineProperty(error, "cause", { value: signal.reason })
+  return error
+}

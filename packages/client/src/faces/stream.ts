@@ -1,0 +1,49 @@
+/**
+ * Pages and items as Effect streams: the walk of `client.pages` for those who compose effects. A sub-path of its own, since
+ * Stream weighs more than the client.
+ *
+ * ```ts
+ * const titles = items(client, searchProducts, { status: "ACTIVATE" }, { maxItems: 500 }).pipe(Stream.map((p) => p.title))
+ * ```
+ */
+import type { DecodeError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import type { CallOptions } from "../call/call.ts"
+import type { AnyClient, Client } from "../onion/client.ts"
+import type { AnyOperation, PagedOperation, Platform } from "../call/operation.ts"
+import { type Page, type PagingOptions, type Step, walk } from "./paging.ts"
+import type { AnyStack, ErrorsOf, ServicesOf } from "../onion/stack.ts"
+import { attempt } from "../call/to-effect.ts"
+
+/** Every page in order. `prefetch` asks for the next one while this one is worked through. */
+export const pages = <S extends AnyStack, P extends Platform, Provided, Input, Data, Item>(
+  client: Client<S, P, Provided>,
+  operation: PagedOperation<Input, Data, Item, P>,
+  input: Input,
+  options: CallOptions & PagingOptions = {},
+): Stream.Stream<Page<Data, Item>, ErrorsOf<S> | DecodeError, Exclude<ServicesOf<S>, Provided>> => {
+  const { maxPages, maxItems, from, prefetch, ...callOptions } = options
+  if ((maxPages ?? 1) <= 0 || (maxItems ?? 1) <= 0) return Stream.empty
+  const ask = (step: Step) =>
+    Effect.flatMap((client as AnyClient).call(operation as AnyOperation, step.input, callOptions), (data) =>
+      attempt(() => {
+        const { page, next } = step.take(data)
+        return [[page], Option.fromUndefinedOr(next)] as const
+      }),
+    )
+  const walked = Stream.suspend(() =>
+    Stream.paginate(walk(operation, input as object, { maxPages, maxItems, from }), ask),
+  )
+  return (prefetch === true ? Stream.buffer(walked, { capacity: 1 }) : walked) as never
+}
+
+/** Every item of every page. */
+export const items = <S extends AnyStack, P extends Platform, Provided, Input, Data, Item>(
+  client: Client<S, P, Provided>,
+  operation: PagedOperation<Input, Data, Item, P>,
+  input: Input,
+  options: CallOptions & PagingOptions = {},
+): Stream.Stream<Item, ErrorsOf<S> | DecodeError, Exclude<ServicesOf<S>, Provided>> =>
+  Stream.flatMap(pages(client, operation, input, options), (page) => Stream.fromIterable(page.items))

@@ -1,0 +1,237 @@
+/**
+ * The client: a stack of middlewares around a transport, and the five things one can do with it. Everything it holds is
+ * immutable; `use`, `without`, `shop` and the rest answer a new client. It decides nothing about tokens, limits or retries.
+ */
+import { annotate, ConfigurationError, TikTokShopError, ValidationError } from "@tiktok-shop-kit/errors"
+import type { Attempt, ItemError, UnsupportedError } from "@tiktok-shop-kit/errors"
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import { type Pipeable, pipeArguments } from "effect/Pipeable"
+import type { Call, CallOptions, Target } from "../call/call.ts"
+import { clockWith, monotonicMs } from "../wire/clock.ts"
+import { decode } from "../call/decode.ts"
+import { encode, type BodyEncoder, type Fields, type Origins, textBody } from "../call/encode.ts"
+import { beyond } from "../wire/lazily.ts"
+import type { Handler } from "./middleware.ts"
+import type { AnyOperation, Operation, Platform } from "../call/operation.ts"
+import type { Prepared } from "./prepare.ts"
+import type { AdHoc } from "../call/ad-hoc.ts"
+import type { Reply } from "../call/reply.ts"
+import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
+import { attempt, promised } from "../call/to-effect.ts"
+import { abortable } from "../wire/timer.ts"
+import { fetchTransport, type FetchOptions, type Transport } from "../wire/fetch-transport.ts"
+
+/** The input may be left out where the operation has no required field. */
+export type Args<Input> = {} extends Input
+  ? [input?: Input, options?: CallOptions]
+  : [input: Input, options?: CallOptions]
+
+/** The whole answer of a call. */
+export interface Sent<Data> {
+  readonly data: Data
+  /** The platform's id of the request, for its support. */
+  readonly requestId: string | undefined
+  readonly status: number
+  readonly headers: Headers
+  /** Warnings and failed items inside a successful answer. */
+  readonly warnings: ReadonlyArray<ItemError>
+  /** Every request that was made, repetitions included. */
+  readonly attempts: ReadonlyArray<Attempt>
+}
+
+export interface Options extends FetchOptions {
+  /** Host of the TikTok Shop API. Default `https://open-api.tiktokglobalshop.com`. */
+  readonly baseUrl?: string | undefined
+  /** Host of the token operations. Default `https://auth.tiktok-shops.com`. */
+  readonly authUrl?: string | undefined
+  /** Host of TikTok for Developers. Default `https://open.tiktokapis.com`. */
+  readonly contentUrl?: string | undefined
+  /** Default: `fetch`, with the options beside this one. */
+  readonly transport?: Transport | undefined
+}
+
+/**
+ * `S` is the stack, outermost first; `P` the platforms whose operations it takes; `Provided` the services it was given.
+ * Its errors are `ErrorsOf<S>`, its missing services `Exclude<ServicesOf<S>, Provided>`.
+ */
+export interface Client<
+  S extends AnyStack = [],
+  P extends Platform = "shop" | "auth",
+  Provided = never,
+> extends Pipeable {
+  readonly stack: S
+  /** Calls an operation and answers its data. */
+  readonly call: <Input, Data>(
+    operation: Operation<Input, Data, P>,
+    ...args: Args<Input>
+  ) => Effect.Effect<Data, ErrorsOf<S>, Exclude<ServicesOf<S>, Provided>>
+  /** The same, with status, headers, request id, warnings and attempts beside the data. */
+  readonly send: <Input, Data>(
+    operation: Operation<Input, Data, P>,
+    ...args: Args<Input>
+  ) => Effect.Effect<Sent<Data>, ErrorsOf<S>, Exclude<ServicesOf<S>, Provided>>
+  /** The request as it would leave, signed, with a redacted curl command; nothing is sent. */
+  readonly prepare: <Input, Data>(
+    operation: Operation<Input, Data, P>,
+    ...args: Args<Input>
+  ) => Effect.Effect<Prepared, ErrorsOf<S> | UnsupportedError, Exclude<ServicesOf<S>, Provided>>
+  /** Calls what the spec does not know. A GET counts as a read, all else as unsafe; the cipher goes only where asked for. */
+  readonly request: (
+    request: AdHoc,
+    options?: CallOptions,
+  ) => Effect.Effect<Sent<unknown>, ErrorsOf<S>, Exclude<ServicesOf<S>, Provided>>
+  /** The same client for one account. */
+  readonly account: (openId: string) => Client<S, P, Provided>
+  /** The same client for one shop; its account is found by the index, or is the one of `account`. */
+  readonly shop: (shop: NonNullable<Target["shop"]>) => Client<S, P, Provided>
+  /** What the client is made of. */
+  readonly config: Config
+}
+
+export type AnyClient = Client<any, any, any>
+
+/** What a client is made of. Read it in tests; change it through the functions of this module. */
+export interface Config {
+  readonly stack: AnyStack
+  readonly transport: Transport
+  readonly origins: Origins
+  readonly target: Target
+  readonly services: Context.Context<never> | undefined
+}
+
+/** A client without any middleware: it encodes, sends and decodes. Throws a `ConfigurationError` for an address that is none. */
+export const make = (options: Options = {}): Client =>
+  build({
+    stack: [],
+    transport: options.transport ?? fetchTransport(options),
+    origins: {
+      shop: originOf("baseUrl", options.baseUrl ?? "https://open-api.tiktokglobalshop.com"),
+      auth: originOf("authUrl", options.authUrl ?? "https://auth.tiktok-shops.com"),
+      content: originOf("contentUrl", options.contentUrl ?? "https://open.tiktokapis.com"),
+    },
+    target: {},
+    services: undefined,
+  }) as Client
+
+const originOf = (field: string, url: string): string => {
+  if (URL.canParse(url) && /^https?:/.test(url)) return url.replace(/\/+$/, "")
+  const [problem, remedy] = ["is no address", "give scheme and host, such as https://example.com"]
+  throw new ConfigurationError({ message: `'${field}' ${problem}: ${remedy}.`, issues: [{ field, problem, remedy }] })
+}
+
+/** Builds a client from its parts. The types are given by the caller, who knows the stack. */
+export const build = (config: Config): AnyClient => {
+  const { stack, services, target, origins } = config
+  const handler = compose(stack, recorded(config.transport))
+
+  const encoded = (operation: AnyOperation, given: unknown, options: CallOptions = {}) => {
+    if (typeof operation?.id !== "string") return Effect.fail(noOperation())
+    const input = (given ?? {}) as Fields
+    const encodeWith = (fields: Fields, body: BodyEncoder): Call =>
+      encode(operation, fields, body, options, target, origins)
+    return operation.media === "multipart" || operation.media === "binary"
+      ? promised(async () => (await beyond()).encodeUpload(operation, input, encodeWith))
+      : attempt(() => encodeWith(input, textBody))
+  }
+
+  /** From an operation and its input through a handler to what is made of the reply. */
+  const through = <A>(
+    handler: Handler,
+    operation: AnyOperation,
+    [input, options]: readonly [input?: unknown, options?: CallOptions],
+    finish: (reply: Reply, call: Call) => A,
+  ): Effect.Effect<A, TikTokShopError> => {
+    const ended = Effect.suspend(() =>
+      Effect.flatMap(encoded(operation, input, options), (call) =>
+        Effect.mapBoth(handler(call), {
+          onSuccess: (reply) => finish(reply, call),
+          onFailure: (error) =>
+            TikTokShopError.is(error)
+              ? annotate(error, { operation: operation.id, attempts: call.context.attempts })
+              : error,
+        }),
+      ),
+    )
+    const whole = options?.signal === undefined ? ended : abortable(ended, options.signal)
+    return services === undefined ? whole : Effect.provideContext(whole, services)
+  }
+
+  const client: AnyClient = {
+    stack,
+    config,
+    call: (operation, ...args) => through(handler, operation, args, (reply) => decode(operation, reply)) as never,
+    send: (operation, ...args) =>
+      through(handler, operation, args, (reply, { context }) => ({
+        data: decode(operation, reply),
+        requestId: reply.requestId,
+        status: reply.status,
+        headers: reply.headers,
+        warnings: reply.warnings ?? [],
+        attempts: context.attempts,
+      })) as never,
+    prepare: (operation, ...args) =>
+      Effect.flatMap(promised(beyond), ({ capture, isDry, preparedOf }) =>
+        Effect.flatMap(
+          through(compose(stack.filter(isDry), capture), operation, args, (reply) => reply),
+          preparedOf,
+        ),
+      ) as never,
+    request: (request, options) =>
+      Effect.flatMap(
+        promised(async () => (await beyond()).adHoc(request)),
+        ({ operation, input }) => client.send(operation, input, options),
+      ) as never,
+    account: (account) => build({ ...config, target: { ...target, account } }),
+    shop: (shop) => build({ ...config, target: { ...target, shop } }),
+    pipe() {
+      return pipeArguments(this, arguments)
+    },
+  }
+  return client
+}
+
+/** A misspelt import is `undefined` in JavaScript, and a whole module is no operation either. */
+const noOperation = (): ValidationError =>
+  new ValidationError({
+    message: "The first argument must be an operation, such as searchProducts of @tiktok-shop-kit/api/product.",
+    field: "operation",
+  })
+
+/** Services are checked by the client's type, and provided before the handler runs. */
+const compose = (stack: AnyStack, transport: Handler): Handler =>
+  stack.reduceRight((next, layer) => layer.wrap(next) as Handler, transport)
+
+/** Writes one record for each request that is made, however it ends. */
+const recorded =
+  (transport: Transport): Handler =>
+  (call) =>
+    clockWith((clock) => {
+      const { context } = call
+      const startedAtMs = clock.currentTimeMillisUnsafe()
+      const startedMs = monotonicMs(clock)
+      context.sent = true
+      return Effect.onExit(transport(call), (exit) =>
+        Effect.sync(() => {
+          const failure = exit._tag === "Failure" ? exit.cause.reasons[0] : undefined
+          const requestId = exit._tag === "Success" ? requestIdOf(exit.value.body) : undefined
+          context.attempts.push({
+            number: context.attempts.length + 1,
+            why: context.why,
+            startedAtMs,
+            durationMs: Math.round(monotonicMs(clock) - startedMs),
+            ...(exit._tag === "Success" ? { status: exit.value.status } : {}),
+            ...(requestId === undefined ? {} : { requestId }),
+            ...(failure === undefined ? {} : { error: tagOf(failure) }),
+          })
+        }),
+      )
+    })
+
+const requestIdOf = (body: unknown): string | undefined =>
+  typeof body === "object" && body !== null && "request_id" in body && typeof body.request_id === "string"
+    ? body.request_id
+    : undefined
+
+const tagOf = (reason: { readonly _tag: string; readonly error?: unknown }): string =>
+  TikTokShopError.is(reason.error) ? reason.error._tag : reason._tag

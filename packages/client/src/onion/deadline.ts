@@ -1,0 +1,38 @@
+/** Gives the whole call, attempts and waits included, a total time. */
+import { checkNumbers, limit, TimeoutError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Call } from "../call/call.ts"
+import { Clock, monotonicMs } from "../wire/clock.ts"
+import { middleware, type Middleware } from "./middleware.ts"
+import { within } from "../wire/timer.ts"
+
+export interface Deadline extends Middleware<"deadline", TimeoutError> {}
+
+export interface DeadlineOptions {
+  /** Milliseconds. Default 120,000. A call's own `timeoutMs` wins. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** Throws a `ConfigurationError` where `timeoutMs` is no number above 0. */
+export const deadline = ({ timeoutMs: usual = 120_000 }: DeadlineOptions = {}): Deadline => {
+  checkNumbers("deadline", { timeoutMs: [usual, limit] })
+  return middleware(
+    "deadline",
+    (next) => (call) =>
+      Effect.withFiber((fiber) => {
+        const { timeoutMs = usual } = call.options
+        call.context.deadlineMs = monotonicMs(fiber.getRef(Clock)) + timeoutMs
+        return within(next(call), timeoutMs, () => Effect.fail(tooLong(call, timeoutMs)))
+      }),
+  )
+}
+
+const tooLong = (call: Call, timeoutMs: number): TimeoutError =>
+  new TimeoutError({
+    message: `The call did not end within ${timeoutMs} ms, all attempts included. Raise timeoutMs, or look at the attempts for what took so long.`,
+    operation: call.operation.id,
+    outcome: call.context.attempts.length === 0 && !call.context.sent ? "not-sent" : "unknown",
+    retry: "never",
+    scope: "total",
+    timeoutMs,
+  })

@@ -1,0 +1,143 @@
+/**
+ * The functions that edit a client's stack. Each takes a client and answers a new one, so they stand in a `pipe`:
+ * `preset.pipe(Client.use(tenant), Client.replace("rate-limit", shared), Client.without("breaker"))`.
+ */
+import { ConfigurationError } from "@tiktok-shop-kit/errors"
+import * as Context from "effect/Context"
+import { type AnyClient, build, type Client } from "./client.ts"
+import type { AnyMiddleware } from "./middleware.ts"
+import type { Platform } from "../call/operation.ts"
+import * as stack from "./stack.ts"
+import type {
+  Accepting,
+  AnyStack,
+  InsertInside,
+  InsertOutside,
+  NamesOf,
+  OnceNames,
+  OuterNames,
+  Replace,
+  ServicesOf,
+  Without,
+} from "./stack.ts"
+
+const edited = (client: AnyClient, next: AnyStack): AnyClient => build({ ...client.config, stack: next })
+
+/** Throws early: two layers of one name could not be told apart by `replace` and `without`. */
+const requireFree = (client: AnyClient, name: string): void => {
+  if (client.config.stack.some((layer) => layer.name === name)) {
+    throw problem(name, "is already in the stack", `use Client.replace("${name}", …), or give it another name`)
+  }
+}
+
+const requireThere = (client: AnyClient, name: string): void => {
+  if (!client.config.stack.some((layer) => layer.name === name)) {
+    const there = client.config.stack.map((layer) => layer.name).join(", ") || "none"
+    throw problem(name, "is not in the stack", `it holds: ${there}`)
+  }
+}
+
+const problem = (field: string, what: string, remedy: string): ConfigurationError =>
+  new ConfigurationError({
+    message: `The middleware '${field}' ${what}: ${remedy}.`,
+    issues: [{ field, problem: what, remedy }],
+  })
+
+/** Gives a bare client its whole onion, outermost first. What a preset is made of. */
+export const layers =
+  <const M extends ReadonlyArray<AnyMiddleware>>(...stack: M) =>
+  <P extends Platform, Provided>(client: Client<[], P, Provided>): Client<Mutable<M>, P, Provided> => {
+    const twice = stack.find((layer, at) => stack.findIndex((other) => other.name === layer.name) !== at)
+    if (twice !== undefined) throw problem(twice.name, "stands in the stack twice", "give one of them another name")
+    return edited(client, stack)
+  }
+
+type Mutable<M extends ReadonlyArray<AnyMiddleware>> = [...M]
+
+/** Adds a middleware that runs once a logical call: just inside of telemetry and deadline. Later ones go outside of earlier ones. */
+export const use =
+  <M extends AnyMiddleware>(m: M) =>
+  <S extends AnyStack, P extends Platform, Provided>(
+    client: Client<S, P, Provided> & Accepting<S, M>,
+  ): Client<InsertInside<S, OnceNames, M>, P, Provided> => {
+    requireFree(client, m.name)
+    return edited(client, stack.insertInside(client.config.stack, stack.places.once, m))
+  }
+
+/** Adds a middleware that runs for every attempt: inside of retry, token and rate-limit, outside of envelope and sign. */
+export const perAttempt =
+  <M extends AnyMiddleware>(m: M) =>
+  <S extends AnyStack, P extends Platform, Provided>(
+    client: Client<S, P, Provided> & Accepting<S, M>,
+  ): Client<InsertInside<S, OuterNames, M>, P, Provided> => {
+    requireFree(client, m.name)
+    return edited(client, stack.insertInside(client.config.stack, stack.places.outer, m))
+  }
+
+/** Adds a middleware just outside of the one called `name`. */
+export const outside =
+  <const Name extends string, M extends AnyMiddleware>(name: Name, m: M) =>
+  <S extends AnyStack, P extends Platform, Provided>(
+    client: Client<S, P, Provided> & Named<S, Name>,
+  ): Client<InsertOutside<S, Name, M>, P, Provided> => {
+    requireThere(client, name)
+    requireFree(client, m.name)
+    return edited(client, stack.insertOutside(client.config.stack, name, m))
+  }
+
+/** Adds a middleware just inside of the one called `name`. */
+export const inside =
+  <const Name extends string, M extends AnyMiddleware>(name: Name, m: M) =>
+  <S extends AnyStack, P extends Platform, Provided>(
+    client: Client<S, P, Provided> & Named<S, Name>,
+  ): Client<InsertInside<S, Name, M>, P, Provided> => {
+    requireThere(client, name)
+    requireFree(client, m.name)
+    return edited(client, stack.insertInside(client.config.stack, [name], m))
+  }
+
+/** Puts a middleware in the place of the one called `name`. */
+export const replace =
+  <const Name extends string, M extends AnyMiddleware>(name: Name, m: M) =>
+  <S extends AnyStack, P extends Platform, Provided>(
+    client: Client<S, P, Provided> & Named<S, Name>,
+  ): Client<Replace<S, Name, M>, P, Provided> => {
+    requireThere(client, name)
+    if (m.name !== name) requireFree(client, m.name)
+    return edited(client, stack.replace(client.config.stack, name, m))
+  }
+
+/** Leaves out the middleware called `name`, and with it the services that only it needed. */
+export const without =
+  <const Name extends string>(name: Name) =>
+  <S extends AnyStack, P extends Platform, Provided>(
+    client: Client<S, P, Provided> & Named<S, Name>,
+  ): Client<Without<S, Name>, P, Provided> => {
+    requireThere(client, name)
+    return edited(client, stack.without(client.config.stack, name))
+  }
+
+/** Compiles only where the stack has a layer of that name. */
+type Named<S extends AnyStack, Name extends string> =
+  Name extends NamesOf<S> ? unknown : { readonly "no middleware of that name; there are": NamesOf<S> }
+
+/** Gives the client services, so that its calls no longer ask for them. */
+export const provide =
+  <Services>(services: Context.Context<Services>) =>
+  <S extends AnyStack, P extends Platform, Provided>(
+    client: Client<S, P, Provided>,
+  ): Client<S, P, Provided | Services> => {
+    const { services: earlier } = client.config
+    const merged = earlier === undefined ? services : Context.merge(earlier, services)
+    return build({ ...client.config, services: merged as Context.Context<never> })
+  }
+
+/** The onion in words, outermost first, one layer a line. */
+export const describe = (client: AnyClient): string =>
+  ["call", ...client.config.stack.map((layer) => layer.name), "transport"]
+    .map((name, depth) => `${"  ".repeat(depth)}${name}`)
+    .join("\n")
+
+/** The services that a client still needs. */
+export type MissingServices<C> =
+  C extends Client<infer S, any, infer Provided> ? Exclude<ServicesOf<S>, Provided> : never

@@ -1,0 +1,74 @@
+/** One line a logical call for people without a tracer: a middleware that tells a function of yours how each call ended. */
+import { type Attempt, TikTokShopError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import { Clock, monotonicMs } from "../wire/clock.ts"
+import { middleware, type Middleware } from "./middleware.ts"
+
+/** Holds nothing secret and nothing of a buyer: it may be logged as it is. */
+export interface CallRecord {
+  readonly operation: string
+  readonly method: string
+  /** With its parameters as names: `/product/202309/products/{product_id}`. */
+  readonly path: string
+  readonly outcome: "ok" | "failed" | "interrupted"
+  readonly durationMs: number
+  readonly attempts: ReadonlyArray<Attempt>
+  readonly status?: number | undefined
+  readonly requestId?: string | undefined
+  /** Tag, code and message of the error that ended the call. */
+  readonly error?: { readonly tag: string; readonly code?: number | string | undefined; readonly message: string }
+}
+
+export interface Logger extends Middleware<"logger"> {}
+
+/**
+ * Put it in with `Client.use`, so that it runs once a call. What `log` throws is dropped.
+ *
+ * ```ts
+ * tiktok.with((client) => client.pipe(Client.use(logger((record) => pino.info(record)))))
+ * ```
+ */
+export const logger = (log: (record: CallRecord) => void): Logger =>
+  middleware(
+    "logger",
+    (next) => (call) =>
+      Effect.withFiber((fiber) => {
+        const clock = fiber.getRef(Clock)
+        const startedMs = monotonicMs(clock)
+        return Effect.onExitPrimitive(next(call), (exit) => {
+          const reason = exit._tag === "Failure" ? exit.cause.reasons[0] : undefined
+          const failure = reason?._tag === "Fail" && TikTokShopError.is(reason.error) ? reason.error : undefined
+          const answer = exit._tag === "Success" ? exit.value : (failure as Partial<Answered> | undefined)
+          const record: CallRecord = {
+            operation: call.operation.id,
+            method: call.method,
+            path: call.operation.path,
+            outcome: exit._tag === "Success" ? "ok" : reason?._tag === "Interrupt" ? "interrupted" : "failed",
+            durationMs: monotonicMs(clock) - startedMs,
+            attempts: call.context.attempts,
+            status: answer?.status,
+            requestId: answer?.requestId,
+            ...(failure === undefined ? {} : { error: errorOf(failure) }),
+          }
+          try {
+            log(record)
+          } catch {
+            // A logger must not end a call.
+          }
+          return undefined
+        })
+      }),
+  )
+
+interface Answered {
+  readonly status: number | undefined
+  readonly requestId: string | undefined
+}
+
+const errorOf = (
+  error: TikTokShopError & { readonly code?: number | string | undefined },
+): NonNullable<CallRecord["error"]> => ({
+  tag: error._tag,
+  code: error.code,
+  message: error.message,
+})

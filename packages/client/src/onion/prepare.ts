@@ -1,0 +1,86 @@
+/**
+ * A request that is made ready and signed but not sent: for looking at, for a proxy that sends it, and for a curl command
+ * that can be pasted into a bug report because nothing secret stands in it.
+ */
+import { REDACTED, UnsupportedError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Body, Call } from "../call/call.ts"
+import type { Handler } from "./middleware.ts"
+import type { Reply } from "../call/reply.ts"
+import { urlOf } from "../wire/fetch-transport.ts"
+
+export interface Prepared {
+  readonly method: string
+  /** With the signature: never log it. */
+  readonly url: string
+  /** With the token: never log them. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Body | undefined
+  /** A curl command without secrets, token, cipher and signature. */
+  readonly curl: string
+}
+
+/** Is the layer run when a request is only prepared? Those that wait for the network or read its answer are not. */
+export const isDry = ({ name }: { readonly name: string }): boolean =>
+  !["retry", "breaker", "rate-limit", "envelope"].includes(name)
+
+/** Stands in for the transport; the request travels back as the reply's body. */
+export const capture: Handler<never> = (call) =>
+  Effect.succeed({ status: 200, headers: new Headers(), body: new Captured(call) })
+
+class Captured {
+  readonly call: Call
+  constructor(call: Call) {
+    this.call = call
+  }
+}
+
+export const preparedOf = (reply: Reply): Effect.Effect<Prepared, UnsupportedError> => {
+  if (!(reply.body instanceof Captured)) {
+    return Effect.fail(
+      new UnsupportedError({
+        message:
+          "A middleware answered without making a request, so there is none to show. Leave it out with `without`.",
+      }),
+    )
+  }
+  const { call } = reply.body
+  const { method, headers, body } = call
+  return Effect.succeed({ method, url: urlOf(call), headers, body, curl: curlOf(call) })
+}
+
+const secretQuery = new Set(["sign", "shop_cipher", "access_token", "app_secret", "refresh_token", "auth_code"])
+const secretHeaders = new Set(["x-tts-access-token", "authorization", "cookie"])
+
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
+
+const curlOf = (call: Call): string => {
+  const query = Object.fromEntries(
+    Object.entries(call.query).map(([name, value]) => [name, secretQuery.has(name) ? REDACTED : value]),
+  )
+  const url =
+    call.url === undefined
+      ? urlOf({ ...call, query }).replaceAll(encodeURIComponent(REDACTED), REDACTED)
+      : `${call.origin}/${REDACTED}`
+  const headers = Object.entries(call.headers).map(
+    ([name, value]) => `-H ${quoted(`${name}: ${secretHeaders.has(name) ? REDACTED : value}`)}`,
+  )
+  return [`curl -X ${call.method}`, quoted(url), ...headers, ...dataOf(call.body)].join(" ")
+}
+
+const dataOf = (body: Body | undefined): ReadonlyArray<string> => {
+  switch (body?.kind) {
+    case undefined:
+      return []
+    case "text":
+      return [`--data-raw ${quoted(body.text)}`]
+    case "bytes":
+      return [`--data-binary '@<${body.bytes.length} bytes>'`]
+    case "source":
+      return [`--data-binary '@<${body.source.size} bytes>'`]
+    case "multipart":
+      return body.parts.map(({ name, value, filename }) =>
+        typeof value === "string" ? `-F ${quoted(`${name}=${value}`)}` : `-F ${quoted(`${name}=@${filename ?? name}`)}`,
+      )
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * One span a logical call, none where no tracer is installed. Attributes are those of OpenTelemetry's HTTP client plus
+ * `tiktok.shop.*`; attempts are events. Secrets, tokens, ciphers, signatures and bodies never become attributes.
+ */
+import { TikTokShopError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
+import type * as Tracer from "effect/Tracer"
+import type { Call } from "../call/call.ts"
+import { nanosOf } from "../wire/clock.ts"
+import type { Reply } from "../call/reply.ts"
+import { middleware, type Middleware } from "./middleware.ts"
+import { inSpan } from "./span.ts"
+
+export interface Telemetry extends Middleware<"telemetry"> {}
+
+export const telemetry = (): Telemetry =>
+  middleware(
+    "telemetry",
+    (next) => (call) =>
+      Effect.withFiber((fiber) => {
+        const { tracer, tracerEnabled } = fiber.cache
+        if (tracer === undefined || !tracerEnabled) return next(call)
+        // A span keeps the exit that it ends with, so the reply travels past it: what it holds is nobody's business.
+        let answered: Reply
+        const kept = Effect.map(next(call), (reply) => {
+          answered = reply
+        })
+        const spanned = inSpan(fiber, tracer, call.operation.id, attributesOf(call), kept, (span, exit) => {
+          describeAttempts(span, call)
+          if (exit._tag === "Failure") describeFailure(span, exit)
+          else describeAnswer(span, answered)
+        })
+        return Effect.map(spanned, () => answered)
+      }),
+  )
+
+const attributesOf = ({ method, origin, operation }: Call): Record<string, string | number> => ({
+  "http.request.method": method,
+  "url.template": operation.path,
+  ...serverOf(origin),
+  "tiktok.shop.operation": operation.id,
+})
+
+const describeAttempts = (span: Tracer.Span, { context: { attempts } }: Call): void => {
+  span.attribute("tiktok.shop.attempts", attempts.length)
+  if (attempts.length > 1) span.attribute("http.request.resend_count", attempts.length - 1)
+  for (const { number, why, startedAtMs, durationMs, status, error } of attempts) {
+    span.event("tiktok.shop.attempt", nanosOf(startedAtMs), {
+      number,
+      why,
+      durationMs,
+      ...(status === undefined ? {} : { status }),
+      ...(error === undefined ? {} : { error }),
+    })
+  }
+}
+
+const describeAnswer = (span: Tracer.Span, { status, requestId }: Reply): void => {
+  span.attribute("http.response.status_code", status)
+  if (requestId !== undefined) span.attribute("tiktok.shop.request_id", requestId)
+}
+
+const serverOf = (origin: string): Record<string, string | number> => {
+  const [scheme, address, port] = /^(https?):\/\/(.+?)(?::(\d+))?$/.exec(origin)?.slice(1) ?? []
+  return { "server.address": address ?? origin, "server.port": Number(port ?? (scheme === "http" ? 80 : 443)) }
+}
+
+const describeFailure = (span: Tracer.Span, { cause }: Exit.Failure<unknown, unknown>): void => {
+  const error = cause.reasons.find((reason) => reason._tag === "Fail")?.error
+  if (!TikTokShopError.is(error)) return
+  const { _tag, code, status, requestId } = error
+  span.attribute("error.type", _tag)
+  if (code !== undefined) span.attribute("tiktok.shop.code", code)
+  if (status !== undefined) span.attribute("http.response.status_code", status)
+  if (requestId !== undefined) span.attribute("tiktok.shop.request_id", requestId)
+}

@@ -1,0 +1,198 @@
+/**
+ * Compares answers with the spec, for those who want to know when the platform changes: `observe` reports what differs and
+ * lets the call be, `enforce` fails it where a program would trip. Nothing is validated without this middleware. The spec is
+ * loaded with the first call that is compared.
+ *
+ * ```ts
+ * validate({
+ *   spec: () => import("@tiktok-shop-kit/api/operations.json", { with: { type: "json" } }).then((m) => m.default),
+ *   onDifference: ({ operation, path, kind }) => console.warn(operation, path, kind),
+ * })
+ * ```
+ */
+import { DecodeError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Call } from "../call/call.ts"
+import { middleware, type Middleware } from "./middleware.ts"
+import type { Reply } from "../call/reply.ts"
+
+/**
+ * - `unknown-field`: the platform sent a field that the spec does not have.
+ * - `missing-field`: a field that the spec requires is absent or null.
+ * - `unknown-value`: a value that is not among the known ones of its field.
+ * - `wrong-type`: a value of another type.
+ *
+ * `enforce` fails on the second and the fourth; the others do no harm to a program that was written after the types.
+ */
+export type DifferenceKind = "unknown-field" | "missing-field" | "unknown-value" | "wrong-type"
+
+/** Names places, never values: it may be logged. */
+export interface Difference {
+  readonly operation: string
+  /** From `data`, `[]` for each item of a list: `orders[].payment.currency`. */
+  readonly path: string
+  readonly kind: DifferenceKind
+  /** What the spec says there, such as `string`; for an unknown field nothing. */
+  readonly expected?: string
+}
+
+/** A part of `operations.json`. */
+export interface SpecDocument {
+  readonly $defs: Readonly<Record<string, SpecSchema>>
+  readonly operations: ReadonlyArray<{ readonly id: string; readonly data: SpecSchema }>
+}
+
+/** The part of JSON Schema that the spec uses. */
+export interface SpecSchema {
+  readonly $ref?: string
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, SpecSchema>>
+  readonly required?: ReadonlyArray<string>
+  readonly items?: SpecSchema
+  readonly additionalProperties?: SpecSchema | boolean
+  readonly "x-tts-values"?: ReadonlyArray<string | number>
+  readonly "x-tts-wide"?: boolean
+}
+
+export interface Validate extends Middleware<"validate", DecodeError> {}
+
+export interface ValidateOptions {
+  /** `operations.json` of `@tiktok-shop-kit/api`; loaded once, on the first call. */
+  readonly spec: () => SpecDocument | PromiseLike<SpecDocument>
+  /** Default `observe`. A call's own `validate` wins. */
+  readonly mode?: "observe" | "enforce" | "off" | undefined
+  /** Called once for each operation, path and kind. What it throws is dropped. */
+  readonly onDifference?: ((difference: Difference) => void) | undefined
+}
+
+interface Spec {
+  readonly defs: SpecDocument["$defs"]
+  readonly dataOf: ReadonlyMap<string, SpecSchema>
+}
+
+/** Put it in with `Client.use`: it looks at what a call ends with. */
+export const validate = (options: ValidateOptions): Validate => {
+  const { mode = "observe" } = options
+  const reported = new Set<string>()
+  let loading: Promise<Spec> | undefined
+  const load = Effect.promise(() => (loading ??= Promise.resolve(options.spec()).then(specOf)))
+
+  const report = (difference: Difference): void => {
+    const key = `${difference.operation} ${difference.path} ${difference.kind}`
+    if (reported.has(key)) return
+    reported.add(key)
+    try {
+      options.onDifference?.(difference)
+    } catch {
+      // An application's listener must not end a call.
+    }
+  }
+
+  const compare = (call: Call, reply: Reply, spec: Spec, enforce: boolean): Effect.Effect<Reply, DecodeError> => {
+    const schema = spec.dataOf.get(call.operation.id)
+    if (schema === undefined) return Effect.succeed(reply)
+    const found = differences(call.operation.id, dataOf(reply), schema, spec.defs)
+    found.forEach(report)
+    const harmful = found.filter(({ kind }) => kind === "missing-field" || kind === "wrong-type")
+    return enforce && harmful.length > 0 ? Effect.fail(refused(call, reply, harmful)) : Effect.succeed(reply)
+  }
+
+  return middleware("validate", (next) => (call) => {
+    const { validate = mode } = call.options
+    if (validate === "off" || call.operation.answer !== "json") return next(call)
+    return Effect.flatMap(next(call), (reply) =>
+      Effect.flatMap(load, (spec) => compare(call, reply, spec, validate === "enforce")),
+    )
+  })
+}
+
+const specOf = ({ $defs, operations }: SpecDocument): Spec => ({
+  defs: $defs,
+  dataOf: new Map(operations.map(({ id, data }) => [id, data])),
+})
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** An empty answer is one without fields. */
+const dataOf = ({ body }: Reply): unknown => (isFields(body) ? (body["data"] ?? {}) : {})
+
+/** What differs, each place once. */
+const differences = (
+  operation: string,
+  data: unknown,
+  whole: SpecSchema,
+  defs: SpecDocument["$defs"],
+): ReadonlyArray<Difference> => {
+  const found = new Map<string, Difference>()
+  const add = (path: string, kind: DifferenceKind, expected?: string): void => {
+    found.set(`${path} ${kind}`, { operation, path, kind, ...(expected === undefined ? {} : { expected }) })
+  }
+
+  const visit = (value: unknown, given: SpecSchema, path: string): void => {
+    const schema = given.$ref === undefined ? given : (defs[given.$ref.replace("#/$defs/", "")] ?? {})
+    if (!fits(value, schema)) return add(path, "wrong-type", typeOf(schema))
+    const known = schema["x-tts-values"]
+    if (known !== undefined && !known.includes(value as string)) add(path, "unknown-value", "a known value")
+    if (Array.isArray(value)) {
+      if (schema.items !== undefined) for (const item of value) visit(item, schema.items, `${path}[]`)
+    } else if (isFields(value)) fields(value, schema, path)
+  }
+
+  const fields = (value: Fields, schema: SpecSchema, path: string): void => {
+    const { properties, additionalProperties, required = [] } = schema
+    const at = (name: string) => (path === "" ? name : `${path}.${name}`)
+    for (const name of required) {
+      if (value[name] === undefined || value[name] === null) add(at(name), "missing-field", typeOf(properties?.[name]))
+    }
+    // An object of which the spec says nothing may hold anything.
+    if (properties === undefined && additionalProperties === undefined) return
+    for (const name in value) {
+      const field = properties?.[name] ?? (typeof additionalProperties === "object" ? additionalProperties : undefined)
+      if (field === undefined) {
+        if (additionalProperties !== true) add(at(name), "unknown-field")
+      } else if (value[name] !== null && value[name] !== undefined) visit(value[name], field, at(name))
+    }
+  }
+
+  visit(data, whole, "")
+  return [...found.values()]
+}
+
+const typeOf = (schema: SpecSchema | undefined): string => schema?.type ?? "object"
+
+/** A wide integer is a string of digits where it is beyond 2^53, and a number below. */
+const fits = (value: unknown, schema: SpecSchema): boolean => {
+  switch (schema.type) {
+    case "string":
+      return typeof value === "string"
+    case "integer":
+      return Number.isInteger(value) || (typeof value === "string" && /^-?\d{16,}$/.test(value))
+    case "number":
+      return typeof value === "number"
+    case "boolean":
+      return typeof value === "boolean"
+    case "array":
+      return Array.isArray(value)
+    case "object":
+      return isFields(value)
+    default:
+      return true
+  }
+}
+
+const refused = (call: Call, reply: Reply, found: ReadonlyArray<Difference>): DecodeError => {
+  const issues = found.map(({ path, kind, expected }) =>
+    kind === "missing-field" ? `${path} is missing` : `${path} is not of type ${expected}`,
+  )
+  return new DecodeError({
+    message: `${call.operation.id} answered other than the spec says: ${issues.slice(0, 3).join("; ")}. Look at issues; validate: "observe" lets such answers through.`,
+    operation: call.operation.id,
+    status: reply.status,
+    requestId: reply.requestId,
+    issues,
+    outcome: "unknown",
+  })
+}

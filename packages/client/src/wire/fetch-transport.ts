@@ -1,0 +1,173 @@
+/**
+ * The innermost handler: turns a {@link Call} into a request, has the whole answer read, and says of each failure whether the
+ * request may have been carried out. A transport is any function of this shape; others (a pool of connections, record and
+ * replay) stand in sub-paths.
+ */
+import { checkNumbers, limit, TikTokShopError, TimeoutError, ValidationError } from "@tiktok-shop-kit/errors"
+import type {
+  DecodeError,
+  LimitError,
+  NetworkError,
+  RateLimitError,
+  ServerError,
+  UnsupportedError,
+} from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import { type Content, contentOf, replyOf } from "./read-response.ts"
+import type { Call } from "../call/call.ts"
+import { networkError } from "./network-error.ts"
+import type { Progress } from "./upload-body.ts"
+import type { Reply } from "../call/reply.ts"
+import { beyond, loaded } from "./lazily.ts"
+import { failure } from "../call/to-effect.ts"
+import { after } from "./timer.ts"
+
+export type TransportError =
+  | ValidationError
+  | NetworkError
+  | DecodeError
+  | LimitError
+  | RateLimitError
+  | ServerError
+  | UnsupportedError
+
+export type Transport = (call: Call) => Effect.Effect<Reply, TransportError>
+
+export interface FetchOptions {
+  /** Default: `globalThis.fetch`, looked up at each request. */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Time for each attempt in milliseconds. Default 30,000. */
+  readonly attemptTimeoutMs?: number | undefined
+  /** The largest answer that is read, in bytes. Default 50 MB. */
+  readonly maxBytes?: number | undefined
+}
+
+/** The URL that leaves. Values are percent-encoded; a space is `%20`, a plus `%2B`. */
+export const urlOf = (call: Call): string => {
+  if (call.url !== undefined) return call.url
+  let search = ""
+  for (const name in call.query) {
+    search += `${search === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(call.query[name]!)}`
+  }
+  return call.origin + call.path + search
+}
+
+/**
+ * Sends with `fetch`; a GET that carries a body goes through `node:http` where there is one. Throws a `ConfigurationError` for
+ * an option that is no number above 0.
+ */
+export const fetchTransport = (options: FetchOptions = {}): Transport => {
+  const { maxBytes = 50 * 1024 * 1024, attemptTimeoutMs = 30_000 } = options
+  checkNumbers("fetch", { attemptTimeoutMs: [attemptTimeoutMs, limit], maxBytes: [maxBytes, limit] })
+  const exchange = async (call: Call, signal: AbortSignal, onProgress: OnProgress): Promise<Reply> => {
+    let response: Response
+    let body: Content
+    try {
+      response = await send(options.fetch ?? globalThis.fetch, call, signal, onProgress)
+      body = await contentOf(call, response, maxBytes)
+    } catch (cause) {
+      throw ownError(cause) ?? networkError(cause, call)
+    }
+    return replyOf(call, response, body)
+  }
+  return (call) => {
+    const timeoutMs = call.options.attemptTimeoutMs ?? attemptTimeoutMs
+    return Effect.withFiber((fiber) =>
+      Effect.callback<Reply, TransportError>((resume) => {
+        const controller = new AbortController()
+        let uploading: Progress | undefined
+        let ended = false
+        const giveUp = (): void => {
+          resume(Effect.fail(tooSlow(call, timeoutMs, uploading)))
+          controller.abort()
+        }
+        let stop = after(fiber, timeoutMs, giveUp)
+        // An upload may take as long as it moves: each piece that leaves starts the time anew.
+        const onProgress = (progress: Progress): void => {
+          if (ended) return
+          stop()
+          stop = after(fiber, timeoutMs, giveUp)
+          uploading = progress
+          call.options.onProgress?.(progress)
+        }
+        const end = (): void => {
+          ended = true
+          stop()
+        }
+        exchange(call, controller.signal, onProgress).then(
+          (reply) => {
+            end()
+            resume(Effect.succeed(reply))
+          },
+          (thrown: unknown) => {
+            end()
+            resume(failure(thrown) as Effect.Effect<never, TransportError>)
+          },
+        )
+        return Effect.sync(() => {
+          end()
+          controller.abort()
+        })
+      }),
+    )
+  }
+}
+
+type OnProgress = (progress: Progress) => void
+
+const send = async (
+  fetch: typeof globalThis.fetch,
+  call: Call,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<Response> => {
+  const { method, body } = call
+  const url = urlOf(call)
+  const headers = call.url === undefined ? call.headers : withoutTokens(call.headers)
+  for (const name in headers) if (!isHeader(name, headers[name])) throw noHeader(call, name)
+  if (method === "GET" && body !== undefined) {
+    const { sendWithBody } = await loaded(import("#get-with-body"))
+    return sendWithBody(call, url, signal)
+  }
+  const outgoing =
+    body === undefined || body.kind === "text"
+      ? { headers, body: body?.text ?? null }
+      : (await beyond()).outgoing(body, headers, onProgress)
+  // A token must never follow a redirect to another host.
+  return fetch(url, { ...outgoing, method, signal, redirect: "manual" })
+}
+
+/** What fetch takes. Of anything else it says that the request failed, and quotes the value: a token, maybe. */
+const isHeader = (name: string, value: unknown): boolean =>
+  typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(name)
+
+const noHeader = ({ operation: { id } }: Call, field: string): ValidationError =>
+  new ValidationError({
+    message: `${id}: '${field}' is no header: a name without spaces, and Latin-1 text in one line.`,
+    field,
+    operation: id,
+  })
+
+/** An address that the platform handed out belongs to whoever it names: it carries credentials of its own. */
+const withoutTokens = ({ "x-tts-access-token": _, authorization: __, ...rest }: Call["headers"]): Call["headers"] =>
+  rest
+
+/** What this SDK threw while the request was under way; fetch wraps the failure of a body. */
+const ownError = (cause: unknown, depth = 4): TikTokShopError | undefined => {
+  if (TikTokShopError.is(cause)) return cause
+  return cause instanceof Error && depth > 0 ? ownError(cause.cause, depth - 1) : undefined
+}
+
+const tooSlow = (call: Call, timeoutMs: number, uploading: Progress | undefined): TimeoutError => {
+  const stalled = uploading !== undefined && uploading.sent < uploading.total
+  return new TimeoutError({
+    message: stalled
+      ? `The upload stood still for ${timeoutMs} ms after ${uploading.sent} of ${uploading.total} bytes. Raise attemptTimeoutMs if the line is that slow.`
+      : `No complete answer within ${timeoutMs} ms. Raise attemptTimeoutMs if the operation is slow.`,
+    operation: call.operation.id,
+    outcome: "unknown",
+    retry: "backoff",
+    scope: stalled ? "stall" : "attempt",
+    timeoutMs,
+  })
+}

@@ -1,0 +1,160 @@
+/**
+ * Records what the platform answered, once, and answers from the recording ever after: for a user's own tests. Secrets are
+ * never recorded: no header of the request, no signature, no cipher, and no field whose name says token, secret or cipher.
+ * What else an answer holds is recorded as it came, so record with test shops.
+ *
+ * ```ts
+ * const tape = record(fetchTransport())
+ * const tiktok = createTikTokShop({ transport: tape.transport })   // … make the calls, then:
+ * await writeFile("orders.tape.json", JSON.stringify(tape.recordings, null, 2))
+ * // in the test
+ * const tiktok = createTikTokShop({ ...anyCredentials, transport: replay(recordings) })
+ * ```
+ */
+import { REDACTED, UnsupportedError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import type { Call } from "../call/call.ts"
+import { parse } from "../call/json.ts"
+import type { Reply } from "../call/reply.ts"
+import type { Transport } from "./fetch-transport.ts"
+
+/** One request and its answer, as plain JSON. */
+export interface Recording {
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  /** Without `app_key`, `timestamp`, `sign`, an idempotency key and whatever is secret. */
+  readonly query: Readonly<Record<string, string>>
+  /** A JSON body, parsed; of a file only its size. */
+  readonly body?: unknown
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly answer: unknown
+}
+
+export interface Tape {
+  readonly transport: Transport
+  /** What was answered so far, in order. Requests that failed on the wire are not in it. */
+  readonly recordings: ReadonlyArray<Recording>
+}
+
+const secret = /token|secret|cipher|auth_code|code_verifier|password/i
+const ofTheProtocol = ["app_key", "timestamp", "sign"]
+const keptHeaders = ["content-type", "date", "retry-after"]
+
+/** A copy without what its names say is secret. A page token is none. */
+const clean = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(clean)
+  if (typeof value !== "object" || value === null) return value
+  const fields = Object.entries(value).map(([name, field]) => [
+    name,
+    secret.test(name) && !/page_token/i.test(name) && typeof field !== "object" ? REDACTED : clean(field),
+  ])
+  return Object.fromEntries(fields)
+}
+
+const without = (fields: object, names: ReadonlyArray<string | undefined>): object =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+
+/** Its idempotency key is another one at each run. */
+const keyName = ({ operation }: Call): string | undefined => operation.idempotencyKey?.name
+
+const queryOf = (call: Call): Record<string, string> =>
+  clean(without(call.query, [...ofTheProtocol, keyName(call)])) as Record<string, string>
+
+const bodyOf = (call: Call): unknown => {
+  const { body } = call
+  switch (body?.kind) {
+    case undefined:
+      return undefined
+    case "text":
+      return clean(textOf(call, body.text, body.mediaType))
+    case "bytes":
+      return { bytes: body.bytes.length }
+    case "source":
+      return { bytes: body.source.size }
+    case "multipart":
+      return Object.fromEntries(
+        body.parts.map(({ name, value }) => [name, typeof value === "string" ? value : { bytes: value.size }]),
+      )
+  }
+}
+
+const textOf = (call: Call, text: string, mediaType: string): unknown => {
+  if (!/json/.test(mediaType)) return Object.fromEntries(new URLSearchParams(text))
+  const value = parse(text)
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? without(value, [keyName(call)]) : value
+}
+
+const recordingOf = (call: Call, { status, headers, body }: Reply): Recording => {
+  const sent = bodyOf(call)
+  const kept = keptHeaders.flatMap((name) => {
+    const value = headers.get(name)
+    return value === null ? [] : [[name, value] as const]
+  })
+  return {
+    operation: call.operation.id,
+    method: call.method,
+    path: call.path,
+    query: queryOf(call),
+    ...(sent === undefined ? {} : { body: sent }),
+    status,
+    headers: Object.fromEntries(kept),
+    answer: body instanceof Uint8Array ? { bytes: body.length } : clean(body),
+  }
+}
+
+/** A transport that keeps what another one answered. */
+export const record = (transport: Transport): Tape => {
+  const recordings: Array<Recording> = []
+  return {
+    recordings,
+    transport: (call) =>
+      Effect.map(transport(call), (reply) => {
+        recordings.push(recordingOf(call, reply))
+        return reply
+      }),
+  }
+}
+
+/** Two JSON values are the same whatever the order of their keys. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  ) ?? ""
+
+const keyOf = ({ method, path, query, body }: Pick<Recording, "method" | "path" | "query" | "body">): string =>
+  `${method} ${path} ${canonical(query)} ${canonical(body)}`
+
+/**
+ * A transport that answers from recordings: equal requests get their answers in the order of the recording, the last one ever
+ * after. A request that was not recorded fails with an `UnsupportedError` that names it.
+ */
+export const replay = (recordings: ReadonlyArray<Recording>): Transport => {
+  const left = new Map<string, Array<Recording>>()
+  for (const recording of recordings) {
+    const key = keyOf(recording)
+    left.set(key, [...(left.get(key) ?? []), recording])
+  }
+  return (call) =>
+    Effect.suspend(() => {
+      const query = queryOf(call)
+      const asked = { method: call.method, path: call.path, query, body: bodyOf(call) }
+      const answers = left.get(keyOf(asked))
+      const found = answers === undefined ? undefined : answers.length > 1 ? answers.shift() : answers[0]
+      if (found === undefined) return Effect.fail(notRecorded(call, recordings))
+      const { status, headers, answer } = found
+      return Effect.succeed({ status, headers: new Headers(headers), body: answer })
+    })
+}
+
+const notRecorded = (call: Call, recordings: ReadonlyArray<Recording>): UnsupportedError => {
+  const same = recordings.filter(({ operation }) => operation === call.operation.id).length
+  const hint = same === 0 ? "The operation is not in the recording" : `${same} calls of it are, with another input`
+  return new UnsupportedError({
+    message: `${call.operation.id} with this input was not recorded. ${hint}: record again.`,
+    operation: call.operation.id,
+  })
+}

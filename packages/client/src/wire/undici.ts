@@ -1,0 +1,54 @@
+/**
+ * A transport with a pool of kept connections of its own, for programs that make many calls: how many connections, how long
+ * they are kept, and when they are closed is then yours to say. `undici` is handed in, so that this package does not depend
+ * on it.
+ *
+ * ```ts
+ * import * as undici from "undici"
+ *
+ * await using pool = undiciTransport(undici, { connections: 64 })
+ * const tiktok = createTikTokShop({ transport: pool.transport })
+ * ```
+ */
+import { fetchTransport, type FetchOptions, type Transport } from "./fetch-transport.ts"
+
+/** The part of the package `undici` (7 or later) that is used. */
+export interface Undici {
+  readonly Agent: new (options: {
+    readonly connections: number
+    readonly keepAliveTimeout: number
+    readonly connect: { readonly timeout: number }
+  }) => { readonly close: () => Promise<void> }
+  readonly fetch: (url: string, init: any) => Promise<unknown>
+}
+
+export interface UndiciOptions extends Pick<FetchOptions, "attemptTimeoutMs" | "maxBytes"> {
+  /** Connections to one host at most. Default 32. */
+  readonly connections?: number | undefined
+  /** How long an idle connection is kept, in milliseconds. Default 30,000. */
+  readonly keepAliveTimeoutMs?: number | undefined
+  /** Time to connect, in milliseconds. Default 10,000. */
+  readonly connectTimeoutMs?: number | undefined
+}
+
+export interface UndiciTransport extends AsyncDisposable {
+  readonly transport: Transport
+  /** Waits for the calls under way, then closes every connection. */
+  readonly close: () => Promise<void>
+}
+
+export const undiciTransport = ({ Agent, fetch }: Undici, options: UndiciOptions = {}): UndiciTransport => {
+  const { connections = 32, keepAliveTimeoutMs = 30_000, connectTimeoutMs = 10_000, ...rest } = options
+  const dispatcher = new Agent({
+    connections,
+    keepAliveTimeout: keepAliveTimeoutMs,
+    connect: { timeout: connectTimeoutMs },
+  })
+  const close = () => dispatcher.close()
+  const pooled = (url: string, init: object) => fetch(url, { ...init, dispatcher })
+  return {
+    transport: fetchTransport({ ...rest, fetch: pooled as typeof globalThis.fetch }),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}

@@ -5,6 +5,7 @@
  */
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import { hmacSha256Hex } from "#hmac"
+import { toHex } from "./hex.ts"
 import { type Mistake, mistakes, type MistakeKind, type Recipe, right, textOf } from "./mistakes.ts"
 import { paste, type Pasted } from "./pasted.ts"
 import { partsOf } from "./signature.ts"
@@ -124,8 +125,8 @@ const signOf = (pasted: Pasted): { readonly hex: string | undefined; readonly fi
   // In an unescaped query the + of base64 has become a space.
   const base64 = sign.replaceAll(" ", "+").replaceAll("-", "+").replaceAll("_", "/")
   if (/^[A-Za-z0-9+/]{43}=?$/.test(base64)) {
-    const bytes = Array.from(atob(base64), (unit) => unit.charCodeAt(0).toString(16).padStart(2, "0"))
-    return { hex: bytes.join(""), findings: form("'sign' is in base64. Send the digest in lower-case hex.") }
+    const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
+    return { hex: toHex(bytes), findings: form("'sign' is in base64. Send the digest in lower-case hex.") }
   }
   return {
     hex: undefined,

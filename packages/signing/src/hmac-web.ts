@@ -1,5 +1,6 @@
 /** The digests by WebCrypto: Workers and browsers. */
-import type { Hmac, Part } from "./hmac.ts"
+import { toHex } from "./hex.ts"
+import type { Digests, Part } from "./hmac-digests.ts"
 
 const utf8 = new TextEncoder()
 
@@ -14,13 +15,19 @@ const joined = (parts: ReadonlyArray<Part>): Uint8Array<ArrayBuffer> => {
   return whole
 }
 
-const hexOf = (digest: ArrayBuffer): string =>
-  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("")
+/** Only for whole bytes of hex: `parseInt` accepts more. */
+const hexBytes = (hex: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16))
 
-export const hmacSha256Hex: Hmac["hmacSha256Hex"] = async (key, parts) => {
-  const algorithm = { name: "HMAC", hash: "SHA-256" }
-  const imported = await crypto.subtle.importKey("raw", utf8.encode(key), algorithm, false, ["sign"])
-  return hexOf(await crypto.subtle.sign("HMAC", imported, joined(parts)))
-}
+const keyFor = (key: string, usage: "sign" | "verify"): Promise<CryptoKey> =>
+  crypto.subtle.importKey("raw", utf8.encode(key), { name: "HMAC", hash: "SHA-256" }, false, [usage])
 
-export const sha256Hex: Hmac["sha256Hex"] = () => undefined
+export const hmacSha256Hex: Digests["hmacSha256Hex"] = async (key, parts) =>
+  toHex(await crypto.subtle.sign("HMAC", await keyFor(key, "sign"), joined(parts)))
+
+export const hmacSha256Matches: Digests["hmacSha256Matches"] = async (key, parts, signature) =>
+  /^[0-9a-f]{64}$/.test(signature) &&
+  crypto.subtle.verify("HMAC", await keyFor(key, "verify"), hexBytes(signature), joined(parts))
+
+export const sha256Hex: Digests["sha256Hex"] = async (part) =>
+  toHex(await crypto.subtle.digest("SHA-256", joined([part])))

@@ -1,11 +1,14 @@
-/** What `#hmac` offers: the two digests that signing needs, by `node:crypto` where there is one, else by WebCrypto. */
-
-/** Text counts as its UTF-8 bytes. */
-export type Part = string | Uint8Array
-
-export interface Hmac {
-  /** HMAC-SHA256 over the parts, in lower-case hex. A promise only where the runtime has no synchronous digest. */
-  readonly hmacSha256Hex: (key: string, parts: ReadonlyArray<Part>) => string | Promise<string>
-  /** SHA-256 in lower-case hex; `undefined` where the runtime has no synchronous digest. */
-  readonly sha256Hex: (part: Part) => string | undefined
-}
+/**
+ * The digests for signing and verifying. They use `node:crypto` where it exists, so that Node, Deno and Bun compute
+ * synchronously; elsewhere they use WebCrypto and return promises.
+ *
+ * @example
+ * ```ts
+ * import { hmacSha256Hex, hmacSha256Matches } from "@tiktok-shop-kit/signing/hmac"
+ *
+ * const signature = await hmacSha256Hex("secret", ["POST /orders", new Uint8Array([1, 2])])
+ * await hmacSha256Matches("secret", ["POST /orders", new Uint8Array([1, 2])], signature) // true
+ * ```
+ */
+export { hmacSha256Hex, hmacSha256Matches, sha256Hex } from "#hmac"
+export type { Digests, Part } from "./hmac-digests.ts"

@@ -5,7 +5,7 @@
 import { ConfigurationError, UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
 import { hmacSha256Hex } from "#hmac"
 import { canonical, isMultipart, type Params } from "./canonical.ts"
-import type { Part } from "./hmac.ts"
+import type { Part } from "./hmac-digests.ts"
 
 /** Decoded text, or what has one spelling as text. A list is one parameter, joined by commas. */
 export type QueryValue = string | number | bigint | boolean | ReadonlyArray<string | number | bigint | boolean>

@@ -28,5 +28,6 @@ const bodyText = (body: string | Uint8Array | undefined): string => {
   if (body === undefined || body.length === 0) return ""
   const bytes = typeof body === "string" ? utf8.encode(body) : body
   const hash = sha256Hex(bytes)
-  return `<body: ${bytes.length} bytes${hash === undefined ? "" : `, sha256 ${hash}`}>`
+  // The text is read as it is: a hash that comes later is left out.
+  return `<body: ${bytes.length} bytes${typeof hash === "string" ? `, sha256 ${hash}` : ""}>`
 }

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest"
 import * as fc from "fast-check"
 import { createHmac } from "node:crypto"
-import { hmacSha256Hex as webHmac } from "../src/hmac-web.ts"
 import { byBytes, isMultipart } from "../src/canonical.ts"
 import { signature, signatureAsync, type SignatureRequest } from "../src/index.ts"
 
@@ -37,20 +36,6 @@ test("names compare as their UTF-8 bytes", () => {
     fc.property(key, key, (a, b) => {
       expect(Math.sign(byBytes(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)))
     }),
-  )
-})
-
-test("WebCrypto gives the same digest as node:crypto", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.string({ minLength: 1 }),
-      fc.string({ unit: "grapheme" }),
-      fc.uint8Array(),
-      async (k, text, bytes) => {
-        const expected = createHmac("sha256", k).update(text).update(bytes).digest("hex")
-        expect(await webHmac(k, [text, bytes])).toBe(expected)
-      },
-    ),
   )
 })
 

@@ -11,11 +11,11 @@
  *   30 minutes, 3 hours and 12 hours; or it is acknowledged, where the user says so.
  */
 import type { WebhookError } from "@tiktok-shop-kit/errors"
+import { sha256Hex } from "@tiktok-shop-kit/signing/hmac"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
-import { sha256Hex } from "#hmac"
 import type { IndexedShop } from "./accounts.ts"
 import { type Dedupe, memory } from "./dedupe.ts"
 import { type InHandOptions, makeInHand } from "./in-hand.ts"

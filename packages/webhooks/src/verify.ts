@@ -3,11 +3,11 @@
  * failure says which kind it is and never what the right signature would have been.
  */
 import { type ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
+import { hmacSha256Matches } from "@tiktok-shop-kit/signing/hmac"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { hmacMatches } from "#hmac"
 import { bodyTimestamp } from "./json-body.ts"
-import { type Claim, type HeadersLike, type Scheme, type SchemeRule, schemes } from "./scheme.ts"
+import { type Claim, type HeadersLike, type Scheme, type SchemeRule, schemes, signedParts } from "./scheme.ts"
 import { parsedBody, setUpError } from "./set-up.ts"
 
 export type Secret = string | Redacted.Redacted<string>
@@ -110,7 +110,7 @@ export const check = (verifier: Verifier, { headers, body }: Signed, nowMs: numb
   // All are checked, whether or not one matched: what differs in time must not tell which app it was.
   for (const candidate of candidates) {
     const prefix = rule.prefix(candidate, claim.timestamp)
-    const matches = hmacMatches(candidate.appSecret, prefix, body, claim.signature)
+    const matches = hmacSha256Matches(candidate.appSecret, signedParts(prefix, body), claim.signature)
     if (matches === true) matched ??= candidate
     else if (matches !== false) (pending ??= []).push(matches.then((is) => (is ? candidate : undefined)))
   }

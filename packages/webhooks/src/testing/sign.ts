@@ -1,7 +1,7 @@
 /** Signs a delivery as its platform does, so that a test can send it to the code that verifies it. */
+import { hmacSha256Hex } from "@tiktok-shop-kit/signing/hmac"
 import * as Redacted from "effect/Redacted"
-import { hmacHex } from "#hmac"
-import { type Scheme, schemes } from "../scheme.ts"
+import { type Scheme, schemes, signedParts } from "../scheme.ts"
 import type { Secret } from "../verify.ts"
 import type { Built } from "./build.ts"
 
@@ -32,7 +32,8 @@ export const sign = async (event: Built | string | object, options: SignOptions)
   const appSecret = Redacted.isRedacted(options.appSecret) ? Redacted.value(options.appSecret) : options.appSecret
   const body = utf8.encode(text)
   const timestamp = String(Math.floor(timestampMs / 1000))
-  const signature = await hmacHex(appSecret, schemes[scheme].prefix({ appKey, appSecret }, timestamp), body)
+  const prefix = schemes[scheme].prefix({ appKey, appSecret }, timestamp)
+  const signature = await hmacSha256Hex(appSecret, signedParts(prefix, body))
   const headers = { "content-type": "application/json", ...signatureHeaders[scheme](signature, timestamp) }
   return {
     headers,

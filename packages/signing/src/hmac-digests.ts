@@ -1,0 +1,17 @@
+/** The digests that every runtime offers: `hmac-node.ts` by `node:crypto`, `hmac-web.ts` by WebCrypto. */
+
+/** Text counts as its UTF-8 bytes. */
+export type Part = string | Uint8Array
+
+/** Each function returns a promise only where the runtime has no synchronous digest. */
+export interface Digests {
+  /** HMAC-SHA256 over the parts, in lower-case hex. To compare with a signature, use `hmacSha256Matches`. */
+  readonly hmacSha256Hex: (key: string, parts: ReadonlyArray<Part>) => string | Promise<string>
+  /**
+   * Is `signature` the HMAC-SHA256 over the parts, in lower-case hex? Compares in constant time: by `timingSafeEqual`, or
+   * by `subtle.verify`.
+   */
+  readonly hmacSha256Matches: (key: string, parts: ReadonlyArray<Part>, signature: string) => boolean | Promise<boolean>
+  /** SHA-256 in lower-case hex. */
+  readonly sha256Hex: (part: Part) => string | Promise<string>
+}

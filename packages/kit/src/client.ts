@@ -20,7 +20,7 @@ import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
 import { type AppConfig, type ReadyConfig, readConfig } from "./config.ts"
 import { type DeprecationOptions, type Deprecations, deprecations } from "./deprecations.ts"
-import type { ContentOptions } from "./content/parts.ts"
+import type { ContentOptions } from "./content/wiring.ts"
 import type { Environment, OptionsReader } from "./options-reader.ts"
 
 export interface ShopConfig extends AppConfig {

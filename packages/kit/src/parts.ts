@@ -2,7 +2,7 @@
 import type { Static, Stored } from "@tiktok-shop-kit/oauth"
 import { shopApp, type ShopApp, type ShopClient, type ShopConfig, staticTokens } from "./client.ts"
 import { checkDevelopers } from "./content/config.ts"
-import type { ContentOptions } from "./content/parts.ts"
+import type { ContentOptions } from "./content/wiring.ts"
 import type { Environment } from "./options-reader.ts"
 import { lazyStored } from "./stored-lazy.ts"
 

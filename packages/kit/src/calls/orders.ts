@@ -6,7 +6,7 @@ import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
 import { checked, id, inputOf, invalid, pageOf, unixSeconds } from "./check.ts"
-import { walk } from "./walk.ts"
+import { fillPage } from "./fill-page.ts"
 
 /** The states of an order. The platform may add others. */
 export type OrderStatus =
@@ -82,7 +82,7 @@ export const getOrders = (
     },
     ({ page, times }) =>
       Effect.map(
-        walk(
+        fillPage(
           (page_token) =>
             Effect.map(
               caller.call(

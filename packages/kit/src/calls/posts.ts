@@ -8,14 +8,14 @@ import * as Effect from "effect/Effect"
 import { limits, tagsOf, text } from "../content/caption.ts"
 import type { ContentItem, ContentStatus } from "../content/item.ts"
 import { fetchPage, readOne } from "../content/listing.ts"
-import { type ContentParts, nowMs } from "../content/parts.ts"
+import { type ContentParts, nowMs } from "../content/wiring.ts"
 import type { PostContent } from "../content/record.ts"
 import { type Deleted, removeOne } from "../content/remove.ts"
 import { mediaUrl } from "../content/source.ts"
 import { keepDraft, schedule, submit, type WatchOptions } from "../content/submit.ts"
 import { checked, id, inputOf, invalid, pageOf, unixSeconds, wholeNumber } from "./check.ts"
 import { checkContent, productsOf, type PublishSettings, settingsOf } from "./posts-input.ts"
-import { walk } from "./walk.ts"
+import { fillPage } from "./fill-page.ts"
 
 export type Post = ContentItem
 
@@ -63,7 +63,7 @@ export const getPosts = (
     },
     ({ page, listing }) =>
       Effect.map(
-        walk(fetchPage(parts, { ...listing, pageSize: page.pageSize }, options), page),
+        fillPage(fetchPage(parts, { ...listing, pageSize: page.pageSize }, options), page),
         ({ items, ...rest }) => ({ posts: items, ...rest }),
       ),
   )

@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
 import { checked, id, inputOf, invalid, pageOf, textOf } from "./check.ts"
 import { compareDecimals, isDecimal } from "./decimal.ts"
-import { walk } from "./walk.ts"
+import { fillPage } from "./fill-page.ts"
 
 /** The platform's word for each. */
 export const statuses = { ACTIVE: "ACTIVATE", INACTIVE: "SELLER_DEACTIVATED", DRAFT: "DRAFT" } as const
@@ -80,7 +80,7 @@ export const getProducts = (
     },
     ({ page, status, query }) =>
       Effect.map(
-        walk(
+        fillPage(
           (page_token) =>
             Effect.map(
               // A filter walks anyway, so its pages are as large as they may be.

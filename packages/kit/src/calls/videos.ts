@@ -9,14 +9,14 @@ import { limits, tagsOf, text } from "../content/caption.ts"
 import { largest, smallest } from "../content/chunks.ts"
 import type { ContentItem, ContentStatus } from "../content/item.ts"
 import { fetchPage, readOne } from "../content/listing.ts"
-import type { ContentParts } from "../content/parts.ts"
+import type { ContentParts } from "../content/wiring.ts"
 import type { PostContent } from "../content/record.ts"
 import { type Deleted, removeOne } from "../content/remove.ts"
 import { fromFile, type MediaFile, mediaTypes, mediaUrl } from "../content/source.ts"
 import { keepDraft, submit, type WatchOptions } from "../content/submit.ts"
 import { checked, id, inputOf, invalid, pageOf, unixSeconds, wholeNumber } from "./check.ts"
 import { checkContent, productsOf, type PublishSettings, settingsOf } from "./posts-input.ts"
-import { walk } from "./walk.ts"
+import { fillPage } from "./fill-page.ts"
 
 export type Video = ContentItem
 
@@ -75,7 +75,7 @@ export const getVideos = (
     },
     ({ page, listing }) =>
       Effect.map(
-        walk(fetchPage(parts, { ...listing, pageSize: page.pageSize }, options), page),
+        fillPage(fetchPage(parts, { ...listing, pageSize: page.pageSize }, options), page),
         ({ items, ...rest }) => ({ videos: items, ...rest }),
       ),
   )

@@ -5,7 +5,7 @@
 import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
 import { type DevelopersAuthorization, developersAuthorizationUrl } from "@tiktok-shop-kit/oauth/developers"
 import * as Effect from "effect/Effect"
-import type { ContentParts } from "./parts.ts"
+import type { ContentParts } from "./wiring.ts"
 
 /** What the calls of the kit need: posting, reading what was posted, and the creator's name. */
 export const defaultScopes: ReadonlyArray<string> = ["user.info.basic", "video.list", "video.publish", "video.upload"]
@@ -32,7 +32,7 @@ export const creatorAuthorizationUrl = (
   Effect.flatMap(parts.developers, ({ app }): Effect.Effect<DevelopersAuthorization, ConfigurationError> => {
     const { clientKey, redirectUri } = app.config
     if (redirectUri === undefined)
-      return Effect.fail(lacking("redirectUri", "pass the one that is registered with the app"))
+      return Effect.fail(missingField("redirectUri", "pass the one that is registered with the app"))
     return developersAuthorizationUrl({ clientKey, redirectUri, scopes, state })
   })
 
@@ -44,11 +44,11 @@ export const connectCreator = (
 ): Effect.Effect<Creator, CallError> =>
   Effect.flatMap(parts.developers, ({ stored, app }): Effect.Effect<Creator, CallError> => {
     if (app.config.redirectUri === undefined) {
-      return Effect.fail(lacking("redirectUri", "pass the one that the consent was begun with"))
+      return Effect.fail(missingField("redirectUri", "pass the one that the consent was begun with"))
     }
     if (stored === undefined) {
       return Effect.fail(
-        lacking("store", "leave content.accessToken out: with one, there is nowhere to keep a creator"),
+        missingField("store", "leave content.accessToken out: with one, there is nowhere to keep a creator"),
       )
     }
     return Effect.map(stored.exchange(code, options), ({ openId, grantedScopes }) => ({
@@ -57,7 +57,7 @@ export const connectCreator = (
     }))
   })
 
-const lacking = (field: string, remedy: string): ConfigurationError =>
+const missingField = (field: string, remedy: string): ConfigurationError =>
   new ConfigurationError({
     message: `A creator's consent needs content.${field}: ${remedy}.`,
     issues: [{ field: `content.${field}`, problem: "is missing", remedy }],

@@ -11,7 +11,7 @@ import type { Environment } from "../options-reader.ts"
 import { contentOf, type ShopParts } from "../parts.ts"
 import { type Promised, promised } from "../promised.ts"
 import type * as Content from "./index.ts"
-import type { ContentParts } from "./parts.ts"
+import type { ContentParts } from "./wiring.ts"
 
 type Module = typeof Content
 

@@ -8,10 +8,10 @@ import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { invalid } from "../calls/check.ts"
-import type { WirePage } from "../calls/walk.ts"
-import { follow } from "./follow.ts"
+import type { WirePage } from "../calls/fill-page.ts"
+import { reconcile } from "./reconcile.ts"
 import { type ContentItem, type ContentStatus, fromRecord, fromVideo, videoFields } from "./item.ts"
-import type { ContentParts } from "./parts.ts"
+import type { ContentParts } from "./wiring.ts"
 import { isLedgerId, type LedgerRecord, type StateName } from "./record.ts"
 
 export interface Listing {
@@ -140,7 +140,7 @@ export const readOne = (
   Effect.gen(function* () {
     const found = yield* recordOf(parts, id, options)
     if (found !== undefined) {
-      const record = yield* follow(parts, found, { options: { ...options, account: found.account } })
+      const record = yield* reconcile(parts, found, { options: { ...options, account: found.account } })
       const { state, content } = record
       const videoId = state.name === "published" && content.carrier === "developers" ? state.videoId : null
       return fromRecord(record, videoId === null ? null : yield* queryVideo(parts, record.account, videoId, options))

@@ -13,15 +13,15 @@
 import { type CallError, ConflictError, NetworkError, NotFoundError } from "@tiktok-shop-kit/errors"
 import type { Lease } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
-import type { Carrier, Prepared, Publication } from "./carrier.ts"
-import { developersCarrier } from "./carrier-developers.ts"
-import { shopCarrier } from "./carrier-shop.ts"
+import type { Publisher, Prepared, Publication } from "./publisher.ts"
+import { developersPublisher } from "./publisher-developers.ts"
+import { shopPublisher } from "./publisher-shop.ts"
 import type { Ledger } from "./ledger.ts"
-import { type ContentParts, nowMs } from "./parts.ts"
+import { type ContentParts, nowMs } from "./wiring.ts"
 import { type LedgerRecord, moved, type PublishAttempt, type State } from "./record.ts"
 
-export const carrierOf = (parts: ContentParts, { carrier }: LedgerRecord["content"]): Carrier =>
-  carrier === "shop" ? shopCarrier(parts) : developersCarrier(parts)
+export const publisherOf = (parts: ContentParts, { carrier }: LedgerRecord["content"]): Publisher =>
+  carrier === "shop" ? shopPublisher(parts) : developersPublisher(parts)
 
 /** How the journal entry comes to be: a new record, or the next state of one that stands there. */
 export type Journal = (attempt: PublishAttempt) => Effect.Effect<LedgerRecord, CallError>
@@ -44,7 +44,7 @@ export const publish = (parts: ContentParts, options: PublishOptions): Effect.Ef
   Effect.scoped(
     Effect.gen(function* () {
       const { publication, lease, leaseMs } = options
-      const preparing = carrierOf(parts, publication.content).prepare(publication)
+      const preparing = publisherOf(parts, publication.content).prepare(publication)
       const prepared = yield* holding(lease, leaseMs, preparing)
       // What came back is written even when the program is stopped meanwhile.
       const { record, deliver } = yield* Effect.uninterruptibleMask((restore) =>
@@ -122,7 +122,7 @@ const save = (
 ): Effect.Effect<LedgerRecord, CallError> => {
   const written = Effect.flatMap(
     ledger.update(account, id, (current) => (isSame(current.state, state) ? change(current) : undefined)),
-    (record) => (record === undefined ? Effect.fail(gone(id)) : Effect.succeed(record)),
+    (record) => (record === undefined ? Effect.fail(postNotFound(id)) : Effect.succeed(record)),
   )
   return Effect.catchTag(written, "StoreError", (error) =>
     left === 0
@@ -173,7 +173,7 @@ const busy = (id: string): ConflictError =>
     retry: "backoff",
   })
 
-export const gone = (id: string): NotFoundError =>
+export const postNotFound = (id: string): NotFoundError =>
   new NotFoundError({ message: `There is no post '${id}' in the ledger of this account.` })
 
 const overslept = (): NetworkError =>

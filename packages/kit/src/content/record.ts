@@ -13,7 +13,7 @@
  * - A `published` record without `videoId` is complete but not public (yet): private posts never get an id.
  * - A `failed` or `draft` one goes on when somebody publishes it. Drafts, scheduled and failed ones may be deleted.
  */
-import { ConflictError, StoreError } from "@tiktok-shop-kit/errors"
+import { type CallError, ConflictError, StoreError } from "@tiktok-shop-kit/errors"
 
 export type StateName = "draft" | "scheduled" | "publishing" | "processing" | "published" | "failed"
 
@@ -123,6 +123,10 @@ export const moved = (record: LedgerRecord, state: State, nowMs: number, lookAtM
   const { lookAtMs: _, ...rest } = record
   return { ...rest, state, updatedAtMs: nowMs, ...(lookAtMs === undefined ? {} : { lookAtMs }) }
 }
+
+/** What a failed post's `reason` says: TikTok's code where there is one, and the message. */
+export const failureReason = (error: CallError): string =>
+  error.code === undefined ? `${error._tag}: ${error.message}` : `${error.code}: ${error.message}`
 
 const outOfTurn = (record: LedgerRecord, to: StateName): ConflictError =>
   new ConflictError({

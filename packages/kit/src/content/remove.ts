@@ -7,7 +7,7 @@ import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, ConflictError, NotFoundError, UnsupportedError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { recordOf } from "./listing.ts"
-import type { ContentParts } from "./parts.ts"
+import type { ContentParts } from "./wiring.ts"
 import { underLease } from "./publish.ts"
 import { isLedgerId, type LedgerRecord } from "./record.ts"
 

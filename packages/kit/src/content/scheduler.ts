@@ -6,11 +6,11 @@
 import { type CallError, QuotaError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import { follow } from "./follow.ts"
+import { reconcile } from "./reconcile.ts"
 import type { OpenMark } from "./ledger.ts"
-import { type ContentParts, nowMs } from "./parts.ts"
-import { gone, publish } from "./publish.ts"
-import { type LedgerRecord, moved, type State } from "./record.ts"
+import { type ContentParts, nowMs } from "./wiring.ts"
+import { postNotFound, publish } from "./publish.ts"
+import { failureReason, type LedgerRecord, moved, type State } from "./record.ts"
 
 /** What an application may want to know. */
 export type SchedulerEvent =
@@ -163,7 +163,7 @@ const handleOne = (
                 journal: (attempt) => begin(parts, record, attempt),
                 onFailure: (current, error, atMs) => postponedOrFailed(parts, current, error, atMs),
               }).pipe(Effect.catch((error) => afterFailure(parts, record, error)))
-            : yield* follow(parts, record, { options: { account }, alone: true })
+            : yield* reconcile(parts, record, { options: { account }, holdsLease: true })
         report(record, after, emit)
         return after.lookAtMs
       }),
@@ -187,7 +187,7 @@ const begin = (
       const entry: State = { name: "publishing", attempt: { ...attempt, number } }
       return moved(current, entry, attempt.startedAtMs, attempt.endsAtMs + 1)
     }),
-    (written) => (written === undefined ? Effect.fail(gone(record.id)) : Effect.succeed(written)),
+    (written) => (written === undefined ? Effect.fail(postNotFound(record.id)) : Effect.succeed(written)),
   )
 
 /** The request failed, or what comes before it: the record says what follows. */
@@ -217,14 +217,10 @@ const postponedOrFailed = (parts: ContentParts, record: LedgerRecord, error: Cal
     state.name === "publishing" ? state.attempt.number : state.name === "scheduled" ? state.attempts + 1 : 1
   const waitMs = waitOf(error, attempts)
   if (waitMs === undefined || now + waitMs > dueMs + parts.timing.giveUpMs) {
-    return moved(record, { name: "failed", reason: reasonOf(error), publishId: null, atMs: now }, now)
+    return moved(record, { name: "failed", reason: failureReason(error), publishId: null, atMs: now }, now)
   }
-  return moved(record, { name: "scheduled", attempts, lastError: reasonOf(error) }, now, now + waitMs)
+  return moved(record, { name: "scheduled", attempts, lastError: failureReason(error) }, now, now + waitMs)
 }
-
-/** The vendor's word, and what it means. */
-export const reasonOf = (error: CallError): string =>
-  error.code === undefined ? `${error._tag}: ${error.message}` : `${error.code}: ${error.message}`
 
 const waitOf = (error: CallError, attempts: number): number | undefined => {
   const backoffMs = Math.min(300_000, 1_000 * 2 ** Math.min(attempts, 20))

@@ -5,14 +5,13 @@
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, ConflictError, ServerError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import type { OnProgress, Publication } from "./carrier.ts"
-import { checkPrivacy } from "./carrier-developers.ts"
-import { follow, isPublic } from "./follow.ts"
+import type { OnProgress, Publication } from "./publisher.ts"
+import { checkPrivacy } from "./publisher-developers.ts"
+import { reconcile, isPublic } from "./reconcile.ts"
 import { type ContentItem, fromRecord, statusOf } from "./item.ts"
-import { type ContentParts, nowMs } from "./parts.ts"
-import { gone, publish, underLease } from "./publish.ts"
-import { type LedgerRecord, moved, newId, type PostContent, type State } from "./record.ts"
-import { reasonOf } from "./scheduler.ts"
+import { type ContentParts, nowMs } from "./wiring.ts"
+import { postNotFound, publish, underLease } from "./publish.ts"
+import { failureReason, type LedgerRecord, moved, newId, type PostContent, type State } from "./record.ts"
 import type { Source } from "./source.ts"
 
 export interface WatchOptions {
@@ -104,7 +103,7 @@ export const publishKept = (
   return sendAndWatch(parts, { ...watch, content, account, options }, id, (entry, now, lookAtMs) =>
     Effect.flatMap(
       parts.ledger.update(account, id, (current) => moved(current, entry, now, lookAtMs)),
-      (written) => (written === undefined ? Effect.fail(gone(id)) : Effect.succeed(written)),
+      (written) => (written === undefined ? Effect.fail(postNotFound(id)) : Effect.succeed(written)),
     ),
   )
 }
@@ -133,7 +132,7 @@ const sendAndWatch = (
           mayStop: true,
           journal: (attempt) => journal({ name: "publishing", attempt }, attempt.startedAtMs, attempt.endsAtMs + 1),
           onFailure: (record, error, atMs) =>
-            moved(record, { name: "failed", reason: reasonOf(error), publishId: null, atMs }, atMs),
+            moved(record, { name: "failed", reason: failureReason(error), publishId: null, atMs }, atMs),
         }),
       leaseMs,
     )
@@ -156,7 +155,7 @@ const watchUntilDone = (
       const leftMs = untilMs - (yield* nowMs)
       if (leftMs <= 0) break
       yield* Effect.sleep(Math.min(pauseMs, leftMs))
-      record = yield* follow(parts, record, { options: { ...options, account: sent.account } })
+      record = yield* reconcile(parts, record, { options: { ...options, account: sent.account } })
       onProgress({ phase: "status", status: progressOf(record) })
     }
     return record.state.name === "failed" ? yield* Effect.fail(refusedBy(record)) : fromRecord(record)

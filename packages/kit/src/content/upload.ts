@@ -6,9 +6,9 @@ import { getPostStatus, uploadVideoChunk } from "@tiktok-shop-kit/api/content_po
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import type { OnProgress } from "./carrier.ts"
+import type { OnProgress } from "./publisher.ts"
 import { type Chunks, endOf } from "./chunks.ts"
-import type { ContentCaller } from "./parts.ts"
+import type { ContentCaller } from "./wiring.ts"
 import type { Source } from "./source.ts"
 
 export interface Upload {

@@ -15,7 +15,7 @@ import { checked, invalid, unixSeconds, wholeNumber } from "../calls/check.ts"
 import { type Order, toOrder } from "../calls/orders.ts"
 import { type CheckpointStore, loaded, type OrderCheckpoint, saved } from "./checkpoint.ts"
 import { inOrder } from "./in-order.ts"
-import { keyOf, type OrderPage, pagesInSegment, walkOrders } from "./walk-orders.ts"
+import { keyOf, type OrderPage, pagesInSegment, readOrders } from "./order-walk.ts"
 
 export interface ExportOrdersInput {
   /** Unix seconds or a Date, inclusive: where to begin while there is no checkpoint. */
@@ -107,7 +107,7 @@ export const openOrders = (
           ? Effect.succeed(undefined)
           : yield* inOrder({
               first: { from, to },
-              begin: walkOrders({ ...settings, caller, options }),
+              begin: readOrders({ ...settings, caller, options }),
               concurrency: settings.concurrency,
               ahead: pagesInSegment,
             })

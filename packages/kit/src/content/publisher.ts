@@ -42,14 +42,18 @@ export interface Prepared {
   readonly repeatable: boolean
 }
 
-export type Look =
+export type PublicationStatus =
   | { readonly kind: "processing"; /** Waits for bytes that a process was to bring. */ readonly wantsBytes?: boolean }
   | { readonly kind: "published"; readonly videoId: string | null }
   | { readonly kind: "failed"; readonly reason: string }
 
-export interface Carrier {
+export interface Publisher {
   /** Everything that comes before: what fails here was not published. */
   readonly prepare: (publication: Publication) => Effect.Effect<Prepared, CallError, Scope.Scope>
   /** What became of a publication. */
-  readonly look: (record: LedgerRecord, publishId: string, options?: CallOptions) => Effect.Effect<Look, CallError>
+  readonly status: (
+    record: LedgerRecord,
+    publishId: string,
+    options?: CallOptions,
+  ) => Effect.Effect<PublicationStatus, CallError>
 }

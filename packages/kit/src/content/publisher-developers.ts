@@ -14,14 +14,14 @@ import { type CallError, DecodeError, ValidationError } from "@tiktok-shop-kit/e
 import * as Effect from "effect/Effect"
 import { checked } from "../calls/check.ts"
 import { captionOf, photoTextOf } from "./caption.ts"
-import type { Carrier, Look, Prepared, Publication, Published } from "./carrier.ts"
+import type { Publisher, PublicationStatus, Prepared, Publication, Published } from "./publisher.ts"
 import { type Chunks, chunksOf, mostBytes } from "./chunks.ts"
-import type { ContentCaller, ContentParts } from "./parts.ts"
+import type { ContentCaller, ContentParts } from "./wiring.ts"
 import type { PostSettings } from "./record.ts"
 import { fromUrl, mediaTypes, type Source } from "./source.ts"
 import { uploadChunks } from "./upload.ts"
 
-export const developersCarrier = (parts: ContentParts): Carrier => ({
+export const developersPublisher = (parts: ContentParts): Publisher => ({
   prepare: (publication) =>
     Effect.gen(function* () {
       const { client } = yield* parts.developers
@@ -40,11 +40,11 @@ export const developersCarrier = (parts: ContentParts): Carrier => ({
             : yield* sent(client, publication, publication.file)
       }
     }),
-  look: (record, publishId, options) =>
+  status: (record, publishId, options) =>
     Effect.gen(function* () {
       const { client } = yield* parts.developers
       const call = client.call(getPostStatus, { publish_id: publishId }, bound(options, record.account))
-      return yield* Effect.map(call, lookOf)
+      return yield* Effect.map(call, statusFrom)
     }),
 })
 
@@ -155,7 +155,7 @@ const inChunks = (client: ContentCaller, publication: Publication, source: Sourc
       Effect.flatMap(
         client.call(directPostVideoInit, input, within(publication, timeoutMs)),
         ({ publish_id, upload_url }) => {
-          if (upload_url === undefined) return Effect.fail(lacking(directPostVideoInit.id, "upload_url"))
+          if (upload_url === undefined) return Effect.fail(missingField(directPostVideoInit.id, "upload_url"))
           return Effect.map(publishedAs(directPostVideoInit.id, publish_id), ({ publishId }) => ({
             publishId,
             deliver: uploadChunks(client, {
@@ -175,14 +175,14 @@ const inChunks = (client: ContentCaller, publication: Publication, source: Sourc
 
 const publishedAs = (operation: string, publishId: string | undefined): Effect.Effect<Published, CallError> =>
   publishId === undefined || publishId === ""
-    ? Effect.fail(lacking(operation, "publish_id"))
+    ? Effect.fail(missingField(operation, "publish_id"))
     : Effect.succeed({ publishId })
 
-const lookOf = (data: {
+const statusFrom = (data: {
   readonly status?: string
   readonly fail_reason?: string
   readonly publicaly_available_post_id?: ReadonlyArray<string>
-}): Look => {
+}): PublicationStatus => {
   switch (data.status) {
     case "PUBLISH_COMPLETE":
       return { kind: "published", videoId: data.publicaly_available_post_id?.[0] ?? null }
@@ -195,7 +195,7 @@ const lookOf = (data: {
   }
 }
 
-const lacking = (operation: string, field: string): DecodeError =>
+const missingField = (operation: string, field: string): DecodeError =>
   new DecodeError({
     message: `The answer of ${operation} lacks '${field}', so the publication cannot be followed.`,
     operation,

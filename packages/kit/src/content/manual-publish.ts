@@ -4,8 +4,8 @@ import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { ContentItem } from "./item.ts"
 import { recordOf } from "./listing.ts"
-import { type ContentParts, nowMs } from "./parts.ts"
-import { gone } from "./publish.ts"
+import { type ContentParts, nowMs } from "./wiring.ts"
+import { postNotFound } from "./publish.ts"
 import { publishKept, type WatchOptions } from "./submit.ts"
 
 /** Publishes a draft, a scheduled or a failed post now. A failed file upload has lost its file and cannot be. */
@@ -15,7 +15,7 @@ export const publishPost = (
   options: CallOptions & WatchOptions = {},
 ): Effect.Effect<ContentItem, CallError> =>
   Effect.flatMap(recordOf(parts, postId, options), (record) =>
-    record === undefined ? Effect.fail(gone(postId)) : publishKept(parts, record, options, options),
+    record === undefined ? Effect.fail(postNotFound(postId)) : publishKept(parts, record, options, options),
   )
 
 /**

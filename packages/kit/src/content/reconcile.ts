@@ -1,57 +1,57 @@
 /**
- * Finds out what became of a post that was sent: by its publish id where there is one; where the answer was lost, by looking
- * for its caption among the creator's public videos since then. Only when it is not there after `settleMs` does it count as
- * never published. What cannot be looked for (a private post, one of the shop) is left failed for a person to decide.
+ * Finds out the outcome of a post that was sent. With a publish id it asks for the publication's status. Without one, because
+ * the answer was lost, it searches the creator's public videos since then for the post's caption. A post that is not found
+ * within `settleMs` counts as never published. A post that cannot be searched for (a private one, one with products) is marked
+ * failed, and a person decides.
  */
 import { listVideos, type ListVideos } from "@tiktok-shop-kit/api/display"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { captionOf, normal, photoTextOf } from "./caption.ts"
-import type { ContentCaller, ContentParts } from "./parts.ts"
-import { nowMs } from "./parts.ts"
-import { carrierOf } from "./publish.ts"
+import { publisherOf } from "./publish.ts"
 import { type LedgerRecord, moved, type PostContent, type State } from "./record.ts"
+import { type ContentCaller, type ContentParts, nowMs } from "./wiring.ts"
 
-/** What TikTok and this machine may disagree about the time, in milliseconds. */
+/** The most that TikTok's clock and this machine's clock may differ, in milliseconds. */
 const skewMs = 60_000
-/** How long a complete post that is not public yet is looked at, and one that stays in processing. */
+/** A post that stays in processing fails after a day. A complete post that is not public is checked for as long. */
 const dayMs = 86_400_000
-const longestLookMs = 300_000
+const longestPauseMs = 300_000
 
-export interface FollowOptions {
+export interface ReconcileOptions {
   readonly options?: CallOptions | undefined
-  /** The post's lease is held: nobody is about to bring the bytes of an upload. Default false. */
-  readonly alone?: boolean | undefined
+  /** The caller holds the post's lease, so no other process is about to upload its bytes. Default false. */
+  readonly holdsLease?: boolean | undefined
 }
 
-/** Answers the record as it stands then. */
-export const follow = (
+/** Returns the record as it is afterwards. */
+export const reconcile = (
   parts: ContentParts,
   record: LedgerRecord,
-  { options, alone = false }: FollowOptions = {},
+  { options, holdsLease = false }: ReconcileOptions = {},
 ): Effect.Effect<LedgerRecord, CallError> => {
   switch (record.state.name) {
     case "processing":
-      return look(parts, record, record.state, alone, options)
+      return checkStatus(parts, record, record.state, holdsLease, options)
     case "published":
       return isPublic(record.content) && record.state.videoId === null && record.state.publishId !== null
-        ? lookAgain(parts, record, record.state, record.state.publishId, options)
+        ? checkVideoId(parts, record, record.state, record.state.publishId, options)
         : Effect.succeed(record)
     case "publishing":
-      return reconcile(parts, record, record.state, options)
+      return searchForPost(parts, record, record.state, options)
     default:
       return Effect.succeed(record)
   }
 }
 
-/** Can everybody see it, so that it gets an id and stands in the list? */
+/** Can everybody see the post? Only such a post gets a video id and appears in the list of videos. */
 export const isPublic = ({ carrier, settings }: PostContent): boolean =>
   carrier === "shop" || settings.privacyLevel === "PUBLIC_TO_EVERYONE"
 
-/** Each look later than the one before: a quarter of what has passed. */
-const nextLookMs = (parts: ContentParts, sinceMs: number, now: number): number =>
-  now + Math.min(longestLookMs, Math.max(parts.timing.lookMs, (now - sinceMs) / 4))
+/** Each pause is longer than the one before: a quarter of the time that has passed. */
+const nextCheckMs = (parts: ContentParts, sinceMs: number, now: number): number =>
+  now + Math.min(longestPauseMs, Math.max(parts.timing.lookMs, (now - sinceMs) / 4))
 
 const write = (
   parts: ContentParts,
@@ -62,42 +62,43 @@ const write = (
 ): Effect.Effect<LedgerRecord, CallError> =>
   Effect.map(
     parts.ledger.update(record.account, record.id, (current) => {
-      // Somebody else found out first, or it is another try by now.
+      // Another process was faster, or this is another attempt by now.
       if (JSON.stringify(current.state) !== JSON.stringify(record.state)) return undefined
       return state === undefined ? { ...current, updatedAtMs: now, lookAtMs } : moved(current, state, now, lookAtMs)
     }),
     (written) => written ?? record,
   )
 
-const look = (
+const checkStatus = (
   parts: ContentParts,
   record: LedgerRecord,
   state: Extract<State, { readonly name: "processing" }>,
-  alone: boolean,
+  holdsLease: boolean,
   options?: CallOptions,
 ): Effect.Effect<LedgerRecord, CallError> =>
   Effect.gen(function* () {
     const { publishId, sinceMs } = state
-    const found = yield* carrierOf(parts, record.content).look(record, publishId, options)
+    const found = yield* publisherOf(parts, record.content).status(record, publishId, options)
     const now = yield* nowMs
     if (found.kind === "failed") {
       return yield* write(parts, record, { name: "failed", reason: found.reason, publishId, atMs: now }, now)
     }
-    if (found.kind === "published") return yield* published(parts, record, publishId, found.videoId, now)
-    if (found.wantsBytes === true && alone) {
-      if (record.content.media.kind === "file") return yield* interrupted(parts, record, now)
+    if (found.kind === "published") return yield* markPublished(parts, record, publishId, found.videoId, now)
+    if (found.wantsBytes === true && holdsLease) {
+      if (record.content.media.kind === "file") return yield* failInterrupted(parts, record, now)
       if (record.content.media.kind === "video" && record.content.media.transfer === "through") {
-        return yield* again(parts, record, 1, now)
+        return yield* markUnpublished(parts, record, 1, now)
       }
     }
     if (now - sinceMs > dayMs) {
       const reason = "TikTok did not say within a day what became of it"
       return yield* write(parts, record, { name: "failed", reason, publishId, atMs: now }, now)
     }
-    return yield* write(parts, record, undefined, now, nextLookMs(parts, sinceMs, now))
+    return yield* write(parts, record, undefined, now, nextCheckMs(parts, sinceMs, now))
   })
 
-const lookAgain = (
+/** The publication is complete: its video id appears once it is public. */
+const checkVideoId = (
   parts: ContentParts,
   record: LedgerRecord,
   state: Extract<State, { readonly name: "published" }>,
@@ -105,16 +106,16 @@ const lookAgain = (
   options?: CallOptions,
 ): Effect.Effect<LedgerRecord, CallError> =>
   Effect.gen(function* () {
-    const found = yield* carrierOf(parts, record.content).look(record, publishId, options)
+    const found = yield* publisherOf(parts, record.content).status(record, publishId, options)
     const now = yield* nowMs
     if (found.kind === "published" && found.videoId !== null) {
-      return yield* published(parts, record, publishId, found.videoId, now)
+      return yield* markPublished(parts, record, publishId, found.videoId, now)
     }
     const isOver = now - state.atMs > dayMs
-    return yield* write(parts, record, undefined, now, isOver ? undefined : nextLookMs(parts, state.atMs, now))
+    return yield* write(parts, record, undefined, now, isOver ? undefined : nextCheckMs(parts, state.atMs, now))
   })
 
-const published = (
+const markPublished = (
   parts: ContentParts,
   record: LedgerRecord,
   publishId: string | null,
@@ -128,7 +129,7 @@ const published = (
     return yield* write(parts, record, state, now, isWaiting ? now + parts.timing.lookMs : undefined)
   })
 
-const reconcile = (
+const searchForPost = (
   parts: ContentParts,
   record: LedgerRecord,
   { attempt }: Extract<State, { readonly name: "publishing" }>,
@@ -137,29 +138,29 @@ const reconcile = (
   Effect.gen(function* () {
     const { account, content } = record
     const now = yield* nowMs
-    // Its request may still be on the way.
+    // The request may still be under way.
     if (now < attempt.endsAtMs) return record
-    if (content.media.kind === "file") return yield* interrupted(parts, record, now)
+    if (content.media.kind === "file") return yield* failInterrupted(parts, record, now)
     if (content.media.kind === "video" && content.media.transfer === "through" && content.carrier === "developers") {
-      // Without its bytes, which nobody has sent, the publication stays empty.
-      return yield* again(parts, record, attempt.number, now)
+      // Nobody sent its bytes, so nothing was published.
+      return yield* markUnpublished(parts, record, attempt.number, now)
     }
-    if (content.carrier === "shop" || !isPublic(content)) return yield* undecided(parts, record, now)
+    if (content.carrier === "shop" || !isPublic(content)) return yield* failUndecided(parts, record, now)
     const { client } = yield* parts.developers
     const found = yield* findVideo(parts, client, record, attempt.startedAtMs, { ...options, account })
-    if (typeof found === "string") return yield* published(parts, record, null, found, now)
+    if (typeof found === "string") return yield* markPublished(parts, record, null, found, now)
     const untilMs = attempt.endsAtMs + parts.timing.settleMs
-    if (now < untilMs || found.perhaps) {
-      const later = nextLookMs(parts, attempt.endsAtMs, now)
+    if (now < untilMs || found.isAmbiguous) {
+      const later = nextCheckMs(parts, attempt.endsAtMs, now)
       return yield* write(parts, record, undefined, now, now < untilMs ? Math.min(untilMs, later) : later)
     }
     return parts.ifUnseen === "repeat"
-      ? yield* again(parts, record, attempt.number, now)
-      : yield* undecided(parts, record, now)
+      ? yield* markUnpublished(parts, record, attempt.number, now)
+      : yield* failUndecided(parts, record, now)
   })
 
-/** It was never published. A scheduled one is tried again; of another one the caller heard, and decides. */
-const again = (parts: ContentParts, record: LedgerRecord, attempts: number, now: number) => {
+/** The post was never published. A scheduled post is tried again. Any other post fails, and its caller decides. */
+const markUnpublished = (parts: ContentParts, record: LedgerRecord, attempts: number, now: number) => {
   if (record.dueMs === undefined) {
     const reason = "not_published: its request never arrived, or its bytes did not; it may be published again"
     return write(parts, record, { name: "failed", reason, publishId: null, atMs: now }, now)
@@ -168,32 +169,32 @@ const again = (parts: ContentParts, record: LedgerRecord, attempts: number, now:
   return write(parts, record, { name: "scheduled", attempts, lastError }, now, now)
 }
 
-const interrupted = (parts: ContentParts, record: LedgerRecord, now: number) => {
+const failInterrupted = (parts: ContentParts, record: LedgerRecord, now: number) => {
   const reason = "upload_interrupted: the process that had the file ended; nothing was published"
   return write(parts, record, { name: "failed", reason, publishId: null, atMs: now }, now)
 }
 
-const undecided = (parts: ContentParts, record: LedgerRecord, now: number) => {
+const failUndecided = (parts: ContentParts, record: LedgerRecord, now: number) => {
   const reason =
-    "outcome_unknown: the request may have been carried out, and TikTok offers no way to find out. Look at the creator's profile before you publish it again"
+    "outcome_unknown: the request may have been carried out, and TikTok offers no way to find out. PublicationStatus at the creator's profile before you publish it again"
   return write(parts, record, { name: "failed", reason, publishId: null, atMs: now }, now)
 }
 
 const mostPages = 50
 
-/** It is not there. `perhaps`: one is there that may as well be another post's. */
-interface Unseen {
-  readonly perhaps: boolean
+/** No video was found for the post. `isAmbiguous`: one was found, but it may belong to another post. */
+interface NotFound {
+  readonly isAmbiguous: boolean
 }
 
-/** The creator's public video that this post became, claimed for it. */
+/** Finds the creator's public video that this post became, and claims it for the post. */
 const findVideo = (
   parts: ContentParts,
   client: ContentCaller,
   record: LedgerRecord,
   startedAtMs: number,
   options: CallOptions,
-): Effect.Effect<string | Unseen, CallError> =>
+): Effect.Effect<string | NotFound, CallError> =>
   Effect.gen(function* () {
     const fields = ["id", "create_time", "title", "video_description"] as const
     const sinceSeconds = Math.floor((startedAtMs - skewMs) / 1000)
@@ -201,8 +202,8 @@ const findVideo = (
     for (let page = 0; page < mostPages; page++) {
       const { videos, ...rest } = yield* client.call(listVideos, { fields, cursor, max_count: 20 }, options)
       for (const video of videos) {
-        if ((video.create_time ?? 0) < sinceSeconds || !isOf(record.content, video)) continue
-        if (yield* hasRival(parts, record)) return { perhaps: true }
+        if ((video.create_time ?? 0) < sinceSeconds || !isSamePost(record.content, video)) continue
+        if (yield* hasRival(parts, record)) return { isAmbiguous: true }
         const owner = yield* parts.ledger.claimVideo(record.account, video.id, record.id)
         if (owner === record.id) return video.id
       }
@@ -210,10 +211,10 @@ const findVideo = (
       if (rest.has_more !== true || rest.cursor === undefined || oldest < sinceSeconds) break
       cursor = rest.cursor
     }
-    return { perhaps: false }
+    return { isAmbiguous: false }
   })
 
-/** Another post with the same caption is still on its way, and the video may be its. Its turn comes first. */
+/** Is another post with the same caption in processing? The video may belong to that one, which is reconciled first. */
 const hasRival = (parts: ContentParts, record: LedgerRecord): Effect.Effect<boolean, CallError> =>
   Effect.map(
     parts.ledger.list(record.account, {
@@ -224,10 +225,10 @@ const hasRival = (parts: ContentParts, record: LedgerRecord): Effect.Effect<bool
     ({ records }) => records.length > 0,
   )
 
-/** Is this video this post? TikTok shows the caption as the description, in part as the title as well. */
-const isOf = (content: PostContent, video: ListVideos.Video): boolean => {
+/** Compares captions. TikTok shows the caption as the description, and a part of it as the title. */
+const isSamePost = (content: PostContent, video: ListVideos.Video): boolean => {
   const wanted = [captionOf(content), photoTextOf(content), `${content.title} ${photoTextOf(content)}`].map(normal)
-  const said = normal(video.video_description ?? "")
-  if (said !== "") return wanted.includes(said)
+  const description = normal(video.video_description ?? "")
+  if (description !== "") return wanted.includes(description)
   return wanted.includes(normal(video.title ?? ""))
 }

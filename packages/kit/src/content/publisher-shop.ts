@@ -15,15 +15,15 @@ import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { captionOf, cut, limits } from "./caption.ts"
-import type { Carrier, Look, Prepared, Publication } from "./carrier.ts"
+import type { Publisher, PublicationStatus, Prepared, Publication } from "./publisher.ts"
 import { MB } from "./chunks.ts"
-import type { ContentParts } from "./parts.ts"
+import type { ContentParts } from "./wiring.ts"
 import { blobOf, fromUrl, type Source } from "./source.ts"
 
 const mostVideoBytes = 100 * MB
 const mostPhotoBytes = 10 * MB
 
-export const shopCarrier = (parts: ContentParts): Carrier => ({
+export const shopPublisher = (parts: ContentParts): Publisher => ({
   prepare: (publication) =>
     Effect.gen(function* () {
       const { media } = publication.content
@@ -31,14 +31,14 @@ export const shopCarrier = (parts: ContentParts): Carrier => ({
       const source = media.kind === "file" ? publication.file : yield* fromUrl(parts.fetch, media.url, mostVideoBytes)
       return yield* video(parts, publication, source)
     }),
-  look: (record, publishId, options) => {
+  status: (record, publishId, options) => {
     const own = { ...options, account: record.account }
     return record.content.media.kind === "photos"
       ? Effect.map(parts.shop.call(getShoppablePhotosStatus, { photo_post_id: publishId }, own), ({ photo }) =>
-          lookOf(photo?.post_status, publishId),
+          statusFrom(photo?.post_status, publishId),
         )
       : Effect.map(parts.shop.call(getShoppableVideoStatus, { video_id: publishId }, own), (data) =>
-          lookOf(data.video?.post_status, publishId),
+          statusFrom(data.video?.post_status, publishId),
         )
   },
 })
@@ -69,7 +69,7 @@ const video = (
     const totalBytes = source.sizeBytes
     const data = yield* blobOf(source, mostVideoBytes)
     const { video_file } = yield* parts.shop.call(uploadShoppableVideoFile, { data }, optionsOf(publication))
-    if (video_file === undefined) return yield* Effect.fail(lacking(uploadShoppableVideoFile.id, "video_file"))
+    if (video_file === undefined) return yield* Effect.fail(missingField(uploadShoppableVideoFile.id, "video_file"))
     onProgress?.({ phase: "upload", sentBytes: totalBytes, totalBytes })
     const input = {
       video_info: {
@@ -87,7 +87,7 @@ const video = (
           parts.shop.call(postShoppableVideo, input, optionsOf(publication, timeoutMs)),
           ({ video: posted }) =>
             posted === undefined
-              ? Effect.fail(lacking(postShoppableVideo.id, "video.id"))
+              ? Effect.fail(missingField(postShoppableVideo.id, "video.id"))
               : Effect.succeed({ publishId: posted.id }),
         ),
     }
@@ -105,7 +105,7 @@ const photos = (
         Effect.gen(function* () {
           const data = yield* blobOf(yield* fromUrl(parts.fetch, url, mostPhotoBytes), mostPhotoBytes)
           const { photo_file } = yield* parts.shop.call(uploadShoppablePhotoFile, { data }, optionsOf(publication))
-          return photo_file?.photo_uri ?? (yield* Effect.fail(lacking(uploadShoppablePhotoFile.id, "photo_uri")))
+          return photo_file?.photo_uri ?? (yield* Effect.fail(missingField(uploadShoppablePhotoFile.id, "photo_uri")))
         }),
       ),
     )
@@ -124,7 +124,7 @@ const photos = (
       send: (timeoutMs) =>
         Effect.flatMap(parts.shop.call(postShoppablePhotos, input, optionsOf(publication, timeoutMs)), ({ photo }) =>
           photo?.photo_post_id === undefined
-            ? Effect.fail(lacking(postShoppablePhotos.id, "photo.photo_post_id"))
+            ? Effect.fail(missingField(postShoppablePhotos.id, "photo.photo_post_id"))
             : Effect.succeed({ publishId: photo.photo_post_id }),
         ),
     }
@@ -134,11 +134,11 @@ const linkTitle = ({ content }: Publication): string =>
   content.settings.productTitle ?? cut(content.title || content.description, limits.productTitle)
 
 /** Status words of photos are not documented; they are taken to be those of videos. */
-const lookOf = (status: string | undefined, id: string): Look => {
+const statusFrom = (status: string | undefined, id: string): PublicationStatus => {
   if (status === "SUCCESS") return { kind: "published", videoId: id }
   if (status === "FAIL" || status === "FAILED") return { kind: "failed", reason: "post_status FAIL" }
   return { kind: "processing" }
 }
 
-const lacking = (operation: string, field: string): DecodeError =>
+const missingField = (operation: string, field: string): DecodeError =>
   new DecodeError({ message: `The answer of ${operation} lacks '${field}'.`, operation, outcome: "unknown" })

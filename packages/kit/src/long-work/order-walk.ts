@@ -57,7 +57,7 @@ interface Place {
   readonly count?: number | undefined
 }
 
-export const walkOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<OrderStep, CallError>) => {
+export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<OrderStep, CallError>) => {
   const { caller, options, timeField, pageSize } = walk
   const timeName = `${timeField}_time` as const
 

@@ -11,7 +11,6 @@ import { circlesOf, fileGraph, floorsOf, roomGraph, sourcesBelow } from "./file-
 const pending: Readonly<Record<string, number>> = {
   client: 2,
   oauth: 1,
-  sandbox: 4,
   kit: 2,
 }
 

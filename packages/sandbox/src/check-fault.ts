@@ -3,7 +3,7 @@
  * in a request's `x-sandbox-fault` header.
  */
 import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
-import type { Fault, FaultKind } from "./faults.ts"
+import type { Fault, FaultKind } from "./fault.ts"
 import { operations } from "./operations.ts"
 
 type FieldKind = "code" | "number" | "text" | "status" | "event"

@@ -4,10 +4,9 @@
  */
 import { checkFault } from "./check-fault.ts"
 import { isTime } from "./clock.ts"
-import type { Fault } from "./faults.ts"
+import type { Fault } from "./fault.ts"
 import { orderStatuses, productStatuses } from "./model.ts"
-import { parseAge, type SandboxOptions } from "./options.ts"
-import type { Scenario } from "./scenario.ts"
+import { parseAge, type SandboxOptions, type Scenario } from "./options.ts"
 
 type Rule = (value: unknown, at: string) => void
 

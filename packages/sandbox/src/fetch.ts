@@ -3,7 +3,8 @@
  */
 export { makeSandbox, type SandboxConfig, type SandboxCore, type SandboxShop } from "./make.ts"
 export type { Clock, ClockSource } from "./clock.ts"
-export type { Fault, FaultKind, Faults, WaitingFault } from "./faults.ts"
+export type { Fault, FaultKind } from "./fault.ts"
+export type { Faults, WaitingFault } from "./fault-queue.ts"
 export type { LoggedRequest } from "./log.ts"
 export type { LineItem, Order, Product, ProductImage, Sku, UserType } from "./model.ts"
 export type {
@@ -12,6 +13,7 @@ export type {
   ProductSeed,
   RateLimitOptions,
   SandboxOptions,
+  Scenario,
   ShopSeed,
   TokenOptions,
   WebhookOptions,
@@ -19,6 +21,6 @@ export type {
 export { coverage, type Coverage } from "./coverage.ts"
 export type { Buyer } from "./buyer.ts"
 export type { EventName, SandboxEvent } from "./events.ts"
-export type { Scenario, Scenarios, Snapshot } from "./scenario.ts"
+export type { Scenarios, Snapshot } from "./scenario.ts"
 export type { Attempt, Delivery, DeliveryState } from "./webhooks/deliveries.ts"
 export type { Webhooks } from "./webhooks/index.ts"

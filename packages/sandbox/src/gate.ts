@@ -4,34 +4,14 @@
  * verdict in the request log.
  */
 import { seconds } from "./clock.ts"
-import { contentGate } from "./content/gate.ts"
-import { contentLimit } from "./content/limits.ts"
-import { checkInput, type Input } from "./input.ts"
-import type { TakeFault } from "./faults.ts"
-import { queryValue, type Incoming } from "./incoming.ts"
-import type { Account, Shop } from "./model.ts"
-import { otherVersions, route, type KnownOperation, type Route } from "./operations.ts"
+import { contentGate, contentLimit } from "./content/gate.ts"
+import { checkInput } from "./input.ts"
+import { queryValue } from "./incoming.ts"
+import { otherVersions, route } from "./operations.ts"
+import type { Check, Passage } from "./passage.ts"
 import { Refusal } from "./refusal.ts"
 import { revokeAccount } from "./revoke.ts"
 import { canonicalText } from "./signature.ts"
-import type { World } from "./world.ts"
-
-/** A request on its way through the gate, with what the checks so far found out. */
-export interface Passage {
-  readonly world: World
-  readonly incoming: Incoming
-  /** Faults that wait for this request. */
-  readonly take: TakeFault
-  /** How far the server's clock is off for this request, by a fault. */
-  skewMs?: number
-  route?: Route
-  operation?: KnownOperation
-  account?: Account
-  shop?: Shop
-  input?: Input
-}
-
-type Check = (passage: Passage) => void | Promise<void>
 
 const badParameter = (message: string): Refusal => new Refusal(36009004, message, { status: 400 })
 

@@ -10,7 +10,7 @@ import { adminApi } from "./admin/api.ts"
 import { showAuthorize, takeAuthorize } from "./consent/developers.ts"
 import { showConsent, takeConsent } from "./consent/shop.ts"
 import type { SandboxEvent } from "./events.ts"
-import type { Faults } from "./faults.ts"
+import type { Faults } from "./fault-queue.ts"
 import { answerTo, ConnectionReset } from "./gateway.ts"
 import { readIncoming, type Wire } from "./incoming.ts"
 import type { LoggedRequest } from "./log.ts"
@@ -24,7 +24,8 @@ import { revokeAccount } from "./revoke.ts"
 import { issueFirst, makeScenarios, type Scenarios } from "./scenario.ts"
 import { makeDeliveries } from "./webhooks/deliveries.ts"
 import { makeWebhooks, type Webhooks } from "./webhooks/index.ts"
-import { accountOf, makeWorld } from "./world.ts"
+import { makeWorld } from "./make-world.ts"
+import { accountOf } from "./world.ts"
 
 /** What `createTikTokShop` takes to talk to the sandbox. The tokens are the first account's. */
 export interface SandboxConfig {

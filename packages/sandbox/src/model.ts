@@ -10,7 +10,6 @@ import type { Conversation } from "./state/chat.ts"
 import type { Post } from "./state/content.ts"
 import type { Package, Warehouse } from "./state/fulfillment.ts"
 import type { LedgerEntry } from "./state/money.ts"
-import { noteAdded } from "./state/order-times.ts"
 import type { Activity, Coupon } from "./state/promotion.ts"
 
 /** 0, 4 and 5 are sellers (4 and 5: global selling), 1 a creator, 3 a partner. */
@@ -213,21 +212,3 @@ export const productStatuses = [
   "FREEZE",
   "DELETED",
 ] as const
-
-const held = new Set(["UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION"])
-
-/** Moves a line, and what the shop holds back of its SKU with it. */
-export const setLineStatus = (shop: Shop, item: LineItem, status: string): void => {
-  const before = held.has(item.display_status) ? 1 : 0
-  const after = held.has(status) ? 1 : 0
-  item.display_status = status
-  if (before !== after) shop.committed.set(item.sku_id, (shop.committed.get(item.sku_id) ?? 0) + after - before)
-}
-
-/** Counts the lines of an order that is new to the shop. */
-export const addOrder = (shop: Shop, order: Order): void => {
-  shop.orders.set(order.id, order)
-  noteAdded(shop.orders, order)
-  for (const { display_status, sku_id } of order.line_items)
-    if (held.has(display_status)) shop.committed.set(sku_id, (shop.committed.get(sku_id) ?? 0) + 1)
-}

@@ -3,6 +3,7 @@
  * seller with one shop, 25 products and 12 orders.
  */
 import type { ClockSource } from "./clock.ts"
+import type { Fault } from "./fault.ts"
 import type { orderStatuses, productStatuses, UserType } from "./model.ts"
 
 /** A product to begin with; what is left out is made up. */
@@ -121,6 +122,24 @@ export interface SandboxOptions {
   readonly redirectUrl?: string
   /** What `config` says about the address, for a sandbox without a listener. Default "https://tiktok.sandbox". */
   readonly url?: string
+}
+
+/** Pure data: it may stand in a JSON file. What is left out is as the sandbox's options have it. */
+export interface Scenario extends Pick<
+  SandboxOptions,
+  | "seed"
+  | "accounts"
+  | "shops"
+  | "products"
+  | "orders"
+  | "rateLimit"
+  | "contentLimits"
+  | "labelDelaySeconds"
+  | "reviewSeconds"
+> {
+  /** What the clock shows: Unix milliseconds, or a date such as "2027-01-15T08:00:00Z". Default: it goes on. */
+  readonly now?: number | string
+  readonly faults?: ReadonlyArray<Fault>
 }
 
 const units: Readonly<Record<string, number>> = {

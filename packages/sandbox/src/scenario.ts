@@ -3,34 +3,18 @@
  * first account's tokens stay what they are, so a client that was configured once goes on.
  */
 import { checkScenario } from "./check-options.ts"
-import { makeWindows } from "./content/limits.ts"
+import { makeWindows } from "./content/windows.ts"
 import type { SavedContentTokens } from "./content/tokens.ts"
 import type { SandboxEvent } from "./events.ts"
-import type { Fault, SavedFaults } from "./faults.ts"
-import type { SandboxOptions } from "./options.ts"
+import type { Fault } from "./fault.ts"
+import type { SavedFaults } from "./fault-queue.ts"
+import type { SandboxOptions, Scenario } from "./options.ts"
 import { makeThrottle } from "./rate.ts"
 import type { Due } from "./timeline.ts"
 import type { SavedTokens } from "./tokens.ts"
-import { makeWorld, type World } from "./world.ts"
+import { makeWorld } from "./make-world.ts"
+import type { World } from "./world.ts"
 import type { Deliveries, Delivery } from "./webhooks/deliveries.ts"
-
-/** Pure data: it may stand in a JSON file. What is left out is as the sandbox's options have it. */
-export interface Scenario extends Pick<
-  SandboxOptions,
-  | "seed"
-  | "accounts"
-  | "shops"
-  | "products"
-  | "orders"
-  | "rateLimit"
-  | "contentLimits"
-  | "labelDelaySeconds"
-  | "reviewSeconds"
-> {
-  /** What the clock shows: Unix milliseconds, or a date such as "2027-01-15T08:00:00Z". Default: it goes on. */
-  readonly now?: number | string
-  readonly faults?: ReadonlyArray<Fault>
-}
 
 /** All that a sandbox remembers, at one moment. */
 interface Saved {

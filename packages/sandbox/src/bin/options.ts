@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { checkScenario } from "../check-options.ts"
 import type { ListenOptions } from "../listen.ts"
-import type { Scenario } from "../scenario.ts"
+import type { Scenario } from "../options.ts"
 
 export const usage = `Usage: tiktok-shop-sandbox [flags]
 

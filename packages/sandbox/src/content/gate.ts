@@ -1,7 +1,8 @@
 /**
- * The gate of TikTok for Developers: a bearer token that lives and has the operation's scope. Nothing is signed there.
+ * The checks of TikTok for Developers: a bearer token that is valid and has the operation's scope, and the published
+ * limits by access token, or by app for reading. No request is signed there.
  */
-import type { Passage } from "../gate.ts"
+import type { Passage } from "../passage.ts"
 import { ContentRefusal } from "./refusal.ts"
 
 /** Notes whose token it is, or throws the platform's refusal. */
@@ -17,4 +18,17 @@ export const contentGate = (passage: Passage): void => {
   if (scopes.length > 0 && !scopes.some((scope) => grant.scopes.includes(scope)))
     throw new ContentRefusal("scope_not_authorized", `The user did not authorize the scope '${scopes[0]}'.`, 401)
   passage.account = grant.account
+}
+
+/** Refuses a request above the published limit of its operation. */
+export const contentLimit = ({ incoming, operation, world }: Passage): void => {
+  const { id, limit } = operation!
+  if (limit === undefined || world.contentWindows === undefined) return
+  const subject = limit.scope === "token" ? incoming.headers.get("authorization") : "app"
+  if (!world.contentWindows(`${id}/${subject}`, limit))
+    throw new ContentRefusal(
+      "rate_limit_exceeded",
+      `The API rate limit was exceeded: ${limit.requests} requests in ${limit.perMs / 1000} seconds and ${limit.scope}.`,
+      429,
+    )
 }

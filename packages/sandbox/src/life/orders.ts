@@ -2,7 +2,8 @@
  * The life of an order. Its status follows from its lines, which their packages carry along; every step has its event
  * and leaves what is next on the timeline.
  */
-import { setLineStatus, type LineItem, type Order, type Shop } from "../model.ts"
+import type { LineItem, Order, Shop } from "../model.ts"
+import { setLineStatus } from "../state/orders.ts"
 import { touch } from "../state/order-times.ts"
 import type { World } from "../world.ts"
 import { settleOrder } from "./ledger.ts"

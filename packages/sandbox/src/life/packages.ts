@@ -2,7 +2,8 @@
  * Packages on their way: made when an order may be shipped, handed over by the seller, collected and delivered by the
  * carrier as time passes. The lines in them move along, and with the lines the order.
  */
-import { setLineStatus, type LineItem, type Order, type Shop } from "../model.ts"
+import type { LineItem, Order, Shop } from "../model.ts"
+import { setLineStatus } from "../state/orders.ts"
 import type { Random } from "../random.ts"
 import type { Package } from "../state/fulfillment.ts"
 import type { World } from "../world.ts"

@@ -1,7 +1,8 @@
 /**
  * The order that an approved sample is: of one unit, for nothing, ready to be shipped.
  */
-import { addOrder, type Order, type Product, type Shop, type Sku } from "../model.ts"
+import type { Order, Product, Shop, Sku } from "../model.ts"
+import { addOrder } from "../state/orders.ts"
 import { amount } from "../money.ts"
 import { makeOrder, openMarket } from "../seed/orders.ts"
 import type { SampleApplication } from "../state/affiliate.ts"

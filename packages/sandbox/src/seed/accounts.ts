@@ -2,7 +2,8 @@
  * The accounts to begin with and their shops, filled as the options say.
  */
 import { seconds } from "../clock.ts"
-import { addOrder, type Account, type Shop } from "../model.ts"
+import type { Account, Shop } from "../model.ts"
+import { addOrder } from "../state/orders.ts"
 import { operations } from "../operations.ts"
 import type { AccountSeed, SandboxOptions, ShopSeed } from "../options.ts"
 import type { Random } from "../random.ts"

@@ -4,6 +4,7 @@
  * path that needs percent-encoding) is refused here, before the network.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
+import { isConfidential } from "./address.ts"
 import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
@@ -52,13 +53,9 @@ export const encode = (
 /** An address that the API handed out: only over https (or to this machine), and with nothing of ours added. */
 const addressOf = (operation: AnyOperation, value: unknown): URL => {
   const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null
-  if (url !== null && isPrivate(url)) return url
+  if (url !== null && isConfidential(url)) return url
   throw invalid(operation, operation.absoluteUrl!, "must be the https address that the platform returned.")
 }
-
-/** Nobody on the way can read it. */
-export const isPrivate = ({ protocol, hostname }: URL): boolean =>
-  protocol === "https:" || (protocol === "http:" && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
 
 const pathNames = (operation: AnyOperation): ReadonlyArray<string> =>
   Array.from(operation.path.matchAll(/\{(\w+)\}/g), (match) => match[1]!)

@@ -17,7 +17,7 @@ import {
   ValidationError,
 } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import { isPrivate } from "../call/encode.ts"
+import { isConfidential } from "../call/address.ts"
 import { after } from "./timer.ts"
 
 export interface DownloadOptions {
@@ -100,7 +100,7 @@ const open = async (
   redirects: number,
 ): Promise<Response> => {
   const address = URL.canParse(url) ? new URL(url) : undefined
-  if (address === undefined || !isPrivate(address)) throw notHttps()
+  if (address === undefined || !isConfidential(address)) throw notHttps()
   const response = await fetch(address.href, { signal, redirect: "manual" })
   const { status } = response
   if (status >= 200 && status < 300) return response

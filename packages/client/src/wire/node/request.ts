@@ -1,0 +1,44 @@
+/** From the request of `node:http`, Express or HTTP/2 to the `Request` that a fetch handler takes. */
+import type { IncomingMessage } from "node:http"
+import { Readable } from "node:stream"
+
+/**
+ * The same request as a `Request`: method, path with its query, headers and body. The host is always `localhost`, since
+ * whoever sends the request chooses the `Host` header. A method that `Request` refuses, such as TRACE, throws a `TypeError`.
+ *
+ * @param body The bytes where something has read them already. Default: the stream of the request.
+ *
+ * @example
+ * ```ts
+ * import { nodeRequest } from "@tiktok-shop-kit/client/node-request"
+ * import { createServer } from "node:http"
+ *
+ * const handle = async (request: Request): Promise<Response> => new Response(new URL(request.url).pathname)
+ *
+ * createServer(async (incoming, outgoing) => {
+ *   const response = await handle(nodeRequest(incoming))
+ *   outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text())
+ * })
+ * ```
+ */
+export const nodeRequest = (incoming: IncomingMessage, body?: BodyInit): Request => {
+  const { method = "GET" } = incoming
+  const init: RequestInit & { duplex: "half" } = { method, headers: headersOf(incoming), duplex: "half" }
+  const hasBody = method !== "GET" && method !== "HEAD"
+  return new Request(urlOf(incoming), hasBody ? { ...init, body: body ?? streamOf(incoming) } : init)
+}
+
+const streamOf = (incoming: IncomingMessage): BodyInit => Readable.toWeb(incoming) as ReadableStream<Uint8Array>
+
+const headersOf = (incoming: IncomingMessage): Headers => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    // HTTP/2 has the method and the path among the headers.
+    if (name.startsWith(":")) continue
+    for (const one of [value ?? []].flat()) headers.append(name, one)
+  }
+  return headers
+}
+
+/** Two slashes at its start would make a path the name of a host, so that the path is appended as text. */
+const urlOf = ({ url = "/" }: IncomingMessage): string => `http://localhost${url.startsWith("/") ? url : "/"}`

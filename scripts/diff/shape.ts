@@ -4,9 +4,10 @@
  * TypeScript: an integer and a number are one, an id beyond 2^53 is a string.
  */
 import { newestOf } from "../generate/barrels.ts"
+import { pathOf, visitSchema, type Place } from "../generate/fold.ts"
 import { groupBy } from "../generate/group.ts"
 import { callerInput, isCallable, type Metadata, type OperationModel, type Spec } from "../generate/model.ts"
-import { nameOfRef, type Schema, type SharedSchemas } from "../generate/schema.ts"
+import { followShared, nameOfRef, type Schema, type SharedSchemas } from "../generate/schema.ts"
 
 export interface FieldShape {
   readonly type: string
@@ -85,30 +86,32 @@ const operationShape = (schemas: SharedSchemas, operation: OperationModel): Oper
   }
 }
 
-const fieldsOf = (schemas: SharedSchemas, schema: Schema): Fields => {
+const fieldsOf = (schemas: SharedSchemas, root: Schema): Fields => {
   const found = new Map<string, FieldShape>()
-  const step = (given: Schema, path: string, required: boolean, home: string, inside: ReadonlyArray<string>): void => {
-    const name = given.$ref === undefined ? undefined : nameOfRef(given.$ref)
-    const schema = name === undefined ? given : schemas.get(name)
-    if (schema === undefined) return
-    if (path !== "" && !found.has(path)) found.set(path, fieldShape(schemas, schema, required, home))
-    if (name !== undefined && inside.includes(name)) return
-    const within = name === undefined ? inside : [...inside, name]
-    const at = name ?? home
-    const join = (base: string, key: string) => (base === "" ? key : `${base}.${key}`)
-    for (const [key, child] of Object.entries(schema.properties ?? {})) {
-      step(child, join(path, key), schema.required?.includes(key) === true, join(at, key), within)
-    }
-    if (schema.items !== undefined) step(schema.items, `${path}[]`, true, `${at}[]`, within)
-    if (typeof schema.additionalProperties === "object") {
-      step(schema.additionalProperties, join(path, "*"), true, join(at, "*"), within)
-    }
-    for (const branch of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) {
-      step(branch, path, required, at, within)
-    }
-  }
-  step(schema, "", true, "", [])
+  visitSchema(
+    root,
+    (place) => {
+      const { schema, path } = place
+      if (path === "" || found.has(path) || schema.$ref !== undefined) return
+      found.set(path, fieldShape(schemas, schema, isRequired(place), homeOf(place)))
+    },
+    followShared(schemas),
+  )
   return found
+}
+
+/** An item and an entry are required; a branch is required where the schema is whose branch it is. */
+const isRequired = ({ edge, parent }: Place<Schema>): boolean => {
+  if (edge?.keyword === "properties") return parent?.schema.required?.includes(edge.name) === true
+  return (
+    edge === undefined || edge.keyword === "items" || edge.keyword === "additionalProperties" || isRequired(parent!)
+  )
+}
+
+const homeOf = ({ edge, parent }: Place<Schema>): string => {
+  if (edge === undefined || parent === undefined) return ""
+  const { $ref } = parent.written
+  return pathOf(($ref === undefined ? undefined : nameOfRef($ref)) ?? homeOf(parent), edge)
 }
 
 const fieldShape = (schemas: SharedSchemas, schema: Schema, required: boolean, home: string): FieldShape => ({

@@ -3,7 +3,9 @@
  * bits as wide integers, descriptions cut to their first sentence. What spec/README.md says about `required` is applied:
  * in a request what upstream says, in an answer the members that an entity cannot be without.
  */
-import { isObject, listOf, type Json, type JsonObject } from "../generate/source.ts"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import { foldSchema, withChildren, type Place as SchemaPlace } from "../generate/fold.ts"
+import { listOf, type Json, type JsonObject } from "../generate/source.ts"
 import { restates } from "../spec/descriptions.ts"
 
 export type Follow = (value: Json | undefined) => Json | undefined
@@ -11,24 +13,31 @@ export type Place = "request" | "answer"
 
 /** `name` is the field's, where it has one. */
 export const draftSchema = (follow: Follow, place: Place, value: Json | undefined, name = ""): JsonObject =>
-  draft(follow, place, value, name, [])
+  foldSchema<Json, JsonObject>(
+    value ?? null,
+    (at, foldInner) => {
+      if (!isRecord(at.schema) || at.isRepeated) return { type: "object" }
+      return {
+        ...draftOne(place, at.schema, nameAt(at) ?? name),
+        ...(withChildren(at.schema, foldInner()) as JsonObject),
+      }
+    },
+    (reference) => follow(reference) ?? null,
+  )
 
-const draft = (
-  follow: Follow,
-  place: Place,
-  value: Json | undefined,
-  name: string,
-  inside: ReadonlyArray<Json>,
-): JsonObject => {
-  const schema = follow(value)
-  if (!isObject(schema) || inside.includes(schema)) return { type: "object" }
-  const within = [...inside, schema]
-  const child = (value: Json | undefined, key: string) => draft(follow, place, value, key, within)
+/** The name of the field that a schema is of; undefined where only the caller knows it. */
+const nameAt = ({ edge, parent }: SchemaPlace<Json>): string | undefined => {
+  if (edge?.keyword === "properties") return edge.name
+  return parent === undefined ? undefined : nameAt(parent)
+}
+
+/** The draft of a schema without the schemas inside it. */
+const draftOne = (place: Place, schema: JsonObject, name: string): JsonObject => {
   const result: JsonObject = {}
   const type = Array.isArray(schema["type"]) ? schema["type"].find((one) => one !== "null") : schema["type"]
   const isList = schema["items"] !== undefined
   const properties = schema["properties"]
-  result["type"] = typeof type === "string" ? type : isList ? "array" : isObject(properties) ? "object" : "string"
+  result["type"] = typeof type === "string" ? type : isList ? "array" : isRecord(properties) ? "object" : "string"
   Object.assign(result, limitOf(schema["description"], result["type"]))
   const description = firstSentence(schema["description"])
   if (description !== "" && !restates(name, description)) result["description"] = description
@@ -36,21 +45,11 @@ const draft = (
   if (result["format"] === "int64" && /(^|_)ids?$/.test(name)) result["x-tts-wide"] = true
   const values = schema["enum"] ?? schema["x-tts-values"]
   if (Array.isArray(values) && values.length > 0) result["x-tts-values"] = values
-  if (isObject(properties)) {
+  if (isRecord(properties)) {
     const names = Object.keys(properties)
     const required = place === "request" ? listOf(schema["required"]) : requiredInAnswer(names)
     const present = required.filter((name) => names.includes(String(name)))
     if (present.length > 0) result["required"] = present
-    result["properties"] = Object.fromEntries(
-      Object.entries(properties).map(([key, property]) => [key, child(property, key)]),
-    )
-  }
-  if (isList) result["items"] = child(schema["items"], name)
-  if (isObject(schema["additionalProperties"])) {
-    result["additionalProperties"] = child(schema["additionalProperties"], name)
-  }
-  for (const key of ["allOf", "anyOf", "oneOf"]) {
-    if (Array.isArray(schema[key])) result[key] = schema[key].map((branch) => child(branch, name))
   }
   return result
 }

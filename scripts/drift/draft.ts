@@ -5,11 +5,12 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { stringify } from "yaml"
 import type { OperationModel } from "../generate/model.ts"
 import { isExportName } from "../generate/names.ts"
 import { protocol } from "../generate/input.ts"
-import { isObject, listOf, methods, type Json, type JsonObject } from "../generate/source.ts"
+import { listOf, methods, type Json, type JsonObject } from "../generate/source.ts"
 import { keyOf } from "../spec/surface.ts"
 import { draftSchema, firstSentence, mostIn, type Follow } from "./draft-schema.ts"
 import { insertPath } from "./index-line.ts"
@@ -68,17 +69,17 @@ export const writeDrafts = (
 
 const operationsOf = (document: JsonObject): Found[] => {
   const follow: Follow = (value) => {
-    if (!isObject(value) || typeof value["$ref"] !== "string") return value
+    if (!isRecord(value) || typeof value["$ref"] !== "string") return value
     const steps = value["$ref"].replace(/^#\//, "").split("/")
-    const target = steps.reduce<Json | undefined>((at, step) => (isObject(at) ? at[step] : undefined), document)
+    const target = steps.reduce<Json | undefined>((at, step) => (isRecord(at) ? at[step] : undefined), document)
     return follow(target)
   }
-  const paths = isObject(document["paths"]) ? Object.entries(document["paths"]) : []
+  const paths = isRecord(document["paths"]) ? Object.entries(document["paths"]) : []
   return paths.flatMap(([path, item]) =>
     methods.flatMap((method) => {
-      const operation = isObject(item) ? item[method] : undefined
-      if (!isObject(operation)) return []
-      const shared = isObject(item) ? listOf(item["parameters"]) : []
+      const operation = isRecord(item) ? item[method] : undefined
+      if (!isRecord(operation)) return []
+      const shared = isRecord(item) ? listOf(item["parameters"]) : []
       return [{ method, path, operation, parameters: [...shared, ...listOf(operation["parameters"])], follow }]
     }),
   )
@@ -91,7 +92,7 @@ const printDraft = (
   known: ReadonlyArray<OperationModel>,
 ): string => {
   const name = nameOf(operation, method, path)
-  const parameters = declared.map(follow).filter((one) => isObject(one))
+  const parameters = declared.map(follow).filter((one) => isRecord(one))
   const cipher = parameters.find((one) => one["name"] === "shop_cipher")
   const own = parameters.filter((one) => !protocol.includes(String(one["name"]).toLowerCase()))
   const body = bodyOf(follow, operation)
@@ -173,8 +174,8 @@ const draftParameter = (follow: Follow, parameter: JsonObject): JsonObject => {
 
 const bodyOf = (follow: Follow, operation: JsonObject): JsonObject | undefined => {
   const body = follow(operation["requestBody"])
-  const content = isObject(body) && isObject(body["content"]) ? Object.entries(body["content"])[0] : undefined
-  if (content === undefined || !isObject(content[1])) return undefined
+  const content = isRecord(body) && isRecord(body["content"]) ? Object.entries(body["content"])[0] : undefined
+  if (content === undefined || !isRecord(content[1])) return undefined
   const schema = draftSchema(follow, "request", content[1]["schema"])
   return {
     required: true,
@@ -185,12 +186,12 @@ const bodyOf = (follow: Follow, operation: JsonObject): JsonObject | undefined =
 /** The schema of `data` in the answer; undefined where it holds nothing. */
 const dataOf = (follow: Follow, operation: JsonObject): JsonObject | undefined => {
   const responses = operation["responses"]
-  const response = follow(isObject(responses) ? responses["200"] : undefined)
+  const response = follow(isRecord(responses) ? responses["200"] : undefined)
   const content =
-    isObject(response) && isObject(response["content"]) ? response["content"]["application/json"] : undefined
-  const schema = follow(isObject(content) ? content["schema"] : undefined)
-  const data = isObject(schema) && isObject(schema["properties"]) ? follow(schema["properties"]["data"]) : undefined
-  const isFilled = isObject(data) && isObject(data["properties"]) && Object.keys(data["properties"]).length > 0
+    isRecord(response) && isRecord(response["content"]) ? response["content"]["application/json"] : undefined
+  const schema = follow(isRecord(content) ? content["schema"] : undefined)
+  const data = isRecord(schema) && isRecord(schema["properties"]) ? follow(schema["properties"]["data"]) : undefined
+  const isFilled = isRecord(data) && isRecord(data["properties"]) && Object.keys(data["properties"]).length > 0
   return isFilled ? draftSchema(follow, "answer", data) : undefined
 }
 
@@ -208,8 +209,8 @@ const answerOf = (data: JsonObject | undefined): JsonObject => {
 
 /** The one list of the data, where there is exactly one. */
 const theList = (data: JsonObject | undefined): string | undefined => {
-  const properties = isObject(data?.["properties"]) ? Object.entries(data["properties"]) : []
-  const lists = properties.filter(([, one]) => isObject(one) && one["type"] === "array")
+  const properties = isRecord(data?.["properties"]) ? Object.entries(data["properties"]) : []
+  const lists = properties.filter(([, one]) => isRecord(one) && one["type"] === "array")
   return lists.length === 1 ? lists[0]![0] : undefined
 }
 
@@ -220,7 +221,7 @@ const pagingOf = (parameters: ReadonlyArray<JsonObject>, data: JsonObject | unde
     size?.["description"],
     /(?:\bor |up to |equal to |exceed |\[\d+ ?[-,] ?|\d+ ?- ?|max(?:imum)?[^.\d]*)(\d+)/i,
   )
-  const answers = isObject(data?.["properties"]) ? data["properties"] : {}
+  const answers = isRecord(data?.["properties"]) ? data["properties"] : {}
   const list = theList(data)
   const pages = find("page_token") !== undefined && answers["next_page_token"] !== undefined
   return {

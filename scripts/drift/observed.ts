@@ -8,8 +8,9 @@
  * may add the `value` that was unknown, the `type` of an unknown field and a `count`; the middleware names no values.
  */
 import { existsSync, readFileSync } from "node:fs"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { InputError } from "../command.ts"
-import { isObject, type JsonObject } from "../generate/source.ts"
+import type { JsonObject } from "../generate/source.ts"
 import type { OperationModel } from "../generate/model.ts"
 import { walk, type Schema } from "../generate/schema.ts"
 import type { Difference } from "../spec/compare.ts"
@@ -115,7 +116,7 @@ const readLine = (line: string, at: string): Observation => {
   let value: JsonObject
   try {
     const parsed: unknown = JSON.parse(line)
-    if (!isObject(parsed as JsonObject)) throw new Error("not an object")
+    if (!isRecord(parsed as JsonObject)) throw new Error("not an object")
     value = parsed as JsonObject
   } catch (error) {
     throw new InputError(`${at}: no JSON object (${(error as Error).message}): one observation a line`)

@@ -2,8 +2,9 @@
  * Takes an operation's data out of its answer of success. TikTok Shop and TikTok for Developers wrap it in an envelope that the
  * client opens; a token endpoint may answer flat, and then the whole object is the data.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkSchema, isEmptySchema, type Schema } from "./schema.ts"
-import { isObject, type JsonObject, type Source } from "./source.ts"
+import type { JsonObject, Source } from "./source.ts"
 
 export interface Answer {
   readonly form: "json" | "empty" | "binary"
@@ -15,22 +16,22 @@ const isEnvelope = (schema: Schema): boolean => /^schemas\/\w*Envelope\.yaml$/.t
 
 export const readAnswer = (source: Source, operation: JsonObject): Answer | undefined => {
   const responses = operation["responses"]
-  const success = Object.entries(isObject(responses) ? responses : {}).find(([status]) => /^2\d\d$/.test(status))
+  const success = Object.entries(isRecord(responses) ? responses : {}).find(([status]) => /^2\d\d$/.test(status))
   const response = source.resolve(success?.[1])
-  if (!isObject(response)) {
+  if (!isRecord(response)) {
     source.report(
       operation,
       "no answer of success",
       "add 200 under responses",
-      isObject(responses) ? "responses" : undefined,
+      isRecord(responses) ? "responses" : undefined,
     )
     return undefined
   }
   const description = typeof response["description"] === "string" ? response["description"].trim() : ""
-  if (!isObject(response["content"])) return { form: "empty", data: { type: "object" }, description }
+  if (!isRecord(response["content"])) return { form: "empty", data: { type: "object" }, description }
 
   const json = response["content"]["application/json"]
-  if (!isObject(json)) return { form: "binary", data: { type: "string", format: "binary" }, description }
+  if (!isRecord(json)) return { form: "binary", data: { type: "string", format: "binary" }, description }
   const schema = checkSchema(source, json["schema"], json)
   if (schema === undefined) return undefined
 

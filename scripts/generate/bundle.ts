@@ -3,15 +3,16 @@
  * them in place of references to files. It is what openapi-typescript reads, in a fraction of the time that it needs to
  * find the files itself.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { nameOfRef } from "./schema.ts"
-import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
+import type { Json, JsonObject, Source } from "./source.ts"
 
 export const bundle = (source: Source, index: string): JsonObject => {
   const root = source.read(index) as JsonObject
   const used = new Set<string>()
   const inlined = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(inlined)
-    if (!isObject(value)) return value
+    if (!isRecord(value)) return value
     const ref = value["$ref"]
     if (typeof ref !== "string") {
       return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inlined(child)]))

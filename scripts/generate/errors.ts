@@ -2,12 +2,13 @@
  * The business codes: spec/errors.yaml read, and printed as the table that the classifier looks codes up in. Rows of one
  * code keep the file's order, which is the order in which they are tried.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { groupBy } from "./group.ts"
 import { literal } from "./literal.ts"
 import type { ErrorRow } from "./model.ts"
 import { propertyKey } from "./names.ts"
 import { generatedFrom } from "./operation-module.ts"
-import { isObject, type Source } from "./source.ts"
+import type { Source } from "./source.ts"
 
 const classes = [
   "authentication",
@@ -28,14 +29,14 @@ const members = ["code", "class", "keyword", "retry", "status", "note", "confide
 export const readErrors = (source: Source): ErrorRow[] => {
   if (!source.exists("errors.yaml")) return []
   const root = source.read("errors.yaml")
-  const codes = isObject(root) ? root["codes"] : undefined
+  const codes = isRecord(root) ? root["codes"] : undefined
   if (!Array.isArray(codes)) {
     if (root !== undefined) source.reportLine("errors.yaml", 1, "no list of codes", "write them under codes:")
     return []
   }
   const rows: ErrorRow[] = []
   for (const entry of codes) {
-    if (!isObject(entry)) continue
+    if (!isRecord(entry)) continue
     const { code, class: errorClass, keyword, retry, note } = entry
     const unknown = Object.keys(entry).find((key) => !members.includes(key))
     if (unknown !== undefined) source.report(entry, `unknown member ${unknown}`, `use ${members.join(", ")}`, unknown)

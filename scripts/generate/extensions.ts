@@ -2,7 +2,8 @@
  * The `x-tts-*` extensions: where each may stand and what it may say. This is the table of spec/README.md in code; an
  * extension that is not in it is a misspelling until somebody adds it to both.
  */
-import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import type { Json, JsonObject, Source } from "./source.ts"
 
 /** What is expected, where the value is something else. */
 type Check = (value: Json) => string | undefined
@@ -32,7 +33,7 @@ const list =
 const shape = (members: Readonly<Record<string, Check>>): Check => {
   const names = Object.keys(members).map((name) => name.replace("?", ""))
   return (value) => {
-    if (!isObject(value)) return `an object of ${names.join(", ")}`
+    if (!isRecord(value)) return `an object of ${names.join(", ")}`
     const unknown = Object.keys(value).find((name) => !names.includes(name))
     if (unknown !== undefined) return `an object of ${names.join(", ")}, without ${unknown}`
     for (const [key, check] of Object.entries(members)) {
@@ -113,7 +114,7 @@ const required: Partial<Record<keyof typeof kinds, ReadonlyArray<string>>> = {
 /** Reports every unknown extension, wrong value and missing required one under a value. */
 export const checkExtensions = (source: Source, value: Json, kind: keyof typeof kinds = "schema"): void => {
   if (Array.isArray(value)) for (const item of value) checkExtensions(source, item)
-  if (!isObject(value)) return
+  if (!isRecord(value)) return
   for (const [key, child] of Object.entries(value)) {
     if (key.startsWith("x-")) checkExtension(source, value, key, kind)
     else checkExtensions(source, child, key === "requestBody" ? key : "schema")

@@ -2,8 +2,9 @@
  * Flattens what an operation takes: path parameters, query parameters and the fields of the body side by side, under
  * the wire's names, because that is how a call is written. A field may travel in two places; it is then one field.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkSchema, isEmptySchema, type Schema } from "./schema.ts"
-import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
+import type { Json, JsonObject, Source } from "./source.ts"
 
 type Media = "none" | "json" | "multipart" | "form" | "binary"
 
@@ -48,7 +49,7 @@ export const readInput = (source: Source, operation: JsonObject, path: string): 
   const parameters = operation["parameters"]
   for (const entry of Array.isArray(parameters) ? parameters : []) {
     const parameter = source.resolve(entry)
-    if (!isObject(parameter)) continue
+    if (!isRecord(parameter)) continue
     const name = String(parameter["name"])
     const schema = checkSchema(source, parameter["schema"], parameter)
     if (parameter["in"] === "path") inPath.push(name)
@@ -124,12 +125,12 @@ const bytes: Body = {
 const readBody = (source: Source, operation: JsonObject): Body | undefined => {
   if (operation["requestBody"] === undefined) return noBody
   const body = source.resolve(operation["requestBody"])
-  if (!isObject(body)) return undefined
-  const content = isObject(body["content"]) ? Object.entries(body["content"]) : []
+  if (!isRecord(body)) return undefined
+  const content = isRecord(body["content"]) ? Object.entries(body["content"]) : []
   const [type, entry] = content[0] ?? []
   const isBytes = content.length > 0 && content.every(([name]) => mediaOf[name] === undefined)
   if (isBytes) return bytes
-  if (content.length !== 1 || type === undefined || !isObject(entry)) {
+  if (content.length !== 1 || type === undefined || !isRecord(entry)) {
     source.report(body, `the body has ${content.length} media types`, "write exactly one", "content")
     return undefined
   }
@@ -146,6 +147,6 @@ const readBody = (source: Source, operation: JsonObject): Body | undefined => {
 /** The object that a body is, when it is a shared one too. */
 const fieldsOf = (source: Source, schema: Schema): Schema | undefined => {
   const target = source.resolve(schema as Json)
-  if (!isObject(target)) return undefined
-  return isObject(target["properties"]) || isEmptySchema(target as Schema) ? (target as Schema) : undefined
+  if (!isRecord(target)) return undefined
+  return isRecord(target["properties"]) || isEmptySchema(target as Schema) ? (target as Schema) : undefined
 }

@@ -3,6 +3,7 @@
  * operation a line, and the shared schemas under `$defs`. Descriptions are left out; the reference has them.
  */
 import type { OperationModel, Spec } from "./model.ts"
+import { foldSchema, withChildren } from "./fold.ts"
 import { nameOfRef, type Schema } from "./schema.ts"
 
 export const printOperationsJson = ({ schemas, operations }: Spec): string => {
@@ -20,21 +21,12 @@ const entry = ({ metadata, summary, state, input, data }: OperationModel) => ({
 })
 
 /** The schema without prose, its references pointing into this document. */
-const plain = (schema: Schema): Schema => {
-  const { description: _, $ref, properties, items, additionalProperties, allOf, anyOf, oneOf, ...rest } = schema
-  return {
-    ...rest,
-    ...($ref !== undefined && { $ref: `#/$defs/${nameOfRef($ref)}` }),
-    ...(properties !== undefined && {
-      properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, plain(field)])),
-    }),
-    ...(items !== undefined && { items: plain(items) }),
-    ...(additionalProperties !== undefined && {
-      additionalProperties:
-        typeof additionalProperties === "object" ? plain(additionalProperties) : additionalProperties,
-    }),
-    ...(allOf !== undefined && { allOf: allOf.map(plain) }),
-    ...(anyOf !== undefined && { anyOf: anyOf.map(plain) }),
-    ...(oneOf !== undefined && { oneOf: oneOf.map(plain) }),
-  }
-}
+const plain = (root: Schema): Record<string, unknown> =>
+  foldSchema<Schema, Record<string, unknown>>(root, ({ schema }, foldInner) => {
+    const { description: _, $ref, properties: _p, items: _i, allOf: _a, anyOf: _y, oneOf: _o, ...rest } = schema
+    return {
+      ...rest,
+      ...($ref !== undefined && { $ref: `#/$defs/${nameOfRef($ref)}` }),
+      ...withChildren(schema, foldInner()),
+    }
+  })

@@ -3,6 +3,7 @@
  * operation of the model, or one or more problems. What joins operations (unique ids, successors, clashing exports) is
  * checked at the end, over all of them.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkExtensions } from "./extensions.ts"
 import type { Metadata, OperationModel, PagingModel, State } from "./model.ts"
 import { isExportName, pascalCase } from "./names.ts"
@@ -10,7 +11,7 @@ import { readInput } from "./input.ts"
 import { readAnswer } from "./answer.ts"
 import { checkPointers } from "./pointers.ts"
 import { widePaths, type Schema, type SharedSchemas } from "./schema.ts"
-import { isObject, methods, type Json, type JsonObject, type Source } from "./source.ts"
+import { methods, type Json, type JsonObject, type Source } from "./source.ts"
 
 /** Keys of a path item that are no operation. */
 const besides = ["summary", "description", "servers", "parameters"]
@@ -23,19 +24,19 @@ export const readOperations = (source: Source, shared: SharedSchemas): Operation
   }
   for (const index of source.indices()) {
     const root = source.read(index)
-    if (!isObject(root)) continue
+    if (!isRecord(root)) continue
     const paths = root["paths"]
-    for (const [path, entry] of Object.entries(isObject(paths) ? paths : {})) {
-      if (!isObject(entry) || typeof entry["$ref"] !== "string") {
+    for (const [path, entry] of Object.entries(isRecord(paths) ? paths : {})) {
+      if (!isRecord(entry) || typeof entry["$ref"] !== "string") {
         source.report(paths as JsonObject, `${path} stands in the index`, "give it a file and a $ref", path)
         continue
       }
       listed.add(entry["$ref"])
       const item = source.resolve(entry)
-      if (!isObject(item)) continue
+      if (!isRecord(item)) continue
       for (const [method, operation] of Object.entries(item)) {
         if (besides.includes(method)) continue
-        if (!methods.includes(method) || !isObject(operation)) {
+        if (!methods.includes(method) || !isRecord(operation)) {
           source.report(item, `${method} is no method of the API`, `use one of ${methods.join(", ")}`, method)
           continue
         }

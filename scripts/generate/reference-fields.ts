@@ -1,4 +1,5 @@
 /** Prints the fields of a shape as a table of the reference: one row a field, a field inside another under its path. */
+import { branchesOf, visitSchema } from "./fold.ts"
 import { fieldDoc } from "./prose.ts"
 import { nameOfRef, type Schema } from "./schema.ts"
 
@@ -6,32 +7,16 @@ import { nameOfRef, type Schema } from "./schema.ts"
 export const fieldTable = (schema: Schema): string => {
   if (schema.$ref !== undefined) return `${typeOf(schema)}\n`
   const rows: string[] = []
-  const visit = (current: Schema, path: string): void => {
-    for (const [name, field] of Object.entries(current.properties ?? {})) {
-      const at = path === "" ? name : `${path}.${name}`
-      const required = current.required?.includes(name) === true ? "" : "?"
-      rows.push(`| \`${at}${required}\` | ${typeOf(field)} | ${cell(fieldDoc(field))} |\n`)
-      visitInside(field, at)
-    }
-    for (const branch of branchesOf(current)) visit(branch, path)
-  }
-  const visitInside = (field: Schema, at: string): void => {
-    if (field.items !== undefined) visitInside(field.items, `${at}[]`)
-    else if (typeof field.additionalProperties === "object") visitInside(field.additionalProperties, `${at}.*`)
-    else visit(field, at)
-  }
-  visit(schema, "")
+  visitSchema(schema, ({ schema: field, path, edge, parent }) => {
+    if (edge?.keyword !== "properties") return
+    const required = parent?.schema.required?.includes(edge.name) === true ? "" : "?"
+    rows.push(`| \`${path}${required}\` | ${typeOf(field)} | ${cell(fieldDoc(field))} |\n`)
+  })
   return rows.length === 0 ? "" : `| field | type | |\n| --- | --- | --- |\n${rows.join("")}`
 }
 
 /** Text that may stand in a cell. */
 export const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ")
-
-const branchesOf = (schema: Schema): Schema[] => [
-  ...(schema.allOf ?? []),
-  ...(schema.anyOf ?? []),
-  ...(schema.oneOf ?? []),
-]
 
 const typeOf = (schema: Schema): string => {
   if (schema.$ref !== undefined) {

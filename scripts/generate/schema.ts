@@ -1,9 +1,11 @@
 /**
- * The part of JSON Schema that the spec uses, and the walks over it that every printer needs. A `$ref` always names a
+ * The part of JSON Schema that the spec uses, and what its checks and printers ask of it. A `$ref` always names a
  * file under `schemas/`, which is why a shape has exactly one name everywhere it appears.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkExtensions } from "./extensions.ts"
-import { isObject, type Json, type JsonObject, type Source } from "./source.ts"
+import { visitSchema, type Follow } from "./fold.ts"
+import type { Json, JsonObject, Source } from "./source.ts"
 
 export interface Schema {
   readonly $ref?: string
@@ -53,45 +55,37 @@ export const isEmptySchema = (schema: Schema): boolean =>
  */
 export const checkSchema = (source: Source, value: Json | undefined, at: object): Schema | undefined => {
   const before = source.problems.length
-  visit(source, value, at)
+  visitSchema<Json>(value ?? null, ({ schema, parent }) =>
+    checkOne(source, schema, isRecord(parent?.schema) ? parent.schema : at),
+  )
   return source.problems.length === before ? (value as Schema) : undefined
 }
 
-const visit = (source: Source, value: Json | undefined, at: object): void => {
-  if (!isObject(value)) return source.report(at, "a schema is missing here", "write an object schema")
-  if (typeof value["$ref"] === "string") {
-    if (nameOfRef(value["$ref"]) === undefined) {
-      source.report(value, `$ref to ${value["$ref"]}`, "a shared shape is a file of its own in spec/schemas", "$ref")
-    } else source.resolve(value)
+/** Checks a schema, but nothing inside it. `around` is where a missing schema is reported. */
+const checkOne = (source: Source, schema: Json, around: object): void => {
+  if (!isRecord(schema)) return source.report(around, "a schema is missing here", "write an object schema")
+  const { $ref, type } = schema
+  if (typeof $ref === "string") {
+    if (nameOfRef($ref) === undefined) {
+      source.report(schema, `$ref to ${$ref}`, "a shared shape is a file of its own in spec/schemas", "$ref")
+    } else source.resolve(schema)
   }
-  if (value["enum"] !== undefined) {
-    source.report(value, "a closed enum", "list the values under x-tts-values: new ones arrive without notice", "enum")
+  if (schema["enum"] !== undefined) {
+    source.report(schema, "a closed enum", "list the values under x-tts-values: new ones arrive without notice", "enum")
   }
-  if (value["x-tts-wide"] === true && value["type"] !== "integer") {
-    source.report(
-      value,
-      "x-tts-wide on something else than an integer",
-      "write type: integer, format: int64",
-      "x-tts-wide",
-    )
+  if (schema["x-tts-wide"] === true && type !== "integer") {
+    const problem = "x-tts-wide on something else than an integer"
+    source.report(schema, problem, "write type: integer, format: int64", "x-tts-wide")
   }
-  if (value["type"] === "array" && value["items"] === undefined) {
-    source.report(value, "an array without items", "say what its items are", "type")
+  if (type === "array" && schema["items"] === undefined) {
+    source.report(schema, "an array without items", "say what its items are", "type")
   }
-  checkRequired(source, value)
-  for (const child of Object.values(isObject(value["properties"]) ? value["properties"] : {}))
-    visit(source, child, value)
-  if (value["items"] !== undefined) visit(source, value["items"], value)
-  if (isObject(value["additionalProperties"])) visit(source, value["additionalProperties"], value)
-  for (const key of ["allOf", "anyOf", "oneOf"]) {
-    const branches = value[key]
-    if (Array.isArray(branches)) for (const branch of branches) visit(source, branch, value)
-  }
+  checkRequired(source, schema)
 }
 
 const checkRequired = (source: Source, schema: JsonObject): void => {
   const { required, properties } = schema
-  if (!Array.isArray(required) || !isObject(properties)) return
+  if (!Array.isArray(required) || !isRecord(properties)) return
   for (const name of required.map(String)) {
     if (name in properties) continue
     source.report(schema, `${name} is required and no property`, "correct the name or add the property", "required")
@@ -111,7 +105,7 @@ export const readSharedSchemas = (source: Source): SharedSchemas => {
     }
     const value = source.read(file)
     if (value === undefined) continue
-    if (!isObject(value)) source.reportLine(file, 1, "no schema in the file", "write one")
+    if (!isRecord(value)) source.reportLine(file, 1, "no schema in the file", "write one")
     else {
       checkExtensions(source, value)
       const schema = checkSchema(source, value, value)
@@ -121,32 +115,21 @@ export const readSharedSchemas = (source: Source): SharedSchemas => {
   return shared
 }
 
-/** Where a walk stands: dotted, with `[]` for each item of a list and `*` for each entry of a map. */
-export type Visitor = (schema: Schema, path: string) => void
+/** Follows a reference to a shared shape. One that leads nowhere stays a reference. */
+export const followShared =
+  (shared: SharedSchemas): Follow<Schema> =>
+  (written) =>
+    (written.$ref === undefined ? undefined : shared.get(nameOfRef(written.$ref) ?? "")) ?? written
 
-/** Visits a schema and everything under it, shared shapes included; a shape inside itself is not entered again. */
-export const walk = (shared: SharedSchemas, schema: Schema, visitor: Visitor): void => {
-  const step = (current: Schema, path: string, inside: ReadonlyArray<string>): void => {
-    const name = current.$ref === undefined ? undefined : nameOfRef(current.$ref)
-    if (name !== undefined) {
-      const target = shared.get(name)
-      if (target !== undefined && !inside.includes(name)) step(target, path, [...inside, name])
-      return
-    }
-    visitor(current, path)
-    for (const [key, child] of Object.entries(current.properties ?? {})) {
-      step(child, path === "" ? key : `${path}.${key}`, inside)
-    }
-    if (current.items !== undefined) step(current.items, `${path}[]`, inside)
-    if (typeof current.additionalProperties === "object") {
-      step(current.additionalProperties, path === "" ? "*" : `${path}.*`, inside)
-    }
-    for (const branch of [...(current.allOf ?? []), ...(current.anyOf ?? []), ...(current.oneOf ?? [])]) {
-      step(branch, path, inside)
-    }
-  }
-  step(schema, "", [])
-}
+/** Visits a schema and everything inside it, shared shapes included. */
+export const walk = (shared: SharedSchemas, root: Schema, visitor: (schema: Schema, path: string) => void): void =>
+  visitSchema(
+    root,
+    ({ schema, path, isRepeated }) => {
+      if (!isRepeated && schema.$ref === undefined) visitor(schema, path)
+    },
+    followShared(shared),
+  )
 
 /** The paths of integers beyond 2^53. */
 export const widePaths = (shared: SharedSchemas, schema: Schema): string[] => {
@@ -158,22 +141,11 @@ export const widePaths = (shared: SharedSchemas, schema: Schema): string[] => {
 }
 
 /** The names of the shared shapes that a schema mentions, not those that they mention in turn. */
-export const refsIn = (schema: Schema): Set<string> => {
+export const refsIn = (root: Schema): Set<string> => {
   const names = new Set<string>()
-  const step = (current: Schema): void => {
-    const name = current.$ref === undefined ? undefined : nameOfRef(current.$ref)
+  visitSchema(root, ({ schema }) => {
+    const name = schema.$ref === undefined ? undefined : nameOfRef(schema.$ref)
     if (name !== undefined) names.add(name)
-    for (const child of childrenOf(current)) step(child)
-  }
-  step(schema)
+  })
   return names
 }
-
-export const childrenOf = (schema: Schema): Schema[] => [
-  ...Object.values(schema.properties ?? {}),
-  ...(schema.items === undefined ? [] : [schema.items]),
-  ...(typeof schema.additionalProperties === "object" ? [schema.additionalProperties] : []),
-  ...(schema.allOf ?? []),
-  ...(schema.anyOf ?? []),
-  ...(schema.oneOf ?? []),
-]

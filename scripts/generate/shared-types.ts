@@ -4,7 +4,8 @@
  * it depends on the direction.
  */
 import type { Spec } from "./model.ts"
-import { childrenOf, refsIn, type Schema, type SharedSchemas } from "./schema.ts"
+import { foldSchema } from "./fold.ts"
+import { refsIn, type Schema, type SharedSchemas } from "./schema.ts"
 import type { Source } from "./source.ts"
 
 export type Direction = "input" | "data"
@@ -66,10 +67,15 @@ const reached = (schemas: SharedSchemas, from: ReadonlyArray<Schema>): Set<strin
   return found
 }
 
-const dependsOnDirection = (schemas: SharedSchemas, schema: Schema): boolean => {
-  const here = (current: Schema): boolean =>
-    current.type === "array" ||
-    Object.keys(current.properties ?? {}).some((name) => !(current.required?.includes(name) ?? false)) ||
-    childrenOf(current).some(here)
-  return here(schema) || [...reached(schemas, [schema])].some((name) => here(schemas.get(name)!))
-}
+const dependsOnDirection = (schemas: SharedSchemas, schema: Schema): boolean =>
+  hasDirection(schema) || [...reached(schemas, [schema])].some((name) => hasDirection(schemas.get(name)!))
+
+/** Lists and optional fields print differently in inputs and in data. */
+const hasDirection = (root: Schema): boolean =>
+  foldSchema<Schema, boolean>(
+    root,
+    ({ schema: { type, properties = {}, required = [] } }, foldInner) =>
+      type === "array" ||
+      Object.keys(properties).some((name) => !required.includes(name)) ||
+      foldInner().includes(true),
+  )

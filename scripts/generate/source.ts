@@ -6,15 +6,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, posix } from "node:path"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml"
 
 export type Json = null | boolean | number | string | Json[] | JsonObject
 export interface JsonObject {
   [key: string]: Json
 }
-
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 export const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])
 
@@ -72,7 +70,7 @@ export class Source {
 
   /** Follows a `$ref` to the file it names; anything else is its own target. */
   resolve(value: Json | undefined): Json | undefined {
-    if (!isObject(value) || typeof value["$ref"] !== "string") return value
+    if (!isRecord(value) || typeof value["$ref"] !== "string") return value
     if (this.exists(value["$ref"])) return this.read(value["$ref"])
     this.report(value, `$ref to ${value["$ref"]}, which does not exist`, "correct the path or add the file", "$ref")
     return undefined

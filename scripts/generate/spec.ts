@@ -2,12 +2,13 @@
  * Reads the whole spec into the model, and checks what only the whole shows: ids that occur twice, successors that do
  * not exist, two operations on one method and path.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { readErrors } from "./errors.ts"
 import type { OperationModel, Spec } from "./model.ts"
 import { compare } from "./names.ts"
 import { readOperations } from "./operations.ts"
 import { readSharedSchemas } from "./schema.ts"
-import { isObject, listOf, type Source } from "./source.ts"
+import { listOf, type Source } from "./source.ts"
 import { readWebhooks } from "./webhooks.ts"
 
 export const readSpec = (source: Source): Spec => {
@@ -37,10 +38,10 @@ export const readSpec = (source: Source): Spec => {
 
 const readCategories = (source: Source): Map<string, string> => {
   const roots = source.indices().map((file) => source.read(file))
-  const tags = roots.flatMap((root) => (isObject(root) ? listOf(root["tags"]) : []))
+  const tags = roots.flatMap((root) => (isRecord(root) ? listOf(root["tags"]) : []))
   return new Map(
     tags.flatMap((tag) => {
-      if (!isObject(tag) || typeof tag["description"] !== "string") return []
+      if (!isRecord(tag) || typeof tag["description"] !== "string") return []
       return [[String(tag["name"]), tag["description"].trim()] as const]
     }),
   )
@@ -49,8 +50,8 @@ const readCategories = (source: Source): Map<string, string> => {
 /** The ids in all files, those of operations with problems too: one problem should not be reported as two. */
 const declaredIds = (source: Source): Set<string> => {
   const items = source.list("paths").map((file) => source.read(file))
-  const operations = items.flatMap((item) => (isObject(item) ? Object.values(item) : []))
-  return new Set(operations.flatMap((operation) => (isObject(operation) ? [String(operation["operationId"])] : [])))
+  const operations = items.flatMap((item) => (isRecord(item) ? Object.values(item) : []))
+  return new Set(operations.flatMap((operation) => (isRecord(operation) ? [String(operation["operationId"])] : [])))
 }
 
 const unique = (

@@ -2,6 +2,7 @@
  * Webhook events: read from the files that openapi.yaml lists under `webhooks`, and printed as one interface an event, the
  * map from event name to data, and the table from the type number on the wire to the name.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkExtensions } from "./extensions.ts"
 import { literal } from "./literal.ts"
 import type { WebhookModel } from "./model.ts"
@@ -9,24 +10,24 @@ import { pascalCase, propertyKey } from "./names.ts"
 import { sentence } from "./prose.ts"
 import { checkSchema, isEmptySchema, refsIn, widePaths, type Schema, type SharedSchemas } from "./schema.ts"
 import type { SharedTypes } from "./shared-types.ts"
-import { isObject, type JsonObject, type Source } from "./source.ts"
+import type { JsonObject, Source } from "./source.ts"
 import { TypePrinter } from "./types.ts"
 
 export const readWebhooks = (source: Source, shared: SharedSchemas): WebhookModel[] => {
   const root = source.exists("openapi.yaml") ? source.read("openapi.yaml") : undefined
-  const index = isObject(root) && isObject(root["webhooks"]) ? root["webhooks"] : {}
+  const index = isRecord(root) && isRecord(root["webhooks"]) ? root["webhooks"] : {}
   const events: WebhookModel[] = []
   for (const [name, entry] of Object.entries(index)) {
     const item = source.resolve(entry)
-    const post = isObject(item) ? item["post"] : undefined
-    if (!isObject(item) || !isObject(entry) || typeof entry["$ref"] !== "string") continue
-    if (!isObject(post)) source.report(item, "no post", "an event is posted to the app: write it under post")
+    const post = isRecord(item) ? item["post"] : undefined
+    if (!isRecord(item) || !isRecord(entry) || typeof entry["$ref"] !== "string") continue
+    if (!isRecord(post)) source.report(item, "no post", "an event is posted to the app: write it under post")
     else {
       const event = readWebhook(source, shared, name, entry["$ref"], post)
       if (event !== undefined) events.push(event)
     }
   }
-  const listed = new Set(Object.values(index).map((entry) => (isObject(entry) ? entry["$ref"] : undefined)))
+  const listed = new Set(Object.values(index).map((entry) => (isRecord(entry) ? entry["$ref"] : undefined)))
   for (const file of source.list("webhooks").filter((file) => !listed.has(file))) {
     source.reportLine(file, 1, "openapi.yaml does not list this file", "add its event under webhooks")
   }
@@ -44,8 +45,8 @@ const readWebhook = (
   const before = source.problems.length
   checkExtensions(source, post, "webhook")
   const body = source.resolve(post["requestBody"])
-  const content = isObject(body) && isObject(body["content"]) ? body["content"]["application/json"] : undefined
-  const schema = isObject(content) ? checkSchema(source, content["schema"], content) : undefined
+  const content = isRecord(body) && isRecord(body["content"]) ? body["content"]["application/json"] : undefined
+  const schema = isRecord(content) ? checkSchema(source, content["schema"], content) : undefined
   const data = schema?.allOf?.map(({ properties }) => properties?.["data"]).find((found) => found !== undefined)
   if (data === undefined && source.problems.length === before) {
     source.report(post, "the event has no data", "write allOf: the envelope, then an object with data", "requestBody")

@@ -2,15 +2,16 @@
  * What a plain OpenAPI file does not say about an operation, filled in with the cautious answer: called for a seller, with the
  * shop's cipher where it is declared, never repeated unless it is a GET. An extension of spec/README.md in the user's file wins.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { isExportName } from "../generate/names.ts"
 import { protocol } from "../generate/input.ts"
-import { isObject, listOf, methods, type Json, type JsonObject, type Source } from "../generate/source.ts"
+import { listOf, methods, type Json, type JsonObject, type Source } from "../generate/source.ts"
 
 export const withDefaults = (source: Source, item: JsonObject, file: string, components: JsonObject): JsonObject => {
   const shared = listOf(item["parameters"])
   const operations = Object.entries(item).flatMap(([method, operation]): Array<[string, Json]> => {
     if (method === "parameters") return []
-    if (!methods.includes(method) || !isObject(operation)) return [[method, operation]]
+    if (!methods.includes(method) || !isRecord(operation)) return [[method, operation]]
     return [[method, operationOf(source, method, operation, shared, file, components)]]
   })
   return source.sameOrigin(Object.fromEntries(operations), item)
@@ -26,14 +27,14 @@ const operationOf = (
 ): JsonObject => {
   const [, category = "", version = ""] = file.split("/")
   const follow = (value: Json): Json => {
-    const name = isObject(value) ? /#\/components\/(\w+)\/(.+)$/.exec(String(value["$ref"] ?? "")) : null
+    const name = isRecord(value) ? /#\/components\/(\w+)\/(.+)$/.exec(String(value["$ref"] ?? "")) : null
     const group = name === null ? undefined : components[name[1]!]
-    return (isObject(group) ? group[name![2]!] : undefined) ?? value
+    return (isRecord(group) ? group[name![2]!] : undefined) ?? value
   }
   const given = [...shared, ...listOf(operation["parameters"])].map(follow)
-  const named = (value: Json) => (isObject(value) ? String(value["name"]).toLowerCase() : "")
+  const named = (value: Json) => (isRecord(value) ? String(value["name"]).toLowerCase() : "")
   const cipher = given.find((one) => named(one) === "shop_cipher")
-  const demanded = isObject(cipher) && cipher["required"] === true
+  const demanded = isRecord(cipher) && cipher["required"] === true
   const copy: JsonObject = {
     "x-tts-access": "seller",
     "x-tts-shop-cipher": cipher === undefined ? "forbidden" : demanded ? "required" : "optional",
@@ -61,15 +62,15 @@ const idOf = (given: Json | undefined, category: string, version: string): Json 
 
 /** An answer that spells the envelope out (code, message, data) is the envelope and its data. */
 const responsesOf = (source: Source, responses: Json | undefined, follow: (value: Json) => Json): Json => {
-  const answers = isObject(responses) ? responses : {}
+  const answers = isRecord(responses) ? responses : {}
   return Object.fromEntries(
     Object.entries(answers).map(([status, response]): [string, Json] => {
       const target = follow(response)
-      const content = isObject(target) ? target["content"] : undefined
-      const json = isObject(content) ? content["application/json"] : undefined
-      const schema = isObject(json) ? json["schema"] : undefined
-      const properties = isObject(schema) ? schema["properties"] : undefined
-      if (!isObject(target) || !isObject(json) || !isObject(properties) || properties["code"] === undefined)
+      const content = isRecord(target) ? target["content"] : undefined
+      const json = isRecord(content) ? content["application/json"] : undefined
+      const schema = isRecord(json) ? json["schema"] : undefined
+      const properties = isRecord(schema) ? schema["properties"] : undefined
+      if (!isRecord(target) || !isRecord(json) || !isRecord(properties) || properties["code"] === undefined)
         return [status, target]
       const data: JsonObject = properties["data"] === undefined ? {} : { data: properties["data"] }
       const wrapped = { allOf: [{ $ref: "schemas/Envelope.yaml" }, { type: "object", properties: data }] }

@@ -4,7 +4,8 @@
  * nothing says it. Lines in problems are those of the user's file, since every object keeps where it stood.
  */
 import { basename, dirname } from "node:path"
-import { isObject, Source, type Json, type JsonObject } from "../generate/source.ts"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import { Source, type Json, type JsonObject } from "../generate/source.ts"
 import { pascalCase } from "../generate/names.ts"
 import { withDefaults } from "./defaults.ts"
 
@@ -18,17 +19,17 @@ export class OwnSource extends Source {
     super(dirname(path))
     this.#file = basename(path)
     const document = super.read(this.#file)
-    if (!isObject(document)) return
+    if (!isRecord(document)) return
     this.#files.set("schemas/Envelope.yaml", envelope)
-    const components = isObject(document["components"]) ? document["components"] : {}
-    const schemas = isObject(components["schemas"]) ? components["schemas"] : {}
+    const components = isRecord(document["components"]) ? document["components"] : {}
+    const schemas = isRecord(components["schemas"]) ? components["schemas"] : {}
     for (const [name, schema] of Object.entries(schemas)) {
       this.#files.set(`schemas/${pascalCase(name)}.yaml`, this.#rewritten(schema))
     }
     const index: JsonObject = {}
-    const paths = isObject(document["paths"]) ? document["paths"] : {}
+    const paths = isRecord(document["paths"]) ? document["paths"] : {}
     for (const [at, [path, item]] of Object.entries(paths).entries()) {
-      if (!isObject(item)) {
+      if (!isRecord(item)) {
         this.report(paths, `${path} is no path item`, "write its methods under it", path)
         continue
       }
@@ -54,7 +55,7 @@ export class OwnSource extends Source {
 
   /** The folder says category and version, as the id does: from the id where there is one, otherwise from the path. */
   #place(item: JsonObject, path: string, at: number): string {
-    const ids = Object.values(item).map((one) => (isObject(one) ? one["operationId"] : undefined))
+    const ids = Object.values(item).map((one) => (isRecord(one) ? one["operationId"] : undefined))
     const id = ids.find((one) => typeof one === "string" && one.split(".").length === 3) as string | undefined
     const [category = "own", version = "v1"] = id?.split(".") ?? path.split("/").filter((step) => /^\w+$/.test(step))
     return `paths/${category}/${version}/${at}.yaml`
@@ -67,7 +68,7 @@ export class OwnSource extends Source {
         value.map((one) => this.#rewritten(one)),
         value,
       )
-    if (!isObject(value)) return value
+    if (!isRecord(value)) return value
     const copy = Object.fromEntries(
       Object.entries(value).map(([key, child]) => {
         const name =

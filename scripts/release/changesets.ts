@@ -1,6 +1,7 @@
 /** What the changesets of a change declare: the bump of each package, from the heads of the files in .changeset. */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { parse } from "yaml"
 import { InputError } from "../command.ts"
 import { isLarger, type Level } from "../diff/change.ts"
@@ -28,7 +29,7 @@ export const declaredSince = (root: string, commit: string): ReadonlyMap<string,
 const headOf = (file: string, text: string): Readonly<Record<string, Level>> => {
   const head = /^---\n([\s\S]*?)\n?---/.exec(text)?.[1]
   const value: unknown = head === undefined ? undefined : (parse(head) ?? {})
-  if (typeof value === "object" && value !== null && Object.values(value).every((level) => levels.includes(level))) {
+  if (isRecord(value) && Object.values(value).every((level) => levels.includes(level))) {
     return value as Record<string, Level>
   }
   throw new InputError(`.changeset/${file}: its head is no list of packages with major, minor or patch`)

@@ -2,7 +2,8 @@
  * The differences from upstream that are meant: accepted-differences.yaml, a list of patterns, each with the reason
  * why the spec says something else. `*` in a pattern stands for any text.
  */
-import { isObject, type JsonObject, type Source } from "../generate/source.ts"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import type { JsonObject, Source } from "../generate/source.ts"
 import type { Difference } from "./compare.ts"
 
 export const acceptedFile = "accepted-differences.yaml"
@@ -24,12 +25,12 @@ const members: ReadonlyArray<string> = [...patterns, "reason"]
 export const readAccepted = (source: Source): Accepted[] => {
   if (!source.exists(acceptedFile)) return []
   const root = source.read(acceptedFile)
-  const list = isObject(root) ? root["differences"] : undefined
+  const list = isRecord(root) ? root["differences"] : undefined
   if (!Array.isArray(list)) {
     if (root !== undefined) source.reportLine(acceptedFile, 1, "no list", "write the entries under differences:")
     return []
   }
-  return list.filter((entry) => isObject(entry)).filter((entry) => isAccepted(source, entry)) as unknown as Accepted[]
+  return list.filter((entry) => isRecord(entry)).filter((entry) => isAccepted(source, entry)) as unknown as Accepted[]
 }
 
 const isAccepted = (source: Source, entry: JsonObject): boolean => {

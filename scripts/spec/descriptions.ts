@@ -2,7 +2,8 @@
  * Which fields need a description, and what is none. A name and a type say enough about most texts; a number has a unit,
  * a flag has a meaning of true, a value of an open enum has a story, and times, amounts and rates have a form.
  */
-import { isObject, type JsonObject } from "../generate/source.ts"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import type { JsonObject } from "../generate/source.ts"
 import type { Field } from "./fields.ts"
 
 /** The categories in which descriptions are required; the others follow as somebody writes them. */
@@ -29,7 +30,7 @@ const isValue = (schema: JsonObject): boolean =>
 /** Whether a name and a type do not say enough. */
 export const needsDescription = ({ name, schema }: Field): boolean => {
   const items = schema["items"]
-  return isValue(schema) || (isObject(items) && isValue(items)) || /_(time|amount|rate|type|status)$/.test(name)
+  return isValue(schema) || (isRecord(items) && isValue(items)) || /_(time|amount|rate|type|status)$/.test(name)
 }
 
 /** Words that say nothing about a field by themselves. */

@@ -2,7 +2,8 @@
  * The operations and events of the spec as they were written, finished or not. The generator's model holds only what
  * is right; rules and counts have to see the others too.
  */
-import { isObject, methods, type JsonObject, type Source } from "../generate/source.ts"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import { methods, type JsonObject, type Source } from "../generate/source.ts"
 
 export interface Entry {
   readonly kind: "operation" | "event"
@@ -23,14 +24,14 @@ export const readEntries = (source: Source): Entry[] => [
 
 const readIndex = (source: Source, index: string, key: string, kind: Entry["kind"]): Entry[] => {
   const root = source.exists(index) ? source.read(index) : undefined
-  const listed = isObject(root) && isObject(root[key]) ? root[key] : {}
+  const listed = isRecord(root) && isRecord(root[key]) ? root[key] : {}
   return Object.entries(listed).flatMap(([name, reference]) => {
     const item = source.resolve(reference)
-    if (!isObject(item)) return []
+    if (!isRecord(item)) return []
     const file = source.fileOf(item)
     return methods.flatMap((method) => {
       const value = item[method]
-      return isObject(value) ? [{ kind, category: categoryOf(kind, file, value), file, name, value }] : []
+      return isRecord(value) ? [{ kind, category: categoryOf(kind, file, value), file, name, value }] : []
     })
   })
 }

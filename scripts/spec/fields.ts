@@ -2,7 +2,9 @@
  * Every field that a user of the SDK reads or writes: parameters, and the properties of bodies, answers and events,
  * through references. A field of a shared shape is one field, with the categories of all operations that use it.
  */
-import { isObject, listOf, type Json, type JsonObject, type Source } from "../generate/source.ts"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import { listOf, type Json, type JsonObject, type Source } from "../generate/source.ts"
+import { foldSchema } from "../generate/fold.ts"
 import type { Entry } from "./entries.ts"
 
 export interface Field {
@@ -47,23 +49,23 @@ class Collector {
   addEntry(entry: Entry): void {
     for (const reference of listOf(entry.value["parameters"])) {
       const parameter = this.#source.resolve(reference)
-      if (!isObject(parameter) || !isObject(parameter["schema"])) continue
+      if (!isRecord(parameter) || !isRecord(parameter["schema"])) continue
       this.#add(entry, String(parameter["name"]), parameter, { at: parameter, key: "name" })
       this.#walk(entry, parameter["schema"])
     }
     const responses = entry.value["responses"]
-    const success = isObject(responses) ? responses["200"] : undefined
+    const success = isRecord(responses) ? responses["200"] : undefined
     for (const carrier of [entry.value["requestBody"], success]) {
       const target = this.#source.resolve(carrier)
-      const content = isObject(target) && isObject(target["content"]) ? Object.values(target["content"]) : []
-      for (const media of content) if (isObject(media)) this.#walk(entry, media["schema"])
+      const content = isRecord(target) && isRecord(target["content"]) ? Object.values(target["content"]) : []
+      for (const media of content) if (isRecord(media)) this.#walk(entry, media["schema"])
     }
   }
 
   #add(entry: Entry, name: string, value: JsonObject, { at, key }: { at: JsonObject; key: string }): void {
-    const parameterSchema = isObject(value["schema"]) && typeof value["in"] === "string" ? value["schema"] : value
+    const parameterSchema = isRecord(value["schema"]) && typeof value["in"] === "string" ? value["schema"] : value
     const schema = this.#source.resolve(parameterSchema)
-    if (!isObject(schema)) return
+    if (!isRecord(schema)) return
     const found = this.fields.get(value) ?? {
       name,
       schema,
@@ -80,25 +82,26 @@ class Collector {
   }
 
   #walk(entry: Entry, value: Json | undefined): void {
-    const schema = this.#source.resolve(value)
-    if (!isObject(schema)) return
-    const walked = this.#walked.get(schema) ?? new Set()
     const use = `${entry.kind} ${entry.category}`
-    if (walked.has(use)) return
-    this.#walked.set(schema, walked.add(use))
-    const properties = schema["properties"]
-    for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
-      if (!isObject(property)) continue
-      this.#add(entry, name, property, { at: properties as JsonObject, key: name })
-      this.#walk(entry, property)
-    }
-    this.#walk(entry, schema["items"])
-    this.#walk(entry, schema["additionalProperties"])
-    for (const key of ["allOf", "anyOf", "oneOf"]) for (const branch of listOf(schema[key])) this.#walk(entry, branch)
+    foldSchema<Json, void>(
+      value ?? null,
+      ({ schema, written, edge, parent }, foldInner) => {
+        if (edge?.keyword === "properties" && isRecord(written)) {
+          const properties = isRecord(parent?.schema) ? parent.schema["properties"] : undefined
+          if (isRecord(properties)) this.#add(entry, edge.name, written, { at: properties, key: edge.name })
+        }
+        if (!isRecord(schema)) return
+        const walked = this.#walked.get(schema) ?? new Set()
+        if (walked.has(use)) return
+        this.#walked.set(schema, walked.add(use))
+        foldInner()
+      },
+      (reference) => this.#source.resolve(reference) ?? null,
+    )
   }
 }
 
 const textOf = (value: Json | undefined): string | undefined => {
-  const text = isObject(value) ? value["description"] : undefined
+  const text = isRecord(value) ? value["description"] : undefined
   return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined
 }

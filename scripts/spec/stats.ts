@@ -2,7 +2,8 @@
  * The spec in numbers: operations by category and by where they stand in their life, events, error rows, what lacks a
  * summary or a rule, and how many of the fields that need a description have one.
  */
-import { isObject, type JsonObject, Source } from "../generate/source.ts"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import { type JsonObject, Source } from "../generate/source.ts"
 import { needsDescription } from "./descriptions.ts"
 import { readEntries, type Entry } from "./entries.ts"
 import { readFields } from "./fields.ts"
@@ -82,7 +83,7 @@ const emptyStats = (category: string): CategoryStats => ({
 
 const stateOf = (operation: JsonObject): JsonObject => {
   const state = operation["x-tts-state"]
-  return isObject(state) ? state : {}
+  return isRecord(state) ? state : {}
 }
 
 const stageOf = (operation: JsonObject, state: JsonObject, today: string): Stage => {
@@ -99,10 +100,10 @@ const without = (entries: ReadonlyArray<Entry>, key: string): number =>
 /** One a row; those that say success stand in a list of their own. */
 const readCodes = (source: Source): string[] => {
   const root = source.exists("errors.yaml") ? source.read("errors.yaml") : undefined
-  const { success, codes }: JsonObject = isObject(root) ? root : {}
+  const { success, codes }: JsonObject = isRecord(root) ? root : {}
   return [
     ...(Array.isArray(success) ? success.map(String) : []),
-    ...(Array.isArray(codes) ? codes.flatMap((row) => (isObject(row) ? [String(row["code"])] : [])) : []),
+    ...(Array.isArray(codes) ? codes.flatMap((row) => (isRecord(row) ? [String(row["code"])] : [])) : []),
   ]
 }
 

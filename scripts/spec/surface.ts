@@ -4,8 +4,10 @@
  * styles (inline or with references, OpenAPI 3.0 or 3.1, one file or many) give tables that can be compared. The width
  * of an integer is no part of them: on the wire there is one kind of number.
  */
-import { isObject, listOf, methods, type Json, type JsonObject, type Source } from "../generate/source.ts"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import { listOf, methods, type Json, type JsonObject, type Source } from "../generate/source.ts"
 import { bundle } from "../generate/bundle.ts"
+import { branchesOf, visitSchema } from "../generate/fold.ts"
 
 export interface FieldSurface {
   /** `string`, `integer`, `number`, `boolean`, `file`, `object`, `array`, or `any` where the document does not say. */
@@ -30,20 +32,20 @@ export const keyOf = (method: string, path: string): string =>
   `${method.toUpperCase()} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`
 
 export const isOpenApi = (value: Json): value is JsonObject =>
-  isObject(value) && typeof value["openapi"] === "string" && isObject(value["paths"])
+  isRecord(value) && typeof value["openapi"] === "string" && isRecord(value["paths"])
 
 export const surfaceOf = (document: JsonObject): Surface => {
   const surface = new Map<string, OperationSurface>()
   const follow = follower(document)
   for (const [path, item] of entriesOf(document["paths"])) {
     for (const [method, operation] of entriesOf(item)) {
-      if (!methods.includes(method) || !isObject(operation)) continue
+      if (!methods.includes(method) || !isRecord(operation)) continue
       const fields = new Fields(follow)
-      const shared = isObject(item) ? listOf(item["parameters"]) : []
+      const shared = isRecord(item) ? listOf(item["parameters"]) : []
       for (const parameter of [...shared, ...listOf(operation["parameters"])]) fields.addParameter(parameter)
       fields.addContent("body", follow(operation["requestBody"]))
       const responses = operation["responses"]
-      fields.addContent("answer", follow(isObject(responses) ? responses["200"] : undefined))
+      fields.addContent("answer", follow(isRecord(responses) ? responses["200"] : undefined))
       // In this project's spec the shop cipher is a rule of the operation and not one of its parameters.
       const cipher = operation["x-tts-shop-cipher"]
       if (cipher === "required" || cipher === "optional") {
@@ -73,11 +75,11 @@ type Follow = (value: Json | undefined) => Json | undefined
 /** Follows references inside the document, `#/components/schemas/Money`; one that leads nowhere is undefined. */
 const follower = (document: JsonObject): Follow => {
   const follow: Follow = (value) => {
-    if (!isObject(value) || typeof value["$ref"] !== "string") return value
+    if (!isRecord(value) || typeof value["$ref"] !== "string") return value
     let target: Json | undefined = document
     for (const step of value["$ref"].replace(/^#\//, "").split("/")) {
       const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")
-      target = isObject(target) ? target[key] : undefined
+      target = isRecord(target) ? target[key] : undefined
     }
     return follow(target)
   }
@@ -98,56 +100,51 @@ class Fields {
 
   addParameter(value: Json): void {
     const parameter = this.#follow(value)
-    if (!isObject(parameter)) return
+    if (!isRecord(parameter)) return
     const name = `${String(parameter["in"])} ${String(parameter["name"])}`
     const schema = this.#follow(parameter["schema"])
     this.add(name, typeOf(schema), parameter["required"] === true, parameter["deprecated"] === true)
-    if (isObject(schema)) this.#addMembers(schema, name, [])
+    this.#addSchema(schema, name)
   }
 
   /** The fields of a body or an answer, whatever its media type. */
   addContent(place: "body" | "answer", carrier: Json | undefined): void {
-    if (!isObject(carrier)) return
+    if (!isRecord(carrier)) return
     for (const [, entry] of entriesOf(carrier["content"])) {
-      if (isObject(entry)) this.#addSchema(entry["schema"], place, [])
+      if (isRecord(entry)) this.#addSchema(entry["schema"], place)
     }
   }
 
-  #addSchema(value: Json | undefined, path: string, inside: ReadonlyArray<Json>): void {
-    const schema = this.#follow(value)
-    // A shape inside itself is not entered again.
-    if (isObject(schema) && !inside.includes(schema)) this.#addMembers(schema, path, [...inside, schema])
+  /** Adds what is inside a schema. An answer does not say what is required: many documents are wrong about it. */
+  #addSchema(root: Json | undefined, within: string): void {
+    const saysRequired = within !== "answer"
+    visitSchema<Json>(
+      root ?? null,
+      ({ schema, path, edge, parent }) => {
+        const name = nameIn(within, path)
+        if (edge?.keyword === "properties") {
+          const required = isRecord(parent?.schema) ? parent.schema["required"] : undefined
+          const isRequired = saysRequired && Array.isArray(required) ? required.includes(edge.name) : undefined
+          this.add(name, typeOf(schema), isRequired, isRecord(schema) && schema["deprecated"] === true)
+        } else if (edge?.keyword === "items") this.add(name, typeOf(schema), undefined, false)
+      },
+      (reference) => this.#follow(reference) ?? null,
+    )
   }
+}
 
-  #addMembers(schema: JsonObject, path: string, inside: ReadonlyArray<Json>): void {
-    const required = schema["required"]
-    for (const [key, property] of entriesOf(schema["properties"])) {
-      const name = path.includes(" ") ? `${path}.${key}` : `${path} ${key}`
-      const says = Array.isArray(required) && path !== "answer" && !path.startsWith("answer ")
-      const target = this.#follow(property)
-      const deprecated = isObject(target) && target["deprecated"] === true
-      this.add(name, typeOf(target), says ? required.includes(key) : undefined, deprecated)
-      this.#addSchema(property, name, inside)
-    }
-    const items = this.#follow(schema["items"])
-    if (items !== undefined) {
-      this.add(`${path}[]`, typeOf(items), undefined, false)
-      this.#addSchema(items, `${path}[]`, inside)
-    }
-    if (isObject(schema["additionalProperties"])) this.#addSchema(schema["additionalProperties"], `${path}.*`, inside)
-    for (const branches of [schema["allOf"], schema["anyOf"], schema["oneOf"]]) {
-      for (const branch of listOf(branches)) this.#addSchema(branch, path, inside)
-    }
-  }
+/** `body` and `skus[].id` make `body skus[].id`; `query filter` and `id` make `query filter.id`. */
+const nameIn = (within: string, path: string): string => {
+  if (path === "" || path.startsWith("[")) return within + path
+  return within.includes(" ") ? `${within}.${path}` : `${within} ${path}`
 }
 
 const typeOf = (schema: Json | undefined): string => {
-  if (!isObject(schema)) return "any"
+  if (!isRecord(schema)) return "any"
   if (schema["format"] === "binary") return "file"
   const type = Array.isArray(schema["type"]) ? schema["type"].find((one) => one !== "null") : schema["type"]
   if (typeof type === "string") return type
-  const branches = [...listOf(schema["allOf"]), ...listOf(schema["anyOf"]), ...listOf(schema["oneOf"])]
-  return isObject(schema["properties"]) || branches.length > 0 ? "object" : "any"
+  return isRecord(schema["properties"]) || branchesOf(schema).length > 0 ? "object" : "any"
 }
 
-const entriesOf = (value: Json | undefined): Array<[string, Json]> => (isObject(value) ? Object.entries(value) : [])
+const entriesOf = (value: Json | undefined): Array<[string, Json]> => (isRecord(value) ? Object.entries(value) : [])

@@ -1,7 +1,8 @@
 /** A file of the spec is read and edited by people: short enough, and used. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { isObject, type Json } from "../../generate/source.ts"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import type { Json } from "../../generate/source.ts"
 import type { Rule } from "./rule.ts"
 
 export const maxLines = 800
@@ -25,7 +26,7 @@ export const unusedSchemas: Rule = ({ source }) => {
 
 const collectReferences = (value: Json | undefined, into: Set<string>): void => {
   if (Array.isArray(value)) for (const item of value) collectReferences(item, into)
-  if (!isObject(value)) return
+  if (!isRecord(value)) return
   if (typeof value["$ref"] === "string") into.add(value["$ref"])
   for (const child of Object.values(value)) collectReferences(child, into)
 }

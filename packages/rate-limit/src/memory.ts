@@ -8,6 +8,7 @@
  * - A bucket that is as good as new is forgotten: each new one looks at two old ones.
  */
 import { Clock, monotonicMs, sleep } from "@tiktok-shop-kit/client"
+import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { atLeastOne, checkNumbers, count, type OverloadError, positive } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
@@ -61,12 +62,17 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
     maxBuckets = 10_000,
   } = options
   const ownLimit: Limit = { ratePerSecond, burst }
-  const buckets = new Map<string, Bucket>()
+  let seenMs = 0
+  const buckets = new BoundedMap<string, Bucket>({
+    maxEntries: maxBuckets,
+    isInUse: ({ queue }) => queue.size() > 0,
+    isExpired: ({ gate }) => gate.isIdle(seenMs),
+  })
 
   const bucketOf = (key: string, limit: Limit, nowMs: number): Bucket => {
     const known = buckets.get(key)
     if (known !== undefined) return known
-    sweep(buckets, nowMs, maxBuckets)
+    seenMs = nowMs
     const gate = "perMs" in limit ? Window.make(limit) : TokenBucket.make({ ...limit, minRatePerSecond })
     const bucket: Bucket = { gate, queue: Queue.make(maxPassedOver), timer: undefined }
     buckets.set(key, bucket)
@@ -150,16 +156,4 @@ const setTimer = (bucket: Bucket, waitMs: number, caller: Caller): void => {
       }),
     ),
   )
-}
-
-/** Looks at the two oldest buckets and forgets the idle ones; where there are too many all the same, one that nobody waits for. */
-const sweep = (buckets: Map<string, Bucket>, nowMs: number, maxBuckets: number): void => {
-  let looked = 0
-  for (const [key, bucket] of buckets) {
-    buckets.delete(key)
-    const isWaitedFor = bucket.queue.size() > 0
-    const isFull = buckets.size >= maxBuckets - 1
-    if (isWaitedFor || !(isFull || bucket.gate.isIdle(nowMs))) buckets.set(key, bucket)
-    if (++looked >= 2) return
-  }
 }

@@ -9,6 +9,7 @@
  * Stands inside of `retry`, so that it sees every attempt; `retry` does not wait for it.
  */
 import { type Call, Clock, middleware, type Middleware, monotonicMs, type Reply } from "@tiktok-shop-kit/client"
+import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { checkNumbers, count, OverloadError, positive, ratio, type TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
@@ -27,12 +28,11 @@ export const breaker = (options: BreakerOptions = {}): Breaker => {
     openMs: [options.openMs, positive],
     maxOpenMs: [options.maxOpenMs, positive],
   })
-  const circuits = new Map<string, Circuit.Circuit>()
+  const circuits = new BoundedMap<string, Circuit.Circuit>({ maxEntries: maxHosts })
 
   const circuitOf = (origin: string): Circuit.Circuit => {
     const known = circuits.get(origin)
     if (known !== undefined) return known
-    if (circuits.size >= maxHosts) forgetOne(circuits)
     const circuit = Circuit.make(options)
     circuits.set(origin, circuit)
     return circuit
@@ -54,15 +54,8 @@ export const breaker = (options: BreakerOptions = {}): Breaker => {
   )
 }
 
-/** Chunk uploads go to hosts that the API names; those of long ago are forgotten. */
+/** Uploads of chunks go to hosts that the API names. The host that was called least recently is forgotten first. */
 const maxHosts = 256
-
-const forgetOne = (circuits: Map<string, Circuit.Circuit>): void => {
-  for (const [origin, circuit] of circuits) {
-    if (circuit.isClosed()) return void circuits.delete(origin)
-  }
-  circuits.clear()
-}
 
 const resultOf = (call: Call, exit: Exit.Exit<Reply, TikTokShopError>): Circuit.Result => {
   if (exit._tag === "Success") return "answered"

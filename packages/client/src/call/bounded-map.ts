@@ -1,0 +1,81 @@
+/**
+ * A map that cannot grow without end. When it is full, the entry that was used least recently makes room for a new one.
+ * Reading and writing an entry both count as use.
+ */
+
+export interface BoundedMapOptions<K, V> {
+  /** Entries at most, unless `isInUse` keeps more. */
+  readonly maxEntries: number
+  /** Entries that must not be removed now, such as a queue that callers wait in. Default none. */
+  readonly isInUse?: ((value: V, key: K) => boolean) | undefined
+  /** Entries that may be removed before the map is full, since a new one would be the same. Default none. */
+  readonly isExpired?: ((value: V, key: K) => boolean) | undefined
+}
+
+/**
+ * A bounded map. A new key costs a look at the two oldest entries at most, however many the map holds. So entries in use at
+ * the front may keep the map above its bound for a while; later keys bring it back.
+ *
+ * @example
+ * ```ts
+ * import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
+ *
+ * const names = new BoundedMap<string, string>({ maxEntries: 2 })
+ * names.set("a", "Ann").set("b", "Ben")
+ * names.get("a")
+ * names.set("c", "Cleo")
+ * names.get("b") // undefined: it was used least recently
+ * ```
+ */
+export class BoundedMap<K, V> {
+  /** Least recently used first. */
+  readonly #entries = new Map<K, V>()
+  readonly #options: BoundedMapOptions<K, V>
+  #newest: K | undefined
+
+  constructor(options: BoundedMapOptions<K, V>) {
+    this.#options = options
+  }
+
+  get size(): number {
+    return this.#entries.size
+  }
+
+  get(key: K): V | undefined {
+    const value = this.#entries.get(key)
+    // Mostly one key is read again and again: it is in its place already.
+    if (value !== undefined && key !== this.#newest) this.#append(key, value)
+    return value
+  }
+
+  set(key: K, value: V): this {
+    const isNew = !this.#entries.has(key)
+    this.#append(key, value)
+    if (isNew) this.#makeRoom()
+    return this
+  }
+
+  delete(key: K): boolean {
+    return this.#entries.delete(key)
+  }
+
+  #append(key: K, value: V): void {
+    this.#entries.delete(key)
+    this.#entries.set(key, value)
+    this.#newest = key
+  }
+
+  #makeRoom(): void {
+    const { maxEntries, isInUse, isExpired } = this.#options
+    let seen = 0
+    for (const [key, value] of this.#entries) {
+      if (key === this.#newest || seen++ === 2) return
+      const isTooMany = this.#entries.size > maxEntries
+      if (!isTooMany && isExpired === undefined) return
+      this.#entries.delete(key)
+      const isKept = isInUse?.(value, key) === true || !(isTooMany || isExpired?.(value, key) === true)
+      // Behind the others, so that the next key looks at different ones.
+      if (isKept) this.#entries.set(key, value)
+    }
+  }
+}

@@ -4,52 +4,19 @@
  */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
-import type { App, CachePolicy, RecordStore, TokenEvent, TokenPair } from "@tiktok-shop-kit/oauth"
+import type { App } from "@tiktok-shop-kit/oauth"
 import { makeStatic, type Static, type Token, token, Tokens, type TokensService } from "@tiktok-shop-kit/oauth/pair"
-import { rateLimit, type RateLimit, type RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
-import {
-  breaker,
-  type Breaker,
-  type BreakerOptions,
-  retry,
-  type Retry,
-  type RetryOptions,
-} from "@tiktok-shop-kit/retry"
+import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
+import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
 import { sign, type Sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
-import { type AppConfig, type ReadyConfig, readConfig } from "./config.ts"
-import { type DeprecationOptions, type Deprecations, deprecations } from "./deprecations.ts"
-import type { ContentOptions } from "./content/wiring.ts"
+import type { ShopConfig } from "./config.ts"
+import { type Deprecations, deprecations } from "./deprecations.ts"
 import type { Environment, OptionsReader } from "./options-reader.ts"
+import { type CheckedConfig, readConfig } from "./read-config.ts"
 
-export interface ShopConfig extends AppConfig {
-  /** Where accounts and their tokens are kept. Default: in memory. Not used beside the option `accessToken`. */
-  readonly store?: RecordStore | undefined
-  /** Whose token `accessToken` is: the open id, where it is known. */
-  readonly account?: string | undefined
-  /** Called with every new pair that replaces `accessToken` and `refreshToken`: the place to keep it, since no store does. */
-  readonly onRefreshed?: ((pair: TokenPair) => void) | undefined
-  /** Called on every refresh of a stored account, and when one has to authorize again. Holds no token. */
-  readonly onTokenEvent?: ((event: TokenEvent) => void) | undefined
-  readonly tokens?: CachePolicy | undefined
-  readonly retry?: RetryOptions | undefined
-  readonly breaker?: BreakerOptions | undefined
-  /** Default: 10 requests a second for each shop, 20 at once. */
-  readonly rateLimit?: RateLimitOptions | undefined
-  /** Operations that are about to stop answering are named once a process, 90 days ahead, through Effect's logger. */
-  readonly deprecations?: DeprecationOptions | undefined
-  /** Total time of a call in milliseconds. Default 120,000. */
-  readonly timeoutMs?: number | undefined
-  /** Time of each attempt in milliseconds. Default 30,000. */
-  readonly attemptTimeoutMs?: number | undefined
-  /** Default: `globalThis.fetch`. */
-  readonly fetch?: typeof globalThis.fetch | undefined
-  /** Instead of `fetch`. */
-  readonly transport?: Client.Transport | undefined
-  /** Videos and posts: the app at TikTok for Developers, and the ledger. What is left out is as for the shop. */
-  readonly content?: ContentOptions | undefined
-}
+export type { ShopConfig } from "./config.ts"
 
 /** The onion, outermost first. */
 export type ShopStack = [
@@ -69,7 +36,7 @@ export type ShopClient = Client.Client<ShopStack, "shop" | "auth", Client.Creden
 
 /** An app's configuration and its onion, before it is decided where tokens come from. */
 export interface ShopApp extends App {
-  readonly config: ReadyConfig
+  readonly config: CheckedConfig
   /** The whole client, with these tokens. */
   readonly withTokens: (tokens: TokensService) => ShopClient
 }

@@ -1,8 +1,11 @@
 /**
- * The configuration of the kit: arguments first, then the environment, then the defaults. Everything is checked at once, so
- * that one error lists all that is wrong.
+ * The options of the kit as types, in one place: the app at TikTok Shop, the preset around it, the app at TikTok for
+ * Developers, and the whole. Nothing is read or checked here; `read-config.ts` does that.
  */
-import { type Environment, isLoopback, type OptionsReader, optionsReader } from "./options-reader.ts"
+import type { Transport } from "@tiktok-shop-kit/client"
+import type { CachePolicy, RecordStore, TokenEvent, TokenPair } from "@tiktok-shop-kit/oauth"
+import type { RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
+import type { BreakerOptions, RetryOptions } from "@tiktok-shop-kit/retry"
 
 /** Where an app was registered. US and the rest of the world are separate apps with separate keys. */
 export type Region = "us" | "global"
@@ -35,63 +38,119 @@ export interface AppConfig {
   readonly contentUrl?: string | undefined
 }
 
-/** The configuration once it is checked. */
-export interface ReadyConfig {
-  readonly appKey: string
-  readonly appSecret: string
-  readonly serviceId: string | undefined
-  readonly region: Region
-  readonly baseUrl: string
-  readonly authUrl: string
-  readonly consentUrl: string | undefined
-  readonly accessToken: string | undefined
-  readonly refreshToken: string | undefined
+/** What there is to say about one operation. */
+export interface DeprecationWarning {
+  /** Its id, such as `product.202309.searchProducts`. */
+  readonly operation: string
+  /** `YYYY-MM-DD`. */
+  readonly sunset: string
+  /** Days until then, rounded up; 0 or less: it is past. */
+  readonly days: number
+  /** Id of the operation that takes its place, where the platform names one. */
+  readonly successor: string | undefined
+  /** All of it as one sentence. */
+  readonly message: string
 }
 
-const variables = {
-  appKey: "TIKTOK_SHOP_APP_KEY",
-  appSecret: "TIKTOK_SHOP_APP_SECRET",
-  serviceId: "TIKTOK_SHOP_SERVICE_ID",
-  region: "TIKTOK_SHOP_REGION",
-  baseUrl: "TIKTOK_SHOP_API_BASE_URL",
-  accessToken: "TIKTOK_SHOP_ACCESS_TOKEN",
-  refreshToken: "TIKTOK_SHOP_REFRESH_TOKEN",
-} as const
+export interface DeprecationOptions {
+  /** Days before the sunset from which on to warn. Default 90. */
+  readonly days?: number | undefined
+  /** Default: a warning through the Effect loggers that the program provides, else on the console. */
+  readonly warn?: ((warning: DeprecationWarning) => void) | undefined
+  /** Ids that were named. Default: one set for the process. */
+  readonly named?: Set<string> | undefined
+}
 
-/** The variables of TikTok Shop. */
-export const shopVariables: ReadonlyArray<string> = Object.values(variables)
+export interface ShopConfig extends AppConfig {
+  /** Where accounts and their tokens are kept. Default: in memory. Not used beside the option `accessToken`. */
+  readonly store?: RecordStore | undefined
+  /** Whose token `accessToken` is: the open id, where it is known. */
+  readonly account?: string | undefined
+  /** Called with every new pair that replaces `accessToken` and `refreshToken`: the place to keep it, since no store does. */
+  readonly onRefreshed?: ((pair: TokenPair) => void) | undefined
+  /** Called on every refresh of a stored account, and when one has to authorize again. Holds no token. */
+  readonly onTokenEvent?: ((event: TokenEvent) => void) | undefined
+  readonly tokens?: CachePolicy | undefined
+  readonly retry?: RetryOptions | undefined
+  readonly breaker?: BreakerOptions | undefined
+  /** Default: 10 requests a second for each shop, 20 at once. */
+  readonly rateLimit?: RateLimitOptions | undefined
+  /** Operations that are about to stop answering are named once a process, 90 days ahead, through Effect's logger. */
+  readonly deprecations?: DeprecationOptions | undefined
+  /** Total time of a call in milliseconds. Default 120,000. */
+  readonly timeoutMs?: number | undefined
+  /** Time of each attempt in milliseconds. Default 30,000. */
+  readonly attemptTimeoutMs?: number | undefined
+  /** Default: `globalThis.fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Instead of `fetch`. */
+  readonly transport?: Transport | undefined
+  /** Videos and posts: the app at TikTok for Developers, and the ledger. What is left out is as for the shop. */
+  readonly content?: ContentOptions | undefined
+}
 
-/**
- * Reads and checks the configuration; throws one ConfigurationError that lists everything that is wrong. `alsoRead`: what else
- * is checked with it.
- */
-export const readConfig = (
-  config: AppConfig = {},
-  env?: Environment,
-  alsoRead?: (reader: OptionsReader) => void,
-): ReadyConfig => {
-  const reader = optionsReader("appSecret", env)
-  const text = (field: keyof typeof variables) => reader.text(field, config[field], variables[field])
-  const required = (field: "appKey" | "appSecret") =>
-    text(field) ?? reader.missing(field, variables[field], "in Partner Center under App & Service")
-  const region = text("region") ?? "global"
-  if (region !== "us" && region !== "global") reader.wrong("region", `is '${region}'`, "use us or global")
-  const baseUrl = reader.url("baseUrl", text("baseUrl") ?? "https://open-api.tiktokglobalshop.com")
-  // A sandbox answers for all three: what is meant for it must not reach the real hosts.
-  const sandbox = isLoopback(baseUrl) ? new URL(baseUrl).origin : undefined
-  const consentUrl = config.consentUrl ?? (sandbox === undefined ? undefined : `${sandbox}/open/authorize`)
-  const ready: ReadyConfig = {
-    appKey: required("appKey"),
-    appSecret: required("appSecret"),
-    serviceId: text("serviceId"),
-    region: region as Region,
-    baseUrl,
-    authUrl: reader.url("authUrl", config.authUrl ?? sandbox ?? "https://auth.tiktok-shops.com"),
-    consentUrl: consentUrl === undefined ? undefined : reader.url("consentUrl", consentUrl),
-    accessToken: text("accessToken"),
-    refreshToken: text("refreshToken"),
+/** What of `content: { … }` names the app at TikTok for Developers. */
+export interface DevelopersConfig {
+  /** `TIKTOK_CLIENT_KEY`. Required. */
+  readonly clientKey?: string | undefined
+  /** `TIKTOK_CLIENT_SECRET`. Required. */
+  readonly clientSecret?: string | undefined
+  /** As registered with the app. Needed for the consent of creators only. */
+  readonly redirectUri?: string | undefined
+  /** Host of the API and of its token operations. Default `https://open.tiktokapis.com`. */
+  readonly baseUrl?: string | undefined
+  /** A token of one creator, used without a store. */
+  readonly accessToken?: string | undefined
+  /** Renews that token, in memory only. */
+  readonly refreshToken?: string | undefined
+  /** Whose token `accessToken` is: the creator's open id. Default `static`. */
+  readonly account?: string | undefined
+  /** Where creators' tokens and the ledger of posts are kept. Default: the store of the shop; without one, in memory. */
+  readonly store?: RecordStore | undefined
+}
+
+/** The app at TikTok for Developers, and the options that both presets share. */
+export interface ContentClientConfig
+  extends
+    DevelopersConfig,
+    Pick<
+      ShopConfig,
+      "tokens" | "retry" | "breaker" | "timeoutMs" | "attemptTimeoutMs" | "fetch" | "transport" | "onTokenEvent"
+    > {
+  /** The published limits come from the spec. Default of the general one: 100 requests a second for each creator, 200 at once. */
+  readonly rateLimit?: RateLimitOptions | undefined
+}
+
+/** How long things may take, in milliseconds. */
+export interface ContentTiming {
+  /** The request that publishes, its waiting for the limits included. Default 30,000. */
+  readonly publishTimeoutMs?: number | undefined
+  /** How long one process may be the only one to handle a post; twice `publishTimeoutMs` or more. Default 60,000. */
+  readonly leaseMs?: number | undefined
+  /**
+   * How long a post whose publication nobody confirmed is looked for among the creator's videos before it counts as never
+   * published. TikTok takes a minute to make a post public, and sometimes much longer: one that appears later than this is
+   * published twice. Default 3,600,000 (an hour).
+   */
+  readonly settleMs?: number | undefined
+  /** How long the scheduler goes on trying what TikTok throttles, counted from the post's time. Default 86,400,000 (a day). */
+  readonly giveUpMs?: number | undefined
+  /** First wait between two looks at a publication; later ones are longer. Default 2,000. */
+  readonly lookMs?: number | undefined
+}
+
+export interface ContentOptions extends Omit<ContentClientConfig, "fetch" | "transport">, ContentTiming {
+  /**
+   * What becomes of a scheduled post whose publication nobody confirmed, once it was looked for as long as `settleMs` and is
+   * not there: `repeat` publishes it again, `fail` leaves it failed for a person to decide. Default `repeat`; a post that is
+   * not public cannot be looked for, and always fails.
+   */
+  readonly ifUnseen?: "repeat" | "fail" | undefined
+}
+
+export interface TikTokShopConfig extends ShopConfig {
+  readonly webhooks?: {
+    /** Accept `X-TikTok-Shop-Signature` with a timestamp, which some gateways send. Default false. */
+    readonly allowTimestamped?: boolean | undefined
   }
-  alsoRead?.(reader)
-  reader.finish("The configuration")
-  return ready
 }

@@ -8,29 +8,7 @@
  */
 import { clockWith, logWarning, type Middleware, middleware } from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
-
-/** What there is to say about one operation. */
-export interface DeprecationWarning {
-  /** Its id, such as `product.202309.searchProducts`. */
-  readonly operation: string
-  /** `YYYY-MM-DD`. */
-  readonly sunset: string
-  /** Days until then, rounded up; 0 or less: it is past. */
-  readonly days: number
-  /** Id of the operation that takes its place, where the platform names one. */
-  readonly successor: string | undefined
-  /** All of it as one sentence. */
-  readonly message: string
-}
-
-export interface DeprecationOptions {
-  /** Days before the sunset from which on to warn. Default 90. */
-  readonly days?: number | undefined
-  /** Default: a warning through the Effect loggers that the program provides, else on the console. */
-  readonly warn?: ((warning: DeprecationWarning) => void) | undefined
-  /** Ids that were named. Default: one set for the process. */
-  readonly named?: Set<string> | undefined
-}
+import type { DeprecationOptions, DeprecationWarning } from "./config.ts"
 
 export interface Deprecations extends Middleware<"deprecations"> {}
 

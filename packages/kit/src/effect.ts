@@ -10,28 +10,28 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import type { Shop } from "@tiktok-shop-kit/oauth"
+import type { Callback, Shop } from "@tiktok-shop-kit/oauth"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import type * as analytics from "./calls/analytics/index.ts"
-import * as figures from "./calls/analytics/lazy.ts"
 import * as inventory from "./calls/inventory.ts"
+import type * as OAuth from "./calls/oauth.ts"
 import type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
-import * as oauth from "./calls/oauth-lazy.ts"
 import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
 import { shopPage } from "./calls/shops.ts"
 import * as signatures from "./calls/signatures.ts"
 import type { ShopClient } from "./client.ts"
-import { shopVariables } from "./config.ts"
-import { developersVariables } from "./content/config.ts"
-import { type ContentCalls, lazyContent, type LazyContent } from "./content/lazy.ts"
+import type { TikTokShopConfig } from "./config.ts"
+import { type BindContent, bindContent, type ContentCalls } from "./faces/content.ts"
+import { bindWebhooks, type EffectWebhooks } from "./faces/webhooks.ts"
+import * as lazy from "./lazy.ts"
 import type { ExportOrdersInput, OrderBatch } from "./long-work/export-orders.ts"
 import type { ExportProductsInput } from "./long-work/export-products.ts"
 import * as long from "./long-work/stream.ts"
 import type { Environment } from "./options-reader.ts"
-import { type CompleteClient, shopParts, type ShopParts, type TikTokShopConfig } from "./parts.ts"
-import { type EffectWebhooks, webhooksOf } from "./webhooks/lazy.ts"
+import { type CompleteClient, shopParts, type ShopParts } from "./parts.ts"
+import { developersVariables, shopVariables } from "./read-config.ts"
 
 /** What the service offers: the client's own calls, and the kit's. */
 export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | "request">, ContentCalls {
@@ -95,7 +95,7 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
     options?: CallOptions,
   ) => ReturnType<typeof long.exportProducts>
   readonly generateAuthorizationUrl: (input?: AuthorizationUrlInput) => Effect.Effect<AuthorizationUrl, CallError>
-  readonly parseCallback: typeof oauth.parseCallback
+  readonly parseCallback: (...args: Parameters<typeof OAuth.parseCallback>) => Effect.Effect<Callback, CallError>
   readonly exchangeCodeForToken: (code: string) => Effect.Effect<CodeExchange, CallError>
   readonly refreshAccessToken: (refreshToken: string) => Effect.Effect<TokenExchange, CallError>
   /** The query parameter `sign` of a request that this SDK does not send. */
@@ -118,8 +118,8 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
 }
 
 /** `client` is bound to nothing, `view` perhaps to an account or a shop. */
-const serviceOf = (parts: ShopParts, content: LazyContent, client: ShopClient, view = client): Service => {
-  const posts = content.calls(view)
+const serviceOf = (parts: ShopParts, content: BindContent, client: ShopClient, view = client): Service => {
+  const posts = content(view)
   return {
     ...posts,
     client: view,
@@ -137,22 +137,26 @@ const serviceOf = (parts: ShopParts, content: LazyContent, client: ShopClient, v
     getOrdersByIds: (orderIds, options) => orders.getOrdersByIds(view, orderIds, options),
     getInventory: (productId, options) => inventory.getInventory(view, productId, options),
     updateInventory: (input, options) => inventory.updateInventory(view, input, options),
-    getAnalytics: (input, options) => figures.getAnalytics(view, posts, input, options),
-    getPerformanceMetrics: (input, options) => figures.getPerformanceMetrics(view, posts, input, options),
+    getAnalytics: (input, options) =>
+      Effect.flatMap(lazy.analytics, (part) => part.getAnalytics(view, posts, input, options)),
+    getPerformanceMetrics: (input, options) =>
+      Effect.flatMap(lazy.analytics, (part) => part.getPerformanceMetrics(view, posts, input, options)),
     exportOrders: (input, options) => long.exportOrders(view, input, options),
     orderBatches: (input, options) => long.orderBatches(view, input, options),
     exportProducts: (input, options) => long.exportProducts(view, input, options),
-    generateAuthorizationUrl: (input) => oauth.generateAuthorizationUrl(parts, input),
-    parseCallback: oauth.parseCallback,
-    exchangeCodeForToken: (code) => oauth.exchangeCodeForToken(parts, code),
-    refreshAccessToken: (refreshToken) => oauth.refreshAccessToken(parts, refreshToken),
+    generateAuthorizationUrl: (input) =>
+      Effect.flatMap(lazy.consent, (part) => part.generateAuthorizationUrl(parts, input)),
+    parseCallback: (...args) => Effect.flatMap(lazy.consent, (part) => part.parseCallback(...args)),
+    exchangeCodeForToken: (code) => Effect.flatMap(lazy.consent, (part) => part.exchangeCodeForToken(parts, code)),
+    refreshAccessToken: (refreshToken) =>
+      Effect.flatMap(lazy.consent, (part) => part.refreshAccessToken(parts, refreshToken)),
     generateSignature: (input) => signatures.generateSignature(parts.app.config, input),
     validateWebhookSignature: (input) => signatures.validateWebhookSignature(parts.app.config, input, parts),
     shops: () =>
       Stream.paginate(undefined as string | undefined, (after) =>
         Effect.map(shopPage(parts.tokens, after), ({ items, next }) => [items, Option.fromUndefinedOr(next)] as const),
       ),
-    webhooks: webhooksOf(parts, client, view, (one) => serviceOf(parts, content, client, one)),
+    webhooks: bindWebhooks(parts, client, view, (one) => serviceOf(parts, content, client, one)),
     with: (edit) => serviceOf(parts, content, edit(client) as ShopClient, edit(view) as ShopClient),
     account: (openId) => serviceOf(parts, content, client, view.account(openId)),
     shop: (shop) => serviceOf(parts, content, client, view.shop(shop)),
@@ -163,7 +167,7 @@ const make = (config: TikTokShopConfig, env?: Environment): Effect.Effect<Servic
   Effect.suspend(() => {
     try {
       const parts = shopParts(config, env)
-      return Effect.succeed(serviceOf(parts, lazyContent(parts, config, env), parts.client))
+      return Effect.succeed(serviceOf(parts, bindContent(parts, config, env), parts.client))
     } catch (thrown) {
       return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)
     }

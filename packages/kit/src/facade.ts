@@ -5,24 +5,25 @@
 import { type CallOptions, type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import type { Callback, Shop } from "@tiktok-shop-kit/oauth"
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import type * as analytics from "./calls/analytics/index.ts"
-import * as figures from "./calls/analytics/lazy.ts"
 import type { Caller } from "./calls/caller.ts"
 import * as inventory from "./calls/inventory.ts"
+import type * as OAuth from "./calls/oauth.ts"
 import type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
-import * as oauth from "./calls/oauth-lazy.ts"
 import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
 import { type ShopPage, shopPage } from "./calls/shops.ts"
 import * as signatures from "./calls/signatures.ts"
 import type { ShopClient } from "./client.ts"
-import { lazyContent, type LazyContent, promiseContent, type PromiseContentCalls } from "./content/lazy.ts"
-import { type ExportCalls, promiseExports } from "./long-work/promise.ts"
-import { type CompleteClient, shopParts, type ShopParts, type TikTokShopConfig } from "./parts.ts"
-import { type Promised, promised } from "./promised.ts"
-import { type EffectWebhooks, webhooksOf } from "./webhooks/lazy.ts"
-import type { WebhookHandling, WebhookOptions as HandlerOptions } from "./webhooks/lazy.ts"
+import type { TikTokShopConfig } from "./config.ts"
+import { type BindContent, bindContent, promiseContent, type PromiseContentCalls } from "./faces/content.ts"
+import { type ExportCalls, promiseExports } from "./faces/exports.ts"
+import { type Promised, promised } from "./faces/promised.ts"
+import { bindWebhooks, type EffectWebhooks } from "./faces/webhooks.ts"
+import type { WebhookHandling, WebhookOptions as HandlerOptions } from "./faces/webhooks.ts"
+import * as lazy from "./lazy.ts"
+import { type CompleteClient, shopParts, type ShopParts } from "./parts.ts"
 
 /** A call of `calls/` without its first argument, as a promise. */
 type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<infer A, unknown>
@@ -121,14 +122,16 @@ export interface ShopWebhooks extends WebhookHandling<ShopCalls> {
  */
 export const createTikTokShop = (config: TikTokShopConfig = {}): TikTokShop => {
   const parts = shopParts(config)
-  return facadeOf(parts, parts.client, lazyContent(parts, config))
+  return facadeOf(parts, parts.client, bindContent(parts, config))
 }
 
-const facadeOf = (parts: ShopParts, client: ShopClient, content: LazyContent): TikTokShop => {
+const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent): TikTokShop => {
   const { config } = parts.app
   const close = () => Promise.resolve()
+  const consent = <A>(use: (part: typeof OAuth) => Effect.Effect<A, CallError>): Promise<A> =>
+    runPromise(Effect.flatMap(lazy.consent, use))
   const hooks = (view: ShopClient): ShopWebhooks => {
-    const { handler, list, subscribe, unsubscribe, sync } = webhooksOf(parts, client, view, (one) =>
+    const { handler, list, subscribe, unsubscribe, sync } = bindWebhooks(parts, client, view, (one) =>
       callsOf(one, hooks, content),
     )
     return {
@@ -141,10 +144,10 @@ const facadeOf = (parts: ShopParts, client: ShopClient, content: LazyContent): T
   }
   return {
     ...callsOf(client, hooks, content),
-    generateAuthorizationUrl: (input) => runPromise(oauth.generateAuthorizationUrl(parts, input)),
-    parseCallback: (callback, begun) => runPromise(oauth.parseCallback(callback, begun)),
-    exchangeCodeForToken: (code) => runPromise(oauth.exchangeCodeForToken(parts, code)),
-    refreshAccessToken: (refreshToken) => runPromise(oauth.refreshAccessToken(parts, refreshToken)),
+    generateAuthorizationUrl: (input) => consent((part) => part.generateAuthorizationUrl(parts, input)),
+    parseCallback: (callback, begun) => consent((part) => part.parseCallback(callback, begun)),
+    exchangeCodeForToken: (code) => consent((part) => part.exchangeCodeForToken(parts, code)),
+    refreshAccessToken: (refreshToken) => consent((part) => part.refreshAccessToken(parts, refreshToken)),
     generateSignature: (input) => signatures.generateSignature(config, input),
     validateWebhookSignature: (input) => signatures.validateWebhookSignature(config, input, parts),
     shops: () => everyShop(parts.tokens),
@@ -164,11 +167,11 @@ async function* everyShop(tokens: ShopParts["tokens"]): AsyncGenerator<Shop> {
   } while (after !== undefined)
 }
 
-const callsOf = (client: ShopClient, hooks: (view: ShopClient) => ShopWebhooks, content: LazyContent): ShopCalls => {
+const callsOf = (client: ShopClient, hooks: (view: ShopClient) => ShopWebhooks, content: BindContent): ShopCalls => {
   const bound = <Rest extends ReadonlyArray<unknown>, A, E>(
     call: (caller: Caller, ...rest: Rest) => Effect.Effect<A, E>,
   ) => promised((...rest: Rest) => call(client, ...rest))
-  const posts = content.calls(client)
+  const posts = content(client)
   return {
     ...promises(client),
     ...promiseContent(posts),
@@ -180,9 +183,16 @@ const callsOf = (client: ShopClient, hooks: (view: ShopClient) => ShopWebhooks, 
     getOrdersByIds: bound(orders.getOrdersByIds),
     getInventory: bound(inventory.getInventory),
     updateInventory: bound(inventory.updateInventory),
-    getAnalytics: (input, options) => runPromise(figures.getAnalytics(client, posts, input, options), options?.signal),
+    getAnalytics: (input, options) =>
+      runPromise(
+        Effect.flatMap(lazy.analytics, (part) => part.getAnalytics(client, posts, input, options)),
+        options?.signal,
+      ),
     getPerformanceMetrics: (input, options) =>
-      runPromise(figures.getPerformanceMetrics(client, posts, input, options), options?.signal),
+      runPromise(
+        Effect.flatMap(lazy.analytics, (part) => part.getPerformanceMetrics(client, posts, input, options)),
+        options?.signal,
+      ),
     webhooks: hooks(client),
     account: (openId) => callsOf(client.account(openId), hooks, content),
     shop: (shop) => callsOf(client.shop(shop), hooks, content),

@@ -1,11 +1,16 @@
 /** The TypeScript SDK for TikTok Shop: `createTikTokShop()`, in Promises. The Effect face is `tiktok-shop-kit/effect`. */
 export { createTikTokShop } from "./facade.ts"
 export type { ShopCalls, ShopWebhooks, TikTokShop, WebhookOptions } from "./facade.ts"
-export type { CompleteClient, TikTokShopConfig } from "./parts.ts"
-export type { AppConfig, Region } from "./config.ts"
-export type { ShopConfig } from "./client.ts"
+export type { CompleteClient } from "./parts.ts"
+export type {
+  AppConfig,
+  DeprecationOptions,
+  DeprecationWarning,
+  Region,
+  ShopConfig,
+  TikTokShopConfig,
+} from "./config.ts"
 export { deprecations } from "./deprecations.ts"
-export type { DeprecationOptions, DeprecationWarning } from "./deprecations.ts"
 export type { GetProductsInput, PriceRange, Product, Products } from "./calls/products.ts"
 export type { GetOrdersInput, Order, Orders, OrderStatus } from "./calls/orders.ts"
 export type { Inventory, InventoryUpdate, SkuStock, UpdateInventoryInput } from "./calls/inventory.ts"
@@ -31,7 +36,7 @@ export type {
 export type { CheckpointStore, OrderCheckpoint } from "./long-work/checkpoint.ts"
 export type { ExportOrdersInput, OrderBatch, OrderProgress } from "./long-work/export-orders.ts"
 export type { ExportProductsInput, ProductBatch, ProductProgress } from "./long-work/export-products.ts"
-export type { OrderExport, ProductExport } from "./long-work/promise.ts"
+export type { OrderExport, ProductExport } from "./faces/exports.ts"
 export type { SignatureInput, WebhookSignatureInput } from "./calls/signatures.ts"
 export type { Callback, Shop } from "@tiktok-shop-kit/oauth"
 export * from "@tiktok-shop-kit/errors"

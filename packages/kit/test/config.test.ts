@@ -1,6 +1,6 @@
 /** The configuration: where values come from, and one error that lists everything that is wrong. */
 import { afterEach, expect, test, vi } from "vitest"
-import { readConfig } from "../src/config.ts"
+import { readConfig } from "../src/read-config.ts"
 import { contentClient } from "../src/content/index.ts"
 import { ConfigurationError, createTikTokShop, type TikTokShopConfig } from "../src/index.ts"
 import { shopParts } from "../src/parts.ts"

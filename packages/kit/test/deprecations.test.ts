@@ -3,7 +3,8 @@ import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Logger from "effect/Logger"
 import * as TestClock from "effect/testing/TestClock"
-import { type DeprecationWarning, deprecations } from "../src/deprecations.ts"
+import type { DeprecationWarning } from "../src/config.ts"
+import { deprecations } from "../src/deprecations.ts"
 
 const operation = (deprecated?: Client.Deprecation): Client.Operation<{}, unknown, "shop"> => ({
   id: "thing.202309.readThing",

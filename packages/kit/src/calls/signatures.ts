@@ -1,7 +1,7 @@
 /** The kit's calls for signatures by hand: `generateSignature` and `validateWebhookSignature`. */
 import { signature, type SignatureRequest } from "@tiktok-shop-kit/signing"
 import { validateWebhookSignature as validate } from "@tiktok-shop-kit/webhooks/checks"
-import type { ReadyConfig } from "../config.ts"
+import type { CheckedConfig } from "../read-config.ts"
 import { inputOf, invalid, textOf } from "./check.ts"
 
 export interface SignatureInput {
@@ -15,7 +15,7 @@ export interface SignatureInput {
 }
 
 /** The value of the query parameter `sign` for a request that this SDK does not send. Throws a ValidationError. */
-export const generateSignature = (config: ReadyConfig, input: SignatureInput): string => {
+export const generateSignature = (config: CheckedConfig, input: SignatureInput): string => {
   const call = "generateSignature"
   const { path, params = {}, body, contentType } = inputOf(call, input)
   if (typeof path !== "string")
@@ -49,7 +49,7 @@ export interface WebhookSignatureInput {
 
 /** Is the delivery from TikTok? Compared in constant time. */
 export const validateWebhookSignature = (
-  config: ReadyConfig,
+  config: CheckedConfig,
   input: WebhookSignatureInput,
   options: { readonly allowTimestamped: boolean },
 ): boolean =>

@@ -7,25 +7,13 @@ import * as Client from "@tiktok-shop-kit/client"
 import { type App, makeStatic, type Static, token, Tokens } from "@tiktok-shop-kit/oauth"
 import type { Token, TokensService } from "@tiktok-shop-kit/oauth"
 import { developersHost } from "@tiktok-shop-kit/oauth/developers"
-import { rateLimit, type RateLimit, type RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
+import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
 import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
-import type { ShopConfig } from "../client.ts"
+import type { ContentClientConfig } from "../config.ts"
 import type { Environment } from "../options-reader.ts"
-import { type DevelopersConfig, readDevelopers, type ReadyDevelopers } from "./config.ts"
-
-/** The app at TikTok for Developers, and the options that both presets share. */
-export interface ContentClientConfig
-  extends
-    DevelopersConfig,
-    Pick<
-      ShopConfig,
-      "tokens" | "retry" | "breaker" | "timeoutMs" | "attemptTimeoutMs" | "fetch" | "transport" | "onTokenEvent"
-    > {
-  /** The published limits come from the spec. Default of the general one: 100 requests a second for each creator, 200 at once. */
-  readonly rateLimit?: RateLimitOptions | undefined
-}
+import { type CheckedDevelopers, readDevelopers } from "../read-config.ts"
 
 /** The onion, outermost first. */
 export type ContentStack = [Client.Telemetry, Client.Deadline, Retry, Breaker, Token, RateLimit, Client.Envelope]
@@ -35,7 +23,7 @@ export type ContentClient = Client.Client<ContentStack, "content" | "auth", Toke
 
 /** An app at TikTok for Developers, before it is decided where tokens come from. */
 export interface ContentApp extends App {
-  readonly config: ReadyDevelopers
+  readonly config: CheckedDevelopers
   /** The whole client, with these tokens. */
   readonly withTokens: (tokens: TokensService) => ContentClient
 }

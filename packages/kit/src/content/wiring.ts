@@ -10,35 +10,9 @@ import { queryCreatorInfo } from "@tiktok-shop-kit/api/content_posting"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../calls/caller.ts"
 import type { Environment } from "../options-reader.ts"
-import { type ContentApp, contentApp, type ContentClient, type ContentClientConfig, staticCreator } from "./client.ts"
+import type { ContentClientConfig, ContentOptions, ContentTiming } from "../config.ts"
+import { type ContentApp, contentApp, type ContentClient, staticCreator } from "./client.ts"
 import { type Ledger, makeLedger } from "./ledger.ts"
-
-/** How long things may take, in milliseconds. */
-export interface ContentTiming {
-  /** The request that publishes, its waiting for the limits included. Default 30,000. */
-  readonly publishTimeoutMs?: number | undefined
-  /** How long one process may be the only one to handle a post; twice `publishTimeoutMs` or more. Default 60,000. */
-  readonly leaseMs?: number | undefined
-  /**
-   * How long a post whose publication nobody confirmed is looked for among the creator's videos before it counts as never
-   * published. TikTok takes a minute to make a post public, and sometimes much longer: one that appears later than this is
-   * published twice. Default 3,600,000 (an hour).
-   */
-  readonly settleMs?: number | undefined
-  /** How long the scheduler goes on trying what TikTok throttles, counted from the post's time. Default 86,400,000 (a day). */
-  readonly giveUpMs?: number | undefined
-  /** First wait between two looks at a publication; later ones are longer. Default 2,000. */
-  readonly lookMs?: number | undefined
-}
-
-export interface ContentOptions extends Omit<ContentClientConfig, "fetch" | "transport">, ContentTiming {
-  /**
-   * What becomes of a scheduled post whose publication nobody confirmed, once it was looked for as long as `settleMs` and is
-   * not there: `repeat` publishes it again, `fail` leaves it failed for a person to decide. Default `repeat`; a post that is
-   * not public cannot be looked for, and always fails.
-   */
-  readonly ifUnseen?: "repeat" | "fail" | undefined
-}
 
 /** A client of TikTok for Developers. */
 export interface ContentCaller {

@@ -3,8 +3,7 @@ import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseEnv } from "node:util"
-import { readConfig } from "../../config.ts"
-import { checkDevelopers } from "../../content/config.ts"
+import { checkDevelopers, readConfig } from "../../read-config.ts"
 
 export interface Check {
   readonly name: "configuration" | "clock"

@@ -2,16 +2,18 @@
  * The content calls as the facade has them: bound to a creator, and loaded when the first one is made, so that a program that
  * publishes nothing does not carry them.
  */
-import { type PromiseClient, promises, runPromise, lazily } from "@tiktok-shop-kit/client"
+import { type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError, NetworkError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import type { ShopClient, ShopConfig } from "../client.ts"
+import type { ShopClient } from "../client.ts"
+import type { ShopConfig } from "../config.ts"
+import type * as Content from "../content/index.ts"
+import * as lazy from "../lazy.ts"
 import type { Environment } from "../options-reader.ts"
-import { contentOf, type ShopParts } from "../parts.ts"
-import { type Promised, promised } from "../promised.ts"
-import type * as Content from "./index.ts"
-import type { ContentParts } from "./wiring.ts"
+import type { ShopParts } from "../parts.ts"
+import { contentOptions } from "../read-config.ts"
+import { type Promised, promised } from "./promised.ts"
 
 type Module = typeof Content
 
@@ -77,32 +79,29 @@ export type PromiseContentCalls = {
   }
 }
 
-export interface LazyContent {
-  /** The calls for whatever the client is bound to. */
-  readonly calls: (client: ShopClient) => ContentCalls
-}
+/** Gives the content calls of a client: of the account it is bound to. */
+export type BindContent = (client: ShopClient) => ContentCalls
 
-const loaded = lazily(() => import("./index.ts"))
-
-export const lazyContent = (parts: ShopParts, config: ShopConfig, env?: Environment): LazyContent => {
+/** All clients of one facade share the creators' tokens and the ledger. */
+export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environment): BindContent => {
   const { app, tokens } = parts
   /** Made once: all calls share the creators' tokens and the ledger. */
-  let made: ContentParts | undefined
-  const make = (content: Module): ContentParts => {
+  let made: Content.ContentParts | undefined
+  const make = (content: Module): Content.ContentParts => {
     const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, store, fetch, transport } = config
     // Who counts is the same for both platforms; how fast is not.
     const { limiter, app: prefix } = config.rateLimit ?? {}
     const rateLimit = { limiter, app: prefix }
     const shared = { retry, breaker, rateLimit, timeoutMs, attemptTimeoutMs, onTokenEvent, tokens: config.tokens }
     const side = { client: parts.client, tokens: tokens.of, appKey: app.config.appKey, store, fetch, transport }
-    return content.contentParts(side, { ...shared, ...contentOf(config) }, env)
+    return content.contentParts(side, { ...shared, ...contentOptions(config) }, env)
   }
 
-  const calls = (client: ShopClient): ContentCalls => {
+  return (client) => {
     const using = <A, E>(
-      use: (content: Module, parts: ContentParts) => Effect.Effect<A, E>,
+      use: (content: Module, parts: Content.ContentParts) => Effect.Effect<A, E>,
     ): Effect.Effect<A, E | NetworkError> =>
-      Effect.flatMap(loaded, (content) => use(content, { ...(made ??= make(content)), shop: client }))
+      Effect.flatMap(lazy.content, (content) => use(content, { ...(made ??= make(content)), shop: client }))
     /** `account` of the view, unless the call names another one. */
     const own = <O extends CallOptions>(options: O | undefined): O => {
       const account = (client as Partial<ShopClient>).config?.target.account
@@ -127,7 +126,6 @@ export const lazyContent = (parts: ShopParts, config: ShopConfig, env?: Environm
       },
     }
   }
-  return { calls }
 }
 
 /** The calls as promises; a signal in their options ends them. */

@@ -1,11 +1,12 @@
 /** The exports for people who write `for await`: they are loaded when the first one is iterated. */
 import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
-import { type CallOptions, lazily, runPromise } from "@tiktok-shop-kit/client"
+import { type CallOptions, runPromise } from "@tiktok-shop-kit/client"
 import type { Caller } from "../calls/caller.ts"
 import type { Order } from "../calls/orders.ts"
 import type { Product } from "../calls/products.ts"
-import type { ExportOrdersInput, OrderBatch } from "./export-orders.ts"
-import type { ExportProductsInput, ProductBatch } from "./export-products.ts"
+import * as lazy from "../lazy.ts"
+import type { ExportOrdersInput, OrderBatch } from "../long-work/export-orders.ts"
+import type { ExportProductsInput, ProductBatch } from "../long-work/export-products.ts"
 
 /** Orders one by one; each iteration begins anew, at the checkpoint where there is one. */
 export interface OrderExport extends AsyncIterable<Order> {
@@ -29,12 +30,10 @@ export interface ExportCalls {
   readonly exportProducts: (input?: ExportProductsInput, options?: CallOptions) => ProductExport
 }
 
-const loaded = lazily(() => import("./index.ts"))
-
 export const promiseExports = (caller: Caller): ExportCalls => ({
   exportOrders: (input, options) => {
     const batches = async function* (): AsyncGenerator<OrderBatch> {
-      const { iterate, openOrders } = await runPromise(loaded)
+      const { iterate, openOrders } = await runPromise(lazy.exports)
       yield* iterate(openOrders(caller, input, options), signalOf(input, options))
     }
     return {
@@ -46,7 +45,7 @@ export const promiseExports = (caller: Caller): ExportCalls => ({
   },
   exportProducts: (input = {}, options) => {
     const batches = async function* (): AsyncGenerator<ProductBatch> {
-      const { iterate, openProducts } = await runPromise(loaded)
+      const { iterate, openProducts } = await runPromise(lazy.exports)
       yield* iterate(openProducts(caller, input, options), signalOf(input, options))
     }
     return {

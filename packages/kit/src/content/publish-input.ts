@@ -1,7 +1,7 @@
 /** What the calls that publish take in common, and how it is checked. */
-import { captionOf, checkLength, limits, photoTextOf, text } from "../content/caption.ts"
-import type { PostContent, PostSettings } from "../content/record.ts"
-import { id, invalid } from "./check.ts"
+import { captionOf, checkLength, limits, photoTextOf, text } from "./caption.ts"
+import type { PostContent, PostSettings } from "./record.ts"
+import { id, invalid } from "../calls/check.ts"
 
 /** Who may see it and what they may do, in the platform's terms. */
 export interface PublishSettings extends Omit<PostSettings, "privacyLevel"> {

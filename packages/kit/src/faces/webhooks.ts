@@ -2,7 +2,7 @@
  * Webhooks with the client's credentials and accounts: `app.post("/tiktok", tiktok.webhooks.handler({ … }))`. An event's
  * `shop()` is the kit itself, bound to the shop that the event is about. The receiver is loaded with the first delivery.
  */
-import { type CallOptions, runPromise, lazily } from "@tiktok-shop-kit/client"
+import { type CallOptions, runPromise } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import type { EventHandler, EventHandlers, Handler } from "@tiktok-shop-kit/webhooks"
 import type { HandlerOptions, Owner, Received, UnknownEvent, WebhookEvent } from "@tiktok-shop-kit/webhooks"
@@ -10,6 +10,7 @@ import { checkEventNames, checkLimits } from "@tiktok-shop-kit/webhooks/checks"
 import type * as manage from "@tiktok-shop-kit/webhooks/manage"
 import * as Effect from "effect/Effect"
 import type { ShopClient } from "../client.ts"
+import * as lazy from "../lazy.ts"
 import type { ShopParts } from "../parts.ts"
 
 /** The options of `makeHandler` that the kit does not know itself. `View`: what an event's `shop()` answers. */
@@ -52,10 +53,8 @@ export interface EffectWebhooks<View> extends WebhookHandling<View> {
   ) => Effect.Effect<manage.SyncReport, CallError>
 }
 
-const loaded = lazily(() => import("./index.ts"))
-
 /** `client` is bound to nothing, `view` perhaps to a shop; `bind` makes the kit's calls of a client. */
-export const webhooksOf = <View>(
+export const bindWebhooks = <View>(
   parts: ShopParts,
   client: ShopClient,
   view: ShopClient,
@@ -86,7 +85,7 @@ export const webhooksOf = <View>(
       // Told where the handler is made, not with the first delivery.
       checkEventNames(Object.keys(on))
       checkLimits(options)
-      const made = Effect.map(loaded, ({ makeHandler }) =>
+      const made = Effect.map(lazy.webhooks, ({ makeHandler }) =>
         makeHandler({
           ...options,
           apps: { appKey: config.appKey, appSecret: config.appSecret },
@@ -98,11 +97,13 @@ export const webhooksOf = <View>(
       )
       return whenLoaded(made)
     },
-    list: (options) => Effect.flatMap(loaded, ({ list }) => list(calling(options))),
+    list: (options) => Effect.flatMap(lazy.subscriptions, ({ list }) => list(calling(options))),
     subscribe: (event, address, options) =>
-      Effect.flatMap(loaded, ({ subscribe }) => subscribe(calling(options), event, address)),
-    unsubscribe: (event, options) => Effect.flatMap(loaded, ({ unsubscribe }) => unsubscribe(calling(options), event)),
-    sync: (desired, options) => Effect.flatMap(loaded, ({ sync }) => sync(calling(options), desired, options)),
+      Effect.flatMap(lazy.subscriptions, ({ subscribe }) => subscribe(calling(options), event, address)),
+    unsubscribe: (event, options) =>
+      Effect.flatMap(lazy.subscriptions, ({ unsubscribe }) => unsubscribe(calling(options), event)),
+    sync: (desired, options) =>
+      Effect.flatMap(lazy.subscriptions, ({ sync }) => sync(calling(options), desired, options)),
   }
 }
 

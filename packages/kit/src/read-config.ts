@@ -1,0 +1,121 @@
+/**
+ * Reads the configuration of both apps, at TikTok Shop and at TikTok for Developers: an option first, then its environment
+ * variable, then the default. All options are checked together, so one error lists every problem.
+ */
+import type { AppConfig, ContentOptions, DevelopersConfig, Region, ShopConfig } from "./config.ts"
+import { type Environment, isLoopback, type OptionsReader, optionsReader } from "./options-reader.ts"
+
+/** The configuration once it is checked. */
+export interface CheckedConfig {
+  readonly appKey: string
+  readonly appSecret: string
+  readonly serviceId: string | undefined
+  readonly region: Region
+  readonly baseUrl: string
+  readonly authUrl: string
+  readonly consentUrl: string | undefined
+  readonly accessToken: string | undefined
+  readonly refreshToken: string | undefined
+}
+
+const variables = {
+  appKey: "TIKTOK_SHOP_APP_KEY",
+  appSecret: "TIKTOK_SHOP_APP_SECRET",
+  serviceId: "TIKTOK_SHOP_SERVICE_ID",
+  region: "TIKTOK_SHOP_REGION",
+  baseUrl: "TIKTOK_SHOP_API_BASE_URL",
+  accessToken: "TIKTOK_SHOP_ACCESS_TOKEN",
+  refreshToken: "TIKTOK_SHOP_REFRESH_TOKEN",
+} as const
+
+/** The variables of TikTok Shop. */
+export const shopVariables: ReadonlyArray<string> = Object.values(variables)
+
+/**
+ * Reads and checks the configuration; throws one ConfigurationError that lists everything that is wrong. `alsoRead`: what else
+ * is checked with it.
+ */
+export const readConfig = (
+  config: AppConfig = {},
+  env?: Environment,
+  alsoRead?: (reader: OptionsReader) => void,
+): CheckedConfig => {
+  const reader = optionsReader("appSecret", env)
+  const text = (field: keyof typeof variables) => reader.text(field, config[field], variables[field])
+  const required = (field: "appKey" | "appSecret") =>
+    text(field) ?? reader.missing(field, variables[field], "in Partner Center under App & Service")
+  const region = text("region") ?? "global"
+  if (region !== "us" && region !== "global") reader.wrong("region", `is '${region}'`, "use us or global")
+  const baseUrl = reader.url("baseUrl", text("baseUrl") ?? "https://open-api.tiktokglobalshop.com")
+  // A sandbox answers for all three: what is meant for it must not reach the real hosts.
+  const sandbox = isLoopback(baseUrl) ? new URL(baseUrl).origin : undefined
+  const consentUrl = config.consentUrl ?? (sandbox === undefined ? undefined : `${sandbox}/open/authorize`)
+  const ready: CheckedConfig = {
+    appKey: required("appKey"),
+    appSecret: required("appSecret"),
+    serviceId: text("serviceId"),
+    region: region as Region,
+    baseUrl,
+    authUrl: reader.url("authUrl", config.authUrl ?? sandbox ?? "https://auth.tiktok-shops.com"),
+    consentUrl: consentUrl === undefined ? undefined : reader.url("consentUrl", consentUrl),
+    accessToken: text("accessToken"),
+    refreshToken: text("refreshToken"),
+  }
+  alsoRead?.(reader)
+  reader.finish("The configuration")
+  return ready
+}
+
+export interface CheckedDevelopers {
+  readonly clientKey: string
+  readonly clientSecret: string
+  readonly redirectUri: string | undefined
+  readonly baseUrl: string
+}
+
+const contentVariables = { clientKey: "TIKTOK_CLIENT_KEY", clientSecret: "TIKTOK_CLIENT_SECRET" } as const
+
+export const developersVariables: ReadonlyArray<string> = Object.values(contentVariables)
+
+/**
+ * Checks what is given. Key and secret have to be there as soon as anything names the app, or where it is `needed`; without all
+ * of it there is none.
+ */
+export const checkDevelopers = (
+  reader: OptionsReader,
+  config: DevelopersConfig,
+  needed = false,
+): CheckedDevelopers | undefined => {
+  const { redirectUri, baseUrl = "https://open.tiktokapis.com" } = config
+  const clientKey = reader.text("content.clientKey", config.clientKey, contentVariables.clientKey)
+  const clientSecret = reader.text("content.clientSecret", config.clientSecret, contentVariables.clientSecret)
+  const accessToken = reader.text("content.accessToken", config.accessToken)
+  const refreshToken = reader.text("content.refreshToken", config.refreshToken)
+  reader.url("content.baseUrl", baseUrl)
+  if (redirectUri !== undefined) reader.url("content.redirectUri", redirectUri)
+  const given = [clientKey, clientSecret, accessToken, refreshToken, redirectUri]
+  if (!needed && given.every((value) => value === undefined)) return undefined
+  const where = "at developers.tiktok.com under your app"
+  return {
+    clientKey: clientKey ?? reader.missing("content.clientKey", contentVariables.clientKey, where),
+    clientSecret: clientSecret ?? reader.missing("content.clientSecret", contentVariables.clientSecret, where),
+    redirectUri,
+    baseUrl,
+  }
+}
+
+/** Throws one ConfigurationError that lists everything that is wrong. */
+export const readDevelopers = (config: DevelopersConfig = {}, env?: Environment): CheckedDevelopers => {
+  const reader = optionsReader("content.clientSecret", env)
+  const ready = checkDevelopers(reader, config, true)!
+  reader.finish("Videos and posts go through TikTok for Developers, whose configuration")
+  return ready
+}
+
+/** The options for videos and posts, at the top level or under `content`; those under `content` win. */
+export const contentOptions = ({ clientKey, clientSecret, contentUrl, content = {} }: ShopConfig): ContentOptions => ({
+  ...content,
+  clientKey: content.clientKey ?? clientKey,
+  clientSecret: content.clientSecret ?? clientSecret,
+  baseUrl: content.baseUrl ?? contentUrl,
+})

@@ -11,7 +11,7 @@ import type { Order, Product, Shop, Sku } from "./model.ts"
 import { addOrder } from "./state/orders.ts"
 import type { OrderSeed } from "./options.ts"
 import { makeOrder, openMarket } from "./seed/orders.ts"
-import type { World } from "./world.ts"
+import { shopNamed, shopsOf, type World } from "./world.ts"
 
 export interface Buyer {
   /** Buys one unit of each; what is not in stock is an error. The order is unpaid until `pay`, or half an hour. */
@@ -27,8 +27,6 @@ export interface Buyer {
   /** Writes to the shop about an order. Returns the conversation id. */
   readonly message: (orderId: string, text: string) => string
 }
-
-const shopsOf = (world: World): ReadonlyArray<Shop> => world.accounts.flatMap((account) => account.shops)
 
 const find = (world: World, orderId: string): readonly [Shop, Order] => {
   world.settle()
@@ -56,8 +54,8 @@ export const makeBuyer = (world: World): Buyer => {
   return {
     order: ({ seller_skus, shopId }) => {
       world.settle()
-      const shop = shopsOf(world).find((candidate) => shopId === undefined || candidate.id === shopId)
-      if (shop === undefined) throw new Error(`sandbox: there is no shop '${shopId}'. Read the ids from shops().`)
+      const shop = shopId === undefined ? shopsOf(world)[0] : shopNamed(world, shopId)
+      if (shop === undefined) throw new Error("sandbox: no account has a shop that a buyer could order from.")
       if (seller_skus.length === 0) throw new Error("sandbox: 'seller_skus' is empty. Name what is bought.")
       // All is looked up before anything is taken; the same SKU twice needs two units.
       const wanted = new Map<Sku, number>()

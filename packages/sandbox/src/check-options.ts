@@ -6,6 +6,7 @@ import { checkFault } from "./check-fault.ts"
 import { isTime } from "./clock.ts"
 import type { Fault } from "./fault.ts"
 import { orderStatuses, productStatuses } from "./model.ts"
+import { isRecord } from "./record.ts"
 import { parseAge, type SandboxOptions, type Scenario } from "./options.ts"
 
 type Rule = (value: unknown, at: string) => void
@@ -13,7 +14,7 @@ type Rule = (value: unknown, at: string) => void
 const shown = (value: unknown): string => {
   if (typeof value === "string") return JSON.stringify(value)
   if (Array.isArray(value)) return "a list"
-  return typeof value === "object" && value !== null ? "an object" : String(value)
+  return isRecord(value) ? "an object" : String(value)
 }
 
 const wrong = (at: string, must: string, value: unknown): never => {
@@ -71,10 +72,10 @@ const either =
 const record =
   (rules: Readonly<Record<string, Rule>>, required: ReadonlyArray<string> = []): Rule =>
   (value, at) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(at, "an object", value)
+    if (!isRecord(value)) return wrong(at, "an object", value)
     const path = (name: string) => (at === "" ? name : `${at}.${name}`)
     for (const name of required) {
-      if ((value as Record<string, unknown>)[name] === undefined)
+      if (value[name] === undefined)
         throw new Error(`sandbox: option '${path(name)}' is missing. Give it, or leave out '${at}'.`)
     }
     for (const [name, entry] of Object.entries(value)) {
@@ -183,9 +184,9 @@ const time: Rule = (value, at) => {
     wrong(at, 'a Unix time in milliseconds, or a date such as "2027-01-15T08:00:00Z"', value)
 }
 const fault: Rule = (value, at) => {
-  if (typeof value !== "object" || value === null) return wrong(at, "a fault", value)
+  if (!isRecord(value)) return wrong(at, "a fault", value)
   try {
-    checkFault(value as Fault)
+    checkFault(value as unknown as Fault)
   } catch (error) {
     throw new Error(`sandbox: option '${at}': ${(error as Error).message.replace(/^sandbox: /, "")}`, { cause: error })
   }

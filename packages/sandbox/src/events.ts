@@ -3,6 +3,7 @@
  * data of the platform's webhook. Delivering them is the listener's matter.
  */
 import { webhookTypes, type WebhookEvents } from "@tiktok-shop-kit/api/webhooks"
+import { pushBounded } from "./bounded.ts"
 import type { Clock } from "./clock.ts"
 import type { Account, Shop } from "./model.ts"
 
@@ -44,9 +45,7 @@ export const makeEvents = (clock: Clock): Events => {
     events,
     emit: (owner, name, data, at) => {
       const event = { type: numbers.get(name)!, name, data, ...owner, at: at === undefined ? clock.now() : at * 1000 }
-      events.push(event)
-      // Cut in large steps: dropping the first of ten thousand on every event would cost more than the event.
-      if (events.length > limit * 1.1) events.splice(0, events.length - limit)
+      pushBounded(events, event, limit)
       for (const listener of listeners) listener(event)
     },
     listen: (listener) => {

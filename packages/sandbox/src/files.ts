@@ -3,7 +3,7 @@
  * takes to read one.
  */
 import { labelPdf, labelZpl } from "./pdf.ts"
-import type { World } from "./world.ts"
+import { shopsOf, type World } from "./world.ts"
 
 export const filePath = "/_files/"
 
@@ -18,8 +18,7 @@ export const labelSecret = (trackingNumber: string): string =>
 export const serveFile = (world: World, path: string): Response => {
   world.settle()
   const match = /^labels\/(\d+)-([0-9a-z]+)\.(pdf|zpl)$/.exec(path.slice(filePath.length))
-  const parcel = world.accounts
-    .flatMap((account) => account.shops)
+  const parcel = shopsOf(world)
     .map((shop) => shop.packages.get(match?.[1] ?? ""))
     .find((found) => found !== undefined)
   if (match === null || parcel?.tracking_number === undefined || match[2] !== labelSecret(parcel.tracking_number))

@@ -12,7 +12,7 @@ import type { Call } from "./handler.ts"
 import { handlers } from "./handlers/index.ts"
 import { once } from "./idempotency.ts"
 import type { Incoming } from "./incoming.ts"
-import { record, type LoggedRequest } from "./log.ts"
+import { logRequest, type LoggedRequest } from "./log.ts"
 import type { KnownOperation } from "./operations.ts"
 import { contentEnvelope, contentRefused, ContentRefusal } from "./content/refusal.ts"
 import type { Passage } from "./passage.ts"
@@ -190,7 +190,7 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
       requestId,
       at,
     }
-    record(world.log, entry)
+    logRequest(world.log, entry)
     world.exchanges.keep(requestId, incoming, text)
   }
 

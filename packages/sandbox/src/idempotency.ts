@@ -2,6 +2,7 @@
  * Idempotency keys: a call with a key that succeeded before is answered as then, and not carried out again. A call that
  * was refused may be sent again under its key.
  */
+import { setBounded } from "./bounded.ts"
 import type { Call } from "./handler.ts"
 import { invalid } from "./refusal.ts"
 
@@ -27,12 +28,7 @@ export const once = async (call: Call, run: () => unknown): Promise<unknown> => 
   const before = replays.get(key)
   if (before !== undefined) return before
   const answer = Promise.resolve().then(run)
-  replays.set(key, answer)
-  if (replays.size > limit)
-    for (const oldest of replays.keys()) {
-      replays.delete(oldest)
-      break
-    }
+  setBounded(replays, key, answer, limit)
   try {
     const data = await answer
     replays.set(key, data ?? {})

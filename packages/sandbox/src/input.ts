@@ -4,8 +4,9 @@
  */
 import { queryValue, type Incoming } from "./incoming.ts"
 import { definitions, type KnownOperation } from "./operations.ts"
+import { isRecord } from "./record.ts"
 import { invalid, Refusal } from "./refusal.ts"
-import { isObject, mismatch, resolve, type Schema } from "./schema.ts"
+import { mismatch, resolve, type Schema } from "./schema.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -65,7 +66,7 @@ const readBody = (operation: KnownOperation, incoming: Incoming): Values => {
   } catch {
     throw new Refusal(36009022, "Invalid request format: the body is not JSON", { status: 400 })
   }
-  if (isObject(body)) return body
+  if (isRecord(body)) return body
   throw new Refusal(36009022, "Invalid request format: the body must be a JSON object", { status: 400 })
 }
 

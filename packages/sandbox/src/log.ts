@@ -3,6 +3,7 @@
  * query, no header and no body, so nothing secret. Of the newest requests the bytes are kept beside it, for the inspector,
  * which masks what is secret in them.
  */
+import { pushBounded, setBounded } from "./bounded.ts"
 import type { Incoming } from "./incoming.ts"
 
 export interface LoggedRequest {
@@ -25,12 +26,7 @@ export interface LoggedRequest {
 
 const limit = 10_000
 
-/** Keeps the newest 10,000 entries, and up to a tenth more. */
-export const record = (log: Array<LoggedRequest>, entry: LoggedRequest): void => {
-  log.push(entry)
-  // Cut in large steps: moving ten thousand entries on every request would cost more than the request.
-  if (log.length > limit * 1.1) log.splice(0, log.length - limit)
-}
+export const logRequest = (log: Array<LoggedRequest>, entry: LoggedRequest): void => pushBounded(log, entry, limit)
 
 /** What came in and what went out, as it was on the wire. */
 export interface Exchange {
@@ -63,16 +59,12 @@ export const makeExchanges = (): Exchanges => {
   return {
     keep: (requestId, incoming, answer) => {
       const bodyBytes = incoming.body.length
-      exchanges.set(requestId, {
+      const exchange = {
         incoming: bodyBytes > longestBody ? { ...incoming, body: new Uint8Array() } : incoming,
         bodyBytes,
         ...(answer === undefined ? {} : { answer: beginningOf(answer) }),
-      })
-      if (exchanges.size <= kept) return
-      for (const oldest of exchanges.keys()) {
-        exchanges.delete(oldest)
-        return
       }
+      setBounded(exchanges, requestId, exchange, kept)
     },
     find: (requestId) => exchanges.get(requestId),
     clear: () => exchanges.clear(),

@@ -25,7 +25,7 @@ import { issueFirst, makeScenarios, type Scenarios } from "./scenario.ts"
 import { makeDeliveries } from "./webhooks/deliveries.ts"
 import { makeWebhooks, type Webhooks } from "./webhooks/index.ts"
 import { makeWorld } from "./make-world.ts"
-import { accountOf } from "./world.ts"
+import { accountOf, shopNamed, shopsOf } from "./world.ts"
 
 /** What `createTikTokShop` takes to talk to the sandbox. The tokens are the first account's. */
 export interface SandboxConfig {
@@ -161,18 +161,9 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     return response
   }
 
-  const everyShop = () => {
+  const shopsFor = (shopId: string | undefined): ReadonlyArray<Shop> => {
     world.settle()
-    return world.accounts.flatMap((account) => account.shops)
-  }
-  const shopsNamed = (shopId: string | undefined): ReadonlyArray<Shop> => {
-    const shops = everyShop().filter((shop) => shopId === undefined || shop.id === shopId)
-    if (shopId === undefined || shops.length > 0) return shops
-    throw new Error(
-      `sandbox: no shop has the id '${shopId}'. There are: ${everyShop()
-        .map((shop) => shop.id)
-        .join(", ")}.`,
-    )
+    return shopId === undefined ? shopsOf(world) : [shopNamed(world, shopId)]
   }
 
   return {
@@ -189,8 +180,8 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     faults: { add: world.faults.add, list: world.faults.list, clear: world.faults.clear },
     requests: world.log,
     shops: () => world.accounts.flatMap((account) => account.shops.map((shop) => toShop(account.openId, shop))),
-    products: (shopId) => shopsNamed(shopId).flatMap((shop) => structuredClone([...shop.products.values()])),
-    orders: (shopId) => shopsNamed(shopId).flatMap((shop) => structuredClone([...shop.orders.values()])),
+    products: (shopId) => shopsFor(shopId).flatMap((shop) => structuredClone([...shop.products.values()])),
+    orders: (shopId) => shopsFor(shopId).flatMap((shop) => structuredClone([...shop.orders.values()])),
     authorize: ({ state, openId } = {}) => ({
       code: world.tokens.authorize(accountOf(world, openId)),
       ...(state === undefined ? {} : { state }),

@@ -2,6 +2,7 @@
  * A look at a value through the JSON Schema that the spec gives it: types and required fields. Unknown fields and
  * unknown values of an enumeration pass, since every enumeration of the API is open.
  */
+import { isRecord } from "./record.ts"
 
 export interface Schema {
   readonly $ref?: string
@@ -26,16 +27,13 @@ export interface Problem {
   readonly rule: string
 }
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
 const types: Readonly<Record<string, readonly [must: string, is: (value: unknown) => boolean]>> = {
   string: ["a string", (value) => typeof value === "string"],
   integer: ["a whole number", (value) => Number.isInteger(value)],
   number: ["a number", (value) => typeof value === "number"],
   boolean: ["true or false", (value) => typeof value === "boolean"],
   array: ["a list", (value) => Array.isArray(value)],
-  object: ["an object", isObject],
+  object: ["an object", isRecord],
 }
 
 /** Follows a `$ref`. */
@@ -47,18 +45,18 @@ export const resolve = (schema: Schema, definitions: Definitions): Schema =>
  * it has; the value itself stays as it is.
  */
 export const fit = (value: unknown, reference: Schema, definitions: Definitions): unknown => {
-  if (typeof value !== "object" || value === null) return value
   const schema = resolve(reference, definitions)
   if (Array.isArray(value)) {
     const { items } = schema
     return items === undefined ? value : value.map((item) => fit(item, items, definitions))
   }
+  if (!isRecord(value)) return value
   const { properties } = schema
   if (properties === undefined) return value
   const out: Record<string, unknown> = {}
   for (const name in value) {
     const field = properties[name]
-    if (field !== undefined) out[name] = fit((value as Record<string, unknown>)[name], field, definitions)
+    if (field !== undefined) out[name] = fit(value[name], field, definitions)
   }
   return out
 }
@@ -72,7 +70,7 @@ export const mismatch = (value: unknown, reference: Schema, definitions: Definit
     const problem = mismatch(value, part, definitions, at)
     if (problem !== undefined) return problem
   }
-  if (isObject(value)) return mismatchOfFields(value, schema, definitions, at)
+  if (isRecord(value)) return mismatchOfFields(value, schema, definitions, at)
   if (!Array.isArray(value) || schema.items === undefined) return undefined
   for (const [i, item] of value.entries()) {
     const problem = mismatch(item, schema.items, definitions, `${at}[${i}]`)

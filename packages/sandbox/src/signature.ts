@@ -2,6 +2,7 @@
  * The request signature, as the gateway recomputes it from the bytes that arrived. Written for the sandbox alone and
  * shared with no client, so that one misreading of the rule cannot hide on both sides.
  */
+import { hex } from "./hex.ts"
 import type { Incoming } from "./incoming.ts"
 
 const unsigned = new Set(["sign", "access_token"])
@@ -85,8 +86,6 @@ const isDisputed = (what: string, { body, mediaType, method }: Incoming): boolea
   return method === "GET" || mediaType === "multipart/form-data" || ["{}", "[]"].includes(decoder.decode(body))
 }
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
-
 /** Another reading of the rule, under which the signature of a request is right. */
 export interface OtherReading {
   /** Such as "without the body". */
@@ -102,17 +101,22 @@ export interface Signer {
   readonly explain: (incoming: Incoming, given: string) => Promise<OtherReading | undefined>
 }
 
+/** HMAC-SHA256 under a secret, in hex. */
+const makeHmac = (secret: string): ((message: Uint8Array<ArrayBuffer>) => Promise<string>) => {
+  const key = crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
+  return async (message) => hex(await crypto.subtle.sign("HMAC", await key, message))
+}
+
 /** Recomputes signatures under one secret. */
 export const makeSigner = (secret: string): Signer => {
-  const key = crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
-  const mac = async (signed: Signed) =>
-    hex(new Uint8Array(await crypto.subtle.sign("HMAC", await key, message(signed, secret))))
+  const hmac = makeHmac(secret)
+  const sign = (signed: Signed) => hmac(message(signed, secret))
   return {
-    expected: (incoming) => mac(signedOf(incoming)),
+    expected: (incoming) => sign(signedOf(incoming)),
     explain: async (incoming, given) => {
       for (const [what, read] of readings) {
         const change = read(incoming)
-        if (change !== undefined && (await mac({ ...signedOf(incoming), ...change })) === given)
+        if (change !== undefined && (await sign({ ...signedOf(incoming), ...change })) === given)
           return { what, disputed: isDisputed(what, incoming) }
       }
       return undefined
@@ -120,8 +124,8 @@ export const makeSigner = (secret: string): Signer => {
   }
 }
 
-/** The signature of a webhook: the key, then the body, under the app's secret. */
+/** Signs the body of a webhook: the app's key, then the body, under the app's secret. */
 export const makeEventSigner = (appKey: string, secret: string): ((body: string) => Promise<string>) => {
-  const key = crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
-  return async (body) => hex(new Uint8Array(await crypto.subtle.sign("HMAC", await key, encoder.encode(appKey + body))))
+  const hmac = makeHmac(secret)
+  return (body) => hmac(encoder.encode(appKey + body))
 }

@@ -3,6 +3,7 @@
  * hold.
  */
 import type { KnownOperation } from "./operations.ts"
+import { isRecord } from "./record.ts"
 
 const rawJson = (JSON as { readonly rawJSON?: (text: string) => unknown }).rawJSON
 
@@ -13,8 +14,8 @@ const replace = (value: unknown, path: ReadonlyArray<string>): unknown => {
   if (Array.isArray(value)) return value.map((item) => replace(item, path))
   const [name, ...rest] = path
   if (name === undefined) return typeof value === "string" && /^-?\d+$/.test(value) ? bareDigits(value) : value
-  if (typeof value !== "object" || value === null || !(name in value)) return value
-  return { ...value, [name]: replace((value as Record<string, unknown>)[name], rest) }
+  if (!isRecord(value) || !(name in value)) return value
+  return { ...value, [name]: replace(value[name], rest) }
 }
 
 /** Data with the integers at these dotted paths ready for `JSON.stringify`. */

@@ -59,10 +59,24 @@ export interface World extends Events {
   readonly reviewSeconds: number
 }
 
+export const shopsOf = (world: World): ReadonlyArray<Shop> => world.accounts.flatMap((account) => account.shops)
+
 export const shopById = (world: World, id: string): Shop | undefined => {
   for (const { shops } of world.accounts) for (const shop of shops) if (shop.id === id) return shop
   return undefined
 }
+
+/** The shop that a user of the sandbox names; an unknown id is an error of theirs. */
+export const shopNamed = (world: World, id: string): Shop => {
+  const shop = shopById(world, id)
+  if (shop !== undefined) return shop
+  const known = shopsOf(world).map((candidate) => candidate.id)
+  throw new Error(`sandbox: no shop has the id '${id}'. There are: ${known.join(", ")}.`)
+}
+
+/** The account that a shop is under. */
+export const ownerOf = (world: World, shop: Shop): Account | undefined =>
+  world.accounts.find(({ shops }) => shops.some(({ id }) => id === shop.id))
 
 /** The account of an open id, or the first one; an unknown open id is an error of the sandbox's user. */
 export const accountOf = (world: World, openId: string | undefined): Account => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { makeExchanges, record, type LoggedRequest } from "../src/log.ts"
+import { makeExchanges, logRequest, type LoggedRequest } from "../src/log.ts"
 
 const entry = (at: number): LoggedRequest => ({
   method: "GET",
@@ -13,7 +13,7 @@ test("the log keeps the newest 10,000 and at most a tenth more", () => {
   const log: Array<LoggedRequest> = []
   let longest = 0
   for (let at = 0; at < 35_000; at++) {
-    record(log, entry(at))
+    logRequest(log, entry(at))
     longest = Math.max(longest, log.length)
   }
   expect(longest).toBe(11_000)

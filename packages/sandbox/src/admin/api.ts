@@ -9,6 +9,7 @@ import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
 import type { Clock } from "../clock.ts"
 import type { Fault } from "../fault.ts"
 import type { Scenario } from "../options.ts"
+import { isRecord } from "../record.ts"
 import type { Scenarios, Snapshot } from "../scenario.ts"
 import type { Webhooks } from "../webhooks/index.ts"
 import type { World } from "../world.ts"
@@ -41,8 +42,8 @@ const bodyOf = async (c: Context): Promise<Fields> => {
   } catch {
     throw bad("The body is not JSON.")
   }
-  if (typeof body !== "object" || body === null || Array.isArray(body)) throw bad("The body must be a JSON object.")
-  return body as Fields
+  if (!isRecord(body)) throw bad("The body must be a JSON object.")
+  return body
 }
 
 const optionalText = (fields: Fields, name: string): string | undefined => {

@@ -3,6 +3,7 @@
  * challenge in hex where the rest of the world has base64url.
  */
 import { type Call, type Handler, type Handlers } from "../handler.ts"
+import { hex } from "../hex.ts"
 import { parseQuery } from "../incoming.ts"
 import { ContentRefusal } from "./refusal.ts"
 import type { ContentPair } from "./tokens.ts"
@@ -33,7 +34,7 @@ const invalidGrant = (why: string): ContentRefusal => new ContentRefusal("invali
 /** Hex SHA-256. */
 const challengeOf = async (verifier: string): Promise<string> => {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("")
+  return hex(digest)
 }
 
 const answer = ({ accessSeconds, accessToken, grant, refreshSeconds, refreshToken }: ContentPair) => ({

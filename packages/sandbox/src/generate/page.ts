@@ -3,13 +3,13 @@
  * page number, by cursor. An operation that does not page gives all.
  */
 import type { KnownOperation } from "../operations.ts"
-import { isObject } from "../schema.ts"
+import { isRecord } from "../record.ts"
 import { pageOf } from "../paging.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
 export const readPath = (values: unknown, path: string): unknown =>
-  path.split(".").reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), values)
+  path.split(".").reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), values)
 
 export const writePath = (values: Record<string, unknown>, path: string, value: unknown): void => {
   const names = path.split(".")

@@ -3,7 +3,7 @@
  */
 import { seconds } from "../clock.ts"
 import type { LineItem, Order, Product, Shop, Sku } from "../model.ts"
-import type { World } from "../world.ts"
+import { ownerOf, type World } from "../world.ts"
 
 export const available = (sku: Sku): number => sku.inventory.reduce((sum, stock) => sum + stock.quantity, 0)
 
@@ -31,7 +31,7 @@ export const setStock = (
   if (before === after) return
   const committed = shop.committed.get(sku.id) ?? 0
   const occurred = new Date(at * 1000).toISOString()
-  const account = world.accounts.find((candidate) => candidate.shops.includes(shop))
+  const account = ownerOf(world, shop)
   world.emit(
     account === undefined ? { shop } : { shop, account },
     "INVENTORY_CHANGED",

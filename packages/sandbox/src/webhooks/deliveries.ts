@@ -2,6 +2,7 @@
  * The deliveries of webhooks: what is sent to whom, and when again. A subscriber that does not answer 200 in time gets the
  * event once more after 2 minutes, 30 minutes, 3 hours and 12 hours of the sandbox's clock, then never.
  */
+import { pushBounded } from "../bounded.ts"
 import type { EventName, SandboxEvent } from "../events.ts"
 import { makeRandom } from "../random.ts"
 import type { World } from "../world.ts"
@@ -126,8 +127,7 @@ export const makeDeliveries = (
       state: "sending",
       attempts: [],
     }
-    list.push(delivery)
-    if (list.length > kept * 1.1) list.splice(0, list.length - kept)
+    pushBounded(list, delivery, kept)
     const fault = world.faults.takeForEvent(event.name)
     if (fault !== undefined) delivery.fault = fault.kind
     switch (fault?.kind) {

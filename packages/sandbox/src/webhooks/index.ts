@@ -6,7 +6,8 @@ import { isEventName } from "../check-fault.ts"
 import { seconds } from "../clock.ts"
 import type { EventName } from "../events.ts"
 import type { Shop } from "../model.ts"
-import type { World } from "../world.ts"
+import { isRecord } from "../record.ts"
+import { ownerOf, shopNamed, shopsOf, type World } from "../world.ts"
 import type { Deliveries, Delivery } from "./deliveries.ts"
 
 export interface Webhooks {
@@ -50,26 +51,18 @@ const example = (shop: Shop, name: EventName, now: number): unknown => {
   }
 }
 
-const shopNamed = (world: World, shopId: string | undefined): Shop | undefined => {
-  const shops = world.accounts.flatMap((account) => account.shops)
-  const shop = shopId === undefined ? shops[0] : shops.find(({ id }) => id === shopId)
-  if (shop === undefined && shopId !== undefined)
-    throw new Error(`sandbox: no shop has the id '${shopId}'. Read the ids from shops().`)
-  return shop
-}
-
 export const makeWebhooks = (world: World, deliveries: Deliveries): Webhooks => ({
   deliveries: deliveries.list,
   trigger: (name, data, { shopId } = {}) => {
     if (!isEventName(name))
       throw new Error(`sandbox: there is no event '${String(name)}'. Give a name such as 'ORDER_STATUS_CHANGE'.`)
-    if (data !== undefined && (typeof data !== "object" || data === null))
+    if (data !== undefined && !isRecord(data))
       throw new Error(`sandbox: the data of event '${name}' must be an object.`)
-    const shop = shopNamed(world, shopId)
-    const account = world.accounts.find((candidate) => shop !== undefined && candidate.shops.includes(shop))
+    const shop = shopId === undefined ? shopsOf(world)[0] : shopNamed(world, shopId)
     const now = seconds(world.clock.now())
-    const about = data ?? ((shop === undefined ? {} : example(shop, name, now)) as WebhookEvents[typeof name])
-    world.emit({ ...(shop === undefined ? {} : { shop }), account: account ?? world.accounts[0] }, name, about)
+    const given = data ?? ((shop === undefined ? {} : example(shop, name, now)) as WebhookEvents[typeof name])
+    const owner = shop === undefined ? { account: world.accounts[0] } : { shop, account: ownerOf(world, shop)! }
+    world.emit(owner, name, given)
   },
   settled: deliveries.settled,
 })

@@ -7,10 +7,10 @@ import { seconds } from "../clock.ts"
 import type { SandboxEvent } from "../events.ts"
 import type { Account } from "../model.ts"
 import { withWide } from "../wide.ts"
-import type { World } from "../world.ts"
+import { ownerOf, type World } from "../world.ts"
 
 const accountOf = (world: World, { account, shop }: SandboxEvent): Account | undefined =>
-  account ?? world.accounts.find((candidate) => candidate.shops.some(({ id }) => id === shop?.id))
+  account ?? (shop === undefined ? undefined : ownerOf(world, shop))
 
 /** Each address once. What concerns a whole account goes to the subscribers of all its shops. */
 export const addressesOf = (world: World, event: SandboxEvent, url: string | undefined): ReadonlySet<string> => {

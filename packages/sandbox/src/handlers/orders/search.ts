@@ -7,6 +7,7 @@ import { makeToken, readToken, type PageQuery } from "../../paging.ts"
 import { invalid, Refusal } from "../../refusal.ts"
 import { byTime, countBefore, type Place, type TimeField } from "../../state/order-times.ts"
 import { withinTimes, type Times } from "../sorting.ts"
+import { shopsOf } from "../../world.ts"
 
 interface Search extends Times {
   readonly order_status?: string
@@ -105,7 +106,7 @@ export const getOrderDetail = handler<{ readonly ids: ReadonlyArray<string> }, u
   if (ids.length === 0) throw invalid("ids", "it names no order")
   if (ids.length > mostPerCall) throw invalid("ids", `it takes ${mostPerCall} order ids at most`)
   const shop = shopOf(call)
-  const others = call.world.accounts.flatMap((account) => account.shops).filter((other) => other !== shop)
+  const others = shopsOf(call.world).filter((other) => other !== shop)
   for (const id of ids) {
     if (others.some((other) => other.orders.has(id)))
       throw new Refusal(21008111, `The order '${id}' does not belong to this shop`)

@@ -1,23 +1,20 @@
 /**
- * Downloads a file from an address that the API answered: a shipping label, an invoice, a report. Nothing of the client goes
- * along, neither token nor signature, since such addresses belong to other hosts and carry their own credentials.
- *
- * ```ts
- * const { doc_url } = await shop.call(getPackageShippingDocument, { package_id, document_type: "SHIPPING_LABEL" })
- * const label = await runPromise(download(doc_url))
- * await writeFile("label.pdf", label.stream)
- * ```
+ * Downloads a file from an address that the API or a user named: a shipping label, a report, a video. The request carries
+ * neither token nor signature, since such addresses belong to other hosts. No address leads it into a private network.
  */
 import {
+  checkNumbers,
+  limit,
   LimitError,
   NetworkError,
   NotFoundError,
   ServerError,
+  TikTokShopError,
   TimeoutError,
   ValidationError,
 } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import { isConfidential } from "../call/address.ts"
+import { isConfidential, isLoopback, isPrivateAddress } from "../call/address.ts"
 import { after } from "./timer.ts"
 
 export interface DownloadOptions {
@@ -25,12 +22,14 @@ export interface DownloadOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** The largest file that is accepted, in bytes. Default 100 MB. */
   readonly maxBytes?: number | undefined
-  /** Time until the answer begins, and between any two pieces of it, in milliseconds. Default 30,000. */
+  /** Time until the answer begins, and for each piece of it that is waited for, in milliseconds. Default 30,000. */
   readonly stallMs?: number | undefined
+  /** May `url` lead to this machine, where the sandbox listens? Default true. Pass `false` where users name the address. */
+  readonly allowLoopback?: boolean | undefined
 }
 
 export interface Download {
-  /** Can be read once. Fails where the file is longer than `maxBytes` or comes to a halt. Cancel it to end the download. */
+  /** Can be read once. Fails where the file is longer than `maxBytes` or a piece does not arrive. Cancel it to end the download. */
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
   /** Bytes, where the server says so before it sends them. */
   readonly size: number | undefined
@@ -44,120 +43,124 @@ export type DownloadError = ValidationError | NetworkError | NotFoundError | Ser
 
 const redirectsAtMost = 5
 
-/** Follows redirects from https to https. Interrupting it before it succeeds ends the request; afterwards the stream is yours. */
-export const download = (url: string, options: DownloadOptions = {}): Effect.Effect<Download, DownloadError> =>
-  Effect.withFiber((fiber) => {
-    const { maxBytes = 100 * 1024 * 1024, stallMs = 30_000, fetch = globalThis.fetch } = options
-    return Effect.callback<Download, DownloadError>((resume) => {
+/**
+ * Fetches a file. Every address must be https and outside of private networks; redirects are followed, five at most, and
+ * each is checked the same way. Only `url` itself may lead to this machine, and redirects from there. The download resolves
+ * no names: where users name the address, run it behind a proxy that refuses private networks.
+ *
+ * Interrupting the effect ends the request. After it has succeeded, the stream is yours: read it or cancel it.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { download } from "@tiktok-shop-kit/client/download"
+ * import { writeFile } from "node:fs/promises"
+ *
+ * const label = await runPromise(download("https://example.com/label.pdf"))
+ * await writeFile("label.pdf", label.stream)
+ * ```
+ */
+export const download = (url: string, options: DownloadOptions = {}): Effect.Effect<Download, DownloadError> => {
+  const { maxBytes = 100 * 1024 * 1024, stallMs = 30_000, allowLoopback = true } = options
+  checkNumbers("download", { maxBytes: [maxBytes, limit], stallMs: [stallMs, limit] })
+  return Effect.withFiber((fiber) =>
+    Effect.callback<Download, DownloadError>((resume) => {
       const controller = new AbortController()
-      const stalled = (): void => controller.abort(tooSlow(stallMs))
-      let stop = after(fiber, stallMs, stalled)
-      const end = (): void => stop()
-      const alive = (): void => {
-        stop()
-        stop = after(fiber, stallMs, stalled)
+      // Only waiting for the server counts as a stall. A reader may take as long as it likes between two pieces.
+      const inTime = async <A>(wait: Promise<A>): Promise<A> => {
+        const stop = after(fiber, stallMs, () => controller.abort(tooSlow(stallMs)))
+        return wait.finally(stop)
       }
-      open(url, fetch, controller.signal, redirectsAtMost).then(
-        (response) => {
-          alive()
-          const size = sizeOf(response)
-          if (size !== undefined && size > maxBytes) {
-            controller.abort()
-            end()
-            return resume(Effect.fail(tooLarge(maxBytes)))
-          }
-          const stream = watched(response, maxBytes, alive, end, controller)
-          resume(
-            Effect.succeed({
-              stream,
-              size,
-              type: response.headers.get("content-type") ?? "application/octet-stream",
-              bytes: async () => new Uint8Array(await new Response(stream).arrayBuffer()),
-            }),
-          )
-        },
+      const answer = async (): Promise<Download> => {
+        const fetch = options.fetch ?? globalThis.fetch
+        const response = await inTime(follow(url, allowLoopback, fetch, controller.signal, redirectsAtMost))
+        const size = sizeOf(response)
+        if (size !== undefined && size > maxBytes) throw tooLarge(maxBytes)
+        const stream = bounded(response, maxBytes, inTime, controller)
+        return {
+          stream,
+          size,
+          type: response.headers.get("content-type") ?? "application/octet-stream",
+          bytes: async () => new Uint8Array(await new Response(stream).arrayBuffer()),
+        }
+      }
+      answer().then(
+        (found) => resume(Effect.succeed(found)),
         (thrown: unknown) => {
-          end()
           resume(Effect.fail(failureOf(thrown)))
+          controller.abort()
         },
       )
-      return Effect.sync(() => {
-        end()
-        controller.abort()
-      })
-    })
-  })
+      return Effect.sync(() => controller.abort())
+    }),
+  )
+}
 
 const sizeOf = ({ headers }: Response): number | undefined => {
   const declared = headers.get("content-length")
   return declared === null || headers.has("content-encoding") ? undefined : Number(declared)
 }
 
-const open = async (
+/** The answer at the end of all redirects. Only an address on this machine may lead to this machine. */
+const follow = async (
   url: string,
+  allowLoopback: boolean,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
-  redirects: number,
+  redirectsLeft: number,
 ): Promise<Response> => {
   const address = URL.canParse(url) ? new URL(url) : undefined
-  if (address === undefined || !isConfidential(address)) throw notHttps()
+  if (address === undefined || !isConfidential(address)) throw notAllowed("is not an https address")
+  const local = isLoopback(address)
+  if (local ? !allowLoopback : isPrivateAddress(address.hostname)) throw notAllowed("leads into a private network")
   const response = await fetch(address.href, { signal, redirect: "manual" })
   const { status } = response
   if (status >= 200 && status < 300) return response
   await response.body?.cancel()
   const location = response.headers.get("location")
-  if (status >= 300 && status < 400 && location !== null && redirects > 0) {
-    return open(new URL(location, address).href, fetch, signal, redirects - 1)
-  }
-  throw refused(status)
+  if (status < 300 || status >= 400 || location === null) throw refused(status)
+  if (redirectsLeft === 0) throw notAllowed(`redirects more than ${redirectsAtMost} times`)
+  if (!URL.canParse(location, address.href)) throw notAllowed("redirects to text that is not an address")
+  return follow(new URL(location, address).href, allowLoopback && local, fetch, signal, redirectsLeft - 1)
 }
 
-const watched = (
+/** The body, read no faster than it is taken, and no further than `maxBytes`. */
+const bounded = (
   response: Response,
   maxBytes: number,
-  alive: () => void,
-  end: () => void,
+  inTime: <A>(wait: Promise<A>) => Promise<A>,
   controller: AbortController,
 ): ReadableStream<Uint8Array<ArrayBuffer>> => {
   const reader = response.body?.getReader()
   let length = 0
-  const next = async (): Promise<{ readonly done: boolean; readonly value?: Uint8Array<ArrayBuffer> | undefined }> => {
+  const next = async (): Promise<Uint8Array<ArrayBuffer> | undefined> => {
     try {
-      return (await reader?.read()) ?? { done: true }
+      return reader === undefined ? undefined : (await inTime(reader.read())).value
     } catch (thrown) {
-      end()
-      throw failureOf(thrown)
+      throw failureOf(controller.signal.aborted ? controller.signal.reason : thrown)
     }
   }
-  return new ReadableStream({
-    pull: async (out) => {
-      const { done, value } = await next()
-      if (done || value === undefined) {
-        end()
-        return out.close()
-      }
-      length += value.length
-      if (length > maxBytes) {
-        end()
-        controller.abort()
-        throw tooLarge(maxBytes)
-      }
-      alive()
-      out.enqueue(value)
+  return new ReadableStream(
+    {
+      pull: async (out) => {
+        const piece = await next()
+        if (piece === undefined) return out.close()
+        length += piece.length
+        if (length > maxBytes) {
+          controller.abort()
+          throw tooLarge(maxBytes)
+        }
+        out.enqueue(piece)
+      },
+      cancel: () => controller.abort(),
     },
-    cancel: () => {
-      end()
-      controller.abort()
-    },
-  })
+    { highWaterMark: 0 },
+  )
 }
 
 const failureOf = (thrown: unknown): DownloadError =>
-  thrown instanceof ValidationError ||
-  thrown instanceof NotFoundError ||
-  thrown instanceof ServerError ||
-  thrown instanceof NetworkError
-    ? thrown
+  TikTokShopError.is(thrown)
+    ? (thrown as DownloadError)
     : new NetworkError({
         message: "The file could not be downloaded: the connection broke. Try again.",
         reason: "reset",
@@ -166,10 +169,11 @@ const failureOf = (thrown: unknown): DownloadError =>
         cause: thrown,
       })
 
-const notHttps = (): ValidationError =>
+/** The address itself stays out of the message: its query is often a signature. */
+const notAllowed = (problem: string): ValidationError =>
   new ValidationError({
     field: "url",
-    message: "'url' must be an https address that the API answered, and so must every address that it redirects to.",
+    message: `'url' or an address that it redirects to ${problem}. Pass the https address of a public host, as the API returned it.`,
   })
 
 const refused = (status: number): ValidationError | NotFoundError | ServerError => {
@@ -178,7 +182,7 @@ const refused = (status: number): ValidationError | NotFoundError | ServerError 
     return new ServerError({ message, status, outcome: "refused", retry: "backoff" })
   }
   if (status === 403 || status === 404 || status === 410) {
-    const message = `The file is not there (HTTP ${status}): such addresses end after a while. Ask the API for a new one.`
+    const message = `The file is not there (HTTP ${status}): such addresses expire. Ask the API for a new one.`
     return new NotFoundError({ message, status, outcome: "refused" })
   }
   const message = `The host of the file refused with HTTP ${status}.`

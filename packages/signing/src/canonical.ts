@@ -1,6 +1,7 @@
 /**
- * The rule of what is signed, in one place: every query parameter but two, sorted by the bytes of its name, name and decoded
- * value joined with nothing between, after the path and before the body. The middleware, the function and `explain` use it.
+ * The rule of what is signed: the path, then every query parameter except `sign` and `access_token`, sorted by the bytes of
+ * its name, then the body. Name and decoded value are joined without a separator. The layer, the function and `explain` use
+ * this rule.
  */
 
 /** Query parameters by name, each as its decoded text. */

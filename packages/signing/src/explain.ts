@@ -1,13 +1,14 @@
 /**
- * Says what is wrong with a signed request that somebody pasted: first what can be seen (no app key, a stale timestamp, a
- * cipher where none belongs), then which mistakes give the signature it carries, by trying them. Nothing in the answer is
- * secret. It stands in a module of its own, so that only who imports it has it in the bundle.
+ * Explains why a signed request is refused. It first checks what it can see (no app key, a stale timestamp, a cipher that
+ * does not belong there). Then it tries common mistakes until one gives the signature that was sent. The result has no
+ * secret. This is a sub-path, so that it is only in the bundles of programs that import it.
  */
-import { ConfigurationError } from "@tiktok-shop-kit/errors"
+import type { ConfigurationError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { hmacSha256Hex } from "#hmac"
 import { toHex } from "./hex.ts"
-import { type Mistake, mistakes, type MistakeKind, type Recipe, right, textOf } from "./mistakes.ts"
-import { paste, type Pasted } from "./pasted.ts"
+import { correctRecipe, type Mistake, type MistakeKind, mistakes, type Recipe, recipeText } from "./mistakes.ts"
+import { parseSignedRequest, type SignedRequest } from "./parse-signed-request.ts"
 import { partsOf } from "./signature.ts"
 import { signedText } from "./signed-text.ts"
 
@@ -57,34 +58,49 @@ export interface Explanation {
   readonly signed: string
 }
 
-/** Rejects with a ConfigurationError for an empty secret and a ValidationError for what is no URL. */
+/**
+ * Lists what is wrong with a signed request. Rejects with a ConfigurationError for an empty secret and a ValidationError
+ * for text that is not a URL.
+ *
+ * @example
+ * ```ts
+ * import { explain } from "@tiktok-shop-kit/signing/explain"
+ *
+ * const { ok, findings } = await explain({
+ *   url: "https://open-api.tiktokglobalshop.com/order/202309/orders?app_key=29a39d&timestamp=1623812664&sign=0f1e",
+ *   appSecret: "e59af819cc",
+ * })
+ * if (!ok) for (const { kind, message } of findings) console.log(kind, message)
+ * ```
+ */
 export const explain = async (request: ExplainRequest): Promise<Explanation> => {
   const { url, headers, body, appSecret } = request
-  if (appSecret === "") throw noSecret()
-  const pasted = paste(url, headers)
-  const rule = right(pasted, body, appSecret)
-  const { hex, findings: formFindings } = signOf(pasted)
-  const signatureMatches = hex !== undefined && (await digestOf(rule)) === hex
-  const made = hex === undefined || signatureMatches ? [] : await search(pasted, body, rule, hex)
-  const findings = [...seen(pasted, request), ...formFindings, ...made]
-  const signed = signedText(pasted.path, Object.fromEntries(rule.params), rule.body)
+  if (appSecret === "") throw emptySecret()
+  const signedRequest = parseSignedRequest(url, headers)
+  const recipe = correctRecipe(signedRequest, body, appSecret)
+  const { hex, findings: formFindings } = sentSignature(signedRequest)
+  const signatureMatches = hex !== undefined && (await digestOf(recipe)) === hex
+  const mistakeFindings =
+    hex === undefined || signatureMatches ? [] : await searchMistakes(signedRequest, body, recipe, hex)
+  const findings = [...visibleFindings(signedRequest, request), ...formFindings, ...mistakeFindings]
+  const signed = signedText(signedRequest.path, Object.fromEntries(recipe.params), recipe.body)
   return { ok: findings.length === 0, signatureMatches, findings, signed }
 }
 
 const digestOf = (recipe: Recipe): string | Promise<string> =>
-  hmacSha256Hex(recipe.key, partsOf(recipe.before + textOf(recipe), recipe.body, recipe.after))
+  hmacSha256Hex(recipe.key, partsOf(recipe.before + recipeText(recipe), recipe.body, recipe.after))
 
 /** Up to three mistakes at once, the fewest first. */
-const search = async (
-  pasted: Pasted,
+const searchMistakes = async (
+  request: SignedRequest,
   body: string | Uint8Array | undefined,
-  rule: Recipe,
+  correct: Recipe,
   hex: string,
 ): Promise<ReadonlyArray<Finding>> => {
-  const groups = mistakes(pasted, body)
+  const groups = mistakes(request, body)
   for (const count of [1, 2, 3]) {
     for (const tried of choices(groups, count)) {
-      const recipe = tried.reduce((made, mistake) => mistake.apply(made), rule)
+      const recipe = tried.reduce((made, mistake) => mistake.apply(made), correct)
       if ((await digestOf(recipe)) === hex) return tried.map(({ kind, message }) => ({ kind, message }))
     }
   }
@@ -111,9 +127,11 @@ function* choices(
   }
 }
 
-/** The signature in lower-case hex, whatever form it came in. */
-const signOf = (pasted: Pasted): { readonly hex: string | undefined; readonly findings: ReadonlyArray<Finding> } => {
-  const sign = pasted.get("sign")
+/** The signature that was sent, in lower-case hex whatever its form, and what is wrong with the form. */
+const sentSignature = (
+  request: SignedRequest,
+): { readonly hex: string | undefined; readonly findings: ReadonlyArray<Finding> } => {
+  const sign = request.get("sign")
   const form = (message: string): ReadonlyArray<Finding> => [{ kind: "sign-form", message }]
   if (sign === undefined || sign === "") {
     return { hex: undefined, findings: [{ kind: "sign-missing", message: "The query has no 'sign'." }] }
@@ -134,21 +152,24 @@ const signOf = (pasted: Pasted): { readonly hex: string | undefined; readonly fi
   }
 }
 
-/** What can be seen without trying anything. */
-const seen = (pasted: Pasted, { headers, nowMs = Date.now(), shopCipher }: ExplainRequest): ReadonlyArray<Finding> => {
+/** What is wrong before any mistake is tried. */
+const visibleFindings = (
+  request: SignedRequest,
+  { headers, nowMs = Date.now(), shopCipher }: ExplainRequest,
+): ReadonlyArray<Finding> => {
   const findings: Array<Finding> = []
   const found = (kind: FindingKind, message: string): void => void findings.push({ kind, message })
-  if (!pasted.get("app_key")) found("app-key-missing", "The query has no 'app_key'. Send it, and sign it.")
-  checkTimestamp(pasted.get("timestamp"), nowMs, found)
-  if (pasted.get("access_token") !== undefined) {
+  if (!request.get("app_key")) found("app-key-missing", "The query has no 'app_key'. Send it, and sign it.")
+  checkTimestamp(request.get("timestamp"), nowMs, found)
+  if (request.get("access_token") !== undefined) {
     found(
       "access-token-in-query",
       "'access_token' stands in the query. Send it as the header x-tts-access-token, unsigned.",
     )
-  } else if (headers !== undefined && pasted.header("x-tts-access-token") === undefined) {
+  } else if (headers !== undefined && request.header("x-tts-access-token") === undefined) {
     found("access-token-missing", "The header x-tts-access-token is missing.")
   }
-  const cipher = pasted.get("shop_cipher")
+  const cipher = request.get("shop_cipher")
   if (shopCipher === "forbidden" && cipher !== undefined) {
     found(
       "cipher-forbidden",
@@ -161,7 +182,7 @@ const seen = (pasted: Pasted, { headers, nowMs = Date.now(), shopCipher }: Expla
       "This operation needs 'shop_cipher'. It stands in the answer of GET /authorization/202309/shops.",
     )
   }
-  const names = pasted.params.map(({ read }) => read[0])
+  const names = request.params.map(({ read }) => read[0])
   const odd = names.find((name, at) => names.indexOf(name) !== at || name.includes("["))
   if (odd !== undefined) {
     found("repeated-name", `'${odd}' repeats or has brackets. A list is one parameter, its items joined by commas.`)
@@ -193,8 +214,11 @@ const checkTimestamp = (
   }
 }
 
-const noSecret = (): ConfigurationError =>
-  new ConfigurationError({
-    message: "explain: 'appSecret' is empty. It stands in Partner Center, on the app's page.",
-    issues: [{ field: "appSecret", problem: "is empty", remedy: "pass the app's secret" }],
-  })
+const emptySecret = (): ConfigurationError =>
+  configurationError("explain", [
+    {
+      field: "appSecret",
+      problem: "is empty",
+      remedy: "pass the app's secret, which Partner Center shows on the app's page",
+    },
+  ])

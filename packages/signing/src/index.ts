@@ -1,4 +1,4 @@
-/** The TikTok Shop request signature: `signature` as a function, `sign` as a middleware. */
+/** The TikTok Shop request signature: `signature` computes one, `sign` is the layer that signs every request. */
 export { sign } from "./sign.ts"
 export type { Sign, SignOptions } from "./sign.ts"
 export { signature, signatureAsync } from "./signature.ts"

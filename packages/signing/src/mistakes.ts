@@ -1,9 +1,9 @@
 /**
- * The mistakes that people make when they sign by hand, each as the change it makes to the rule. `explain` tries them, alone
+ * The mistakes that people make when they sign by hand. Each is a change to the correct recipe. `explain` tries them, alone
  * and together, until one gives the signature that was sent. They come from the issues of clients in many languages.
  */
 import { byBytes, isMultipart } from "./canonical.ts"
-import { decoded, type Pasted } from "./pasted.ts"
+import { decode, type SignedRequest } from "./parse-signed-request.ts"
 
 /** A name and its text. */
 type Param = readonly [name: string, value: string]
@@ -24,7 +24,7 @@ export interface Recipe {
 }
 
 /** Path and parameters as the recipe joins them. */
-export const textOf = ({ path, params, unsigned, sort, separators: [equals, and] }: Recipe): string =>
+export const recipeText = ({ path, params, unsigned, sort, separators: [equals, and] }: Recipe): string =>
   path +
   sort(params.filter(([name]) => !unsigned.includes(name)))
     .map(([name, value]) => name + equals + value)
@@ -52,16 +52,20 @@ export type MistakeKind =
   | "secret-not-around"
   | "secret-whitespace"
 
-/** What the rule gives for a pasted request. Of a name that repeats the first counts. */
-export const right = (pasted: Pasted, body: string | Uint8Array | undefined, appSecret: string): Recipe => ({
-  path: pasted.path,
-  params: pasted.params
+/** What the rule gives for a request. If a name repeats, its first value counts. */
+export const correctRecipe = (
+  request: SignedRequest,
+  body: string | Uint8Array | undefined,
+  appSecret: string,
+): Recipe => ({
+  path: request.path,
+  params: request.params
     .map(({ read }) => read)
     .filter(([name], at, all) => all.findIndex(([other]) => other === name) === at),
   unsigned: ["sign", "access_token"],
   sort: (params) => params.toSorted(([a], [b]) => byBytes(a, b)),
   separators: ["", ""],
-  body: isMultipart(pasted.header("content-type")) ? undefined : body,
+  body: isMultipart(request.header("content-type")) ? undefined : body,
   before: appSecret,
   after: appSecret,
   key: appSecret,
@@ -69,14 +73,14 @@ export const right = (pasted: Pasted, body: string | Uint8Array | undefined, app
 
 /** Grouped: two of one group exclude each other. */
 export const mistakes = (
-  pasted: Pasted,
+  request: SignedRequest,
   body: string | Uint8Array | undefined,
 ): ReadonlyArray<ReadonlyArray<Mistake>> => [
-  values(pasted),
+  values(request),
   order,
-  selection(pasted),
-  bodies(pasted, body),
-  paths(pasted),
+  selection(request),
+  bodies(request, body),
+  paths(request),
   separators,
   secrets,
 ]
@@ -88,7 +92,7 @@ const withParams =
     params: change(recipe.params),
   })
 
-const values = ({ params }: Pasted): ReadonlyArray<Mistake> => {
+const values = ({ params }: SignedRequest): ReadonlyArray<Mistake> => {
   const reading = (value: (raw: string, read: string) => string): Mistake["apply"] =>
     withParams(() => params.map(({ raw, read }) => [read[0], value(raw[1], read[1])]))
   const message =
@@ -97,7 +101,7 @@ const values = ({ params }: Pasted): ReadonlyArray<Mistake> => {
     {
       kind: "plus",
       message: "A value with + was sent as a bare +, which arrives as a space. Send it as %2B; what is signed is +.",
-      apply: reading((raw, read) => (raw.includes("+") ? decoded(raw) : read)),
+      apply: reading((raw, read) => (raw.includes("+") ? decode(raw) : read)),
     },
     { kind: "encoded-values", message, apply: reading((raw) => raw) },
     { kind: "encoded-values", message, apply: reading((_, read) => encodeURIComponent(read)) },
@@ -126,8 +130,8 @@ const order: ReadonlyArray<Mistake> = [
 ]
 
 /** Which parameters were signed. */
-const selection = (pasted: Pasted): ReadonlyArray<Mistake> => {
-  const token = pasted.get("access_token") ?? pasted.header("x-tts-access-token")
+const selection = (request: SignedRequest): ReadonlyArray<Mistake> => {
+  const token = request.get("access_token") ?? request.header("x-tts-access-token")
   const tokenSigned: Mistake = {
     kind: "access-token-signed",
     message: "The access token was signed. Leave access_token out of what is signed; it travels in a header.",
@@ -137,7 +141,7 @@ const selection = (pasted: Pasted): ReadonlyArray<Mistake> => {
       params: [...recipe.params.filter(([name]) => name !== "access_token"), ["access_token", token ?? ""]],
     }),
   }
-  const leftOut = pasted.params
+  const leftOut = request.params
     .map(({ read }) => read[0])
     .filter((name) => name !== "sign" && name !== "access_token")
     .map((left): Mistake => ({
@@ -148,13 +152,13 @@ const selection = (pasted: Pasted): ReadonlyArray<Mistake> => {
   return token === undefined ? leftOut : [tokenSigned, ...leftOut]
 }
 
-const bodies = (pasted: Pasted, sent: string | Uint8Array | undefined): ReadonlyArray<Mistake> => {
+const bodies = (request: SignedRequest, sent: string | Uint8Array | undefined): ReadonlyArray<Mistake> => {
   const signing = (kind: MistakeKind, message: string, body: string | Uint8Array | undefined): Mistake => ({
     kind,
     message,
     apply: (recipe) => ({ ...recipe, body }),
   })
-  if (isMultipart(pasted.header("content-type"))) {
+  if (isMultipart(request.header("content-type"))) {
     return [signing("multipart-signed", "The multipart body was signed. Leave a multipart/form-data body out.", sent)]
   }
   if (sent === undefined || sent.length === 0) {
@@ -216,7 +220,7 @@ const sortedKeys = (value: unknown): unknown =>
 const escaped = (json: string): string =>
   json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
 
-const paths = ({ origin, rawPath, path }: Pasted): ReadonlyArray<Mistake> => {
+const paths = ({ origin, rawPath, path }: SignedRequest): ReadonlyArray<Mistake> => {
   const signing = (wrong: string, what: string): Mistake => ({
     kind: "path",
     message: `${what} was signed in place of the path. Sign the path alone, decoded, from its leading slash.`,

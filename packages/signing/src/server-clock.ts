@@ -1,6 +1,7 @@
 /**
- * How far the platform's clock is from ours, learnt from the `Date` header of its answers. The platform accepts a timestamp
- * from 5 minutes old to 30 seconds ahead, so a machine whose clock is off would have every request refused.
+ * Learns the offset between the platform's clock and ours from the `Date` header of the platform's responses. The platform
+ * accepts a timestamp that is at most 5 minutes old or 30 seconds ahead, and would refuse every request of a machine with a
+ * wrong clock.
  */
 
 /** Differences up to this are latency and the header's resolution of one second, not a wrong clock. */

@@ -1,15 +1,18 @@
 /**
- * Signs every attempt.
+ * The layer that signs every attempt.
  *
- * - Stands innermost, next to the transport: what is in the query and the body when it runs is what leaves, and is signed.
- * - Adds `app_key`, `timestamp` (Unix seconds, our clock corrected by the server's) and `sign`. A request that waited for the
- *   limiter or is sent again gets a new timestamp, since the platform refuses one that is older than 5 minutes.
- * - Sees each answer before it becomes an error, so that a clock refusal has corrected the offset when the call is repeated.
- * - Leaves `call.context.signed` behind: what was signed, for the error of a refused signature.
+ * - It is the innermost layer, next to the transport: it signs the query and the body that are sent.
+ * - It adds `app_key`, `timestamp` (Unix seconds, corrected by the server's clock) and `sign`. Each attempt gets a new
+ *   timestamp, since the platform refuses one that is older than 5 minutes.
+ * - It sees each response before that becomes an error. When the platform refuses a timestamp, the clock offset is correct
+ *   before the retry.
+ * - It sets `call.context.signed`, which describes what was signed. The error of a refused signature shows it.
  */
-import { Clock, Credentials, middleware } from "@tiktok-shop-kit/client"
+import { Credentials, middleware } from "@tiktok-shop-kit/client"
 import type { Call, Middleware, NextError, NextServices, Reply } from "@tiktok-shop-kit/client"
-import { ConfigurationError } from "@tiktok-shop-kit/errors"
+import type { ConfigurationError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -30,7 +33,23 @@ export interface SignOptions {
   readonly learnClock?: boolean | undefined
 }
 
-/** The clock offset belongs to the value this answers: share one between clients of one host. */
+/**
+ * Makes the layer. The layer holds the clock offset, so share one layer between clients of one host.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { sign } from "@tiktok-shop-kit/signing"
+ * import * as Context from "effect/Context"
+ * import * as Redacted from "effect/Redacted"
+ *
+ * const credentials = { appKey: "29a39d", appSecret: Redacted.make("e59af819cc") }
+ * const client = Client.make().pipe(
+ *   Client.layers(sign()),
+ *   Client.provide(Context.make(Client.Credentials, credentials)),
+ * )
+ * ```
+ */
 export const sign = (options: SignOptions = {}): Sign => {
   const serverClock = ServerClock.make()
   const learnClock = options.learnClock ?? true
@@ -40,7 +59,7 @@ export const sign = (options: SignOptions = {}): Sign => {
       const { appKey, appSecret: redacted } = Context.get(context, Credentials)
       const appSecret = Redacted.value(redacted)
       if (appKey === "" || appSecret === "") return Effect.fail(missing(appKey === "", appSecret === ""))
-      const clock = Context.get(context, Clock)
+      const clock = Context.get(context, Clock.Clock)
       const sentMs = clock.currentTimeMillisUnsafe()
       const timestamp = String(Math.floor((sentMs + serverClock.offsetMs()) / 1000))
       const query = { ...call.query, app_key: appKey, timestamp }
@@ -78,15 +97,11 @@ const missing = (key: boolean, secret: boolean): ConfigurationError => {
     ...(key ? [issue("appKey", "TIKTOK_SHOP_APP_KEY")] : []),
     ...(secret ? [issue("appSecret", "TIKTOK_SHOP_APP_SECRET")] : []),
   ]
-  const fields = issues.map(({ field }) => `'${field}'`).join(" and ")
-  return new ConfigurationError({
-    message: `${fields} of the credentials must not be empty: nothing can be signed. Both stand in Partner Center, on the app's page.`,
-    issues,
-  })
+  return configurationError("The credentials", issues)
 }
 
 const issue = (field: string, variable: string) => ({
   field,
   problem: "is empty",
-  remedy: `pass it, or set ${variable}`,
+  remedy: `pass it, or set ${variable} (Partner Center shows it on the app's page)`,
 })

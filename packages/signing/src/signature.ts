@@ -1,8 +1,9 @@
 /**
- * The signature of one request by hand: for a script, a proxy, or a request that this SDK does not send. The client signs
- * by itself; `sign` is the middleware that does.
+ * Computes the signature of one request: for a script, a proxy, or a request that this SDK does not send. The client needs
+ * none of this, since its `sign` layer signs every request.
  */
-import { ConfigurationError, UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
+import { type ConfigurationError, UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { hmacSha256Hex } from "#hmac"
 import { canonical, isMultipart, type Params } from "./canonical.ts"
 import type { Part } from "./hmac-digests.ts"
@@ -29,6 +30,15 @@ export interface SignatureRequest {
  * The value of the query parameter `sign`: lower-case hex HMAC-SHA256. Throws a ConfigurationError for an empty secret, a
  * ValidationError for a path or a value that has no certain form on the wire, and an UnsupportedError where the runtime has
  * only asynchronous digests: there, {@link signatureAsync}.
+ *
+ * @example
+ * ```ts
+ * import { signature } from "@tiktok-shop-kit/signing"
+ *
+ * const query = { app_key: "29a39d", timestamp: String(Math.floor(Date.now() / 1000)) }
+ * const sign = signature({ path: "/authorization/202309/shops", query, appSecret: "e59af819cc" })
+ * const url = `https://open-api.tiktokglobalshop.com/authorization/202309/shops?${new URLSearchParams({ ...query, sign })}`
+ * ```
  */
 export const signature = (request: SignatureRequest): string => {
   const hex = digest(request)
@@ -40,13 +50,24 @@ export const signature = (request: SignatureRequest): string => {
   })
 }
 
-/** The same on every runtime. */
+/**
+ * The same as {@link signature}, on every runtime.
+ *
+ * @example
+ * ```ts
+ * import { signatureAsync } from "@tiktok-shop-kit/signing"
+ *
+ * const body = JSON.stringify({ order_status: "AWAITING_SHIPMENT" })
+ * const query = { app_key: "29a39d", timestamp: "1623812664", page_size: "20" }
+ * const sign = await signatureAsync({ path: "/order/202309/orders/search", query, body, appSecret: "e59af819cc" })
+ * ```
+ */
 export const signatureAsync = async (request: SignatureRequest): Promise<string> => digest(request)
 
 const digest = (request: SignatureRequest): string | Promise<string> => {
   const { path, query = {}, body, contentType, appSecret } = request
-  if (typeof appSecret !== "string" || appSecret === "") throw noSecret()
-  if (!path.startsWith("/") || path.includes("?")) throw badPath()
+  if (typeof appSecret !== "string" || appSecret === "") throw emptySecret()
+  if (!path.startsWith("/") || path.includes("?")) throw invalidPath()
   const text = appSecret + canonical(path, paramsOf(query))
   return hmacSha256Hex(appSecret, partsOf(text, isMultipart(contentType) ? undefined : body, appSecret))
 }
@@ -63,14 +84,14 @@ const paramsOf = (query: NonNullable<SignatureRequest["query"]>): Params => {
   // Without a prototype, so that no name is special.
   const params: Record<string, string> = Object.create(null)
   for (const entry of isList ? query : Object.entries(query)) {
-    if (!Array.isArray(entry) || typeof entry[0] !== "string") throw noEntries()
+    if (!Array.isArray(entry) || typeof entry[0] !== "string") throw invalidQuery()
     const [name, value] = entry as readonly [string, QueryValue | undefined]
     if (value !== undefined) params[name] ??= textOf(name, value)
   }
   return params
 }
 
-const noEntries = (): ValidationError =>
+const invalidQuery = (): ValidationError =>
   new ValidationError({ field: "query", message: "The query must be an object, or a list of [name, value] pairs." })
 
 /** The usual case needs no copy. */
@@ -92,13 +113,16 @@ const textOf = (name: string, value: QueryValue): string => {
   })
 }
 
-const noSecret = (): ConfigurationError =>
-  new ConfigurationError({
-    message: "'appSecret' is missing or empty: nothing can be signed. It stands in Partner Center, on the app's page.",
-    issues: [{ field: "appSecret", problem: "is missing or empty", remedy: "pass the app's secret" }],
-  })
+const emptySecret = (): ConfigurationError =>
+  configurationError("signature", [
+    {
+      field: "appSecret",
+      problem: "is missing or empty",
+      remedy: "pass the app's secret, which Partner Center shows on the app's page",
+    },
+  ])
 
-const badPath = (): ValidationError =>
+const invalidPath = (): ValidationError =>
   new ValidationError({
     field: "path",
     message: "'path' must start with / and hold no host and no query. Parameters belong in 'query'.",

@@ -1,13 +1,12 @@
 /**
- * What was signed, for a person to read next to a refusal: the canonical string with the secret, ciphers and tokens masked,
- * and the body as its length and hash. It can stand in an error, a log or a bug report.
+ * Describes what was signed, for a person who reads a refused signature: the canonical string with the secret, ciphers and
+ * tokens masked, and the body as its length and hash. Errors, logs and bug reports may contain it.
  */
+import { isSecretName } from "@tiktok-shop-kit/errors/secret-names"
 import { sha256Hex } from "#hmac"
 import { canonical } from "./canonical.ts"
 
-const secretName = /cipher|token|secret|auth_code/i
-
-/** Stands for what must not be shown; the length often says enough: a cipher that was cut, a token with a line break. */
+/** Replaces a secret. The length often shows the mistake: a cipher that was cut, a token with a line break. */
 const masked = (what: string, value: string): string => `<${what}: ${value.length} characters>`
 
 export const signedText = (
@@ -16,7 +15,7 @@ export const signedText = (
   body: string | Uint8Array | undefined,
 ): string => {
   const shown = Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, secretName.test(name) ? masked(name, value) : value]),
+    Object.entries(query).map(([name, value]) => [name, isSecretName(name) ? masked(name, value) : value]),
   )
   return `<app secret>${canonical(path, shown)}${bodyText(body)}<app secret>`
 }
@@ -28,6 +27,6 @@ const bodyText = (body: string | Uint8Array | undefined): string => {
   if (body === undefined || body.length === 0) return ""
   const bytes = typeof body === "string" ? utf8.encode(body) : body
   const hash = sha256Hex(bytes)
-  // The text is read as it is: a hash that comes later is left out.
+  // This text must be complete at once, so a hash that needs a promise is left out.
   return `<body: ${bytes.length} bytes${typeof hash === "string" ? `, sha256 ${hash}` : ""}>`
 }

@@ -189,7 +189,13 @@ describe("the secret", () => {
   test("is empty: the error names it and says what to pass", async () => {
     await expect(explain({ ...base, appSecret: "" })).rejects.toMatchObject({
       _tag: "ConfigurationError",
-      issues: [{ field: "appSecret", problem: "is empty", remedy: "pass the app's secret" }],
+      issues: [
+        {
+          field: "appSecret",
+          problem: "is empty",
+          remedy: "pass the app's secret, which Partner Center shows on the app's page",
+        },
+      ],
     })
   })
 

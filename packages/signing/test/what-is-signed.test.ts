@@ -73,7 +73,13 @@ describe("by the function", () => {
       expect(() => signed({ appSecret: missing as never })).toThrow(
         expect.objectContaining({
           _tag: "ConfigurationError",
-          issues: [{ field: "appSecret", problem: "is missing or empty", remedy: "pass the app's secret" }],
+          issues: [
+            {
+              field: "appSecret",
+              problem: "is missing or empty",
+              remedy: "pass the app's secret, which Partner Center shows on the app's page",
+            },
+          ],
         }),
       )
     }
@@ -133,14 +139,14 @@ describe("by the client", () => {
       const issue = (field: string, variable: string) => ({
         field,
         problem: "is empty",
-        remedy: `pass it, or set ${variable}`,
+        remedy: `pass it, or set ${variable} (Partner Center shows it on the app's page)`,
       })
       const key = issue("appKey", "TIKTOK_SHOP_APP_KEY")
       const secret = issue("appSecret", "TIKTOK_SHOP_APP_SECRET")
       for (const [credentials, issues, said] of [
-        [{ appKey: "" }, [key], "'appKey' of the credentials"],
-        [{ appSecret: "" }, [secret], "'appSecret' of the credentials"],
-        [{ appKey: "", appSecret: "" }, [key, secret], "'appKey' and 'appSecret' of the credentials"],
+        [{ appKey: "" }, [key], "The credentials: 'appKey' is empty"],
+        [{ appSecret: "" }, [secret], "The credentials: 'appSecret' is empty"],
+        [{ appKey: "", appSecret: "" }, [key, secret], "; 'appSecret' is empty"],
       ] as const) {
         const error = yield* Effect.flip(clientOf(baseUrl, {}, credentials).request({ method: "GET", path }))
         expect(error).toMatchObject({ _tag: "ConfigurationError", issues })

@@ -1,11 +1,11 @@
 /**
- * Whose event it is, beyond an id: the shop under its account, by the index that packages/oauth keeps. The same port is told
- * of what the events say about the authorizations themselves: withdrawn (6, 20, `authorization.removed`), or about to end (7).
+ * Looks up the shop and the account of an event, in the index that the oauth package keeps. Also reads the events about
+ * authorizations: a withdrawn one (6, 20, `authorization.removed`) is revoked in the index, an expiring one (7) is reported.
  */
 import { type ConfigurationError, NotFoundError, type StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Owner, WebhookEvent } from "./parse.ts"
-import { setUpError } from "./set-up.ts"
+import { configError } from "./config-error.ts"
 
 /** A shop as the index knows it. */
 export interface IndexedShop {
@@ -45,18 +45,30 @@ export interface WithShop<Shop> {
   readonly shop: () => Promise<Shop>
 }
 
-/** `event.shop()` as an effect. */
+/**
+ * `event.shop()` as an effect.
+ *
+ * @example
+ * ```ts
+ * import { type Accounts, shopOf } from "@tiktok-shop-kit/webhooks"
+ * import * as Effect from "effect/Effect"
+ *
+ * declare const accounts: Accounts
+ * const shop = await Effect.runPromise(shopOf(accounts, { kind: "shop", id: "7495" }))
+ * console.log(shop.account)
+ * ```
+ */
 export const shopOf = <Shop extends IndexedShop>(
   accounts: Accounts<Shop> | undefined,
   owner: Owner | undefined,
 ): Effect.Effect<Shop, NotFoundError | StoreError | ConfigurationError> => {
   if (accounts === undefined) {
     return Effect.fail(
-      setUpError("accounts", "is missing", "pass what makeStored answered, so that shops can be looked up"),
+      configError("accounts", "is missing", "pass what makeStored answered, so that shops can be looked up"),
     )
   }
   if (owner === undefined) return Effect.fail(notFound("The event names no owner."))
-  const found = (id: string) =>
+  const shopById = (id: string) =>
     Effect.flatMap(accounts.shop(id), (shop) =>
       shop === undefined
         ? Effect.fail(
@@ -64,10 +76,10 @@ export const shopOf = <Shop extends IndexedShop>(
           )
         : Effect.succeed(shop),
     )
-  if (owner.kind === "shop") return found(owner.id)
+  if (owner.kind === "shop") return shopById(owner.id)
   return Effect.flatMap(accounts.account(owner.id), (account) => {
     const [id, ...others] = account?.shopIds ?? []
-    if (id !== undefined && others.length === 0) return found(id)
+    if (id !== undefined && others.length === 0) return shopById(id)
     const count = id === undefined ? "no known shop" : `${others.length + 1} shops`
     return Effect.fail(notFound(`The event names the ${owner.kind} ${owner.id}, whose account has ${count}.`))
   })
@@ -77,27 +89,28 @@ export const shopOf = <Shop extends IndexedShop>(
 const accountOf = (accounts: Accounts, { kind, id }: Owner): Effect.Effect<string | undefined, StoreError> =>
   kind === "shop" ? Effect.map(accounts.shop(id), (shop) => shop?.account) : Effect.succeed(id)
 
-/** Takes note of an authorization that was withdrawn. `undefined` for events that say nothing of that kind. */
+/** Revokes a withdrawn authorization in the index. `undefined` for events about anything else. */
 export const revocation = (
   accounts: Accounts,
   { name, owner, timestampMs }: WebhookEvent,
 ): Effect.Effect<void, StoreError> | undefined => {
-  const who = takenBackBy(name)
-  if (who === undefined || owner === undefined) return undefined
+  const withdrawnBy = withdrawer(name)
+  if (withdrawnBy === undefined || owner === undefined) return undefined
   return Effect.flatMap(accountOf(accounts, owner), (account) =>
     account === undefined
       ? Effect.void
-      : accounts.revoke(account, `The ${who} took the authorization back (${name}).`, timestampMs),
+      : accounts.revoke(account, `The ${withdrawnBy} took the authorization back (${name}).`, timestampMs),
   )
 }
 
-const takenBackBy = (name: WebhookEvent["name"]): string | undefined => {
+/** Who withdrew the authorization, by the name of the event. */
+const withdrawer = (name: WebhookEvent["name"]): string | undefined => {
   if (name === "SELLER_DEAUTHORIZATION") return "seller"
   if (name === "CREATOR_DEAUTHORIZATION") return "creator"
   return name === "authorization.removed" ? "user" : undefined
 }
 
-/** What the event 7 says, with its account; `undefined` for others. */
+/** Reads event 7 and looks up its account. `undefined` for other events. */
 export const expiring = (
   accounts: Accounts | undefined,
   event: WebhookEvent,

@@ -1,4 +1,4 @@
-/** Reads the body of a request: so many bytes and no more, and for so long, whatever its headers say. */
+/** Reads the body of a request, with a limit on its bytes and a limit on the time. */
 import { WebhookError } from "@tiktok-shop-kit/errors"
 
 export interface BodyLimits {
@@ -6,7 +6,7 @@ export interface BodyLimits {
   readonly readWithinMs: number
 }
 
-/** What is wrong with the body stands as a value. */
+/** Returns the bytes, or the error. */
 export const readBody = async (request: Request, limits: BodyLimits): Promise<Uint8Array | WebhookError> => {
   const { maxBytes, readWithinMs } = limits
   const declared = Number(request.headers.get("content-length") ?? 0)

@@ -1,7 +1,7 @@
 /**
- * Each event once. TikTok delivers an event again until it is acknowledged, and now and then although it was. A key is
- * claimed before the event is handled and confirmed after, so that a crash in between does not swallow it; a claim that
- * outlives its time is given to whoever asks next.
+ * Handles each event once. TikTok delivers an event again until it is acknowledged, and sometimes after that. A receiver
+ * claims the event's key before it handles the event and confirms the key after. If the process crashes in between, the claim
+ * expires, and the next delivery gets it.
  */
 import { atLeastOne, checkNumbers, positive, type StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -35,8 +35,19 @@ interface Entry {
 }
 
 /**
- * For one process. It forgets everything when the process ends; several processes need a shared one. Throws a
- * ConfigurationError for numbers that make no sense.
+ * Remembers keys in memory, for one process. Several processes need a shared store. Throws a ConfigurationError for numbers
+ * out of range.
+ *
+ * @example
+ * ```ts
+ * import { Dedupe, makeHandler } from "@tiktok-shop-kit/webhooks"
+ *
+ * const handler = makeHandler({
+ *   apps: { appKey: "29a39d", appSecret: "e59af819cc" },
+ *   dedupe: Dedupe.memory({ maxKeys: 10_000 }),
+ *   onAny: (event) => console.log(event.name),
+ * })
+ * ```
  */
 export const memory = (options: MemoryOptions = {}): Dedupe => {
   const { ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 10 * 60 * 1000, maxKeys = 100_000 } = options

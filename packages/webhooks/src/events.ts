@@ -1,9 +1,9 @@
 /**
- * The events that are known by name: those of TikTok Shop come from the spec, those of TikTok for Developers stand here, as its
- * pages on webhooks and on the status of a post list them. What is in neither arrives as `Unknown`, with its type and data kept.
+ * The events that this version knows. Those of TikTok Shop come from the spec. Those of TikTok for Developers are listed here,
+ * from its pages on webhooks and on the status of a post. Any other event arrives as `Unknown`, with its type and data.
  */
 import { type WebhookEvents as ShopEvents, webhookTypes } from "@tiktok-shop-kit/api/webhooks"
-import { setUpError } from "./set-up.ts"
+import { configError } from "./config-error.ts"
 
 /** Data of each event by its name, in the wire's spelling. */
 export interface WebhookEvents extends ShopEvents, DeveloperEvents {}
@@ -67,12 +67,21 @@ export const rowOf = (type: number | string): EventRow | undefined => {
   return isDeveloperEvent(type) ? { name: type, wide: developerEvents[type] } : undefined
 }
 
-/** Throws a ConfigurationError for the first name that is no event. */
+/**
+ * Throws a ConfigurationError for the first name that is not an event.
+ *
+ * @example
+ * ```ts
+ * import { checkEventNames } from "@tiktok-shop-kit/webhooks/checks"
+ *
+ * checkEventNames(["ORDER_STATUS_CHANGE", "PACKAGE_UPDATE"])
+ * ```
+ */
 export const checkEventNames = (given: Iterable<string>): void => {
   const shop = new Set<string>(Object.values(webhookTypes).map(({ name }) => name))
   for (const name of given) {
     if (shop.has(name) || isDeveloperEvent(name)) continue
     const known = [...shop, ...developerNames].join(", ")
-    throw setUpError("on", `has no event named '${name}'`, `use one of ${known}, or onUnknown for others`)
+    throw configError("on", `has no event named '${name}'`, `use one of ${known}, or onUnknown for others`)
   }
 }

@@ -1,7 +1,4 @@
-/**
- * The handler as a Fastify plugin: `app.register(toFastifyPlugin(handler, { path: "/tiktok" }))`. It keeps the raw body for its
- * own route; what the rest of the app parses stays as it is.
- */
+/** The handler as a Fastify plugin. It reads the raw body on its route and leaves the parsers of other routes alone. */
 import type { Handler } from "./handler.ts"
 import { toNodeListener } from "./node.ts"
 
@@ -28,6 +25,20 @@ interface FastifyLike {
   ) => unknown
 }
 
+/**
+ * @example
+ * ```ts
+ * import { makeHandler } from "@tiktok-shop-kit/webhooks"
+ * import { toFastifyPlugin } from "@tiktok-shop-kit/webhooks/node/fastify"
+ * import Fastify from "fastify"
+ *
+ * const handler = makeHandler({
+ *   apps: { appKey: "29a39d", appSecret: "e59af819cc" },
+ *   on: { ORDER_STATUS_CHANGE: ({ data }) => console.log(data.order_id) },
+ * })
+ * await Fastify().register(toFastifyPlugin(handler, { path: "/tiktok" }))
+ * ```
+ */
 export const toFastifyPlugin =
   (handler: Handler, { path }: FastifyPluginOptions) =>
   async (fastify: FastifyLike): Promise<void> => {

@@ -1,15 +1,15 @@
 /**
- * The receiver as a function from a Web `Request` to a `Response`: as it stands for Workers, Deno, Bun, Next route handlers
- * and Hono, whose context it takes as well (`app.post(path, handler)`).
+ * The receiver behind HTTP: a function from a Web `Request` to a `Response`. Workers, Deno, Bun and Next route handlers call
+ * it directly. It also accepts Hono's context (`app.post(path, handler)`).
  */
 import { WebhookError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import type { IndexedShop } from "./accounts.ts"
 import { readBody } from "./body.ts"
 import { checkLimits } from "./limits.ts"
-import { quiet } from "./listener.ts"
 import { makeReceiver, type Receiver, type ReceiverOptions } from "./receive.ts"
-import { parsedBody, setUpError } from "./set-up.ts"
+import { configError, parsedBodyError } from "./config-error.ts"
 
 export interface HandlerOptions<Shop extends IndexedShop = never> extends ReceiverOptions<Shop> {
   /** The largest body that is read, in bytes. Default 1 MB (1,048,576). */
@@ -44,11 +44,25 @@ export interface Handler {
     // Anything at all, written so that a `waitUntil` in it still has its type.
     ...runtime: ReadonlyArray<HandlerContext | {} | null | undefined>
   ): Promise<Response>
-  /** Resolves once no event is in hand: for a process that is about to end and takes no more deliveries. */
+  /** Resolves once no event is pending. Call it before the process ends, after the server has stopped to accept requests. */
   readonly drain: () => Promise<void>
 }
 
-/** Throws a ConfigurationError for apps without a secret, a number that makes no sense, and a name in `on` that is no event. */
+/**
+ * Makes the handler. Throws a ConfigurationError for apps without a secret, a number out of range, and a name in `on` that is
+ * not an event.
+ *
+ * @example
+ * ```ts
+ * import { makeHandler } from "@tiktok-shop-kit/webhooks"
+ *
+ * const handler = makeHandler({
+ *   apps: { appKey: "29a39d", appSecret: "e59af819cc" },
+ *   on: { ORDER_STATUS_CHANGE: ({ data }) => console.log(data.order_id, data.order_status) },
+ * })
+ * export default { fetch: handler }
+ * ```
+ */
 export const makeHandler = <Shop extends IndexedShop = never>(options: HandlerOptions<Shop>): Handler =>
   handlerWith(options, makeReceiver(options))
 
@@ -59,20 +73,19 @@ export const handlerWith = <Shop extends IndexedShop>(
 ): Handler => {
   const { maxBytes = 1_048_576, readWithinMs = 10_000 } = options
   checkLimits({ maxBytes, readWithinMs })
-  const onRejected = quiet(options.onRejected)
 
   const statusOf = async (request: Request, waitUntil: HandlerContext["waitUntil"]): Promise<number> => {
     const body = request.method === "POST" ? await readBody(request, { maxBytes, readWithinMs }) : notPost()
     if (!(body instanceof WebhookError)) {
       return (await Effect.runPromise(receiver({ headers: request.headers, body, waitUntil }))).status
     }
-    onRejected(body)
+    observe(options.onRejected, body)
     return body.reason === "method" ? 405 : body.reason === "too-large" ? 413 : 400
   }
   const handle = async (given: Request | HonoContext, ...runtime: ReadonlyArray<unknown>): Promise<Response> => {
     const request = "req" in given ? given.req.raw : given
-    if (typeof request?.headers?.get !== "function") throw noRequest()
-    if (request.bodyUsed || request.body?.locked) throw parsedBody()
+    if (typeof request?.headers?.get !== "function") throw notARequest()
+    if (request.bodyUsed || request.body?.locked) throw parsedBodyError()
     const status = await statusOf(request, waitUntilOf(given, runtime))
     return new Response(null, { status, ...(status === 405 ? { headers: { allow: "POST" } } : {}) })
   }
@@ -95,9 +108,9 @@ const executionContext = (context: HonoContext): HandlerContext | undefined => {
 
 const notPost = (): WebhookError => new WebhookError({ reason: "method", message: "A delivery must be a POST." })
 
-const noRequest = () =>
-  setUpError(
+const notARequest = () =>
+  configError(
     "request",
-    "is no Web Request",
+    "is not a Web Request",
     "behind node:http, Express and their like use toNodeListener(handler) of @tiktok-shop-kit/webhooks/node, behind Fastify toFastifyPlugin of …/node/fastify",
   )

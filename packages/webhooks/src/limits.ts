@@ -1,4 +1,4 @@
-/** The limits of a receiver that are numbers, checked in one place: where a handler is made, before any delivery comes. */
+/** Checks the numbers among the options of a receiver when the receiver is made, before the first delivery. */
 import { atLeastOne, checkNumbers, positive } from "@tiktok-shop-kit/errors"
 
 export interface Limits {
@@ -9,7 +9,16 @@ export interface Limits {
   readonly readWithinMs?: number | undefined
 }
 
-/** Throws a ConfigurationError that lists every number which makes no sense. */
+/**
+ * Throws a ConfigurationError that lists every number out of range.
+ *
+ * @example
+ * ```ts
+ * import { checkLimits } from "@tiktok-shop-kit/webhooks/checks"
+ *
+ * checkLimits({ concurrency: 20, maxPending: 500 })
+ * ```
+ */
 export const checkLimits = ({ answerWithinMs, concurrency, maxPending, maxBytes, readWithinMs }: Limits): void =>
   checkNumbers("Webhooks", {
     answerWithinMs: [answerWithinMs, positive],

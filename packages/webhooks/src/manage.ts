@@ -1,6 +1,6 @@
 /**
- * Which events a shop sends where: read, set, and brought in line with a list. Only some events can be subscribed to by a
- * call; the others are switched on in Partner Center, for the whole app.
+ * Manages to which address a shop sends which event: list, subscribe, unsubscribe, or sync with a list. A call can subscribe
+ * to some events only; you switch on the others in Partner Center, for the whole app.
  */
 import { deleteShopWebhook, getShopWebhooks, updateShopWebhook } from "@tiktok-shop-kit/api/event"
 import type { UpdateShopWebhook } from "@tiktok-shop-kit/api/event"
@@ -9,7 +9,7 @@ import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { WebhookName } from "./parse.ts"
 
-/** What is asked of a client: to call operations for one shop, as `client.shop(id)` does. */
+/** The part of a client that is used: it calls operations for one shop, as `client.shop(id)` does. */
 export interface Caller {
   readonly call: <Input, Data>(
     operation: Operation<Input, Data, "shop">,
@@ -53,7 +53,18 @@ export interface Subscription {
   readonly updatedAtMs: number | undefined
 }
 
-/** The shop's subscriptions as the platform has them. */
+/**
+ * Lists the shop's subscriptions.
+ *
+ * @example
+ * ```ts
+ * import { type Caller, list } from "@tiktok-shop-kit/webhooks/manage"
+ * import * as Effect from "effect/Effect"
+ *
+ * declare const shop: Caller
+ * for (const { event, address } of await Effect.runPromise(list(shop))) console.log(event, address)
+ * ```
+ */
 export const list = (shop: Caller): Effect.Effect<ReadonlyArray<Subscription>, CallError> =>
   Effect.map(shop.call(getShopWebhooks, {}), ({ webhooks }) =>
     webhooks.flatMap(({ event_type, address = "", update_time }) =>
@@ -63,14 +74,36 @@ export const list = (shop: Caller): Effect.Effect<ReadonlyArray<Subscription>, C
     ),
   )
 
-/** Sends one event to an address, wherever it went before. Fails with a ValidationError (`address`) before the network. */
+/**
+ * Sends one event to an address, in place of its earlier one. Fails with a ValidationError (`address`) before the network.
+ *
+ * @example
+ * ```ts
+ * import { type Caller, subscribe } from "@tiktok-shop-kit/webhooks/manage"
+ * import * as Effect from "effect/Effect"
+ *
+ * declare const shop: Caller
+ * await Effect.runPromise(subscribe(shop, "ORDER_STATUS_CHANGE", "https://hooks.example.com/tiktok"))
+ * ```
+ */
 export const subscribe = (shop: Caller, event: Subscribable, address: string): Effect.Effect<void, CallError> => {
   const problem = problemOf(event, address)
   if (problem !== undefined) return Effect.fail(problem)
   return Effect.asVoid(shop.call(updateShopWebhook, { event_type: event, address }))
 }
 
-/** Sends one event no longer. */
+/**
+ * Stops sending one event.
+ *
+ * @example
+ * ```ts
+ * import { type Caller, unsubscribe } from "@tiktok-shop-kit/webhooks/manage"
+ * import * as Effect from "effect/Effect"
+ *
+ * declare const shop: Caller
+ * await Effect.runPromise(unsubscribe(shop, "ORDER_STATUS_CHANGE"))
+ * ```
+ */
 export const unsubscribe = (shop: Caller, event: Subscribable | (string & {})): Effect.Effect<void, CallError> =>
   Effect.asVoid(shop.call(deleteShopWebhook, { event_type: event }))
 
@@ -87,13 +120,24 @@ export interface SyncReport {
   readonly moved: ReadonlyArray<{ readonly event: string; readonly from: string; readonly to: string }>
   readonly unsubscribed: ReadonlyArray<{ readonly event: string; readonly address: string }>
   readonly unchanged: ReadonlyArray<string>
-  /** Asked for, but only to be had in Partner Center, for the whole app. */
+  /** Wanted events that only Partner Center switches on, for the whole app. */
   readonly partnerCenterOnly: ReadonlyArray<string>
 }
 
 /**
  * Makes the shop's subscriptions equal to `desired`, one call a difference, what is new first. Every step may be repeated:
  * after a failure, call it again. Every address is checked before the first call.
+ *
+ * @example
+ * ```ts
+ * import { type Caller, sync } from "@tiktok-shop-kit/webhooks/manage"
+ * import * as Effect from "effect/Effect"
+ *
+ * declare const shop: Caller
+ * const address = "https://hooks.example.com/tiktok"
+ * const report = await Effect.runPromise(sync(shop, { ORDER_STATUS_CHANGE: address }, { dryRun: true }))
+ * console.log(report.subscribed, report.unsubscribed)
+ * ```
  */
 export const sync = Effect.fnUntraced(function* (shop: Caller, desired: Desired, { dryRun = false }: SyncOptions = {}) {
   const wanted = Object.entries(desired).filter((entry): entry is [Subscribable, string] => entry[1] !== undefined)
@@ -123,7 +167,7 @@ export const sync = Effect.fnUntraced(function* (shop: Caller, desired: Desired,
 })
 
 const problemOf = (event: string, address: string): ValidationError | undefined => {
-  const wrong = (what: string): ValidationError =>
+  const invalidAddress = (what: string): ValidationError =>
     new ValidationError({
       message: `The address for ${event} ${what}. TikTok delivers to https URLs with a domain name and without a port.`,
       field: "address",
@@ -133,11 +177,11 @@ const problemOf = (event: string, address: string): ValidationError | undefined 
     const message = `No call subscribes to '${event}': switch it on in Partner Center.`
     return new ValidationError({ message, field: "event", outcome: "not-sent" })
   }
-  if (!URL.canParse(address)) return wrong("is no URL")
+  if (!URL.canParse(address)) return invalidAddress("is not a URL")
   const { protocol, hostname, port } = new URL(address)
-  if (protocol !== "https:") return wrong("is not https")
-  if (port !== "") return wrong("has a port")
+  if (protocol !== "https:") return invalidAddress("is not https")
+  if (port !== "") return invalidAddress("has a port")
   if (/^[\d.]+$/.test(hostname) || hostname.startsWith("[") || !hostname.includes("."))
-    return wrong("has no domain name")
+    return invalidAddress("has no domain name")
   return undefined
 }

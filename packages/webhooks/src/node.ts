@@ -1,13 +1,12 @@
 /**
- * The handler behind `node:http` and Express: `http.createServer(toNodeListener(handler))`, or
- * `app.post("/tiktok", toNodeListener(handler))`. It needs the raw body: mount it before `express.json()`, or put
+ * The handler behind `node:http` and Express. It needs the raw body: mount it before `express.json()`, or put
  * `express.raw({ type: "*\/*" })` on its route.
  */
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { Readable } from "node:stream"
 import type { Handler } from "./handler.ts"
-import { parsedBody } from "./set-up.ts"
+import { parsedBodyError } from "./config-error.ts"
 
 /** Express's request: `body` is there once a body parser ran; some hosts keep the bytes as `rawBody`. */
 type Incoming = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
@@ -19,7 +18,23 @@ export type NodeListener = (
   next?: (error: unknown) => void,
 ) => Promise<void>
 
-/** An error of the set-up goes to `next` where there is one (Express), else it is answered 500 with what to do. */
+/**
+ * Turns the handler into a listener. A ConfigurationError goes to `next` (Express). Without a `next` the response is 500, with
+ * the remedy as its text.
+ *
+ * @example
+ * ```ts
+ * import { makeHandler } from "@tiktok-shop-kit/webhooks"
+ * import { toNodeListener } from "@tiktok-shop-kit/webhooks/node"
+ * import { createServer } from "node:http"
+ *
+ * const handler = makeHandler({
+ *   apps: { appKey: "29a39d", appSecret: "e59af819cc" },
+ *   on: { ORDER_STATUS_CHANGE: ({ data }) => console.log(data.order_id) },
+ * })
+ * createServer(toNodeListener(handler)).listen(8080)
+ * ```
+ */
 export const toNodeListener =
   (handler: Handler): NodeListener =>
   (incoming, outgoing, next) => {
@@ -60,8 +75,8 @@ const bodyOf = (incoming: Incoming): BodyInit => {
   const raw = isRaw(rawBody) ? rawBody : body
   if (isRaw(raw)) return raw
   // express.raw leaves an empty object where there was no body.
-  if (raw !== undefined && raw !== null && Object.keys(raw).length > 0) throw parsedBody(remedy)
-  if (incoming.readableEnded && hasBody(incoming)) throw parsedBody(remedy)
+  if (raw !== undefined && raw !== null && Object.keys(raw).length > 0) throw parsedBodyError(remedy)
+  if (incoming.readableEnded && hasBody(incoming)) throw parsedBodyError(remedy)
   return Readable.toWeb(incoming) as ReadableStream<Uint8Array>
 }
 

@@ -1,12 +1,13 @@
 /**
- * From the bytes of a verified delivery to an event: named in the wire's spelling, its ids whole. Both platforms' bodies come
- * out in one shape; what was sent stands untouched under `raw`.
+ * Parses the body of a verified delivery into an event. The names are the wire's, and no digit of an id is lost. Both
+ * platforms' bodies get one shape; `raw` has the body as it was sent.
  */
 import { mapPath } from "@tiktok-shop-kit/client/json"
 import { WebhookError } from "@tiktok-shop-kit/errors"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import { rowOf, type WebhookEvents } from "./events.ts"
-import { type Fields, isFields, jsonOf, secondsOf, textOf } from "./json-body.ts"
+import { type Fields, jsonOf, secondsOf, textOf } from "./json-body.ts"
 
 /** Whose event it is. `user`: of TikTok for Developers. */
 export interface Owner {
@@ -41,16 +42,27 @@ export interface UnknownEvent extends EventFields<"Unknown", unknown> {}
 /** Discriminated by `name`. */
 export type WebhookEvent = { [Name in WebhookName]: WebhookEventOf<Name> }[WebhookName] | UnknownEvent
 
-/** Only for a body that `verify` has accepted. Fails with a WebhookError, reason `body`, for what is no event. */
+/**
+ * Parses a body that `verify` has accepted. Fails with a WebhookError, reason `body`, if the body is not an event.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@tiktok-shop-kit/webhooks"
+ * import * as Effect from "effect/Effect"
+ *
+ * const event = await Effect.runPromise(parse('{"type":1,"shop_id":"7","timestamp":1700000000,"data":{"order_id":"1"}}'))
+ * if (event.name === "ORDER_STATUS_CHANGE") console.log(event.data.order_id)
+ * ```
+ */
 export const parse = (body: Uint8Array | string): Effect.Effect<WebhookEvent, WebhookError> => {
   const event = readEvent(body)
   return event instanceof WebhookError ? Effect.fail(event) : Effect.succeed(event)
 }
 
-/** The same as a plain function; what `parse` fails with stands as a value. */
+/** The same as a plain function, which returns the error. */
 export const readEvent = (body: Uint8Array | string): WebhookEvent | WebhookError => {
   const raw = jsonOf(textOf(body))
-  if (!isFields(raw)) return noEvent("is no JSON object")
+  if (!isRecord(raw)) return noEvent("is no JSON object")
   const event = typeof raw["event"] === "string" ? developerEvent(raw, raw["event"]) : shopEvent(raw)
   return event ?? noEvent("has neither a type nor an event")
 }

@@ -1,16 +1,16 @@
 /**
- * One delivery from its bytes to the answer, without any HTTP library: verify, read, claim, handle, answer.
+ * Receives one delivery, without any HTTP library: verify, parse, claim, handle, answer.
  *
- * - Nothing is read before it is verified; what is not signed by one of the apps is answered 401.
- * - The event is claimed before it is handled and confirmed after. One that is being handled elsewhere is answered 503, so
- *   that it comes again should that attempt fail; one that was handled is acknowledged.
- * - The platform waits 3 s. Claiming and handling go on when the time is over, and the delivery is acknowledged, so that a
- *   later failure can only be reported; or it is answered 503 and comes again, where the user says so or nothing is claimed
- *   yet.
- * - A failure in time releases the claim and is answered 500, which makes the platform deliver again after 2 minutes,
- *   30 minutes, 3 hours and 12 hours; or it is acknowledged, where the user says so.
+ * - The receiver verifies the bytes before it parses them. A delivery that none of the apps signed is answered 401.
+ * - It claims the event before handling and confirms it after. If another process is handling the event, it answers 503, and
+ *   the platform delivers again. If the event was handled already, it answers 200.
+ * - The platform waits 3 s. If handling takes longer, the receiver answers 200 and the work continues; a later failure is
+ *   only reported. It answers 503 instead if `onSlow` is `redeliver`, or if the claim itself takes too long.
+ * - If handling fails in time, it releases the claim and answers 500. The platform then delivers again after 2 minutes,
+ *   30 minutes, 3 hours and 12 hours. If `onFailure` is `acknowledge`, it answers 200.
  */
 import type { WebhookError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import { sha256Hex } from "@tiktok-shop-kit/signing/hmac"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -18,15 +18,14 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import type { IndexedShop } from "./accounts.ts"
 import { type Dedupe, memory } from "./dedupe.ts"
-import { type InHandOptions, makeInHand } from "./in-hand.ts"
 import { checkLimits } from "./limits.ts"
-import { quiet } from "./listener.ts"
 import { parse, type WebhookEvent } from "./parse.ts"
+import { makePendingEvents, type PendingEventsOptions } from "./pending-events.ts"
 import { type Delivery, makeRouter, type Router, type Routes } from "./route.ts"
 import type { Scheme } from "./scheme.ts"
 import { type App, type HeadersLike, makeVerifier, type Verified, verifyWith } from "./verify.ts"
 
-export interface ReceiverOptions<Shop extends IndexedShop = never> extends Routes<Shop>, InHandOptions {
+export interface ReceiverOptions<Shop extends IndexedShop = never> extends Routes<Shop>, PendingEventsOptions {
   /** Default `tiktok-shop`. */
   readonly scheme?: Scheme | undefined
   /** One app or several, each with its secret or secrets. */
@@ -66,45 +65,59 @@ export interface Incoming {
 export interface Receiver {
   /** Dies only with a ConfigurationError, where the body is neither bytes nor text. */
   (incoming: Incoming): Effect.Effect<Answer>
-  /** Ends once no event is in hand: for a process that is about to end and takes no more deliveries. */
+  /** Ends once no event is pending. Run it before the process ends, after the server has stopped to accept requests. */
   readonly drain: Effect.Effect<void>
 }
 
-/** Throws a ConfigurationError for apps without a secret, a number that makes no sense, and a name in `on` that is no event. */
+/**
+ * Makes a receiver. Throws a ConfigurationError for apps without a secret, a number out of range, and a name in `on` that is
+ * not an event.
+ *
+ * @example
+ * ```ts
+ * import { makeReceiver } from "@tiktok-shop-kit/webhooks"
+ * import * as Effect from "effect/Effect"
+ *
+ * const receive = makeReceiver({
+ *   apps: { appKey: "29a39d", appSecret: "e59af819cc" },
+ *   onAny: (event) => Effect.log(event.name),
+ * })
+ * const { status } = await Effect.runPromise(receive({ headers: { authorization: "0f1e" }, body: "{}" })) // 401
+ * ```
+ */
 export const makeReceiver = <Shop extends IndexedShop = never>(options: ReceiverOptions<Shop>): Receiver =>
   receiverWith(options, makeRouter(options))
 
-/** The receiver of a router that others add functions to. */
+/** The receiver of a router to which handlers are added later. */
 export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<Shop>, router: Router): Receiver => {
   const verifier = makeVerifier(options)
   if (verifier instanceof Error) throw verifier
   const { answerWithinMs = 2_500, onSlow = "acknowledge", onFailure = "redeliver" } = options
   checkLimits(options)
-  const dedupe = options.dedupe === false ? everyTime : (options.dedupe ?? memory())
-  const inHand = makeInHand(options)
-  const onRejected = quiet(options.onRejected)
-  const onError = quiet(options.onError)
+  const dedupe = options.dedupe === false ? noDedupe : (options.dedupe ?? memory())
+  const pendingEvents = makePendingEvents(options)
+  const report = (error: unknown, event: WebhookEvent): void => observe(options.onError, error, event)
 
   const accept = (event: WebhookEvent, delivery: Delivery, key: string, waitUntil: Incoming["waitUntil"]) => {
     const token = crypto.randomUUID()
     let isClaimed = false
 
-    const handled = Effect.suspend(() => inHand.inTurn(router.run(event, delivery)))
-    /** What was claimed is confirmed or released, whatever its functions did; says whether the platform is done with it. */
+    const handled = Effect.suspend(() => pendingEvents.inTurn(router.run(event, delivery)))
+    /** Confirms or releases the claim once the handlers have ended, and answers. */
     const settle = (exit: Exit.Exit<void, unknown>): Effect.Effect<Answer> => {
-      if (Exit.isFailure(exit)) onError(Cause.squash(exit.cause), event)
+      if (Exit.isFailure(exit)) report(Cause.squash(exit.cause), event)
       const isDone = Exit.isSuccess(exit) || onFailure === "acknowledge"
-      const noted = Effect.suspend(() => (isDone ? dedupe.confirm(key) : dedupe.release(key, token)))
+      const settled = Effect.suspend(() => (isDone ? dedupe.confirm(key) : dedupe.release(key, token)))
       const answer = isDone ? ok : failed
-      return Effect.matchCause(noted, {
+      return Effect.matchCause(settled, {
         onSuccess: () => answer,
-        onFailure: (cause) => (onError(Cause.squash(cause), event), answer),
+        onFailure: (cause) => (report(Cause.squash(cause), event), answer),
       })
     }
     const work = Effect.matchCauseEffect(
       Effect.suspend(() => dedupe.claim(key, token)),
       {
-        onFailure: (cause) => (onError(Cause.squash(cause), event), Effect.succeed(later)),
+        onFailure: (cause) => (report(Cause.squash(cause), event), Effect.succeed(later)),
         onSuccess: (claim) => {
           if (claim !== "claimed") return Effect.succeed(claim === "done" ? ok : later)
           isClaimed = true
@@ -113,7 +126,7 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
       },
     )
 
-    /** The work is nobody's child: it goes on when the answer is out, and when the connection breaks off. */
+    /** The work is forked without a parent: it continues after the answer, and if the connection breaks. */
     const answered = (fiber: Fiber.Fiber<Answer>): Effect.Effect<Answer> => {
       const answerOf = (exit: Exit.Exit<Answer>): Answer => (Exit.isSuccess(exit) ? exit.value : failed)
       const ended = fiber.pollUnsafe()
@@ -122,14 +135,14 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
       try {
         waitUntil?.(Effect.runPromise(Fiber.await(fiber)))
       } catch (thrown) {
-        onError(thrown, event)
+        report(thrown, event)
       }
       return Effect.timeoutOrElse(Effect.map(Fiber.await(fiber), answerOf), {
         duration: answerWithinMs,
         orElse: () => Effect.succeed(isClaimed && onSlow === "acknowledge" ? ok : later),
       })
     }
-    return Effect.flatMap(Effect.forkDetach(inHand.hold(work, later), { startImmediately: true }), answered)
+    return Effect.flatMap(Effect.forkDetach(pendingEvents.admit(work, later), { startImmediately: true }), answered)
   }
 
   const read = (verified: Verified, { body, waitUntil }: Incoming): Effect.Effect<Answer, WebhookError> => {
@@ -150,13 +163,13 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
     Effect.suspend(() => {
       const answer = Effect.flatMap(verifyWith(verifier, incoming), (verified) => read(verified, incoming))
       const rejected = Effect.catchTag(answer, "WebhookError", (error) => {
-        onRejected(error)
+        observe(options.onRejected, error)
         return Effect.succeed(error.reason === "body" ? unreadable : unauthorized)
       })
       // The apps were checked when the receiver was made.
       return Effect.orDie(rejected)
     })
-  return Object.assign(receive, { drain: inHand.drain })
+  return Object.assign(receive, { drain: pendingEvents.drain })
 }
 
 /** Notification ids are unique within an app; a body without one is told by its hash. */
@@ -173,7 +186,7 @@ const unauthorized: Answer = { status: 401 }
 const failed: Answer = { status: 500 }
 const later: Answer = { status: 503 }
 
-const everyTime: Dedupe = {
+const noDedupe: Dedupe = {
   claim: () => Effect.succeed("claimed"),
   confirm: () => Effect.void,
   release: () => Effect.void,

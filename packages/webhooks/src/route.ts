@@ -1,4 +1,4 @@
-/** Which of the user's functions an event goes to. A function may answer nothing, a promise or an Effect. */
+/** Calls the user's handlers of an event. A handler returns nothing, a promise or an Effect. */
 import * as Effect from "effect/Effect"
 import {
   type Accounts,
@@ -11,7 +11,7 @@ import {
 } from "./accounts.ts"
 import { checkEventNames } from "./events.ts"
 import type { UnknownEvent, WebhookEvent, WebhookEventOf, WebhookName } from "./parse.ts"
-import { setUpError } from "./set-up.ts"
+import { configError } from "./config-error.ts"
 import type { Verified } from "./verify.ts"
 
 /** How the event came: whose secret matched, by which scheme, and when it was signed. */
@@ -49,11 +49,11 @@ export interface Routes<Shop extends IndexedShop = never> {
 
 type AnyHandler = EventHandler<WebhookEvent>
 
-/** The functions as they stand now; more may be added at any time. */
+/** The handlers so far; more may be added at any time. */
 export interface Router {
-  /** Throws a ConfigurationError for a name that is no event, and for what is no function. */
+  /** Throws a ConfigurationError for a name that is not an event, and for a handler that is not a function. */
   readonly add: (name: WebhookName | "*" | "Unknown", handler: AnyHandler) => void
-  /** The functions one after the other; the first failure ends it. */
+  /** Runs the handlers one after the other, until one fails. */
   readonly run: (event: WebhookEvent, delivery: Delivery) => Effect.Effect<void, unknown>
 }
 
@@ -66,7 +66,7 @@ export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Rout
     if (isEvent) checkEventNames([name])
     if (typeof handler !== "function") {
       const field = isEvent ? `on.${name}` : name === "*" ? "onAny" : "onUnknown"
-      throw setUpError(field, "is no function", "pass a function of the event")
+      throw configError(field, "is not a function", "pass a function of the event")
     }
     handlers.set(name, [...(handlers.get(name) ?? []), handler])
   }
@@ -82,20 +82,21 @@ export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Rout
       configurable: true,
     })
     let work: Effect.Effect<void, unknown> = Effect.void
-    const next = (step: Effect.Effect<void, unknown>): void => {
+    const append = (step: Effect.Effect<void, unknown>): void => {
       work = work === Effect.void ? step : Effect.andThen(work, step)
     }
     const revoked = accounts === undefined ? undefined : revocation(accounts, event)
-    if (revoked !== undefined) next(revoked)
-    const ending = onExpiring === undefined ? undefined : expiring(accounts, event)
-    if (ending !== undefined) next(Effect.flatMap(ending, (it) => called(() => onExpiring!(it))))
-    for (const handler of handlers.get("*") ?? []) next(called(() => handler(event, delivery)))
-    for (const handler of handlers.get(event.name) ?? []) next(called(() => handler(event, delivery)))
+    if (revoked !== undefined) append(revoked)
+    const expiry = onExpiring === undefined ? undefined : expiring(accounts, event)
+    if (expiry !== undefined) append(Effect.flatMap(expiry, (notice) => called(() => onExpiring!(notice))))
+    for (const handler of handlers.get("*") ?? []) append(called(() => handler(event, delivery)))
+    for (const handler of handlers.get(event.name) ?? []) append(called(() => handler(event, delivery)))
     return work
   }
   return { add, run }
 }
 
+/** Runs a handler, whatever it returns. */
 const called = (handler: () => Handled): Effect.Effect<void, unknown> =>
   Effect.flatMap(Effect.try({ try: handler, catch: (thrown) => thrown }), (result): Effect.Effect<void, unknown> => {
     if (result === undefined) return Effect.void

@@ -1,6 +1,6 @@
 /**
- * The three ways in which a delivery is signed: where the signature stands, what it covers, and how old it may be. One
- * scheme is chosen by name; a delivery is never tried against the others.
+ * The three schemes by which a delivery is signed: which header has the signature, what it covers, and how old it may be. The
+ * receiver uses the one scheme that its options name, and never tries another.
  */
 import { WebhookError } from "@tiktok-shop-kit/errors"
 

@@ -1,4 +1,4 @@
-/** Is this webhook signature right? One question, answered true or false, for code that has the pieces in its hands. */
+/** Says whether a webhook signature is right, for code that has the header and the body already. */
 import { UnsupportedError } from "@tiktok-shop-kit/errors"
 import { check, makeVerifier, type VerifyOptions } from "./verify.ts"
 
@@ -21,7 +21,20 @@ export interface ValidateWebhookSignature {
 
 /**
  * Compares in constant time. Throws only a ConfigurationError (a key or secret that is empty or has white space around it, a
- * body that was parsed), and an UnsupportedError where the runtime has no synchronous digest: there, `verify`.
+ * body that was parsed), and an UnsupportedError if the runtime has no synchronous digest: use `verify` there.
+ *
+ * @example
+ * ```ts
+ * import { validateWebhookSignature } from "@tiktok-shop-kit/webhooks/checks"
+ *
+ * declare const request: Request
+ * const isValid = validateWebhookSignature({
+ *   signature: request.headers.get("authorization") ?? "",
+ *   body: await request.text(),
+ *   appKey: "29a39d",
+ *   appSecret: "e59af819cc",
+ * })
+ * ```
  */
 export const validateWebhookSignature = (options: ValidateWebhookSignature): boolean => {
   const { signature, timestamp, body, appKey, appSecret, toleranceSeconds, nowMs = Date.now() } = options

@@ -1,6 +1,6 @@
 /**
- * Checks that a delivery comes from the platform, over the raw bytes and in constant time, before anything of it is read. A
- * failure says which kind it is and never what the right signature would have been.
+ * Verifies that a delivery comes from the platform: over the raw bytes, in constant time, before anything parses it. The
+ * error names the kind of failure and never the right signature.
  */
 import { type ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
 import { hmacSha256Matches } from "@tiktok-shop-kit/signing/hmac"
@@ -8,7 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { bodyTimestamp } from "./json-body.ts"
 import { type Claim, type HeadersLike, type Scheme, type SchemeRule, schemes, signedParts } from "./scheme.ts"
-import { parsedBody, setUpError } from "./set-up.ts"
+import { configError, parsedBodyError } from "./config-error.ts"
 
 export type Secret = string | Redacted.Redacted<string>
 
@@ -50,15 +50,25 @@ export interface Verified {
 
 /**
  * Fails with a WebhookError (`missing-header`, `malformed`, `signature`, `stale`), or a ConfigurationError for apps without a
- * secret. A check that needs neither the Clock nor a promise is a plain computation: it is done when the effect is made, since
- * a fiber of its own would cost a third of it.
+ * secret. If the check needs neither the Clock nor a promise, it runs when the effect is made: a fiber would cost a third more.
+ *
+ * @example
+ * ```ts
+ * import { verify } from "@tiktok-shop-kit/webhooks"
+ * import * as Effect from "effect/Effect"
+ *
+ * declare const request: Request
+ * const body = new Uint8Array(await request.arrayBuffer())
+ * const apps = { appKey: "29a39d", appSecret: "e59af819cc" }
+ * const { appKey } = await Effect.runPromise(verify({ headers: request.headers, body, apps }))
+ * ```
  */
 export const verify = (options: VerifyOptions): Effect.Effect<Verified, WebhookError | ConfigurationError> => {
   const verifier = makeVerifier(options)
   return verifier instanceof Error ? Effect.fail(verifier) : verifyWith(verifier, options, options.nowMs)
 }
 
-/** What verification ends with, a failure as a value. */
+/** The result of verification, with a failure as a value. */
 export type Outcome = Verified | WebhookError | ConfigurationError
 
 type Signed = Pick<VerifyOptions, "headers" | "body">
@@ -67,8 +77,8 @@ type Signed = Pick<VerifyOptions, "headers" | "body">
 export interface Verifier {
   readonly scheme: Scheme
   readonly rule: SchemeRule
-  /** Seconds; `undefined`: no age is looked at. */
-  readonly tolerance: number | undefined
+  /** `undefined`: a delivery may have any age. */
+  readonly toleranceSeconds: number | undefined
   readonly candidates: ReadonlyArray<Candidate>
 }
 
@@ -78,15 +88,19 @@ export const makeVerifier = (
   const { scheme = "tiktok-shop" } = options
   const rule = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined
   if (rule === undefined) {
-    return setUpError("scheme", "is not known", `use one of ${Object.keys(schemes).join(", ")}`)
+    return configError("scheme", "is not known", `use one of ${Object.keys(schemes).join(", ")}`)
   }
-  const given = options.toleranceSeconds ?? rule.toleranceSeconds
-  const tolerance = given === false ? undefined : given
-  if (tolerance !== undefined && !(tolerance >= 0)) {
-    return setUpError("toleranceSeconds", `is ${tolerance}`, "use a number of seconds, 0 or more, or false for any age")
+  const seconds = options.toleranceSeconds ?? rule.toleranceSeconds
+  const toleranceSeconds = seconds === false ? undefined : seconds
+  if (toleranceSeconds !== undefined && !(toleranceSeconds >= 0)) {
+    return configError(
+      "toleranceSeconds",
+      `is ${toleranceSeconds}`,
+      "use a number of seconds, 0 or more, or false for any age",
+    )
   }
   const candidates = candidatesOf(options.apps)
-  return wrongApp(candidates) ?? { scheme, rule, tolerance, candidates }
+  return invalidApp(candidates) ?? { scheme, rule, toleranceSeconds, candidates }
 }
 
 /** One check, as an effect. Asks the Clock only where no time is given and an age is looked at. */
@@ -95,13 +109,13 @@ export const verifyWith = (
   signed: Signed,
   nowMs?: number | undefined,
 ): Effect.Effect<Verified, WebhookError | ConfigurationError> =>
-  nowMs === undefined && verifier.tolerance !== undefined
+  nowMs === undefined && verifier.toleranceSeconds !== undefined
     ? Effect.clockWith((clock) => settled(check(verifier, signed, clock.currentTimeMillisUnsafe())))
     : settled(check(verifier, signed, nowMs ?? 0))
 
 /** One check. A promise only where the runtime has no synchronous digest. */
 export const check = (verifier: Verifier, { headers, body }: Signed, nowMs: number): Outcome | Promise<Outcome> => {
-  if (typeof body !== "string" && !(body instanceof Uint8Array)) return parsedBody()
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) return parsedBodyError()
   const { rule, candidates } = verifier
   const claim = rule.claim(headers)
   if (claim instanceof WebhookError) return claim
@@ -119,14 +133,14 @@ export const check = (verifier: Verifier, { headers, body }: Signed, nowMs: numb
 }
 
 const conclude = (
-  { scheme, tolerance }: Verifier,
+  { scheme, toleranceSeconds }: Verifier,
   candidate: Candidate | undefined,
   claim: Claim,
   body: VerifyOptions["body"],
   nowMs: number,
 ): Outcome => {
   if (candidate === undefined) return wrongSignature()
-  const stale = tolerance === undefined ? undefined : staleness(scheme, claim, body, tolerance, nowMs)
+  const stale = toleranceSeconds === undefined ? undefined : staleness(scheme, claim, body, toleranceSeconds, nowMs)
   if (stale !== undefined) return stale
   const signedAtMs = claim.timestamp === "" ? undefined : Number(claim.timestamp) * 1000
   return { scheme, appKey: candidate.appKey, signedAtMs, body }
@@ -161,13 +175,13 @@ const candidatesOf = (apps: App | ReadonlyArray<App> | undefined): ReadonlyArray
 const isList = <A>(one: A | ReadonlyArray<A>): one is ReadonlyArray<A> => Array.isArray(one)
 
 /** An empty secret would let anybody sign. White space comes of copying, and no signature would ever match. */
-const wrongApp = (candidates: ReadonlyArray<Candidate>): ConfigurationError | undefined => {
+const invalidApp = (candidates: ReadonlyArray<Candidate>): ConfigurationError | undefined => {
   const remedy = "pass each app's key and secret as they stand in Partner Center"
-  if (candidates.length === 0) return setUpError("apps", "names no app with a secret", remedy)
+  if (candidates.length === 0) return configError("apps", "names no app with a secret", remedy)
   for (const field of ["appSecret", "appKey"] as const) {
     for (const { [field]: text } of candidates) {
-      if (typeof text !== "string" || text === "") return setUpError(field, "is empty", remedy)
-      if (text !== text.trim()) return setUpError(field, "has white space around it", remedy)
+      if (typeof text !== "string" || text === "") return configError(field, "is empty", remedy)
+      if (text !== text.trim()) return configError(field, "has white space around it", remedy)
     }
   }
   return undefined

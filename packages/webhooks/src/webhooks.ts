@@ -1,6 +1,6 @@
 /**
- * A handler whose functions are added one by one: `Webhooks.make({ apps }).on("ORDER_STATUS_CHANGE", …)`. The same as the
- * options of {@link makeHandler}, for programs whose parts each listen to their own events.
+ * A handler to which functions are added one by one: `Webhooks.make({ apps }).on("ORDER_STATUS_CHANGE", …)`. Does the same as
+ * the options of {@link makeHandler}, for programs whose parts each listen to some events.
  */
 import type { IndexedShop } from "./accounts.ts"
 import { type Handler, type HandlerOptions, handlerWith } from "./handler.ts"
@@ -24,7 +24,19 @@ export interface Webhooks<Shop extends IndexedShop = never> {
   readonly receiver: Receiver
 }
 
-/** Throws a ConfigurationError for apps without a secret, and `on` throws one for a name that is no event. */
+/**
+ * Throws a ConfigurationError for apps without a secret. `on` throws one for a name that is not an event.
+ *
+ * @example
+ * ```ts
+ * import * as Webhooks from "@tiktok-shop-kit/webhooks"
+ *
+ * const webhooks = Webhooks.make({ apps: { appKey: "29a39d", appSecret: "e59af819cc" } })
+ *   .on("ORDER_STATUS_CHANGE", ({ data }) => console.log(data.order_id))
+ *   .onUnknown(({ type }) => console.log("not known:", type))
+ * export default { fetch: webhooks.handler }
+ * ```
+ */
 export const make = <Shop extends IndexedShop = never>(options: HandlerOptions<Shop>): Webhooks<Shop> => {
   const router = makeRouter(options)
   const receiver = receiverWith(options, router)

@@ -75,10 +75,10 @@ const broken: Record<string, (dedupe: Dedupe.Dedupe) => Dedupe.Dedupe> = {
   "a claim is released by its token alone": (dedupe) => ({ ...dedupe, release: (key) => dedupe.release(key, "a") }),
   "what is done stays done when a claim is released late": (dedupe) => {
     const undone = new Map<string, Dedupe.Dedupe>()
-    const of = (key: string) => undone.get(key) ?? dedupe
+    const storeFor = (key: string) => undone.get(key) ?? dedupe
     return {
-      claim: (key, token) => of(key).claim(key, token),
-      confirm: (key) => of(key).confirm(key),
+      claim: (key, token) => storeFor(key).claim(key, token),
+      confirm: (key) => storeFor(key).confirm(key),
       release: (key) => Effect.sync(() => void undone.set(key, Dedupe.memory())),
     }
   },

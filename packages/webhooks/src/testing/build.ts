@@ -1,7 +1,4 @@
-/**
- * Deliveries for tests, one builder an event: `build.ORDER_STATUS_CHANGE({ order_status: "CANCEL" })` is the body that the
- * platform would send, with a plausible value in every field that is not given.
- */
+/** Builds deliveries for tests: the body that the platform would send, with a plausible value in every field you leave out. */
 import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
 import { stringify } from "@tiktok-shop-kit/client/json"
 import { developerNames, rowOf, type WebhookEvents } from "../events.ts"
@@ -72,4 +69,14 @@ const developerBuilders = developerNames.map((name) => {
   return [name, build] as const
 })
 
+/**
+ * One builder for each event.
+ *
+ * @example
+ * ```ts
+ * import { build } from "@tiktok-shop-kit/webhooks/testing"
+ *
+ * const { body } = build.ORDER_STATUS_CHANGE({ order_status: "CANCEL" })
+ * ```
+ */
 export const build = Object.fromEntries([...shopBuilders, ...developerBuilders]) as unknown as Builders

@@ -1,8 +1,4 @@
-/**
- * The battery that every `Dedupe` has to pass: a list of named checks, for any test framework or none.
- *
- *     for (const { name, run } of dedupeBattery((options) => makeMyDedupe(options))) test(name, run)
- */
+/** The checks that every `Dedupe` must pass, for any test framework. */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Dedupe } from "../dedupe.ts"
@@ -115,7 +111,18 @@ const checks: ReadonlyArray<
   ],
 ]
 
-/** One store a check, empty or shared: the checks use keys of their own. */
+/**
+ * Returns the checks. `make` is called once for each check and may return the same store, since each check uses other keys.
+ *
+ * @example
+ * ```ts
+ * import { Dedupe } from "@tiktok-shop-kit/webhooks"
+ * import { dedupeBattery } from "@tiktok-shop-kit/webhooks/testing"
+ * import { test } from "node:test"
+ *
+ * for (const { name, run } of dedupeBattery((times) => Dedupe.memory(times))) test(name, run)
+ * ```
+ */
 export const dedupeBattery = (make: (times: DedupeTimes) => Dedupe | Promise<Dedupe>): ReadonlyArray<DedupeCheck> =>
   checks.map(([name, times, run]) => {
     const effect = Effect.flatMap(

@@ -1,7 +1,8 @@
 /**
- * Delivers as the platform does: it waits 3 s for a 200, and tries again 2 minutes, 30 minutes, 3 hours and 12 hours later,
- * then never. It sleeps by the Clock, so that a test with a TestClock goes through the 15.5 hours at once.
+ * Delivers as the platform does: it waits 3 s for a 200, and tries again 2 minutes, 30 minutes, 3 hours and 12 hours later.
+ * It sleeps by the Clock, so a test with a TestClock passes the 15.5 hours at once.
  */
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { Signed } from "./sign.ts"
 
@@ -30,18 +31,33 @@ export interface RedeliverOptions {
   readonly schedule?: ReadonlyArray<number> | undefined
 }
 
-/** Every attempt until one is answered 200, five at most. */
+/**
+ * Returns every attempt until one is answered 200, five at most.
+ *
+ * @example
+ * ```ts
+ * import { makeHandler } from "@tiktok-shop-kit/webhooks"
+ * import { build, redeliver, sign } from "@tiktok-shop-kit/webhooks/testing"
+ * import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+ *
+ * const app = { appKey: "29a39d", appSecret: "e59af819cc" }
+ * const handler = makeHandler({ apps: app })
+ * const signed = await sign(build.ORDER_STATUS_CHANGE(), app)
+ * const attempts = await Effect.runPromise(redeliver(signed, ({ request }) => handler(request())))
+ * ```
+ */
 export const redeliver = (
   signed: Signed,
   deliver: Deliver,
   { schedule = redeliverySchedule }: RedeliverOptions = {},
 ): Effect.Effect<ReadonlyArray<Attempt>> =>
   Effect.gen(function* () {
-    const startMs = yield* nowMs
+    const startMs = yield* Clock.currentTimeMillis
     const attempts: Array<Attempt> = []
     for (const waitMs of [0, ...schedule]) {
       if (waitMs > 0) yield* Effect.sleep(waitMs)
-      const afterMs = (yield* nowMs) - startMs
+      const afterMs = (yield* Clock.currentTimeMillis) - startMs
       const answer = yield* once(signed, deliver)
       attempts.push({ afterMs, answer })
       if (answer === 200) break
@@ -49,9 +65,7 @@ export const redeliver = (
     return attempts
   })
 
-const nowMs = Effect.clockWith((clock) => Effect.succeed(clock.currentTimeMillisUnsafe()))
-
-/** Whoever handles the delivery goes on when the platform has stopped waiting. */
+/** The handling continues when the platform has stopped waiting. */
 const once = (signed: Signed, deliver: Deliver): Effect.Effect<Attempt["answer"]> =>
   Effect.suspend(() => {
     const given = deliver(signed)

@@ -1,4 +1,4 @@
-/** One plausible `data` for each event of the spec, for tests that care about some of its fields only. The types check them. */
+/** One plausible `data` for each event, for tests that need some of its fields only. The types check them. */
 import type { WebhookEvents } from "../events.ts"
 
 /** When the events happened, in Unix seconds, and what is made of it. */

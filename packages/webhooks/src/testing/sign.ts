@@ -1,4 +1,4 @@
-/** Signs a delivery as its platform does, so that a test can send it to the code that verifies it. */
+/** Signs a delivery as its platform does, for tests of the code that verifies it. */
 import { hmacSha256Hex } from "@tiktok-shop-kit/signing/hmac"
 import * as Redacted from "effect/Redacted"
 import { type Scheme, schemes, signedParts } from "../scheme.ts"
@@ -24,7 +24,17 @@ export interface Signed {
 
 const utf8 = new TextEncoder()
 
-/** Takes what `build` made, the text of a body, or anything that JSON can hold. */
+/**
+ * Signs what `build` returned, the text of a body, or a value that JSON can hold.
+ *
+ * @example
+ * ```ts
+ * import { build, sign } from "@tiktok-shop-kit/webhooks/testing"
+ *
+ * const signed = await sign(build.PACKAGE_UPDATE(), { appKey: "29a39d", appSecret: "e59af819cc" })
+ * const request = signed.request("https://example.com/tiktok")
+ * ```
+ */
 export const sign = async (event: Built | string | object, options: SignOptions): Promise<Signed> => {
   const built = typeof event === "object" && "body" in event && "scheme" in event ? (event as Built) : undefined
   const text = built?.body ?? (typeof event === "string" ? event : JSON.stringify(event))

@@ -1,10 +1,10 @@
-/** Verify, then parse, in one step: what most who take the parts want, at the cost of one of them. */
+/** Verifies and parses in one step, at the cost of one of them. */
 import type { ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { readEvent, type WebhookEvent } from "./parse.ts"
 import { check, makeVerifier, type Outcome, type Verified, type VerifyOptions } from "./verify.ts"
 
-/** An event, and how it came. */
+/** An event, and how it was signed. */
 export interface Opened extends Verified {
   readonly event: WebhookEvent
 }
@@ -12,13 +12,24 @@ export interface Opened extends Verified {
 /**
  * The event of a delivery that is signed by one of the apps. Fails with a WebhookError (`missing-header`, `malformed`,
  * `signature`, `stale`; `body` for what is signed but no event), or a ConfigurationError for apps without a secret. As `verify`,
- * it works when the effect is made where neither the Clock nor a promise is needed.
+ * it runs when the effect is made if it needs neither the Clock nor a promise.
+ *
+ * @example
+ * ```ts
+ * import { verifyAndParse } from "@tiktok-shop-kit/webhooks"
+ * import * as Effect from "effect/Effect"
+ *
+ * declare const request: Request
+ * const body = new Uint8Array(await request.arrayBuffer())
+ * const apps = { appKey: "29a39d", appSecret: "e59af819cc" }
+ * const { event } = await Effect.runPromise(verifyAndParse({ headers: request.headers, body, apps }))
+ * ```
  */
 export const verifyAndParse = (options: VerifyOptions): Effect.Effect<Opened, WebhookError | ConfigurationError> => {
   const verifier = makeVerifier(options)
   if (verifier instanceof Error) return Effect.fail(verifier)
   const { nowMs } = options
-  return nowMs === undefined && verifier.tolerance !== undefined
+  return nowMs === undefined && verifier.toleranceSeconds !== undefined
     ? Effect.clockWith((clock) => opened(check(verifier, options, clock.currentTimeMillisUnsafe())))
     : opened(check(verifier, options, nowMs ?? 0))
 }

@@ -1,6 +1,6 @@
 /**
- * What can be asked without a receiver, and without loading one: whether a signature is right, whether a name is an event, and
- * whether limits make sense. `import { validateWebhookSignature } from "@tiktok-shop-kit/webhooks/checks"`.
+ * Checks that need no receiver, and load none: of a signature, of the names of events, and of a receiver's limits.
+ * `import { validateWebhookSignature } from "@tiktok-shop-kit/webhooks/checks"`.
  */
 export { checkEventNames } from "./events.ts"
 export { checkLimits } from "./limits.ts"

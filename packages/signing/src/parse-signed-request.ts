@@ -1,26 +1,32 @@
-/** A request that somebody pasted, taken apart without changing a byte of it: what was sent, and what the platform reads. */
+/**
+ * Parses the URL and headers of a request that was signed elsewhere. The result has the text as it was sent and as the
+ * platform reads it.
+ */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 
-export interface PastedParam {
-  /** As it stands in the URL. */
+export interface SignedParam {
+  /** As the URL has it. */
   readonly raw: readonly [name: string, value: string]
   /** As the platform reads it: percent-decoded, a plus as a space. */
   readonly read: readonly [name: string, value: string]
 }
 
-export interface Pasted {
+export interface SignedRequest {
   readonly origin: string
-  /** As it stands in the URL. */
+  /** As the URL has it. */
   readonly rawPath: string
   /** Percent-decoded. */
   readonly path: string
-  readonly params: ReadonlyArray<PastedParam>
+  readonly params: ReadonlyArray<SignedParam>
   readonly get: (name: string) => string | undefined
   readonly header: (name: string) => string | undefined
 }
 
-/** Throws a ValidationError for what is no http(s) URL with a path. */
-export const paste = (url: string, headers: Headers | Readonly<Record<string, string>> | undefined): Pasted => {
+/** Throws a ValidationError if the text is not an http(s) URL with a path. */
+export const parseSignedRequest = (
+  url: string,
+  headers: Headers | Readonly<Record<string, string>> | undefined,
+): SignedRequest => {
   const match = /^(https?:\/\/[^/?#\s]+)(\/[^?#\s]*)(?:\?([^#\s]*))?(?:#\S*)?$/.exec(url.trim())
   if (match === null) {
     throw new ValidationError({
@@ -32,27 +38,27 @@ export const paste = (url: string, headers: Headers | Readonly<Record<string, st
   const params = search
     .split("&")
     .filter((pair) => pair !== "")
-    .map((pair): PastedParam => {
+    .map((pair): SignedParam => {
       const at = pair.indexOf("=")
       const name = at === -1 ? pair : pair.slice(0, at)
       const value = at === -1 ? "" : pair.slice(at + 1)
-      return { raw: [name, value], read: [decoded(plusAsSpace(name)), decoded(plusAsSpace(value))] }
+      return { raw: [name, value], read: [decode(plusAsSpace(name)), decode(plusAsSpace(value))] }
     })
-  const known = new Headers(headers)
+  const parsedHeaders = new Headers(headers)
   return {
     origin,
     rawPath,
-    path: decoded(rawPath),
+    path: decode(rawPath),
     params,
     get: (name) => params.find((param) => param.read[0] === name)?.read[1],
-    header: (name) => known.get(name) ?? undefined,
+    header: (name) => parsedHeaders.get(name) ?? undefined,
   }
 }
 
 const plusAsSpace = (text: string): string => text.replaceAll("+", " ")
 
-/** Text that is no percent-encoding stays as it is. */
-export const decoded = (text: string): string => {
+/** Percent-decodes. Returns text that is not valid percent-encoding unchanged. */
+export const decode = (text: string): string => {
   try {
     return decodeURIComponent(text)
   } catch {

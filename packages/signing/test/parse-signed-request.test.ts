@@ -1,11 +1,11 @@
-/** A URL as people paste it: what is taken out of it, and what is not a URL. */
+/** Parsing the URL of a signed request. */
 import { expect, test } from "vitest"
 import { explain } from "../src/explain.ts"
-import { paste } from "../src/pasted.ts"
+import { parseSignedRequest } from "../src/parse-signed-request.ts"
 
 const base = "https://open-api.tiktokglobalshop.com/order/202309/orders"
 
-const read = (search: string) => paste(`${base}?${search}`, undefined).params.map(({ read }) => read)
+const read = (search: string) => parseSignedRequest(`${base}?${search}`, undefined).params.map(({ read }) => read)
 
 test("a pair is split at its first =, one without = is an empty value, an empty one is none", () => {
   expect(read("a=b=c&flag&&=x&d=")).toEqual([
@@ -17,23 +17,26 @@ test("a pair is split at its first =, one without = is an empty value, an empty 
 })
 
 test("the first of a repeated name is the one that counts", () => {
-  expect(paste(`${base}?a=1&a=2`, undefined).get("a")).toBe("1")
+  expect(parseSignedRequest(`${base}?a=1&a=2`, undefined).get("a")).toBe("1")
 })
 
 test("white space around it and a fragment behind it do not matter", () => {
   for (const url of [`\n ${base}?a=1 \n`, `${base}?a=1#top`]) {
-    expect(paste(url, undefined)).toMatchObject({ rawPath: "/order/202309/orders", params: [{ read: ["a", "1"] }] })
+    expect(parseSignedRequest(url, undefined)).toMatchObject({
+      rawPath: "/order/202309/orders",
+      params: [{ read: ["a", "1"] }],
+    })
   }
 })
 
 test("what is not percent-encoding stays as it is, in the path and in the query", () => {
-  expect(paste("https://h/100%?a=50%", undefined)).toMatchObject({
+  expect(parseSignedRequest("https://h/100%?a=50%", undefined)).toMatchObject({
     origin: "https://h",
     rawPath: "/100%",
     path: "/100%",
     params: [{ raw: ["a", "50%"], read: ["a", "50%"] }],
   })
-  expect(paste("https://h/a%20b?n%61me=%2B+", undefined)).toMatchObject({
+  expect(parseSignedRequest("https://h/a%20b?n%61me=%2B+", undefined)).toMatchObject({
     rawPath: "/a%20b",
     path: "/a b",
     params: [{ raw: ["n%61me", "%2B+"], read: ["name", "+ "] }],
@@ -48,5 +51,7 @@ test("a request without a query lacks everything that stands in one", async () =
 test.each([`curl ${base}?a=1`, `${base}?a=1 -H x`, "https://host", "ftp://host/path", "/order/202309/orders", ""])(
   "%j is no URL of a request",
   (url) =>
-    expect(() => paste(url, undefined)).toThrow(expect.objectContaining({ _tag: "ValidationError", field: "url" })),
+    expect(() => parseSignedRequest(url, undefined)).toThrow(
+      expect.objectContaining({ _tag: "ValidationError", field: "url" }),
+    ),
 )

@@ -8,7 +8,7 @@ import { delivery } from "./signed.ts"
 
 const events = ["a", "b", "c", "d", "e"].map((id) => delivery({ tts_notification_id: id }))
 
-it.effect("work in hand is bounded: beyond, deliveries come again", () =>
+it.effect("pending events are bounded: a delivery beyond the limit is answered 503", () =>
   Effect.gen(function* () {
     const gate = yield* Deferred.make<void>()
     const receive = receiver({ onAny: () => Deferred.await(gate), maxPending: 2 })
@@ -23,7 +23,7 @@ it.effect("work in hand is bounded: beyond, deliveries come again", () =>
   }),
 )
 
-it.effect("so many are handled at a time, the others wait their turn; drain waits for all of them", () =>
+it.effect("events beyond the concurrency wait their turn; drain waits for all of them", () =>
   Effect.gen(function* () {
     let running = 0
     let most = 0
@@ -52,7 +52,7 @@ it.effect("so many are handled at a time, the others wait their turn; drain wait
   }),
 )
 
-it.effect("unless said otherwise 1,000 are in hand, 100 of them at a time", () =>
+it.effect("by default 1,000 events are pending, and 100 of them are handled at a time", () =>
   Effect.gen(function* () {
     let begun = 0
     const gate = yield* Deferred.make<void>()

@@ -3,10 +3,13 @@
  * cipher under an account. This file holds both shapes and how they are written to a record and read back.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { secret } from "./secrets.ts"
 import { corrupt } from "./store-error.ts"
+
+/** A token or a cipher in memory: it prints as `<redacted:label>`, so no log, error or span shows it. */
+export const secret = (value: string, label: string): Redacted.Redacted<string> => Redacted.make(value, { label })
 
 /** Who authorized. `unknown`: the platform sent a type that this version does not know. */
 export type UserType = "seller" | "creator" | "partner" | "unknown"
@@ -145,7 +148,7 @@ const read = <A>(
 const parse = (value: string): Record<string, unknown> | undefined => {
   try {
     const parsed: unknown = JSON.parse(value)
-    return typeof parsed === "object" && parsed !== null ? (parsed as Record<string, unknown>) : undefined
+    return isRecord(parsed) ? parsed : undefined
   } catch {
     return undefined
   }

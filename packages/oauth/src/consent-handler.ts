@@ -3,7 +3,8 @@
  * on the callback path trades the code. It fits Hono, Next, Workers, Deno and Bun as it is, Express and node:http through an
  * adapter. The state travels in a cookie that only this path's callback gets and that ends with the code it waits for.
  */
-import { type CallError, ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
+import { type CallError, type ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import * as Effect from "effect/Effect"
 import type { Account } from "./account.ts"
 import { authorizationUrl, type ConsentRegion, parseCallback } from "./consent.ts"
@@ -32,7 +33,7 @@ const cookieName = "tts_consent_state"
 /** Throws a `ConfigurationError` where the redirect address is not a URL. */
 export const consentHandler = (options: ConsentHandlerOptions): ((request: Request) => Promise<Response>) => {
   const { tokens, serviceId, region, redirectUri, onAuthorized, onError = plainError } = options
-  if (!URL.canParse(redirectUri)) throw badRedirect()
+  if (!URL.canParse(redirectUri)) throw unusableRedirectUri()
   const { pathname, protocol } = new URL(redirectUri)
   const { startPath = `${pathname.replace(/\/$/, "")}/start` } = options
   const attributes = `Path=${pathname}; HttpOnly; SameSite=Lax${protocol === "https:" ? "; Secure" : ""}`
@@ -100,14 +101,11 @@ const noCookie = (): ValidationError =>
     field: "state",
   })
 
-const badRedirect = (): ConfigurationError =>
-  new ConfigurationError({
-    message: "redirectUri is not a URL; set it to the redirect URL that Partner Center shows for the app.",
-    issues: [
-      {
-        field: "redirectUri",
-        problem: "is not a URL",
-        remedy: "set it to the redirect URL of the app in Partner Center",
-      },
-    ],
-  })
+const unusableRedirectUri = (): ConfigurationError =>
+  configurationError("consentHandler", [
+    {
+      field: "redirectUri",
+      problem: "is not a URL",
+      remedy: "set it to the redirect URL that Partner Center shows for the app",
+    },
+  ])

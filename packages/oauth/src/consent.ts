@@ -2,7 +2,8 @@
  * The way to a code: the URL at which a seller or creator gives consent, and the callback that brings the code back. `state`
  * ties the two together; without the check, somebody else's code could be slipped in.
  */
-import { AuthenticationError, ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
+import { AuthenticationError, type ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import * as Effect from "effect/Effect"
 
 /** The US and the rest of the world are separate apps with separate consent pages. */
@@ -144,9 +145,4 @@ const reject = (field: string, message: string): Effect.Effect<never, Validation
   Effect.fail(new ValidationError({ message, field }))
 
 const invalid = (field: string, problem: string, remedy: string): Effect.Effect<never, ConfigurationError> =>
-  Effect.fail(
-    new ConfigurationError({
-      message: `The authorization URL cannot be made: ${field} ${problem}; ${remedy}.`,
-      issues: [{ field, problem, remedy }],
-    }),
-  )
+  Effect.fail(configurationError("The authorization URL", [{ field, problem, remedy }]))

@@ -2,7 +2,6 @@
  * A record store in this process's memory: for tests, for one process that may forget, and as the example that adapters
  * follow. It forgets nothing but leases whose time is over.
  */
-import { clockWith } from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
 import type { Lease, RecordStore, StoredRecord } from "./record-store.ts"
 import { conflict, leaseHeld } from "./store-error.ts"
@@ -26,7 +25,7 @@ export const makeMemory = (): RecordStore => {
   const leaseOf = (key: string, fencingToken: number): Lease => ({
     fencingToken,
     renew: (ttlMs) =>
-      clockWith((clock) => {
+      Effect.clockWith((clock) => {
         const nowMs = clock.currentTimeMillisUnsafe()
         const held = leases.get(key)
         if (held?.fencingToken !== fencingToken || held.untilMs <= nowMs) return Effect.fail(leaseHeld(key))
@@ -60,7 +59,7 @@ export const makeMemory = (): RecordStore => {
           .map((key) => ({ key, ...records.get(key)! })),
       ),
     lease: (key, ttlMs) =>
-      clockWith((clock) => {
+      Effect.clockWith((clock) => {
         const nowMs = clock.currentTimeMillisUnsafe()
         evictEnded(nowMs)
         const held = leases.get(key)

@@ -1,11 +1,16 @@
 /**
- * Accounts and shops in a record store: reading, changing by compare-and-set, listing. Whoever changes a record says how,
- * as a function of what stands there, and the change is tried again when somebody else was faster.
+ * Accounts and shops in a record store. The records of one app share a prefix, so that several apps can share a store:
+ *
+ *     tts/<app key>/account/<open id>    one authorization: both tokens, scopes, status, the refresh under way
+ *     tts/<app key>/shop/<shop id>       the account, cipher, name and market of one shop
+ *     tts/<app key>/refresh/<open id>    a lease: who may refresh this account now
+ *
+ * An open id is a seller's or a creator's, so the account record is the index by open id as well. A change is a function of
+ * the current record; it is tried again if another process wrote the record first.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { type Account, readAccount, readShop, type Shop, writeAccount, writeShop } from "./account.ts"
-import type { Keys } from "./keys.ts"
 import type { RecordStore } from "./record-store.ts"
 import { conflict } from "./store-error.ts"
 
@@ -22,56 +27,87 @@ export interface PageOptions {
   readonly limit?: number | undefined
 }
 
+/** A value, and the version of the record that it was read from or written to. */
+export interface Versioned<A> {
+  readonly value: A
+  readonly version: string
+}
+
 export interface AccountRecords {
   readonly account: (openId: string) => Effect.Effect<Account | undefined, StoreError>
+  readonly versionedAccount: (openId: string) => Effect.Effect<Versioned<Account> | undefined, StoreError>
   readonly shop: (id: string) => Effect.Effect<Shop | undefined, StoreError>
   /**
-   * Changes an account. `change` gets what stands there and answers what shall stand there, or `undefined` to leave it.
-   * Answers what stands there afterwards.
+   * Changes an account. `change` gets the current account and returns the new one, or `undefined` to leave it as it is.
+   * Returns the account after the change. `read` is the account as the caller read it last: it saves reading it again, and
+   * a conflict shows if it is no longer current.
    */
   readonly updateAccount: (
     openId: string,
     change: (current: Account | undefined) => Account | undefined,
-  ) => Effect.Effect<Account | undefined, StoreError>
+    read?: Versioned<Account>,
+  ) => Effect.Effect<Versioned<Account> | undefined, StoreError>
   readonly putShop: (shop: Shop) => Effect.Effect<void, StoreError>
   readonly deleteAccount: (openId: string) => Effect.Effect<void, StoreError>
   /** Deletes the shop where it still belongs to the account. */
   readonly deleteShop: (id: string, account: string) => Effect.Effect<void, StoreError>
   readonly accounts: (options?: PageOptions) => Effect.Effect<Page<Account>, StoreError>
   readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, StoreError>
+  /** The key of the lease that allows one process to refresh an account. */
+  readonly refreshKey: (openId: string) => string
 }
 
-/** More often than that nobody loses against others by chance. */
-const tries = 20
+/** How often a change is tried again after a conflict. Nobody loses more often by chance. */
+const retries = 20
 
-export const makeRecords = (store: RecordStore, keys: Keys): AccountRecords => {
-  const update = <A>(
-    key: string,
-    read: (key: string, value: string) => Effect.Effect<A, StoreError>,
-    write: (value: A) => string,
-    change: (current: A | undefined) => A | undefined,
-    left = tries,
-  ): Effect.Effect<A | undefined, StoreError> =>
+/** How one kind of record is written and read. */
+interface Codec<A> {
+  readonly read: (key: string, text: string) => Effect.Effect<A, StoreError>
+  readonly write: (value: A) => string
+}
+
+const accountCodec: Codec<Account> = { read: readAccount, write: writeAccount }
+const shopCodec: Codec<Shop> = { read: readShop, write: writeShop }
+
+export const makeRecords = (store: RecordStore, appKey: string): AccountRecords => {
+  const keys = keysOf(appKey)
+
+  const get = <A>(key: string, { read }: Codec<A>): Effect.Effect<Versioned<A> | undefined, StoreError> =>
     Effect.flatMap(store.get(key), (record) =>
-      Effect.flatMap(record === undefined ? none<A>() : read(key, record.value), (current) => {
-        const changed = change(current)
-        if (changed === undefined) return Effect.succeed(current)
-        return Effect.catchTag(
-          Effect.as(store.compareAndSet(key, record?.version, write(changed)), changed as A | undefined),
-          "StoreError",
-          (error) => {
-            if (error.reason !== "conflict") return Effect.fail(error)
-            return left === 0 ? Effect.fail(conflict(key)) : update(key, read, write, change, left - 1)
-          },
-        )
-      }),
+      record === undefined
+        ? Effect.succeed(undefined)
+        : Effect.map(read(key, record.value), (value) => ({ value, version: record.version })),
     )
 
-  const one = <A>(
+  const getValue = <A>(key: string, codec: Codec<A>): Effect.Effect<A | undefined, StoreError> =>
+    Effect.map(get(key, codec), (record) => record?.value)
+
+  /** Reads the record and writes the change, and starts again after a conflict. */
+  const update = <A>(
     key: string,
-    read: (key: string, value: string) => Effect.Effect<A, StoreError>,
-  ): Effect.Effect<A | undefined, StoreError> =>
-    Effect.flatMap(store.get(key), (record) => (record === undefined ? none<A>() : read(key, record.value)))
+    codec: Codec<A>,
+    change: (current: A | undefined) => A | undefined,
+    retriesLeft = retries,
+  ): Effect.Effect<Versioned<A> | undefined, StoreError> =>
+    Effect.flatMap(get(key, codec), (record) => write(key, codec, change, record, retriesLeft))
+
+  const write = <A>(
+    key: string,
+    codec: Codec<A>,
+    change: (current: A | undefined) => A | undefined,
+    read: Versioned<A> | undefined,
+    retriesLeft: number,
+  ): Effect.Effect<Versioned<A> | undefined, StoreError> => {
+    const value = change(read?.value)
+    if (value === undefined) return Effect.succeed(read)
+    return store.compareAndSet(key, read?.version, codec.write(value)).pipe(
+      Effect.map((version): Versioned<A> | undefined => ({ value, version })),
+      Effect.catch((error) => {
+        if (error.reason !== "conflict") return Effect.fail(error)
+        return retriesLeft === 0 ? Effect.fail(conflict(key)) : update(key, codec, change, retriesLeft - 1)
+      }),
+    )
+  }
 
   const page = <A>(
     prefix: string,
@@ -87,18 +123,34 @@ export const makeRecords = (store: RecordStore, keys: Keys): AccountRecords => {
     )
 
   return {
-    account: (openId) => one(keys.account(openId), readAccount),
-    shop: (id) => one(keys.shop(id), readShop),
-    updateAccount: (openId, change) => update(keys.account(openId), readAccount, writeAccount, change),
-    putShop: (shop) => Effect.asVoid(update(keys.shop(shop.id), readShop, writeShop, () => shop)),
+    account: (openId) => getValue(keys.account(openId), accountCodec),
+    versionedAccount: (openId) => get(keys.account(openId), accountCodec),
+    shop: (id) => getValue(keys.shop(id), shopCodec),
+    updateAccount: (openId, change, read) =>
+      read === undefined
+        ? update(keys.account(openId), accountCodec, change)
+        : write(keys.account(openId), accountCodec, change, read, retries),
+    putShop: (shop) => Effect.asVoid(update(keys.shop(shop.id), shopCodec, () => shop)),
     deleteAccount: (openId) => store.delete(keys.account(openId)),
     deleteShop: (id, account) =>
-      Effect.flatMap(one(keys.shop(id), readShop), (shop) =>
+      Effect.flatMap(getValue(keys.shop(id), shopCodec), (shop) =>
         shop?.account === account ? store.delete(keys.shop(id)) : Effect.void,
       ),
     accounts: (options) => page(keys.accounts, readAccount, options),
     shops: (options) => page(keys.shops, readShop, options),
+    refreshKey: keys.refresh,
   }
 }
 
-const none = <A>(): Effect.Effect<A | undefined> => Effect.succeed(undefined)
+const keysOf = (appKey: string) => {
+  const root = `tts/${encodeURIComponent(appKey)}`
+  const accounts = `${root}/account/`
+  const shops = `${root}/shop/`
+  return {
+    accounts,
+    account: (openId: string): string => accounts + encodeURIComponent(openId),
+    shops,
+    shop: (shopId: string): string => shops + encodeURIComponent(shopId),
+    refresh: (openId: string): string => `${root}/refresh/${encodeURIComponent(openId)}`,
+  }
+}

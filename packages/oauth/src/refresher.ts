@@ -15,19 +15,17 @@
  * entry of a later holder asks nothing; a pair in hand is written all the same, unless a later holder's stands there, and
  * brings an account back that was ended because its own request had used the refresh token up.
  */
-import { Clock, sleep } from "@tiktok-shop-kit/client"
 import { type CallError, DecodeError, StoreError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Account, AccountStatus } from "./account.ts"
-import type { App, Refreshed } from "./app.ts"
-import type { Keys } from "./keys.ts"
-import { currentTimeMillis } from "./now.ts"
 import type { Lease, RecordStore } from "./record-store.ts"
-import type { AccountRecords } from "./records.ts"
+import type { AccountRecords, Versioned } from "./records.ts"
+import { requireUsableAccount, unknownAccount } from "./require-usable-account.ts"
 import { hostOf } from "./shop-host.ts"
 import { leaseHeld } from "./store-error.ts"
-import { unknownAccount, usableAccount } from "./usable.ts"
+import type { App, Refreshed } from "./token-host.ts"
 
 /** What an application may want to know. Holds no token. */
 export type TokenEvent =
@@ -38,15 +36,14 @@ export type TokenEvent =
 export interface RefresherOptions {
   readonly app: App
   readonly store: RecordStore
-  readonly keys: Keys
   readonly records: AccountRecords
   /** How long one process may be the only one to refresh an account, in milliseconds; a refresh request gets half of it. */
   readonly leaseMs: number
   readonly emit: (event: TokenEvent) => void
 }
 
-/** How often those without the lease look for the new pair, in milliseconds: at first, and at most. */
-const look = { firstMs: 20, mostMs: 500 }
+/** How often a process without the lease looks for the new pair, in milliseconds: the first wait, and the longest. */
+const poll = { firstMs: 20, longestMs: 500 }
 
 /** A pair that the platform issued, for which refresh token, and under which lease it was asked for. */
 interface Issued {
@@ -56,108 +53,125 @@ interface Issued {
 }
 
 export const makeRefresher = (options: RefresherOptions) => {
-  const { app, store, keys, records, leaseMs, emit } = options
+  const { app, store, records, leaseMs, emit } = options
   const host = hostOf(app)
   /** What the store has not taken yet. */
   const unsaved = new Map<string, Issued>()
 
-  const usable = (openId: string): Effect.Effect<Account, CallError> =>
-    Effect.flatMap(records.account(openId), (stored) => usableAccount(openId, stored))
-
+  /** Changes the account. `read` is the record as it was read or written last: as long as it is current, one write does. */
   const update = (
     openId: string,
     change: (account: Account) => Account | undefined,
-  ): Effect.Effect<Account, CallError> =>
+    read: Versioned<Account>,
+  ): Effect.Effect<Versioned<Account>, CallError> =>
     Effect.flatMap(
-      records.updateAccount(openId, (current) => (current === undefined ? undefined : change(current))),
+      records.updateAccount(openId, (current) => (current === undefined ? undefined : change(current)), read),
       (stored) => (stored === undefined ? Effect.fail(unknownAccount(openId)) : Effect.succeed(stored)),
     )
 
-  const save = (openId: string, issued: Issued): Effect.Effect<Account, CallError> => {
+  const save = (openId: string, issued: Issued, read: Versioned<Account>): Effect.Effect<Account, CallError> => {
     const { refreshed, fencingToken } = issued
-    const written = update(openId, (account) =>
-      replaces(issued, account)
-        ? { ...without(account, fencingToken), ...refreshed, fencingToken, state: revived(account.state) }
-        : undefined,
+    const written = update(
+      openId,
+      (account) =>
+        replaces(issued, account)
+          ? { ...without(account, fencingToken), ...refreshed, fencingToken, state: revived(account.state) }
+          : undefined,
+      read,
     )
     const kept = Effect.tap(retried(written, 3), () => Effect.sync(() => unsaved.delete(openId)))
-    return Effect.flatMap(kept, (stored) => usableAccount(openId, stored))
+    return Effect.flatMap(kept, ({ value }) => requireUsableAccount(openId, value))
   }
 
-  const end = Effect.fnUntraced(function* (account: Account, fencingToken: number, error: CallError) {
-    const { openId, refreshToken, refreshing } = account
+  /** Ends the account whose refresh token the platform refused. `journalled` is its record with this refresh's entry. */
+  const end = Effect.fnUntraced(function* (
+    before: Account,
+    journalled: Versioned<Account>,
+    fencingToken: number,
+    error: CallError,
+  ) {
+    const { openId, refreshToken, refreshing } = before
     const { code } = error as { readonly code?: number | string }
     const lost =
       refreshing === undefined
         ? ""
         : `; a refresh begun at ${new Date(refreshing.startedAtMs).toISOString()} (fencing token ${refreshing.fencingToken}) was never finished, and its pair may be what replaced this one`
     const reason = `the platform refused the refresh token with code ${code}${lost}`
-    const sinceMs = yield* currentTimeMillis
+    const sinceMs = yield* Clock.currentTimeMillis
     const state: AccountStatus = { status: "reauthorization-required", reason, sinceMs, code: code ?? "unknown" }
-    const stored = yield* update(openId, (current) =>
-      isSame(current.refreshToken, refreshToken) ? { ...without(current, fencingToken), state } : undefined,
+    const { value: stored } = yield* update(
+      openId,
+      (current) =>
+        isSame(current.refreshToken, refreshToken) ? { ...without(current, fencingToken), state } : undefined,
+      journalled,
     )
     if (stored.state.status === "reauthorization-required")
       emit({ type: "reauthorization-required", account: openId, reason })
-    return yield* usableAccount(openId, stored)
+    return yield* requireUsableAccount(openId, stored)
   })
 
-  /** Answers `undefined` where the lease went to somebody else before anything was asked. */
-  const request = Effect.fnUntraced(function* (account: Account, { fencingToken }: Lease) {
-    const { openId, refreshToken: used } = account
-    const clock = yield* Clock
-    /** Tokens are compared while the other one may be at work: a store that was moved may have begun to count anew. */
+  /** Returns `undefined` if another process got the lease before this one called the token host. */
+  const request = Effect.fnUntraced(function* (read: Versioned<Account>, { fencingToken }: Lease) {
+    const before = read.value
+    const { openId, refreshToken: used } = before
+    const clock = yield* Clock.Clock
+    /** A later holder counts while it may be at work: a store that was moved may count its leases from the start again. */
     const isOvertaken = ({ refreshing }: Account): boolean =>
       refreshing !== undefined &&
       refreshing.fencingToken > fencingToken &&
       Math.abs(clock.currentTimeMillisUnsafe() - refreshing.startedAtMs) < leaseMs
-    const journalled = yield* update(openId, (current) =>
-      !isSame(current.refreshToken, used) || isOvertaken(current)
-        ? undefined
-        : { ...current, refreshing: { startedAtMs: clock.currentTimeMillisUnsafe(), fencingToken } },
+    const journalled = yield* update(
+      openId,
+      (current) =>
+        !isSame(current.refreshToken, used) || isOvertaken(current)
+          ? undefined
+          : { ...current, refreshing: { startedAtMs: clock.currentTimeMillisUnsafe(), fencingToken } },
+      read,
     )
-    yield* usableAccount(openId, journalled)
-    if (!isSame(journalled.refreshToken, used)) return journalled
-    if (isOvertaken(journalled)) return undefined
-    const answer = yield* Effect.result(host.refresh(app, used, leaseMs / 2))
-    if (answer._tag === "Success") {
-      const issued = { used, fencingToken, refreshed: answer.success }
+    yield* requireUsableAccount(openId, journalled.value)
+    if (!isSame(journalled.value.refreshToken, used)) return journalled.value
+    if (isOvertaken(journalled.value)) return undefined
+    const result = yield* Effect.result(host.refresh(app, used, leaseMs / 2))
+    if (result._tag === "Success") {
+      const issued = { used, fencingToken, refreshed: result.success }
       unsaved.set(openId, issued)
-      return yield* save(openId, issued)
+      return yield* save(openId, issued, journalled)
     }
-    const { failure } = answer
-    if (host.isRefused(failure)) return yield* end(account, fencingToken, failure)
+    const { failure } = result
+    if (host.isRefused(failure)) return yield* end(before, journalled, fencingToken, failure)
     if (failure.outcome !== "unknown") {
-      // Nothing was issued: the record goes back to what it was. Should that fail, the entry only looks worse than it is.
+      // Nothing was issued, so the record becomes what it was. If that fails, the entry only looks worse than it is.
       yield* Effect.ignore(
-        update(openId, (current) =>
-          current.refreshing?.fencingToken === fencingToken
-            ? { ...without(current, fencingToken), ...entryOf(account) }
-            : undefined,
+        update(
+          openId,
+          (current) =>
+            current.refreshing?.fencingToken === fencingToken
+              ? { ...without(current, fencingToken), ...entryOf(before) }
+              : undefined,
+          journalled,
         ),
       )
     }
     return yield* Effect.fail(failure)
   })
 
-  const underLease = (openId: string, current: Account, lease: Lease): Effect.Effect<Account | undefined, CallError> =>
-    Effect.flatMap(records.account(openId), (stored) => {
-      const issued = unsaved.get(openId)
-      if (issued !== undefined && stored !== undefined && replaces(issued, stored)) return save(openId, issued)
-      unsaved.delete(openId)
-      return Effect.flatMap(usableAccount(openId, stored), (account) =>
-        Effect.flatMap(currentTimeMillis, (nowMs) => {
-          const isLive = nowMs < account.accessTokenExpiresAtMs
-          const isNewer = isLive && !isSame(account.accessToken, current.accessToken)
-          return isNewer ? Effect.succeed(account) : request(account, lease)
-        }),
-      )
-    })
+  const underLease = Effect.fnUntraced(function* (openId: string, current: Account, lease: Lease) {
+    const stored = yield* records.versionedAccount(openId)
+    const issued = unsaved.get(openId)
+    if (issued !== undefined && stored !== undefined && replaces(issued, stored.value)) {
+      return yield* save(openId, issued, stored)
+    }
+    unsaved.delete(openId)
+    const account = yield* requireUsableAccount(openId, stored?.value)
+    const isLive = (yield* Clock.currentTimeMillis) < account.accessTokenExpiresAtMs
+    if (isLive && !isSame(account.accessToken, current.accessToken)) return account
+    return yield* request({ ...stored!, value: account }, lease)
+  })
 
   /** With the lease, refreshes; without it, waits for the holder's pair, or for the end of the lease. */
   const refreshed = Effect.fnUntraced(function* (openId: string, current: Account) {
-    const key = keys.refresh(openId)
-    for (let waitedMs = 0, waitMs = look.firstMs; ; waitMs = Math.min(look.mostMs, waitMs * 2)) {
+    const key = records.refreshKey(openId)
+    for (let waitedMs = 0, waitMs = poll.firstMs; ; waitMs = Math.min(poll.longestMs, waitMs * 2)) {
       let held = leaseHeld(key)
       const leased = yield* Effect.result(store.lease(key, leaseMs))
       if (leased._tag === "Success") {
@@ -171,9 +185,9 @@ export const makeRefresher = (options: RefresherOptions) => {
       if (held.reason !== "lease" || waitedMs > 2 * leaseMs) return yield* Effect.fail(held)
       const leftMs = typeof held.retry === "object" ? held.retry.afterMs : 0
       const pauseMs = leftMs > 0 ? Math.min(waitMs, leftMs) : waitMs
-      yield* sleep(pauseMs)
+      yield* Effect.sleep(pauseMs)
       waitedMs += pauseMs
-      const stored = yield* usable(openId)
+      const stored = yield* requireUsableAccount(openId, yield* records.account(openId))
       if (!isSame(stored.accessToken, current.accessToken)) return stored
     }
   })
@@ -231,6 +245,6 @@ const entryOf = ({ refreshing }: Account): Pick<Account, "refreshing"> =>
 const retried = <A>(write: Effect.Effect<A, CallError>, left: number, waitMs = 100): Effect.Effect<A, CallError> =>
   Effect.catch(write, (error) =>
     left > 0 && error instanceof StoreError && error.reason === "unavailable"
-      ? Effect.flatMap(sleep(waitMs), () => retried(write, left - 1, waitMs * 2))
+      ? Effect.flatMap(Effect.sleep(waitMs), () => retried(write, left - 1, waitMs * 2))
       : Effect.fail(error),
   )

@@ -3,42 +3,71 @@
  * and what a second refresh with the same token does is documented nowhere.
  */
 import { getAccessToken, refreshAccessToken } from "@tiktok-shop-kit/api/authentication"
-import { clockWith } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, type DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { type Account, type TokenPair, userTypeOf } from "./account.ts"
-import type { App, Refreshed, TokenHost } from "./app.ts"
-import { expiryMs } from "./expiry.ts"
-import { secret } from "./secrets.ts"
-import { bad, hidden, isText, secretsOf } from "./token-call.ts"
+import { type Account, secret, type TokenPair, userTypeOf } from "./account.ts"
+import {
+  type App,
+  appSecrets,
+  isText,
+  type Refreshed,
+  runTokenCall,
+  type TokenHost,
+  unusableField,
+} from "./token-host.ts"
 
-/** Trades the code of a consent for an account. A code is good for 30 minutes and for one use. */
-const exchange = (app: App, code: string): Effect.Effect<Account, CallError> =>
-  clockWith((clock) => {
-    const { appKey, appSecret } = secretsOf(app)
+/**
+ * Trades the code of a consent for an account, for programs that keep tokens in their own way. A code is good for 30 minutes
+ * and for one use.
+ *
+ * @example
+ * ```ts
+ * import { type App, exchangeCode } from "@tiktok-shop-kit/oauth"
+ *
+ * declare const app: App
+ *
+ * const account = yield* exchangeCode(app, "the code of the callback")
+ * ```
+ */
+export const exchangeCode = (app: App, code: string): Effect.Effect<Account, CallError> =>
+  Effect.clockWith((clock) => {
+    const { appKey, appSecret } = appSecrets(app)
     const input = { app_key: appKey, app_secret: appSecret, auth_code: code, grant_type: "authorized_code" as const }
     const called = Effect.mapError(app.client.call(getAccessToken, input), withHelp)
-    return hidden([appSecret, code], called, (answer) => {
+    return runTokenCall([appSecret, code], called, (answer) => {
       const pair = pairOf(getAccessToken.id, answer, clock.currentTimeMillisUnsafe())
       if (!("accessToken" in pair)) return Effect.fail(pair)
-      if (!isText(answer.open_id)) return Effect.fail(bad(getAccessToken.id, "open_id"))
+      if (!isText(answer.open_id)) return Effect.fail(unusableField(getAccessToken.id, "open_id"))
       return Effect.succeed({ ...pair, ...ownerOf(answer), openId: answer.open_id, state: { status: "active" } })
     })
   })
 
-/** Trades a refresh token for a new pair, within `timeoutMs`. Both tokens of the old pair must be taken for dead afterwards. */
-const refresh = (
+/**
+ * Trades a refresh token for a new pair, within `timeoutMs` (default 30,000), for programs that keep tokens in their own way.
+ * Keep the new pair at once: both tokens of the old pair may have ended.
+ *
+ * @example
+ * ```ts
+ * import { type App, refreshPair } from "@tiktok-shop-kit/oauth"
+ * import * as Redacted from "effect/Redacted"
+ *
+ * declare const app: App
+ *
+ * const pair = yield* refreshPair(app, Redacted.make(process.env.TIKTOK_SHOP_REFRESH_TOKEN!))
+ * ```
+ */
+export const refreshPair = (
   app: App,
   refreshToken: Redacted.Redacted<string>,
   timeoutMs = 30_000,
 ): Effect.Effect<Refreshed, CallError> =>
-  clockWith((clock) => {
-    const { appKey, appSecret } = secretsOf(app)
+  Effect.clockWith((clock) => {
+    const { appKey, appSecret } = appSecrets(app)
     const used = Redacted.value(refreshToken)
     const input = { app_key: appKey, app_secret: appSecret, refresh_token: used, grant_type: "refresh_token" as const }
     const called = app.client.call(refreshAccessToken, input, { timeoutMs, attemptTimeoutMs: timeoutMs })
-    return hidden([appSecret, used], called, (answer) => {
+    return runTokenCall([appSecret, used], called, (answer) => {
       const pair = pairOf(refreshAccessToken.id, answer, clock.currentTimeMillisUnsafe())
       if (!("accessToken" in pair)) return Effect.fail(pair)
       const { userType: _, ...rest } = ownerOf(answer)
@@ -61,7 +90,7 @@ const isRefused = (error: CallError): boolean => {
 
 const refusedCodes = new Set([36004004, 36004005, 98001005, 98001006])
 
-export const shopHost: TokenHost = { exchange, refresh, isRefused }
+const shopHost: TokenHost = { exchange: exchangeCode, refresh: refreshPair, isRefused }
 
 export const hostOf = (app: App): TokenHost => app.host ?? shopHost
 
@@ -87,11 +116,21 @@ const withHelp = (error: CallError): CallError => {
   })
 }
 
+/**
+ * Reads `access_token_expire_in` and `refresh_token_expire_in`. Despite their names they are points in time, in Unix seconds.
+ * A value below 1e9 (before 2001) can only be a duration, and counts from now.
+ */
+export const expiryMs = (value: unknown, nowMs: number): number | undefined => {
+  const seconds = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value
+  if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined
+  return seconds < 1e9 ? nowMs + seconds * 1000 : seconds * 1000
+}
+
 const pairOf = (operation: string, answer: Answer, nowMs: number): TokenPair | DecodeError => {
-  if (!isText(answer.access_token)) return bad(operation, "access_token")
-  if (!isText(answer.refresh_token)) return bad(operation, "refresh_token")
+  if (!isText(answer.access_token)) return unusableField(operation, "access_token")
+  if (!isText(answer.refresh_token)) return unusableField(operation, "refresh_token")
   const accessTokenExpiresAtMs = expiryMs(answer.access_token_expire_in, nowMs)
-  if (accessTokenExpiresAtMs === undefined) return bad(operation, "access_token_expire_in")
+  if (accessTokenExpiresAtMs === undefined) return unusableField(operation, "access_token_expire_in")
   const refreshTokenExpiresAtMs = expiryMs(answer.refresh_token_expire_in, nowMs)
   return {
     accessToken: secret(answer.access_token, "access token"),

@@ -1,25 +1,25 @@
 /**
- * Which shops an account reaches: asked of the platform once, at exchange or on first need, and kept in the store. The index
- * works the other way round as well: from a shop to its account. What is read from the store is held in memory for a minute,
- * so that what another process writes counts soon, and longer while the store is away.
+ * The shops of stored accounts, and from a shop the way back to its account. A look-up at the platform is written to the
+ * store. What is read from the store is held in memory for a minute, so that the writes of other processes count soon, and
+ * longer while the store is away.
  */
-import { clockWith } from "@tiktok-shop-kit/client"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type { Account, Shop } from "./account.ts"
-import { notExactlyOne } from "./directory.ts"
-import { currentTimeMillis } from "./now.ts"
+import { exactlyOne, notExactlyOne } from "./account-resolver.ts"
+import type { Shop } from "./account.ts"
 import type { AccountRecords } from "./records.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 
 export interface ShopIndex {
-  /** From memory, where it was read within a minute, else from the store. */
+  /** From memory if it was read within a minute, else from the store. */
   readonly known: (id: string) => Effect.Effect<Shop | undefined, StoreError>
-  /** As `known`; where it is not there, accounts whose shops nobody asked for yet are asked first. */
-  readonly find: (id: string, account: string | undefined) => Effect.Effect<Shop | undefined, CallError>
-  readonly only: (account: string) => Effect.Effect<Shop, CallError>
-  /** Asks the platform anew, and forgets shops that the account no longer reaches. */
-  readonly sync: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>
+  /** The account's shop. Fails if it has none or several; `undefined` if its shops have not been looked up. */
+  readonly knownOnly: (account: string) => Effect.Effect<Shop | undefined, CallError>
+  /** Active accounts whose shops have not been looked up, all or the one that is named. */
+  readonly withUnknownShops: (account: string | undefined) => Effect.Effect<ReadonlyArray<string>, StoreError>
+  /** Looks the shops up at the platform, and forgets those that the account no longer reaches. */
+  readonly lookUp: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>
   readonly forget: (account: string, ids: ReadonlyArray<string>) => Effect.Effect<void, StoreError>
 }
 
@@ -36,20 +36,20 @@ interface Held {
 
 export const makeShopIndex = (
   records: AccountRecords,
-  ask: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>,
+  fetchShops: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>,
 ): ShopIndex => {
-  const asking = makeSingleFlight<ReadonlyArray<Shop>, CallError>()
+  const lookUps = makeSingleFlight<ReadonlyArray<Shop>, CallError>()
   const held = new Map<string, Held>()
   /** The only shop of an account, where it has one. */
   const onlyOf = new Map<string, Held>()
 
-  /** What is held, else what `read` answers, which is held then. While one caller reads anew, the others go on. */
+  /** The value in memory, else the result of `read`, which is kept in memory. While one caller reads again, others use the old value. */
   const remembered = <E extends CallError>(
     entries: Map<string, Held>,
     key: string,
     read: Effect.Effect<Shop | undefined, E>,
   ): Effect.Effect<Shop | undefined, E> =>
-    clockWith((clock) => {
+    Effect.clockWith((clock) => {
       const nowMs = clock.currentTimeMillisUnsafe()
       const entry = entries.get(key)
       // A time that is longer than the longest comes from a clock that was put back.
@@ -76,9 +76,9 @@ export const makeShopIndex = (
       return Effect.forEach(ids, (id) => records.deleteShop(id, account), { discard: true })
     })
 
-  const sync = (account: string): Effect.Effect<ReadonlyArray<Shop>, CallError> => {
+  const lookUp = (account: string): Effect.Effect<ReadonlyArray<Shop>, CallError> => {
     const work = Effect.fnUntraced(function* () {
-      const shops = yield* ask(account)
+      const shops = yield* fetchShops(account)
       const ids = shops.map(({ id }) => id)
       yield* Effect.forEach(shops, records.putShop, { discard: true })
       const before = yield* records.account(account)
@@ -89,52 +89,44 @@ export const makeShopIndex = (
         account,
         (before?.shopIds ?? []).filter((id) => !ids.includes(id)),
       )
-      const nowMs = yield* currentTimeMillis
+      const nowMs = yield* Clock.currentTimeMillis
       for (const shop of shops) hold(held, shop.id, shop, nowMs)
+      if (shops.length === 1) hold(onlyOf, account, shops[0]!, nowMs)
       return shops
     })
-    return asking.join(account, work())
+    return lookUps.join(account, work())
   }
 
-  const find: ShopIndex["find"] = (id, account) =>
-    Effect.flatMap(known(id), (shop) => {
-      if (shop !== undefined) return Effect.succeed(shop)
-      const asked = Effect.flatMap(candidates(records, account), (accounts) =>
-        Effect.forEach(
-          accounts.filter(({ shopIds, state }) => shopIds === undefined && state.status === "active"),
-          ({ openId }) => sync(openId),
-        ),
-      )
-      return Effect.flatMap(asked, (lists) => (lists.length === 0 ? Effect.succeed(undefined) : known(id)))
-    })
-
-  const only = (account: string): Effect.Effect<Shop, CallError> => {
-    const ids = Effect.flatMap(records.account(account), (stored) =>
-      stored?.shopIds === undefined
-        ? Effect.map(sync(account), (shops) => shops.map(({ id }) => id))
-        : Effect.succeed(stored.shopIds),
+  const knownOnly = (account: string): Effect.Effect<Shop | undefined, CallError> =>
+    remembered(
+      onlyOf,
+      account,
+      Effect.flatMap(records.account(account), (stored): Effect.Effect<Shop | undefined, CallError> => {
+        if (stored?.shopIds === undefined) return Effect.succeed(undefined)
+        const [id] = stored.shopIds
+        if (id === undefined || stored.shopIds.length > 1) {
+          return Effect.fail(notExactlyOne("shop", String(stored.shopIds.length)))
+        }
+        return Effect.flatMap(known(id), (shop) => exactlyOne(shop === undefined ? [] : [shop]))
+      }),
     )
-    const read = Effect.flatMap(ids, ([id, ...others]): Effect.Effect<Shop | undefined, CallError> => {
-      if (others.length > 0) return Effect.fail(notExactlyOne("shop", String(others.length + 1)))
-      return id === undefined ? Effect.succeed(undefined) : known(id)
-    })
-    return Effect.flatMap(remembered(onlyOf, account, read), (shop) =>
-      shop === undefined ? Effect.fail(notExactlyOne("shop", "0")) : Effect.succeed(shop),
+
+  const withUnknownShops: ShopIndex["withUnknownShops"] = (account) => {
+    const accounts =
+      account === undefined
+        ? Effect.map(records.accounts({ limit: 100 }), ({ items }) => items)
+        : Effect.map(records.account(account), (stored) => (stored === undefined ? [] : [stored]))
+    return Effect.map(accounts, (found) =>
+      found
+        .filter(({ shopIds, state }) => shopIds === undefined && state.status === "active")
+        .map(({ openId }) => openId),
     )
   }
 
-  return { known, find, only, sync, forget }
+  return { known, knownOnly, withUnknownShops, lookUp, forget }
 }
 
 const hold = (entries: Map<string, Held>, key: string, shop: Shop, nowMs: number): void => {
   entries.set(key, { answer: Effect.succeed(shop), untilMs: nowMs + heldForMs })
   if (entries.size > mostHeld) entries.delete(entries.keys().next().value!)
 }
-
-const candidates = (
-  records: AccountRecords,
-  account: string | undefined,
-): Effect.Effect<ReadonlyArray<Account>, StoreError> =>
-  account === undefined
-    ? Effect.map(records.accounts({ limit: 100 }), ({ items }) => items)
-    : Effect.map(records.account(account), (stored) => (stored === undefined ? [] : [stored]))

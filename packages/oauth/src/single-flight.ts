@@ -1,14 +1,14 @@
 /**
- * Work that many ask for and that happens once. It runs in a fiber of its own: whoever stops waiting, even the one who began
- * it, takes nothing from the others, and its failure reaches those who wait and nobody else.
+ * Work that runs once for all callers of a key. It runs in its own fiber: a caller that stops waiting, even the one that
+ * started the work, does not stop it. A failure reaches the callers that wait and nobody else.
  */
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 
 export interface SingleFlight<A, E> {
-  /** Waits for the work under way for this key, or begins it. */
+  /** Waits for the work that runs for this key, or starts it. */
   readonly join: (key: string, work: Effect.Effect<A, E>) => Effect.Effect<A, E>
-  /** Begins it where none is under way, and does not wait. */
+  /** Starts the work unless it runs already, and does not wait. */
   readonly begin: (key: string, work: Effect.Effect<A, E>) => Effect.Effect<void>
   readonly isUnderWay: (key: string) => boolean
 }
@@ -16,26 +16,26 @@ export interface SingleFlight<A, E> {
 export const makeSingleFlight = <A, E>(): SingleFlight<A, E> => {
   const underWay = new Map<string, Deferred.Deferred<A, E>>()
 
-  const started = <B, E2>(
-    key: string,
-    work: Effect.Effect<A, E>,
-    then: (answer: Deferred.Deferred<A, E>) => Effect.Effect<B, E2>,
-  ): Effect.Effect<B, E2> =>
-    Effect.withFiber((caller) => {
+  const start = (key: string, work: Effect.Effect<A, E>): Effect.Effect<Deferred.Deferred<A, E>> =>
+    Effect.suspend(() => {
       const running = underWay.get(key)
-      if (running !== undefined) return then(running)
-      const answer = Deferred.makeUnsafe<A, E>()
-      underWay.set(key, answer)
-      Effect.runForkWith(caller.context)(work).addObserver((exit) => {
-        underWay.delete(key)
-        Deferred.doneUnsafe(answer, exit)
-      })
-      return then(answer)
+      if (running !== undefined) return Effect.succeed(running)
+      const result = Deferred.makeUnsafe<A, E>()
+      underWay.set(key, result)
+      const once = Effect.ensuring(
+        work,
+        Effect.sync(() => underWay.delete(key)),
+      )
+      return Effect.as(Effect.forkDetach(Deferred.into(once, result), { startImmediately: true }), result)
     })
 
   return {
-    join: (key, work) => started(key, work, Deferred.await),
-    begin: (key, work) => started(key, work, () => Effect.void),
+    // An interruption between the entry in the map and the fork would leave a key whose callers wait for ever.
+    join: (key, work) =>
+      Effect.uninterruptibleMask((restore) =>
+        Effect.flatMap(start(key, work), (result) => restore(Deferred.await(result))),
+      ),
+    begin: (key, work) => Effect.uninterruptible(Effect.asVoid(start(key, work))),
     isUnderWay: (key) => underWay.has(key),
   }
 }

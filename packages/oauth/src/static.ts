@@ -1,16 +1,25 @@
 /**
- * One pair of tokens that was given, without a store: for scripts and for trying things out. Its shops are asked for once, on
- * first need. A refreshed pair lives as long as the process: `onRefreshed` is the place to keep it.
+ * The {@link Tokens} service from one given pair of tokens, without a store: for scripts and for trying things out. The
+ * shops are looked up once, on first need. A refreshed pair lives as long as the process; keep it in `onRefreshed`.
+ *
+ * `@tiktok-shop-kit/oauth/pair` is this file: the pair and the middleware that uses it, and nothing of stored accounts.
  */
-import { type AnyOperation, lazily, type Target } from "@tiktok-shop-kit/client"
-import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
+import { AuthenticationError, type CallError, ValidationError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import type { Shop, TokenPair, UserType } from "./account.ts"
-import type { App } from "./app.ts"
-import { secret } from "./secrets.ts"
-import type { CachePolicy } from "./token-cache.ts"
-import type { Resolved, TokensService } from "./tokens.ts"
+import { type Accounts, type Bearer, exactlyOne, resolveWith } from "./account-resolver.ts"
+import { secret, type Shop, type TokenPair, type UserType } from "./account.ts"
+import { lookUpShops } from "./authorized-shops.ts"
+import { hostOf } from "./shop-host.ts"
+import { makeSingleFlight } from "./single-flight.ts"
+import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
+import type { App } from "./token-host.ts"
+import type { TokensService } from "./token.ts"
+
+export { token, Tokens } from "./token.ts"
+export type { Resolved, Token, TokensService } from "./token.ts"
 
 export interface StaticOptions extends App, CachePolicy {
   readonly accessToken: Redacted.Redacted<string> | string
@@ -31,60 +40,95 @@ export interface Static extends TokensService {
   readonly shops: Effect.Effect<ReadonlyArray<Shop>, CallError>
 }
 
-/** The pair as it was given, and whose it is. */
-export interface GivenPair extends Pick<Resolved, "account" | "userType" | "accessToken" | "grantedScopes"> {
-  readonly accessTokenExpiresAtMs: number
+/** The pair, and whose it is. */
+interface StaticBearer extends Bearer {
   readonly refreshToken: Redacted.Redacted<string> | undefined
 }
 
-/** Throws a `ConfigurationError` where the access token is empty. */
+/**
+ * The service for one pair of tokens. Throws a `ConfigurationError` if the access token is empty.
+ *
+ * @example
+ * ```ts
+ * import { type App, makeStatic } from "@tiktok-shop-kit/oauth"
+ *
+ * declare const app: App
+ *
+ * const tokens = makeStatic({
+ *   ...app,
+ *   accessToken: process.env.TIKTOK_SHOP_ACCESS_TOKEN!,
+ *   refreshToken: process.env.TIKTOK_SHOP_REFRESH_TOKEN,
+ * })
+ * ```
+ */
 export const makeStatic = (options: StaticOptions): Static => {
-  const { account = "static", userType = "unknown", grantedScopes } = options
+  const { client, account = "static", userType = "unknown", grantedScopes, onRefreshed } = options
   const accessToken = redacted(options.accessToken, "access token")
-  if (Redacted.value(accessToken).trim() === "") throw noToken()
+  if (Redacted.value(accessToken).trim() === "") throw emptyToken()
   const refreshToken = options.refreshToken === undefined ? undefined : redacted(options.refreshToken, "refresh token")
   const accessTokenExpiresAtMs = options.accessTokenExpiresAtMs ?? Infinity
-  const given: GivenPair = { account, userType, accessToken, accessTokenExpiresAtMs, refreshToken, grantedScopes }
+  const given: StaticBearer = { userType, accessToken, accessTokenExpiresAtMs, refreshToken, grantedScopes }
 
-  let network: Static | undefined
-  const load = async (): Promise<Static> => {
-    const { makeStaticTokens } = await import("./static-tokens.ts")
-    return (network ??= makeStaticTokens(options, given))
+  const cache = makeTokenCache<StaticBearer>(
+    {
+      load: () => Effect.succeed(given),
+      renew: (_, current) => {
+        if (current.refreshToken === undefined) return Effect.fail(cannotRefresh())
+        return Effect.map(hostOf(options).refresh(options, current.refreshToken), (pair) => {
+          observe(onRefreshed, pair)
+          const { accessToken, accessTokenExpiresAtMs, refreshToken } = pair
+          return { ...current, accessToken, accessTokenExpiresAtMs, refreshToken }
+        })
+      },
+    },
+    options,
+  )
+
+  let known: ReadonlyArray<Shop> | undefined
+  const lookUps = makeSingleFlight<ReadonlyArray<Shop>, CallError>()
+  const lookUp = cache.get(account).pipe(
+    Effect.flatMap((bearer) => lookUpShops(cache, client, account, bearer.accessToken)),
+    Effect.tap((shops) =>
+      Effect.sync(() => {
+        known = shops
+      }),
+    ),
+  )
+  const shops = Effect.suspend(() => (known === undefined ? lookUps.join(account, lookUp) : Effect.succeed(known)))
+
+  const accounts: Accounts = {
+    bearer: (openId) => (openId === account ? cache.get(account) : Effect.fail(otherAccount())),
+    accountOf: () => Effect.succeed(account),
+    knownShop: (id) => Effect.sync(() => known?.find((shop) => shop.id === id)),
+    knownOnlyShop: () => Effect.suspend(() => (known === undefined ? Effect.succeed(undefined) : exactlyOne(known))),
+    withUnknownShops: () => Effect.sync(() => (known === undefined ? [account] : [])),
+    lookUpShops: () => shops,
+    onlyAccount: () => Effect.succeed(account),
   }
-  const loading = lazily(load)
-  const online = <A>(use: (tokens: Static) => Effect.Effect<A, CallError>): Effect.Effect<A, CallError> =>
-    Effect.suspend(() => (network === undefined ? Effect.flatMap(loading, use) : use(network)))
-  let isAhead = refreshToken === undefined
-
-  /** Does the call need nothing but the token that was given? */
-  const isPlain = ({ account: bound = account, shop }: Target, { shopCipher }: AnyOperation): boolean =>
-    network === undefined &&
-    accessTokenExpiresAtMs === Infinity &&
-    bound === account &&
-    (typeof shop === "object" || (shop === undefined && shopCipher !== "required"))
 
   return {
-    resolve: (target, operation) => {
-      if (!isPlain(target, operation)) return online((tokens) => tokens.resolve(target, operation))
-      if (!isAhead) {
-        // A refresh will come, maybe long after the files of this version were replaced by the next one's.
-        isAhead = true
-        load().catch(() => undefined)
-      }
-      return Effect.succeed({ account, userType, accessToken, grantedScopes, shop: target.shop as Resolved["shop"] })
-    },
-    refreshed: (openId, refused) => online((tokens) => tokens.refreshed(openId, refused)),
-    shops: online(({ shops }) => shops),
+    resolve: resolveWith(accounts),
+    refreshed: (openId, refused) => Effect.map(cache.refused(openId, refused), ({ accessToken }) => accessToken),
+    shops,
   }
 }
 
 const redacted = (value: Redacted.Redacted<string> | string, label: string): Redacted.Redacted<string> =>
   typeof value === "string" ? secret(value, label) : value
 
-const noToken = (): ConfigurationError =>
-  new ConfigurationError({
-    message: "The access token is empty. Set TIKTOK_SHOP_ACCESS_TOKEN, or leave it out and use a store.",
-    issues: [
-      { field: "accessToken", problem: "is empty", remedy: "set TIKTOK_SHOP_ACCESS_TOKEN, or use a store of accounts" },
-    ],
+const emptyToken = () =>
+  configurationError("makeStatic", [
+    { field: "accessToken", problem: "is empty", remedy: "set TIKTOK_SHOP_ACCESS_TOKEN, or use a store of accounts" },
+  ])
+
+const cannotRefresh = (): AuthenticationError =>
+  new AuthenticationError({
+    message:
+      "The access token is no longer accepted and there is no refresh token. Set TIKTOK_SHOP_REFRESH_TOKEN, set a new TIKTOK_SHOP_ACCESS_TOKEN, or use a store of accounts.",
+  })
+
+const otherAccount = (): ValidationError =>
+  new ValidationError({
+    message: "The call is bound to another account than the one of the static token. Use a store for several accounts.",
+    field: "account",
   })

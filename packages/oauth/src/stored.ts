@@ -2,23 +2,23 @@
  * Accounts in a record store: from the code of a consent to the ten-thousandth refresh. It is the {@link Tokens} service of
  * the `token` middleware, and what an application needs beside it: exchange, listing, revocation, disconnection.
  */
-import { type AnyOperation, clockWith } from "@tiktok-shop-kit/client"
+import type { AnyOperation } from "@tiktok-shop-kit/client"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import { type Accounts, notExactlyOne, resolveWith } from "./account-resolver.ts"
 import type { Account, AccountStatus, Shop } from "./account.ts"
-import type { App } from "./app.ts"
-import { type Directory, notExactlyOne, resolveWith } from "./directory.ts"
-import { keysOf } from "./keys.ts"
+import { lookUpShops } from "./authorized-shops.ts"
 import type { RecordStore } from "./record-store.ts"
-import { currentTimeMillis } from "./now.ts"
 import { makeRecords, type Page, type PageOptions } from "./records.ts"
 import { makeRefresher, type TokenEvent } from "./refresher.ts"
+import { requireUsableAccount } from "./require-usable-account.ts"
 import { hostOf } from "./shop-host.ts"
 import { makeShopIndex } from "./shop-index.ts"
-import { askForShops } from "./shops.ts"
 import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import type { TokensService } from "./tokens.ts"
-import { usableAccount } from "./usable.ts"
+import type { App } from "./token-host.ts"
+import type { TokensService } from "./token.ts"
 
 export interface StoredOptions extends App, CachePolicy {
   readonly store: RecordStore
@@ -69,17 +69,17 @@ const skewMs = 60_000
 export const makeStored = (options: StoredOptions): Stored => {
   const { store, client, credentials, leaseMs = 60_000 } = options
   const app: App = { client, credentials, host: hostOf(options) }
-  const keys = keysOf(credentials.appKey)
-  const records = makeRecords(store, keys)
-  const emit = dropThrown(options.onEvent)
-  const { renew } = makeRefresher({ app, store, keys, records, leaseMs, emit })
-  const load = (openId: string) => Effect.flatMap(records.account(openId), (account) => usableAccount(openId, account))
+  const records = makeRecords(store, credentials.appKey)
+  const emit = (event: TokenEvent): void => observe(options.onEvent, event)
+  const { renew } = makeRefresher({ app, store, records, leaseMs, emit })
+  const load = (openId: string) =>
+    Effect.flatMap(records.account(openId), (account) => requireUsableAccount(openId, account))
   const cache = makeTokenCache<Account>({ load, renew }, options)
   const shops = makeShopIndex(records, (openId) =>
     Effect.flatMap(cache.get(openId), (account) =>
       account.userType === "creator" || account.userType === "partner"
         ? Effect.succeed([])
-        : askForShops(cache, client, openId, account.accessToken),
+        : lookUpShops(cache, client, openId, account.accessToken),
     ),
   )
 
@@ -89,7 +89,7 @@ export const makeStored = (options: StoredOptions): Stored => {
   })
 
   const onlyAccount = (operation: AnyOperation): Effect.Effect<string, CallError> =>
-    clockWith((clock) => {
+    Effect.clockWith((clock) => {
       const nowMs = clock.currentTimeMillisUnsafe()
       if (only?.access === operation.access && nowMs < only.untilMs && only.untilMs - nowMs <= onlyForMs) {
         return Effect.succeed(only.openId)
@@ -105,30 +105,32 @@ export const makeStored = (options: StoredOptions): Stored => {
       })
     })
 
-  const directory: Directory = {
+  const accounts: Accounts = {
     bearer: cache.get,
     accountOf: (id) => Effect.map(shops.known(id), (shop) => shop?.account),
-    shop: shops.find,
+    knownShop: shops.known,
+    knownOnlyShop: shops.knownOnly,
+    withUnknownShops: shops.withUnknownShops,
+    lookUpShops: shops.lookUp,
     onlyAccount,
-    onlyShop: shops.only,
   }
 
   const exchange = Effect.fnUntraced(function* (code: string, { codeVerifier }: ExchangeOptions = {}) {
     const answered = yield* hostOf(app).exchange(app, code, codeVerifier)
-    const authorizedAtMs = yield* currentTimeMillis
+    const authorizedAtMs = yield* Clock.currentTimeMillis
     const exchanged: Account = { ...answered, authorizedAtMs }
     const { openId } = exchanged
     const kept = yield* records.updateAccount(openId, (current) =>
       current?.shopIds === undefined ? exchanged : { ...exchanged, shopIds: current.shopIds },
     )
-    cache.put(openId, kept ?? exchanged)
+    cache.put(openId, kept?.value ?? exchanged)
     yield* forgetOnly
-    yield* Effect.ignore(shops.sync(openId))
+    yield* Effect.ignore(shops.lookUp(openId))
     return (yield* records.account(openId)) ?? exchanged
   })
 
   const revoke = (openId: string, reason: string, atMs = Infinity): Effect.Effect<void, StoreError> =>
-    clockWith((clock) => {
+    Effect.clockWith((clock) => {
       const state: AccountStatus = {
         status: "reauthorization-required",
         reason,
@@ -141,7 +143,7 @@ export const makeStored = (options: StoredOptions): Stored => {
         }),
         (stored) => {
           cache.drop(openId)
-          if (stored?.state === state) emit({ type: "reauthorization-required", account: openId, reason })
+          if (stored?.value.state === state) emit({ type: "reauthorization-required", account: openId, reason })
         },
       )
     })
@@ -156,7 +158,7 @@ export const makeStored = (options: StoredOptions): Stored => {
   })
 
   return {
-    resolve: resolveWith(directory),
+    resolve: resolveWith(accounts),
     refreshed: (account, refused) => Effect.map(cache.refused(account, refused), ({ accessToken }) => accessToken),
     exchange,
     refresh: cache.renew,
@@ -164,7 +166,7 @@ export const makeStored = (options: StoredOptions): Stored => {
     shop: shops.known,
     accounts: records.accounts,
     shops: records.shops,
-    syncShops: shops.sync,
+    syncShops: shops.lookUp,
     revoke,
     disconnect,
   }
@@ -178,13 +180,3 @@ const revokeAt = (app: App, { accessToken }: Account): Effect.Effect<void, CallE
     error.outcome === "refused" ? Effect.void : Effect.fail(error),
   )
 }
-
-const dropThrown =
-  (onEvent: ((event: TokenEvent) => void) | undefined) =>
-  (event: TokenEvent): void => {
-    try {
-      onEvent?.(event)
-    } catch {
-      // An application's listener must not end a refresh.
-    }
-  }

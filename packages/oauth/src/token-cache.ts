@@ -12,11 +12,10 @@
  *
  * No timers: ten thousand accounts cost ten thousand map entries.
  */
-import { clockWith } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, type TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { rebuilt } from "./rebuilt.ts"
+import { copyError } from "./copy-error.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 
 export interface Held {
@@ -122,7 +121,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
   }
 
   const renewal = (account: string, entry: Entry<A>): Effect.Effect<A, CallError> =>
-    clockWith((clock) =>
+    Effect.clockWith((clock) =>
       Effect.onExit(source.renew(account, entry.held), (exit) =>
         Effect.sync(() => {
           const nowMs = clock.currentTimeMillisUnsafe()
@@ -143,7 +142,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
     account: string,
     then: (entry: Entry<A>, nowMs: number) => Effect.Effect<A, CallError>,
   ): Effect.Effect<A, CallError> =>
-    clockWith((clock) => {
+    Effect.clockWith((clock) => {
       const entry = entries.get(account)
       if (entry !== undefined) return then(entry, clock.currentTimeMillisUnsafe())
       const loading = loads.join(
@@ -151,7 +150,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
         Effect.tap(source.load(account), (held) => Effect.sync(() => put(account, held))),
       )
       return Effect.flatMap(
-        Effect.mapError(loading, (error) => rebuilt(error, {})),
+        Effect.mapError(loading, (error) => copyError(error)),
         (held) => then(entries.get(account) ?? put(account, held), clock.currentTimeMillisUnsafe()),
       )
     })
@@ -191,8 +190,8 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
 
 /** A failure that many share, as one call's own: the call itself was not sent, whatever became of the refresh. */
 const forCaller = (account: string, error: CallError): CallError => {
-  if (error._tag === "ReauthorizationRequiredError") return rebuilt(error, {})
-  return rebuilt<CallError & TikTokShopError>(error, {
+  if (error._tag === "ReauthorizationRequiredError") return copyError(error)
+  return copyError<CallError & TikTokShopError>(error, {
     message: `The access token of account '${account}' could not be refreshed: ${error.message}`,
     outcome: "not-sent",
     operation: undefined,

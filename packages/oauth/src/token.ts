@@ -1,5 +1,8 @@
 /**
- * Gives each call its account's access token, and the shop's cipher where the operation takes one.
+ * The `token` middleware and the {@link Tokens} service behind it. `makeStored` provides the service from a record store,
+ * `makeStatic` from one pair of tokens.
+ *
+ * The middleware gives each call its account's access token, and the shop's cipher where the operation takes one.
  *
  * - What the platform would refuse anyway fails here, before the network: a required shop that is missing, another kind of
  *   account than the operation is for, a scope that was not granted.
@@ -7,13 +10,42 @@
  *   is sent again, once: the refusal proves that it did not run, so this holds for every operation.
  * - Operations of the token hosts, and those that take no token, pass untouched.
  */
-import { type Call, middleware, type Middleware, withHeader } from "@tiktok-shop-kit/client"
-import type { NextError } from "@tiktok-shop-kit/client"
+import { type AnyOperation, type Call, middleware, type Middleware, withHeader } from "@tiktok-shop-kit/client"
+import type { NextError, Target } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, PermissionError, ValidationError } from "@tiktok-shop-kit/errors"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { rebuilt } from "./rebuilt.ts"
-import { type Resolved, Tokens } from "./tokens.ts"
+import type { UserType } from "./account.ts"
+import { copyError } from "./copy-error.ts"
+
+/** What a call is bound to. */
+export interface Resolved {
+  /** Open id of the account. */
+  readonly account: string
+  readonly userType: UserType
+  readonly accessToken: Redacted.Redacted<string>
+  /** `undefined` where they are not known; then nothing is checked. */
+  readonly grantedScopes: ReadonlyArray<string> | undefined
+  /** Where a shop is bound or the operation requires one. */
+  readonly shop?: { readonly id: string; readonly cipher: string | undefined } | undefined
+}
+
+export interface TokensService {
+  /**
+   * The account, token and shop of a call. A fresh token costs no I/O, a shop one look into the store a minute. Fails with whatever a refresh fails with, its outcome
+   * told for the call: `not-sent`. No or several accounts or shops to choose from: a `ValidationError` that says how to choose.
+   */
+  readonly resolve: (target: Target, operation: AnyOperation) => Effect.Effect<Resolved, CallError>
+  /** A newer token than the refused one. One refresh serves everyone who waits; none is made where a newer one is held. */
+  readonly refreshed: (
+    account: string,
+    refused: Redacted.Redacted<string>,
+  ) => Effect.Effect<Redacted.Redacted<string>, CallError>
+}
+
+/** The service behind the `token` middleware. */
+export class Tokens extends Context.Service<Tokens, TokensService>()("tiktok-shop-kit/Tokens") {}
 
 export interface Token extends Middleware<"token", CallError, Tokens> {}
 
@@ -85,12 +117,12 @@ const isExpiry = (error: unknown): boolean => error instanceof AuthenticationErr
 
 /** The call left and was refused, although the refresh that failed says of it that it was not sent. */
 const refusedNotUnsent = (error: CallError): CallError =>
-  error.outcome === "not-sent" ? rebuilt(error, { outcome: "refused" }) : error
+  error.outcome === "not-sent" ? copyError(error, { outcome: "refused" }) : error
 
 /** A second refusal as expired: another refresh would not help either. */
 const finalRefusal = (error: NextError): NextError =>
   isExpiry(error)
-    ? rebuilt(error, {
+    ? copyError(error, {
         message: `${error.message} — The token had just been refreshed. Check that the app and the host belong together.`,
         retry: "never",
       })

@@ -4,7 +4,7 @@ import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 import { describe } from "vitest"
 import { makeMemory, type RecordStore } from "../src/index.ts"
-import { type BatteryCheck, recordStoreBattery } from "../src/testing/index.ts"
+import { type BatteryCheck, recordStoreBattery } from "../src/record-store-battery.ts"
 
 /** Runs a check on the test's clock. */
 const timed = (check: BatteryCheck) =>

@@ -1,9 +1,9 @@
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { describe } from "vitest"
-import { encrypted, generateKey } from "../src/encryption/index.ts"
+import { encrypted, generateKey } from "../src/encryption.ts"
 import { makeMemory, makeStored, type RecordStore } from "../src/index.ts"
-import { recordStoreBattery } from "../src/testing/index.ts"
+import { recordStoreBattery } from "../src/record-store-battery.ts"
 import { platform } from "./support/platform.ts"
 
 const [first, second] = [generateKey(), generateKey()]

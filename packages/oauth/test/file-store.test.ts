@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { makeFileStore } from "../src/node/index.ts"
-import { recordStoreBattery } from "../src/testing/index.ts"
+import { recordStoreBattery } from "../src/record-store-battery.ts"
 
 let folder: string
 beforeAll(async () => {

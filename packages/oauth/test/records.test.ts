@@ -3,7 +3,6 @@ import { describe, expect, it } from "@effect/vitest"
 import { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { makeMemory, type RecordStore, type Shop } from "../src/index.ts"
-import { keysOf } from "../src/keys.ts"
 import { makeRecords } from "../src/records.ts"
 
 const shop = (id: string, account = "open-1"): Shop => ({ id, account })
@@ -11,7 +10,7 @@ const shop = (id: string, account = "open-1"): Shop => ({ id, account })
 const made = (change: (store: RecordStore) => Partial<RecordStore> = () => ({})) => {
   const memory = makeMemory()
   const store = { ...memory, ...change(memory) }
-  return { memory, records: makeRecords(store, keysOf("29a39d")) }
+  return { memory, records: makeRecords(store, "29a39d") }
 }
 
 describe("a change that somebody else was faster with", () => {

@@ -10,7 +10,7 @@ import { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "../record-store.ts"
 import { conflict, corrupt, leaseHeld } from "../store-error.ts"
-import { isHighest, release, remove, renew, take, type Ticket } from "./numbered.ts"
+import { acquireLock, isHighest, releaseLock, removeFile, renewLock, type Ticket } from "./file-lock.ts"
 
 export interface FileStoreOptions {
   /** The folder; made with mode 0700 where it is missing. On a local disk that knows hard links. */
@@ -47,7 +47,7 @@ export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
           return await run(own, lock)
         } finally {
           // What was done is done. A lock that cannot be given back (a full disk) ends by its time.
-          await release(lock).catch(() => undefined)
+          await releaseLock(lock).catch(() => undefined)
         }
       }),
     )
@@ -56,10 +56,10 @@ export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
     fencingToken: ticket.number,
     renew: (ttlMs) =>
       Effect.flatMap(
-        attempt(key, "renew the lease", (nowMs) => renew(ticket, { ttlMs, nowMs })),
+        attempt(key, "renew the lease", (nowMs) => renewLock(ticket, { ttlMs, nowMs })),
         (isRenewed) => (isRenewed ? Effect.void : Effect.fail(leaseHeld(key))),
       ),
-    release: attempt(key, "release the lease", () => release(ticket)),
+    release: attempt(key, "release the lease", () => releaseLock(ticket)),
   })
 
   return {
@@ -75,7 +75,7 @@ export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
     delete: (key) =>
       attempt(key, "delete", () => exists(folderOf(key))).pipe(
         Effect.flatMap((isThere) =>
-          isThere ? locked(key, "delete", (own) => remove(join(own, recordFile))) : Effect.void,
+          isThere ? locked(key, "delete", (own) => removeFile(join(own, recordFile))) : Effect.void,
         ),
       ),
     scan: (prefix, after, limit = 100) =>
@@ -93,7 +93,7 @@ export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
       Effect.flatMap(
         attempt(key, "lease", async (nowMs) => {
           await mkdir(folderOf(key), { recursive: true, mode: 0o700 })
-          return take(folderOf(key), "lease", { ttlMs, nowMs, endsWithProcess: false })
+          return acquireLock(folderOf(key), "lease", { ttlMs, nowMs, endsWithProcess: false })
         }),
         (taken) =>
           typeof taken === "number" ? Effect.fail(leaseHeld(key, taken)) : Effect.succeed(leaseOf(key, taken)),
@@ -174,7 +174,7 @@ const replaceFile = async (own: string, text: string, check: () => Promise<void>
     await check()
     await rename(draft, join(own, recordFile))
   } catch (cause) {
-    await remove(draft).catch(() => undefined)
+    await removeFile(draft).catch(() => undefined)
     throw cause
   }
   await syncFolder(own)
@@ -194,7 +194,7 @@ const stillMine = async (key: string, lock: Ticket): Promise<void> => {
 const lockOf = async (key: string, own: string): Promise<Ticket> => {
   const begun = performance.now()
   for (let waitMs = 2; performance.now() - begun < 2 * lockMs; waitMs = Math.min(waitMs * 2, 40)) {
-    const lock = await take(own, "lock", { ttlMs: lockMs, nowMs: Date.now(), endsWithProcess: true })
+    const lock = await acquireLock(own, "lock", { ttlMs: lockMs, nowMs: Date.now(), endsWithProcess: true })
     if (typeof lock !== "number") {
       await removeDrafts(own)
       return lock
@@ -216,7 +216,7 @@ const removeDrafts = async (own: string): Promise<void> => {
     if (!name.startsWith("tmp.")) continue
     const file = join(own, name)
     const found = await stat(file).catch(() => undefined)
-    if (found !== undefined && Date.now() - found.mtimeMs > 6 * lockMs) await remove(file)
+    if (found !== undefined && Date.now() - found.mtimeMs > 6 * lockMs) await removeFile(file)
   }
 }
 

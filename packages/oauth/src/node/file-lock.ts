@@ -29,7 +29,7 @@ interface Holder {
 
 const host = hostname()
 
-export interface TakeOptions {
+export interface LockOptions {
   readonly ttlMs: number
   readonly nowMs: number
   /** Is a number over as soon as its process is gone? */
@@ -37,7 +37,7 @@ export interface TakeOptions {
 }
 
 /** Tries once. Where somebody else holds it: for how many milliseconds, or 0 where somebody was faster just now. */
-export const take = async (folder: string, name: string, options: TakeOptions): Promise<Ticket | number> => {
+export const acquireLock = async (folder: string, name: string, options: LockOptions): Promise<Ticket | number> => {
   const highest = await highestOf(folder, name)
   const leftMs = await heldFor(folder, name, highest, options)
   if (leftMs > 0) return leftMs
@@ -46,7 +46,7 @@ export const take = async (folder: string, name: string, options: TakeOptions): 
   const isMine =
     (await highestOf(folder, name)) === ticket.number && (await heldFor(folder, name, highest, options)) === 0
   if (!isMine) {
-    await remove(fileOf(ticket))
+    await removeFile(fileOf(ticket))
     return 0
   }
   await removeOlder(ticket)
@@ -57,15 +57,18 @@ export const isHighest = async ({ folder, name, number }: Ticket): Promise<boole
   (await highestOf(folder, name)) === number
 
 /** Starts the time anew; false where it was lost. */
-export const renew = async (ticket: Ticket, { ttlMs, nowMs }: { ttlMs: number; nowMs: number }): Promise<boolean> => {
-  const holder = await read(fileOf(ticket))
+export const renewLock = async (
+  ticket: Ticket,
+  { ttlMs, nowMs }: { ttlMs: number; nowMs: number },
+): Promise<boolean> => {
+  const holder = await readHolder(fileOf(ticket))
   if (holder === undefined || holder.untilMs <= nowMs || !(await isHighest(ticket))) return false
   await replace(ticket, { untilMs: nowMs + ttlMs, ttlMs })
   return isHighest(ticket)
 }
 
 /** Marks the number as over. */
-export const release = async (ticket: Ticket): Promise<void> => {
+export const releaseLock = async (ticket: Ticket): Promise<void> => {
   if (await isHighest(ticket)) await replace(ticket, { untilMs: 0, ttlMs: 0 })
 }
 
@@ -80,17 +83,17 @@ const numbersOf = async (folder: string, name: string): Promise<ReadonlyArray<nu
 const highestOf = async (folder: string, name: string): Promise<number> =>
   Math.max(0, ...(await numbersOf(folder, name)))
 
-const heldFor = async (folder: string, name: string, number: number, options: TakeOptions): Promise<number> => {
-  const holder = number === 0 ? undefined : await read(fileOf({ folder, name, number }))
+const heldFor = async (folder: string, name: string, number: number, options: LockOptions): Promise<number> => {
+  const holder = number === 0 ? undefined : await readHolder(fileOf({ folder, name, number }))
   if (holder === undefined) return 0
   const leftMs = holder.untilMs - options.nowMs
   // Far more than it was taken for: the clock was put back since. A second's correction must not make two holders.
   if (leftMs <= 0 || leftMs > 2 * holder.ttlMs) return 0
-  return options.endsWithProcess && holder.host === host && isGone(holder.pid) ? 0 : leftMs
+  return options.endsWithProcess && holder.host === host && hasExited(holder.pid) ? 0 : leftMs
 }
 
 /** A file that is not there (any more), or was never one of ours, holds nothing. */
-const read = async (file: string): Promise<Holder | undefined> => {
+const readHolder = async (file: string): Promise<Holder | undefined> => {
   try {
     return JSON.parse(await readFile(file, "utf8")) as Holder
   } catch {
@@ -98,7 +101,7 @@ const read = async (file: string): Promise<Holder | undefined> => {
   }
 }
 
-const isGone = (pid: number): boolean => {
+const hasExited = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
     return false
@@ -109,19 +112,19 @@ const isGone = (pid: number): boolean => {
 
 type Time = Pick<Holder, "untilMs" | "ttlMs">
 
-const draft = async (folder: string, time: Time): Promise<string> => {
+const writeDraft = async (folder: string, time: Time): Promise<string> => {
   const file = join(folder, `tmp.${randomUUID()}`)
   try {
     await writeFile(file, JSON.stringify({ ...time, pid: process.pid, host } satisfies Holder), { mode: 0o600 })
   } catch (cause) {
-    await remove(file).catch(() => undefined)
+    await removeFile(file).catch(() => undefined)
     throw cause
   }
   return file
 }
 
-const create = async (ticket: Ticket, { ttlMs, nowMs }: TakeOptions): Promise<boolean> => {
-  const file = await draft(ticket.folder, { untilMs: nowMs + ttlMs, ttlMs })
+const create = async (ticket: Ticket, { ttlMs, nowMs }: LockOptions): Promise<boolean> => {
+  const file = await writeDraft(ticket.folder, { untilMs: nowMs + ttlMs, ttlMs })
   try {
     await link(file, fileOf(ticket))
     return true
@@ -129,21 +132,21 @@ const create = async (ticket: Ticket, { ttlMs, nowMs }: TakeOptions): Promise<bo
     if ((cause as NodeJS.ErrnoException).code === "EEXIST") return false
     throw cause
   } finally {
-    await remove(file)
+    await removeFile(file)
   }
 }
 
 const replace = async (ticket: Ticket, time: Time): Promise<void> => {
-  await rename(await draft(ticket.folder, time), fileOf(ticket))
+  await rename(await writeDraft(ticket.folder, time), fileOf(ticket))
 }
 
 const removeOlder = async ({ folder, name, number }: Ticket): Promise<void> => {
   const older = (await numbersOf(folder, name)).filter((other) => other < number)
-  await Promise.all(older.map((other) => remove(fileOf({ folder, name, number: other }))))
+  await Promise.all(older.map((other) => removeFile(fileOf({ folder, name, number: other }))))
 }
 
 /** Removes a file that may be gone already. */
-export const remove = async (file: string): Promise<void> => {
+export const removeFile = async (file: string): Promise<void> => {
   try {
     await unlink(file)
   } catch (cause) {

@@ -1,10 +1,43 @@
-/** The rules of a record store, one check each. What a check finds wrong it says in words. */
+/**
+ * The checks that every record store has to pass, for any test framework or none. What a check finds wrong it says in words.
+ * `import { recordStoreBattery } from "@tiktok-shop-kit/oauth/testing"`.
+ */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import type { RecordStore } from "../record-store.ts"
+import type { RecordStore } from "./record-store.ts"
+
+export interface BatteryCheck {
+  readonly name: string
+  /** Fails with what went wrong. For tests that run on Effect's TestClock. */
+  readonly effect: Effect.Effect<void, unknown>
+  /** Rejects with what went wrong. */
+  readonly run: () => Promise<void>
+}
+
+/**
+ * The checks. Each makes a store, empty or shared: the checks of one battery use their own keys.
+ *
+ * @example
+ * ```ts
+ * import { makeMemory } from "@tiktok-shop-kit/oauth"
+ * import { recordStoreBattery } from "@tiktok-shop-kit/oauth/testing"
+ * import { test } from "vitest"
+ *
+ * for (const { name, run } of recordStoreBattery(() => makeMemory())) test(name, run)
+ * ```
+ */
+export const recordStoreBattery = (make: () => RecordStore | Promise<RecordStore>): ReadonlyArray<BatteryCheck> =>
+  checks.map(({ name, check }) => {
+    const root = `battery/${crypto.randomUUID()}/`
+    const effect = Effect.flatMap(
+      Effect.promise(async () => make()),
+      (store) => check(store, root),
+    )
+    return { name, effect, run: () => Effect.runPromise(effect) }
+  })
 
 /** What a store did wrong. */
-export class BatteryFailure extends Error {
+class BatteryFailure extends Error {
   override readonly name = "BatteryFailure"
 }
 
@@ -30,7 +63,7 @@ const check = (name: string, run: Check["check"]): Check => ({ name, check: run 
 /** A time that is short for a test and long for any store. */
 const briefly = 200
 
-export const checks: ReadonlyArray<Check> = [
+const checks: ReadonlyArray<Check> = [
   check(
     "a missing record is undefined",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {

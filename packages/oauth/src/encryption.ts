@@ -7,7 +7,7 @@ import { ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose"
-import type { RecordStore, StoredRecord } from "../record-store.ts"
+import type { RecordStore, StoredRecord } from "./record-store.ts"
 
 /** 32 random bytes, raw or as base64 or base64url text. */
 export type EncryptionKey = Uint8Array | string | Redacted.Redacted<string>

@@ -1,10 +1,10 @@
-/** Whether a stored account can be used, and otherwise why not. */
+/** Decides whether a stored account can be used, and says why not. */
 import { AuthenticationError, ReauthorizationRequiredError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Account } from "./account.ts"
 
-/** The account, or the reason why it cannot be used. */
-export const usableAccount = (
+/** The account. Fails if the store holds none, or if its owner has to authorize again. */
+export const requireUsableAccount = (
   openId: string,
   account: Account | undefined,
 ): Effect.Effect<Account, AuthenticationError | ReauthorizationRequiredError> => {

@@ -1,0 +1,161 @@
+/**
+ * TikTok for Developers beside TikTok Shop: another consent page, with PKCE, and another token host. Everything else is the
+ * same: `makeStored({ …, host: developersHost(…) })` with a client whose `authUrl` is the host of TikTok for Developers.
+ *
+ * The token host has one address for codes and refresh tokens, and one to revoke. Its responses are flat. Their expiries are
+ * durations that have changed over the years, so this file reads them and assumes none.
+ */
+import { manageUserAccessToken, type ManageUserAccessToken, revokeAccess } from "@tiktok-shop-kit/api/oauth"
+import type { CallError, ConfigurationError, DecodeError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { secret, type TokenPair } from "./account.ts"
+import { randomState } from "./consent.ts"
+import { type App, appSecrets, isText, runTokenCall, type TokenHost, unusableField } from "./token-host.ts"
+
+export interface DevelopersAuthorizationOptions {
+  readonly clientKey: string
+  /** As registered with the app; a parameter here, other than on TikTok Shop. */
+  readonly redirectUri: string
+  /** Such as `user.info.basic`, `video.list`, `video.publish`. */
+  readonly scopes: ReadonlyArray<string>
+  /** Default: 32 random bytes as hex. */
+  readonly state?: string | undefined
+}
+
+export interface DevelopersAuthorization {
+  readonly url: string
+  /** Hand it to `parseCallback`. */
+  readonly state: string
+  /** Hand it to `exchange`. Keep both with the browser's session; never send this one to the browser. */
+  readonly codeVerifier: string
+}
+
+/** Where to send the creator. The challenge is the lower-case hex SHA-256 of the verifier, not base64url as elsewhere. */
+export const developersAuthorizationUrl = (
+  options: DevelopersAuthorizationOptions,
+): Effect.Effect<DevelopersAuthorization, ConfigurationError> => {
+  const { clientKey, redirectUri, scopes, state = randomState() } = options
+  if (clientKey.trim() === "") return invalid("clientKey", "is empty", "set it to the client key of the app")
+  if (!URL.canParse(redirectUri)) {
+    return invalid("redirectUri", "is not a URL", "set it to a redirect URI that is registered with the app")
+  }
+  if (scopes.length === 0) return invalid("scopes", "is empty", "name at least one scope, such as user.info.basic")
+  const codeVerifier = randomState()
+  return Effect.map(challengeOf(codeVerifier), (code_challenge) => {
+    const query = new URLSearchParams({
+      client_key: clientKey,
+      scope: scopes.join(","),
+      response_type: "code",
+      redirect_uri: redirectUri,
+      state,
+      code_challenge,
+      code_challenge_method: "S256",
+    })
+    return { url: `https://www.tiktok.com/v2/auth/authorize/?${query}`, state, codeVerifier }
+  })
+}
+
+const challengeOf = (codeVerifier: string): Effect.Effect<string> =>
+  Effect.promise(async () => {
+    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(codeVerifier))
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("")
+  })
+
+const invalid = (field: string, problem: string, remedy: string): Effect.Effect<never, ConfigurationError> =>
+  Effect.fail(configurationError("The authorization URL", [{ field, problem, remedy }]))
+
+export interface DevelopersHostOptions {
+  /** The one that the consent was begun with. */
+  readonly redirectUri: string
+}
+
+/** `credentials` of the app are its client key and client secret. Accounts are creators'. */
+export const developersHost = ({ redirectUri }: DevelopersHostOptions): TokenHost => ({
+  exchange: (app, code, codeVerifier) =>
+    trade(
+      app,
+      {
+        grant_type: "authorization_code",
+        code: decoded(code),
+        redirect_uri: redirectUri,
+        ...(codeVerifier === undefined ? {} : { code_verifier: codeVerifier }),
+      },
+      [code, decoded(code), codeVerifier ?? ""],
+      (answer, pair) =>
+        isText(answer.open_id)
+          ? Effect.succeed({
+              ...pair,
+              ...scopesOf(answer),
+              openId: answer.open_id,
+              userType: "creator" as const,
+              state: { status: "active" as const },
+              shopIds: [],
+            })
+          : Effect.fail(unusableField(manageUserAccessToken.id, "open_id")),
+    ),
+  refresh: (app, refreshToken, timeoutMs = 30_000) => {
+    const used = Redacted.value(refreshToken)
+    return trade(
+      app,
+      { grant_type: "refresh_token", refresh_token: used },
+      [used],
+      (answer, pair) => Effect.succeed({ ...pair, ...scopesOf(answer) }),
+      timeoutMs,
+    )
+  },
+  isRefused: (error) => error.outcome === "refused" && "code" in error && error.code === "invalid_grant",
+  revoke: (app, accessToken) => {
+    const { appKey, appSecret } = appSecrets(app)
+    const token = Redacted.value(accessToken)
+    const called = app.client.call(revokeAccess, { client_key: appKey, client_secret: appSecret, token })
+    return runTokenCall([appSecret, token], called, () => Effect.void)
+  },
+})
+
+type Grant = Omit<ManageUserAccessToken.Input, "client_key" | "client_secret">
+
+const trade = <A>(
+  app: App,
+  grant: Grant,
+  secrets: ReadonlyArray<string>,
+  read: (answer: ManageUserAccessToken.Data, pair: TokenPair) => Effect.Effect<A, CallError>,
+  timeoutMs = 30_000,
+): Effect.Effect<A, CallError> =>
+  Effect.clockWith((clock) => {
+    const { appKey, appSecret } = appSecrets(app)
+    const input = { client_key: appKey, client_secret: appSecret, ...grant }
+    const called = app.client.call(manageUserAccessToken, input, { timeoutMs, attemptTimeoutMs: timeoutMs })
+    return runTokenCall([appSecret, ...secrets], called, (answer) => {
+      const pair = pairOf(answer, clock.currentTimeMillisUnsafe())
+      return "accessToken" in pair ? read(answer, pair) : Effect.fail(pair)
+    })
+  })
+
+const pairOf = (answer: ManageUserAccessToken.Data, nowMs: number): TokenPair | DecodeError => {
+  const { access_token, refresh_token, expires_in, refresh_expires_in } = answer
+  if (!isText(access_token)) return unusableField(manageUserAccessToken.id, "access_token")
+  if (!isText(refresh_token)) return unusableField(manageUserAccessToken.id, "refresh_token")
+  if (!isDuration(expires_in)) return unusableField(manageUserAccessToken.id, "expires_in")
+  return {
+    accessToken: secret(access_token, "access token"),
+    accessTokenExpiresAtMs: nowMs + expires_in * 1000,
+    refreshToken: secret(refresh_token, "refresh token"),
+    ...(isDuration(refresh_expires_in) ? { refreshTokenExpiresAtMs: nowMs + refresh_expires_in * 1000 } : {}),
+  }
+}
+
+const isDuration = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value > 0
+
+const scopesOf = ({ scope }: ManageUserAccessToken.Data) =>
+  isText(scope) ? { grantedScopes: scope.split(",").map((name) => name.trim()) } : {}
+
+/** The callback's code comes percent-encoded once more than a URL parser undoes. */
+const decoded = (code: string): string => {
+  try {
+    return decodeURIComponent(code)
+  } catch {
+    return code
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The port to a token host: an app, the client that calls for it, and the calls that issue tokens. Below it is what the calls
+ * of every token host share: their errors hold no secret, and an unusable field of a response is a typed error.
+ */
+import type { Args, Credentials, Operation } from "@tiktok-shop-kit/client"
+import { type CallError, DecodeError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import type { Account, TokenPair } from "./account.ts"
+import { withoutSecrets } from "./copy-error.ts"
+
+/** The one function that this package needs from a client. Any client that needs no more services fits. */
+export interface Caller {
+  readonly call: <Input, Data>(
+    operation: Operation<Input, Data, "shop" | "auth">,
+    ...args: Args<Input>
+  ) => Effect.Effect<Data, CallError>
+}
+
+/** The app, and the client that calls for it. */
+export interface App {
+  /** With `envelope` and `sign`, and without `token`: this package gives each call its token itself. */
+  readonly client: Caller
+  readonly credentials: Credentials["Service"]
+  /** Default: the token host of TikTok Shop. `developersHost` of `…/developers` is the one of TikTok for Developers. */
+  readonly host?: TokenHost | undefined
+}
+
+/** How one platform issues its tokens. */
+export interface TokenHost {
+  readonly exchange: (app: App, code: string, codeVerifier?: string) => Effect.Effect<Account, CallError>
+  readonly refresh: (
+    app: App,
+    refreshToken: Redacted.Redacted<string>,
+    timeoutMs?: number,
+  ) => Effect.Effect<Refreshed, CallError>
+  /** Did it refuse the refresh token itself, so that only a new consent helps? */
+  readonly isRefused: (error: CallError) => boolean
+  /** Ends the authorization, if the platform has a call for that. */
+  readonly revoke?: (app: App, accessToken: Redacted.Redacted<string>) => Effect.Effect<void, CallError>
+}
+
+/** The result of a refresh: a new pair, and what else the response says about the account. */
+export type Refreshed = TokenPair & Partial<Pick<Account, "grantedScopes" | "name" | "region">>
+
+export const appSecrets = ({ credentials }: App) => ({
+  appKey: credentials.appKey,
+  appSecret: Redacted.value(credentials.appSecret),
+})
+
+/** Runs a token call and reads its response. The error holds none of the given secrets. */
+export const runTokenCall = <Data, A>(
+  secrets: ReadonlyArray<string>,
+  call: Effect.Effect<Data, CallError>,
+  read: (data: Data) => Effect.Effect<A, CallError>,
+): Effect.Effect<A, CallError> => Effect.mapError(Effect.flatMap(call, read), (error) => withoutSecrets(error, secrets))
+
+/** Is it a text that is not empty? */
+export const isText = (value: unknown): value is string => typeof value === "string" && value !== ""
+
+export const unusableField = (operation: string, field: string): DecodeError =>
+  new DecodeError({
+    message: `The token host's answer lacks a usable '${field}'. Check authUrl and any proxy in between; if it persists, ask TikTok's support.`,
+    operation,
+    outcome: "unknown",
+  })

@@ -10,7 +10,6 @@ import { circlesOf, fileGraph, floorsOf, roomGraph, sourcesBelow } from "./file-
 /** How many circles a package still has. */
 const pending: Readonly<Record<string, number>> = {
   client: 2,
-  oauth: 1,
   kit: 1,
 }
 

@@ -1,11 +1,12 @@
 /**
  * The figures that the architecture promises, each beside its budget: `pnpm bench`, or `pnpm bench calls digests bundles
- * imports types webhooks sandbox` for some. Medians of several rounds, taken in turn in one process.
+ * imports types webhooks sandbox quota` for some. Medians of several rounds, taken in turn in one process.
  */
 import { bundles, imports } from "./bundles.ts"
 import { calls } from "./calls.ts"
 import { digests } from "./digests.ts"
 import { sandboxes } from "./sandbox.ts"
+import { quotas } from "./quota.ts"
 import { print, type Row } from "./table.ts"
 import { types } from "./types.ts"
 import { webhooks } from "../webhooks/bench.ts"
@@ -18,6 +19,7 @@ const benches: Record<string, () => ReadonlyArray<Row> | Promise<ReadonlyArray<R
   types,
   webhooks,
   sandbox: sandboxes,
+  quota: quotas,
 }
 
 const wanted = process.argv.slice(2)

@@ -102,7 +102,17 @@ export abstract class TikTokShopError extends Data.Error<ErrorFields> {
   }
 }
 
-/** Adds what only the client knows (which operation, which attempts) to an error that lacks it. */
+/**
+ * Adds what only the client knows (which operation, which attempts) to an error that lacks it.
+ *
+ * @example
+ * ```ts
+ * import { annotate, ServerError } from "@tiktok-shop-kit/errors"
+ *
+ * const error = new ServerError({ message: "The platform answered 502.", outcome: "unknown" })
+ * annotate(error, { operation: "order.202309.getOrderDetail" }).operation // "order.202309.getOrderDetail"
+ * ```
+ */
 export const annotate = <E extends TikTokShopError>(
   error: E,
   fields: { readonly operation?: string; readonly attempts?: ReadonlyArray<Attempt> },

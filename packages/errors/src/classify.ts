@@ -94,7 +94,18 @@ const advice: Partial<Record<ErrorClass, string>> = {
   quota: "Wait until the quota is renewed.",
 }
 
-/** The error that stands for a refusal. */
+/**
+ * The error that stands for a refusal.
+ *
+ * @example
+ * ```ts
+ * import { errorTable } from "@tiktok-shop-kit/api/errors"
+ * import { classify } from "@tiktok-shop-kit/errors"
+ *
+ * const error = classify(errorTable, { code: 36009004, message: "Invalid parameter", status: 400 })
+ * console.log(error._tag, error.retry)
+ * ```
+ */
 export const classify = (table: ErrorTable, refusal: Refusal): ApiError => {
   const [errorClass, , retry] = rowOf(table, refusal)
   const hint = advice[errorClass]

@@ -15,7 +15,17 @@ export const limit: NumberRule = { accepts: (n) => n > 0, is: "a number above 0"
 export const atLeastOne: NumberRule = { accepts: (n) => Number.isFinite(n) && n >= 1, is: "a number, 1 or more" }
 export const ratio: NumberRule = { accepts: (n) => n > 0 && n <= 1, is: "above 0 and at most 1" }
 
-/** Throws a ConfigurationError that lists every field whose value breaks its rule; a field that is absent breaks none. */
+/**
+ * Throws a ConfigurationError that lists every field whose value breaks its rule; an absent field breaks no rule.
+ *
+ * @example
+ * ```ts
+ * import { checkNumbers, count, positive } from "@tiktok-shop-kit/errors"
+ *
+ * const options: { readonly ttlMs?: number; readonly maxEntries?: number } = { ttlMs: 60_000 }
+ * checkNumbers("The cache", { ttlMs: [options.ttlMs, positive], maxEntries: [options.maxEntries, count] })
+ * ```
+ */
 export const checkNumbers = (
   where: string,
   fields: Readonly<Record<string, readonly [value: unknown, rule: NumberRule]>>,

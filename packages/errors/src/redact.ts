@@ -16,10 +16,34 @@ const tokenShape = /\b(?:ROW|TTP|GCP|EU|US)_[A-Za-z0-9_-]{12,}|\bact\.[A-Za-z0-9
 /** Stands where a secret stood. */
 export const REDACTED = "[redacted]"
 
+/**
+ * Replaces every secret in a text: tokens by their shape, values that follow the name of a secret, and the query of a URL.
+ *
+ * @example
+ * ```ts
+ * import { redact } from "@tiktok-shop-kit/errors"
+ *
+ * redact("GET https://open-api.tiktokglobalshop.com/order?sign=0f2a answered 401")
+ * // "GET https://open-api.tiktokglobalshop.com/order?[redacted] answered 401"
+ * ```
+ */
 export const redact = (text: string): string =>
   text.replace(urlWithQuery, `$1?${REDACTED}`).replace(namedValue, `$1${REDACTED}`).replace(tokenShape, REDACTED)
 
-/** A copy of what was caught that is safe to keep: name, code, message and stack, redacted; nested causes to depth 3. */
+/**
+ * A copy of a caught value that is safe to keep: name, code, message and stack, redacted; nested causes to depth 3.
+ *
+ * @example
+ * ```ts
+ * import { sanitizeCause } from "@tiktok-shop-kit/errors"
+ *
+ * try {
+ *   await fetch("https://example.com/label.pdf?token=0f2a")
+ * } catch (error) {
+ *   console.error(sanitizeCause(error))
+ * }
+ * ```
+ */
 export const sanitizeCause = (cause: unknown, depth = 3): unknown => {
   if (!(cause instanceof Error)) return redact(typeof cause === "string" ? cause : describe(cause))
   const copy = new Error(redact(cause.message))

@@ -1,5 +1,5 @@
 /**
- * The buyers of a shop, for tests: what they do reaches a seller's client only as orders, requests and messages.
+ * The buyers of a shop, as a control for tests.
  */
 import { seconds } from "./clock.ts"
 import { cancellable, requestCancellation } from "./life/cancellations.ts"
@@ -13,11 +13,24 @@ import type { OrderSeed } from "./options.ts"
 import { makeOrder, openMarket } from "./seed/orders.ts"
 import { shopNamed, shopsOf, type World } from "./world.ts"
 
+/**
+ * What buyers do. A seller's client sees it as orders, requests and messages.
+ *
+ * @example
+ * ```ts
+ * import { sandbox } from "@tiktok-shop-kit/sandbox"
+ *
+ * await using tts = await sandbox({ products: [{ skus: [{ seller_sku: "MUG-1", quantity: 5 }] }] })
+ * const { id } = tts.buyer.order({ seller_skus: ["MUG-1"] })
+ * tts.buyer.pay(id)
+ * tts.buyer.requestCancellation(id)
+ * ```
+ */
 export interface Buyer {
-  /** Buys one unit of each; what is not in stock is an error. The order is unpaid until `pay`, or half an hour. */
+  /** Buys one unit of each. Throws if a SKU is not in stock. The order is unpaid until `pay`, or for half an hour. */
   readonly order: (what: { readonly seller_skus: ReadonlyArray<string>; readonly shopId?: string }) => Order
   readonly pay: (orderId: string) => void
-  /** Asks to cancel what has not left yet. Returns the cancel id. */
+  /** Asks to cancel the lines that are not shipped yet. Returns the cancel id. */
   readonly requestCancellation: (orderId: string, reason?: string) => string
   /** Asks for a refund, or to send the goods back. Returns the return id. */
   readonly requestReturn: (

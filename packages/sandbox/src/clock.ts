@@ -1,18 +1,29 @@
 /**
- * The sandbox's clock. Everything that depends on time (the timestamp window, token lifetimes, the rate limit, `Date`
- * headers, timestamps of what is created) reads this one, so that a test moves a week in one line.
+ * The sandbox's clock. The timestamp window, token lifetimes, the rate limit, `Date` headers and the times of new entries
+ * all read it, so that a test moves a week in one line.
  */
 
+/**
+ * The control of a sandbox's time.
+ *
+ * @example
+ * ```ts
+ * import { sandbox } from "@tiktok-shop-kit/sandbox"
+ *
+ * await using tts = await sandbox({ clock: Date.UTC(2027, 0, 15) })
+ * tts.clock.advance(7 * 86_400_000) // tokens expire, orders move on, webhooks are sent again
+ * ```
+ */
 export interface Clock {
   /** Unix milliseconds. */
   readonly now: () => number
   /** Moves the clock by so many milliseconds. */
   readonly advance: (ms: number) => void
-  /** Puts the clock to a Unix time in milliseconds; from there it goes on at the pace of its source. */
+  /** Sets the clock to a Unix time in milliseconds. It then runs on at the pace of its source. */
   readonly set: (ms: number) => void
 }
 
-/** Where the time comes from: the real time, the real pace from a given start, or a function of the user's own. */
+/** A start in Unix milliseconds, from which the clock runs at the real pace, or a function that returns the time. */
 export type ClockSource = number | (() => number)
 
 /** What a date can hold: Unix milliseconds up to the year 275760. */

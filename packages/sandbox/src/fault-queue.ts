@@ -15,6 +15,19 @@ export interface WaitingFault {
   readonly left: number
 }
 
+/**
+ * The control of faults.
+ *
+ * @example
+ * ```ts
+ * import { sandbox } from "@tiktok-shop-kit/sandbox"
+ *
+ * await using tts = await sandbox()
+ * tts.faults.add({ kind: "throttle", operation: "order.*", times: 2, retryAfterSeconds: 1 })
+ * tts.faults.list() // [{ fault: { kind: "throttle", … }, left: 2 }]
+ * tts.faults.clear()
+ * ```
+ */
 export interface Faults {
   /** Faults apply in the order in which they were added, one a request. */
   readonly add: (fault: Fault) => void

@@ -1,6 +1,6 @@
 /**
- * The sandbox behind a socket on 127.0.0.1, for Node. It hands the core what a `Request` loses (the raw request target,
- * the body of a GET) and does what only the holder of a socket can do: reset it.
+ * Serves a sandbox on a socket of 127.0.0.1, for Node. A `Request` loses the raw request target and the body of a GET, so
+ * this file passes both on. It also resets a connection where a fault says so.
  */
 import { createServer as createTlsServer } from "node:https"
 import { createAdaptorServer } from "@hono/node-server"
@@ -10,10 +10,26 @@ import type { Wire } from "./incoming.ts"
 import { assemble, type SandboxCore, type ServableCore } from "./make.ts"
 import type { SandboxOptions } from "./options.ts"
 
+/**
+ * The options of `sandbox()`.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from "node:fs"
+ * import { sandbox, type ListenOptions } from "@tiktok-shop-kit/sandbox"
+ *
+ * const options: ListenOptions = {
+ *   port: 8443,
+ *   tls: { key: readFileSync("key.pem", "utf8"), cert: readFileSync("cert.pem", "utf8") },
+ *   orders: [{ status: "UNPAID", age: "3 days" }],
+ * }
+ * await using tts = await sandbox(options)
+ * ```
+ */
 export interface ListenOptions extends Omit<SandboxOptions, "url"> {
-  /** Default: a free one. */
+  /** Default: a free port. */
   readonly port?: number
-  /** Listens with HTTPS. The certificate is the caller's; a client has to trust it. */
+  /** Listens with HTTPS, with your certificate. The client has to trust it. */
   readonly tls?: TlsOptions
 }
 
@@ -37,7 +53,7 @@ type Connection = Parameters<ServerOptions["fetch"]>[1]
 
 const host = "127.0.0.1"
 
-/** Tells the adaptor that nothing is left to send. */
+/** The adaptor sends nothing for this response. */
 const alreadySent = () => new Response(null, { headers: { "x-hono-already-sent": "true" } })
 
 const wireOf = async ({ incoming }: Connection): Promise<Wire> => {
@@ -101,10 +117,21 @@ const serverFor = (fetch: ServerOptions["fetch"], tls: TlsOptions | undefined): 
   }
 }
 
-/** How often a sandbox that listens looks at its clock, so that webhooks come although nobody calls. */
+/** How often a listening sandbox reads its clock, so that webhooks arrive although no request does. */
 const tickMs = 1_000
 
-/** Starts a sandbox. Rejects where the options make no sense or the port is taken. */
+/**
+ * Starts a sandbox that listens on 127.0.0.1. Rejects if an option is not valid or the port is in use.
+ *
+ * @example
+ * ```ts
+ * import { sandbox } from "@tiktok-shop-kit/sandbox"
+ * import { createTikTokShop } from "tiktok-shop-kit"
+ *
+ * await using tts = await sandbox({ products: [{ skus: [{ seller_sku: "MUG-1", quantity: 5 }] }] })
+ * const { products } = await createTikTokShop(tts.config).getProducts()
+ * ```
+ */
 export const sandbox = async (options: ListenOptions = {}): Promise<Sandbox> => {
   const { port: wanted = 0, tls, ...rest } = options
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)

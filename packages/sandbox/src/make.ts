@@ -204,7 +204,19 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   }
 }
 
-/** A sandbox without a listener. Throws where the options make no sense. */
+/**
+ * Makes a sandbox without a listener: its `fetch` answers in this process, in any runtime. Throws if an option is not
+ * valid.
+ *
+ * @example
+ * ```ts
+ * import { makeSandbox } from "@tiktok-shop-kit/sandbox/fetch"
+ * import { createTikTokShop } from "tiktok-shop-kit"
+ *
+ * const tts = makeSandbox({ seed: "my test", orders: 3 })
+ * const { orders } = await createTikTokShop({ ...tts.config, fetch: tts.fetch }).getOrders()
+ * ```
+ */
 export const makeSandbox = (options: SandboxOptions = {}): SandboxCore => {
   const { handle: _handle, stop: _stop, tick: _tick, ...core } = assemble(options)
   return core

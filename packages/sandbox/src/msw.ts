@@ -1,11 +1,10 @@
 /**
- * The sandbox as request handlers for msw, in Node and in the browser: calls to the real hosts are answered by it, so code
- * under test keeps its addresses. `setupServer(...handlers(tts))`, `setupWorker(...handlers(tts))`.
+ * Request handlers for msw, in Node and in the browser: the sandbox answers the calls to the real hosts.
  */
 import { http, HttpResponse, type HttpHandler } from "msw"
 import type { SandboxCore } from "./make.ts"
 
-/** Where the platforms answer. */
+/** The hosts of TikTok Shop and of TikTok for Developers. */
 export const hosts: ReadonlyArray<string> = [
   "https://open-api.tiktokglobalshop.com",
   "https://auth.tiktok-shops.com",
@@ -14,7 +13,7 @@ export const hosts: ReadonlyArray<string> = [
   "https://open.tiktokapis.com",
 ]
 
-/** TikTok's own site, of which only the page for consent is the sandbox's. */
+/** The consent page of TikTok for Developers. The sandbox answers nothing else of TikTok's own site. */
 const authorizePage = "https://www.tiktok.com/v2/auth/authorize/"
 
 export interface HandlersOptions {
@@ -43,7 +42,21 @@ const answer =
     }
   }
 
-/** One handler a host, and one for the addresses that the sandbox gives out itself: files and uploads. */
+/**
+ * Makes one msw handler for each host of the platforms, and one for the sandbox's own addresses: files and uploads. Code
+ * under test keeps calling the real hosts.
+ *
+ * @example
+ * ```ts
+ * import { makeSandbox } from "@tiktok-shop-kit/sandbox/fetch"
+ * import { handlers } from "@tiktok-shop-kit/sandbox/msw"
+ * import { setupServer } from "msw/node"
+ *
+ * const tts = makeSandbox()
+ * const server = setupServer(...handlers(tts, { hosts: ["https://tiktok.internal"] }))
+ * server.listen()
+ * ```
+ */
 export const handlers = (
   tts: Pick<SandboxCore, "fetch" | "url">,
   options: HandlersOptions = {},

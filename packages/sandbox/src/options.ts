@@ -1,6 +1,6 @@
 /**
- * What a sandbox can be told, and the check that it was told sense. Everything has a default: `sandbox()` alone is one
- * seller with one shop, 25 products and 12 orders.
+ * The options of a sandbox, and scenarios. Every option has a default: `sandbox()` alone is one seller with one shop,
+ * 25 products and 12 orders.
  */
 import type { ClockSource } from "./clock.ts"
 import type { Fault } from "./fault.ts"
@@ -81,6 +81,22 @@ export interface WebhookOptions {
   readonly timeoutMs?: number
 }
 
+/**
+ * The options of a sandbox. An option that does not exist or is not valid is an error that names it.
+ *
+ * @example
+ * ```ts
+ * import { makeSandbox, type SandboxOptions } from "@tiktok-shop-kit/sandbox/fetch"
+ *
+ * const options: SandboxOptions = {
+ *   seed: "checkout",
+ *   shops: [{ region: "GB", orders: [{ status: "AWAITING_SHIPMENT", age: "3 hours" }] }],
+ *   rateLimit: { requestsPerSecond: 10, burst: 20 },
+ *   tokens: { accessTtlSeconds: 3600 },
+ * }
+ * const tts = makeSandbox(options)
+ * ```
+ */
 export interface SandboxOptions {
   /** The same seed gives the same data, ids and tokens. Default "tiktok". */
   readonly seed?: string | number
@@ -124,7 +140,10 @@ export interface SandboxOptions {
   readonly url?: string
 }
 
-/** Pure data: it may stand in a JSON file. What is left out is as the sandbox's options have it. */
+/**
+ * What a sandbox can begin again with. It is plain data, so that it can come from a JSON file. Fields that are left out
+ * keep the sandbox's options.
+ */
 export interface Scenario extends Pick<
   SandboxOptions,
   | "seed"

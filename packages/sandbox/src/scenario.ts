@@ -37,6 +37,20 @@ export interface Snapshot {
   readonly at: number
 }
 
+/**
+ * The control of a sandbox's whole state.
+ *
+ * @example
+ * ```ts
+ * import { sandbox } from "@tiktok-shop-kit/sandbox"
+ *
+ * await using tts = await sandbox()
+ * tts.seed({ shops: [{ region: "GB", orders: 3 }], now: "2027-01-15T08:00:00Z" })
+ * const before = tts.snapshot()
+ * tts.buyer.pay(tts.orders()[0]!.id)
+ * tts.restore(before)
+ * ```
+ */
 export interface Scenarios {
   /** Begins again with a scenario. Throws, and changes nothing, where it makes no sense. */
   readonly seed: (scenario: Scenario) => void

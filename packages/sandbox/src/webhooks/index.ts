@@ -1,5 +1,5 @@
 /**
- * Webhooks as a test uses them: what was sent, an event on demand, and the moment when all is delivered.
+ * Webhooks as a control for tests: the deliveries, an event on demand, and a promise that all deliveries are done.
  */
 import type { WebhookEvents } from "@tiktok-shop-kit/api/webhooks"
 import { isEventName } from "../check-fault.ts"
@@ -10,19 +10,32 @@ import { isRecord } from "../record.ts"
 import { ownerOf, shopNamed, shopsOf, type World } from "../world.ts"
 import type { Deliveries, Delivery } from "./deliveries.ts"
 
+/**
+ * The control of webhooks.
+ *
+ * @example
+ * ```ts
+ * import { sandbox } from "@tiktok-shop-kit/sandbox"
+ *
+ * await using tts = await sandbox({ webhooks: { url: "http://127.0.0.1:3000/tiktok" } })
+ * tts.webhooks.trigger("ORDER_STATUS_CHANGE")
+ * await tts.webhooks.settled()
+ * tts.webhooks.deliveries[0]?.attempts // what the subscriber answered
+ * ```
+ */
 export interface Webhooks {
   /** The newest 2,000, oldest first, with every attempt. */
   readonly deliveries: ReadonlyArray<Delivery>
   /**
-   * Lets an event happen without a change behind it. Data that is left out is made up from what the shop has; the shop is
-   * the first one, unless named.
+   * Emits an event without a change of state. Without `data`, the sandbox makes it up from what the shop has. Without
+   * `shopId`, the event is the first shop's.
    */
   readonly trigger: <Name extends EventName>(
     name: Name,
     data?: WebhookEvents[Name],
     options?: { readonly shopId?: string },
   ) => void
-  /** Resolves when no delivery is on its way. Redeliveries wait for the clock and are not waited for. */
+  /** Resolves when no delivery is in flight. It does not wait for redeliveries, which wait for the clock. */
   readonly settled: () => Promise<void>
 }
 

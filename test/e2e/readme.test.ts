@@ -1,9 +1,12 @@
-/** What the READMEs and the guides show compiles against the packages as they are; the sandbox's example also runs. */
+/**
+ * The READMEs, the guides and the `@example`s of doc comments compile against the packages as they are. The sandbox's
+ * example also runs.
+ */
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
-import { blocksOf } from "./readme.ts"
+import { blocksOf, examplesOf } from "./readme.ts"
 
 const root = join(import.meta.dirname, "../..")
 const readmes = [
@@ -14,9 +17,17 @@ const readmes = [
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name.replaceAll("\\", "/")}`),
 ].filter((file) => existsSync(join(root, file)))
-const all = readmes.flatMap((file) =>
-  blocksOf(readFileSync(join(root, file), "utf8")).map((block) => ({ file, ...block })),
-)
+const sources = readdirSync(join(root, "packages"))
+  .map((name) => `packages/${name}/src`)
+  .flatMap((src) =>
+    readdirSync(join(root, src), { encoding: "utf8", recursive: true })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => `${src}/${name.replaceAll("\\", "/")}`),
+  )
+const all = [
+  ...readmes.flatMap((file) => blocksOf(readFileSync(join(root, file), "utf8")).map((block) => ({ file, ...block }))),
+  ...sources.flatMap((file) => examplesOf(readFileSync(join(root, file), "utf8")).map((block) => ({ file, ...block }))),
+]
 
 // Inside of the repository, so that the packages are found as they are by a program of its own.
 const parent = join(root, "test/.tmp")
@@ -62,7 +73,12 @@ test("every block compiles", { timeout: 60_000 }, () => {
     "tsconfig.json",
     JSON.stringify({
       extends: "../../../tsconfig.base.json",
-      compilerOptions: { allowUnreachableCode: true, allowImportingTsExtensions: true },
+      compilerOptions: {
+        allowUnreachableCode: true,
+        allowImportingTsExtensions: true,
+        // An optional peer that only the package of its example has.
+        paths: { fastify: ["../../../packages/webhooks/node_modules/fastify/fastify.d.ts"] },
+      },
       include: ["*.ts"],
     }),
   )
@@ -119,6 +135,26 @@ test("a block that runs exports a function, with what is true afterwards at its 
     "check(b)",
     "}",
   ])
+})
+
+test("an example of a doc comment keeps its lines", () => {
+  const source = [
+    "/**",
+    " * Adds.",
+    " *",
+    " * @example",
+    " * ```ts",
+    ' * import { add } from "x"',
+    " *",
+    " * add(1, 2)",
+    " * ```",
+    " */",
+    "export const add = 1",
+    "  /** @example none: not at the start of its line */",
+  ]
+  const blocks = examplesOf(source.join("\n"))
+  expect(blocks.map(({ line }) => line)).toEqual([6])
+  expect(blocks[0]?.module.split("\n").slice(5, 9)).toEqual(['import { add } from "x"', "", "add(1, 2)", "export {}"])
 })
 
 describe("packages/sandbox/README.md runs", async () => {

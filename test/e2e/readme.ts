@@ -24,6 +24,8 @@ const commentAbove = /<!-- (prelude|run)\n((?:(?!-->)[\s\S])*)-->\s*$/
 const commentBelow = /^\s*<!-- then\n((?:(?!-->)[\s\S])*)-->/
 /** One import statement, over several lines too. */
 const statement = /^import (?:type )?(?:[\w*{][^"]*? from )?"[^"]+"$/gm
+/** What may not stand in a function: an import, or what an example declares for its reader. */
+const topLevel = new RegExp(`${statement.source}|^declare const .*$`, "gm")
 
 const newlines = (text: string): string => text.replace(/[^\n]/g, "")
 
@@ -58,7 +60,7 @@ const withoutNames = (imported: string, taken: ReadonlySet<string>): string => {
 
 /** Everything after the imports becomes the body of a function, where any name may be declared anew and nothing exported. */
 const wrapped = (text: string, runs: boolean, then: string): string => {
-  const last = [...text.matchAll(statement)].at(-1)
+  const last = [...text.matchAll(topLevel)].at(-1)
   const end = last === undefined ? 0 : last.index + last[0].length
   const head = runs ? "export const run = async () => {" : "void async function* () {"
   const body = text.slice(end).replace(/^export (?=(?:async|class|const|function|interface|type) )/gm, "")
@@ -91,3 +93,17 @@ export const blocksOf = (readme: string): ReadonlyArray<Block> => {
     }
   })
 }
+
+const documented = /^( *)\* @example\n([\s\S]*?)(?=^\1\* @|^\1\*\/)/gm
+
+/** The blocks of the `@example`s in a source file's doc comments. Each is a module: it has imports of its own. */
+export const examplesOf = (source: string): ReadonlyArray<Block> =>
+  [...source.matchAll(documented)].flatMap((match) => {
+    const before = newlines(source.slice(0, match.index + match[0].indexOf(match[2]!)))
+    return [...match[2]!.replace(/^ *\* ?/gm, "").matchAll(fence)].map((block): Block => {
+      const lines = before + newlines(block.input.slice(0, block.index + "```ts\n".length))
+      const text = block[1]!
+      const module = text.includes("yield* ") ? `${wrapped(text, false, "")}\n` : `${text}export {}\n`
+      return { line: lines.length + 1, module: lines + module, runs: false, text }
+    })
+  })

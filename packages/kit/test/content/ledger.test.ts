@@ -1,6 +1,8 @@
 import { describe, it } from "@effect/vitest"
 import { makeMemory, type RecordStore } from "@tiktok-shop-kit/oauth"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { makeLedger } from "../../src/content/ledger.ts"
@@ -110,6 +112,45 @@ describe("the ledger", () => {
       expect(yield* ledger.prune("anna/1", nowMs + 1)).toBe(1)
       expect(yield* ledger.postOf("anna/1", "73")).toBeUndefined()
       expect((yield* ledger.list("anna/1")).records.map(({ id }) => id)).toEqual([b])
+    }),
+  )
+
+  it.effect("a record that is opened while another process closes it keeps its mark", () =>
+    Effect.gen(function* () {
+      const store = makeMemory()
+      const [isMarked, isUnmarked] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
+      const plain = makeLedger(store, "app")
+      const { id } = yield* plain.create(recordOf(newId(nowMs), scheduled, nowMs))
+      // One process has closed the record, and removes its mark only after the other one has set it again.
+      const closing = makeLedger(
+        { ...store, delete: (key) => Effect.andThen(Deferred.await(isMarked), store.delete(key)) },
+        "app",
+      )
+      // The other one opens the record only after the mark was removed, and after the first one looked again.
+      const opening = makeLedger(
+        {
+          ...store,
+          compareAndSet: (key, version, value) =>
+            key.includes("/post/")
+              ? Effect.andThen(
+                  Effect.andThen(Deferred.succeed(isMarked, undefined), Deferred.await(isUnmarked)),
+                  store.compareAndSet(key, version, value),
+                )
+              : store.compareAndSet(key, version, value),
+        },
+        "app",
+      )
+      const closed = yield* Effect.forkChild(
+        Effect.andThen(
+          closing.update("anna/1", id, (record) => ({ ...record, lookAtMs: undefined })),
+          Deferred.succeed(isUnmarked, undefined),
+        ),
+      )
+      yield* Effect.yieldNow
+      yield* opening.update("anna/1", id, (record) => ({ ...record, lookAtMs: nowMs }))
+      yield* Fiber.join(closed)
+      expect((yield* plain.get("anna/1", id))?.lookAtMs).toBe(nowMs)
+      expect((yield* plain.open()).marks).toEqual([{ account: "anna/1", id }])
     }),
   )
 

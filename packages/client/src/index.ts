@@ -1,7 +1,6 @@
 /** The composable client. `import * as Client from "@tiktok-shop-kit/client"`. */
 export { noteError, withHeader, withQuery } from "./call/call.ts"
 export type { Body, Call, CallContext, CallOptions, Part, Target } from "./call/call.ts"
-export { Clock, clockWith, monotonicMs, sleep } from "./wire/clock.ts"
 export { make } from "./onion/client.ts"
 export type { AnyClient, Args, Client, Config, Options, Sent } from "./onion/client.ts"
 export { describe, inside, layers, outside, perAttempt, provide, replace, use, without } from "./onion/edit-stack.ts"
@@ -10,8 +9,6 @@ export { deadline } from "./onion/deadline.ts"
 export type { Deadline, DeadlineOptions } from "./onion/deadline.ts"
 export { envelope } from "./onion/envelope.ts"
 export type { Envelope, EnvelopeOptions } from "./onion/envelope.ts"
-export { lazily } from "./wire/lazily.ts"
-export { logWarning } from "./onion/log-warning.ts"
 export { fromAsync, middleware } from "./onion/middleware.ts"
 export type { AnyMiddleware, AsyncNext, Handler, Middleware, NextError, NextServices } from "./onion/middleware.ts"
 export type {

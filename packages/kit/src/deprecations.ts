@@ -6,7 +6,7 @@
  * - Each operation is named once per process, however many clients call it.
  * - The call itself is made: a date in the past may have been moved, and the platform's answer is what counts.
  */
-import { clockWith, logWarning, type Middleware, middleware } from "@tiktok-shop-kit/client"
+import { type Middleware, middleware } from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
 import type { DeprecationOptions, DeprecationWarning } from "./config.ts"
 
@@ -20,12 +20,12 @@ const namedByProcess = new Set<string>()
 export const deprecations = (options: DeprecationOptions = {}): Deprecations => {
   const { days: from = 90, named = namedByProcess } = options
   const say = (warning: DeprecationWarning): Effect.Effect<void> =>
-    options.warn === undefined ? logWarning(warning.message) : Effect.sync(() => options.warn!(warning))
+    options.warn === undefined ? Effect.logWarning(warning.message) : Effect.sync(() => options.warn!(warning))
   return middleware("deprecations", (next) => (call) => {
     const { id, deprecated } = call.operation
     const sunset = deprecated?.sunset
     if (sunset === undefined || named.has(id)) return next(call)
-    return clockWith((clock) => {
+    return Effect.clockWith((clock) => {
       const days = Math.ceil((Date.parse(sunset) - clock.currentTimeMillisUnsafe()) / dayMs)
       // A date that is no date is a mistake in the spec, not a reason to warn.
       if (!(days <= from) || named.has(id)) return next(call)

@@ -7,9 +7,9 @@
  * - A full queue refuses at once instead of letting calls run into their deadlines.
  * - A bucket that is as good as new is forgotten: each new one looks at two old ones.
  */
-import { Clock, monotonicMs, sleep } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { atLeastOne, checkNumbers, count, type OverloadError, positive } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import { epsilon, type Gate } from "./gate.ts"
@@ -42,6 +42,9 @@ interface Bucket {
 
 /** What the timer of a bucket runs with: the clock and the scheduler of a caller who waits. */
 type Caller = Fiber.Fiber<unknown, unknown>
+
+/** Milliseconds of a clock that is never set back, for measuring. */
+export const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
 
 /** Throws a ConfigurationError where a number makes no sense. */
 export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
@@ -81,7 +84,7 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
 
   const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity }: AcquireRequest) =>
     Effect.withFiber((fiber): Effect.Effect<void, OverloadError> => {
-      const nowMs = monotonicMs(fiber.getRef(Clock))
+      const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
       const bucket = bucketOf(key, limit, nowMs)
       const waiting = bucket.queue.size()
       if (waiting === 0 && bucket.gate.waitMs(nowMs, cost) <= 0) {
@@ -98,7 +101,7 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
     const bucket = buckets.get(key)
     if (bucket === undefined || (signal.kind === "ok" && !bucket.gate.isSlowed())) return Effect.void
     return Effect.withFiberSucceed((fiber) => {
-      const nowMs = monotonicMs(fiber.getRef(Clock))
+      const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
       switch (signal.kind) {
         case "ok":
           return bucket.gate.answered(nowMs)
@@ -132,7 +135,7 @@ const leave = (bucket: Bucket, waiter: Queue.Waiter, caller: Caller): void => {
 /** Lets go whoever may, in turn; then sets the timer for the next one. */
 const serve = (bucket: Bucket, caller: Caller): void => {
   const { gate, queue } = bucket
-  const clock = caller.getRef(Clock)
+  const clock = caller.getRef(Clock.Clock)
   // Whoever is let go runs at once, takes time, and may come back here: everything is in order before `go`.
   for (let waiter = queue.first(); waiter !== undefined; waiter = queue.first()) {
     const nowMs = monotonicMs(clock)
@@ -149,7 +152,7 @@ const setTimer = (bucket: Bucket, waitMs: number, caller: Caller): void => {
   const { context } = caller
   bucket.timer = Effect.runForkWith(context)(
     // Timers cut fractions off, which would be too early; a rounding error is not a fraction.
-    Effect.flatMap(sleep(Math.max(1, Math.ceil(waitMs - epsilon))), () =>
+    Effect.flatMap(Effect.sleep(Math.max(1, Math.ceil(waitMs - epsilon))), () =>
       Effect.withFiberSucceed((timer) => {
         bucket.timer = undefined
         serve(bucket, timer)

@@ -9,10 +9,8 @@
  */
 import {
   type Call,
-  clockWith,
   middleware,
   type Middleware,
-  monotonicMs,
   type NextError,
   type NextServices,
   type Reply,
@@ -23,7 +21,7 @@ import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import { type Group, groupOf, keyOf, publishedKeyOf } from "./keys.ts"
 import type { Limit, Rate, RateLimiter, Signal } from "./limiter.ts"
-import { makeMemory, type MemoryOptions } from "./memory.ts"
+import { makeMemory, monotonicMs, type MemoryOptions } from "./memory.ts"
 
 export interface RateLimit extends Middleware<"rate-limit", OverloadError | StoreError> {}
 
@@ -60,7 +58,7 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
 
   /** Passes one bucket, then does `inner`, and tells the bucket what became of it. */
   const pass = (call: Call, key: string, limit: Limit, inner: () => Answer): Answer =>
-    clockWith((clock) => {
+    Effect.clockWith((clock) => {
       const { deadlineMs } = call.context
       const withinMs = deadlineMs === undefined ? undefined : deadlineMs - monotonicMs(clock)
       return Effect.flatMap(limiter.acquire({ key, limit, priority: call.options.priority, withinMs }), () =>

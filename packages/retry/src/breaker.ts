@@ -8,9 +8,10 @@
  *
  * Stands inside of `retry`, so that it sees every attempt; `retry` does not wait for it.
  */
-import { type Call, Clock, middleware, type Middleware, monotonicMs, type Reply } from "@tiktok-shop-kit/client"
+import { type Call, middleware, type Middleware, type Reply } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { checkNumbers, count, OverloadError, positive, ratio, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Circuit from "./circuit.ts"
@@ -42,7 +43,7 @@ export const breaker = (options: BreakerOptions = {}): Breaker => {
     "breaker",
     (next) => (call) =>
       Effect.withFiber((fiber) => {
-        const clock = fiber.getRef(Clock)
+        const clock = fiber.getRef(Clock.Clock)
         const circuit = circuitOf(call.origin)
         const pass = circuit.enter(() => monotonicMs(clock))
         if (typeof pass === "number") return Effect.fail(heldBack(call, clock, pass))
@@ -53,6 +54,9 @@ export const breaker = (options: BreakerOptions = {}): Breaker => {
       }),
   )
 }
+
+/** Milliseconds of a clock that is never set back, for measuring. */
+const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
 
 /** Uploads of chunks go to hosts that the API names. The host that was called least recently is forgotten first. */
 const maxHosts = 256
@@ -66,7 +70,7 @@ const resultOf = (call: Call, exit: Exit.Exit<Reply, TikTokShopError>): Circuit.
   return (_tag === "NetworkError" || _tag === "ServerError") && outcome !== "refused" ? "failed" : "answered"
 }
 
-const heldBack = (call: Call, clock: Clock, waitMs: number): OverloadError => {
+const heldBack = (call: Call, clock: Clock.Clock, waitMs: number): OverloadError => {
   const host = call.origin.replace(/^https?:\/\//, "")
   const afterMs = Math.ceil(waitMs)
   return new OverloadError({

@@ -12,17 +12,14 @@
  */
 import {
   type Call,
-  type Clock,
-  clockWith,
   middleware,
   type Middleware,
-  monotonicMs,
   type NextError,
   type NextServices,
   type Reply,
-  sleep,
 } from "@tiktok-shop-kit/client"
 import { amount, checkNumbers, count, positive } from "@tiktok-shop-kit/errors"
+import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Budget from "./budget.ts"
 import { lastWord } from "./last-word.ts"
@@ -49,7 +46,7 @@ export interface RetryOptions {
 /** What is remembered of one logical call. */
 interface Run {
   readonly call: Call
-  readonly clock: Clock
+  readonly clock: Clock.Clock
   readonly startedMs: number
   readonly failures: Record<Kind, number>
   readonly decide: { [K in Kind]?: ReturnType<Policy> }
@@ -105,7 +102,9 @@ export const retry = (options: RetryOptions = {}): Retry => {
         // A throttled request cost the platform nothing, and the limiter slows its repetitions down.
         const costs = kind !== "rateLimit"
         if (costs && !budget.spend(nowMs)) return giveUp(run, error)
-        return waitMs > 0 ? Effect.flatMap(sleep(waitMs), () => again(run, "retry", costs)) : again(run, "retry", costs)
+        return waitMs > 0
+          ? Effect.flatMap(Effect.sleep(waitMs), () => again(run, "retry", costs))
+          : again(run, "retry", costs)
       })
     }
 
@@ -118,7 +117,7 @@ export const retry = (options: RetryOptions = {}): Retry => {
 
     return (call) => {
       if (call.operation.platform === "auth" || call.options.retry === false) return next(call)
-      return clockWith((clock) => {
+      return Effect.clockWith((clock) => {
         budget.earn()
         const startedMs = monotonicMs(clock)
         return Effect.catch(next(call), (error) => failed(runOf(call, clock, startedMs), error))
@@ -127,7 +126,10 @@ export const retry = (options: RetryOptions = {}): Retry => {
   })
 }
 
-const runOf = (call: Call, clock: Clock, startedMs: number): Run => ({
+/** Milliseconds of a clock that is never set back, for measuring. */
+const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
+
+const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
   call,
   clock,
   startedMs,

@@ -7,11 +7,10 @@ import type * as Exit from "effect/Exit"
 import type { CallOptions, Target } from "../call/call.ts"
 import { type Args, type Client, type Sent } from "../onion/client.ts"
 import type { Operation, PagedOperation, Platform } from "../call/operation.ts"
-import type { Page, PagingOptions } from "./paging.ts"
+import { type Page, pagesOf, type PagingOptions } from "./paging.ts"
 import type { Prepared } from "../onion/prepare.ts"
 import type { AdHoc } from "../call/ad-hoc.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "../onion/stack.ts"
-import { beyond } from "../wire/lazily.ts"
 
 /** What `result` resolves to. */
 export type Outcome<Data, E> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: E }
@@ -63,10 +62,7 @@ const face = (client: Client<[], Platform>): PromiseClient<unknown, Platform> =>
     result: (operation, ...args) => outcomeOf(client.call(operation, ...args), args[1]?.signal),
     prepare: (operation, ...args) => runPromise(client.prepare(operation, ...args), args[1]?.signal),
     request: (request, options) => runPromise(client.request(request, options), options?.signal),
-    pages: async function* (operation, input, options) {
-      const { pagesOf } = await beyond()
-      yield* pagesOf(self.send as never, operation, input as object, options)
-    },
+    pages: (operation, input, options) => pagesOf(self.send as never, operation, input as object, options),
     items: async function* (operation, input, options) {
       for await (const page of self.pages(operation, input, options)) yield* page.items
     },

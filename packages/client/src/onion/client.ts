@@ -8,18 +8,17 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import { type Pipeable, pipeArguments } from "effect/Pipeable"
 import type { Call, CallOptions, Target } from "../call/call.ts"
-import { clockWith, monotonicMs } from "../wire/clock.ts"
 import { decode } from "../call/decode.ts"
+import { adHoc, type AdHoc } from "../call/ad-hoc.ts"
+import { encodeUpload } from "../call/encode-upload.ts"
 import { encode, type BodyEncoder, type Fields, type Origins, textBody } from "../call/encode.ts"
-import { beyond } from "../wire/lazily.ts"
 import type { Handler } from "./middleware.ts"
 import type { AnyOperation, Operation, Platform } from "../call/operation.ts"
-import type { Prepared } from "./prepare.ts"
-import type { AdHoc } from "../call/ad-hoc.ts"
+import { capture, isDry, preparedOf, type Prepared } from "./prepare.ts"
 import type { Reply } from "../call/reply.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
 import { attempt, promised } from "../call/to-effect.ts"
-import { abortable } from "../wire/timer.ts"
+import { abortable, monotonicMs } from "../wire/timer.ts"
 import { fetchTransport, type FetchOptions, type Transport } from "../wire/fetch-transport.ts"
 
 /** The input may be left out where the operation has no required field. */
@@ -131,7 +130,7 @@ export const build = (config: Config): AnyClient => {
     const encodeWith = (fields: Fields, body: BodyEncoder): Call =>
       encode(operation, fields, body, options, target, origins)
     return operation.media === "multipart" || operation.media === "binary"
-      ? promised(async () => (await beyond()).encodeUpload(operation, input, encodeWith))
+      ? promised(() => encodeUpload(operation, input, encodeWith))
       : attempt(() => encodeWith(input, textBody))
   }
 
@@ -171,15 +170,13 @@ export const build = (config: Config): AnyClient => {
         attempts: context.attempts,
       })) as never,
     prepare: (operation, ...args) =>
-      Effect.flatMap(promised(beyond), ({ capture, isDry, preparedOf }) =>
-        Effect.flatMap(
-          through(compose(stack.filter(isDry), capture), operation, args, (reply) => reply),
-          preparedOf,
-        ),
+      Effect.flatMap(
+        through(compose(stack.filter(isDry), capture), operation, args, (reply) => reply),
+        preparedOf,
       ) as never,
     request: (request, options) =>
       Effect.flatMap(
-        promised(async () => (await beyond()).adHoc(request)),
+        Effect.suspend(() => attempt(() => adHoc(request))),
         ({ operation, input }) => client.send(operation, input, options),
       ) as never,
     account: (account) => build({ ...config, target: { ...target, account } }),
@@ -206,7 +203,7 @@ const compose = (stack: AnyStack, transport: Handler): Handler =>
 const recorded =
   (transport: Transport): Handler =>
   (call) =>
-    clockWith((clock) => {
+    Effect.clockWith((clock) => {
       const { context } = call
       const startedAtMs = clock.currentTimeMillisUnsafe()
       const startedMs = monotonicMs(clock)

@@ -1,10 +1,10 @@
 /** Gives the whole call, attempts and waits included, a total time. */
 import { checkNumbers, limit, TimeoutError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { Call } from "../call/call.ts"
-import { Clock, monotonicMs } from "../wire/clock.ts"
 import { middleware, type Middleware } from "./middleware.ts"
-import { within } from "../wire/timer.ts"
+import { monotonicMs, within } from "../wire/timer.ts"
 
 export interface Deadline extends Middleware<"deadline", TimeoutError> {}
 
@@ -21,7 +21,7 @@ export const deadline = ({ timeoutMs: usual = 120_000 }: DeadlineOptions = {}): 
     (next) => (call) =>
       Effect.withFiber((fiber) => {
         const { timeoutMs = usual } = call.options
-        call.context.deadlineMs = monotonicMs(fiber.getRef(Clock)) + timeoutMs
+        call.context.deadlineMs = monotonicMs(fiber.getRef(Clock.Clock)) + timeoutMs
         return within(next(call), timeoutMs, () => Effect.fail(tooLong(call, timeoutMs)))
       }),
   )

@@ -1,7 +1,8 @@
 /** One line a logical call for people without a tracer: a middleware that tells a function of yours how each call ended. */
 import { type Attempt, TikTokShopError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import { Clock, monotonicMs } from "../wire/clock.ts"
+import { monotonicMs } from "../wire/timer.ts"
 import { middleware, type Middleware } from "./middleware.ts"
 
 /** Holds nothing secret and nothing of a buyer: it may be logged as it is. */
@@ -33,7 +34,7 @@ export const logger = (log: (record: CallRecord) => void): Logger =>
     "logger",
     (next) => (call) =>
       Effect.withFiber((fiber) => {
-        const clock = fiber.getRef(Clock)
+        const clock = fiber.getRef(Clock.Clock)
         const startedMs = monotonicMs(clock)
         return Effect.onExitPrimitive(next(call), (exit) => {
           const reason = exit._tag === "Failure" ? exit.cause.reasons[0] : undefined

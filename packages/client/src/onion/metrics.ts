@@ -12,11 +12,12 @@
  * | `tiktok.shop.token.refreshed` | calls that met an expired token and were sent again with a new one | |
  */
 import { type Attempt, TikTokShopError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 import type { Call } from "../call/call.ts"
-import { Clock, monotonicMs } from "../wire/clock.ts"
+import { monotonicMs } from "../wire/timer.ts"
 import { middleware, type Middleware } from "./middleware.ts"
 
 export interface Metrics extends Middleware<"metrics"> {}
@@ -40,7 +41,7 @@ export const metrics = (): Metrics =>
     "metrics",
     (next) => (call) =>
       Effect.withFiber((fiber) => {
-        const clock = fiber.getRef(Clock)
+        const clock = fiber.getRef(Clock.Clock)
         const context = fiber.context as Context.Context<never>
         const startedMs = monotonicMs(clock)
         return Effect.onExitPrimitive(next(call), (exit) => {

@@ -5,12 +5,10 @@
 import { TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
-import type * as Tracer from "effect/Tracer"
+import * as Tracer from "effect/Tracer"
 import type { Call } from "../call/call.ts"
-import { nanosOf } from "../wire/clock.ts"
 import type { Reply } from "../call/reply.ts"
 import { middleware, type Middleware } from "./middleware.ts"
-import { inSpan } from "./span.ts"
 
 export interface Telemetry extends Middleware<"telemetry"> {}
 
@@ -20,17 +18,22 @@ export const telemetry = (): Telemetry =>
     (next) => (call) =>
       Effect.withFiber((fiber) => {
         const { tracer, tracerEnabled } = fiber.cache
+        // Without a tracer, Effect would make a span that nothing reads.
         if (tracer === undefined || !tracerEnabled) return next(call)
         // A span keeps the exit that it ends with, so the reply travels past it: what it holds is nobody's business.
         let answered: Reply
         const kept = Effect.map(next(call), (reply) => {
           answered = reply
         })
-        const spanned = inSpan(fiber, tracer, call.operation.id, attributesOf(call), kept, (span, exit) => {
-          describeAttempts(span, call)
-          if (exit._tag === "Failure") describeFailure(span, exit)
-          else describeAnswer(span, answered)
-        })
+        const options = { kind: "client", attributes: attributesOf(call) } as const
+        const spanned = Effect.useSpan(call.operation.id, options, (span) =>
+          Effect.onExitPrimitive(Effect.provideService(kept, Tracer.ParentSpan, span), (exit) => {
+            describeAttempts(span, call)
+            if (exit._tag === "Failure") describeFailure(span, exit)
+            else describeAnswer(span, answered)
+            return undefined
+          }),
+        )
         return Effect.map(spanned, () => answered)
       }),
   )
@@ -46,7 +49,7 @@ const describeAttempts = (span: Tracer.Span, { context: { attempts } }: Call): v
   span.attribute("tiktok.shop.attempts", attempts.length)
   if (attempts.length > 1) span.attribute("http.request.resend_count", attempts.length - 1)
   for (const { number, why, startedAtMs, durationMs, status, error } of attempts) {
-    span.event("tiktok.shop.attempt", nanosOf(startedAtMs), {
+    span.event("tiktok.shop.attempt", BigInt(Math.trunc(startedAtMs)) * 1_000_000n, {
       number,
       why,
       durationMs,

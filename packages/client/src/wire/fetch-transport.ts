@@ -13,12 +13,12 @@ import type {
   UnsupportedError,
 } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
+import { sendWithBody } from "#get-with-body"
 import { type Content, contentOf, replyOf } from "./read-response.ts"
 import type { Call } from "../call/call.ts"
 import { networkError } from "./network-error.ts"
-import type { Progress } from "./upload-body.ts"
+import { outgoing, type Progress } from "./upload-body.ts"
 import type { Reply } from "../call/reply.ts"
-import { beyond, loaded } from "./lazily.ts"
 import { failure } from "../call/to-effect.ts"
 import { after } from "./timer.ts"
 
@@ -125,16 +125,13 @@ const send = async (
   const url = urlOf(call)
   const headers = call.url === undefined ? call.headers : withoutTokens(call.headers)
   for (const name in headers) if (!isHeader(name, headers[name])) throw noHeader(call, name)
-  if (method === "GET" && body !== undefined) {
-    const { sendWithBody } = await loaded(import("#get-with-body"))
-    return sendWithBody(call, url, signal)
-  }
-  const outgoing =
+  if (method === "GET" && body !== undefined) return sendWithBody(call, url, signal)
+  const content =
     body === undefined || body.kind === "text"
       ? { headers, body: body?.text ?? null }
-      : (await beyond()).outgoing(body, headers, onProgress)
+      : outgoing(body, headers, onProgress)
   // A token must never follow a redirect to another host.
-  return fetch(url, { ...outgoing, method, signal, redirect: "manual" })
+  return fetch(url, { ...content, method, signal, redirect: "manual" })
 }
 
 /** What fetch takes. Of anything else it says that the request failed, and quotes the value: a token, maybe. */

@@ -2,17 +2,35 @@
  * Time limits at the price of a timer. A limit is set for every call and nearly never reached, so with the machine's own
  * clock it is a plain timer; with another one (a test's) it is a fiber that sleeps by that clock.
  */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
-import { Clock, machine, timer } from "./clock.ts"
 
 type AnyFiber = Fiber.Fiber<unknown, unknown>
 
+/** Milliseconds from an arbitrary origin, for measuring: never set back when the wall clock is. */
+export const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
+
+/** Timers hold 31 bits; a longer time, more than 24 days, never comes. */
+const longestMs = 2_147_483_647
+
+const nothing = (): void => undefined
+
+/** Calls `f` once `ms` milliseconds have passed by the machine's clock. Returns the function that calls it off. */
+const timer = (ms: number, f: () => void): (() => void) => {
+  if (!(ms <= longestMs)) return nothing
+  const handle = setTimeout(f, ms)
+  return () => clearTimeout(handle)
+}
+
 /** Calls `f` once `ms` milliseconds have passed by the fiber's clock. Answers the function that calls it off. */
 export const after = (fiber: AnyFiber, ms: number, f: () => void): (() => void) => {
-  const clock = fiber.getRef(Clock)
-  if (clock === machine) return timer(ms, f)
-  const sleeper = Effect.runForkWith(fiber.context)(Effect.flatMap(clock.sleep(ms), () => Effect.sync(f)))
+  const clock = fiber.getRef(Clock.Clock)
+  if (clock === Context.get(Context.empty(), Clock.Clock)) return timer(ms, f)
+  const sleep = clock.sleep(Duration.millis(ms))
+  const sleeper = Effect.runForkWith(fiber.context)(Effect.flatMap(sleep, () => Effect.sync(f)))
   return () => sleeper.interruptUnsafe()
 }
 

@@ -1,22 +1,25 @@
-/** Sends a GET with a body through `node:http`, and answers as `fetch` would. */
-import * as http from "node:http"
-import * as https from "node:https"
+/** Sends a GET with a body through `node:http`, and answers as `fetch` would. Only then is `node:http` loaded. */
+import type { ClientRequest, IncomingMessage } from "node:http"
 import { Readable } from "node:stream"
 import type { SendWithBody } from "../get-with-body.ts"
 
-export const sendWithBody: SendWithBody = (call, url, signal) =>
+export const sendWithBody: SendWithBody = async (call, url, signal) => {
+  const { request } = url.startsWith("https:") ? await import("node:https") : await import("node:http")
+  const text = call.body?.kind === "text" ? call.body.text : ""
+  const headers = { ...call.headers, "content-length": String(Buffer.byteLength(text)) }
+  return responseOf(request(url, { method: call.method, headers, signal }), text)
+}
+
+const responseOf = (request: ClientRequest, text: string): Promise<Response> =>
   new Promise((resolve, reject) => {
-    const { request } = url.startsWith("https:") ? https : http
-    const text = call.body?.kind === "text" ? call.body.text : ""
-    const headers = { ...call.headers, "content-length": String(Buffer.byteLength(text)) }
-    const outgoing = request(url, { method: call.method, headers, signal }, (incoming) => {
-      const answered = new Headers()
+    request.on("error", reject)
+    request.on("response", (incoming: IncomingMessage) => {
+      const headers = new Headers()
       for (const [name, value] of Object.entries(incoming.headers)) {
-        for (const one of [value ?? []].flat()) answered.append(name, one)
+        for (const one of [value ?? []].flat()) headers.append(name, one)
       }
       const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>
-      resolve(new Response(body, { status: incoming.statusCode ?? 0, headers: answered }))
+      resolve(new Response(body, { status: incoming.statusCode ?? 0, headers }))
     })
-    outgoing.on("error", reject)
-    outgoing.end(text)
+    request.end(text)
   })

@@ -1,0 +1,55 @@
+/** Time limits run by the clock that a program provides, and by a plain timer where it provides none. */
+import { it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as TestClock from "effect/testing/TestClock"
+import { afterEach, describe, expect, test, vi } from "vitest"
+import { after, within } from "../src/wire/timer.ts"
+
+const setAfter = (ms: number, f: () => void) => Effect.withFiber((fiber) => Effect.succeed(after(fiber, ms, f)))
+
+describe("by the clock of a test", () => {
+  it.effect("a limit ends what runs, at its time and not before", () =>
+    Effect.gen(function* () {
+      const limited = yield* Effect.forkChild(Effect.flip(within(Effect.never, 250, () => Effect.fail("too slow"))))
+      yield* TestClock.adjust(249)
+      expect(limited.pollUnsafe()).toBeUndefined()
+      yield* TestClock.adjust(1)
+      expect(yield* Fiber.join(limited)).toBe("too slow")
+    }),
+  )
+
+  it.effect("a limit that was called off does not come", () =>
+    Effect.gen(function* () {
+      const f = vi.fn()
+      const stop = yield* setAfter(250, f)
+      stop()
+      yield* TestClock.adjust(1000)
+      expect(f).not.toHaveBeenCalled()
+    }),
+  )
+})
+
+describe("by the machine's clock", () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test("a limit is one timer, which is cleared when it is called off", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
+    const f = vi.fn()
+    const stop = Effect.runSync(setAfter(60_000, f))
+    expect(vi.getTimerCount()).toBe(1)
+    stop()
+    expect(vi.getTimerCount()).toBe(0)
+    Effect.runSync(setAfter(10, f))
+    vi.advanceTimersByTime(10)
+    expect(f).toHaveBeenCalledOnce()
+  })
+
+  test("what no timer can hold never comes, instead of at once", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
+    Effect.runSync(setAfter(2 ** 31, () => expect.unreachable()))
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})

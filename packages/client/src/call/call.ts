@@ -4,7 +4,6 @@
  */
 import type { Attempt } from "@tiktok-shop-kit/errors"
 import type { AnyOperation } from "./operation.ts"
-import type { Progress } from "../wire/upload-body.ts"
 import type { UploadSource } from "./upload.ts"
 
 /** One field of a multipart body. */
@@ -20,6 +19,13 @@ export type Body =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string }
   | { readonly kind: "source"; readonly source: UploadSource; readonly mediaType: string }
   | { readonly kind: "multipart"; readonly parts: ReadonlyArray<Part> }
+
+/** How far an upload has come. */
+export interface Progress {
+  /** Bytes handed to the network so far, form fields and boundaries included. */
+  readonly sent: number
+  readonly total: number
+}
 
 /** Whose call it is. Nothing mutable on the client decides that; a view or the call's options do. */
 export interface Target {

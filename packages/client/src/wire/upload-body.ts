@@ -1,7 +1,7 @@
 /**
  * The body of an upload as `fetch` takes it: a stream of known length that tells how far it got, made anew for each attempt.
  */
-import type { Body, Call } from "../call/call.ts"
+import type { Body, Call, Progress } from "../call/call.ts"
 import { multipart, type Written } from "./multipart.ts"
 import { streamOf } from "../call/upload.ts"
 
@@ -11,13 +11,6 @@ export interface Outgoing {
   readonly headers: Readonly<Record<string, string>>
   /** What fetch wants to see beside a stream. */
   readonly duplex: "half"
-}
-
-/** What is told of an upload. */
-export interface Progress {
-  /** Bytes that were handed to the network so far, form fields and boundaries included. */
-  readonly sent: number
-  readonly total: number
 }
 
 type FileBody = Exclude<Body, { readonly kind: "text" }>

@@ -13,7 +13,7 @@ import { command, InputError } from "./command.ts"
 import { printChangeset } from "./diff/print.ts"
 import { specDiff } from "./diff/spec-diff.ts"
 import { generate } from "./generate/run.ts"
-import { commitOf, defaultBase } from "./git.ts"
+import { baseOf } from "./git.ts"
 import { packagesOf, root as here } from "./workspace.ts"
 
 await command(async () => {
@@ -22,7 +22,7 @@ await command(async () => {
     options: { root: { type: "string", default: here } },
   })
   const { root } = values
-  const base = positionals[0] === undefined ? defaultBase(root) : commitOf(root, positionals[0])
+  const base = baseOf(root, positionals[0])
   const diff = specDiff(root, base, packagesOf(root))
   const { differences } = await generate({ spec: join(root, "spec"), out: join(root, "generated"), check: true })
   if (differences.length > 0) {

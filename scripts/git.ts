@@ -39,8 +39,12 @@ export const commitOf = (root: string, revision: string): string => {
   throw new InputError(`git knows no revision ${revision} here; ${remedy}`)
 }
 
-/** What a change is measured against where nobody says: where this branch left main; on main itself, its last commit. */
-export const defaultBase = (root: string): string => {
+/**
+ * The commit that a change is compared with: the named revision. Without one, where this branch left main; on main itself,
+ * its last commit.
+ */
+export const baseOf = (root: string, revision?: string): string => {
+  if (revision !== undefined) return commitOf(root, revision)
   for (const main of ["origin/main", "main"]) {
     const base = tried(root, ["merge-base", "HEAD", main])
     if (base !== undefined) return base

@@ -8,7 +8,7 @@
  */
 import { parseArgs } from "node:util"
 import { command } from "./command.ts"
-import { commitOf, defaultBase } from "./git.ts"
+import { baseOf } from "./git.ts"
 import { gate, printGate, undeclared } from "./release/gate.ts"
 import { packagesOf, root as here } from "./workspace.ts"
 
@@ -18,7 +18,7 @@ await command(() => {
     options: { root: { type: "string", default: here } },
   })
   const { root } = values
-  const base = positionals[0] === undefined ? defaultBase(root) : commitOf(root, positionals[0])
+  const base = baseOf(root, positionals[0])
   const found = gate(root, base, packagesOf(root))
   process.stdout.write(printGate(found))
   const missing = undeclared(found)

@@ -12,7 +12,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { command, InputError } from "./command.ts"
-import { commitOf, defaultBase, extract } from "./git.ts"
+import { baseOf, extract } from "./git.ts"
 import { run } from "./release/copy.ts"
 import { bench, parts } from "./report/bench.ts"
 import { compareFigures } from "./report/compare.ts"
@@ -23,7 +23,7 @@ await command(() => {
     allowPositionals: true,
     options: { only: { type: "string", default: "" } },
   })
-  const base = positionals[0] === undefined ? defaultBase(root) : commitOf(root, positionals[0])
+  const base = baseOf(root, positionals[0])
   const names = values.only === "" ? parts : values.only.split(",")
   const unknown = names.find((name) => !parts.includes(name))
   if (unknown !== undefined) throw new InputError(`the bench has no part ${unknown}: ${parts.join(", ")}`)

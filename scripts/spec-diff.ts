@@ -9,7 +9,7 @@ import { parseArgs } from "node:util"
 import { command } from "./command.ts"
 import { printDiff } from "./diff/print.ts"
 import { specDiff } from "./diff/spec-diff.ts"
-import { commitOf, defaultBase } from "./git.ts"
+import { baseOf } from "./git.ts"
 import { packagesOf, root as here } from "./workspace.ts"
 
 await command(() => {
@@ -18,7 +18,7 @@ await command(() => {
     options: { json: { type: "boolean", default: false }, root: { type: "string", default: here } },
   })
   const { root } = values
-  const base = positionals[0] === undefined ? defaultBase(root) : commitOf(root, positionals[0])
+  const base = baseOf(root, positionals[0])
   const diff = specDiff(root, base, packagesOf(root))
   const json = () => `${JSON.stringify({ ...diff, bumps: Object.fromEntries(diff.bumps) }, undefined, 2)}\n`
   process.stdout.write(values.json ? json() : printDiff(diff))

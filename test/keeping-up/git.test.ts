@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, it } from "vitest"
-import { commitOf, defaultBase, demandCommitted, extract, fileAt, uncommitted } from "../../scripts/git.ts"
+import { baseOf, commitOf, demandCommitted, extract, fileAt, uncommitted } from "../../scripts/git.ts"
 import { commitAll, run } from "../../scripts/release/copy.ts"
 import { declaredSince } from "../../scripts/release/changesets.ts"
 import { repository, temporary, write } from "./temporary.ts"
@@ -27,11 +27,11 @@ it("a commit is read without touching what is checked out", () => {
 it("a branch is measured from where it left main, main from its last commit", () => {
   const folder = repository()
   const first = commitOf(folder, "main")
-  expect(defaultBase(folder)).toBe(first)
+  expect(baseOf(folder)).toBe(first)
   run(folder, "git", ["switch", "--quiet", "--create", "mine"])
   commitAll(folder, "Mine")
   expect(commitOf(folder, "HEAD")).not.toBe(first)
-  expect(defaultBase(folder)).toBe(first)
+  expect(baseOf(folder)).toBe(first)
 })
 
 it("a folder without git, and a revision that looks like an option, are refused", () => {

@@ -4,7 +4,7 @@
  * "Are the types wrong?".
  */
 import { execFile, execFileSync } from "node:child_process"
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { promisify } from "node:util"
@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { filesOf, packages, root } from "../../scripts/workspace.ts"
 import { installTool, openWorker } from "../runtimes/tools.ts"
 import { buildPage, buildWorker, openPage } from "./bundles.ts"
-import { commonJs, commonJsTypes, page, worker } from "./programs.ts"
+import { byPath, commonJs, commonJsTypes, page, worker } from "./programs.ts"
 import { installProject, nodes } from "./project.ts"
 import type { Project } from "./project.ts"
 import { wrongTypes } from "./wrong-types.ts"
@@ -53,6 +53,34 @@ test.each([...nodes()])("Node %s imports every entry", (_version, node) => {
     cwd: project.dir,
     stdio: ["ignore", "ignore", "inherit"],
   })
+})
+
+test("without openapi-fetch, only the sub-path that needs it fails, and the error names the package", () => {
+  // pnpm puts a package's peers beside the package.
+  const peer = join(realpathSync(join(project.dir, "node_modules/tiktok-shop-kit")), "../openapi-fetch")
+  const away = `${peer}-away`
+  const kit = entries.filter((entry) => /^tiktok-shop-kit(\/|$)/.test(entry))
+  const program = `
+    const failed = {}
+    for (const entry of ${JSON.stringify(kit)}) await import(entry).catch((error) => (failed[entry] = error.message))
+    console.log(JSON.stringify(failed))`
+  renameSync(peer, away)
+  try {
+    const said = execFileSync("node", ["--input-type=module", "-e", program], { cwd: project.dir, encoding: "utf8" })
+    expect(JSON.parse(said)).toEqual({
+      "tiktok-shop-kit/openapi": expect.stringContaining("Cannot find package 'openapi-fetch'"),
+    })
+  } finally {
+    renameSync(away, peer)
+  }
+})
+
+test("with openapi-fetch, the packed door calls through the kit", async () => {
+  await using tts = await sandbox({ products: 3 })
+  writeFileSync(join(project.dir, "by-path.mjs"), byPath)
+  const env = { ...process.env, CONFIG: JSON.stringify(tts.config) }
+  const { stdout } = await promisify(execFile)("node", ["by-path.mjs"], { cwd: project.dir, env })
+  expect(JSON.parse(stdout)).toEqual({ products: 3, error: "NotFoundError" })
 })
 
 /** Those that require ES modules: what the packages ask for. Node 20 is a smoke test of its own. */

@@ -61,3 +61,15 @@ export default {
   },
 }
 `
+
+/** Calls by path with openapi-fetch; reads the sandbox from the environment, prints what it answered. */
+export const byPath = `
+import { createTikTokShop } from "tiktok-shop-kit"
+import { openapi } from "tiktok-shop-kit/openapi"
+const api = openapi(createTikTokShop(JSON.parse(process.env.CONFIG)))
+const { data } = await api.POST("/product/202502/products/search", { params: { query: { page_size: 10 } }, body: {} })
+const error = await api
+  .GET("/product/202309/products/{product_id}", { params: { path: { product_id: "1729" } } })
+  .catch((thrown) => thrown)
+console.log(JSON.stringify({ products: data.data.products.length, error: error._tag }))
+`

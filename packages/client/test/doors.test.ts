@@ -86,6 +86,16 @@ describe("fetchFrom", () => {
     })
   })
 
+  test("a header that is a field of the input is sent, any other header is not", async () => {
+    await using server = await wire([ok({ id: "7" })])
+    const ranged = { ...readThing, headers: ["Content-Range"] }
+    const fetch = fetchFrom(onion(server.url), { [`${ranged.method} ${ranged.path}`]: ranged })
+    const headers = { "content-range": "bytes 0-9/10", "x-other": "1" }
+    await fetch(new Request("https://x/test/202309/things/7", { headers }))
+    expect(server.requests[0]?.headers).toMatchObject({ "content-range": "bytes 0-9/10" })
+    expect(server.requests[0]?.headers).not.toHaveProperty("x-other")
+  })
+
   test("an upload keeps its file", async () => {
     await using server = await wire([ok({ uri: "u" })])
     const body = new FormData()

@@ -44,7 +44,8 @@ export const fetchFrom = (client: Sender, table: Table): ((request: Request) => 
     const found = routes.flatMap((route) => matched(route, request.method, url.pathname))[0]
     if (found === undefined) throw unknown(request.method, url.pathname)
     const body = await fieldsOf(request, found.operation)
-    const input = { ...queryOf(url, found.operation), ...body, ...found.parameters }
+    const headers = headersOf(request, found.operation)
+    const input = { ...queryOf(url, found.operation), ...headers, ...body, ...found.parameters }
     const sent = client.send(found.operation, input, { signal: request.signal })
     const answer = await (Effect.isEffect(sent) ? runPromise(sent, request.signal) : sent)
     const { data, requestId, status } = answer
@@ -96,6 +97,10 @@ const queryOf = (url: URL, { paging }: AnyOperation): Record<string, unknown> =>
   if (size !== undefined && typeof query[size] === "string") query[size] = Number(query[size])
   return query
 }
+
+/** The headers that are fields of the input; all others are the client's. */
+const headersOf = (request: Request, { headers = [] }: AnyOperation): Record<string, string> =>
+  Object.fromEntries(headers.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name)!]] : [])))
 
 const fieldsOf = async (request: Request, operation: AnyOperation): Promise<object> => {
   if (operation.media === "multipart") return Object.fromEntries(await request.formData())

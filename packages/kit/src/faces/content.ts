@@ -32,7 +32,7 @@ export interface ContentTools {
   readonly prune: Unbound<Module["prunePosts"]>
   /** Publishes scheduled posts at their time, until it is interrupted. Any number of processes may run it. */
   readonly runScheduler: (options?: Content.SchedulerOptions) => Effect.Effect<never, CallError>
-  /** The typed client of TikTok for Developers. */
+  /** The typed client of TikTok for Developers, for the same account. */
   readonly client: Effect.Effect<Content.ContentClient, CallError>
 }
 
@@ -74,7 +74,7 @@ export type PromiseContentCalls = {
     readonly runScheduler: (
       options?: Content.SchedulerOptions & { readonly signal?: AbortSignal | undefined },
     ) => Promise<void>
-    /** The typed client of TikTok for Developers. */
+    /** The typed client of TikTok for Developers, for the same account. */
     readonly client: () => Promise<PromiseClient<CallError, "content" | "auth">>
   }
 }
@@ -102,11 +102,10 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
       use: (content: Module, parts: Content.ContentParts) => Effect.Effect<A, E>,
     ): Effect.Effect<A, E | NetworkError> =>
       Effect.flatMap(lazy.content, (content) => use(content, { ...(made ??= make(content)), shop: client }))
-    /** `account` of the view, unless the call names another one. */
-    const own = <O extends CallOptions>(options: O | undefined): O => {
-      const account = (client as Partial<ShopClient>).config?.target.account
-      return { ...(account === undefined ? {} : { account }), ...options } as O
-    }
+    const account = (client as Partial<ShopClient>).config?.target.account
+    /** The account that the client is bound to, unless the call names another one. */
+    const own = <O extends CallOptions>(options: O | undefined): O =>
+      ({ ...(account === undefined ? {} : { account }), ...options }) as O
     return {
       getVideos: (input, options) => using((c, parts) => c.getVideos(parts, input, own(options))),
       getVideo: (videoId, options) => using((c, parts) => c.getVideo(parts, videoId, own(options))),
@@ -122,7 +121,9 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
         publish: (postId, options) => using((c, parts) => c.publishPost(parts, postId, own(options))),
         prune: (days, options) => using((c, parts) => c.prunePosts(parts, days, own(options))),
         runScheduler: (options) => using((c, parts) => c.runScheduler(parts, options)),
-        client: using((_, parts) => Effect.map(parts.developers, (developers) => developers.client)),
+        client: using((_, parts) =>
+          Effect.map(parts.developers, ({ client }) => (account === undefined ? client : client.account(account))),
+        ),
       },
     }
   }

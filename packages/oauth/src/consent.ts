@@ -4,6 +4,7 @@
  */
 import { AuthenticationError, type ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { toHex } from "@tiktok-shop-kit/signing/hex"
 import * as Effect from "effect/Effect"
 
 /** The US and the rest of the world are separate apps with separate consent pages. */
@@ -43,8 +44,7 @@ export const authorizationUrl = (options: AuthorizationOptions): Effect.Effect<A
   })
 
 /** 64 hex digits that nobody can guess. */
-export const randomState = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")
+export const randomState = (): string => toHex(crypto.getRandomValues(new Uint8Array(32)))
 
 export interface CallbackOptions {
   /** The state that {@link authorizationUrl} answered. */

@@ -8,6 +8,7 @@
 import { manageUserAccessToken, type ManageUserAccessToken, revokeAccess } from "@tiktok-shop-kit/api/oauth"
 import type { CallError, ConfigurationError, DecodeError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { toHex } from "@tiktok-shop-kit/signing/hex"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { secret, type TokenPair } from "./account.ts"
@@ -58,10 +59,7 @@ export const developersAuthorizationUrl = (
 }
 
 const challengeOf = (codeVerifier: string): Effect.Effect<string> =>
-  Effect.promise(async () => {
-    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(codeVerifier))
-    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("")
-  })
+  Effect.promise(async () => toHex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(codeVerifier))))
 
 const invalid = (field: string, problem: string, remedy: string): Effect.Effect<never, ConfigurationError> =>
   Effect.fail(configurationError("The authorization URL", [{ field, problem, remedy }]))

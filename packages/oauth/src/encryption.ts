@@ -3,7 +3,8 @@
  * with and is bound to the record it belongs to. Several keys can read while one writes, so keys can be changed in use.
  * `import { encrypted } from "@tiktok-shop-kit/oauth/encryption"`.
  */
-import { ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
+import { type ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose"
@@ -117,10 +118,7 @@ const decoded = (text: string): Uint8Array | undefined => {
 }
 
 const unusable = (field: string, problem: string, remedy: string): ConfigurationError =>
-  new ConfigurationError({
-    message: `Encryption at rest cannot be set up: ${field} ${problem}; ${remedy}.`,
-    issues: [{ field, problem, remedy }],
-  })
+  configurationError("Encryption at rest", [{ field, problem, remedy }])
 
 const unreadable = (key: string, why: string): StoreError =>
   new StoreError({

@@ -3,6 +3,7 @@
  * store. What is read from the store is held in memory for a minute, so that the writes of other processes count soon, and
  * longer while the store is away.
  */
+import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -24,7 +25,7 @@ export interface ShopIndex {
 }
 
 /** Shops held in memory; those beyond are read from the store again. */
-const mostHeld = 10_000
+const maxShops = 10_000
 
 /** How long what is held counts before the store is asked again. */
 const heldForMs = 60_000
@@ -39,13 +40,13 @@ export const makeShopIndex = (
   fetchShops: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>,
 ): ShopIndex => {
   const lookUps = makeSingleFlight<ReadonlyArray<Shop>, CallError>()
-  const held = new Map<string, Held>()
+  const held = new BoundedMap<string, Held>({ maxEntries: maxShops })
   /** The only shop of an account, where it has one. */
-  const onlyOf = new Map<string, Held>()
+  const onlyOf = new BoundedMap<string, Held>({ maxEntries: maxShops })
 
   /** The value in memory, else the result of `read`, which is kept in memory. While one caller reads again, others use the old value. */
   const remembered = <E extends CallError>(
-    entries: Map<string, Held>,
+    entries: BoundedMap<string, Held>,
     key: string,
     read: Effect.Effect<Shop | undefined, E>,
   ): Effect.Effect<Shop | undefined, E> =>
@@ -126,7 +127,6 @@ export const makeShopIndex = (
   return { known, knownOnly, withUnknownShops, lookUp, forget }
 }
 
-const hold = (entries: Map<string, Held>, key: string, shop: Shop, nowMs: number): void => {
+const hold = (entries: BoundedMap<string, Held>, key: string, shop: Shop, nowMs: number): void => {
   entries.set(key, { answer: Effect.succeed(shop), untilMs: nowMs + heldForMs })
-  if (entries.size > mostHeld) entries.delete(entries.keys().next().value!)
 }

@@ -12,6 +12,7 @@
  *
  * No timers: ten thousand accounts cost ten thousand map entries.
  */
+import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { AuthenticationError, type CallError, type TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -67,9 +68,12 @@ interface Entry<A> {
 
 export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: CachePolicy = {}): TokenCache<A> => {
   const { refreshBeforeMs = 300_000, backoffMs = 1_000, maxBackoffMs = 60_000, maxAccounts = 10_000 } = policy
-  const entries = new Map<string, Entry<A>>()
   const loads = makeSingleFlight<A, CallError>()
   const renewals = makeSingleFlight<A, CallError>()
+  const entries = new BoundedMap<string, Entry<A>>({
+    maxEntries: maxAccounts,
+    isInUse: (_, account) => renewals.isUnderWay(account),
+  })
 
   const put = (account: string, held: A, renewedAtMs = -Infinity): Entry<A> => {
     const endsAtMs = held.accessTokenExpiresAtMs
@@ -84,16 +88,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
       failure: undefined,
     }
     entries.set(account, entry)
-    if (entries.size > maxAccounts) evictOldest()
     return entry
-  }
-
-  const evictOldest = (): void => {
-    for (const account of entries.keys()) {
-      if (renewals.isUnderWay(account)) continue
-      entries.delete(account)
-      return
-    }
   }
 
   const backoffOf = (streak: number): number => Math.min(maxBackoffMs, backoffMs * 2 ** Math.min(streak - 1, 30))

@@ -3,6 +3,7 @@
  * failure Redis is left alone for a second, so that not every call waits for it; then one call tries it again.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import type { RateLimiter } from "@tiktok-shop-kit/rate-limit"
 import type { Dedupe } from "@tiktok-shop-kit/webhooks"
 import * as Effect from "effect/Effect"
@@ -21,16 +22,8 @@ export type OnWarning = (warning: Warning) => void
 /** How long Redis is left alone after a failure, in milliseconds. */
 const pauseMs = 1_000
 
-export const warn = (onWarning: OnWarning | undefined, warning: Warning): void => {
-  try {
-    onWarning?.(warning)
-  } catch {
-    // An application's listener must not end a call.
-  }
-}
-
 /** Decides, call by call, whether Redis is asked. */
-const makeSwitch = (of: Warning["of"], onWarning: OnWarning | undefined) => {
+const makeSwitch = (component: Warning["of"], onWarning: OnWarning | undefined) => {
   let isDown = false
   let notBeforeMs = -Infinity
 
@@ -40,7 +33,7 @@ const makeSwitch = (of: Warning["of"], onWarning: OnWarning | undefined) => {
         notBeforeMs = clock.currentTimeMillisUnsafe() + pauseMs
         if (isDown) return
         isDown = true
-        warn(onWarning, { type: "fallback", of, error })
+        observe(onWarning, { type: "fallback", of: component, error })
       }),
     )
 
@@ -48,7 +41,7 @@ const makeSwitch = (of: Warning["of"], onWarning: OnWarning | undefined) => {
     notBeforeMs = -Infinity
     if (!isDown) return
     isDown = false
-    warn(onWarning, { type: "recovered", of })
+    observe(onWarning, { type: "recovered", of: component })
   }
 
   return {

@@ -1,6 +1,7 @@
 /** The same for people who compose with layers: a client that lives as long as its scope, and the record store on it. */
 import { Records } from "@tiktok-shop-kit/oauth"
 import { StoreError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -43,13 +44,7 @@ const connect = async (options: RedisClientOptions, onError: ClientOptions["onEr
     return Math.min(50 * 2 ** Math.min(retries, 10), 2_000) + Math.random() * 200
   }
   const client = createClient({ ...options, socket: { reconnectStrategy, ...options.socket } as never })
-  client.on("error", (error: Error) => {
-    try {
-      onError?.(error)
-    } catch {
-      // A listener must not end the connection.
-    }
-  })
+  client.on("error", (error: Error) => observe(onError, error))
   await client.connect()
   isConnected = true
   return client

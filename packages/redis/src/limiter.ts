@@ -8,14 +8,16 @@
  * - Answers that were not throttled are counted here, and only while the rate is slowed down; the next script takes the count
  *   along. So an unthrottled call costs one round trip, and less where several wait.
  */
+import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { type OverloadError, StoreError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import type { AcquireRequest, Limit, RateLimiter, Signal } from "@tiktok-shop-kit/rate-limit"
 import * as Queue from "@tiktok-shop-kit/rate-limit/queue"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import { makeRun, type RedisOptions } from "./client.ts"
-import { limiterWithFallback, type OnWarning, warn } from "./fallback.ts"
+import { limiterWithFallback, type OnWarning } from "./fallback.ts"
 import { keysOf, limiterScript, numbersOf } from "./limiter-script.ts"
 import { checkOptions } from "./options.ts"
 
@@ -46,7 +48,7 @@ export interface RateLimiterOptions extends RedisOptions {
   readonly fallback?: RateLimiter | undefined
   /** Told when the fallback takes over, when Redis is back, and when the platform's throttling could not be passed on. */
   readonly onWarning?: OnWarning | undefined
-  /** Told of every grant: for metrics. */
+  /** Called with every grant, for metrics. What it throws is dropped. */
   readonly onGrant?: ((grant: Grant) => void) | undefined
 }
 
@@ -80,8 +82,8 @@ interface Reply {
   readonly stoppedMs: number
 }
 
-/** Asked for where calls cost nothing: 0 would say that nobody waits. */
-const least = 1e-9
+/** The script's demand for calls that cost nothing: 0 would say that nobody waits. */
+const minimumDemand = 1e-9
 
 /** Whose clock and scheduler the scripts and timers of a bucket run with. */
 type Caller = Fiber.Fiber<unknown, unknown>
@@ -94,7 +96,10 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
   const run = makeRun(options)
   const me = crypto.randomUUID()
   const ownLimit: Limit = { ratePerSecond, burst }
-  const buckets = new Map<string, Bucket>()
+  const buckets = new BoundedMap<string, Bucket>({
+    maxEntries: maxBuckets,
+    isInUse: ({ isAsking, queue }) => isAsking || queue.size() > 0,
+  })
 
   const bucketOf = (key: string, limit: Limit): Bucket => {
     const known = buckets.get(key)
@@ -112,12 +117,11 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       back: 0,
     }
     buckets.set(key, bucket)
-    if (buckets.size > maxBuckets) evictOldest(buckets)
     return bucket
   }
 
-  /** Runs the script with what there is to tell; `wanted` as in the script. */
-  const tell = (bucket: Bucket, retryAfterMs: number, wanted: number): Effect.Effect<Reply, StoreError> =>
+  /** Runs the script, which takes the counts of this process along; `wanted` as in the script. */
+  const runScript = (bucket: Bucket, retryAfterMs: number, wanted: number): Effect.Effect<Reply, StoreError> =>
     Effect.suspend(() => {
       const { key, limit, answered, back } = bucket
       bucket.answered = 0
@@ -130,20 +134,20 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
           const [granted, waitMs, isSlowed, atMs, stoppedMs] = (reply as ReadonlyArray<unknown>).map(Number)
           bucket.isSlowed = isSlowed === 1
           if (wanted >= 0) bucket.isInLine = waitMs! > 0
-          if (granted! > 0) onGrant?.({ key, tokens: granted!, atMs: atMs! })
+          if (granted! > 0) observe(onGrant, { key, tokens: granted!, atMs: atMs! })
           return { granted: granted!, waitMs: waitMs!, stoppedMs: stoppedMs! }
         },
       )
     })
 
-  /** Asks for all who wait, once; then again, or when it is time, until nobody waits. */
-  const ask = (bucket: Bucket, caller: Caller): void => {
+  /** Requests tokens for all calls that wait, then again when the script says so, until no call waits. */
+  const requestTokens = (bucket: Bucket, caller: Caller): void => {
     if (bucket.isAsking) return
     bucket.isAsking = true
     const { context } = caller
     Effect.runForkWith(context)(
       Effect.withFiber((fiber) =>
-        Effect.match(tell(bucket, -1, Math.max(least, costOf(bucket.queue))), {
+        Effect.match(runScript(bucket, -1, Math.max(minimumDemand, costOf(bucket.queue))), {
           onSuccess: (reply) => {
             bucket.isAsking = false
             serve(bucket, reply, fiber)
@@ -175,7 +179,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     const last = waitMs > 0 ? leaving(queue, queue.all().slice(maxQueue)) : []
     if (queue.size() === 0) finish(bucket, caller)
     else if (waitMs > 0) setTimer(bucket, waitMs, caller)
-    else ask(bucket, caller)
+    else requestTokens(bucket, caller)
     // Whoever is let go runs at once and may come back here: everything is in order before.
     for (const waiter of late) waiter.fail(Queue.inVain(stoppedMs))
     for (const waiter of last) waiter.fail(Queue.queueFull(maxQueue))
@@ -188,7 +192,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       Effect.flatMap(Effect.sleep(waitMs), () =>
         Effect.withFiberSucceed((fiber) => {
           bucket.timer = undefined
-          ask(bucket, fiber)
+          requestTokens(bucket, fiber)
         }),
       ),
     )
@@ -201,7 +205,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     if (bucket.isAsking || (!bucket.isInLine && bucket.back === 0)) return
     const { context } = caller
     // Should it fail, the place is lost by itself in a second, and the tokens fill up again.
-    Effect.runForkWith(context)(Effect.ignore(tell(bucket, -1, 0)))
+    Effect.runForkWith(context)(Effect.ignore(runScript(bucket, -1, 0)))
   }
 
   const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity }: AcquireRequest) =>
@@ -218,7 +222,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
           fail: (error) => resume(Effect.fail(error)),
         }
         bucket.queue.add(waiter)
-        if (bucket.timer === undefined) ask(bucket, fiber)
+        if (bucket.timer === undefined) requestTokens(bucket, fiber)
         return Effect.sync(() => {
           if (bucket.queue.leave(waiter) && bucket.queue.size() === 0) finish(bucket, fiber)
         })
@@ -235,9 +239,10 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       const known = bucket ?? bucketOf(key, ownLimit)
       if (signal.kind === "unused") known.back += signal.cost ?? 1
       const retryAfterMs = signal.kind === "throttled" ? Math.max(0, signal.retryAfterMs ?? 0) : -1
-      return Effect.matchEffect(tell(known, retryAfterMs, -1), {
+      return Effect.matchEffect(runScript(known, retryAfterMs, -1), {
         onSuccess: () => Effect.void,
-        onFailure: (error) => Effect.sync(() => warn(onWarning, { type: "feedback-lost", of: "rate-limiter", error })),
+        onFailure: (error) =>
+          Effect.sync(() => observe(onWarning, { type: "feedback-lost", of: "rate-limiter", error })),
       })
     })
   }
@@ -256,14 +261,6 @@ const leaving = (queue: Queue.Queue<Waiter>, waiters: ReadonlyArray<Waiter>): Re
 }
 
 const monotonicMs = (fiber: Caller): number => Number(fiber.getRef(Clock.Clock).monotonicTimeNanosUnsafe()) / 1e6
-
-const evictOldest = (buckets: Map<string, Bucket>): void => {
-  for (const [key, bucket] of buckets) {
-    if (bucket.isAsking || bucket.queue.size() > 0) continue
-    buckets.delete(key)
-    return
-  }
-}
 
 /** Each call gets an error of its own: what a call adds to it is not the others'. */
 const copyOf = ({ message, reason, key, cause }: StoreError): StoreError =>

@@ -1,7 +1,6 @@
 /** Checks options when something is made, and says all that is wrong at once. */
-import { ConfigurationError } from "@tiktok-shop-kit/errors"
-
-type Issue = ConfigurationError["issues"][number]
+import { type ConfigurationIssue, configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 
 /** Numbers above 0, by name; those that are `undefined` have a default. */
 const positive = [
@@ -22,9 +21,9 @@ interface Options {
 
 /** Throws a ConfigurationError that lists every option that makes no sense. */
 export const checkOptions = (where: string, options: Options & { readonly [K in string]?: unknown }): void => {
-  const issues: Array<Issue> = []
+  const issues: Array<ConfigurationIssue> = []
   const { client, namespace } = options
-  if (typeof (client as { withCommandOptions?: unknown } | undefined)?.withCommandOptions !== "function") {
+  if (!isClient(client)) {
     issues.push({
       field: "client",
       problem: "is no client of redis 6",
@@ -45,10 +44,10 @@ export const checkOptions = (where: string, options: Options & { readonly [K in 
   }
   for (const field of positive) number(field, (n) => n > 0, "a number above 0")
   for (const field of notNegative) number(field, (n) => n >= 0, "a number, 0 or more")
-  if (issues.length === 0) return
-  const list = issues.map(({ field, problem, remedy }) => `'${field}' ${problem}: ${remedy}`).join("; ")
-  throw new ConfigurationError({ message: `${where}: ${list}.`, issues })
+  if (issues.length > 0) throw configurationError(where, issues)
 }
+
+const isClient = (value: unknown): boolean => isRecord(value) && typeof value["withCommandOptions"] === "function"
 
 /** The start of every key of a store, in the braces that make it the hash tag. */
 export const namespaceOf = (namespace = "tts"): string => `{${namespace}}`

@@ -4,6 +4,8 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { isLoopback } from "@tiktok-shop-kit/client/address"
+import { nodeRequest } from "@tiktok-shop-kit/client/node-request"
 import { type CallError, NetworkError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Account } from "../account.ts"
@@ -46,8 +48,7 @@ const authorized = (server: Server, options: LoginOptions): Effect.Effect<Accoun
     }
     const handle = consentHandler({ tokens, serviceId, region, redirectUri, onAuthorized })
     server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
-      const answered = answer(handle, incoming, outgoing)
-      answered.then(
+      respond(handle, incoming, outgoing).then(
         () => account !== undefined && resume(Effect.succeed(account)),
         () => outgoing.destroy(),
       )
@@ -65,26 +66,20 @@ const authorized = (server: Server, options: LoginOptions): Effect.Effect<Accoun
 const portOf = ({ port, redirectUri }: LoginOptions): number => {
   if (port !== undefined) return port
   const url = new URL(redirectUri)
-  const isLoopback = ["localhost", "127.0.0.1"].includes(url.hostname)
-  return isLoopback && url.port !== "" ? Number(url.port) : 8765
+  return isLoopback(url) && url.port !== "" ? Number(url.port) : 8765
 }
 
 const toStderr = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
 
-/** From node:http to the handler and back; ends when the answer has left. */
-const answer = async (
+/** Answers one request. Ends when the response is sent. */
+const respond = async (
   handle: (request: Request) => Promise<Response>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> => {
-  const { cookie } = incoming.headers
-  const request = new Request(new URL(incoming.url ?? "/", "http://127.0.0.1"), {
-    method: incoming.method ?? "GET",
-    headers: cookie === undefined ? {} : { cookie },
-  })
-  const response = await handle(request)
+  const response = await handle(nodeRequest(incoming))
   const body = await response.text()
   outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: "close" })
   await new Promise<void>((resolve) => outgoing.end(body, resolve))

@@ -2,6 +2,7 @@
  * A process that hangs in the middle of a write to the file store, until another process takes its lock and writes. The test
  * stops the first process where it opens its draft, after it has read the record and before it replaces it.
  */
+import type * as fs from "node:fs/promises"
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -13,7 +14,7 @@ import { makeFileStore } from "../src/node/index.ts"
 let beforeDraft: (() => Promise<void>) | undefined
 
 vi.mock("node:fs/promises", async (importOriginal) => {
-  const original = await importOriginal<typeof import("node:fs/promises")>()
+  const original = await importOriginal<typeof fs>()
   const open: typeof original.open = async (path, flags, ...rest) => {
     const hook = beforeDraft
     if (flags === "wx" && hook !== undefined) {

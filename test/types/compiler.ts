@@ -44,7 +44,9 @@ export const folderOf = (texts: Readonly<Record<string, string>>): Folder => {
 }
 
 const compile = (compiler: string, folder: string, files: ReadonlyArray<string>): Compiled => {
-  const options = { extends: "../../../../tsconfig.base.json", compilerOptions: { incremental: false }, files }
+  // An optional peer that only the package of its example has.
+  const paths = { fastify: ["../../../../packages/webhooks/node_modules/fastify/fastify.d.ts"] }
+  const options = { extends: "../../../../tsconfig.base.json", compilerOptions: { incremental: false, paths }, files }
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options))
   const { stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", folder, "--extendedDiagnostics"], {
     encoding: "utf8",

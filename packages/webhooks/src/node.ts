@@ -2,16 +2,16 @@
  * The handler behind `node:http` and Express. It needs the raw body: mount it before `express.json()`, or put
  * `express.raw({ type: "*\/*" })` on its route.
  */
+import { nodeRequest } from "@tiktok-shop-kit/client/node-request"
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import type { IncomingMessage, ServerResponse } from "node:http"
-import { Readable } from "node:stream"
 import type { Handler } from "./handler.ts"
 import { parsedBodyError } from "./config-error.ts"
 
-/** Express's request: `body` is there once a body parser ran; some hosts keep the bytes as `rawBody`. */
+/** Express's request: a body parser sets `body`; some hosts keep the bytes as `rawBody`. */
 type Incoming = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
 
-/** Resolves once it is answered. */
+/** Resolves once the response is sent. */
 export type NodeListener = (
   request: Incoming,
   response: ServerResponse,
@@ -39,45 +39,31 @@ export const toNodeListener =
   (handler: Handler): NodeListener =>
   (incoming, outgoing, next) => {
     const answered = async (): Promise<void> => {
-      const response = await handler(requestOf(incoming))
+      const response = await handler(nodeRequest(incoming, bodyRead(incoming)))
       outgoing.statusCode = response.status
       for (const [name, value] of response.headers) outgoing.setHeader(name, value)
-      // What was not read is not worth reading: the connection ends with the answer. HTTP/2 ends the stream by itself.
+      // The rest of an unread body is not wanted: the connection ends with the answer. HTTP/2 ends the stream by itself.
       if (!incoming.complete && incoming.httpVersionMajor === 1) outgoing.setHeader("connection", "close")
       outgoing.end()
     }
     return answered().catch((error: unknown) => {
       if (next !== undefined) return next(error)
       outgoing.statusCode = 500
-      // Whatever else it might be is nobody's business out there.
+      // Any other error may hold what the sender must not see.
       outgoing.setHeader("content-type", "text/plain").end(error instanceof ConfigurationError ? error.message : "")
     })
   }
 
-const requestOf = (incoming: Incoming): Request => {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    // HTTP/2 has the method and the path among the headers.
-    if (name.startsWith(":")) continue
-    for (const one of [value ?? []].flat()) headers.append(name, one)
-  }
-  const method = incoming.method ?? "GET"
-  const init: RequestInit & { duplex: "half" } = { method, headers, duplex: "half" }
-  // The path plays no part: it only has to be a URL.
-  return new Request(
-    "http://localhost/",
-    method === "GET" || method === "HEAD" ? init : { ...init, body: bodyOf(incoming) },
-  )
-}
-
-const bodyOf = (incoming: Incoming): BodyInit => {
+/** The bytes, if something has read them already. Other methods than POST are refused unread. */
+const bodyRead = (incoming: Incoming): BodyInit | undefined => {
+  if (incoming.method !== "POST") return undefined
   const { body, rawBody } = incoming
   const raw = isRaw(rawBody) ? rawBody : body
   if (isRaw(raw)) return raw
-  // express.raw leaves an empty object where there was no body.
+  // express.raw leaves an empty object if there was no body.
   if (raw !== undefined && raw !== null && Object.keys(raw).length > 0) throw parsedBodyError(remedy)
   if (incoming.readableEnded && hasBody(incoming)) throw parsedBodyError(remedy)
-  return Readable.toWeb(incoming) as ReadableStream<Uint8Array>
+  return undefined
 }
 
 const remedy =

@@ -41,7 +41,10 @@ test("one that counts attempts: once a call outside of retry, once a request ins
       counts[key]++
       return next(call)
     })
-  const again = Client.middleware("retry", (next) => (call) => Effect.catch(next(call), () => next(call)))
+  const again = {
+    ...Client.middleware("retry", (next) => (call) => Effect.catch(next(call), () => next(call))),
+    phase: "repeat" as const,
+  }
   const client = preset(server.url).pipe(
     Client.inside("deadline", again),
     Client.use(count("calls", "calls")),

@@ -9,8 +9,8 @@ import * as Client from "@tiktok-shop-kit/client"
 import { paths } from "@tiktok-shop-kit/client/paths"
 import type { CallError, RateLimitError } from "@tiktok-shop-kit/errors"
 import { token, type Tokens } from "@tiktok-shop-kit/oauth"
-import { rateLimit } from "@tiktok-shop-kit/rate-limit"
-import { breaker, retry } from "@tiktok-shop-kit/retry"
+import { type RateLimit, rateLimit } from "@tiktok-shop-kit/rate-limit"
+import { breaker, type Retry, retry } from "@tiktok-shop-kit/retry"
 import { sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
@@ -25,6 +25,8 @@ const tenant = Client.middleware(
   "tenant",
   (next) => (call) => Effect.flatMap(CurrentTenant, ({ id }) => next(Client.withHeader(call, "x-tenant", id))),
 )
+
+const retryTenant = Client.middleware("retry-tenant", (next) => next)
 
 declare const bare: Client.Client
 const preset = bare.pipe(
@@ -90,6 +92,32 @@ export const names = () => {
   preset.pipe(Client.inside("signature", tenant))
   // @ts-expect-error and none twice
   preset.pipe(Client.without("sign"), Client.without("sign"))
+}
+
+/** The type of a stack says the same as its value: which layers, in which order, in which phase. */
+export const places = () => {
+  type T = typeof tenant
+  is<Equal<typeof preset.stack extends readonly { readonly phase: Client.Phase }[] ? true : false, true>>()
+  const used = preset.pipe(Client.use(tenant), Client.perAttempt(retryTenant))
+  type Used = typeof used.stack
+  is<Equal<[Used[0], Used[1], Used[2], Used[3]], [Client.Telemetry, Client.Deadline, T & Client.At<"call">, Retry]>>()
+  is<Equal<[Used[6], Used[7], Used[8]], [RateLimit, typeof retryTenant & Client.At<"attempt">, Client.Envelope]>>()
+  // A replaced layer keeps the phase, so what is added afterwards lands where it did before.
+  const replaced = preset.pipe(Client.replace("rate-limit", tenant), Client.perAttempt(retryTenant))
+  is<Equal<(typeof replaced.stack)[5], T & Client.At<"repeat">>>()
+  is<Equal<(typeof replaced.stack)[6]["name"], "retry-tenant">>()
+  const beside = preset.pipe(Client.inside("sign", tenant))
+  is<Equal<(typeof beside.stack)[8], T & Client.At<"wire">>>()
+  const bareUsed = bare.pipe(Client.perAttempt(retryTenant), Client.use(tenant))
+  is<Equal<(typeof bareUsed.stack)[0]["name"], "tenant">>()
+  // A layer that states its phase keeps it.
+  const stated = { ...tenant, phase: "wire" as const }
+  const kept = preset.pipe(Client.perAttempt(stated))
+  is<Equal<(typeof kept.stack)[6], typeof stated>>()
+  // @ts-expect-error there is no such phase
+  preset.pipe(Client.use({ ...tenant, phase: "once" as const }))
+  // @ts-expect-error nor such a word for prepare
+  preset.pipe(Client.use({ ...tenant, prepare: "later" as const }))
 }
 
 export const errors = () => {

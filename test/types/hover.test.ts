@@ -8,8 +8,10 @@ const PROGRAM = `
 import { editProduct, getProduct, searchProducts } from "@tiktok-shop-kit/api/product"
 import { getOrderList } from "@tiktok-shop-kit/api/order"
 import { getPayments } from "@tiktok-shop-kit/api/finance/202309"
+import { middleware, replace, use } from "@tiktok-shop-kit/client"
 import type { PromiseClient } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
+import type { ShopClient } from "tiktok-shop-kit/client"
 
 declare const shop: PromiseClient<CallError>
 
@@ -21,7 +23,12 @@ const payments = await shop.call(getPayments, { sort_field: "create_time" })
 const payment = payments.payments[0]
 for await (const found of shop.items(searchProducts, { status: "ACTIVATE" })) console.log(found)
 const { orders } = await shop.call(getOrderList, { page_size: 10, shipping_type: "TIKTOK" })
-export const shown = [sku, created, outcome, payment, orders, editProduct]
+declare const onion: ShopClient
+const edited = onion.pipe(
+  use(middleware("tenant", (next) => next)),
+  replace("rate-limit", middleware("limits", (next) => next)),
+)
+export const shown = [edited, sku, created, outcome, payment, orders, editProduct]
 `
 
 let folder: Folder
@@ -60,6 +67,13 @@ it("an operation says what to know before calling it", async () => {
   expect(text).toContain("Reads one product whole")
   expect(text).toContain("`GET /product/202309/products/{product_id}`")
   expect(text).toContain("scope `seller.product.basic`")
+})
+
+it("an edited client names its layers, and the phase of those that state none", async () => {
+  const text = await shown("edited = ")
+  expect(text).toContain('Deadline, Middleware<"tenant", never, never, any, never> & At<"call">, Deprecations, Retry')
+  expect(text).toContain('Token, Middleware<"limits", never, never, any, never> & At<"repeat">, Envelope, Sign]')
+  expect(text.length).toBeLessThan(400)
 })
 
 it("a field has its description", async () => {

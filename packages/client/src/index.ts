@@ -10,7 +10,15 @@ export type { Deadline, DeadlineOptions } from "./onion/deadline.ts"
 export { envelope } from "./onion/envelope.ts"
 export type { Envelope, EnvelopeOptions } from "./onion/envelope.ts"
 export { fromAsync, middleware } from "./onion/middleware.ts"
-export type { AnyMiddleware, AsyncNext, Handler, Middleware, NextError, NextServices } from "./onion/middleware.ts"
+export type {
+  AnyMiddleware,
+  AsyncNext,
+  Handler,
+  Middleware,
+  NextError,
+  NextServices,
+  Phase,
+} from "./onion/middleware.ts"
 export type {
   AnyOperation,
   CodesOf,
@@ -34,7 +42,7 @@ export type { Reply } from "./call/reply.ts"
 export type { AdHoc } from "./call/ad-hoc.ts"
 export { retryAfterMs } from "./wire/retry-after.ts"
 export { Credentials } from "./call/services.ts"
-export type { AnyStack, CoreError, ErrorsOf, ServicesOf } from "./onion/stack.ts"
+export type { AnyStack, At, CoreError, ErrorsOf, InsertBefore, ServicesOf } from "./onion/stack.ts"
 export { telemetry } from "./onion/telemetry.ts"
 export type { Telemetry } from "./onion/telemetry.ts"
 export { fetchTransport } from "./wire/fetch-transport.ts"

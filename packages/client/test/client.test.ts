@@ -92,19 +92,6 @@ test("prepare shows the request without sending it, and a curl command without s
   )
 })
 
-test("preparing waits for nothing and reads no answer, but runs every other layer", async () => {
-  const ran: Array<string> = []
-  const noting = (name: string) =>
-    Client.middleware(name, (next) => (call) => {
-      ran.push(name)
-      return next(call)
-    })
-  const names = ["telemetry", "retry", "breaker", "token", "rate-limit", "mine", "envelope", "sign"]
-  const client = Client.promises(never.pipe(Client.layers(...names.map(noting))))
-  await client.prepare(readThing, { thing_id: "1" })
-  expect(ran).toEqual(["telemetry", "token", "mine", "sign"])
-})
-
 it.effect("an attempt's record says when it began and how long it took", () =>
   Effect.gen(function* () {
     const transport = () => Effect.as(Effect.sleep(250), { status: 200, headers: new Headers(), body: {} })
@@ -126,52 +113,6 @@ it.effect("the deadline ends a call that never ends", () =>
     expect(yield* Fiber.join(fiber)).toMatchObject({ _tag: "NetworkError", scope: "total", outcome: "unknown" })
   }),
 )
-
-describe("the stack", () => {
-  const pass = <const Name extends string>(name: Name) => Client.middleware(name, (next) => next)
-  const preset = never.pipe(
-    Client.layers(
-      pass("telemetry"),
-      pass("deadline"),
-      pass("retry"),
-      pass("rate-limit"),
-      pass("envelope"),
-      pass("sign"),
-    ),
-  )
-  const names = (client: Client.AnyClient) => client.config.stack.map((layer) => layer.name).join(" ")
-
-  test.each([
-    ["use", preset.pipe(Client.use(pass("mine"))), "telemetry deadline mine retry rate-limit envelope sign"],
-    [
-      "perAttempt",
-      preset.pipe(Client.perAttempt(pass("mine"))),
-      "telemetry deadline retry rate-limit mine envelope sign",
-    ],
-    [
-      "inside",
-      preset.pipe(Client.inside("sign", pass("mine"))),
-      "telemetry deadline retry rate-limit envelope sign mine",
-    ],
-    [
-      "outside",
-      preset.pipe(Client.outside("sign", pass("mine"))),
-      "telemetry deadline retry rate-limit envelope mine sign",
-    ],
-    ["replace", preset.pipe(Client.replace("retry", pass("mine"))), "telemetry deadline mine rate-limit envelope sign"],
-    ["without", preset.pipe(Client.without("retry")), "telemetry deadline rate-limit envelope sign"],
-  ])("%s", (_, client, expected) => {
-    expect(names(client)).toBe(expected)
-  })
-
-  test("a second layer of one name is refused", () => {
-    expect(() => preset.pipe(Client.use(pass("retry")))).toThrow(/already in the stack/)
-  })
-
-  test("describe prints the onion", () => {
-    expect(Client.describe(never.pipe(Client.layers(pass("a"), pass("b"))))).toBe("call\n  a\n    b\n      transport")
-  })
-})
 
 test("the curl command keeps what needs encoding encoded", async () => {
   const { curl } = await Client.promises(never).prepare(readThing, { thing_id: "1", ids: ["a&b=c", "it's 1%"] })

@@ -10,7 +10,9 @@ import { type Middleware, middleware } from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
 import type { DeprecationOptions, DeprecationWarning } from "./config.ts"
 
-export interface Deprecations extends Middleware<"deprecations"> {}
+export interface Deprecations extends Middleware<"deprecations"> {
+  readonly phase: "call"
+}
 
 const dayMs = 86_400_000
 
@@ -21,7 +23,7 @@ export const deprecations = (options: DeprecationOptions = {}): Deprecations => 
   const { days: from = 90, named = namedByProcess } = options
   const say = (warning: DeprecationWarning): Effect.Effect<void> =>
     options.warn === undefined ? Effect.logWarning(warning.message) : Effect.sync(() => options.warn!(warning))
-  return middleware("deprecations", (next) => (call) => {
+  const layer = middleware("deprecations", (next) => (call) => {
     const { id, deprecated } = call.operation
     const sunset = deprecated?.sunset
     if (sunset === undefined || named.has(id)) return next(call)
@@ -33,6 +35,7 @@ export const deprecations = (options: DeprecationOptions = {}): Deprecations => 
       return Effect.andThen(say(warningOf(id, sunset, days, deprecated?.successor)), next(call))
     })
   })
+  return { ...layer, phase: "call" }
 }
 
 const warningOf = (

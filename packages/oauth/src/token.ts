@@ -47,10 +47,12 @@ export interface TokensService {
 /** The service behind the `token` middleware. */
 export class Tokens extends Context.Service<Tokens, TokensService>()("tiktok-shop-kit/Tokens") {}
 
-export interface Token extends Middleware<"token", CallError, Tokens> {}
+export interface Token extends Middleware<"token", CallError, Tokens> {
+  readonly phase: "repeat"
+}
 
-export const token = (): Token =>
-  middleware("token", (next) => (call) => {
+export const token = (): Token => ({
+  ...middleware("token", (next) => (call) => {
     const { operation } = call
     if (operation.platform === "auth" || operation.access === "none") return next(call)
     return Tokens.use((tokens) =>
@@ -69,7 +71,9 @@ export const token = (): Token =>
         })
       }),
     )
-  })
+  }),
+  phase: "repeat",
+})
 
 const withToken = (call: Call, accessToken: Redacted.Redacted<string>): Call =>
   call.operation.platform === "content"

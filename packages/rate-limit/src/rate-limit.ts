@@ -23,7 +23,10 @@ import { type Group, groupOf, keyOf, publishedKeyOf } from "./keys.ts"
 import type { Limit, Rate, RateLimiter, Signal } from "./limiter.ts"
 import { makeMemory, monotonicMs, type MemoryOptions } from "./memory.ts"
 
-export interface RateLimit extends Middleware<"rate-limit", OverloadError | StoreError> {}
+export interface RateLimit extends Middleware<"rate-limit", OverloadError | StoreError> {
+  readonly phase: "repeat"
+  readonly prepare: "skip"
+}
 
 export interface RateLimitOptions extends MemoryOptions {
   /** Who counts. Default: the memory of this process, with the options beside this one. */
@@ -66,7 +69,7 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
       )
     })
 
-  return middleware("rate-limit", (next) => (call) => {
+  const layer = middleware("rate-limit", (next) => (call) => {
     const { operation } = call
     if (operation.platform === "auth") return next(call)
     const mainKey = prefix + key(call)
@@ -80,6 +83,7 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     // The group outermost: a call that waits for its group holds no token of the shop.
     return rate === undefined ? main() : pass(call, `${mainKey}:${group}`, rate, main)
   })
+  return { ...layer, phase: "repeat", prepare: "skip" }
 }
 
 const ok: Signal = { kind: "ok" }

@@ -16,7 +16,10 @@ import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Circuit from "./circuit.ts"
 
-export interface Breaker extends Middleware<"breaker", OverloadError> {}
+export interface Breaker extends Middleware<"breaker", OverloadError> {
+  readonly phase: "repeat"
+  readonly prepare: "skip"
+}
 
 export interface BreakerOptions extends Circuit.CircuitOptions {}
 
@@ -39,7 +42,7 @@ export const breaker = (options: BreakerOptions = {}): Breaker => {
     return circuit
   }
 
-  return middleware(
+  const layer: Middleware<"breaker", OverloadError> = middleware(
     "breaker",
     (next) => (call) =>
       Effect.withFiber((fiber) => {
@@ -53,6 +56,7 @@ export const breaker = (options: BreakerOptions = {}): Breaker => {
         })
       }),
   )
+  return { ...layer, phase: "repeat", prepare: "skip" }
 }
 
 /** Milliseconds of a clock that is never set back, for measuring. */

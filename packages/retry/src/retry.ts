@@ -26,7 +26,10 @@ import { lastWord } from "./last-word.ts"
 import { backoff, type Failure, type Kind, type Policy, retryAfterOf } from "./policy.ts"
 import { isClockRefusal, isSafe, kindOf } from "./repeatable.ts"
 
-export interface Retry extends Middleware<"retry"> {}
+export interface Retry extends Middleware<"retry"> {
+  readonly phase: "repeat"
+  readonly prepare: "skip"
+}
 
 export interface RetryOptions {
   /** Repetitions of a throttled call at most, or a policy. Default 3. */
@@ -79,7 +82,7 @@ export const retry = (options: RetryOptions = {}): Retry => {
     return typeof ours === "number" ? byDefault : ours
   }
 
-  return middleware("retry", (next) => {
+  const layer = middleware("retry", (next) => {
     const failed = (run: Run, error: NextError): Answer => {
       const { call, clock } = run
       if (error.outcome === "unknown") run.unknown = error
@@ -124,6 +127,7 @@ export const retry = (options: RetryOptions = {}): Retry => {
       })
     }
   })
+  return { ...layer, phase: "repeat", prepare: "skip" }
 }
 
 /** Milliseconds of a clock that is never set back, for measuring. */

@@ -23,7 +23,9 @@ import { partsOf } from "./signature.ts"
 import { signedText } from "./signed-text.ts"
 
 /** Needs the app's {@link Credentials}; fails with a ConfigurationError where the key or the secret is empty. */
-export interface Sign extends Middleware<"sign", ConfigurationError, Credentials> {}
+export interface Sign extends Middleware<"sign", ConfigurationError, Credentials> {
+  readonly phase: "wire"
+}
 
 export interface SignOptions {
   /**
@@ -53,7 +55,7 @@ export interface SignOptions {
 export const sign = (options: SignOptions = {}): Sign => {
   const serverClock = ServerClock.make()
   const learnClock = options.learnClock ?? true
-  return middleware("sign", (next) => (call) => {
+  const layer = middleware("sign", (next) => (call) => {
     if (call.operation.platform !== "shop") return next(call)
     return Effect.contextWith((context: Context.Context<Credentials | NextServices>): Signed => {
       const { appKey, appSecret: redacted } = Context.get(context, Credentials)
@@ -82,6 +84,7 @@ export const sign = (options: SignOptions = {}): Sign => {
       })
     })
   })
+  return { ...layer, phase: "wire" }
 }
 
 type Signed = Effect.Effect<Reply, NextError | ConfigurationError, NextServices>

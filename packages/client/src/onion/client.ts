@@ -14,7 +14,7 @@ import { encodeUpload } from "../call/encode-upload.ts"
 import { encode, type BodyEncoder, type Fields, type Origins, textBody } from "../call/encode.ts"
 import type { Handler } from "./middleware.ts"
 import type { AnyOperation, Operation, Platform } from "../call/operation.ts"
-import { capture, isDry, preparedOf, type Prepared } from "./prepare.ts"
+import { capture, isRunByPrepare, preparedOf, type Prepared } from "./prepare.ts"
 import type { Reply } from "../call/reply.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
 import { attempt, promised } from "../call/to-effect.ts"
@@ -171,7 +171,7 @@ export const build = (config: Config): AnyClient => {
       })) as never,
     prepare: (operation, ...args) =>
       Effect.flatMap(
-        through(compose(stack.filter(isDry), capture), operation, args, (reply) => reply),
+        through(compose(stack.filter(isRunByPrepare), capture), operation, args, (reply) => reply),
         preparedOf,
       ) as never,
     request: (request, options) =>

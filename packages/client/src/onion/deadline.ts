@@ -6,7 +6,9 @@ import type { Call } from "../call/call.ts"
 import { middleware, type Middleware } from "./middleware.ts"
 import { monotonicMs, within } from "../wire/timer.ts"
 
-export interface Deadline extends Middleware<"deadline", TimeoutError> {}
+export interface Deadline extends Middleware<"deadline", TimeoutError> {
+  readonly phase: "outer"
+}
 
 export interface DeadlineOptions {
   /** Milliseconds. Default 120,000. A call's own `timeoutMs` wins. */
@@ -16,15 +18,18 @@ export interface DeadlineOptions {
 /** Throws a `ConfigurationError` where `timeoutMs` is no number above 0. */
 export const deadline = ({ timeoutMs: usual = 120_000 }: DeadlineOptions = {}): Deadline => {
   checkNumbers("deadline", { timeoutMs: [usual, limit] })
-  return middleware(
-    "deadline",
-    (next) => (call) =>
-      Effect.withFiber((fiber) => {
-        const { timeoutMs = usual } = call.options
-        call.context.deadlineMs = monotonicMs(fiber.getRef(Clock.Clock)) + timeoutMs
-        return within(next(call), timeoutMs, () => Effect.fail(tooLong(call, timeoutMs)))
-      }),
-  )
+  return {
+    ...middleware(
+      "deadline",
+      (next) => (call) =>
+        Effect.withFiber((fiber) => {
+          const { timeoutMs = usual } = call.options
+          call.context.deadlineMs = monotonicMs(fiber.getRef(Clock.Clock)) + timeoutMs
+          return within(next(call), timeoutMs, () => Effect.fail(tooLong(call, timeoutMs)))
+        }),
+    ),
+    phase: "outer",
+  }
 }
 
 const tooLong = (call: Call, timeoutMs: number): TimeoutError =>

@@ -5,23 +5,49 @@
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import * as Context from "effect/Context"
 import { type AnyClient, build, type Client } from "./client.ts"
-import type { AnyMiddleware } from "./middleware.ts"
+import { type AnyMiddleware, phases } from "./middleware.ts"
 import type { Platform } from "../call/operation.ts"
 import * as stack from "./stack.ts"
 import type {
   Accepting,
   AnyStack,
+  InsertBefore,
   InsertInside,
   InsertOutside,
   NamesOf,
-  OnceNames,
-  OuterNames,
   Replace,
   ServicesOf,
   Without,
 } from "./stack.ts"
 
-const edited = (client: AnyClient, next: AnyStack): AnyClient => build({ ...client.config, stack: next })
+const edited = (client: AnyClient, next: AnyStack): AnyClient => {
+  requireKnownWords(next)
+  requireOrder(next)
+  return build({ ...client.config, stack: next })
+}
+
+const requireKnownWords = (next: AnyStack): void => {
+  for (const { name, phase, prepare } of next) {
+    if (phase !== undefined && !phases.includes(phase)) {
+      throw problem(name, `has the unknown phase '${String(phase)}'`, `use one of ${phases.join(", ")}`)
+    }
+    if (prepare !== undefined && prepare !== "run" && prepare !== "skip") {
+      throw problem(name, `says '${String(prepare)}' for prepare`, "use run or skip")
+    }
+  }
+}
+
+/** `use` and `perAttempt` read the phases, so they must be in their order. */
+const requireOrder = (next: AnyStack): void => {
+  const pair = stack.outOfOrder(next)
+  if (pair === undefined) return
+  const [outer, inner] = pair
+  throw problem(
+    inner.name,
+    `has the phase '${inner.phase}' and is inside of '${outer.name}', whose phase is '${outer.phase}'`,
+    `the order is ${phases.join(", ")}; move one of them, or leave out the phase of your layer`,
+  )
+}
 
 /** Throws early: two layers of one name could not be told apart by `replace` and `without`. */
 const requireFree = (client: AnyClient, name: string): void => {
@@ -59,9 +85,9 @@ export const use =
   <M extends AnyMiddleware>(m: M) =>
   <S extends AnyStack, P extends Platform, Provided>(
     client: Client<S, P, Provided> & Accepting<S, M>,
-  ): Client<InsertInside<S, OnceNames, M>, P, Provided> => {
+  ): Client<InsertBefore<S, "call", M>, P, Provided> => {
     requireFree(client, m.name)
-    return edited(client, stack.insertInside(client.config.stack, stack.places.once, m))
+    return edited(client, stack.insertBefore(client.config.stack, "call", m))
   }
 
 /** Adds a middleware that runs for every attempt: inside of retry, token and rate-limit, outside of envelope and sign. */
@@ -69,9 +95,9 @@ export const perAttempt =
   <M extends AnyMiddleware>(m: M) =>
   <S extends AnyStack, P extends Platform, Provided>(
     client: Client<S, P, Provided> & Accepting<S, M>,
-  ): Client<InsertInside<S, OuterNames, M>, P, Provided> => {
+  ): Client<InsertBefore<S, "attempt", M>, P, Provided> => {
     requireFree(client, m.name)
-    return edited(client, stack.insertInside(client.config.stack, stack.places.outer, m))
+    return edited(client, stack.insertBefore(client.config.stack, "attempt", m))
   }
 
 /** Adds a middleware just outside of the one called `name`. */
@@ -93,7 +119,7 @@ export const inside =
   ): Client<InsertInside<S, Name, M>, P, Provided> => {
     requireThere(client, name)
     requireFree(client, m.name)
-    return edited(client, stack.insertInside(client.config.stack, [name], m))
+    return edited(client, stack.insertInside(client.config.stack, name, m))
   }
 
 /** Puts a middleware in the place of the one called `name`. */

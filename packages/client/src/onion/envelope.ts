@@ -17,7 +17,10 @@ import { middleware, type Middleware } from "./middleware.ts"
 import type { Reply } from "../call/reply.ts"
 import { retryAfterMs } from "../wire/retry-after.ts"
 
-export interface Envelope extends Middleware<"envelope", ApiError> {}
+export interface Envelope extends Middleware<"envelope", ApiError> {
+  readonly phase: "wire"
+  readonly prepare: "skip"
+}
 
 export interface EnvelopeOptions {
   /** What the codes mean: `errorTable` of `@tiktok-shop-kit/api/errors`. Without it the HTTP status decides. */
@@ -26,10 +29,15 @@ export interface EnvelopeOptions {
 
 export const envelope = (options: EnvelopeOptions = {}): Envelope => {
   const table = options.table ?? noCodes
-  return middleware(
-    "envelope",
-    (next) => (call) => Effect.flatMap(next(call), (reply): Effect.Effect<Reply, ApiError> => open(table, call, reply)),
-  )
+  return {
+    ...middleware(
+      "envelope",
+      (next) => (call) =>
+        Effect.flatMap(next(call), (reply): Effect.Effect<Reply, ApiError> => open(table, call, reply)),
+    ),
+    phase: "wire",
+    prepare: "skip",
+  }
 }
 
 type Fields = Readonly<Record<string, unknown>>

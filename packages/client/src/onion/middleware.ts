@@ -9,6 +9,19 @@ import * as Effect from "effect/Effect"
 import type { Call } from "../call/call.ts"
 import type { Reply } from "../call/reply.ts"
 
+/**
+ * Where a layer belongs, outermost first.
+ *
+ * - `outer`: around the whole call, such as telemetry and the deadline.
+ * - `call`: once a call. `Client.use` puts a layer here.
+ * - `repeat`: repeats requests, holds them back, or gives them a token.
+ * - `attempt`: once for each request. `Client.perAttempt` puts a layer here.
+ * - `wire`: next to the transport, such as the envelope and the signature.
+ */
+export type Phase = "outer" | "call" | "repeat" | "attempt" | "wire"
+
+export const phases: ReadonlyArray<Phase> = ["outer", "call", "repeat", "attempt", "wire"]
+
 /** Answers a call, or fails with `E`, using the services `R`. */
 export type Handler<E = TikTokShopError, R = never> = (call: Call) => Effect.Effect<Reply, E, R>
 
@@ -18,7 +31,10 @@ export type Handler<E = TikTokShopError, R = never> = (call: Call) => Effect.Eff
  * `wrap` is called once, when the client is built; the handler it returns is called for each call that reaches it.
  *
  * - **Where it runs.** `Client.use` puts it outside of retry: once a logical call. `Client.perAttempt` puts it inside of the
- *   limiter and outside of the signature: once for each request that leaves. `inside`, `outside` and `replace` name a place.
+ *   limiter and outside of the signature: once for each request. `inside`, `outside` and `replace` name a neighbour; the
+ *   layer then belongs to the neighbour's phase. A layer that must be elsewhere states its own `phase`.
+ * - **What `prepare` does with it.** It runs the layer, unless the layer says `prepare: "skip"`. Skip a layer that waits for
+ *   the network or reads its answer. A layer that replaces another one inherits its `prepare`.
  * - **What may be mutated.** Nothing of the call but `call.context`. Pass changes on as a copy: `next(withHeader(call, …))`.
  *   What you add to `query`, `headers` or `body` outside of `sign` is signed with the rest.
  * - **When the body is consumed.** Never before the transport: `call.body` is text, bytes or parts that can be read again, so
@@ -43,6 +59,10 @@ export interface Middleware<
 > {
   readonly name: Name
   readonly wrap: <E1 extends Accepts, R1>(next: Handler<E1, R1>) => Handler<Exclude<E1, Removes> | E, R | R1>
+  /** Where the layer belongs. Default: the place that `use`, `perAttempt`, `inside`, `outside` or `replace` gives it. */
+  readonly phase?: Phase
+  /** Whether `prepare` runs the layer. Default `run`; for a layer that replaces another one, the other one's. */
+  readonly prepare?: "run" | "skip"
   /** Carries the types; never present. */
   readonly "~types"?: {
     readonly errors: E

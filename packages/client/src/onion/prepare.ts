@@ -5,7 +5,7 @@
 import { REDACTED, UnsupportedError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Body, Call } from "../call/call.ts"
-import type { Handler } from "./middleware.ts"
+import type { AnyMiddleware, Handler } from "./middleware.ts"
 import type { Reply } from "../call/reply.ts"
 import { urlOf } from "../wire/fetch-transport.ts"
 
@@ -20,9 +20,8 @@ export interface Prepared {
   readonly curl: string
 }
 
-/** Is the layer run when a request is only prepared? Those that wait for the network or read its answer are not. */
-export const isDry = ({ name }: { readonly name: string }): boolean =>
-  !["retry", "breaker", "rate-limit", "envelope"].includes(name)
+/** Does `prepare` run the layer? */
+export const isRunByPrepare = ({ prepare }: AnyMiddleware): boolean => prepare !== "skip"
 
 /** Stands in for the transport; the request travels back as the reply's body. */
 export const capture: Handler<never> = (call) =>

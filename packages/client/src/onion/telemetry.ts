@@ -10,10 +10,12 @@ import type { Call } from "../call/call.ts"
 import type { Reply } from "../call/reply.ts"
 import { middleware, type Middleware } from "./middleware.ts"
 
-export interface Telemetry extends Middleware<"telemetry"> {}
+export interface Telemetry extends Middleware<"telemetry"> {
+  readonly phase: "outer"
+}
 
-export const telemetry = (): Telemetry =>
-  middleware(
+export const telemetry = (): Telemetry => ({
+  ...middleware(
     "telemetry",
     (next) => (call) =>
       Effect.withFiber((fiber) => {
@@ -36,7 +38,9 @@ export const telemetry = (): Telemetry =>
         )
         return Effect.map(spanned, () => answered)
       }),
-  )
+  ),
+  phase: "outer",
+})
 
 const attributesOf = ({ method, origin, operation }: Call): Record<string, string | number> => ({
   "http.request.method": method,

@@ -2,13 +2,14 @@
  * Returns and refunds: opening one for a buyer, deciding step by step, and looking them up.
  */
 import { found, handler, shopOf, type Call } from "../../handler.ts"
+import { refundFor } from "../../life/refunds.ts"
 import * as life from "../../life/returns.ts"
 import * as times from "../../life/times.ts"
 import { minorUnits } from "../../money.ts"
 import type { Shop } from "../../model.ts"
 import { pageOf } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
-import type { Return } from "../../state/aftersales.ts"
+import type { RefundAmount, Return } from "../../state/aftersales.ts"
 import { oneOf, sorted, withinTimes, type Times } from "../sorting.ts"
 import { lineOnWire, sizedPage, type TextSized } from "./cancellations.ts"
 import { wantedLines, wantedOrder, type Wanted } from "./lines.ts"
@@ -26,6 +27,8 @@ export const createReturn = handler<unknown, NewReturn>((call) => {
   const shop = shopOf(call)
   const order = wantedOrder(call)
   const lines = wantedLines(body, order, life.returnable(shop, order), 25001011)
+  const partial =
+    body.refund_total === undefined ? undefined : partialRefund(shop, refundFor(shop, order, lines), body.refund_total)
   const opened = life.openReturn(
     world,
     shop,
@@ -40,16 +43,16 @@ export const createReturn = handler<unknown, NewReturn>((call) => {
     },
     now,
   )
-  if (body.refund_total !== undefined) setPartial(shop, opened, body.refund_total)
+  if (partial !== undefined) opened.partial_refund = partial
   return { return_id: opened.return_id, return_status: opened.return_status }
 })
 
-/** A refund may be less than what the lines cost, and never more. */
-const setPartial = (shop: Shop, found: Return, amount: string): void => {
+/** A refund may be less than the price of the lines, and never more. */
+const partialRefund = (shop: Shop, full: RefundAmount, amount: string): NonNullable<Return["partial_refund"]> => {
   const minor = minorUnits(amount, shop.currency)
-  if (!(minor > 0) || minor > minorUnits(found.refund_amount.refund_total, shop.currency))
-    throw new Refusal(25011013, `Invalid 'amount': it must be above 0 and ${found.refund_amount.refund_total} at most`)
-  found.partial_refund = { amount, currency: shop.currency }
+  if (!(minor > 0) || minor > minorUnits(full.refund_total, shop.currency))
+    throw new Refusal(25011013, `Invalid 'amount': it must be above 0 and ${full.refund_total} at most`)
+  return { amount, currency: shop.currency }
 }
 
 export const returnOf = (call: Call): Return => found(shopOf(call).returns, call.path.return_id!, 25001001, "return")
@@ -72,7 +75,8 @@ export const approve = handler<unknown, Approval>((call) => {
   const one = returnOf(call)
   const { buyer_keep_item, decision, partial_refund } = call.body
   decidable(one, decision)
-  if (decision === "OFFER_PARTIAL_REFUND") setPartial(shop, one, partial_refund?.amount ?? "")
+  if (decision === "OFFER_PARTIAL_REFUND")
+    one.partial_refund = partialRefund(shop, one.refund_amount, partial_refund?.amount ?? "")
   one.buyer_keep_item = buyer_keep_item ?? one.buyer_keep_item
   life.decideReturn(call.world, shop, one, decision, "SELLER", call.now)
 })

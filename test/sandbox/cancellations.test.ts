@@ -1,0 +1,85 @@
+/**
+ * The rules of cancellations: what may still be cancelled, and what an answer to a buyer does.
+ */
+import { expect, test } from "vitest"
+import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
+import { caller, type Loose } from "./wire.ts"
+
+const hour = 3_600_000
+
+const start = async () => {
+  const tts = await sandbox({
+    clock: Date.UTC(2026, 6, 1, 12),
+    tokens: { accessTtlSeconds: 90 * 86_400 },
+    orders: 0,
+    products: [{ skus: [{ seller_sku: "A", price: "10.00", quantity: 20 }] }],
+  })
+  return { tts, ...caller(tts) }
+}
+
+/** An order that may be shipped. */
+const released = (tts: Sandbox, units = 1): string => {
+  const { id } = tts.buyer.order({ seller_skus: Array.from({ length: units }, () => "A") })
+  tts.buyer.pay(id)
+  tts.clock.advance(hour)
+  return id
+}
+
+const orderOf = (tts: Sandbox, id: string) => tts.orders().find((order) => order.id === id)!
+const packageOf = (tts: Sandbox, id: string): string => orderOf(tts, id).packages[0]!.id
+const stock = (tts: Sandbox) => tts.products()[0]!.skus[0]!.inventory[0]!.quantity
+const statuses = (tts: Sandbox) =>
+  tts.events
+    .filter(({ name }) => name === "CANCELLATION_STATUS_CHANGE")
+    .map(({ data }) => (data as Loose).cancel_status)
+
+test("an order that waits for its carrier may be cancelled, and its package goes nowhere", async () => {
+  const { tts, data } = await start()
+  await using _ = tts
+  const id = released(tts)
+  const package_id = packageOf(tts, id)
+  await data("fulfillment.202309.shipPackage", { package_id })
+  await data("return_refund.202309.cancelOrder", { order_id: id, cancel_reason: "out_of_stock" })
+  expect(orderOf(tts, id).status).toBe("CANCELLED")
+  expect(stock(tts)).toBe(20)
+  expect((await data("fulfillment.202309.getPackageDetail", { package_id })).package_status).toBe("CANCELLED")
+  tts.clock.advance(72 * hour)
+  expect((await data("fulfillment.202309.getPackageDetail", { package_id })).package_status).toBe("CANCELLED")
+})
+
+test("nothing is refunded for an order that was not paid", async () => {
+  const { tts, data } = await start()
+  await using _ = tts
+  const { id } = tts.buyer.order({ seller_skus: ["A"] })
+  const { cancel_status } = await data("return_refund.202309.cancelOrder", { order_id: id, cancel_reason: "x" })
+  expect(cancel_status).toBe("CANCELLATION_REQUEST_COMPLETE")
+  tts.clock.advance(48 * hour)
+  expect(statuses(tts)).toEqual(["CANCELLATION_REQUEST_COMPLETE"])
+  expect(tts.events.map(({ name }) => name)).not.toContain("REFUND_SUCCESS")
+})
+
+test("a package waits while its buyer wants to cancel, and may be shipped once the seller refused", async () => {
+  const { tts, ask, data } = await start()
+  await using _ = tts
+  const id = released(tts)
+  const cancel_id = tts.buyer.requestCancellation(id)
+  const ship = () => ask("fulfillment.202309.shipPackage", { package_id: packageOf(tts, id) })
+  expect((await ship()).body.code).toBe(21011028)
+  await data("return_refund.202309.rejectCancellation", { cancel_id, reject_reason: "packed" })
+  expect(orderOf(tts, id).is_buyer_request_cancel).toBe(false)
+  expect((await ship()).body.code).toBe(0)
+})
+
+test("a cancellation of which a part was collected is no longer approved, and is refused once nobody answered", async () => {
+  const { tts, ask, data } = await start()
+  await using _ = tts
+  const id = released(tts, 2)
+  const [first] = orderOf(tts, id).line_items
+  await data("fulfillment.202309.createPackages", { order_id: id, order_line_item_ids: [first!.id] })
+  const cancel_id = tts.buyer.requestCancellation(id)
+  tts.clock.advance(9 * hour)
+  expect((await ask("return_refund.202309.approveCancellation", { cancel_id })).body.code).toBe(25001011)
+  tts.clock.advance(48 * hour)
+  expect(statuses(tts)).toEqual(["CANCELLATION_REQUEST_PENDING", "CANCELLATION_REQUEST_CANCELLED"])
+  expect(orderOf(tts, id).line_items.map((item) => item.display_status)).not.toContain("CANCELLED")
+})

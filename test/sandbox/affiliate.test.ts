@@ -199,6 +199,8 @@ test("a target collaboration: wrong ids are named, nobody is invited twice, the 
       .target_collaborations
   expect(await searched("ONGOING")).toEqual([])
   expect(await searched("COMPLETED")).toMatchObject([{ id: target_collaboration_id, creator_inivited_count: 1 }])
+  // A collaboration that ended does not conflict with a new one.
+  expect((await data(create, wish)).target_collaboration_conflicts).toEqual([])
 })
 
 test("the marketplace: 12 or 20 a page, by keyword and followers, the same one again by its id", async () => {

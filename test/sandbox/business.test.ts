@@ -69,6 +69,24 @@ test("statements, payments and transactions add up to the completed orders", asy
   expect(unsettled.total_count).toBe(open.length)
 })
 
+test("a statement is paid a day after it was closed, to the second", async () => {
+  await using tts = await sandbox({
+    orders: [{ status: "DELIVERED", age: "6 days" }],
+    clock: Date.UTC(2026, 6, 1, 12),
+    tokens: { accessTtlSeconds: 90 * 86_400 },
+  })
+  const { data } = caller(tts)
+  tts.clock.advance(10 * day)
+  const [payment] = (await data("finance.202309.getPayments", { sort_field: "create_time" })).payments
+  const statusAt = async (time: number) => {
+    tts.clock.set(time * 1000)
+    return (await data("finance.202309.getPayments", { sort_field: "create_time" })).payments[0].status
+  }
+  expect(payment.paid_time).toBeGreaterThan(0)
+  expect(await statusAt(payment.paid_time - 1)).toBe("PROCESSING")
+  expect(await statusAt(payment.paid_time)).toBe("PAID")
+})
+
 test("a conversation: the buyer writes, the shop reads and answers, the session ends", async () => {
   await using tts = await sandbox()
   const { ask, data } = caller(tts)
@@ -89,6 +107,22 @@ test("a conversation: the buyer writes, the shop reads and answers, the session 
   const session_id = (await listed()).cur_session_id
   await data("customer_service.202605.endSession", { conversation_id, session_id })
   expect(await listed()).not.toHaveProperty("cur_session_id")
+})
+
+test("the time to the first answer counts, not to a later one", async () => {
+  await using tts = await sandbox({ clock: Date.UTC(2026, 6, 1, 12), tokens: { accessTtlSeconds: 90 * 86_400 } })
+  const { data } = caller(tts)
+  // The shop has conversations from before.
+  tts.clock.advance(3 * day)
+  const conversation_id = tts.buyer.message(tts.orders()[5]!.id, "Hello?")
+  const reply = { conversation_id, type: "TEXT", content: '{"content":"Hi"}' }
+  for (const minutes of [5, 60]) {
+    tts.clock.advance(minutes * 60_000)
+    await data("customer_service.202309.sendMessage", reply)
+  }
+  const range = { support_date_ge: date(tts, 0), support_date_lt: date(tts, 1) }
+  const { performance } = await data("customer_service.202407.getCustomerServicePerformance", range)
+  expect(performance).toMatchObject({ support_session_count: 1, response_time_mins: "5.00" })
 })
 
 test("subscriptions, warehouses and settings are kept", async () => {

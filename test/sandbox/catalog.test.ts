@@ -127,6 +127,74 @@ test("a price that is set is the price that is read; stock runs low and is told"
   expect(() => tts.buyer.order({ seller_skus: ["POT"] })).toThrow("no product on sale has the seller SKU 'POT'")
 })
 
+test("stock is low from five units down, and that is told when it changes", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const product_id = await create(tts)
+  const id = tts.products()[0]!.skus[0]!.id
+  for (const quantity of [6, 5, 1, 0, 5, 6])
+    await data("product.202309.updateInventory", { product_id, skus: [{ id, inventory: [{ quantity }] }] })
+  const levels = tts.events
+    .filter(({ name }) => name === "INVENTORY_STATUS_CHANGE")
+    .map(({ data: event }) => (event as Loose).current_inventory_status)
+  expect(levels).toEqual(["SUFFICIENT_STOCK", "LOW_STOCK", "OUT_OF_STOCK", "LOW_STOCK", "SUFFICIENT_STOCK"])
+})
+
+test("an update of stock that sets nothing leaves the product as it was", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const product_id = await create(tts)
+  const before = tts.products()[0]!
+  tts.clock.advance(10_000)
+  const inventory = [{ warehouse_id: "404", quantity: 1 }]
+  const update = { product_id, skus: [{ id: before.skus[0]!.id, inventory }] }
+  const { errors } = await data("product.202309.updateInventory", update)
+  expect(errors).toMatchObject([{ code: 12052097, detail: { extra_errors: [{ warehouse_id: "404" }] } }])
+  expect(tts.products()[0]!.update_time).toBe(before.update_time)
+})
+
+test("a product that is deleted during its review stays deleted, and is neither deactivated nor activated", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const product_id = await create(tts)
+  await data("product.202309.deleteProducts", { product_ids: [product_id] })
+  tts.clock.advance(120_000)
+  expect(tts.products()[0]).toMatchObject({ status: "DELETED", audit: { status: "AUDITING" } })
+  for (const operation of ["deactivateProducts", "activateProduct", "deleteProducts"]) {
+    const { errors } = await data(`product.202309.${operation}`, { product_ids: [product_id] })
+    expect(errors).toMatchObject([{ code: 12052032, detail: { product_id } }])
+  }
+  expect(tts.products()[0]!.status).toBe("DELETED")
+})
+
+test("of two promotions the buyer pays the lower price, and each is over at its end", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const product_id = await create(tts)
+  tts.clock.advance(60_000)
+  const now = Math.floor(tts.clock.now() / 1000)
+  const run = async (price: string, hours: number): Promise<string> => {
+    const { activity_id } = await data("promotion.202309.createActivity", {
+      title: "Sale",
+      activity_type: "FIXED_PRICE",
+      product_level: "PRODUCT",
+      begin_time: now,
+      end_time: now + hours * 3_600,
+    })
+    const terms = { id: product_id, activity_price_amount: price, quantity_limit: -1, quantity_per_user: -1 }
+    await data("promotion.202309.updateActivityProduct", { activity_id, products: [terms] })
+    return activity_id
+  }
+  const paid = () => tts.buyer.order({ seller_skus: ["POT"] }).payment["sub_total"]
+  const [long, short] = [await run("15.00", 2), await run("12.00", 1)]
+  await run("18.00", 2)
+  expect(paid()).toBe("12.00")
+  tts.clock.set((now + 3_600) * 1000)
+  expect((await data("promotion.202309.getActivity", { activity_id: short })).status).toBe("EXPIRED")
+  expect((await data("promotion.202309.getActivity", { activity_id: long })).status).toBe("ONGOING")
+  expect(paid()).toBe("15.00")
+})
+
 test("a promotion lowers what a buyer pays while it runs", async () => {
   await using tts = await start()
   const { ask, data } = caller(tts)

@@ -119,6 +119,36 @@ test("an order is split, and half of it shipped; the rest is cancelled", async (
   expect(tts.products()[0]!.skus[0]!.inventory[0]!.quantity).toBe(19)
 })
 
+test("only a package on its way can be reported as delivered", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const id = placed(tts)
+  const package_id = tts.orders()[0]!.packages[0]!.id
+  const report = () =>
+    data("fulfillment.202309.updatePackageDeliveryStatus", {
+      packages: [{ id: package_id, delivery_type: "DELIVERY_SUCCESS" }],
+    })
+  expect((await report()).errors).toMatchObject([{ code: 21011003, detail: { package_id } }])
+  await data("fulfillment.202309.shipPackage", { package_id })
+  expect((await report()).errors).toMatchObject([{ code: 21011003 }])
+  tts.clock.advance(8 * hour)
+  expect((await report()).errors).toEqual([])
+  expect(tts.orders()[0]).toMatchObject({ id, status: "DELIVERED" })
+  expect((await report()).errors).toMatchObject([{ code: 21011003 }])
+})
+
+test("an order that is split into all its lines leaves no empty package", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const id = placed(tts)
+  const groups = tts.orders()[0]!.line_items.map((item, i) => ({ id: String(i), order_line_item_ids: [item.id] }))
+  const { packages: made } = await data("fulfillment.202309.splitOrders", { order_id: id, splittable_groups: groups })
+  const { packages } = await data("fulfillment.202309.searchPackage", { page_size: 10 })
+  const idsOf = (list: ReadonlyArray<{ readonly id: string }>) => list.map((one) => one.id).toSorted()
+  expect(idsOf(packages)).toEqual(idsOf(made))
+  expect(idsOf(tts.orders()[0]!.packages)).toEqual(idsOf(made))
+})
+
 test("what ships twice, or while the buyer wants to cancel, is refused alone", async () => {
   await using tts = await start()
   const { ask, data } = caller(tts)

@@ -118,13 +118,10 @@ export const makeFaults = (random: Random): FaultQueue => {
 }
 
 /**
- * One request's own fault, from its `x-sandbox-fault` header, before those that wait for all. Taken once, at its stage.
+ * The faults of a request that carries its own fault in `x-sandbox-fault`. Each stage asks once, so the own fault hits once;
+ * the other stages take from the queue.
  */
-export const withOwnFault = (own: Fault, queue: FaultQueue): TakeFault => {
-  let left: Fault | undefined = own
-  return (operation, path, accepts) => {
-    if (left === undefined || !accepts(left.kind)) return queue.take(operation, path, accepts)
-    left = undefined
-    return own
-  }
-}
+export const withOwnFault =
+  (own: Fault, queue: FaultQueue): TakeFault =>
+  (operation, path, accepts) =>
+    accepts(own.kind) ? own : queue.take(operation, path, accepts)

@@ -49,6 +49,43 @@ test("by probability, and with the same seed the same requests", async () => {
   expect(await run("two")).not.toEqual(first)
 })
 
+test("a fault without a probability draws nothing: the hits of the others stay the same", async () => {
+  const run = async (certain: boolean) => {
+    await using tts = await sandbox({ seed: "one" })
+    if (certain) {
+      tts.faults.add({ kind: "code", code: 1 })
+      expect(await searchProducts(tts)).toMatchObject({ code: 1 })
+    }
+    tts.faults.add({ kind: "throttle", probability: 0.3 })
+    const codes: Array<number> = []
+    for (let i = 0; i < 30; i++) codes.push((await searchProducts(tts)).code)
+    return codes
+  }
+  expect(await run(true)).toEqual(await run(false))
+})
+
+test("after a restore the same requests are hit again", async () => {
+  await using tts = await sandbox({ seed: "one" })
+  tts.faults.add({ kind: "throttle", probability: 0.3 })
+  const snapshot = tts.snapshot()
+  const run = async () => {
+    const codes: Array<number> = []
+    for (let i = 0; i < 30; i++) codes.push((await searchProducts(tts)).code)
+    return codes
+  }
+  const first = await run()
+  tts.restore(snapshot)
+  expect(await run()).toEqual(first)
+})
+
+test("a request's own fault comes before those that wait, which keep waiting", async () => {
+  await using tts = await sandbox()
+  tts.faults.add({ kind: "throttle" })
+  expect(await call(tts, search("code; code=7"))).toMatchObject({ code: 7 })
+  expect(tts.faults.list()).toMatchObject([{ left: 1 }])
+  expect(await call(tts, search())).toMatchObject({ code: 36009002 })
+})
+
 test("a timeout: no answer at all, with and without effect", async () => {
   await using tts = await sandbox()
   const product = tts.products()[0]!

@@ -108,6 +108,33 @@ test("upload, create, search, read, delete", async () => {
   expect(tts.products()[0]).toMatchObject({ id, status: "DELETED" })
 })
 
+test("a call that was refused may be sent again under its idempotency key", async () => {
+  await using tts = await sandbox({ products: 0, orders: 0 })
+  const { data } = await upload(tts, png(600, 600))
+  const body = { ...newProduct(tts, data.uri), idempotency_key: "k-1" }
+  const send = (given: object) => call(tts, { method: "POST", path: "/product/202309/products", body: given })
+  expect(await send({ ...body, main_images: [{ uri: "404" }] })).not.toMatchObject({ code: 0 })
+  expect(await send(body)).toMatchObject({ code: 0 })
+  expect(tts.products()).toHaveLength(1)
+})
+
+test("an idempotency key is one shop's: in another shop it makes another product", async () => {
+  await using tts = await sandbox({ shops: [{}, {}], products: 0, orders: 0 })
+  const { data } = await upload(tts, png(600, 600))
+  for (const { cipher, warehouses } of tts.shops()) {
+    const product = newProduct(tts, data.uri)
+    const skus = product.skus.map((sku: Loose) => ({
+      ...sku,
+      inventory: [{ warehouse_id: warehouses[0], quantity: 1 }],
+    }))
+    const body = { ...product, skus, idempotency_key: "k-1" }
+    expect(await call(tts, { method: "POST", path: "/product/202309/products", body, cipher })).toMatchObject({
+      code: 0,
+    })
+  }
+  expect(tts.shops().map(({ id }) => tts.products(id).length)).toEqual([1, 1])
+})
+
 test("an idempotency key gives one product", async () => {
   await using tts = await sandbox({ products: 0, orders: 0 })
   const { data } = await upload(tts, png(600, 600))

@@ -1,3 +1,5 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
 import { expect, test, vi } from "vitest"
 import { sandbox, type Fault } from "../src/index.ts"
 import { signatureOf, subscriber } from "./subscriber.ts"
@@ -130,6 +132,77 @@ test("lost, duplicated and reordered on demand", async () => {
   await tts.webhooks.settled()
   expect(hook.received.at(-1)!.body.type).toBe(13)
   expect(tts.webhooks.deliveries.map(({ fault, state }) => fault ?? state)).toContain("webhook-lost")
+})
+
+/** A web server that answers by the given function. */
+const server = async (answer: (request: IncomingMessage, response: ServerResponse) => void) => {
+  const listener = createServer((request, response) => void request.resume().on("end", () => answer(request, response)))
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve))
+  return {
+    url: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((resolve) => {
+        listener.close(() => resolve())
+        listener.closeAllConnections()
+      }),
+  }
+}
+
+test("one delivery follows the other: none is sent to an address before the one before it was answered", async () => {
+  const log: Array<string> = []
+  await using slow = await server((request, response) => {
+    log.push("received")
+    // As long as a few requests take: another delivery would have arrived by then.
+    void (async () => {
+      for (let i = 0; i < 5; i++) await fetch(quick.url)
+      log.push("answered")
+      response.end()
+    })()
+  })
+  await using quick = await server((_, response) => void response.end())
+  await using tts = await sandbox({ orders: 0, webhooks: { url: slow.url } })
+  for (let i = 0; i < 3; i++) tts.webhooks.trigger("PACKAGE_UPDATE")
+  await tts.webhooks.settled()
+  expect(log).toEqual(["received", "answered", "received", "answered", "received", "answered"])
+})
+
+test("a sandbox that is closed sends nothing more, not even what waits for its turn", async () => {
+  let received = 0
+  let arrived: (response: ServerResponse) => void
+  const first = new Promise<ServerResponse>((resolve) => (arrived = resolve))
+  await using hook = await server((_, response) => {
+    received++
+    arrived(response)
+  })
+  const tts = await sandbox({ orders: 0, webhooks: { url: hook.url } })
+  tts.webhooks.trigger("PACKAGE_UPDATE")
+  tts.webhooks.trigger("PACKAGE_UPDATE")
+  const unanswered = await first
+  await tts.close()
+  unanswered.end()
+  await tts.webhooks.settled()
+  expect(received).toBe(1)
+})
+
+test("a redirect is not followed: only the subscribed address receives events", async () => {
+  const targets: Array<string | undefined> = []
+  await using hook = await server(({ url }, response) => {
+    targets.push(url)
+    response.writeHead(url === "/hook" ? 302 : 200, { location: "/elsewhere" }).end()
+  })
+  await using tts = await sandbox({ orders: 0, webhooks: { url: `${hook.url}/hook` } })
+  tts.webhooks.trigger("PACKAGE_UPDATE")
+  await tts.webhooks.settled()
+  expect(targets).toEqual(["/hook"])
+  expect(tts.webhooks.deliveries[0]).toMatchObject({ state: "waiting", attempts: [{ status: 302 }] })
+})
+
+test("the event of a creator reaches the option's address", async () => {
+  await using hook = await subscriber()
+  await using tts = await sandbox({ accounts: [{ user_type: 1, open_id: "mara" }], webhooks: { url: hook.url } })
+  tts.revoke("mara")
+  await tts.webhooks.settled()
+  expect(hook.received.map(({ body }) => body)).toMatchObject([{ type: 20, creator_open_id: "mara" }])
 })
 
 test("a seller who takes the authorisation back is an event of each shop", async () => {

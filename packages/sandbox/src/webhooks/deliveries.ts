@@ -152,7 +152,7 @@ export const makeDeliveries = (
   return {
     list,
     take: (event) => {
-      for (const address of addressesOf(world, event, options.url)) deliver(event, address)
+      for (const address of addressesOf(event, options.url)) deliver(event, address)
     },
     pump,
     settled: async () => {

@@ -1,6 +1,6 @@
 /**
- * Who gets an event, and in which words: the addresses that were subscribed through the API for the shop, the one of the
- * sandbox's options for all, and the body that the platform would send.
+ * The addresses that receive an event, and the body that the platform would send. A shop's events go to the address that
+ * was subscribed through the API; all events go to the address of the sandbox's options.
  */
 import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
 import { seconds } from "../clock.ts"
@@ -12,12 +12,9 @@ import { ownerOf, type World } from "../world.ts"
 const accountOf = (world: World, { account, shop }: SandboxEvent): Account | undefined =>
   account ?? (shop === undefined ? undefined : ownerOf(world, shop))
 
-/** Each address once. What concerns a whole account goes to the subscribers of all its shops. */
-export const addressesOf = (world: World, event: SandboxEvent, url: string | undefined): ReadonlySet<string> => {
-  const shops = event.shop === undefined ? (accountOf(world, event)?.shops ?? []) : [event.shop]
-  const addresses = shops.flatMap((shop) => shop.webhooks.get(event.name)?.address ?? [])
-  return new Set(url === undefined ? addresses : [...addresses, url])
-}
+/** Each address once. An event of an account without shops, such as a creator's, reaches the option's address alone. */
+export const addressesOf = (event: SandboxEvent, url: string | undefined): ReadonlySet<string> =>
+  new Set([event.shop?.webhooks.get(event.name)?.address, url].filter((address) => address !== undefined))
 
 export const bodyOf = (world: World, event: SandboxEvent, id: string): string => {
   const { owner = "shop_id", wide = [] } = webhookTypes[event.type] ?? {}

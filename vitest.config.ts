@@ -1,10 +1,18 @@
 /**
  * Two kinds of tests: `unit` is what `npm test` runs, `long` (files named *.long.test.ts) is what `pnpm test:long` adds:
- * tests that pack, install or take minutes.
+ * tests that pack, install or take minutes. Every run prints its seed; `TEST_SEED=<seed>` repeats it.
  */
 import { appendFileSync } from "node:fs"
 import { defineConfig } from "vitest/config"
 import type { Reporter } from "vitest/node"
+import { seedFrom } from "./test/support/seed.ts"
+
+/** Of fast-check's properties, and of the order of tests under `--sequence.shuffle`. */
+const seed = seedFrom(process.env["TEST_SEED"])
+
+const printSeed: Reporter = {
+  onInit: () => console.log(`Seed ${seed}: TEST_SEED=${seed} repeats this run.`),
+}
 
 const exclude = ["**/node_modules/**", "**/dist/**"]
 
@@ -27,7 +35,10 @@ const tally: Reporter = {
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    reporters: ["default", tally],
+    reporters: ["default", printSeed, tally],
+    sequence: { seed },
+    env: { TEST_SEED: String(seed) },
+    setupFiles: ["./test/support/seed-setup.ts"],
     projects: [
       {
         extends: true,

@@ -3,7 +3,7 @@ import * as Client from "@tiktok-shop-kit/client"
 import { NetworkError, type TikTokShopError, TimeoutError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { inspect } from "node:util"
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { createThing, getWithBody, readThing, searchThings, uploadThing } from "../../../test/support/operations.ts"
 import { ok, refused, wire, type Answer } from "../../../test/support/wire.ts"
 
@@ -112,9 +112,34 @@ test("an answer beyond the limit is refused while it arrives", async () => {
   expect(error).toMatchObject({ _tag: "LimitError", limit: 1000 })
 })
 
-test("a redirect is not followed", async () => {
-  const error = await failing({ status: 302, headers: { location: "http://127.0.0.1:1/elsewhere" } })
-  expect(error).toMatchObject({ _tag: "NetworkError", reason: "redirect", retry: "never" })
+describe("a redirect is not followed", () => {
+  test.each([301, 302, 303, 307, 308])("HTTP %i: no second request, whatever host it names", async (status) => {
+    await using elsewhere = await wire([ok({})])
+    for (const location of ["/elsewhere", `${elsewhere.url}/elsewhere`]) {
+      await using server = await wire([{ status, headers: { location } }])
+      const client = Client.promises(Client.make({ baseUrl: server.url }))
+      const options = { headers: { "x-tts-access-token": "ROW_token" } }
+      const error = await client.call(readThing, { thing_id: "1" }, options).catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({
+        _tag: "NetworkError",
+        reason: "redirect",
+        outcome: "refused",
+        retry: "never",
+        status,
+      })
+      expect(String((error as Error).message)).not.toContain("elsewhere")
+      expect(server.requests).toHaveLength(1)
+    }
+    expect(elsewhere.requests).toEqual([])
+  })
+
+  test("nor that of an upload", async () => {
+    await using server = await wire([{ status: 307, headers: { location: "/elsewhere" } }])
+    const client = Client.promises(Client.make({ baseUrl: server.url }))
+    const sent = client.call(uploadThing, { data: new Uint8Array(10) })
+    await expect(sent).rejects.toMatchObject({ reason: "redirect", status: 307 })
+    expect(server.requests).toHaveLength(1)
+  })
 })
 
 test("code != 0 inside HTTP 200 is an error of the class that the table names", async () => {

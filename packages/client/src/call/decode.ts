@@ -2,6 +2,7 @@
  * From a reply to what the caller gets: the `data` member, the one list always an array, wide ids always strings. Nothing
  * is validated here; that is asked for separately.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { mapPath } from "./json.ts"
 import type { AnyOperation } from "./operation.ts"
 import type { Reply } from "./reply.ts"
@@ -15,13 +16,10 @@ export const decode = (operation: AnyOperation, reply: Reply): unknown => {
 
 type Fields = Record<string, unknown>
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
 /** Answers come as `{ code, message, request_id, data }` or `{ data, error }`; the token answers of one host are flat. */
 const dataOf = (body: unknown): Fields => {
-  if (!isFields(body)) return {}
-  if ("data" in body) return isFields(body["data"]) ? body["data"] : {}
+  if (!isRecord(body)) return {}
+  if ("data" in body) return isRecord(body["data"]) ? body["data"] : {}
   return "code" in body || "error" in body ? {} : body
 }
 
@@ -30,6 +28,6 @@ const withList = (data: Fields, path: string): Fields => {
   const dot = path.indexOf(".")
   const key = dot === -1 ? path : path.slice(0, dot)
   const inner = data[key]
-  if (dot !== -1) return { ...data, [key]: withList(isFields(inner) ? inner : {}, path.slice(dot + 1)) }
+  if (dot !== -1) return { ...data, [key]: withList(isRecord(inner) ? inner : {}, path.slice(dot + 1)) }
   return Array.isArray(inner) ? data : { ...data, [key]: [] }
 }

@@ -36,12 +36,9 @@ const isSource = (value: unknown): value is UploadSource =>
   "stream" in value &&
   typeof value.stream === "function"
 
-/** The source behind an upload, or `undefined` for what is none. */
+/** The source behind an upload, or `undefined` for a value that is not a file. A Blob is such a source. */
 export const sourceOf = (value: unknown): UploadSource | undefined => {
-  if (value instanceof Uint8Array || value instanceof ArrayBuffer) {
-    const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value
-    return { size: bytes.length, stream: () => streamOf([bytes]) }
-  }
+  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return new Blob([value as BlobPart])
   return isSource(value) ? value : undefined
 }
 
@@ -106,57 +103,4 @@ const readWhole = async (operation: AnyOperation, field: string, stream: Readabl
     chunks.push(read.value)
   }
   return new Blob(chunks)
-}
-
-/** How much is handed on at a time, so that progress is seen. */
-const sliceBytes = 64 * 1024
-
-async function* chunksOf(pieces: ReadonlyArray<Uint8Array | UploadSource>): AsyncGenerator<Uint8Array> {
-  for (const piece of pieces) {
-    if (piece instanceof Uint8Array) {
-      for (let at = 0; at < piece.length; at += sliceBytes) yield piece.subarray(at, at + sliceBytes)
-      continue
-    }
-    let left = piece.size
-    const reader = piece.stream().getReader()
-    try {
-      for (let read = await reader.read(); !read.done; read = await reader.read()) {
-        left -= read.value.length
-        if (left < 0) break
-        yield read.value
-      }
-    } catch (cause) {
-      throw unreadable("could not be read to its end", cause)
-    } finally {
-      await reader.cancel().catch(() => undefined)
-    }
-    if (left !== 0) throw unreadable(`is ${left < 0 ? "longer" : "shorter"} than its size says`)
-  }
-}
-
-/** Some of it has left by then. */
-const unreadable = (problem: string, cause?: unknown): ValidationError =>
-  new ValidationError({
-    message: `The file to upload ${problem}. It must not change meanwhile.`,
-    outcome: "unknown",
-    cause,
-  })
-
-/** The pieces one after another. `onChunk` hears how many bytes were taken. */
-export const streamOf = (
-  pieces: ReadonlyArray<Uint8Array | UploadSource>,
-  onChunk: (bytes: number) => void = () => undefined,
-): ReadableStream<Uint8Array> => {
-  const chunks = chunksOf(pieces)
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await chunks.next()
-      if (done) return controller.close()
-      controller.enqueue(value)
-      onChunk(value.length)
-    },
-    cancel: async () => {
-      await chunks.return(undefined)
-    },
-  })
 }

@@ -3,6 +3,7 @@
  * It stops at the end, at the caller's limit, and with an error where the server hands out a token a second time.
  */
 import { DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { CallOptions } from "../call/call.ts"
 import type { Sent } from "../onion/client.ts"
 import { fullPage } from "../call/encode.ts"
@@ -93,12 +94,7 @@ export async function* pagesOf<Input, Data, Item>(
 }
 
 const read = (data: unknown, path: string): unknown =>
-  path
-    .split(".")
-    .reduce<unknown>(
-      (value, key) => (typeof value === "object" && value !== null ? (value as Fields)[key] : undefined),
-      data,
-    )
+  path.split(".").reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), data)
 
 /** A copy of the fields with a value at a dotted path. */
 const write = (fields: Fields, path: string, value: unknown): Fields => {
@@ -106,7 +102,7 @@ const write = (fields: Fields, path: string, value: unknown): Fields => {
   if (dot === -1) return { ...fields, [path]: value }
   const key = path.slice(0, dot)
   const inner = fields[key]
-  return { ...fields, [key]: write(typeof inner === "object" ? (inner as Fields) : {}, path.slice(dot + 1), value) }
+  return { ...fields, [key]: write(isRecord(inner) ? inner : {}, path.slice(dot + 1), value) }
 }
 
 /** Pages are as large as the platform allows, where the caller does not say. */

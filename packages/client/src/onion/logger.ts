@@ -1,5 +1,6 @@
 /** One line a logical call for people without a tracer: a middleware that tells a function of yours how each call ended. */
 import { type Attempt, TikTokShopError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { monotonicMs } from "../wire/timer.ts"
@@ -51,11 +52,7 @@ export const logger = (log: (record: CallRecord) => void): Logger =>
             requestId: answer?.requestId,
             ...(failure === undefined ? {} : { error: errorOf(failure) }),
           }
-          try {
-            log(record)
-          } catch {
-            // A logger must not end a call.
-          }
+          observe(log, record)
           return undefined
         })
       }),

@@ -11,6 +11,8 @@
  * ```
  */
 import { DecodeError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import type { Call } from "../call/call.ts"
 import { middleware, type Middleware } from "./middleware.ts"
@@ -81,11 +83,7 @@ export const validate = (options: ValidateOptions): Validate => {
     const key = `${difference.operation} ${difference.path} ${difference.kind}`
     if (reported.has(key)) return
     reported.add(key)
-    try {
-      options.onDifference?.(difference)
-    } catch {
-      // An application's listener must not end a call.
-    }
+    observe(options.onDifference, difference)
   }
 
   const compare = (call: Call, reply: Reply, spec: Spec, enforce: boolean): Effect.Effect<Reply, DecodeError> => {
@@ -113,11 +111,8 @@ const specOf = ({ $defs, operations }: SpecDocument): Spec => ({
 
 type Fields = Readonly<Record<string, unknown>>
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
 /** An empty answer is one without fields. */
-const dataOf = ({ body }: Reply): unknown => (isFields(body) ? (body["data"] ?? {}) : {})
+const dataOf = ({ body }: Reply): unknown => (isRecord(body) ? (body["data"] ?? {}) : {})
 
 /** What differs, each place once. */
 const differences = (
@@ -138,7 +133,7 @@ const differences = (
     if (known !== undefined && !known.includes(value as string)) add(path, "unknown-value", "a known value")
     if (Array.isArray(value)) {
       if (schema.items !== undefined) for (const item of value) visit(item, schema.items, `${path}[]`)
-    } else if (isFields(value)) fields(value, schema, path)
+    } else if (isRecord(value)) fields(value, schema, path)
   }
 
   const fields = (value: Fields, schema: SpecSchema, path: string): void => {
@@ -177,7 +172,7 @@ const fits = (value: unknown, schema: SpecSchema): boolean => {
     case "array":
       return Array.isArray(value)
     case "object":
-      return isFields(value)
+      return isRecord(value)
     default:
       return true
   }

@@ -12,12 +12,13 @@ import type {
   ServerError,
   UnsupportedError,
 } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import { sendWithBody } from "#get-with-body"
 import { type Content, contentOf, replyOf } from "./read-response.ts"
 import type { Call, Progress } from "../call/call.ts"
 import { networkError } from "./network-error.ts"
-import { outgoing } from "./upload-body.ts"
+import { uploadBody } from "./upload-body.ts"
 import type { Reply } from "../call/reply.ts"
 import { failure } from "../call/to-effect.ts"
 import { after } from "./timer.ts"
@@ -88,7 +89,7 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
           stop()
           stop = after(fiber, timeoutMs, giveUp)
           uploading = progress
-          call.options.onProgress?.(progress)
+          observe(call.options.onProgress, progress)
         }
         const end = (): void => {
           ended = true
@@ -129,7 +130,7 @@ const send = async (
   const content =
     body === undefined || body.kind === "text"
       ? { headers, body: body?.text ?? null }
-      : outgoing(body, headers, onProgress)
+      : uploadBody(body, headers, onProgress)
   // A token must never follow a redirect to another host.
   return fetch(url, { ...content, method, signal, redirect: "manual" })
 }

@@ -12,6 +12,8 @@
  * ```
  */
 import { REDACTED, UnsupportedError } from "@tiktok-shop-kit/errors"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import { isSecretName } from "@tiktok-shop-kit/errors/secret-names"
 import * as Effect from "effect/Effect"
 import type { Call } from "../call/call.ts"
 import { parse } from "../call/json.ts"
@@ -38,17 +40,16 @@ export interface Tape {
   readonly recordings: ReadonlyArray<Recording>
 }
 
-const secret = /token|secret|cipher|auth_code|code_verifier|password/i
 const ofTheProtocol = ["app_key", "timestamp", "sign"]
 const keptHeaders = ["content-type", "date", "retry-after"]
 
-/** A copy without what its names say is secret. A page token is none. */
+/** A copy without secret fields. */
 const clean = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(clean)
-  if (typeof value !== "object" || value === null) return value
+  if (!isRecord(value)) return value
   const fields = Object.entries(value).map(([name, field]) => [
     name,
-    secret.test(name) && !/page_token/i.test(name) && typeof field !== "object" ? REDACTED : clean(field),
+    isSecretName(name) && typeof field !== "object" ? REDACTED : clean(field),
   ])
   return Object.fromEntries(fields)
 }
@@ -83,7 +84,7 @@ const bodyOf = (call: Call): unknown => {
 const textOf = (call: Call, text: string, mediaType: string): unknown => {
   if (!/json/.test(mediaType)) return Object.fromEntries(new URLSearchParams(text))
   const value = parse(text)
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? without(value, [keyName(call)]) : value
+  return isRecord(value) ? without(value, [keyName(call)]) : value
 }
 
 const recordingOf = (call: Call, { status, headers, body }: Reply): Recording => {
@@ -120,9 +121,7 @@ export const record = (transport: Transport): Tape => {
 /** Two JSON values are the same whatever the order of their keys. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   ) ?? ""
 
 const keyOf = ({ method, path, query, body }: Pick<Recording, "method" | "path" | "query" | "body">): string =>

@@ -1,12 +1,14 @@
 /**
- * The body of an upload as `fetch` takes it: a stream of known length that tells how far it got, made anew for each attempt.
+ * The body of an upload as `fetch` takes it: a stream of known length that tells how far it has come, made anew for each
+ * attempt. FormData would be sent in chunks of unknown length as soon as one of its files is a stream, so multipart/form-data
+ * is written here.
  */
-import type { Body, Call, Progress } from "../call/call.ts"
-import { multipart, type Written } from "./multipart.ts"
-import { streamOf } from "../call/upload.ts"
+import { ValidationError } from "@tiktok-shop-kit/errors"
+import type { Body, Call, Part, Progress } from "../call/call.ts"
+import type { UploadSource } from "../call/upload.ts"
 
 /** The parts of a RequestInit that a body decides. */
-export interface Outgoing {
+export interface UploadBody {
   readonly body: BodyInit
   readonly headers: Readonly<Record<string, string>>
   /** What fetch wants to see beside a stream. */
@@ -16,11 +18,11 @@ export interface Outgoing {
 type FileBody = Exclude<Body, { readonly kind: "text" }>
 
 /** `onProgress` is called for each piece that is taken. */
-export const outgoing = (
+export const uploadBody = (
   body: FileBody,
   headers: Call["headers"],
   onProgress: (progress: Progress) => void,
-): Outgoing => {
+): UploadBody => {
   const { mediaType, size: total, pieces } = written(body)
   let sent = 0
   const stream = streamOf(pieces, (bytes) => {
@@ -51,4 +53,96 @@ const withLength = (stream: ReadableStream<Uint8Array>, length: number): Readabl
     readonly FixedLengthStream?: new (length: number) => TransformStream<Uint8Array, Uint8Array>
   }
   return FixedLengthStream === undefined ? stream : stream.pipeThrough(new FixedLengthStream(length))
+}
+
+interface Written {
+  readonly mediaType: string
+  /** Bytes in all. */
+  readonly size: number
+  readonly pieces: ReadonlyArray<Uint8Array | UploadSource>
+}
+
+const utf8 = new TextEncoder()
+
+/** As browsers write names: what would end the quotes or the line is escaped. */
+const escaped = (name: string): string => name.replaceAll("\n", "%0A").replaceAll("\r", "%0D").replaceAll('"', "%22")
+
+const multipart = (parts: ReadonlyArray<Part>): Written => {
+  const boundary = `----tiktok-shop-kit-${crypto.randomUUID()}`
+  const pieces: Array<Uint8Array | UploadSource> = []
+  let size = 0
+  const add = (piece: Uint8Array | UploadSource): void => {
+    pieces.push(piece)
+    size += piece instanceof Uint8Array ? piece.length : piece.size
+  }
+  for (const { name, value, filename } of parts) {
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"`
+    if (typeof value === "string") {
+      add(utf8.encode(`${head}\r\n\r\n${value}\r\n`))
+      continue
+    }
+    const type = value.type === undefined || value.type === "" ? "application/octet-stream" : value.type
+    add(utf8.encode(`${head}; filename="${escaped(filename ?? name)}"\r\nContent-Type: ${type}\r\n\r\n`))
+    add(value)
+    add(utf8.encode("\r\n"))
+  }
+  add(utf8.encode(`--${boundary}--\r\n`))
+  return { mediaType: `multipart/form-data; boundary=${boundary}`, size, pieces }
+}
+
+/** How much is handed on at a time, so that progress is seen. */
+const sliceBytes = 64 * 1024
+
+function* slicesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += sliceBytes) yield bytes.subarray(at, at + sliceBytes)
+}
+
+async function* chunksOf(pieces: ReadonlyArray<Uint8Array | UploadSource>): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) {
+    if (piece instanceof Uint8Array) {
+      yield* slicesOf(piece)
+      continue
+    }
+    let left = piece.size
+    const reader = piece.stream().getReader()
+    try {
+      for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        left -= read.value.length
+        if (left < 0) break
+        yield* slicesOf(read.value)
+      }
+    } catch (cause) {
+      throw unreadable("could not be read to its end", cause)
+    } finally {
+      await reader.cancel().catch(() => undefined)
+    }
+    if (left !== 0) throw unreadable(`is ${left < 0 ? "longer" : "shorter"} than its size says`)
+  }
+}
+
+/** A part of the file may have been sent by then. */
+const unreadable = (problem: string, cause?: unknown): ValidationError =>
+  new ValidationError({
+    message: `The file to upload ${problem}. It must not change meanwhile.`,
+    outcome: "unknown",
+    cause,
+  })
+
+/** The pieces one after another. `onChunk` hears how many bytes were taken. */
+const streamOf = (
+  pieces: ReadonlyArray<Uint8Array | UploadSource>,
+  onChunk: (bytes: number) => void = () => undefined,
+): ReadableStream<Uint8Array> => {
+  const chunks = chunksOf(pieces)
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next()
+      if (done) return controller.close()
+      controller.enqueue(value)
+      onChunk(value.length)
+    },
+    cancel: async () => {
+      await chunks.return(undefined)
+    },
+  })
 }

@@ -2,7 +2,8 @@
  * The consent of creators at TikTok for Developers: another page, other scopes and another token host than a seller's. What
  * it ends in is kept in the same store.
  */
-import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
+import type { CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { type DevelopersAuthorization, developersAuthorizationUrl } from "@tiktok-shop-kit/oauth/developers"
 import * as Effect from "effect/Effect"
 import type { ContentParts } from "./wiring.ts"
@@ -32,7 +33,7 @@ export const creatorAuthorizationUrl = (
   Effect.flatMap(parts.developers, ({ app }): Effect.Effect<DevelopersAuthorization, ConfigurationError> => {
     const { clientKey, redirectUri } = app.config
     if (redirectUri === undefined)
-      return Effect.fail(missingField("redirectUri", "pass the one that is registered with the app"))
+      return Effect.fail(missingOption("redirectUri", "pass the redirect URI that is registered with the app"))
     return developersAuthorizationUrl({ clientKey, redirectUri, scopes, state })
   })
 
@@ -44,11 +45,11 @@ export const connectCreator = (
 ): Effect.Effect<Creator, CallError> =>
   Effect.flatMap(parts.developers, ({ stored, app }): Effect.Effect<Creator, CallError> => {
     if (app.config.redirectUri === undefined) {
-      return Effect.fail(missingField("redirectUri", "pass the one that the consent was begun with"))
+      return Effect.fail(missingOption("redirectUri", "pass the redirect URI that the consent began with"))
     }
     if (stored === undefined) {
       return Effect.fail(
-        missingField("store", "leave content.accessToken out: with one, there is nowhere to keep a creator"),
+        missingOption("store", "leave content.accessToken out, so that the creator's tokens are kept in a store"),
       )
     }
     return Effect.map(stored.exchange(code, options), ({ openId, grantedScopes }) => ({
@@ -57,8 +58,5 @@ export const connectCreator = (
     }))
   })
 
-const missingField = (field: string, remedy: string): ConfigurationError =>
-  new ConfigurationError({
-    message: `A creator's consent needs content.${field}: ${remedy}.`,
-    issues: [{ field: `content.${field}`, problem: "is missing", remedy }],
-  })
+const missingOption = (field: string, remedy: string): ConfigurationError =>
+  configurationError("A creator's consent", [{ field: `content.${field}`, problem: "is missing", remedy }])

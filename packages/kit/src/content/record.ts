@@ -14,6 +14,7 @@
  * - A `failed` or `draft` one goes on when somebody publishes it. Drafts, scheduled and failed ones may be deleted.
  */
 import { type CallError, ConflictError, StoreError } from "@tiktok-shop-kit/errors"
+import { toHex } from "@tiktok-shop-kit/signing/hex"
 
 export type StateName = "draft" | "scheduled" | "publishing" | "processing" | "published" | "failed"
 
@@ -140,8 +141,8 @@ const prefix = "post_"
 
 /** Newest first in the order of the store, whose scan goes one way: the time counts down. */
 export const newId = (nowMs: number): string => {
-  const random = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0"))
-  return `${prefix}${String(9_999_999_999_999 - nowMs).padStart(13, "0")}_${random.join("")}`
+  const random = toHex(crypto.getRandomValues(new Uint8Array(8)))
+  return `${prefix}${String(9_999_999_999_999 - nowMs).padStart(13, "0")}_${random}`
 }
 
 /** Is it an id of the ledger? Those of TikTok are digits. */

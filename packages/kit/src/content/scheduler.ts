@@ -4,6 +4,7 @@
  * lease. One creator's posts go one after the other, in the order of their times; creators do not wait for each other.
  */
 import { type CallError, QuotaError, StoreError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import { reconcile } from "./reconcile.ts"
@@ -37,13 +38,7 @@ const orphanMs = 60_000
 /** Runs until it is interrupted. Requests that are under way are finished first. */
 export const runScheduler = (parts: ContentParts, options: SchedulerOptions = {}): Effect.Effect<never> => {
   const { pollMs = 1_000, concurrency = 16 } = options
-  const emit = (event: SchedulerEvent): void => {
-    try {
-      options.onEvent?.(event)
-    } catch {
-      // An application's listener must not end the scheduler.
-    }
-  }
+  const emit = (event: SchedulerEvent): void => observe(options.onEvent, event)
   const plan = new Map<string, Planned>()
   /** Creators that are being served, one fiber each. */
   const busy = new Set<string>()

@@ -4,6 +4,7 @@
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, ConflictError, ServerError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import type { OnProgress, Publication } from "./publisher.ts"
 import { checkPrivacy } from "./publisher-developers.ts"
@@ -115,7 +116,7 @@ const sendAndWatch = (
   journal: (entry: State, nowMs: number, lookAtMs: number) => Effect.Effect<LedgerRecord, CallError>,
 ): Effect.Effect<ContentItem, CallError> =>
   Effect.gen(function* () {
-    const onProgress = quiet(watch.onProgress)
+    const onProgress: OnProgress = (progress) => observe(watch.onProgress, progress)
     const timeoutMs = options?.timeoutMs ?? directTimeoutMs
     const leaseMs = Math.max(parts.timing.leaseMs, 2 * timeoutMs)
     const publication = { account, content, file, chunkBytes, onProgress, options }
@@ -177,13 +178,3 @@ const refusedBy = (record: LedgerRecord): CallError => {
     ? new ServerError({ message, code: reason, outcome: "refused", retry: "backoff" })
     : new ConflictError({ message, code: reason, outcome: "refused" })
 }
-
-const quiet =
-  (onProgress: OnProgress | undefined): OnProgress =>
-  (progress) => {
-    try {
-      onProgress?.(progress)
-    } catch {
-      // An application's listener must not end an upload.
-    }
-  }

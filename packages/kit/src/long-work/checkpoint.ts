@@ -3,6 +3,7 @@
  * orders from there on that were handed out already.
  */
 import { StoreError } from "@tiktok-shop-kit/errors"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 
 export interface OrderCheckpoint {
@@ -64,15 +65,14 @@ const corrupt = (problem: string): StoreError =>
   })
 
 const isCheckpoint = (value: unknown): value is OrderCheckpoint => {
-  if (typeof value !== "object" || value === null) return false
+  if (!isRecord(value)) return false
   const { version, timeField, at, seen, exported } = value as Partial<Record<keyof OrderCheckpoint, unknown>>
   return (
     version === 1 &&
     (timeField === "create" || timeField === "update") &&
     Number.isSafeInteger(at) &&
     Number.isSafeInteger(exported) &&
-    typeof seen === "object" &&
-    seen !== null &&
+    isRecord(seen) &&
     Object.values(seen).every((time) => Number.isSafeInteger(time))
   )
 }

@@ -7,6 +7,7 @@
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -28,7 +29,7 @@ export interface ExportOrdersInput {
   readonly checkpoint?: CheckpointStore | undefined
   /** How late TikTok may show a change, in seconds: so much is read again by the next run. Default 300. */
   readonly overlapSeconds?: number | undefined
-  /** Called after each page that was worked through. */
+  /** Called after each page is handed out and the next one is asked for. What it throws is dropped. */
   readonly onProgress?: ((progress: OrderProgress) => void) | undefined
   /** 1 to 100 orders a request. Default 100. */
   readonly pageSize?: number | undefined
@@ -196,7 +197,7 @@ const worked = (
   const take = Effect.suspend(() => {
     if (handedOut !== undefined) {
       unsaved = handedOut.checkpoint
-      onProgress?.(handedOut.progress)
+      observe(onProgress, handedOut.progress)
       handedOut = undefined
     }
     return Effect.flatMap(Effect.andThen(saveNowAndThen, next), (batch) => {

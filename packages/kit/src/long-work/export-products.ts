@@ -6,6 +6,7 @@ import { searchProducts, type SearchProducts } from "@tiktok-shop-kit/api/produc
 import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, LimitError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -25,7 +26,7 @@ export interface ExportProductsInput {
   readonly filter?:
     | Omit<SearchProducts.Input, "page_size" | "page_token" | "create_time_ge" | "create_time_le">
     | undefined
-  /** Called after each page that was worked through. */
+  /** Called after each page is handed out and the next one is asked for. What it throws is dropped. */
   readonly onProgress?: ((progress: ProductProgress) => void) | undefined
   /** 1 to 100 products a request. Default 100. */
   readonly pageSize?: number | undefined
@@ -156,7 +157,7 @@ const batches = (
   let total: number | undefined
   let last: ProductProgress | undefined
   const take: Effect.Effect<ProductBatch | undefined, CallError> = Effect.suspend(() => {
-    if (last !== undefined) onProgress?.(last)
+    if (last !== undefined) observe(onProgress, last)
     last = undefined
     return Effect.flatMap(pages, (page): Effect.Effect<ProductBatch | undefined, CallError> => {
       if (page === undefined) return Effect.succeed(undefined)

@@ -2,7 +2,7 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { dateOf, dayOf, mostDays, split, startOfDay } from "../../src/calls/analytics/days.ts"
-import { addDecimals } from "../../src/calls/analytics/sum.ts"
+import { addDecimals } from "../../src/calls/decimal.ts"
 
 const dayMs = 86_400_000
 

@@ -11,9 +11,10 @@ import { checked, inputOf, invalid, textOf, wholeNumber } from "../check.ts"
 import { dateOf, type DayRange, mostDays, rangeOf, split, wireDates } from "./days.ts"
 import { dimensions } from "./list-fields.ts"
 import { everyPage, joined, type ListName, lists, ranked } from "./lists.ts"
-import type { AnalyticsWarning, BriefMetric, MetricValues, Names, Source } from "./metric.ts"
+import type { BriefMetric, MetricValues, Names, Source } from "./metric.ts"
 import { type Picker, picker } from "./pick.ts"
 import { listPosts, type PostSource } from "./posts.ts"
+import { type Analytics, latestOf, missingDays, type UnpickedPage, type UnpickedRow } from "./result.ts"
 
 export type Dimension = keyof typeof dimensions
 
@@ -39,44 +40,6 @@ export interface GetAnalyticsInput<D extends Dimension = Dimension, M extends An
   readonly timeZone?: string | undefined
   /** Money in US dollars or in the shop's own currency. Default: TikTok's. */
   readonly currency?: "USD" | "LOCAL" | undefined
-}
-
-export interface AnalyticsRow<M extends string = string> {
-  /** Of the product, video, …; `null` for days and for the shop. */
-  readonly id: string | null
-  readonly title: string | null
-  /** First day of the row, `YYYY-MM-DD`. */
-  readonly startDate: string
-  /** The day after its last one. */
-  readonly endDate: string
-  readonly metrics: MetricValues<M>
-  /** What the platform sent of it: one, or one a piece where the range was split. */
-  readonly raw: ReadonlyArray<unknown>
-}
-
-export interface Analytics<M extends string = string> {
-  readonly rows: ReadonlyArray<AnalyticsRow<M>>
-  /** How many rows there are in all, where that is known. */
-  readonly total: number | undefined
-  readonly more: boolean
-  readonly nextPageToken: string | undefined
-  /** Why a value is `null`, and up to which day there are figures. */
-  readonly warnings: ReadonlyArray<AnalyticsWarning>
-  /** Last day that has figures; `null` where the platform does not say. */
-  readonly latestAvailableDate: string | null
-  /** What the platform answered, one a request. */
-  readonly raw: ReadonlyArray<unknown>
-}
-
-/** A row before its metrics are picked. */
-export interface Pieces extends Pick<AnalyticsRow, "id" | "title" | "startDate" | "endDate"> {
-  readonly pieces: ReadonlyArray<unknown>
-}
-
-export interface Answer extends Omit<Analytics, "rows" | "warnings" | "latestAvailableDate"> {
-  readonly rows: ReadonlyArray<Pieces>
-  readonly latest: ReadonlyArray<string | undefined>
-  readonly warnings?: ReadonlyArray<AnalyticsWarning>
 }
 
 interface Query {
@@ -115,19 +78,19 @@ export const getAnalytics = <const D extends Dimension = "daily", const M extend
       }
     },
     ({ dimension, pick, query, timeZone }) =>
-      Effect.map(ask(caller, posts, dimension, query, timeZone, options), (answer) =>
-        finished<M>(answer, pick, query.range),
+      Effect.map(readPage(caller, posts, dimension, query, timeZone, options), (page) =>
+        pickMetrics<M>(page, pick, query.range),
       ),
   )
 
-const ask = (
+const readPage = (
   caller: Caller,
   posts: PostSource,
   dimension: Dimension,
   query: Query,
   timeZone: string | undefined,
   options: CallOptions | undefined,
-): Effect.Effect<Answer, CallError> => {
+): Effect.Effect<UnpickedPage, CallError> => {
   switch (dimension) {
     case "daily":
       return days(caller, query, options)
@@ -142,35 +105,28 @@ const ask = (
   }
 }
 
-const finished = <M extends string>(answer: Answer, { pick, warnings }: Picker, range: DayRange): Analytics<M> => {
-  const { latest, rows, ...page } = answer
+const pickMetrics = <M extends string>(
+  unpicked: UnpickedPage,
+  { pick, warnings }: Picker,
+  range: DayRange,
+): Analytics<M> => {
+  const { latest, rows, ...page } = unpicked
   const latestAvailableDate = latestOf(latest)
   return {
     ...page,
     rows: rows.map(({ pieces, ...row }) => ({ ...row, metrics: pick(pieces) as MetricValues<M>, raw: pieces })),
-    warnings: [...warnings(), ...(answer.warnings ?? []), ...incomplete(latestAvailableDate, range)],
+    warnings: [...warnings(), ...(unpicked.warnings ?? []), ...missingDays(latestAvailableDate, range)],
     latestAvailableDate,
   }
 }
 
-export const latestOf = (dates: ReadonlyArray<string | undefined>): string | null =>
-  dates
-    .filter((date): date is string => !!date)
-    .sort()
-    .at(-1) ?? null
-
-export const incomplete = (latest: string | null, { to }: DayRange): ReadonlyArray<AnalyticsWarning> =>
-  latest === null || latest >= dateOf(to - 1)
-    ? []
-    : [{ metric: null, message: `There are figures up to ${latest} only; the range asks for days after it.` }]
-
 /** A page of days is a range of its own: nothing is read that is not asked for. */
-const days = (caller: Caller, query: Query, options: CallOptions | undefined): Effect.Effect<Answer, CallError> =>
+const days = (caller: Caller, query: Query, options: CallOptions | undefined): Effect.Effect<UnpickedPage, CallError> =>
   checked(
     () => {
       const { range, pageToken, pageSize } = query
       const from = pageToken === undefined ? range.from : Date.parse(pageToken) / 86_400_000
-      if (!Number.isInteger(from) || from < range.from || from >= range.to) throw strange()
+      if (!Number.isInteger(from) || from < range.from || from >= range.to) throw foreignPageToken()
       return { from, to: pageSize === undefined ? range.to : Math.min(range.to, from + pageSize) }
     },
     (page) =>
@@ -182,9 +138,9 @@ const days = (caller: Caller, query: Query, options: CallOptions | undefined): E
             options,
           ),
         ),
-        (answers): Answer => ({
+        (answers): UnpickedPage => ({
           rows: answers.flatMap(({ performance }, at) =>
-            (performance?.intervals ?? []).map((interval, index): Pieces => {
+            (performance?.intervals ?? []).map((interval, index): UnpickedRow => {
               const day = split(page)[at]!.from + index
               const { start_date = dateOf(day), end_date = dateOf(day + 1) } = interval
               return { id: null, title: null, startDate: start_date, endDate: end_date, pieces: [interval] }
@@ -205,7 +161,7 @@ const wholeShop = (caller: Caller, { range, currency }: Query, options: CallOpti
     Effect.forEach(split(range), (piece) =>
       caller.call(getShopPerformance, { ...wireDates(piece), granularity: "ALL", currency }, options),
     ),
-    (answers): Answer => ({
+    (answers): UnpickedPage => ({
       rows: [
         {
           ...bounds(range),
@@ -225,7 +181,7 @@ const wholeShop = (caller: Caller, { range, currency }: Query, options: CallOpti
 const bounds = ({ from, to }: DayRange) => ({ startDate: dateOf(from), endDate: dateOf(to) })
 
 const shortList = (caller: Caller, dimension: ListName, query: Query, options: CallOptions | undefined) =>
-  Effect.map(lists[dimension](caller, { ...query, pageSize: query.pageSize ?? 20 }, options), (page): Answer => ({
+  Effect.map(lists[dimension](caller, { ...query, pageSize: query.pageSize ?? 20 }, options), (page): UnpickedPage => ({
     rows: page.rows.map((row) => ({
       ...bounds(query.range),
       id: row.id,
@@ -245,12 +201,12 @@ const longList = (
   dimension: ListName,
   query: Query,
   options: CallOptions | undefined,
-): Effect.Effect<Answer, CallError> =>
+): Effect.Effect<UnpickedPage, CallError> =>
   checked(
     () => {
       const { pageToken } = query
       const start = pageToken === undefined ? 0 : Number(/^at:(\d+)$/.exec(pageToken)?.[1] ?? Number.NaN)
-      if (Number.isNaN(start)) throw strange()
+      if (Number.isNaN(start)) throw foreignPageToken()
       return start
     },
     (start) =>
@@ -258,7 +214,7 @@ const longList = (
         Effect.forEach(split(query.range), (range) =>
           everyPage((pageToken) => lists[dimension](caller, { ...query, range, pageSize: 100, pageToken }, options)),
         ),
-        (pieces): Answer => {
+        (pieces): UnpickedPage => {
           const rows = ranked(joined(pieces.map((pages) => pages.flatMap((page) => page.rows))), revenueOf(dimension))
           const end = query.pageSize === undefined ? rows.length : start + query.pageSize
           return {
@@ -285,7 +241,7 @@ const revenueOf = (dimension: ListName) => {
     (pick(pieces)["revenue"] as { readonly amount: string } | null)?.amount
 }
 
-const strange = () =>
+const foreignPageToken = () =>
   invalid(
     "getAnalytics",
     "pageToken",

@@ -15,11 +15,11 @@ import type { Caller } from "../caller.ts"
 import { checked, id, inputOf, invalid } from "../check.ts"
 import { dateOf, type DayRange, rangeOf, split, wireDates } from "./days.ts"
 import { resources } from "./detail-fields.ts"
-import { incomplete, latestOf } from "./get-analytics.ts"
 import { everyPage, lists } from "./lists.ts"
 import type { AnalyticsWarning, BriefMetric, MetricValues, Names, Source } from "./metric.ts"
 import { picker } from "./pick.ts"
 import { type PostSource, soFar } from "./posts.ts"
+import { latestOf, missingDays } from "./result.ts"
 
 export type ResourceType = keyof typeof resources
 
@@ -95,7 +95,7 @@ export const getPerformanceMetrics = <const R extends ResourceType, const M exte
       return { pick, range: rangeOf(call, input) }
     },
     ({ pick: { pick, warnings }, range }) =>
-      Effect.map(ask(caller, posts, input, range, options), (found) => {
+      Effect.map(readResource(caller, posts, input, range, options), (found) => {
         const metrics = pick(found.pieces) as MetricValues<M>
         const latestAvailableDate = latestOf(found.latest)
         return {
@@ -104,14 +104,14 @@ export const getPerformanceMetrics = <const R extends ResourceType, const M exte
           startDate: dateOf(range.from),
           endDate: dateOf(range.to),
           metrics,
-          warnings: [...warnings(), ...(found.warnings ?? []), ...incomplete(latestAvailableDate, range)],
+          warnings: [...warnings(), ...(found.warnings ?? []), ...missingDays(latestAvailableDate, range)],
           latestAvailableDate,
           raw: found.raw,
         }
       }),
   )
 
-const ask = (
+const readResource = (
   caller: Caller,
   posts: PostSource,
   { resourceType, resourceId = "", currency }: GetPerformanceMetricsInput,

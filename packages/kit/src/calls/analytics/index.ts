@@ -1,6 +1,7 @@
 /** The kit's calls for figures: `getAnalytics` and `getPerformanceMetrics`. */
 export { getAnalytics } from "./get-analytics.ts"
-export type { Analytics, AnalyticsMetric, AnalyticsRow, Dimension, GetAnalyticsInput } from "./get-analytics.ts"
+export type { AnalyticsMetric, Dimension, GetAnalyticsInput } from "./get-analytics.ts"
+export type { Analytics, AnalyticsRow } from "./result.ts"
 export { getPerformanceMetrics } from "./get-performance-metrics.ts"
 export type {
   GetPerformanceMetricsInput,

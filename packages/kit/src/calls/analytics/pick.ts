@@ -2,8 +2,9 @@
  * Picks the metrics that were asked for out of the wire's rows. A row that was read in several pieces is joined: counts and
  * money are added, what cannot be added is `null`; each reason is told once in the warnings.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { invalid } from "../check.ts"
-import { isDecimal } from "../decimal.ts"
+import { addDecimals, isDecimal } from "../decimal.ts"
 import {
   type AnalyticsWarning,
   type BriefMetric,
@@ -15,7 +16,6 @@ import {
   type Source,
   whyNull,
 } from "./metric.ts"
-import { addDecimals } from "./sum.ts"
 
 interface Wanted {
   readonly name: string
@@ -36,13 +36,18 @@ const isNames = (metrics: unknown): boolean =>
 const isBrief = (name: string): name is BriefMetric => (briefMetrics as ReadonlyArray<string>).includes(name)
 
 /** Throws a ValidationError at a name that nobody knows. Without names: those of the brief, and no warning where one is missing. */
-export const picker = (call: string, kind: string, of: Source, metrics: ReadonlyArray<string> | undefined): Picker => {
-  const known = namesOf(of)
+export const picker = (
+  call: string,
+  kind: string,
+  source: Source,
+  metrics: ReadonlyArray<string> | undefined,
+): Picker => {
+  const known = namesOf(source)
   if (metrics !== undefined && !isNames(metrics)) {
     throw invalid(call, "metrics", `must be a list of names; leave it out for ${briefMetrics.join(", ")}.`)
   }
   const wanted = [...new Set<string>(metrics ?? briefMetrics)].map((name): Wanted => {
-    const place = isBrief(name) ? of.brief[name] : name
+    const place = isBrief(name) ? source.brief[name] : name
     const join = typeof place === "string" ? known.get(place) : "add"
     if (join !== undefined) return { name, place, join }
     throw invalid(
@@ -51,9 +56,9 @@ export const picker = (call: string, kind: string, of: Source, metrics: Readonly
       `holds '${String(name)}', which ${kind} does not know. There are: ${[...new Set([...briefMetrics, ...known.keys()])].join(", ")}.`,
     )
   })
-  const told = new Map<string, AnalyticsWarning>()
+  const given = new Map<string, AnalyticsWarning>()
   const warn = (metric: string, message: string): null => {
-    told.set(`${metric} ${message}`, { metric, message })
+    given.set(`${metric} ${message}`, { metric, message })
     return null
   }
   const valueOf = ({ name, place, join }: Wanted, pieces: ReadonlyArray<unknown>): MetricValue => {
@@ -69,19 +74,15 @@ export const picker = (call: string, kind: string, of: Source, metrics: Readonly
   for (const one of wanted) if (typeof one.place === "object" && "none" in one.place) valueOf(one, [])
   return {
     pick: (pieces) => Object.fromEntries(wanted.map((one) => [one.name, valueOf(one, pieces)])),
-    warnings: () => [...told.values()],
+    warnings: () => [...given.values()],
   }
 }
 
 /** What the wire has at a dotted name. */
 export const read = (row: unknown, name: string): MetricValue | undefined =>
-  name
-    .split(".")
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-      row,
-    ) as MetricValue | undefined
+  name.split(".").reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), row) as
+    | MetricValue
+    | undefined
 
 const valuesAt = (row: unknown, place: Exclude<Place, { none: string }>): ReadonlyArray<MetricValue> => {
   const values =
@@ -97,4 +98,4 @@ const added = (a: MetricValue, b: MetricValue): MetricValue => {
 }
 
 const isMoney = (value: unknown): value is { readonly amount: string; readonly currency: string } =>
-  typeof value === "object" && value !== null && "amount" in value && isDecimal(value.amount) && "currency" in value
+  isRecord(value) && "amount" in value && isDecimal(value.amount) && "currency" in value

@@ -7,8 +7,8 @@ import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { type DayRange, dateOf, startOfDay } from "./days.ts"
-import type { Answer } from "./get-analytics.ts"
 import type { AnalyticsWarning } from "./metric.ts"
+import type { UnpickedPage } from "./result.ts"
 
 /** A post with what TikTok shows of it; `null` while it is not public. */
 export interface PostItem {
@@ -55,7 +55,7 @@ export const listPosts = (
     readonly timeZone: string | undefined
   },
   options: CallOptions | undefined,
-): Effect.Effect<Answer, CallError> => {
+): Effect.Effect<UnpickedPage, CallError> => {
   const { range, pageSize = 20, pageToken, timeZone = "UTC" } = query
   const input = {
     pageSize,
@@ -64,7 +64,7 @@ export const listPosts = (
     startTime: startOfDay(range.from, timeZone),
     endTime: startOfDay(range.to, timeZone),
   } as const
-  return Effect.map(getVideos(input, options), ({ videos, ...page }): Answer => {
+  return Effect.map(getVideos(input, options), ({ videos, ...page }): UnpickedPage => {
     // A private one that was published from here has no figures.
     const shown = videos.filter(({ raw }) => raw !== null)
     return {

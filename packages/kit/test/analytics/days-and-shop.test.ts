@@ -54,7 +54,7 @@ describe("daily", () => {
 
   test("says up to which day there are figures", async () => {
     const { warnings } = await tiktok.getAnalytics({ startTime: day(2), endTime: day(-5), metrics: ["revenue"] })
-    expect(warnings).toEqual([{ metric: null, message: expect.stringContaining(`up to ${day(1)} only`) }])
+    expect(warnings).toEqual([{ metric: null, message: expect.stringContaining(`up to ${day(1)}.`) }])
   })
 })
 

@@ -88,7 +88,7 @@ test.each([
   const { kit, empty, client, path } = page(globals)
   expect([kit, empty, client]).toEqual([1, 2, 3].map(() => ({ ...refusal, message: expect.any(String) })))
   expect(typeof kit === "string" ? kit : kit.message).toBe(
-    "The configuration has a problem: appSecret must not be in a browser, where every visitor can read it (keep the secret and this client on your server, and let the page ask that server).",
+    "The configuration: 'appSecret' must not be in a browser, where every visitor can read it: keep the secret and this client on your server, and let the page ask that server.",
   )
   expect(JSON.stringify(kit)).not.toContain("e59af819cc")
   expect(path).toBe("/product/202502/products/search")

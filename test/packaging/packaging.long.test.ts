@@ -112,7 +112,7 @@ test("Vite builds a page without a warning, and there a client is refused since 
   expect(warnings).toEqual([])
   skip(!existsSync(chromium), `${chromium} is not there. Install the Debian package chromium.`)
   expect(await openPage(folder, chromium)).toEqual({
-    text: expect.stringMatching(/^The configuration has a problem: appSecret must not be in a browser.*on your server/),
+    text: expect.stringMatching(/^The configuration: 'appSecret' must not be in a browser.*on your server/),
     errors: [],
   })
 })

@@ -188,16 +188,16 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
   "ServerError: TikTok refused with code 36009003": async () => (await fault("server-error")).shop.getProducts(),
   "ServerError: The answer (HTTP 502, text/html": async () => (await fault("html")).shop.getProducts(),
   "DecodeError: The answer (HTTP 200, application/json": async () => (await fault("truncated")).shop.getProducts(),
-  "ConfigurationError: The configuration has 2 problems: appKey is missing": async () => {
+  "ConfigurationError: The configuration: 'appKey' is missing": async () => {
     vi.stubEnv("TIKTOK_SHOP_APP_KEY", "")
     vi.stubEnv("TIKTOK_SHOP_APP_SECRET", "")
     return createTikTokShop()
   },
-  "ConfigurationError: generateAuthorizationUrl: serviceId is missing": async () => {
+  "ConfigurationError: generateAuthorizationUrl: 'serviceId' is missing": async () => {
     const { tts } = await world()
     return createTikTokShop({ ...tts.config, serviceId: undefined }).generateAuthorizationUrl()
   },
-  "ConfigurationError: The configuration has a problem: appSecret must not be in a browser": async () => {
+  "ConfigurationError: The configuration: 'appSecret' must not be in a browser": async () => {
     vi.stubGlobal("document", {})
     vi.stubGlobal("process", { ...process, versions: {} })
     return createTikTokShop()

@@ -7,6 +7,7 @@
  * - The call itself is made: a date in the past may have been moved, and the platform's answer is what counts.
  */
 import { type Middleware, middleware } from "@tiktok-shop-kit/client"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import type { DeprecationOptions, DeprecationWarning } from "./config.ts"
 
@@ -22,7 +23,7 @@ const namedByProcess = new Set<string>()
 export const deprecations = (options: DeprecationOptions = {}): Deprecations => {
   const { days: from = 90, named = namedByProcess } = options
   const say = (warning: DeprecationWarning): Effect.Effect<void> =>
-    options.warn === undefined ? Effect.logWarning(warning.message) : Effect.sync(() => options.warn!(warning))
+    options.warn === undefined ? Effect.logWarning(warning.message) : Effect.sync(() => observe(options.warn, warning))
   const layer = middleware("deprecations", (next) => (call) => {
     const { id, deprecated } = call.operation
     const sunset = deprecated?.sunset

@@ -1,41 +1,40 @@
 /**
- * Reads options with the environment behind them, and collects everything that is wrong with them, so that one error lists it
- * all. An argument wins over the environment, also an empty one: that is a mistake worth hearing about.
+ * Reads options, falls back to environment variables, and collects every problem, so that one error lists them all. An option
+ * wins over its variable. An empty option is a mistake, so the reader reports it instead of reading the variable.
  */
+import { isConfidential } from "@tiktok-shop-kit/client/address"
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
+import { type ConfigurationIssue, configurationError } from "@tiktok-shop-kit/errors/configuration"
 
-/** Where options come from that are not given. */
+/** The variables that stand in for absent options. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export const processEnvironment = (): Environment =>
   (globalThis as { readonly process?: { readonly env?: Environment } }).process?.env ?? {}
 
 export interface OptionsReader {
-  /** The text of an option, `undefined` where neither it nor its variable is given. */
-  readonly text: (field: string, given: string | undefined, variable?: string) => string | undefined
-  /** Says that an option is missing, unless it was found wrong before; `where` is where a person finds it. */
+  /** The text of an option, or of its variable; `undefined` without both. */
+  readonly text: (field: string, option: string | undefined, variable?: string) => string | undefined
+  /** Reports a missing option, unless the reader already reported the option; `where` is where a person finds the value. */
   readonly missing: (field: string, variable: string, where: string) => ""
   /** An https URL, or one of a server on this machine. */
   readonly url: (field: string, value: string) => string
   readonly wrong: (field: string, problem: string, remedy: string) => void
-  /** What a part of the client refuses of its own options, which stand under `prefix`. */
+  /** Reports what a part of the client refuses of its options; `prefix` comes before their names. */
   readonly part: (prefix: string, make: () => unknown) => void
-  /** Throws a ConfigurationError where anything was wrong; `what` begins its message. */
-  readonly finish: (what: string) => void
+  /** Throws a ConfigurationError if there was any problem; `where` begins its message. */
+  readonly finish: (where: string) => void
 }
 
-/** `secret` names the option that must not be in a browser; there nothing else is looked at. */
+/** `secret` names the option that must not be in a browser. In a browser the reader checks nothing else. */
 export const optionsReader = (secret: string, env: Environment = processEnvironment()): OptionsReader => {
-  const issues: Array<ConfigurationError["issues"][number]> = []
+  const issues: Array<ConfigurationIssue> = []
   const wrong: OptionsReader["wrong"] = (field, problem, remedy) => issues.push({ field, problem, remedy })
-  const finish: OptionsReader["finish"] = (what) => {
-    if (issues.length === 0) return
-    const said = issues.map(({ field, problem, remedy }) => `${field} ${problem} (${remedy})`).join("; ")
-    const count = issues.length === 1 ? "a problem" : `${issues.length} problems`
-    throw new ConfigurationError({ message: `${what} has ${count}: ${said}.`, issues })
+  const finish: OptionsReader["finish"] = (where) => {
+    if (issues.length > 0) throw configurationError(where, issues)
   }
-  const text: OptionsReader["text"] = (field, given, variable) => {
-    const value = given ?? (variable === undefined ? undefined : env[variable] || undefined)
+  const text: OptionsReader["text"] = (field, option, variable) => {
+    const value = option ?? (variable === undefined ? undefined : env[variable] || undefined)
     if (value === undefined) return undefined
     if (typeof value !== "string") {
       wrong(field, "is not text", "put it in quotes")
@@ -49,7 +48,7 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
     return value
   }
   if (isBrowser()) {
-    // Whatever else may be wrong: a secret that reaches a page is read by everyone who opens it.
+    // This problem comes alone: everyone who opens a page reads the secrets in it.
     wrong(
       secret,
       "must not be in a browser, where every visitor can read it",
@@ -71,19 +70,19 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
     },
     missing: (field, variable, where) => {
       if (!issues.some((issue) => issue.field === field)) {
-        wrong(field, "is missing", `pass it or set ${variable}; it stands ${where}`)
+        wrong(field, "is missing", `pass it or set ${variable}, which is ${where}`)
       }
       return ""
     },
     url: (field, value) => {
       if (!URL.canParse(value)) wrong(field, "is not a URL", "give scheme and host, such as https://example.com")
-      else if (!isSafe(value)) wrong(field, "is not https", "use https; plain http is for loopback only")
+      else if (!isConfidential(value)) wrong(field, "is not https", "use https; plain http is for loopback only")
       return value
     },
   }
 }
 
-/** A page, also one whose bundler brought a `process` of its own along; not a test that pretends to be one on Node. */
+/** Is this a page? A bundler may define a `process` in one. A test on Node that defines a `document` is not a page. */
 const isBrowser = (): boolean => {
   const { document, process } = globalThis as {
     readonly document?: unknown
@@ -91,10 +90,3 @@ const isBrowser = (): boolean => {
   }
   return document !== undefined && process?.versions?.node === undefined
 }
-
-/** Is it a server on this machine? */
-export const isLoopback = (url: string): boolean =>
-  URL.canParse(url) && ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname)
-
-/** A token must not travel in the clear, except to a server on this machine. */
-const isSafe = (url: string): boolean => new URL(url).protocol === "https:" || isLoopback(url)

@@ -2,10 +2,11 @@
  * Reads the configuration of both apps, at TikTok Shop and at TikTok for Developers: an option first, then its environment
  * variable, then the default. All options are checked together, so one error lists every problem.
  */
+import { isLoopback } from "@tiktok-shop-kit/client/address"
 import type { AppConfig, ContentOptions, DevelopersConfig, Region, ShopConfig } from "./config.ts"
-import { type Environment, isLoopback, type OptionsReader, optionsReader } from "./options-reader.ts"
+import { type Environment, type OptionsReader, optionsReader } from "./options-reader.ts"
 
-/** The configuration once it is checked. */
+/** The configuration after the checks. */
 export interface CheckedConfig {
   readonly appKey: string
   readonly appSecret: string
@@ -32,8 +33,8 @@ const variables = {
 export const shopVariables: ReadonlyArray<string> = Object.values(variables)
 
 /**
- * Reads and checks the configuration; throws one ConfigurationError that lists everything that is wrong. `alsoRead`: what else
- * is checked with it.
+ * Reads and checks the configuration. Throws one ConfigurationError that lists every problem, also those that `alsoRead`
+ * reports.
  */
 export const readConfig = (
   config: AppConfig = {},
@@ -47,10 +48,10 @@ export const readConfig = (
   const region = text("region") ?? "global"
   if (region !== "us" && region !== "global") reader.wrong("region", `is '${region}'`, "use us or global")
   const baseUrl = reader.url("baseUrl", text("baseUrl") ?? "https://open-api.tiktokglobalshop.com")
-  // A sandbox answers for all three: what is meant for it must not reach the real hosts.
+  // A sandbox serves the API, the tokens and the consent page, so nothing meant for it reaches the real hosts.
   const sandbox = isLoopback(baseUrl) ? new URL(baseUrl).origin : undefined
   const consentUrl = config.consentUrl ?? (sandbox === undefined ? undefined : `${sandbox}/open/authorize`)
-  const ready: CheckedConfig = {
+  const checked: CheckedConfig = {
     appKey: required("appKey"),
     appSecret: required("appSecret"),
     serviceId: text("serviceId"),
@@ -63,7 +64,7 @@ export const readConfig = (
   }
   alsoRead?.(reader)
   reader.finish("The configuration")
-  return ready
+  return checked
 }
 
 export interface CheckedDevelopers {
@@ -78,8 +79,8 @@ const contentVariables = { clientKey: "TIKTOK_CLIENT_KEY", clientSecret: "TIKTOK
 export const developersVariables: ReadonlyArray<string> = Object.values(contentVariables)
 
 /**
- * Checks what is given. Key and secret have to be there as soon as anything names the app, or where it is `needed`; without all
- * of it there is none.
+ * Checks the options of TikTok for Developers. Key and secret are required if any other option is there, or if the app is
+ * `needed`. Answers `undefined` without any option.
  */
 export const checkDevelopers = (
   reader: OptionsReader,
@@ -93,8 +94,8 @@ export const checkDevelopers = (
   const refreshToken = reader.text("content.refreshToken", config.refreshToken)
   reader.url("content.baseUrl", baseUrl)
   if (redirectUri !== undefined) reader.url("content.redirectUri", redirectUri)
-  const given = [clientKey, clientSecret, accessToken, refreshToken, redirectUri]
-  if (!needed && given.every((value) => value === undefined)) return undefined
+  const options = [clientKey, clientSecret, accessToken, refreshToken, redirectUri]
+  if (!needed && options.every((value) => value === undefined)) return undefined
   const where = "at developers.tiktok.com under your app"
   return {
     clientKey: clientKey ?? reader.missing("content.clientKey", contentVariables.clientKey, where),
@@ -107,9 +108,9 @@ export const checkDevelopers = (
 /** Throws one ConfigurationError that lists everything that is wrong. */
 export const readDevelopers = (config: DevelopersConfig = {}, env?: Environment): CheckedDevelopers => {
   const reader = optionsReader("content.clientSecret", env)
-  const ready = checkDevelopers(reader, config, true)!
-  reader.finish("Videos and posts go through TikTok for Developers, whose configuration")
-  return ready
+  const checked = checkDevelopers(reader, config, true)!
+  reader.finish("The configuration of TikTok for Developers, which videos and posts need")
+  return checked
 }
 
 /** The options for videos and posts, at the top level or under `content`; those under `content` win. */

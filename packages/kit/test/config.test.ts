@@ -17,7 +17,7 @@ const problemsOf = (config: TikTokShopConfig, env: Readonly<Record<string, strin
   } catch (thrown) {
     expect(thrown).toBeInstanceOf(ConfigurationError)
     const { issues, message } = thrown as ConfigurationError
-    for (const { field, problem, remedy } of issues) expect(message).toContain(`${field} ${problem} (${remedy})`)
+    for (const { field, problem, remedy } of issues) expect(message).toContain(`'${field}' ${problem}: ${remedy}`)
     return issues.map(({ field, problem }) => `${field} ${problem}`)
   }
   return []
@@ -83,13 +83,13 @@ test("everything that is wrong stands in one error", () => {
 
 test("a missing key says where it stands and which variable takes it", () => {
   expect(() => createTikTokShop({ appKey: "29a39d", appSecret: undefined, accessToken: "" })).toThrow(
-    /appSecret is missing \(pass it or set TIKTOK_SHOP_APP_SECRET; it stands in Partner Center/,
+    /'appSecret' is missing: pass it or set TIKTOK_SHOP_APP_SECRET, which is in Partner Center/,
   )
 })
 
 test("white space that came with a copied secret is found, and the secret is not shown", () => {
   const copied = () => readConfig({ appKey: "29a39d", appSecret: "the-copied-secret\n" }, {})
-  expect(copied).toThrow("appSecret has white space around it")
+  expect(copied).toThrow("'appSecret' has white space around it")
   expect(copied).not.toThrow("the-copied-secret")
 })
 

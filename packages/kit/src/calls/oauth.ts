@@ -11,12 +11,8 @@ import {
   refreshPair,
   type TokenPair,
 } from "@tiktok-shop-kit/oauth"
-import {
-  type AuthenticationError,
-  type CallError,
-  ConfigurationError,
-  type ValidationError,
-} from "@tiktok-shop-kit/errors"
+import type { AuthenticationError, CallError, ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { ShopParts } from "../parts.ts"
@@ -52,10 +48,10 @@ export const generateAuthorizationUrl = (
         redirectUri: textOf("generateAuthorizationUrl", "redirectUri", redirectUri),
       }
     },
-    ({ state: given, redirectUri }) => {
+    ({ state: ownState, redirectUri }) => {
       const { serviceId, region, consentUrl } = app.config
       if (serviceId === undefined) return Effect.fail(noServiceId())
-      return Effect.map(authorizationUrl({ serviceId, region, state: given }), ({ url, state }) => ({
+      return Effect.map(authorizationUrl({ serviceId, region, state: ownState }), ({ url, state }) => ({
         url: consentUrl === undefined ? url : `${consentUrl}${new URL(url).search}`,
         state,
         redirectUri,
@@ -63,17 +59,14 @@ export const generateAuthorizationUrl = (
     },
   )
 
-const noServiceId = (): ConfigurationError => {
-  const issue = {
-    field: "serviceId",
-    problem: "is missing",
-    remedy: "pass it or set TIKTOK_SHOP_SERVICE_ID; Partner Center shows it beside the app key",
-  }
-  return new ConfigurationError({
-    message: `generateAuthorizationUrl: serviceId ${issue.problem} (${issue.remedy}).`,
-    issues: [issue],
-  })
-}
+const noServiceId = (): ConfigurationError =>
+  configurationError("generateAuthorizationUrl", [
+    {
+      field: "serviceId",
+      problem: "is missing",
+      remedy: "pass it or set TIKTOK_SHOP_SERVICE_ID, which Partner Center shows beside the app key",
+    },
+  ])
 
 /**
  * Reads the code out of the callback, as the URL that arrived or its query. A refused consent is an AuthenticationError; a

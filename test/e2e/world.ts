@@ -17,6 +17,8 @@ export interface World {
   readonly shopId: string
   /** The lines that `console.log` got. */
   readonly said: ReadonlyArray<string>
+  /** The lines that `console.error` got. */
+  readonly warned: ReadonlyArray<string>
 }
 
 const open: Array<Sandbox> = []
@@ -34,9 +36,11 @@ export const world = async (options: ListenOptions = {}): Promise<World> => {
   vi.stubEnv("TIKTOK_SHOP_REFRESH_TOKEN", config.refreshToken)
   const said: Array<string> = []
   vi.spyOn(console, "log").mockImplementation((...parts) => void said.push(format(...parts)))
+  const warned: Array<string> = []
+  vi.spyOn(console, "error").mockImplementation((...parts) => void warned.push(format(...parts)))
   const tiktok = createTikTokShop(config)
   const shopId = tts.shops()[0]!.id
-  return { tts, tiktok, shop: tiktok.shop(shopId), shopId, said }
+  return { tts, tiktok, shop: tiktok.shop(shopId), shopId, said, warned }
 }
 
 /** Ends every world, and gives the environment and the console back. */

@@ -1,39 +1,8 @@
-/**
- * The examples in the doc comments of the sources, and the declarations that have to have one: the exported functions that
- * users call, and the calls of the two faces of the kit.
- */
-import { globSync, readFileSync } from "node:fs"
+/** Finds the exported functions, and the calls of an interface, whose doc comment has no `@example`. */
+import { readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import ts from "typescript"
 import { filesOf, type Package, root } from "../../scripts/workspace.ts"
-
-export interface Example {
-  /** From the root of the repository. */
-  readonly file: string
-  /** Of the block's first line, from 1. */
-  readonly line: number
-  readonly text: string
-  /** Does it follow an `@example`? Other blocks are fragments, which no compiler checks. */
-  readonly isTagged: boolean
-}
-
-const comment = /\/\*\*[\s\S]*?\*\//g
-const block = /^[ \t]*\* ```ts\n([\s\S]*?)^[ \t]*\* ```$/gm
-
-/** The `ts` blocks in the doc comments of a source. */
-export const examplesIn = (file: string, source: string): ReadonlyArray<Example> =>
-  [...source.matchAll(comment)].flatMap((doc) =>
-    [...doc[0].matchAll(block)].map((match): Example => {
-      const before = source.slice(0, doc.index) + doc[0].slice(0, match.index)
-      const text = match[1]!.replace(/^[ \t]*\* ?/gm, "")
-      return { file, line: before.split("\n").length + 1, text, isTagged: /@example\b/.test(before.slice(doc.index)) }
-    }),
-  )
-
-/** Every example of the packages that are written by hand. */
-export const examples: ReadonlyArray<Example> = globSync("packages/*/src/**/*.ts", { cwd: root })
-  .toSorted()
-  .flatMap((file) => examplesIn(file, readFileSync(join(root, file), "utf8")))
 
 const parsed = new Map<string, ts.SourceFile>()
 

@@ -48,6 +48,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       clientKey: 1,
       clientSecret: 1,
       contentUrl: 1,
+      log: 1,
       store: 1,
       account: 1,
       onRefreshed: 1,

@@ -1,48 +1,42 @@
 /**
- * Prints one line for each request that is sent: `TIKTOK_SHOP_LOG=debug`, or the option `log: "debug"`. It wraps the
- * transport, so retries, token calls and requests to TikTok for Developers have their lines, too.
+ * Prints one line for each attempt: `TIKTOK_SHOP_LOG=debug`, or the option `log: "debug"`. It wraps the transport, so
+ * retries, token calls and requests to TikTok for Developers have their lines, too.
  *
  * A line holds the operation, the path with its parameters as names, the attempt and why it was made, the status and code of
  * the answer, the time, and the platform's request id. It holds no query, header, body or token.
  */
-import type { Call, Reply, Transport } from "@tiktok-shop-kit/client"
+import { type Call, fetchTransport, type FetchOptions, type Reply, type Transport } from "@tiktok-shop-kit/client"
 import { redact, TikTokShopError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Clock from "effect/Clock"
+import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import type { LogLevel } from "./config.ts"
 
-/** On standard error, so that a program's own output stays as it is. */
-const printLine = (line: string): void => console.error(line)
+/** The transport of a preset's options, with the log around it where one is wanted. */
+export const loggedTransport = (
+  log: LogLevel,
+  options: FetchOptions & { readonly transport?: Transport | undefined },
+): Transport | undefined =>
+  log === "off" ? options.transport : logAttempts(options.transport ?? fetchTransport(options))
 
-/**
- * The transport, with one line for each request.
- *
- * @example
- * ```ts
- * import { fetchTransport } from "@tiktok-shop-kit/client"
- * import { createTikTokShop, logAttempts } from "tiktok-shop-kit"
- *
- * // With lines that go to a logger instead of standard error:
- * const transport = logAttempts(fetchTransport(), (line) => console.info({ line }))
- * const tiktok = createTikTokShop({ transport })
- * ```
- */
-export const logAttempts =
-  (transport: Transport, print: (line: string) => void = printLine): Transport =>
+const logAttempts =
+  (transport: Transport): Transport =>
   (call) =>
     Effect.flatMap(Clock.currentTimeMillis, (startedMs) =>
       Effect.onExit(transport(call), (exit) =>
-        Effect.map(Clock.currentTimeMillis, (endedMs) => print(lineOf(call, exit, endedMs - startedMs))),
+        // On standard error, so that the program's own output stays as it is.
+        Effect.flatMap(Clock.currentTimeMillis, (endedMs) => Console.error(lineOf(call, exit, endedMs - startedMs))),
       ),
     )
 
 const lineOf = (call: Call, exit: Exit.Exit<Reply, unknown>, durationMs: number): string => {
   const { operation, method, context } = call
   const attempt = `attempt ${context.attempts.length + 1}${context.why === "first" ? "" : ` (${context.why})`}`
-  return redact(
-    `tiktok-shop: ${operation.id} ${method} ${operation.path}, ${attempt}: ${resultOf(exit)}, ${durationMs} ms`,
-  )
+  const line = `tiktok-shop: ${operation.id} ${method} ${operation.path}, ${attempt}: ${resultOf(exit)}, ${durationMs} ms`
+  // What the platform writes into a code must not begin a line.
+  return redact(line.replace(/\s+/g, " "))
 }
 
 const resultOf = (exit: Exit.Exit<Reply, unknown>): string => {

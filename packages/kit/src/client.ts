@@ -11,6 +11,7 @@ import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry
 import { sign, type Sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
+import { loggedTransport } from "./attempt-log.ts"
 import type { ShopConfig } from "./config.ts"
 import { type Deprecations, deprecations } from "./deprecations.ts"
 import type { Environment, OptionsReader } from "./options-reader.ts"
@@ -52,9 +53,15 @@ export const shopApp = (
     alsoRead?.(reader)
   })
   const { appKey, baseUrl, authUrl } = config
-  const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
+  const { attemptTimeoutMs, timeoutMs, fetch } = options
   const credentials = { appKey, appSecret: Redacted.make(config.appSecret, { label: "app secret" }) }
-  const onion = Client.make({ baseUrl, authUrl, attemptTimeoutMs, fetch, transport }).pipe(
+  const onion = Client.make({
+    baseUrl,
+    authUrl,
+    attemptTimeoutMs,
+    fetch,
+    transport: loggedTransport(config.log, options),
+  }).pipe(
     Client.layers(
       Client.telemetry(),
       Client.deadline({ timeoutMs }),

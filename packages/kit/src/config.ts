@@ -36,7 +36,12 @@ export interface AppConfig {
   readonly clientSecret?: string | undefined
   /** Host of TikTok for Developers. Default `https://open.tiktokapis.com`. */
   readonly contentUrl?: string | undefined
+  /** `TIKTOK_SHOP_LOG`. `debug` prints one line for each attempt on standard error, without secrets. Default `off`. */
+  readonly log?: LogLevel | undefined
 }
+
+/** What is printed: nothing, or one line for each attempt. */
+export type LogLevel = "off" | "debug"
 
 /** What there is to say about one operation. */
 export interface DeprecationWarning {
@@ -115,7 +120,7 @@ export interface ContentClientConfig
     DevelopersConfig,
     Pick<
       ShopConfig,
-      "tokens" | "retry" | "breaker" | "timeoutMs" | "attemptTimeoutMs" | "fetch" | "transport" | "onTokenEvent"
+      "tokens" | "retry" | "breaker" | "timeoutMs" | "attemptTimeoutMs" | "fetch" | "transport" | "onTokenEvent" | "log"
     > {
   /** The published limits come from the spec. Default of the general one: 100 requests a second for each creator, 200 at once. */
   readonly rateLimit?: RateLimitOptions | undefined
@@ -139,7 +144,7 @@ export interface ContentTiming {
   readonly lookMs?: number | undefined
 }
 
-export interface ContentOptions extends Omit<ContentClientConfig, "fetch" | "transport">, ContentTiming {
+export interface ContentOptions extends Omit<ContentClientConfig, "fetch" | "transport" | "log">, ContentTiming {
   /**
    * What becomes of a scheduled post whose publication nobody confirmed, once it was looked for as long as `settleMs` and is
    * not there: `repeat` publishes it again, `fail` leaves it failed for a person to decide. Default `repeat`; a post that is

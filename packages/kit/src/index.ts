@@ -6,6 +6,7 @@ export type {
   AppConfig,
   DeprecationOptions,
   DeprecationWarning,
+  LogLevel,
   Region,
   ShopConfig,
   TikTokShopConfig,

@@ -3,7 +3,7 @@
  * variable, then the default. All options are checked together, so one error lists every problem.
  */
 import { isLoopback } from "@tiktok-shop-kit/client/address"
-import type { AppConfig, ContentOptions, DevelopersConfig, Region, ShopConfig } from "./config.ts"
+import type { AppConfig, ContentOptions, DevelopersConfig, LogLevel, Region, ShopConfig } from "./config.ts"
 import { type Environment, type OptionsReader, optionsReader } from "./options-reader.ts"
 
 /** The configuration after the checks. */
@@ -17,6 +17,7 @@ export interface CheckedConfig {
   readonly consentUrl: string | undefined
   readonly accessToken: string | undefined
   readonly refreshToken: string | undefined
+  readonly log: LogLevel
 }
 
 const variables = {
@@ -27,7 +28,15 @@ const variables = {
   baseUrl: "TIKTOK_SHOP_API_BASE_URL",
   accessToken: "TIKTOK_SHOP_ACCESS_TOKEN",
   refreshToken: "TIKTOK_SHOP_REFRESH_TOKEN",
+  log: "TIKTOK_SHOP_LOG",
 } as const
+
+const readLog = (reader: OptionsReader, option: LogLevel | undefined): LogLevel => {
+  const log = reader.text("log", option, variables.log) ?? "off"
+  if (log === "off" || log === "debug") return log
+  reader.wrong("log", `is '${log}'`, "use off or debug")
+  return "off"
+}
 
 /** The variables of TikTok Shop. */
 export const shopVariables: ReadonlyArray<string> = Object.values(variables)
@@ -61,6 +70,7 @@ export const readConfig = (
     consentUrl: consentUrl === undefined ? undefined : reader.url("consentUrl", consentUrl),
     accessToken: text("accessToken"),
     refreshToken: text("refreshToken"),
+    log: readLog(reader, config.log),
   }
   alsoRead?.(reader)
   reader.finish("The configuration")
@@ -106,9 +116,12 @@ export const checkDevelopers = (
 }
 
 /** Throws one ConfigurationError that lists everything that is wrong. */
-export const readDevelopers = (config: DevelopersConfig = {}, env?: Environment): CheckedDevelopers => {
+export const readDevelopers = (
+  config: DevelopersConfig & { readonly log?: LogLevel | undefined } = {},
+  env?: Environment,
+): CheckedDevelopers & { readonly log: LogLevel } => {
   const reader = optionsReader("content.clientSecret", env)
-  const checked = checkDevelopers(reader, config, true)!
+  const checked = { ...checkDevelopers(reader, config, true)!, log: readLog(reader, config.log) }
   reader.finish("The configuration of TikTok for Developers, which videos and posts need")
   return checked
 }

@@ -11,6 +11,7 @@ import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
 import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
+import { loggedTransport } from "../attempt-log.ts"
 import type { ContentClientConfig } from "../config.ts"
 import type { Environment } from "../options-reader.ts"
 import { type CheckedDevelopers, readDevelopers } from "../read-config.ts"
@@ -31,14 +32,14 @@ export interface ContentApp extends App {
 /** Throws a `ConfigurationError` that lists everything that is wrong. */
 export const contentApp = (options: ContentClientConfig = {}, env?: Environment): ContentApp => {
   const config = readDevelopers(options, env)
-  const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
+  const { timeoutMs } = options
   const onion = Client.make({
     contentUrl: config.baseUrl,
     // One host for the API and for its tokens.
     authUrl: config.baseUrl,
-    attemptTimeoutMs,
-    fetch,
-    transport,
+    transport: loggedTransport(config.log, options),
+    attemptTimeoutMs: options.attemptTimeoutMs,
+    fetch: options.fetch,
   }).pipe(
     Client.layers(
       Client.telemetry(),

@@ -51,15 +51,16 @@ export interface ShopSide {
   readonly store?: RecordStore | undefined
   readonly fetch?: typeof globalThis.fetch | undefined
   readonly transport?: ContentClientConfig["transport"]
+  readonly log?: ContentClientConfig["log"]
 }
 
 export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?: Environment): ContentParts => {
   const store = options.store ?? shop.store ?? makeMemory()
-  const { fetch, transport } = shop
+  const { fetch, transport, log } = shop
   let made: Developers | undefined
   const developers = Effect.suspend((): Effect.Effect<Developers, ConfigurationError> => {
     try {
-      made ??= makeDevelopers({ ...options, fetch, transport }, store, env)
+      made ??= makeDevelopers({ ...options, fetch, transport, log }, store, env)
       return Effect.succeed(made)
     } catch (thrown) {
       return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)

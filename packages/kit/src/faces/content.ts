@@ -93,7 +93,15 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
     const { limiter, app: prefix } = config.rateLimit ?? {}
     const rateLimit = { limiter, app: prefix }
     const shared = { retry, breaker, rateLimit, timeoutMs, attemptTimeoutMs, onTokenEvent, tokens: config.tokens }
-    const side = { client: parts.client, tokens: tokens.of, appKey: app.config.appKey, store, fetch, transport }
+    const side = {
+      client: parts.client,
+      tokens: tokens.of,
+      appKey: app.config.appKey,
+      store,
+      fetch,
+      transport,
+      log: app.config.log,
+    }
     return content.contentParts(side, { ...shared, ...contentOptions(config) }, env)
   }
 

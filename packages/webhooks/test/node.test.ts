@@ -68,6 +68,13 @@ it.effect(
     }),
 )
 
+it.effect("a request that is not a POST is answered 405, whatever has parsed its body", () =>
+  Effect.gen(function* () {
+    const { url } = yield* behind(parsed)
+    for (const method of ["PUT", "DELETE"]) expect(yield* post(url, { method })).toEqual([405, ""])
+  }),
+)
+
 it.effect("a host that parses but leaves the stream unread is told as well; an empty object beside it is nothing", () =>
   Effect.gen(function* () {
     const handler = makeHandler({ apps: app })

@@ -113,6 +113,16 @@ describe.each(schemes)("%s", (scheme) => {
     )
   })
 
+  it.effect("of two apps with one secret, the first is named if the scheme does not sign the app's key", () =>
+    Effect.gen(function* () {
+      const headers = headersOf(scheme, "{}")
+      const apps = [app, { ...app, appKey: "another" }]
+      const ofFirst = yield* verify({ scheme, headers, body: "{}", apps, nowMs })
+      const ofLast = yield* verify({ scheme, headers, body: "{}", apps: apps.toReversed(), nowMs })
+      expect([ofFirst.appKey, ofLast.appKey]).toEqual([app.appKey, scheme === "tiktok-shop" ? app.appKey : "another"])
+    }),
+  )
+
   it.effect("several apps and secrets: the answer says whose matched", () =>
     Effect.gen(function* () {
       const apps = [

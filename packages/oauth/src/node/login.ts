@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net"
 import { isLoopback } from "@tiktok-shop-kit/client/address"
 import { nodeRequest } from "@tiktok-shop-kit/client/node-request"
 import { type CallError, NetworkError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import type { Account } from "../account.ts"
 import { consentHandler } from "../consent-handler.ts"
@@ -22,7 +23,7 @@ export interface LoginOptions {
   readonly redirectUri: string
   /** Port on loopback. Default: the one of `redirectUri` where it names this machine, else 8765; 0 takes a free one. */
   readonly port?: number | undefined
-  /** Gets the lines that a person has to read. Default: standard error. */
+  /** Gets the lines that a person has to read. What it throws is dropped. Default: standard error. */
   readonly print?: ((line: string) => void) | undefined
 }
 
@@ -58,8 +59,8 @@ const authorized = (server: Server, options: LoginOptions): Effect.Effect<Accoun
       const { port } = server.address() as AddressInfo
       const start = new URL(redirectUri)
       start.pathname = `${start.pathname.replace(/\/$/, "")}/start`
-      print(`Listening on http://127.0.0.1:${port}, which ${start.origin} has to lead to.`)
-      print(`Open ${start.href} in a browser and authorize the app.`)
+      observe(print, `Listening on http://127.0.0.1:${port}, which ${start.origin} has to lead to.`)
+      observe(print, `Open ${start.href} in a browser and authorize the app.`)
     })
   })
 

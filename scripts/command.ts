@@ -1,7 +1,6 @@
 /**
- * How a command ends: with the exit code that it answers, or with one plain sentence and exit code 2 where what it was given
- * (an option, a revision, a folder, a registry) cannot be used. Anything else that is thrown is a mistake in the command and
- * keeps its stack.
+ * Runs a command and sets its exit code. Input that cannot be used (an option, a revision, a folder, a registry) ends it with one
+ * sentence and exit code 2. Any other error is a mistake in the command and keeps its stack.
  */
 import { existsSync } from "node:fs"
 import { join } from "node:path"

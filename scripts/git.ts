@@ -1,6 +1,6 @@
 /**
- * The questions that the commands ask git: which commit is meant, what was in it, what is not committed yet. They change
- * nothing; a commit is read into a temporary folder.
+ * The questions that the commands ask git: which commit is meant, what it contains, what is not committed yet. They change nothing; a
+ * commit is read into a temporary folder.
  */
 import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
@@ -22,7 +22,7 @@ const git = (root: string, args: ReadonlyArray<string>): string => {
   }
 }
 
-const tried = (root: string, args: ReadonlyArray<string>): string | undefined => {
+const gitOrUndefined = (root: string, args: ReadonlyArray<string>): string | undefined => {
   try {
     return git(root, args).trim() || undefined
   } catch {
@@ -32,9 +32,9 @@ const tried = (root: string, args: ReadonlyArray<string>): string | undefined =>
 
 /** The full hash of a commit, branch or tag. */
 export const commitOf = (root: string, revision: string): string => {
-  const commit = tried(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
+  const commit = gitOrUndefined(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
   if (commit !== undefined) return commit
-  const shallow = tried(root, ["rev-parse", "--is-shallow-repository"]) === "true"
+  const shallow = gitOrUndefined(root, ["rev-parse", "--is-shallow-repository"]) === "true"
   const remedy = shallow ? "this clone is shallow: git fetch --unshallow" : "name a commit, a branch or a tag"
   throw new InputError(`git knows no revision ${revision} here; ${remedy}`)
 }
@@ -46,7 +46,7 @@ export const commitOf = (root: string, revision: string): string => {
 export const baseOf = (root: string, revision?: string): string => {
   if (revision !== undefined) return commitOf(root, revision)
   for (const main of ["origin/main", "main"]) {
-    const base = tried(root, ["merge-base", "HEAD", main])
+    const base = gitOrUndefined(root, ["merge-base", "HEAD", main])
     if (base !== undefined) return base
   }
   return commitOf(root, "HEAD")
@@ -54,7 +54,9 @@ export const baseOf = (root: string, revision?: string): string => {
 
 /** The files of a commit under some paths, written to a new folder; a path that it does not have is left out. */
 export const extract = (root: string, commit: string, paths: ReadonlyArray<string>): Extracted => {
-  const there = paths.filter((path) => tried(root, ["ls-tree", "--name-only", commit, "--", path]) !== undefined)
+  const there = paths.filter(
+    (path) => gitOrUndefined(root, ["ls-tree", "--name-only", commit, "--", path]) !== undefined,
+  )
   const folder = mkdtempSync(join(tmpdir(), "revision-"))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
@@ -78,7 +80,7 @@ export interface Extracted {
 
 /** The text of one file of a commit; undefined where it is not there. */
 export const fileAt = (root: string, commit: string, path: string): string | undefined => {
-  if (tried(root, ["ls-tree", "--name-only", commit, "--", path]) === undefined) return undefined
+  if (gitOrUndefined(root, ["ls-tree", "--name-only", commit, "--", path]) === undefined) return undefined
   return git(root, ["show", `${commit}:${path}`])
 }
 
@@ -90,7 +92,7 @@ export const uncommitted = (root: string, paths: ReadonlyArray<string>): string[
     .map((line) => line.slice(3))
 
 /** Whether a folder is inside of a git repository. */
-export const isInGit = (folder: string): boolean => tried(folder, ["rev-parse", "--git-dir"]) !== undefined
+export const isInGit = (folder: string): boolean => gitOrUndefined(folder, ["rev-parse", "--git-dir"]) !== undefined
 
 /** Refuses to go on over changes that nobody could tell from what the command writes. */
 export const demandCommitted = (root: string, paths: ReadonlyArray<string>, why: string): void => {

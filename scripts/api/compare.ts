@@ -1,12 +1,11 @@
 /**
- * How much of a release a change of a snapshot is. An export that is gone or says something else breaks; one that is new, or an
- * optional member more, adds. A required member more breaks only where users make such a value themselves: where the type
- * is reached through a parameter of something exported.
+ * Says which release a change of a snapshot needs. A removed or changed export breaks. A new export or a new optional member
+ * adds. A new required member breaks only if users make values of that type: if a parameter of an export leads to it.
  */
 import ts from "typescript"
 import type { Level } from "../diff/change.ts"
 import { behindTitle } from "./snapshot.ts"
-import { takenTypes } from "./taken.ts"
+import { typesOfParameters } from "./types-of-parameters.ts"
 
 export interface ApiChange {
   readonly level: Level
@@ -23,7 +22,9 @@ const printer = ts.createPrinter({ removeComments: true })
 /** Two texts of one snapshot file. */
 export const compareApi = (before: string, after: string): ApiChange[] => {
   const [old, now] = [sectionsOf(before), sectionsOf(after)]
-  const taken = takenTypes([...now.values()].flatMap((names) => [...names.values()].flatMap(({ nodes }) => nodes)))
+  const made = typesOfParameters(
+    [...now.values()].flatMap((names) => [...names.values()].flatMap(({ nodes }) => nodes)),
+  )
   const changes: ApiChange[] = []
   for (const entry of new Set([...old.keys(), ...now.keys()])) {
     const [a, b] = [old.get(entry), now.get(entry)]
@@ -34,7 +35,7 @@ export const compareApi = (before: string, after: string): ApiChange[] => {
       if (!isBehind) changes.push({ level: "minor", entry, what: "a new entry" })
     } else {
       for (const name of new Set([...a.keys(), ...b.keys()])) {
-        const change = compareName(name, a.get(name), b.get(name), taken, isBehind)
+        const change = compareName(name, a.get(name), b.get(name), made, isBehind)
         if (change !== undefined) changes.push({ entry, ...change })
       }
     }
@@ -73,7 +74,7 @@ const namesOf = (statement: ts.Statement, text: string): string[] => {
 type Named = { readonly text: string; readonly nodes: ReadonlyArray<ts.Statement> } | undefined
 type Found = { readonly level: Level; readonly what: string } | undefined
 
-const compareName = (name: string, a: Named, b: Named, taken: ReadonlySet<string>, isBehind: boolean): Found => {
+const compareName = (name: string, a: Named, b: Named, made: ReadonlySet<string>, isBehind: boolean): Found => {
   // What stands behind the exports comes and goes with them.
   if (a === undefined) return isBehind ? undefined : { level: "minor", what: `${name} is new` }
   if (b === undefined) return isBehind ? undefined : { level: "major", what: `${name} is gone` }
@@ -81,7 +82,7 @@ const compareName = (name: string, a: Named, b: Named, taken: ReadonlySet<string
   const [old, now] = [a.nodes[0]!, b.nodes[0]!]
   const alone = a.nodes.length === 1 && b.nodes.length === 1
   if (alone && isShape(old) && isShape(now) && headOf(old) === headOf(now)) {
-    return compareMembers(name, old, now, taken.has(name))
+    return compareMembers(name, old, now, made.has(name))
   }
   if (alone && onlyAddsParameters(old, now)) return { level: "minor", what: `${name} takes more` }
   return { level: "major", what: `${name} says something else` }
@@ -102,15 +103,15 @@ const compareMembers = (
   name: string,
   old: ts.InterfaceDeclaration | ts.ClassDeclaration,
   now: ts.InterfaceDeclaration | ts.ClassDeclaration,
-  isTaken: boolean,
+  isMade: boolean,
 ): Found => {
   const [a, b] = [membersOf(old), membersOf(now)]
-  const gone = [...a.keys()].filter((key) => !b.has(key))
+  const removed = [...a.keys()].filter((key) => !b.has(key))
   const changed = [...a.keys()].filter((key) => b.has(key) && a.get(key)!.text !== b.get(key)!.text)
   const added = [...b.keys()].filter((key) => !a.has(key))
-  const breaking = added.filter((key) => isTaken && ts.isInterfaceDeclaration(now) && !b.get(key)!.optional)
+  const breaking = added.filter((key) => isMade && ts.isInterfaceDeclaration(now) && !b.get(key)!.optional)
   const say = (words: string, keys: ReadonlyArray<string>) => `${name}: ${words} ${keys.join(", ")}`
-  if (gone.length > 0) return { level: "major", what: say("without", gone) }
+  if (removed.length > 0) return { level: "major", what: say("without", removed) }
   if (changed.length > 0) return { level: "major", what: say("another type of", changed) }
   if (breaking.length > 0) return { level: "major", what: say("users have to give", breaking) }
   return { level: "minor", what: say("adds", added) }

@@ -1,4 +1,4 @@
-/** A difference of two texts by lines, with their `+` and `-` and the heading that they stand under. */
+/** The difference of two texts by lines, with `+`, `-` and the heading above each changed line. */
 
 export const lineDiff = (before: string, after: string): string => {
   const [a, b] = [before.split("\n"), after.split("\n")]

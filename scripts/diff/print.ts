@@ -24,10 +24,11 @@ const lines = (changes: ReadonlyArray<Change>, atMost: number): string => {
   const kinds = [...new Set(changes.map(({ kind }) => kind))]
   return kinds
     .map((kind) => {
-      const of = changes.filter((change) => change.kind === kind)
-      if (kind === "documentation changed" && of.length > 3) return `- ${kind}: ${of.length} operations and events\n`
-      const shown = of.slice(0, atMost).map((change) => `- ${kind}: ${change.what}${placesOf(change)}\n`)
-      return shown.join("") + (of.length > atMost ? `- ${kind}: ${of.length - atMost} more\n` : "")
+      const ofKind = changes.filter((change) => change.kind === kind)
+      if (kind === "documentation changed" && ofKind.length > 3)
+        return `- ${kind}: ${ofKind.length} operations and events\n`
+      const shown = ofKind.slice(0, atMost).map((change) => `- ${kind}: ${change.what}${placesOf(change)}\n`)
+      return shown.join("") + (ofKind.length > atMost ? `- ${kind}: ${ofKind.length - atMost} more\n` : "")
     })
     .join("")
 }
@@ -43,10 +44,10 @@ const placesOf = ({ where }: Change): string => {
 export const printChangeset = ({ changes, bumps }: SpecDiff): string => {
   const packages = [...bumps].map(([name, level]) => `"${name}": ${level}\n`).join("")
   const level = largest(changes.map((change) => change.level))
-  const said = {
+  const sentences = {
     major: "The API changed, in part incompatibly.",
     minor: "The API grew.",
     patch: "The API's description was corrected.",
   }
-  return `---\n${packages}---\n\n${said[level ?? "patch"]}\n${sections(changes, 100).replaceAll(/^## (.*)$/gm, "$1:")}`
+  return `---\n${packages}---\n\n${sentences[level ?? "patch"]}\n${sections(changes, 100).replaceAll(/^## (.*)$/gm, "$1:")}`
 }

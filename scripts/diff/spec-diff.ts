@@ -1,4 +1,4 @@
-/** The changes of spec/ since a commit, with the releases that they ask for. */
+/** The changes of spec/ since a commit, and the release that each package needs. */
 import { join } from "node:path"
 import { InputError } from "../command.ts"
 import { extract } from "../git.ts"

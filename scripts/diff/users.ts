@@ -1,4 +1,4 @@
-/** Which packages call which operation: read from the imports of `@tiktok-shop-kit/api/<category>/<version>` in their sources. */
+/** Finds which packages call which operation, by their imports of `@tiktok-shop-kit/api/<category>/<version>`. */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Package } from "../workspace.ts"

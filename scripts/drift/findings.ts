@@ -1,7 +1,6 @@
 /**
- * What an upstream has that our spec does not know yet. It is the comparison of scripts/spec/compare.ts, plus what only shows
- * over time: an operation or a field that upstream calls deprecated now, and one that was in the upstream before and is not
- * any more, while our spec still has it.
+ * Finds what upstream has and our spec does not know yet: the comparison of scripts/spec/compare.ts, and two things that only show
+ * over time. Upstream deprecates an operation or field, or it removes one that our spec still has.
  */
 import { printProblems, Source, type JsonObject } from "../generate/source.ts"
 import { readSpec } from "../generate/spec.ts"
@@ -35,7 +34,7 @@ export const findDrift = (ours: Ours, upstream: Surface, before: Surface | undef
     [
       ...compare(upstream, ours.surface),
       ...deprecations(upstream, ours.surface),
-      ...(before === undefined ? [] : gone(before, upstream, ours.surface)),
+      ...(before === undefined ? [] : removals(before, upstream, ours.surface)),
     ],
     ours.accepted,
   )
@@ -55,7 +54,7 @@ const deprecations = (theirs: Surface, ours: Surface): Difference[] => {
   return found
 }
 
-const gone = (before: Surface, now: Surface, ours: Surface): Difference[] => {
+const removals = (before: Surface, now: Surface, ours: Surface): Difference[] => {
   const found: Difference[] = []
   for (const [key, operation] of before) {
     const mine = ours.get(key)

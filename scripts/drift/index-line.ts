@@ -1,4 +1,4 @@
-/** Adds a path to the index, `openapi.yaml`, where its order wants it, without touching any other line or comment. */
+/** Adds a path to openapi.yaml at its place in the order, without touching any other line or comment. */
 import { readFileSync, writeFileSync } from "node:fs"
 
 const entry = /^ {2}(\/\S+): \{ \$ref: \S+ \}$/

@@ -1,4 +1,4 @@
-/** The report of a drift run: Markdown for a pull request and a terminal, JSON for programs. */
+/** Prints the report of a drift run: Markdown for a pull request and a terminal, JSON for programs. */
 import { acceptedFile, type Sorted } from "../spec/accepted.ts"
 import type { Difference, Kind } from "../spec/compare.ts"
 import { markdownTable } from "../spec/table.ts"

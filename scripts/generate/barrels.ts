@@ -1,7 +1,6 @@
 /**
- * Prints what users import from: `product/202502` with every operation of that version, and `product` with the newest
- * form of each operation of the category. Newest is what no other operation supersedes; where several versions of one
- * name remain, the highest.
+ * Prints the barrels that users import: `product/202502` with every operation of that version, and `product` with the newest form
+ * of each operation. The newest form is the one that no other operation supersedes; if several remain, the highest version.
  */
 import { groupBy } from "./group.ts"
 import type { OperationModel } from "./model.ts"
@@ -50,11 +49,11 @@ export const newestOf = (operations: ReadonlyArray<OperationModel>): OperationMo
 
 /** Exports are files of their own, and some file systems do not tell upper case from lower case. */
 const reportClashes = (source: Source, operations: ReadonlyArray<OperationModel>): void => {
-  const taken = new Map<string, OperationModel>()
+  const exported = new Map<string, OperationModel>()
   for (const operation of operations) {
     const key = operation.name.toLowerCase()
-    const other = taken.get(key)
-    if (other === undefined) taken.set(key, operation)
+    const other = exported.get(key)
+    if (other === undefined) exported.set(key, operation)
     else if (other.metadata.id !== operation.metadata.id) {
       const problem = `${operation.metadata.id} and ${other.metadata.id} are exports of one module, and of one name but for its case`
       source.report(operation.origin, problem, `rename one; the other is in spec/${other.file}`, "operationId")

@@ -1,7 +1,6 @@
 /**
- * Puts the spec's files together into one OpenAPI document in memory: shared schemas under `components`, references to
- * them in place of references to files. It is what openapi-typescript reads, in a fraction of the time that it needs to
- * find the files itself.
+ * Joins the spec's files to one OpenAPI document in memory, with the shared schemas under `components`. openapi-typescript reads
+ * it much faster than it would find the files itself.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { nameOfRef } from "./schema.ts"

@@ -1,6 +1,6 @@
 /**
- * The business codes: spec/errors.yaml read, and printed as the table that the classifier looks codes up in. Rows of one
- * code keep the file's order, which is the order in which they are tried.
+ * Reads the business codes of spec/errors.yaml and prints the table of the classifier. Rows with the same code keep the order of
+ * the file, which is the order in which the classifier tries them.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { groupBy } from "./group.ts"
@@ -63,25 +63,25 @@ export const readErrors = (source: Source): ErrorRow[] => {
   return rows
 }
 
-/** What repeating such an error means anyhow, so that a row need not say it. */
+/** The retry of a class, which a row leaves out. */
 const usualRetry: Readonly<Record<string, string>> = { server: "backoff", "rate-limit": "backoff", quota: "later" }
 
-/** A code with one meaning, and repeated as its class is: the class says it all. */
+/** A code with one meaning that is retried as its class is. */
 const isPlain = ([row, ...others]: ReadonlyArray<ErrorRow>): boolean =>
   others.length === 0 && (row!.retry === undefined || row!.retry === usualRetry[row!.class])
 
 /**
- * What a service behind the gateway calls invalid comes with HTTP 200 or 400 and is then a validation error without any
- * row. These are two thirds of the codes, and would be in every bundle.
+ * A service behind the gateway answers invalid input with HTTP 200 or 400, which is a validation error without any row.
+ * These are two thirds of the codes. Left out, they are not in every bundle.
  */
-const goesWithoutSaying = (row: ErrorRow): boolean =>
+const isDefaultValidation = (row: ErrorRow): boolean =>
   row.class === "validation" && /^(?!36|98)\d{8}$/.test(String(row.code))
 
 export const printErrors = (errors: ReadonlyArray<ErrorRow>): string => {
   const byCode = [...groupBy(errors, ({ code }) => String(code)).values()]
   const plain = byCode.filter(isPlain).flat()
   const printed = groupBy(
-    plain.filter((row) => !goesWithoutSaying(row)),
+    plain.filter((row) => !isDefaultValidation(row)),
     (row) => row.class,
   )
   const classLines = [...printed].map(

@@ -1,6 +1,6 @@
 /**
- * Example calls for the reference: the least input that compiles, with values that look like what they stand for. Every
- * one of them is type-checked by a test.
+ * Prints example calls for the reference: the smallest input that compiles, with realistic values. A test type-checks every
+ * example.
  */
 import { callerInput, type OperationModel } from "./model.ts"
 import { propertyKey } from "./names.ts"

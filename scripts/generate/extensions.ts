@@ -1,6 +1,6 @@
 /**
- * The `x-tts-*` extensions: where each may stand and what it may say. This is the table of spec/README.md in code; an
- * extension that is not in it is a misspelling until somebody adds it to both.
+ * The `x-tts-*` extensions: where each is allowed and which values it takes. This is the table of spec/README.md in code. An
+ * extension that is not here counts as a misspelling: add a new one to both.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { Json, JsonObject, Source } from "./source.ts"
@@ -17,7 +17,7 @@ const oneOf = (...values: string[]): Check =>
 const text = is((value) => typeof value === "string" && value !== "", "a text")
 const count = is((value) => Number.isInteger(value) && Number(value) > 0, "a positive integer")
 const flag = is((value) => typeof value === "boolean", "true or false")
-const yes = is((value) => value === true, "true, or not to be there")
+const onlyTrue = is((value) => value === true, "true, or not to be there")
 const date = is((value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value), "a date as YYYY-MM-DD")
 const code = is((value) => typeof value === "string" || Number.isInteger(value), "a code")
 
@@ -48,7 +48,7 @@ const shape = (members: Readonly<Record<string, Check>>): Check => {
 
 const operationExtensions: Readonly<Record<string, Check>> = {
   "x-tts-access": oneOf("seller", "creator", "partner", "none", "any"),
-  "x-tts-access-inferred": yes,
+  "x-tts-access-inferred": onlyTrue,
   "x-tts-shop-cipher": oneOf("required", "optional", "forbidden"),
   "x-tts-safety": oneOf("read", "idempotent", "unsafe"),
   "x-tts-scopes": list(text),
@@ -81,9 +81,9 @@ const operationExtensions: Readonly<Record<string, Check>> = {
 const webhookExtensions: Readonly<Record<string, Check>> = {
   "x-tts-type": count,
   "x-tts-owner": oneOf("shop_id", "seller_open_id", "creator_open_id"),
-  "x-tts-state": shape({ confidence: oneOf("high", "medium", "low"), "partial?": yes, "note?": text }),
-  "x-tts-name-inferred": yes,
-  "x-tts-owner-inferred": yes,
+  "x-tts-state": shape({ confidence: oneOf("high", "medium", "low"), "partial?": onlyTrue, "note?": text }),
+  "x-tts-name-inferred": onlyTrue,
+  "x-tts-owner-inferred": onlyTrue,
 }
 
 const schemaExtensions: Readonly<Record<string, Check>> = {
@@ -91,12 +91,12 @@ const schemaExtensions: Readonly<Record<string, Check>> = {
     (value) => Array.isArray(value) && value.length > 0 && new Set(value).size === value.length,
     "a list of distinct values",
   ),
-  "x-tts-wide": yes,
+  "x-tts-wide": onlyTrue,
   "x-tts-max-bytes": count,
-  "x-tts-uncertain": yes,
+  "x-tts-uncertain": onlyTrue,
 }
 
-const requestBodyExtensions: Readonly<Record<string, Check>> = { "x-tts-required-unknown": yes }
+const requestBodyExtensions: Readonly<Record<string, Check>> = { "x-tts-required-unknown": onlyTrue }
 
 /** What carries extensions, and so which of them. */
 const kinds = {

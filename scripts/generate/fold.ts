@@ -1,7 +1,7 @@
 /**
- * The one walk over a schema. It knows which keywords hold schemas, how a path is written, and when to stop; what to make
- * of a schema is the caller's. It folds schemas of the model and raw JSON alike, so that the checks, which read what nobody
- * checked yet, walk the same way as the printers.
+ * The one walk over a schema. It knows which keywords hold schemas, how a path is written, and where to stop. The caller says
+ * what to make of each schema. It folds schemas of the model and raw JSON alike: the checks read schemas before anything
+ * has checked them.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 

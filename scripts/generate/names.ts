@@ -1,6 +1,6 @@
 /**
- * Names: what is a legal export, how a field becomes the name of a type, and how a text is ordered. Ordering is by code
- * unit, so that the output is the same on every machine.
+ * Names: which are legal exports, how the name of a type follows from a field, and how texts are sorted. Sorting is by code unit,
+ * so the output is the same on every machine.
  */
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -12,15 +12,15 @@ export const pascalCase = (text: string): string =>
     .map((word) => word[0]!.toUpperCase() + (/[a-z]/.test(word) ? word.slice(1) : word.slice(1).toLowerCase()))
     .join("")
 
-/** Words that end in s and are no plurals. */
-const same = new Set(
+/** Words that end in s and are singular. */
+const singularWords = new Set(
   "status address series news business goods sms logistics analytics metrics bonus basis tts".split(" "),
 )
 
 /** `products` to `product`, `sub_categories` to `sub_category`, `status` as it is. */
 export const singular = (field: string): string => {
   const word = field.slice(field.lastIndexOf("_") + 1).toLowerCase()
-  if (same.has(word) || word.endsWith("ss") || !word.endsWith("s")) return field
+  if (singularWords.has(word) || word.endsWith("ss") || !word.endsWith("s")) return field
   if (/(ss|sh|ch|x|status|bonus)es$/.test(word)) return field.slice(0, -2)
   if (/[^aeiou]ies$/.test(word)) return `${field.slice(0, -3)}y`
   return field.slice(0, -1)

@@ -1,7 +1,4 @@
-/**
- * The doc comment of an operation: everything that somebody who hovers over it should know before calling it, in words.
- * What a type says already is left out.
- */
+/** Prints the doc comment of an operation: what a user should know before the call. It leaves out what the types already say. */
 import type { OperationModel } from "./model.ts"
 import { sentence } from "./prose.ts"
 
@@ -40,18 +37,18 @@ export const operationDoc = (operation: OperationModel): string => {
 
 export const operationFacts = ({ metadata, accessInferred }: OperationModel): string[] => {
   const { scopes, idempotencyKey, limit } = metadata
-  const said = [
+  const facts = [
     `\`${metadata.method} ${metadata.path}\``,
     access[metadata.access]! + (accessInferred ? " (follows from its category)" : ""),
   ]
-  if (metadata.platform === "shop") said.push(cipher[metadata.shopCipher]!)
-  if (scopes.length > 0) said.push(`scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}`)
-  if (idempotencyKey === undefined) said.push(safety[metadata.safety]!)
-  else said.push(`repeated under one idempotency key (\`${idempotencyKey.name}\`, made where left out)`)
-  if (metadata.paging !== undefined) said.push(paging(metadata.paging))
+  if (metadata.platform === "shop") facts.push(cipher[metadata.shopCipher]!)
+  if (scopes.length > 0) facts.push(`scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}`)
+  if (idempotencyKey === undefined) facts.push(safety[metadata.safety]!)
+  else facts.push(`repeated under one idempotency key (\`${idempotencyKey.name}\`, made where left out)`)
+  if (metadata.paging !== undefined) facts.push(paging(metadata.paging))
   if (limit !== undefined)
-    said.push(`${limit.requests} requests ${per(limit.perMs)} for ${limit.scope === "app" ? "an app" : "a token"}`)
-  return said
+    facts.push(`${limit.requests} requests ${per(limit.perMs)} for ${limit.scope === "app" ? "an app" : "a token"}`)
+  return facts
 }
 
 const paging = ({ style, maxSize }: NonNullable<OperationModel["metadata"]["paging"]>): string =>
@@ -67,19 +64,19 @@ const units: ReadonlyArray<readonly [number, string]> = [
 const per = (ms: number): string => units.find(([unit]) => unit === ms)?.[1] ?? `every ${ms / 1000} s`
 
 export const operationCautions = ({ state, requiredUnknown, metadata }: OperationModel): string => {
-  const said: string[] = []
+  const facts: string[] = []
   const confidence: Readonly<Record<string, string>> = {
     medium: "Not every detail of it is confirmed by a source.",
     low: "Few sources confirm it: expect surprises.",
   }
-  if (confidence[state.confidence] !== undefined) said.push(confidence[state.confidence]!)
-  if (!state.indexed) said.push("Not in the public index of July 2026.")
-  if (requiredUnknown) said.push("No source says which fields of the body are required.")
-  if (state.note !== undefined) said.push(sentence(state.note))
+  if (confidence[state.confidence] !== undefined) facts.push(confidence[state.confidence]!)
+  if (!state.indexed) facts.push("Not in the public index of July 2026.")
+  if (requiredUnknown) facts.push("No source says which fields of the body are required.")
+  if (state.note !== undefined) facts.push(sentence(state.note))
   if (metadata.deprecated === undefined && state["superseded-by"] !== undefined) {
-    said.push(`A newer form exists: \`${state["superseded-by"]}\`.`)
+    facts.push(`A newer form exists: \`${state["superseded-by"]}\`.`)
   }
-  return said.join(" ")
+  return facts.join(" ")
 }
 
 export const deprecationText = ({
@@ -87,10 +84,10 @@ export const deprecationText = ({
   sunset,
   successor,
 }: NonNullable<OperationModel["metadata"]["deprecated"]>): string => {
-  const said = [
+  const facts = [
     ...(since === undefined ? [] : [`Since ${since}.`]),
     ...(sunset === undefined ? [] : [`Sunset ${sunset}.`]),
     ...(successor === undefined ? [] : [`Use \`${successor}\`.`]),
   ]
-  return said.length === 0 ? "The platform names no successor." : said.join(" ")
+  return facts.length === 0 ? "The platform names no successor." : facts.join(" ")
 }

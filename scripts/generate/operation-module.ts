@@ -8,7 +8,7 @@ import { literal } from "./literal.ts"
 import { docComment, sentence } from "./prose.ts"
 import { refsIn, type Schema } from "./schema.ts"
 import type { SharedTypes } from "./shared-types.ts"
-import { one, TypePrinter } from "./types.ts"
+import { aroundItem, TypePrinter } from "./types.ts"
 
 export const generatedFrom = (file: string): string =>
   `// Generated from spec/${file}. Do not edit: \`pnpm generate\`.\n`
@@ -63,7 +63,7 @@ const itemOf = ({ typeName, metadata, data }: OperationModel, printer: TypePrint
   const path = metadata.list!.split(".")
   const list = path.reduce<Schema | undefined>((outer, key) => outer?.properties?.[key], data)
   if (list?.items !== undefined) {
-    const type = printer.type(list.items, "data", one(["Data", ...path]))
+    const type = printer.type(list.items, "data", aroundItem(["Data", ...path]))
     return list.items.properties === undefined ? type : `${typeName}.${type}`
   }
   return `${path.reduce((outer, key) => `NonNullable<${outer}["${key}"]>`, `${typeName}.Data`)}[number]`

@@ -1,6 +1,6 @@
 /**
- * Compares what was printed with what is on disk, and makes the disk agree. Only `src/` and the files that were printed
- * belong to the generator: anything else in `src/` is stale and goes, anything beside it is left alone.
+ * Compares the printed files with those on disk and writes the differences. The generator owns `src/` and `reference/`: it removes
+ * every other file in them. Beside these folders it touches only the files that it prints.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, existsSync } from "node:fs"
 import { dirname, join, posix } from "node:path"

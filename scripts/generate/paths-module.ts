@@ -1,7 +1,6 @@
 /**
- * Prints `paths` with openapi-typescript, for those who type their calls by URL. The encodings of the spec print as in
- * the operation modules: known values stay open, wide integers are strings, files are uploads, and an object of which
- * the spec says nothing may hold anything.
+ * Prints `paths` with openapi-typescript, for calls by URL path. It prints the same types as the operation modules: known values
+ * stay open, wide integers are strings, files are uploads, and an object without a description of its fields may hold any.
  */
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript"
 import ts from "typescript"

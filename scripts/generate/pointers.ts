@@ -1,7 +1,6 @@
 /**
- * Paging, lists and idempotency keys name fields of the input and of the data. This checks that the fields are there: a
- * pager that reads a token under a misspelt name would stop after the first page, silently. A page size is an integer,
- * since the client checks it and fills it in as one.
+ * Checks that the fields exist which paging, lists and idempotency keys name. A pager with a misspelt token field would stop after
+ * the first page without an error. A page size has to be an integer, because the client checks it and fills it in as one.
  */
 import type { Metadata } from "./model.ts"
 import { walk, type Schema, type SharedSchemas } from "./schema.ts"

@@ -1,6 +1,6 @@
 /**
- * Doc comments: wrapping, and what cannot stand in a comment. Whatever the spec says about a field beside its type, such
- * as a range or a default, becomes a sentence after its description.
+ * Prints doc comments: wraps lines and escapes what would end a comment. What the spec says about a field beside its type, such as
+ * a range or a default, becomes a sentence after the description.
  */
 import type { Schema } from "./schema.ts"
 
@@ -45,14 +45,14 @@ const number = (value: number): string => value.toLocaleString("en-US")
 const bounds = (schema: Schema): string[] => {
   const { minimum, maximum, maxLength, minItems, maxItems } = schema
   const maxBytes = schema["x-tts-max-bytes"]
-  const said: string[] = []
-  if (minimum !== undefined && maximum !== undefined) said.push(`${number(minimum)} to ${number(maximum)}.`)
-  else if (maximum !== undefined) said.push(`At most ${number(maximum)}.`)
-  else if (minimum !== undefined) said.push(`At least ${number(minimum)}.`)
-  if (maxLength !== undefined) said.push(`At most ${number(maxLength)} characters.`)
-  if (minItems !== undefined && minItems > 0) said.push(`At least ${number(minItems)} of them.`)
-  if (maxItems !== undefined) said.push(`At most ${number(maxItems)} of them.`)
-  if (maxBytes !== undefined) said.push(`At most ${number(maxBytes / 2 ** 20)} MB.`)
-  if (schema.default !== undefined) said.push(`${JSON.stringify(schema.default)} by default.`)
-  return said
+  const sentences: string[] = []
+  if (minimum !== undefined && maximum !== undefined) sentences.push(`${number(minimum)} to ${number(maximum)}.`)
+  else if (maximum !== undefined) sentences.push(`At most ${number(maximum)}.`)
+  else if (minimum !== undefined) sentences.push(`At least ${number(minimum)}.`)
+  if (maxLength !== undefined) sentences.push(`At most ${number(maxLength)} characters.`)
+  if (minItems !== undefined && minItems > 0) sentences.push(`At least ${number(minItems)} of them.`)
+  if (maxItems !== undefined) sentences.push(`At most ${number(maxItems)} of them.`)
+  if (maxBytes !== undefined) sentences.push(`At most ${number(maxBytes / 2 ** 20)} MB.`)
+  if (schema.default !== undefined) sentences.push(`${JSON.stringify(schema.default)} by default.`)
+  return sentences
 }

@@ -1,4 +1,4 @@
-/** Prints the page of the business codes: by the class of error that they become, with what is known beyond the class. */
+/** Prints the page of the business codes, by the class of the error that each code becomes. */
 import { groupBy } from "./group.ts"
 import type { ErrorRow } from "./model.ts"
 import { cell } from "./reference-fields.ts"

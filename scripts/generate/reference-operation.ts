@@ -1,4 +1,4 @@
-/** Prints one operation for the reference: what it does, how it is called, what it takes and answers, how it fails. */
+/** Prints one operation for the reference: summary, example, input, data and errors. */
 import { clientOf, exampleOf } from "./example.ts"
 import { groupBy } from "./group.ts"
 import { isCallable, type ErrorRow, type OperationModel } from "./model.ts"

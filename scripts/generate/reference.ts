@@ -1,7 +1,6 @@
 /**
- * Prints the reference for people and for models: one page a category, pages of the shared shapes, the events and the business
- * codes, a README that leads to them, and llms.txt, which lists every operation in a line. The words are those of the
- * doc comments, so that both say the same.
+ * Prints the reference for people and for models: one page a category, pages of the shared shapes, the events and the business codes,
+ * a README with links to all of them, and llms.txt with one line an operation. It uses the text of the doc comments.
  */
 import { groupBy } from "./group.ts"
 import type { OperationModel, Spec, WebhookModel } from "./model.ts"

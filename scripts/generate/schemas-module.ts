@@ -1,6 +1,6 @@
 /**
- * Prints the shared schemas as one module of types. What is nested in a schema stands in a namespace of the schema's name
- * (`Order.Package`), so that no two schemas fight over a word.
+ * Prints the shared schemas as one module of types. A type nested in a schema is in a namespace of the schema's name
+ * (`Order.Package`), so the names of two schemas cannot clash.
  */
 import type { SharedType, SharedTypes } from "./shared-types.ts"
 import { TypePrinter } from "./types.ts"

@@ -1,7 +1,6 @@
 /**
- * What a shared schema is called in inputs and in data. The two directions print differently (an input takes
- * `undefined` and read-only lists), so a shape used in both has two types, `Address` and `AddressInput`, unless nothing in
- * it depends on the direction.
+ * Names the types of shared schemas in inputs and in data. The two directions print differently: an input accepts `undefined` and
+ * read-only lists. So a shape used in both has two types, `Address` and `AddressInput`, unless both would print the same.
  */
 import type { Spec } from "./model.ts"
 import { foldSchema } from "./fold.ts"

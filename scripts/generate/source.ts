@@ -1,8 +1,7 @@
 /**
- * Reads the YAML files of the spec and remembers where everything stood, so that every later problem can name a file
- * and a line. Values are plain objects; a side table keyed by object keeps the offsets. A `$ref` is turned into the
- * path of its file from the root of the spec (`schemas/Money.yaml`) while reading, so nobody downstream needs to know
- * in which folder it was written.
+ * Reads the YAML files of the spec and remembers the place of every value, so that a problem can name its file and line. Values are
+ * plain objects; a side table has their offsets. While reading, a `$ref` becomes the path of its file from the root of the spec
+ * (`schemas/Money.yaml`), so no later code needs to know where it was written.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, posix } from "node:path"
@@ -76,7 +75,7 @@ export class Source {
     return undefined
   }
 
-  /** Says that `copy` stands where `original` stood. */
+  /** Gives `copy` the file and line of `original`. */
   sameOrigin<T extends object>(copy: T, original: object): T {
     const origin = this.#origins.get(original)
     if (origin !== undefined) this.#origins.set(copy, origin)

@@ -1,6 +1,6 @@
 /**
- * Reads the whole spec into the model, and checks what only the whole shows: ids that occur twice, successors that do
- * not exist, two operations on one method and path.
+ * Reads the whole spec into the model and checks what concerns several operations: duplicate ids, unknown successors, two
+ * operations with the same method and path.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { readErrors } from "./errors.ts"

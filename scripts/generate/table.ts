@@ -1,6 +1,6 @@
 /**
- * Prints the table behind the path door: every operation under its method and path. Whoever imports it has the metadata
- * of the whole API in the bundle, which is why nothing else does.
+ * Prints the table for calls by path: every operation under its method and path. Importing it adds the metadata of the whole API
+ * to a bundle, so no other module imports it.
  */
 import type { OperationModel } from "./model.ts"
 

@@ -1,14 +1,14 @@
 /**
- * Prints JSON Schema as TypeScript. Objects inside objects are hoisted to interfaces of their own, named after their
- * field and, where that name is taken, after the field around it too, so that a hover shows a word instead of a page.
- * Shapes of the same name that print the same share one interface.
+ * Prints JSON Schema as TypeScript. Nested objects become interfaces named after their field, so that a hover shows a name instead of
+ * a page. If that name is taken, the name of the outer field comes before it. Shapes with the same name and the same text
+ * share one interface.
  */
 import { propertyKey, singular, typeNameOf } from "./names.ts"
 import { docComment, fieldDoc } from "./prose.ts"
 import { nameOfRef, type Schema } from "./schema.ts"
 import type { Direction, SharedTypes } from "./shared-types.ts"
 
-/** Names that the printed types use and that no hoisted interface may hide. */
+/** Names that the printed types use. No hoisted interface may have one of them. */
 const builtIn = ["Input", "Data", "Upload", "Operation", "PagedOperation", "Array", "ReadonlyArray", "Blob"]
 
 export class TypePrinter {
@@ -16,14 +16,15 @@ export class TypePrinter {
   readonly mentioned = new Set<string>()
   usesUpload = false
   readonly #shared: SharedTypes
-  readonly #taken: Map<string, string>
+  /** What each name stands for; empty for a reserved name. */
+  readonly #bodies: Map<string, string>
   /** Qualifies the names of hoisted interfaces: `Order.` in schemas.ts, nothing inside a namespace. */
   readonly #prefix: string
 
   constructor(shared: SharedTypes, reserved: Iterable<string>, prefix = "") {
     this.#shared = shared
     this.#prefix = prefix
-    this.#taken = new Map([...builtIn, ...reserved].map((name) => [name, ""]))
+    this.#bodies = new Map([...builtIn, ...reserved].map((name) => [name, ""]))
   }
 
   /** The hoisted interfaces, in the order in which they were met, outer before inner. */
@@ -65,7 +66,7 @@ export class TypePrinter {
       case "null":
         return "null"
       case "array": {
-        const item = this.type(schema.items ?? {}, direction, one(around))
+        const item = this.type(schema.items ?? {}, direction, aroundItem(around))
         return direction === "input" ? `ReadonlyArray<${item}>` : `Array<${item}>`
       }
     }
@@ -82,7 +83,7 @@ export class TypePrinter {
 
   #map(schema: Schema, direction: Direction, around: ReadonlyArray<string>): string {
     const value = schema.additionalProperties
-    const type = typeof value === "object" ? this.type(value, direction, one(around)) : "unknown"
+    const type = typeof value === "object" ? this.type(value, direction, aroundItem(around)) : "unknown"
     return `{ ${direction === "input" ? "readonly " : ""}[key: string]: ${type} }`
   }
 
@@ -100,13 +101,13 @@ export class TypePrinter {
     const candidates = names.map((_, index) => names.slice(-1 - index).join(""))
     for (let suffix = 2; ; suffix++) {
       const name = candidates.shift() ?? `${plain}${suffix}`
-      const other = this.#taken.get(name)
+      const other = this.#bodies.get(name)
       if (other === body) {
         this.hoisted.splice(at, 1)
         return this.#prefix + name
       }
       if (other !== undefined) continue
-      this.#taken.set(name, body)
+      this.#bodies.set(name, body)
       this.hoisted[at] = `interface ${name} ${body}\n`
       return this.#prefix + name
     }
@@ -128,12 +129,15 @@ export class TypePrinter {
 export const openEnum = (schema: Schema): string | undefined => {
   const values = schema["x-tts-values"]
   if (values === undefined) return undefined
-  const rest = schema.type === "string" || schema["x-tts-wide"] === true ? "string" : "number"
+  const rest = schema.type === "string" ? "string" : "number"
   return [...values.map((value) => JSON.stringify(value)), `(${rest} & {})`].join(" | ")
 }
 
 /** The names around one item of the list or map that the last of them names. */
-export const one = (around: ReadonlyArray<string>): string[] => [...around.slice(0, -1), singular(around.at(-1)!)]
+export const aroundItem = (around: ReadonlyArray<string>): string[] => [
+  ...around.slice(0, -1),
+  singular(around.at(-1)!),
+]
 
 const numberType = (schema: Schema): string =>
   schema["x-tts-wide"] === true ? "string" : (openEnum(schema) ?? "number")

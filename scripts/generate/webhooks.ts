@@ -1,6 +1,6 @@
 /**
- * Webhook events: read from the files that openapi.yaml lists under `webhooks`, and printed as one interface an event, the
- * map from event name to data, and the table from the type number on the wire to the name.
+ * Reads the webhook events that openapi.yaml lists, and prints one interface an event, the map from event name to data, and the table
+ * from the wire's type number to the name.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkExtensions } from "./extensions.ts"
@@ -31,7 +31,7 @@ export const readWebhooks = (source: Source, shared: SharedSchemas): WebhookMode
   for (const file of source.list("webhooks").filter((file) => !listed.has(file))) {
     source.reportLine(file, 1, "openapi.yaml does not list this file", "add its event under webhooks")
   }
-  reportTwins(source, events)
+  reportDuplicates(source, events)
   return events
 }
 
@@ -66,7 +66,7 @@ const readWebhook = (
   }
 }
 
-const reportTwins = (source: Source, events: ReadonlyArray<WebhookModel>): void => {
+const reportDuplicates = (source: Source, events: ReadonlyArray<WebhookModel>): void => {
   const first = new Map<number, WebhookModel>()
   for (const event of events) {
     const other = first.get(event.type)
@@ -112,10 +112,10 @@ const WEBHOOK_TYPE = `export interface WebhookType {
 
 /** What to know of an event, in words. */
 export const eventNotes = ({ summary, type, owner, state }: WebhookModel): string => {
-  const said = [sentence(summary), `Type ${type}, \`${owner}\`.`]
-  if (state.note !== undefined) said.push(sentence(state.note))
-  if (state.partial === true) said.push("No source names all of its fields.")
-  return said.join(" ")
+  const sentences = [sentence(summary), `Type ${type}, \`${owner}\`.`]
+  if (state.note !== undefined) sentences.push(sentence(state.note))
+  if (state.partial === true) sentences.push("No source names all of its fields.")
+  return sentences.join(" ")
 }
 
 const printEvent = (event: WebhookModel, data: Schema, printer: TypePrinter): string => {

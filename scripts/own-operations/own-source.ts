@@ -1,7 +1,7 @@
 /**
- * Presents a user's one OpenAPI file as a folder of the spec's form, so that the generator's own readers check and read it: each
- * path item and each shape under `components` becomes a file, and what the extensions would say is filled in where
- * nothing says it. Lines in problems are those of the user's file, since every object keeps where it stood.
+ * Presents a user's single OpenAPI file as a folder in the form of the spec, so that the generator's readers can read it: each path item
+ * and each shape under `components` becomes a file, with missing extensions filled in. Every object keeps its place, so
+ * problems name lines of the user's file.
  */
 import { basename, dirname } from "node:path"
 import { isRecord } from "@tiktok-shop-kit/errors/record"

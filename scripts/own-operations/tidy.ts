@@ -1,6 +1,6 @@
 /**
- * Lays printed code out for reading: one member of an operation a line, the body of a namespace indented. The repository's own
- * output goes through a formatter, which would be far too large to bring along.
+ * Formats printed code: one member of an operation a line, the body of a namespace indented. The formatter of this repository is too
+ * large to publish with the kit.
  */
 
 export const tidy = (text: string): string =>

@@ -1,6 +1,6 @@
 /**
- * Puts the generator of `tiktok-shop-kit generate` into the built kit as one file, its YAML parser included: the kit keeps no
- * dependency for a command that most users never run, and the generator stays one thing, in scripts/.
+ * Bundles the generator of `tiktok-shop-kit generate` into the built kit as one file, YAML parser included. So the kit needs no
+ * dependency for a command that most users never run, and the generator stays in scripts/ alone.
  */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"

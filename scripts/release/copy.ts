@@ -1,6 +1,6 @@
 /**
- * A copy of the repository as it is on disk, without what git ignores, in a folder of its own with a history of one commit. What
- * writes versions, changelogs and tags does it there.
+ * Copies the repository as it is on disk, without ignored files, to a temporary folder with a history of one commit. Commands that
+ * write versions, changelogs and tags run there.
  */
 import { execFileSync } from "node:child_process"
 import { cpSync, existsSync, mkdirSync } from "node:fs"

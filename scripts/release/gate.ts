@@ -1,7 +1,4 @@
-/**
- * Whether a change is declared as large as it is: what spec:diff and the snapshots of the public API ask for, beside what the
- * changesets say.
- */
+/** Checks that the changesets declare a change as large as it is, by spec:diff and by the snapshots of the public API. */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { compareApi, type ApiChange } from "../api/compare.ts"

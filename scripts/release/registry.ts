@@ -1,6 +1,6 @@
 /**
- * A registry of this machine's own (verdaccio) for a rehearsal: it takes what is published to it into a temporary folder and
- * fetches everything else from the registry that npm is configured for. Nobody else hears of it.
+ * Runs a local registry (verdaccio) for a rehearsal. It stores published packages in a temporary folder and fetches all others from
+ * the registry that npm is configured for. Nothing is published outside this machine.
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process"
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"

@@ -1,6 +1,6 @@
 /**
- * A release from end to end on this machine: versions and changelogs by the changesets, every package built and published to a
- * registry of its own, then what a user does first: install into an empty project, call the sandbox, run the command.
+ * Runs a release from end to end on this machine: versions and changelogs by the changesets, every package built and published to a
+ * local registry, then a user's first steps: install into an empty project, call the sandbox, run the command.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"

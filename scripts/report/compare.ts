@@ -1,4 +1,4 @@
-/** Two runs of the bench side by side, as a table that a pull request can carry. */
+/** Prints two runs of the bench side by side, as a Markdown table. */
 import { markdownTable } from "../spec/table.ts"
 import type { Figure } from "./bench.ts"
 

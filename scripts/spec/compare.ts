@@ -1,7 +1,6 @@
 /**
- * Compares an upstream surface with ours: every operation, parameter and field of theirs that ours lacks, has with
- * another type, or demands differently. What ours has beyond theirs is no difference: the spec knows operations and
- * fields that the upstream files leave out.
+ * Compares an upstream surface with ours. It reports every operation, parameter and field of upstream that ours lacks, types
+ * differently, or requires differently. What only ours has is no difference: upstream files leave out operations and fields.
  */
 import type { FieldSurface, OperationSurface, Surface } from "./surface.ts"
 

@@ -1,6 +1,6 @@
 /**
- * The operations and events of the spec as they were written, finished or not. The generator's model holds only what
- * is right; rules and counts have to see the others too.
+ * The operations and events of the spec as written, with their mistakes. The generator's model has only the correct ones; rules and
+ * counts need all of them.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { methods, type JsonObject, type Source } from "../generate/source.ts"

@@ -1,6 +1,6 @@
 /**
- * The spec in numbers: operations by category and by where they stand in their life, events, error rows, what lacks a
- * summary or a rule, and how many of the fields that need a description have one.
+ * The spec in numbers: operations by category and stage (current, deprecated, retired), events, error rows, missing summaries and
+ * rules, and how many of the fields that need a description have one.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { type JsonObject, Source } from "../generate/source.ts"
@@ -37,13 +37,13 @@ export const stats = (spec: string, today: string): Stats => {
   const source = new Source(spec)
   const entries = readEntries(source)
   const categories = new Map<string, CategoryStats>()
-  const of = (category: string): CategoryStats => {
+  const statsOf = (category: string): CategoryStats => {
     const found = categories.get(category) ?? emptyStats(category)
     categories.set(category, found)
     return found
   }
   for (const { kind, category, value } of entries) {
-    const counted = of(category)
+    const counted = statsOf(category)
     if (kind === "event") counted.events++
     else {
       const state = stateOf(value)
@@ -54,8 +54,8 @@ export const stats = (spec: string, today: string): Stats => {
   }
   for (const field of readFields(source, entries).filter(needsDescription)) {
     for (const category of field.categories) {
-      of(category).fields++
-      if (field.description !== undefined) of(category).described++
+      statsOf(category).fields++
+      if (field.description !== undefined) statsOf(category).described++
     }
   }
   const codes = readCodes(source)

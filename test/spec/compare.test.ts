@@ -88,12 +88,12 @@ it("what ours has beyond theirs is no difference", () => {
 })
 
 it("types differ by kind of value, not by width; a query list may be a text", () => {
-  const of = (type: string, format?: string): JsonObject => ({ type, ...(format !== undefined && { format }) })
+  const schemaOf = (type: string, format?: string): JsonObject => ({ type, ...(format !== undefined && { format }) })
   const body = (schema: JsonObject) => ({ body: object({ a: schema }) })
-  expect(found(body(of("integer", "int32")), body(of("integer", "int64")))).toEqual([])
-  expect(found(body(of("integer")), body(of("number")))).toEqual([])
-  expect(found(body(of("string")), body(of("integer")))).toEqual(["type body a: string -> integer"])
-  expect(found(body(of("string", "binary")), body(text))).toEqual(["type body a: file -> string"])
+  expect(found(body(schemaOf("integer", "int32")), body(schemaOf("integer", "int64")))).toEqual([])
+  expect(found(body(schemaOf("integer")), body(schemaOf("number")))).toEqual([])
+  expect(found(body(schemaOf("string")), body(schemaOf("integer")))).toEqual(["type body a: string -> integer"])
+  expect(found(body(schemaOf("string", "binary")), body(text))).toEqual(["type body a: file -> string"])
   const list = { type: "array", items: text }
   expect(found({ parameters: [parameter("ids")] }, { parameters: [parameter("ids", list)] })).toEqual([])
   expect(found(body(text), body(list))).toEqual(["type body a: string -> array"])

@@ -51,15 +51,15 @@ it("a page size is an integer in a draft, and an id in the path may be wide, wha
 })
 
 it("limits that upstream tells in prose are limits in a draft", () => {
-  const of = (type: string, description: string): Json =>
+  const draftOf = (type: string, description: string): Json =>
     draftSchema((value) => value, "request", {
       type,
       description,
       ...(type === "array" && { items: { type: "string" } }),
     })
-  expect(of("array", "The ids. Max count: 50.")).toMatchObject({ maxItems: 50 })
-  expect(of("array", "Ids, maximum length 100.")).toMatchObject({ maxItems: 100 })
-  expect(of("string", "A text. Max length: 10,000 characters")).toMatchObject({ maxLength: 10_000 })
-  expect(of("integer", "Max length: 7")).not.toHaveProperty("maxLength")
-  expect(of("string", "A text.")).toEqual({ type: "string", description: "A text." })
+  expect(draftOf("array", "The ids. Max count: 50.")).toMatchObject({ maxItems: 50 })
+  expect(draftOf("array", "Ids, maximum length 100.")).toMatchObject({ maxItems: 100 })
+  expect(draftOf("string", "A text. Max length: 10,000 characters")).toMatchObject({ maxLength: 10_000 })
+  expect(draftOf("integer", "Max length: 7")).not.toHaveProperty("maxLength")
+  expect(draftOf("string", "A text.")).toEqual({ type: "string", description: "A text." })
 })

@@ -1,6 +1,6 @@
 /**
- * What is required in an answer, by the rule of spec/README.md: the id of an entity, the amount and currency of money,
- * and the list that a list operation returns. Users read these without a guard, and guard everything else.
+ * Checks what an answer requires, by the rule of spec/README.md: the id of an entity, the amount and currency of money, and the list of
+ * a list operation. Users read these without a check for undefined.
  */
 import type { OperationModel } from "../../generate/model.ts"
 import { walk, type Schema } from "../../generate/schema.ts"

@@ -1,6 +1,6 @@
 /**
- * A category is the one tag of its operations, and the tag has a description: it opens the category's page of the reference,
- * and a page without it says nothing of what it is about.
+ * Checks that each operation has one tag, its category, and that the tag has a description, which opens the category's page of the
+ * reference.
  */
 import type { Rule } from "./rule.ts"
 

@@ -1,4 +1,4 @@
-/** Fields have a description where one is required, and none that only repeats the field's name. */
+/** Checks that fields have a description where one is required, and that no description only repeats the name. */
 import { describedCategories, needsDescription, restates } from "../descriptions.ts"
 import type { Rule } from "./rule.ts"
 

@@ -1,4 +1,4 @@
-/** A file of the spec is read and edited by people: short enough, and used. */
+/** Checks that a file of the spec is short enough to edit, and that something uses it. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { isRecord } from "@tiktok-shop-kit/errors/record"

@@ -1,4 +1,4 @@
-/** Redocly's rules, as redocly.yaml sets them: whether the files are valid OpenAPI and the references resolve. */
+/** Runs redocly with the rules of redocly.yaml: are the files valid OpenAPI, and do their references resolve? */
 import { execFile } from "node:child_process"
 import { existsSync } from "node:fs"
 import { join } from "node:path"

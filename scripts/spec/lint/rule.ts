@@ -1,4 +1,4 @@
-/** What a rule sees: the spec as it was written, and the generator's model of the part of it that is right. */
+/** The input of a rule: the spec as written, and the generator's model of its correct part. */
 import type { Spec } from "../../generate/model.ts"
 import type { Source } from "../../generate/source.ts"
 import type { Entry } from "../entries.ts"

@@ -1,7 +1,6 @@
 /**
- * The project's own rules over the whole spec, after the generator's: what the generator refuses (extensions, ids,
- * references, pointers of paging and lists) is refused here in the same words, and the rest of what spec/README.md asks
- * for is added.
+ * Runs the generator's checks over the whole spec, then the project's own rules. Problems that the generator refuses (extensions, ids,
+ * references, fields of paging and lists) have the same text here.
  */
 import { printProblems, Source } from "../../generate/source.ts"
 import { readSpec } from "../../generate/spec.ts"

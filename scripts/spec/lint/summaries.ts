@@ -1,7 +1,4 @@
-/**
- * Every operation and event says in one sentence what it does: that sentence is its entry in every list. No two say the
- * same, or nobody could choose between two versions.
- */
+/** Checks that every operation and event has a summary of one sentence, which is its entry in every list, and that no two are the same. */
 import type { Rule } from "./rule.ts"
 
 export const summaries: Rule = ({ source, entries }) => {

@@ -1,35 +1,35 @@
 /**
- * The types whose values users make: those that a parameter of something exported leads to, through members and type
- * arguments. A parameter of a parameter (a callback's) is handed to the user again.
+ * Finds the types whose values users make: those that a parameter of an export leads to, through members and type arguments.
+ * A parameter of a callback is a value that the user receives, so it does not count.
  */
 import ts from "typescript"
 
-export const takenTypes = (statements: ReadonlyArray<ts.Statement>): ReadonlySet<string> => {
+export const typesOfParameters = (statements: ReadonlyArray<ts.Statement>): ReadonlySet<string> => {
   const declared = new Map<string, ts.Statement[]>()
   for (const statement of statements) {
     const name = (statement as { name?: ts.Node }).name?.getText()
     if (name !== undefined) declared.set(name, [...(declared.get(name) ?? []), statement])
   }
-  const taken = new Set<string>()
+  const found = new Set<string>()
   const seen = new Set<string>()
-  const visit = (node: ts.Node, isTaken: boolean): void => {
-    if (ts.isParameter(node)) return ts.forEachChild(node, (child) => visit(child, !isTaken))
+  const visit = (node: ts.Node, isParameter: boolean): void => {
+    if (ts.isParameter(node)) return ts.forEachChild(node, (child) => visit(child, !isParameter))
     if (ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node)) {
       const written = ts.isTypeReferenceNode(node) ? node.typeName.getText() : node.expression.getText()
       const name = written.split(".").at(-1)!
-      if (isTaken) taken.add(name)
-      const key = `${name} ${isTaken}`
+      if (isParameter) found.add(name)
+      const key = `${name} ${isParameter}`
       if (!seen.has(key)) {
         seen.add(key)
-        for (const target of declared.get(name) ?? []) visit(target, isTaken)
+        for (const target of declared.get(name) ?? []) visit(target, isParameter)
       }
     }
-    ts.forEachChild(node, (child) => visit(child, isTaken))
+    ts.forEachChild(node, (child) => visit(child, isParameter))
   }
   for (const statement of statements) {
     // Types are reached from the values that take or give them; by themselves they are neither.
     if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) continue
     visit(statement, false)
   }
-  return taken
+  return found
 }

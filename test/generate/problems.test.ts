@@ -75,6 +75,13 @@ const damages: Array<readonly [name: string, file: string, from: string | RegExp
     `spec/${search}:10: x-tts-list names thing`,
   ],
   [
+    "a list that is a text",
+    search,
+    "x-tts-list: things",
+    "x-tts-list: next_page_token",
+    `spec/${search}:10: x-tts-list names next_page_token, which is no list`,
+  ],
+  [
     "a successor that is missing",
     "paths/shelf/202309/things_search.yaml",
     "by: shelf.202502.",

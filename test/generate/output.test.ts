@@ -52,6 +52,17 @@ it("--check finds a hand edit, a missing file and a stale one; a run mends all t
   expect(existsSync(dirname(stale))).toBe(false)
 })
 
+it("a folder that holds nothing but stale files goes, with the folders around it", async () => {
+  const copy = copyOfFixture()
+  await copy.generate()
+  const stale = join(copy.out, "src/old/202001/deep/old.ts")
+  mkdirSync(dirname(stale), { recursive: true })
+  writeFileSync(stale, "")
+  await copy.generate()
+  expect(existsSync(join(copy.out, "src/old"))).toBe(false)
+  expect(existsSync(join(copy.out, "src/shelf"))).toBe(true)
+})
+
 it("a comment in the spec cannot end a comment in the output", async () => {
   const copy = copyOfFixture()
   copy.edit("schemas/Money.yaml", "An amount.", "An amount */ export const broken = 1 /*")

@@ -97,6 +97,15 @@ it("types differ by kind of value, not by width; a query list may be a text", ()
   const list = { type: "array", items: text }
   expect(found({ parameters: [parameter("ids")] }, { parameters: [parameter("ids", list)] })).toEqual([])
   expect(found(body(text), body(list))).toEqual(["type body a: string -> array"])
+  const flag = { type: "boolean" }
+  expect(found({ parameters: [parameter("a")] }, { parameters: [parameter("a", flag)] })).toEqual([
+    "type query a: string -> boolean",
+  ])
+})
+
+it("a path parameter is required, whatever a document says", () => {
+  const id = (required: boolean): Json => ({ name: "id", in: "path", required, schema: text })
+  expect(found({ parameters: [id(false)] }, { parameters: [id(true)] })).toEqual([])
 })
 
 it("requests differ in what they demand where upstream says it; answers do not", () => {

@@ -1,6 +1,6 @@
 /**
- * Refuses a fault that is none, with an error that names the field: one given in code, in JSON through the admin API, or
- * in a request's `x-sandbox-fault` header.
+ * Checks a fault that comes from code, from the admin API or from a request's `x-sandbox-fault` header. An error names the
+ * field.
  */
 import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
 import type { Fault, FaultKind } from "./fault.ts"
@@ -59,38 +59,38 @@ const problems: Readonly<Record<FieldKind, (value: unknown, kind: string, name: 
     isEventName(value) ? undefined : `fault 'event' must be the name of an event, but is '${String(value)}'.`,
 }
 
-const wrong = (problem: string): never => {
+const fail = (problem: string): never => {
   throw new Error(`sandbox: ${problem}`)
 }
 
 const checkOperation = (pattern: unknown): void => {
   if (typeof pattern !== "string" || pattern === "")
-    return wrong("fault 'operation' must be an operation's id or a path.")
+    return fail("fault 'operation' must be an operation's id or a path.")
   // A path may be a concrete one, which no list knows; an id is always known.
   if (pattern.startsWith("/")) return
   const expression = glob(pattern)
   if (!operations.some((operation) => expression.test(operation.id)))
-    wrong(`no operation is called '${pattern}'. Give an id such as '${operations[0]?.id}', or a path.`)
+    fail(`no operation is called '${pattern}'. Give an id such as '${operations[0]?.id}', or a path.`)
 }
 
 export const checkFault = (given: Fault): void => {
   const fault = given as unknown as Readonly<Record<string, unknown>>
   if (!Object.hasOwn(kinds, given.kind))
-    wrong(`there is no fault '${String(given.kind)}'. There are: ${faultKinds.join(", ")}.`)
+    fail(`there is no fault '${String(given.kind)}'. There are: ${faultKinds.join(", ")}.`)
   const fields = kinds[given.kind]
   for (const [name, rule] of Object.entries(fields)) {
     if (fault[name] === undefined && !rule.endsWith("!")) continue
     const problem = problems[rule.replace("!", "") as FieldKind](fault[name], given.kind, name)
-    if (problem !== undefined) wrong(problem)
+    if (problem !== undefined) fail(problem)
   }
   const unknown = Object.keys(fault).find((name) => !common.includes(name) && !Object.hasOwn(fields, name))
   if (unknown !== undefined)
-    wrong(`fault '${given.kind}' has no '${unknown}'. It has: ${[...common, ...Object.keys(fields)].join(", ")}.`)
+    fail(`fault '${given.kind}' has no '${unknown}'. It has: ${[...common, ...Object.keys(fields)].join(", ")}.`)
   const { times = 1, probability = 1 } = given
   if (times !== Infinity && (!Number.isInteger(times) || times < 1))
-    wrong(`fault 'times' must be a whole number from 1, or Infinity, but is ${times}.`)
+    fail(`fault 'times' must be a whole number from 1, or Infinity, but is ${times}.`)
   if (typeof probability !== "number" || !(probability > 0 && probability <= 1))
-    wrong(`fault 'probability' must be a number above 0, up to 1, but is ${String(probability)}.`)
+    fail(`fault 'probability' must be a number above 0, up to 1, but is ${String(probability)}.`)
   if (given.operation !== undefined) checkOperation(given.operation)
 }
 
@@ -101,12 +101,12 @@ export const faultOfHeader = (header: string): Fault => {
   for (const field of fields.filter((text) => text !== "")) {
     const cut = field.indexOf("=")
     const value = field.slice(cut + 1).trim()
-    if (cut < 1) wrong(`'${field}' of a fault is no 'name=value'.`)
+    if (cut < 1) fail(`'${field}' of a fault is no 'name=value'.`)
     fault[field.slice(0, cut).trim()] = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
   }
   checkFault(fault as unknown as Fault)
-  if (kind.startsWith("webhook-")) wrong(`fault '${kind}' hits events, not requests: add it to the sandbox.`)
+  if (kind.startsWith("webhook-")) fail(`fault '${kind}' hits events, not requests: add it to the sandbox.`)
   const idle = common.find((name) => name !== "kind" && name in fault)
-  if (idle !== undefined) wrong(`a request's own fault has no '${idle}': it hits this request.`)
+  if (idle !== undefined) fail(`a request's own fault has no '${idle}': it hits this request.`)
   return fault as unknown as Fault
 }

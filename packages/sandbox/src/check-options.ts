@@ -1,6 +1,6 @@
 /**
- * Refuses options that make no sense before anything starts, with an error that names the field and says what to give
- * instead. A misspelt option is an error too: a sandbox that ignores it would let a test pass for the wrong reason.
+ * Checks the options before anything starts. An error names the option and says what to give instead. A misspelt option is
+ * an error too: a sandbox that ignored it would let a test pass for the wrong reason.
  */
 import { checkFault } from "./check-fault.ts"
 import { isTime } from "./clock.ts"
@@ -17,31 +17,31 @@ const shown = (value: unknown): string => {
   return isRecord(value) ? "an object" : String(value)
 }
 
-const wrong = (at: string, must: string, value: unknown): never => {
+const fail = (at: string, must: string, value: unknown): never => {
   throw new Error(`sandbox: option '${at}' must be ${must}, but is ${shown(value)}.`)
 }
 
 const text: Rule = (value, at) => {
-  if (typeof value !== "string" || value === "") wrong(at, "a text that is not empty", value)
+  if (typeof value !== "string" || value === "") fail(at, "a text that is not empty", value)
 }
 const flag: Rule = (value, at) => {
-  if (typeof value !== "boolean") wrong(at, "true or false", value)
+  if (typeof value !== "boolean") fail(at, "true or false", value)
 }
 const above =
   (min: number, must: string): Rule =>
   (value, at) => {
-    if (typeof value !== "number" || !Number.isFinite(value) || value < min) wrong(at, must, value)
+    if (typeof value !== "number" || !Number.isFinite(value) || value < min) fail(at, must, value)
   }
 const whole =
   (max: number): Rule =>
   (value, at) => {
     if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > max)
-      wrong(at, `a whole number from 0 to ${max}`, value)
+      fail(at, `a whole number from 0 to ${max}`, value)
   }
 const oneOf =
   (...values: ReadonlyArray<unknown>): Rule =>
   (value, at) => {
-    if (!values.includes(value)) wrong(at, `one of ${values.map(shown).join(", ")}`, value)
+    if (!values.includes(value)) fail(at, `one of ${values.map(shown).join(", ")}`, value)
   }
 /** None of these fields may have the same value in two entries: what goes by it could not be told apart. */
 const unlike = (entries: ReadonlyArray<unknown>, at: string, names: ReadonlyArray<string>): void => {
@@ -60,7 +60,7 @@ const unlike = (entries: ReadonlyArray<unknown>, at: string, names: ReadonlyArra
 const list =
   (item: Rule, ...own: ReadonlyArray<string>): Rule =>
   (value, at) => {
-    if (!Array.isArray(value)) return wrong(at, "a list", value)
+    if (!Array.isArray(value)) return fail(at, "a list", value)
     value.forEach((entry, i) => item(entry, `${at}[${i}]`))
     unlike(value, at, own)
   }
@@ -72,7 +72,7 @@ const either =
 const record =
   (rules: Readonly<Record<string, Rule>>, required: ReadonlyArray<string> = []): Rule =>
   (value, at) => {
-    if (!isRecord(value)) return wrong(at, "an object", value)
+    if (!isRecord(value)) return fail(at, "an object", value)
     const path = (name: string) => (at === "" ? name : `${at}.${name}`)
     for (const name of required) {
       if (value[name] === undefined)
@@ -88,14 +88,14 @@ const record =
 
 const age: Rule = (value, at) => {
   if (typeof value !== "string" || parseAge(value) === undefined)
-    wrong(at, 'a number with a unit (seconds, minutes, hours, days, weeks), such as "3 days"', value)
+    fail(at, 'a number with a unit (seconds, minutes, hours, days, weeks), such as "3 days"', value)
 }
 const price: Rule = (value, at) => {
-  if (typeof value !== "string" || !/^\d+(\.\d+)?$/.test(value)) wrong(at, 'a decimal text, such as "12.90"', value)
+  if (typeof value !== "string" || !/^\d+(\.\d+)?$/.test(value)) fail(at, 'a decimal text, such as "12.90"', value)
 }
 const url: Rule = (value, at) => {
   if (typeof value !== "string" || !/^https?:\/\/[^/]/.test(value))
-    wrong(at, 'a URL that begins with "http://" or "https://"', value)
+    fail(at, 'a URL that begins with "http://" or "https://"', value)
 }
 
 const sku = record({ id: text, seller_sku: text, price, quantity: whole(99_999_999) })
@@ -103,7 +103,7 @@ const product = record({ id: text, title: text, status: oneOf(...productStatuses
 /** What was bought. */
 const named: Rule = (value, at) => {
   list(text)(value, at)
-  if ((value as ReadonlyArray<string>).length === 0) wrong(at, "a list that names something, or be left out", value)
+  if ((value as ReadonlyArray<string>).length === 0) fail(at, "a list that names something, or be left out", value)
 }
 const order = record({ id: text, status: oneOf(...orderStatuses), age, seller_skus: named })
 
@@ -116,7 +116,7 @@ const some =
   (item: Rule, most: number): Rule =>
   (value, at) => {
     if (typeof value === "number") return whole(most)(value, at)
-    if (!Array.isArray(value)) return wrong(at, "how many, or a list of them", value)
+    if (!Array.isArray(value)) return fail(at, "how many, or a list of them", value)
     list(item, "id")(value, at)
   }
 
@@ -147,7 +147,7 @@ const rateLimit = record({ requestsPerSecond: positive, burst: above(1, "at leas
 
 const clock: Rule = (value, at) => {
   if (typeof value !== "function" && !isTime(value))
-    wrong(at, "a Unix time in milliseconds, or a function that gives one", value)
+    fail(at, "a Unix time in milliseconds, or a function that gives one", value)
 }
 
 const seed = either((value) => typeof value === "number", above(-Infinity, "a number or a text"), text)
@@ -181,10 +181,10 @@ const options = record({
 
 const time: Rule = (value, at) => {
   if (typeof value === "number" ? !isTime(value) : typeof value !== "string" || Number.isNaN(Date.parse(value)))
-    wrong(at, 'a Unix time in milliseconds, or a date such as "2027-01-15T08:00:00Z"', value)
+    fail(at, 'a Unix time in milliseconds, or a date such as "2027-01-15T08:00:00Z"', value)
 }
 const fault: Rule = (value, at) => {
-  if (!isRecord(value)) return wrong(at, "a fault", value)
+  if (!isRecord(value)) return fail(at, "a fault", value)
   try {
     checkFault(value as unknown as Fault)
   } catch (error) {

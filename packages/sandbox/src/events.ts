@@ -1,6 +1,6 @@
 /**
- * What happened in the shops, told to whoever listens: every change of state has its event, under the name and with the
- * data of the platform's webhook. Delivering them is the listener's matter.
+ * The events of the shops. Every change of state emits one, with the name and the data of the platform's webhook. The
+ * listeners deliver them.
  */
 import { webhookTypes, type WebhookEvents } from "@tiktok-shop-kit/api/webhooks"
 import { pushBounded } from "./bounded.ts"

@@ -37,16 +37,16 @@ export interface Faults {
 }
 
 /** Gives the fault that hits a request, counted off. */
-export type TakeFault = (
+export type NextFault = (
   operation: KnownOperation,
   path: string,
   accepts: (kind: FaultKind) => boolean,
 ) => Fault | undefined
 
 export interface FaultQueue extends Faults {
-  readonly take: TakeFault
+  readonly nextFault: NextFault
   /** The fault that hits the sending of an event, counted off. */
-  readonly takeForEvent: (event: EventName) => Fault | undefined
+  readonly nextFaultForEvent: (event: EventName) => Fault | undefined
   /** All of it, out and in, for a snapshot. */
   readonly save: () => SavedFaults
   readonly restore: (saved: SavedFaults) => void
@@ -101,11 +101,11 @@ export const makeFaults = (random: Random): FaultQueue => {
       waiting = saved.waiting.map(({ fault, left }) => waitingOf(fault, left))
       random.rewind(saved.random)
     },
-    take: (operation, path, accepts) =>
+    nextFault: (operation, path, accepts) =>
       waiting.length === 0
         ? undefined
         : count(waiting.find((entry) => accepts(entry.fault.kind) && fits(entry, operation, path) && strikes(entry))),
-    takeForEvent: (event) =>
+    nextFaultForEvent: (event) =>
       count(
         waiting.find(
           (entry) =>
@@ -122,6 +122,6 @@ export const makeFaults = (random: Random): FaultQueue => {
  * the other stages take from the queue.
  */
 export const withOwnFault =
-  (own: Fault, queue: FaultQueue): TakeFault =>
+  (own: Fault, queue: FaultQueue): NextFault =>
   (operation, path, accepts) =>
-    accepts(own.kind) ? own : queue.take(operation, path, accepts)
+    accepts(own.kind) ? own : queue.nextFault(operation, path, accepts)

@@ -1,5 +1,5 @@
 /**
- * What can fail on demand: each kind of fault, its fields, and where it takes effect.
+ * The kinds of faults, their fields, and where each takes effect.
  */
 import type { EventName } from "./events.ts"
 

@@ -1,7 +1,7 @@
 /**
  * The sandbox without a listener, for any runtime.
  */
-export { makeSandbox, type SandboxConfig, type SandboxCore, type SandboxShop } from "./make.ts"
+export { makeSandbox, type SandboxConfig, type SandboxCore, type SandboxShop } from "./core.ts"
 export type { Clock, ClockSource } from "./clock.ts"
 export type { Fault, FaultKind } from "./fault.ts"
 export type { Faults, WaitingFault } from "./fault-queue.ts"

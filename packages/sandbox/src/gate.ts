@@ -1,7 +1,6 @@
 /**
- * The gate: what the platform checks before an operation runs, from the bytes that arrived, in the platform's order.
- * Each check either lets the request on, and notes what it learnt, or throws the platform's refusal; its name is the
- * verdict in the request log.
+ * The checks of the platform before an operation runs, from the raw bytes and in the platform's order. A check notes what
+ * it found out or throws the platform's refusal. Its name is the verdict in the request log.
  */
 import { seconds } from "./clock.ts"
 import { contentGate, contentLimit } from "./content/gate.ts"
@@ -13,7 +12,7 @@ import { Refusal } from "./refusal.ts"
 import { revokeAccount } from "./revoke.ts"
 import { canonicalText } from "./signature.ts"
 
-const badParameter = (message: string): Refusal => new Refusal(36009004, message, { status: 400 })
+const parameterError = (message: string): Refusal => new Refusal(36009004, message, { status: 400 })
 
 const path: Check = (passage) => {
   const found = route(passage.incoming.path)
@@ -50,8 +49,8 @@ const version: Check = ({ operation, world }) => {
 
 const appKey: Check = ({ incoming, world }) => {
   const given = queryValue(incoming, "app_key")
-  if (given === undefined || given === "") throw badParameter("Missing 'app_key' in the query")
-  if (given !== world.app.appKey) throw badParameter("Invalid 'app_key': no such app")
+  if (given === undefined || given === "") throw parameterError("Missing 'app_key' in the query")
+  if (given !== world.app.appKey) throw parameterError("Invalid 'app_key': no such app")
 }
 
 const maxAgeSeconds = 5 * 60
@@ -60,18 +59,18 @@ const maxAheadSeconds = 30
 const timestamp: Check = (passage) => {
   const { incoming, operation, world } = passage
   const given = queryValue(incoming, "timestamp")
-  if (given === undefined || given === "") throw badParameter("Missing 'timestamp' in the query")
-  if (!/^\d{10}$/.test(given)) throw badParameter("Invalid 'timestamp': it must be Unix seconds, 10 digits")
-  const skew = passage.take(operation!, incoming.path, (kind) => kind === "clock-skew")
+  if (given === undefined || given === "") throw parameterError("Missing 'timestamp' in the query")
+  if (!/^\d{10}$/.test(given)) throw parameterError("Invalid 'timestamp': it must be Unix seconds, 10 digits")
+  const skew = passage.nextFault(operation!, incoming.path, (kind) => kind === "clock-skew")
   passage.skewMs = skew?.kind === "clock-skew" ? skew.skewMs : 0
   const age = seconds(world.clock.now() + passage.skewMs) - Number(given)
-  if (age > maxAgeSeconds) throw badParameter("Expired 'timestamp': it is more than 5 minutes old")
-  if (age < -maxAheadSeconds) throw badParameter("Invalid 'timestamp': it is more than 30 seconds ahead")
+  if (age > maxAgeSeconds) throw parameterError("Expired 'timestamp': it is more than 5 minutes old")
+  if (age < -maxAheadSeconds) throw parameterError("Invalid 'timestamp': it is more than 30 seconds ahead")
 }
 
 const signature: Check = async ({ incoming, world }) => {
   const given = queryValue(incoming, "sign")
-  if (given === undefined || given === "") throw badParameter("Missing 'sign', the signature, in the query")
+  if (given === undefined || given === "") throw parameterError("Missing 'sign', the signature, in the query")
   const expected = await world.signer.expected(incoming)
   if (given === expected) return
   const other = await world.signer.explain(incoming, given)
@@ -86,17 +85,21 @@ const signature: Check = async ({ incoming, world }) => {
   })
 }
 
-const unknownToken = (): Refusal => badParameter("Invalid 'x-tts-access-token': no such token")
+const unknownToken = (): Refusal => parameterError("Invalid 'x-tts-access-token': no such token")
 
 const token: Check = (passage) => {
   const { incoming, operation, world } = passage
   if (operation!.access === "none") return
   const given = incoming.headers.get("x-tts-access-token")
-  if (given === null || given === "") throw badParameter("Missing 'x-tts-access-token' in the headers")
+  if (given === null || given === "") throw parameterError("Missing 'x-tts-access-token' in the headers")
   const known = world.tokens.find(given)
   if (known === undefined) throw unknownToken()
   const { account } = known
-  const fault = passage.take(operation!, incoming.path, (kind) => kind === "expire-token" || kind === "revoke-account")
+  const fault = passage.nextFault(
+    operation!,
+    incoming.path,
+    (kind) => kind === "expire-token" || kind === "revoke-account",
+  )
   if (fault?.kind === "expire-token") world.tokens.expire(given)
   if (fault?.kind === "revoke-account") {
     revokeAccount(world, account)
@@ -142,7 +145,7 @@ const cipher: Check = (passage) => {
     if (rule === "optional" && only !== undefined) passage.shop = only
     return
   }
-  if (rule === "forbidden") throw badParameter("Unexpected identifier 'shop_cipher': the operation takes none")
+  if (rule === "forbidden") throw parameterError("Unexpected identifier 'shop_cipher': the operation takes none")
   const shop = account?.shops.find((candidate) => candidate.cipher === given)
   if (shop === undefined)
     throw new Refusal(101000, "The 'shop_cipher' and the 'x-tts-access-token' do not belong together", {

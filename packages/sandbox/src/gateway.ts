@@ -1,13 +1,13 @@
 /**
- * One request from end to end: the gate, a fault if one waits for it, the operation, the envelope, the log. This is the
- * only place that knows what a fault does to an answer.
+ * Answers one request from end to end: the gate, a fault if one waits, the operation, the envelope, the log. Only this file
+ * knows what a fault does to an answer.
  */
 import { seconds } from "./clock.ts"
 import { faultOfHeader } from "./check-fault.ts"
 import { stageOf, type Fault } from "./fault.ts"
-import { withOwnFault, type TakeFault } from "./fault-queue.ts"
+import { withOwnFault, type NextFault } from "./fault-queue.ts"
 import { pass, throttled } from "./gate.ts"
-import { generated } from "./generate/handler.ts"
+import { generated } from "./generate/answer.ts"
 import type { Call } from "./handler.ts"
 import { handlers } from "./handlers/index.ts"
 import { once } from "./idempotency.ts"
@@ -81,9 +81,9 @@ const silence = async (signal: AbortSignal): Promise<never> => {
 }
 
 /** The faults of a request: its own, from the header, before those that wait for all. */
-const faultsFor = (world: World, incoming: Incoming): TakeFault => {
+const faultsFor = (world: World, incoming: Incoming): NextFault => {
   const header = incoming.headers.get("x-sandbox-fault")
-  if (header === null) return world.faults.take
+  if (header === null) return world.faults.nextFault
   try {
     return withOwnFault(faultOfHeader(header), world.faults)
   } catch (error) {
@@ -139,20 +139,20 @@ const requestIdAt = (world: World, at: number): string =>
 export const answerTo = async (world: World, incoming: Incoming, signal: AbortSignal): Promise<Response> => {
   const at = world.clock.now()
   const requestId = requestIdAt(world, at)
-  const passage: Passage = { world, incoming, take: (...of) => take(...of) }
-  let take = world.faults.take
+  const passage: Passage = { world, incoming, nextFault: (...of) => nextFault(...of) }
+  let nextFault = world.faults.nextFault
   let verdict = "path"
   let fault: Fault | undefined
   let code: number | string | undefined
 
   const answer = async (): Promise<Answer> => {
     try {
-      take = faultsFor(world, incoming)
+      nextFault = faultsFor(world, incoming)
       await pass(passage, (check) => {
         verdict = check
       })
       verdict = "passed"
-      fault = take(passage.operation!, incoming.path, (kind) => stageOf(kind) === "answer")
+      fault = nextFault(passage.operation!, incoming.path, (kind) => stageOf(kind) === "answer")
       return await afflict(
         fault,
         async () => {

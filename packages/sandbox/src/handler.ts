@@ -1,5 +1,5 @@
 /**
- * What an operation of the sandbox is: a function from a request that passed the gate to the `data` of the answer. It
+ * The type of an operation's handler: a function from a request that passed the gate to the `data` of the answer. It
  * refuses by throwing a `Refusal`.
  */
 import type { Incoming } from "./incoming.ts"

@@ -1,6 +1,6 @@
 /**
- * Idempotency keys: a call with a key that succeeded before is answered as then, and not carried out again. A call that
- * was refused may be sent again under its key.
+ * Idempotency keys. A call under a key that succeeded before gets the same answer and is not carried out again. A refused
+ * call may be sent again under its key.
  */
 import { setBounded } from "./bounded.ts"
 import type { Call } from "./handler.ts"

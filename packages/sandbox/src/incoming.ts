@@ -1,6 +1,6 @@
 /**
- * A request as it came over the wire, before anything is believed: path and query read by hand from the raw target
- * (no URL class, which would tidy up what the signature covers), and the exact bytes of the body.
+ * A request in its raw form. Path and query are read from the raw target, because the URL class would normalise what the
+ * signature covers. The body is the exact bytes.
  */
 
 export interface Incoming {

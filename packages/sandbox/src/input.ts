@@ -1,6 +1,6 @@
 /**
- * The query and body of a request that got through the gate's other checks, read and compared with the spec: the body's
- * form, types, required fields, and a page size within its bounds. A refusal names the field.
+ * Reads the query and the body of a request, and compares them with the spec: the media type, the types, required fields,
+ * and the bounds of a page size. A refusal names the field.
  */
 import { queryValue, type Incoming } from "./incoming.ts"
 import { definitions, type KnownOperation } from "./operations.ts"

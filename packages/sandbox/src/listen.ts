@@ -7,7 +7,7 @@ import { createAdaptorServer } from "@hono/node-server"
 import { checkOptions } from "./check-options.ts"
 import { ConnectionReset } from "./gateway.ts"
 import type { Wire } from "./incoming.ts"
-import { assemble, type SandboxCore, type ServableCore } from "./make.ts"
+import { assemble, type SandboxCore, type ServableCore } from "./core.ts"
 import type { SandboxOptions } from "./options.ts"
 
 /**

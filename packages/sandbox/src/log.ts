@@ -1,7 +1,6 @@
 /**
- * The request log: what came in and what the gate said, for assertions such as "the order was read once". It holds no
- * query, no header and no body, so nothing secret. Of the newest requests the bytes are kept beside it, for the inspector,
- * which masks what is secret in them.
+ * The request log, for assertions such as "the order was read once". An entry holds no query, header or body, so no
+ * secret. The newest requests are also kept in full for the inspector, which masks their secrets.
  */
 import { pushBounded, setBounded } from "./bounded.ts"
 import type { Incoming } from "./incoming.ts"

@@ -3,14 +3,13 @@
  */
 import { makeClock, seconds, type Clock } from "./clock.ts"
 import { makeContentTokens } from "./content/tokens.ts"
-import { makeWindows } from "./content/windows.ts"
 import { makeEvents } from "./events.ts"
 import { makeFaults } from "./fault-queue.ts"
 import { makeExchanges } from "./log.ts"
 import { transitions } from "./life/index.ts"
 import type { SandboxOptions } from "./options.ts"
 import { makeRandom } from "./random.ts"
-import { makeThrottle } from "./rate.ts"
+import { makeThrottle, makeWindows } from "./rate.ts"
 import { makeAccounts } from "./seed/accounts.ts"
 import { makeEventSigner, makeSigner } from "./signature.ts"
 import { makeTimeline } from "./timeline.ts"
@@ -80,7 +79,7 @@ export const urlOf = (options: SandboxOptions): string => (options.url ?? "https
 /** Each at its own time, in order, so that one may bring about the next. */
 const settle = (world: World): void => {
   const now = seconds(world.clock.now())
-  for (let due = world.timeline.take(now); due !== undefined; due = world.timeline.take(now)) {
+  for (let due = world.timeline.takeDue(now); due !== undefined; due = world.timeline.takeDue(now)) {
     const shop = shopById(world, due.shopId)
     if (shop !== undefined) transitions[due.kind]?.(world, shop, due.id, due.at)
   }

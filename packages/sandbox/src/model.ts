@@ -1,6 +1,6 @@
 /**
- * What the sandbox keeps in memory. Products and orders are stored in the wire's own form (what Get Product and Get
- * Order Detail answer), so that an answer is a copy and a test reads the names it knows from the API.
+ * The state that the sandbox keeps in memory. Products and orders have the wire's own form (that of Get Product and Get
+ * Order Detail), so that an answer is a copy and a test reads the API's names.
  */
 
 import type { OpenCollaboration, SampleApplication, TargetCollaboration } from "./state/affiliate.ts"

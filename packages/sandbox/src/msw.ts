@@ -2,7 +2,7 @@
  * Request handlers for msw, in Node and in the browser: the sandbox answers the calls to the real hosts.
  */
 import { http, HttpResponse, type HttpHandler } from "msw"
-import type { SandboxCore } from "./make.ts"
+import type { SandboxCore } from "./core.ts"
 
 /** The hosts of TikTok Shop and of TikTok for Developers. */
 export const hosts: ReadonlyArray<string> = [

@@ -1,6 +1,6 @@
 /**
- * The operations that the sandbox knows, from the metadata that the spec generates, and the way from a path to one of
- * them. An operation without a handler of its own is known to the gate all the same.
+ * The operations of the spec, from the generated metadata, and the way from a path to an operation. The gate knows every
+ * operation, also those without a handler.
  */
 import metadata from "@tiktok-shop-kit/api/operations.json" with { type: "json" }
 import type { Definitions, Schema } from "./schema.ts"

@@ -1,6 +1,6 @@
 /**
- * Pages of a list, by an opaque token. A token belongs to the filter that it was made for, and holds `+`, `/` and `=`
- * like the platform's own, so that a client which does not encode it is found out.
+ * Pages of a list, by an opaque token. A token belongs to the filter that it was made for. It holds `+`, `/` and `=`, like
+ * the platform's, so that a client that does not encode it fails.
  */
 import { hash } from "./random.ts"
 import { invalid, Refusal } from "./refusal.ts"

@@ -1,7 +1,7 @@
 /**
  * A request on its way through the gate, with what the checks so far found out.
  */
-import type { TakeFault } from "./fault-queue.ts"
+import type { NextFault } from "./fault-queue.ts"
 import type { Incoming } from "./incoming.ts"
 import type { Input } from "./input.ts"
 import type { Account, Shop } from "./model.ts"
@@ -12,7 +12,7 @@ export interface Passage {
   readonly world: World
   readonly incoming: Incoming
   /** Faults that wait for this request. */
-  readonly take: TakeFault
+  readonly nextFault: NextFault
   /** How far the server's clock is off for this request, by a fault. */
   skewMs?: number
   route?: Route

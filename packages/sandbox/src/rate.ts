@@ -1,6 +1,6 @@
 /**
- * The platform's throttle: one token bucket per app x shop, on the sandbox's clock. A call without a shop has its
- * account's bucket.
+ * Rate limits on the sandbox's clock. TikTok Shop has one token bucket per app and shop; a call without a shop has its
+ * account's bucket. TikTok for Developers has sliding windows: so many requests of one key in any period.
  */
 import type { Clock } from "./clock.ts"
 import type { RateLimitOptions } from "./options.ts"
@@ -41,4 +41,20 @@ export const makeThrottle = (clock: Clock, options: RateLimitOptions | false | u
     buckets: () =>
       [...levels.keys()].map((key) => ({ key, tokens: levelOf(key, clock.now()), burst, requestsPerSecond })),
   })
+}
+
+/** True where one more request may pass. What was refused does not count. */
+export type Windows = (key: string, limit: { readonly requests: number; readonly perMs: number }) => boolean
+
+export const makeWindows = (clock: Clock): Windows => {
+  const passed = new Map<string, Array<number>>()
+  return (key, { perMs, requests }) => {
+    const now = clock.now()
+    // The clock may have been put back: what lies ahead of it is forgotten.
+    const recent = (passed.get(key) ?? []).filter((at) => at > now - perMs && at <= now)
+    const fits = recent.length < requests
+    if (fits) recent.push(now)
+    passed.set(key, recent)
+    return fits
+  }
 }

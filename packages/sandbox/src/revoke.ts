@@ -1,6 +1,5 @@
 /**
- * The end of an authorisation: codes and tokens stop working, and the app is told, as it is when a seller or creator
- * takes the app out of their account.
+ * The end of an authorisation: codes and tokens stop working, and an event tells the app.
  */
 import { seconds } from "./clock.ts"
 import type { Account } from "./model.ts"

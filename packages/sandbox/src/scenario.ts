@@ -1,15 +1,14 @@
 /**
- * The state of a sandbox as data: a scenario to begin again with, and snapshots to come back to. Keys, addresses and the
- * first account's tokens stay what they are, so a client that was configured once goes on.
+ * Scenarios and snapshots: the state of a sandbox as data. Keys, addresses and the first account's tokens stay the same, so
+ * that a client that was configured once keeps working.
  */
 import { checkScenario } from "./check-options.ts"
-import { makeWindows } from "./content/windows.ts"
 import type { SavedContentTokens } from "./content/tokens.ts"
 import type { SandboxEvent } from "./events.ts"
 import type { Fault } from "./fault.ts"
 import type { SavedFaults } from "./fault-queue.ts"
 import type { SandboxOptions, Scenario } from "./options.ts"
-import { makeThrottle } from "./rate.ts"
+import { makeThrottle, makeWindows } from "./rate.ts"
 import type { Due } from "./timeline.ts"
 import type { SavedTokens } from "./tokens.ts"
 import { makeWorld } from "./make-world.ts"

@@ -1,6 +1,6 @@
 /**
- * A look at a value through the JSON Schema that the spec gives it: types and required fields. Unknown fields and
- * unknown values of an enumeration pass, since every enumeration of the API is open.
+ * Compares a value with its JSON Schema from the spec: types and required fields. Unknown fields and unknown values of an
+ * enumeration pass, since every enumeration of the API is open.
  */
 import { isRecord } from "./record.ts"
 

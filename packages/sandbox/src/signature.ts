@@ -1,6 +1,6 @@
 /**
- * The request signature, as the gateway recomputes it from the bytes that arrived. Written for the sandbox alone and
- * shared with no client, so that one misreading of the rule cannot hide on both sides.
+ * Recomputes the request signature from the raw bytes. This code is the sandbox's own and no client shares it, so that one
+ * misreading of the rule cannot hide on both sides.
  */
 import { hex } from "./hex.ts"
 import type { Incoming } from "./incoming.ts"

@@ -1,6 +1,6 @@
 /**
- * What is due at a later time of the sandbox's clock, as data: a heap by time. There is no timer behind it; whoever
- * reads or moves the clock asks for what has become due.
+ * The events that are due at a later time of the sandbox's clock, as data: a heap by time. It has no timer: code that reads
+ * or moves the clock takes out what has become due.
  */
 
 export interface Due {
@@ -16,7 +16,7 @@ export interface Due {
 export interface Timeline {
   readonly add: (due: Due) => void
   /** The next that is due at this time, taken out; undefined where nothing is. */
-  readonly take: (now: number) => Due | undefined
+  readonly takeDue: (now: number) => Due | undefined
   readonly size: () => number
   /** Copies out and in, for a snapshot. */
   readonly entries: () => ReadonlyArray<Due>
@@ -48,17 +48,17 @@ export const makeTimeline = (): Timeline => {
   const sink = (): void => {
     for (let at = 0; ;) {
       const left = 2 * at + 1
-      let least = at
-      if (left < heap.length && before(left, least)) least = left
-      if (left + 1 < heap.length && before(left + 1, least)) least = left + 1
-      if (least === at) return
-      swap(at, least)
-      at = least
+      let smallest = at
+      if (left < heap.length && before(left, smallest)) smallest = left
+      if (left + 1 < heap.length && before(left + 1, smallest)) smallest = left + 1
+      if (smallest === at) return
+      swap(at, smallest)
+      at = smallest
     }
   }
   return {
     add,
-    take: (now) => {
+    takeDue: (now) => {
       const first = heap[0]
       if (first === undefined || first.due.at > now) return undefined
       const last = heap.pop()!

@@ -1,6 +1,6 @@
 /**
- * Authorisation codes, access tokens and refresh tokens: who holds which, until when. A code works once and for 30
- * minutes; a refresh gives two new tokens and, unless told otherwise, leaves the old refresh token alive.
+ * Authorisation codes, access tokens and refresh tokens, each with its account and expiry. A code works once, for 30
+ * minutes. A refresh gives two new tokens; the old refresh token stays valid unless an option says otherwise.
  */
 import type { Clock } from "./clock.ts"
 import type { Account } from "./model.ts"

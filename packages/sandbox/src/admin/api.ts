@@ -1,6 +1,6 @@
 /**
- * The admin API, JSON under /_sandbox/api: all that the controls in code can do, for tests in other languages, for scripts
- * and for the inspector. What is malformed is answered with 400 and a sentence that names the field.
+ * The admin API: JSON under /_sandbox/api. It offers the controls of the sandbox to tests in other languages, to scripts
+ * and to the inspector. A malformed request is answered with 400 and a sentence that names the field.
  */
 import { Hono, type Context } from "hono"
 import { HTTPException } from "hono/http-exception"
@@ -29,45 +29,48 @@ export interface Controls {
 
 type Fields = Readonly<Record<string, unknown>>
 
-const bad = (message: string, status: 400 | 404 | 415 = 400): HTTPException => new HTTPException(status, { message })
+const requestError = (message: string, status: 400 | 404 | 415 = 400): HTTPException =>
+  new HTTPException(status, { message })
 
 /** Only as JSON: a page of another origin cannot send that without asking first. */
 const bodyOf = async (c: Context): Promise<Fields> => {
   const type = (c.req.header("content-type") ?? "").split(";", 1)[0]!.trim().toLowerCase()
-  if (type !== "application/json") throw bad("The content-type must be application/json.", 415)
+  if (type !== "application/json") throw requestError("The content-type must be application/json.", 415)
   let body: unknown
   try {
     const text = await c.req.text()
     body = text === "" ? {} : JSON.parse(text)
   } catch {
-    throw bad("The body is not JSON.")
+    throw requestError("The body is not JSON.")
   }
-  if (!isRecord(body)) throw bad("The body must be a JSON object.")
+  if (!isRecord(body)) throw requestError("The body must be a JSON object.")
   return body
 }
 
 const optionalText = (fields: Fields, name: string): string | undefined => {
   const value = fields[name]
-  if (value !== undefined && typeof value !== "string") throw bad(`'${name}' must be a text.`)
+  if (value !== undefined && typeof value !== "string") throw requestError(`'${name}' must be a text.`)
   return value
 }
 
 const only = (fields: Fields, ...names: ReadonlyArray<string>): void => {
   const unknown = Object.keys(fields).find((name) => !names.includes(name))
-  if (unknown !== undefined) throw bad(`There is no '${unknown}'. There are: ${names.join(", ")}.`)
+  if (unknown !== undefined) throw requestError(`There is no '${unknown}'. There are: ${names.join(", ")}.`)
 }
 
 const moveClock = (clock: Clock, fields: Fields): void => {
   only(fields, "now", "advanceMs")
   const { advanceMs, now } = fields
-  if ((now === undefined) === (advanceMs === undefined)) throw bad("Give 'now' or 'advanceMs'.")
+  if ((now === undefined) === (advanceMs === undefined)) throw requestError("Give 'now' or 'advanceMs'.")
   if (advanceMs !== undefined) {
-    if (typeof advanceMs !== "number" || !Number.isFinite(advanceMs)) throw bad("'advanceMs' must be a number.")
+    if (typeof advanceMs !== "number" || !Number.isFinite(advanceMs))
+      throw requestError("'advanceMs' must be a number.")
     clock.advance(advanceMs)
     return
   }
   const at = typeof now === "number" ? now : typeof now === "string" ? Date.parse(now) : Number.NaN
-  if (!Number.isFinite(at)) throw bad("'now' must be Unix milliseconds, or a date such as '2027-01-15T08:00:00Z'.")
+  if (!Number.isFinite(at))
+    throw requestError("'now' must be Unix milliseconds, or a date such as '2027-01-15T08:00:00Z'.")
   clock.set(at)
 }
 
@@ -109,7 +112,7 @@ export const adminApi = (controls: Controls): Hono => {
     const view = await exchangeView(world, c.req.param("id"))
     if (view !== undefined) return c.json(view)
     const request = world.log.findLast((entry) => entry.requestId === c.req.param("id"))
-    if (request === undefined) throw bad("There is no such request.", 404)
+    if (request === undefined) throw requestError("There is no such request.", 404)
     return c.json({ request, checks: checksOf(request), query: [], headers: [], body: "", bodyBytes: 0 })
   })
 
@@ -139,7 +142,7 @@ export const adminApi = (controls: Controls): Hono => {
   api.post("/snapshots/:id/restore", async (c) => {
     await bodyOf(c)
     const snapshot = snapshots.get(c.req.param("id"))
-    if (snapshot === undefined) throw bad(`There is no snapshot '${c.req.param("id")}'.`, 404)
+    if (snapshot === undefined) throw requestError(`There is no snapshot '${c.req.param("id")}'.`, 404)
     scenarios.restore(snapshot)
     return c.json(state())
   })
@@ -187,7 +190,7 @@ export const adminApi = (controls: Controls): Hono => {
   })
 
   api.all("*", () => {
-    throw bad("There is nothing at this address of the admin API.", 404)
+    throw requestError("There is nothing at this address of the admin API.", 404)
   })
   api.onError((error, c) => {
     if (error instanceof HTTPException) return c.json({ error: error.message }, error.status)

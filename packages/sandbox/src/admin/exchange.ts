@@ -1,6 +1,6 @@
 /**
- * One request in full, for the inspector: what each check of the gate said, what came and went over the wire, and the text
- * that had to be signed beside what arrived. Secrets are masked.
+ * One logged request in full, for the inspector: what each check of the gate said, the bytes in both directions, and the
+ * text that had to be signed beside the text that was signed. Secrets are masked.
  */
 import { checkNames } from "../gate.ts"
 import type { Incoming } from "../incoming.ts"

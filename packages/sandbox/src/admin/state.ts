@@ -1,5 +1,5 @@
 /**
- * The state at a glance, for the admin API and the inspector: no secrets, and counts instead of what a shop holds.
+ * A summary of the sandbox's state for the admin API and the inspector: counts instead of lists, and no secrets.
  */
 import type { Clock } from "../clock.ts"
 import type { World } from "../world.ts"

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * `npx @tiktok-shop-kit/sandbox`: the sandbox as a process of its own.
+ * `npx @tiktok-shop-kit/sandbox` runs the sandbox in a process.
  */
 import { sandbox } from "../listen.ts"
-import type { SandboxConfig } from "../make.ts"
+import type { SandboxConfig } from "../core.ts"
 import { readCommand, usage, UsageError } from "./options.ts"
 
 /** What a client reads from its environment. */

@@ -1,5 +1,5 @@
 /**
- * The command line of the sandbox: flags to options, each problem in a sentence that names the flag.
+ * Reads the command line of the sandbox into options. An error names the flag.
  */
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"

@@ -1,6 +1,6 @@
 /**
- * The authorize page of TikTok for Developers: the user allows all, some or none of the scopes. The code that goes back is
- * bound to the redirect address and to the PKCE challenge.
+ * The authorize page of TikTok for Developers: the user allows all, some or none of the scopes. The code is bound to the
+ * redirect address and to the PKCE challenge.
  */
 import { parseQuery, queryValue, type Incoming } from "../incoming.ts"
 import { operations } from "../operations.ts"
@@ -92,7 +92,7 @@ ${actions("Continue", "Cancel")}
 }
 
 /** What the page sends. */
-export const takeAuthorize = (world: World, incoming: Incoming): Response => {
+export const submitAuthorize = (world: World, incoming: Incoming): Response => {
   const sent = parseQuery(new TextDecoder().decode(incoming.body))
   const value: Read = (name) => sent.find(([key]) => key === name)?.[1]
   const visit = readVisit(world, value)

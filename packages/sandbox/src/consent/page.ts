@@ -1,6 +1,5 @@
 /**
- * The pages on which a seller or creator agrees or refuses: plain forms that work without a script, by keyboard, with a
- * screen reader and on a phone.
+ * The HTML of the consent pages: plain forms that work without a script, by keyboard, with a screen reader and on a phone.
  */
 
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)

@@ -1,7 +1,7 @@
 /**
- * The consent page of TikTok Shop: the seller picks an account and its shops, and agrees or refuses. The browser goes back
- * to the app with a code and the state. A script, which does not ask for HTML, is sent there at once, as if the first
- * seller had agreed.
+ * The consent page of TikTok Shop: the seller picks an account and its shops, and agrees or refuses. The browser returns to
+ * the app with a code and the state. A script, which does not ask for HTML, is redirected at once, as if the first seller
+ * had agreed.
  */
 import { parseQuery, queryValue, type Incoming } from "../incoming.ts"
 import type { Account } from "../model.ts"
@@ -82,7 +82,7 @@ export const showConsent = (world: World, incoming: Incoming): Response => {
 }
 
 /** What the page sends. */
-export const takeConsent = (world: World, incoming: Incoming): Response => {
+export const submitConsent = (world: World, incoming: Incoming): Response => {
   const sent = parseQuery(new TextDecoder().decode(incoming.body))
   const value = (name: string) => sent.find(([key]) => key === name)?.[1]
   if (!isKnown(world, value)) return problemPage("Unknown app", unknownApp)

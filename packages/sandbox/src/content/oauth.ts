@@ -1,6 +1,6 @@
 /**
- * The token host of TikTok for Developers: a form instead of a query, durations instead of times, and PKCE with a
- * challenge in hex where the rest of the world has base64url.
+ * The token host of TikTok for Developers. It takes a form instead of a query, answers durations instead of times, and
+ * expects a PKCE challenge in hex where others use base64url.
  */
 import { type Call, type Handler, type Handlers } from "../handler.ts"
 import { hex } from "../hex.ts"
@@ -48,7 +48,7 @@ const answer = ({ accessSeconds, accessToken, grant, refreshSeconds, refreshToke
 })
 
 const exchange = async (call: Call, form: Form) => {
-  const code = call.world.content.takeCode(field(form, "code"))
+  const code = call.world.content.redeemCode(field(form, "code"))
   if (code === undefined)
     throw invalidGrant("The code is unknown, was used already, is older than 10 minutes, or was not URL-decoded.")
   if (field(form, "redirect_uri") !== code.redirectUri)

@@ -1,6 +1,6 @@
 /**
- * Refusals and answers of TikTok for Developers, which has words for codes and an envelope of its own: `data` beside
- * `error`. Its token host answers flat, as OAuth has it.
+ * The errors and envelopes of TikTok for Developers: codes are words, and `data` stands beside `error`. Its token host
+ * answers without an envelope, as OAuth does.
  */
 import type { KnownOperation } from "../operations.ts"
 import { Refusal } from "../refusal.ts"

@@ -1,6 +1,6 @@
 /**
- * Codes, access tokens and refresh tokens of TikTok for Developers: who holds which, with which scopes, until when. They
- * have nothing to do with the tokens of TikTok Shop, which another app gets from another host.
+ * Codes, access tokens and refresh tokens of TikTok for Developers, each with its account, scopes and expiry. They are
+ * separate from the tokens of TikTok Shop, which another host gives to another app.
  */
 import type { Clock } from "../clock.ts"
 import type { Account } from "../model.ts"
@@ -44,7 +44,7 @@ export interface ContentTokens {
   /** A new code: once, for ten minutes. */
   readonly authorize: (code: Omit<ContentCode, "expiresAt">) => string
   /** Takes a code out; undefined where it is unknown, used or too old. */
-  readonly takeCode: (code: string) => ContentCode | undefined
+  readonly redeemCode: (code: string) => ContentCode | undefined
   readonly pair: (account: Account, scopes: ReadonlyArray<string>) => ContentPair
   /** The next pair: the refresh token rotates, and the old one dies. */
   readonly refresh: (refreshToken: string) => ContentPair | undefined
@@ -101,7 +101,7 @@ export const makeContentTokens = (clock: Clock, random: Random): ContentTokens =
       codes.set(text, { ...code, expiresAt: clock.now() + codeTtlMs })
       return text
     },
-    takeCode: (code) => takeFrom(codes, code),
+    redeemCode: (code) => takeFrom(codes, code),
     pair,
     refresh: (refreshToken) => {
       const grant = takeFrom(refreshes, refreshToken)

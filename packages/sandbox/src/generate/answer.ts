@@ -1,14 +1,17 @@
 /**
- * The answer of an operation that no state stands behind, made from the schema of its data: deterministic by seed,
- * operation and input, lists paged as the operation pages, ids of the input told back where the names match.
+ * The answer of an operation for which the sandbox keeps no state, made from the schema of its data. The same seed,
+ * operation and input give the same answer. Lists page as the operation pages, and ids of the input come back where the
+ * names match.
  */
+import type { Handler } from "../handler.ts"
+import type { Shop } from "../model.ts"
 import { definitions, type KnownOperation } from "../operations.ts"
 import { makeRandom } from "../random.ts"
 import { resolve, type Schema } from "../schema.ts"
 import { leaf, type Setting } from "./leaf.ts"
 import { listPage, readPath, writePath } from "./page.ts"
 
-export interface Question {
+interface Question {
   readonly operation: KnownOperation
   /** Path, query and body side by side. */
   readonly input: Readonly<Record<string, unknown>>
@@ -78,7 +81,7 @@ const withoutPaging = ({ operation, input }: Question): string => {
   return JSON.stringify(Object.entries(input).filter(([name]) => name !== token && name !== size))
 }
 
-export const generateAnswer = (question: Question): unknown => {
+const generateAnswer = (question: Question): unknown => {
   const { operation, input } = question
   const schema = operation.data ?? {}
   const filter = withoutPaging(question)
@@ -103,3 +106,40 @@ const itemsOf = (schema: Schema, path: string): Schema => {
   for (const name of path.split(".")) at = resolve(at.properties?.[name] ?? {}, definitions)
   return at.items ?? {}
 }
+
+const mostKnown = 20
+
+const firstOf = <T>(items: Iterable<T>): Array<T> => {
+  const out: Array<T> = []
+  for (const item of items) {
+    if (out.length === mostKnown) break
+    out.push(item)
+  }
+  return out
+}
+
+/** The first products and orders: answers that speak of some speak of these. */
+const knownOf = (shop: Shop | undefined): Readonly<Record<string, ReadonlyArray<string>>> => {
+  if (shop === undefined) return {}
+  const products = firstOf(shop.products.values())
+  return {
+    product_id: products.map(({ id }) => id),
+    sku_id: products.flatMap(({ skus }) => skus.map(({ id }) => id)),
+    order_id: firstOf(shop.orders.keys()),
+    warehouse_id: shop.warehouses,
+  }
+}
+
+export const generated: Handler = ({ account, body, now, operation, path, query, shop, world }) =>
+  operation.answer === "empty"
+    ? {}
+    : generateAnswer({
+        operation,
+        input: { ...(query as object), ...(body as object), ...path },
+        seed: world.seed,
+        shopId: shop?.id ?? account?.openId ?? "",
+        currency: shop?.currency ?? account?.shops[0]?.currency ?? "USD",
+        region: shop?.region ?? account?.region ?? "US",
+        now,
+        known: knownOf(shop),
+      })

@@ -1,6 +1,6 @@
 /**
- * A plausible value for a field that no state stands behind, by the field's type and name: ids of 19 digits, money in
- * the shop's currency, times shortly before now. What the platform names as a field's values is drawn from.
+ * A plausible value for a field of a generated answer, by its type and name: ids of 19 digits, money in the shop's
+ * currency, times shortly before now. Where the platform names a field's values, one of them is drawn.
  */
 import { amount } from "../money.ts"
 import type { Random } from "../random.ts"

@@ -1,6 +1,6 @@
 /**
- * The page of a generated list that a question asks for, in each of the ways in which operations page: by token, by
- * page number, by cursor. An operation that does not page gives all.
+ * The requested page of a generated list, by token, by page number or by cursor. An operation that does not page returns
+ * the whole list.
  */
 import type { KnownOperation } from "../operations.ts"
 import { isRecord } from "../record.ts"

@@ -1,5 +1,5 @@
 /**
- * The file of a multipart form.
+ * Reads the file of a multipart form.
  */
 import type { Call } from "../handler.ts"
 import { Refusal } from "../refusal.ts"

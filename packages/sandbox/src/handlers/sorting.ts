@@ -1,5 +1,5 @@
 /**
- * Filters and orders of sorting that searches share.
+ * Filters and sorting that the searches share.
  */
 import { invalid } from "../refusal.ts"
 

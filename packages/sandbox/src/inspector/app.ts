@@ -1,6 +1,5 @@
 /**
- * The inspector's frame: tabs, the clock, and the second hand that lets the view on the screen read again. Runs in the
- * browser; see index.ts.
+ * The inspector's frame: tabs, the clock, and the timer that refreshes the open view. Runs in the browser; see index.ts.
  */
 import type { Ui, View } from "./dom.ts"
 

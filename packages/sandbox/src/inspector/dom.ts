@@ -1,6 +1,6 @@
 /**
- * What the inspector's views share: making elements, calling the admin API, writing times. Runs in the browser; see
- * index.ts.
+ * Functions that the inspector's views share: they make elements, call the admin API and format times. Runs in the browser;
+ * see index.ts.
  */
 export interface Ui {
   /** An element; a child that is a text is text, never HTML. */

@@ -1,5 +1,5 @@
 /**
- * The faults that wait, and a form for the next one. Runs in the browser; see index.ts.
+ * The waiting faults, and a form to add one. Runs in the browser; see index.ts.
  */
 import type { Ui, View } from "./dom.ts"
 

@@ -1,6 +1,6 @@
 /**
- * The requests as they come, and the one that was picked: what each check said, and the signed text beside what arrived.
- * Runs in the browser; see index.ts.
+ * The list of requests, and one request in full: its checks, and the signed text beside the received one. Runs in the
+ * browser; see index.ts.
  */
 import type { ExchangeView, SignatureView } from "../admin/exchange.ts"
 import type { LoggedRequest } from "../log.ts"

@@ -1,6 +1,5 @@
 /**
- * Accounts, shops, tokens and buckets, with what one can do to them; snapshots, and the way back to the beginning. Runs in
- * the browser; see index.ts.
+ * Accounts, shops, tokens and buckets with their controls; snapshots and reset. Runs in the browser; see index.ts.
  */
 import type { stateView as stateOf } from "../admin/state.ts"
 import type { Ui, View } from "./dom.ts"

@@ -1,5 +1,5 @@
 /**
- * The deliveries with their attempts, and events on demand. Runs in the browser; see index.ts.
+ * The deliveries with their attempts, and a form to trigger events. Runs in the browser; see index.ts.
  */
 import type { Delivery } from "../webhooks/deliveries.ts"
 import type { Ui, View } from "./dom.ts"

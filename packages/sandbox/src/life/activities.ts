@@ -1,5 +1,5 @@
 /**
- * The state of a promotion, which follows from the time until the seller ends it.
+ * The status of a promotion, which follows from the time until the seller ends it.
  */
 import type { Product, Shop, Sku } from "../model.ts"
 import type { Activity } from "../state/promotion.ts"
@@ -14,8 +14,8 @@ export const activityStatus = (activity: Activity, now: number): string => {
 /** Tells listeners of a status that they have not heard of. */
 export const followActivity = (world: World, shop: Shop, activity: Activity, at: number): void => {
   const status = activityStatus(activity, at)
-  if (status === activity.told) return
-  activity.told = status
+  if (status === activity.emittedStatus) return
+  activity.emittedStatus = status
   if (status === "NOT_START") return
   const { activity_id, activity_type, product_level } = activity
   const data = { activity_id, update_time: at, activity_type, product_level, status }

@@ -1,5 +1,5 @@
 /**
- * Cancelling: the seller does it at once, the buyer asks for it and is answered, or is right once nobody answers. What
+ * Cancellations. The seller cancels at once. The buyer asks, and the request is granted if the seller does not answer. What
  * was paid is refunded after a while; then the cancellation is complete.
  */
 import type { LineItem, Order, Shop } from "../model.ts"
@@ -17,7 +17,7 @@ export const cancellable = (order: Order): ReadonlyArray<LineItem> =>
     ["UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION"].includes(item.display_status),
   )
 
-const tell = (world: World, shop: Shop, cancellation: Cancellation, at: number): void => {
+const emitStatus = (world: World, shop: Shop, cancellation: Cancellation, at: number): void => {
   cancellation.update_time = at
   const { cancel_id, cancel_status, create_time, order_id, role } = cancellation
   world.emit(
@@ -66,7 +66,7 @@ export const requestCancellation = (
   order.is_buyer_request_cancel = true
   order.request_cancel_time = at
   touch(shop.orders, order, at)
-  tell(world, shop, cancellation, at)
+  emitStatus(world, shop, cancellation, at)
   world.timeline.add({
     at: at + times.answerToBuyer,
     kind: "cancellation.unanswered",
@@ -98,7 +98,7 @@ export const approveCancellation = (world: World, shop: Shop, cancellation: Canc
     at,
   )
   cancellation.cancel_status = wasPaid ? "CANCELLATION_REQUEST_SUCCESS" : "CANCELLATION_REQUEST_COMPLETE"
-  tell(world, shop, cancellation, at)
+  emitStatus(world, shop, cancellation, at)
   if (wasPaid)
     world.timeline.add({
       at: at + times.refund,
@@ -120,7 +120,7 @@ export const rejectCancellation = (
   touch(shop.orders, order, at)
   cancellation.cancel_status = "CANCELLATION_REQUEST_CANCEL"
   cancellation.reject_reason = reason
-  tell(world, shop, cancellation, at)
+  emitStatus(world, shop, cancellation, at)
 }
 
 /** The money is back with the buyer. */
@@ -129,7 +129,7 @@ export const finishCancellation = (world: World, shop: Shop, cancellation: Cance
   const [order, lines] = linesOf(shop, cancellation)
   cancellation.cancel_status = "CANCELLATION_REQUEST_COMPLETE"
   refundLines(world, shop, order, lines, true, at)
-  tell(world, shop, cancellation, at)
+  emitStatus(world, shop, cancellation, at)
   world.emit(
     { shop },
     "REFUND_SUCCESS",

@@ -1,5 +1,5 @@
 /**
- * Conversations: their messages in order, what is unread, and the session that a first message opens.
+ * Conversations: messages in order, unread counts, and sessions.
  */
 import type { Shop } from "../model.ts"
 import type { Random } from "../random.ts"

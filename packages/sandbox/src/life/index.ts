@@ -1,6 +1,6 @@
 /**
- * What happens when its time has come, by the kind that the timeline keeps. Each looks first whether it still fits:
- * what was due for an order that was cancelled meanwhile is nothing.
+ * The transitions that the timeline starts, by kind. Each checks first whether it still applies: the order may have been
+ * cancelled since.
  */
 import type { Shop } from "../model.ts"
 import type { World } from "../world.ts"

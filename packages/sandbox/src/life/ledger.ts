@@ -1,6 +1,6 @@
 /**
- * What an order means in money. Every amount that statements, payments and transactions show is a sum of the entries
- * that are written here.
+ * The ledger of a shop. Every amount of statements, payments and transactions is a sum of the entries that this file
+ * writes.
  */
 import { minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"

@@ -1,6 +1,6 @@
 /**
- * The life of an order. Its status follows from its lines, which their packages carry along; every step has its event
- * and leaves what is next on the timeline.
+ * The life of an order. Its status follows from the status of its lines. Every step emits an event and puts the next step
+ * on the timeline.
  */
 import type { LineItem, Order, Shop } from "../model.ts"
 import { setLineStatus } from "../state/orders.ts"
@@ -52,11 +52,11 @@ export const moveOrder = (world: World, shop: Shop, order: Order, status: string
   touch(shop.orders, order, at)
   order.is_on_hold_order = status === "ON_HOLD"
   milestones[status]?.(order, at)
-  const told = status === "CANCELLED" ? "CANCEL" : status
+  const eventStatus = status === "CANCELLED" ? "CANCEL" : status
   world.emit(
     { shop },
     "ORDER_STATUS_CHANGE",
-    { order_id: order.id, order_status: told, is_on_hold_order: order.is_on_hold_order, update_time: at },
+    { order_id: order.id, order_status: eventStatus, is_on_hold_order: order.is_on_hold_order, update_time: at },
     at,
   )
   followSample(world, shop, order, at)

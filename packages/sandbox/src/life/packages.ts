@@ -1,6 +1,6 @@
 /**
- * Packages on their way: made when an order may be shipped, handed over by the seller, collected and delivered by the
- * carrier as time passes. The lines in them move along, and with the lines the order.
+ * The life of a package: made when an order may be shipped, handed over by the seller, collected and delivered by the
+ * carrier as time passes. Its lines move with it, and the order moves with its lines.
  */
 import type { LineItem, Order, Shop } from "../model.ts"
 import { setLineStatus } from "../state/orders.ts"
@@ -99,12 +99,12 @@ export const shipPackage = (world: World, shop: Shop, parcel: Package, how: Hand
   parcel.tracking_number = how.trackingNumber ?? `SBX${world.random.text(12, "0123456789")}`
   parcel.label_time = at + world.labelDelaySeconds
   parcel.tracking.push({ at, description: "The seller has prepared the package." })
-  for (const [order, lines] of contents(shop, parcel)) tellTracking(order, lines, parcel, at)
+  for (const [order, lines] of contents(shop, parcel)) copyTracking(order, lines, parcel, at)
   carry(world, shop, parcel, "PROCESSING", "AWAITING_COLLECTION", at)
   world.timeline.add({ at: at + times.collection, kind: "package.collected", shopId: shop.id, id: parcel.id })
 }
 
-export const tellTracking = (order: Order, lines: ReadonlyArray<LineItem>, parcel: Package, at?: number): void => {
+export const copyTracking = (order: Order, lines: ReadonlyArray<LineItem>, parcel: Package, at?: number): void => {
   const { shipping_provider_id: id, shipping_provider_name: name, tracking_number: number } = parcel
   if (id === undefined || name === undefined || number === undefined) return
   Object.assign(order, { shipping_provider_id: id, shipping_provider: name, tracking_number: number })

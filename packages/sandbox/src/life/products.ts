@@ -1,6 +1,6 @@
 /**
- * The life of a listing: reviewed after a change, then on sale; taken down, deleted and recovered by the seller. Every
- * step has its event.
+ * The life of a listing: it is reviewed after a change and goes on sale; the seller deactivates, deletes and recovers it.
+ * Every step emits an event.
  */
 import type { Product, Shop } from "../model.ts"
 import type { World } from "../world.ts"
@@ -17,7 +17,7 @@ export const moveProduct = (world: World, shop: Shop, product: Product, status: 
   )
 }
 
-const tellAudit = (world: World, shop: Shop, product: Product, at: number): void =>
+const emitAudit = (world: World, shop: Shop, product: Product, at: number): void =>
   world.emit(
     { shop },
     "PRODUCT_AUDIT_STATUS_CHANGE",
@@ -28,7 +28,7 @@ const tellAudit = (world: World, shop: Shop, product: Product, at: number): void
 /** Sends the listing to the review, which passes after a while. A listing that is on sale stays so meanwhile. */
 export const reviewProduct = (world: World, shop: Shop, product: Product, at: number): void => {
   product.audit.status = "AUDITING"
-  tellAudit(world, shop, product, at)
+  emitAudit(world, shop, product, at)
   if (product.status === "DRAFT" || product.status === "FAILED") moveProduct(world, shop, product, "PENDING", at)
   const due = { at: at + world.reviewSeconds, kind: "product.reviewed", shopId: shop.id, id: product.id }
   if (world.reviewSeconds === 0) passReview(world, shop, product, at)
@@ -38,15 +38,15 @@ export const reviewProduct = (world: World, shop: Shop, product: Product, at: nu
 export const passReview = (world: World, shop: Shop, product: Product, at: number): void => {
   if (product.audit.status !== "AUDITING" || product.status === "DELETED") return
   product.audit.status = "APPROVED"
-  tellAudit(world, shop, product, at)
+  emitAudit(world, shop, product, at)
   if (product.status === "PENDING") moveProduct(world, shop, product, "ACTIVATE", at)
 }
 
-export const tellCreation = (world: World, shop: Shop, product: Product, at: number): void =>
+export const emitProductCreation = (world: World, shop: Shop, product: Product, at: number): void =>
   world.emit({ shop }, "PRODUCT_CREATION", { product_id: product.id, product_types: [], update_time: at }, at)
 
 /** `fields` are the event's own: title, description, main_images, product_attributes, others. */
-export const tellChange = (
+export const emitProductChange = (
   world: World,
   shop: Shop,
   product: Product,

@@ -1,6 +1,6 @@
 /**
- * What a buyer gets back: the price of the lines, their share of the tax, and the shipping fee where all of the order
- * is taken back.
+ * The amount of a refund: the price of the lines, their share of the tax, and the shipping fee if the whole order comes
+ * back.
  */
 import { amount, minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"

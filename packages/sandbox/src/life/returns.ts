@@ -1,6 +1,6 @@
 /**
- * Returns and refunds after the goods have left: asked for by the buyer and decided by the seller, step by step, or
- * opened by the seller. A decision that does not fit where the return stands is the caller's to refuse.
+ * Returns and refunds after the shipment: the buyer asks and the seller decides step by step, or the seller opens one. The
+ * caller refuses decisions that `decisionsFor` does not offer.
  */
 import { minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
@@ -31,9 +31,9 @@ export const returnDecisions: Readonly<Partial<Record<ReturnStatus, Readonly<Rec
 /** A refund asks for no goods, and a return is not paid before they are on their way. */
 export const decisionsFor = (found: Return): Readonly<Record<string, ReturnStatus>> => {
   const all = returnDecisions[found.return_status] ?? {}
-  const wrong =
+  const closed =
     found.return_type === "REFUND" ? ["APPROVE_RETURN", "REJECT_RETURN"] : ["APPROVE_REFUND", "REJECT_REFUND"]
-  return Object.fromEntries(Object.entries(all).filter(([decision]) => !wrong.includes(decision)))
+  return Object.fromEntries(Object.entries(all).filter(([decision]) => !closed.includes(decision)))
 }
 
 /** Lines of which goods are with the buyer or on the way, and that are in no other open return. */
@@ -48,7 +48,15 @@ export const returnable = (shop: Shop, order: Order): ReadonlyArray<LineItem> =>
   )
 }
 
-const tell = (world: World, shop: Shop, found: Return, role: Role, event: string, at: number, note?: string): void => {
+const recordStep = (
+  world: World,
+  shop: Shop,
+  found: Return,
+  role: Role,
+  event: string,
+  at: number,
+  note?: string,
+): void => {
   found.update_time = at
   found.records.push({
     create_time: at,
@@ -125,7 +133,7 @@ export const openReturn = (
     aftersales_request_create_time: at,
     aftersales_request_update_time: at,
   })
-  tell(world, shop, found, request.role, "REQUEST_CREATED", at)
+  recordStep(world, shop, found, request.role, "REQUEST_CREATED", at)
   follow(world, shop, found, at)
   return found
 }
@@ -141,7 +149,7 @@ export const decideReturn = (
   note?: string,
 ): void => {
   found.return_status = decisionsFor(found)[decision]!
-  tell(world, shop, found, role, decision, at, note)
+  recordStep(world, shop, found, role, decision, at, note)
   follow(world, shop, found, at)
 }
 
@@ -149,7 +157,7 @@ export const shipReturn = (world: World, shop: Shop, found: Return, at: number):
   if (found.return_status !== "AWAITING_BUYER_SHIP") return
   found.return_status = "BUYER_SHIPPED_ITEM"
   found.return_tracking_number ??= `RTN${world.random.text(12, "0123456789")}`
-  tell(world, shop, found, "BUYER", "BUYER_SHIPPED_ITEM", at)
+  recordStep(world, shop, found, "BUYER", "BUYER_SHIPPED_ITEM", at)
 }
 
 /** The money is back with the buyer. */
@@ -163,7 +171,7 @@ export const finishReturn = (world: World, shop: Shop, found: Return, at: number
     const lines = order.line_items.filter((item) => ids.has(item.id))
     refundLines(world, shop, order, lines, false, at)
   } else refundAmount(world, shop, order, minorUnits(partial.amount, shop.currency), at)
-  tell(world, shop, found, "SYSTEM", "REFUND_COMPLETE", at)
+  recordStep(world, shop, found, "SYSTEM", "REFUND_COMPLETE", at)
   world.emit(
     { shop },
     "REFUND_SUCCESS",

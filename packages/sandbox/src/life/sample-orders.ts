@@ -1,5 +1,5 @@
 /**
- * The order that an approved sample is: of one unit, for nothing, ready to be shipped.
+ * The order of an approved sample: one unit, for free, ready to be shipped.
  */
 import type { Order, Product, Shop, Sku } from "../model.ts"
 import { addOrder } from "../state/orders.ts"
@@ -8,7 +8,7 @@ import { makeOrder, openMarket } from "../seed/orders.ts"
 import type { SampleApplication } from "../state/affiliate.ts"
 import type { World } from "../world.ts"
 import { makePackage } from "./packages.ts"
-import { tellSample } from "./samples.ts"
+import { emitSampleStatus } from "./samples.ts"
 import { sell } from "./stock.ts"
 
 /** `warehouse` has the unit. */
@@ -50,5 +50,5 @@ export const approveSample = (
     { order_id: order.id, order_status: order.status, is_on_hold_order: false, update_time: at },
     at,
   )
-  tellSample(world, shop, sample, at)
+  emitSampleStatus(world, shop, sample, at)
 }

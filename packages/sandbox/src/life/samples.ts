@@ -1,6 +1,6 @@
 /**
- * Samples for creators: applied for, decided by the seller within a week, and from then on an order of the shop that costs
- * nothing. Where an approved one stands follows from that order.
+ * Samples for creators. A creator applies and the seller decides within a week. An approved sample is a free order of the
+ * shop, and its status follows from that order.
  */
 import type { Order, Shop } from "../model.ts"
 import type { SampleApplication } from "../state/affiliate.ts"
@@ -22,7 +22,7 @@ export const sampleStatus = (shop: Shop, sample: SampleApplication, now: number)
   return byOrder[shop.orders.get(sample.order_id ?? "")?.status ?? ""] ?? "AWAITING_SHIPMENT"
 }
 
-export const tellSample = (world: World, shop: Shop, sample: SampleApplication, at: number): void =>
+export const emitSampleStatus = (world: World, shop: Shop, sample: SampleApplication, at: number): void =>
   world.emit(
     { shop },
     "SAMPLE_APPLICATION_STATUS_CHANGE",
@@ -37,16 +37,17 @@ export const tellSample = (world: World, shop: Shop, sample: SampleApplication, 
 
 /** Nobody answered. */
 export const lapseSample = (world: World, shop: Shop, sample: SampleApplication, at: number): void => {
-  if (sample.review === undefined) tellSample(world, shop, sample, at)
+  if (sample.review === undefined) emitSampleStatus(world, shop, sample, at)
 }
 
 /** The step of an order that is a sample is its application's, too. */
 export const followSample = (world: World, shop: Shop, order: Order, at: number): void => {
   if (!order.is_sample_order || byOrder[order.status] === undefined || order.status === "IN_TRANSIT") return
-  for (const sample of shop.samples.values()) if (sample.order_id === order.id) tellSample(world, shop, sample, at)
+  for (const sample of shop.samples.values())
+    if (sample.order_id === order.id) emitSampleStatus(world, shop, sample, at)
 }
 
 export const rejectSample = (world: World, shop: Shop, sample: SampleApplication, at: number): void => {
   sample.review = "REJECT"
-  tellSample(world, shop, sample, at)
+  emitSampleStatus(world, shop, sample, at)
 }

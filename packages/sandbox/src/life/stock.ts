@@ -1,5 +1,5 @@
 /**
- * Changes of stock, each with its event: what a sale takes, what a cancellation gives back, what the seller sets.
+ * Changes of stock, each with its event: sales, cancellations, and the seller's updates.
  */
 import { seconds } from "../clock.ts"
 import type { LineItem, Order, Product, Shop, Sku } from "../model.ts"

@@ -1,5 +1,5 @@
 /**
- * How long things take on the sandbox's clock, in seconds. The platform names few of these; they are of its order.
+ * How long things take on the sandbox's clock, in seconds. The platform documents few of these; the others are plausible.
  */
 
 const minute = 60

@@ -1,5 +1,5 @@
 /**
- * The accounts to begin with and their shops, filled as the options say.
+ * The first accounts and their shops, filled as the options say.
  */
 import { seconds } from "../clock.ts"
 import type { Account, Shop } from "../model.ts"

@@ -1,6 +1,6 @@
 /**
- * The beginning of a shop's work with creators: its last two products on sale are offered to all, and three creators ask for
- * a sample. A shop of fewer than four products on sale begins without.
+ * A shop's first work with creators: its last two products on sale are offered to all, and three creators ask for a sample.
+ * A shop with fewer than four products on sale begins without.
  */
 import { marketplace } from "../life/creators.ts"
 import * as times from "../life/times.ts"

@@ -1,5 +1,5 @@
 /**
- * Conversations to begin with: the buyers of the first orders have a question.
+ * The first conversations of a shop: the buyers of its first orders ask a question.
  */
 import { addMessage, makeConversation } from "../life/chat.ts"
 import type { Shop } from "../model.ts"

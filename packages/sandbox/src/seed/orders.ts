@@ -1,6 +1,6 @@
 /**
- * Orders to begin with, each at a point of its life that fits its status: an order in transit was paid and handed over,
- * and says when. Amounts add up: sub total, shipping and tax make the total.
+ * The first orders of a shop. The times of an order fit its status, and its amounts add up: sub total, shipping and tax
+ * make the total.
  */
 import { seconds } from "../clock.ts"
 import { promotedPrice } from "../life/activities.ts"

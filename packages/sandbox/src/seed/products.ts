@@ -1,6 +1,6 @@
 /**
- * Products to begin with: plausible titles, prices and stock, every third one with several SKUs, every fourth one in
- * two warehouses. What the options say is kept; only the rest is made up.
+ * The first products of a shop: plausible titles, prices and stock. Every third product has several SKUs, every fourth is
+ * in two warehouses. Only what the options leave out is made up.
  */
 import { seconds } from "../clock.ts"
 import { amount } from "../money.ts"
@@ -48,7 +48,7 @@ const statusOf = (index: number): string => {
 
 type SkuSeed = NonNullable<ProductSeed["skus"]>[number]
 
-const makeSku = (shop: Shop, random: Random, seed: SkuSeed, index: number, of: number, product: number): Sku => {
+const makeSku = (shop: Shop, random: Random, seed: SkuSeed, index: number, skuCount: number, product: number): Sku => {
   const price = seed.price ?? amount(random.integer(5, 90) * 100 + 90, shop.currency)
   const warehouses = shop.warehouses.slice(0, product % 4 === 3 ? 2 : 1)
   const id = seed.id ?? random.id("1729")
@@ -61,7 +61,7 @@ const makeSku = (shop: Shop, random: Random, seed: SkuSeed, index: number, of: n
       quantity: seed.quantity === undefined ? random.integer(3, 120) : i === 0 ? seed.quantity : 0,
     })),
     sales_attributes:
-      of === 1
+      skuCount === 1
         ? []
         : [
             {

@@ -1,9 +1,9 @@
 /**
- * What belongs to an order to begin with: its packages, as far as they have come, its settlement, and what is due next.
+ * The packages, settlement and next steps of the first orders.
  */
 import { seedSettlement } from "../life/ledger.ts"
 import { scheduleOrder } from "../life/orders.ts"
-import { carrier, makePackage, tellTracking } from "../life/packages.ts"
+import { carrier, makePackage, copyTracking } from "../life/packages.ts"
 import * as times from "../life/times.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
 import type { Random } from "../random.ts"
@@ -41,7 +41,7 @@ const addPackage = (
     [order.delivery_time, "The package has been delivered."],
   ]
   for (const [at, description] of said) if (at !== undefined) parcel.tracking.push({ at, description })
-  tellTracking(order, lines, parcel, shipped)
+  copyTracking(order, lines, parcel, shipped)
   return parcel
 }
 

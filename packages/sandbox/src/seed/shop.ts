@@ -1,5 +1,5 @@
 /**
- * A shop without goods: its names and keys, its warehouses, the videos that sell for it, and room for all the rest.
+ * A shop without goods: its names and keys, its warehouses and its videos.
  */
 import { currencyOf } from "../money.ts"
 import type { Shop } from "../model.ts"

@@ -1,6 +1,6 @@
 /**
- * A shop's work with creators: what it offers to all, whom it invited, and who asked for a sample. The creators of the
- * marketplace are nobody's state: `life/creators.ts` makes them.
+ * A shop's work with creators: open offers, invitations and sample applications. `life/creators.ts` makes the creators of
+ * the marketplace.
  */
 
 export interface OpenCollaboration {

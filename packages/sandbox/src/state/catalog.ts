@@ -1,5 +1,5 @@
 /**
- * What an account has besides the products of its shops.
+ * The global products and compliance contacts of an account.
  */
 
 export interface GlobalSku {

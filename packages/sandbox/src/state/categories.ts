@@ -1,6 +1,5 @@
 /**
- * The catalogue that every shop sells in: categories, their attributes and rules, and brands. Small, and the same for
- * all.
+ * The catalogue that every shop sells in: categories, their attributes and rules, and brands.
  */
 
 export interface Category {

@@ -1,5 +1,5 @@
 /**
- * What a creator published, or is publishing, through either platform.
+ * The posts of a creator, on either platform.
  */
 
 export interface Post {

@@ -1,5 +1,5 @@
 /**
- * Parcels and where they leave from.
+ * Packages and warehouses.
  */
 
 export interface Package {

@@ -1,6 +1,6 @@
 /**
- * The shop's account with the platform: one entry per order that was settled and per refund. Statements, payments and
- * transactions are sums of these, so they cannot disagree with the orders.
+ * The ledger of a shop: one entry for each settled order and each refund. Statements, payments and transactions are sums of
+ * these, so they cannot disagree with the orders.
  */
 
 export interface LedgerLine {

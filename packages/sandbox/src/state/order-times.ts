@@ -1,6 +1,6 @@
 /**
- * A shop's orders in the order of their times, so that a search reads a page of them however many there are. The index is
- * derived: it is made at the first search, follows what is added and changed, and belongs to no snapshot.
+ * An index of a shop's orders by time, so that a search reads one page however many orders there are. The index is derived:
+ * the first search makes it, changes update it, and no snapshot holds it.
  */
 import type { Order } from "../model.ts"
 

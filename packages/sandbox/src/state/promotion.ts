@@ -25,7 +25,7 @@ export interface Activity {
   /** What was decided by hand; NOT_START, ONGOING and EXPIRED follow from the time. */
   is_deactivated: boolean
   /** The last status that listeners were told of. */
-  told: string
+  emittedStatus: string
   discount?: unknown
   participation_limit?: unknown
   target_user_info?: unknown

@@ -1,5 +1,5 @@
 /**
- * What a shop can have its goods carried by: the same for every shop, in its currency.
+ * The shipping services and delivery options: the same for every shop, in its currency.
  */
 import { carrier } from "../life/packages.ts"
 import { amount } from "../money.ts"

@@ -1,13 +1,12 @@
 /**
- * The deliveries of webhooks: what is sent to whom, and when again. A subscriber that does not answer 200 in time gets the
- * event once more after 2 minutes, 30 minutes, 3 hours and 12 hours of the sandbox's clock, then never.
+ * The deliveries of webhooks and their redeliveries. A subscriber that does not answer 200 in time gets the event again
+ * after 2 minutes, 30 minutes, 3 hours and 12 hours of the sandbox's clock, then never.
  */
 import { pushBounded } from "../bounded.ts"
 import type { EventName, SandboxEvent } from "../events.ts"
 import { makeRandom } from "../random.ts"
 import type { World } from "../world.ts"
-import { post } from "./post.ts"
-import { addressesOf, bodyOf } from "./subscribers.ts"
+import { addressesOf, bodyOf, post } from "./post.ts"
 
 export interface Attempt {
   /** Unix milliseconds of the sandbox's clock: when it was due. */
@@ -44,7 +43,7 @@ type Draft = { -readonly [K in keyof Delivery]: Delivery[K] } & { attempts: Arra
 export interface Deliveries {
   /** The newest 2,000, oldest first. */
   readonly list: ReadonlyArray<Delivery>
-  readonly take: (event: SandboxEvent) => void
+  readonly deliverEvent: (event: SandboxEvent) => void
   /** Sends again what has become due. Call it when the clock was moved. */
   readonly pump: () => void
   /** Resolves when nothing is on its way. */
@@ -128,7 +127,7 @@ export const makeDeliveries = (
       attempts: [],
     }
     pushBounded(list, delivery, kept)
-    const fault = world.faults.takeForEvent(event.name)
+    const fault = world.faults.nextFaultForEvent(event.name)
     if (fault !== undefined) delivery.fault = fault.kind
     switch (fault?.kind) {
       case "webhook-lost":
@@ -151,7 +150,7 @@ export const makeDeliveries = (
 
   return {
     list,
-    take: (event) => {
+    deliverEvent: (event) => {
       for (const address of addressesOf(event, options.url)) deliver(event, address)
     },
     pump,

@@ -2,9 +2,20 @@
  * The operations on tokens, shops and subscriptions.
  */
 import { accountOf, fitted, shopOf, type Handler, type Handlers } from "../../handler.ts"
-import { getAuthorizedShops } from "./shops.ts"
 import { getToken, refreshToken } from "./token.ts"
 import { deleteWebhook, getWebhooks, putWebhook } from "./webhooks.ts"
+
+/** Where a client learns the ciphers of its shops. */
+const getAuthorizedShops: Handler = (call) => ({
+  shops: accountOf(call).shops.map(({ id, name, region, seller_type, cipher, code }) => ({
+    id,
+    name,
+    region,
+    seller_type,
+    cipher,
+    code,
+  })),
+})
 
 const activeShops: Handler = (call) => ({ shops: accountOf(call).shops })
 

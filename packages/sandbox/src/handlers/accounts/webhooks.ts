@@ -1,5 +1,5 @@
 /**
- * The addresses at which a shop's events are wanted, one per kind of event.
+ * The subscriptions of a shop: one address for each kind of event.
  */
 import { handler, shopOf, type Handler } from "../../handler.ts"
 import { invalid } from "../../refusal.ts"

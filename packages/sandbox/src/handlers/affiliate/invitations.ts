@@ -1,5 +1,5 @@
 /**
- * The creator's side of target collaborations: what a shop invited the account to.
+ * The creator's view of target collaborations: the invitations of a shop.
  */
 import { accountOf, handler } from "../../handler.ts"
 import { amount, minorUnits } from "../../money.ts"

@@ -1,6 +1,6 @@
 /**
- * Open collaborations: products that every creator may sell at the offered commission. One a product; one that is taken back
- * goes on until the end of the day.
+ * Open collaborations: products that every creator may sell at the offered commission. A product has at most one. After it
+ * is withdrawn, it lasts until the end of the day.
  */
 import { handler, shopOf, type Handler } from "../../handler.ts"
 import { dayLength } from "../../life/times.ts"

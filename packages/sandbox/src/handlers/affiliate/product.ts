@@ -1,5 +1,5 @@
 /**
- * A product as the operations for creators show it.
+ * A product in the form of the operations for creators.
  */
 import { available } from "../../life/stock.ts"
 import { amount, minorUnits } from "../../money.ts"

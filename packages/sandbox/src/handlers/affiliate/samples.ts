@@ -1,5 +1,5 @@
 /**
- * Sample applications of creators: the seller finds and decides them, and sees what came of them.
+ * Sample applications of creators: the seller searches them, approves or rejects them, and reads the videos that followed.
  */
 import { found, handler, shopOf, type Call } from "../../handler.ts"
 import { creatorOnWire, creators } from "../../life/creators.ts"

@@ -1,5 +1,5 @@
 /**
- * Target collaborations: products offered to chosen creators, until an end.
+ * Target collaborations: products offered to chosen creators until an end time.
  */
 import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { creatorOnWire, creators } from "../../life/creators.ts"
@@ -73,11 +73,11 @@ const conflicts = (
 
 export const createTarget = handler<unknown, Terms>((call) => {
   const shop = shopOf(call)
-  const { creators: creator_open_ids, end, products, ...wrong } = checked(call)
+  const { creators: creator_open_ids, end, products, ...rejectedIds } = checked(call)
   if (creator_open_ids.length === 0) throw invalid("creator_user_open_ids", "it names no creator of the marketplace")
   if (products.length === 0) throw invalid("products", "it names no product that is on sale in this shop")
   const target_collaboration_conflicts = conflicts(shop, { creator_open_ids, products }, call.now)
-  if (target_collaboration_conflicts.length > 0) return { ...wrong, target_collaboration_conflicts }
+  if (target_collaboration_conflicts.length > 0) return { ...rejectedIds, target_collaboration_conflicts }
   const id = call.world.random.id("7482")
   shop.targetCollaborations.set(id, {
     id,
@@ -91,7 +91,7 @@ export const createTarget = handler<unknown, Terms>((call) => {
     end_time: end,
     update_time: call.now,
   })
-  return { ...wrong, target_collaboration: { id }, target_collaboration_conflicts }
+  return { ...rejectedIds, target_collaboration: { id }, target_collaboration_conflicts }
 })
 
 const targetOf = (call: Call): TargetCollaboration =>
@@ -100,7 +100,7 @@ const targetOf = (call: Call): TargetCollaboration =>
 export const updateTarget = handler<unknown, Terms>((call) => {
   const target = targetOf(call)
   if (!isLive(target, call.now)) throw invalid("target_collaboration_id", "the collaboration is over")
-  const { creators: creator_open_ids, end, products, ...wrong } = checked(call)
+  const { creators: creator_open_ids, end, products, ...rejectedIds } = checked(call)
   if (products.length === 0) throw invalid("products", "it names no product that is on sale in this shop")
   const target_collaboration_conflicts = conflicts(shopOf(call), { creator_open_ids, products }, call.now, target.id)
   const { free_sample_rule, name, seller_contact_info } = call.body
@@ -114,7 +114,7 @@ export const updateTarget = handler<unknown, Terms>((call) => {
       end_time: end,
       update_time: call.now,
     })
-  return { target_collaboration_conflicts, update_failed: wrong }
+  return { target_collaboration_conflicts, update_failed: rejectedIds }
 })
 
 export const removeTarget: Handler = (call) => {

@@ -1,5 +1,5 @@
 /**
- * Cancelling orders, and answering buyers who want to.
+ * Cancels orders, and answers buyers who ask to cancel.
  */
 import { found, handler, shopOf, type Call } from "../../handler.ts"
 import * as life from "../../life/cancellations.ts"

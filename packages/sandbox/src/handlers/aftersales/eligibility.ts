@@ -1,5 +1,5 @@
 /**
- * What can still be asked for or decided, and what a refund would come to: the same rules that the requests follow.
+ * Says which requests and decisions are open, and what a refund would amount to, by the rules of the requests themselves.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
 import { cancellable } from "../../life/cancellations.ts"

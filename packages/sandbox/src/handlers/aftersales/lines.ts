@@ -1,5 +1,5 @@
 /**
- * Which lines of an order a request is about: named one by one, by SKU and quantity, or all that are open to it.
+ * The lines of an order that a request names: by id, by SKU and quantity, or all open lines.
  */
 import { found, shopOf, type Call } from "../../handler.ts"
 import type { LineItem, Order } from "../../model.ts"

@@ -1,5 +1,5 @@
 /**
- * Returns and refunds: opening one for a buyer, deciding step by step, and looking them up.
+ * Opens returns and refunds for buyers, decides them step by step, and searches them.
  */
 import { found, handler, shopOf, type Call } from "../../handler.ts"
 import { refundFor } from "../../life/refunds.ts"

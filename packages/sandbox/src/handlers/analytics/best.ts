@@ -1,27 +1,27 @@
 /**
- * What sold best in the past month.
+ * The best-selling products and SKUs of the past month.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
 import type { Shop } from "../../model.ts"
 import { rowsOf } from "./lists.ts"
-import * as of from "./sales.ts"
+import * as metrics from "./metrics.ts"
 import { byVideo, videoRow } from "./videos.ts"
 
 /** The month before now, which the lists of what sells best are about. */
-const lastMonth = (call: Call): of.Period => ({ from: call.now - 30 * 86_400, before: call.now + 1 })
+const lastMonth = (call: Call): metrics.Period => ({ from: call.now - 30 * 86_400, before: call.now + 1 })
 
-const range = (shop: Shop, { minor }: of.Figures): string => {
+const range = (shop: Shop, { minor }: metrics.Figures): string => {
   const step = 10_000
   const floor = Math.floor(minor / step) * step
-  return `${of.money(shop, floor).amount}-${of.money(shop, floor + step).amount}`
+  return `${metrics.money(shop, floor).amount}-${metrics.money(shop, floor + step).amount}`
 }
 
 export const bestProducts = handler((call) => {
   const shop = shopOf(call)
-  const sales = of.salesOf(shop, lastMonth(call))
+  const sales = metrics.salesOf(shop, lastMonth(call))
   const rows = rowsOf(
     shop,
-    [...of.grouped(sales, ({ item }) => item.product_id).keys()],
+    [...metrics.grouped(sales, ({ item }) => item.product_id).keys()],
     sales,
     ({ item }) => item.product_id,
   )
@@ -47,7 +47,7 @@ export const bestVideos = handler((call) => {
     shop,
     shop.videos.map(({ id }) => id),
     sales,
-    (sale) => of.videoOf(shop, sale),
+    (sale) => metrics.videoOf(shop, sale),
   )
   return {
     videos: rows

@@ -1,5 +1,5 @@
 /**
- * The operations on figures.
+ * The operations on analytics.
  */
 import { fitted } from "../../handler.ts"
 import * as best from "./best.ts"

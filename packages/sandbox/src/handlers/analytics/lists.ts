@@ -1,13 +1,13 @@
 /**
- * How each product and SKU sold: lists over a range of days, best first, that add up to the shop's own figures.
+ * The sales of each product and SKU over a range of days, best first. They add up to the shop's figures.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
 import type { Shop } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
-import * as of from "./sales.ts"
+import * as metrics from "./metrics.ts"
 import { latestDate } from "./shop.ts"
 
-export interface ListQuery extends of.DayRange, PageQuery {
+export interface ListQuery extends metrics.DayRange, PageQuery {
   readonly sort_field?: string
   readonly sort_order?: string
   readonly product_id?: string
@@ -16,11 +16,11 @@ export interface ListQuery extends of.DayRange, PageQuery {
 
 export interface Row {
   readonly id: string
-  readonly figures: of.Figures
+  readonly figures: metrics.Figures
 }
 
 /** What the lists sort by; everything that is not named follows from the items sold. */
-const sortKeys: Readonly<Record<string, (figures: of.Figures) => number>> = {
+const sortKeys: Readonly<Record<string, (figures: metrics.Figures) => number>> = {
   gmv: ({ minor }) => minor,
   orders: ({ orders }) => orders,
   order_count: ({ orders }) => orders,
@@ -29,7 +29,7 @@ const sortKeys: Readonly<Record<string, (figures: of.Figures) => number>> = {
 
 const ranked = (rows: ReadonlyArray<Row>, { sort_field = "gmv", sort_order }: ListQuery): ReadonlyArray<Row> => {
   const named = Object.hasOwn(sortKeys, sort_field) ? sortKeys[sort_field] : undefined
-  const key = named ?? (({ items }: of.Figures) => items)
+  const key = named ?? (({ items }: metrics.Figures) => items)
   const sign = sort_order === "ASC" ? 1 : -1
   return rows.toSorted((a, b) => sign * (key(a.figures) - key(b.figures)) || (a.id < b.id ? -1 : 1))
 }
@@ -38,11 +38,11 @@ const ranked = (rows: ReadonlyArray<Row>, { sort_field = "gmv", sort_order }: Li
 export const rowsOf = (
   shop: Shop,
   ids: ReadonlyArray<string>,
-  sales: ReadonlyArray<of.Sale>,
-  key: (sale: of.Sale) => string,
+  sales: ReadonlyArray<metrics.Sale>,
+  key: (sale: metrics.Sale) => string,
 ): ReadonlyArray<Row> => {
-  const groups = of.grouped(sales, key)
-  return ids.map((id) => ({ id, figures: of.figuresOf(shop, groups.get(id) ?? []) }))
+  const groups = metrics.grouped(sales, key)
+  return ids.map((id) => ({ id, figures: metrics.figuresOf(shop, groups.get(id) ?? []) }))
 }
 
 export const listOf = (call: Call<ListQuery>, name: string, rows: ReadonlyArray<Row>, make: (row: Row) => unknown) => {
@@ -57,14 +57,14 @@ export const listOf = (call: Call<ListQuery>, name: string, rows: ReadonlyArray<
 }
 
 /** What was sold counts, also of a product that was deleted since. */
-const productIds = (shop: Shop, sales: ReadonlyArray<of.Sale>): ReadonlyArray<string> => [
+const productIds = (shop: Shop, sales: ReadonlyArray<metrics.Sale>): ReadonlyArray<string> => [
   ...new Set([
     ...[...shop.products.values()].filter(({ status }) => status !== "DELETED").map(({ id }) => id),
     ...sales.map(({ item }) => item.product_id),
   ]),
 ]
 
-const totals = ({ customers, gmv, items, orders, skuOrders }: of.Figures, views: number) => ({
+const totals = ({ customers, gmv, items, orders, skuOrders }: metrics.Figures, views: number) => ({
   gmv,
   orders,
   sku_orders: skuOrders,
@@ -72,20 +72,20 @@ const totals = ({ customers, gmv, items, orders, skuOrders }: of.Figures, views:
   estimated_customers: customers,
   product_impressions: views,
   product_clicks: views / 4,
-  ctr: of.rate(views / 4, views),
+  ctr: metrics.rate(views / 4, views),
 })
 
 export const products = handler<ListQuery, unknown>((call) => {
   const shop = shopOf(call)
-  const sales = of.salesOf(shop, of.wholePeriod(call.query))
+  const sales = metrics.salesOf(shop, metrics.wholePeriod(call.query))
   const rows = rowsOf(shop, productIds(shop, sales), sales, ({ item }) => item.product_id)
   return listOf(call, "products", rows, ({ figures, id }) => ({
     id,
-    ...totals(figures, of.views(figures)),
+    ...totals(figures, metrics.views(figures)),
     units_sold: figures.items,
-    click_through_rate: of.rate(of.views(figures) / 4, of.views(figures)),
-    overall_performance: totals(figures, of.views(figures)),
-    total_performance: totals(figures, of.views(figures)),
+    click_through_rate: metrics.rate(metrics.views(figures) / 4, metrics.views(figures)),
+    overall_performance: totals(figures, metrics.views(figures)),
+    total_performance: totals(figures, metrics.views(figures)),
   }))
 })
 
@@ -94,7 +94,7 @@ export const skus = handler<ListQuery, unknown>((call) => {
   const wanted = call.query.product_ids ?? (call.query.product_id === undefined ? undefined : [call.query.product_id])
   const productOf = new Map<string, string>()
   for (const product of shop.products.values()) for (const sku of product.skus) productOf.set(sku.id, product.id)
-  const sales = of.salesOf(shop, of.wholePeriod(call.query))
+  const sales = metrics.salesOf(shop, metrics.wholePeriod(call.query))
   for (const { item } of sales) productOf.set(item.sku_id, item.product_id)
   const ids = [...productOf].filter(([, product]) => wanted?.includes(product) ?? true).map(([id]) => id)
   const rows = rowsOf(shop, ids, sales, ({ item }) => item.sku_id)

@@ -1,50 +1,50 @@
 /**
- * How the shop sold in live sessions: the part of its sales that came from there, all in one session a shop.
+ * The sales of live sessions. A shop has one session, with all sales of the live channel.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
 import type { Shop } from "../../model.ts"
 import { pageOf } from "../../paging.ts"
-import * as of from "./sales.ts"
+import * as metrics from "./metrics.ts"
 import { latestDate } from "./shop.ts"
 
-interface Query extends of.DayRange {
+interface Query extends metrics.DayRange {
   /** Text in one of the versions. */
   readonly page_size?: number | string
   readonly page_token?: string
 }
 
-const liveSales = (shop: Shop, period: of.Period): ReadonlyArray<of.Sale> =>
-  of.salesOf(shop, period).filter((sale) => of.channelOf(sale) === "LIVE")
+const liveSales = (shop: Shop, period: metrics.Period): ReadonlyArray<metrics.Sale> =>
+  metrics.salesOf(shop, period).filter((sale) => metrics.channelOf(sale) === "LIVE")
 
-const interval = (shop: Shop, period: of.Period) => {
-  const figures = of.figuresOf(shop, liveSales(shop, period))
-  const views = of.views(figures)
+const interval = (shop: Shop, period: metrics.Period) => {
+  const figures = metrics.figuresOf(shop, liveSales(shop, period))
+  const views = metrics.views(figures)
   return {
-    start_date: of.dateOf(period.from),
-    end_date: of.dateOf(period.before),
+    start_date: metrics.dateOf(period.from),
+    end_date: metrics.dateOf(period.before),
     gmv: figures.gmv,
     customers: figures.customers,
     sku_orders: figures.skuOrders,
     units_sold: figures.items,
     items_sold: figures.items,
-    click_through_rate: of.rate(views / 4, views),
-    click_to_order_rate: of.rate(figures.skuOrders, views / 4),
+    click_through_rate: metrics.rate(views / 4, views),
+    click_to_order_rate: metrics.rate(figures.skuOrders, views / 4),
   }
 }
 
 export const liveOverview = handler<Query, unknown>((call) => ({
   latest_available_date: latestDate(call),
   performance: {
-    intervals: of.periodsOf(call.query).map((period) => interval(shopOf(call), period)),
+    intervals: metrics.periodsOf(call.query).map((period) => interval(shopOf(call), period)),
     comparison_intervals: [],
   },
 }))
 
 const session = (call: Call<Query>, shop: Shop) => {
-  const period = of.wholePeriod(call.query)
+  const period = metrics.wholePeriod(call.query)
   const sales = liveSales(shop, period)
-  const figures = of.figuresOf(shop, sales)
-  const views = of.views(figures)
+  const figures = metrics.figuresOf(shop, sales)
+  const views = metrics.views(figures)
   return {
     // The shop's own digits under another beginning.
     id: `7301${shop.id.slice(4)}`,
@@ -60,13 +60,13 @@ const session = (call: Call<Query>, shop: Shop) => {
       shares: figures.items,
       product_impressions: views,
       product_clicks: views / 4,
-      click_through_rate: of.rate(views / 4, views),
+      click_through_rate: metrics.rate(views / 4, views),
       avg_viewing_duration: "60",
     },
     sales_performance: {
       gmv: figures.gmv,
       "24h_live_gmv": figures.gmv,
-      avg_price: of.money(shop, figures.items === 0 ? 0 : Math.round(figures.minor / figures.items)),
+      avg_price: metrics.money(shop, figures.items === 0 ? 0 : Math.round(figures.minor / figures.items)),
       customers: figures.customers,
       sku_orders: figures.skuOrders,
       created_sku_orders: figures.skuOrders,
@@ -74,7 +74,7 @@ const session = (call: Call<Query>, shop: Shop) => {
       items_sold: figures.items,
       different_products_sold: new Set(sales.map(({ item }) => item.product_id)).size,
       products_added: shop.products.size,
-      click_to_order_rate: of.rate(figures.skuOrders, views / 4),
+      click_to_order_rate: metrics.rate(figures.skuOrders, views / 4),
     },
   }
 }

@@ -1,28 +1,35 @@
 /**
- * How the shop, its products and its SKUs sold, over a range of days or day by day.
+ * The sales of the shop, its products and its SKUs, over a range of days or by day.
  */
 import { found, handler, shopOf, type Call } from "../../handler.ts"
 import type { Shop } from "../../model.ts"
 import { invalid } from "../../refusal.ts"
-import * as of from "./sales.ts"
+import * as metrics from "./metrics.ts"
 
-const perChannel = <T>(shop: Shop, sales: ReadonlyArray<of.Sale>, make: (figures: of.Figures, type: of.Channel) => T) =>
-  of.channels.map((type) =>
+const perChannel = <T>(
+  shop: Shop,
+  sales: ReadonlyArray<metrics.Sale>,
+  make: (figures: metrics.Figures, type: metrics.Channel) => T,
+) =>
+  metrics.channels.map((type) =>
     make(
-      of.figuresOf(
+      metrics.figuresOf(
         shop,
-        sales.filter((sale) => of.channelOf(sale) === type),
+        sales.filter((sale) => metrics.channelOf(sale) === type),
       ),
       type,
     ),
   )
 
-const bounds = ({ before, from }: of.Period) => ({ start_date: of.dateOf(from), end_date: of.dateOf(before) })
+const bounds = ({ before, from }: metrics.Period) => ({
+  start_date: metrics.dateOf(from),
+  end_date: metrics.dateOf(before),
+})
 
 /** Yesterday: today is not over. */
-export const latestDate = (call: Call): string => of.dateOf(call.now - 86_400)
+export const latestDate = (call: Call): string => metrics.dateOf(call.now - 86_400)
 
-const refundsIn = (shop: Shop, { before, from }: of.Period): number => {
+const refundsIn = (shop: Shop, { before, from }: metrics.Period): number => {
   let minor = 0
   for (const entry of shop.ledger) {
     if (entry.kind !== "REFUND" || entry.at < from || entry.at >= before) continue
@@ -31,19 +38,19 @@ const refundsIn = (shop: Shop, { before, from }: of.Period): number => {
   return minor
 }
 
-const undone = (shop: Shop, { before, from }: of.Period): number => {
+const undone = (shop: Shop, { before, from }: metrics.Period): number => {
   const inside = ({ create_time }: { create_time: number }) => create_time >= from && create_time < before
   return [...shop.cancellations.values(), ...shop.returns.values()].filter(inside).length
 }
 
 /** Both forms of the interval: the older one flat, the newer one in groups. */
-const shopInterval = (shop: Shop, period: of.Period) => {
-  const sales = of.salesOf(shop, period)
-  const total = of.figuresOf(shop, sales)
-  const impressions = of.views(total)
-  const counts = (pick: (figures: of.Figures) => number) =>
+const shopInterval = (shop: Shop, period: metrics.Period) => {
+  const sales = metrics.salesOf(shop, period)
+  const total = metrics.figuresOf(shop, sales)
+  const impressions = metrics.views(total)
+  const counts = (pick: (figures: metrics.Figures) => number) =>
     perChannel(shop, sales, (figures, type) => ({ amount: pick(figures), type }))
-  const refunds = of.money(shop, refundsIn(shop, period))
+  const refunds = metrics.money(shop, refundsIn(shop, period))
   return {
     ...bounds(period),
     gmv: total.gmv,
@@ -53,13 +60,13 @@ const shopInterval = (shop: Shop, period: of.Period) => {
     units_sold: total.items,
     buyers: total.customers,
     buyer_breakdowns: counts(({ customers }) => customers),
-    avg_order_value: of.money(shop, total.orders === 0 ? 0 : Math.round(total.minor / total.orders)),
+    avg_order_value: metrics.money(shop, total.orders === 0 ? 0 : Math.round(total.minor / total.orders)),
     refunds,
     cancellations_and_returns: undone(shop, period),
     product_impressions: impressions,
-    product_impression_breakdowns: counts(of.views),
+    product_impression_breakdowns: counts(metrics.views),
     product_page_views: impressions / 4,
-    product_page_view_breakdowns: counts((figures) => of.views(figures) / 4),
+    product_page_view_breakdowns: counts((figures) => metrics.views(figures) / 4),
     avg_product_page_visitors: total.customers * 5,
     sales: {
       gmv: { overall: total.gmv, breakdowns: perChannel(shop, sales, ({ gmv }, type) => ({ gmv, type })) },
@@ -71,7 +78,7 @@ const shopInterval = (shop: Shop, period: of.Period) => {
       refunds,
     },
     traffic: {
-      avg_conversation_rate: of.rate(total.customers, total.customers * 5),
+      avg_conversation_rate: metrics.rate(total.customers, total.customers * 5),
       avg_page_views: impressions / 4,
       avg_visitors: total.customers * 5,
     },
@@ -79,20 +86,21 @@ const shopInterval = (shop: Shop, period: of.Period) => {
 }
 
 /** The range of the same length before, for the versions that compare. */
-const earlier = (period: of.Period): of.Period => ({
+const earlier = (period: metrics.Period): metrics.Period => ({
   from: period.from - (period.before - period.from),
   before: period.from,
 })
 
-interface Range extends of.DayRange {
+interface Range extends metrics.DayRange {
   readonly with_comparison?: boolean
 }
 
-const performance = <T>(call: Call<Range>, interval: (period: of.Period) => T) => ({
+const performance = <T>(call: Call<Range>, interval: (period: metrics.Period) => T) => ({
   latest_available_date: latestDate(call),
   performance: {
-    intervals: of.periodsOf(call.query).map(interval),
-    comparison_intervals: call.query.with_comparison === true ? [interval(earlier(of.wholePeriod(call.query)))] : [],
+    intervals: metrics.periodsOf(call.query).map(interval),
+    comparison_intervals:
+      call.query.with_comparison === true ? [interval(earlier(metrics.wholePeriod(call.query)))] : [],
   },
 })
 
@@ -100,11 +108,11 @@ export const shopPerformance = handler<Range, unknown>((call) =>
   performance(call, (period) => shopInterval(shopOf(call), period)),
 )
 
-const productInterval = (shop: Shop, period: of.Period, productId: string) => {
-  const sales = of.salesOf(shop, period).filter(({ item }) => item.product_id === productId)
-  const total = of.figuresOf(shop, sales)
-  const views = of.views(total)
-  const counts = (pick: (figures: of.Figures) => number) =>
+const productInterval = (shop: Shop, period: metrics.Period, productId: string) => {
+  const sales = metrics.salesOf(shop, period).filter(({ item }) => item.product_id === productId)
+  const total = metrics.figuresOf(shop, sales)
+  const views = metrics.views(total)
+  const counts = (pick: (figures: metrics.Figures) => number) =>
     perChannel(shop, sales, (figures, type) => ({ amount: pick(figures), type }))
   const cancelled = sales.filter(({ item }) => item.display_status === "CANCELLED").length
   return {
@@ -115,11 +123,11 @@ const productInterval = (shop: Shop, period: of.Period, productId: string) => {
     units_sold: total.items,
     unit_sold_breakdowns: counts(({ items }) => items),
     impressions: views,
-    impression_breakdowns: counts(of.views),
+    impression_breakdowns: counts(metrics.views),
     page_views: views / 4,
-    page_view_breakdowns: counts((figures) => of.views(figures) / 4),
+    page_view_breakdowns: counts((figures) => metrics.views(figures) / 4),
     avg_page_visitors: total.customers * 5,
-    click_through_rate: of.rate(views / 4, views),
+    click_through_rate: metrics.rate(views / 4, views),
     cancel_and_refunds: { canceled: cancelled, refunded: 0, replacements: 0, returned: 0 },
     sales: {
       gmv: total.gmv,
@@ -134,11 +142,11 @@ const productInterval = (shop: Shop, period: of.Period, productId: string) => {
       breakdowns: perChannel(shop, sales, (figures, content_type) => ({
         content_type,
         traffic: {
-          avg_conversion_rate: of.rate(figures.items, of.views(figures)),
-          avg_unique_page_views: of.views(figures) / 8,
-          ctr: of.rate(of.views(figures) / 4, of.views(figures)),
-          impressions: of.views(figures),
-          page_views: of.views(figures) / 4,
+          avg_conversion_rate: metrics.rate(figures.items, metrics.views(figures)),
+          avg_unique_page_views: metrics.views(figures) / 8,
+          ctr: metrics.rate(metrics.views(figures) / 4, metrics.views(figures)),
+          impressions: metrics.views(figures),
+          page_views: metrics.views(figures) / 4,
         },
       })),
     },
@@ -151,9 +159,9 @@ export const productPerformance = handler<Range, unknown>((call) => {
   return performance(call, (period) => productInterval(shop, period, product.id))
 })
 
-const skuInterval = (shop: Shop, period: of.Period, skuId: string) => {
-  const sales = of.salesOf(shop, period).filter(({ item }) => item.sku_id === skuId)
-  const total = of.figuresOf(shop, sales)
+const skuInterval = (shop: Shop, period: metrics.Period, skuId: string) => {
+  const sales = metrics.salesOf(shop, period).filter(({ item }) => item.sku_id === skuId)
+  const total = metrics.figuresOf(shop, sales)
   const counts = perChannel(shop, sales, ({ items }, type) => ({ amount: items, type }))
   return {
     ...bounds(period),
@@ -178,19 +186,19 @@ export const skuPerformance = handler<Range, unknown>((call) => {
 
 export const perHour = handler((call) => {
   const shop = shopOf(call)
-  const from = of.dayOf("date", call.path.date!)
+  const from = metrics.dayOf("date", call.path.date!)
   const hours = Array.from({ length: 24 }, (_, index) => {
-    const figures = of.figuresOf(
+    const figures = metrics.figuresOf(
       shop,
-      of.salesOf(shop, { from: from + index * 3_600, before: from + (index + 1) * 3_600 }),
+      metrics.salesOf(shop, { from: from + index * 3_600, before: from + (index + 1) * 3_600 }),
     )
     return hourOnWire(figures, index)
   })
-  const whole = of.figuresOf(shop, of.salesOf(shop, { from, before: from + 86_400 }))
+  const whole = metrics.figuresOf(shop, metrics.salesOf(shop, { from, before: from + 86_400 }))
   return { performance: { intervals: hours, overall: hourOnWire(whole, 0), latest_available_timestamp: call.now } }
 })
 
-const hourOnWire = ({ customers, gmv, items }: of.Figures, index: number) => ({
+const hourOnWire = ({ customers, gmv, items }: metrics.Figures, index: number) => ({
   index,
   customers,
   gmv,

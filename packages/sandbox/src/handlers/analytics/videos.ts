@@ -1,20 +1,20 @@
 /**
- * How the videos sold that sell for the shop.
+ * The sales of the videos that sell for the shop.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
 import type { Shop } from "../../model.ts"
 import { invalid } from "../../refusal.ts"
 import { listOf, rowsOf, type ListQuery, type Row } from "./lists.ts"
-import * as of from "./sales.ts"
+import * as metrics from "./metrics.ts"
 import { latestDate } from "./shop.ts"
 
-export const byVideo = (shop: Shop, period: of.Period): ReadonlyArray<of.Sale> =>
-  of.salesOf(shop, period).filter((sale) => of.channelOf(sale) === "VIDEO")
+export const byVideo = (shop: Shop, period: metrics.Period): ReadonlyArray<metrics.Sale> =>
+  metrics.salesOf(shop, period).filter((sale) => metrics.channelOf(sale) === "VIDEO")
 
-export const videoRow = (shop: Shop, sales: ReadonlyArray<of.Sale>, { figures, id }: Row) => {
+export const videoRow = (shop: Shop, sales: ReadonlyArray<metrics.Sale>, { figures, id }: Row) => {
   const video = shop.videos.find((candidate) => candidate.id === id)!
   const sold = new Map(
-    sales.filter((sale) => of.videoOf(shop, sale) === id).map(({ item }) => [item.product_id, item.product_name]),
+    sales.filter((sale) => metrics.videoOf(shop, sale) === id).map(({ item }) => [item.product_id, item.product_name]),
   )
   return {
     id,
@@ -25,31 +25,34 @@ export const videoRow = (shop: Shop, sales: ReadonlyArray<of.Sale>, { figures, i
     duration: 30,
     hash_tags: ["sandbox"],
     gmv: figures.gmv,
-    gpm: of.money(shop, figures.items === 0 ? 0 : Math.round((figures.minor * 1000) / (of.views(figures) * 5))),
+    gpm: metrics.money(
+      shop,
+      figures.items === 0 ? 0 : Math.round((figures.minor * 1000) / (metrics.views(figures) * 5)),
+    ),
     avg_customers: figures.customers,
     sku_orders: figures.skuOrders,
     items_sold: figures.items,
     units_sold: figures.items,
-    views: of.views(figures) * 5,
-    click_through_rate: of.rate(of.views(figures), of.views(figures) * 5),
+    views: metrics.views(figures) * 5,
+    click_through_rate: metrics.rate(metrics.views(figures), metrics.views(figures) * 5),
     products: [...sold].map(([product, name]) => ({ id: product, name })),
   }
 }
 
 export const videos = handler<ListQuery, unknown>((call) => {
   const shop = shopOf(call)
-  const sales = byVideo(shop, of.wholePeriod(call.query))
+  const sales = byVideo(shop, metrics.wholePeriod(call.query))
   const ids = shop.videos.map(({ id }) => id)
-  const rows = rowsOf(shop, ids, sales, (sale) => of.videoOf(shop, sale))
+  const rows = rowsOf(shop, ids, sales, (sale) => metrics.videoOf(shop, sale))
   return listOf(call, "videos", rows, (row) => videoRow(shop, sales, row))
 })
 
-const videoInterval = (shop: Shop, period: of.Period, id: string | undefined) => {
-  const sales = byVideo(shop, period).filter((sale) => id === undefined || of.videoOf(shop, sale) === id)
-  const figures = of.figuresOf(shop, sales)
-  const views = of.views(figures)
+const videoInterval = (shop: Shop, period: metrics.Period, id: string | undefined) => {
+  const sales = byVideo(shop, period).filter((sale) => id === undefined || metrics.videoOf(shop, sale) === id)
+  const figures = metrics.figuresOf(shop, sales)
+  const views = metrics.views(figures)
   const overall = {
-    ctr: of.rate(views, views * 5),
+    ctr: metrics.rate(views, views * 5),
     customers: figures.customers,
     gmv: figures.gmv,
     items_sold: figures.items,
@@ -57,8 +60,8 @@ const videoInterval = (shop: Shop, period: of.Period, id: string | undefined) =>
     product_impressions: views * 5,
   }
   return {
-    start_date: of.dateOf(period.from),
-    end_date: of.dateOf(period.before),
+    start_date: metrics.dateOf(period.from),
+    end_date: metrics.dateOf(period.before),
     gmv: figures.gmv,
     sku_orders: figures.skuOrders,
     units_sold: figures.items,
@@ -70,8 +73,8 @@ const videoInterval = (shop: Shop, period: of.Period, id: string | undefined) =>
     views: views * 5,
     sales: {
       overall,
-      breakdowns: [...of.grouped(sales, ({ item }) => item.product_id)].map(([product_id, list]) => {
-        const part = of.figuresOf(shop, list)
+      breakdowns: [...metrics.grouped(sales, ({ item }) => item.product_id)].map(([product_id, list]) => {
+        const part = metrics.figuresOf(shop, list)
         return { product_id, gmv: part.gmv, items_sold: part.items, customers: part.customers }
       }),
     },
@@ -82,7 +85,7 @@ const videoInterval = (shop: Shop, period: of.Period, id: string | undefined) =>
 export const videoOverview = handler<ListQuery, unknown>((call) => ({
   latest_available_date: latestDate(call),
   performance: {
-    intervals: of.periodsOf(call.query).map((period) => videoInterval(shopOf(call), period, undefined)),
+    intervals: metrics.periodsOf(call.query).map((period) => videoInterval(shopOf(call), period, undefined)),
     comparison_intervals: [],
   },
 }))
@@ -97,7 +100,7 @@ const videoIn = (call: Call): Shop["videos"][number] => {
 export const videoDetail = handler<ListQuery, unknown>((call) => {
   const shop = shopOf(call)
   const video = videoIn(call)
-  const intervals = of.periodsOf(call.query).map((period) => videoInterval(shop, period, video.id))
+  const intervals = metrics.periodsOf(call.query).map((period) => videoInterval(shop, period, video.id))
   const views = intervals.reduce((sum, interval) => sum + interval.views, 0)
   return {
     latest_available_date: latestDate(call),
@@ -113,7 +116,7 @@ export const videoDetail = handler<ListQuery, unknown>((call) => {
 export const videoProducts = handler<ListQuery, unknown>((call) => {
   const shop = shopOf(call)
   const { id } = videoIn(call)
-  const sales = byVideo(shop, of.wholePeriod(call.query)).filter((sale) => of.videoOf(shop, sale) === id)
+  const sales = byVideo(shop, metrics.wholePeriod(call.query)).filter((sale) => metrics.videoOf(shop, sale) === id)
   const names = new Map(sales.map(({ item }) => [item.product_id, item.product_name]))
   const rows = rowsOf(shop, [...names.keys()], sales, ({ item }) => item.product_id)
   return listOf(call, "products", rows, ({ figures, id: product }) => ({

@@ -1,5 +1,5 @@
 /**
- * Conversations with buyers: reading, answering, closing a session, and how well it went.
+ * Conversations with buyers: reads and answers them, closes sessions, and measures the service.
  */
 import { fitted, found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { readImage } from "../../image.ts"

@@ -1,6 +1,6 @@
 /**
- * Publishing on TikTok: a post is announced, its bytes arrive or are fetched, and after a while it is public. What is
- * public is the creator's list of videos.
+ * Publishes posts on TikTok. A post is announced, its bytes are uploaded or fetched, and after a while it is public. The
+ * public posts are the creator's list of videos.
  */
 import { ContentRefusal } from "../../content/refusal.ts"
 import { accountOf, handler, type Call, type Handler } from "../../handler.ts"

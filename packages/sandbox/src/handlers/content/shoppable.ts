@@ -1,5 +1,5 @@
 /**
- * Posts with products, through TikTok Shop: a creator's video or photos that link what a shop sells.
+ * Posts of a creator through TikTok Shop: videos or photos that link a shop's products.
  */
 import { accountOf, handler, type Call, type Handler } from "../../handler.ts"
 import { videoProcessing } from "../../life/times.ts"

@@ -1,5 +1,5 @@
 /**
- * The creator and what is public of theirs: the published posts, newest first, with figures that grow by the hour.
+ * The creator and their public posts, newest first, with figures that grow by the hour.
  */
 import { ContentRefusal } from "../../content/refusal.ts"
 import { accountOf, handler, type Call, type Handler } from "../../handler.ts"

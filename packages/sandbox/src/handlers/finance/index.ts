@@ -1,6 +1,6 @@
 /**
- * What the shop earned: statements, the transactions in them, payments, and what is not settled yet. All are sums over
- * the same ledger, so they agree with the orders and with each other.
+ * The shop's earnings: statements, their transactions, payments, and unsettled orders. All are sums over one ledger, so
+ * that they agree with the orders and with each other.
  */
 import { fitted, found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { amount } from "../../money.ts"

@@ -1,6 +1,6 @@
 /**
- * Statements as sums of the ledger: one per day on which anything was booked, closed at the end of the day and paid the
- * day after.
+ * Statements as sums of the ledger. A day with entries has one statement, which is closed at the end of the day and paid
+ * the day after.
  */
 import { dayLength, payout } from "../../life/times.ts"
 import { amount } from "../../money.ts"

@@ -1,5 +1,5 @@
 /**
- * What open orders will bring, as they stand.
+ * The expected earnings of open orders.
  */
 import { handler, shopOf } from "../../handler.ts"
 import { feeOf } from "../../life/ledger.ts"

@@ -1,5 +1,5 @@
 /**
- * Deciding what goes into which package: packing lines of an order, splitting an order, joining packages.
+ * Decides which lines go into which package: packs lines, splits orders, combines packages.
  */
 import { found, handler, shopOf, type Call } from "../../handler.ts"
 import { makePackage, putInto, refreshPackages, shipPackage } from "../../life/packages.ts"
@@ -108,7 +108,7 @@ export const scheduleHandover = handler<
   return { ...parcel, package_id: parcel.id, order_id: order.id, order_line_item_ids: parcel.line_item_ids }
 })
 
-const tell = (call: Call, kind: string, parcels: ReadonlyArray<Package>): void =>
+const emitPackageUpdate = (call: Call, kind: string, parcels: ReadonlyArray<Package>): void =>
   call.world.emit({ shop: shopOf(call) }, "PACKAGE_UPDATE", {
     sc_type: kind,
     role_type: "ROLE_SELLER",
@@ -134,7 +134,7 @@ export const splitOrder = handler<unknown, Split>((call) => {
     return { id, parcel }
   })
   touch(shopOf(call).orders, order, call.now)
-  tell(
+  emitPackageUpdate(
     call,
     "SPLIT",
     parcels.map(({ parcel }) => parcel),
@@ -211,7 +211,7 @@ export const combinePackages = handler<unknown, Combine>((call) => {
     first.update_time = call.now
     made.push(first)
   }
-  if (made.length > 0) tell(call, "COMBINE", made)
+  if (made.length > 0) emitPackageUpdate(call, "COMBINE", made)
   return { errors, packages: made.map(({ id, order_ids }) => ({ id, order_ids })) }
 })
 
@@ -229,6 +229,6 @@ export const uncombinePackage = handler<unknown, { readonly order_ids?: Readonly
   })
   if (parcel.order_ids.length === 1) parcel.tag = "DEFAULT"
   for (const id of parcel.order_ids) refreshPackages(shop.orders.get(id)!)
-  tell(call, "CANCEL_COMBINE", [parcel, ...made])
+  emitPackageUpdate(call, "CANCEL_COMBINE", [parcel, ...made])
   return { packages: [parcel, ...made].map(({ id, order_ids }) => ({ id, order_ids })) }
 })

@@ -1,5 +1,5 @@
 /**
- * What else belongs to a shipment: services on offer, uploaded proofs and invoices, bundles for the first mile.
+ * Shipping services, uploads of proofs and invoices, and bundles for the first mile.
  */
 import { accountOf, handler, shopOf, type Handler } from "../../handler.ts"
 import { readImage } from "../../image.ts"

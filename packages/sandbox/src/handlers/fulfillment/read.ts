@@ -1,7 +1,7 @@
 /**
- * Reading packages: one, many, where they are, and the label.
+ * Reads packages: details, the search, tracking and the label.
  */
-import { labelSecret, labelUrl } from "../../files.ts"
+import { labelSecret, labelUrl } from "../../labels.ts"
 import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { contents } from "../../life/packages.ts"
 import type { LineItem, Order, Shop } from "../../model.ts"

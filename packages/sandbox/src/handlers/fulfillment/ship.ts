@@ -1,8 +1,8 @@
 /**
- * Sending packages: what is wanted for it, when they can be fetched, and handing them over.
+ * Ships packages: pickup slots, the handover, carriers and delivery.
  */
 import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
-import { carrier, deliverPackage, shipPackage, tellTracking, contents, type Handover } from "../../life/packages.ts"
+import { carrier, deliverPackage, shipPackage, copyTracking, contents, type Handover } from "../../life/packages.ts"
 import type { Order } from "../../model.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Package } from "../../state/fulfillment.ts"
@@ -90,7 +90,7 @@ const setCarrier = (call: Call, parcel: Package, given: Carrier): void => {
   parcel.shipping_provider_name = given.shipping_provider_id === carrier.id ? carrier.name : "Own carrier"
   parcel.tracking_number = given.tracking_number
   parcel.update_time = call.now
-  for (const [order, lines] of contents(shopOf(call), parcel)) tellTracking(order, lines, parcel)
+  for (const [order, lines] of contents(shopOf(call), parcel)) copyTracking(order, lines, parcel)
 }
 
 export const updatePackageShipping = handler<unknown, Carrier>((call) => setCarrier(call, packageOf(call), call.body))

@@ -1,5 +1,5 @@
 /**
- * Warehouses, and how goods leave them.
+ * Warehouses and delivery options.
  */
 import { accountOf, fitted, found, handler, shopOf, type Handler } from "../../handler.ts"
 import { carrier } from "../../life/packages.ts"

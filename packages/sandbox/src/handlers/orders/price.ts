@@ -1,5 +1,5 @@
 /**
- * What an order's price is made of, line by line: the lines add up to the order.
+ * The price of an order, line by line. The lines add up to the order.
  */
 import { found, shopOf, type Handler } from "../../handler.ts"
 import { amount, minorUnits } from "../../money.ts"

@@ -1,5 +1,5 @@
 /**
- * Reading orders: the search with its filters and orders of sorting, and the details of up to 50 at a time.
+ * The search of orders with its filters and sorting, and the details of up to 50 orders.
  */
 import { handler, shopOf } from "../../handler.ts"
 import { orderStatuses, type Order, type Shop } from "../../model.ts"

@@ -1,5 +1,6 @@
 /**
- * Whether a listing would pass, and how it could be better: answers that follow from the shop and its products.
+ * Checks of a listing before it is created, and diagnoses of how to improve it. The answers follow from the shop and its
+ * products.
  */
 import { handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import type { Product } from "../../model.ts"
@@ -35,19 +36,19 @@ const quality = (title: string) => ({
 })
 
 export const prerequisites: Handler = (call) => {
-  const ready = "PASS"
+  const passed = "PASS"
   return {
     shop: {
-      bank_account: ready,
-      contact_info: ready,
+      bank_account: passed,
+      contact_info: passed,
       status: "ACTIVE",
-      tax_info: ready,
-      gne: { epr: ready, product_quantity_limit: ready },
+      tax_info: passed,
+      gne: { epr: passed, product_quantity_limit: passed },
       logistics: {
-        delivery_option: ready,
-        pickup_warehouse: shopOf(call).places.size > 0 ? ready : "FAILED",
-        return_warehouse: ready,
-        shipping_template: ready,
+        delivery_option: passed,
+        pickup_warehouse: shopOf(call).places.size > 0 ? passed : "FAILED",
+        return_warehouse: passed,
+        shipping_template: passed,
       },
     },
   }
@@ -74,16 +75,16 @@ export const prerequisiteChecks: Handler = (call) => ({
 
 type Asked = Call<{ readonly product_ids: ReadonlyArray<string> }>
 
-const asked = (call: Asked): ReadonlyArray<Product> =>
+const requestedProducts = (call: Asked): ReadonlyArray<Product> =>
   call.query.product_ids.map((id) => {
     const product = shopOf(call).products.get(id)
     if (product === undefined) throw new Refusal(12019114, `The product '${id}' does not exist in this shop`)
     return product
   })
 
-const each = (of: (product: Product) => object) =>
+const each = (answerFor: (product: Product) => object) =>
   handler<{ readonly product_ids: ReadonlyArray<string> }, unknown>((call) => ({
-    products: asked(call).map((product) => ({ id: product.id, ...of(product) })),
+    products: requestedProducts(call).map((product) => ({ id: product.id, ...answerFor(product) })),
   }))
 
 const keywords = (title: string) => title.split(" ").map((text) => ({ text: text.toLowerCase() }))

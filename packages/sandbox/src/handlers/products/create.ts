@@ -1,8 +1,8 @@
 /**
- * Creating a product: a draft, or a listing that is on sale once its review has passed.
+ * Creates a product: a draft, or a listing that goes on sale after its review.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
-import { reviewProduct, tellCreation } from "../../life/products.ts"
+import { reviewProduct, emitProductCreation } from "../../life/products.ts"
 import type { Product, Shop } from "../../model.ts"
 import { categoryChain } from "../../seed/products.ts"
 import { imagesOf, makeSku, notEmpty, type NewProduct } from "./listing.ts"
@@ -45,7 +45,7 @@ export const createProduct = handler<unknown, NewProduct>((call) => {
   const shop = shopOf(call)
   const product = create(call, shop)
   shop.products.set(product.id, product)
-  tellCreation(call.world, shop, product, call.now)
+  emitProductCreation(call.world, shop, product, call.now)
   if (call.body.save_mode !== "AS_DRAFT") reviewProduct(call.world, shop, product, call.now)
   return { product_id: product.id, skus: skuRefs(product), warnings: [] }
 })

@@ -3,7 +3,7 @@
  * price or stock does not. Everything is checked before anything is changed.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
-import { reviewProduct, tellChange } from "../../life/products.ts"
+import { reviewProduct, emitProductChange } from "../../life/products.ts"
 import { setStock } from "../../life/stock.ts"
 import type { Product, Shop, Sku } from "../../model.ts"
 import { invalid, Refusal } from "../../refusal.ts"
@@ -115,7 +115,7 @@ const edit = (isWhole: boolean) =>
       product.skus = [...kept, ...named]
     }
     product.update_time = call.now
-    if (changed.size > 0) tellChange(call.world, shop, product, [...changed], call.now)
+    if (changed.size > 0) emitProductChange(call.world, shop, product, [...changed], call.now)
     const isDraft =
       call.body.save_mode === "AS_DRAFT" || (product.status === "DRAFT" && call.body.save_mode !== "LISTING")
     if (!isDraft && (changed.size > 0 || movedCategory || product.status === "DRAFT"))
@@ -145,5 +145,5 @@ export const updatePrices = handler<unknown, Prices>((call) => {
   })
   for (const [sku, price] of prices) sku.price = price
   product.update_time = call.now
-  tellChange(call.world, shop, product, ["others"], call.now)
+  emitProductChange(call.world, shop, product, ["others"], call.now)
 })

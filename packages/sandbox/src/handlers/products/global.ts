@@ -2,7 +2,7 @@
  * Global products: one listing of the account that is published to its shops, one per region.
  */
 import { accountOf, found, handler, type Call, type Handler } from "../../handler.ts"
-import { reviewProduct, tellCreation } from "../../life/products.ts"
+import { reviewProduct, emitProductCreation } from "../../life/products.ts"
 import type { Product, Shop } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
@@ -226,7 +226,7 @@ export const publishGlobal = handler<unknown, Publish>((call) => {
       return { region, status: "FAILED", fail_reasons: [{ message: `The seller has no shop in ${region}` }] }
     const local = publishTo(call, shop, product, target)
     shop.products.set(local.id, local)
-    tellCreation(call.world, shop, local, call.now)
+    emitProductCreation(call.world, shop, local, call.now)
     reviewProduct(call.world, shop, local, call.now)
     const mappings = local.skus.map((sku, i) => ({
       global_sku_id: target.skus[i]!.related_global_sku_id,

@@ -1,6 +1,6 @@
 /**
- * What a listing is made of, as a create or an edit gives it. What the platform insists on is insisted on here: images
- * uploaded before, the shop's currency and warehouses, prices above nothing.
+ * Reads the fields of a listing from a create or an edit, and checks the platform's rules: uploaded images, the shop's
+ * currency and warehouses, prices above 0.
  */
 import type { Call } from "../../handler.ts"
 import type { Product, ProductImage, Shop, Sku } from "../../model.ts"

@@ -1,6 +1,6 @@
 /**
- * Putting products on sale, taking them down, deleting and recovering them. Each product is for itself: what cannot be
- * done is told in `errors`, the others are done.
+ * Activates, deactivates, deletes and recovers products. Each product succeeds or fails alone; failures are listed in
+ * `errors`.
  */
 import { handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { moveProduct, reviewProduct } from "../../life/products.ts"
@@ -36,14 +36,14 @@ const move = (call: Call, product: Product, status: string): undefined => {
   return undefined
 }
 
-const gone: Failure = [12052032, "The product does not exist"]
+const productMissing: Failure = [12052032, "The product does not exist"]
 
 export const deleteProducts = each((call, product) =>
-  product.status === "DELETED" ? gone : move(call, product, "DELETED"),
+  product.status === "DELETED" ? productMissing : move(call, product, "DELETED"),
 )
 
 export const deactivateProducts = each((call, product) => {
-  if (product.status === "DELETED") return gone
+  if (product.status === "DELETED") return productMissing
   if (product.status === "SELLER_DEACTIVATED") return undefined
   return product.status === "ACTIVATE"
     ? move(call, product, "SELLER_DEACTIVATED")
@@ -51,7 +51,7 @@ export const deactivateProducts = each((call, product) => {
 })
 
 export const activateProducts = each((call, product) => {
-  if (product.status === "DELETED") return gone
+  if (product.status === "DELETED") return productMissing
   if (product.status === "ACTIVATE" || product.status === "PENDING") return undefined
   if (product.status === "SELLER_DEACTIVATED") return move(call, product, "ACTIVATE")
   if (product.status !== "DRAFT" && product.status !== "FAILED")

@@ -1,5 +1,5 @@
 /**
- * The activity that a call is about, and the part of it that every answer tells.
+ * Finds the activity of a call, and writes the fields that every answer has.
  */
 import { found, shopOf, type Call } from "../../handler.ts"
 import { activityStatus } from "../../life/activities.ts"

@@ -1,5 +1,5 @@
 /**
- * The shop's coupons: they are made in Seller Center, so that they can only be read here.
+ * Reads the shop's coupons. Sellers make them in Seller Center, so no operation changes them.
  */
 import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"

@@ -40,7 +40,7 @@ const createActivity = handler<unknown, Plan>((call) => {
     activity_id: world.random.id("7136"),
     duration_type: body.duration_type ?? "NORMAL",
     is_deactivated: false,
-    told: "NOT_START",
+    emittedStatus: "NOT_START",
     products: new Map(),
     benefit_product_ids: [],
     create_time: now,
@@ -136,7 +136,7 @@ const republish = handler<unknown, { readonly begin_time?: number; readonly end_
     begin_time,
     end_time,
     is_deactivated: false,
-    told: "NOT_START",
+    emittedStatus: "NOT_START",
     create_time: now,
     update_time: now,
   }

@@ -1,5 +1,5 @@
 /**
- * Which products take part in an activity, and on which terms.
+ * Sets the products of an activity and their terms.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
 import { invalid, Refusal } from "../../refusal.ts"
@@ -34,11 +34,11 @@ export const updateProducts = handler<unknown, Products>((call) => {
     activity.products.set(product.id, { ...product, skus: [...(product.skus ?? [])] })
   activity.benefit_product_ids = [...(call.body.benefit_product_ids ?? activity.benefit_product_ids)]
   activity.update_time = call.now
-  tellProducts(call, activity)
+  emitProductsChange(call, activity)
   return { ...head(activity, call.now), total_count: activity.products.size }
 })
 
-const tellProducts = (call: Call, activity: Activity): void =>
+const emitProductsChange = (call: Call, activity: Activity): void =>
   call.world.emit({ shop: shopOf(call) }, "ACTIVITY_CHANGE", {
     activity_id: activity.activity_id,
     product_ids: [...activity.products.keys()],
@@ -61,6 +61,6 @@ export const removeProducts = handler<unknown, Removal>((call) => {
     if (product.skus.length === 0) activity.products.delete(product.id)
   }
   activity.update_time = call.now
-  tellProducts(call, activity)
+  emitProductsChange(call, activity)
   return head(activity, call.now)
 })

@@ -1,6 +1,6 @@
 /**
- * Sales as they follow from the orders: what was paid for counts on the day on which it was ordered. Where a sale came
- * from (a video, a live session, the product's card) is fixed by the order's id.
+ * Sales metrics from the orders: a paid order counts on the day on which it was placed. The channel of a sale (a video, a
+ * live session, the product's card) follows from the order's id.
  */
 import { amount, minorUnits } from "../../money.ts"
 import type { LineItem, Order, Shop } from "../../model.ts"

@@ -7,8 +7,8 @@ import { makeBuyer, type Buyer } from "./buyer.ts"
 import { checkOptions } from "./check-options.ts"
 import type { Clock } from "./clock.ts"
 import { adminApi } from "./admin/api.ts"
-import { showAuthorize, takeAuthorize } from "./consent/developers.ts"
-import { showConsent, takeConsent } from "./consent/shop.ts"
+import { showAuthorize, submitAuthorize } from "./consent/developers.ts"
+import { showConsent, submitConsent } from "./consent/shop.ts"
 import type { SandboxEvent } from "./events.ts"
 import type { Faults } from "./fault-queue.ts"
 import { answerTo, ConnectionReset } from "./gateway.ts"
@@ -18,7 +18,7 @@ import type { Order, Product, Shop } from "./model.ts"
 import type { SandboxOptions } from "./options.ts"
 import { Refusal, refusedEnvelope } from "./refusal.ts"
 import { operations } from "./operations.ts"
-import { serveFile } from "./files.ts"
+import { serveFile } from "./labels.ts"
 import { inspector } from "./inspector/index.ts"
 import { revokeAccount } from "./revoke.ts"
 import { issueFirst, makeScenarios, type Scenarios } from "./scenario.ts"
@@ -105,7 +105,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   const deliveries = makeDeliveries(world, options.webhooks ?? {})
   const webhooks = makeWebhooks(world, deliveries)
   const scenarios = makeScenarios(world, deliveries, options)
-  world.listen(deliveries.take)
+  world.listen(deliveries.deliverEvent)
   const initial = issueFirst(world)
   const config: SandboxConfig = {
     ...world.app,
@@ -137,10 +137,10 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   const app = new Hono<{ Bindings: Wire }>()
   for (const path of ["/open/authorize", "/oauth/authorize"]) {
     app.get(path, async (c) => showConsent(world, await readIncoming(c.req.raw, c.env)))
-    app.post(path, async (c) => takeConsent(world, await readIncoming(c.req.raw, c.env)))
+    app.post(path, async (c) => submitConsent(world, await readIncoming(c.req.raw, c.env)))
   }
   app.get("/v2/auth/authorize/", async (c) => showAuthorize(world, await readIncoming(c.req.raw, c.env)))
-  app.post("/v2/auth/authorize/", async (c) => takeAuthorize(world, await readIncoming(c.req.raw, c.env)))
+  app.post("/v2/auth/authorize/", async (c) => submitAuthorize(world, await readIncoming(c.req.raw, c.env)))
   app.route(
     "/_sandbox/api",
     adminApi({ world, clock, webhooks, scenarios, config: { ...config }, expireToken, revoke }),

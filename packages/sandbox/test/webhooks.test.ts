@@ -184,6 +184,29 @@ test("a sandbox that is closed sends nothing more, not even what waits for its t
   expect(received).toBe(1)
 })
 
+test("a delivery that was on its way in a snapshot is sent again after the restore", async () => {
+  let received = 0
+  let arrived: (response: ServerResponse) => void
+  const first = new Promise<ServerResponse>((resolve) => (arrived = resolve))
+  await using hook = await server((_, response) => {
+    received++
+    if (received === 1) arrived(response)
+    else response.end()
+  })
+  await using tts = await sandbox({ clock: () => 1_800_000_000_000, orders: 0, webhooks: { url: hook.url } })
+  tts.webhooks.trigger("PACKAGE_UPDATE")
+  const unanswered = await first
+  const snapshot = tts.snapshot()
+  unanswered.end()
+  await tts.webhooks.settled()
+  tts.restore(snapshot)
+  expect(tts.webhooks.deliveries).toMatchObject([{ state: "waiting", attempts: [] }])
+  tts.clock.advance(0)
+  await tts.webhooks.settled()
+  expect(tts.webhooks.deliveries).toMatchObject([{ state: "delivered", attempts: [{ status: 200 }] }])
+  expect(received).toBe(2)
+})
+
 test("a redirect is not followed: only the subscribed address receives events", async () => {
   const targets: Array<string | undefined> = []
   await using hook = await server(({ url }, response) => {

@@ -1,7 +1,7 @@
 /**
  * Both ends of a consent as one handler from Request to Response: `GET` on the start path sends the browser to TikTok, `GET`
  * on the callback path trades the code. It fits Hono, Next, Workers, Deno and Bun as it is, Express and node:http through an
- * adapter. The state travels in a cookie that only this path's callback gets and that ends with the code it waits for.
+ * adapter. A cookie keeps the state: only the callback path gets it, and it expires with the code.
  */
 import { type CallError, type ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
@@ -30,7 +30,25 @@ const stateLifetime = 1_800
 
 const cookieName = "tts_consent_state"
 
-/** Throws a `ConfigurationError` where the redirect address is not a URL. */
+/**
+ * The handler of a consent. Throws a `ConfigurationError` if the redirect address is not a URL.
+ *
+ * @example
+ * ```ts
+ * import { consentHandler, type Stored } from "@tiktok-shop-kit/oauth"
+ *
+ * declare const tokens: Stored
+ *
+ * export default {
+ *   fetch: consentHandler({
+ *     tokens,
+ *     serviceId: "7123",
+ *     redirectUri: "https://app.example/tiktok/callback",
+ *     onAuthorized: ({ name }) => new Response(`${name} is connected.`),
+ *   }),
+ * }
+ * ```
+ */
 export const consentHandler = (options: ConsentHandlerOptions): ((request: Request) => Promise<Response>) => {
   const { tokens, serviceId, region, redirectUri, onAuthorized, onError = plainError } = options
   if (!URL.canParse(redirectUri)) throw unusableRedirectUri()

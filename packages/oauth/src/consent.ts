@@ -1,6 +1,6 @@
 /**
- * The way to a code: the URL at which a seller or creator gives consent, and the callback that brings the code back. `state`
- * ties the two together; without the check, somebody else's code could be slipped in.
+ * The consent: the URL at which a seller or creator authorizes the app, and the callback that brings the code back. `state`
+ * ties the two together. Without that check an attacker could pass a code of another account.
  */
 import { AuthenticationError, type ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
@@ -30,7 +30,17 @@ const hosts: Record<ConsentRegion, string> = {
   global: "https://services.tiktokshop.com/open/authorize",
 }
 
-/** Where to send the seller or creator. The redirect address is fixed in Partner Center and is no parameter. */
+/**
+ * The URL to which you send the seller or creator. The redirect address is set in Partner Center and is not a parameter.
+ *
+ * @example
+ * ```ts
+ * import { authorizationUrl } from "@tiktok-shop-kit/oauth"
+ * import * as Effect from "effect/Effect"
+ *
+ * const { url, state } = await Effect.runPromise(authorizationUrl({ serviceId: "7123", region: "us" }))
+ * ```
+ */
 export const authorizationUrl = (options: AuthorizationOptions): Effect.Effect<AuthorizationUrl, ConfigurationError> =>
   Effect.suspend(() => {
     const { serviceId, region = "global", state = randomState() } = options
@@ -43,7 +53,16 @@ export const authorizationUrl = (options: AuthorizationOptions): Effect.Effect<A
     return Effect.succeed({ url: `${hosts[region]}?${query}`, state })
   })
 
-/** 64 hex digits that nobody can guess. */
+/**
+ * 64 hex digits that nobody can guess.
+ *
+ * @example
+ * ```ts
+ * import { randomState } from "@tiktok-shop-kit/oauth"
+ *
+ * const state = randomState()
+ * ```
+ */
 export const randomState = (): string => toHex(crypto.getRandomValues(new Uint8Array(32)))
 
 export interface CallbackOptions {
@@ -64,6 +83,17 @@ export interface Callback {
 /**
  * Reads the callback. A refused consent is an `AuthenticationError`; a wrong state, a wrong address or a missing code is a
  * `ValidationError` that names the field. A URL may be relative, as `node:http` gives it; the address is not checked then.
+ *
+ * @example
+ * ```ts
+ * import { parseCallback } from "@tiktok-shop-kit/oauth"
+ * import * as Effect from "effect/Effect"
+ *
+ * declare const request: Request
+ * declare const expectedState: string
+ *
+ * const { code } = await Effect.runPromise(parseCallback(request.url, { expectedState }))
+ * ```
  */
 export const parseCallback = (
   callback: string | URL | URLSearchParams,

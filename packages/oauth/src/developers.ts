@@ -33,7 +33,24 @@ export interface DevelopersAuthorization {
   readonly codeVerifier: string
 }
 
-/** Where to send the creator. The challenge is the lower-case hex SHA-256 of the verifier, not base64url as elsewhere. */
+/**
+ * The URL to which you send the creator. The challenge is the lower-case hex SHA-256 of the verifier, not base64url as
+ * elsewhere.
+ *
+ * @example
+ * ```ts
+ * import { developersAuthorizationUrl } from "@tiktok-shop-kit/oauth/developers"
+ * import * as Effect from "effect/Effect"
+ *
+ * const { url, state, codeVerifier } = await Effect.runPromise(
+ *   developersAuthorizationUrl({
+ *     clientKey: "aw1234",
+ *     redirectUri: "https://app.example/tiktok/callback",
+ *     scopes: ["user.info.basic"],
+ *   }),
+ * )
+ * ```
+ */
 export const developersAuthorizationUrl = (
   options: DevelopersAuthorizationOptions,
 ): Effect.Effect<DevelopersAuthorization, ConfigurationError> => {
@@ -69,7 +86,23 @@ export interface DevelopersHostOptions {
   readonly redirectUri: string
 }
 
-/** `credentials` of the app are its client key and client secret. Accounts are creators'. */
+/**
+ * The token host. The `credentials` of the app are its client key and client secret. Its accounts are creators.
+ *
+ * @example
+ * ```ts
+ * import { type App, makeMemory, makeStored } from "@tiktok-shop-kit/oauth"
+ * import { developersHost } from "@tiktok-shop-kit/oauth/developers"
+ *
+ * declare const app: App
+ *
+ * const tokens = makeStored({
+ *   ...app,
+ *   host: developersHost({ redirectUri: "https://app.example/tiktok/callback" }),
+ *   store: makeMemory(),
+ * })
+ * ```
+ */
 export const developersHost = ({ redirectUri }: DevelopersHostOptions): TokenHost => ({
   exchange: (app, code, codeVerifier) =>
     trade(

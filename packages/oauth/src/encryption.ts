@@ -23,7 +23,19 @@ export interface EncryptionOptions {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** The same store, with encrypted values. Keys of records stay readable. Throws a `ConfigurationError` for an unusable key. */
+/**
+ * The same store, with encrypted values. Keys of records stay readable. Throws a `ConfigurationError` for an unusable key.
+ *
+ * @example
+ * ```ts
+ * import { encrypted } from "@tiktok-shop-kit/oauth/encryption"
+ * import { makeFileStore } from "@tiktok-shop-kit/oauth/node"
+ *
+ * const store = encrypted(makeFileStore({ folder: "./accounts" }), {
+ *   keys: { "2026": process.env["TIKTOK_SHOP_ENCRYPTION_KEY"]! },
+ * })
+ * ```
+ */
 export const encrypted = (store: RecordStore, options: EncryptionOptions): RecordStore => {
   const keys = new Map(Object.entries(options.keys).map(([id, key]) => [id, bytesOf(id, key)]))
   const writeId = options.write ?? [...keys.keys()].at(-1) ?? ""
@@ -85,7 +97,16 @@ export const encrypted = (store: RecordStore, options: EncryptionOptions): Recor
   }
 }
 
-/** A new random key as text, fit for `TIKTOK_SHOP_ENCRYPTION_KEY`. */
+/**
+ * A new random key as text, for `TIKTOK_SHOP_ENCRYPTION_KEY`.
+ *
+ * @example
+ * ```ts
+ * import { generateKey } from "@tiktok-shop-kit/oauth/encryption"
+ *
+ * console.log(`TIKTOK_SHOP_ENCRYPTION_KEY=${generateKey()}`)
+ * ```
+ */
 export const generateKey = (): string => base64url.encode(crypto.getRandomValues(new Uint8Array(32)))
 
 const headerOf = (value: string): { readonly kid: string; readonly rec: unknown } | undefined => {

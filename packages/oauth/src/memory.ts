@@ -1,6 +1,6 @@
 /**
- * A record store in this process's memory: for tests, for one process that may forget, and as the example that adapters
- * follow. It forgets nothing but leases whose time is over.
+ * A record store in this process's memory: for tests, for a process that may lose its accounts, and as an example for
+ * adapters. It removes nothing by itself except ended leases.
  */
 import * as Effect from "effect/Effect"
 import type { Lease, RecordStore, StoredRecord } from "./record-store.ts"
@@ -11,7 +11,18 @@ interface Held {
   readonly untilMs: number
 }
 
-/** An empty store. Two stores share nothing. */
+/**
+ * An empty store. Two stores share nothing.
+ *
+ * @example
+ * ```ts
+ * import { type App, makeMemory, makeStored } from "@tiktok-shop-kit/oauth"
+ *
+ * declare const app: App
+ *
+ * const tokens = makeStored({ ...app, store: makeMemory() })
+ * ```
+ */
 export const makeMemory = (): RecordStore => {
   const records = new Map<string, StoredRecord>()
   const leases = new Map<string, Held>()

@@ -1,6 +1,6 @@
 /**
  * The token host of TikTok Shop: one call for codes and one for refresh tokens. Each is sent once: a code is good for one use,
- * and what a second refresh with the same token does is documented nowhere.
+ * and no documentation says what a second refresh with the same token does.
  */
 import { getAccessToken, refreshAccessToken } from "@tiktok-shop-kit/api/authentication"
 import { AuthenticationError, type CallError, type DecodeError } from "@tiktok-shop-kit/errors"
@@ -24,10 +24,12 @@ import {
  * @example
  * ```ts
  * import { type App, exchangeCode } from "@tiktok-shop-kit/oauth"
+ * import * as Effect from "effect/Effect"
  *
  * declare const app: App
+ * declare const code: string
  *
- * const account = yield* exchangeCode(app, "the code of the callback")
+ * const account = await Effect.runPromise(exchangeCode(app, code))
  * ```
  */
 export const exchangeCode = (app: App, code: string): Effect.Effect<Account, CallError> =>
@@ -50,11 +52,13 @@ export const exchangeCode = (app: App, code: string): Effect.Effect<Account, Cal
  * @example
  * ```ts
  * import { type App, refreshPair } from "@tiktok-shop-kit/oauth"
+ * import * as Effect from "effect/Effect"
  * import * as Redacted from "effect/Redacted"
  *
  * declare const app: App
  *
- * const pair = yield* refreshPair(app, Redacted.make(process.env.TIKTOK_SHOP_REFRESH_TOKEN!))
+ * const used = Redacted.make(process.env["TIKTOK_SHOP_REFRESH_TOKEN"]!)
+ * const pair = await Effect.runPromise(refreshPair(app, used))
  * ```
  */
 export const refreshPair = (

@@ -56,8 +56,8 @@ interface StaticBearer extends Bearer {
  *
  * const tokens = makeStatic({
  *   ...app,
- *   accessToken: process.env.TIKTOK_SHOP_ACCESS_TOKEN!,
- *   refreshToken: process.env.TIKTOK_SHOP_REFRESH_TOKEN,
+ *   accessToken: process.env["TIKTOK_SHOP_ACCESS_TOKEN"]!,
+ *   refreshToken: process.env["TIKTOK_SHOP_REFRESH_TOKEN"],
  * })
  * ```
  */

@@ -1,6 +1,6 @@
 /**
- * Accounts in a record store: from the code of a consent to the ten-thousandth refresh. It is the {@link Tokens} service of
- * the `token` middleware, and what an application needs beside it: exchange, listing, revocation, disconnection.
+ * Accounts in a record store. It is the {@link Tokens} service of the `token` middleware, and has what an application needs
+ * beside it: exchange, listing, revocation, disconnection.
  */
 import type { AnyOperation } from "@tiktok-shop-kit/client"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
@@ -66,6 +66,27 @@ const onlyForMs = 60_000
 /** By how much the platform's clock and ours may differ before a withdrawal counts as earlier than a consent. */
 const skewMs = 60_000
 
+/**
+ * The service for accounts in a store.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import * as OAuth from "@tiktok-shop-kit/oauth"
+ * import * as Context from "effect/Context"
+ * import * as Effect from "effect/Effect"
+ *
+ * declare const app: OAuth.App
+ * declare const code: string
+ *
+ * const tokens = OAuth.makeStored({ ...app, store: OAuth.makeMemory() })
+ * const account = await Effect.runPromise(tokens.exchange(code))
+ * const client = Client.make().pipe(
+ *   Client.layers(OAuth.token()),
+ *   Client.provide(Context.make(OAuth.Tokens, tokens)),
+ * )
+ * ```
+ */
 export const makeStored = (options: StoredOptions): Stored => {
   const { store, client, credentials, leaseMs = 60_000 } = options
   const app: App = { client, credentials, host: hostOf(options) }

@@ -51,6 +51,20 @@ export interface Token extends Middleware<"token", CallError, Tokens> {
   readonly phase: "repeat"
 }
 
+/**
+ * The middleware. Needs the {@link Tokens} service.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { token, Tokens, type TokensService } from "@tiktok-shop-kit/oauth"
+ * import * as Context from "effect/Context"
+ *
+ * declare const tokens: TokensService
+ *
+ * const client = Client.make().pipe(Client.layers(token()), Client.provide(Context.make(Tokens, tokens)))
+ * ```
+ */
 export const token = (): Token => ({
   ...middleware("token", (next) => (call) => {
     const { operation } = call

@@ -40,7 +40,21 @@ return redis.call('DEL', KEYS[1])`)
 
 const answers = ["claimed", "busy", "done"] as const
 
-/** Throws a ConfigurationError where an option makes no sense. */
+/**
+ * The dedupe in Redis. Throws a `ConfigurationError` that lists every wrong option.
+ *
+ * @example
+ * ```ts
+ * import { makeDedupe } from "@tiktok-shop-kit/redis"
+ * import { createClient } from "redis"
+ *
+ * const client = createClient({ url: "redis://localhost:6379" })
+ * client.on("error", console.error)
+ * await client.connect()
+ *
+ * const dedupe = makeDedupe({ client })
+ * ```
+ */
 export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
   checkOptions("makeDedupe", { ...options })
   const { namespace = "tts", ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 10 * 60 * 1000 } = options

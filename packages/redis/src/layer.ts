@@ -13,11 +13,21 @@ import { makeRecordStore, type RecordStoreOptions } from "./record-store.ts"
 export class Redis extends Context.Service<Redis, RedisClient>()("tiktok-shop-kit/Redis") {}
 
 export interface ClientOptions extends RedisClientOptions {
-  /** Told of lost connections; the client reconnects by itself. What it throws is dropped. Default: nobody is told. */
+  /** Called with each connection error; the client reconnects by itself. What it throws is dropped. */
   readonly onError?: ((error: Error) => void) | undefined
 }
 
-/** Connects, and closes with the scope. Fails with a `StoreError` where the first connection cannot be made. */
+/**
+ * Connects, and closes with the scope. Fails with a `StoreError` if the first connection cannot be made.
+ *
+ * @example
+ * ```ts
+ * import { layerClient, layerRecords } from "@tiktok-shop-kit/redis/layer"
+ * import * as Layer from "effect/Layer"
+ *
+ * const records = layerRecords().pipe(Layer.provide(layerClient({ url: "redis://localhost:6379" })))
+ * ```
+ */
 export const layerClient = ({ onError, ...options }: ClientOptions = {}): Layer.Layer<Redis, StoreError> =>
   Layer.effect(
     Redis,
@@ -50,7 +60,20 @@ const connect = async (options: RedisClientOptions, onError: ClientOptions["onEr
   return client
 }
 
-/** The record store on the {@link Redis} service. */
+/**
+ * The record store on the {@link Redis} service.
+ *
+ * @example
+ * ```ts
+ * import type { RedisClient } from "@tiktok-shop-kit/redis"
+ * import { layerRecords, Redis } from "@tiktok-shop-kit/redis/layer"
+ * import * as Layer from "effect/Layer"
+ *
+ * declare const client: RedisClient
+ *
+ * const records = layerRecords({ namespace: "shop" }).pipe(Layer.provide(Layer.succeed(Redis, client)))
+ * ```
+ */
 export const layerRecords = (options: Omit<RecordStoreOptions, "client"> = {}): Layer.Layer<Records, never, Redis> =>
   Layer.effect(
     Records,

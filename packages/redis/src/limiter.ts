@@ -88,7 +88,21 @@ const minimumDemand = 1e-9
 /** Whose clock and scheduler the scripts and timers of a bucket run with. */
 type Caller = Fiber.Fiber<unknown, unknown>
 
-/** Throws a ConfigurationError where an option makes no sense. */
+/**
+ * The limiter in Redis. Throws a `ConfigurationError` that lists every wrong option.
+ *
+ * @example
+ * ```ts
+ * import { makeRateLimiter } from "@tiktok-shop-kit/redis"
+ * import { createClient } from "redis"
+ *
+ * const client = createClient({ url: "redis://localhost:6379" })
+ * client.on("error", console.error)
+ * await client.connect()
+ *
+ * const limiter = makeRateLimiter({ client, ratePerSecond: 10 })
+ * ```
+ */
 export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
   checkOptions("makeRateLimiter", { ...options })
   const { namespace = "tts", ratePerSecond = 10, burst, minRatePerSecond, onWarning, onGrant } = options

@@ -65,7 +65,21 @@ return redis.call('DEL', KEYS[1])`)
 /** As long as a UUID. */
 const versionLength = 36
 
-/** Throws a ConfigurationError where an option makes no sense. */
+/**
+ * The store in Redis. Throws a `ConfigurationError` that lists every wrong option.
+ *
+ * @example
+ * ```ts
+ * import { makeRecordStore } from "@tiktok-shop-kit/redis"
+ * import { createClient } from "redis"
+ *
+ * const client = createClient({ url: "redis://localhost:6379" })
+ * client.on("error", console.error)
+ * await client.connect()
+ *
+ * const store = makeRecordStore({ client })
+ * ```
+ */
 export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
   checkOptions("makeRecordStore", { ...options })
   const run = makeRun(options)

@@ -3,10 +3,11 @@
  * and the highest number that exists is the one that counts: `lease.7` follows `lease.6`, and 7 is the fencing token.
  *
  * - A number is taken by linking a finished file to its name: that happens whole or not at all, and for one process only.
- * - Whoever took a number looks again: is it the highest, and is the one before still over? If not, it gives the number up.
- * - The highest is never removed by others, so numbers never start again.
+ * - After taking a number, a process checks again that it is the highest and that the one before has ended. If not, the
+ *   process removes its number.
+ * - Other processes never remove the highest number, so numbers never start again.
  *
- * A process that dies leaves its number; it is over when its time is over, or at once where the process is seen to be gone.
+ * A process that dies leaves its number. The number ends with its time, or at once if the process no longer exists.
  */
 import { randomUUID } from "node:crypto"
 import { link, readdir, readFile, rename, unlink, writeFile } from "node:fs/promises"

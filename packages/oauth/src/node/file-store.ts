@@ -20,6 +20,16 @@ export interface FileStoreOptions {
 /** How long a write may take before others believe that its process hangs, in milliseconds. */
 const lockMs = 10_000
 
+/**
+ * The store in a folder.
+ *
+ * @example
+ * ```ts
+ * import { makeFileStore } from "@tiktok-shop-kit/oauth/node"
+ *
+ * const store = makeFileStore({ folder: "./accounts" })
+ * ```
+ */
 export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
   const inTurn = makeTurns()
   const folderOf = (key: string): string => join(folder, nameOf(key))

@@ -1,6 +1,6 @@
 /**
- * A consent from the terminal: listens on this machine, prints where to begin, waits for the seller to come back, keeps the
- * account. Partner Center needs a redirect URL that leads here, mostly that of a tunnel, since it takes only https.
+ * A consent from the terminal: listens on this machine, prints the URL to open, waits for the seller to come back, stores the
+ * account. Partner Center needs a redirect URL that leads to this listener. It accepts only https, so use a tunnel.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -27,7 +27,22 @@ export interface LoginOptions {
   readonly print?: ((line: string) => void) | undefined
 }
 
-/** Waits until somebody has authorized. Interrupting it closes the listener; a failed try can be repeated at the same URL. */
+/**
+ * Waits until somebody has authorized. Interrupting it closes the listener; a failed try can be repeated at the same URL.
+ *
+ * @example
+ * ```ts
+ * import type { Stored } from "@tiktok-shop-kit/oauth"
+ * import { login } from "@tiktok-shop-kit/oauth/node"
+ * import * as Effect from "effect/Effect"
+ *
+ * declare const tokens: Stored
+ *
+ * const account = await Effect.runPromise(
+ *   login({ tokens, serviceId: "7123", redirectUri: "https://your-tunnel.example/callback" }),
+ * )
+ * ```
+ */
 export const login = (options: LoginOptions): Effect.Effect<Account, CallError> =>
   Effect.acquireUseRelease(
     Effect.sync(() => createServer()),

@@ -1,47 +1,59 @@
 /**
- * A process that hangs in the middle of a write to the file store, until another process takes its lock and writes. The test
- * stops the first process where it opens its draft, after it has read the record and before it replaces it.
+ * Two processes on one file store, where one of them acts in the middle of a step of the other: it takes the lock of a process
+ * that hangs in a write, or a lease that is just being renewed. The test stops the first process at a call of the file system.
  */
-import type * as fs from "node:fs/promises"
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
+import fs, { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
+import { syncBuiltinESMExports } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { makeFileStore } from "../src/node/index.ts"
 
-/** Runs once, before the next draft of a record is opened. */
-let beforeDraft: (() => Promise<void>) | undefined
+/** Each runs once: before the next draft of a record is opened, before the next `link`, before the next `rename`. */
+const hooks: { open?: Hook; link?: Hook; rename?: Hook } = {}
+type Hook = (() => Promise<void>) | undefined
 
-vi.mock("node:fs/promises", async (importOriginal) => {
-  const original = await importOriginal<typeof fs>()
-  const open: typeof original.open = async (path, flags, ...rest) => {
-    const hook = beforeDraft
-    if (flags === "wx" && hook !== undefined) {
-      beforeDraft = undefined
-      await hook()
-    }
-    return original.open(path, flags, ...rest)
-  }
-  return { ...original, open }
-})
+const runOnce = async (name: keyof typeof hooks): Promise<void> => {
+  const hook = hooks[name]
+  hooks[name] = undefined
+  await hook?.()
+}
 
+const original = { ...fs }
 let root: string
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "tts-fencing-"))
+  fs.open = async (path, flags, ...rest) => {
+    if (flags === "wx") await runOnce("open")
+    return original.open(path, flags, ...rest)
+  }
+  fs.link = async (...args) => {
+    await runOnce("link")
+    return original.link(...args)
+  }
+  fs.rename = async (...args) => {
+    await runOnce("rename")
+    return original.rename(...args)
+  }
+  // The file store imports these functions by name.
+  syncBuiltinESMExports()
 })
 afterEach(() => {
-  beforeDraft = undefined
+  for (const name of ["open", "link", "rename"] as const) hooks[name] = undefined
 })
-afterAll(() => rm(root, { recursive: true, force: true }))
+afterAll(async () => {
+  Object.assign(fs, original)
+  syncBuiltinESMExports()
+  await rm(root, { recursive: true, force: true })
+})
 
-/** The lock of the record 'a' ends, as if its time were over. */
-const endLock = async (folder: string): Promise<void> => {
+/** The locks or leases of 'a' end at `untilMs`, as another process sees it. */
+const setEnd = async (folder: string, kind: "lock" | "lease", untilMs: number): Promise<void> => {
   const own = join(folder, "a")
-  const locks = (await readdir(own)).filter((name) => name.startsWith("lock."))
-  for (const name of locks) {
+  for (const name of (await readdir(own)).filter((file) => file.startsWith(`${kind}.`))) {
     const holder = JSON.parse(await readFile(join(own, name), "utf8"))
-    await writeFile(join(own, name), JSON.stringify({ ...holder, untilMs: 0 }))
+    await writeFile(join(own, name), JSON.stringify({ ...holder, untilMs }))
   }
 }
 
@@ -52,8 +64,8 @@ describe("a write whose lock ended while its process hung", () => {
     const [slow, other] = [makeFileStore({ folder }), makeFileStore({ folder })]
     const version = await Effect.runPromise(slow.compareAndSet("a", undefined, `"first"`))
     let later = ""
-    beforeDraft = async () => {
-      await endLock(folder)
+    hooks.open = async () => {
+      await setEnd(folder, "lock", 0)
       later = await Effect.runPromise(other.compareAndSet("a", version, `"later"`))
     }
     const error = await Effect.runPromise(Effect.flip(slow.compareAndSet("a", version, `"late"`)))
@@ -67,12 +79,50 @@ describe("a write whose lock ended while its process hung", () => {
     const folder = join(root, "deleted")
     const [slow, other] = [makeFileStore({ folder }), makeFileStore({ folder })]
     const version = await Effect.runPromise(slow.compareAndSet("a", undefined, `"first"`))
-    beforeDraft = async () => {
-      await endLock(folder)
+    hooks.open = async () => {
+      await setEnd(folder, "lock", 0)
       await Effect.runPromise(other.delete("a"))
     }
     const error = await Effect.runPromise(Effect.flip(slow.compareAndSet("a", version, `"late"`)))
     expect(error).toMatchObject({ _tag: "StoreError", reason: "conflict", key: "a" })
     expect(await Effect.runPromise(slow.get("a"))).toBeUndefined()
+  })
+})
+
+describe("a lease that two processes reach for", () => {
+  const minute = 60_000
+  const held = { _tag: "StoreError", reason: "lease" }
+
+  it("is not taken over where its holder renews it at the last moment", async () => {
+    const folder = join(root, "renewed")
+    const [holder, other] = [makeFileStore({ folder }), makeFileStore({ folder })]
+    await Effect.runPromise(holder.lease("a", minute))
+    await setEnd(folder, "lease", 1)
+    hooks.link = () => setEnd(folder, "lease", Date.now() + minute)
+    expect(await Effect.runPromise(Effect.flip(other.lease("a", minute)))).toMatchObject(held)
+    expect(await readdir(join(folder, "a"))).toEqual(["lease.1"])
+  })
+
+  it("is lost where another process takes it while it is renewed", async () => {
+    const folder = join(root, "lost")
+    const [holder, other] = [makeFileStore({ folder }), makeFileStore({ folder })]
+    const lease = await Effect.runPromise(holder.lease("a", minute))
+    let fencingToken = 0
+    hooks.rename = async () => {
+      await setEnd(folder, "lease", 1)
+      fencingToken = (await Effect.runPromise(other.lease("a", minute))).fencingToken
+    }
+    expect(await Effect.runPromise(Effect.flip(lease.renew(minute)))).toMatchObject(held)
+    expect(fencingToken).toBe(lease.fencingToken + 1)
+  })
+
+  it("leaves no file when a former holder gives it back", async () => {
+    const folder = join(root, "former")
+    const store = makeFileStore({ folder })
+    const former = await Effect.runPromise(store.lease("a", minute))
+    await setEnd(folder, "lease", 1)
+    await Effect.runPromise(store.lease("a", minute))
+    await Effect.runPromise(former.release)
+    expect(await readdir(join(folder, "a"))).toEqual(["lease.2"])
   })
 })

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
@@ -86,5 +86,29 @@ describe("file store", () => {
     await writeFile(join(own, "lock.2"), JSON.stringify({ ...lock, untilMs: Date.now() + 60_000, pid: 2 ** 22 + 1 }))
     await Effect.runPromise(store.compareAndSet("a", version, `"2"`))
     expect(await readdir(own)).toContain("lock.3")
+  })
+
+  it("the file of another key is corrupt: a disk may not tell upper case from lower", async () => {
+    const store = makeFileStore({ folder: inside("case") })
+    await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
+    await mkdir(join(inside("case"), "A"))
+    await copyFile(join(inside("case"), "a", "record.json"), join(inside("case"), "A", "record.json"))
+    expect(await Effect.runPromise(Effect.flip(store.get("A")))).toMatchObject({ reason: "corrupt", key: "A" })
+  })
+
+  it("a write removes the drafts of processes that died a minute ago, and no younger ones", async () => {
+    const store = makeFileStore({ folder: inside("drafts") })
+    const version = await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
+    const own = join(inside("drafts"), "a")
+    for (const [name, ageMs] of [
+      ["tmp.old", 61_000],
+      ["tmp.young", 50_000],
+    ] as const) {
+      await writeFile(join(own, name), "")
+      const time = (Date.now() - ageMs) / 1000
+      await utimes(join(own, name), time, time)
+    }
+    await Effect.runPromise(store.compareAndSet("a", version, `"2"`))
+    expect((await readdir(own)).filter((name) => name.startsWith("tmp."))).toEqual(["tmp.young"])
   })
 })

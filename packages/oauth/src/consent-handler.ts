@@ -85,7 +85,7 @@ export const consentHandler = (options: ConsentHandlerOptions): ((request: Reque
     const headers = new Headers(response.headers)
     headers.append("set-cookie", `${cookieName}=; Max-Age=0; ${attributes}`)
     headers.set("cache-control", "no-store")
-    // The code stands in the address: it shall not travel on.
+    // The URL contains the code: no other site may see it.
     headers.set("referrer-policy", "no-referrer")
     return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
   }

@@ -93,7 +93,7 @@ const checks: ReadonlyArray<Check> = [
     }),
   ),
   check(
-    "only the version that stands is replaced",
+    "only the current version is replaced",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
       const first = yield* store.compareAndSet(`${root}a`, undefined, `"1"`)
       const second = yield* store.compareAndSet(`${root}a`, first, `"1"`)

@@ -19,7 +19,7 @@ export interface ScannedRecord extends StoredRecord {
 
 /** The right to be the only one, for a time. A holder that dies loses it when the time is over. */
 export interface Lease {
-  /** Grows with each lease of the same key: what is written with it can be told from what an older holder writes. */
+  /** Grows with each lease of the same key: it distinguishes the writes of a holder from those of an earlier one. */
   readonly fencingToken: number
   /** Starts the time anew, in milliseconds. Fails with `StoreError` (`lease`) once the lease is lost. */
   readonly renew: (ttlMs: number) => Effect.Effect<void, StoreError>

@@ -1,19 +1,22 @@
 /**
- * Refreshes one account so that no pair is lost, whoever else tries the same and wherever a process dies.
+ * Refreshes one account so that no pair is lost, even if other processes refresh the same account or a process dies.
  *
- * 1. Take the account's lease. Who does not get it waits for the holder's new pair, or for the end of the lease.
- * 2. Read the record. A newer pair than the caller's is taken as it is; no request is made.
- * 3. Write the journal entry into the record: from here on it shows that a refresh was begun.
- * 4. Ask the token host, once.
- * 5. Write the new pair over the old one, journal entry gone. Only then may anyone use it; a pair that the store would not
- *    take is kept in memory, and the next try writes it instead of asking again.
+ * 1. Take the account's lease. A process that does not get it waits for the holder's new pair, or for the end of the lease.
+ * 2. Read the record. If it holds a newer pair than the caller's, use that pair and make no request.
+ * 3. Write the journal entry into the record: it shows that a refresh has begun.
+ * 4. Call the token host, once.
+ * 5. Write the new pair over the old one, without the journal entry. Only then may anyone use it. If the store fails, the
+ *    pair stays in memory, and the next try writes it and makes no request.
  *
- * A process that dies between 3 and 5 leaves the entry. The next one asks with the old refresh token: where the platform still
- * takes it nothing is lost; where not, the account ends in `reauthorization-required`, and its reason names that refresh.
+ * Each write carries the version of the read or write before it, so a refresh costs one read and two writes.
  *
- * A lease may end while its holder still works: it hung, or the machine slept. The fencing token covers that. Who finds the
- * entry of a later holder asks nothing; a pair in hand is written all the same, unless a later holder's stands there, and
- * brings an account back that was ended because its own request had used the refresh token up.
+ * A process that dies between 3 and 5 leaves the entry. The next process calls with the old refresh token. If the platform
+ * still accepts it, nothing is lost. If not, the account ends in `reauthorization-required`, and its reason names that refresh.
+ *
+ * A lease may end while its holder still works: the process hung, or the machine slept. The fencing token covers that. A
+ * process that finds the entry of a later holder makes no request. A pair that it has received is still written, unless the
+ * record holds the pair of a later holder. That pair also revives an account that was ended because this refresh had used up
+ * the refresh token.
  */
 import { type CallError, DecodeError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
@@ -192,7 +195,7 @@ export const makeRefresher = (options: RefresherOptions) => {
     }
   })
 
-  /** Answers an account with another access token than `current`, which is stored; fails where there is none to be had. */
+  /** Returns the stored account with another access token than `current`, or fails. */
   const renew = (openId: string, current: Account): Effect.Effect<Account, CallError> => {
     const judged = Effect.flatMap(refreshed(openId, current), (account) =>
       isSame(account.accessToken, current.accessToken) ? Effect.fail(noNewToken(openId)) : Effect.succeed(account),
@@ -212,13 +215,14 @@ export const makeRefresher = (options: RefresherOptions) => {
 }
 
 /**
- * May the pair stand in the record? It may where the token it was issued for still stands there; and where an earlier holder of
- * the lease, thought to be gone, was answered for the same token and wrote first: the platform issued the later one last.
+ * May the pair replace the one in the record? It may if the record still holds the refresh token that the pair was issued for.
+ * It may also if an earlier holder of the lease got a pair for the same token and wrote it first: the platform issued the
+ * later holder's pair last.
  */
 const replaces = ({ used, fencingToken }: Issued, account: Account): boolean =>
   isSame(account.refreshToken, used) || (account.fencingToken !== undefined && account.fencingToken < fencingToken)
 
-/** A pair proves that the refresh token was not refused but used; a withdrawal stands. */
+/** A pair proves that the refresh token was used, not refused. A withdrawn authorization stays withdrawn. */
 const revived = (state: AccountStatus): AccountStatus =>
   state.status === "active" || state.code === undefined ? state : { status: "active" }
 
@@ -241,7 +245,7 @@ const without = (account: Account, fencingToken: number): Account => {
 const entryOf = ({ refreshing }: Account): Pick<Account, "refreshing"> =>
   refreshing === undefined ? {} : { refreshing }
 
-/** Tries a write again while the store is away; the pair in hand is worth a moment. */
+/** Tries a write again while the store is unavailable, since the new pair exists only in memory. */
 const retried = <A>(write: Effect.Effect<A, CallError>, left: number, waitMs = 100): Effect.Effect<A, CallError> =>
   Effect.catch(write, (error) =>
     left > 0 && error instanceof StoreError && error.reason === "unavailable"

@@ -1,14 +1,14 @@
 /**
  * Holds tokens in memory and decides when they are renewed.
  *
- * - Fresh: answered at once, without I/O.
- * - Within 300 s of its end: answered at once, while one renewal goes on in the background.
- * - Ended or refused: one renewal, everyone waits for it.
- * - A renewal that failed is not tried again at once: after 1 s, doubling to 60 s. Until then the token is used while it
- *   lives, and afterwards every caller gets the failure.
- * - A renewed token that seems to have ended already tells of a wrong clock, one that is refused again of a platform in
- *   trouble: renewals in quick succession wait in the same way, so neither becomes a loop.
- * - An account that has to authorize again is forgotten: the next call looks into the store anew.
+ * - A fresh token is returned at once, without I/O.
+ * - Within 300 s of its end a token is returned at once, while one renewal runs in the background.
+ * - For a token that has ended or was refused, all callers wait for one renewal.
+ * - A failed renewal is tried again after 1 s, doubling to 60 s. Until then callers get the old token while it lives, and the
+ *   failure afterwards.
+ * - Renewals in quick succession wait in the same way. So neither a wrong clock, which makes new tokens look ended, nor a
+ *   platform that refuses new tokens leads to a loop.
+ * - An account that has to authorize again is removed from memory: the next call reads the store.
  *
  * No timers: ten thousand accounts cost ten thousand map entries.
  */

@@ -33,8 +33,9 @@ export interface Resolved {
 
 export interface TokensService {
   /**
-   * The account, token and shop of a call. A fresh token costs no I/O, a shop one look into the store a minute. Fails with whatever a refresh fails with, its outcome
-   * told for the call: `not-sent`. No or several accounts or shops to choose from: a `ValidationError` that says how to choose.
+   * The account, token and shop of a call. A fresh token costs no I/O, a shop one read of the store a minute. If a refresh
+   * fails, the error's outcome is `not-sent`, since the call was not sent. If there are no or several accounts or shops to
+   * choose from, it fails with a `ValidationError` that says how to choose.
    */
   readonly resolve: (target: Target, operation: AnyOperation) => Effect.Effect<Resolved, CallError>
   /** A newer token than the refused one. One refresh serves everyone who waits; none is made where a newer one is held. */

@@ -1,7 +1,7 @@
 /**
- * What this package asks of Redis: to run a script. A client of `redis` 6, single or Cluster, offers it; whoever makes the
- * client decides about addresses, TLS, passwords and reconnecting, and closes it. Everything that has to happen at once is
- * one Lua script, so nothing here holds a connection of its own.
+ * The one command that this package needs from Redis: run a script. A client of `redis` 6, single or Cluster, offers it. Your
+ * program makes the client, with its address, TLS, password and reconnecting, and closes it. Every atomic step is one Lua
+ * script, so this package holds no connection.
  */
 import { createHash } from "node:crypto"
 import { StoreError } from "@tiktok-shop-kit/errors"

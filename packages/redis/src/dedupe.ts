@@ -19,7 +19,7 @@ export interface DedupeOptions extends RedisOptions {
   readonly claimTtlMs?: number | undefined
   /** Takes over while Redis does not answer, such as `Dedupe.memory()`. Default none: then a claim fails with a `StoreError`. */
   readonly fallback?: Dedupe.Dedupe | undefined
-  /** Told when the fallback takes over, and when Redis is back. */
+  /** Called when the fallback takes over, and when Redis is back. What it throws is dropped. */
   readonly onWarning?: OnWarning | undefined
 }
 

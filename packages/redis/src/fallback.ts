@@ -1,6 +1,7 @@
 /**
- * What a user may choose over an error: while Redis does not answer, somebody local takes over, and a hook is told. After a
- * failure Redis is left alone for a second, so that not every call waits for it; then one call tries it again.
+ * The fallback that a user may choose over an error: while Redis does not respond, a local limiter or dedupe takes over, and
+ * `onWarning` is called. After a failure no call uses Redis for a second, so that calls do not wait for it; then one call
+ * tries it again.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -13,7 +14,7 @@ export type Warning =
   | { readonly type: "fallback"; readonly of: "rate-limiter" | "dedupe"; readonly error: StoreError }
   /** Redis answers again. */
   | { readonly type: "recovered"; readonly of: "rate-limiter" | "dedupe" }
-  /** The platform's throttling could not be told to the other processes. */
+  /** A throttled response could not be reported to the other processes. */
   | { readonly type: "feedback-lost"; readonly of: "rate-limiter"; readonly error: StoreError }
 
 /** What it throws is dropped. */

@@ -1,10 +1,10 @@
 /**
  * A rate limiter that any number of processes share.
  *
- * - The calls of a process wait in a queue of its own, and one script at a time asks Redis for what they need together;
- *   between processes the turn goes round in the order in which they came.
- * - A token is taken when its call may leave at once, never in advance: a call that is given up, or a process that dies,
- *   takes nothing with it.
+ * - The calls of a process wait in its queue. One script at a time requests tokens for all of them. Processes take turns in
+ *   the order in which they asked.
+ * - A token is taken when its call can be sent at once, never in advance: a cancelled call, or a process that dies, keeps no
+ *   token.
  * - Answers that were not throttled are counted here, and only while the rate is slowed down; the next script takes the count
  *   along. So an unthrottled call costs one round trip, and less where several wait.
  */
@@ -46,7 +46,7 @@ export interface RateLimiterOptions extends RedisOptions {
   readonly maxBuckets?: number | undefined
   /** Takes over while Redis does not answer, such as `makeMemory` of rate-limit. Default none: then a call fails with a `StoreError`. */
   readonly fallback?: RateLimiter | undefined
-  /** Told when the fallback takes over, when Redis is back, and when the platform's throttling could not be passed on. */
+  /** Called when the fallback takes over, when Redis is back, and when a throttled response could not be reported to it. */
   readonly onWarning?: OnWarning | undefined
   /** Called with every grant, for metrics. What it throws is dropped. */
   readonly onGrant?: ((grant: Grant) => void) | undefined
@@ -194,7 +194,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     if (queue.size() === 0) finish(bucket, caller)
     else if (waitMs > 0) setTimer(bucket, waitMs, caller)
     else requestTokens(bucket, caller)
-    // Whoever is let go runs at once and may come back here: everything is in order before.
+    // A released call runs at once and may call this function again, so the state is final before.
     for (const waiter of late) waiter.fail(Queue.inVain(stoppedMs))
     for (const waiter of last) waiter.fail(Queue.queueFull(maxQueue))
     for (const waiter of going) waiter.go()
@@ -276,6 +276,6 @@ const leaving = (queue: Queue.Queue<Waiter>, waiters: ReadonlyArray<Waiter>): Re
 
 const monotonicMs = (fiber: Caller): number => Number(fiber.getRef(Clock.Clock).monotonicTimeNanosUnsafe()) / 1e6
 
-/** Each call gets an error of its own: what a call adds to it is not the others'. */
+/** Each call gets its own copy, so that what one call adds to its error does not change the others'. */
 const copyOf = ({ message, reason, key, cause }: StoreError): StoreError =>
   new StoreError({ message, reason, retry: "backoff", cause, ...(key === undefined ? {} : { key }) })

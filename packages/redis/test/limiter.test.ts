@@ -54,6 +54,17 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     )
   })
 
+  test("a listener of grants that throws, or rejects, changes nothing", async () => {
+    const { acquire } = team(1, {
+      onGrant: () => {
+        throw new Error("metrics are down")
+      },
+    })
+    await Promise.all(Array.from({ length: 3 }, () => acquire(0)))
+    const rejecting = team(1, { onGrant: () => Promise.reject(new Error("metrics are down")) as never })
+    await rejecting.acquire(0)
+  })
+
   test("one script asks for all who wait", async () => {
     const { acquire, grants } = team(1)
     await Promise.all(Array.from({ length: 10 }, () => acquire(0)))

@@ -1,7 +1,7 @@
 /**
- * A record store in a folder, for one machine and any number of its processes. Each record has a folder of its own; a value is
- * replaced by an atomic rename of a synced file (mode 0600) under a lock, so a reader sees the old value or the new one, and
- * a crash leaves one of the two. Values are written as they come: wrap it with `encrypted` where tokens are kept.
+ * A record store in a folder, for all processes of one machine. Each record has its own folder. A write renames a synced file
+ * (mode 0600) over the old one, under a lock: a reader sees the old value or the new one, and so does a process after a
+ * crash. The store does not encrypt: wrap it with `encrypted` to store tokens.
  */
 import { randomUUID } from "node:crypto"
 import { mkdir, open, readdir, readFile, rename, stat } from "node:fs/promises"
@@ -42,7 +42,7 @@ export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
       }),
     )
 
-  /** Writes happen one after the other: in this process by turns, between processes by a lock. */
+  /** Runs the writes of one record one after the other: within this process by turns, between processes by a lock. */
   const locked = <A>(
     key: string,
     what: string,
@@ -170,7 +170,7 @@ const parse = (text: string): ScannedRecord | undefined => {
   }
 }
 
-/** The old file stands until the new one is whole on the disk. */
+/** Keeps the old file until the new one is complete on the disk. */
 const replaceFile = async (own: string, text: string, check: () => Promise<void>): Promise<void> => {
   const draft = join(own, `tmp.${randomUUID()}`)
   try {

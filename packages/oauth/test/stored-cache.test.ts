@@ -133,3 +133,16 @@ describe("the cache", () => {
     }).pipe(Effect.scoped),
   )
 })
+
+it.effect("a listener of events that throws ends no refresh", () =>
+  Effect.gen(function* () {
+    const { tiktok, stored } = yield* setup({
+      onEvent: () => {
+        throw new Error("a listener that throws")
+      },
+    })
+    yield* TestClock.adjust(8 * day)
+    expect(yield* tokenOf(stored)).toBe("TTP_access-token-2")
+    expect(refreshes(tiktok)).toBe(1)
+  }).pipe(Effect.scoped),
+)

@@ -156,3 +156,21 @@ describe("how many accounts are held", () => {
     }),
   )
 })
+
+it.effect("an account whose renewal runs stays in memory, however many others come", () =>
+  Effect.gen(function* () {
+    const { state, cache, name } = yield* made({ maxAccounts: 1 })
+    yield* name("a")
+    yield* TestClock.adjust(2 * hour)
+    const renewed = Deferred.makeUnsafe<Held>()
+    state.next.push(Deferred.await(renewed))
+    const waiting = yield* Effect.forkChild(cache.get("a"))
+    yield* TestClock.adjust(0)
+    cache.put("b", held("b", Infinity))
+    cache.put("c", held("c", Infinity))
+    yield* Deferred.succeed(renewed, held("a-renewed", Infinity))
+    yield* Fiber.join(waiting)
+    state.load = () => Effect.die("loaded again")
+    expect(yield* name("a")).toBe("a-renewed")
+  }),
+)

@@ -65,6 +65,17 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     await rejecting.acquire(0)
   })
 
+  test("a key that calls wait for keeps its queue, however many other keys come", async () => {
+    const options = { client, ratePerSecond: 0.1, burst: 1, maxQueue: 1, maxBuckets: 1 }
+    const limiter = makeRateLimiter(options)
+    const [busy, ...others] = Array.from({ length: 4 }, () => `key-${made++}`)
+    await run(limiter.acquire({ key: busy! }))
+    const waiting = Effect.runFork(limiter.acquire({ key: busy! }))
+    for (const key of others) await run(limiter.acquire({ key }))
+    expect(await run(Effect.flip(limiter.acquire({ key: busy! })))).toMatchObject({ _tag: "OverloadError" })
+    await run(Fiber.interrupt(waiting))
+  })
+
   test("one script asks for all who wait", async () => {
     const { acquire, grants } = team(1)
     await Promise.all(Array.from({ length: 10 }, () => acquire(0)))

@@ -10,11 +10,19 @@ import {
   queryCreatorInfo,
 } from "@tiktok-shop-kit/api/content_posting"
 import type { CallOptions } from "@tiktok-shop-kit/client"
-import { type CallError, DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
+import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { checked } from "../calls/check.ts"
 import { captionOf, photoTextOf } from "./caption.ts"
-import type { Publisher, PublicationStatus, Prepared, Publication, Published } from "./publisher.ts"
+import {
+  mediaField,
+  missingField,
+  type Publisher,
+  type PublicationStatus,
+  type Prepared,
+  type Publication,
+  type Published,
+} from "./publisher.ts"
 import { type Chunks, chunksOf, mostBytes } from "./chunks.ts"
 import type { ContentCaller, ContentParts } from "./wiring.ts"
 import type { PostSettings } from "./record.ts"
@@ -33,7 +41,11 @@ export const developersPublisher = (parts: ContentParts): Publisher => ({
         case "video":
           return media.transfer === "pull"
             ? pulled(client, publication, media.url)
-            : yield* sent(client, publication, yield* fromUrl(parts.fetch, media.url, mostBytes))
+            : yield* sent(
+                client,
+                publication,
+                yield* fromUrl(parts.fetch, media.url, mostBytes, mediaField(publication)),
+              )
         case "file":
           return publication.file === undefined
             ? yield* Effect.fail(withoutBytes())
@@ -194,13 +206,6 @@ const statusFrom = (data: {
       return { kind: "processing" }
   }
 }
-
-const missingField = (operation: string, field: string): DecodeError =>
-  new DecodeError({
-    message: `The answer of ${operation} lacks '${field}', so the publication cannot be followed.`,
-    operation,
-    outcome: "unknown",
-  })
 
 const withoutBytes = (): ValidationError =>
   new ValidationError({

@@ -12,10 +12,17 @@ import {
   uploadShoppableVideoFile,
 } from "@tiktok-shop-kit/api/affiliate_creator"
 import type { CallOptions } from "@tiktok-shop-kit/client"
-import { type CallError, DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
+import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { captionOf, cut, limits } from "./caption.ts"
-import type { Publisher, PublicationStatus, Prepared, Publication } from "./publisher.ts"
+import {
+  mediaField,
+  missingField,
+  type Publisher,
+  type PublicationStatus,
+  type Prepared,
+  type Publication,
+} from "./publisher.ts"
 import { MB } from "./chunks.ts"
 import type { ContentParts } from "./wiring.ts"
 import { blobOf, fromUrl, type Source } from "./source.ts"
@@ -28,7 +35,10 @@ export const shopPublisher = (parts: ContentParts): Publisher => ({
     Effect.gen(function* () {
       const { media } = publication.content
       if (media.kind === "photos") return yield* photos(parts, publication, media.urls)
-      const source = media.kind === "file" ? publication.file : yield* fromUrl(parts.fetch, media.url, mostVideoBytes)
+      const source =
+        media.kind === "file"
+          ? publication.file
+          : yield* fromUrl(parts.fetch, media.url, mostVideoBytes, mediaField(publication))
       return yield* video(parts, publication, source)
     }),
   status: (record, publishId, options) => {
@@ -103,7 +113,10 @@ const photos = (
     const uris = yield* Effect.forEach(urls, (url) =>
       Effect.scoped(
         Effect.gen(function* () {
-          const data = yield* blobOf(yield* fromUrl(parts.fetch, url, mostPhotoBytes), mostPhotoBytes)
+          const data = yield* blobOf(
+            yield* fromUrl(parts.fetch, url, mostPhotoBytes, mediaField(publication)),
+            mostPhotoBytes,
+          )
           const { photo_file } = yield* parts.shop.call(uploadShoppablePhotoFile, { data }, optionsOf(publication))
           return photo_file?.photo_uri ?? (yield* Effect.fail(missingField(uploadShoppablePhotoFile.id, "photo_uri")))
         }),
@@ -139,6 +152,3 @@ const statusFrom = (status: string | undefined, id: string): PublicationStatus =
   if (status === "FAIL" || status === "FAILED") return { kind: "failed", reason: "post_status FAIL" }
   return { kind: "processing" }
 }
-
-const missingField = (operation: string, field: string): DecodeError =>
-  new DecodeError({ message: `The answer of ${operation} lacks '${field}'.`, operation, outcome: "unknown" })

@@ -2,11 +2,20 @@
  * Where the bytes of a video or photo come from: a file, bytes, a Blob, a stream or a URL. All become a {@link Source} that
  * is read in ranges, in order; the range that was read last can be read again, so that a broken upload goes on where it broke.
  */
-import { type CallError, LimitError, NetworkError, TimeoutError, ValidationError } from "@tiktok-shop-kit/errors"
+import { isConfidential } from "@tiktok-shop-kit/client/address"
+import { download } from "@tiktok-shop-kit/client/download"
+import {
+  type CallError,
+  LimitError,
+  NetworkError,
+  TikTokShopError,
+  TimeoutError,
+  ValidationError,
+} from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { invalid } from "../calls/check.ts"
-import { openFile } from "./open-file.ts"
+import { openFile } from "#open-file"
 
 /**
  * A video as a program has it: a path (Node, Deno, Bun; read as it is sent, never whole), a Blob or File, bytes, or a stream
@@ -145,61 +154,66 @@ export const fromFile = (
 export const mediaUrl = (call: string, field: string, value: unknown): string => {
   const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined
   if (url === undefined) throw invalid(call, field, "must be an absolute URL.")
-  const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname)
-  if (url.protocol === "https:" || (url.protocol === "http:" && isLocal)) return url.href
+  if (isConfidential(url)) return url.href
   throw invalid(call, field, "must be an https URL.")
 }
 
-/** What stands at a URL, read as it arrives. Its connection is closed when the scope ends. */
+/**
+ * The file at the URL in `field`, read as it arrives. The download ends with the scope. Every address on the way must be https and public;
+ * only a `url` on this machine may lead to this machine.
+ */
 export const fromUrl = (
   fetch: typeof globalThis.fetch | undefined,
   url: string,
   mostBytes: number,
+  field: string,
 ): Effect.Effect<Source, CallError, Scope.Scope> =>
   Effect.gen(function* () {
-    const { response, reader } = yield* Effect.acquireRelease(
-      Effect.tryPromise({
-        try: async (signal) => {
-          const slow = new AbortController()
-          const timer = setTimeout(() => slow.abort(), stallMs)
-          const both = AbortSignal.any([signal, slow.signal])
-          const asking = (fetch ?? globalThis.fetch)(url, { signal: both })
-          const response = await asking.finally(() => clearTimeout(timer))
-          return { response, reader: (response.body ?? new Blob([]).stream()).getReader() }
-        },
-        catch: (cause) => notFetched(url, "it could not be fetched", cause),
-      }),
-      ({ reader }) => released(reader),
+    const failed = (cause: unknown) => notPublished(url, mostBytes, field, cause)
+    const { stream, size, type } = yield* Effect.mapError(
+      download(url, { fetch, maxBytes: mostBytes, stallMs }),
+      failed,
     )
-    if (!response.ok) return yield* Effect.fail(notFetched(url, `it answered with HTTP ${response.status}`))
-    const mediaType = response.headers.get("content-type")?.split(";")[0]?.trim() || mediaTypeOf(new URL(url).pathname)
-    const length = response.headers.has("content-encoding") ? 0 : Number(response.headers.get("content-length") ?? 0)
-    if (length > mostBytes) return yield* Effect.fail(tooLarge(mostBytes))
-    if (length > 0) return ofReader(reader, length, mediaType, (cause) => brokenOff(url, cause))
-    // Without a length nobody could say how many chunks there are.
-    return ofBlob(yield* whole(reader, url, mostBytes), mediaType)
+    const reader = yield* Effect.acquireRelease(
+      Effect.sync(() => stream.getReader()),
+      released,
+    )
+    const named = type.split(";")[0]!.trim()
+    const mediaType = named === "application/octet-stream" ? mediaTypeOf(new URL(url).pathname) : named
+    if (size !== undefined && size > 0) return ofReader(reader, size, mediaType, failed)
+    // The number of chunks depends on the length, so a file without a length is read whole.
+    const blob = Effect.tryPromise({ try: () => readWhole(reader), catch: failed })
+    return ofBlob(yield* blob, mediaType)
   })
 
-const whole = (
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
-  url: string,
-  mostBytes: number,
-): Effect.Effect<Blob, CallError> =>
-  inTime(
-    Effect.tryPromise({
-      try: async () => {
-        const parts: Array<Uint8Array<ArrayBuffer>> = []
-        let length = 0
-        for (let read = await reader.read(); !read.done; read = await reader.read()) {
-          length += read.value.length
-          if (length > mostBytes) throw tooLarge(mostBytes)
-          parts.push(read.value)
-        }
-        return new Blob(parts)
-      },
-      catch: (cause) => (cause instanceof LimitError ? cause : brokenOff(url, cause)),
-    }),
-  )
+const readWhole = async (reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>): Promise<Blob> => {
+  const pieces: Array<Uint8Array<ArrayBuffer>> = []
+  for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.push(read.value)
+  return new Blob(pieces)
+}
+
+/** A download that failed published nothing. The message names the host alone: a query may be a signature. */
+const notPublished = (url: string, mostBytes: number, field: string, cause: unknown): CallError => {
+  if (cause instanceof LimitError) return tooLarge(mostBytes)
+  const { host } = new URL(url)
+  const status = TikTokShopError.is(cause) && "status" in cause ? cause.status : undefined
+  if (cause instanceof ValidationError && status === undefined) {
+    return new ValidationError({
+      message: `The media at ${host} was not published: '${field}', or an address that it redirects to, is not the https address of a public host. Pass the address of the file itself.`,
+      field,
+      outcome: "not-sent",
+      cause,
+    })
+  }
+  const problem = status === undefined ? "its connection broke" : `the host answered with HTTP ${String(status)}`
+  return new NetworkError({
+    message: `The media at ${host} was not published: ${problem}. Check that the URL is public.`,
+    reason: "connect",
+    outcome: "not-sent",
+    retry: "backoff",
+    cause,
+  })
+}
 
 /** The whole source as one Blob, for an upload that travels in one piece. */
 export const blobOf = (source: Source, mostBytes: number): Effect.Effect<Blob, CallError> => {
@@ -210,7 +224,7 @@ export const blobOf = (source: Source, mostBytes: number): Effect.Effect<Blob, C
   )
 }
 
-/** A server that sends nothing, or a stream that never goes on. */
+/** How long a source may send nothing. */
 const stallMs = 300_000
 
 const inTime = <A>(effect: Effect.Effect<A, CallError>): Effect.Effect<A, CallError> =>
@@ -236,15 +250,3 @@ const tooLarge = (mostBytes: number): LimitError =>
 
 const unreadable = (cause: unknown): ValidationError =>
   new ValidationError({ message: "The video could not be read to its end.", field: "file", cause })
-
-const brokenOff = (url: string, cause: unknown): NetworkError => notFetched(url, "its body broke off", cause)
-
-/** Names the host alone: a query may be a signature. */
-const notFetched = (url: string, what: string, cause?: unknown): NetworkError =>
-  new NetworkError({
-    message: `The media at ${new URL(url).host} was not published: ${what}. Check that the URL is public.`,
-    reason: "connect",
-    outcome: "not-sent",
-    retry: "backoff",
-    cause,
-  })

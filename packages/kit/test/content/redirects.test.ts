@@ -1,0 +1,76 @@
+/** Media at a URL that redirects: no redirect leads the download into a private network or away from https. */
+import * as http from "node:http"
+import type { AddressInfo } from "node:net"
+import { describe, expect, test } from "vitest"
+import { contentServer } from "./server.ts"
+import { kitOn } from "./support.ts"
+
+/** A host that redirects every request to one address, and counts them. */
+const redirecting = async (location: string) => {
+  let requests = 0
+  const server = http.createServer((_, response) => {
+    requests++
+    response.writeHead(302, { location }).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/media.jpg?signature=secret`,
+    count: () => requests,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+const refused = [
+  ["a private host", "https://10.0.0.1/media.jpg"],
+  ["the metadata of a cloud", "https://169.254.169.254/latest/meta-data"],
+  ["a private host over http", "http://192.168.0.1/media.jpg"],
+  ["a public host over http", "http://example.com/media.jpg"],
+  ["another scheme", "file:///etc/passwd"],
+] as const
+
+describe.each(refused)("a redirect to %s", (_, location) => {
+  test("fails createPost with a ValidationError, and nothing is published", async () => {
+    await using server = await contentServer()
+    await using host = await redirecting(location)
+    const kit = kitOn(server, {}, { account: "creator-of-shop" }).account("creator-of-shop")
+    const post = kit.createPost({ content: "Set", mediaUrls: [host.url], productIds: ["1729"] })
+    const error = await post.then(
+      () => undefined,
+      (failure: unknown) => failure as Error,
+    )
+    expect(error).toMatchObject({ _tag: "ValidationError", field: "mediaUrls", outcome: "not-sent", retry: "never" })
+    expect(String(error?.message)).not.toContain("secret")
+    expect(host.count()).toBe(1)
+    expect(server.asked).toEqual([])
+  })
+
+  test("fails uploadVideo through this machine the same way", async () => {
+    await using server = await contentServer()
+    await using host = await redirecting(location)
+    const upload = kitOn(server).uploadVideo({
+      videoUrl: host.url,
+      transfer: "through",
+      title: "t",
+      privacyLevel: "PUBLIC_TO_EVERYONE",
+    })
+    await expect(upload).rejects.toMatchObject({ _tag: "ValidationError", field: "videoUrl", outcome: "not-sent" })
+    expect(server.calls("/v2/post/publish/video/init/")).toBe(0)
+    expect(server.published()).toEqual([])
+  })
+})
+
+test("a redirect that is followed leads to the file", async () => {
+  await using server = await contentServer()
+  await using host = await redirecting(`${server.url}/media/9000.mp4`)
+  await kitOn(server).uploadVideo({
+    videoUrl: host.url,
+    transfer: "through",
+    title: "t",
+    privacyLevel: "PUBLIC_TO_EVERYONE",
+  })
+  const [one] = server.publications.values()
+  expect(one).toMatchObject({ kind: "file", totalBytes: 9000, state: "done" })
+})

@@ -29,7 +29,16 @@ export interface ContentApp extends App {
   readonly withTokens: (tokens: TokensService) => ContentClient
 }
 
-/** Throws a `ConfigurationError` that lists everything that is wrong. */
+/**
+ * Throws a `ConfigurationError` that lists everything that is wrong.
+ *
+ * @example
+ * ```ts
+ * import { contentApp } from "tiktok-shop-kit/content"
+ *
+ * const { host, credentials } = contentApp({ clientKey: "aw9clientkey", clientSecret: process.env["TIKTOK_CLIENT_SECRET"] })
+ * ```
+ */
 export const contentApp = (options: ContentClientConfig = {}, env?: Environment): ContentApp => {
   const config = readDevelopers(options, env)
   const { timeoutMs } = options
@@ -76,9 +85,14 @@ export const staticCreator = (app: ContentApp, options: ContentClientConfig): St
  * The typed client alone, for the one creator whose access token is in the configuration or comes from `tokens`. Throws a
  * `ConfigurationError` that lists everything that is wrong.
  *
+ * @example
  * ```ts
- * const tiktok = Client.promises(contentClient({ accessToken }))
- * const info = await tiktok.call(queryCreatorInfo)
+ * import { queryCreatorInfo } from "@tiktok-shop-kit/api/content_posting"
+ * import { promises } from "@tiktok-shop-kit/client"
+ * import { contentClient } from "tiktok-shop-kit/content"
+ *
+ * const tiktok = promises(contentClient({ accessToken: process.env["TIKTOK_ACCESS_TOKEN"] }))
+ * const { privacy_level_options } = await tiktok.call(queryCreatorInfo)
  * ```
  */
 export const contentClient = (

@@ -25,7 +25,18 @@ export interface Creator {
   readonly scopes: ReadonlyArray<string>
 }
 
-/** Where to send a creator. Keep `state` and `codeVerifier` with the browser's session. Needs `content.redirectUri`. */
+/**
+ * Where to send a creator. Keep `state` and `codeVerifier` with the browser's session. Needs `content.redirectUri`.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, creatorAuthorizationUrl } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const { url, state, codeVerifier } = await runPromise(creatorAuthorizationUrl(parts))
+ * ```
+ */
 export const creatorAuthorizationUrl = (
   parts: ContentParts,
   { scopes = defaultScopes, state }: CreatorConsentInput = {},
@@ -37,7 +48,18 @@ export const creatorAuthorizationUrl = (
     return developersAuthorizationUrl({ clientKey, redirectUri, scopes, state })
   })
 
-/** Trades the code of a creator's consent for tokens, and keeps them. */
+/**
+ * Trades the code of a creator's consent for tokens, and keeps them.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, connectCreator } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const { openId } = await runPromise(connectCreator(parts, "the-code-of-the-callback"))
+ * ```
+ */
 export const connectCreator = (
   parts: ContentParts,
   code: string,

@@ -69,6 +69,17 @@ export interface Ledger {
 /** More often than that nobody loses against others by chance. */
 const tries = 20
 
+/**
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { makeMemory } from "@tiktok-shop-kit/oauth"
+ * import { makeLedger } from "tiktok-shop-kit/content"
+ *
+ * const ledger = makeLedger(makeMemory(), "29a39d")
+ * const { records } = await runPromise(ledger.list("the-open-id", { states: ["failed"] }))
+ * ```
+ */
 export const makeLedger = (store: RecordStore, app: string): Ledger => {
   const root = `tts/${encodeURIComponent(app)}/content`
   const keyOf = (kind: "post" | "open" | "video", account: string, id: string) =>

@@ -8,7 +8,18 @@ import { type ContentParts, nowMs } from "./wiring.ts"
 import { postNotFound } from "./publish.ts"
 import { publishKept, type WatchOptions } from "./submit.ts"
 
-/** Publishes a draft, a scheduled or a failed post now. A failed file upload has lost its file and cannot be. */
+/**
+ * Publishes a draft, a scheduled or a failed post now. A failed file upload has lost its file and cannot be.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, publishPost } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const { status } = await runPromise(publishPost(parts, "post_8203000000000_0123456789abcdef"))
+ * ```
+ */
 export const publishPost = (
   parts: ContentParts,
   postId: string,
@@ -21,6 +32,15 @@ export const publishPost = (
 /**
  * Forgets a creator's published and failed posts that did not change for so many days (at least one, so that nothing that is
  * still followed up goes). Answers how many. TikTok keeps what is published; only the link between its id and the post goes.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, prunePosts } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const removed = await runPromise(prunePosts(parts, 90))
+ * ```
  */
 export const prunePosts = (
   parts: ContentParts,

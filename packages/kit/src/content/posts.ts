@@ -40,7 +40,18 @@ export interface Posts {
 
 const statuses: ReadonlyArray<ContentStatus> = ["PUBLISHED", "DRAFT", "SCHEDULED", "PROCESSING", "FAILED"]
 
-/** Lists a creator's posts, a page at a time: what is not public first, then what is, newest first. */
+/**
+ * Lists a creator's posts, a page at a time: what is not public first, then what is, newest first.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, getPosts } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const { posts } = await runPromise(getPosts(parts, { postStatus: "SCHEDULED" }))
+ * ```
+ */
 export const getPosts = (
   parts: ContentParts,
   input: GetPostsInput = {},
@@ -68,7 +79,18 @@ export const getPosts = (
       ),
   )
 
-/** Reads one post as it stands now, by the id that `createPost` answered or by TikTok's. */
+/**
+ * Reads one post as it stands now, by the id that `createPost` answered or by TikTok's.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, getPost } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const { status } = await runPromise(getPost(parts, "7300000000000000001"))
+ * ```
+ */
 export const getPost = (parts: ContentParts, postId: string, options?: CallOptions): Effect.Effect<Post, CallError> =>
   checked(
     () => id("getPost", "postId", postId),
@@ -130,6 +152,22 @@ const coverOf = (media: PostContent["media"], { coverIndex }: CreatePostInput): 
 /**
  * Publishes photos or one video with a text, now or at `scheduledTime`, and waits until it is public, or failed with the
  * vendor's reason. `options.account` says which creator posts.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, createPost } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const post = await runPromise(
+ *   createPost(parts, {
+ *     content: "Two new mugs",
+ *     mediaUrls: ["https://example.com/1.jpg", "https://example.com/2.jpg"],
+ *     privacyLevel: "PUBLIC_TO_EVERYONE",
+ *     scheduledTime: new Date("2030-01-31T18:00:00Z"),
+ *   }),
+ * )
+ * ```
  */
 export const createPost = (
   parts: ContentParts,
@@ -177,7 +215,18 @@ const timeOf = (time: number | Date): number => {
   return time instanceof Date ? time.getTime() : seconds * 1000
 }
 
-/** Takes a post back, as far as TikTok lets one: see `deleteVideo`. */
+/**
+ * Takes a post back, as far as TikTok lets one: see `deleteVideo`.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, deletePost } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const { cancelled } = await runPromise(deletePost(parts, "post_8203000000000_0123456789abcdef"))
+ * ```
+ */
 export const deletePost = (
   parts: ContentParts,
   postId: string,

@@ -35,7 +35,19 @@ interface Planned extends OpenMark {
 /** A mark without a record is a crash between the two writes, once it is so old. */
 const orphanMs = 60_000
 
-/** Runs until it is interrupted. Requests that are under way are finished first. */
+/**
+ * Runs until it is interrupted. Requests that are under way are finished first.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, runScheduler } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const stop = new AbortController()
+ * await runPromise(runScheduler(parts, { onEvent: (event) => console.log(event.type) }), stop.signal)
+ * ```
+ */
 export const runScheduler = (parts: ContentParts, options: SchedulerOptions = {}): Effect.Effect<never> => {
   const { pollMs = 1_000, concurrency = 16 } = options
   const emit = (event: SchedulerEvent): void => observe(options.onEvent, event)

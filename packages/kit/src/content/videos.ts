@@ -45,7 +45,18 @@ export interface Videos {
 
 const statuses: ReadonlyArray<ContentStatus> = ["PUBLISHED", "DRAFT", "PROCESSING", "FAILED"]
 
-/** Lists a creator's videos, a page at a time: what is not public first, then the public ones, newest first. */
+/**
+ * Lists a creator's videos, a page at a time: what is not public first, then the public ones, newest first.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, getVideos } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const { videos, more } = await runPromise(getVideos(parts, { videoStatus: "PUBLISHED", pageSize: 20 }))
+ * ```
+ */
 export const getVideos = (
   parts: ContentParts,
   input: GetVideosInput = {},
@@ -80,7 +91,18 @@ export const getVideos = (
       ),
   )
 
-/** Reads one video as it stands now, by TikTok's id or by the one that `uploadVideo` answered. */
+/**
+ * Reads one video as it stands now, by TikTok's id or by the one that `uploadVideo` answered.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, getVideo } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const { viewCount } = await runPromise(getVideo(parts, "7300000000000000001"))
+ * ```
+ */
 export const getVideo = (
   parts: ContentParts,
   videoId: string,
@@ -120,6 +142,23 @@ export interface UploadVideoInput extends PublishSettings, WatchOptions {
 /**
  * Publishes a video and waits until it is public, or failed with the vendor's reason. A URL is fetched by TikTok; a file goes
  * in chunks and goes on where a broken connection left it. `options.account` says which creator posts.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, uploadVideo } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const video = await runPromise(
+ *   uploadVideo(parts, {
+ *     file: "mug.mp4",
+ *     title: "A new mug",
+ *     tags: ["mug"],
+ *     privacyLevel: "PUBLIC_TO_EVERYONE",
+ *     onProgress: (progress) => console.log(progress.phase),
+ *   }),
+ * )
+ * ```
  */
 export const uploadVideo = (
   parts: ContentParts,
@@ -179,6 +218,15 @@ export const uploadVideo = (
 /**
  * Takes a video back: a draft, scheduled or failed one leaves the ledger, a pull that is running is cancelled. A published one
  * fails with an UnsupportedError before any request: TikTok offers no endpoint for that.
+ *
+ * @example
+ * ```ts
+ * import { runPromise } from "@tiktok-shop-kit/client"
+ * import { type ContentParts, deleteVideo } from "tiktok-shop-kit/content"
+ *
+ * declare const parts: ContentParts
+ * const { deleted } = await runPromise(deleteVideo(parts, "post_8203000000000_0123456789abcdef"))
+ * ```
  */
 export const deleteVideo = (
   parts: ContentParts,

@@ -54,6 +54,18 @@ export interface ShopSide {
   readonly log?: ContentClientConfig["log"]
 }
 
+/**
+ * @example
+ * ```ts
+ * import { shopApp, staticTokens } from "tiktok-shop-kit/client"
+ * import { contentParts } from "tiktok-shop-kit/content"
+ *
+ * const app = shopApp()
+ * const tokens = staticTokens(app)
+ * const shop = { client: app.withTokens(tokens), tokens, appKey: app.config.appKey }
+ * const parts = contentParts(shop, { clientKey: "aw9clientkey", clientSecret: process.env["TIKTOK_CLIENT_SECRET"] })
+ * ```
+ */
 export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?: Environment): ContentParts => {
   const store = options.store ?? shop.store ?? makeMemory()
   const { fetch, transport, log } = shop

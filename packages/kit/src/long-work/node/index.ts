@@ -12,6 +12,17 @@ export interface FileCheckpointOptions {
 /**
  * Keeps the checkpoint of one export in a file. It is replaced by an atomic rename of a synced file (mode 0600), so a crash leaves
  * the old one or the new one. One process at a time.
+ *
+ * @example
+ * ```ts
+ * import { createTikTokShop } from "tiktok-shop-kit"
+ * import { fileCheckpoint } from "tiktok-shop-kit/node"
+ *
+ * const checkpoint = fileCheckpoint("./orders.checkpoint.json")
+ * for await (const order of createTikTokShop().exportOrders({ since: new Date("2026-01-01"), checkpoint })) {
+ *   console.log(order.id)
+ * }
+ * ```
  */
 export const fileCheckpoint = (path: string, options: FileCheckpointOptions = {}): CheckpointStore => ({
   ...options,

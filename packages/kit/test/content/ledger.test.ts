@@ -154,6 +154,27 @@ describe("the ledger", () => {
     }),
   )
 
+  it.effect("a mark that is removed after another process opened the record is set again", () =>
+    Effect.gen(function* () {
+      const store = makeMemory()
+      const isOpened = yield* Deferred.make<void>()
+      const ledger = makeLedger(store, "app")
+      const { id } = yield* ledger.create(recordOf(newId(nowMs), scheduled, nowMs))
+      const closing = makeLedger(
+        { ...store, delete: (key) => Effect.andThen(Deferred.await(isOpened), store.delete(key)) },
+        "app",
+      )
+      const closed = yield* Effect.forkChild(
+        closing.update("anna/1", id, (record) => ({ ...record, lookAtMs: undefined })),
+      )
+      yield* Effect.yieldNow
+      yield* ledger.update("anna/1", id, (record) => ({ ...record, lookAtMs: nowMs }))
+      yield* Deferred.succeed(isOpened, undefined)
+      yield* Fiber.join(closed)
+      expect((yield* ledger.open()).marks).toEqual([{ account: "anna/1", id }])
+    }),
+  )
+
   test("whoever changes a record at once with others: no change is lost, and what is open always has its mark", async () => {
     const change = fc.constantFrom("close" as const, "open" as const)
     await fc.assert(

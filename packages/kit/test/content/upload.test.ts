@@ -93,6 +93,18 @@ describe("uploadVideo", () => {
     expect(Buffer.concat(publication!.bytes).equals(Buffer.from(file))).toBe(true)
   }, 30_000)
 
+  test("a lost answer to the request for an upload fails the post at once: no byte followed", async () => {
+    await using server = await contentServer({
+      breaks: (path) => (path === "/v2/post/publish/video/init/" ? "after" : undefined),
+    })
+    const kit = kitOn(server)
+    await expect(kit.uploadVideo({ title: "t", file: new Uint8Array(1_000), ...pub })).rejects.toMatchObject({
+      _tag: "NetworkError",
+    })
+    expect((await kit.getVideos({ videoStatus: "FAILED" })).videos).toHaveLength(1)
+    expect(server.published()).toEqual([])
+  })
+
   test("a path, a Blob, a stream: the same bytes arrive; a small file goes whole", async () => {
     await using server = await contentServer()
     const folder = await mkdtemp(join(tmpdir(), "content-"))

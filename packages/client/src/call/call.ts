@@ -98,19 +98,54 @@ export interface Call {
   readonly context: CallContext
 }
 
-/** The call with one more header. The name is put in lower case. */
+/**
+ * The call with one more header. The name is put in lower case.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const tenant = Client.middleware("tenant", (next) => (call) => next(Client.withHeader(call, "x-tenant", "acme")))
+ * ```
+ */
 export const withHeader = (call: Call, name: string, value: string): Call => ({
   ...call,
   headers: { ...call.headers, [name.toLowerCase()]: value },
 })
 
-/** The call with one more query parameter; inside `perAttempt` and outside `sign` it is signed. */
+/**
+ * The call with one more query parameter; inside `perAttempt` and outside `sign` it is signed.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const traced = Client.middleware("traced", (next) => (call) => next(Client.withQuery(call, "trace", "1")))
+ * ```
+ */
 export const withQuery = (call: Call, name: string, value: string): Call => ({
   ...call,
   query: { ...call.query, [name]: value },
 })
 
-/** Writes onto the last attempt's record that its answer turned out to be a refusal. */
+/**
+ * Writes onto the last attempt's record that its answer turned out to be a refusal.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { ServerError } from "@tiktok-shop-kit/errors"
+ * import * as Effect from "effect/Effect"
+ *
+ * const strict = Client.middleware("strict", (next) => (call) =>
+ *   Effect.flatMap(next(call), (reply) => {
+ *     if (reply.body !== undefined) return Effect.succeed(reply)
+ *     Client.noteError(call, "ServerError")
+ *     return Effect.fail(new ServerError({ message: "The answer is empty.", outcome: "unknown", retry: "backoff" }))
+ *   }),
+ * )
+ * ```
+ */
 export const noteError = (call: Call, tag: string): void => {
   const { attempts } = call.context
   const last = attempts.at(-1)

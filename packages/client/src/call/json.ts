@@ -4,7 +4,16 @@
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 
-/** Parses like `JSON.parse`; an integer literal beyond 2^53 arrives as a string of its digits. */
+/**
+ * Parses like `JSON.parse`; an integer literal beyond 2^53 arrives as a string of its digits.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@tiktok-shop-kit/client/json"
+ *
+ * parse('{"id":1729382256910270464}') // { id: "1729382256910270464" }
+ * ```
+ */
 export const parse = (text: string): unknown => {
   const value: unknown = JSON.parse(text)
   return holdsUnsafeInteger(value) ? JSON.parse(quoteUnsafeIntegers(text)) : value
@@ -30,7 +39,17 @@ const quoteUnsafeIntegers = (text: string): string =>
     literal.length > 15 && /^-?\d+$/.test(literal) && !Number.isSafeInteger(Number(literal)) ? `"${literal}"` : literal,
   )
 
-/** Does the number stand for itself, in JavaScript and on the wire? */
+/**
+ * Does the number stand for itself, in JavaScript and on the wire?
+ *
+ * @example
+ * ```ts
+ * import { isExact } from "@tiktok-shop-kit/client/json"
+ *
+ * isExact(0.5) // true
+ * isExact(2 ** 53) // false
+ * ```
+ */
 export const isExact = (value: number): boolean =>
   Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value)
 
@@ -40,6 +59,13 @@ export const inexact = "is a number that JavaScript or JSON cannot hold exactly.
 /**
  * Writes JSON. `wide` are dotted paths (`[]` for each item of a list) whose strings leave as bare digits. A `bigint`
  * anywhere does as well. Throws a ValidationError for a number whose digits would not be those that were meant.
+ *
+ * @example
+ * ```ts
+ * import { stringify } from "@tiktok-shop-kit/client/json"
+ *
+ * stringify({ id: "1729382256910270464" }, ["id"]) // {"id":1729382256910270464}
+ * ```
  */
 export const stringify = (value: unknown, wide: ReadonlyArray<string> = []): string => {
   const digits: Array<string> = []
@@ -65,7 +91,16 @@ export const stringify = (value: unknown, wide: ReadonlyArray<string> = []): str
 const MARK = "\uF8FF"
 const marks = new RegExp(`"${MARK}(\\d+)${MARK}"`, "g")
 
-/** A copy of `value` with `f` applied to every leaf at a dotted path. Leaves that are absent stay absent. */
+/**
+ * A copy of `value` with `f` applied to every leaf at a dotted path. Leaves that are absent stay absent.
+ *
+ * @example
+ * ```ts
+ * import { mapPath } from "@tiktok-shop-kit/client/json"
+ *
+ * mapPath({ orders: [{ id: 1 }, { id: 2 }] }, "orders[].id", String) // { orders: [{ id: "1" }, { id: "2" }] }
+ * ```
+ */
 export const mapPath = (value: unknown, path: string, f: (leaf: unknown) => unknown): unknown => {
   const dot = path.indexOf(".")
   const head = dot === -1 ? path : path.slice(0, dot)

@@ -33,7 +33,19 @@ export interface Sender {
   readonly send: Send
 }
 
-/** Finds the operation of a request by its method and path in the table; what is not in it fails with an UnsupportedError. */
+/**
+ * Finds the operation of a request by its method and path in the table; what is not in it fails with an UnsupportedError.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { table } from "@tiktok-shop-kit/api/table"
+ * import { fetchFrom } from "@tiktok-shop-kit/client/fetch"
+ *
+ * const fetch = fetchFrom(Client.make(), table)
+ * const response = await fetch(new Request("https://open-api.tiktokglobalshop.com/authorization/202309/shops"))
+ * ```
+ */
 export const fetchFrom = (client: Sender, table: Table): ((request: Request) => Promise<Response>) => {
   // The fewest parameters first: a fixed path may also fit the pattern of one with a parameter.
   const routes = Object.values(table)

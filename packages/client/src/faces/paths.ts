@@ -72,7 +72,20 @@ export interface PathDoor<Paths, E, R> {
   readonly DELETE: Caller<Paths, "delete", E, R>
 }
 
-/** Opens the path door of a client. Called twice, since `Paths` is given and the rest is inferred. */
+/**
+ * Opens the path door of a client. Called twice, since `Paths` is given and the rest is inferred.
+ *
+ * @example
+ * ```ts
+ * import type { paths as Paths } from "@tiktok-shop-kit/api/paths"
+ * import { table } from "@tiktok-shop-kit/api/table"
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { paths } from "@tiktok-shop-kit/client/paths"
+ *
+ * const door = paths<Paths>()(Client.make(), table)
+ * const product = door.GET("/product/202309/products/{product_id}", { path: { product_id: "1729382256910270464" } })
+ * ```
+ */
 export const paths =
   <Paths>() =>
   <S extends AnyStack, P extends Platform, Provided>(
@@ -95,7 +108,20 @@ export interface PromisePathDoor<Paths> {
   readonly DELETE: PromiseCaller<Paths, "delete">
 }
 
-/** The path door of a Promise client. */
+/**
+ * The path door of a Promise client.
+ *
+ * @example
+ * ```ts
+ * import type { paths as Paths } from "@tiktok-shop-kit/api/paths"
+ * import { table } from "@tiktok-shop-kit/api/table"
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { promisePaths } from "@tiktok-shop-kit/client/paths"
+ *
+ * const door = promisePaths<Paths>()(Client.promises(Client.make()), table)
+ * const product = await door.GET("/product/202309/products/{product_id}", { path: { product_id: "1729382256910270464" } })
+ * ```
+ */
 export const promisePaths =
   <Paths>() =>
   (client: Pick<PromiseClient<unknown, any>, "call">, table: Table): PromisePathDoor<Paths> => {

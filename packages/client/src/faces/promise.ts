@@ -50,7 +50,18 @@ type Complete<S extends AnyStack, Provided> = [Exclude<ServicesOf<S>, Provided>]
   ? unknown
   : { readonly "provide these services first": Exclude<ServicesOf<S>, Provided> }
 
-/** The Promise face of a client that has every service it needs. */
+/**
+ * The Promise face of a client that has every service it needs.
+ *
+ * @example
+ * ```ts
+ * import { searchProducts } from "@tiktok-shop-kit/api/product"
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const client = Client.promises(Client.make())
+ * const { products } = await client.call(searchProducts, { page_size: 50 })
+ * ```
+ */
 export const promises = <S extends AnyStack, P extends Platform, Provided>(
   client: Client<S, P, Provided> & Complete<S, Provided>,
 ): PromiseClient<ErrorsOf<S>, P> => face(client as never) as never
@@ -72,7 +83,17 @@ const face = (client: Client<[], Platform>): PromiseClient<unknown, Platform> =>
   return self
 }
 
-/** Runs an effect; maps an interruption by the signal to an AbortError, as `fetch` does. */
+/**
+ * Runs an effect; maps an interruption by the signal to an AbortError, as `fetch` does.
+ *
+ * @example
+ * ```ts
+ * import { searchProducts } from "@tiktok-shop-kit/api/product"
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const { products } = await Client.runPromise(Client.make().call(searchProducts, { page_size: 50 }))
+ * ```
+ */
 export const runPromise = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<A> => {
   const outcome = await outcomeOf(effect, signal)
   if (outcome.ok) return outcome.data

@@ -17,7 +17,19 @@ import { type Page, type PagingOptions, type Step, walk } from "./paging.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "../onion/stack.ts"
 import { attempt } from "../call/to-effect.ts"
 
-/** Every page in order. `prefetch` asks for the next one while this one is worked through. */
+/**
+ * Every page in order. `prefetch` asks for the next one while this one is worked through.
+ *
+ * @example
+ * ```ts
+ * import { searchProducts } from "@tiktok-shop-kit/api/product"
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { pages } from "@tiktok-shop-kit/client/stream"
+ * import * as Stream from "effect/Stream"
+ *
+ * const counts = pages(Client.make(), searchProducts, {}).pipe(Stream.map((page) => page.items.length))
+ * ```
+ */
 export const pages = <S extends AnyStack, P extends Platform, Provided, Input, Data, Item>(
   client: Client<S, P, Provided>,
   operation: PagedOperation<Input, Data, Item, P>,
@@ -39,7 +51,21 @@ export const pages = <S extends AnyStack, P extends Platform, Provided, Input, D
   return (prefetch === true ? Stream.buffer(walked, { capacity: 1 }) : walked) as never
 }
 
-/** Every item of every page. */
+/**
+ * Every item of every page.
+ *
+ * @example
+ * ```ts
+ * import { searchProducts } from "@tiktok-shop-kit/api/product"
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { items } from "@tiktok-shop-kit/client/stream"
+ * import * as Stream from "effect/Stream"
+ *
+ * const titles = items(Client.make(), searchProducts, { status: "ACTIVATE" }, { maxItems: 500 }).pipe(
+ *   Stream.map((product) => product.title),
+ * )
+ * ```
+ */
 export const items = <S extends AnyStack, P extends Platform, Provided, Input, Data, Item>(
   client: Client<S, P, Provided>,
   operation: PagedOperation<Input, Data, Item, P>,

@@ -2,8 +2,10 @@
  * The client: a stack of middlewares around a transport, and the five things one can do with it. Everything it holds is
  * immutable; `use`, `without`, `shop` and the rest answer a new client. It decides nothing about tokens, limits or retries.
  */
-import { annotate, ConfigurationError, TikTokShopError, ValidationError } from "@tiktok-shop-kit/errors"
+import { annotate, TikTokShopError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { Attempt, ItemError, UnsupportedError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import { type Pipeable, pipeArguments } from "effect/Pipeable"
@@ -99,7 +101,16 @@ export interface Config {
   readonly services: Context.Context<never> | undefined
 }
 
-/** A client without any middleware: it encodes, sends and decodes. Throws a `ConfigurationError` for an address that is none. */
+/**
+ * A client without any middleware: it encodes, sends and decodes. Throws a `ConfigurationError` for an address that is none.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const client = Client.make({ attemptTimeoutMs: 10_000 }).pipe(Client.layers(Client.telemetry(), Client.envelope()))
+ * ```
+ */
 export const make = (options: Options = {}): Client =>
   build({
     stack: [],
@@ -115,8 +126,8 @@ export const make = (options: Options = {}): Client =>
 
 const originOf = (field: string, url: string): string => {
   if (URL.canParse(url) && /^https?:/.test(url)) return url.replace(/\/+$/, "")
-  const [problem, remedy] = ["is no address", "give scheme and host, such as https://example.com"]
-  throw new ConfigurationError({ message: `'${field}' ${problem}: ${remedy}.`, issues: [{ field, problem, remedy }] })
+  const remedy = "give scheme and host, such as https://example.com"
+  throw configurationError("The client", [{ field, problem: "is not an address", remedy }])
 }
 
 /** Builds a client from its parts. The types are given by the caller, who knows the stack. */
@@ -226,9 +237,7 @@ const recorded =
     })
 
 const requestIdOf = (body: unknown): string | undefined =>
-  typeof body === "object" && body !== null && "request_id" in body && typeof body.request_id === "string"
-    ? body.request_id
-    : undefined
+  isRecord(body) && typeof body["request_id"] === "string" ? body["request_id"] : undefined
 
 const tagOf = (reason: { readonly _tag: string; readonly error?: unknown }): string =>
   TikTokShopError.is(reason.error) ? reason.error._tag : reason._tag

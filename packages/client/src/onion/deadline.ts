@@ -15,7 +15,16 @@ export interface DeadlineOptions {
   readonly timeoutMs?: number | undefined
 }
 
-/** Throws a `ConfigurationError` where `timeoutMs` is no number above 0. */
+/**
+ * Throws a `ConfigurationError` where `timeoutMs` is no number above 0.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const client = Client.make().pipe(Client.layers(Client.deadline({ timeoutMs: 20_000 }), Client.envelope()))
+ * ```
+ */
 export const deadline = ({ timeoutMs: usual = 120_000 }: DeadlineOptions = {}): Deadline => {
   checkNumbers("deadline", { timeoutMs: [usual, limit] })
   return {

@@ -2,7 +2,8 @@
  * The functions that edit a client's stack. Each takes a client and answers a new one, so they stand in a `pipe`:
  * `preset.pipe(Client.use(tenant), Client.replace("rate-limit", shared), Client.without("breaker"))`.
  */
-import { ConfigurationError } from "@tiktok-shop-kit/errors"
+import type { ConfigurationError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import * as Context from "effect/Context"
 import { type AnyClient, build, type Client } from "./client.ts"
 import { type AnyMiddleware, phases } from "./middleware.ts"
@@ -64,12 +65,18 @@ const requireThere = (client: AnyClient, name: string): void => {
 }
 
 const problem = (field: string, what: string, remedy: string): ConfigurationError =>
-  new ConfigurationError({
-    message: `The middleware '${field}' ${what}: ${remedy}.`,
-    issues: [{ field, problem: what, remedy }],
-  })
+  configurationError("The middlewares", [{ field, problem: what, remedy }])
 
-/** Gives a bare client its whole onion, outermost first. What a preset is made of. */
+/**
+ * Gives a bare client its whole onion, outermost first. What a preset is made of.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const client = Client.make().pipe(Client.layers(Client.telemetry(), Client.deadline(), Client.envelope()))
+ * ```
+ */
 export const layers =
   <const M extends ReadonlyArray<AnyMiddleware>>(...stack: M) =>
   <P extends Platform, Provided>(client: Client<[], P, Provided>): Client<Mutable<M>, P, Provided> => {
@@ -80,7 +87,18 @@ export const layers =
 
 type Mutable<M extends ReadonlyArray<AnyMiddleware>> = [...M]
 
-/** Adds a middleware that runs once a logical call: just inside of telemetry and deadline. Later ones go outside of earlier ones. */
+/**
+ * Adds a middleware that runs once a logical call: just inside of telemetry and deadline. Later ones go outside of earlier ones.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import * as Effect from "effect/Effect"
+ *
+ * const slow = Client.middleware("slow", (next) => (call) => Effect.delay(next(call), 100))
+ * const client = Client.make().pipe(Client.layers(Client.telemetry()), Client.use(slow))
+ * ```
+ */
 export const use =
   <M extends AnyMiddleware>(m: M) =>
   <S extends AnyStack, P extends Platform, Provided>(
@@ -90,7 +108,18 @@ export const use =
     return edited(client, stack.insertBefore(client.config.stack, "call", m))
   }
 
-/** Adds a middleware that runs for every attempt: inside of retry, token and rate-limit, outside of envelope and sign. */
+/**
+ * Adds a middleware that runs for every attempt: inside of retry, token and rate-limit, outside of envelope and sign.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import * as Effect from "effect/Effect"
+ *
+ * const slow = Client.middleware("slow", (next) => (call) => Effect.delay(next(call), 100))
+ * const client = Client.make().pipe(Client.layers(Client.envelope()), Client.perAttempt(slow))
+ * ```
+ */
 export const perAttempt =
   <M extends AnyMiddleware>(m: M) =>
   <S extends AnyStack, P extends Platform, Provided>(
@@ -100,7 +129,18 @@ export const perAttempt =
     return edited(client, stack.insertBefore(client.config.stack, "attempt", m))
   }
 
-/** Adds a middleware just outside of the one called `name`. */
+/**
+ * Adds a middleware just outside of the one called `name`.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import * as Effect from "effect/Effect"
+ *
+ * const slow = Client.middleware("slow", (next) => (call) => Effect.delay(next(call), 100))
+ * const client = Client.make().pipe(Client.layers(Client.envelope()), Client.outside("envelope", slow))
+ * ```
+ */
 export const outside =
   <const Name extends string, M extends AnyMiddleware>(name: Name, m: M) =>
   <S extends AnyStack, P extends Platform, Provided>(
@@ -111,7 +151,18 @@ export const outside =
     return edited(client, stack.insertOutside(client.config.stack, name, m))
   }
 
-/** Adds a middleware just inside of the one called `name`. */
+/**
+ * Adds a middleware just inside of the one called `name`.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import * as Effect from "effect/Effect"
+ *
+ * const slow = Client.middleware("slow", (next) => (call) => Effect.delay(next(call), 100))
+ * const client = Client.make().pipe(Client.layers(Client.envelope()), Client.inside("envelope", slow))
+ * ```
+ */
 export const inside =
   <const Name extends string, M extends AnyMiddleware>(name: Name, m: M) =>
   <S extends AnyStack, P extends Platform, Provided>(
@@ -122,7 +173,19 @@ export const inside =
     return edited(client, stack.insertInside(client.config.stack, name, m))
   }
 
-/** Puts a middleware in the place of the one called `name`. */
+/**
+ * Puts a middleware in the place of the one called `name`.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const client = Client.make().pipe(
+ *   Client.layers(Client.deadline(), Client.envelope()),
+ *   Client.replace("deadline", Client.deadline({ timeoutMs: 20_000 })),
+ * )
+ * ```
+ */
 export const replace =
   <const Name extends string, M extends AnyMiddleware>(name: Name, m: M) =>
   <S extends AnyStack, P extends Platform, Provided>(
@@ -133,7 +196,16 @@ export const replace =
     return edited(client, stack.replace(client.config.stack, name, m))
   }
 
-/** Leaves out the middleware called `name`, and with it the services that only it needed. */
+/**
+ * Leaves out the middleware called `name`, and with it the services that only it needed.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const client = Client.make().pipe(Client.layers(Client.deadline(), Client.envelope()), Client.without("deadline"))
+ * ```
+ */
 export const without =
   <const Name extends string>(name: Name) =>
   <S extends AnyStack, P extends Platform, Provided>(
@@ -147,7 +219,19 @@ export const without =
 type Named<S extends AnyStack, Name extends string> =
   Name extends NamesOf<S> ? unknown : { readonly "no middleware of that name; there are": NamesOf<S> }
 
-/** Gives the client services, so that its calls no longer ask for them. */
+/**
+ * Gives the client services, so that its calls no longer ask for them.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import * as Context from "effect/Context"
+ * import * as Redacted from "effect/Redacted"
+ *
+ * const appSecret = Redacted.make("the app's secret")
+ * const client = Client.make().pipe(Client.provide(Context.make(Client.Credentials, { appKey: "abc", appSecret })))
+ * ```
+ */
 export const provide =
   <Services>(services: Context.Context<Services>) =>
   <S extends AnyStack, P extends Platform, Provided>(
@@ -158,7 +242,20 @@ export const provide =
     return build({ ...client.config, services: merged as Context.Context<never> })
   }
 
-/** The onion in words, outermost first, one layer a line. */
+/**
+ * The onion in words, outermost first, one layer a line.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * console.log(Client.describe(Client.make().pipe(Client.layers(Client.telemetry(), Client.envelope()))))
+ * // call
+ * //   telemetry
+ * //     envelope
+ * //       transport
+ * ```
+ */
 export const describe = (client: AnyClient): string =>
   ["call", ...client.config.stack.map((layer) => layer.name), "transport"]
     .map((name, depth) => `${"  ".repeat(depth)}${name}`)

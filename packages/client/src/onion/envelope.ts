@@ -11,6 +11,8 @@ import {
   PartialError,
   REDACTED,
 } from "@tiktok-shop-kit/errors"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
+import { isSecretName } from "@tiktok-shop-kit/errors/secret-names"
 import * as Effect from "effect/Effect"
 import { type Call, noteError } from "../call/call.ts"
 import { middleware, type Middleware } from "./middleware.ts"
@@ -27,6 +29,17 @@ export interface EnvelopeOptions {
   readonly table?: ErrorTable
 }
 
+/**
+ * The middleware that turns an answer with `code != 0` into a typed error.
+ *
+ * @example
+ * ```ts
+ * import { errorTable } from "@tiktok-shop-kit/api/errors"
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const client = Client.make().pipe(Client.layers(Client.envelope({ table: errorTable })))
+ * ```
+ */
 export const envelope = (options: EnvelopeOptions = {}): Envelope => {
   const table = options.table ?? noCodes
   return {
@@ -42,10 +55,8 @@ export const envelope = (options: EnvelopeOptions = {}): Envelope => {
 
 type Fields = Readonly<Record<string, unknown>>
 
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null
-
 const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply, ApiError> => {
-  const body = isFields(reply.body) ? reply.body : {}
+  const body = isRecord(reply.body) ? reply.body : {}
   const said = saidBy(body, reply.status)
   if (said !== undefined) {
     const error = classify(table, {
@@ -61,7 +72,7 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
     return Effect.fail(error)
   }
   const requestId = textOf(body["request_id"]) ?? logIdOf(body)
-  const data = isFields(body["data"]) ? body["data"] : {}
+  const data = isRecord(body["data"]) ? body["data"] : {}
   const failed = itemsOf(data["errors"])
   if (failed.length > 0 && call.options.partial === "fail") {
     return Effect.fail(
@@ -78,14 +89,13 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
   return Effect.succeed({ ...reply, requestId, warnings: [...itemsOf(data["warnings"]), ...failed] })
 }
 
-const secretQuery = ["shop_cipher", "app_secret", "access_token", "refresh_token", "auth_code"]
-const secretHeaders = ["x-tts-access-token", "authorization"]
-
 /** The platform quotes what it refuses: whatever secret this call sent is taken out of its message by value. */
 const withoutSecrets = ({ query, headers }: Call, message: string): string =>
-  [...secretQuery.map((name) => query[name]), ...secretHeaders.map((name) => headers[name]?.replace(/^bearer /i, ""))]
-    .filter((value) => value !== undefined && value.length > 3)
-    .reduce<string>((text, value) => text.replaceAll(value!, REDACTED), message)
+  [query, headers]
+    .flatMap((fields) => Object.entries(fields).filter(([name]) => isSecretName(name)))
+    .map(([, value]) => value.replace(/^bearer /i, ""))
+    .filter((value) => value.length > 3)
+    .reduce((text, value) => text.replaceAll(value, REDACTED), message)
 
 interface Said {
   readonly code: number | string
@@ -101,7 +111,7 @@ const saidBy = (body: Fields, status: number): Said | undefined => {
     return code === 0 || code === "0" ? undefined : { code, message: textOf(body["message"]) ?? "", requestId }
   }
   // TikTok for Developers: `error: { code, message, log_id }`, or flat `error` and `error_description`.
-  if (isFields(error) && typeof error["code"] === "string") {
+  if (isRecord(error) && typeof error["code"] === "string") {
     if (error["code"] === "ok") return undefined
     return { code: error["code"], message: textOf(error["message"]) ?? "", requestId }
   }
@@ -114,11 +124,11 @@ const saidBy = (body: Fields, status: number): Said | undefined => {
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
 
 const logIdOf = (body: Fields): string | undefined =>
-  textOf(body["log_id"]) ?? (isFields(body["error"]) ? textOf(body["error"]["log_id"]) : undefined)
+  textOf(body["log_id"]) ?? (isRecord(body["error"]) ? textOf(body["error"]["log_id"]) : undefined)
 
 const itemsOf = (value: unknown): ReadonlyArray<ItemError> =>
   Array.isArray(value)
-    ? value.filter(isFields).map((item) => ({
+    ? value.filter(isRecord).map((item) => ({
         code: typeof item["code"] === "number" || typeof item["code"] === "string" ? item["code"] : undefined,
         message: textOf(item["message"]),
         detail: item["detail"],

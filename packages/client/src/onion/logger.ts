@@ -26,8 +26,13 @@ export interface Logger extends Middleware<"logger"> {}
 /**
  * Put it in with `Client.use`, so that it runs once a call. What `log` throws is dropped.
  *
+ * @example
  * ```ts
- * tiktok.with((client) => client.pipe(Client.use(logger((record) => pino.info(record)))))
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { logger } from "@tiktok-shop-kit/client/logger"
+ *
+ * const logged = logger(({ operation, outcome, durationMs }) => console.log(operation, outcome, durationMs))
+ * const client = Client.make().pipe(Client.layers(Client.envelope()), Client.use(logged))
  * ```
  */
 export const logger = (log: (record: CallRecord) => void): Logger =>

@@ -35,7 +35,17 @@ const attempts = Metric.histogram("tiktok.shop.call.attempts", { boundaries: [1,
 const throttled = Metric.counter("tiktok.shop.throttled", { incremental: true })
 const refreshed = Metric.counter("tiktok.shop.token.refreshed", { incremental: true })
 
-/** Put it in with `Client.use`, so that it runs once a call. */
+/**
+ * Put it in with `Client.use`, so that it runs once a call.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { metrics } from "@tiktok-shop-kit/client/metrics"
+ *
+ * const client = Client.make().pipe(Client.layers(Client.envelope()), Client.use(metrics()))
+ * ```
+ */
 export const metrics = (): Metrics =>
   middleware(
     "metrics",

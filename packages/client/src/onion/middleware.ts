@@ -77,12 +77,17 @@ export type AnyMiddleware = Middleware<string, any, any, any, any>
 /**
  * A middleware from its name and its wrapper. The errors it adds and the services it needs follow from what it returns:
  *
- * ```ts
- * const tenant = middleware("tenant", (next) => (call) =>
- *   Effect.flatMap(CurrentTenant, (tenant) => next(withHeader(call, "x-tenant", tenant.id))))
- * ```
- *
  * One that takes errors away is written as an object of type {@link Middleware}, whose last parameter names them.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import * as Effect from "effect/Effect"
+ *
+ * const timed = Client.middleware("timed", (next) => (call) =>
+ *   Effect.tap(next(call), (reply) => Effect.log(`${call.operation.id} ${reply.status}`)),
+ * )
+ * ```
  */
 export function middleware<const Name extends string, E = never, R = never>(
   name: Name,
@@ -114,8 +119,11 @@ export type AsyncNext = (call: Call) => Promise<Reply>
  * A middleware as a plain async function. What it throws reaches the caller: an error of the SDK as it is, anything else as
  * a defect (the Promise face rejects with it). `signal` aborts when the caller gives up; pass it to what you await.
  *
+ * @example
  * ```ts
- * const logged = fromAsync("logged", async (call, next) => {
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const logged = Client.fromAsync("logged", async (call, next) => {
  *   const reply = await next(call)
  *   console.log(call.operation.id, reply.status)
  *   return reply

@@ -3,6 +3,7 @@
  * that can be pasted into a bug report because nothing secret stands in it.
  */
 import { REDACTED, UnsupportedError } from "@tiktok-shop-kit/errors"
+import { isSecretName } from "@tiktok-shop-kit/errors/secret-names"
 import * as Effect from "effect/Effect"
 import type { Body, Call } from "../call/call.ts"
 import type { AnyMiddleware, Handler } from "./middleware.ts"
@@ -48,21 +49,18 @@ export const preparedOf = (reply: Reply): Effect.Effect<Prepared, UnsupportedErr
   return Effect.succeed({ method, url: urlOf(call), headers, body, curl: curlOf(call) })
 }
 
-const secretQuery = new Set(["sign", "shop_cipher", "access_token", "app_secret", "refresh_token", "auth_code"])
-const secretHeaders = new Set(["x-tts-access-token", "authorization", "cookie"])
-
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 const curlOf = (call: Call): string => {
   const query = Object.fromEntries(
-    Object.entries(call.query).map(([name, value]) => [name, secretQuery.has(name) ? REDACTED : value]),
+    Object.entries(call.query).map(([name, value]) => [name, isSecretName(name) ? REDACTED : value]),
   )
   const url =
     call.url === undefined
       ? urlOf({ ...call, query }).replaceAll(encodeURIComponent(REDACTED), REDACTED)
       : `${call.origin}/${REDACTED}`
   const headers = Object.entries(call.headers).map(
-    ([name, value]) => `-H ${quoted(`${name}: ${secretHeaders.has(name) ? REDACTED : value}`)}`,
+    ([name, value]) => `-H ${quoted(`${name}: ${isSecretName(name) ? REDACTED : value}`)}`,
   )
   return [`curl -X ${call.method}`, quoted(url), ...headers, ...dataOf(call.body)].join(" ")
 }

@@ -14,6 +14,16 @@ export interface Telemetry extends Middleware<"telemetry"> {
   readonly phase: "outer"
 }
 
+/**
+ * The middleware that makes one span a call. It costs nothing where no tracer is provided.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const client = Client.make().pipe(Client.layers(Client.telemetry(), Client.envelope()))
+ * ```
+ */
 export const telemetry = (): Telemetry => ({
   ...middleware(
     "telemetry",

@@ -72,7 +72,21 @@ interface Spec {
   readonly dataOf: ReadonlyMap<string, SpecSchema>
 }
 
-/** Put it in with `Client.use`: it looks at what a call ends with. */
+/**
+ * Put it in with `Client.use`: it looks at what a call ends with.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { validate } from "@tiktok-shop-kit/client/validate"
+ *
+ * const validated = validate({
+ *   spec: () => import("@tiktok-shop-kit/api/operations.json", { with: { type: "json" } }).then((module) => module.default),
+ *   onDifference: ({ operation, path, kind }) => console.warn(operation, path, kind),
+ * })
+ * const client = Client.make().pipe(Client.layers(Client.envelope()), Client.use(validated))
+ * ```
+ */
 export const validate = (options: ValidateOptions): Validate => {
   const { mode = "observe" } = options
   const reported = new Set<string>()

@@ -56,6 +56,13 @@ export const urlOf = (call: Call): string => {
 /**
  * Sends with `fetch`; a GET that carries a body goes through `node:http` where there is one. Throws a `ConfigurationError` for
  * an option that is no number above 0.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const client = Client.make({ transport: Client.fetchTransport({ maxBytes: 1_000_000 }) })
+ * ```
  */
 export const fetchTransport = (options: FetchOptions = {}): Transport => {
   const { maxBytes = 50 * 1024 * 1024, attemptTimeoutMs = 30_000 } = options

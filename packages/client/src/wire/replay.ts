@@ -105,7 +105,20 @@ const recordingOf = (call: Call, { status, headers, body }: Reply): Recording =>
   }
 }
 
-/** A transport that keeps what another one answered. */
+/**
+ * A transport that keeps what another one answered.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { record } from "@tiktok-shop-kit/client/replay"
+ *
+ * const tape = record(Client.fetchTransport())
+ * const client = Client.make({ transport: tape.transport })
+ * // Make the calls, then write the recordings into a file.
+ * console.log(JSON.stringify(tape.recordings))
+ * ```
+ */
 export const record = (transport: Transport): Tape => {
   const recordings: Array<Recording> = []
   return {
@@ -130,6 +143,16 @@ const keyOf = ({ method, path, query, body }: Pick<Recording, "method" | "path" 
 /**
  * A transport that answers from recordings: equal requests get their answers in the order of the recording, the last one ever
  * after. A request that was not recorded fails with an `UnsupportedError` that names it.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { type Recording, replay } from "@tiktok-shop-kit/client/replay"
+ * import { readFile } from "node:fs/promises"
+ *
+ * const recordings: ReadonlyArray<Recording> = JSON.parse(await readFile("orders.tape.json", "utf8"))
+ * const client = Client.make({ transport: replay(recordings) })
+ * ```
  */
 export const replay = (recordings: ReadonlyArray<Recording>): Transport => {
   const left = new Map<string, Array<Recording>>()

@@ -1,6 +1,15 @@
 /** Reads a Retry-After header: seconds or a date. A minimum, never a maximum. */
 
-/** Milliseconds to wait, or `undefined` where there is no such header or it cannot be understood. */
+/**
+ * Milliseconds to wait, or `undefined` where there is no such header or it cannot be understood.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * Client.retryAfterMs(new Headers({ "retry-after": "2" })) // 2000
+ * ```
+ */
 export const retryAfterMs = (headers: Headers, nowMs: number = Date.now()): number | undefined => {
   const text = headers.get("retry-after")?.trim()
   if (text === undefined || text === "") return undefined

@@ -37,6 +37,20 @@ export interface UndiciTransport extends AsyncDisposable {
   readonly close: () => Promise<void>
 }
 
+/**
+ * A transport over an agent of undici, with the pool that the options describe. Close it when the program ends.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { type Undici, undiciTransport } from "@tiktok-shop-kit/client/undici"
+ *
+ * // import * as undici from "undici"
+ * declare const undici: Undici
+ * await using pool = undiciTransport(undici, { connections: 64 })
+ * const client = Client.make({ transport: pool.transport })
+ * ```
+ */
 export const undiciTransport = ({ Agent, fetch }: Undici, options: UndiciOptions = {}): UndiciTransport => {
   const { connections = 32, keepAliveTimeoutMs = 30_000, connectTimeoutMs = 10_000, ...rest } = options
   const dispatcher = new Agent({

@@ -22,8 +22,14 @@ const types: Readonly<Record<string, string>> = {
  * A file to upload, by its path; streamed from the disk, at each attempt anew. Throws a `ValidationError` where there is no
  * such file. The name and the media type follow from the path.
  *
+ * @example
  * ```ts
- * await shop.call(uploadProductImage, { data: file("./mug.png"), use_case: "MAIN_IMAGE" })
+ * import { uploadProductImage } from "@tiktok-shop-kit/api/product"
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { file } from "@tiktok-shop-kit/client/node"
+ *
+ * const client = Client.promises(Client.make())
+ * await client.call(uploadProductImage, { data: file("./mug.png"), use_case: "MAIN_IMAGE" })
  * ```
  */
 export const file = (path: string, options: { readonly name?: string; readonly type?: string } = {}): UploadSource => {

@@ -78,32 +78,44 @@ const programs = {
 type Program = keyof typeof programs
 
 /** Each file compressed by itself, as it is served. */
-const kilobytes = async (name: Program, options?: { readonly split: boolean }): Promise<number> =>
+export const bundledKilobytes = async (name: Program, options?: { readonly split: boolean }): Promise<number> =>
   (await bundled(programs[name], options))
     .filter(({ initial }) => initial)
     .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0) / 1000
 
+/** The largest that each may be in one file, in kB: the guard of test/packaging. */
+export const inOneFileBudgets = { preset: 48, kit: 110 } as const satisfies Partial<Record<Program, number>>
+
 export const bundles = async (): Promise<ReadonlyArray<Row>> => {
-  const rows: ReadonlyArray<readonly [what: string, name: Program, budget?: number]> = [
-    ["preset and one operation, min+gzip", "preset", 26],
-    ["bare client and one operation", "bare", 18],
-    ["the whole kit", "kit", 60],
+  const rows: ReadonlyArray<readonly [what: string, name: Program]> = [
+    ["preset and one operation, min+gzip", "preset"],
+    ["bare client and one operation", "bare"],
+    ["the whole kit", "kit"],
     ["tiktok-shop-sdk", "tiktok-shop-sdk"],
     ["effect that succeeds with 1", "effect"],
   ]
   const inOneFile = { split: false }
   return [
     ...(await Promise.all(
-      rows.map(async ([what, name, budget]) => ({
+      rows.map(async ([what, name]) => ({
         what: `bundle: ${what}`,
-        figure: await kilobytes(name),
+        figure: await bundledKilobytes(name),
         unit: "kB" as const,
-        ...(budget === undefined ? {} : { budget }),
       })),
     )),
-    { what: "bundle in one file: preset", figure: await kilobytes("preset", inOneFile), unit: "kB" },
-    { what: "bundle in one file: bare client", figure: await kilobytes("bare", inOneFile), unit: "kB" },
-    { what: "bundle in one file: the whole kit", figure: await kilobytes("kit", inOneFile), unit: "kB" },
+    {
+      what: "bundle in one file: preset",
+      figure: await bundledKilobytes("preset", inOneFile),
+      unit: "kB",
+      budget: inOneFileBudgets.preset,
+    },
+    { what: "bundle in one file: bare client", figure: await bundledKilobytes("bare", inOneFile), unit: "kB" },
+    {
+      what: "bundle in one file: the whole kit",
+      figure: await bundledKilobytes("kit", inOneFile),
+      unit: "kB",
+      budget: inOneFileBudgets.kit,
+    },
   ]
 }
 
@@ -117,5 +129,5 @@ export const imports = async (): Promise<ReadonlyArray<Row>> => {
     Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })),
   )
   rmSync(folder, { recursive: true, force: true })
-  return [{ what: "import of the bundled preset", ...summary(runs), unit: "ms", budget: 15 }]
+  return [{ what: "import of the bundled preset", ...summary(runs), unit: "ms", budget: 20 }]
 }

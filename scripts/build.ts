@@ -1,8 +1,8 @@
 /**
- * `pnpm build`: compiles every package to its `dist`, with one JavaScript file, one declaration and one source map a module, so
- * that a bundler drops unused modules. One run of tsc compiles all packages, because they import each other's sources. This
- * script then moves the output into place and checks that every published entry was built. It also bundles the generator of
- * the kit's command line.
+ * `pnpm build`: compiles every package to its `dist`, with one JavaScript file, one declaration and one source map a
+ * module, so that a bundler drops unused modules. One run of tsc compiles all packages, because they import each
+ * other's sources. This script then moves the output into place and checks that every published entry was built. It
+ * also bundles the generator of the kit's command line.
  */
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"

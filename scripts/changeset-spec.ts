@@ -1,10 +1,11 @@
 /**
- * Writes the changeset for what changed in the spec: the packages, their bumps, and a text that names operations and fields.
+ * Writes the changeset for what changed in the spec: the packages, their bumps, and a text that names operations and
+ * fields.
  *
  *     node scripts/changeset-spec.ts [base] [--root dir]
  *
- * The file is named after the base, so running it again after another edit replaces it. Read it before you commit it: the
- * text goes into the changelog as it is.
+ * The file is named after the base, so running it again after another edit replaces it. Read it before you commit it:
+ * the text goes into the changelog as it is.
  */
 import { rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"

@@ -1,7 +1,7 @@
 /**
  * `pnpm check:exports`: what a package publishes follows from what it exports here. `exports`, `imports` and `bin` of
- * each package.json name sources (`./src/x.ts`); their twins in `publishConfig`, which pnpm puts in their place when it packs,
- * name what the build makes of them. `--fix` writes the twins.
+ * each package.json name sources (`./src/x.ts`); their twins in `publishConfig`, which pnpm puts in their place when it
+ * packs, name what the build makes of them. `--fix` writes the twins.
  */
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"

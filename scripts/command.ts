@@ -1,6 +1,6 @@
 /**
- * Runs a command and sets its exit code. Input that cannot be used (an option, a revision, a folder, a registry) ends it with one
- * sentence and exit code 2. Any other error is a mistake in the command and keeps its stack.
+ * Runs a command and sets its exit code. Input that cannot be used (an option, a revision, a folder, a registry) ends
+ * it with one sentence and exit code 2. Any other error is a mistake in the command and keeps its stack.
  */
 import { existsSync } from "node:fs"
 import { join } from "node:path"

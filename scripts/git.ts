@@ -1,6 +1,6 @@
 /**
- * The questions that the commands ask git: which commit is meant, what it contains, what is not committed yet. They change nothing; a
- * commit is read into a temporary folder.
+ * The questions that the commands ask git: which commit is meant, what it contains, what is not committed yet. They
+ * change nothing; a commit is read into a temporary folder.
  */
 import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"

@@ -1,12 +1,11 @@
 /**
- * What a change does to bundle sizes, the cost of types and the overhead of a call: the bench here and at a revision, side by
- * side, as Markdown.
+ * What a change does to bundle sizes, the cost of types and the overhead of a call: the bench here and at a revision,
+ * side by side, as Markdown.
  *
  *     node scripts/report.ts [base] [--only bundles,types]
  *
  * Without a base: where this branch left main. The base is unpacked and its dependencies are installed in a temporary
- * folder. Exit code 1 where something is over its budget or could
- * not be measured.
+ * folder. Exit code 1 where something is over its budget or could not be measured.
  */
 import { existsSync } from "node:fs"
 import { join } from "node:path"

@@ -4,9 +4,10 @@
  *     node scripts/spec-drift.ts [--upstream <package@version, folder or OpenAPI file>] [--since <the same>]
  *                                [--observed file.jsonl] [--draft] [--json] [--spec dir]
  *
- * Without `--upstream` the newest version comes from the registry that npm is configured for, and what is gone is told by the
- * version that spec/accepted-differences.yaml was written for. `--observed` reads what the validation middleware saw.
- * `--draft` writes a path item for each new operation. Exit code 1: something is new; 2: no comparison was possible.
+ * Without `--upstream` the newest version comes from the registry that npm is configured for, and what is gone is told
+ * by the version that spec/accepted-differences.yaml was written for. `--observed` reads what the validation middleware
+ * saw. `--draft` writes a path item for each new operation. Exit code 1: something is new; 2: no comparison was
+ * possible.
  */
 import { existsSync } from "node:fs"
 import { join } from "node:path"

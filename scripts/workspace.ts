@@ -1,6 +1,7 @@
 /**
- * The packages of this repository: where they are, and which packages each may import. This table is the only place of that rule:
- * oxlint.config.ts makes lint rules of it, test/houses/imports.test.ts checks the sources, and the build reads its packages here.
+ * The packages of this repository: where they are, and which packages each may import. This table is the only place of
+ * that rule: oxlint.config.ts makes lint rules of it, test/houses/imports.test.ts checks the sources, and the build
+ * reads its packages here.
  */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"

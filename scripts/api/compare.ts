@@ -1,6 +1,7 @@
 /**
- * Says which release a change of a snapshot needs. A removed or changed export breaks. A new export or a new optional member
- * adds. A new required member breaks only if users make values of that type: if a parameter of an export leads to it.
+ * Says which release a change of a snapshot needs. A removed or changed export breaks. A new export or a new optional
+ * member adds. A new required member breaks only if users make values of that type: if a parameter of an export leads
+ * to it.
  */
 import ts from "typescript"
 import type { Level } from "../diff/change.ts"

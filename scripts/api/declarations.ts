@@ -1,6 +1,6 @@
 /**
- * The declaration files of every package, as the compiler writes them. The snapshot reads these and not the sources, because
- * they have the inferred types too.
+ * The declaration files of every package, as the compiler writes them. The snapshot reads these and not the sources,
+ * because they have the inferred types too.
  */
 import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"

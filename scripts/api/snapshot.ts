@@ -1,7 +1,7 @@
 /**
- * Prints the public API of every package as text, one file a package in api-snapshot/: what each entry exports, with signatures
- * and the types behind them. For the generated package it prints only names: there are thousands, and spec:diff compares
- * their fields.
+ * Prints the public API of every package as text, one file a package in api-snapshot/: what each entry exports, with
+ * signatures and the types behind them. For the generated package it prints only names: there are thousands, and
+ * spec:diff compares their fields.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"

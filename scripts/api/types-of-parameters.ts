@@ -1,6 +1,6 @@
 /**
- * Finds the types whose values users make: those that a parameter of an export leads to, through members and type arguments.
- * A parameter of a callback is a value that the user receives, so it does not count.
+ * Finds the types whose values users make: those that a parameter of an export leads to, through members and type
+ * arguments. A parameter of a callback is a value that the user receives, so it does not count.
  */
 import ts from "typescript"
 

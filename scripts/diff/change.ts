@@ -1,6 +1,6 @@
 /**
- * One change of the spec as a user of the SDK sees it, and the release it needs. `major` breaks code that compiles and works
- * today, `minor` adds something that users can write, `patch` does neither.
+ * One change of the spec as a user of the SDK sees it, and the release it needs. `major` breaks code that compiles and
+ * works today, `minor` adds something that users can write, `patch` does neither.
  */
 
 export type Level = "major" | "minor" | "patch"

@@ -1,7 +1,7 @@
 /**
- * Finds every change between two versions of the spec. A changed field of a shared shape is one change, however many operations
- * use the shape. A newer operation that replaces an older one in the barrel is compared with the older one, because code that
- * imports it by name gets the newer one.
+ * Finds every change between two versions of the spec. A changed field of a shared shape is one change, however many
+ * operations use the shape. A newer operation that replaces an older one in the barrel is compared with the older one,
+ * because code that imports it by name gets the newer one.
  */
 import type { Metadata } from "../generate/model.ts"
 import { compareFields, type Direction, type FieldChange } from "./fields.ts"

@@ -1,6 +1,6 @@
 /**
- * Compares two tables of fields and says which changes break. Input and data are opposites: a new required input breaks, and a
- * missing answer breaks. Enums are open, so a value more or less breaks nothing.
+ * Compares two tables of fields and says which changes break. Input and data are opposites: a new required input
+ * breaks, and a missing answer breaks. Enums are open, so a value more or less breaks nothing.
  */
 import type { Change, Level } from "./change.ts"
 import type { Fields, FieldShape } from "./shape.ts"

@@ -1,7 +1,7 @@
 /**
- * The spec as its user sees it, in flat tables that can be compared: each operation with every field of input and data by its
- * dotted path, events by name, the meaning of codes, and the exports of each category's barrel. Types are those of
- * TypeScript: an integer and a number are the same, an id beyond 2^53 is a string.
+ * The spec as its user sees it, in flat tables that can be compared: each operation with every field of input and data
+ * by its dotted path, events by name, the meaning of codes, and the exports of each category's barrel. Types are those
+ * of TypeScript: an integer and a number are the same, an id beyond 2^53 is a string.
  */
 import { newestOf } from "../generate/barrels.ts"
 import { pathOf, visitSchema, type Place } from "../generate/fold.ts"

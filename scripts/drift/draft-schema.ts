@@ -1,7 +1,7 @@
 /**
- * Rewrites an upstream schema in the form of our spec, for a draft: references inlined, closed enums as `x-tts-values`, 64-bit ids
- * as wide integers, descriptions cut to their first sentence. `required` follows spec/README.md: a request keeps the list of
- * upstream, an answer requires the members that an entity cannot be without.
+ * Rewrites an upstream schema in the form of our spec, for a draft: references inlined, closed enums as `x-tts-values`,
+ * 64-bit ids as wide integers, descriptions cut to their first sentence. `required` follows spec/README.md: a request
+ * keeps the list of upstream, an answer requires the members that an entity cannot be without.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { foldSchema, withChildren, type Place as SchemaPlace } from "../generate/fold.ts"

@@ -1,7 +1,7 @@
 /**
- * Writes a path item for an operation that upstream has and our spec has not. It is a start for a person to finish. Where upstream
- * says nothing, the draft takes the cautious value (unsafe, any token, no scopes). `x-tts-draft: true` makes lint and the
- * generator refuse the file until somebody has checked every line and removed it.
+ * Writes a path item for an operation that upstream has and our spec has not. It is a start for a person to finish.
+ * Where upstream says nothing, the draft takes the cautious value (unsafe, any token, no scopes). `x-tts-draft: true`
+ * makes lint and the generator refuse the file until somebody has checked every line and removed it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"

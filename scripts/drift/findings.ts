@@ -1,6 +1,6 @@
 /**
- * Finds what upstream has and our spec does not know yet: the comparison of scripts/spec/compare.ts, and two things that only show
- * over time. Upstream deprecates an operation or field, or it removes one that our spec still has.
+ * Finds what upstream has and our spec does not know yet: the comparison of scripts/spec/compare.ts, and two things
+ * that only show over time. Upstream deprecates an operation or field, or it removes one that our spec still has.
  */
 import { printProblems, Source, type JsonObject } from "../generate/source.ts"
 import { readSpec } from "../generate/spec.ts"

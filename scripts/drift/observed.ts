@@ -1,11 +1,11 @@
 /**
- * Reads the drift that production saw: the reports of the client's `validate` middleware, one JSON object a line. A line that the
- * spec explains by now is dropped, so the same file can be read again after the spec was corrected.
+ * Reads the drift that production saw: the reports of the client's `validate` middleware, one JSON object a line. A
+ * line that the spec explains by now is dropped, so the same file can be read again after the spec was corrected.
  *
  *     validate({ spec, onDifference: (difference) => appendFileSync("drift.jsonl", `${JSON.stringify(difference)}\n`) })
  *
- * A line has `operation`, `path` (dotted, from `data`), `kind` and `expected`. Your own program may add the `value` that was
- * unknown, the `type` of an unknown field and a `count`; the middleware reports no values.
+ * A line has `operation`, `path` (dotted, from `data`), `kind` and `expected`. Your own program may add the `value`
+ * that was unknown, the `type` of an unknown field and a `count`; the middleware reports no values.
  */
 import { existsSync, readFileSync } from "node:fs"
 import { isRecord } from "@tiktok-shop-kit/errors/record"

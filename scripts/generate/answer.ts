@@ -1,6 +1,6 @@
 /**
- * Reads an operation's data from its successful response. TikTok Shop and TikTok for Developers wrap the data in an envelope,
- * which the client opens. A token endpoint may answer without an envelope: then the whole object is the data.
+ * Reads an operation's data from its successful response. TikTok Shop and TikTok for Developers wrap the data in an
+ * envelope, which the client opens. A token endpoint may answer without an envelope: then the whole object is the data.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkSchema, isEmptySchema, type Schema } from "./schema.ts"

@@ -1,6 +1,7 @@
 /**
- * Prints the barrels that users import: `product/202502` with every operation of that version, and `product` with the newest form
- * of each operation. The newest form is the one that no other operation supersedes; if several remain, the highest version.
+ * Prints the barrels that users import: `product/202502` with every operation of that version, and `product` with the
+ * newest form of each operation. The newest form is the one that no other operation supersedes; if several remain, the
+ * highest version.
  */
 import { groupBy } from "./group.ts"
 import type { OperationModel } from "./model.ts"

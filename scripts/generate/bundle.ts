@@ -1,6 +1,6 @@
 /**
- * Joins the spec's files to one OpenAPI document in memory, with the shared schemas under `components`. openapi-typescript reads
- * it much faster than it would find the files itself.
+ * Joins the spec's files to one OpenAPI document in memory, with the shared schemas under `components`.
+ * openapi-typescript reads it much faster than it would find the files itself.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { nameOfRef } from "./schema.ts"

@@ -1,6 +1,6 @@
 /**
- * Reads the business codes of spec/errors.yaml and prints the table of the classifier. Rows with the same code keep the order of
- * the file, which is the order in which the classifier tries them.
+ * Reads the business codes of spec/errors.yaml and prints the table of the classifier. Rows with the same code keep the
+ * order of the file, which is the order in which the classifier tries them.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { groupBy } from "./group.ts"

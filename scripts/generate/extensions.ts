@@ -1,6 +1,6 @@
 /**
- * The `x-tts-*` extensions: where each is allowed and which values it takes. This is the table of spec/README.md in code. An
- * extension that is not here counts as a misspelling: add a new one to both.
+ * The `x-tts-*` extensions: where each is allowed and which values it takes. This is the table of spec/README.md in
+ * code. An extension that is not here counts as a misspelling: add a new one to both.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { Json, JsonObject, Source } from "./source.ts"

@@ -1,7 +1,7 @@
 /**
- * The one walk over a schema. It knows which keywords hold schemas, how a path is written, and where to stop. The caller says
- * what to make of each schema. It folds schemas of the model and raw JSON alike: the checks read schemas before anything
- * has checked them.
+ * The one walk over a schema. It knows which keywords hold schemas, how a path is written, and where to stop. The
+ * caller says what to make of each schema. It folds schemas of the model and raw JSON alike: the checks read schemas
+ * before anything has checked them.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 

@@ -1,6 +1,6 @@
 /**
- * Flattens the input of an operation: path parameters, query parameters and body fields side by side, under the wire's names,
- * because that is how users write a call. A field that travels in two places is one field.
+ * Flattens the input of an operation: path parameters, query parameters and body fields side by side, under the wire's
+ * names, because that is how users write a call. A field that travels in two places is one field.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkSchema, isEmptySchema, type Schema } from "./schema.ts"

@@ -1,6 +1,6 @@
 /**
- * The spec as the printers see it: every operation with its input flattened, its data taken out of the envelope, and its extensions
- * in the words of the Operation contract. It knows neither YAML nor TypeScript.
+ * The spec as the printers see it: every operation with its input flattened, its data taken out of the envelope, and
+ * its extensions in the words of the Operation contract. It knows neither YAML nor TypeScript.
  */
 import type { Schema, SharedSchemas } from "./schema.ts"
 

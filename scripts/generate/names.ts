@@ -1,6 +1,6 @@
 /**
- * Names: which are legal exports, how the name of a type follows from a field, and how texts are sorted. Sorting is by code unit,
- * so the output is the same on every machine.
+ * Names: which are legal exports, how the name of a type follows from a field, and how texts are sorted. Sorting is by
+ * code unit, so the output is the same on every machine.
  */
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

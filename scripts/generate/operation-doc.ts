@@ -1,4 +1,7 @@
-/** Prints the doc comment of an operation: what a user should know before the call. It leaves out what the types already say. */
+/**
+ * Prints the doc comment of an operation: what a user should know before the call. It leaves out what the types already
+ * say.
+ */
 import type { OperationModel } from "./model.ts"
 import { sentence } from "./prose.ts"
 

@@ -1,6 +1,7 @@
 /**
- * Reads the operations that openapi.yaml and content.yaml list. A path item is one file; each method in it becomes one operation of
- * the model, or one or more problems. Checks across operations (unique ids, successors, clashing exports) run at the end.
+ * Reads the operations that openapi.yaml and content.yaml list. A path item is one file; each method in it becomes one
+ * operation of the model, or one or more problems. Checks across operations (unique ids, successors, clashing exports)
+ * run at the end.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkExtensions } from "./extensions.ts"

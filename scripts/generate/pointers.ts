@@ -1,6 +1,7 @@
 /**
- * Checks that the fields exist which paging, lists and idempotency keys name. A pager with a misspelt token field would stop after
- * the first page without an error. A page size has to be an integer, because the client checks it and fills it in as one.
+ * Checks that the fields exist which paging, lists and idempotency keys name. A pager with a misspelt token field would
+ * stop after the first page without an error. A page size has to be an integer, because the client checks it and fills
+ * it in as one.
  */
 import type { Metadata } from "./model.ts"
 import { walk, type Schema, type SharedSchemas } from "./schema.ts"

@@ -1,6 +1,6 @@
 /**
- * Prints doc comments: wraps lines and escapes what would end a comment. What the spec says about a field beside its type, such as
- * a range or a default, becomes a sentence after the description.
+ * Prints doc comments: wraps lines and escapes what would end a comment. What the spec says about a field beside its
+ * type, such as a range or a default, becomes a sentence after the description.
  */
 import type { Schema } from "./schema.ts"
 

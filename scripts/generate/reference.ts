@@ -1,6 +1,7 @@
 /**
- * Prints the reference for people and for models: one page a category, pages of the shared shapes, the events and the business codes,
- * a README with links to all of them, and llms.txt with one line an operation. It uses the text of the doc comments.
+ * Prints the reference for people and for models: one page a category, pages of the shared shapes, the events and the
+ * business codes, a README with links to all of them, and llms.txt with one line an operation. It uses the text of the
+ * doc comments.
  */
 import { groupBy } from "./group.ts"
 import type { OperationModel, Spec, WebhookModel } from "./model.ts"

@@ -1,6 +1,6 @@
 /**
- * One run of the generator: reads the spec, prints it, then compares with the disk or writes to it. With a problem in the spec it
- * writes nothing.
+ * One run of the generator: reads the spec, prints it, then compares with the disk or writes to it. With a problem in
+ * the spec it writes nothing.
  */
 import { compareWithDisk, writeToDisk, type Difference } from "./output.ts"
 import { printSpec } from "./print.ts"

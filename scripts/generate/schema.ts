@@ -1,6 +1,6 @@
 /**
- * The part of JSON Schema that the spec uses, and the questions of checks and printers about it. A `$ref` always names a file
- * under `schemas/`, so a shape has the same name everywhere.
+ * The part of JSON Schema that the spec uses, and the questions of checks and printers about it. A `$ref` always names
+ * a file under `schemas/`, so a shape has the same name everywhere.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkExtensions } from "./extensions.ts"

@@ -1,6 +1,7 @@
 /**
- * Names the types of shared schemas in inputs and in data. The two directions print differently: an input accepts `undefined` and
- * read-only lists. So a shape used in both has two types, `Address` and `AddressInput`, unless both would print the same.
+ * Names the types of shared schemas in inputs and in data. The two directions print differently: an input accepts
+ * `undefined` and read-only lists. So a shape used in both has two types, `Address` and `AddressInput`, unless both
+ * would print the same.
  */
 import type { Spec } from "./model.ts"
 import { foldSchema } from "./fold.ts"

@@ -1,7 +1,7 @@
 /**
- * Reads the YAML files of the spec and remembers the place of every value, so that a problem can name its file and line. Values are
- * plain objects; a side table has their offsets. While reading, a `$ref` becomes the path of its file from the root of the spec
- * (`schemas/Money.yaml`), so no later code needs to know where it was written.
+ * Reads the YAML files of the spec and remembers the place of every value, so that a problem can name its file and
+ * line. Values are plain objects; a side table has their offsets. While reading, a `$ref` becomes the path of its file
+ * from the root of the spec (`schemas/Money.yaml`), so no later code needs to know where it was written.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, posix } from "node:path"

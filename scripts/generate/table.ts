@@ -1,6 +1,6 @@
 /**
- * Prints the table for calls by path: every operation under its method and path. Importing it adds the metadata of the whole API
- * to a bundle, so no other module imports it.
+ * Prints the table for calls by path: every operation under its method and path. Importing it adds the metadata of the
+ * whole API to a bundle, so no other module imports it.
  */
 import type { OperationModel } from "./model.ts"
 

@@ -1,7 +1,7 @@
 /**
- * Prints JSON Schema as TypeScript. Nested objects become interfaces named after their field, so that a hover shows a name instead of
- * a page. If that name is taken, the name of the outer field comes before it. Shapes with the same name and the same text
- * share one interface.
+ * Prints JSON Schema as TypeScript. Nested objects become interfaces named after their field, so that a hover shows a
+ * name instead of a page. If that name is taken, the name of the outer field comes before it. Shapes with the same name
+ * and the same text share one interface.
  */
 import { propertyKey, singular, typeNameOf } from "./names.ts"
 import { docComment, fieldDoc } from "./prose.ts"

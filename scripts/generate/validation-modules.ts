@@ -1,7 +1,7 @@
 /**
- * Prints effect schemas for checking answers at run time: one module an operation and one a shared shape, so that a bundle holds only
- * what it uses. Effect's own import of JSON Schema would repeat every shared shape in every module, and its inferred types
- * would cost more to check than the rest of the package.
+ * Prints effect schemas for checking answers at run time: one module an operation and one a shared shape, so that a
+ * bundle holds only what it uses. Effect's own import of JSON Schema would repeat every shared shape in every module,
+ * and its inferred types would cost more to check than the rest of the package.
  */
 import { readFileSync } from "node:fs"
 import { callerInput, type OperationModel } from "./model.ts"

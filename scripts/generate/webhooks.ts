@@ -1,6 +1,6 @@
 /**
- * Reads the webhook events that openapi.yaml lists, and prints one interface an event, the map from event name to data, and the table
- * from the wire's type number to the name.
+ * Reads the webhook events that openapi.yaml lists, and prints one interface an event, the map from event name to data,
+ * and the table from the wire's type number to the name.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkExtensions } from "./extensions.ts"

@@ -1,6 +1,7 @@
 /**
- * Adds to a plain OpenAPI file what it does not say about an operation. The defaults are cautious: for a seller, with the shop's cipher
- * if it is declared, retried only if it is a GET. An extension of spec/README.md in the user's file wins.
+ * Adds to a plain OpenAPI file what it does not say about an operation. The defaults are cautious: for a seller, with
+ * the shop's cipher if it is declared, retried only if it is a GET. An extension of spec/README.md in the user's file
+ * wins.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { isExportName } from "../generate/names.ts"

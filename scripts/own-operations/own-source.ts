@@ -1,7 +1,7 @@
 /**
- * Presents a user's single OpenAPI file as a folder in the form of the spec, so that the generator's readers can read it: each path item
- * and each shape under `components` becomes a file, with missing extensions filled in. Every object keeps its place, so
- * problems name lines of the user's file.
+ * Presents a user's single OpenAPI file as a folder in the form of the spec, so that the generator's readers can read
+ * it: each path item and each shape under `components` becomes a file, with missing extensions filled in. Every object
+ * keeps its place, so problems name lines of the user's file.
  */
 import { basename, dirname } from "node:path"
 import { isRecord } from "@tiktok-shop-kit/errors/record"

@@ -1,6 +1,6 @@
 /**
- * Formats printed code: one member of an operation a line, the body of a namespace indented. The formatter of this repository is too
- * large to publish with the kit.
+ * Formats printed code: one member of an operation a line, the body of a namespace indented. The formatter of this
+ * repository is too large to publish with the kit.
  */
 
 export const tidy = (text: string): string =>

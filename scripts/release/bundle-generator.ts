@@ -1,6 +1,6 @@
 /**
- * Bundles the generator of `tiktok-shop-kit generate` into the built kit as one file, YAML parser included. So the kit needs no
- * dependency for a command that most users never run, and the generator stays in scripts/ alone.
+ * Bundles the generator of `tiktok-shop-kit generate` into the built kit as one file, YAML parser included. So the kit
+ * needs no dependency for a command that most users never run, and the generator stays in scripts/ alone.
  */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"

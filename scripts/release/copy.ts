@@ -1,6 +1,6 @@
 /**
- * Copies the repository as it is on disk, without ignored files, to a temporary folder with a history of one commit. Commands that
- * write versions, changelogs and tags run there.
+ * Copies the repository as it is on disk, without ignored files, to a temporary folder with a history of one commit.
+ * Commands that write versions, changelogs and tags run there.
  */
 import { execFileSync } from "node:child_process"
 import { cpSync, existsSync, mkdirSync } from "node:fs"

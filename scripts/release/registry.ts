@@ -1,6 +1,6 @@
 /**
- * Runs a local registry (verdaccio) for a rehearsal. It stores published packages in a temporary folder and fetches all others from
- * the registry that npm is configured for. Nothing is published outside this machine.
+ * Runs a local registry (verdaccio) for a rehearsal. It stores published packages in a temporary folder and fetches all
+ * others from the registry that npm is configured for. Nothing is published outside this machine.
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process"
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"

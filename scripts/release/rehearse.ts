@@ -1,6 +1,7 @@
 /**
- * Runs a release from end to end on this machine: versions and changelogs by the changesets, every package built and published to a
- * local registry, then a user's first steps: install into an empty project, call the sandbox, run the command.
+ * Runs a release from end to end on this machine: versions and changelogs by the changesets, every package built and
+ * published to a local registry, then a user's first steps: install into an empty project, call the sandbox, run the
+ * command.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"

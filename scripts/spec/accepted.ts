@@ -1,6 +1,6 @@
 /**
- * The intended differences from upstream: accepted-differences.yaml, a list of patterns, each with the reason why the spec differs.
- * `*` in a pattern matches any text.
+ * The intended differences from upstream: accepted-differences.yaml, a list of patterns, each with the reason why the
+ * spec differs. `*` in a pattern matches any text.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { JsonObject, Source } from "../generate/source.ts"

@@ -1,6 +1,7 @@
 /**
- * Compares an upstream surface with ours. It reports every operation, parameter and field of upstream that ours lacks, types
- * differently, or requires differently. What only ours has is no difference: upstream files leave out operations and fields.
+ * Compares an upstream surface with ours. It reports every operation, parameter and field of upstream that ours lacks,
+ * types differently, or requires differently. What only ours has is no difference: upstream files leave out operations
+ * and fields.
  */
 import type { FieldSurface, OperationSurface, Surface } from "./surface.ts"
 

@@ -1,6 +1,6 @@
 /**
- * One comparison of the spec with an upstream: reads both surfaces, sorts the differences by accepted-differences.yaml, and prints
- * the report in Markdown.
+ * One comparison of the spec with an upstream: reads both surfaces, sorts the differences by accepted-differences.yaml,
+ * and prints the report in Markdown.
  */
 import { printProblems, Source } from "../generate/source.ts"
 import { readSpec } from "../generate/spec.ts"

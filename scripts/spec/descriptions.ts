@@ -1,6 +1,7 @@
 /**
- * Says which fields need a description, and which descriptions say nothing. For most texts the name and type are enough. A number has a
- * unit, a flag has a meaning of true, a value of an open enum has a meaning; times, amounts and rates have a format.
+ * Says which fields need a description, and which descriptions say nothing. For most texts the name and type are
+ * enough. A number has a unit, a flag has a meaning of true, a value of an open enum has a meaning; times, amounts and
+ * rates have a format.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { JsonObject } from "../generate/source.ts"

@@ -1,6 +1,6 @@
 /**
- * The operations and events of the spec as written, with their mistakes. The generator's model has only the correct ones; rules and
- * counts need all of them.
+ * The operations and events of the spec as written, with their mistakes. The generator's model has only the correct
+ * ones; rules and counts need all of them.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { methods, type JsonObject, type Source } from "../generate/source.ts"

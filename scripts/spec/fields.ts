@@ -1,6 +1,7 @@
 /**
- * Lists every field that a user of the SDK reads or writes: parameters, and the properties of bodies, answers and events, through
- * references. A field of a shared shape is one field, with the categories of all operations that use it.
+ * Lists every field that a user of the SDK reads or writes: parameters, and the properties of bodies, answers and
+ * events, through references. A field of a shared shape is one field, with the categories of all operations that use
+ * it.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { listOf, type Json, type JsonObject, type Source } from "../generate/source.ts"

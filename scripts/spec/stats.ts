@@ -1,6 +1,6 @@
 /**
- * The spec in numbers: operations by category and stage (current, deprecated, retired), events, error rows, missing summaries and
- * rules, and how many of the fields that need a description have one.
+ * The spec in numbers: operations by category and stage (current, deprecated, retired), events, error rows, missing
+ * summaries and rules, and how many of the fields that need a description have one.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { type JsonObject, Source } from "../generate/source.ts"

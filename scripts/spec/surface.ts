@@ -1,8 +1,8 @@
 /**
- * The visible surface of an OpenAPI document, as flat tables: operations by method and path, and for each the fields of its path, query,
- * headers, body and answer by a dotted name. Two documents that describe one API in different styles (inline or with references,
- * OpenAPI 3.0 or 3.1, one file or many) give tables that can be compared. The width of an integer does not count: the wire has
- * one kind of number.
+ * The visible surface of an OpenAPI document, as flat tables: operations by method and path, and for each the fields of
+ * its path, query, headers, body and answer by a dotted name. Two documents that describe one API in different styles
+ * (inline or with references, OpenAPI 3.0 or 3.1, one file or many) give tables that can be compared. The width of an
+ * integer does not count: the wire has one kind of number.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { listOf, methods, type Json, type JsonObject, type Source } from "../generate/source.ts"

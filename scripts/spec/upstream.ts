@@ -1,6 +1,6 @@
 /**
- * Reads the vendor's own OpenAPI files: from the npm package that has them, through the registry that npm is configured for, from a
- * folder, or from one file. Every failure is an UpstreamError with a message that can be shown as it is.
+ * Reads the vendor's own OpenAPI files: from the npm package that has them, through the registry that npm is configured
+ * for, from a folder, or from one file. Every failure is an UpstreamError with a message that can be shown as it is.
  */
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"

@@ -1,6 +1,6 @@
 /**
- * Checks what an answer requires, by the rule of spec/README.md: the id of an entity, the amount and currency of money, and the list of
- * a list operation. Users read these without a check for undefined.
+ * Checks what an answer requires, by the rule of spec/README.md: the id of an entity, the amount and currency of money,
+ * and the list of a list operation. Users read these without a check for undefined.
  */
 import type { OperationModel } from "../../generate/model.ts"
 import { walk, type Schema } from "../../generate/schema.ts"

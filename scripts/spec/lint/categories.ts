@@ -1,6 +1,6 @@
 /**
- * Checks that each operation has one tag, its category, and that the tag has a description, which opens the category's page of the
- * reference.
+ * Checks that each operation has one tag, its category, and that the tag has a description, which opens the category's
+ * page of the reference.
  */
 import type { Rule } from "./rule.ts"
 

@@ -1,6 +1,6 @@
 /**
- * Runs the generator's checks over the whole spec, then the project's own rules. Problems that the generator refuses (extensions, ids,
- * references, fields of paging and lists) have the same text here.
+ * Runs the generator's checks over the whole spec, then the project's own rules. Problems that the generator refuses
+ * (extensions, ids, references, fields of paging and lists) have the same text here.
  */
 import { printProblems, Source } from "../../generate/source.ts"
 import { readSpec } from "../../generate/spec.ts"

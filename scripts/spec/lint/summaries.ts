@@ -1,4 +1,7 @@
-/** Checks that every operation and event has a summary of one sentence, which is its entry in every list, and that no two are the same. */
+/**
+ * Checks that every operation and event has a summary of one sentence, which is its entry in every list, and that no
+ * two are the same.
+ */
 import type { Rule } from "./rule.ts"
 
 export const summaries: Rule = ({ source, entries }) => {

@@ -100,13 +100,9 @@ const fieldsOf = (schemas: SharedSchemas, root: Schema): Fields => {
   return found
 }
 
-/** An item and an entry are required; a branch is required where the schema is whose branch it is. */
-const isRequired = ({ edge, parent }: Place<Schema>): boolean => {
-  if (edge?.keyword === "properties") return parent?.schema.required?.includes(edge.name) === true
-  return (
-    edge === undefined || edge.keyword === "items" || edge.keyword === "additionalProperties" || isRequired(parent!)
-  )
-}
+/** Items and entries are always required. A branch never gets here: the schema around it has the same path. */
+const isRequired = ({ edge, parent }: Place<Schema>): boolean =>
+  edge?.keyword !== "properties" || parent?.schema.required?.includes(edge.name) === true
 
 const homeOf = ({ edge, parent }: Place<Schema>): string => {
   if (edge === undefined || parent === undefined) return ""

@@ -160,7 +160,7 @@ describe.each(packages)("$manifest.name", (pkg) => {
 
   if (rule.nodeOnly !== true)
     test("bundles for a browser without a module of Node", async () => {
-      const forEveryone = entriesOf(pkg).filter((entry) => !/(^|\/)node(\/|$)/.test(entry))
+      const forEveryone = entriesOf(pkg).filter((entry) => !/(^|\/)node(-|\/|$)/.test(entry))
       const { errors } = await bundle({
         stdin: {
           contents: forEveryone.map((entry) => `import ${JSON.stringify(entry)}`).join("\n"),

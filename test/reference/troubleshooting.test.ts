@@ -202,7 +202,7 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     vi.stubGlobal("process", { ...process, versions: {} })
     return createTikTokShop()
   },
-  "ConfigurationError: Encryption at rest cannot be set up": async () =>
+  "ConfigurationError: Encryption at rest: 'keys.2026' is not base64": async () =>
     encrypted(makeMemory(), { keys: { "2026": "no key" } }),
 }
 

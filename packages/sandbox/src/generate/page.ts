@@ -36,19 +36,19 @@ export const listPage = (operation: KnownOperation, input: Values, filter: unkno
   const size = Number(named(paging.size) ?? Math.min(defaultSize, paging.maxSize ?? defaultSize)) || defaultSize
   const token = named(paging.token)
   const fields: Array<readonly [string, unknown]> = []
-  const tell = (path: string | undefined, value: unknown) => path !== undefined && fields.push([path, value])
-  tell(paging.total, total)
+  const addField = (path: string | undefined, value: unknown) => path !== undefined && fields.push([path, value])
+  addField(paging.total, total)
   if (paging.style === "token") {
     const page = pageOf(all, { page_size: size, ...(typeof token === "string" ? { page_token: token } : {}) }, filter)
-    tell(paging.next, page.next_page_token)
-    tell(paging.more, page.next_page_token !== "")
+    addField(paging.next, page.next_page_token)
+    addField(paging.more, page.next_page_token !== "")
     return { indexes: page.items, fields }
   }
   // Pages count from 1, cursors from 0; what is no such number is the beginning.
   const place = Math.max(0, Number(token) || 0)
   const start = paging.style === "number" ? (Math.max(1, place) - 1) * size : place
   const indexes = all.slice(start, start + size)
-  tell(paging.next, start + indexes.length)
-  tell(paging.more, start + size < total)
+  addField(paging.next, start + indexes.length)
+  addField(paging.more, start + size < total)
   return { indexes, fields }
 }

@@ -3,7 +3,7 @@
  */
 import type { Ui, View } from "./dom.ts"
 
-export const app = ({ act, ask, dateOf, h, say }: Ui, views: ReadonlyArray<View>): void => {
+export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<View>): void => {
   const byId = (id: string): HTMLElement => document.getElementById(id)!
   const list = document.querySelector<HTMLElement>("[role=tablist]")!
   const main = byId("views")
@@ -44,7 +44,7 @@ export const app = ({ act, ask, dateOf, h, say }: Ui, views: ReadonlyArray<View>
   })
 
   const showClock = async (): Promise<void> => {
-    const { now, aheadMs } = (await ask("GET", "/clock")) as { readonly now: number; readonly aheadMs: number }
+    const { now, aheadMs } = (await callApi("GET", "/clock")) as { readonly now: number; readonly aheadMs: number }
     byId("now").textContent = dateOf(now)
     const minutes = Math.round(aheadMs / 60_000)
     const size = Math.abs(minutes)
@@ -58,7 +58,7 @@ export const app = ({ act, ask, dateOf, h, say }: Ui, views: ReadonlyArray<View>
       void act(
         ms === 0 ? "The clock shows the real time." : `The clock was moved by ${button.textContent}.`,
         async () => {
-          await ask("PUT", "/clock", ms === 0 ? { now: Date.now() } : { advanceMs: ms })
+          await callApi("PUT", "/clock", ms === 0 ? { now: Date.now() } : { advanceMs: ms })
           await read()
         },
       )

@@ -10,7 +10,7 @@ export interface Ui {
     ...children: ReadonlyArray<Node | string | undefined>
   ) => HTMLElement
   /** Calls the admin API. Rejects with the API's own sentence. */
-  readonly ask: (method: string, path: string, body?: unknown) => Promise<unknown>
+  readonly callApi: (method: string, path: string, body?: unknown) => Promise<unknown>
   /** Says something at the top of the page. */
   readonly say: (text: string, isProblem?: boolean) => void
   /** Does something and says how it went. */
@@ -42,7 +42,7 @@ export const dom = (): Ui => {
     element.append(...children.filter((child) => child !== undefined))
     return element
   }
-  const ask: Ui["ask"] = async (method, path, body) => {
+  const callApi: Ui["callApi"] = async (method, path, body) => {
     const response = await fetch(`/_sandbox/api${path}`, {
       method,
       ...(method === "GET"
@@ -97,5 +97,5 @@ export const dom = (): Ui => {
       return text
     }
   }
-  return { h, ask, say, act, timeOf, dateOf, fill, pretty }
+  return { h, callApi, say, act, timeOf, dateOf, fill, pretty }
 }

@@ -3,7 +3,7 @@
  */
 import type { Ui, View } from "./dom.ts"
 
-export const faultsView = ({ act, ask, fill, h }: Ui): View => {
+export const faultsView = ({ act, callApi, fill, h }: Ui): View => {
   interface Kind {
     readonly kind: string
     readonly fields: ReadonlyArray<string>
@@ -35,7 +35,7 @@ export const faultsView = ({ act, ask, fill, h }: Ui): View => {
   }
   const add = async (): Promise<void> => {
     const inputs = [operation, times, probability, ...fields.querySelectorAll("input")]
-    await ask("POST", "/faults", { kind: kind.value, ...Object.fromEntries(inputs.flatMap(valueOf)) })
+    await callApi("POST", "/faults", { kind: kind.value, ...Object.fromEntries(inputs.flatMap(valueOf)) })
     await update()
   }
   const form = h(
@@ -60,11 +60,11 @@ export const faultsView = ({ act, ask, fill, h }: Ui): View => {
 
   const update = async (): Promise<void> => {
     if (kinds.length === 0) {
-      kinds = ((await ask("GET", "/catalog")) as { readonly faults: ReadonlyArray<Kind> }).faults
+      kinds = ((await callApi("GET", "/catalog")) as { readonly faults: ReadonlyArray<Kind> }).faults
       kind.append(...kinds.map((one) => h("option", { value: one.kind }, one.kind)))
       showFields()
     }
-    const { faults } = (await ask("GET", "/faults")) as {
+    const { faults } = (await callApi("GET", "/faults")) as {
       readonly faults: ReadonlyArray<Readonly<Record<string, unknown>>>
     }
     fill(list, faults, () => [
@@ -100,7 +100,7 @@ export const faultsView = ({ act, ask, fill, h }: Ui): View => {
           type: "button",
           "data-focus": "clear",
           ...(faults.length === 0 ? { disabled: true } : {}),
-          click: () => void act("No fault waits any more.", () => ask("DELETE", "/faults").then(update)),
+          click: () => void act("No fault waits any more.", () => callApi("DELETE", "/faults").then(update)),
         },
         "Clear all",
       ),

@@ -6,7 +6,7 @@ import type { ExchangeView, SignatureView } from "../admin/exchange.ts"
 import type { LoggedRequest } from "../log.ts"
 import type { Ui, View } from "./dom.ts"
 
-export const requestsView = ({ ask, dateOf, fill, h, pretty, say, timeOf }: Ui): View => {
+export const requestsView = ({ callApi, dateOf, fill, h, pretty, say, timeOf }: Ui): View => {
   const rows = h("tbody")
   const table = h(
     "table",
@@ -169,7 +169,7 @@ export const requestsView = ({ ask, dateOf, fill, h, pretty, say, timeOf }: Ui):
     for (const button of rows.querySelectorAll("button"))
       button.setAttribute("aria-pressed", String(button.getAttribute("data-id") === id))
     try {
-      const view = (await ask("GET", `/requests/${id}`)) as ExchangeView
+      const view = (await callApi("GET", `/requests/${id}`)) as ExchangeView
       if (picked !== id) return
       fill(detail, view, () => render(view))
       detail.scrollTop = 0
@@ -208,7 +208,7 @@ export const requestsView = ({ ask, dateOf, fill, h, pretty, say, timeOf }: Ui):
     title: "Requests",
     element,
     update: async () => {
-      const { requests } = (await ask("GET", `/requests?after=${last}`)) as {
+      const { requests } = (await callApi("GET", `/requests?after=${last}`)) as {
         readonly requests: ReadonlyArray<LoggedRequest>
       }
       for (const request of requests) {

@@ -4,7 +4,7 @@
 import type { stateView as stateOf } from "../admin/state.ts"
 import type { Ui, View } from "./dom.ts"
 
-export const stateView = ({ act, ask, dateOf, fill, h }: Ui): View => {
+export const stateView = ({ act, callApi, dateOf, fill, h }: Ui): View => {
   type State = ReturnType<typeof stateOf>
   const shops = h("section", { class: "card" })
   const tokens = h("section", { class: "card" })
@@ -22,7 +22,7 @@ export const stateView = ({ act, ask, dateOf, fill, h }: Ui): View => {
         "button",
         {
           type: "button",
-          click: () => void act("A snapshot was taken.", () => ask("POST", "/snapshots").then(update)),
+          click: () => void act("A snapshot was taken.", () => callApi("POST", "/snapshots").then(update)),
         },
         "Take a snapshot",
       ),
@@ -31,7 +31,7 @@ export const stateView = ({ act, ask, dateOf, fill, h }: Ui): View => {
         {
           type: "button",
           class: "danger",
-          click: () => void act("The sandbox is as it began.", () => ask("POST", "/reset").then(update)),
+          click: () => void act("The sandbox is as it began.", () => callApi("POST", "/reset").then(update)),
         },
         "Reset everything",
       ),
@@ -71,7 +71,7 @@ export const stateView = ({ act, ask, dateOf, fill, h }: Ui): View => {
               "data-focus": `expire-${account.openId}`,
               click: () =>
                 void act(`The access tokens of ${account.name} expired.`, () =>
-                  ask("POST", "/tokens/expire", { openId: account.openId }).then(update),
+                  callApi("POST", "/tokens/expire", { openId: account.openId }).then(update),
                 ),
             },
             "Expire its tokens",
@@ -84,7 +84,7 @@ export const stateView = ({ act, ask, dateOf, fill, h }: Ui): View => {
               "data-focus": `revoke-${account.openId}`,
               click: () =>
                 void act(`${account.name} took the authorisation back.`, () =>
-                  ask("POST", `/accounts/${encodeURIComponent(account.openId)}/revoke`).then(update),
+                  callApi("POST", `/accounts/${encodeURIComponent(account.openId)}/revoke`).then(update),
                 ),
             },
             "Revoke",
@@ -144,7 +144,7 @@ export const stateView = ({ act, ask, dateOf, fill, h }: Ui): View => {
   ]
 
   const update = async (): Promise<void> => {
-    const [state, taken] = (await Promise.all([ask("GET", "/state"), ask("GET", "/snapshots")])) as [
+    const [state, taken] = (await Promise.all([callApi("GET", "/state"), callApi("GET", "/snapshots")])) as [
       State,
       { readonly snapshots: ReadonlyArray<{ readonly id: string; readonly at: number }> },
     ]
@@ -169,7 +169,7 @@ export const stateView = ({ act, ask, dateOf, fill, h }: Ui): View => {
                     "data-focus": `restore-${id}`,
                     click: () =>
                       void act(`Back at snapshot ${id}.`, () =>
-                        ask("POST", `/snapshots/${encodeURIComponent(id)}/restore`).then(update),
+                        callApi("POST", `/snapshots/${encodeURIComponent(id)}/restore`).then(update),
                       ),
                   },
                   "Restore",

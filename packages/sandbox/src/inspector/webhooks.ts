@@ -4,7 +4,7 @@
 import type { Delivery } from "../webhooks/deliveries.ts"
 import type { Ui, View } from "./dom.ts"
 
-export const webhooksView = ({ act, ask, dateOf, fill, h, pretty, timeOf }: Ui): View => {
+export const webhooksView = ({ act, callApi, dateOf, fill, h, pretty, timeOf }: Ui): View => {
   const events = h("select", { id: "event", name: "event" }) as HTMLSelectElement
   const data = h("textarea", {
     id: "data",
@@ -19,7 +19,7 @@ export const webhooksView = ({ act, ask, dateOf, fill, h, pretty, timeOf }: Ui):
       event: events.value,
       ...(data.value.trim() === "" ? {} : { data: JSON.parse(data.value) as unknown }),
     }
-    await ask("POST", "/webhooks/trigger", body)
+    await callApi("POST", "/webhooks/trigger", body)
     await update()
   }
   const form = h(
@@ -80,10 +80,10 @@ export const webhooksView = ({ act, ask, dateOf, fill, h, pretty, timeOf }: Ui):
 
   const update = async (): Promise<void> => {
     if (events.options.length === 0) {
-      const catalog = (await ask("GET", "/catalog")) as { readonly events: ReadonlyArray<string> }
+      const catalog = (await callApi("GET", "/catalog")) as { readonly events: ReadonlyArray<string> }
       events.append(...catalog.events.map((name) => h("option", { value: name }, name)))
     }
-    const { deliveries } = (await ask("GET", "/webhooks")) as { readonly deliveries: ReadonlyArray<Delivery> }
+    const { deliveries } = (await callApi("GET", "/webhooks")) as { readonly deliveries: ReadonlyArray<Delivery> }
     fill(list, deliveries, () => [
       h("h2", {}, "Deliveries"),
       deliveries.length === 0

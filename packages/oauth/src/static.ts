@@ -19,7 +19,7 @@ import type { App } from "./token-host.ts"
 import type { TokensService } from "./token.ts"
 
 export { token, Tokens } from "./token.ts"
-export type { Resolved, Token, TokensService } from "./token.ts"
+export type { Resolved, Token, TokenOptions, TokensService } from "./token.ts"
 
 export interface StaticOptions extends App, CachePolicy {
   readonly accessToken: Redacted.Redacted<string> | string

@@ -11,8 +11,9 @@
  * - Operations of the token hosts, and those that take no token, pass untouched.
  */
 import { type AnyOperation, type Call, middleware, type Middleware, withHeader } from "@tiktok-shop-kit/client"
-import type { NextError, Target } from "@tiktok-shop-kit/client"
+import type { NextError, OnRetry, Target } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, PermissionError, ValidationError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -52,6 +53,11 @@ export interface Token extends Middleware<"token", CallError, Tokens> {
   readonly phase: "repeat"
 }
 
+export interface TokenOptions {
+  /** Called before a call is sent again with a refreshed token (`why: "token"`). What it throws is dropped. */
+  readonly onRetry?: OnRetry | undefined
+}
+
 /**
  * The middleware. Needs the {@link Tokens} service.
  *
@@ -66,7 +72,7 @@ export interface Token extends Middleware<"token", CallError, Tokens> {
  * const client = Client.make().pipe(Client.layers(token()), Client.provide(Context.make(Tokens, tokens)))
  * ```
  */
-export const token = (): Token => ({
+export const token = ({ onRetry }: TokenOptions = {}): Token => ({
   ...middleware("token", (next) => (call) => {
     const { operation } = call
     if (operation.platform === "auth" || operation.access === "none") return next(call)
@@ -79,6 +85,7 @@ export const token = (): Token => ({
           if (!isExpiry(error)) return Effect.fail(error)
           const newer = Effect.mapError(tokens.refreshed(resolved.account, resolved.accessToken), refusedNotUnsent)
           return Effect.flatMap(newer, (accessToken) => {
+            observe(onRetry, { operation: operation.id, attempt: 1, of: 1, why: "token", waitMs: 0, error })
             call.context.why = "token"
             call.context.sent = false
             return Effect.mapError(next(withToken(bound, accessToken)), finalRefusal)

@@ -26,7 +26,7 @@ const expired = () =>
   new AuthenticationError({ message: "Expired", code: 105002, outcome: "refused", retry: "after-refresh" })
 
 /** Answers what left, and what was asked for; each entry of `answers` fails the next request. */
-const made = (resolved: Partial<Resolved> = {}, answers: Array<CallError> = []) => {
+const made = (resolved: Partial<Resolved> = {}, answers: Array<CallError> = [], onRetry?: Client.OnRetry) => {
   const left: Array<Client.Call & { readonly why: string; readonly sentBefore: boolean }> = []
   const refreshed: Array<readonly [account: string, token: string]> = []
   const service = {
@@ -51,7 +51,10 @@ const made = (resolved: Partial<Resolved> = {}, answers: Array<CallError> = []) 
       : Effect.fail(answer as never)
   }
   const client = () =>
-    Client.make({ transport }).pipe(Client.layers(token(), noting), Client.provide(Context.make(Tokens, service)))
+    Client.make({ transport }).pipe(
+      Client.layers(token({ onRetry }), noting),
+      Client.provide(Context.make(Tokens, service)),
+    )
   const send = (rest: Partial<Client.AnyOperation> = {}, input: object = {}) =>
     client().send({ ...ping, ...rest } as typeof ping, input as never)
   return { left, refreshed, service, send }
@@ -229,6 +232,32 @@ describe("a token that is refused", () => {
         expect(error).toBeInstanceOf(failure.constructor)
         expect(left).toHaveLength(1)
       }
+    }),
+  )
+})
+
+describe("onRetry", () => {
+  it.effect("sees a call that is sent again with a refreshed token, and no other failure", () =>
+    Effect.gen(function* () {
+      const events: Array<Client.RetryEvent> = []
+      const error = expired()
+      const { send } = made({}, [error], (event) => events.push(event))
+      yield* send()
+      expect(events).toEqual([{ operation: ping.id, attempt: 1, of: 1, why: "token", waitMs: 0, error }])
+      expect(JSON.stringify(events)).not.toMatch(/token-[12]/)
+      const other = new NetworkError({ message: "reset", reason: "reset", outcome: "unknown" })
+      yield* Effect.flip(made({}, [other], (event) => events.push(event)).send())
+      expect(events).toHaveLength(1)
+    }),
+  )
+
+  it.effect("changes nothing when it throws", () =>
+    Effect.gen(function* () {
+      const { left, send } = made({}, [expired()], () => {
+        throw new Error("my log is gone")
+      })
+      yield* send()
+      expect(left.map(({ why }) => why)).toEqual(["first", "token"])
     }),
   )
 })

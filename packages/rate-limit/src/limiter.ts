@@ -20,6 +20,14 @@ export interface Quota {
 
 export type Limit = Rate | Quota
 
+/** Why a request waits, and how long at least. */
+export interface Wait {
+  /** Milliseconds at least; requests with a higher priority may prolong it. */
+  readonly waitMs: number
+  /** `limiter`: the rate is used up. `platform`: the platform throttled, such as with a Retry-After. */
+  readonly source: "limiter" | "platform"
+}
+
 export interface AcquireRequest {
   readonly key: string
   /** How fast the key may go. Default: the limiter's own rate. The first one that a key comes with counts. */
@@ -33,6 +41,8 @@ export interface AcquireRequest {
    * Default: no end.
    */
   readonly withinMs?: number | undefined
+  /** Called once when the request has to wait. A limiter may leave it out. What it throws is dropped. */
+  readonly onWait?: ((wait: Wait) => void) | undefined
 }
 
 /**

@@ -9,6 +9,7 @@
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { atLeastOne, checkNumbers, count, type OverloadError, positive } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
@@ -82,7 +83,7 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
     return bucket
   }
 
-  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity }: AcquireRequest) =>
+  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity, onWait }: AcquireRequest) =>
     Effect.withFiber((fiber): Effect.Effect<void, OverloadError> => {
       const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
       const bucket = bucketOf(key, limit, nowMs)
@@ -94,6 +95,11 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
       if (waiting >= maxQueue) return Effect.fail(Queue.queueFull(waiting))
       const stoppedMs = bucket.gate.stoppedMs(nowMs)
       if (stoppedMs > 0 && stoppedMs >= withinMs) return Effect.fail(Queue.inVain(stoppedMs))
+      if (onWait !== undefined) {
+        const costAhead = bucket.queue.all().reduce((sum, waiter) => sum + waiter.cost, 0)
+        const waitMs = Math.ceil(bucket.gate.waitMs(nowMs, costAhead + cost))
+        observe(onWait, { waitMs, source: stoppedMs > 0 ? "platform" : "limiter" })
+      }
       return wait(bucket, cost, priority, fiber)
     })
 

@@ -17,16 +17,32 @@ import {
 } from "@tiktok-shop-kit/client"
 import type { OverloadError, StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
 import { atLeastOne, checkNumbers, positive } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import { type Group, groupOf, keyOf, publishedKeyOf } from "./keys.ts"
-import type { Limit, Rate, RateLimiter, Signal } from "./limiter.ts"
+import type { Limit, Rate, RateLimiter, Signal, Wait } from "./limiter.ts"
 import { makeMemory, monotonicMs, type MemoryOptions } from "./memory.ts"
 
 export interface RateLimit extends Middleware<"rate-limit", OverloadError | StoreError> {
   readonly phase: "repeat"
   readonly prepare: "skip"
 }
+
+/** A request waits for its turn, or the platform throttled one. It holds no secret, so it may be logged as it is. */
+export interface RateLimitEvent extends Wait {
+  /** Id of the operation, such as `product.202502.searchProducts`. */
+  readonly operation: string
+  /** The bucket, such as `shop:7495` or `operation:product.202309.getProduct:account:…`. */
+  readonly key: string
+  /** Open id of the account, where the call has one. */
+  readonly account: string | undefined
+  /** The platform's answer, where it throttled this request. */
+  readonly error: TikTokShopError | undefined
+}
+
+/** Called for each wait and each throttled answer. Its result is unused, and what it throws is dropped. */
+export type OnRateLimit = (event: RateLimitEvent) => void
 
 export interface RateLimitOptions extends MemoryOptions {
   /** Who counts. Default: the memory of this process, with the options beside this one. */
@@ -37,16 +53,28 @@ export interface RateLimitOptions extends MemoryOptions {
   readonly key?: ((call: Call) => string) | undefined
   /** Stands before each key: the app key, where several apps share one limiter. Default none. */
   readonly app?: string | undefined
+  /** Called when a request waits for the limiter, and when the platform throttles one. What it throws is dropped. */
+  readonly onRateLimit?: OnRateLimit | undefined
 }
 
 type Answer = Effect.Effect<Reply, NextError | OverloadError | StoreError, NextServices>
 
 /** The buckets belong to the value this answers. Throws a ConfigurationError where a number makes no sense. */
 export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
-  const { limiter = makeMemory(options), groups, key = keyOf, ratePerSecond = 10, burst } = options
+  const { limiter = makeMemory(options), groups, key = keyOf, ratePerSecond = 10, burst, onRateLimit } = options
   checkRates(options)
   const general: Rate = { ratePerSecond, burst }
   const prefix = options.app === undefined ? "" : `${options.app}:`
+
+  const report = (call: Call, key: string, { waitMs, source }: Wait, error?: TikTokShopError): void =>
+    observe(onRateLimit, {
+      operation: call.operation.id,
+      key,
+      account: call.target.account,
+      waitMs,
+      source,
+      error,
+    })
 
   const settle = (
     call: Call,
@@ -64,7 +92,8 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     Effect.clockWith((clock) => {
       const { deadlineMs } = call.context
       const withinMs = deadlineMs === undefined ? undefined : deadlineMs - monotonicMs(clock)
-      return Effect.flatMap(limiter.acquire({ key, limit, priority: call.options.priority, withinMs }), () =>
+      const onWait = onRateLimit === undefined ? undefined : (wait: Wait) => report(call, key, wait)
+      return Effect.flatMap(limiter.acquire({ key, limit, priority: call.options.priority, withinMs, onWait }), () =>
         Effect.onExitPrimitive(inner(), (exit) => settle(call, key, exit)),
       )
     })
@@ -76,9 +105,18 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     const group = groups === undefined ? undefined : groupOf(operation)
     const rate = group === undefined ? undefined : groups?.[group]
     const { limit } = operation
+    const send = () => {
+      if (onRateLimit === undefined) return next(call)
+      return Effect.tapError(next(call), (error) =>
+        Effect.sync(() => {
+          if (error._tag !== "RateLimitError") return
+          report(call, mainKey, { waitMs: retryAfterOf(error) ?? 0, source: "platform" }, error)
+        }),
+      )
+    }
     // The published window innermost: it counts what leaves now, and what still waits elsewhere would leave in the next one.
     const published = () =>
-      limit === undefined ? next(call) : pass(call, prefix + publishedKeyOf(call, limit), limit, () => next(call))
+      limit === undefined ? send() : pass(call, prefix + publishedKeyOf(call, limit), limit, send)
     const main = () => pass(call, mainKey, general, published)
     // The group outermost: a call that waits for its group holds no token of the shop.
     return rate === undefined ? main() : pass(call, `${mainKey}:${group}`, rate, main)

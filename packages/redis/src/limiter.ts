@@ -55,6 +55,8 @@ export interface RateLimiterOptions extends RedisOptions {
 interface Waiter extends Queue.Waiter {
   /** By the monotonic clock. */
   readonly deadlineMs: number
+  /** Called once, when Redis says that there is a wait. */
+  onWait: AcquireRequest["onWait"]
   /** Turns it away. */
   readonly fail: (error: OverloadError | StoreError) => void
 }
@@ -191,6 +193,13 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       queue.all().filter(({ deadlineMs }) => againMs >= deadlineMs),
     )
     const last = waitMs > 0 ? leaving(queue, queue.all().slice(maxQueue)) : []
+    if (waitMs > 0) {
+      const wait = { waitMs: Math.ceil(waitMs), source: stoppedMs > 0 ? "platform" : "limiter" } as const
+      for (const waiter of queue.all()) {
+        observe(waiter.onWait, wait)
+        waiter.onWait = undefined
+      }
+    }
     if (queue.size() === 0) finish(bucket, caller)
     else if (waitMs > 0) setTimer(bucket, waitMs, caller)
     else requestTokens(bucket, caller)
@@ -222,7 +231,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     Effect.runForkWith(context)(Effect.ignore(runScript(bucket, -1, 0)))
   }
 
-  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity }: AcquireRequest) =>
+  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity, onWait }: AcquireRequest) =>
     Effect.withFiber((fiber): Effect.Effect<void, OverloadError | StoreError> => {
       const bucket = bucketOf(key, limit)
       const isWaiting = bucket.timer !== undefined
@@ -232,6 +241,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
           priority,
           cost,
           deadlineMs: monotonicMs(fiber) + withinMs,
+          onWait,
           go: () => resume(Effect.void),
           fail: (error) => resume(Effect.fail(error)),
         }

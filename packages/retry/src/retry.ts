@@ -16,9 +16,11 @@ import {
   type Middleware,
   type NextError,
   type NextServices,
+  type OnRetry,
   type Reply,
 } from "@tiktok-shop-kit/client"
 import { amount, checkNumbers, count, positive } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
 import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Budget from "./budget.ts"
@@ -44,6 +46,8 @@ export interface RetryOptions {
   readonly capMs?: number | undefined
   /** What all calls together may repeat after server and network failures; throttles are free. `false`: no bound. */
   readonly budget?: Budget.BudgetOptions | false | undefined
+  /** Called before each repetition, clock corrections included. What it throws is dropped. */
+  readonly onRetry?: OnRetry | undefined
 }
 
 /** What is remembered of one logical call. */
@@ -64,7 +68,7 @@ type Answer = Effect.Effect<Reply, NextError, NextServices>
 /** Throws a ConfigurationError where a number makes no sense. */
 export const retry = (options: RetryOptions = {}): Retry => {
   checkOptions(options)
-  const { rateLimit = 3, server = 2, network = 2 } = options
+  const { rateLimit = 3, server = 2, network = 2, onRetry } = options
   const budget = options.budget === false ? Budget.unlimited : Budget.make(options.budget)
   const givingBack = (reply: Reply): Reply => (budget.giveBack(), reply)
   const byDefault = backoff(options)
@@ -88,12 +92,14 @@ export const retry = (options: RetryOptions = {}): Retry => {
       if (error.outcome === "unknown") run.unknown = error
       if (isClockRefusal(error) && !run.corrected) {
         run.corrected = true
+        observe(onRetry, { operation: call.operation.id, attempt: 1, of: 1, why: "clock", waitMs: 0, error })
         return again(run, "clock")
       }
       const kind = kindOf(error)
       if (kind === undefined || !isSafe(call, error)) return giveUp(run, error)
       const attempt = ++run.failures[kind]
-      if (attempt > timesOf(call, kind)) return giveUp(run, error)
+      const mostTimes = timesOf(call, kind)
+      if (attempt > mostTimes) return giveUp(run, error)
       const decide = (run.decide[kind] ??= policyOf(kind)(call))
       const failure: Failure = { kind, error, attempt, elapsedMs: monotonicMs(clock) - run.startedMs }
       return Effect.flatMap(decide(failure), (delayMs): Answer => {
@@ -105,6 +111,8 @@ export const retry = (options: RetryOptions = {}): Retry => {
         // A throttled request cost the platform nothing, and the limiter slows its repetitions down.
         const costs = kind !== "rateLimit"
         if (costs && !budget.spend(nowMs)) return giveUp(run, error)
+        const of = mostTimes === Infinity ? undefined : mostTimes
+        observe(onRetry, { operation: call.operation.id, attempt, of, why: "retry", waitMs, error })
         return waitMs > 0
           ? Effect.flatMap(Effect.sleep(waitMs), () => again(run, "retry", costs))
           : again(run, "retry", costs)

@@ -1,6 +1,6 @@
 /**
- * One caption from title, description and tags. The platform counts UTF-16 units, which is what `length` counts: an emoji is
- * two or more. What is too long is refused and never cut: half a hashtag is another hashtag.
+ * Makes one caption of title, description and tags. The platform counts UTF-16 units, as `length` does: an emoji counts two or more.
+ * A caption that is too long is refused and never cut, since half a hashtag is another hashtag.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { invalid } from "../calls/check.ts"

@@ -1,6 +1,6 @@
 /**
- * A file in chunks, as TikTok for Developers wants it: chunks of 5 to 64 MB, as many as fit whole; the last one takes the
- * rest and may hold up to 128 MB. A file below 5 MB goes as one. At most 1000 chunks.
+ * Splits a file into chunks as TikTok for Developers demands it: 5 to 64 MB each, at most 1000. The last chunk takes the rest and
+ * may hold up to 128 MB. A file below 5 MB is one chunk.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 

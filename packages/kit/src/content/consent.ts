@@ -1,6 +1,6 @@
 /**
- * The consent of creators at TikTok for Developers: another page, other scopes and another token host than a seller's. What
- * it ends in is kept in the same store.
+ * The consent of creators at TikTok for Developers. It has another page, other scopes and another token host than the consent of a
+ * seller. The tokens are stored in the same store.
  */
 import type { CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"

@@ -1,6 +1,6 @@
 /**
- * The content ledger on a record store: what the client was asked to publish and what became of it. Every change is a
- * compare-and-set that is tried again when somebody else was faster. Under `tts/<app>/content`:
+ * The content ledger on a record store: the posts that the client was asked to publish, and their states. Every change is a
+ * compare-and-set, which is repeated if another process was faster. Under `tts/<app>/content`:
  *
  *     post/<account>/<post id>      the record; in this order newest first
  *     open/<account>/<post id>      a mark while a scheduler has something to do with it: written before the record says so
@@ -66,8 +66,8 @@ export interface Ledger {
   readonly prune: (account: string, beforeMs: number) => Effect.Effect<number, StoreError>
 }
 
-/** More often than that nobody loses against others by chance. */
-const tries = 20
+/** Nobody loses against others more often than this by chance. */
+const maxTries = 20
 
 /**
  * @example
@@ -97,14 +97,14 @@ export const makeLedger = (store: RecordStore, app: string): Ledger => {
       const opens = isOpen(record) && !wasOpen
       if (opens) yield* mark(record)
       yield* store.compareAndSet(keyOf("post", record.account, record.id), version, writeRecord(record))
-      // Once more: whoever closed the record before may have removed the mark in between.
+      // Set it again: a process that closed the record just before may have removed it in between.
       if (opens && version !== undefined) yield* mark(record)
       if (!isOpen(record) && wasOpen) yield* unmark(record)
       return record
     })
 
   const read = (key: string, value: string): Effect.Effect<LedgerRecord, StoreError> =>
-    attempt(() => readRecord(key, value)) as Effect.Effect<LedgerRecord, StoreError>
+    tryChange(() => readRecord(key, value)) as Effect.Effect<LedgerRecord, StoreError>
 
   const get: Ledger["get"] = (account, id) => {
     const key = keyOf("post", account, id)
@@ -113,7 +113,7 @@ export const makeLedger = (store: RecordStore, app: string): Ledger => {
     )
   }
 
-  /** Looks again afterwards: somebody may have opened the record meanwhile. */
+  /** Reads the record afterwards: another process may have opened it meanwhile. */
   const unmark = ({ account, id }: OpenMark): Effect.Effect<void, StoreError> =>
     Effect.andThen(
       store.delete(keyOf("open", account, id)),
@@ -126,14 +126,14 @@ export const makeLedger = (store: RecordStore, app: string): Ledger => {
     account: string,
     id: string,
     change: (record: LedgerRecord) => LedgerRecord | undefined,
-    left = tries,
+    left = maxTries,
   ): Effect.Effect<LedgerRecord | undefined, StoreError | ConflictError> => {
     const key = keyOf("post", account, id)
     return Effect.flatMap(store.get(key), (found) => {
       if (found === undefined) return Effect.succeed(undefined)
       return Effect.flatMap(read(key, found.value), (current) =>
         Effect.flatMap(
-          attempt(() => change(current)),
+          tryChange(() => change(current)),
           (changed): Effect.Effect<LedgerRecord | undefined, StoreError | ConflictError> => {
             if (changed === undefined) return Effect.succeed(current)
             return Effect.catchIf(
@@ -221,7 +221,7 @@ export const makeLedger = (store: RecordStore, app: string): Ledger => {
 }
 
 /** Runs what may throw an error of the SDK. */
-const attempt = <A>(run: () => A): Effect.Effect<A, StoreError | ConflictError> =>
+const tryChange = <A>(run: () => A): Effect.Effect<A, StoreError | ConflictError> =>
   Effect.suspend(() => {
     try {
       return Effect.succeed(run())

@@ -1,7 +1,7 @@
 /**
- * One listing of two sources: first what the ledger alone knows (drafts, scheduled, processing, failed, and published ones
- * that do not stand among the public videos), newest first; then the creator's public videos, joined with what the ledger
- * says of them. A page token says how far each was read.
+ * One list from two sources. First come the posts that only the ledger knows, newest first: drafts, scheduled, processing and
+ * failed ones, and published ones that are not among the public videos. Then come the creator's public videos, joined with
+ * their records in the ledger. A page token says how far each source was read.
  */
 import { listVideos, queryVideos } from "@tiktok-shop-kit/api/display"
 import type { CallOptions } from "@tiktok-shop-kit/client"

@@ -1,4 +1,6 @@
-/** What a person does with the ledger besides the brief's calls: publish a kept post now, and forget old ones. */
+/**
+ * What a person does with the ledger: publish a stored post now, and remove old posts.
+ */
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"

@@ -1,14 +1,14 @@
 /**
  * Publishes one post so that it goes out once, wherever the process dies:
  *
- * 1. Hold the post's lease. Nobody else publishes, follows up or deletes it meanwhile.
- * 2. Prepare: ask what the creator may do, fetch and upload what comes before. Nothing is public yet.
- * 3. Write the journal entry (`publishing`): from here on it shows that the post may be out, and until when.
- * 4. Make the request that publishes, once, within that time.
- * 5. Write what came back. Bytes that go after the request are sent now; nothing is public before the last one.
+ * 1. Hold the post's lease. No other process publishes, reconciles or deletes the post meanwhile.
+ * 2. Prepare: read the creator's options, download and upload media. Nothing is public yet.
+ * 3. Write the journal entry (`publishing`). It says that the post may be public, and until when the request may be sent.
+ * 4. Send the request that publishes, once, within that time.
+ * 5. Write the answer to the record. Upload the bytes if they follow the request; nothing is public before the last one.
  *
- * A process that dies between 3 and 5, or whose request ends without an answer, leaves the entry; `follow` looks for the post
- * among the creator's videos before anybody publishes it again.
+ * A process that dies between 3 and 5, or a request without an answer, leaves the entry. `reconcile` then searches the creator's
+ * videos for the post before it is published again.
  */
 import { type CallError, ConflictError, NetworkError, NotFoundError } from "@tiktok-shop-kit/errors"
 import type { Lease } from "@tiktok-shop-kit/oauth"
@@ -23,30 +23,30 @@ import { type LedgerRecord, moved, type PublishAttempt, type State } from "./rec
 export const publisherOf = (parts: ContentParts, { carrier }: LedgerRecord["content"]): Publisher =>
   carrier === "shop" ? shopPublisher(parts) : developersPublisher(parts)
 
-/** How the journal entry comes to be: a new record, or the next state of one that stands there. */
+/** Writes the journal entry: a new record, or the next state of a stored one. */
 export type Journal = (attempt: PublishAttempt) => Effect.Effect<LedgerRecord, CallError>
 
 export interface PublishOptions {
   readonly publication: Publication
   readonly lease: Lease
-  /** For how long the lease is taken, and renewed. */
+  /** The time of the lease, and of each renewal. */
   readonly leaseMs: number
   readonly journal: Journal
   readonly timeoutMs: number
-  /** May the request be given up on its way? What became of it is then found out later. */
+  /** May an interruption cancel the request? Its outcome is then reconciled later. */
   readonly mayStop: boolean
-  /** What a failure of the request means for the post. Not asked where nobody knows whether it was published. */
+  /** The record after a failed request. Not called if the outcome is unknown. */
   readonly onFailure: (record: LedgerRecord, error: CallError, nowMs: number) => LedgerRecord
 }
 
-/** Answers the record as it stands then: `processing`. */
+/** Returns the record in its next state, `processing`. */
 export const publish = (parts: ContentParts, options: PublishOptions): Effect.Effect<LedgerRecord, CallError> =>
   Effect.scoped(
     Effect.gen(function* () {
       const { publication, lease, leaseMs } = options
       const preparing = publisherOf(parts, publication.content).prepare(publication)
       const prepared = yield* holding(lease, leaseMs, preparing)
-      // What came back is written even when the program is stopped meanwhile.
+      // The answer is written even if the program is stopped meanwhile.
       const { record, deliver } = yield* Effect.uninterruptibleMask((restore) =>
         request(parts, prepared, options, options.mayStop ? restore : (effect) => effect),
       )
@@ -57,7 +57,7 @@ export const publish = (parts: ContentParts, options: PublishOptions): Effect.Ef
     }),
   )
 
-/** Nothing is public without its bytes: the record says so, as far as the store takes it. */
+/** The upload failed, so nothing is public. The record says so, unless the store fails as well. */
 const undelivered = (
   parts: ContentParts,
   { account, id, state }: LedgerRecord,
@@ -94,7 +94,7 @@ const request = (
     const record = yield* options.journal(attempt)
     const journalledAtMs = yield* nowMs
     const leftMs = attempt.endsAtMs - journalledAtMs
-    // A process that was asleep for so long must not send any more: others may think by now that it did not.
+    // A process that overslept must not send: others may conclude by now that it did not.
     const answer = yield* Effect.result(leftMs > 0 ? restore(prepared.send(leftMs)) : Effect.fail(overslept()))
     const endedAtMs = yield* nowMs
     if (answer._tag === "Success") {
@@ -113,7 +113,7 @@ const request = (
     return yield* Effect.fail(error)
   })
 
-/** Writes what became of an attempt, as long as the entry is still this attempt's. Tries more than once: it is known only here. */
+/** Writes the outcome of an attempt if the entry still belongs to it. It tries several times: no other process knows the outcome. */
 const save = (
   ledger: Ledger,
   { account, id, state }: LedgerRecord,
@@ -137,7 +137,7 @@ const isSame = (a: State, b: State): boolean =>
   a.attempt.fencingToken === b.attempt.fencingToken &&
   a.attempt.startedAtMs === b.attempt.startedAtMs
 
-/** Runs an effect while the lease is renewed, and ends it when the lease is lost. */
+/** Runs an effect and renews the lease meanwhile. If the lease is lost, it interrupts the effect and fails. */
 export const holding = <A, R>(
   lease: Lease,
   ttlMs: number,
@@ -149,7 +149,7 @@ export const holding = <A, R>(
   return Effect.raceFirst(effect, renewed)
 }
 
-/** Runs an effect under the post's lease. Fails with a ConflictError while somebody else holds it. */
+/** Runs an effect under the post's lease. Fails with a ConflictError if another process holds it. */
 export const underLease = <A>(
   parts: ContentParts,
   account: string,

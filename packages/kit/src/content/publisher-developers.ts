@@ -1,6 +1,7 @@
 /**
- * Publishes through TikTok for Developers: creator_info first, as the platform asks before every post, then the init
- * operation of the kind of post. Photos and pulled videos are published by that request; a file only by its last chunk.
+ * Publishes through TikTok for Developers. It reads the creator's options first, as the platform demands before every post, and
+ * then calls the init operation of the kind of post. That request publishes photos and pulled videos. A file is public only
+ * after its last chunk.
  */
 import {
   directPostVideoInit,

@@ -1,7 +1,7 @@
 /**
- * Publishes with products through a creator account of TikTok Shop: the media are fetched and uploaded first, which publishes
- * nothing, then one request posts them with their product. A video takes exactly one product; photos take one for all, or
- * one each.
+ * Publishes posts with products through a creator account of TikTok Shop. It downloads and uploads the media first, which
+ * publishes nothing. Then one request posts them with their product. A video takes exactly one product; photos take one
+ * product for all, or one for each.
  */
 import {
   getShoppablePhotosStatus,

@@ -1,6 +1,6 @@
 /**
- * What the content ledger remembers of one post, and the states it goes through. TikTok has no drafts, no schedule and no
- * list of what is still processing, so these live here; what is public is asked of TikTok.
+ * The record of one post in the content ledger, and its states. TikTok has no drafts, no schedule and no list of posts in
+ * processing, so the ledger keeps these. What is public is read from TikTok.
  *
  *     draft ──────┐
  *     scheduled ──┴─> publishing ──> processing ──> published
@@ -8,10 +8,10 @@
  *         └──(not sent)───┴───┐   └─> failed
  *                             └──(bytes that never came)
  *
- * - `publishing` is the journal entry: written before the request leaves, so that whoever finds it after a crash knows that
- *   the post may be out. It is left by the request's answer, or by looking for the post among the creator's videos.
+ * - `publishing` is the journal entry. It is written before the request is sent, so that it shows after a crash that the post may
+ *   be public. The answer ends this state, or a search for the post among the creator's videos does.
  * - A `published` record without `videoId` is complete but not public (yet): private posts never get an id.
- * - A `failed` or `draft` one goes on when somebody publishes it. Drafts, scheduled and failed ones may be deleted.
+ * - A `failed` or `draft` post can be published by hand. Drafts, scheduled and failed posts can be deleted.
  */
 import { type CallError, ConflictError, StoreError } from "@tiktok-shop-kit/errors"
 import { toHex } from "@tiktok-shop-kit/signing/hex"
@@ -134,7 +134,7 @@ const outOfTurn = (record: LedgerRecord, to: StateName): ConflictError =>
     message: `The post '${record.id}' is ${record.state.name} by now, so it cannot become ${to}. Read it again.`,
   })
 
-/** Is there anything left for a scheduler to do? */
+/** Does a scheduler have something left to do with the post? */
 export const isOpen = (record: LedgerRecord): boolean => record.lookAtMs !== undefined
 
 const prefix = "post_"

@@ -1,6 +1,6 @@
 /**
- * Takes a video or post back, as far as TikTok lets one: what was not published leaves the ledger, a pull that is running is
- * cancelled, and what is published cannot be deleted by any app, which is said before any request.
+ * Deletes a video or post as far as TikTok allows it. An unpublished post is removed from the ledger, and a running pull is
+ * cancelled. No app can delete a published post, so that fails before any request.
  */
 import { cancelPublish } from "@tiktok-shop-kit/api/content_posting"
 import type { CallOptions } from "@tiktok-shop-kit/client"

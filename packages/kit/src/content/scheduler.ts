@@ -1,7 +1,7 @@
 /**
- * Publishes scheduled posts at their time and follows up what was sent, in any number of processes at once. What is left to do
- * stands in the store; a scheduler reads it, waits for the first time in it by the clock, and handles each post under the post's
- * lease. One creator's posts go one after the other, in the order of their times; creators do not wait for each other.
+ * Publishes scheduled posts at their time and reconciles what was sent, in any number of processes at once. A scheduler reads the
+ * open posts from the store, waits until the first of them is due, and handles each post under the lease of the post. The posts
+ * of one creator are published one after the other, in the order of their times. Creators do not wait for each other.
  */
 import { type CallError, QuotaError, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"

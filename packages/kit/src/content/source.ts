@@ -1,6 +1,6 @@
 /**
- * Where the bytes of a video or photo come from: a file, bytes, a Blob, a stream or a URL. All become a {@link Source} that
- * is read in ranges, in order; the range that was read last can be read again, so that a broken upload goes on where it broke.
+ * Where the bytes of a video or photo come from: a file, bytes, a Blob, a stream or a URL. Each becomes a {@link Source}, which is
+ * read in ranges, in order. The last range can be read again, so a broken upload continues where it broke.
  */
 import { isConfidential } from "@tiktok-shop-kit/client/address"
 import { download } from "@tiktok-shop-kit/client/download"

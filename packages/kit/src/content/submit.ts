@@ -1,6 +1,6 @@
 /**
- * What a call that publishes does with a checked post: keep it as a draft, schedule it, or publish it now and watch it until
- * it is public or failed. Nothing is kept of a post that was refused before its request left.
+ * What a call does with a checked post: store it as a draft, schedule it, or publish it now and wait until it is public or failed.
+ * A post that is refused before its request is sent is not stored.
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, ConflictError, ServerError } from "@tiktok-shop-kit/errors"

@@ -1,6 +1,6 @@
 /**
- * Sends a file in chunks to the address that TikTok for Developers returned, and goes on where it broke: after a failure the
- * platform is asked how many bytes it has, and the rest of that chunk is sent. No token travels with the bytes.
+ * Uploads a file in chunks to the address that TikTok for Developers returned. After a failure it asks the platform how many bytes
+ * have arrived, and sends the rest of that chunk. No token is sent with the bytes.
  */
 import { getPostStatus, uploadVideoChunk } from "@tiktok-shop-kit/api/content_posting"
 import type { CallOptions } from "@tiktok-shop-kit/client"

@@ -1,6 +1,6 @@
 /**
- * What the content calls stand on: the app at TikTok for Developers (made when it is first needed, since posts with products
- * need only the shop's), the shop's own client, the ledger, and how long things may take.
+ * What the content calls work with: the app at TikTok for Developers, the client of the shop, the ledger, and the time limits.
+ * The app is made at its first use, since posts with products need the shop alone.
  */
 import type { Args, Operation } from "@tiktok-shop-kit/client"
 import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"

@@ -1,6 +1,6 @@
 /**
- * How far an export of orders got, and where that is kept. A checkpoint is plain JSON: the second from which to go on, and the
- * orders from there on that were handed out already.
+ * How far an export of orders is, and where that is stored. A checkpoint is plain JSON: the second where the next run begins,
+ * and the orders from that second on that the export has returned already.
  */
 import { StoreError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
@@ -9,31 +9,31 @@ import * as Effect from "effect/Effect"
 export interface OrderCheckpoint {
   readonly version: 1
   readonly timeField: "create" | "update"
-  /** Unix seconds. Everything before it was handed out; what may have shown up late is after it. */
+  /** Unix seconds. The export has returned every order from before it. */
   readonly at: number
-  /** Orders from `at` on that were handed out, as `id@update_time`, with the time that the export goes by. */
+  /** The orders from `at` on that the export has returned: `id@update_time`, with the create or update time. */
   readonly seen: Readonly<Record<string, number>>
-  /** How many orders were handed out in all. */
+  /** The number of orders that the export has returned, over all runs. */
   readonly exported: number
 }
 
-type Kept<A> = A | Promise<A> | Effect.Effect<A, StoreError>
+type Stored<A> = A | Promise<A> | Effect.Effect<A, StoreError>
 
-/** Where a checkpoint is kept. One place serves one export of one shop. */
+/** Where a checkpoint is stored. Each export of each shop needs a separate place. */
 export interface CheckpointStore {
-  /** What `save` was given last; nothing at the first start. */
-  readonly load: () => Kept<OrderCheckpoint | undefined | null>
-  /** Replaces it: all of it, or nothing. */
-  readonly save: (checkpoint: OrderCheckpoint) => Kept<void>
-  /** Milliseconds between two saves at least; what came in between is handed out again after a crash. Default 1000. */
+  /** Returns the checkpoint that was saved last; nothing at the first start. */
+  readonly load: () => Stored<OrderCheckpoint | undefined | null>
+  /** Replaces the checkpoint, atomically. */
+  readonly save: (checkpoint: OrderCheckpoint) => Stored<void>
+  /** The least time between two saves, in milliseconds. After a crash, the orders since the last save come again. Default 1000. */
   readonly everyMs?: number | undefined
 }
 
-const kept = <A>(what: string, run: () => Kept<A>): Effect.Effect<A, StoreError> => {
+const runStore = <A>(done: string, run: () => Stored<A>): Effect.Effect<A, StoreError> => {
   const failed = (cause: unknown): StoreError =>
     cause instanceof StoreError
       ? cause
-      : new StoreError({ message: `The checkpoint could not be ${what}.`, reason: "unavailable", cause })
+      : new StoreError({ message: `The checkpoint could not be ${done}.`, reason: "unavailable", cause })
   return Effect.flatMap(Effect.try({ try: run, catch: failed }), (value) =>
     Effect.isEffect(value)
       ? (value as Effect.Effect<A, StoreError>)
@@ -41,26 +41,30 @@ const kept = <A>(what: string, run: () => Kept<A>): Effect.Effect<A, StoreError>
   )
 }
 
-export const saved = ({ save }: CheckpointStore, checkpoint: OrderCheckpoint): Effect.Effect<void, StoreError> =>
-  kept("saved", () => save(checkpoint))
+export const saveCheckpoint = (
+  { save }: CheckpointStore,
+  checkpoint: OrderCheckpoint,
+): Effect.Effect<void, StoreError> => runStore("saved", () => save(checkpoint))
 
-/** Fails where what was kept is no checkpoint, or one of another export. */
-export const loaded = (
+/** Fails if the stored value is not a checkpoint of this export. */
+export const loadCheckpoint = (
   { load }: CheckpointStore,
   timeField: OrderCheckpoint["timeField"],
 ): Effect.Effect<OrderCheckpoint | undefined, StoreError> =>
-  Effect.flatMap(kept("loaded", load), (found) => {
+  Effect.flatMap(runStore("loaded", load), (found) => {
     if (found === undefined || found === null) return Effect.succeed(undefined)
-    if (!isCheckpoint(found)) return Effect.fail(corrupt("is none that this export saved"))
+    if (!isCheckpoint(found)) return Effect.fail(corrupt("was not saved by this export"))
     if (found.timeField !== timeField) {
-      return Effect.fail(corrupt(`is of an export by ${found.timeField} time; this one goes by ${timeField} time`))
+      return Effect.fail(
+        corrupt(`belongs to an export by ${found.timeField} time; this export is by ${timeField} time`),
+      )
     }
     return Effect.succeed(found)
   })
 
 const corrupt = (problem: string): StoreError =>
   new StoreError({
-    message: `The checkpoint ${problem}. Keep each export's checkpoint in a place of its own, or delete it to begin again.`,
+    message: `The checkpoint ${problem}. Store the checkpoint of each export separately, or delete this one to begin again.`,
     reason: "corrupt",
   })
 

@@ -1,9 +1,9 @@
 /**
- * `exportOrders`: every order that was created or changed since a time, oldest first, for as long as it takes.
+ * `exportOrders`: every order that was created or changed since a time, oldest first.
  *
- * - It goes on from a checkpoint, from a little before where it ended, since TikTok shows some changes late.
- * - An order is handed out once for each `(id, update_time)`: what the overlap brings again is left out.
- * - Memory stays flat: a bounded number of pages is read ahead, and the orders of the overlap alone are remembered.
+ * - It continues from a checkpoint. It reads the last minutes before the checkpoint again, since TikTok shows some changes late.
+ * - It returns an order once for each `(id, update_time)`, and leaves out what it reads again.
+ * - Memory stays flat: it reads a bounded number of pages ahead, and remembers only the orders of the overlap.
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
@@ -14,50 +14,51 @@ import type * as Scope from "effect/Scope"
 import type { Caller } from "../calls/caller.ts"
 import { checked, invalid, unixSeconds, wholeNumber } from "../calls/check.ts"
 import { type Order, toOrder } from "../calls/orders.ts"
-import { type CheckpointStore, loaded, type OrderCheckpoint, saved } from "./checkpoint.ts"
+import { type CheckpointStore, loadCheckpoint, type OrderCheckpoint, saveCheckpoint } from "./checkpoint.ts"
 import { inOrder } from "./in-order.ts"
 import { keyOf, type OrderPage, pagesInSegment, readOrders } from "./order-walk.ts"
 
 export interface ExportOrdersInput {
-  /** Unix seconds or a Date, inclusive: where to begin while there is no checkpoint. */
+  /** Unix seconds or a Date, inclusive: where to begin if there is no checkpoint. */
   readonly since: number | Date
   /** Unix seconds or a Date, exclusive. Default, and at most: now. */
   readonly until?: number | Date | undefined
   /** Which time is meant, and the order of the export. Default `update`: new orders and changed ones. */
   readonly timeField?: "create" | "update" | undefined
-  /** Where to go on after a crash, and from run to run. Default: each run begins at `since`. */
+  /** Where each run continues, also after a crash. Default: each run begins at `since`. */
   readonly checkpoint?: CheckpointStore | undefined
-  /** How late TikTok may show a change, in seconds: so much is read again by the next run. Default 300. */
+  /** How late TikTok may show a change, in seconds. The next run reads this time again. Default 300. */
   readonly overlapSeconds?: number | undefined
   /** Called after each page is handed out and the next one is asked for. What it throws is dropped. */
   readonly onProgress?: ((progress: OrderProgress) => void) | undefined
   /** 1 to 100 orders a request. Default 100. */
   readonly pageSize?: number | undefined
-  /** Requests at once; the rate limit holds all the same. Default 4. */
+  /** The number of requests at once, within the rate limit. Default 4. */
   readonly concurrency?: number | undefined
   /** Ends the export: the iteration throws an AbortError. */
   readonly signal?: AbortSignal | undefined
 }
 
 export interface OrderProgress {
-  /** How many orders were handed out, those of earlier runs of the checkpoint included. */
+  /** The number of orders so far, with those of earlier runs of the checkpoint. */
   readonly exported: number
-  /** How many orders this run found in its range at its start, where TikTok says. */
+  /** The number of orders in the range when this run began, if TikTok says. */
   readonly total: number | undefined
-  /** How many of this run were handed out. */
+  /** The number of orders so far in this run. */
   readonly exportedNow: number
-  /** Everything before it was handed out. */
+  /** The export has returned every order from before this time. */
   readonly at: Date
 }
 
-/** A page of orders, with the checkpoint to keep once they are worked through: in the same transaction, nothing comes twice. */
+/** A page of orders and its checkpoint. Save both in one transaction, and no order comes twice. */
 export interface OrderBatch {
   readonly orders: ReadonlyArray<Order>
   readonly checkpoint: OrderCheckpoint
   readonly progress: OrderProgress
 }
 
-interface Ready {
+/** The checked input. */
+interface Settings {
   readonly since: number
   readonly until: number | undefined
   readonly timeField: "create" | "update"
@@ -66,7 +67,7 @@ interface Ready {
   readonly concurrency: number
 }
 
-const ready = (input: ExportOrdersInput): Ready => {
+const checkInput = (input: ExportOrdersInput): Settings => {
   const call = "exportOrders"
   const { timeField = "update" } = input
   if (timeField !== "create" && timeField !== "update") {
@@ -89,18 +90,18 @@ const ready = (input: ExportOrdersInput): Ready => {
   }
 }
 
-/** Answers the next batch, `undefined` at the end. A batch counts as worked through when the next one is asked for. */
+/** Returns the next batch, `undefined` at the end. A batch counts as handled once the next one is requested. */
 export const openOrders = (
   caller: Caller,
   input: ExportOrdersInput,
   options?: CallOptions,
 ): Effect.Effect<Effect.Effect<OrderBatch | undefined, CallError>, CallError, Scope.Scope> =>
   checked(
-    () => ready(input),
-    Effect.fnUntraced(function* (settings: Ready) {
+    () => checkInput(input),
+    Effect.fnUntraced(function* (settings: Settings) {
       const { checkpoint: store, onProgress } = input
       const nowSeconds = Math.floor((yield* Clock.currentTimeMillis) / 1000)
-      const before = store === undefined ? undefined : yield* loaded(store, settings.timeField)
+      const before = store === undefined ? undefined : yield* loadCheckpoint(store, settings.timeField)
       const from = before?.at ?? settings.since
       const to = Math.min(settings.until ?? nowSeconds, nowSeconds)
       const pages: Effect.Effect<OrderPage | undefined, CallError> =
@@ -112,16 +113,16 @@ export const openOrders = (
               concurrency: settings.concurrency,
               ahead: pagesInSegment,
             })
-      // What changed before it was there to be seen whenever this run looked.
+      // By now TikTok shows every change from before this second.
       const ceiling = nowSeconds - settings.overlapSeconds
       const next = batches(pages, settings, before, from, ceiling)
-      return yield* worked(next, store, onProgress)
+      return yield* saveAsHandled(next, store, onProgress)
     }),
   )
 
 const batches = (
   pages: Effect.Effect<OrderPage | undefined, CallError>,
-  { timeField }: Ready,
+  { timeField }: Settings,
   before: OrderCheckpoint | undefined,
   from: number,
   ceiling: number,
@@ -129,10 +130,10 @@ const batches = (
   const seen = new Map(Object.entries(before?.seen ?? {}))
   let exportedNow = 0
   let total: number | undefined
-  // A checkpoint never goes back, though a run with a longer overlap could.
+  // A checkpoint never moves back, even if this run has a longer overlap than the one before.
   let at = from
   let isOver = false
-  let isTold = true
+  let isReported = true
 
   const batchOf = (orders: ReadonlyArray<Order>, reached: number): OrderBatch => {
     const exported = (before?.exported ?? 0) + exportedNow
@@ -143,14 +144,14 @@ const batches = (
     }
   }
   let reached = from
-  const take: Effect.Effect<OrderBatch | undefined, CallError> = Effect.suspend(() =>
+  const nextBatch: Effect.Effect<OrderBatch | undefined, CallError> = Effect.suspend(() =>
     isOver
       ? Effect.succeed(undefined)
       : Effect.flatMap(pages, (page): Effect.Effect<OrderBatch | undefined, CallError> => {
           if (page === undefined) {
             isOver = true
-            // The last pages brought nothing, but the end was reached.
-            return Effect.succeed(isTold ? undefined : batchOf([], reached))
+            // The last pages held nothing new. The checkpoint moves to the end all the same.
+            return Effect.succeed(isReported ? undefined : batchOf([], reached))
           }
           total ??= page.total
           reached = Math.max(reached, page.at)
@@ -159,14 +160,14 @@ const batches = (
           for (const row of page.rows) seen.set(keyOf(row), row[`${timeField}_time`] ?? page.at)
           at = Math.max(at, Math.min(page.at, ceiling))
           forget(seen, at)
-          isTold = fresh.length > 0
-          return isTold ? Effect.succeed(batchOf(fresh.map(toOrder), reached)) : take
+          isReported = fresh.length > 0
+          return isReported ? Effect.succeed(batchOf(fresh.map(toOrder), reached)) : nextBatch
         }),
   )
-  return take
+  return nextBatch
 }
 
-/** They stand in the order of their times, near enough: what is kept a little longer does no harm. */
+/** The map is nearly in the order of time. It is harmless to keep an order a little longer. */
 const forget = (seen: Map<string, number>, before: number): void => {
   for (const [key, time] of seen) {
     if (time >= before) return
@@ -174,8 +175,8 @@ const forget = (seen: Map<string, number>, before: number): void => {
   }
 }
 
-/** Saves the checkpoint of what was worked through, now and then and at the end, and reports it. */
-const worked = (
+/** Saves the checkpoint of the batches that were handled, at intervals and at the end, and reports the progress. */
+const saveAsHandled = (
   next: Effect.Effect<OrderBatch | undefined, CallError>,
   store: CheckpointStore | undefined,
   onProgress: ExportOrdersInput["onProgress"],
@@ -187,27 +188,27 @@ const worked = (
   const save = Effect.suspend(() => {
     const checkpoint = unsaved
     unsaved = undefined
-    return store === undefined || checkpoint === undefined ? Effect.void : saved(store, checkpoint)
+    return store === undefined || checkpoint === undefined ? Effect.void : saveCheckpoint(store, checkpoint)
   })
-  const saveNowAndThen = Effect.flatMap(Clock.currentTimeMillis, (nowMs) => {
+  const saveAtIntervals = Effect.flatMap(Clock.currentTimeMillis, (nowMs) => {
     if (unsaved === undefined || nowMs - savedAtMs < everyMs) return Effect.void
     savedAtMs = nowMs
     return save
   })
-  const take = Effect.suspend(() => {
+  const nextBatch = Effect.suspend(() => {
     if (handedOut !== undefined) {
       unsaved = handedOut.checkpoint
       observe(onProgress, handedOut.progress)
       handedOut = undefined
     }
-    return Effect.flatMap(Effect.andThen(saveNowAndThen, next), (batch) => {
+    return Effect.flatMap(Effect.andThen(saveAtIntervals, next), (batch) => {
       handedOut = batch
       return batch === undefined ? Effect.as(save, undefined) : Effect.succeed(batch)
     })
   })
-  // Who leaves early keeps what was worked through; a failure here costs a few orders that come again.
+  // A loop that is left early keeps its progress. If this save fails, the next run returns a few orders again.
   return Effect.as(
     Effect.addFinalizer(() => Effect.ignore(save)),
-    take,
+    nextBatch,
   )
 }

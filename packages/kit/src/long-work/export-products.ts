@@ -1,6 +1,6 @@
 /**
- * `exportProducts`: every product of a shop, however many. TikTok ends a search at 10,000 rows, so a range of creation times
- * that holds more is halved, again and again, until each part can be read to its end.
+ * `exportProducts`: every product of a shop, however many. TikTok ends a search at 10,000 rows. So a range of creation times
+ * that holds more is halved until each part can be read to its end.
  */
 import { searchProducts, type SearchProducts } from "@tiktok-shop-kit/api/product"
 import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
@@ -22,7 +22,7 @@ export interface ExportProductsInput {
   readonly since?: number | Date | undefined
   /** Created before; Unix seconds or a Date. */
   readonly until?: number | Date | undefined
-  /** What else the search takes, by the wire's names; it wins over `status`. */
+  /** Further fields of the search, by their names in TikTok's API. They override `status`. */
   readonly filter?:
     | Omit<SearchProducts.Input, "page_size" | "page_token" | "create_time_ge" | "create_time_le">
     | undefined
@@ -30,14 +30,14 @@ export interface ExportProductsInput {
   readonly onProgress?: ((progress: ProductProgress) => void) | undefined
   /** 1 to 100 products a request. Default 100. */
   readonly pageSize?: number | undefined
-  /** Requests at once; the rate limit holds all the same. Default 4. */
+  /** The number of requests at once, within the rate limit. Default 4. */
   readonly concurrency?: number | undefined
   /** Ends the export: the iteration throws an AbortError. */
   readonly signal?: AbortSignal | undefined
 }
 
 export interface ProductProgress {
-  /** How many products were handed out. */
+  /** The number of products so far. */
   readonly exported: number
   /** How many the search found at the start; TikTok may count no further than 10,000. */
   readonly total: number | undefined
@@ -56,7 +56,7 @@ const tooManyRows = 12052180
 interface Range {
   readonly from: number | undefined
   readonly to: number | undefined
-  /** Handed out before the range turned out too large. */
+  /** Products that were returned before the range turned out to be too large. */
   readonly had?: ReadonlySet<string>
 }
 
@@ -67,7 +67,7 @@ interface ProductPage {
 
 type ProductStep = Step<Range, ProductPage, CallError>
 
-/** Answers the next batch, `undefined` at the end. */
+/** Returns the next batch, `undefined` at the end. */
 export const openProducts = (
   caller: Caller,
   input: ExportProductsInput = {},
@@ -97,19 +97,19 @@ export const openProducts = (
     },
     ({ range, search, concurrency }) =>
       Effect.map(
-        inOrder({ first: range, begin: walkProducts(caller, search, options), concurrency, ahead: 2 }),
+        inOrder({ first: range, begin: readProducts(caller, search, options), concurrency, ahead: 2 }),
         (pages) => batches(pages, input.onProgress),
       ),
   )
 
-const walkProducts = (caller: Caller, search: SearchProducts.Input, options: CallOptions | undefined) => {
+const readProducts = (caller: Caller, search: SearchProducts.Input, options: CallOptions | undefined) => {
   const step = (range: Range, token: string | undefined, had: Set<string>): Effect.Effect<ProductStep, CallError> => {
-    const asked = caller.call(
+    const found = caller.call(
       searchProducts,
       { ...search, page_token: token, create_time_ge: range.from, create_time_le: range.to },
       options,
     )
-    return Effect.flatMap(Effect.result(asked), (result): Effect.Effect<ProductStep, CallError> => {
+    return Effect.flatMap(Effect.result(found), (result): Effect.Effect<ProductStep, CallError> => {
       if (result._tag === "Failure") {
         return isTooMany(result.failure) ? halved({ ...range, had }) : Effect.fail(result.failure)
       }
@@ -117,7 +117,7 @@ const walkProducts = (caller: Caller, search: SearchProducts.Input, options: Cal
       if (token === undefined && (total ?? 0) >= mostRows) {
         return Effect.map(halved({ ...range, had }), (half) => ({ ...half, page: { rows: [], total } }))
       }
-      // A product that is created meanwhile moves the others: one may stand on two pages.
+      // A product that is created meanwhile moves the others, so one may be on two pages.
       const rows = products.filter(({ id }) => !had.has(id))
       const page = { rows, total }
       if (!next_page_token || next_page_token === token) return Effect.succeed({ page })
@@ -156,17 +156,17 @@ const batches = (
   let exported = 0
   let total: number | undefined
   let last: ProductProgress | undefined
-  const take: Effect.Effect<ProductBatch | undefined, CallError> = Effect.suspend(() => {
+  const nextBatch: Effect.Effect<ProductBatch | undefined, CallError> = Effect.suspend(() => {
     if (last !== undefined) observe(onProgress, last)
     last = undefined
     return Effect.flatMap(pages, (page): Effect.Effect<ProductBatch | undefined, CallError> => {
       if (page === undefined) return Effect.succeed(undefined)
       total ??= page.total
-      if (page.rows.length === 0) return take
+      if (page.rows.length === 0) return nextBatch
       exported += page.rows.length
       last = { exported, total }
       return Effect.succeed({ products: page.rows.map(toProduct), progress: last })
     })
   })
-  return take
+  return nextBatch
 }

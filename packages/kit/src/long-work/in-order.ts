@@ -1,19 +1,19 @@
 /**
- * Reads segments of a long range side by side and hands their pages out in order. Memory is bounded: so many segments from the
- * head are open, each holds so many pages that nobody took yet. A segment that turns out too large gives a part of itself
- * back, which takes its place behind it.
+ * Reads segments of a long range side by side and returns their pages in order. Memory is bounded: the first `concurrency`
+ * segments are open, and each holds at most `ahead` pages that were not taken yet. A segment that turns out to be too large
+ * gives a part back, which becomes the segments right behind it.
  */
 import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
 import type * as Scope from "effect/Scope"
 
-/** What one request of a segment brought. */
+/** The result of one request of a segment. */
 export interface Step<Segment, Page, E> {
-  /** Absent where the request only told how much there is. */
+  /** Absent if the request only counted the rows. */
   readonly page?: Page
   /** Absent at the segment's end. */
   readonly next?: Effect.Effect<Step<Segment, Page, E>, E>
-  /** What this segment no longer covers, in order. */
+  /** The segments that this one gives back, in order. */
   readonly rest?: ReadonlyArray<Segment>
 }
 
@@ -32,15 +32,15 @@ interface Lane<Segment, Page, E> {
   queue: Queue.Queue<Page | undefined, E> | undefined
 }
 
-/** Answers the next page, `undefined` at the end. What it reads ahead ends with the scope. */
+/** Returns the next page, `undefined` at the end. Reading ahead stops when the scope ends. */
 export const inOrder = <Segment, Page, E>(
-  walk: InOrder<Segment, Page, E>,
+  options: InOrder<Segment, Page, E>,
 ): Effect.Effect<Effect.Effect<Page | undefined, E>, never, Scope.Scope> =>
   Effect.map(Effect.scope, (scope) => {
-    const { begin, concurrency, ahead } = walk
-    const lanes: Array<Lane<Segment, Page, E>> = [{ segment: walk.first, queue: undefined }]
+    const { begin, concurrency, ahead } = options
+    const lanes: Array<Lane<Segment, Page, E>> = [{ segment: options.first, queue: undefined }]
 
-    const fill: Effect.Effect<void> = Effect.suspend(() =>
+    const openSegments: Effect.Effect<void> = Effect.suspend(() =>
       Effect.forEach(
         lanes.slice(0, concurrency).filter((lane) => lane.queue === undefined),
         (lane) =>
@@ -61,7 +61,7 @@ export const inOrder = <Segment, Page, E>(
         const { page, next, rest = [] }: Step<Segment, Page, E> = step
         if (rest.length > 0) {
           lanes.splice(lanes.indexOf(lane) + 1, 0, ...rest.map((segment) => ({ segment, queue: undefined })))
-          yield* fill
+          yield* openSegments
         }
         if (page !== undefined) yield* Queue.offer(queue, page)
         step = next === undefined ? undefined : yield* next
@@ -69,15 +69,15 @@ export const inOrder = <Segment, Page, E>(
       yield* Queue.offer(queue, undefined)
     })
 
-    const take: Effect.Effect<Page | undefined, E> = Effect.suspend(() => {
+    const nextPage: Effect.Effect<Page | undefined, E> = Effect.suspend(() => {
       const [head] = lanes
       if (head === undefined) return Effect.succeed(undefined)
-      if (head.queue === undefined) return Effect.andThen(fill, take)
+      if (head.queue === undefined) return Effect.andThen(openSegments, nextPage)
       return Effect.flatMap(Queue.take(head.queue), (page) => {
         if (page !== undefined) return Effect.succeed(page)
         lanes.shift()
-        return Effect.andThen(fill, take)
+        return Effect.andThen(openSegments, nextPage)
       })
     })
-    return take
+    return nextPage
   })

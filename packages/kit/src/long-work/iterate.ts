@@ -1,10 +1,10 @@
-/** An opened export as an async iterator: what it holds is let go when the loop ends, breaks or throws. */
+/** An export as an async iterator. Its resources are released when the loop ends, breaks or throws. */
 import { runPromise } from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 
-/** Opens a source that answers `undefined` at its end. */
+/** Opens an export, whose effect returns `undefined` at the end. */
 export type Open<A, E> = Effect.Effect<Effect.Effect<A | undefined, E>, E, Scope.Scope>
 
 export async function* iterate<A, E>(open: Open<A, E>, signal: AbortSignal | undefined): AsyncGenerator<A> {

@@ -1,7 +1,7 @@
 /**
- * Reads the orders of a range of time, oldest first. Page tokens count rows, so an order that changes meanwhile would move the
- * others and one would be missed: the walk goes on by time instead, from the second of the last row, and leaves out what it
- * had. Within one crowded second it goes by token, and anew where the second lost a row.
+ * Reads the orders of a time range, oldest first. TikTok's page tokens count rows: an order that changes meanwhile moves the
+ * others, and one would be missed. So the walk continues by time, from the second of the last row, and leaves out the orders
+ * it has returned. Within one crowded second it continues by token, and starts that second again if it lost a row.
  */
 import { getOrderList } from "@tiktok-shop-kit/api/order"
 import type { Order as WireOrder } from "@tiktok-shop-kit/api/schemas"
@@ -19,9 +19,9 @@ export interface Span {
 
 export interface OrderPage {
   readonly rows: ReadonlyArray<WireOrder>
-  /** Everything before this second was handed out once this page is; Unix seconds. */
+  /** Unix seconds. Once this page is returned, so is every order from before this second. */
   readonly at: number
-  /** How many orders the range had when it was first looked at; on a page that knows. */
+  /** The number of orders in the range at first. Only the first page of a range knows it. */
   readonly total: number | undefined
 }
 
@@ -36,8 +36,8 @@ export interface OrderWalk {
 }
 
 /**
- * Requests that one segment takes about: all of them may be held while earlier segments are handed out, or lanes would wait for
- * each other. A page after the first one begins with rows that were had, hence a little less than whole pages.
+ * About how many requests a segment takes. All its pages may wait while earlier segments are returned, otherwise segments would
+ * wait for each other. Each page after the first begins with rows that were returned before, hence `fullness`.
  */
 export const pagesInSegment = 5
 const fullness = 0.97
@@ -51,9 +51,9 @@ interface Place {
   readonly from: number
   /** Goes on inside of the second `from`. */
   readonly token?: string
-  /** Orders of the second `from` that were handed out. */
+  /** Orders of the second `from` that were returned. */
   readonly had: ReadonlySet<string>
-  /** Rows of the range when the token was handed out. */
+  /** The number of rows in the range when TikTok returned the token. */
   readonly count?: number | undefined
 }
 
@@ -61,7 +61,7 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
   const { caller, options, timeField, pageSize } = walk
   const timeName = `${timeField}_time` as const
 
-  const ask = ({ from, token }: Place, to: number) =>
+  const fetchOrders = ({ from, token }: Place, to: number) =>
     caller.call(
       getOrderList,
       {
@@ -77,41 +77,44 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
     )
 
   const step = (place: Place, to: number, isFirst: boolean): Effect.Effect<OrderStep, CallError> =>
-    Effect.flatMap(ask(place, to), ({ orders, next_page_token, total_count }): Effect.Effect<OrderStep, CallError> => {
-      const timeOf = (row: WireOrder): number => row[timeName] ?? place.from
-      const { from, had, token } = place
-      // It ends: each time at least one order has left the range.
-      if (token !== undefined && total_count !== undefined && total_count < (place.count ?? 0)) {
-        return step({ from, had }, to, false)
-      }
-      const isOrdered = orders.every((row, at) => timeOf(row) >= (at === 0 ? from : timeOf(orders[at - 1]!)))
-      const parts = isFirst
-        ? split({ from, to }, total_count ?? 0, Math.ceil(pageSize * pagesInSegment * fullness), walk.concurrency)
-        : []
-      const end = parts[0]?.from ?? to
-      const total = isFirst ? total_count : undefined
-      if (parts.length > 0 && !isOrdered) {
-        return Effect.succeed({ rest: parts, next: step(place, end, false), page: { rows: [], at: from, total } })
-      }
-      const fresh = orders.filter((row) => timeOf(row) < end && !had.has(keyOf(row)))
-      const last = isOrdered ? timeOf(orders.at(-1) ?? ({} as WireOrder)) : from
-      if (next_page_token && next_page_token === token) return Effect.fail(loops())
-      const isOver = !next_page_token || (isOrdered && last >= end)
-      const page = { rows: fresh, at: isOver ? end : Math.min(last, end), total }
-      if (isOver) return Effect.succeed({ page, rest: parts })
-      const rowsAt = orders.filter((row) => !isOrdered || timeOf(row) === last).map(keyOf)
-      const next: Place =
-        last > from
-          ? { from: last, had: new Set(rowsAt) }
-          : {
-              from,
-              had: new Set([...had, ...rowsAt]),
-              count: total_count,
-              // A token belongs to the range that it was handed out for.
-              ...(end === to ? { token: next_page_token } : {}),
-            }
-      return Effect.succeed({ page, rest: parts, next: step(next, end, false) })
-    })
+    Effect.flatMap(
+      fetchOrders(place, to),
+      ({ orders, next_page_token, total_count }): Effect.Effect<OrderStep, CallError> => {
+        const timeOf = (row: WireOrder): number => row[timeName] ?? place.from
+        const { from, had, token } = place
+        // It ends: each time at least one order has left the range.
+        if (token !== undefined && total_count !== undefined && total_count < (place.count ?? 0)) {
+          return step({ from, had }, to, false)
+        }
+        const isOrdered = orders.every((row, at) => timeOf(row) >= (at === 0 ? from : timeOf(orders[at - 1]!)))
+        const parts = isFirst
+          ? split({ from, to }, total_count ?? 0, Math.ceil(pageSize * pagesInSegment * fullness), walk.concurrency)
+          : []
+        const end = parts[0]?.from ?? to
+        const total = isFirst ? total_count : undefined
+        if (parts.length > 0 && !isOrdered) {
+          return Effect.succeed({ rest: parts, next: step(place, end, false), page: { rows: [], at: from, total } })
+        }
+        const fresh = orders.filter((row) => timeOf(row) < end && !had.has(keyOf(row)))
+        const last = isOrdered ? timeOf(orders.at(-1) ?? ({} as WireOrder)) : from
+        if (next_page_token && next_page_token === token) return Effect.fail(repeatedToken())
+        const isOver = !next_page_token || (isOrdered && last >= end)
+        const page = { rows: fresh, at: isOver ? end : Math.min(last, end), total }
+        if (isOver) return Effect.succeed({ page, rest: parts })
+        const rowsAt = orders.filter((row) => !isOrdered || timeOf(row) === last).map(keyOf)
+        const next: Place =
+          last > from
+            ? { from: last, had: new Set(rowsAt) }
+            : {
+                from,
+                had: new Set([...had, ...rowsAt]),
+                count: total_count,
+                // A token belongs to the range that it was handed out for.
+                ...(end === to ? { token: next_page_token } : {}),
+              }
+        return Effect.succeed({ page, rest: parts, next: step(next, end, false) })
+      },
+    )
 
   return ({ from, to }) => step({ from, had: new Set() }, to, true)
 }
@@ -127,9 +130,9 @@ const split = ({ from, to }: Span, rows: number, target: number, lanes: number):
   return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? to }))
 }
 
-const loops = (): DecodeError =>
+const repeatedToken = (): DecodeError =>
   new DecodeError({
-    message: `${getOrderList.id} handed out a page token for the second time; walking on would never end.`,
+    message: `${getOrderList.id} handed out a page token for the second time; reading on would never end.`,
     operation: getOrderList.id,
     outcome: "unknown",
   })

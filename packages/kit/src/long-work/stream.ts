@@ -20,7 +20,7 @@ const streamOf = <A, E>(open: Open<A, E>): Stream.Stream<A, E> =>
     ),
   )
 
-/** Pages of orders, each with the checkpoint that belongs to it; one counts as worked through when the next is pulled. */
+/** Pages of orders, each with its checkpoint. A page counts as handled once the next one is pulled. */
 export const orderBatches = (
   caller: Caller,
   input: Omit<ExportOrdersInput, "signal">,

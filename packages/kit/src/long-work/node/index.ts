@@ -1,17 +1,17 @@
-/** What long work needs of Node: a checkpoint in a file. */
+/** The checkpoint of an export in a file. */
 import { mkdir, open, readFile, rename } from "node:fs/promises"
 import { dirname } from "node:path"
 import { StoreError } from "@tiktok-shop-kit/errors"
 import type { CheckpointStore, OrderCheckpoint } from "../checkpoint.ts"
 
 export interface FileCheckpointOptions {
-  /** Milliseconds between two saves at least. Default 1000. */
+  /** The least time between two saves, in milliseconds. Default 1000. */
   readonly everyMs?: number | undefined
 }
 
 /**
- * Keeps the checkpoint of one export in a file. It is replaced by an atomic rename of a synced file (mode 0600), so a crash leaves
- * the old one or the new one. One process at a time.
+ * Stores the checkpoint of one export in a file (mode 0600). The file is replaced atomically, so after a crash it holds the old
+ * checkpoint or the new one. Only one process may use it at a time.
  *
  * @example
  * ```ts
@@ -29,14 +29,14 @@ export const fileCheckpoint = (path: string, options: FileCheckpointOptions = {}
   load: async () => {
     const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
       if (cause.code === "ENOENT") return undefined
-      throw failed("read", path, cause)
+      throw fileError("read", path, cause)
     })
     if (text === undefined) return undefined
     try {
       return JSON.parse(text) as OrderCheckpoint
     } catch {
       throw new StoreError({
-        message: `The checkpoint in '${path}' is no JSON. Delete it to begin again at 'since'.`,
+        message: `The checkpoint in '${path}' is not JSON. Delete the file to begin again at 'since'.`,
         reason: "corrupt",
       })
     }
@@ -54,10 +54,10 @@ export const fileCheckpoint = (path: string, options: FileCheckpointOptions = {}
       }
       await rename(fresh, path)
     } catch (cause) {
-      throw failed("written", path, cause)
+      throw fileError("written", path, cause)
     }
   },
 })
 
-const failed = (what: string, path: string, cause: unknown): StoreError =>
-  new StoreError({ message: `The checkpoint in '${path}' could not be ${what}.`, reason: "unavailable", cause })
+const fileError = (done: string, path: string, cause: unknown): StoreError =>
+  new StoreError({ message: `The checkpoint in '${path}' could not be ${done}.`, reason: "unavailable", cause })

@@ -104,20 +104,20 @@ describe("checkpoints", () => {
     await expect(idsOf(shopOn(server, fast).exportOrders(input))).rejects.toMatchObject({
       _tag: "StoreError",
       reason: "corrupt",
-      message: expect.stringContaining("Delete it"),
+      message: expect.stringContaining("Delete the file"),
     })
   })
 
   const save = (): void => undefined
   test.each([
-    [{ load: () => ({ at: "yesterday" }) as never, save }, "corrupt", "none that this export saved"],
+    [{ load: () => ({ at: "yesterday" }) as never, save }, "corrupt", "was not saved by this export"],
     [
       {
         load: () => ({ version: 1, timeField: "create", at: 1, seen: {}, exported: 0 }) as const,
         save,
       },
       "corrupt",
-      "by create time; this one goes by update time",
+      "by create time; this export is by update time",
     ],
     [{ load: () => Promise.reject(new Error("no database")), save }, "unavailable", "could not be loaded"],
   ])("one that cannot be used fails before the network: %j", async (checkpoint, reason, message) => {

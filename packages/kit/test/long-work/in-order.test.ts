@@ -12,9 +12,9 @@ import { start } from "./exported.ts"
 
 type Segment = readonly [from: number, to: number]
 
-/** A page for each number of a segment. A segment of more than four numbers gives its halves back. */
+/** A page for each number of a segment. The first segment gives its halves back while it has more than four. */
 const begin = ([from, to]: Segment): Effect.Effect<Step<Segment, number, never>> => {
-  if (to - from > 4) {
+  if (from === 0 && to > 4) {
     const middle = (from + to) / 2
     return Effect.succeed({
       rest: [

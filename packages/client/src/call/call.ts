@@ -72,7 +72,7 @@ export interface CallContext {
    * middleware can tell a failure on the way (a full queue, no token) from one on the wire.
    */
   sent: boolean
-  /** When the whole call's time is over, on the monotonic clock (`monotonicMs`). Set by `deadline`. */
+  /** When the whole call's time is over: milliseconds of the monotonic time of Effect's `Clock`. Set by `deadline`. */
   deadlineMs?: number
   /** What the last attempt signed, for a person to read: secret masked, body as length and hash. Set by `sign`. */
   signed?: () => string

@@ -1,6 +1,6 @@
 /**
  * JSON without lost digits. TikTok sends some ids as integers beyond 2^53: read, such an integer becomes the string of its
- * digits, never a wrong number; written, a field that the spec marks as wide leaves as bare digits.
+ * digits, never a wrong number. A field that the spec marks as wide is written as bare digits.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 

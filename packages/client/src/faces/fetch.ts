@@ -1,17 +1,7 @@
 /**
  * A `fetch` that goes through the whole onion, for a stock openapi-fetch client: tokens, ciphers, signatures, limits and
- * retries happen, and the code that calls stays as it is.
- *
- * ```ts
- * import createClient from "openapi-fetch"
- * import type { paths } from "@tiktok-shop-kit/api/paths"
- * import { table } from "@tiktok-shop-kit/api/table"
- *
- * const api = createClient<paths>({ baseUrl: "https://open-api.tiktokglobalshop.com", fetch: fetchFrom(client, table) })
- * const { data } = await api.GET("/product/202309/products/{product_id}", { params: { path: { product_id } } })
- * ```
- *
- * What the platform refuses rejects with the typed error instead of a response: an answer that arrives is a success.
+ * retries happen, and the code that calls stays as it is. A refusal of the platform rejects with the typed error instead of a
+ * response, so an answer that arrives is a success.
  */
 import { UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"

@@ -1,6 +1,6 @@
 /**
- * Walks the pages of a paged operation, for both faces: where a page's fields stand, when the walk ends, and where it goes on.
- * It stops at the end, at the caller's limit, and with an error where the server hands out a token a second time.
+ * Walks the pages of a paged operation, for both faces. The walk ends at the last page, at the caller's limit, or with an error
+ * if the server returns the same page token twice.
  */
 import { DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"

@@ -1,15 +1,6 @@
 /**
- * The path door: operations by method and path instead of by import, for people who come from openapi-fetch or who have a
- * path in hand. The table that finds the operation holds all of them, so it is in the bundle only of those who import it.
- *
- * ```ts
- * import { paths } from "@tiktok-shop-kit/client/paths"
- * import { table } from "@tiktok-shop-kit/api/table"
- * import type { paths as Paths } from "@tiktok-shop-kit/api/paths"
- *
- * const shop = paths<Paths>()(client, table)
- * yield* shop.GET("/product/202309/products/{product_id}", { path: { product_id: "1729" } })
- * ```
+ * The path door: calls an operation by its method and path. It needs the table of all operations, which is in the bundle only
+ * of programs that import it.
  */
 import { UnsupportedError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"

@@ -1,11 +1,4 @@
-/**
- * Pages and items as Effect streams: the walk of `client.pages` for those who compose effects. A sub-path of its own, since
- * Stream weighs more than the client.
- *
- * ```ts
- * const titles = items(client, searchProducts, { status: "ACTIVATE" }, { maxItems: 500 }).pipe(Stream.map((p) => p.title))
- * ```
- */
+/** Pages and items as Effect streams. This is a sub-path, since `Stream` is larger than the client. */
 import type { DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"

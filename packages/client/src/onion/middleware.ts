@@ -1,5 +1,5 @@
 /**
- * The contract between the client and everything that stands between a typed call and the socket. A middleware is a value
+ * The contract between the client and the layers between a typed call and the socket. A middleware is a value
  * with a name and one function; the client's type is a tuple of them, from which its errors and services are folded.
  */
 import type { TikTokShopError } from "@tiktok-shop-kit/errors"

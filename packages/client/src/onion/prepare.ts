@@ -1,6 +1,6 @@
 /**
- * A request that is made ready and signed but not sent: for looking at, for a proxy that sends it, and for a curl command
- * that can be pasted into a bug report because nothing secret stands in it.
+ * Builds and signs a request without sending it: to look at it, to send it through a proxy, or to paste a curl command without
+ * secrets into a bug report.
  */
 import { REDACTED, UnsupportedError } from "@tiktok-shop-kit/errors"
 import { isSecretName } from "@tiktok-shop-kit/errors/secret-names"

@@ -1,14 +1,6 @@
 /**
- * Compares answers with the spec, for those who want to know when the platform changes: `observe` reports what differs and
- * lets the call be, `enforce` fails it where a program would trip. Nothing is validated without this middleware. The spec is
- * loaded with the first call that is compared.
- *
- * ```ts
- * validate({
- *   spec: () => import("@tiktok-shop-kit/api/operations.json", { with: { type: "json" } }).then((m) => m.default),
- *   onDifference: ({ operation, path, kind }) => console.warn(operation, path, kind),
- * })
- * ```
+ * Compares answers with the spec, for programs that want to know when the platform changes. `observe` reports the differences;
+ * `enforce` fails a call whose answer would break a program. The spec is loaded with the first call that is compared.
  */
 import { DecodeError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"

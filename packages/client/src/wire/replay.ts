@@ -1,15 +1,7 @@
 /**
- * Records what the platform answered, once, and answers from the recording ever after: for a user's own tests. Secrets are
- * never recorded: no header of the request, no signature, no cipher, and no field whose name says token, secret or cipher.
- * What else an answer holds is recorded as it came, so record with test shops.
- *
- * ```ts
- * const tape = record(fetchTransport())
- * const tiktok = createTikTokShop({ transport: tape.transport })   // … make the calls, then:
- * await writeFile("orders.tape.json", JSON.stringify(tape.recordings, null, 2))
- * // in the test
- * const tiktok = createTikTokShop({ ...anyCredentials, transport: replay(recordings) })
- * ```
+ * Records the platform's answers once, and answers from the recording in a user's own tests. Secrets are never recorded: no
+ * header of the request, no signature, no cipher, and no field with the name of a secret. All else is recorded as it came, so
+ * record with test shops.
  */
 import { REDACTED, UnsupportedError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"

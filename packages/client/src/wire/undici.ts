@@ -1,14 +1,6 @@
 /**
- * A transport with a pool of kept connections of its own, for programs that make many calls: how many connections, how long
- * they are kept, and when they are closed is then yours to say. `undici` is handed in, so that this package does not depend
- * on it.
- *
- * ```ts
- * import * as undici from "undici"
- *
- * await using pool = undiciTransport(undici, { connections: 64 })
- * const tiktok = createTikTokShop({ transport: pool.transport })
- * ```
+ * A transport with a pool of kept connections, for programs that make many calls: you decide how many connections there are,
+ * how long they are kept, and when they close. You pass `undici` in, so this package does not depend on it.
  */
 import { fetchTransport, type FetchOptions, type Transport } from "./fetch-transport.ts"
 

@@ -13,7 +13,7 @@ import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
-import { epsilon, type Gate } from "./gate.ts"
+import { type Bucket, epsilon } from "./bucket.ts"
 import type { AcquireRequest, Limit, RateLimiter, Signal } from "./limiter.ts"
 import * as Queue from "./queue.ts"
 import * as TokenBucket from "./token-bucket.ts"
@@ -34,8 +34,9 @@ export interface MemoryOptions {
   readonly maxBuckets?: number | undefined
 }
 
-interface Bucket {
-  readonly gate: Gate
+/** What the limiter keeps of one key: its bucket, and the requests that wait for it. */
+interface KeyState {
+  readonly bucket: Bucket
   readonly queue: Queue.Queue
   /** Runs only while somebody waits. */
   timer: Fiber.Fiber<void> | undefined
@@ -47,7 +48,17 @@ type Caller = Fiber.Fiber<unknown, unknown>
 /** Milliseconds of a clock that is never set back, for measuring. */
 export const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
 
-/** Throws a ConfigurationError where a number makes no sense. */
+/**
+ * The limiter of one process. Throws a `ConfigurationError` if a number makes no sense.
+ *
+ * @example
+ * ```ts
+ * import { makeMemory, rateLimit } from "@tiktok-shop-kit/rate-limit"
+ *
+ * const limiter = makeMemory({ ratePerSecond: 5 })
+ * rateLimit({ limiter })
+ * ```
+ */
 export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
   checkNumbers("rate limiter", {
     ratePerSecond: [options.ratePerSecond, positive],
@@ -67,55 +78,55 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
   } = options
   const ownLimit: Limit = { ratePerSecond, burst }
   let seenMs = 0
-  const buckets = new BoundedMap<string, Bucket>({
+  const states = new BoundedMap<string, KeyState>({
     maxEntries: maxBuckets,
     isInUse: ({ queue }) => queue.size() > 0,
-    isExpired: ({ gate }) => gate.isIdle(seenMs),
+    isExpired: ({ bucket }) => bucket.isIdle(seenMs),
   })
 
-  const bucketOf = (key: string, limit: Limit, nowMs: number): Bucket => {
-    const known = buckets.get(key)
+  const stateOf = (key: string, limit: Limit, nowMs: number): KeyState => {
+    const known = states.get(key)
     if (known !== undefined) return known
     seenMs = nowMs
-    const gate = "perMs" in limit ? Window.make(limit) : TokenBucket.make({ ...limit, minRatePerSecond })
-    const bucket: Bucket = { gate, queue: Queue.make(maxPassedOver), timer: undefined }
-    buckets.set(key, bucket)
-    return bucket
+    const bucket = "perMs" in limit ? Window.make(limit) : TokenBucket.make({ ...limit, minRatePerSecond })
+    const state: KeyState = { bucket, queue: Queue.make(maxPassedOver), timer: undefined }
+    states.set(key, state)
+    return state
   }
 
   const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity, onWait }: AcquireRequest) =>
     Effect.withFiber((fiber): Effect.Effect<void, OverloadError> => {
       const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
-      const bucket = bucketOf(key, limit, nowMs)
-      const waiting = bucket.queue.size()
-      if (waiting === 0 && bucket.gate.waitMs(nowMs, cost) <= 0) {
-        bucket.gate.take(nowMs, cost)
+      const state = stateOf(key, limit, nowMs)
+      const waiting = state.queue.size()
+      if (waiting === 0 && state.bucket.waitMs(nowMs, cost) <= 0) {
+        state.bucket.spend(nowMs, cost)
         return Effect.void
       }
       if (waiting >= maxQueue) return Effect.fail(Queue.queueFull(waiting))
-      const stoppedMs = bucket.gate.stoppedMs(nowMs)
+      const stoppedMs = state.bucket.stoppedMs(nowMs)
       if (stoppedMs > 0 && stoppedMs >= withinMs) return Effect.fail(Queue.inVain(stoppedMs))
       if (onWait !== undefined) {
-        const costAhead = bucket.queue.all().reduce((sum, waiter) => sum + waiter.cost, 0)
-        const waitMs = Math.ceil(bucket.gate.waitMs(nowMs, costAhead + cost))
+        const costAhead = state.queue.all().reduce((sum, waiter) => sum + waiter.cost, 0)
+        const waitMs = Math.ceil(state.bucket.waitMs(nowMs, costAhead + cost))
         observe(onWait, { waitMs, source: stoppedMs > 0 ? "platform" : "limiter" })
       }
-      return wait(bucket, cost, priority, fiber)
+      return wait(state, cost, priority, fiber)
     })
 
   const feedback = (key: string, signal: Signal): Effect.Effect<void> => {
-    const bucket = buckets.get(key)
-    if (bucket === undefined || (signal.kind === "ok" && !bucket.gate.isSlowed())) return Effect.void
+    const state = states.get(key)
+    if (state === undefined || (signal.kind === "ok" && !state.bucket.isSlowed())) return Effect.void
     return Effect.withFiberSucceed((fiber) => {
       const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
       switch (signal.kind) {
         case "ok":
-          return bucket.gate.answered(nowMs)
+          return state.bucket.answered(nowMs)
         case "throttled":
-          return bucket.gate.throttled(nowMs, signal.retryAfterMs ?? 0)
+          return state.bucket.throttled(nowMs, signal.retryAfterMs ?? 0)
         case "unused":
-          bucket.gate.giveBack(nowMs, signal.cost ?? 1)
-          serve(bucket, fiber)
+          state.bucket.giveBack(nowMs, signal.cost ?? 1)
+          serve(state, fiber)
       }
     })
   }
@@ -123,45 +134,45 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
   return { acquire, feedback }
 }
 
-const wait = (bucket: Bucket, cost: number, priority: number, caller: Caller): Effect.Effect<void> =>
+const wait = (state: KeyState, cost: number, priority: number, caller: Caller): Effect.Effect<void> =>
   Effect.callback((resume) => {
     const waiter: Queue.Waiter = { priority, cost, go: () => resume(Effect.void) }
-    bucket.queue.add(waiter)
-    serve(bucket, caller)
-    return Effect.sync(() => leave(bucket, waiter, caller))
+    state.queue.add(waiter)
+    serve(state, caller)
+    return Effect.sync(() => leave(state, waiter, caller))
   })
 
-const leave = (bucket: Bucket, waiter: Queue.Waiter, caller: Caller): void => {
-  if (!bucket.queue.leave(waiter)) return
-  if (bucket.queue.size() > 0) return serve(bucket, caller)
-  bucket.timer?.interruptUnsafe()
-  bucket.timer = undefined
+const leave = (state: KeyState, waiter: Queue.Waiter, caller: Caller): void => {
+  if (!state.queue.leave(waiter)) return
+  if (state.queue.size() > 0) return serve(state, caller)
+  state.timer?.interruptUnsafe()
+  state.timer = undefined
 }
 
 /** Lets go whoever may, in turn; then sets the timer for the next one. */
-const serve = (bucket: Bucket, caller: Caller): void => {
-  const { gate, queue } = bucket
+const serve = (state: KeyState, caller: Caller): void => {
+  const { bucket, queue } = state
   const clock = caller.getRef(Clock.Clock)
   // Whoever is let go runs at once, takes time, and may come back here: everything is in order before `go`.
   for (let waiter = queue.first(); waiter !== undefined; waiter = queue.first()) {
     const nowMs = monotonicMs(clock)
-    const waitMs = gate.waitMs(nowMs, waiter.cost)
-    if (waitMs > 0) return setTimer(bucket, waitMs, caller)
+    const waitMs = bucket.waitMs(nowMs, waiter.cost)
+    if (waitMs > 0) return setTimer(state, waitMs, caller)
     queue.served(waiter)
-    gate.take(nowMs, waiter.cost)
+    bucket.spend(nowMs, waiter.cost)
     waiter.go()
   }
 }
 
-const setTimer = (bucket: Bucket, waitMs: number, caller: Caller): void => {
-  if (bucket.timer !== undefined) return
+const setTimer = (state: KeyState, waitMs: number, caller: Caller): void => {
+  if (state.timer !== undefined) return
   const { context } = caller
-  bucket.timer = Effect.runForkWith(context)(
+  state.timer = Effect.runForkWith(context)(
     // Timers cut fractions off, which would be too early; a rounding error is not a fraction.
     Effect.flatMap(Effect.sleep(Math.max(1, Math.ceil(waitMs - epsilon))), () =>
       Effect.withFiberSucceed((timer) => {
-        bucket.timer = undefined
-        serve(bucket, timer)
+        state.timer = undefined
+        serve(state, timer)
       }),
     ),
   )

@@ -2,7 +2,7 @@
  * Who waits for a bucket, and whose turn it is: the highest priority first, in order of arrival within it; and so that
  * nobody waits for ever, whoever has waited longest is passed over only so many times in a row.
  */
-export { inVain, queueFull } from "./overload.ts"
+export { inVain, queueFull } from "./limiter-errors.ts"
 
 export interface Waiter {
   readonly priority: number

@@ -1,5 +1,5 @@
 /**
- * Keeps requests within the platform's limits, transparently: a call waits until it may leave.
+ * Keeps requests within the platform's limits: a call waits until it may be sent.
  *
  * - One bucket for each app and shop, which is how the platform counts; a call without a shop uses its account's.
  * - Everything that leaves the process passes here, replays included: it stands inside of `retry` and `token`.
@@ -59,7 +59,23 @@ export interface RateLimitOptions extends MemoryOptions {
 
 type Answer = Effect.Effect<Reply, NextError | OverloadError | StoreError, NextServices>
 
-/** The buckets belong to the value this answers. Throws a ConfigurationError where a number makes no sense. */
+/**
+ * The middleware. The buckets belong to the value: clients that share the value share them. Throws a `ConfigurationError` if
+ * a number makes no sense.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { rateLimit } from "@tiktok-shop-kit/rate-limit"
+ *
+ * const client = Client.make().pipe(
+ *   Client.layers(
+ *     rateLimit({ ratePerSecond: 5, onRateLimit: ({ key, waitMs }) => console.info(`${key} waits ${waitMs} ms`) }),
+ *     Client.envelope(),
+ *   ),
+ * )
+ * ```
+ */
 export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
   const { limiter = makeMemory(options), groups, key = keyOf, ratePerSecond = 10, burst, onRateLimit } = options
   checkRates(options)
@@ -83,8 +99,8 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
   ): Effect.Effect<void> | undefined => {
     const signal = signalOf(call, exit)
     if (signal === undefined) return undefined
-    const told = limiter.feedback(key, signal)
-    return told === Effect.void ? undefined : told
+    const feedback = limiter.feedback(key, signal)
+    return feedback === Effect.void ? undefined : feedback
   }
 
   /** Passes one bucket, then does `inner`, and tells the bucket what became of it. */

@@ -3,7 +3,7 @@
  * second, since the requests that were under way together are all refused), and grows back by a hundredth of itself with each
  * answer. A Retry-After stops it until then.
  */
-import { epsilon, type Gate } from "./gate.ts"
+import { type Bucket, epsilon } from "./bucket.ts"
 import type { Rate } from "./limiter.ts"
 
 export interface TokenBucketOptions extends Rate {
@@ -18,7 +18,7 @@ const forgetMs = 600_000
 
 export const burstOf = (rate: Rate): number => Math.max(1, rate.burst ?? rate.ratePerSecond * 2)
 
-export const make = (options: TokenBucketOptions): Gate => {
+export const make = (options: TokenBucketOptions): Bucket => {
   const burst = burstOf(options)
   const fullRate = options.ratePerSecond / 1000
   const minRate = Math.min(fullRate, (options.minRatePerSecond ?? options.ratePerSecond / 20) / 1000)
@@ -44,7 +44,7 @@ export const make = (options: TokenBucketOptions): Gate => {
       return stoppedMs(nowMs) + (missing <= epsilon ? 0 : missing / rate)
     },
     stoppedMs,
-    take: (nowMs, cost) => {
+    spend: (nowMs, cost) => {
       fill(nowMs)
       tokens -= cost
     },

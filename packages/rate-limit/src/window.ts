@@ -2,10 +2,10 @@
  * At most so many requests in any window of a given length: it remembers when the last ones went. Exact, where a bucket
  * with a burst would let twice as many through in its first window.
  */
-import { epsilon, type Gate } from "./gate.ts"
+import { type Bucket, epsilon } from "./bucket.ts"
 import type { Quota } from "./limiter.ts"
 
-export const make = ({ requests, perMs }: Quota): Gate => {
+export const make = ({ requests, perMs }: Quota): Bucket => {
   /** When the requests of the last window went, oldest first. */
   const went: Array<number> = []
   let stoppedUntilMs = -Infinity
@@ -23,7 +23,7 @@ export const make = ({ requests, perMs }: Quota): Gate => {
       return Math.max(stoppedMs(nowMs), tooMany <= 0 ? 0 : went[tooMany - 1]! + perMs - nowMs)
     },
     stoppedMs,
-    take: (nowMs, cost) => {
+    spend: (nowMs, cost) => {
       for (let taken = 0; taken < cost; taken++) went.push(nowMs)
     },
     giveBack: (_, cost) => {

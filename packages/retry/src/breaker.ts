@@ -23,7 +23,18 @@ export interface Breaker extends Middleware<"breaker", OverloadError> {
 
 export interface BreakerOptions extends Circuit.CircuitOptions {}
 
-/** The circuits belong to the value this answers. Throws a ConfigurationError where a number makes no sense. */
+/**
+ * The middleware. The circuits belong to the value: clients that share the value share them. Throws a `ConfigurationError`
+ * if a number makes no sense.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { breaker, retry } from "@tiktok-shop-kit/retry"
+ *
+ * const client = Client.make().pipe(Client.layers(retry(), breaker({ openMs: 5_000 }), Client.envelope()))
+ * ```
+ */
 export const breaker = (options: BreakerOptions = {}): Breaker => {
   checkNumbers("breaker", {
     failureRatio: [options.failureRatio, ratio],

@@ -24,7 +24,8 @@ import { observe } from "@tiktok-shop-kit/errors/observe"
 import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Budget from "./budget.ts"
-import { lastWord } from "./last-word.ts"
+
+import { finalError } from "./final-error.ts"
 import { backoff, type Failure, type Kind, type Policy, retryAfterOf } from "./policy.ts"
 import { isClockRefusal, isSafe, kindOf } from "./repeatable.ts"
 
@@ -65,7 +66,23 @@ interface Run {
 
 type Answer = Effect.Effect<Reply, NextError, NextServices>
 
-/** Throws a ConfigurationError where a number makes no sense. */
+/**
+ * The middleware. The budget belongs to the value: clients that share the value share it. Throws a `ConfigurationError` if
+ * a number makes no sense.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { retry } from "@tiktok-shop-kit/retry"
+ *
+ * const client = Client.make().pipe(
+ *   Client.layers(
+ *     retry({ server: 4, onRetry: ({ operation, why, waitMs }) => console.warn(`${operation}: ${why} in ${waitMs} ms`) }),
+ *     Client.envelope(),
+ *   ),
+ * )
+ * ```
+ */
 export const retry = (options: RetryOptions = {}): Retry => {
   checkOptions(options)
   const { rateLimit = 3, server = 2, network = 2, onRetry } = options
@@ -151,7 +168,7 @@ const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
   unknown: undefined,
 })
 
-const giveUp = (run: Run, error: NextError): Answer => Effect.fail(lastWord(run.call, run.unknown, error))
+const giveUp = (run: Run, error: NextError): Answer => Effect.fail(finalError(run.call, run.unknown, error))
 
 const checkOptions = (options: RetryOptions): void => {
   const { rateLimit, server, network, baseMs, capMs } = options

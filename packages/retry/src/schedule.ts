@@ -10,7 +10,12 @@ import type { Policy } from "./policy.ts"
  * A {@link Policy} from a schedule. Its input is the error, its delays are the waits, its end is giving up; what it answers
  * is not looked at. Each logical call runs the schedule anew. Retry-After stays a floor under its delays.
  *
+ * @example
  * ```ts
+ * import { retry } from "@tiktok-shop-kit/retry"
+ * import { fromSchedule } from "@tiktok-shop-kit/retry/schedule"
+ * import * as Schedule from "effect/Schedule"
+ *
  * retry({ server: fromSchedule(Schedule.exponential("100 millis").pipe(Schedule.upTo({ times: 5 }))) })
  * ```
  */

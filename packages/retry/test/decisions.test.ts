@@ -1,4 +1,4 @@
-/** Each question that retry asks of a failure, by itself: its kind, whether it is safe, how long to wait, which error is the last word. */
+/** Each question that retry asks of a failure, by itself: its kind, whether it is safe, how long to wait, which error ends the call. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import {
@@ -15,7 +15,7 @@ import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import * as TestClock from "effect/testing/TestClock"
 import { test } from "vitest"
-import { lastWord } from "../src/last-word.ts"
+import { finalError } from "../src/final-error.ts"
 import { backoff, type Kind, type Policy, retryAfterOf } from "../src/policy.ts"
 import { retry, type RetryOptions } from "../src/index.ts"
 import { isClockRefusal, isSafe, kindOf } from "../src/repeatable.ts"
@@ -138,21 +138,21 @@ describe("the last word", () => {
 
   test("stays as it is where no outcome is unknown, or where it is unknown itself", () => {
     const last = throttled()
-    expect(lastWord(called(true), undefined, last)).toBe(last)
+    expect(finalError(called(true), undefined, last)).toBe(last)
     expect(last.outcome).toBe("refused")
     for (const sent of [true, false]) {
       const unknown = reset()
-      expect(lastWord<TikTokShopError>(called(sent), down(), unknown)).toBe(unknown)
+      expect(finalError<TikTokShopError>(called(sent), down(), unknown)).toBe(unknown)
     }
   })
 
   test("is the error of what may have run where the last attempt never left, else says that it may have run", () => {
     const unknown = down()
     expect(
-      lastWord<TikTokShopError>(called(false), unknown, new OverloadError({ message: "x", reason: "circuit" })),
+      finalError<TikTokShopError>(called(false), unknown, new OverloadError({ message: "x", reason: "circuit" })),
     ).toBe(unknown)
     const last = throttled()
-    expect(lastWord<TikTokShopError>(called(true), unknown, last)).toBe(last)
+    expect(finalError<TikTokShopError>(called(true), unknown, last)).toBe(last)
     expect(last.outcome).toBe("unknown")
   })
 })

@@ -1,13 +1,13 @@
-/** What the memory limiter asks of a bucket: when the next request may go. Plain numbers; times are monotonic milliseconds. */
+/** A bucket tells the memory limiter when the next request may be sent. Times are monotonic milliseconds. */
 
-export interface Gate {
-  /** How long until `cost` may be taken; 0 when it may be now. */
+export interface Bucket {
+  /** How long until `cost` may be spent; 0 when it may be now. */
   readonly waitMs: (nowMs: number, cost: number) => number
   /** How long a Retry-After still stops everything; 0 where none does. */
   readonly stoppedMs: (nowMs: number) => number
-  /** Takes it; only after `waitMs` answered 0. */
-  readonly take: (nowMs: number, cost: number) => void
-  /** Puts back what was taken for a request that never left. */
+  /** Spends `cost`. Call it only after `waitMs` answered 0. */
+  readonly spend: (nowMs: number, cost: number) => void
+  /** Puts back what was spent for a request that was not sent. */
   readonly giveBack: (nowMs: number, cost: number) => void
   /** The platform said that it was too fast; nothing may go before `retryAfterMs` is over. */
   readonly throttled: (nowMs: number, retryAfterMs: number) => void

@@ -1,4 +1,4 @@
-/** Why a limiter does not let a call wait. */
+/** The errors of a limiter that does not let a call wait. */
 import { OverloadError } from "@tiktok-shop-kit/errors"
 
 const overload = (message: string, retry: OverloadError["retry"]): OverloadError =>

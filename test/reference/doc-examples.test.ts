@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { packages, root } from "../../scripts/workspace.ts"
 import { examplesOf } from "../e2e/readme.ts"
-import { functionsWithoutExample } from "./doc-examples.ts"
+import { functionsWithoutExample, membersWithoutExample } from "./doc-examples.ts"
 
 /** How many functions of a package have no example yet. */
 const pending: Readonly<Record<string, number>> = {
@@ -25,6 +25,22 @@ describe("every exported function has an example", () => {
   test.each(handWritten.map((one) => [one.manifest.name, one] as const))("%s", async (_, one) => {
     const without = await functionsWithoutExample(one)
     expect(without.length, without.join("\n")).toBeLessThanOrEqual(pending[one.short] ?? 0)
+  })
+})
+
+describe("every call of the kit's faces has an example", () => {
+  /** What is no call. */
+  const values = ["ContentCalls.content", "TikTokShop.parts"]
+  test.each([
+    ["shop-calls.ts", "ShopCalls"],
+    ["shop-calls.ts", "TikTokShop"],
+    ["shop-calls.ts", "ShopWebhooks"],
+    ["faces/content.ts", "ContentCalls"],
+    ["faces/exports.ts", "ExportCalls"],
+    ["faces/webhooks.ts", "WebhookHandling"],
+  ])("%s: %s", (file, name) => {
+    const without = membersWithoutExample(`packages/kit/src/${file}`, name)
+    expect(without.filter((member) => !values.includes(member))).toEqual([])
   })
 })
 

@@ -42,7 +42,18 @@ export interface ShopApp extends App {
   readonly withTokens: (tokens: TokensService) => ShopClient
 }
 
-/** Throws a `ConfigurationError` that lists everything that is wrong; `alsoRead`: what else is checked with it. */
+/**
+ * Throws a `ConfigurationError` that lists everything that is wrong; `alsoRead`: what else is checked with it.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { shopApp, staticTokens } from "tiktok-shop-kit/client"
+ *
+ * const app = shopApp() // reads TIKTOK_SHOP_*
+ * const tiktok = Client.promises(app.withTokens(staticTokens(app)))
+ * ```
+ */
 export const shopApp = (
   options: ShopConfig = {},
   env?: Environment,
@@ -93,7 +104,18 @@ const checkParts = (reader: OptionsReader, options: ShopConfig): void => {
   reader.part("rateLimit.", () => rateLimit(options.rateLimit))
 }
 
-/** The tokens of the pair in the configuration. */
+/**
+ * The tokens of the pair in the configuration.
+ *
+ * @example
+ * ```ts
+ * import { shopApp, staticTokens } from "tiktok-shop-kit/client"
+ *
+ * const options = { accessToken: "ROW_an_access_token", onRefreshed: () => console.log("keep the new pair") }
+ * const app = shopApp(options)
+ * const client = app.withTokens(staticTokens(app, options))
+ * ```
+ */
 export const staticTokens = (app: ShopApp, options: ShopConfig = {}): Static => {
   const { accessToken = "", refreshToken } = app.config
   const { account, onRefreshed } = options
@@ -103,6 +125,16 @@ export const staticTokens = (app: ShopApp, options: ShopConfig = {}): Static => 
 /**
  * The typed client alone, for the one account whose access token is in the configuration or comes from `tokens`. Throws a
  * `ConfigurationError` that lists everything that is wrong.
+ *
+ * @example
+ * ```ts
+ * import { searchProducts } from "@tiktok-shop-kit/api/product"
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { shopClient } from "tiktok-shop-kit/client"
+ *
+ * const shop = Client.promises(shopClient()).shop("7495540735365777507")
+ * const { products } = await shop.call(searchProducts, { page_size: 10 })
+ * ```
  */
 export const shopClient = (
   options: ShopConfig = {},

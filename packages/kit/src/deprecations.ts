@@ -20,6 +20,20 @@ const dayMs = 86_400_000
 /** What the whole process has said. */
 const namedByProcess = new Set<string>()
 
+/**
+ * The layer that names an operation before it stops answering.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { createTikTokShop, deprecations } from "tiktok-shop-kit"
+ *
+ * const warn = ({ message }: { readonly message: string }) => console.warn(message)
+ * const tiktok = createTikTokShop().with((client) =>
+ *   client.pipe(Client.replace("deprecations", deprecations({ days: 30, warn }))),
+ * )
+ * ```
+ */
 export const deprecations = (options: DeprecationOptions = {}): Deprecations => {
   const { days: from = 90, named = namedByProcess } = options
   const say = (warning: DeprecationWarning): Effect.Effect<void> =>

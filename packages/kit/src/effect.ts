@@ -182,13 +182,51 @@ const environment = Effect.map(
     Object.fromEntries(read.map(([name, value]) => [name, Option.getOrUndefined(Option.map(value, Redacted.value))])),
 )
 
-/** TikTok Shop as a service: `const tiktok = yield* TikTokShop`. */
+/**
+ * TikTok Shop as a service: `const tiktok = yield* TikTokShop`.
+ *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import { TikTokShop } from "tiktok-shop-kit/effect"
+ *
+ * const program = Effect.gen(function* () {
+ *   const tiktok = yield* TikTokShop
+ *   return yield* tiktok.getProducts({ status: "ACTIVE" })
+ * })
+ * const { products } = await Effect.runPromise(Effect.provide(program, TikTokShop.layer()))
+ * ```
+ */
 export class TikTokShop extends Context.Service<TikTokShop, Service>()("tiktok-shop-kit/TikTokShop") {
-  /** From options; what is left out is read from the environment as in the Promise face. */
+  /**
+   * From options; what is left out is read from the environment as in the Promise face.
+   *
+   * @example
+   * ```ts
+   * import * as Effect from "effect/Effect"
+   * import { TikTokShop } from "tiktok-shop-kit/effect"
+   *
+   * const app = TikTokShop.layer({ region: "us", timeoutMs: 60_000 })
+   * const program = Effect.flatMap(TikTokShop, (tiktok) => tiktok.getOrders())
+   * await Effect.runPromise(Effect.provide(program, app))
+   * ```
+   */
   static readonly layer = (config: TikTokShopConfig = {}): Layer.Layer<TikTokShop, ConfigurationError> =>
     Layer.effect(TikTokShop, make(config))
 
-  /** From options; what is left out is read from Effect's Config (`TIKTOK_SHOP_*`), whatever provider stands behind it. */
+  /**
+   * From options; what is left out is read from Effect's Config (`TIKTOK_SHOP_*`), whatever provider stands behind it.
+   *
+   * @example
+   * ```ts
+   * import * as ConfigProvider from "effect/ConfigProvider"
+   * import * as Layer from "effect/Layer"
+   * import { TikTokShop } from "tiktok-shop-kit/effect"
+   *
+   * const provider = ConfigProvider.fromUnknown({ TIKTOK_SHOP_APP_KEY: "29a39d", TIKTOK_SHOP_APP_SECRET: "a secret" })
+   * const app = Layer.provide(TikTokShop.layerConfig(), ConfigProvider.layer(provider))
+   * ```
+   */
   static readonly layerConfig = (
     config: TikTokShopConfig = {},
   ): Layer.Layer<TikTokShop, ConfigurationError | Config.ConfigError> =>

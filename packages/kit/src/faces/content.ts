@@ -22,13 +22,53 @@ type Unbound<F> = F extends (parts: never, ...rest: infer Rest) => infer R ? (..
 
 /** What goes beyond the brief's calls. */
 export interface ContentTools {
-  /** Where to send a creator for their consent to post. */
+  /**
+   * Where to send a creator for their consent to post.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { url } = await tiktok.content.authorizationUrl()
+   * ```
+   */
   readonly authorizationUrl: Unbound<Module["creatorAuthorizationUrl"]>
-  /** Trades the code of that consent for tokens, and keeps them; `openId` is then what `account` takes. */
+  /**
+   * Trades the code of that consent for tokens, and keeps them; `openId` is then what `account` takes.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { openId } = await tiktok.content.connect("the code of the callback")
+   * ```
+   */
   readonly connect: Unbound<Module["connectCreator"]>
-  /** Publishes a draft, a scheduled or a failed post now. */
+  /**
+   * Publishes a draft, a scheduled or a failed post now.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * await tiktok.content.publish("post_01")
+   * ```
+   */
   readonly publish: Unbound<Module["publishPost"]>
-  /** Forgets published and failed posts that did not change for so many days. */
+  /**
+   * Forgets published and failed posts that did not change for so many days.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * await tiktok.content.prune(90)
+   * ```
+   */
   readonly prune: Unbound<Module["prunePosts"]>
   /** Publishes scheduled posts at their time, until it is interrupted. Any number of processes may run it. */
   readonly runScheduler: (options?: Content.SchedulerOptions) => Effect.Effect<never, CallError>
@@ -38,21 +78,106 @@ export interface ContentTools {
 
 /** The brief's calls for videos and posts. */
 export interface ContentCalls {
-  /** Lists a creator's videos, a page at a time. */
+  /**
+   * Lists a creator's videos, a page at a time.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { videos } = await tiktok.getVideos({ pageSize: 10 })
+   * ```
+   */
   readonly getVideos: Unbound<Module["getVideos"]>
-  /** Reads one video as it stands now. */
+  /**
+   * Reads one video as it stands now.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { status } = await tiktok.getVideo("7490000000000000001")
+   * ```
+   */
   readonly getVideo: Unbound<Module["getVideo"]>
-  /** Publishes a video, by URL or from a file. */
+  /**
+   * Publishes a video, by URL or from a file.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const video = await tiktok.uploadVideo({ file: "socks.mp4", title: "Warm socks", privacyLevel: "SELF_ONLY" })
+   * ```
+   */
   readonly uploadVideo: Unbound<Module["uploadVideo"]>
-  /** Takes a video back that is not published yet. */
+  /**
+   * Takes a video back that is not published yet.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * await tiktok.deleteVideo("post_01")
+   * ```
+   */
   readonly deleteVideo: Unbound<Module["deleteVideo"]>
-  /** Lists a creator's posts, a page at a time. */
+  /**
+   * Lists a creator's posts, a page at a time.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { posts } = await tiktok.getPosts({ postStatus: "SCHEDULED" })
+   * ```
+   */
   readonly getPosts: Unbound<Module["getPosts"]>
-  /** Reads one post as it stands now. */
+  /**
+   * Reads one post as it stands now.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { status } = await tiktok.getPost("post_01")
+   * ```
+   */
   readonly getPost: Unbound<Module["getPost"]>
-  /** Publishes photos or one video with a text, now or at a time. */
+  /**
+   * Publishes photos or one video with a text, now or at a time.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const post = await tiktok.createPost({
+   *   content: "New socks",
+   *   mediaUrls: ["https://example.com/socks.webp"],
+   *   privacyLevel: "PUBLIC_TO_EVERYONE",
+   *   scheduledTime: new Date("2026-12-01T09:00:00Z"),
+   * })
+   * ```
+   */
   readonly createPost: Unbound<Module["createPost"]>
-  /** Takes a post back that is not published yet. */
+  /**
+   * Takes a post back that is not published yet.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * await tiktok.deletePost("post_01")
+   * ```
+   */
   readonly deletePost: Unbound<Module["deletePost"]>
   readonly content: ContentTools
 }
@@ -70,6 +195,15 @@ export type PromiseContentCalls = {
     /**
      * Publishes scheduled posts at their time and follows up what was sent. Any number of processes may run it; each post goes
      * out once. Runs for ever without a signal; resolves once the signal is aborted and the requests under way have ended.
+     *
+     * @example
+     * ```ts
+     * import { createTikTokShop } from "tiktok-shop-kit"
+     *
+     * const stop = new AbortController()
+     * process.once("SIGTERM", () => stop.abort())
+     * await createTikTokShop().content.runScheduler({ signal: stop.signal })
+     * ```
      */
     readonly runScheduler: (
       options?: Content.SchedulerOptions & { readonly signal?: AbortSignal | undefined },

@@ -24,9 +24,27 @@ export interface ExportCalls {
   /**
    * Every order that was created or changed since a time, oldest first; goes on from its checkpoint after a crash. Memory
    * stays flat.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * for await (const { id, orderStatus } of shop.exportOrders({ since: new Date("2026-11-01") })) console.log(id, orderStatus)
+   * ```
    */
   readonly exportOrders: (input: ExportOrdersInput, options?: CallOptions) => OrderExport
-  /** Every product, also beyond the 10,000 rows at which TikTok ends a search. */
+  /**
+   * Every product, also beyond the 10,000 rows at which TikTok ends a search.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * for await (const { id, title } of shop.exportProducts({ status: "ACTIVE" })) console.log(id, title)
+   * ```
+   */
   readonly exportProducts: (input?: ExportProductsInput, options?: CallOptions) => ProductExport
 }
 

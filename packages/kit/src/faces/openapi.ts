@@ -8,7 +8,7 @@ import { table } from "@tiktok-shop-kit/api/table"
 import type { AnyOperation } from "@tiktok-shop-kit/client"
 import { fetchFrom, type Sender } from "@tiktok-shop-kit/client/fetch"
 import createClient, { type Client } from "openapi-fetch"
-import type { ShopCalls } from "../facade.ts"
+import type { ShopCalls } from "../shop-calls.ts"
 
 /** The paths of TikTok Shop and of TikTok for Developers, as openapi-typescript prints them. */
 export interface Paths extends ShopPaths, DevelopersPaths {}

@@ -27,6 +27,16 @@ export interface WebhookHandling<View> {
    * Web `Request` in, `Response` out, for what TikTok delivers to this app: for all of its shops, whichever shop this is
    * called on. Where accounts are kept in a store, one that withdraws its authorization is marked there. Throws a
    * ConfigurationError for a name that is no event.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * export const POST = tiktok.webhooks.handler({
+   *   ORDER_STATUS_CHANGE: ({ data }) => console.log(data.order_id, data.order_status),
+   * })
+   * ```
    */
   readonly handler: (on?: EventHandlers<View>, options?: WebhookOptions<View>) => Handler
 }

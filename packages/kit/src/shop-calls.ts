@@ -1,0 +1,377 @@
+/**
+ * What `createTikTokShop` answers, as types: the calls that work for all accounts, for one account and for one shop
+ * (`ShopCalls`), and those of the app (`TikTokShop`).
+ */
+import type { CallOptions, PromiseClient } from "@tiktok-shop-kit/client"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import type { Callback, Shop } from "@tiktok-shop-kit/oauth"
+import type * as Effect from "effect/Effect"
+import type * as analytics from "./calls/analytics/index.ts"
+import type * as inventory from "./calls/inventory.ts"
+import type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
+import type * as orders from "./calls/orders.ts"
+import type * as products from "./calls/products.ts"
+import type * as signatures from "./calls/signatures.ts"
+import type { ShopClient } from "./client.ts"
+import type { PromiseContentCalls } from "./faces/content.ts"
+import type { ExportCalls } from "./faces/exports.ts"
+import type { Promised } from "./faces/promised.ts"
+import type { EffectWebhooks, WebhookHandling, WebhookOptions as HandlerOptions } from "./faces/webhooks.ts"
+import type { CompleteClient, ShopParts } from "./parts.ts"
+
+/** A call of `calls/` without its first argument, as a promise. */
+type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<infer A, unknown>
+  ? (...args: Rest) => Promise<A>
+  : never
+
+/** The options of a webhook handler: an event's `shop()` has the kit's calls. */
+export type WebhookOptions = HandlerOptions<ShopCalls>
+
+/** What works the same for all accounts, for one account and for one shop. */
+export interface ShopCalls
+  extends Omit<PromiseClient<CallError>, "account" | "shop">, PromiseContentCalls, ExportCalls {
+  /**
+   * Lists products, a page at a time.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * const { products, more } = await shop.getProducts({ status: "ACTIVE", pageSize: 50 })
+   * ```
+   */
+  readonly getProducts: Bound<typeof products.getProducts>
+  /**
+   * Reads one product.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * const { title, totalStock } = await shop.getProduct("1729592969712207008")
+   * ```
+   */
+  readonly getProduct: Bound<typeof products.getProduct>
+  /**
+   * Lists orders, a page at a time.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * const sinceYesterday = new Date(Date.now() - 86_400_000)
+   * const { orders, nextPageToken } = await shop.getOrders({ orderStatus: "AWAITING_SHIPMENT", startTime: sinceYesterday })
+   * ```
+   */
+  readonly getOrders: Bound<typeof orders.getOrders>
+  /**
+   * Reads one order.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * const { orderStatus, items } = await shop.getOrder("576486316948490001")
+   * ```
+   */
+  readonly getOrder: Bound<typeof orders.getOrder>
+  /**
+   * Reads orders by their ids.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * const orders = await shop.getOrdersByIds(["576486316948490001", "576486316948490002"])
+   * ```
+   */
+  readonly getOrdersByIds: Bound<typeof orders.getOrdersByIds>
+  /**
+   * Reads the stock of one product.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * const { availableQuantity, skus } = await shop.getInventory("1729592969712207008")
+   * ```
+   */
+  readonly getInventory: Bound<typeof inventory.getInventory>
+  /**
+   * Sets the stock of one SKU.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * await shop.updateInventory({ productId: "1729592969712207008", quantity: 50 })
+   * ```
+   */
+  readonly updateInventory: Bound<typeof inventory.updateInventory>
+  /**
+   * Reads figures by day, product, video, post, SKU or LIVE session.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * const { rows } = await shop.getAnalytics({ startTime: "2026-11-01", endTime: "2026-11-08" })
+   * ```
+   */
+  readonly getAnalytics: <
+    const D extends analytics.Dimension = "daily",
+    const M extends analytics.AnalyticsMetric<D> = analytics.BriefMetric,
+  >(
+    input: analytics.GetAnalyticsInput<D, M>,
+    options?: CallOptions,
+  ) => Promise<analytics.Analytics<M>>
+  /**
+   * Reads the figures of one product, video, post, SKU, LIVE session or shop.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * const { metrics } = await shop.getPerformanceMetrics({
+   *   resourceType: "product",
+   *   resourceId: "1729592969712207008",
+   *   startTime: "2026-11-01",
+   *   endTime: "2026-11-08",
+   * })
+   * ```
+   */
+  readonly getPerformanceMetrics: <
+    const R extends analytics.ResourceType,
+    const M extends analytics.ResourceMetric<R> = analytics.BriefMetric,
+  >(
+    input: analytics.GetPerformanceMetricsInput<R, M>,
+    options?: CallOptions,
+  ) => Promise<analytics.PerformanceMetrics<M>>
+  /**
+   * Webhooks: a handler for the app's deliveries, and this shop's subscriptions.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * export const POST = tiktok.webhooks.handler({
+   *   ORDER_STATUS_CHANGE: async ({ data, shop }) => {
+   *     if (data.order_id === undefined) return
+   *     console.log((await (await shop()).getOrder(data.order_id)).orderStatus)
+   *   },
+   * })
+   * ```
+   */
+  readonly webhooks: ShopWebhooks
+  /**
+   * The same, for one account.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { videos } = await tiktok.account("the creator's open id").getVideos()
+   * ```
+   */
+  readonly account: (openId: string) => ShopCalls
+  /**
+   * The same, for one shop; its account, token and cipher are looked up once.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * for await (const { id } of tiktok.shops()) console.log((await tiktok.shop(id).getOrders()).total)
+   * ```
+   */
+  readonly shop: (shop: string | { readonly id: string; readonly cipher: string }) => ShopCalls
+}
+
+export interface TikTokShop extends ShopCalls, AsyncDisposable {
+  /**
+   * The page where a seller or creator gives consent.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { url, state } = await tiktok.generateAuthorizationUrl()
+   * // Keep `state` with the browser's session, and send the browser to `url`.
+   * ```
+   */
+  readonly generateAuthorizationUrl: (input?: AuthorizationUrlInput) => Promise<AuthorizationUrl>
+  /**
+   * Checks the callback that ends the consent, and reads its code. Takes what `generateAuthorizationUrl` answered.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const begun = await tiktok.generateAuthorizationUrl()
+   * const { code } = await tiktok.parseCallback("https://example.com/callback?code=ROW_1&state=2", begun)
+   * ```
+   */
+  readonly parseCallback: (
+    callback: string | URL | URLSearchParams,
+    begun: Pick<AuthorizationUrl, "state" | "redirectUri">,
+  ) => Promise<Callback>
+  /**
+   * Trades the code of a consent for tokens, and keeps them.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { openId, scopes } = await tiktok.exchangeCodeForToken("the code of the callback")
+   * ```
+   */
+  readonly exchangeCodeForToken: (code: string) => Promise<CodeExchange>
+  /**
+   * Trades a refresh token for a new pair. The client refreshes by itself: this is for pairs that are kept elsewhere.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { accessToken, expiresInSeconds } = await tiktok.refreshAccessToken("a refresh token")
+   * ```
+   */
+  readonly refreshAccessToken: (refreshToken: string) => Promise<TokenExchange>
+  /**
+   * The query parameter `sign` of a request that this SDK does not send.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const sign = tiktok.generateSignature({
+   *   path: "/order/202309/orders",
+   *   params: { app_key: "29a39d", timestamp: 1_790_000_000, ids: "576486316948490001" },
+   * })
+   * ```
+   */
+  readonly generateSignature: (input: signatures.SignatureInput) => string
+  /**
+   * Is a webhook delivery from TikTok?
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * export const isGenuine = (body: string, headers: Headers) =>
+   *   tiktok.validateWebhookSignature({ body, signature: headers.get("authorization") ?? "" })
+   * ```
+   */
+  readonly validateWebhookSignature: (input: signatures.WebhookSignatureInput) => boolean
+  /**
+   * Every shop that the app's accounts reach.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * for await (const { id, name, region } of tiktok.shops()) console.log(id, name, region)
+   * ```
+   */
+  readonly shops: () => AsyncIterableIterator<Shop>
+  /**
+   * The same with another onion around every operation of TikTok Shop: `tiktok.with((client) => client.pipe(Client.use(mine)))`.
+   * Tokens and accounts stay shared with the one it was made from, so their requests (exchange, refresh, which shops there are)
+   * do not pass it, nor do those to TikTok for Developers. What has to see whatever leaves is the option `fetch` or `transport`.
+   *
+   * @example
+   * ```ts
+   * import * as Client from "@tiktok-shop-kit/client"
+   * import { logger } from "@tiktok-shop-kit/client/logger"
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop().with((client) => client.pipe(Client.use(logger((record) => console.info(record)))))
+   * ```
+   */
+  readonly with: (edit: (client: ShopClient) => CompleteClient) => TikTokShop
+  /** What the facade stands on: the Effect client, the app's own client, the tokens. */
+  readonly parts: ShopParts
+  /**
+   * Nothing is open between calls today; call it all the same, so that a later version may rely on it.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * await tiktok.close()
+   * ```
+   */
+  readonly close: () => Promise<void>
+}
+
+/** Webhooks as promises. */
+export interface ShopWebhooks extends WebhookHandling<ShopCalls> {
+  /**
+   * Which events this shop sends where.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * for (const { event, address } of await shop.webhooks.list()) console.log(event, address)
+   * ```
+   */
+  readonly list: Promised<EffectWebhooks<unknown>["list"]>
+  /**
+   * Sends one event of this shop to an address, wherever it went before.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * await shop.webhooks.subscribe("ORDER_STATUS_CHANGE", "https://example.com/tiktok")
+   * ```
+   */
+  readonly subscribe: Promised<EffectWebhooks<unknown>["subscribe"]>
+  /**
+   * Sends one event of this shop no longer.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * await shop.webhooks.unsubscribe("ORDER_STATUS_CHANGE")
+   * ```
+   */
+  readonly unsubscribe: Promised<EffectWebhooks<unknown>["unsubscribe"]>
+  /**
+   * Makes this shop's subscriptions equal to a list of addresses by event; reports what it changed, and what it cannot.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const shop = createTikTokShop().shop("7495540735365777507")
+   * const report = await shop.webhooks.sync({ ORDER_STATUS_CHANGE: "https://example.com/tiktok" })
+   * ```
+   */
+  readonly sync: Promised<EffectWebhooks<unknown>["sync"]>
+}

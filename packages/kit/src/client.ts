@@ -64,7 +64,7 @@ export const shopApp = (
     alsoRead?.(reader)
   })
   const { appKey, baseUrl, authUrl } = config
-  const { attemptTimeoutMs, timeoutMs, fetch } = options
+  const { attemptTimeoutMs, timeoutMs, fetch, onRetry, onRateLimit } = options
   const credentials = { appKey, appSecret: Redacted.make(config.appSecret, { label: "app secret" }) }
   const onion = Client.make({
     baseUrl,
@@ -77,10 +77,10 @@ export const shopApp = (
       Client.telemetry(),
       Client.deadline({ timeoutMs }),
       deprecations(options.deprecations),
-      retry(options.retry),
+      retry({ onRetry, ...options.retry }),
       breaker(options.breaker),
-      token(),
-      rateLimit(options.rateLimit),
+      token({ onRetry }),
+      rateLimit({ onRateLimit, ...options.rateLimit }),
       Client.envelope({ table: errorTable }),
       sign(),
     ),

@@ -2,9 +2,9 @@
  * The options of the kit as types, in one place: the app at TikTok Shop, the preset around it, the app at TikTok for
  * Developers, and the whole. Nothing is read or checked here; `read-config.ts` does that.
  */
-import type { Transport } from "@tiktok-shop-kit/client"
+import type { OnRetry, Transport } from "@tiktok-shop-kit/client"
 import type { CachePolicy, RecordStore, TokenEvent, TokenPair } from "@tiktok-shop-kit/oauth"
-import type { RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
+import type { OnRateLimit, RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import type { BreakerOptions, RetryOptions } from "@tiktok-shop-kit/retry"
 
 /** Where an app was registered. US and the rest of the world are separate apps with separate keys. */
@@ -80,6 +80,13 @@ export interface ShopConfig extends AppConfig {
   readonly breaker?: BreakerOptions | undefined
   /** Default: 10 requests a second for each shop, 20 at once. */
   readonly rateLimit?: RateLimitOptions | undefined
+  /**
+   * Called before each repetition of a request: a retry, a replay with a new token, or one with the clock corrected. It only
+   * looks: its result is unused, and what it throws is dropped.
+   */
+  readonly onRetry?: OnRetry | undefined
+  /** Called when a request waits for the rate limit, and when the platform throttles one. It only looks, as `onRetry` does. */
+  readonly onRateLimit?: OnRateLimit | undefined
   /** Operations that are about to stop answering are named once a process, 90 days ahead, through Effect's logger. */
   readonly deprecations?: DeprecationOptions | undefined
   /** Total time of a call in milliseconds. Default 120,000. */
@@ -120,7 +127,17 @@ export interface ContentClientConfig
     DevelopersConfig,
     Pick<
       ShopConfig,
-      "tokens" | "retry" | "breaker" | "timeoutMs" | "attemptTimeoutMs" | "fetch" | "transport" | "onTokenEvent" | "log"
+      | "tokens"
+      | "retry"
+      | "breaker"
+      | "timeoutMs"
+      | "attemptTimeoutMs"
+      | "fetch"
+      | "transport"
+      | "onTokenEvent"
+      | "onRetry"
+      | "onRateLimit"
+      | "log"
     > {
   /** The published limits come from the spec. Default of the general one: 100 requests a second for each creator, 200 at once. */
   readonly rateLimit?: RateLimitOptions | undefined

@@ -40,6 +40,8 @@ export type { ExportProductsInput, ProductBatch, ProductProgress } from "./long-
 export type { OrderExport, ProductExport } from "./faces/exports.ts"
 export type { SignatureInput, WebhookSignatureInput } from "./calls/signatures.ts"
 export type { Callback, Shop } from "@tiktok-shop-kit/oauth"
+export type { OnRetry, RetryEvent } from "@tiktok-shop-kit/client"
+export type { OnRateLimit, RateLimitEvent } from "@tiktok-shop-kit/rate-limit"
 export {
   amount,
   annotate,

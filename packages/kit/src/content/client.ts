@@ -41,7 +41,7 @@ export interface ContentApp extends App {
  */
 export const contentApp = (options: ContentClientConfig = {}, env?: Environment): ContentApp => {
   const config = readDevelopers(options, env)
-  const { timeoutMs } = options
+  const { timeoutMs, onRetry, onRateLimit } = options
   const onion = Client.make({
     contentUrl: config.baseUrl,
     // One host for the API and for its tokens.
@@ -53,12 +53,12 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
     Client.layers(
       Client.telemetry(),
       Client.deadline({ timeoutMs }),
-      retry(options.retry),
+      retry({ onRetry, ...options.retry }),
       breaker(options.breaker),
-      token(),
+      token({ onRetry }),
       // TikTok for Developers has its published limits alone. The general bucket only keeps a runaway loop in bounds: were it
       // slower, a request could leave long after it was counted, and into the next minute's quota.
-      rateLimit({ ratePerSecond: 100, burst: 200, ...options.rateLimit }),
+      rateLimit({ ratePerSecond: 100, burst: 200, onRateLimit, ...options.rateLimit }),
       Client.envelope({ table: errorTable }),
     ),
   )

@@ -222,11 +222,22 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
   /** Made once: all calls share the creators' tokens and the ledger. */
   let made: Content.ContentParts | undefined
   const make = (content: Module): Content.ContentParts => {
-    const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, store, fetch, transport } = config
+    const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, onRetry, onRateLimit } = config
+    const { store, fetch, transport } = config
     // Who counts is the same for both platforms; how fast is not.
     const { limiter, app: prefix } = config.rateLimit ?? {}
     const rateLimit = { limiter, app: prefix }
-    const shared = { retry, breaker, rateLimit, timeoutMs, attemptTimeoutMs, onTokenEvent, tokens: config.tokens }
+    const shared = {
+      retry,
+      breaker,
+      rateLimit,
+      timeoutMs,
+      attemptTimeoutMs,
+      onTokenEvent,
+      onRetry,
+      onRateLimit,
+      tokens: config.tokens,
+    }
     const side = {
       client: parts.client,
       tokens: tokens.of,

@@ -1,6 +1,6 @@
 /**
- * The preset: the whole onion for TikTok Shop around one app's credentials and tokens. `tiktok-shop-kit/client` exports it
- * for people who want the typed client alone, or as the start of their own.
+ * The preset: the whole onion for TikTok Shop with one app's credentials and tokens. `tiktok-shop-kit/client` exports it for
+ * programs that use the typed client alone, or change it.
  */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"

@@ -1,6 +1,6 @@
 /**
- * Says once that an operation which a program calls is about to stop answering, and what takes its place. The dates are the
- * platform's, as this version of the SDK knows them: whoever updates it hears of new ones.
+ * Warns once if a program calls an operation that will stop answering, and names its successor. The dates are the platform's,
+ * as this version of the SDK knows them. A newer version may know more.
  *
  * - An operation without a sunset date, or with one more than 90 days away, passes without a word and at no cost.
  * - Each operation is named once per process, however many clients call it.

@@ -1,6 +1,6 @@
 /**
- * The Effect face of the kit: one service, made by a layer from options or from Config. The calls are the same functions that
- * the Promise face binds.
+ * The Effect face of the kit: one service. A layer makes it from options or from Config. It has the same calls as the Promise
+ * face.
  */
 import type { CallOptions, Page, PagedOperation, PagingOptions } from "@tiktok-shop-kit/client"
 import * as streams from "@tiktok-shop-kit/client/stream"
@@ -37,13 +37,41 @@ import { developersVariables, shopVariables } from "./read-config.ts"
 export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | "request">, ContentCalls {
   readonly client: ShopClient
   readonly parts: ShopParts
-  /** Every page, in order. */
+  /**
+   * Every page, in order.
+   *
+   * @example
+   * ```ts
+   * import { searchProducts } from "@tiktok-shop-kit/api/product"
+   * import * as Effect from "effect/Effect"
+   * import * as Stream from "effect/Stream"
+   * import { TikTokShop } from "tiktok-shop-kit/effect"
+   *
+   * const titles = Effect.flatMap(TikTokShop, (tiktok) =>
+   *   Stream.runCollect(tiktok.pages(searchProducts, { page_size: 100 })),
+   * )
+   * ```
+   */
   readonly pages: <Input, Data, Item>(
     operation: PagedOperation<Input, Data, Item, "shop" | "auth">,
     input: Input,
     options?: CallOptions & PagingOptions,
   ) => Stream.Stream<Page<Data, Item>, CallError>
-  /** Every item of every page. */
+  /**
+   * Every item of every page.
+   *
+   * @example
+   * ```ts
+   * import { searchProducts } from "@tiktok-shop-kit/api/product"
+   * import * as Effect from "effect/Effect"
+   * import * as Stream from "effect/Stream"
+   * import { TikTokShop } from "tiktok-shop-kit/effect"
+   *
+   * const print = Effect.flatMap(TikTokShop, (tiktok) =>
+   *   Stream.runForEach(tiktok.items(searchProducts, { page_size: 100 }), ({ title }) => Effect.log(title)),
+   * )
+   * ```
+   */
   readonly items: <Input, Data, Item>(
     operation: PagedOperation<Input, Data, Item, "shop" | "auth">,
     input: Input,

@@ -1,6 +1,6 @@
 /**
- * The Promise face of the kit: the client's own calls and the kit's calls in one object, bound to all accounts, to one
- * account or to one shop. It decides nothing; each call is a function of its own in `calls/`.
+ * The Promise face of the kit: one object with the client's calls and the kit's calls, for all accounts, for one account or
+ * for one shop. It only binds: `calls/`, `content/` and `long-work/` hold the functions.
  */
 import { promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"

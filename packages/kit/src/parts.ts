@@ -1,4 +1,4 @@
-/** What the two faces of the kit stand on: the app, its tokens (a static pair or a store), and the client around both. */
+/** The parts under both faces of the kit: the app, its tokens (a fixed pair or a store), and the client with these tokens. */
 import { makeMemory, makeStored, type Static, type Stored } from "@tiktok-shop-kit/oauth"
 import { shopApp, type ShopApp, type ShopClient, staticTokens } from "./client.ts"
 import type { TikTokShopConfig } from "./config.ts"
@@ -27,7 +27,7 @@ export interface ShopParts {
 export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): ShopParts => {
   const app = shopApp(options, env, (reader) => checkDevelopers(reader, contentOptions(options)))
   const { store = makeMemory(), onTokenEvent: onEvent } = options
-  // A store that was given wins over a token of the environment, as every argument does.
+  // The option `store` wins over a token of the environment, as every option does.
   const isStored = options.accessToken === undefined && options.store !== undefined
   const tokens: ShopParts["tokens"] =
     app.config.accessToken === undefined || isStored

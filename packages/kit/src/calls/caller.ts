@@ -1,4 +1,4 @@
-/** What a call of the kit needs of a client: to call operations. Any client of the shop platform fits. */
+/** The client that a call of the kit needs: it calls operations. Every client of TikTok Shop fits. */
 import type { Args, Operation, PagedOperation } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import type * as Effect from "effect/Effect"

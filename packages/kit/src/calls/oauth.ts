@@ -1,6 +1,6 @@
 /**
- * The kit's calls for consent and tokens: `generateAuthorizationUrl`, `parseCallback`, `exchangeCodeForToken` and
- * `refreshAccessToken`, in the order in which a consent goes.
+ * The kit's calls for consent and tokens, in the order of a consent: `generateAuthorizationUrl`, `parseCallback`,
+ * `exchangeCodeForToken`, `refreshAccessToken`.
  */
 import {
   type Account,
@@ -81,7 +81,7 @@ export const parseCallback = (
     ({ state, redirectUri }) => parse(callback, { expectedState: state, redirectUri }),
   )
 
-/** Tokens in plain text: for whoever asked for them. Never log it. */
+/** Tokens in plain text. Never log them. */
 export interface TokenExchange {
   readonly accessToken: string
   readonly accessTokenExpiresAt: Date

@@ -1,4 +1,4 @@
-/** Every shop that the app's accounts reach, page by page through the store. */
+/** Reads the shops of the app's accounts: page by page from a store, at once for a fixed token. */
 import type { CallError } from "@tiktok-shop-kit/errors"
 import type { Shop } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"

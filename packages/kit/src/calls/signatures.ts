@@ -1,4 +1,4 @@
-/** The kit's calls for signatures by hand: `generateSignature` and `validateWebhookSignature`. */
+/** The kit's calls for signatures of requests and deliveries outside of the SDK: `generateSignature`, `validateWebhookSignature`. */
 import { signature, type SignatureRequest } from "@tiktok-shop-kit/signing"
 import { validateWebhookSignature as validate } from "@tiktok-shop-kit/webhooks/checks"
 import type { CheckedConfig } from "../read-config.ts"

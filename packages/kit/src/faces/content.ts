@@ -1,7 +1,4 @@
-/**
- * The content calls as the facade has them: bound to a creator, and loaded when the first one is made, so that a program that
- * publishes nothing does not carry them.
- */
+/** The content calls of both faces, bound to the creator of a client. The content part loads with the first call. */
 import { type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError, NetworkError } from "@tiktok-shop-kit/errors"

@@ -1,4 +1,4 @@
-/** The exports for people who write `for await`: they are loaded when the first one is iterated. */
+/** The exports of the Promise face, for `for await`. The exports part loads with the first iteration. */
 import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
 import { type CallOptions, runPromise } from "@tiktok-shop-kit/client"
 import type { Caller } from "../calls/caller.ts"

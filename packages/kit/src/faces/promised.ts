@@ -1,4 +1,4 @@
-/** Calls as promises: a failure rejects with the typed error, and a signal in the options, the last argument, ends the call. */
+/** Turns calls into promises. A failure rejects with its typed error. The `signal` of the options, the last argument, ends the call. */
 import { runPromise } from "@tiktok-shop-kit/client"
 import type * as Effect from "effect/Effect"
 

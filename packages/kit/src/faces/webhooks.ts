@@ -1,6 +1,6 @@
 /**
- * Webhooks with the client's credentials and accounts: `app.post("/tiktok", tiktok.webhooks.handler({ … }))`. An event's
- * `shop()` is the kit itself, bound to the shop that the event is about. The receiver is loaded with the first delivery.
+ * The webhooks of both faces, with the client's credentials and accounts. An event's `shop()` answers the kit's calls, bound to
+ * the shop of the event. The receiver loads with the first delivery.
  */
 import { type CallOptions, runPromise } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
@@ -117,7 +117,7 @@ export const bindWebhooks = <View>(
   }
 }
 
-/** One handler for all deliveries: it remembers which events it had. One that could not be loaded is tried again. */
+/** One handler for all deliveries, since it remembers the events. If it fails to load, the next delivery tries again. */
 const whenLoaded = (make: Effect.Effect<Handler, CallError>): Handler => {
   let made: Promise<Handler> | undefined
   const handler = () => {

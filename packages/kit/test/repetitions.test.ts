@@ -34,7 +34,8 @@ test("a retry and a replay with a new token are told with their reasons, and no 
     { operation, attempt: 1, of: 3, why: "retry", waitMs: expect.any(Number), error: "RateLimitError" },
     { operation, attempt: 1, of: 1, why: "token", waitMs: 0, error: "AuthenticationError" },
   ])
-  expect(waits).toEqual([expect.objectContaining({ operation, source: "platform" })])
+  // The limiter slows down after a throttled answer, so on a fast machine its own waits follow.
+  expect(waits.filter(({ source }) => source === "platform")).toEqual([expect.objectContaining({ operation })])
   const text = JSON.stringify([repetitions, waits])
   for (const secret of [...Object.values(secrets), "the-new"]) expect(text).not.toContain(secret)
 })

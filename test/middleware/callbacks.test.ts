@@ -6,7 +6,7 @@ import { uploadProductImage } from "@tiktok-shop-kit/api/product"
 import * as Client from "@tiktok-shop-kit/client"
 import { logger } from "@tiktok-shop-kit/client/logger"
 import { validate } from "@tiktok-shop-kit/client/validate"
-import { makeMemory, makeStored } from "@tiktok-shop-kit/oauth"
+import { makeMemory, makeStored, token } from "@tiktok-shop-kit/oauth"
 import { login } from "@tiktok-shop-kit/oauth/node"
 import { makeMemory as makeLocalLimiter } from "@tiktok-shop-kit/rate-limit"
 import { makeDedupe, makeRateLimiter } from "@tiktok-shop-kit/redis"
@@ -127,6 +127,42 @@ describe("of a call", () => {
       })
       const result = await tiktok.call({ ...readThing, deprecated: { sunset: "2027-01-01" } }, { thing_id: "1" })
       return { result, requests: server.requests.length }
+    }))
+})
+
+describe("of repetitions and limits", () => {
+  test("onRetry of retry", () =>
+    sameCourse((onRetry) =>
+      onSandbox({ retry: { onRetry } }, async (tiktok, tts) => {
+        tts.faults.add({ kind: "server-error", times: 1 })
+        return (await tiktok.getProducts()).products.length
+      }),
+    ))
+
+  test("onRetry of token", () =>
+    sameCourse((onRetry) =>
+      onSandbox({}, async (tiktok, tts) => {
+        const observed = tiktok.with((client) => client.pipe(Client.replace("token", token({ onRetry }))))
+        // The first call looks up the shop, so that only the token layer sees the refusal of the next.
+        await observed.getProducts()
+        tts.expireToken()
+        return (await observed.getProducts()).products.length
+      }),
+    ))
+
+  test("onRateLimit", () =>
+    sameCourse((onRateLimit) =>
+      onSandbox({ rateLimit: { onRateLimit, ratePerSecond: 50, burst: 1 } }, async (tiktok) => {
+        const pages = await Promise.all([tiktok.getProducts(), tiktok.getProducts()])
+        return pages.map(({ products }) => products.length)
+      }),
+    ))
+
+  test("onWait of a limiter", () =>
+    sameCourse(async (onWait) => {
+      const limiter = makeLocalLimiter({ ratePerSecond: 50, burst: 1 })
+      const acquired = Effect.as(limiter.acquire({ key: "k", onWait }), "granted")
+      return Effect.runPromise(Effect.all([acquired, acquired], { concurrency: 2 }))
     }))
 })
 

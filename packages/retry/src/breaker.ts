@@ -1,12 +1,12 @@
 /**
- * Leaves a host alone that keeps failing.
+ * The circuit breaker: calls to a host that keeps failing fail at once.
  *
- * - One circuit a host. Only what says that the host is down counts as a failure: a connection that fails or breaks, an
- *   attempt that times out, a 5xx. A refusal, however unwelcome, is the answer of a host that works.
- * - While it is open, calls fail at once, before anything leaves, with the time of the next try in the error.
- * - Then one request is let through at a time; if it is answered, the circuit closes, if it fails, it opens for longer.
+ * - Each host has a circuit. A failure is a connection that fails or breaks, an attempt that times out, or a 5xx. A refusal
+ *   counts as an answer: the host works.
+ * - While the circuit is open, calls fail before anything is sent. The error says when to try again.
+ * - Then the circuit lets one request through at a time. An answer closes it; a failure opens it for longer.
  *
- * Stands inside of `retry`, so that it sees every attempt; `retry` does not wait for it.
+ * It is inside of `retry`, so it sees every attempt. `retry` does not wait for it.
  */
 import { type Call, middleware, type Middleware, type Reply } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"

@@ -1,7 +1,7 @@
 /**
- * Keeps an outage from being multiplied: a bucket of repetitions that all calls of one client share. Each call earns a
- * fraction of a repetition and time earns a little, so that a busy client adds a tenth to its load at most and a quiet one
- * is not left without. A repetition that succeeds gives its cost back: the failure was a blip.
+ * The retry budget: repetitions that all calls of one client share, so that retries do not multiply an outage. Each call and
+ * each second earn a fraction of a repetition. A busy client adds a tenth to its load at most, and a quiet one can still
+ * retry. A repetition that succeeds gives its cost back.
  */
 
 export interface BudgetOptions {

@@ -1,6 +1,6 @@
 /**
- * The error that a call ends with. An attempt that was refused or never left says nothing about an earlier one whose outcome
- * nobody knows: the call as a whole may have been carried out, and its error must not say otherwise.
+ * The error that a call ends with. If the outcome of one attempt is unknown, the call may have been carried out. A later
+ * attempt that was refused or not sent does not change that, so the error of the call says `unknown`.
  */
 import type { Call } from "@tiktok-shop-kit/client"
 import type { Outcome, TikTokShopError } from "@tiktok-shop-kit/errors"

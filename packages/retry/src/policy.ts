@@ -24,12 +24,16 @@ export interface Failure {
  * Decides about the failures of one kind. It is called once for each logical call that fails in this way; the function it
  * answers is called for each failure, and answers the milliseconds to wait, or `undefined` to give up.
  *
- * ```ts
- * retry({ server: () => ({ attempt }) => Effect.succeed(attempt <= 5 ? attempt * 500 : undefined) })
- * ```
- *
  * A policy cannot loosen what keeps a call safe: an unknown outcome of an unsafe operation is never repeated, a Retry-After
  * is a floor under its delay, the budget and the call's own options hold.
+ *
+ * @example
+ * ```ts
+ * import { retry } from "@tiktok-shop-kit/retry"
+ * import * as Effect from "effect/Effect"
+ *
+ * retry({ server: () => ({ attempt }) => Effect.succeed(attempt <= 5 ? attempt * 500 : undefined) })
+ * ```
  */
 export type Policy = (call: Call) => (failure: Failure) => Effect.Effect<number | undefined>
 

@@ -141,8 +141,19 @@ export type DataOf<O> = O extends Operation<any, infer Data, any> ? Data : never
 /**
  * The codes that the platform documents for the operation, as literals: `error.code` holds one of these or a general one.
  *
+ * @example
  * ```ts
- * const code = error.code as CodesOf<typeof searchProducts> | undefined
+ * import { searchProducts } from "@tiktok-shop-kit/api/product"
+ * import type { CodesOf } from "@tiktok-shop-kit/client"
+ * import { createTikTokShop, ValidationError } from "tiktok-shop-kit"
+ *
+ * try {
+ *   await createTikTokShop().call(searchProducts, { page_size: 10 })
+ * } catch (error) {
+ *   if (!(error instanceof ValidationError)) throw error
+ *   const code = error.code as CodesOf<typeof searchProducts> | undefined
+ *   console.log(code)
+ * }
  * ```
  */
 export type CodesOf<O> = O extends { readonly codes?: ReadonlyArray<infer Code> } ? Code : never

@@ -14,5 +14,5 @@ export { getAffiliatePartnerCampaignProductList, type GetAffiliatePartnerCampaig
 export { partnerGenerateMultiAffiliateCampaignProductLink, type PartnerGenerateMultiAffiliateCampaignProductLink } from "./affiliate_partner/202505/partnerGenerateMultiAffiliateCampaignProductLink.ts" // 202505
 export { publishAffiliatePartnerCampaign, type PublishAffiliatePartnerCampaign } from "./affiliate_partner/202405/publishAffiliatePartnerCampaign.ts" // 202405
 export { reviewAffiliatePartnerCampaignProduct, type ReviewAffiliatePartnerCampaignProduct } from "./affiliate_partner/202405/reviewAffiliatePartnerCampaignProduct.ts" // 202405
-export { searchCapAffiliateOrders, type SearchCapAffiliateOrders } from "./affiliate_partner/202504/searchCapAffiliateOrders.ts" // 202504
-export { searchTapAffiliateOrders, type SearchTapAffiliateOrders } from "./affiliate_partner/202411/searchTapAffiliateOrders.ts" // 202411
+export { searchCapAffiliateOrders, type SearchCapAffiliateOrders } from "./affiliate_partner/202603/searchCapAffiliateOrders.ts" // 202603
+export { searchTapAffiliateOrders, type SearchTapAffiliateOrders } from "./affiliate_partner/202603/searchTapAffiliateOrders.ts" // 202603

@@ -13,10 +13,10 @@ export { getLiveRoomTrafficPerformance, type GetLiveRoomTrafficPerformance } fro
 export { getLiveRoomUserPortraits, type GetLiveRoomUserPortraits } from "./analytics/202502/getLiveRoomUserPortraits.ts" // 202502
 export { getLiveRoomViewTrends, type GetLiveRoomViewTrends } from "./analytics/202502/getLiveRoomViewTrends.ts" // 202502
 export { getShopLiveMinutePerformance, type GetShopLiveMinutePerformance } from "./analytics/202510/getShopLiveMinutePerformance.ts" // 202510
-export { getShopLivePerformanceList, type GetShopLivePerformanceList } from "./analytics/202509/getShopLivePerformanceList.ts" // 202509
-export { getShopLivePerformanceOverview, type GetShopLivePerformanceOverview } from "./analytics/202509/getShopLivePerformanceOverview.ts" // 202509
+export { getShopLivePerformanceList, type GetShopLivePerformanceList } from "./analytics/202609/getShopLivePerformanceList.ts" // 202609
+export { getShopLivePerformanceOverview, type GetShopLivePerformanceOverview } from "./analytics/202609/getShopLivePerformanceOverview.ts" // 202609
 export { getShopLiveProductsPerformanceList, type GetShopLiveProductsPerformanceList } from "./analytics/202512/getShopLiveProductsPerformanceList.ts" // 202512
-export { getShopPerformance, type GetShopPerformance } from "./analytics/202509/getShopPerformance.ts" // 202509
+export { getShopPerformance, type GetShopPerformance } from "./analytics/202609/getShopPerformance.ts" // 202609
 export { getShopPerformancePerHour, type GetShopPerformancePerHour } from "./analytics/202510/getShopPerformancePerHour.ts" // 202510
 export { getShopProductPerformanceDetail, type GetShopProductPerformanceDetail } from "./analytics/202509/getShopProductPerformanceDetail.ts" // 202509
 export { getShopProductPerformanceList, type GetShopProductPerformanceList } from "./analytics/202605/getShopProductPerformanceList.ts" // 202605

@@ -10,6 +10,6 @@ export { getConversations, type GetConversations } from "./customer_service/2023
 export { getCustomerServicePerformance, type GetCustomerServicePerformance } from "./customer_service/202407/getCustomerServicePerformance.ts" // 202407
 export { readMessage, type ReadMessage } from "./customer_service/202309/readMessage.ts" // 202309
 export { searchSessions, type SearchSessions } from "./customer_service/202602/searchSessions.ts" // 202602
-export { sendMessage, type SendMessage } from "./customer_service/202309/sendMessage.ts" // 202309
+export { sendMessage, type SendMessage } from "./customer_service/202606/sendMessage.ts" // 202606
 export { updateAgentSettings, type UpdateAgentSettings } from "./customer_service/202309/updateAgentSettings.ts" // 202309
 export { uploadBuyerMessagesImage, type UploadBuyerMessagesImage } from "./customer_service/202309/uploadBuyerMessagesImage.ts" // 202309

@@ -24,6 +24,7 @@ export { searchCombinablePackages, type SearchCombinablePackages } from "./fulfi
 export { searchPackage, type SearchPackage } from "./fulfillment/202309/searchPackage.ts" // 202309
 export { shipPackage, type ShipPackage } from "./fulfillment/202309/shipPackage.ts" // 202309
 export { splitOrders, type SplitOrders } from "./fulfillment/202309/splitOrders.ts" // 202309
+export { trackingStatusUpdate, type TrackingStatusUpdate } from "./fulfillment/202609/trackingStatusUpdate.ts" // 202609
 export { ttsTrackingValidation, type TtsTrackingValidation } from "./fulfillment/202508/ttsTrackingValidation.ts" // 202508
 export { uncombinePackages, type UncombinePackages } from "./fulfillment/202309/uncombinePackages.ts" // 202309
 export { updatePackageDeliveryStatus, type UpdatePackageDeliveryStatus } from "./fulfillment/202309/updatePackageDeliveryStatus.ts" // 202309

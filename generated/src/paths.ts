@@ -1194,6 +1194,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/affiliate_partner/202603/cap_order/search": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Finds what a creator agency's creators sold, one row a SKU of an order. */
+    post: operations["affiliate_partner.202603.searchCapAffiliateOrders"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/affiliate_partner/202603/orders/search": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Finds what an affiliate partner's campaigns sold, one row a SKU of an order. */
+    post: operations["affiliate_partner.202603.searchTapAffiliateOrders"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/affiliate_seller/202405/open_collaboration_settings": {
     parameters: {
       query?: never
@@ -3246,6 +3280,57 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/analytics/202609/shop/performance": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reads the shop's sales in a period; GMV is one amount. */
+    get: operations["analytics.202609.getShopPerformance"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/analytics/202609/shop_lives/overview_performance": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Sums up how LIVE sessions sold in a period or today, with sales outside of the session that it brought. */
+    get: operations["analytics.202609.getShopLivePerformanceOverview"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/analytics/202609/shop_lives/performance": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ranks LIVE sessions by their sales in a period, for linked or affiliate accounts. */
+    get: operations["analytics.202609.getShopLivePerformanceList"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/api/v2/token/get": {
     parameters: {
       query?: never
@@ -3640,6 +3725,23 @@ export interface paths {
     put?: never
     /** Closes one running chat session of a conversation. */
     post: operations["customer_service.202605.endSession"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/customer_service/202606/conversations/{conversation_id}/messages": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Sends a message into the conversation with a buyer, and says in whose name. */
+    post: operations["customer_service.202606.sendMessage"]
     delete?: never
     options?: never
     head?: never
@@ -4984,6 +5086,23 @@ export interface paths {
     put?: never
     /** Hands in the customs data of orders (Japan). */
     post: operations["fulfillment.202607.uploadCustomsInformation"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/fulfillment/202609/order/sof/track/update": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Reports where parcels of the seller's own fleet are. */
+    post: operations["fulfillment.202609.trackingStatusUpdate"]
     delete?: never
     options?: never
     head?: never
@@ -8599,7 +8718,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Finds return merchandise authorizations. */
+    /** Finds return merchandise authorizations, with their returns on request. */
     post: operations["return_refund.202604.searchReturnMerchandiseAuthorization"]
     delete?: never
     options?: never
@@ -8707,6 +8826,23 @@ export interface paths {
     post?: never
     /** Takes imported product reviews out again. */
     delete: operations["review_rating.202602.productReviewRemoval"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/review_rating/202605/product_reviews/search": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Lists the reviews of the shop's products. */
+    post: operations["review_rating.202605.getProductReviews"]
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -9172,8 +9308,29 @@ export interface components {
     /** @description Goods that TikTok warehouses keep. */
     FbtGoods: {
       barcodes?: components["schemas"]["SkuIdentifierCode"][]
+      bulky_item_attribute?: {
+        /** @description True for goods that are bulky. */
+        is_bulky_item?: boolean
+        /** @description True for a part that goes with bulky goods. */
+        is_bulky_item_accessories?: boolean
+      }
+      goods_safety_attributes?: {
+        /** @description True for goods that break easily. */
+        is_fragile?: boolean
+        /** @description True for liquids. */
+        is_liquid?: boolean
+        /** @description True for goods that cut. */
+        is_sharp?: boolean
+      }
+      /** @description Where the approval of hazardous goods stands. */
+      hazmat_approval_status?: string
+      hazmat_info?: components["schemas"]["FbtHazmat"]
       id: string
       image_url?: string
+      /** @description True for hazardous goods. */
+      is_hazmat?: boolean
+      /** @description True for goods that ship in their own container (SIOC). */
+      is_sioc?: boolean
       lot_expiration_info?: {
         addresses?: {
           address_line_1?: string
@@ -9222,6 +9379,15 @@ export interface components {
       }
       name?: string
       reference_code?: string
+      /** @description Where the approval to ship in the own container stands. */
+      sioc_approval_status?: string
+      sioc_attribute?: {
+        sioc_files?: {
+          sioc_certification_url?: string
+          /** @description Kind of certificate. */
+          sioc_file_type?: string
+        }[]
+      }
       skus?: {
         id: string
         image_url?: string
@@ -9239,6 +9405,52 @@ export interface components {
         dimension?: components["schemas"]["Dimensions"]
         weight?: components["schemas"]["Weight"]
       }
+    }
+    /** @description What is hazardous about goods, as the warehouse knows it. */
+    FbtHazmat: {
+      aerosol_extra_info?: {
+        volume?: string
+        volume_unit?: string
+      }
+      battery_extra_info?: {
+        battery_count_per_package?: string
+        /** @description Whether batteries come alone, inside the device, or beside it. */
+        battery_packaging_type?: "STANDALONE" | "IN_EQUIPMENT" | "WITH_EQUIPMENT" | (string & {})
+        /** @description Chemistry of the battery. */
+        battery_type?: "LITHIUM_ION" | "LITHIUM_METAL" | "OTHER" | (string & {})
+        /** @description True where the battery needs the UN 38.3 test. */
+        is_need_un_38_3_test?: boolean
+        total_battery_capacity?: string
+        /** @description Measure in which the capacity is given. */
+        total_battery_capacity_unit?: "WATTHOUR" | (string & {})
+        total_battery_weight?: string
+        /** @description Unit of the batteries' weight. */
+        total_battery_weight_unit?: "GRAM" | (string & {})
+        un_38_3_test_file_url?: string
+      }
+      /** @description Class of dangerous goods. */
+      dg_class?: "CLASS_2" | "CLASS_3" | "CLASS_9" | (string & {})
+      /** @description UN number of the dangerous goods. */
+      dg_uncode?:
+        | "UN2807"
+        | "UN3480"
+        | "UN3090"
+        | "UN3481"
+        | "UN3091"
+        | "UN1263"
+        | "UN1266"
+        | "UN3065"
+        | "OTHER"
+        | (string & {})
+      flammable_liquids_extra_info?: {
+        /** @description Kind of flammable liquid. */
+        flammable_liquids_type?: string
+        flammable_liquids_volume?: string
+        volume_unit?: string
+      }
+      /** @description Why the goods are hazardous. */
+      hazmat_type?: "MAGNETIZED" | "BATTERY" | "FLAMMABLE_LIQUID" | "AEROSOLS" | (string & {})
+      msds_file_url?: string
     }
     /** @description What is hazardous about goods. */
     FbtHazmatInput: {
@@ -9309,11 +9521,35 @@ export interface components {
         affiliate_partner_commission_amount?: string
         /** @description Fee for taking part in the cashback program. */
         bonus_cashback_service_fee_amount?: string
+        /** @description Commission of the brand amplification program, decimal number as text. */
+        brand_amplification_program_commission?: string
+        /** @description Tax on the commission of the brand amplification program, decimal number as text. */
+        brand_amplification_program_fee_tax?: string
+        /** @description Fee for campaigns of a brand, decimal number as text. */
+        brand_campaign_fee?: string
+        /** @description Tax on the fee for campaigns of a brand, decimal number as text. */
+        brand_campaign_fee_tax?: string
+        /** @description Shipping charged for returns that the buyer caused, decimal number as text. */
+        buyer_fault_return_shipping_fee?: string
+        /** @description Fee for sales in a campaign period, in the program that statements call CFP. */
+        campaign_period_fee_cfp_amount?: string
+        /** @description Tax on the campaign period fee CFP. */
+        campaign_period_fee_cfp_tax_amount?: string
+        /** @description Fee for sales in a campaign period, in the program that statements call SP. */
+        campaign_period_fee_sp_amount?: string
+        /** @description Tax on the campaign period fee SP. */
+        campaign_period_fee_sp_tax_amount?: string
         campaign_resource_fee?: string
+        /** @description Fee for campaigns of a category. */
+        category_led_campaign_fee_amount?: string
+        /** @description Tax on the fee for campaigns of a category. */
+        category_led_campaign_fee_tax_amount?: string
         /** @description The seller's part of a bonus to creators. */
         cofunded_creator_bonus_amount?: string
         /** @description Fee for promotions that seller and platform pay together. */
         cofunded_promotion_service_fee_amount?: string
+        /** @description Tax on commissions to creators for sales through shop ads. */
+        cps_shop_ads_commission_tax_amount?: string
         /** @description Fee for payment by credit card. */
         credit_card_handling_fee_amount?: string
         /** @description Handling fee that statements abbreviate as DT; the abbreviation is not explained. */
@@ -9324,13 +9560,19 @@ export interface components {
         epr_pob_service_fee_amount?: string
         /** @description Fee for sales through affiliates outside the platform. */
         external_affiliate_marketing_fee_amount?: string
+        /** @description Shipping charged for deliveries that failed, decimal number as text. */
+        failed_delivery_shipping_fee?: string
         /** @description Fixed fee on each item sold. */
         fee_per_item_sold_amount?: string
         /** @description Fee for taking part in flash sales. */
         flash_sales_service_fee_amount?: string
         /** @description Cost of GMV Max ads, charged on sales. */
         gmv_max_ad_fee_amount?: string
+        /** @description Cost of coupons in GMV Max ads, decimal number as text. */
+        gmv_max_coupon_fee?: string
         installation_service_fee?: string
+        /** @description Premium for an insurance on the order, decimal number as text. */
+        insurance_fee?: string
         /** @description Fee for special offers in LIVE sessions. */
         live_specials_fee_amount?: string
         /** @description Fee of shops in the mall program. */
@@ -9347,11 +9589,15 @@ export interface components {
         referral_fee_amount?: string
         /** @description Fee that the platform keeps on refunds. */
         refund_administration_fee_amount?: string
+        /** @description Fee of the seller growth program. */
+        seller_growth_fee_amount?: string
         /** @description Fee for purchases paid in installments. */
         seller_paylater_handling_fee_amount?: string
         /** @description Fee of the shipping fee program (SFP). */
         sfp_service_fee_amount?: string
         shipping_fee_guarantee_service_fee?: string
+        /** @description Tax on the shipping insurance. */
+        shipping_insurance_fee_tax_amount?: string
         /** @description Fee for promotions that the platform runs for the seller. */
         smart_promotion_fee_amount?: string
         tap_shop_ads_commission?: string
@@ -10031,6 +10277,29 @@ export interface components {
       avg_ec_video_view_count?: number
       category_ids?: string[]
       creator_open_id?: string
+      /** @description How the platform rates the creator, and what stands between creator and shop. */
+      creator_profile?: {
+        /** @description The agency that manages the creator. */
+        creator_bind_mcn_name?: string
+        /** @description Level in the platform's creator program. */
+        creator_level?: number
+        /** @description True where creator and shop worked together before. */
+        has_collaborated?: boolean
+        /** @description True where the shop invited the creator in the last 90 days. */
+        has_invited_90d?: boolean
+        /** @description True where the shop blocked the creator. */
+        is_creator_blocked?: boolean
+        /** @description True where the creator takes a fixed fee. */
+        is_eligible_flat_fee?: boolean
+        /** @description True where the audience grows fast. */
+        is_fast_growing?: boolean
+        /** @description True where the platform recommends the creator. */
+        is_official_recommend?: boolean
+        /** @description True for creators whom the platform counts among its rising stars. */
+        is_rising_star?: boolean
+        pps_score?: string
+        user_type_tag?: number[]
+      }
       /**
        * Format: int64
        * @description Followers of the creator.
@@ -10148,6 +10417,71 @@ export interface components {
         content_type?: "VIDEO" | "LIVE" | "SHOWCASE" | (string & {})
         value?: string
       }[]
+      /** @description How the platform rates the creator, and what stands between creator and shop. */
+      creator_profile?: {
+        /** @description True where the creator shares contact data. */
+        contact_info_available?: boolean
+        /** @description The agency that manages the creator. */
+        creator_bind_mcn_name?: string
+        creator_connect_info?: {
+          /** @description True where the shop blocked the creator. */
+          is_blocked?: boolean
+          /** @description True where creator and shop are connected. */
+          is_connect?: boolean
+          /** @description True where creator and shop are paired. */
+          is_paired?: boolean
+        }
+        /** @description Reviews of how the creator delivers. */
+        creator_fulfillment_reviews?: number
+        /** @description How reliably the creator delivered in the last 90 days, number as text. */
+        creator_fulfillment_score_90d?: string
+        /** @description Level in the platform's creator program. */
+        creator_level?: number
+        creator_trend_profile?: {
+          /** @description End of the interval, Unix seconds. */
+          end_timestamp?: number
+          /** @description Engagement in the interval; no source names the unit. */
+          engagement_rate?: number
+          /** @description Followers at the end of the interval. */
+          follower?: number
+          gmv?: {
+            /** @description Decimal number as text. */
+            amount?: string
+            /** @description Sign of the currency. */
+            symbol?: string
+          }
+          /** @description Begin of the interval, Unix seconds. */
+          start_timestamp?: number
+          /** @description Pieces sold in the interval. */
+          units_sold?: number
+        }[]
+        /** @description True where the shop invited the creator in the last 90 days. */
+        has_invited_90d?: boolean
+        /** @description True where the shop blocked the creator. */
+        is_creator_blocked?: boolean
+        /** @description True where the creator takes a fixed fee. */
+        is_eligible_flat_fee?: boolean
+        /** @description True where the platform recommends the creator. */
+        is_official_recommend?: boolean
+        /** @description True for creators whom the platform counts among its rising stars. */
+        is_rising_star?: boolean
+        /** @description Comments in a LIVE session of the last 30 days, median. */
+        live_comment_cnt_30d_med?: number
+        /** @description Engagement in LIVE sessions of the last 30 days; no source names the unit. */
+        live_engagement_rate_30d?: number
+        /** @description Likes in LIVE sessions of the last 30 days. */
+        live_like_cnt_30d?: number
+        /** @description Shares of a LIVE session of the last 30 days, median. */
+        live_share_cnt_30d_med?: number
+        /** @description Views of a LIVE session of the last 30 days, median. */
+        live_view_cnt_30d_med?: number
+        /** @description How the creator treats samples; no source names the range. */
+        sample_score?: number
+        /** @description Plays of a video of the last 30 days, median. */
+        video_play_cnt_30d_med?: number
+        /** @description Videos published in the last 30 days, median. */
+        video_publish_cnt_30d_med?: number
+      }
       /**
        * Format: int64
        * @description Selling LIVE sessions in the period.
@@ -10575,6 +10909,8 @@ export interface components {
       is_dangerous_good?: boolean
       /** @description True for a free gift. */
       is_gift?: boolean
+      /** @description True where the buyer had the item made to a design of their own (print on demand, US). */
+      is_pod_customized?: boolean
       /** @description True for a blind box, whose content is decided after the order. */
       is_unboxing_item?: boolean
       item_tax?: components["schemas"]["ItemTax"][]
@@ -10590,7 +10926,11 @@ export interface components {
       pfand_fee?: string
       /** @description Discount that the platform bears. */
       platform_discount?: string
+      /** @description Names the design of a print-on-demand item (US). */
+      pod_info_id?: string
       product_id?: string
+      /** @description Kind of listing; tells a temporary one. No source names the values. */
+      product_listing_type?: string
       product_name?: string
       /** @description Fee that some US states charge on deliveries. */
       retail_delivery_fee?: string
@@ -10609,6 +10949,14 @@ export interface components {
       seller_sku?: string
       shipping_provider_id?: string
       shipping_provider_name?: string
+      /** @description Tax on the shipping of the item, decimal number as text. DE, ES, FR, IE and IT, where the seller turned the VAT service on. */
+      shipping_tax_amount?: string
+      /** @description Rate of the tax on shipping, as text. DE, ES, FR, IE and IT, where the seller turned the VAT service on. */
+      shipping_tax_rate?: string
+      /** @description Value added tax on the shipping of the item, decimal number as text (seen in Brazil). */
+      shipping_vat_amount?: string
+      /** @description Rate of the value added tax on shipping, as text (seen in Brazil). */
+      shipping_vat_rate?: string
       sku_id?: string
       /** @description Link to the picture of the SKU. */
       sku_image?: string
@@ -10620,6 +10968,10 @@ export interface components {
       small_order_fee?: string
       sub_item_info?: components["schemas"]["OrderSubItem"][]
       tracking_number?: string
+      /** @description What a blind box held; no source names the fields. */
+      unboxing_case_list?: {
+        [key: string]: unknown
+      }[]
       unboxing_sku_code?: string
     }
     /** @description A line item, or an item inside a combined one. */
@@ -11697,6 +12049,102 @@ export interface components {
         | (string & {})
       /** @description Cross-border sellers only: the price on the product page, before discounts; it wins over `amount`. Required where a shop in Japan or the US ships from China. Decimal number as text. */
       sale_price?: string
+    }
+    /** @description The return of one SKU inside of an aftersales request. */
+    SkuReturnRequest: {
+      order_id?: string
+      return_id?: string
+      /** @description Money alone, money against goods, or a replacement. */
+      return_type?: string
+      /** @description Where the return stands. */
+      return_status?: string
+      /** @description Where the platform's arbitration stands. */
+      arbitration_status?: string
+      /** @description Who acted. */
+      role?: string
+      return_reason?: string
+      return_reason_text?: string
+      seller_next_action_response?: components["schemas"]["SellerNextAction"][]
+      /** @description Return label by the platform, or arranged by the buyer. */
+      shipment_type?: string
+      /** @description How the goods reach the carrier. */
+      handover_method?: string
+      return_tracking_number?: string
+      return_provider_name?: string
+      return_provider_id?: string
+      pre_return_id?: string
+      next_return_id?: string
+      refund_amount?: components["schemas"]["RefundAmount"]
+      return_line_items?: components["schemas"]["ReturnLineItem"][]
+      /** @description When it was opened, Unix seconds. */
+      create_time?: number
+      /** @description When it last changed, Unix seconds. */
+      update_time?: number
+      discount?: {
+        /** @description Discount on the goods that the platform bore. */
+        product_platform_discount?: string
+        /** @description Discount on the goods that the seller bore. */
+        product_seller_discount?: string
+        /** @description Discount on shipping that the platform bore. */
+        shipping_fee_platform_discount?: string
+        /** @description Discount on shipping that the seller bore. */
+        shipping_fee_seller_discount?: string
+      }
+      shipping_fee?: {
+        /** @description Share of the seller in the cost of sending the goods back, decimal number as text. */
+        seller_paid_return_shipping_fee_amount?: string
+        /** @description Share of the buyer in the cost of sending the goods back, decimal number as text. */
+        buyer_paid_return_shipping_fee_amount?: string
+        /** @description Share of the platform in the cost of sending the goods back, decimal number as text. */
+        platform_paid_return_shipping_fee_amount?: string
+      }
+      /** @description True where the buyer keeps the goods and is refunded all the same. */
+      buyer_keep_item?: boolean
+      /** @description Label to print, or QR code to show. */
+      return_shipping_document_type?: string
+      /** @description Who sends the goods back. */
+      return_method?: string
+      /** @description True where several returns travel in one parcel. */
+      is_combined_return?: boolean
+      combined_return_id?: string
+      /** @description What the seller offered instead. */
+      seller_proposed_return_type?: string
+      /** @description What the seller offers to pay back while the buyer keeps the goods. */
+      partial_refund_amount?: {
+        /** @description What would go back to the buyer, decimal number as text. */
+        partial_refund_total?: string
+        /** @description ISO 4217 code. */
+        currency?: string
+      }
+      /** @description True where the buyer declined a partial refund. */
+      buyer_rejected_partial_refund?: boolean
+      return_warehouse_address?: {
+        full_address?: string
+      }
+      exchange_order_lines?: {
+        order_line_id?: string
+        sku_id?: string
+        sku_name?: string
+        product_name?: string
+        seller_sku_name?: string
+        product_image?: components["schemas"]["Image"]
+        price_detail?: {
+          /** @description ISO 4217 code. */
+          currency?: string
+          /** @description All that goes back to the buyer, decimal number as text. */
+          refund_total?: string
+          /** @description The part of the refund that is for the goods, decimal number as text. */
+          refund_subtotal?: string
+          /** @description The part of the refund that is for shipping, decimal number as text. */
+          refund_shipping_fee?: string
+          /** @description The part of the refund that is tax, decimal number as text. */
+          refund_tax?: string
+        }
+      }[]
+      reshipment_order_id?: string
+      /** @description True where the platform refunded before the goods came back. */
+      is_quick_refund?: boolean
+      return_sub_line_items?: components["schemas"]["ReturnSubLineItem"][]
     }
     /** @description One attribute that tells the SKUs of a product apart, such as its color, with its images. */
     SkuSalesAttribute: {
@@ -15820,6 +16268,305 @@ export interface operations {
               }[]
               /** @description Where the next page starts; empty on the last one. */
               next_page_token?: string
+            }
+          }
+        }
+      }
+    }
+  }
+  "affiliate_partner.202603.searchCapAffiliateOrders": {
+    parameters: {
+      query: {
+        /** @description Cipher of the category asset, for partner tokens. Each market has one. */
+        category_asset_cipher: string
+        /** @description How many results a page holds. */
+        page_size: number
+        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        page_token?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        "application/json": {
+          /**
+           * Format: int64
+           * @description Placed at or after, Unix seconds.
+           */
+          create_time_ge?: number
+          /**
+           * Format: int64
+           * @description Placed before, Unix seconds.
+           */
+          create_time_lt?: number
+          order_id?: string
+          product_id?: string
+          /**
+           * Format: int64
+           * @description 1 CUSTOMER UNPAID, 2 PENDING, 3 SETTLED, 4 INELIGIBLE, 5 FROZEN. The answer has the word.
+           */
+          settle_status?: 1 | 2 | 3 | 4 | 5 | (number & {})
+        }
+      }
+    }
+    responses: {
+      /** @description A page of order rows. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Envelope"] & {
+            data?: {
+              /** @description Where the next page starts; empty on the last one. */
+              next_page_token?: string
+              sku_orders: {
+                actual_agency_isr?: components["schemas"]["Money"]
+                actual_agency_iva?: components["schemas"]["Money"]
+                actual_bonus_commission?: components["schemas"]["Money"]
+                actual_commission_base?: components["schemas"]["Money"]
+                actual_creator_tax_isr?: components["schemas"]["Money"]
+                actual_creator_tax_iva?: components["schemas"]["Money"]
+                actual_creator_tax_pit?: components["schemas"]["Money"]
+                actual_creator_total_earnings_after_tax?: components["schemas"]["Money"]
+                actual_shop_ads_commission?: components["schemas"]["Money"]
+                actual_standard_commission?: components["schemas"]["Money"]
+                actual_tap_bonus_commission?: components["schemas"]["Money"]
+                actual_total_agency_commission?: components["schemas"]["Money"]
+                /** @description How the order was traced to the creator. */
+                attribution_type?: "Direct" | "Indirect" | (string & {})
+                /**
+                 * Format: int64
+                 * @description Bonus on top of the rate, hundredths of a percent: 1000 is 10 %.
+                 */
+                commission_bonus_rate?: number
+                /** @description Whether the rate is fixed or grows with the sales. */
+                commission_model?: "Fixed commission" | "Tiered commission" | (string & {})
+                commission_tier_setting?: string
+                content_id?: string
+                /** @description Kind of content that sold. */
+                content_type?: "SHOP" | "VIDEO" | "LIVE" | "PRE_LIVE" | "PROMOTION_PAGE" | "LINKSHARE" | (string & {})
+                /**
+                 * Format: int64
+                 * @description When the order was placed, Unix seconds.
+                 */
+                create_time?: number
+                creator_username?: string
+                /**
+                 * Format: int64
+                 * @description When it was delivered, Unix seconds.
+                 */
+                delivery_time?: number
+                estimated_agency_isr?: components["schemas"]["Money"]
+                estimated_agency_iva?: components["schemas"]["Money"]
+                estimated_bonus_commission?: components["schemas"]["Money"]
+                estimated_commission_base?: components["schemas"]["Money"]
+                estimated_creator_tax_isr?: components["schemas"]["Money"]
+                estimated_creator_tax_iva?: components["schemas"]["Money"]
+                estimated_creator_tax_pit?: components["schemas"]["Money"]
+                estimated_creator_total_earnings_after_tax?: components["schemas"]["Money"]
+                estimated_shop_ads_commission?: components["schemas"]["Money"]
+                estimated_standard_commission?: components["schemas"]["Money"]
+                estimated_tap_bonus_commission?: components["schemas"]["Money"]
+                estimated_total_agency_earnings?: components["schemas"]["Money"]
+                /** @description Whether all units came back. */
+                fully_return?: "Yes" | "No" | (string & {})
+                id: string
+                /**
+                 * Format: int64
+                 * @description When the row last changed, Unix seconds.
+                 */
+                last_update_time?: number
+                open_collaboration_id?: string
+                price?: components["schemas"]["Money"]
+                product_id?: string
+                product_name?: string
+                /**
+                 * Format: int32
+                 * @description Units ordered.
+                 */
+                quantity?: number
+                /**
+                 * Format: int64
+                 * @description The agency's share of what the creator earns, hundredths of a percent: 1000 is 10 %.
+                 */
+                revenue_sharing_portion_rate?: number
+                /** @description Where the settlement of the commission stands. */
+                settle_status?: "CUSTOMER UNPAID" | "PENDING" | "SETTLED" | "INELIGIBLE" | "FROZEN" | (string & {})
+                /**
+                 * Format: int64
+                 * @description When the commission was settled, Unix seconds.
+                 */
+                settlement_time?: number
+                /**
+                 * Format: int64
+                 * @description Rate on sales through ads, hundredths of a percent: 1000 is 10 %.
+                 */
+                shop_ads_commission_rate?: number
+                shop_name?: string
+                sku_id?: string
+                /**
+                 * Format: int64
+                 * @description Rate on sales without ads, hundredths of a percent: 1000 is 10 %.
+                 */
+                standard_commission_rate?: number
+                tags?: string
+                /**
+                 * Format: int64
+                 * @description Bonus that an affiliate partner pays, hundredths of a percent: 1000 is 10 %.
+                 */
+                tap_bonus_commission_rate?: number
+                target_collaboration_id?: string
+              }[]
+              /**
+               * Format: int64
+               * @description How many results there are over all pages.
+               */
+              total_count?: number
+            }
+          }
+        }
+      }
+    }
+  }
+  "affiliate_partner.202603.searchTapAffiliateOrders": {
+    parameters: {
+      query: {
+        /** @description Cipher of the category asset, for partner tokens. Each market has one. */
+        category_asset_cipher: string
+        /** @description How many results a page holds. */
+        page_size: number
+        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        page_token?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        "application/json": {
+          campaign_id?: string
+          /**
+           * Format: int64
+           * @description Placed at or after, Unix seconds. Goes with `create_time_lt`: both or neither.
+           */
+          create_time_ge?: number
+          /**
+           * Format: int64
+           * @description Placed before, Unix seconds. At most three months after `create_time_ge`; without both, the last three months.
+           */
+          create_time_lt?: number
+        }
+      }
+    }
+    responses: {
+      /** @description A page of order rows. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Envelope"] & {
+            data?: {
+              /** @description Where the next page starts; empty on the last one. */
+              next_page_token?: string
+              sku_orders: {
+                actual_commission_base?: components["schemas"]["Money"]
+                actual_creator_shop_ads_commission?: components["schemas"]["Money"]
+                actual_creator_standard_commission?: components["schemas"]["Money"]
+                actual_creator_tap_bonus_commission?: components["schemas"]["Money"]
+                actual_partner_isr?: components["schemas"]["Money"]
+                actual_partner_iva?: components["schemas"]["Money"]
+                actual_partner_shop_ads_commission?: components["schemas"]["Money"]
+                actual_partner_standard_commission?: components["schemas"]["Money"]
+                actual_partner_tap_bonus_commission?: components["schemas"]["Money"]
+                campaign_id?: string
+                content_id?: string
+                /** @description Kind of content that sold. */
+                content_type?: "SHOP" | "VIDEO" | "LIVE" | "PRE_LIVE" | "PROMOTION_PAGE" | "LINKSHARE" | (string & {})
+                /**
+                 * Format: int64
+                 * @description When the order was placed, Unix seconds.
+                 */
+                create_time?: number
+                /**
+                 * Format: int64
+                 * @description The creator's rate on sales through ads, hundredths of a percent: 1000 is 10 %.
+                 */
+                creator_shop_ads_commission_rate?: number
+                /**
+                 * Format: int64
+                 * @description The creator's rate, hundredths of a percent: 1000 is 10 %.
+                 */
+                creator_standard_commission_rate?: number
+                /**
+                 * Format: int64
+                 * @description The creator's bonus that the partner pays, hundredths of a percent: 1000 is 10 %.
+                 */
+                creator_tap_bonus_commission_rate?: number
+                creator_username?: string
+                /**
+                 * Format: int64
+                 * @description When it was delivered, Unix seconds.
+                 */
+                delivery_time?: number
+                estimated_commission_base?: components["schemas"]["Money"]
+                estimated_creator_shop_ads_commission?: components["schemas"]["Money"]
+                estimated_creator_standard_commission?: components["schemas"]["Money"]
+                estimated_creator_tap_bonus_commission?: components["schemas"]["Money"]
+                estimated_partner_isr?: components["schemas"]["Money"]
+                estimated_partner_iva?: components["schemas"]["Money"]
+                estimated_partner_shop_ads_commission?: components["schemas"]["Money"]
+                estimated_partner_standard_commission?: components["schemas"]["Money"]
+                estimated_partner_tap_bonus_commission?: components["schemas"]["Money"]
+                /** @description Whether all units came back. */
+                fully_return?: "Yes" | "No" | (string & {})
+                id: string
+                /**
+                 * Format: int64
+                 * @description When the row last changed, Unix seconds.
+                 */
+                last_update_time?: number
+                /**
+                 * Format: int64
+                 * @description The partner's rate on sales through ads, hundredths of a percent: 1000 is 10 %.
+                 */
+                partner_shop_ads_commission_rate?: number
+                /**
+                 * Format: int64
+                 * @description The partner's rate, hundredths of a percent: 1000 is 10 %.
+                 */
+                partner_standard_commission_rate?: number
+                /**
+                 * Format: int64
+                 * @description The partner's bonus, hundredths of a percent: 1000 is 10 %.
+                 */
+                partner_tap_bonus_commission_rate?: number
+                price?: components["schemas"]["Money"]
+                product_id?: string
+                product_name?: string
+                /**
+                 * Format: int32
+                 * @description Units ordered.
+                 */
+                quantity?: number
+                /** @description Where the settlement of the commission stands. */
+                settle_status?: "CUSTOMER UNPAID" | "PENDING" | "SETTLED" | "INELIGIBLE" | "FROZEN" | (string & {})
+                /**
+                 * Format: int64
+                 * @description When the commission was settled, Unix seconds.
+                 */
+                settlement_time?: number
+                sku_id?: string
+              }[]
+              /**
+               * Format: int64
+               * @description How many results there are over all pages.
+               */
+              total_count?: number
             }
           }
         }
@@ -23568,6 +24315,250 @@ export interface operations {
       }
     }
   }
+  "analytics.202609.getShopPerformance": {
+    parameters: {
+      query: {
+        /** @description First day of the period, YYYY-MM-DD in the time zone of the shop. */
+        start_date_ge: string
+        /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
+        end_date_lt: string
+        /** @description ALL for the period as one, 1D for an interval a day. */
+        granularity?: "ALL" | "1D" | (string & {})
+        /** @description USD, or the currency of the market (LOCAL). */
+        currency?: "USD" | "LOCAL" | (string & {})
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The figures by interval. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Envelope"] & {
+            data?: {
+              /** @description Last day that has figures, YYYY-MM-DD. */
+              latest_available_date?: string
+              performance?: {
+                intervals?: {
+                  end_date?: string
+                  sales?: {
+                    /**
+                     * Format: int64
+                     * @description Orders that were cancelled or returned.
+                     */
+                    cancellations_and_returns?: number
+                    /**
+                     * Format: int64
+                     * @description People who bought.
+                     */
+                    customers_count?: number
+                    gmv?: components["schemas"]["Money"]
+                    /**
+                     * Format: int64
+                     * @description Pieces sold.
+                     */
+                    items_sold?: number
+                    /**
+                     * Format: int64
+                     * @description Orders in the period.
+                     */
+                    orders_count?: number
+                    refunds?: components["schemas"]["Money"]
+                    /**
+                     * Format: int64
+                     * @description Orders by SKU: an order with two SKUs counts twice.
+                     */
+                    sku_orders_count?: number
+                  }
+                  start_date?: string
+                }[]
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  "analytics.202609.getShopLivePerformanceOverview": {
+    parameters: {
+      query: {
+        /** @description First day of the period, YYYY-MM-DD in the time zone of the shop. */
+        start_date_ge: string
+        /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
+        end_date_lt: string
+        /** @description Answers the running day in place of the period. */
+        today?: boolean
+        /** @description ALL for the period as one, 1D for an interval a day. */
+        granularity?: "ALL" | "1D" | (string & {})
+        /** @description USD, or the currency of the market (LOCAL). */
+        currency?: "USD" | "LOCAL" | (string & {})
+        /** @description Sessions of all accounts, of accounts linked to the shop, or of affiliates. */
+        account_type?: "ALL" | "LINKED_ACCOUNTS" | "AFFILIATE_ACCOUNTS" | (string & {})
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The figures by interval. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Envelope"] & {
+            data?: {
+              /** @description Last day that has figures, YYYY-MM-DD. */
+              latest_available_date?: string
+              /** @description When the figures were made; no source names the form. */
+              updated_at?: string
+              performance?: {
+                intervals?: {
+                  /** @description How long a view lasted on average; no source names the unit. */
+                  avg_viewing_duration?: number
+                  /** @description Orders by SKU among clicks, as text. */
+                  ctor_sku_order?: string
+                  end_date?: string
+                  live_attributed_gmv?: components["schemas"]["Money"]
+                  /**
+                   * Format: int64
+                   * @description Pieces sold in or because of the sessions.
+                   */
+                  live_attributed_items_sold?: number
+                  /**
+                   * Format: int64
+                   * @description Orders by SKU made in or because of the sessions.
+                   */
+                  live_attributed_sku_orders?: number
+                  /** @description Clicks among impressions, as text. Only with `account_type` LINKED_ACCOUNTS. */
+                  live_ctr?: string
+                  live_gmv?: components["schemas"]["Money"]
+                  live_indirect_gmv?: components["schemas"]["Money"]
+                  show_gpm?: components["schemas"]["Money"]
+                  start_date?: string
+                  /**
+                   * Format: int64
+                   * @description Times the sessions were watched. Only with `account_type` LINKED_ACCOUNTS.
+                   */
+                  views?: number
+                }[]
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  "analytics.202609.getShopLivePerformanceList": {
+    parameters: {
+      query: {
+        /** @description First day of the period, YYYY-MM-DD in the time zone of the shop. */
+        start_date_ge: string
+        /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
+        end_date_lt: string
+        /** @description How many results a page holds. */
+        page_size?: number
+        /** @description What the rows are ranked by. */
+        sort_field?:
+          | "gmv"
+          | "products_added"
+          | "different_products_sold"
+          | "sku_orders"
+          | "items_sold"
+          | "customers"
+          | "24h_live_gmv"
+          | (string & {})
+        /** @description Direction of the sorting; ASC is oldest or smallest first. */
+        sort_order?: "ASC" | "DESC" | (string & {})
+        /** @description USD, or the currency of the market (LOCAL). */
+        currency?: "USD" | "LOCAL" | (string & {})
+        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        page_token?: string
+        /** @description Sessions of all accounts, of accounts linked to the shop, or of affiliates. */
+        account_type?: "ALL" | "LINKED_ACCOUNTS" | "AFFILIATE_ACCOUNTS" | (string & {})
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of sessions. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Envelope"] & {
+            data?: {
+              /** @description Last day that has figures, YYYY-MM-DD. */
+              latest_available_date?: string
+              live_stream_sessions: {
+                /** @description When the session ended, as text. */
+                end_time?: string
+                id: string
+                interaction_performance?: components["schemas"]["LiveInteractionPerformance"]
+                sales_performance?: {
+                  "24h_live_gmv"?: components["schemas"]["Money"]
+                  avg_price?: components["schemas"]["Money"]
+                  /** @description Orders among clicks in percent, as text. */
+                  click_to_order_rate?: string
+                  /**
+                   * Format: int64
+                   * @description Orders by SKU made, paid or not.
+                   */
+                  created_sku_orders?: number
+                  /**
+                   * Format: int64
+                   * @description People who bought.
+                   */
+                  customers?: number
+                  /**
+                   * Format: int64
+                   * @description Distinct products that sold.
+                   */
+                  different_products_sold?: number
+                  gmv?: components["schemas"]["Money"]
+                  /**
+                   * Format: int64
+                   * @description Pieces sold.
+                   */
+                  items_sold?: number
+                  /**
+                   * Format: int64
+                   * @description Products attached to the session.
+                   */
+                  products_added?: number
+                  /**
+                   * Format: int64
+                   * @description Orders by SKU: an order with two SKUs counts twice.
+                   */
+                  sku_orders?: number
+                }
+                /** @description When the session began, as text. */
+                start_time?: string
+                title?: string
+                username?: string
+              }[]
+              /** @description Where the next page starts; empty on the last one. */
+              next_page_token?: string
+              /**
+               * Format: int64
+               * @description How many results there are over all pages.
+               */
+              total_count?: number
+            }
+          }
+        }
+      }
+    }
+  }
   "authentication.v2.getAccessToken": {
     parameters: {
       query: {
@@ -24534,7 +25525,7 @@ export interface operations {
   "customer_service.202601.getConversation": {
     parameters: {
       query?: {
-        /** @description Adds the id of the running session. */
+        /** @description Adds the running session. */
         need_session_id?: boolean
       }
       header?: never
@@ -24559,6 +25550,11 @@ export interface operations {
                  * @description When it was made or sent, Unix seconds.
                  */
                 create_time?: number
+                cur_session?: {
+                  id: string
+                  /** @description Where the running session stands. */
+                  phase?: string
+                }
                 cur_session_id?: string
                 id: string
                 /**
@@ -24673,6 +25669,52 @@ export interface operations {
         }
         content: {
           "application/json": components["schemas"]["Envelope"]
+        }
+      }
+    }
+  }
+  "customer_service.202606.sendMessage": {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        conversation_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @description The message as JSON text; its members depend on `type`. TEXT: `content`, at most 2,000 characters. IMAGE: `url`, `width` and `height` as an upload answered them. VIDEO: `vid`, the resource id of a large-file upload (mp4, quicktime or webm, at most 100 MB). PRODUCT_CARD: `product_id`. ORDER_CARD: `order_id`. LOGISTICS_CARD: `order_id`, and `package_id` where there are several. RETURN_REFUND_CARD: `order_id`, `sku_id`. COUPON_CARD: `coupon_id`. */
+          content: string
+          /** @description In whose name the message is sent; an agent (CUSTOMER_SERVICE), the system or a robot. */
+          sender_role?: "CUSTOMER_SERVICE" | "SYSTEM" | "ROBOT" | (string & {})
+          /** @description Kind of message; it decides the form of `content`. */
+          type:
+            | "TEXT"
+            | "IMAGE"
+            | "VIDEO"
+            | "PRODUCT_CARD"
+            | "ORDER_CARD"
+            | "RETURN_REFUND_CARD"
+            | "COUPON_CARD"
+            | "LOGISTICS_CARD"
+            | (string & {})
+        }
+      }
+    }
+    responses: {
+      /** @description The id of the message. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Envelope"] & {
+            data?: {
+              message_id?: string
+            }
+          }
         }
       }
     }
@@ -27731,6 +28773,8 @@ export interface operations {
                     /** @description What the platform pays towards shipping. */
                     shipping_fee_subsidy_amount?: string
                   }
+                  /** @description What the platform pays as an incentive for shipping. A shop found it equal to `shipping_fee_discount_amount` on every row: add up one of the two. */
+                  tiktok_shop_shipping_incentive_amount?: string
                 }
                 sku_id?: string
                 sku_name?: string
@@ -27918,6 +28962,8 @@ export interface operations {
                     /** @description What the platform pays towards shipping. */
                     shipping_fee_subsidy_amount?: string
                   }
+                  /** @description What the platform pays as an incentive for shipping. A shop found it equal to `shipping_fee_discount_amount` on every row: add up one of the two. */
+                  tiktok_shop_shipping_incentive_amount?: string
                 }
                 supplementary_component?: {
                   /** @description What the buyer paid in all. */
@@ -28138,10 +29184,26 @@ export interface operations {
                     affiliate_partner_commission_amount?: string
                     /** @description Fee for taking part in the cashback program. */
                     bonus_cashback_service_fee_amount?: string
+                    /** @description Shipping charged for returns that the buyer caused, decimal number as text. */
+                    buyer_fault_return_shipping_fee?: string
+                    /** @description Fee for sales in a campaign period, in the program that statements call CFP. */
+                    campaign_period_fee_cfp_amount?: string
+                    /** @description Tax on the campaign period fee CFP. */
+                    campaign_period_fee_cfp_tax_amount?: string
+                    /** @description Fee for sales in a campaign period, in the program that statements call SP. */
+                    campaign_period_fee_sp_amount?: string
+                    /** @description Tax on the campaign period fee SP. */
+                    campaign_period_fee_sp_tax_amount?: string
+                    /** @description Tax on commissions to creators for sales through shop ads. */
+                    cps_shop_ads_commission_tax_amount?: string
                     /** @description Fee for payment by credit card. */
                     credit_card_handling_fee_amount?: string
                     /** @description Commission whose rate follows the seller's program. */
                     dynamic_commission_amount?: string
+                    /** @description Shipping charged for deliveries that failed, decimal number as text. */
+                    failed_delivery_shipping_fee?: string
+                    /** @description Premium for an insurance on the order, decimal number as text. */
+                    insurance_fee?: string
                     /** @description Fee for special offers in LIVE sessions. */
                     live_specials_fee_amount?: string
                     /** @description Fee of shops in the mall program. */
@@ -28162,8 +29224,12 @@ export interface operations {
                     retail_delivery_fee_payment_amount?: string
                     /** @description State delivery fee paid back to buyers. */
                     retail_delivery_fee_refund_amount?: string
+                    /** @description Fee of the seller growth program. */
+                    seller_growth_fee_amount?: string
                     /** @description Fee of the shipping fee program (SFP). */
                     sfp_service_fee_amount?: string
+                    /** @description Tax on the shipping insurance. */
+                    shipping_insurance_fee_tax_amount?: string
                     /** @description Fee for promotions that the platform runs for the seller. */
                     smart_promotion_fee_amount?: string
                     /** @description Fee for processing the payment. */
@@ -28240,6 +29306,8 @@ export interface operations {
                   replacement_shipping_fee_amount?: string
                   /** @description Cost of sending goods back. */
                   return_shipping_fee_amount?: string
+                  /** @description What the platform gives back under the program that statements call SFR, decimal number as text. */
+                  sfr_reimbursement?: string
                   /** @description Fee of a shipping app that bought the label. */
                   shipping_app_service_fee_amount?: string
                   /** @description Discounts on the shipping fee. */
@@ -28266,6 +29334,8 @@ export interface operations {
                     /** @description What the platform pays towards shipping. */
                     shipping_fee_subsidy_amount?: string
                   }
+                  /** @description What the platform pays as an incentive for shipping. A shop found it equal to `shipping_fee_discount_amount` on every row: add up one of the two. */
+                  tiktok_shop_shipping_incentive_amount?: string
                 }
                 /** @description Where the transaction stands. */
                 status?: string
@@ -28358,6 +29428,10 @@ export interface operations {
                 }
                 /** @description From the currency of the sales to that of the payout, decimal number as text. */
                 exchange_rate?: string
+                /** @description When the money left for the bank, Unix seconds. */
+                paid_time?: number
+                /** @description Masked number of the account. */
+                bank_account?: string
               }[]
             }
           }
@@ -29841,7 +30915,22 @@ export interface operations {
                 /** @description 1 cross-border, 2 local. */
                 shipment_type?: number
                 item_list?: {
-                  [key: string]: unknown
+                  order_line_id?: string
+                  product_id?: string
+                  sku_id?: string
+                  /** @description True for a listing that exists only for a while. */
+                  is_temporary_listing?: boolean
+                  /** @description True for a blind box that the buyer opens online. */
+                  is_virtual_unboxing?: boolean
+                  /** @description What the item consists of. */
+                  related_item_detail?: {
+                    product_id?: string
+                    sku_id?: string
+                    /** @description Units of this part. */
+                    qty?: number
+                    /** @description Share of this part in the price, percent. */
+                    price_percent?: number
+                  }[]
                 }[]
               }[]
             }
@@ -29879,6 +30968,57 @@ export interface operations {
     }
     responses: {
       /** @description Success without data. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Envelope"]
+        }
+      }
+    }
+  }
+  "fulfillment.202609.trackingStatusUpdate": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @description Market of the order. */
+          country?: "US" | "BR" | (string & {})
+          external_tracking_url?: string
+          order_id?: string
+          /** @description The carrier that the platform knows the fleet by. */
+          provider_id?: string
+          /** @description What happened to the parcel, at most 50 events. */
+          tracks?: {
+            /** @description 30901 picked up, 40501 out for delivery, 50101 signed, 60101 failed, 80101 returned as unreachable. */
+            action_code?: "30901" | "40501" | "50101" | "60101" | "80101" | (string & {})
+            description?: string
+            /** @description R103 address, R104 no contact, R106 refused, R110 weather. */
+            failed_reason?: "R103" | "R104" | "R106" | "R110" | (string & {})
+            location?: {
+              city?: string
+              state?: string
+              zip?: string
+            }
+            /**
+             * Format: int64
+             * @description When it happened, Unix milliseconds.
+             */
+            occur_time?: number
+            /** @description Link to a proof of delivery. */
+            proof_url?: string
+          }[]
+        }
+      }
+    }
+    responses: {
+      /** @description Taken note of. */
       200: {
         headers: {
           [name: string]: unknown
@@ -38413,14 +39553,20 @@ export interface operations {
               /** @description Where the next page starts; empty on the last one. */
               next_page_token?: string
               products: {
+                audit?: components["schemas"]["ProductAudit"]
                 /**
                  * Format: int64
                  * @description When the product was created, Unix seconds.
                  */
                 create_time?: number
+                /** @description True while edits wait in a draft beside the live version. */
+                has_draft?: boolean
                 id: string
+                /** @description True for goods that are only given away, such as gifts with a purchase. */
+                is_not_for_sale?: boolean
                 /** @description Why the listing did not reach another storefront. */
                 product_sync_fail_reasons?: string[]
+                product_tags?: string[]
                 recommended_categories?: components["schemas"]["RecommendedCategory"][]
                 /** @description Markets where it is sold, ISO 3166-1 alpha-2. */
                 sales_regions?: (
@@ -38457,6 +39603,7 @@ export interface operations {
                   price?: components["schemas"]["SkuPrice"]
                   /** @description The merchant's own SKU code. */
                   seller_sku?: string
+                  status_info?: components["schemas"]["SkuStatusInfo"]
                 }[]
                 /** @description Only listings in this state; ALL is the default. */
                 status?:
@@ -42213,40 +43360,43 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              data: {
-                /** @description Where the next page starts; empty on the last one. */
-                next_page_token?: string
-                opportunities: {
-                  brand_name?: string
-                  category_id_level_1?: string
-                  category_id_level_2?: string
-                  category_id_level_3?: string
-                  category_name_level_1?: string
-                  category_name_level_2?: string
-                  category_name_level_3?: string
-                  competitor_product_count?: string
-                  /** @description When it came into being, Unix seconds. */
-                  create_time?: number
-                  est_market_gmv?: string
-                  est_market_sales_volume?: string
-                  /** @description When it ends, Unix seconds. */
-                  expire_time?: number
-                  id: string
-                  /** @description True where the seller put it on the watch list. */
-                  is_collected?: boolean
-                  /** @description What kind of demand it stands for. */
-                  opportunity_type?: string
-                  query_words?: string
-                  reference_images?: string[]
-                  search_volume?: string
-                  /** @description Why the platform looks for it. */
-                  tags?: string
-                  title?: string
-                  video_view_pv?: string
-                }[]
-                /** @description How many results there are over all pages. */
-                total_count?: number
-              }
+              /** @description Where the next page starts; empty on the last one. */
+              next_page_token?: string
+              opportunities: {
+                brand_name?: string
+                category_id_level_1?: string
+                category_id_level_2?: string
+                category_id_level_3?: string
+                category_name_level_1?: string
+                category_name_level_2?: string
+                category_name_level_3?: string
+                competitor_product_count?: string
+                /** @description When it came into being, Unix seconds. */
+                create_time?: number
+                est_market_gmv?: string
+                est_market_sales_volume?: string
+                /** @description When it ends, Unix seconds. */
+                expire_time?: number
+                /** @description A product of another channel that it is modelled on. */
+                external_product_id?: string
+                id: string
+                /** @description True where the seller put it on the watch list. */
+                is_collected?: boolean
+                /** @description What kind of demand it stands for. */
+                opportunity_type?: string
+                query_words?: string
+                reference_images?: string[]
+                reference_source?: string
+                reward_info?: string
+                search_volume?: string
+                tag_codes?: string[]
+                /** @description Why the platform looks for it. */
+                tags?: string
+                title?: string
+                video_view_pv?: string
+              }[]
+              /** @description How many results there are over all pages. */
+              total_count?: number
             }
           }
         }
@@ -42283,30 +43433,28 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              data: {
-                /** @description Where the next page starts; empty on the last one. */
-                next_page_token?: string
-                submissions: {
-                  id: string
-                  opportunity_id?: string
-                  opportunity_title?: string
-                  product_id?: string
-                  product_name?: string
-                  /** @description Orders of the product since it was submitted. */
-                  product_orders?: number
-                  /** @description Views of the product page since it was submitted. */
-                  product_pv?: number
-                  rejection_reason?: string
-                  /** @description When it was decided, Unix seconds. */
-                  review_time?: number
-                  /** @description Where the submission stands. */
-                  status?: string
-                  /** @description When the product was submitted, Unix seconds. */
-                  submit_time?: number
-                }[]
-                /** @description How many results there are over all pages. */
-                total_count?: number
-              }
+              /** @description Where the next page starts; empty on the last one. */
+              next_page_token?: string
+              submissions: {
+                id: string
+                opportunity_id?: string
+                opportunity_title?: string
+                product_id?: string
+                product_name?: string
+                /** @description Orders of the product since it was submitted. */
+                product_orders?: number
+                /** @description Views of the product page since it was submitted. */
+                product_pv?: number
+                rejection_reason?: string
+                /** @description When it was decided, Unix seconds. */
+                review_time?: number
+                /** @description Where the submission stands. */
+                status?: string
+                /** @description When the product was submitted, Unix seconds. */
+                submit_time?: number
+              }[]
+              /** @description How many results there are over all pages. */
+              total_count?: number
             }
           }
         }
@@ -42350,14 +43498,20 @@ export interface operations {
                   create_time?: number
                   /** @description When it ends, Unix seconds. */
                   expire_time?: number
+                  /** @description A product of another channel that it is modelled on. */
+                  external_product_id?: string
                   /** @description What kind of demand it stands for. */
                   opportunity_type?: string
                   recom_info?: string
                   reference_images?: string[]
                   reference_price?: string
+                  reference_source?: string
                   reward_info?: string
                   /** @description Where the opportunity stands. */
                   status?: string
+                  tag_codes?: string[]
+                  /** @description Why the platform looks for it. */
+                  tags?: string
                   title?: string
                 }
                 content_data?: {
@@ -44895,101 +46049,7 @@ export interface operations {
                 }[]
                 /** @description Where it stands. */
                 status?: string
-                sku_return_requests?: {
-                  order_id?: string
-                  return_id?: string
-                  /** @description Money alone, money against goods, or a replacement. */
-                  return_type?: string
-                  /** @description Where the return stands. */
-                  return_status?: string
-                  /** @description Where the platform's arbitration stands. */
-                  arbitration_status?: string
-                  /** @description Who acted. */
-                  role?: string
-                  return_reason?: string
-                  return_reason_text?: string
-                  seller_next_action_response?: components["schemas"]["SellerNextAction"][]
-                  /** @description Return label by the platform, or arranged by the buyer. */
-                  shipment_type?: string
-                  /** @description How the goods reach the carrier. */
-                  handover_method?: string
-                  return_tracking_number?: string
-                  return_provider_name?: string
-                  return_provider_id?: string
-                  pre_return_id?: string
-                  next_return_id?: string
-                  refund_amount?: components["schemas"]["RefundAmount"]
-                  return_line_items?: components["schemas"]["ReturnLineItem"][]
-                  /** @description When it was opened, Unix seconds. */
-                  create_time?: number
-                  /** @description When it last changed, Unix seconds. */
-                  update_time?: number
-                  discount?: {
-                    /** @description Discount on the goods that the platform bore. */
-                    product_platform_discount?: string
-                    /** @description Discount on the goods that the seller bore. */
-                    product_seller_discount?: string
-                    /** @description Discount on shipping that the platform bore. */
-                    shipping_fee_platform_discount?: string
-                    /** @description Discount on shipping that the seller bore. */
-                    shipping_fee_seller_discount?: string
-                  }
-                  shipping_fee?: {
-                    /** @description Share of the seller in the cost of sending the goods back, decimal number as text. */
-                    seller_paid_return_shipping_fee_amount?: string
-                    /** @description Share of the buyer in the cost of sending the goods back, decimal number as text. */
-                    buyer_paid_return_shipping_fee_amount?: string
-                    /** @description Share of the platform in the cost of sending the goods back, decimal number as text. */
-                    platform_paid_return_shipping_fee_amount?: string
-                  }
-                  /** @description True where the buyer keeps the goods and is refunded all the same. */
-                  buyer_keep_item?: boolean
-                  /** @description Label to print, or QR code to show. */
-                  return_shipping_document_type?: string
-                  /** @description Who sends the goods back. */
-                  return_method?: string
-                  /** @description True where several returns travel in one parcel. */
-                  is_combined_return?: boolean
-                  combined_return_id?: string
-                  /** @description What the seller offered instead. */
-                  seller_proposed_return_type?: string
-                  /** @description What the seller offers to pay back while the buyer keeps the goods. */
-                  partial_refund_amount?: {
-                    /** @description What would go back to the buyer, decimal number as text. */
-                    partial_refund_total?: string
-                    /** @description ISO 4217 code. */
-                    currency?: string
-                  }
-                  /** @description True where the buyer declined a partial refund. */
-                  buyer_rejected_partial_refund?: boolean
-                  return_warehouse_address?: {
-                    full_address?: string
-                  }
-                  exchange_order_lines?: {
-                    order_line_id?: string
-                    sku_id?: string
-                    sku_name?: string
-                    product_name?: string
-                    seller_sku_name?: string
-                    product_image?: components["schemas"]["Image"]
-                    price_detail?: {
-                      /** @description ISO 4217 code. */
-                      currency?: string
-                      /** @description All that goes back to the buyer, decimal number as text. */
-                      refund_total?: string
-                      /** @description The part of the refund that is for the goods, decimal number as text. */
-                      refund_subtotal?: string
-                      /** @description The part of the refund that is for shipping, decimal number as text. */
-                      refund_shipping_fee?: string
-                      /** @description The part of the refund that is tax, decimal number as text. */
-                      refund_tax?: string
-                    }
-                  }[]
-                  reshipment_order_id?: string
-                  /** @description True where the platform refunded before the goods came back. */
-                  is_quick_refund?: boolean
-                  return_sub_line_items?: components["schemas"]["ReturnSubLineItem"][]
-                }[]
+                sku_return_requests?: components["schemas"]["SkuReturnRequest"][]
                 return_merchandise_authorizations?: {
                   id: string
                   package_id?: string
@@ -45056,13 +46116,36 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The authorizations; no source names their fields. */
+      /** @description A page of authorizations. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          "application/json": components["schemas"]["Envelope"]
+          "application/json": components["schemas"]["Envelope"] & {
+            data?: {
+              return_merchandise_authorizations: {
+                id: string
+                package_id?: string
+                aftersales_request_id?: string
+                /** @description Where it stands. */
+                status?: string
+                line_items?: {
+                  return_line_item_id?: string
+                  sub_return_line_item_id?: string
+                  sku_id?: string
+                  main_order_id?: string
+                  sku_return_request_id?: string
+                }[]
+                /** @description The returns that the package holds; only where whitelisted_data_fields asks for them. */
+                sku_return_requests?: components["schemas"]["SkuReturnRequest"][]
+              }[]
+              /** @description How many results there are over all pages. */
+              total_count?: number
+              /** @description Where the next page starts; empty on the last one. */
+              next_page_token?: string
+            }
+          }
         }
       }
     }
@@ -45335,6 +46418,76 @@ export interface operations {
                 /** @description Business code of this refusal. */
                 code?: number
                 message?: string
+              }[]
+            }
+          }
+        }
+      }
+    }
+  }
+  "review_rating.202605.getProductReviews": {
+    parameters: {
+      query?: {
+        /** @description How many results a page holds. */
+        page_size?: number
+        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        page_token?: string
+        /** @description What the rows are sorted by. */
+        sort_field?: "create_time" | (string & {})
+        /** @description Direction of the sorting; ASC is oldest or smallest first. */
+        sort_order?: "ASC" | "DESC" | (string & {})
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        "application/json": {
+          /** @description Written before, ISO 8601. */
+          review_end_time?: string
+          /** @description Written at or after, ISO 8601. */
+          review_start_time?: string
+          /** @description Only reviews of these products. */
+          tiktok_product_ids?: string[]
+        }
+      }
+    }
+    responses: {
+      /** @description A page of reviews. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Envelope"] & {
+            data?: {
+              /** @description Where the next page starts; empty on the last one. */
+              next_page_token?: string
+              reviews: {
+                review?: {
+                  content?: string
+                  /**
+                   * Format: int64
+                   * @description When the review was written, Unix seconds; one client reads it as ISO 8601 text.
+                   */
+                  create_time?: number
+                  external_product_id?: string
+                  order_id?: string
+                  product_name?: string
+                  /**
+                   * Format: int32
+                   * @description 1 (worst) to 5.
+                   */
+                  rating?: number
+                  review_id?: string
+                  review_media?: {
+                    [key: string]: unknown
+                  }[]
+                  seller_sku?: string
+                  tiktok_product_id?: string
+                  title?: string
+                }
               }[]
             }
           }

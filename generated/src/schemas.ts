@@ -394,6 +394,35 @@ export interface ExternalListPriceInput {
   source: "SHOPIFY_COMPARE_AT_PRICE" | (string & {})
 }
 
+/** Goods in a parcel of a TikTok warehouse. */
+export interface FbtConsignGoods {
+  id: string
+  /** Units in the parcel. */
+  quantity?: number
+}
+
+/** A parcel that a TikTok warehouse sends for an order of another channel. */
+export interface FbtConsignOrder {
+  carrier?: string
+  /** What the parcel holds. A list by the table of the platform, one object in its example. */
+  goods?: Array<FbtConsignGoods> | FbtConsignGoods
+  id: string
+  /** Whether the platform closed it, as text. */
+  is_platform_closed?: string
+  issue?: string
+  shipping_provider?: FbtConsignOrder.ShippingProvider
+  /** Where the parcel stands. An example of the platform says processing. */
+  status?: "SHIPPED" | "HANDOVER" | "CLOSED" | "LOST" | "DAMAGE" | "COMPLETED" | "ABNORMAL" | (string & {})
+  tracking_number?: string
+}
+
+export declare namespace FbtConsignOrder {
+  interface ShippingProvider {
+    id: string
+    name?: string
+  }
+}
+
 /** Who gets the goods of a multi-channel order. */
 export interface FbtConsigneeInput {
   address?: FbtConsigneeInput.Address | undefined
@@ -417,17 +446,45 @@ export declare namespace FbtConsigneeInput {
 /** Goods that TikTok warehouses keep. */
 export interface FbtGoods {
   barcodes?: Array<SkuIdentifierCode>
+  bulky_item_attribute?: FbtGoods.BulkyItemAttribute
+  goods_safety_attributes?: FbtGoods.GoodsSafetyAttributes
+  /** Where the approval of hazardous goods stands. */
+  hazmat_approval_status?: string
+  hazmat_info?: FbtHazmat
   id: string
   image_url?: string
+  /** True for hazardous goods. */
+  is_hazmat?: boolean
+  /** True for goods that ship in their own container (SIOC). */
+  is_sioc?: boolean
   lot_expiration_info?: FbtGoods.LotExpirationInfo
   merchant_declaration_info?: FbtGoods.MerchantDeclarationInfo
   name?: string
   reference_code?: string
+  /** Where the approval to ship in the own container stands. */
+  sioc_approval_status?: string
+  sioc_attribute?: FbtGoods.SiocAttribute
   skus?: Array<FbtGoods.Sku>
   warehouse_confirmation_info?: FbtGoods.WarehouseConfirmationInfo
 }
 
 export declare namespace FbtGoods {
+  interface BulkyItemAttribute {
+    /** True for goods that are bulky. */
+    is_bulky_item?: boolean
+    /** True for a part that goes with bulky goods. */
+    is_bulky_item_accessories?: boolean
+  }
+
+  interface GoodsSafetyAttributes {
+    /** True for goods that break easily. */
+    is_fragile?: boolean
+    /** True for liquids. */
+    is_liquid?: boolean
+    /** True for goods that cut. */
+    is_sharp?: boolean
+  }
+
   interface LotExpirationInfo {
     addresses?: FbtGoods.Addresses
     /** Days before expiry at which the merchant is warned. */
@@ -466,6 +523,16 @@ export declare namespace FbtGoods {
     weight?: Weight
   }
 
+  interface SiocAttribute {
+    sioc_files?: Array<FbtGoods.SiocFile>
+  }
+
+  interface SiocFile {
+    sioc_certification_url?: string
+    /** Kind of certificate. */
+    sioc_file_type?: string
+  }
+
   interface Sku {
     id: string
     image_url?: string
@@ -485,6 +552,61 @@ export declare namespace FbtGoods {
   interface WarehouseConfirmationInfo {
     dimension?: Dimensions
     weight?: Weight
+  }
+}
+
+/** What is hazardous about goods, as the warehouse knows it. */
+export interface FbtHazmat {
+  aerosol_extra_info?: FbtHazmat.AerosolExtraInfo
+  battery_extra_info?: FbtHazmat.BatteryExtraInfo
+  /** Class of dangerous goods. */
+  dg_class?: "CLASS_2" | "CLASS_3" | "CLASS_9" | (string & {})
+  /** UN number of the dangerous goods. */
+  dg_uncode?:
+    | "UN2807"
+    | "UN3480"
+    | "UN3090"
+    | "UN3481"
+    | "UN3091"
+    | "UN1263"
+    | "UN1266"
+    | "UN3065"
+    | "OTHER"
+    | (string & {})
+  flammable_liquids_extra_info?: FbtHazmat.FlammableLiquidsExtraInfo
+  /** Why the goods are hazardous. */
+  hazmat_type?: "MAGNETIZED" | "BATTERY" | "FLAMMABLE_LIQUID" | "AEROSOLS" | (string & {})
+  msds_file_url?: string
+}
+
+export declare namespace FbtHazmat {
+  interface AerosolExtraInfo {
+    volume?: string
+    volume_unit?: string
+  }
+
+  interface BatteryExtraInfo {
+    battery_count_per_package?: string
+    /** Whether batteries come alone, inside the device, or beside it. */
+    battery_packaging_type?: "STANDALONE" | "IN_EQUIPMENT" | "WITH_EQUIPMENT" | (string & {})
+    /** Chemistry of the battery. */
+    battery_type?: "LITHIUM_ION" | "LITHIUM_METAL" | "OTHER" | (string & {})
+    /** True where the battery needs the UN 38.3 test. */
+    is_need_un_38_3_test?: boolean
+    total_battery_capacity?: string
+    /** Measure in which the capacity is given. */
+    total_battery_capacity_unit?: "WATTHOUR" | (string & {})
+    total_battery_weight?: string
+    /** Unit of the batteries' weight. Uncertain: the sources do not agree on it. */
+    total_battery_weight_unit?: "GRAM" | (string & {})
+    un_38_3_test_file_url?: string
+  }
+
+  interface FlammableLiquidsExtraInfo {
+    /** Kind of flammable liquid. */
+    flammable_liquids_type?: string
+    flammable_liquids_volume?: string
+    volume_unit?: string
   }
 }
 
@@ -571,11 +693,35 @@ export declare namespace FeeTaxBreakdown {
     affiliate_partner_commission_amount?: string
     /** Fee for taking part in the cashback program. */
     bonus_cashback_service_fee_amount?: string
+    /** Commission of the brand amplification program, decimal number as text. */
+    brand_amplification_program_commission?: string
+    /** Tax on the commission of the brand amplification program, decimal number as text. */
+    brand_amplification_program_fee_tax?: string
+    /** Fee for campaigns of a brand, decimal number as text. */
+    brand_campaign_fee?: string
+    /** Tax on the fee for campaigns of a brand, decimal number as text. */
+    brand_campaign_fee_tax?: string
+    /** Shipping charged for returns that the buyer caused, decimal number as text. */
+    buyer_fault_return_shipping_fee?: string
+    /** Fee for sales in a campaign period, in the program that statements call CFP. */
+    campaign_period_fee_cfp_amount?: string
+    /** Tax on the campaign period fee CFP. */
+    campaign_period_fee_cfp_tax_amount?: string
+    /** Fee for sales in a campaign period, in the program that statements call SP. */
+    campaign_period_fee_sp_amount?: string
+    /** Tax on the campaign period fee SP. */
+    campaign_period_fee_sp_tax_amount?: string
     campaign_resource_fee?: string
+    /** Fee for campaigns of a category. */
+    category_led_campaign_fee_amount?: string
+    /** Tax on the fee for campaigns of a category. */
+    category_led_campaign_fee_tax_amount?: string
     /** The seller's part of a bonus to creators. */
     cofunded_creator_bonus_amount?: string
     /** Fee for promotions that seller and platform pay together. */
     cofunded_promotion_service_fee_amount?: string
+    /** Tax on commissions to creators for sales through shop ads. */
+    cps_shop_ads_commission_tax_amount?: string
     /** Fee for payment by credit card. */
     credit_card_handling_fee_amount?: string
     /** Handling fee that statements abbreviate as DT; the abbreviation is not explained. */
@@ -586,13 +732,19 @@ export declare namespace FeeTaxBreakdown {
     epr_pob_service_fee_amount?: string
     /** Fee for sales through affiliates outside the platform. */
     external_affiliate_marketing_fee_amount?: string
+    /** Shipping charged for deliveries that failed, decimal number as text. */
+    failed_delivery_shipping_fee?: string
     /** Fixed fee on each item sold. */
     fee_per_item_sold_amount?: string
     /** Fee for taking part in flash sales. */
     flash_sales_service_fee_amount?: string
     /** Cost of GMV Max ads, charged on sales. */
     gmv_max_ad_fee_amount?: string
+    /** Cost of coupons in GMV Max ads, decimal number as text. */
+    gmv_max_coupon_fee?: string
     installation_service_fee?: string
+    /** Premium for an insurance on the order, decimal number as text. */
+    insurance_fee?: string
     /** Fee for special offers in LIVE sessions. */
     live_specials_fee_amount?: string
     /** Fee of shops in the mall program. */
@@ -609,11 +761,15 @@ export declare namespace FeeTaxBreakdown {
     referral_fee_amount?: string
     /** Fee that the platform keeps on refunds. */
     refund_administration_fee_amount?: string
+    /** Fee of the seller growth program. */
+    seller_growth_fee_amount?: string
     /** Fee for purchases paid in installments. */
     seller_paylater_handling_fee_amount?: string
     /** Fee of the shipping fee program (SFP). */
     sfp_service_fee_amount?: string
     shipping_fee_guarantee_service_fee?: string
+    /** Tax on the shipping insurance. */
+    shipping_insurance_fee_tax_amount?: string
     /** Fee for promotions that the platform runs for the seller. */
     smart_promotion_fee_amount?: string
     tap_shop_ads_commission?: string
@@ -1299,6 +1455,8 @@ export interface MarketplaceCreator {
   avg_ec_video_view_count?: number
   category_ids?: Array<string>
   creator_open_id?: string
+  /** How the platform rates the creator, and what stands between creator and shop. */
+  creator_profile?: MarketplaceCreator.CreatorProfile
   /** Followers of the creator. */
   follower_count?: number
   gmv?: Money
@@ -1315,6 +1473,29 @@ export interface MarketplaceCreator {
 export declare namespace MarketplaceCreator {
   interface Avatar {
     url?: string
+  }
+
+  interface CreatorProfile {
+    /** The agency that manages the creator. */
+    creator_bind_mcn_name?: string
+    /** Level in the platform's creator program. */
+    creator_level?: number
+    /** True where creator and shop worked together before. */
+    has_collaborated?: boolean
+    /** True where the shop invited the creator in the last 90 days. */
+    has_invited_90d?: boolean
+    /** True where the shop blocked the creator. */
+    is_creator_blocked?: boolean
+    /** True where the creator takes a fixed fee. */
+    is_eligible_flat_fee?: boolean
+    /** True where the audience grows fast. */
+    is_fast_growing?: boolean
+    /** True where the platform recommends the creator. */
+    is_official_recommend?: boolean
+    /** True for creators whom the platform counts among its rising stars. */
+    is_rising_star?: boolean
+    pps_score?: string
+    user_type_tag?: Array<number>
   }
 
   interface TopFollowerDemographics {
@@ -1367,6 +1548,8 @@ export interface MarketplaceCreatorDetail {
   category_gmv_distribution?: Array<MarketplaceCreatorDetail.CategoryGmvDistribution>
   category_ids?: Array<string>
   content_gmv_distribution?: Array<MarketplaceCreatorDetail.ContentGmvDistribution>
+  /** How the platform rates the creator, and what stands between creator and shop. */
+  creator_profile?: MarketplaceCreatorDetail.CreatorProfile
   /** Selling LIVE sessions in the period. */
   ec_live_count?: number
   /** Reactions among views of selling LIVE sessions, as text. */
@@ -1428,6 +1611,77 @@ export declare namespace MarketplaceCreatorDetail {
     /** Kind of content that brought the sale. */
     content_type?: "VIDEO" | "LIVE" | "SHOWCASE" | (string & {})
     value?: string
+  }
+
+  interface CreatorProfile {
+    /** True where the creator shares contact data. */
+    contact_info_available?: boolean
+    /** The agency that manages the creator. */
+    creator_bind_mcn_name?: string
+    creator_connect_info?: MarketplaceCreatorDetail.CreatorConnectInfo
+    /** Reviews of how the creator delivers. */
+    creator_fulfillment_reviews?: number
+    /** How reliably the creator delivered in the last 90 days, number as text. */
+    creator_fulfillment_score_90d?: string
+    /** Level in the platform's creator program. */
+    creator_level?: number
+    creator_trend_profile?: Array<MarketplaceCreatorDetail.CreatorTrendProfile>
+    /** True where the shop invited the creator in the last 90 days. */
+    has_invited_90d?: boolean
+    /** True where the shop blocked the creator. */
+    is_creator_blocked?: boolean
+    /** True where the creator takes a fixed fee. */
+    is_eligible_flat_fee?: boolean
+    /** True where the platform recommends the creator. */
+    is_official_recommend?: boolean
+    /** True for creators whom the platform counts among its rising stars. */
+    is_rising_star?: boolean
+    /** Comments in a LIVE session of the last 30 days, median. */
+    live_comment_cnt_30d_med?: number
+    /** Engagement in LIVE sessions of the last 30 days; no source names the unit. */
+    live_engagement_rate_30d?: number
+    /** Likes in LIVE sessions of the last 30 days. */
+    live_like_cnt_30d?: number
+    /** Shares of a LIVE session of the last 30 days, median. */
+    live_share_cnt_30d_med?: number
+    /** Views of a LIVE session of the last 30 days, median. */
+    live_view_cnt_30d_med?: number
+    /** How the creator treats samples; no source names the range. */
+    sample_score?: number
+    /** Plays of a video of the last 30 days, median. */
+    video_play_cnt_30d_med?: number
+    /** Videos published in the last 30 days, median. */
+    video_publish_cnt_30d_med?: number
+  }
+
+  interface CreatorConnectInfo {
+    /** True where the shop blocked the creator. */
+    is_blocked?: boolean
+    /** True where creator and shop are connected. */
+    is_connect?: boolean
+    /** True where creator and shop are paired. */
+    is_paired?: boolean
+  }
+
+  interface CreatorTrendProfile {
+    /** End of the interval, Unix seconds. */
+    end_timestamp?: number
+    /** Engagement in the interval; no source names the unit. */
+    engagement_rate?: number
+    /** Followers at the end of the interval. */
+    follower?: number
+    gmv?: MarketplaceCreatorDetail.Gmv
+    /** Begin of the interval, Unix seconds. */
+    start_timestamp?: number
+    /** Pieces sold in the interval. */
+    units_sold?: number
+  }
+
+  interface Gmv {
+    /** Decimal number as text. */
+    amount?: string
+    /** Sign of the currency. */
+    symbol?: string
   }
 
   interface FollowerAge {
@@ -1754,6 +2008,8 @@ export interface OrderLineItem {
   is_dangerous_good?: boolean
   /** True for a free gift. */
   is_gift?: boolean
+  /** True where the buyer had the item made to a design of their own (print on demand, US). */
+  is_pod_customized?: boolean
   /** True for a blind box, whose content is decided after the order. */
   is_unboxing_item?: boolean
   item_tax?: Array<ItemTax>
@@ -1769,7 +2025,13 @@ export interface OrderLineItem {
   pfand_fee?: string
   /** Discount that the platform bears. */
   platform_discount?: string
+  /** Names the design of a print-on-demand item (US). */
+  pod_info_id?: string
   product_id?: string
+  /**
+   * Kind of listing; tells a temporary one. No source names the values. Uncertain: the sources do not agree on it.
+   */
+  product_listing_type?: string
   product_name?: string
   /** Fee that some US states charge on deliveries. */
   retail_delivery_fee?: string
@@ -1785,6 +2047,23 @@ export interface OrderLineItem {
   seller_sku?: string
   shipping_provider_id?: string
   shipping_provider_name?: string
+  /**
+   * Tax on the shipping of the item, decimal number as text. DE, ES, FR, IE and IT, where the seller turned the VAT
+   * service on. Uncertain: the sources do not agree on it.
+   */
+  shipping_tax_amount?: string
+  /**
+   * Rate of the tax on shipping, as text. DE, ES, FR, IE and IT, where the seller turned the VAT service on.
+   * Uncertain: the sources do not agree on it.
+   */
+  shipping_tax_rate?: string
+  /**
+   * Value added tax on the shipping of the item, decimal number as text (seen in Brazil). Uncertain: the sources do
+   * not agree on it.
+   */
+  shipping_vat_amount?: string
+  /** Rate of the value added tax on shipping, as text (seen in Brazil). Uncertain: the sources do not agree on it. */
+  shipping_vat_rate?: string
   sku_id?: string
   /** Link to the picture of the SKU. */
   sku_image?: string
@@ -1796,6 +2075,8 @@ export interface OrderLineItem {
   small_order_fee?: string
   sub_item_info?: Array<OrderSubItem>
   tracking_number?: string
+  /** What a blind box held; no source names the fields. */
+  unboxing_case_list?: Array<{ [key: string]: unknown }>
   unboxing_sku_code?: string
 }
 
@@ -2862,6 +3143,117 @@ export interface SkuPriceInput {
    * a shop in Japan or the US ships from China. Decimal number as text.
    */
   sale_price?: string | undefined
+}
+
+/** The return of one SKU inside of an aftersales request. */
+export interface SkuReturnRequest {
+  order_id?: string
+  return_id?: string
+  /** Money alone, money against goods, or a replacement. */
+  return_type?: string
+  /** Where the return stands. */
+  return_status?: string
+  /** Where the platform's arbitration stands. */
+  arbitration_status?: string
+  /** Who acted. */
+  role?: string
+  return_reason?: string
+  return_reason_text?: string
+  seller_next_action_response?: Array<SellerNextAction>
+  /** Return label by the platform, or arranged by the buyer. */
+  shipment_type?: string
+  /** How the goods reach the carrier. */
+  handover_method?: string
+  return_tracking_number?: string
+  return_provider_name?: string
+  return_provider_id?: string
+  pre_return_id?: string
+  next_return_id?: string
+  refund_amount?: RefundAmount
+  return_line_items?: Array<ReturnLineItem>
+  /** When it was opened, Unix seconds. */
+  create_time?: number
+  /** When it last changed, Unix seconds. */
+  update_time?: number
+  discount?: SkuReturnRequest.Discount
+  shipping_fee?: SkuReturnRequest.ShippingFee
+  /** True where the buyer keeps the goods and is refunded all the same. */
+  buyer_keep_item?: boolean
+  /** Label to print, or QR code to show. */
+  return_shipping_document_type?: string
+  /** Who sends the goods back. */
+  return_method?: string
+  /** True where several returns travel in one parcel. */
+  is_combined_return?: boolean
+  combined_return_id?: string
+  /** What the seller offered instead. */
+  seller_proposed_return_type?: string
+  /** What the seller offers to pay back while the buyer keeps the goods. */
+  partial_refund_amount?: SkuReturnRequest.PartialRefundAmount
+  /** True where the buyer declined a partial refund. */
+  buyer_rejected_partial_refund?: boolean
+  return_warehouse_address?: SkuReturnRequest.ReturnWarehouseAddress
+  exchange_order_lines?: Array<SkuReturnRequest.ExchangeOrderLine>
+  reshipment_order_id?: string
+  /** True where the platform refunded before the goods came back. */
+  is_quick_refund?: boolean
+  return_sub_line_items?: Array<ReturnSubLineItem>
+}
+
+export declare namespace SkuReturnRequest {
+  interface Discount {
+    /** Discount on the goods that the platform bore. */
+    product_platform_discount?: string
+    /** Discount on the goods that the seller bore. */
+    product_seller_discount?: string
+    /** Discount on shipping that the platform bore. */
+    shipping_fee_platform_discount?: string
+    /** Discount on shipping that the seller bore. */
+    shipping_fee_seller_discount?: string
+  }
+
+  interface ShippingFee {
+    /** Share of the seller in the cost of sending the goods back, decimal number as text. */
+    seller_paid_return_shipping_fee_amount?: string
+    /** Share of the buyer in the cost of sending the goods back, decimal number as text. */
+    buyer_paid_return_shipping_fee_amount?: string
+    /** Share of the platform in the cost of sending the goods back, decimal number as text. */
+    platform_paid_return_shipping_fee_amount?: string
+  }
+
+  interface PartialRefundAmount {
+    /** What would go back to the buyer, decimal number as text. */
+    partial_refund_total?: string
+    /** ISO 4217 code. */
+    currency?: string
+  }
+
+  interface ReturnWarehouseAddress {
+    full_address?: string
+  }
+
+  interface ExchangeOrderLine {
+    order_line_id?: string
+    sku_id?: string
+    sku_name?: string
+    product_name?: string
+    seller_sku_name?: string
+    product_image?: Image
+    price_detail?: SkuReturnRequest.PriceDetail
+  }
+
+  interface PriceDetail {
+    /** ISO 4217 code. */
+    currency?: string
+    /** All that goes back to the buyer, decimal number as text. */
+    refund_total?: string
+    /** The part of the refund that is for the goods, decimal number as text. */
+    refund_subtotal?: string
+    /** The part of the refund that is for shipping, decimal number as text. */
+    refund_shipping_fee?: string
+    /** The part of the refund that is tax, decimal number as text. */
+    refund_tax?: string
+  }
 }
 
 /** One attribute that tells the SKUs of a product apart, such as its color, with its images. */

@@ -72,6 +72,8 @@ import { partnerGenerateMultiAffiliateCampaignProductLink as affiliate_partner_2
 import { getAffiliateCampaignCreatorFulfillmentStatusInfo as affiliate_partner_202508_getAffiliateCampaignCreatorFulfillmentStatusInfo } from "./affiliate_partner/202508/getAffiliateCampaignCreatorFulfillmentStatusInfo.ts"
 import { getAffiliateCampaignCreatorProductContentStatistics as affiliate_partner_202508_getAffiliateCampaignCreatorProductContentStatistics } from "./affiliate_partner/202508/getAffiliateCampaignCreatorProductContentStatistics.ts"
 import { getAffiliateCampaignCreatorProductSampleStatus as affiliate_partner_202508_getAffiliateCampaignCreatorProductSampleStatus } from "./affiliate_partner/202508/getAffiliateCampaignCreatorProductSampleStatus.ts"
+import { searchCapAffiliateOrders as affiliate_partner_202603_searchCapAffiliateOrders } from "./affiliate_partner/202603/searchCapAffiliateOrders.ts"
+import { searchTapAffiliateOrders as affiliate_partner_202603_searchTapAffiliateOrders } from "./affiliate_partner/202603/searchTapAffiliateOrders.ts"
 import { createOpenCollaboration as affiliate_seller_202405_createOpenCollaboration } from "./affiliate_seller/202405/createOpenCollaboration.ts"
 import { createTargetCollaboration as affiliate_seller_202405_createTargetCollaboration } from "./affiliate_seller/202405/createTargetCollaboration.ts"
 import { editOpenCollaborationSettings as affiliate_seller_202405_editOpenCollaborationSettings } from "./affiliate_seller/202405/editOpenCollaborationSettings.ts"
@@ -190,6 +192,9 @@ import { getSpsMetricProblemDetails as analytics_202606_getSpsMetricProblemDetai
 import { getSpsMetricTopItems as analytics_202606_getSpsMetricTopItems } from "./analytics/202606/getSpsMetricTopItems.ts"
 import { getSpsMetrics as analytics_202606_getSpsMetrics } from "./analytics/202606/getSpsMetrics.ts"
 import { getSpsOverview as analytics_202606_getSpsOverview } from "./analytics/202606/getSpsOverview.ts"
+import { getShopLivePerformanceList as analytics_202609_getShopLivePerformanceList } from "./analytics/202609/getShopLivePerformanceList.ts"
+import { getShopLivePerformanceOverview as analytics_202609_getShopLivePerformanceOverview } from "./analytics/202609/getShopLivePerformanceOverview.ts"
+import { getShopPerformance as analytics_202609_getShopPerformance } from "./analytics/202609/getShopPerformance.ts"
 import { getAccessToken as authentication_v2_getAccessToken } from "./authentication/v2/getAccessToken.ts"
 import { refreshAccessToken as authentication_v2_refreshAccessToken } from "./authentication/v2/refreshAccessToken.ts"
 import { getAuthorizedShops as authorization_202309_getAuthorizedShops } from "./authorization/202309/getAuthorizedShops.ts"
@@ -223,6 +228,7 @@ import { getCustomerServicePerformance as customer_service_202407_getCustomerSer
 import { getConversation as customer_service_202601_getConversation } from "./customer_service/202601/getConversation.ts"
 import { searchSessions as customer_service_202602_searchSessions } from "./customer_service/202602/searchSessions.ts"
 import { endSession as customer_service_202605_endSession } from "./customer_service/202605/endSession.ts"
+import { sendMessage as customer_service_202606_sendMessage } from "./customer_service/202606/sendMessage.ts"
 import { orderStatusDataExchange as data_reconciliation_202309_orderStatusDataExchange } from "./data_reconciliation/202309/orderStatusDataExchange.ts"
 import { qualityFactoryOrderDataImportApi as data_reconciliation_202310_qualityFactoryOrderDataImportApi } from "./data_reconciliation/202310/qualityFactoryOrderDataImportApi.ts"
 import { qualityFactoryOrderDataImportApi as data_reconciliation_202401_qualityFactoryOrderDataImportApi } from "./data_reconciliation/202401/qualityFactoryOrderDataImportApi.ts"
@@ -307,6 +313,7 @@ import { redeemInfoCallback as fulfillment_202601_redeemInfoCallback } from "./f
 import { getPodDetail as fulfillment_202606_getPodDetail } from "./fulfillment/202606/getPodDetail.ts"
 import { getOrderCustomsRequirements as fulfillment_202607_getOrderCustomsRequirements } from "./fulfillment/202607/getOrderCustomsRequirements.ts"
 import { uploadCustomsInformation as fulfillment_202607_uploadCustomsInformation } from "./fulfillment/202607/uploadCustomsInformation.ts"
+import { trackingStatusUpdate as fulfillment_202609_trackingStatusUpdate } from "./fulfillment/202609/trackingStatusUpdate.ts"
 import { getGlobalSellingFullServiceCategories as gs_full_service_commodity_202404_getGlobalSellingFullServiceCategories } from "./gs_full_service_commodity/202404/getGlobalSellingFullServiceCategories.ts"
 import { gsFullServicePreviewGetAttributes as gs_full_service_commodity_202404_gsFullServicePreviewGetAttributes } from "./gs_full_service_commodity/202404/gsFullServicePreviewGetAttributes.ts"
 import { gsFullServicePreviewGetBrands as gs_full_service_commodity_202404_gsFullServicePreviewGetBrands } from "./gs_full_service_commodity/202404/gsFullServicePreviewGetBrands.ts"
@@ -531,6 +538,7 @@ import { importProductReviews as review_rating_202410_importProductReviews } fro
 import { uploadReviewMedia as review_rating_202410_uploadReviewMedia } from "./review_rating/202410/uploadReviewMedia.ts"
 import { importProductReviews as review_rating_202508_importProductReviews } from "./review_rating/202508/importProductReviews.ts"
 import { productReviewRemoval as review_rating_202602_productReviewRemoval } from "./review_rating/202602/productReviewRemoval.ts"
+import { getProductReviews as review_rating_202605_getProductReviews } from "./review_rating/202605/getProductReviews.ts"
 import { getActiveShops as seller_202309_getActiveShops } from "./seller/202309/getActiveShops.ts"
 import { getSellerPermissions as seller_202309_getSellerPermissions } from "./seller/202309/getSellerPermissions.ts"
 import { getShopCreators as seller_202407_getShopCreators } from "./seller/202407/getShopCreators.ts"
@@ -637,6 +645,8 @@ export const table: Readonly<Record<string, AnyOperation>> = {
     affiliate_partner_202508_getAffiliateCampaignCreatorProductContentStatistics,
   "GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status":
     affiliate_partner_202508_getAffiliateCampaignCreatorProductSampleStatus,
+  "POST /affiliate_partner/202603/cap_order/search": affiliate_partner_202603_searchCapAffiliateOrders,
+  "POST /affiliate_partner/202603/orders/search": affiliate_partner_202603_searchTapAffiliateOrders,
   "POST /affiliate_seller/202405/open_collaborations": affiliate_seller_202405_createOpenCollaboration,
   "POST /affiliate_seller/202405/target_collaborations": affiliate_seller_202405_createTargetCollaboration,
   "POST /affiliate_seller/202405/open_collaboration_settings": affiliate_seller_202405_editOpenCollaborationSettings,
@@ -792,6 +802,9 @@ export const table: Readonly<Record<string, AnyOperation>> = {
   "GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items": analytics_202606_getSpsMetricTopItems,
   "GET /analytics/202606/shop_performances/metrics": analytics_202606_getSpsMetrics,
   "GET /analytics/202606/shop_performances/overview": analytics_202606_getSpsOverview,
+  "GET /analytics/202609/shop_lives/performance": analytics_202609_getShopLivePerformanceList,
+  "GET /analytics/202609/shop_lives/overview_performance": analytics_202609_getShopLivePerformanceOverview,
+  "GET /analytics/202609/shop/performance": analytics_202609_getShopPerformance,
   "GET /api/v2/token/get": authentication_v2_getAccessToken,
   "GET /api/v2/token/refresh": authentication_v2_refreshAccessToken,
   "GET /authorization/202309/shops": authorization_202309_getAuthorizedShops,
@@ -827,6 +840,7 @@ export const table: Readonly<Record<string, AnyOperation>> = {
   "POST /customer_service/202602/sessions/search": customer_service_202602_searchSessions,
   "POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end":
     customer_service_202605_endSession,
+  "POST /customer_service/202606/conversations/{conversation_id}/messages": customer_service_202606_sendMessage,
   "POST /data_reconciliation/202309/orders/sync": data_reconciliation_202309_orderStatusDataExchange,
   "POST /data_reconciliation/202310/orders/import": data_reconciliation_202310_qualityFactoryOrderDataImportApi,
   "POST /data_reconciliation/202401/orders/import": data_reconciliation_202401_qualityFactoryOrderDataImportApi,
@@ -912,6 +926,7 @@ export const table: Readonly<Record<string, AnyOperation>> = {
   "POST /fulfillment/202606/pod_details/get": fulfillment_202606_getPodDetail,
   "POST /fulfillment/202607/orders/customs_info/query": fulfillment_202607_getOrderCustomsRequirements,
   "POST /fulfillment/202607/orders/customs_info/submit": fulfillment_202607_uploadCustomsInformation,
+  "POST /fulfillment/202609/order/sof/track/update": fulfillment_202609_trackingStatusUpdate,
   "POST /gs_full_service_commodity/202404/preview/categories/search":
     gs_full_service_commodity_202404_getGlobalSellingFullServiceCategories,
   "GET /gs_full_service_commodity/202404/preview/categories/{category_id}/attributes":
@@ -1197,6 +1212,7 @@ export const table: Readonly<Record<string, AnyOperation>> = {
   "POST /review_rating/202410/media/upload": review_rating_202410_uploadReviewMedia,
   "POST /review_rating/202508/product_reviews": review_rating_202508_importProductReviews,
   "DELETE /review_rating/202602/product_reviews/remove": review_rating_202602_productReviewRemoval,
+  "POST /review_rating/202605/product_reviews/search": review_rating_202605_getProductReviews,
   "GET /seller/202309/shops": seller_202309_getActiveShops,
   "GET /seller/202309/permissions": seller_202309_getSellerPermissions,
   "GET /seller/202407/shop_creators": seller_202407_getShopCreators,

@@ -1,4 +1,5 @@
 // Generated from spec/webhooks. Do not edit: `pnpm generate`.
+import type { FbtConsignOrder } from "./schemas.ts"
 
 /** The data of every event by its name. */
 export interface WebhookEvents {
@@ -47,6 +48,7 @@ export interface WebhookEvents {
   APPEAL_COMPLETED: AppealCompleted
   REFUND_SUCCESS: RefundSuccess
   INVENTORY_CHANGED: InventoryChanged
+  INVENTORY_CHANGED_BY_SHOP: InventoryChangedByShop
 }
 
 export interface WebhookType {
@@ -101,9 +103,10 @@ export const webhookTypes: Readonly<Record<number, WebhookType>> = {
   63: { name: "ACTIVITY_CHANGE", owner: "shop_id" },
   64: { name: "AFTERSALES_REQUEST_STATUS_UPDATE", owner: "shop_id" },
   65: { name: "RMA_STATUS_UPDATE", owner: "shop_id" },
-  66: { name: "APPEAL_COMPLETED", owner: "shop_id" },
+  66: { name: "APPEAL_COMPLETED", owner: "shop_id", wide: ["product_id", "appeal_task.size_chart_id"] },
   67: { name: "REFUND_SUCCESS", owner: "shop_id" },
-  68: { name: "INVENTORY_CHANGED", owner: "seller_open_id", wide: ["product_id"] },
+  68: { name: "INVENTORY_CHANGED", owner: "seller_open_id", wide: ["seller_id", "product_id", "sku_id"] },
+  71: { name: "INVENTORY_CHANGED_BY_SHOP", owner: "shop_id" },
 }
 
 /**
@@ -617,10 +620,25 @@ export declare namespace ImageTranslationCompleted {
 }
 
 /**
- * SKUs were put on or taken off sale. Type 50, `shop_id`. Fields unknown; a list of SKUs is likely. No source names all
- * of its fields.
+ * SKUs were put on or taken off sale. Type 50, `shop_id`. The platform's example has a placeholder in place of the
+ * type.
  */
-export type SkuStatusChange = { [key: string]: unknown }
+export interface SkuStatusChange {
+  product_id?: string
+  skus?: Array<SkuStatusChange.Sku>
+  /** When the SKUs changed, Unix seconds. */
+  update_time?: number
+}
+
+export declare namespace SkuStatusChange {
+  interface Sku {
+    sku_id?: string
+    /** What happened to the SKU. */
+    status?: "CREATED" | "DELETED" | "ACTIVATED" | "DEACTIVATED" | (string & {})
+    /** Who took it off sale; only with DEACTIVATED. */
+    deactivation_source?: "SELLER" | "PLATFORM" | "COMBO_RELATION" | (string & {})
+  }
+}
 
 /**
  * The copy of a product in another market was made, or failed. Type 51, `shop_id`. fail_reasons is a list by the
@@ -710,28 +728,136 @@ export declare namespace SampleApplicationStatusChange {
 }
 
 /**
- * A multi-channel fulfillment order moved to another state. Type 58, `seller_open_id`. Fields unknown; mcf_order with
- * its consign_orders is likely. No source names all of its fields.
+ * A multi-channel fulfillment order moved to another state. Type 58, `seller_open_id`. The table of the platform names
+ * seller_open_id as the owner, its example creator_open_id.
  */
-export type FbtMcfOrderStatusChange = { [key: string]: unknown }
+export interface FbtMcfOrderStatusChange {
+  mcf_order?: FbtMcfOrderStatusChange.McfOrder
+}
+
+export declare namespace FbtMcfOrderStatusChange {
+  interface McfOrder {
+    external_order_id?: string
+    mcf_order_id?: string
+    /** When the order was made, Unix seconds. */
+    create_time?: number
+    /** Its parcels. A list by the table of the platform, one object in its example. */
+    consign_orders?: Array<FbtConsignOrder> | FbtConsignOrder
+  }
+}
+
+/** The content and quality checks of a shoppable video finished. Type 59, `creator_open_id`. */
+export interface ShoppableVideoPrecheckTasksResult {
+  /** Names the check; not always digits. */
+  task_id?: string
+  violation_check_result?: ShoppableVideoPrecheckTasksResult.ViolationCheckResult
+  good_quality_check_result?: ShoppableVideoPrecheckTasksResult.GoodQualityCheckResult
+}
+
+export declare namespace ShoppableVideoPrecheckTasksResult {
+  interface ViolationCheckResult {
+    /** Outcome of the check for violations. */
+    status?: "SUCCESS" | "FAIL" | "PROCESSING" | (string & {})
+    issues?: Array<ShoppableVideoPrecheckTasksResult.Issue>
+  }
+
+  interface Issue {
+    risk?: string
+    suggestions?: string
+  }
+
+  interface GoodQualityCheckResult {
+    /** Outcome of the check for quality. */
+    status?: string
+    issues?: Array<ShoppableVideoPrecheckTasksResult.GoodQualityCheckResultIssue>
+  }
+
+  interface GoodQualityCheckResultIssue {
+    code?: string
+    suggestions?: string
+  }
+}
 
 /**
- * The content and quality checks of a shoppable video finished. Type 59, `creator_open_id`. Fields unknown; two check
- * results, each with a status and issues, are likely. No source names all of its fields.
+ * The platform suggests another package weight or size for a product. Type 62, `shop_id`. Brazil and Mexico. Only the
+ * recommendation that applies is sent.
  */
-export type ShoppableVideoPrecheckTasksResult = { [key: string]: unknown }
+export interface ProductPackageRecommended {
+  product_id?: string
+  abnormality_types?: Array<"Weight" | "Dimension" | "None" | (string & {})>
+  weight_recommendation?: ProductPackageRecommended.WeightRecommendation
+  dimension_recommendation?: ProductPackageRecommended.DimensionRecommendation
+}
 
-/**
- * The platform suggests another package weight or size for a product. Type 62, `shop_id`. Fields unknown;
- * weight_recommendation and dimension_recommendation with ranges are likely. No source names all of its fields.
- */
-export type ProductPackageRecommended = { [key: string]: unknown }
+export declare namespace ProductPackageRecommended {
+  interface WeightRecommendation {
+    /** Unit of the weight. */
+    unit?: "GRAM" | (string & {})
+    weight?: ProductPackageRecommended.Weight
+  }
 
-/**
- * Products of a discount activity were added, changed or removed. Type 63, `shop_id`. Fields unknown; lists of added,
- * changed and removed products are likely. No source names all of its fields.
- */
-export type ActivityChange = { [key: string]: unknown }
+  interface Weight {
+    /** Least weight, decimal number as text. */
+    min_value?: string
+    /** Largest weight, decimal number as text. */
+    max_value?: string
+  }
+
+  interface DimensionRecommendation {
+    /** Unit of the lengths. */
+    unit?: "CENTIMETER" | (string & {})
+    length?: ProductPackageRecommended.Length
+    width?: ProductPackageRecommended.Width
+    height?: ProductPackageRecommended.Height
+  }
+
+  interface Length {
+    /** Least length, decimal number as text. */
+    min_value?: string
+    /** Largest length, decimal number as text. */
+    max_value?: string
+  }
+
+  interface Width {
+    /** Least width, decimal number as text. */
+    min_value?: string
+    /** Largest width, decimal number as text. */
+    max_value?: string
+  }
+
+  interface Height {
+    /** Least height, decimal number as text. */
+    min_value?: string
+    /** Largest height, decimal number as text. */
+    max_value?: string
+  }
+}
+
+/** Products of a discount activity were added, changed or removed. Type 63, `shop_id`. */
+export interface ActivityChange {
+  activity_id?: string
+  /** When the activity changed, Unix seconds. */
+  update_time?: number
+  /** What happened. An example of the platform says product_update. Uncertain: the sources do not agree on it. */
+  change_type?: "CREATE" | "UPDATE" | "DEACTIVATE" | (string & {})
+  product_update_list?: ActivityChange.ProductUpdateList
+  product_remove_list?: ActivityChange.ProductRemoveList
+}
+
+export declare namespace ActivityChange {
+  interface ProductUpdateList {
+    product_ids?: Array<string>
+    exclude_product_ids?: Array<string>
+    benefit_product_ids?: Array<string>
+  }
+
+  interface ProductRemoveList {
+    product_ids?: Array<string>
+    sku_ids?: Array<string>
+    benefit_product_ids?: Array<string>
+    exclude_product_ids?: Array<string>
+  }
+}
 
 /** An aftersales request was opened or decided. Type 64, `shop_id`. */
 export interface AftersalesRequestStatusUpdate {
@@ -747,75 +873,156 @@ export interface AftersalesRequestStatusUpdate {
 }
 
 /**
- * A return merchandise authorization moved to another state. Type 65, `shop_id`. Most fields unknown; table and example
- * spell the times differently. No source names all of its fields.
+ * A return merchandise authorization moved to another state. Type 65, `shop_id`. Table and example of the platform
+ * spell the times differently.
  */
 export interface RmaStatusUpdate {
+  rma_id?: string
+  aftersales_request_id?: string
+  /** Who asked for the return. */
+  return_role?: "BUYER" | "SELLER" | (string & {})
+  /** State that it moved to. */
+  rma_status?: "RMA_CREATED" | "PENDING_PACKAGE_REVIEW" | "PACKAGE_REVIEW_COMPLETED" | (string & {})
   /** When the authorization was made, Unix seconds. */
   rma_create_time?: number
+  /** When the authorization last changed, Unix seconds. */
+  rma_update_time?: number
+  /**
+   * The same as `rma_create_time`, as the platform's table spells it, Unix seconds. Uncertain: the sources do not
+   * agree on it.
+   */
+  rma_request_create_time?: number
+  /**
+   * The same as `rma_update_time`, as the platform's table spells it, Unix seconds. Uncertain: the sources do not
+   * agree on it.
+   */
+  rma_request_update_time?: number
 }
 
 /**
- * An appeal of the seller was decided. Type 66, `shop_id`. Fields unknown; an appeal task with its audit_result is
- * likely. No source names all of its fields.
+ * An appeal of the seller was decided. Type 66, `shop_id`. A client reads product_id inside of data; the platform's
+ * table leaves its place open.
  */
-export type AppealCompleted = { [key: string]: unknown }
+export interface AppealCompleted {
+  /** The product of the appeal. Beyond 2^53: text in TypeScript, bare digits on the wire. */
+  product_id?: string
+  appeal_task?: AppealCompleted.AppealTask
+}
 
-/**
- * A refund reached the buyer. Type 67, `shop_id`. Further fields of data and line_items are unknown. No source names
- * all of its fields.
- */
+export declare namespace AppealCompleted {
+  interface AppealTask {
+    /** The size chart, where the appeal is about one. */
+    size_chart_id?: string
+    size_chart_image_uri?: string
+    appeal_audit_result?: Array<AppealCompleted.AppealAuditResult>
+  }
+
+  interface AppealAuditResult {
+    /** What was appealed. */
+    indicator_type?: string
+    /** How the appeal was decided. */
+    status?: string
+    reject_reason?: string
+  }
+}
+
+/** A refund reached the buyer. Type 67, `shop_id`. */
 export interface RefundSuccess {
+  aftersales_request_id?: string
+  rma_id?: string
+  /** Always the same value today. */
+  refund_status?: "REFUND_SUCCESS" | (string & {})
   /** Decimal number as text, in `refund_currency`. */
   refund_total?: string
   refund_currency?: string
   /** When the refund was made, Unix seconds. */
   refund_timestamp?: number
+  /** One entry is one unit: there is no quantity. */
   line_items?: Array<RefundSuccess.LineItem>
 }
 
 export declare namespace RefundSuccess {
   interface LineItem {
     main_order_id?: string
+    return_line_item_id?: string
+    sku_id?: string
+    sku_return_request_id?: string
+    /** Only for parts of a bundle. */
     sub_return_line_item_id?: string
   }
 }
 
 /**
- * The stock of a product changed, with what changed it. Type 68, `seller_open_id`. Carries no shop_id. product_id is a
- * bare number beyond 2^53, occurred_at is RFC 3339, and further fields follow (sku_id and seller_id have been seen). No
- * source names all of its fields.
+ * The stock of a product changed, with what changed it. Type 68, `seller_open_id`. Carries no shop_id. The platform's
+ * sample is flat: the members of data without type, shop and data around them. Whether the wire wraps it is open; a
+ * flat delivery is an unknown event with its data.
  */
 export interface InventoryChanged {
+  /** The same on every delivery: the key to tell duplicates. */
   event_id?: string
   /** When the change happened, RFC 3339. */
   occurred_at?: string
-  /** Beyond 2^53: text in TypeScript, bare digits on the wire. */
+  /** The seller. Beyond 2^53: text in TypeScript, bare digits on the wire. */
+  seller_id?: string
+  /** The product. Beyond 2^53: text in TypeScript, bare digits on the wire. */
   product_id?: string
+  /** The SKU. Beyond 2^53: text in TypeScript, bare digits on the wire. */
+  sku_id?: string
   change_detail?: Array<InventoryChanged.ChangeDetail>
   quantity_snapshot_after_change?: InventoryChanged.QuantitySnapshotAfterChange
 }
 
 export declare namespace InventoryChanged {
   interface ChangeDetail {
-    /** By how much the committed units changed; may be negative. */
-    committed_quantity_delta?: number
-    /** By how much the units in all changed; may be negative. */
-    total_quantity_delta?: number
     /** Names the change; the same on every delivery. */
     idempotency_key?: string
-    /** When the change happened, RFC 3339. */
+    /** What caused the change. */
+    trigger_source?:
+      | "order_created"
+      | "order_canceled"
+      | "order_shipped"
+      | "manual_adjustment"
+      | "api_sync"
+      | "campaign_lock"
+      | "campaign_unlock"
+      | "creator_lock"
+      | "creator_unlock"
+      | "system_auto_replenish"
+      | (string & {})
+    /** When the change happened, RFC 3339 with nanoseconds. */
     occurred_at?: string
-    /** What caused the change, such as order_shipped. */
-    trigger_source?: string
+    /** By how much the units in all changed; may be negative. */
+    total_quantity_delta?: number
+    /** By how much the units that can be sold changed; may be negative. */
+    available_quantity_delta?: number
+    /** By how much the units held for unshipped orders changed; may be negative. */
+    committed_quantity_delta?: number
+    /** By how much the units that anyone may buy changed; may be negative. */
+    in_shop_quantity_delta?: number
+    /** By how much the units set aside for campaigns changed; may be negative. */
+    campaign_locked_quantity_delta?: number
+    /** By how much the units set aside for creators changed; may be negative. */
+    creator_locked_quantity_delta?: number
   }
 
   interface QuantitySnapshotAfterChange {
-    /** Units that anyone may buy. */
-    in_shop_quantity?: number
+    /** Units in all after the change. */
+    total_quantity?: number
     /** Units that can be sold after the change. */
     total_available_quantity?: number
     /** Units held for unshipped orders after the change. */
     total_committed_quantity?: number
+    /** Units that anyone may buy. */
+    in_shop_quantity?: number
+    /** Units set aside for campaigns. */
+    campaign_locked_quantity?: number
+    /** Units set aside for creators. */
+    creator_locked_quantity?: number
   }
 }
+
+/**
+ * The stock of a product changed in one shop. Type 71, `shop_id`. Known by number and name only; a sibling of
+ * INVENTORY_CHANGED that is about one shop is likely. No source names all of its fields.
+ */
+export type InventoryChangedByShop = { [key: string]: unknown }

@@ -71,6 +71,7 @@ const operationExtensions: Readonly<Record<string, Check>> = {
     "total?": text,
   }),
   "x-tts-list": text,
+  "x-tts-unwrap": text,
   "x-tts-idempotency-key": shape({ in: oneOf("query", "body"), name: text, "maxLength?": count, "required?": flag }),
   "x-tts-limit": shape({ requests: count, perMs: count, scope: oneOf("token", "app") }),
   "x-tts-codes": list(code),

@@ -28,6 +28,7 @@ export interface Metadata {
   }
   readonly paging?: PagingModel
   readonly list?: string
+  readonly unwrap?: string
   readonly wide?: { readonly input?: ReadonlyArray<string>; readonly data?: ReadonlyArray<string> }
   readonly scopes: ReadonlyArray<string>
   readonly limit?: { readonly requests: number; readonly perMs: number; readonly scope: string }

@@ -96,6 +96,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     ...optional("idempotencyKey", operation["x-tts-idempotency-key"] as Metadata["idempotencyKey"]),
     ...optional("paging", pagingOf(operation, input.schema)),
     ...optional("list", operation["x-tts-list"] as string | undefined),
+    ...optional("unwrap", operation["x-tts-unwrap"] as string | undefined),
     ...(wideInput.length + wideData.length > 0 && {
       wide: { ...(wideInput.length > 0 && { input: wideInput }), ...(wideData.length > 0 && { data: wideData }) },
     }),

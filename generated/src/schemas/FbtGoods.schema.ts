@@ -2,6 +2,7 @@
 import * as Schema from "effect/Schema"
 import { list, object, optional, typed } from "../validation.ts"
 import { Dimensions } from "../schemas/Dimensions.schema.ts"
+import { FbtHazmat } from "../schemas/FbtHazmat.schema.ts"
 import { SkuIdentifierCode } from "../schemas/SkuIdentifierCode.schema.ts"
 import { Weight } from "../schemas/Weight.schema.ts"
 import type * as Types from "../schemas.ts"
@@ -9,8 +10,22 @@ import type * as Types from "../schemas.ts"
 export const FbtGoods: Schema.Codec<Types.FbtGoods> = typed(
   object({
     barcodes: optional(list(SkuIdentifierCode)),
+    bulky_item_attribute: optional(
+      object({ is_bulky_item: optional(Schema.Boolean), is_bulky_item_accessories: optional(Schema.Boolean) }),
+    ),
+    goods_safety_attributes: optional(
+      object({
+        is_fragile: optional(Schema.Boolean),
+        is_liquid: optional(Schema.Boolean),
+        is_sharp: optional(Schema.Boolean),
+      }),
+    ),
+    hazmat_approval_status: optional(Schema.String),
+    hazmat_info: optional(FbtHazmat),
     id: Schema.String,
     image_url: optional(Schema.String),
+    is_hazmat: optional(Schema.Boolean),
+    is_sioc: optional(Schema.Boolean),
     lot_expiration_info: optional(
       object({
         addresses: optional(
@@ -40,6 +55,14 @@ export const FbtGoods: Schema.Codec<Types.FbtGoods> = typed(
     merchant_declaration_info: optional(object({ dimension: optional(Dimensions), weight: optional(Weight) })),
     name: optional(Schema.String),
     reference_code: optional(Schema.String),
+    sioc_approval_status: optional(Schema.String),
+    sioc_attribute: optional(
+      object({
+        sioc_files: optional(
+          list(object({ sioc_certification_url: optional(Schema.String), sioc_file_type: optional(Schema.String) })),
+        ),
+      }),
+    ),
     skus: optional(
       list(
         object({

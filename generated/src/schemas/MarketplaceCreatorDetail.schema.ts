@@ -32,6 +32,47 @@ export const MarketplaceCreatorDetail: Schema.Codec<Types.MarketplaceCreatorDeta
     content_gmv_distribution: optional(
       list(object({ content_type: optional(Schema.String), value: optional(Schema.String) })),
     ),
+    creator_profile: optional(
+      object({
+        contact_info_available: optional(Schema.Boolean),
+        creator_bind_mcn_name: optional(Schema.String),
+        creator_connect_info: optional(
+          object({
+            is_blocked: optional(Schema.Boolean),
+            is_connect: optional(Schema.Boolean),
+            is_paired: optional(Schema.Boolean),
+          }),
+        ),
+        creator_fulfillment_reviews: optional(Schema.Finite),
+        creator_fulfillment_score_90d: optional(Schema.String),
+        creator_level: optional(Schema.Finite),
+        creator_trend_profile: optional(
+          list(
+            object({
+              end_timestamp: optional(Schema.Finite),
+              engagement_rate: optional(Schema.Finite),
+              follower: optional(Schema.Finite),
+              gmv: optional(object({ amount: optional(Schema.String), symbol: optional(Schema.String) })),
+              start_timestamp: optional(Schema.Finite),
+              units_sold: optional(Schema.Finite),
+            }),
+          ),
+        ),
+        has_invited_90d: optional(Schema.Boolean),
+        is_creator_blocked: optional(Schema.Boolean),
+        is_eligible_flat_fee: optional(Schema.Boolean),
+        is_official_recommend: optional(Schema.Boolean),
+        is_rising_star: optional(Schema.Boolean),
+        live_comment_cnt_30d_med: optional(Schema.Finite),
+        live_engagement_rate_30d: optional(Schema.Finite),
+        live_like_cnt_30d: optional(Schema.Finite),
+        live_share_cnt_30d_med: optional(Schema.Finite),
+        live_view_cnt_30d_med: optional(Schema.Finite),
+        sample_score: optional(Schema.Finite),
+        video_play_cnt_30d_med: optional(Schema.Finite),
+        video_publish_cnt_30d_med: optional(Schema.Finite),
+      }),
+    ),
     ec_live_count: optional(Schema.Finite),
     ec_live_engagement_rate: optional(Schema.String),
     ec_video_count: optional(Schema.Finite),

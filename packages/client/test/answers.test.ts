@@ -48,6 +48,25 @@ describe("the data of an answer", () => {
     expect(dataOf({ code: 0, data }, { list })).toEqual(expected)
   })
 
+  test.each<readonly [unknown, unknown]>([
+    [{ data: { rows: [1], next: "n" } }, { rows: [1], next: "n" }],
+    [
+      { rows: [1], next: "n" },
+      { rows: [1], next: "n" },
+    ],
+    [
+      { data: { next: "n" }, total: 2 },
+      { rows: [], next: "n", total: 2 },
+    ],
+    [
+      { data: null, rows: [1] },
+      { data: null, rows: [1] },
+    ],
+    [{}, { rows: [] }],
+  ])("with a member to unwrap, %j is %j", (data, expected) => {
+    expect(dataOf({ code: 0, data }, { unwrap: "data", list: "rows" })).toEqual(expected)
+  })
+
   test("a wide id is text wherever it stands, and stays absent where it is", () => {
     const wide = { data: ["id", "rows[].id", "page.rows[].ids[]", "absent.id"] }
     const data = { id: 5, rows: [{ id: 6, n: 7 }, { n: 8 }, { id: null }], page: { rows: [{ ids: [9, "10"] }] } }

@@ -27,7 +27,11 @@ const spec: SpecDocument = {
   ],
 }
 
-const clientOf = (data: unknown, options: { mode?: "observe" | "enforce" | "off" } = {}) => {
+const clientOf = (
+  data: unknown,
+  options: { mode?: "observe" | "enforce" | "off" } = {},
+  operation: typeof readThing = readThing,
+) => {
   const found: Array<Difference> = []
   let loads = 0
   const client = Client.promises(
@@ -40,7 +44,7 @@ const clientOf = (data: unknown, options: { mode?: "observe" | "enforce" | "off"
       ),
     ),
   )
-  const call = (options?: Client.CallOptions) => client.result(readThing, { thing_id: "1" }, options)
+  const call = (options?: Client.CallOptions) => client.result(operation, { thing_id: "1" }, options)
   return { call, found, loads: () => loads }
 }
 
@@ -53,6 +57,12 @@ const fits = {
   anything: { at: ["all"] },
   map: { a: true },
 }
+
+test("an answer in the member that the operation unwraps is compared as a flat one", async () => {
+  const { call, found } = clientOf({ wrapped: fits }, {}, { ...readThing, unwrap: "wrapped" })
+  expect(await call()).toMatchObject({ ok: true })
+  expect(found).toEqual([])
+})
 
 test("an answer that fits is reported nowhere", async () => {
   const { call, found } = clientOf(fits)

@@ -19,7 +19,7 @@ export interface Owner {
 export interface EventFields<Name extends string, Data> {
   /** In the wire's spelling, or `Unknown`. */
   readonly name: Name
-  /** As the wire numbers it, or names it on TikTok for Developers. */
+  /** As the wire numbers it, or names it on TikTok for Developers; empty where the body has no envelope. */
   readonly type: number | string
   /** The same in each redelivery. Old deliveries and those of TikTok for Developers have none. */
   readonly notificationId: string | undefined
@@ -64,7 +64,7 @@ export const readEvent = (body: Uint8Array | string): WebhookEvent | WebhookErro
   const raw = jsonOf(textOf(body))
   if (!isRecord(raw)) return noEvent("is no JSON object")
   const event = typeof raw["event"] === "string" ? developerEvent(raw, raw["event"]) : shopEvent(raw)
-  return event ?? noEvent("has neither a type nor an event")
+  return event ?? bareEvent(raw) ?? noEvent("has neither a type nor an event")
 }
 
 const shopEvent = (raw: Fields): WebhookEvent | undefined => {
@@ -72,6 +72,12 @@ const shopEvent = (raw: Fields): WebhookEvent | undefined => {
   const type = typeof sent === "string" && sent !== "" ? Number(sent) : sent
   if (typeof type !== "number" || !Number.isSafeInteger(type)) return undefined
   return eventOf(type, raw["data"] ?? {}, idOf(raw["tts_notification_id"]), raw["timestamp"], raw)
+}
+
+/** The platform shows type 68 without an envelope: its fields alone, and `event_id` to tell duplicates. */
+const bareEvent = (raw: Fields): WebhookEvent | undefined => {
+  const id = raw["type"] === undefined ? idOf(raw["event_id"]) : undefined
+  return id === undefined ? undefined : eventOf("", raw, id, undefined, raw)
 }
 
 const developerEvent = (raw: Fields, name: string): WebhookEvent =>

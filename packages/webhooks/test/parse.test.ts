@@ -149,6 +149,20 @@ it.effect("a type may be text; one below 0 is unknown, and no number at all is n
   }),
 )
 
+it.effect("a body without an envelope is unknown, with all its fields as the data and its event_id as the key", () =>
+  Effect.gen(function* () {
+    const flat = { event_id: "76", occurred_at: "2026-01-02T03:04:05.000000006Z", change_detail: [{}] }
+    const body = JSON.stringify(flat).replace("{", '{"product_id":1729592969712207008,')
+    expect(yield* parse(body)).toMatchObject({
+      name: "Unknown",
+      type: "",
+      notificationId: "76",
+      owner: undefined,
+      data: { ...flat, product_id: "1729592969712207008" },
+    })
+  }),
+)
+
 it.effect("bytes that are no UTF-8 cost a character, not the event; a byte order mark costs nothing", () =>
   Effect.gen(function* () {
     const bytes = Buffer.from(delivery({ data: { note: "a*b" } }))

@@ -5,7 +5,8 @@ import type { Image } from "../../schemas.ts"
 /**
  * Reads who the authorized creator is, and what the creator may sell.
  *
- * `GET /affiliate/202309/profiles` · creator (follows from its category) · takes no shop · reads, so it may be repeated
+ * `GET /affiliate/202309/profiles` · creator (follows from its category) · takes no shop · scope
+ * `creator.affiliate.info` · reads, so it may be repeated
  *
  * Not in the public index of July 2026.
  *
@@ -21,7 +22,7 @@ export const getCreatorProfile: Operation<GetCreatorProfile.Input, GetCreatorPro
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  scopes: [],
+  scopes: ["creator.affiliate.info"],
   deprecated: { since: "2026-07-29", sunset: "2026-10-12" },
 }
 

@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Reads the LIVE session that the creator is running now.
  *
- * `GET /affiliate/202309/live_rooms` · creator (follows from its category) · takes no shop · reads, so it may be
- * repeated
+ * `GET /affiliate/202309/live_rooms` · creator (follows from its category) · takes no shop · scope
+ * `creator.affiliate.info` · reads, so it may be repeated
  *
  * Not in the public index of July 2026. An old group, missing from the public index; may be part of the sunset of
  * 2026-10-12.
@@ -20,7 +20,7 @@ export const getLiveRoomInfo: Operation<GetLiveRoomInfo.Input, GetLiveRoomInfo.D
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  scopes: [],
+  scopes: ["creator.affiliate.info"],
 }
 
 export declare namespace GetLiveRoomInfo {

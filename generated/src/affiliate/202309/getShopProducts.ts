@@ -5,8 +5,8 @@ import type { Image, Money } from "../../schemas.ts"
 /**
  * Lists the products of the creator's own shop that can go into the showcase, first form.
  *
- * `GET /affiliate/202309/shop_products` · creator (follows from its category) · takes no shop · reads, so it may be
- * repeated · pages by token
+ * `GET /affiliate/202309/shop_products` · creator (follows from its category) · takes no shop · scope
+ * `creator.affiliate.info` · reads, so it may be repeated · pages by token
  *
  * Not in the public index of July 2026.
  *
@@ -37,7 +37,7 @@ export const getShopProducts: PagedOperation<
     required: true,
   },
   list: "products",
-  scopes: [],
+  scopes: ["creator.affiliate.info"],
   deprecated: { since: "2026-07-29", sunset: "2026-10-12" },
 }
 

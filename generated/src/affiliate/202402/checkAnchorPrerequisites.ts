@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Checks whether the creator may link a product from a video.
  *
- * `POST /affiliate/202402/anchors/prerequisite_check` · creator (follows from its category) · takes no shop · reads, so
- * it may be repeated
+ * `POST /affiliate/202402/anchors/prerequisite_check` · creator (follows from its category) · takes no shop · scope
+ * `creator.affiliate.info` · reads, so it may be repeated
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  *
@@ -26,7 +26,7 @@ export const checkAnchorPrerequisites: Operation<
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  scopes: [],
+  scopes: ["creator.affiliate.info"],
   deprecated: { since: "2026-07-29", sunset: "2026-10-12" },
 }
 

@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Checks whether a title may stand on a product link.
  *
- * `POST /affiliate/202403/anchors/content_check` · creator (follows from its category) · takes no shop · reads, so it
- * may be repeated
+ * `POST /affiliate/202403/anchors/content_check` · creator (follows from its category) · takes no shop · scope
+ * `creator.affiliate.info` · reads, so it may be repeated
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  *
@@ -22,7 +22,7 @@ export const checkAnchorContent: Operation<CheckAnchorContent.Input, CheckAnchor
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  scopes: [],
+  scopes: ["creator.affiliate.info"],
   deprecated: { since: "2026-07-29", sunset: "2026-10-12" },
 }
 

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Makes tracked links to products or shops, one for each tag, first form.
  *
  * `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch` · creator (follows from its category) · takes
- * no shop · not repeated once it may have run
+ * no shop · scope `creator.affiliate.link.write` · not repeated once it may have run
  *
  * Not in the public index of July 2026. No source says which fields of the body are required. A newer form exists:
  * `affiliate_creator.202501.generateAffiliateSharingLink`.
@@ -25,7 +25,7 @@ export const generateAffiliateSharingLink: Operation<
   access: "creator",
   shopCipher: "forbidden",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["creator.affiliate.link.write"],
 }
 
 export declare namespace GenerateAffiliateSharingLink {

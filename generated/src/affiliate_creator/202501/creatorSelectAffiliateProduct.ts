@@ -5,7 +5,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Finds products worth promoting, filtered and sorted by how they sell.
  *
  * `POST /affiliate_creator/202501/selection/products/search` · creator (follows from its category) · takes no shop ·
- * reads, so it may be repeated · pages by token, 50 a page at most
+ * scope `creator.affiliate_collaboration.read` · reads, so it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */
@@ -36,7 +36,7 @@ export const creatorSelectAffiliateProduct: PagedOperation<
     total: "total_count",
   },
   list: "products",
-  scopes: [],
+  scopes: ["creator.affiliate_collaboration.read"],
 }
 
 export declare namespace CreatorSelectAffiliateProduct {

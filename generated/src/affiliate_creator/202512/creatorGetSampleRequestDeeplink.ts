@@ -4,7 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Makes a link that opens the sample request of a product in the app.
  *
- * `GET /affiliate_creator/202512/samples/deeplink` · creator · takes no shop · reads, so it may be repeated
+ * `GET /affiliate_creator/202512/samples/deeplink` · creator · takes no shop · scope
+ * `creator.affiliate_collaboration.read` · reads, so it may be repeated
  *
  * Not in the public index of July 2026.
  */
@@ -23,7 +24,7 @@ export const creatorGetSampleRequestDeeplink: Operation<
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  scopes: [],
+  scopes: ["creator.affiliate_collaboration.read"],
 }
 
 export declare namespace CreatorGetSampleRequestDeeplink {

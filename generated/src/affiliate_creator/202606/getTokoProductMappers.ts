@@ -6,7 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * A GET with a JSON body, which browsers and fetch cannot send.
  *
- * `GET /affiliate_creator/202606/toko_product_mappers` · creator · takes no shop · reads, so it may be repeated
+ * `GET /affiliate_creator/202606/toko_product_mappers` · creator · takes no shop · scope
+ * `creator.affiliate_collaboration.read` · reads, so it may be repeated
  *
  * Not every detail of it is confirmed by a source. Ids are integers on the wire. map_toko_product of 2026-07 takes its
  * place.
@@ -23,7 +24,7 @@ export const getTokoProductMappers: Operation<GetTokoProductMappers.Input, GetTo
   shopCipher: "forbidden",
   safety: "read",
   wide: { input: ["toko_pids[]"], data: ["product[].toko_pid", "product[].tts_pid"] },
-  scopes: [],
+  scopes: ["creator.affiliate_collaboration.read"],
 }
 
 export declare namespace GetTokoProductMappers {

@@ -7,6 +7,8 @@ import type { Money } from "../../schemas.ts"
  *
  * `POST /affiliate_partner/202411/orders/search` · partner · takes no shop · scope `partner.tap_campaign.read` · reads,
  * so it may be repeated · pages by token, 100 a page at most
+ *
+ * A newer form exists: `affiliate_partner.202603.searchTapAffiliateOrders`.
  */
 export const searchTapAffiliateOrders: PagedOperation<
   SearchTapAffiliateOrders.Input,

@@ -8,7 +8,8 @@ import type { Money } from "../../schemas.ts"
  * `POST /affiliate_partner/202504/cap_order/search` · partner (follows from its category) · takes no shop · reads, so
  * it may be repeated · pages by token, 100 a page at most
  *
- * No source says which fields of the body are required.
+ * No source says which fields of the body are required. A newer form exists:
+ * `affiliate_partner.202603.searchCapAffiliateOrders`.
  */
 export const searchCapAffiliateOrders: PagedOperation<
   SearchCapAffiliateOrders.Input,

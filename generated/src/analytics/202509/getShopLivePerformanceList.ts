@@ -7,6 +7,8 @@ import type { LiveInteractionPerformance, Money } from "../../schemas.ts"
  *
  * `GET /analytics/202509/shop_lives/performance` · seller (follows from its category) · for one shop · reads, so it may
  * be repeated · pages by token, 100 a page at most
+ *
+ * A newer form exists: `analytics.202609.getShopLivePerformanceList`.
  */
 export const getShopLivePerformanceList: PagedOperation<
   GetShopLivePerformanceList.Input,

@@ -7,6 +7,8 @@ import type { Money } from "../../schemas.ts"
  *
  * `GET /analytics/202509/shop_lives/overview_performance` · seller (follows from its category) · for one shop · reads,
  * so it may be repeated
+ *
+ * A newer form exists: `analytics.202609.getShopLivePerformanceOverview`.
  */
 export const getShopLivePerformanceOverview: Operation<
   GetShopLivePerformanceOverview.Input,

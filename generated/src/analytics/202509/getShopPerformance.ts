@@ -7,6 +7,8 @@ import type { Money } from "../../schemas.ts"
  *
  * `GET /analytics/202509/shop/performance` · seller (follows from its category) · for one shop · reads, so it may be
  * repeated
+ *
+ * A newer form exists: `analytics.202609.getShopPerformance`.
  */
 export const getShopPerformance: Operation<GetShopPerformance.Input, GetShopPerformance.Data, "shop"> = {
   id: "analytics.202509.getShopPerformance",

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /customer_service/202309/conversations/{conversation_id}/messages` · seller · for one shop · scope
  * `seller.customer_service` · not repeated once it may have run
+ *
+ * A newer form exists: `customer_service.202606.sendMessage`.
  */
 export const sendMessage: Operation<SendMessage.Input, SendMessage.Data, "shop", SendMessage.Code> = {
   id: "customer_service.202309.sendMessage",

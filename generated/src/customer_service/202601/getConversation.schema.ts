@@ -14,6 +14,7 @@ export const Data: Schema.Codec<GetConversation.Data> = typed(
     conversation: optional(
       object({
         create_time: optional(Schema.Finite),
+        cur_session: optional(object({ id: Schema.String, phase: optional(Schema.String) })),
         cur_session_id: optional(Schema.String),
         id: Schema.String,
         participant_count: optional(Schema.Finite),

@@ -24,7 +24,7 @@ export const getConversation: Operation<GetConversation.Input, GetConversation.D
 export declare namespace GetConversation {
   interface Input {
     conversation_id: string
-    /** Adds the id of the running session. */
+    /** Adds the running session. */
     need_session_id?: boolean | undefined
   }
 
@@ -36,6 +36,7 @@ export declare namespace GetConversation {
   interface Conversation {
     /** When it was made or sent, Unix seconds. */
     create_time?: number
+    cur_session?: CurSession
     cur_session_id?: string
     id: string
     /** People in the conversation. */
@@ -43,6 +44,12 @@ export declare namespace GetConversation {
     participants?: Array<Participant>
     /** Messages that nobody read yet. */
     unread_count?: number
+  }
+
+  interface CurSession {
+    id: string
+    /** Where the running session stands. */
+    phase?: string
   }
 
   interface Participant {

@@ -8,8 +8,8 @@ import type { FbtGoods } from "../../schemas.ts"
  * `POST /fbt/202607/goods/search` · seller · for one shop · scope `seller.fbt.info` · reads, so it may be repeated ·
  * pages by token, 100 a page at most
  *
- * Few sources confirm it: expect surprises. The fields for SIOC, bulky accessories, goods safety and aerosol hazards
- * are missing: their names are not known.
+ * Not every detail of it is confirmed by a source. The fields for SIOC, bulky goods, safety and hazards come from one
+ * sample that names no version.
  */
 export const searchGoodsInfo: PagedOperation<SearchGoodsInfo.Input, SearchGoodsInfo.Data, FbtGoods, "shop"> = {
   id: "fbt.202607.searchGoodsInfo",

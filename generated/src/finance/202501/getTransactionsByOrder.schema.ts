@@ -76,6 +76,7 @@ export const Data: Schema.Codec<GetTransactionsByOrder.Data> = typed(
                   shipping_fee_subsidy_amount: optional(Schema.String),
                 }),
               ),
+              tiktok_shop_shipping_incentive_amount: optional(Schema.String),
             }),
           ),
           sku_id: optional(Schema.String),

@@ -104,6 +104,7 @@ export const Data: Schema.Codec<GetTransactionsByStatement.Data> = typed(
                 shipping_fee_subsidy_amount: optional(Schema.String),
               }),
             ),
+            tiktok_shop_shipping_incentive_amount: optional(Schema.String),
           }),
         ),
         supplementary_component: optional(

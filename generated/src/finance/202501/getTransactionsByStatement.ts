@@ -199,6 +199,11 @@ export declare namespace GetTransactionsByStatement {
     /** Carrier's fee for delivery against signature. */
     signature_confirmation_fee_amount?: string
     supplementary_component?: SupplementaryComponent
+    /**
+     * What the platform pays as an incentive for shipping. A shop found it equal to `shipping_fee_discount_amount` on
+     * every row: add up one of the two.
+     */
+    tiktok_shop_shipping_incentive_amount?: string
   }
 
   interface SupplementaryComponent {

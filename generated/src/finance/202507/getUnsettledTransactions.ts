@@ -138,10 +138,26 @@ export declare namespace GetUnsettledTransactions {
     affiliate_partner_commission_amount?: string
     /** Fee for taking part in the cashback program. */
     bonus_cashback_service_fee_amount?: string
+    /** Shipping charged for returns that the buyer caused, decimal number as text. */
+    buyer_fault_return_shipping_fee?: string
+    /** Fee for sales in a campaign period, in the program that statements call CFP. */
+    campaign_period_fee_cfp_amount?: string
+    /** Tax on the campaign period fee CFP. */
+    campaign_period_fee_cfp_tax_amount?: string
+    /** Fee for sales in a campaign period, in the program that statements call SP. */
+    campaign_period_fee_sp_amount?: string
+    /** Tax on the campaign period fee SP. */
+    campaign_period_fee_sp_tax_amount?: string
+    /** Tax on commissions to creators for sales through shop ads. */
+    cps_shop_ads_commission_tax_amount?: string
     /** Fee for payment by credit card. */
     credit_card_handling_fee_amount?: string
     /** Commission whose rate follows the seller's program. */
     dynamic_commission_amount?: string
+    /** Shipping charged for deliveries that failed, decimal number as text. */
+    failed_delivery_shipping_fee?: string
+    /** Premium for an insurance on the order, decimal number as text. */
+    insurance_fee?: string
     /** Fee for special offers in LIVE sessions. */
     live_specials_fee_amount?: string
     /** Fee of shops in the mall program. */
@@ -162,8 +178,12 @@ export declare namespace GetUnsettledTransactions {
     retail_delivery_fee_payment_amount?: string
     /** State delivery fee paid back to buyers. */
     retail_delivery_fee_refund_amount?: string
+    /** Fee of the seller growth program. */
+    seller_growth_fee_amount?: string
     /** Fee of the shipping fee program (SFP). */
     sfp_service_fee_amount?: string
+    /** Tax on the shipping insurance. */
+    shipping_insurance_fee_tax_amount?: string
     /** Fee for promotions that the platform runs for the seller. */
     smart_promotion_fee_amount?: string
     /** Fee for processing the payment. */
@@ -230,6 +250,8 @@ export declare namespace GetUnsettledTransactions {
     replacement_shipping_fee_amount?: string
     /** Cost of sending goods back. */
     return_shipping_fee_amount?: string
+    /** What the platform gives back under the program that statements call SFR, decimal number as text. */
+    sfr_reimbursement?: string
     /** Fee of a shipping app that bought the label. */
     shipping_app_service_fee_amount?: string
     /** Discounts on the shipping fee. */
@@ -239,6 +261,11 @@ export declare namespace GetUnsettledTransactions {
     /** Carrier's fee for delivery against signature. */
     signature_confirmation_fee_amount?: string
     supplementary_component?: SupplementaryComponent
+    /**
+     * What the platform pays as an incentive for shipping. A shop found it equal to `shipping_fee_discount_amount` on
+     * every row: add up one of the two.
+     */
+    tiktok_shop_shipping_incentive_amount?: string
   }
 
   interface SupplementaryComponent {

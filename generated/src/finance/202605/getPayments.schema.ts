@@ -30,6 +30,8 @@ export const Data: Schema.Codec<GetPayments.Data> = typed(
           object({ value: optional(Schema.String), currency: optional(Schema.String) }),
         ),
         exchange_rate: optional(Schema.String),
+        paid_time: optional(Schema.Finite),
+        bank_account: optional(Schema.String),
       }),
     ),
   }),

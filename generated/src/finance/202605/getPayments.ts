@@ -76,6 +76,10 @@ export declare namespace GetPayments {
     payment_amount_before_exchange?: PaymentAmountBeforeExchange
     /** From the currency of the sales to that of the payout, decimal number as text. */
     exchange_rate?: string
+    /** When the money left for the bank, Unix seconds. */
+    paid_time?: number
+    /** Masked number of the account. */
+    bank_account?: string
   }
 
   interface Amount {

@@ -17,7 +17,27 @@ export const Data: Schema.Codec<GetOrderCustomsRequirements.Data> = typed(
         target_country: optional(Schema.String),
         biz_type: optional(Schema.Finite),
         shipment_type: optional(Schema.Finite),
-        item_list: optional(list(object({}))),
+        item_list: optional(
+          list(
+            object({
+              order_line_id: optional(Schema.String),
+              product_id: optional(Schema.String),
+              sku_id: optional(Schema.String),
+              is_temporary_listing: optional(Schema.Boolean),
+              is_virtual_unboxing: optional(Schema.Boolean),
+              related_item_detail: optional(
+                list(
+                  object({
+                    product_id: optional(Schema.String),
+                    sku_id: optional(Schema.String),
+                    qty: optional(Schema.Finite),
+                    price_percent: optional(Schema.Finite),
+                  }),
+                ),
+              ),
+            }),
+          ),
+        ),
       }),
     ),
   }),

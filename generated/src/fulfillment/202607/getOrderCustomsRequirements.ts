@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /fulfillment/202607/orders/customs_info/query` · seller · for one shop · reads, so it may be repeated
  *
  * Not every detail of it is confirmed by a source. Not in the public index of July 2026. The official name is
- * unverified, and the fields of item_list are not known.
+ * unverified.
  */
 export const getOrderCustomsRequirements: Operation<
   GetOrderCustomsRequirements.Input,
@@ -49,6 +49,27 @@ export declare namespace GetOrderCustomsRequirements {
     biz_type?: number
     /** 1 cross-border, 2 local. */
     shipment_type?: number
-    item_list?: Array<{ [key: string]: unknown }>
+    item_list?: Array<ItemList>
+  }
+
+  interface ItemList {
+    order_line_id?: string
+    product_id?: string
+    sku_id?: string
+    /** True for a listing that exists only for a while. */
+    is_temporary_listing?: boolean
+    /** True for a blind box that the buyer opens online. */
+    is_virtual_unboxing?: boolean
+    /** What the item consists of. */
+    related_item_detail?: Array<RelatedItemDetail>
+  }
+
+  interface RelatedItemDetail {
+    product_id?: string
+    sku_id?: string
+    /** Units of this part. */
+    qty?: number
+    /** Share of this part in the price, percent. */
+    price_percent?: number
   }
 }

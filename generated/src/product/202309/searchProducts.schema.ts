@@ -1,10 +1,12 @@
 // Generated from spec/paths/product/202309/products_search.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
 import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { ProductAudit } from "../../schemas/ProductAudit.schema.ts"
 import { RecommendedCategory } from "../../schemas/RecommendedCategory.schema.ts"
 import { ScheduledSale } from "../../schemas/ScheduledSale.schema.ts"
 import { SkuFee } from "../../schemas/SkuFee.schema.ts"
 import { SkuPrice } from "../../schemas/SkuPrice.schema.ts"
+import { SkuStatusInfo } from "../../schemas/SkuStatusInfo.schema.ts"
 import type { SearchProducts } from "./searchProducts.ts"
 
 /** Checks what `searchProducts` takes. */
@@ -28,9 +30,13 @@ export const Data: Schema.Codec<SearchProducts.Data> = typed(
     next_page_token: optional(Schema.String),
     products: list(
       object({
+        audit: optional(ProductAudit),
         create_time: optional(Schema.Finite),
+        has_draft: optional(Schema.Boolean),
         id: Schema.String,
+        is_not_for_sale: optional(Schema.Boolean),
         product_sync_fail_reasons: optional(list(Schema.String)),
+        product_tags: optional(list(Schema.String)),
         recommended_categories: optional(list(RecommendedCategory)),
         sales_regions: optional(list(Schema.String)),
         scheduled_sale: optional(ScheduledSale),
@@ -44,6 +50,7 @@ export const Data: Schema.Codec<SearchProducts.Data> = typed(
               ),
               price: optional(SkuPrice),
               seller_sku: optional(Schema.String),
+              status_info: optional(SkuStatusInfo),
             }),
           ),
         ),

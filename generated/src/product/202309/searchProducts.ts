@@ -1,6 +1,13 @@
 // Generated from spec/paths/product/202309/products_search.yaml. Do not edit: `pnpm generate`.
 import type { PagedOperation } from "@tiktok-shop-kit/client"
-import type { RecommendedCategory, ScheduledSale, SkuFee, SkuPrice } from "../../schemas.ts"
+import type {
+  ProductAudit,
+  RecommendedCategory,
+  ScheduledSale,
+  SkuFee,
+  SkuPrice,
+  SkuStatusInfo,
+} from "../../schemas.ts"
 
 /**
  * Finds the products of one shop by status, SKU or time, first form.
@@ -84,11 +91,17 @@ export declare namespace SearchProducts {
   }
 
   interface Product {
+    audit?: ProductAudit
     /** When the product was created, Unix seconds. */
     create_time?: number
+    /** True while edits wait in a draft beside the live version. */
+    has_draft?: boolean
     id: string
+    /** True for goods that are only given away, such as gifts with a purchase. */
+    is_not_for_sale?: boolean
     /** Why the listing did not reach another storefront. */
     product_sync_fail_reasons?: Array<string>
+    product_tags?: Array<string>
     recommended_categories?: Array<RecommendedCategory>
     /** Markets where it is sold, ISO 3166-1 alpha-2. */
     sales_regions?: Array<
@@ -135,6 +148,7 @@ export declare namespace SearchProducts {
     price?: SkuPrice
     /** The merchant's own SKU code. */
     seller_sku?: string
+    status_info?: SkuStatusInfo
   }
 
   interface Inventory {

@@ -55,14 +55,20 @@ export declare namespace GetOpportunityDetail {
     create_time?: number
     /** When it ends, Unix seconds. */
     expire_time?: number
+    /** A product of another channel that it is modelled on. */
+    external_product_id?: string
     /** What kind of demand it stands for. */
     opportunity_type?: string
     recom_info?: string
     reference_images?: Array<string>
     reference_price?: string
+    reference_source?: string
     reward_info?: string
     /** Where the opportunity stands. */
     status?: string
+    tag_codes?: Array<string>
+    /** Why the platform looks for it. */
+    tags?: string
     title?: string
   }
 

@@ -19,24 +19,22 @@ export const Input: Schema.Codec<GetSubmissionRecords.Input> = typed(
 /** Checks the `data` that `getSubmissionRecords` answers. */
 export const Data: Schema.Codec<GetSubmissionRecords.Data> = typed(
   object({
-    data: object({
-      next_page_token: optional(Schema.String),
-      submissions: list(
-        object({
-          id: Schema.String,
-          opportunity_id: optional(Schema.String),
-          opportunity_title: optional(Schema.String),
-          product_id: optional(Schema.String),
-          product_name: optional(Schema.String),
-          product_orders: optional(Schema.Finite),
-          product_pv: optional(Schema.Finite),
-          rejection_reason: optional(Schema.String),
-          review_time: optional(Schema.Finite),
-          status: optional(Schema.String),
-          submit_time: optional(Schema.Finite),
-        }),
-      ),
-      total_count: optional(Schema.Finite),
-    }),
+    next_page_token: optional(Schema.String),
+    submissions: list(
+      object({
+        id: Schema.String,
+        opportunity_id: optional(Schema.String),
+        opportunity_title: optional(Schema.String),
+        product_id: optional(Schema.String),
+        product_name: optional(Schema.String),
+        product_orders: optional(Schema.Finite),
+        product_pv: optional(Schema.Finite),
+        rejection_reason: optional(Schema.String),
+        review_time: optional(Schema.Finite),
+        status: optional(Schema.String),
+        submit_time: optional(Schema.Finite),
+      }),
+    ),
+    total_count: optional(Schema.Finite),
   }),
 )

@@ -27,11 +27,12 @@ export const getSubmissionRecords: PagedOperation<
     style: "token",
     in: "query",
     token: "page_token",
-    next: "data.next_page_token",
+    next: "next_page_token",
     size: "page_size",
-    total: "data.total_count",
+    total: "total_count",
   },
-  list: "data.submissions",
+  list: "submissions",
+  unwrap: "data",
   scopes: [],
 }
 
@@ -53,10 +54,6 @@ export declare namespace GetSubmissionRecords {
 
   /** A page of submissions. */
   interface Data {
-    data: DataData
-  }
-
-  interface DataData {
     /** Where the next page starts; empty on the last one. */
     next_page_token?: string
     submissions: Array<Submission>

@@ -28,11 +28,12 @@ export const listOpportunity: PagedOperation<
     style: "token",
     in: "query",
     token: "page_token",
-    next: "data.next_page_token",
+    next: "next_page_token",
     size: "page_size",
-    total: "data.total_count",
+    total: "total_count",
   },
-  list: "data.opportunities",
+  list: "opportunities",
+  unwrap: "data",
   scopes: [],
 }
 
@@ -56,10 +57,6 @@ export declare namespace ListOpportunity {
 
   /** A page of opportunities. */
   interface Data {
-    data: DataData
-  }
-
-  interface DataData {
     /** Where the next page starts; empty on the last one. */
     next_page_token?: string
     opportunities: Array<Opportunity>
@@ -82,6 +79,8 @@ export declare namespace ListOpportunity {
     est_market_sales_volume?: string
     /** When it ends, Unix seconds. */
     expire_time?: number
+    /** A product of another channel that it is modelled on. */
+    external_product_id?: string
     id: string
     /** True where the seller put it on the watch list. */
     is_collected?: boolean
@@ -89,7 +88,10 @@ export declare namespace ListOpportunity {
     opportunity_type?: string
     query_words?: string
     reference_images?: Array<string>
+    reference_source?: string
+    reward_info?: string
     search_volume?: string
+    tag_codes?: Array<string>
     /** Why the platform looks for it. */
     tags?: string
     title?: string

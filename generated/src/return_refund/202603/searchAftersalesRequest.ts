@@ -1,6 +1,6 @@
 // Generated from spec/paths/return_refund/202603/aftersales_search.yaml. Do not edit: `pnpm generate`.
 import type { PagedOperation } from "@tiktok-shop-kit/client"
-import type { Image, RefundAmount, ReturnLineItem, ReturnSubLineItem, SellerNextAction } from "../../schemas.ts"
+import type { SkuReturnRequest } from "../../schemas.ts"
 
 /**
  * Finds aftersales requests, with returns and merchandise authorizations on request.
@@ -100,114 +100,6 @@ export declare namespace SearchAftersalesRequest {
     sku_id?: string
     main_order_id?: string
     sku_return_request_id?: string
-  }
-
-  interface SkuReturnRequest {
-    order_id?: string
-    return_id?: string
-    /** Money alone, money against goods, or a replacement. */
-    return_type?: string
-    /** Where the return stands. */
-    return_status?: string
-    /** Where the platform's arbitration stands. */
-    arbitration_status?: string
-    /** Who acted. */
-    role?: string
-    return_reason?: string
-    return_reason_text?: string
-    seller_next_action_response?: Array<SellerNextAction>
-    /** Return label by the platform, or arranged by the buyer. */
-    shipment_type?: string
-    /** How the goods reach the carrier. */
-    handover_method?: string
-    return_tracking_number?: string
-    return_provider_name?: string
-    return_provider_id?: string
-    pre_return_id?: string
-    next_return_id?: string
-    refund_amount?: RefundAmount
-    return_line_items?: Array<ReturnLineItem>
-    /** When it was opened, Unix seconds. */
-    create_time?: number
-    /** When it last changed, Unix seconds. */
-    update_time?: number
-    discount?: Discount
-    shipping_fee?: ShippingFee
-    /** True where the buyer keeps the goods and is refunded all the same. */
-    buyer_keep_item?: boolean
-    /** Label to print, or QR code to show. */
-    return_shipping_document_type?: string
-    /** Who sends the goods back. */
-    return_method?: string
-    /** True where several returns travel in one parcel. */
-    is_combined_return?: boolean
-    combined_return_id?: string
-    /** What the seller offered instead. */
-    seller_proposed_return_type?: string
-    /** What the seller offers to pay back while the buyer keeps the goods. */
-    partial_refund_amount?: PartialRefundAmount
-    /** True where the buyer declined a partial refund. */
-    buyer_rejected_partial_refund?: boolean
-    return_warehouse_address?: ReturnWarehouseAddress
-    exchange_order_lines?: Array<ExchangeOrderLine>
-    reshipment_order_id?: string
-    /** True where the platform refunded before the goods came back. */
-    is_quick_refund?: boolean
-    return_sub_line_items?: Array<ReturnSubLineItem>
-  }
-
-  interface Discount {
-    /** Discount on the goods that the platform bore. */
-    product_platform_discount?: string
-    /** Discount on the goods that the seller bore. */
-    product_seller_discount?: string
-    /** Discount on shipping that the platform bore. */
-    shipping_fee_platform_discount?: string
-    /** Discount on shipping that the seller bore. */
-    shipping_fee_seller_discount?: string
-  }
-
-  interface ShippingFee {
-    /** Share of the seller in the cost of sending the goods back, decimal number as text. */
-    seller_paid_return_shipping_fee_amount?: string
-    /** Share of the buyer in the cost of sending the goods back, decimal number as text. */
-    buyer_paid_return_shipping_fee_amount?: string
-    /** Share of the platform in the cost of sending the goods back, decimal number as text. */
-    platform_paid_return_shipping_fee_amount?: string
-  }
-
-  interface PartialRefundAmount {
-    /** What would go back to the buyer, decimal number as text. */
-    partial_refund_total?: string
-    /** ISO 4217 code. */
-    currency?: string
-  }
-
-  interface ReturnWarehouseAddress {
-    full_address?: string
-  }
-
-  interface ExchangeOrderLine {
-    order_line_id?: string
-    sku_id?: string
-    sku_name?: string
-    product_name?: string
-    seller_sku_name?: string
-    product_image?: Image
-    price_detail?: PriceDetail
-  }
-
-  interface PriceDetail {
-    /** ISO 4217 code. */
-    currency?: string
-    /** All that goes back to the buyer, decimal number as text. */
-    refund_total?: string
-    /** The part of the refund that is for the goods, decimal number as text. */
-    refund_subtotal?: string
-    /** The part of the refund that is for shipping, decimal number as text. */
-    refund_shipping_fee?: string
-    /** The part of the refund that is tax, decimal number as text. */
-    refund_tax?: string
   }
 
   interface ReturnMerchandiseAuthorization {

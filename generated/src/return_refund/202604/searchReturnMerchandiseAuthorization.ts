@@ -1,17 +1,18 @@
 // Generated from spec/paths/return_refund/202604/rma_search.yaml. Do not edit: `pnpm generate`.
-import type { Operation } from "@tiktok-shop-kit/client"
+import type { PagedOperation } from "@tiktok-shop-kit/client"
+import type { SkuReturnRequest } from "../../schemas.ts"
 
 /**
- * Finds return merchandise authorizations.
+ * Finds return merchandise authorizations, with their returns on request.
  *
- * `POST /return_refund/202604/rma/search` · seller · for one shop · reads, so it may be repeated
+ * `POST /return_refund/202604/rma/search` · seller · for one shop · reads, so it may be repeated · pages by token
  *
- * Few sources confirm it: expect surprises. The fields of the answer and of filters.time are not known; probably
- * authorizations with a count and a next_page_token.
+ * Not every detail of it is confirmed by a source. The shape of filters.time is not known.
  */
-export const searchReturnMerchandiseAuthorization: Operation<
+export const searchReturnMerchandiseAuthorization: PagedOperation<
   SearchReturnMerchandiseAuthorization.Input,
   SearchReturnMerchandiseAuthorization.Data,
+  SearchReturnMerchandiseAuthorization.ReturnMerchandiseAuthorization,
   "shop"
 > = {
   id: "return_refund.202604.searchReturnMerchandiseAuthorization",
@@ -19,12 +20,21 @@ export const searchReturnMerchandiseAuthorization: Operation<
   path: "/return_refund/202604/rma/search",
   platform: "shop",
   media: "json",
-  answer: "empty",
+  answer: "json",
   query: ["locale"],
   body: ["whitelisted_data_fields", "filters", "sort", "pagination"],
   access: "seller",
   shopCipher: "required",
   safety: "read",
+  paging: {
+    style: "token",
+    in: "body",
+    token: "pagination.page_token",
+    next: "next_page_token",
+    size: "pagination.page_size",
+    total: "total_count",
+  },
+  list: "return_merchandise_authorizations",
   scopes: [],
 }
 
@@ -62,6 +72,31 @@ export declare namespace SearchReturnMerchandiseAuthorization {
     page_token?: string | undefined
   }
 
-  /** The authorizations; no source names their fields. */
-  interface Data {}
+  /** A page of authorizations. */
+  interface Data {
+    return_merchandise_authorizations: Array<ReturnMerchandiseAuthorization>
+    /** How many results there are over all pages. */
+    total_count?: number
+    /** Where the next page starts; empty on the last one. */
+    next_page_token?: string
+  }
+
+  interface ReturnMerchandiseAuthorization {
+    id: string
+    package_id?: string
+    aftersales_request_id?: string
+    /** Where it stands. */
+    status?: string
+    line_items?: Array<LineItem>
+    /** The returns that the package holds; only where whitelisted_data_fields asks for them. */
+    sku_return_requests?: Array<SkuReturnRequest>
+  }
+
+  interface LineItem {
+    return_line_item_id?: string
+    sub_return_line_item_id?: string
+    sku_id?: string
+    main_order_id?: string
+    sku_return_request_id?: string
+  }
 }

@@ -6,15 +6,16 @@ import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { mapPath } from "./json.ts"
 import type { AnyOperation } from "./operation.ts"
 import type { Reply } from "./reply.ts"
+import { unwrap } from "./unwrap.ts"
 
 export const decode = (operation: AnyOperation, reply: Reply): unknown => {
   if (operation.answer === "binary") return reply.body
-  const data = dataOf(reply.body)
+  const data = unwrap(operation, dataOf(reply.body))
   const whole = operation.list === undefined ? data : withList(data, operation.list)
   return (operation.wide?.data ?? []).reduce<unknown>((value, path) => mapPath(value, path, String), whole)
 }
 
-type Fields = Record<string, unknown>
+type Fields = Readonly<Record<string, unknown>>
 
 /** Answers come as `{ code, message, request_id, data }` or `{ data, error }`; the token answers of one host are flat. */
 const dataOf = (body: unknown): Fields => {

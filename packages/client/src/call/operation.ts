@@ -104,6 +104,11 @@ export interface Operation<
   readonly paging?: Paging
   /** Dotted path in `data` of the one list that a list operation returns; always an array after decoding. */
   readonly list?: string
+  /**
+   * Member of `data` that may hold the whole answer: the platform's sources disagree whether it is there. Decoding lifts
+   * what the member holds into `data`, so both forms read the same.
+   */
+  readonly unwrap?: string
   /** Dotted paths of integers beyond 2^53 (`[]` for each item of a list). Strings in TypeScript, digits on the wire. */
   readonly wide?: { readonly input?: ReadonlyArray<string>; readonly data?: ReadonlyArray<string> }
   /** Empty where no source names one. */

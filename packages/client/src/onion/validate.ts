@@ -7,6 +7,7 @@ import { observe } from "@tiktok-shop-kit/errors/observe"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import type { Call } from "../call/call.ts"
+import { unwrap } from "../call/unwrap.ts"
 import { middleware, type Middleware } from "./middleware.ts"
 import type { Reply } from "../call/reply.ts"
 
@@ -43,6 +44,7 @@ export interface SpecSchema {
   readonly properties?: Readonly<Record<string, SpecSchema>>
   readonly required?: ReadonlyArray<string>
   readonly items?: SpecSchema
+  readonly oneOf?: ReadonlyArray<SpecSchema>
   readonly additionalProperties?: SpecSchema | boolean
   readonly "x-tts-values"?: ReadonlyArray<string | number>
   readonly "x-tts-wide"?: boolean
@@ -95,7 +97,7 @@ export const validate = (options: ValidateOptions): Validate => {
   const compare = (call: Call, reply: Reply, spec: Spec, enforce: boolean): Effect.Effect<Reply, DecodeError> => {
     const schema = spec.dataOf.get(call.operation.id)
     if (schema === undefined) return Effect.succeed(reply)
-    const found = differences(call.operation.id, dataOf(reply), schema, spec.defs)
+    const found = differences(call.operation.id, dataOf(call, reply), schema, spec.defs)
     found.forEach(report)
     const harmful = found.filter(({ kind }) => kind === "missing-field" || kind === "wrong-type")
     return enforce && harmful.length > 0 ? Effect.fail(refused(call, reply, harmful)) : Effect.succeed(reply)
@@ -118,7 +120,10 @@ const specOf = ({ $defs, operations }: SpecDocument): Spec => ({
 type Fields = Readonly<Record<string, unknown>>
 
 /** An empty answer is one without fields. */
-const dataOf = ({ body }: Reply): unknown => (isRecord(body) ? (body["data"] ?? {}) : {})
+const dataOf = (call: Call, { body }: Reply): unknown => {
+  const data = isRecord(body) ? (body["data"] ?? {}) : {}
+  return isRecord(data) ? unwrap(call.operation, data) : data
+}
 
 /** What differs, each place once. */
 const differences = (

@@ -11,7 +11,7 @@ export interface ChatMessage {
   content: string
   create_time: number
   is_visible: boolean
-  role: "BUYER" | "SHOP" | "CUSTOMER_SERVICE"
+  role: "BUYER" | "SHOP" | "CUSTOMER_SERVICE" | "SYSTEM" | "ROBOT"
 }
 
 export interface ChatSession {

@@ -158,7 +158,11 @@ export const samplesAt = (at: number): { readonly [Name in keyof WebhookEvents]:
       translated_image: { uri: "tos-useast5/translated", url: "https://example.com/translated.jpg" },
     },
   },
-  SKU_STATUS_CHANGE: { product_id: productId, update_time: at },
+  SKU_STATUS_CHANGE: {
+    product_id: productId,
+    skus: [{ sku_id: skuId, status: "DEACTIVATED", deactivation_source: "SELLER" }],
+    update_time: at,
+  },
   GLOBAL_REPLICATION_STATUS_CHANGE: {
     source_product_id: productId,
     replicated_product: { product_id: "1729592969712207009", region: "GB", result: "SUCCESS", fail_reasons: [] },
@@ -175,10 +179,30 @@ export const samplesAt = (at: number): { readonly [Name in keyof WebhookEvents]:
     creator: { creator_open_id: creatorOpenId },
     product: { id: productId, sku_id: skuId },
   },
-  FBT_MCF_ORDER_STATUS_CHANGE: { update_time: at },
-  SHOPPABLE_VIDEO_PRECHECK_TASKS_RESULT: {},
-  PRODUCT_PACKAGE_RECOMMENDED: { product_id: productId },
-  ACTIVITY_CHANGE: { activity_id: activityId },
+  FBT_MCF_ORDER_STATUS_CHANGE: {
+    mcf_order: {
+      external_order_id: "1001",
+      mcf_order_id: "7310000000000000009",
+      create_time: at,
+      consign_orders: [{ id: "7310000000000000010", status: "SHIPPED", goods: [{ id: goodsId, quantity: 1 }] }],
+    },
+  },
+  SHOPPABLE_VIDEO_PRECHECK_TASKS_RESULT: {
+    task_id: "7310000000000000003",
+    violation_check_result: { status: "SUCCESS", issues: [] },
+    good_quality_check_result: { status: "SUCCESS", issues: [] },
+  },
+  PRODUCT_PACKAGE_RECOMMENDED: {
+    product_id: productId,
+    abnormality_types: ["Weight"],
+    weight_recommendation: { unit: "GRAM", weight: { min_value: "200", max_value: "400" } },
+  },
+  ACTIVITY_CHANGE: {
+    activity_id: activityId,
+    update_time: at,
+    change_type: "UPDATE",
+    product_update_list: { product_ids: [productId] },
+  },
   AFTERSALES_REQUEST_STATUS_UPDATE: {
     aftersales_request_id: returnId,
     return_role: "BUYER",
@@ -186,18 +210,33 @@ export const samplesAt = (at: number): { readonly [Name in keyof WebhookEvents]:
     aftersales_request_create_time: at,
     aftersales_request_update_time: at,
   },
-  RMA_STATUS_UPDATE: { rma_create_time: at },
-  APPEAL_COMPLETED: {},
+  RMA_STATUS_UPDATE: {
+    rma_id: rmaId,
+    aftersales_request_id: returnId,
+    return_role: "BUYER",
+    rma_status: "RMA_CREATED",
+    rma_create_time: at,
+    rma_update_time: at,
+  },
+  APPEAL_COMPLETED: {
+    product_id: productId,
+    appeal_task: { appeal_audit_result: [{ indicator_type: "size_chart", status: "APPROVED" }] },
+  },
   REFUND_SUCCESS: {
+    aftersales_request_id: returnId,
+    rma_id: rmaId,
+    refund_status: "REFUND_SUCCESS",
     refund_total: "12.90",
     refund_currency: "USD",
     refund_timestamp: at,
-    line_items: [{ main_order_id: orderId, sub_return_line_item_id: "4035227007793992195" }],
+    line_items: [{ main_order_id: orderId, return_line_item_id: "4035227007793992196", sku_id: skuId }],
   },
   INVENTORY_CHANGED: {
     event_id: "7310000000000000005",
     occurred_at: new Date(at * 1000).toISOString(),
+    seller_id: "7494049642642441622",
     product_id: productId,
+    sku_id: skuId,
     change_detail: [
       {
         committed_quantity_delta: 1,
@@ -213,6 +252,7 @@ export const samplesAt = (at: number): { readonly [Name in keyof WebhookEvents]:
       total_committed_quantity: 1,
     },
   },
+  INVENTORY_CHANGED_BY_SHOP: {},
   "authorization.removed": { reason: 1 },
   "video.upload.failed": { share_id: shareId },
   "video.publish.completed": { share_id: shareId },
@@ -233,6 +273,7 @@ const productId = "1729592969712207008"
 const skuId = "1729592969712207012"
 const goodsId = "7136104329798256386"
 const returnId = "4035227007793992195"
+const rmaId = "4035227007793992197"
 const conversationId = "7494560109732334000"
 const activityId = "7136104329798256387"
 const shareId = "video.6974245311675353080.VDCxrcMJ"

@@ -11,6 +11,7 @@ import * as videos from "./videos.ts"
 export const analyticsHandlers = fitted({
   "GET /analytics/202405/shop/performance": shop.shopPerformance,
   "GET /analytics/202509/shop/performance": shop.shopPerformance,
+  "GET /analytics/202609/shop/performance": shop.shopSales,
   "GET /analytics/202510/shop/performance/{date}/performance_per_hour": shop.perHour,
   "GET /analytics/202405/shop_products/{product_id}/performance": shop.productPerformance,
   "GET /analytics/202509/shop_products/{product_id}/performance": shop.productPerformance,
@@ -33,9 +34,11 @@ export const analyticsHandlers = fitted({
   "POST /analytics/202503/shop_lives/overview_performance": lives.liveOverview,
   "GET /analytics/202508/shop_lives/overview_performance": lives.liveOverview,
   "GET /analytics/202509/shop_lives/overview_performance": lives.liveOverview,
+  "GET /analytics/202609/shop_lives/overview_performance": lives.attributedOverview,
   "POST /analytics/202505/shop_lives/performance": lives.liveSessions,
   "GET /analytics/202508/shop_lives/performance": lives.liveSessions,
   "GET /analytics/202509/shop_lives/performance": lives.liveSessions,
+  "GET /analytics/202609/shop_lives/performance": lives.liveSessions,
   "GET /analytics/202511/products/bestselling": best.bestProducts,
   "GET /analytics/202511/videos/bestselling": best.bestVideos,
 })

@@ -11,6 +11,7 @@ interface Query extends metrics.DayRange {
   /** Text in one of the versions. */
   readonly page_size?: number | string
   readonly page_token?: string
+  readonly account_type?: string
 }
 
 const liveSales = (shop: Shop, period: metrics.Period): ReadonlyArray<metrics.Sale> =>
@@ -37,6 +38,38 @@ export const liveOverview = handler<Query, unknown>((call) => ({
   performance: {
     intervals: metrics.periodsOf(call.query).map((period) => interval(shopOf(call), period)),
     comparison_intervals: [],
+  },
+}))
+
+/** Since 202609. How often a session was seen is told for the accounts alone that are linked to the shop. */
+const attributedInterval = (shop: Shop, period: metrics.Period, accountType: string | undefined) => {
+  const figures = metrics.figuresOf(shop, liveSales(shop, period))
+  const views = metrics.views(figures)
+  const perThousand = metrics.money(shop, views === 0 ? 0 : Math.round((1_000 * figures.minor) / views))
+  return {
+    start_date: metrics.dateOf(period.from),
+    end_date: metrics.dateOf(period.before),
+    live_gmv: figures.gmv,
+    live_attributed_gmv: figures.gmv,
+    live_indirect_gmv: metrics.money(shop, 0),
+    live_attributed_items_sold: figures.items,
+    live_attributed_sku_orders: figures.skuOrders,
+    ctor_sku_order: metrics.rate(figures.skuOrders, views / 4),
+    avg_viewing_duration: 60,
+    ...(accountType === "LINKED_ACCOUNTS" && {
+      views,
+      show_gpm: perThousand,
+      live_ctr: metrics.rate(views / 4, views),
+    }),
+  }
+}
+
+export const attributedOverview = handler<Query, unknown>((call) => ({
+  latest_available_date: latestDate(call),
+  performance: {
+    intervals: metrics
+      .periodsOf(call.query)
+      .map((period) => attributedInterval(shopOf(call), period, call.query.account_type)),
   },
 }))
 

@@ -108,6 +108,27 @@ export const shopPerformance = handler<Range, unknown>((call) =>
   performance(call, (period) => shopInterval(shopOf(call), period)),
 )
 
+/** Since 202609: GMV as one amount, people in all instead of a day, and no traffic. */
+const salesInterval = (shop: Shop, period: metrics.Period) => {
+  const { gmv, orders, skuOrders, items, customers } = metrics.figuresOf(shop, metrics.salesOf(shop, period))
+  return {
+    ...bounds(period),
+    sales: {
+      gmv,
+      orders_count: orders,
+      sku_orders_count: skuOrders,
+      items_sold: items,
+      customers_count: customers,
+      cancellations_and_returns: undone(shop, period),
+      refunds: metrics.money(shop, refundsIn(shop, period)),
+    },
+  }
+}
+
+export const shopSales = handler<Range, unknown>((call) =>
+  performance(call, (period) => salesInterval(shopOf(call), period)),
+)
+
 const productInterval = (shop: Shop, period: metrics.Period, productId: string) => {
   const sales = metrics.salesOf(shop, period).filter(({ item }) => item.product_id === productId)
   const total = metrics.figuresOf(shop, sales)

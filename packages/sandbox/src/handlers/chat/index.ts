@@ -84,17 +84,18 @@ const createConversation = handler<unknown, { readonly buyer_user_id: string }>(
 interface NewMessage {
   readonly type: string
   readonly content: string
+  readonly sender_role?: "CUSTOMER_SERVICE" | "SYSTEM" | "ROBOT"
 }
 
 const sendMessage = handler<unknown, NewMessage>((call) => {
-  const { content, type } = call.body
+  const { content, sender_role: role = "SHOP", type } = call.body
   const conversation = conversationOf(call)
   try {
     JSON.parse(content)
   } catch {
     throw invalid("content", `it must be JSON text, such as {"content":"Hello"}`)
   }
-  const message = say(call.world, shopOf(call), conversation, { type, content, role: "SHOP" }, call.now)
+  const message = say(call.world, shopOf(call), conversation, { type, content, role }, call.now)
   return { message_id: message.id }
 })
 
@@ -187,6 +188,7 @@ export const chatHandlers = fitted({
   "GET /customer_service/202309/conversations/{conversation_id}/messages": listMessages,
   "POST /customer_service/202309/conversations": createConversation,
   "POST /customer_service/202309/conversations/{conversation_id}/messages": sendMessage,
+  "POST /customer_service/202606/conversations/{conversation_id}/messages": sendMessage,
   "POST /customer_service/202309/conversations/{conversation_id}/messages/read": readMessages,
   "GET /customer_service/202309/agents/settings": getSettings,
   "PUT /customer_service/202309/agents/settings": putSettings,

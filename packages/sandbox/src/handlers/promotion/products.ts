@@ -34,15 +34,26 @@ export const updateProducts = handler<unknown, Products>((call) => {
     activity.products.set(product.id, { ...product, skus: [...(product.skus ?? [])] })
   activity.benefit_product_ids = [...(call.body.benefit_product_ids ?? activity.benefit_product_ids)]
   activity.update_time = call.now
-  emitProductsChange(call, activity)
+  emitProductsChange(call, activity, {
+    product_update_list: {
+      product_ids: call.body.products.map(({ id }) => id),
+      benefit_product_ids: [...activity.benefit_product_ids],
+    },
+  })
   return { ...head(activity, call.now), total_count: activity.products.size }
 })
 
-const emitProductsChange = (call: Call, activity: Activity): void =>
+interface Changed {
+  readonly product_update_list?: { readonly product_ids: string[]; readonly benefit_product_ids: string[] }
+  readonly product_remove_list?: { readonly product_ids: string[]; readonly sku_ids: string[] }
+}
+
+const emitProductsChange = (call: Call, activity: Activity, changed: Changed): void =>
   call.world.emit({ shop: shopOf(call) }, "ACTIVITY_CHANGE", {
     activity_id: activity.activity_id,
-    product_ids: [...activity.products.keys()],
     update_time: call.now,
+    change_type: "UPDATE",
+    ...changed,
   })
 
 interface Removal {
@@ -61,6 +72,8 @@ export const removeProducts = handler<unknown, Removal>((call) => {
     if (product.skus.length === 0) activity.products.delete(product.id)
   }
   activity.update_time = call.now
-  emitProductsChange(call, activity)
+  emitProductsChange(call, activity, {
+    product_remove_list: { product_ids: [...product_ids], sku_ids: [...sku_ids] },
+  })
   return head(activity, call.now)
 })

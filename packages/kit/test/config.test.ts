@@ -33,6 +33,7 @@ test("defaults: the production hosts, global, no token", () => {
     consentUrl: undefined,
     accessToken: undefined,
     refreshToken: undefined,
+    log: "off",
   })
 })
 

@@ -4,6 +4,7 @@
  *
  * `@tiktok-shop-kit/oauth/pair` is this file: the pair and the middleware that uses it, and nothing of stored accounts.
  */
+import type { AnyOperation, Target } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -16,7 +17,7 @@ import { hostOf } from "./shop-host.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
 import type { App } from "./token-host.ts"
-import type { TokensService } from "./token.ts"
+import type { Resolved, TokensService } from "./token.ts"
 
 export { token, Tokens } from "./token.ts"
 export type { Resolved, Token, TokenOptions, TokensService } from "./token.ts"
@@ -69,10 +70,13 @@ export const makeStatic = (options: StaticOptions): Static => {
   const accessTokenExpiresAtMs = options.accessTokenExpiresAtMs ?? Infinity
   const given: StaticBearer = { userType, accessToken, accessTokenExpiresAtMs, refreshToken, grantedScopes }
 
+  /** Is the given token the one to use? Not if its end is known, and not once it was refused: then the cache decides. */
+  let isAsGiven = accessTokenExpiresAtMs === Infinity
   const cache = makeTokenCache<StaticBearer>(
     {
       load: () => Effect.succeed(given),
       renew: (_, current) => {
+        isAsGiven = false
         if (current.refreshToken === undefined) return Effect.fail(cannotRefresh())
         return Effect.map(hostOf(options).refresh(options, current.refreshToken), (pair) => {
           observe(onRefreshed, pair)
@@ -106,8 +110,17 @@ export const makeStatic = (options: StaticOptions): Static => {
     onlyAccount: () => Effect.succeed(account),
   }
 
+  const resolve = resolveWith(accounts)
+  /** Does the call say which shop it is for, by id and cipher, or need none? Then there is nothing to look up. */
+  const isBound = ({ account: openId = account, shop }: Target, { shopCipher }: AnyOperation): boolean =>
+    openId === account && (shop === undefined ? shopCipher !== "required" : typeof shop === "object")
+
   return {
-    resolve: resolveWith(accounts),
+    resolve: (target, operation) => {
+      if (!isAsGiven || !isBound(target, operation)) return resolve(target, operation)
+      const shop = target.shop as Resolved["shop"]
+      return Effect.succeed({ account, userType, accessToken, grantedScopes, shop })
+    },
     refreshed: (openId, refused) => Effect.map(cache.refused(openId, refused), ({ accessToken }) => accessToken),
     shops,
   }

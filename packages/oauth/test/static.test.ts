@@ -167,6 +167,35 @@ describe("a static pair", () => {
     }).pipe(Effect.scoped),
   )
 
+  it.effect(
+    "once the token was refused, a call that has nothing to look up waits for the refresh, or fails without one",
+    () =>
+      Effect.gen(function* () {
+        const tiktok = yield* setup
+        const given = { ...tiktok.app, accessToken: "TTP_given-access-token" }
+        const refused = Redacted.make(given.accessToken)
+        const bound = { shop: { id: "9", cipher: "GCP_mine" } }
+        const tokens = makeStatic({ ...given, refreshToken: "TTP_given-refresh-token" })
+        const pair = { access_token: "TTP_new", access_token_expire_in: 3_600, refresh_token: "TTP_newer" }
+        let answer = () => {}
+        tiktok.next(paths.refresh, (request, response) => {
+          answer = () => faults.data(pair)(request, response)
+        })
+        const refresh = yield* Effect.forkChild(tokens.refreshed("static", refused))
+        yield* until(() => tiktok.count(paths.refresh) === 1)
+        const waiting = yield* Effect.forkChild(tokens.resolve(bound, ping))
+        answer()
+        expect(Redacted.value((yield* Fiber.join(waiting)).accessToken)).toBe("TTP_new")
+        expect(Redacted.value(yield* Fiber.join(refresh))).toBe("TTP_new")
+        expect(tiktok.count(paths.refresh)).toBe(1)
+
+        const alone = makeStatic(given)
+        expect(yield* alone.resolve(bound, ping)).toMatchObject({ shop: bound.shop })
+        yield* Effect.flip(alone.refreshed("static", refused))
+        expect(yield* Effect.flip(alone.resolve(bound, ping))).toMatchObject({ _tag: "AuthenticationError" })
+      }).pipe(Effect.scoped),
+  )
+
   it.effect("an empty token is a configuration error", () =>
     Effect.gen(function* () {
       const tiktok = yield* setup

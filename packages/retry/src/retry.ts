@@ -23,8 +23,6 @@ import { amount, checkNumbers, count, positive } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import * as Budget from "./budget.ts"
-
 import { finalError } from "./final-error.ts"
 import { backoff, type Failure, type Kind, type Policy, retryAfterOf } from "./policy.ts"
 import { isClockRefusal, isSafe, kindOf } from "./repeatable.ts"
@@ -32,6 +30,15 @@ import { isClockRefusal, isSafe, kindOf } from "./repeatable.ts"
 export interface Retry extends Middleware<"retry"> {
   readonly phase: "repeat"
   readonly prepare: "skip"
+}
+
+export interface BudgetOptions {
+  /** Repetitions that may be saved up; also what there is at the start. Default 100. */
+  readonly capacity?: number | undefined
+  /** Earned by each call. Default 0.1. */
+  readonly perCall?: number | undefined
+  /** Earned by each second. Default 0.1. */
+  readonly perSecond?: number | undefined
 }
 
 export interface RetryOptions {
@@ -46,7 +53,7 @@ export interface RetryOptions {
   /** The longest backoff in milliseconds. A Retry-After may be longer. Default 32,000. */
   readonly capMs?: number | undefined
   /** What all calls together may repeat after server and network failures; throttles are free. `false`: no bound. */
-  readonly budget?: Budget.BudgetOptions | false | undefined
+  readonly budget?: BudgetOptions | false | undefined
   /** Called before each repetition, clock corrections included. What it throws is dropped. */
   readonly onRetry?: OnRetry | undefined
 }
@@ -86,7 +93,7 @@ type Answer = Effect.Effect<Reply, NextError, NextServices>
 export const retry = (options: RetryOptions = {}): Retry => {
   checkOptions(options)
   const { rateLimit = 3, server = 2, network = 2, onRetry } = options
-  const budget = options.budget === false ? Budget.unlimited : Budget.make(options.budget)
+  const budget = options.budget === false ? unlimitedBudget : makeBudget(options.budget)
   const givingBack = (reply: Reply): Reply => (budget.giveBack(), reply)
   const byDefault = backoff(options)
   const given: Readonly<Record<Kind, number | Policy>> = { rateLimit, server, network }
@@ -185,3 +192,42 @@ const checkOptions = (options: RetryOptions): void => {
     "budget.perSecond": [perSecond, amount],
   })
 }
+
+/**
+ * Repetitions that all calls of one client share, so that retries do not multiply an outage. Each call and each second earn a
+ * fraction of a repetition. A busy client adds a tenth to its load at most, and a quiet one can still retry. A repetition
+ * that succeeds gives its cost back.
+ */
+export interface Budget {
+  /** A call begins. */
+  readonly earn: () => void
+  /** May one more be repeated? Takes it from the budget if so. Time is monotonic, in milliseconds. */
+  readonly spend: (nowMs: number) => boolean
+  /** A repetition succeeded. */
+  readonly giveBack: () => void
+}
+
+export const makeBudget = (options: BudgetOptions = {}): Budget => {
+  const { capacity = 100, perCall = 0.1, perSecond = 0.1 } = options
+  let saved = capacity
+  let countedMs: number | undefined
+  return {
+    earn: () => {
+      if (saved < capacity) saved = Math.min(capacity, saved + perCall)
+    },
+    spend: (nowMs) => {
+      // Time is only counted here, so that a call which succeeds does not pay for it.
+      if (countedMs !== undefined) saved = Math.min(capacity, saved + ((nowMs - countedMs) / 1000) * perSecond)
+      countedMs = nowMs
+      if (saved < 1) return false
+      saved -= 1
+      return true
+    },
+    giveBack: () => {
+      saved = Math.min(capacity, saved + 1)
+    },
+  }
+}
+
+/** Never says no. */
+export const unlimitedBudget: Budget = { earn: () => undefined, spend: () => true, giveBack: () => undefined }

@@ -4,8 +4,8 @@ import * as Client from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import { test } from "vitest"
-import { type Budget, make, unlimited } from "../src/budget.ts"
 import { retry } from "../src/index.ts"
+import { type Budget, makeBudget, unlimitedBudget } from "../src/retry.ts"
 import { type Answer, down, errorOf, read, reply, scripted, settle, throttled, wrongClock } from "./support.ts"
 
 const still = { perCall: 0, perSecond: 0 }
@@ -19,9 +19,9 @@ const allowed = (budget: Budget, nowMs = 0): number => {
 }
 
 test("a hundred are saved up at the start, or what the options say", () => {
-  expect(allowed(make())).toBe(100)
-  expect(allowed(make({ capacity: 7 }))).toBe(7)
-  expect(allowed(make({ capacity: 0 }))).toBe(0)
+  expect(allowed(makeBudget())).toBe(100)
+  expect(allowed(makeBudget({ capacity: 7 }))).toBe(7)
+  expect(allowed(makeBudget({ capacity: 0 }))).toBe(0)
 })
 
 describe("once it is spent", () => {
@@ -30,7 +30,7 @@ describe("once it is spent", () => {
       [{ perSecond: 0 }, 10],
       [{ perSecond: 0, perCall: 0.5 }, 2],
     ] as const) {
-      const budget = make(options)
+      const budget = makeBudget(options)
       allowed(budget)
       times(calls - 1, budget.earn)
       expect(budget.spend(0)).toBe(false)
@@ -47,7 +47,7 @@ describe("once it is spent", () => {
       [0.5, 2000],
     ] as const) {
       for (const startMs of [0, 123_456]) {
-        const budget = make({ capacity: 1, perCall: 0, perSecond })
+        const budget = makeBudget({ capacity: 1, perCall: 0, perSecond })
         expect(allowed(budget, startMs)).toBe(1)
         expect(budget.spend(startMs + ms)).toBe(true)
         expect(budget.spend(startMs + 2 * ms - 1)).toBe(false)
@@ -56,7 +56,7 @@ describe("once it is spent", () => {
   })
 
   test("time before the first failure earns nothing, and none is counted twice", () => {
-    const budget = make({ capacity: 2, perCall: 0, perSecond: 1 })
+    const budget = makeBudget({ capacity: 2, perCall: 0, perSecond: 1 })
     expect(allowed(budget, 3_600_000)).toBe(2)
     expect(allowed(budget, 3_600_600)).toBe(0)
     expect(allowed(budget, 3_601_001)).toBe(1)
@@ -64,7 +64,7 @@ describe("once it is spent", () => {
   })
 
   test("what helped is given back, one for one", () => {
-    const budget = make({ ...still, capacity: 3 })
+    const budget = makeBudget({ ...still, capacity: 3 })
     allowed(budget)
     budget.giveBack()
     expect(allowed(budget)).toBe(1)
@@ -82,16 +82,16 @@ test("nothing fills it beyond its capacity", () => {
     },
   ]
   for (const fill of fillers) {
-    const budget = make({ capacity: 5, perCall: 1, perSecond: 1 })
+    const budget = makeBudget({ capacity: 5, perCall: 1, perSecond: 1 })
     fill(budget)
     expect(allowed(budget)).toBe(5)
   }
 })
 
 test("an unlimited one never says no", () => {
-  unlimited.earn()
-  unlimited.giveBack()
-  expect(allowed(unlimited)).toBe(10_000)
+  unlimitedBudget.earn()
+  unlimitedBudget.giveBack()
+  expect(allowed(unlimitedBudget)).toBe(10_000)
 })
 
 /** No wait at all, so that time earns nothing. */

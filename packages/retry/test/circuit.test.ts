@@ -1,6 +1,6 @@
 /** The state of one host as numbers: what opens it, for how long, what closes it, and what no longer counts. */
 import { describe, expect, test } from "vitest"
-import { type Circuit, make, type Pass, type Result } from "../src/circuit.ts"
+import { type Circuit, makeCircuit, type Pass, type Result } from "../src/breaker.ts"
 
 /** Lets a request through and settles it at once; answers the wait where it is held back. */
 const ask = (circuit: Circuit, result: Result, nowMs: number): number | "passed" => {
@@ -29,14 +29,14 @@ const held = (circuit: Circuit, nowMs: number): number => {
 
 /** By default ten failures at `nowMs` open it. */
 const opened = (nowMs = 0): Circuit => {
-  const circuit = make()
+  const circuit = makeCircuit()
   asks(circuit, 10, "failed", nowMs)
   return circuit
 }
 
 describe("it opens", () => {
   test("with the tenth request of which half failed, for ten seconds", () => {
-    const circuit = make()
+    const circuit = makeCircuit()
     asks(circuit, 9, "failed", 0)
     expect(circuit.isClosed()).toBe(true)
     asks(circuit, 1, "failed", 0)
@@ -44,25 +44,25 @@ describe("it opens", () => {
     expect(held(circuit, 0)).toBe(10_000)
     expect(held(circuit, 9_999)).toBe(1)
 
-    const half = make()
+    const half = makeCircuit()
     asks(half, 5, "answered", 0)
     asks(half, 4, "failed", 0)
     expect(half.isClosed()).toBe(true)
     asks(half, 1, "failed", 0)
     expect(half.isClosed()).toBe(false)
 
-    const less = make()
+    const less = makeCircuit()
     asks(less, 6, "answered", 0)
     asks(less, 5, "failed", 0)
     expect(less.isClosed()).toBe(true)
   })
 
   test("as the options say", () => {
-    const circuit = make({ failureRatio: 1, minimumRequests: 2, openMs: 70, maxOpenMs: 100 })
+    const circuit = makeCircuit({ failureRatio: 1, minimumRequests: 2, openMs: 70, maxOpenMs: 100 })
     asks(circuit, 1, "answered", 0)
     asks(circuit, 5, "failed", 0)
     expect(circuit.isClosed()).toBe(true)
-    const strict = make({ failureRatio: 1, minimumRequests: 2, openMs: 70, maxOpenMs: 100 })
+    const strict = makeCircuit({ failureRatio: 1, minimumRequests: 2, openMs: 70, maxOpenMs: 100 })
     asks(strict, 2, "failed", 0)
     expect(held(strict, 0)).toBe(70)
     expect(ask(strict, "failed", 70)).toBe("passed")
@@ -70,7 +70,7 @@ describe("it opens", () => {
   })
 
   test("not for what did not get that far", () => {
-    const circuit = make()
+    const circuit = makeCircuit()
     asks(circuit, 50, "nothing", 0)
     asks(circuit, 9, "failed", 0)
     expect(circuit.isClosed()).toBe(true)
@@ -79,7 +79,7 @@ describe("it opens", () => {
 
 describe("the window of ten seconds moves in halves", () => {
   const later = (ms: number) => {
-    const circuit = make()
+    const circuit = makeCircuit()
     asks(circuit, 9, "failed", 1000)
     asks(circuit, 1, "failed", 1000 + ms)
     return circuit.isClosed() ? "closed" : "open"
@@ -91,7 +91,7 @@ describe("the window of ten seconds moves in halves", () => {
   })
 
   test("an old half is forgotten when the next but one begins", () => {
-    const circuit = make()
+    const circuit = makeCircuit()
     asks(circuit, 9, "failed", 0)
     asks(circuit, 1, "answered", 5_000)
     asks(circuit, 1, "answered", 5_001)
@@ -100,7 +100,7 @@ describe("the window of ten seconds moves in halves", () => {
   })
 
   test("answers of a half that is over do not hide that the host is down now", () => {
-    const circuit = make()
+    const circuit = makeCircuit()
     asks(circuit, 1000, "answered", 0)
     asks(circuit, 9, "failed", 10_000)
     expect(circuit.isClosed()).toBe(true)
@@ -114,7 +114,7 @@ describe("once the time is over", () => {
     const circuit = opened()
     expect(passOf(circuit, 10_000).probe).toBe(true)
     expect(held(circuit, 10_000)).toBe(1000)
-    const quick = make({ minimumRequests: 1, openMs: 30 })
+    const quick = makeCircuit({ minimumRequests: 1, openMs: 30 })
     asks(quick, 1, "failed", 0)
     passOf(quick, 30)
     expect(held(quick, 30)).toBe(30)
@@ -154,7 +154,7 @@ describe("once the time is over", () => {
 
 describe("what was under way when it opened decides nothing", () => {
   test.each<Result>(["answered", "failed", "nothing"])("%s while it is open, or while it is probed", (result) => {
-    const circuit = make()
+    const circuit = makeCircuit()
     const [first, second] = [passOf(circuit, 0), passOf(circuit, 0)]
     asks(circuit, 10, "failed", 0)
     circuit.settle(first, result, 5_000)
@@ -167,7 +167,7 @@ describe("what was under way when it opened decides nothing", () => {
   })
 
   test("nor after it closed again, however often", () => {
-    const circuit = make()
+    const circuit = makeCircuit()
     for (const nowMs of [0, 100_000, 200_000]) {
       const early = Array.from({ length: 20 }, () => passOf(circuit, nowMs))
       asks(circuit, 10, "failed", nowMs)

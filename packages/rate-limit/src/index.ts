@@ -1,7 +1,6 @@
 /** How fast a client may go: the `rate-limit` middleware, the port behind it, and the limiter of one process. */
-export type { Group } from "./keys.ts"
 export type { AcquireRequest, Limit, Quota, Rate, RateLimiter, Signal, Wait } from "./limiter.ts"
 export { makeMemory } from "./memory.ts"
 export type { MemoryOptions } from "./memory.ts"
 export { rateLimit } from "./rate-limit.ts"
-export type { OnRateLimit, RateLimit, RateLimitEvent, RateLimitOptions } from "./rate-limit.ts"
+export type { Group, OnRateLimit, RateLimit, RateLimitEvent, RateLimitOptions } from "./rate-limit.ts"

@@ -37,7 +37,8 @@ export interface MemoryOptions {
 /** What the limiter keeps of one key: its bucket, and the requests that wait for it. */
 interface KeyState {
   readonly bucket: Bucket
-  readonly queue: Queue.Queue
+  /** Made for the first request that has to wait. */
+  queue: Queue.Queue | undefined
   /** Runs only while somebody waits. */
   timer: Fiber.Fiber<void> | undefined
 }
@@ -80,7 +81,7 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
   let seenMs = 0
   const states = new BoundedMap<string, KeyState>({
     maxEntries: maxBuckets,
-    isInUse: ({ queue }) => queue.size() > 0,
+    isInUse: ({ queue }) => queue !== undefined && queue.size() > 0,
     isExpired: ({ bucket }) => bucket.isIdle(seenMs),
   })
 
@@ -89,7 +90,7 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
     if (known !== undefined) return known
     seenMs = nowMs
     const bucket = "perMs" in limit ? Window.make(limit) : TokenBucket.make({ ...limit, minRatePerSecond })
-    const state: KeyState = { bucket, queue: Queue.make(maxPassedOver), timer: undefined }
+    const state: KeyState = { bucket, queue: undefined, timer: undefined }
     states.set(key, state)
     return state
   }
@@ -98,7 +99,7 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
     Effect.withFiber((fiber): Effect.Effect<void, OverloadError> => {
       const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
       const state = stateOf(key, limit, nowMs)
-      const waiting = state.queue.size()
+      const waiting = state.queue?.size() ?? 0
       if (waiting === 0 && state.bucket.waitMs(nowMs, cost) <= 0) {
         state.bucket.spend(nowMs, cost)
         return Effect.void
@@ -106,12 +107,13 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
       if (waiting >= maxQueue) return Effect.fail(Queue.queueFull(waiting))
       const stoppedMs = state.bucket.stoppedMs(nowMs)
       if (stoppedMs > 0 && stoppedMs >= withinMs) return Effect.fail(Queue.inVain(stoppedMs))
+      const queue = (state.queue ??= Queue.make(maxPassedOver))
       if (onWait !== undefined) {
-        const costAhead = state.queue.all().reduce((sum, waiter) => sum + waiter.cost, 0)
+        const costAhead = queue.all().reduce((sum, waiter) => sum + waiter.cost, 0)
         const waitMs = Math.ceil(state.bucket.waitMs(nowMs, costAhead + cost))
         observe(onWait, { waitMs, source: stoppedMs > 0 ? "platform" : "limiter" })
       }
-      return wait(state, cost, priority, fiber)
+      return wait(state, queue, { cost, priority }, fiber)
     })
 
   const feedback = (key: string, signal: Signal): Effect.Effect<void> => {
@@ -134,17 +136,22 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
   return { acquire, feedback }
 }
 
-const wait = (state: KeyState, cost: number, priority: number, caller: Caller): Effect.Effect<void> =>
+const wait = (
+  state: KeyState,
+  queue: Queue.Queue,
+  request: Pick<Queue.Waiter, "cost" | "priority">,
+  caller: Caller,
+): Effect.Effect<void> =>
   Effect.callback((resume) => {
-    const waiter: Queue.Waiter = { priority, cost, go: () => resume(Effect.void) }
-    state.queue.add(waiter)
+    const waiter: Queue.Waiter = { ...request, go: () => resume(Effect.void) }
+    queue.add(waiter)
     serve(state, caller)
-    return Effect.sync(() => leave(state, waiter, caller))
+    return Effect.sync(() => leave(state, queue, waiter, caller))
   })
 
-const leave = (state: KeyState, waiter: Queue.Waiter, caller: Caller): void => {
-  if (!state.queue.leave(waiter)) return
-  if (state.queue.size() > 0) return serve(state, caller)
+const leave = (state: KeyState, queue: Queue.Queue, waiter: Queue.Waiter, caller: Caller): void => {
+  if (!queue.leave(waiter)) return
+  if (queue.size() > 0) return serve(state, caller)
   state.timer?.interruptUnsafe()
   state.timer = undefined
 }
@@ -153,7 +160,8 @@ const leave = (state: KeyState, waiter: Queue.Waiter, caller: Caller): void => {
 const serve = (state: KeyState, caller: Caller): void => {
   const { bucket, queue } = state
   const clock = caller.getRef(Clock.Clock)
-  // Whoever is let go runs at once, takes time, and may come back here: everything is in order before `go`.
+  if (queue === undefined) return
+  // A request that is let go runs at once, takes time, and may come back here: everything is in order before `go`.
   for (let waiter = queue.first(); waiter !== undefined; waiter = queue.first()) {
     const nowMs = monotonicMs(clock)
     const waitMs = bucket.waitMs(nowMs, waiter.cost)

@@ -8,11 +8,13 @@
  * - What was taken for a request that never left goes back.
  */
 import {
+  type AnyOperation,
   type Call,
   middleware,
   type Middleware,
   type NextError,
   type NextServices,
+  type PublishedLimit,
   type Reply,
 } from "@tiktok-shop-kit/client"
 import type { OverloadError, StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
@@ -20,9 +22,11 @@ import { atLeastOne, checkNumbers, positive } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
-import { type Group, groupOf, keyOf, publishedKeyOf } from "./keys.ts"
 import type { Limit, Rate, RateLimiter, Signal, Wait } from "./limiter.ts"
 import { makeMemory, monotonicMs, type MemoryOptions } from "./memory.ts"
+
+/** The kinds of operation that may have a rate of their own. */
+export type Group = "read" | "write" | "analytics"
 
 export interface RateLimit extends Middleware<"rate-limit", OverloadError | StoreError> {
   readonly phase: "repeat"
@@ -138,6 +142,25 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     return rate === undefined ? main() : pass(call, `${mainKey}:${group}`, rate, main)
   })
   return { ...layer, phase: "repeat", prepare: "skip" }
+}
+
+/** App x shop. The app is not in it: a middleware belongs to one app. A key names ids, never a cipher or a token. */
+export const keyOf = ({ target }: Call): string => {
+  const { shop, account } = target
+  if (shop !== undefined) return `shop:${typeof shop === "string" ? shop : shop.id}`
+  return account === undefined ? "app" : `account:${account}`
+}
+
+export const groupOf = (operation: AnyOperation): Group => {
+  if (operation.id.startsWith("analytics.") || operation.path.startsWith("/analytics/")) return "analytics"
+  return operation.safety === "read" ? "read" : "write"
+}
+
+/** The bucket of a limit that the platform publishes for one operation: of each token, or of the app. */
+export const publishedKeyOf = (call: Call, { scope }: PublishedLimit): string => {
+  const { operation, target } = call
+  if (scope === "app") return `operation:${operation.id}`
+  return `operation:${operation.id}:${target.account === undefined ? keyOf(call) : `account:${target.account}`}`
 }
 
 const ok: Signal = { kind: "ok" }

@@ -14,7 +14,7 @@ import {
   type RateLimitOptions,
   type Signal,
 } from "../src/index.ts"
-import { groupOf, publishedKeyOf } from "../src/keys.ts"
+import { groupOf, publishedKeyOf } from "../src/rate-limit.ts"
 import { read } from "./operations.ts"
 
 const quota = { requests: 6, perMs: 60_000 }

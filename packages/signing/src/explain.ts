@@ -9,7 +9,7 @@ import { hmacSha256Hex } from "#hmac"
 import { toHex } from "./hex.ts"
 import { correctRecipe, type Mistake, type MistakeKind, mistakes, type Recipe, recipeText } from "./mistakes.ts"
 import { parseSignedRequest, type SignedRequest } from "./parse-signed-request.ts"
-import { partsOf } from "./signature.ts"
+import { partsOf } from "./canonical.ts"
 import { signedText } from "./signed-text.ts"
 
 export interface ExplainRequest {

@@ -17,9 +17,8 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { hmacSha256Hex } from "#hmac"
-import { canonical, isMultipart } from "./canonical.ts"
+import { canonical, isMultipart, partsOf } from "./canonical.ts"
 import * as ServerClock from "./server-clock.ts"
-import { partsOf } from "./signature.ts"
 import { signedText } from "./signed-text.ts"
 
 /** Needs the app's {@link Credentials}; fails with a ConfigurationError where the key or the secret is empty. */

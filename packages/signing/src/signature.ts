@@ -5,8 +5,7 @@
 import { type ConfigurationError, UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { hmacSha256Hex } from "#hmac"
-import { canonical, isMultipart, type Params } from "./canonical.ts"
-import type { Part } from "./hmac-digests.ts"
+import { canonical, isMultipart, type Params, partsOf } from "./canonical.ts"
 
 /** Decoded text, or what has one spelling as text. A list is one parameter, joined by commas. */
 export type QueryValue = string | number | bigint | boolean | ReadonlyArray<string | number | bigint | boolean>
@@ -70,12 +69,6 @@ const digest = (request: SignatureRequest): string | Promise<string> => {
   if (!path.startsWith("/") || path.includes("?")) throw invalidPath()
   const text = appSecret + canonical(path, paramsOf(query))
   return hmacSha256Hex(appSecret, partsOf(text, isMultipart(contentType) ? undefined : body, appSecret))
-}
-
-/** One part where the body is text: a single update is the fastest. */
-export const partsOf = (before: string, body: string | Uint8Array | undefined, after: string): ReadonlyArray<Part> => {
-  if (body === undefined) return [before + after]
-  return typeof body === "string" ? [before + body + after] : [before, body, after]
 }
 
 const paramsOf = (query: NonNullable<SignatureRequest["query"]>): Params => {

@@ -8,7 +8,7 @@ import type { AnyClient, Client } from "../onion/client.ts"
 import type { AnyOperation, PagedOperation, Platform } from "../call/operation.ts"
 import { type Page, type PagingOptions, type Step, walk } from "./paging.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "../onion/stack.ts"
-import { attempt } from "../call/to-effect.ts"
+import { thrownError } from "../call/thrown-error.ts"
 
 /**
  * Every page in order. `prefetch` asks for the next one while this one is worked through.
@@ -33,9 +33,12 @@ export const pages = <S extends AnyStack, P extends Platform, Provided, Input, D
   if ((maxPages ?? 1) <= 0 || (maxItems ?? 1) <= 0) return Stream.empty
   const ask = (step: Step) =>
     Effect.flatMap((client as AnyClient).call(operation as AnyOperation, step.input, callOptions), (data) =>
-      attempt(() => {
-        const { page, next } = step.take(data)
-        return [[page], Option.fromUndefinedOr(next)] as const
+      Effect.try({
+        try: () => {
+          const { page, next } = step.take(data)
+          return [[page], Option.fromUndefinedOr(next)] as const
+        },
+        catch: thrownError,
       }),
     )
   const walked = Stream.suspend(() =>

@@ -19,7 +19,7 @@ import type { AnyOperation, Operation, Platform } from "../call/operation.ts"
 import { capture, isRunByPrepare, preparedOf, type Prepared } from "./prepare.ts"
 import type { Reply } from "../call/reply.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
-import { attempt, promised } from "../call/to-effect.ts"
+import { thrownError } from "../call/thrown-error.ts"
 import { abortable, monotonicMs } from "../wire/timer.ts"
 import { fetchTransport, type FetchOptions, type Transport } from "../wire/fetch-transport.ts"
 
@@ -141,8 +141,8 @@ export const build = (config: Config): AnyClient => {
     const encodeWith = (fields: Fields, body: BodyEncoder): Call =>
       encode(operation, fields, body, options, target, origins)
     return operation.media === "multipart" || operation.media === "binary"
-      ? promised(() => encodeUpload(operation, input, encodeWith))
-      : attempt(() => encodeWith(input, textBody))
+      ? Effect.tryPromise({ try: () => encodeUpload(operation, input, encodeWith), catch: thrownError })
+      : Effect.try({ try: () => encodeWith(input, textBody), catch: thrownError })
   }
 
   /** From an operation and its input through a handler to what is made of the reply. */
@@ -186,9 +186,8 @@ export const build = (config: Config): AnyClient => {
         preparedOf,
       ) as never,
     request: (request, options) =>
-      Effect.flatMap(
-        Effect.suspend(() => attempt(() => adHoc(request))),
-        ({ operation, input }) => client.send(operation, input, options),
+      Effect.flatMap(Effect.try({ try: () => adHoc(request), catch: thrownError }), ({ operation, input }) =>
+        client.send(operation, input, options),
       ) as never,
     account: (account) => build({ ...config, target: { ...target, account } }),
     shop: (shop) => build({ ...config, target: { ...target, shop } }),

@@ -20,7 +20,6 @@ import type { Call, Progress } from "../call/call.ts"
 import { networkError } from "./network-error.ts"
 import { uploadBody } from "./upload-body.ts"
 import type { Reply } from "../call/reply.ts"
-import { failure } from "../call/to-effect.ts"
 import { after } from "./timer.ts"
 
 export type TransportError =
@@ -109,7 +108,7 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
           },
           (thrown: unknown) => {
             end()
-            resume(failure(thrown) as Effect.Effect<never, TransportError>)
+            resume(TikTokShopError.is(thrown) ? Effect.fail(thrown as TransportError) : Effect.die(thrown))
           },
         )
         return Effect.sync(() => {

@@ -1,0 +1,7 @@
+/** The `catch` of `Effect.try`: an error of the SDK fails the effect, and anything else that was thrown is a defect. */
+import { TikTokShopError } from "@tiktok-shop-kit/errors"
+
+export const thrownError = (thrown: unknown): TikTokShopError => {
+  if (TikTokShopError.is(thrown)) return thrown
+  throw thrown
+}

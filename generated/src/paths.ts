@@ -9513,7 +9513,7 @@ export interface components {
         affiliate_ads_commission_amount?: string
         /** @description Commission to creators, tax withheld taken off. */
         affiliate_commission_amount?: string
-        /** @description Commission to creators before personal income tax is withheld. */
+        /** @description Commission to creators before personal income tax is withheld. Two shops found it equal to `affiliate_commission_amount` on every row. */
         affiliate_commission_amount_before_pit?: string
         affiliate_commission_deposit?: string
         affiliate_commission_release?: string
@@ -11461,6 +11461,7 @@ export interface components {
       product_families?: components["schemas"]["ProductFamily"][]
       /** @description Why the listing did not reach another storefront. */
       product_sync_fail_reasons?: string[]
+      product_tags?: string[]
       recommended_categories?: components["schemas"]["RecommendedCategory"][]
       /** @description Markets where it is sold, ISO 3166-1 alpha-2. */
       sales_regions?: (
@@ -28831,8 +28832,8 @@ export interface operations {
               next_page_token?: string
               /** @description What is paid out for the statement, reserves taken off. */
               payable_amount?: string
-              /** @description Where it stands. */
-              status?: string
+              /** @description SETTLED alone, says the platform. Whether the money was paid is the `payment_status` of the statement. */
+              status?: "SETTLED" | (string & {})
               /**
                * Format: int32
                * @description How many results there are over all pages.
@@ -29163,7 +29164,7 @@ export interface operations {
                 currency?: string
                 /** @description Expected corrections; final at settlement. */
                 est_adjustment_amount?: string
-                /** @description Expected fees and taxes; final at settlement. */
+                /** @description Expected fees and taxes; final at settlement. May be less than its listed parts together (seen in Brazil). */
                 est_fee_tax_amount?: string
                 /** @description Expected revenue; final at settlement. */
                 est_revenue_amount?: string
@@ -29171,6 +29172,7 @@ export interface operations {
                 est_settlement_amount?: string
                 /** @description Expected cost of shipping; final at settlement. */
                 est_shipping_cost_amount?: string
+                /** @description When it should settle: Unix seconds as text, or prose such as 15 days after delivery. */
                 estimated_settlement?: string
                 fee_tax_breakdown?: {
                   fee?: {
@@ -29214,6 +29216,8 @@ export interface operations {
                     platform_commission_amount?: string
                     /** @description Charge for special services of the platform. */
                     platform_special_service_fee_amount?: string
+                    /** @description Fee on pre-orders. Programs read it; the list of the platform lacks it. */
+                    pre_order_service_fee_amount?: string
                     /** @description The platform's share of the sale, where it is called referral fee (US). */
                     referral_fee_amount?: string
                     /** @description Fee that the platform keeps on refunds. */
@@ -29228,6 +29232,8 @@ export interface operations {
                     seller_growth_fee_amount?: string
                     /** @description Fee of the shipping fee program (SFP). */
                     sfp_service_fee_amount?: string
+                    /** @description Programs read it; the list of the platform lacks it. */
+                    shipping_fee_guarantee_service_fee?: string
                     /** @description Tax on the shipping insurance. */
                     shipping_insurance_fee_tax_amount?: string
                     /** @description Fee for promotions that the platform runs for the seller. */
@@ -29235,6 +29241,8 @@ export interface operations {
                     /** @description Fee for processing the payment. */
                     transaction_fee_amount?: string
                     vn_fix_infrastructure_fee?: string
+                    /** @description Fee of the Voucher Xtra program. Programs read it; the list of the platform lacks it. */
+                    voucher_xtra_service_fee_amount?: string
                   }
                   tax?: {
                     cedular_tax?: string
@@ -29246,6 +29254,8 @@ export interface operations {
                     gst_amount?: string
                     /** @description Value added tax on imported goods. */
                     import_vat_amount?: string
+                    /** @description Personal income tax withheld. Programs read it; the list of the platform lacks it. */
+                    pit_amount?: string
                     /** @description Sales tax, payments less refunds. */
                     sales_tax_amount?: string
                     /** @description Sales tax that buyers paid. */
@@ -29361,7 +29371,8 @@ export interface operations {
                   | "SAMPLE_SHIPPING_FEE"
                   | "OTHER_ADJUSTMENT"
                   | (string & {})
-                unsettled_reason?: string
+                /** @description Why it is not settled yet. */
+                unsettled_reason?: "WAITING_FOR_PACKAGE_DELIVERY" | (string & {})
               }[]
             }
           }
@@ -29832,6 +29843,8 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               tracking: {
+                /** @description Code of the event (seen in one real answer). */
+                action_code?: string
                 description?: string
                 /**
                  * Format: int64
@@ -37581,6 +37594,16 @@ export interface operations {
           include_prohibited_categories?: boolean
           /** @description Which storefront; TOKOPEDIA exists in Indonesia only. */
           listing_platform?: "TIKTOK_SHOP" | "TOKOPEDIA" | (string & {})
+          /** @description Category of the product on another platform; no source names its form. */
+          origin_platform_category?: unknown
+          /** @description Further data of the product on another platform; no source names its form. */
+          origin_platform_product_meta_data?: unknown
+          /** @description Product type on another platform; no source names its form. */
+          origin_platform_product_type?: unknown
+          /** @description Tags of the product on another platform; no source names its form. */
+          origin_platform_tags?: unknown
+          /** @description Vendor of the product on another platform; no source names its form. */
+          origin_platform_vendor?: unknown
           product_title: string
         }
       }

@@ -685,7 +685,10 @@ export declare namespace FeeTaxBreakdown {
     affiliate_ads_commission_amount?: string
     /** Commission to creators, tax withheld taken off. */
     affiliate_commission_amount?: string
-    /** Commission to creators before personal income tax is withheld. */
+    /**
+     * Commission to creators before personal income tax is withheld. Two shops found it equal to
+     * `affiliate_commission_amount` on every row.
+     */
     affiliate_commission_amount_before_pit?: string
     affiliate_commission_deposit?: string
     affiliate_commission_release?: string
@@ -2585,6 +2588,7 @@ export interface ProductSummary {
   product_families?: Array<ProductFamily>
   /** Why the listing did not reach another storefront. */
   product_sync_fail_reasons?: Array<string>
+  product_tags?: Array<string>
   recommended_categories?: Array<RecommendedCategory>
   /** Markets where it is sold, ISO 3166-1 alpha-2. */
   sales_regions?: Array<

@@ -20,6 +20,7 @@ export const ProductSummary: Schema.Codec<Types.ProductSummary> = typed(
     listing_quality_tier: optional(Schema.String),
     product_families: optional(list(ProductFamily)),
     product_sync_fail_reasons: optional(list(Schema.String)),
+    product_tags: optional(list(Schema.String)),
     recommended_categories: optional(list(RecommendedCategory)),
     sales_regions: optional(list(Schema.String)),
     scheduled_sale: optional(ScheduledSale),

@@ -62,8 +62,8 @@ export declare namespace GetTransactionsByStatement {
     next_page_token?: string
     /** What is paid out for the statement, reserves taken off. */
     payable_amount?: string
-    /** Where it stands. */
-    status?: string
+    /** SETTLED alone, says the platform. Whether the money was paid is the `payment_status` of the statement. */
+    status?: "SETTLED" | (string & {})
     /** How many results there are over all pages. */
     total_count?: number
     /** Money held back over the whole statement. */

@@ -77,7 +77,7 @@ export declare namespace GetUnsettledTransactions {
     currency?: string
     /** Expected corrections; final at settlement. */
     est_adjustment_amount?: string
-    /** Expected fees and taxes; final at settlement. */
+    /** Expected fees and taxes; final at settlement. May be less than its listed parts together (seen in Brazil). */
     est_fee_tax_amount?: string
     /** Expected revenue; final at settlement. */
     est_revenue_amount?: string
@@ -85,6 +85,7 @@ export declare namespace GetUnsettledTransactions {
     est_settlement_amount?: string
     /** Expected cost of shipping; final at settlement. */
     est_shipping_cost_amount?: string
+    /** When it should settle: Unix seconds as text, or prose such as 15 days after delivery. */
     estimated_settlement?: string
     fee_tax_breakdown?: FeeTaxBreakdown
     id: string
@@ -119,7 +120,8 @@ export declare namespace GetUnsettledTransactions {
       | "SAMPLE_SHIPPING_FEE"
       | "OTHER_ADJUSTMENT"
       | (string & {})
-    unsettled_reason?: string
+    /** Why it is not settled yet. Uncertain: the sources do not agree on it. */
+    unsettled_reason?: "WAITING_FOR_PACKAGE_DELIVERY" | (string & {})
   }
 
   interface FeeTaxBreakdown {
@@ -168,6 +170,11 @@ export declare namespace GetUnsettledTransactions {
     platform_commission_amount?: string
     /** Charge for special services of the platform. */
     platform_special_service_fee_amount?: string
+    /**
+     * Fee on pre-orders. Programs read it; the list of the platform lacks it. Uncertain: the sources do not agree on
+     * it.
+     */
+    pre_order_service_fee_amount?: string
     /** The platform's share of the sale, where it is called referral fee (US). */
     referral_fee_amount?: string
     /** Fee that the platform keeps on refunds. */
@@ -182,6 +189,8 @@ export declare namespace GetUnsettledTransactions {
     seller_growth_fee_amount?: string
     /** Fee of the shipping fee program (SFP). */
     sfp_service_fee_amount?: string
+    /** Programs read it; the list of the platform lacks it. Uncertain: the sources do not agree on it. */
+    shipping_fee_guarantee_service_fee?: string
     /** Tax on the shipping insurance. */
     shipping_insurance_fee_tax_amount?: string
     /** Fee for promotions that the platform runs for the seller. */
@@ -189,6 +198,11 @@ export declare namespace GetUnsettledTransactions {
     /** Fee for processing the payment. */
     transaction_fee_amount?: string
     vn_fix_infrastructure_fee?: string
+    /**
+     * Fee of the Voucher Xtra program. Programs read it; the list of the platform lacks it. Uncertain: the sources do
+     * not agree on it.
+     */
+    voucher_xtra_service_fee_amount?: string
   }
 
   interface Tax {
@@ -201,6 +215,11 @@ export declare namespace GetUnsettledTransactions {
     gst_amount?: string
     /** Value added tax on imported goods. */
     import_vat_amount?: string
+    /**
+     * Personal income tax withheld. Programs read it; the list of the platform lacks it. Uncertain: the sources do not
+     * agree on it.
+     */
+    pit_amount?: string
     /** Sales tax, payments less refunds. */
     sales_tax_amount?: string
     /** Sales tax that buyers paid. */

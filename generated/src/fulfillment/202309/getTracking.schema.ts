@@ -11,6 +11,12 @@ export const Input: Schema.Codec<GetTracking.Input> = typed(
 /** Checks the `data` that `getTracking` answers. */
 export const Data: Schema.Codec<GetTracking.Data> = typed(
   object({
-    tracking: list(object({ description: optional(Schema.String), update_time_millis: optional(Schema.Finite) })),
+    tracking: list(
+      object({
+        action_code: optional(Schema.String),
+        description: optional(Schema.String),
+        update_time_millis: optional(Schema.Finite),
+      }),
+    ),
   }),
 )

@@ -35,6 +35,8 @@ export declare namespace GetTracking {
   }
 
   interface Tracking {
+    /** Code of the event (seen in one real answer). Uncertain: the sources do not agree on it. */
+    action_code?: string
     description?: string
     /** When the station was reported, Unix milliseconds. */
     update_time_millis?: number

@@ -11,6 +11,11 @@ export const Input: Schema.Codec<RecommendCategory.Input> = typed(
     images: optionalInput(list(object({ uri: optionalInput(Schema.String) }))),
     include_prohibited_categories: optionalInput(Schema.Boolean),
     listing_platform: optionalInput(Schema.String),
+    origin_platform_category: optionalInput(Schema.Unknown),
+    origin_platform_product_meta_data: optionalInput(Schema.Unknown),
+    origin_platform_product_type: optionalInput(Schema.Unknown),
+    origin_platform_tags: optionalInput(Schema.Unknown),
+    origin_platform_vendor: optionalInput(Schema.Unknown),
     product_title: Schema.String,
   }),
 )

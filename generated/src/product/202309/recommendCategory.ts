@@ -6,9 +6,6 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202309/categories/recommend` · seller · with or without a shop · scope `seller.product.basic` · reads,
  * so it may be repeated
- *
- * Five optional fields on where a product comes from (origin_platform_*) exist since 2026-08-19; their types are not
- * known.
  */
 export const recommendCategory: Operation<
   RecommendCategory.Input,
@@ -28,6 +25,11 @@ export const recommendCategory: Operation<
     "images",
     "include_prohibited_categories",
     "listing_platform",
+    "origin_platform_category",
+    "origin_platform_product_meta_data",
+    "origin_platform_product_type",
+    "origin_platform_tags",
+    "origin_platform_vendor",
     "product_title",
   ],
   access: "seller",
@@ -50,6 +52,23 @@ export declare namespace RecommendCategory {
     include_prohibited_categories?: boolean | undefined
     /** Which storefront; TOKOPEDIA exists in Indonesia only. */
     listing_platform?: "TIKTOK_SHOP" | "TOKOPEDIA" | (string & {}) | undefined
+    /**
+     * Category of the product on another platform; no source names its form. Uncertain: the sources do not agree on it.
+     */
+    origin_platform_category?: unknown | undefined
+    /**
+     * Further data of the product on another platform; no source names its form. Uncertain: the sources do not agree on
+     * it.
+     */
+    origin_platform_product_meta_data?: unknown | undefined
+    /** Product type on another platform; no source names its form. Uncertain: the sources do not agree on it. */
+    origin_platform_product_type?: unknown | undefined
+    /** Tags of the product on another platform; no source names its form. Uncertain: the sources do not agree on it. */
+    origin_platform_tags?: unknown | undefined
+    /**
+     * Vendor of the product on another platform; no source names its form. Uncertain: the sources do not agree on it.
+     */
+    origin_platform_vendor?: unknown | undefined
     product_title: string
   }
 

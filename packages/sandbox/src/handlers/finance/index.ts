@@ -109,7 +109,7 @@ const getTransactionsByStatement = handler<Sorting, unknown>((call) => {
     statement_id: id,
     create_time: statement.time,
     statement_time: statement.time,
-    status: payment(statement, call.now).status,
+    status: "SETTLED",
     payable_amount: total.settlement_amount,
     total_settlement_amount: total.settlement_amount,
     total_reserve_amount: amount(0, shop.currency),

@@ -3,7 +3,7 @@
  */
 import { handler, shopOf } from "../../handler.ts"
 import { feeOf } from "../../life/ledger.ts"
-import { completion } from "../../life/times.ts"
+import { completion, dayLength } from "../../life/times.ts"
 import { amount, minorUnits } from "../../money.ts"
 import type { Order, Shop } from "../../model.ts"
 import { pageOf } from "../../paging.ts"
@@ -61,9 +61,11 @@ export const getUnsettled = handler<UnsettledQuery, unknown>((call) => {
         est_shipping_cost_amount: text(0),
         est_settlement_amount: text(est + feeOf(est)),
         ...(order.delivery_time === undefined
-          ? {}
+          ? {
+              estimated_settlement: `${completion / dayLength} days after delivery`,
+              unsettled_reason: "WAITING_FOR_PACKAGE_DELIVERY",
+            }
           : { estimated_settlement: String(order.delivery_time + completion) }),
-        unsettled_reason: `The order is ${order.status}.`,
       }
     }),
     sum_est_revenue_amount: text(revenue),

@@ -76,7 +76,7 @@ test("shop: the one that the call is bound to, or another by its id", async () =
   })
   expect(bound.metrics).toEqual({ revenue: null, conversions: null })
   // The cipher of the view is used; nothing is looked up.
-  expect(new Set(server.requests.map(({ path }) => path))).toEqual(new Set(["/analytics/202509/shop/performance"]))
+  expect(new Set(server.requests.map(({ path }) => path))).toEqual(new Set(["/analytics/202609/shop/performance"]))
 })
 
 test("a LIVE session that was not in these days is not found", async () => {

@@ -4,8 +4,9 @@ import type {
   GetShopSkuPerformance,
   GetShopVideoPerformanceDetails,
 } from "@tiktok-shop-kit/api/analytics/202509"
-import { live, post, shop } from "./list-fields.ts"
+import { live, post } from "./list-fields.ts"
 import { type FieldsOf, source } from "./metric.ts"
+import { shop } from "./shop-forms.ts"
 
 const product = source(
   {
@@ -19,7 +20,7 @@ const product = source(
     views: { over: "traffic.breakdowns", add: "traffic.impressions" },
     clicks: { none: "TikTok counts no clicks here; getAnalytics with dimension product has them" },
     conversions: "sales.orders",
-    conversion_rate: { none: "TikTok has a rate for each channel alone (traffic.breakdowns)" },
+    conversion_rate: { ratio: ["sales.orders", { over: "traffic.breakdowns", add: "traffic.page_views" }] },
     revenue: "sales.gmv",
   },
 )
@@ -46,7 +47,7 @@ const video = source(
     views: "traffic.views",
     clicks: "sales.overall.product_clicks",
     conversions: { none: "TikTok counts no orders here; getAnalytics with dimension video has orders by SKU" },
-    conversion_rate: { none: "TikTok has no orders among views or clicks here" },
+    conversion_rate: { ratio: ["sales.overall.customers", "sales.overall.product_clicks"] },
     revenue: "sales.overall.gmv",
   },
 )
@@ -70,5 +71,12 @@ const sku = source(
   },
 )
 
-/** By the name of the resource's type. */
-export const resources = { product, video, post, sku, shop, live } as const
+/** By the name of the resource's type, each with the forms of its operation, newest first. */
+export const resources = {
+  product: [product],
+  video: [video],
+  post: [post],
+  sku: [sku],
+  shop,
+  live: [live],
+} as const

@@ -2,18 +2,19 @@
  * `getAnalytics`: figures of a shop by day, product, video, SKU or LIVE session, and of a creator's posts. TikTok answers all
  * the fields it has; the client picks the metrics, and splits and joins ranges that TikTok refuses as too long.
  */
-import { getShopPerformance } from "@tiktok-shop-kit/api/analytics/202509"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../caller.ts"
 import { checked, inputOf, invalid, textOf, wholeNumber } from "../check.ts"
 import { dateOf, type DayRange, mostDays, rangeOf, split, wireDates } from "./days.ts"
+import { firstKnown } from "./first-known.ts"
 import { dimensions } from "./list-fields.ts"
 import { everyPage, joined, type ListName, lists, ranked } from "./lists.ts"
-import type { BriefMetric, MetricValues, Names, Source } from "./metric.ts"
-import { type Picker, picker } from "./pick.ts"
+import type { BriefMetric, MetricValues, Names, AnySource } from "./metric.ts"
+import { type Picker, pickerOf, pickers } from "./pick.ts"
 import { listPosts, type PostSource } from "./posts.ts"
+import type { ReadShop } from "./shop-forms.ts"
 import { type Analytics, latestOf, missingDays, type UnpickedPage, type UnpickedRow } from "./result.ts"
 
 export type Dimension = keyof typeof dimensions
@@ -21,7 +22,7 @@ export type Dimension = keyof typeof dimensions
 /** What may be asked for in a dimension: the names of the brief, and every field of the wire by its dotted name. */
 export type AnalyticsMetric<D extends Dimension = Dimension> =
   | BriefMetric
-  | (D extends Dimension ? Names<(typeof dimensions)[D]["fields"]> : never)
+  | (D extends Dimension ? Names<(typeof dimensions)[D][number]["fields"]> : never)
 
 export interface GetAnalyticsInput<D extends Dimension = Dimension, M extends AnalyticsMetric<D> = AnalyticsMetric<D>> {
   /** First day, `YYYY-MM-DD` in the shop's time zone; a Date needs `timeZone`. */
@@ -40,6 +41,11 @@ export interface GetAnalyticsInput<D extends Dimension = Dimension, M extends An
   readonly timeZone?: string | undefined
   /** Money in US dollars or in the shop's own currency. Default: TikTok's. */
   readonly currency?: "USD" | "LOCAL" | undefined
+}
+
+/** A form of the operation behind a dimension; those of the shop say how they are read. */
+interface AnyForm extends AnySource {
+  readonly read?: ReadShop
 }
 
 interface Query {
@@ -66,42 +72,44 @@ export const getAnalytics = <const D extends Dimension = "daily", const M extend
           `must be ${Object.keys(dimensions).join(", ")}, but is '${String(dimension)}'.`,
         )
       }
-      const pick = picker("getAnalytics", `dimension ${dimension}`, dimensions[dimension] as Source, input.metrics)
+      const forms = pickers<AnyForm>("getAnalytics", `dimension ${dimension}`, dimensions[dimension], input.metrics)
       const { pageSize, pageToken, currency, timeZone } = input
       if (pageSize !== undefined) wholeNumber("getAnalytics", "pageSize", pageSize, { min: 1, max: 100 })
       textOf("getAnalytics", "pageToken", pageToken)
       return {
         dimension,
-        pick,
+        forms,
         query: { range: rangeOf("getAnalytics", input), pageSize, pageToken, currency },
         timeZone,
       }
     },
-    ({ dimension, pick, query, timeZone }) =>
-      Effect.map(readPage(caller, posts, dimension, query, timeZone, options), (page) =>
-        pickMetrics<M>(page, pick, query.range),
-      ),
+    ({ dimension, forms, query, timeZone }) => {
+      const [first, ...others] = forms.map(({ form, picker }) =>
+        Effect.map(readPage(caller, posts, dimension, form, query, timeZone, options), (page) =>
+          pickMetrics<M>(page, picker, query.range),
+        ),
+      )
+      return firstKnown(first!, ...others)
+    },
   )
 
 const readPage = (
   caller: Caller,
   posts: PostSource,
   dimension: Dimension,
+  { read }: AnyForm,
   query: Query,
   timeZone: string | undefined,
   options: CallOptions | undefined,
 ): Effect.Effect<UnpickedPage, CallError> => {
-  switch (dimension) {
-    case "daily":
-      return days(caller, query, options)
-    case "shop":
-      return wholeShop(caller, query, options)
+  if (read !== undefined) return (dimension === "daily" ? days : wholeShop)(caller, read, query, options)
+  switch (dimension as Exclude<Dimension, "daily" | "shop">) {
     case "post":
       return listPosts(posts, { ...query, timeZone }, options)
     default:
       return query.range.to - query.range.from > mostDays
-        ? longList(caller, dimension, query, options)
-        : shortList(caller, dimension, query, options)
+        ? longList(caller, dimension as ListName, query, options)
+        : shortList(caller, dimension as ListName, query, options)
   }
 }
 
@@ -121,7 +129,12 @@ const pickMetrics = <M extends string>(
 }
 
 /** A page of days is a range of its own: nothing is read that is not asked for. */
-const days = (caller: Caller, query: Query, options: CallOptions | undefined): Effect.Effect<UnpickedPage, CallError> =>
+const days = (
+  caller: Caller,
+  read: ReadShop,
+  query: Query,
+  options: CallOptions | undefined,
+): Effect.Effect<UnpickedPage, CallError> =>
   checked(
     () => {
       const { range, pageToken, pageSize } = query
@@ -132,11 +145,7 @@ const days = (caller: Caller, query: Query, options: CallOptions | undefined): E
     (page) =>
       Effect.map(
         Effect.forEach(split(page), (piece) =>
-          caller.call(
-            getShopPerformance,
-            { ...wireDates(piece), granularity: "1D", currency: query.currency },
-            options,
-          ),
+          read(caller, { ...wireDates(piece), granularity: "1D", currency: query.currency }, options),
         ),
         (answers): UnpickedPage => ({
           rows: answers.flatMap(({ performance }, at) =>
@@ -156,10 +165,10 @@ const days = (caller: Caller, query: Query, options: CallOptions | undefined): E
   )
 
 /** The whole range as one row. */
-const wholeShop = (caller: Caller, { range, currency }: Query, options: CallOptions | undefined) =>
+const wholeShop = (caller: Caller, read: ReadShop, { range, currency }: Query, options: CallOptions | undefined) =>
   Effect.map(
     Effect.forEach(split(range), (piece) =>
-      caller.call(getShopPerformance, { ...wireDates(piece), granularity: "ALL", currency }, options),
+      read(caller, { ...wireDates(piece), granularity: "ALL", currency }, options),
     ),
     (answers): UnpickedPage => ({
       rows: [
@@ -236,7 +245,7 @@ const longList = (
 
 /** The rows' order is TikTok's own for a list: by revenue. */
 const revenueOf = (dimension: ListName) => {
-  const { pick } = picker("getAnalytics", dimension, dimensions[dimension] as Source, ["revenue"])
+  const { pick } = pickerOf(dimensions[dimension][0], ["revenue"], false)
   return (pieces: ReadonlyArray<unknown>): string | undefined =>
     (pick(pieces)["revenue"] as { readonly amount: string } | null)?.amount
 }

@@ -3,7 +3,6 @@
  * TikTok's detail operations; a range that TikTok refuses as too long is read in pieces.
  */
 import {
-  getShopPerformance,
   getShopProductPerformanceDetail,
   getShopSkuPerformance,
   getShopVideoPerformanceDetails,
@@ -15,18 +14,20 @@ import type { Caller } from "../caller.ts"
 import { checked, id, inputOf, invalid } from "../check.ts"
 import { dateOf, type DayRange, rangeOf, split, wireDates } from "./days.ts"
 import { resources } from "./detail-fields.ts"
+import { firstKnown } from "./first-known.ts"
 import { everyPage, lists } from "./lists.ts"
-import type { AnalyticsWarning, BriefMetric, MetricValues, Names, Source } from "./metric.ts"
-import { picker } from "./pick.ts"
+import type { AnalyticsWarning, BriefMetric, MetricValues, Names, AnySource } from "./metric.ts"
+import { pickers } from "./pick.ts"
 import { type PostSource, soFar } from "./posts.ts"
 import { latestOf, missingDays } from "./result.ts"
+import type { ReadShop } from "./shop-forms.ts"
 
 export type ResourceType = keyof typeof resources
 
 /** What may be asked for of a resource: the names of the brief, and every field of the wire by its dotted name. */
 export type ResourceMetric<R extends ResourceType = ResourceType> =
   | BriefMetric
-  | (R extends ResourceType ? Names<(typeof resources)[R]["fields"]> : never)
+  | (R extends ResourceType ? Names<(typeof resources)[R][number]["fields"]> : never)
 
 export interface GetPerformanceMetricsInput<
   R extends ResourceType = ResourceType,
@@ -91,29 +92,39 @@ export const getPerformanceMetrics = <const R extends ResourceType, const M exte
         )
       }
       if (resourceType !== "shop" || resourceId !== undefined) id(call, "resourceId", resourceId as string)
-      const pick = picker(call, `a ${resourceType}`, resources[resourceType] as Source, input.metrics)
-      return { pick, range: rangeOf(call, input) }
+      const forms = pickers<AnyForm>(call, `a ${resourceType}`, resources[resourceType], input.metrics)
+      return { forms, range: rangeOf(call, input) }
     },
-    ({ pick: { pick, warnings }, range }) =>
-      Effect.map(readResource(caller, posts, input, range, options), (found) => {
-        const metrics = pick(found.pieces) as MetricValues<M>
-        const latestAvailableDate = latestOf(found.latest)
-        return {
-          resourceType: input.resourceType,
-          resourceId: input.resourceId ?? null,
-          startDate: dateOf(range.from),
-          endDate: dateOf(range.to),
-          metrics,
-          warnings: [...warnings(), ...(found.warnings ?? []), ...missingDays(latestAvailableDate, range)],
-          latestAvailableDate,
-          raw: found.raw,
-        }
-      }),
+    ({ forms, range }) => {
+      const [first, ...others] = forms.map(({ form, picker: { pick, warnings } }) =>
+        Effect.map(readResource(caller, posts, form, input, range, options), (found) => {
+          const metrics = pick(found.pieces) as MetricValues<M>
+          const latestAvailableDate = latestOf(found.latest)
+          return {
+            resourceType: input.resourceType,
+            resourceId: input.resourceId ?? null,
+            startDate: dateOf(range.from),
+            endDate: dateOf(range.to),
+            metrics,
+            warnings: [...warnings(), ...(found.warnings ?? []), ...missingDays(latestAvailableDate, range)],
+            latestAvailableDate,
+            raw: found.raw,
+          }
+        }),
+      )
+      return firstKnown(first!, ...others)
+    },
   )
+
+/** A form of the operation behind a resource; those of the shop say how they are read. */
+interface AnyForm extends AnySource {
+  readonly read?: ReadShop
+}
 
 const readResource = (
   caller: Caller,
   posts: PostSource,
+  { read: readShop }: AnyForm,
   { resourceType, resourceId = "", currency }: GetPerformanceMetricsInput,
   range: DayRange,
   options: CallOptions | undefined,
@@ -128,7 +139,10 @@ const readResource = (
         raw: answers,
       }),
     )
-  switch (resourceType) {
+  if (readShop !== undefined) {
+    return details((dates) => readShop(caller, dates, forShop(caller, resourceId, options)))
+  }
+  switch (resourceType as Exclude<ResourceType, "shop">) {
     case "product":
       return details((dates) =>
         caller.call(getShopProductPerformanceDetail, { product_id: resourceId, ...dates }, options),
@@ -139,8 +153,6 @@ const readResource = (
       )
     case "sku":
       return details((dates) => caller.call(getShopSkuPerformance, { sku_id: resourceId, ...dates }, options))
-    case "shop":
-      return details((dates) => caller.call(getShopPerformance, dates, forShop(caller, resourceId, options)))
     case "live":
       return liveSession(caller, resourceId, currency, range, options)
     case "post":

@@ -1,47 +1,10 @@
 /** The fields of a row in each dimension of `getAnalytics`, and which of them stands behind each metric of the brief. */
-import type { GetShopLivePerformanceList, GetShopPerformance } from "@tiktok-shop-kit/api/analytics/202509"
 import type { GetShopProductPerformanceList, GetShopVideoPerformanceList } from "@tiktok-shop-kit/api/analytics/202605"
+import type { GetShopLivePerformanceList } from "@tiktok-shop-kit/api/analytics/202609"
 import type { ListVideos } from "@tiktok-shop-kit/api/display"
 import type { SkuPerformance } from "@tiktok-shop-kit/api/schemas"
 import { type FieldsOf, source } from "./metric.ts"
-
-const money = {
-  overall: "add",
-  breakdowns: "parts",
-} as const
-
-const shopFields = {
-  start_date: "label",
-  end_date: "label",
-  sales: {
-    avg_customers_count: "average",
-    gmv: money,
-    gross_revenue: money,
-    items_sold: "add",
-    orders_count: "add",
-    refunds: "add",
-    sku_orders_count: "add",
-  },
-  traffic: { avg_conversation_rate: "rate", avg_page_views: "average", avg_visitors: "average" },
-} as const satisfies FieldsOf<GetShopPerformance.Interval>
-
-const shopSales = {
-  conversions: "sales.orders_count",
-  conversion_rate: "traffic.avg_conversation_rate",
-  revenue: "sales.gmv.overall",
-} as const
-
-const noClicks = { none: "TikTok counts no clicks here; dimension product has them" } as const
-
-export const daily = source(shopFields, { ...shopSales, clicks: noClicks, views: "traffic.avg_page_views" })
-
-export const shop = source(shopFields, {
-  ...shopSales,
-  clicks: noClicks,
-  views: {
-    none: "TikTok has an average a day alone (traffic.avg_page_views); dimension daily has the views of each day",
-  },
-})
+import { daily, shop } from "./shop-forms.ts"
 
 /** What every channel counts of a product. */
 const traffic = {
@@ -142,7 +105,7 @@ export const video = source(
     views: "views",
     clicks: { none: "TikTok lists a rate alone (click_through_rate); getPerformanceMetrics has a video's clicks" },
     conversions: "sku_orders",
-    conversion_rate: { none: "TikTok has no orders among views or clicks here" },
+    conversion_rate: { ratio: ["sku_orders", "views"] },
     revenue: "gmv",
   },
 )
@@ -230,5 +193,13 @@ export const post = source(
   { views: "view_count", clicks: noSales, conversions: noSales, conversion_rate: noSales, revenue: noSales },
 )
 
-/** By the dimension's name. */
-export const dimensions = { daily, product, video, post, sku, live, shop } as const
+/** By the dimension's name, each with the forms of its operation, newest first. */
+export const dimensions = {
+  daily,
+  product: [product],
+  video: [video],
+  post: [post],
+  sku: [sku],
+  live: [live],
+  shop,
+} as const

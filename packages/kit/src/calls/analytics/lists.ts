@@ -2,14 +2,16 @@
  * The operations that rank products, videos, SKUs and LIVE sessions, each as one function of a range and a page; and the join
  * of a range that TikTok does not answer at once: every piece is read whole, and rows are joined by their id.
  */
-import { getShopLivePerformanceList, getShopSkuPerformanceList } from "@tiktok-shop-kit/api/analytics/202509"
+import * as older from "@tiktok-shop-kit/api/analytics/202509"
 import { getShopProductPerformanceList, getShopVideoPerformanceList } from "@tiktok-shop-kit/api/analytics/202605"
+import { getShopLivePerformanceList } from "@tiktok-shop-kit/api/analytics/202609"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, LimitError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../caller.ts"
 import { compareDecimals, isDecimal } from "../decimal.ts"
 import { type DayRange, wireDates } from "./days.ts"
+import { firstKnown } from "./first-known.ts"
 
 /** A row of a list: whatever else it has, an id. */
 export interface WireRow {
@@ -65,10 +67,17 @@ export const lists = {
   video: (caller, query, options) =>
     Effect.map(caller.call(getShopVideoPerformanceList, inputOf(query), options), (data) => pageOf(data, data.videos)),
   sku: (caller, query, options) =>
-    Effect.map(caller.call(getShopSkuPerformanceList, inputOf(query), options), (data) => pageOf(data, data.skus)),
+    Effect.map(caller.call(older.getShopSkuPerformanceList, inputOf(query), options), (data) =>
+      pageOf(data, data.skus),
+    ),
   live: (caller, query, options) =>
-    Effect.map(caller.call(getShopLivePerformanceList, inputOf(query), options), (data) =>
-      pageOf(data, data.live_stream_sessions),
+    firstKnown<ListPage>(
+      Effect.map(caller.call(getShopLivePerformanceList, inputOf(query), options), (data) =>
+        pageOf(data, data.live_stream_sessions),
+      ),
+      Effect.map(caller.call(older.getShopLivePerformanceList, inputOf(query), options), (data) =>
+        pageOf(data, data.live_stream_sessions),
+      ),
     ),
 } as const satisfies Readonly<Record<string, Fetch>>
 

@@ -44,24 +44,41 @@ export type FieldsOf<T> = {
 }
 
 /** The dotted names of a table of fields: `total_performance.gmv`. */
-export type Names<Fields> = {
-  readonly [K in keyof Fields & string]: Fields[K] extends string ? K : `${K}.${Names<Fields[K]>}`
-}[keyof Fields & string]
+export type Names<Fields> = Fields extends unknown
+  ? {
+      readonly [K in keyof Fields & string]: Fields[K] extends string ? K : `${K}.${Names<Fields[K]>}`
+    }[keyof Fields & string]
+  : never
 
 interface Fields {
   readonly [name: string]: Join | Fields
 }
 
-/** Where a metric of the brief stands: a field, a field added up over a list, or nowhere, and why. */
+/**
+ * Where a metric of the brief comes from: a field, or what follows from fields.
+ *
+ * - `over`, `add`: a field added up over a list.
+ * - `perDay`: an average a day times the days of the row's period.
+ * - `ratio`: the first by the second, a decimal number of four digits as text.
+ * - `none`: why there is no such figure.
+ */
 export type Place<Name extends string = string> =
   | Name
   | { readonly over: Name; readonly add: string }
+  | { readonly perDay: Name }
+  | { readonly ratio: readonly [Place<Name>, Place<Name>] }
   | { readonly none: string }
 
 /** The metrics of one kind of row. */
-export interface Source<Table = unknown> {
+export interface Source<Table> {
   readonly fields: Table
   readonly brief: Readonly<Record<BriefMetric, Place<Names<Table>>>>
+}
+
+/** A source whose names are not told apart by the compiler. */
+export interface AnySource {
+  readonly fields: unknown
+  readonly brief: Readonly<Record<BriefMetric, Place>>
 }
 
 export const source = <const Table extends object>(
@@ -70,7 +87,7 @@ export const source = <const Table extends object>(
 ): Source<Table> => ({ fields, brief })
 
 /** Every name of the wire with what becomes of it. */
-export const namesOf = ({ fields }: Source): ReadonlyMap<string, Join> => new Map(flat(fields as Fields, ""))
+export const namesOf = ({ fields }: AnySource): ReadonlyMap<string, Join> => new Map(flat(fields as Fields, ""))
 
 const flat = (fields: Fields, before: string): ReadonlyArray<readonly [string, Join]> =>
   Object.entries(fields).flatMap(([name, inner]) =>

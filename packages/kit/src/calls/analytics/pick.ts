@@ -9,19 +9,12 @@ import {
   type AnalyticsWarning,
   type BriefMetric,
   briefMetrics,
-  type Join,
   type MetricValue,
   namesOf,
   type Place,
-  type Source,
+  type AnySource,
   whyNull,
 } from "./metric.ts"
-
-interface Wanted {
-  readonly name: string
-  readonly place: Place
-  readonly join: Join
-}
 
 export interface Picker {
   /** The metrics of one row. `pieces`: what the wire sent of it, oldest first. */
@@ -35,45 +28,80 @@ const isNames = (metrics: unknown): boolean =>
 
 const isBrief = (name: string): name is BriefMetric => (briefMetrics as ReadonlyArray<string>).includes(name)
 
-/** Throws a ValidationError at a name that nobody knows. Without names: those of the brief, and no warning where one is missing. */
-export const picker = (
+const placeOf = (source: AnySource, name: string): Place => (isBrief(name) ? source.brief[name] : name)
+
+const isNone = (place: Place): place is { readonly none: string } => typeof place === "object" && "none" in place
+
+/**
+ * The forms of an operation that know every name, those first that lack the fewest; of equals the newest. Throws a
+ * ValidationError at a name that no form knows. Without names: those of the brief, and no warning where one is missing.
+ */
+export const pickers = <Form extends AnySource>(
   call: string,
   kind: string,
-  source: Source,
+  forms: ReadonlyArray<Form>,
   metrics: ReadonlyArray<string> | undefined,
-): Picker => {
-  const known = namesOf(source)
+): ReadonlyArray<{ readonly form: Form; readonly picker: Picker }> => {
   if (metrics !== undefined && !isNames(metrics)) {
     throw invalid(call, "metrics", `must be a list of names; leave it out for ${briefMetrics.join(", ")}.`)
   }
-  const wanted = [...new Set<string>(metrics ?? briefMetrics)].map((name): Wanted => {
-    const place = isBrief(name) ? source.brief[name] : name
-    const join = typeof place === "string" ? known.get(place) : "add"
-    if (join !== undefined) return { name, place, join }
-    throw invalid(
-      call,
-      "metrics",
-      `holds '${String(name)}', which ${kind} does not know. There are: ${[...new Set([...briefMetrics, ...known.keys()])].join(", ")}.`,
-    )
-  })
+  const names = [...new Set<string>(metrics ?? briefMetrics)]
+  const knownTo = forms.map((form) => new Set<string>([...briefMetrics, ...namesOf(form).keys()]))
+  const able = forms.filter((_, at) => names.every((name) => knownTo[at]!.has(name)))
+  if (able.length === 0) {
+    const known = new Set(knownTo.flatMap((form) => [...form]))
+    const unknown = names.filter((name) => !known.has(name))
+    const said =
+      unknown.length > 0
+        ? `holds '${unknown[0]}', which ${kind} does not know.`
+        : `holds names of several versions of ${kind}, which no answer has together.`
+    throw invalid(call, "metrics", `${said} There are: ${[...known].join(", ")}.`)
+  }
+  const lacks = (form: Form) => names.filter((name) => isNone(placeOf(form, name))).length
+  return able
+    .toSorted((a, b) => lacks(a) - lacks(b))
+    .map((form) => ({ form, picker: pickerOf(form, names, metrics !== undefined) }))
+}
+
+/** `tells`: whether a metric that the source does not have is worth a warning. */
+export const pickerOf = (source: AnySource, names: ReadonlyArray<string>, tells: boolean): Picker => {
+  const joins = namesOf(source)
   const given = new Map<string, AnalyticsWarning>()
   const warn = (metric: string, message: string): null => {
     given.set(`${metric} ${message}`, { metric, message })
     return null
   }
-  const valueOf = ({ name, place, join }: Wanted, pieces: ReadonlyArray<unknown>): MetricValue => {
-    if (typeof place === "object" && "none" in place) return metrics === undefined ? null : warn(name, place.none)
-    const found = pieces.flatMap((piece) => valuesAt(piece, place))
-    if (pieces.length === 1 && typeof place === "string") return found[0] ?? null
-    if (found.length === 0) return null
+  const sumOf = (name: string, values: ReadonlyArray<MetricValue>): MetricValue =>
+    values.length === 0
+      ? null
+      : (values.reduce((sum, value) => added(sum, value)) ?? warn(name, "stands in several currencies"))
+
+  const fieldOf = (name: string, field: string, pieces: ReadonlyArray<unknown>): MetricValue => {
+    const found = present(pieces.map((piece) => read(piece, field)))
+    const join = joins.get(field) ?? "label"
+    if (pieces.length === 1 || found.length === 0) return found[0] ?? null
     if (join === "label") return found.at(-1) ?? null
-    if (join !== "add") return warn(name, whyNull[join])
-    return found.reduce((sum, value) => added(sum, value)) ?? warn(name, "stands in several currencies")
+    return join === "add" ? sumOf(name, found) : warn(name, whyNull[join])
   }
+
+  const valueOf = (name: string, place: Place, pieces: ReadonlyArray<unknown>): MetricValue => {
+    if (typeof place === "string") return fieldOf(name, place, pieces)
+    if ("none" in place) return tells ? warn(name, place.none) : null
+    if ("ratio" in place) {
+      const [part, whole] = place.ratio.map((one) => valueOf(name, one, pieces))
+      return typeof part === "number" && typeof whole === "number" && whole > 0 ? (part / whole).toFixed(4) : null
+    }
+    const values =
+      "perDay" in place
+        ? pieces.map((piece) => timesDays(read(piece, place.perDay), piece))
+        : pieces.flatMap((piece) => [read(piece, place.over)].flat().map((part) => read(part, place.add)))
+    return sumOf(name, present(values))
+  }
+  const places = names.map((name) => [name, placeOf(source, name)] as const)
   // What has no place is told also where there are no rows.
-  for (const one of wanted) if (typeof one.place === "object" && "none" in one.place) valueOf(one, [])
+  for (const [name, place] of places) if (isNone(place)) valueOf(name, place, [])
   return {
-    pick: (pieces) => Object.fromEntries(wanted.map((one) => [one.name, valueOf(one, pieces)])),
+    pick: (pieces) => Object.fromEntries(places.map(([name, place]) => [name, valueOf(name, place, pieces)])),
     warnings: () => [...given.values()],
   }
 }
@@ -84,10 +112,13 @@ export const read = (row: unknown, name: string): MetricValue | undefined =>
     | MetricValue
     | undefined
 
-const valuesAt = (row: unknown, place: Exclude<Place, { none: string }>): ReadonlyArray<MetricValue> => {
-  const values =
-    typeof place === "string" ? [read(row, place)] : [read(row, place.over)].flat().map((part) => read(part, place.add))
-  return values.filter((value): value is MetricValue => value !== undefined && value !== null)
+const present = (values: ReadonlyArray<MetricValue | undefined>): ReadonlyArray<MetricValue> =>
+  values.filter((value): value is MetricValue => value !== undefined && value !== null)
+
+/** An average a day over the days between the row's `start_date` and its `end_date`, which is exclusive. */
+const timesDays = (average: MetricValue | undefined, row: unknown): MetricValue => {
+  const days = (Date.parse(String(read(row, "end_date"))) - Date.parse(String(read(row, "start_date")))) / 86_400_000
+  return typeof average === "number" && Number.isInteger(days) && days > 0 ? average * days : null
 }
 
 /** `null` where the two do not go together. */

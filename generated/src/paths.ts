@@ -8252,7 +8252,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Ends an activity before its time. */
+    /** Ends an activity before its time; a second call fails with 17029010. */
     post: operations["promotion.202309.deactivateActivity"]
     delete?: never
     options?: never
@@ -9677,6 +9677,15 @@ export interface components {
         }[]
       }[]
     }
+    /** @description One attribute of a global product and its values. */
+    GlobalProductAttributeInput: {
+      id: string
+      /** @description 300 in the US, 100 elsewhere. */
+      values: {
+        id?: string
+        name?: string
+      }[]
+    }
     /** @description A global product as the search shows it. */
     GlobalProductSummary: {
       /**
@@ -10130,6 +10139,13 @@ export interface components {
       tax_rate?: string
       /** @description Kind of tax. */
       tax_type?: "SALES_TAX" | (string & {})
+    }
+    /** @description What a SKU is sold for elsewhere, such as the maker's suggested price. Only for sellers inside the US. */
+    ListPriceInput: {
+      /** @description At least the price of the SKU, or the platform drops it. Decimal number as text. */
+      amount: string
+      /** @description ISO 4217 code. */
+      currency: "USD" | (string & {})
     }
     /** @description How viewers reacted to one LIVE session. */
     LiveInteractionPerformance: {
@@ -11379,13 +11395,13 @@ export interface components {
       fees?: components["schemas"]["SkuFeeInput"][]
       identifier_code?: components["schemas"]["SkuIdentifierCodeInput"]
       inventory: components["schemas"]["SkuInventoryInput"][]
-      list_price?: components["schemas"]["MoneyInput"]
+      list_price?: components["schemas"]["ListPriceInput"]
       pre_sale?: components["schemas"]["PreSaleInput"]
       price: components["schemas"]["SkuPriceInput"]
       sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
-      /** @description The merchant's own SKU code. */
+      /** @description The merchant's own SKU code, without spaces. Buyers do not see it. */
       seller_sku?: string
-      /** @description Number of base units in one SKU, as text; for the price per unit. */
+      /** @description Number of base units in one SKU, as text; for the price per unit, which the EU shows. */
       sku_unit_count?: string
     }
     /** @description A number of units of one SKU. */
@@ -11975,7 +11991,7 @@ export interface components {
       handling_time?: number
       /**
        * Format: int32
-       * @description Units on hand in this warehouse.
+       * @description Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed.
        */
       quantity?: number
       /** @description The warehouse; left out by shops with one only. */
@@ -38245,7 +38261,7 @@ export interface operations {
           manufacturer_ids?: string[]
           package_dimensions?: components["schemas"]["PackageDimensionsInput"]
           package_weight: components["schemas"]["PackageWeightInput"]
-          product_attributes?: components["schemas"]["ProductAttributeInput"][]
+          product_attributes?: components["schemas"]["GlobalProductAttributeInput"][]
           /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
@@ -38275,9 +38291,9 @@ export interface operations {
               value_id?: string
               value_name?: string
             }[]
-            /** @description The merchant's own SKU code. */
+            /** @description The merchant's own SKU code, without spaces. Buyers do not see it. */
             seller_sku?: string
-            /** @description Number of base units in one SKU, as text; for the price per unit. */
+            /** @description Number of base units in one SKU, as text; for the price per unit, which the EU shows. */
             sku_unit_count?: string
           }[]
           /** @description Language that the texts are written in. */
@@ -38634,7 +38650,7 @@ export interface operations {
           manufacturer_ids?: string[]
           package_dimensions?: components["schemas"]["PackageDimensionsInput"]
           package_weight: components["schemas"]["PackageWeightInput"]
-          product_attributes?: components["schemas"]["ProductAttributeInput"][]
+          product_attributes?: components["schemas"]["GlobalProductAttributeInput"][]
           /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
@@ -38687,9 +38703,9 @@ export interface operations {
               value_id?: string
               value_name?: string
             }[]
-            /** @description The merchant's own SKU code. */
+            /** @description The merchant's own SKU code, without spaces. Buyers do not see it. */
             seller_sku?: string
-            /** @description Number of base units in one SKU, as text; for the price per unit. */
+            /** @description Number of base units in one SKU, as text; for the price per unit, which the EU shows. */
             sku_unit_count?: string
           }[]
           title: string
@@ -39189,6 +39205,7 @@ export interface operations {
           /** @description The template that sets the cost of shipping. */
           shipping_template_id?: string
           size_chart?: components["schemas"]["SizeChartInput"]
+          /** @description SKUs, the most important first. 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. */
           skus: components["schemas"]["ProductSkuInput"][]
           /** @description What buyers read first; how long it may be depends on the market. */
           title: string
@@ -39392,6 +39409,7 @@ export interface operations {
           /** @description The template that sets the cost of shipping. */
           shipping_template_id?: string
           size_chart?: components["schemas"]["SizeChartInput"]
+          /** @description SKUs, the most important first. 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. */
           skus: components["schemas"]["ProductSkuInput"][]
           title: string
           video?: {
@@ -39895,7 +39913,7 @@ export interface operations {
               inventory: {
                 /**
                  * Format: int64
-                 * @description Units on hand in this warehouse.
+                 * @description Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed.
                  */
                 quantity: number
                 /** @description The warehouse; left out by shops with one only. */
@@ -39923,7 +39941,7 @@ export interface operations {
           /** @description The template that sets the cost of shipping. */
           shipping_template_id?: string
           size_chart?: components["schemas"]["SizeChartInput"]
-          /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
+          /** @description The SKUs of the product: 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. One that is left out is deleted, one without `id` is created. */
           skus: {
             combined_skus?: components["schemas"]["CombinedSkuInput"][]
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
@@ -39939,19 +39957,19 @@ export interface operations {
             inventory?: {
               /**
                * Format: int32
-               * @description Units on hand in this warehouse.
+               * @description Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed.
                */
               quantity?: number
               /** @description The warehouse; left out by shops with one only. */
               warehouse_id: string
             }[]
-            list_price?: components["schemas"]["MoneyInput"]
+            list_price?: components["schemas"]["ListPriceInput"]
             pre_sale?: components["schemas"]["PreSaleInput"]
             price?: components["schemas"]["SkuPriceInput"]
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
-            /** @description The merchant's own SKU code. */
+            /** @description The merchant's own SKU code, without spaces. Buyers do not see it. */
             seller_sku?: string
-            /** @description Number of base units in one SKU, as text; for the price per unit. */
+            /** @description Number of base units in one SKU, as text; for the price per unit, which the EU shows. */
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
@@ -40016,7 +40034,7 @@ export interface operations {
               handling_time?: number
               /**
                * Format: int32
-               * @description New quantity on hand, not a difference; 0 takes it off sale.
+               * @description New number of units available to sell, not a difference and not what is on the shelves: units of open orders are already taken off, so a count of the shelves oversells. Whether 0 is taken is disputed.
                */
               quantity: number
               /** @description The warehouse; left out by shops with one only. */
@@ -40142,7 +40160,7 @@ export interface operations {
               inventory: {
                 /**
                  * Format: int64
-                 * @description Units on hand in this warehouse.
+                 * @description Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed.
                  */
                 quantity: number
                 /** @description The warehouse; left out by shops with one only. */
@@ -40166,7 +40184,7 @@ export interface operations {
           /** @description Words that buyers search for. */
           search_terms?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
-          /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
+          /** @description All of the SKUs: 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. One that is left out is deleted, one without `id` is created. */
           skus?: {
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
             /** @description Id of the SKU in the merchant's own system. */
@@ -40181,19 +40199,19 @@ export interface operations {
             inventory?: {
               /**
                * Format: int32
-               * @description Units on hand in this warehouse.
+               * @description Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed.
                */
               quantity: number
               /** @description The warehouse; left out by shops with one only. */
               warehouse_id: string
             }[]
-            list_price?: components["schemas"]["MoneyInput"]
+            list_price?: components["schemas"]["ListPriceInput"]
             pre_sale?: components["schemas"]["PreSaleInput"]
             price?: components["schemas"]["SkuPriceInput"]
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
-            /** @description The merchant's own SKU code. */
+            /** @description The merchant's own SKU code, without spaces. Buyers do not see it. */
             seller_sku?: string
-            /** @description Number of base units in one SKU, as text; for the price per unit. */
+            /** @description Number of base units in one SKU, as text; for the price per unit, which the EU shows. */
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
@@ -40251,7 +40269,7 @@ export interface operations {
           skus: {
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
             id: string
-            list_price?: components["schemas"]["MoneyInput"]
+            list_price?: components["schemas"]["ListPriceInput"]
             price: components["schemas"]["SkuPriceInput"]
           }[]
         }
@@ -42664,7 +42682,7 @@ export interface operations {
           manufacturer_ids?: string[]
           package_dimensions?: components["schemas"]["PackageDimensionsInput"]
           package_weight?: components["schemas"]["PackageWeightInput"]
-          product_attributes?: components["schemas"]["ProductAttributeInput"][]
+          product_attributes?: components["schemas"]["GlobalProductAttributeInput"][]
           /** @description Registered responsible persons (EU product safety). */
           responsible_person_ids?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
@@ -42717,9 +42735,9 @@ export interface operations {
               value_id?: string
               value_name?: string
             }[]
-            /** @description The merchant's own SKU code. */
+            /** @description The merchant's own SKU code, without spaces. Buyers do not see it. */
             seller_sku?: string
-            /** @description Number of base units in one SKU, as text; for the price per unit. */
+            /** @description Number of base units in one SKU, as text; for the price per unit, which the EU shows. */
             sku_unit_count?: string
           }[]
           title?: string
@@ -42847,7 +42865,7 @@ export interface operations {
               inventory: {
                 /**
                  * Format: int64
-                 * @description Units on hand in this warehouse.
+                 * @description Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed.
                  */
                 quantity: number
                 /** @description The warehouse; left out by shops with one only. */
@@ -42875,7 +42893,7 @@ export interface operations {
           /** @description The template that sets the cost of shipping. */
           shipping_template_id?: string
           size_chart?: components["schemas"]["SizeChartInput"]
-          /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
+          /** @description The SKUs of the product: 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. One that is left out is deleted, one without `id` is created. */
           skus: {
             combined_skus?: components["schemas"]["CombinedSkuInput"][]
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
@@ -42889,13 +42907,13 @@ export interface operations {
             id?: string
             identifier_code?: components["schemas"]["SkuIdentifierCodeInput"]
             inventory?: components["schemas"]["SkuInventoryInput"][]
-            list_price?: components["schemas"]["MoneyInput"]
+            list_price?: components["schemas"]["ListPriceInput"]
             pre_sale?: components["schemas"]["PreSaleInput"]
             price?: components["schemas"]["SkuPriceInput"]
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
-            /** @description The merchant's own SKU code. */
+            /** @description The merchant's own SKU code, without spaces. Buyers do not see it. */
             seller_sku?: string
-            /** @description Number of base units in one SKU, as text; for the price per unit. */
+            /** @description Number of base units in one SKU, as text; for the price per unit, which the EU shows. */
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
@@ -43012,7 +43030,7 @@ export interface operations {
               inventory: {
                 /**
                  * Format: int64
-                 * @description Units on hand in this warehouse.
+                 * @description Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed.
                  */
                 quantity: number
                 /** @description The warehouse; left out by shops with one only. */
@@ -43036,7 +43054,7 @@ export interface operations {
           /** @description Words that buyers search for. */
           search_terms?: string[]
           size_chart?: components["schemas"]["SizeChartInput"]
-          /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
+          /** @description All of the SKUs: 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. One that is left out is deleted, one without `id` is created. */
           skus?: {
             external_list_prices?: components["schemas"]["ExternalListPriceInput"][]
             /** @description Id of the SKU in the merchant's own system. */
@@ -43061,19 +43079,19 @@ export interface operations {
               handling_time?: number
               /**
                * Format: int32
-               * @description Units on hand in this warehouse.
+               * @description Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed.
                */
               quantity: number
               /** @description The warehouse; left out by shops with one only. */
               warehouse_id: string
             }[]
-            list_price?: components["schemas"]["MoneyInput"]
+            list_price?: components["schemas"]["ListPriceInput"]
             pre_sale?: components["schemas"]["PreSaleInput"]
             price?: components["schemas"]["SkuPriceInput"]
             sales_attributes?: components["schemas"]["SkuSalesAttributeInput"][]
-            /** @description The merchant's own SKU code. */
+            /** @description The merchant's own SKU code, without spaces. Buyers do not see it. */
             seller_sku?: string
-            /** @description Number of base units in one SKU, as text; for the price per unit. */
+            /** @description Number of base units in one SKU, as text; for the price per unit, which the EU shows. */
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]

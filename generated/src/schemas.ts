@@ -386,7 +386,7 @@ export interface ExternalListPrice {
 
 /** The list price of a SKU in another sales channel. */
 export interface ExternalListPriceInput {
-  /** Decimal number as text, in the unit of the currency. */
+  /** Decimal number as text, in the unit of the currency. 0.01 to 7,600. */
   amount: string
   /** ISO 4217 code. */
   currency: "USD" | (string & {})
@@ -861,6 +861,21 @@ export declare namespace GlobalProductAssociation {
     global_value_id?: string
     local_attribute_id?: string
     local_value_id?: string
+  }
+}
+
+/** One attribute of a global product and its values. */
+export interface GlobalProductAttributeInput {
+  id: string
+  /** 300 in the US, 100 elsewhere. At most 300 of them. */
+  values: ReadonlyArray<GlobalProductAttributeInput.Value>
+}
+
+export declare namespace GlobalProductAttributeInput {
+  interface Value {
+    id?: string | undefined
+    /** At most 2,000 characters. */
+    name?: string | undefined
   }
 }
 
@@ -1370,6 +1385,14 @@ export interface ItemTax {
   tax_type?: "SALES_TAX" | (string & {})
 }
 
+/** What a SKU is sold for elsewhere, such as the maker's suggested price. Only for sellers inside the US. */
+export interface ListPriceInput {
+  /** At least the price of the SKU, or the platform drops it. Decimal number as text. 0.01 to 7,600. */
+  amount: string
+  /** ISO 4217 code. */
+  currency: "USD" | (string & {})
+}
+
 /** How viewers reacted to one LIVE session. */
 export interface LiveInteractionPerformance {
   /** Viewers at the same time, on average. */
@@ -1745,7 +1768,7 @@ export interface MoneyBreakdown {
 
 /** An amount in one currency. */
 export interface MoneyInput {
-  /** Decimal number as text, in the unit of the currency, such as "12.99". */
+  /** Decimal number as text, in the unit of the currency, such as "12.99". At most 99,999,999.99. */
   amount: string
   /** ISO 4217 code. */
   currency: "USD" | "EUR" | (string & {})
@@ -2510,14 +2533,14 @@ export interface ProductSkuInput {
   fees?: ReadonlyArray<SkuFeeInput> | undefined
   identifier_code?: SkuIdentifierCodeInput | undefined
   inventory: ReadonlyArray<SkuInventoryInput>
-  list_price?: MoneyInput | undefined
+  list_price?: ListPriceInput | undefined
   pre_sale?: PreSaleInput | undefined
   price: SkuPriceInput
   /** At most 3 of them. */
   sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
-  /** The merchant's own SKU code. */
+  /** The merchant's own SKU code, without spaces. Buyers do not see it. 1 to 50 characters. */
   seller_sku?: string | undefined
-  /** Number of base units in one SKU, as text; for the price per unit. */
+  /** Number of base units in one SKU, as text; for the price per unit, which the EU shows. 0.01 to 99,999.9999. */
   sku_unit_count?: string | undefined
 }
 
@@ -3073,7 +3096,10 @@ export interface SkuInventoryInput {
   backorder_quantity?: number | undefined
   /** Working days until a backorder ships; the same in every warehouse of a SKU. */
   handling_time?: number | undefined
-  /** Units on hand in this warehouse. */
+  /**
+   * Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already
+   * taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed. 0 to 99,999.
+   */
   quantity?: number | undefined
   /** The warehouse; left out by shops with one only. */
   warehouse_id: string

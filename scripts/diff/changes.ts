@@ -81,7 +81,7 @@ const compareOperation = (old: OperationShape, now: OperationShape): Change[] =>
     const level = levels[key]?.(old.metadata[key], now.metadata[key]) ?? "patch"
     add(level, "operation changed", `${key}: ${old.metadata[key]} becomes ${now.metadata[key]}`)
   }
-  for (const key of ["list", "paging", "idempotencyKey", "limit", "scopes", "codes"] as const) {
+  for (const key of ["list", "paging", "idempotencyKey", "limit", "scopes", "scopesInferred", "codes"] as const) {
     const [before, after] = [old.metadata[key], now.metadata[key]]
     if (JSON.stringify(before) === JSON.stringify(after)) continue
     add(levels[key]?.(before, after) ?? "patch", "operation changed", `${key}: ${text(before)} becomes ${text(after)}`)

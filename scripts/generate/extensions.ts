@@ -19,6 +19,7 @@ const count = is((value) => Number.isInteger(value) && Number(value) > 0, "a pos
 const flag = is((value) => typeof value === "boolean", "true or false")
 const onlyTrue = is((value) => value === true, "true, or not to be there")
 const date = is((value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value), "a date as YYYY-MM-DD")
+const decimal = is((value) => typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value), "a decimal as text")
 const code = is((value) => typeof value === "string" || Number.isInteger(value), "a code")
 
 const list =
@@ -52,6 +53,7 @@ const operationExtensions: Readonly<Record<string, Check>> = {
   "x-tts-shop-cipher": oneOf("required", "optional", "forbidden"),
   "x-tts-safety": oneOf("read", "idempotent", "unsafe"),
   "x-tts-scopes": list(text),
+  "x-tts-scopes-inferred": onlyTrue,
   "x-tts-state": shape({
     confidence: oneOf("high", "medium", "low"),
     indexed: flag,
@@ -93,6 +95,8 @@ const schemaExtensions: Readonly<Record<string, Check>> = {
     "a list of distinct values",
   ),
   "x-tts-wide": onlyTrue,
+  "x-tts-minimum": decimal,
+  "x-tts-maximum": decimal,
   "x-tts-max-bytes": count,
   "x-tts-uncertain": onlyTrue,
 }

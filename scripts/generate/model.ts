@@ -17,6 +17,7 @@ export interface Metadata {
   readonly body?: ReadonlyArray<string>
   readonly absoluteUrl?: string
   readonly uploads?: Readonly<Record<string, { readonly maxBytes?: number }>>
+  readonly maxItems?: Readonly<Record<string, number>>
   readonly access: string
   readonly shopCipher: string
   readonly safety: string
@@ -31,6 +32,7 @@ export interface Metadata {
   readonly unwrap?: string
   readonly wide?: { readonly input?: ReadonlyArray<string>; readonly data?: ReadonlyArray<string> }
   readonly scopes: ReadonlyArray<string>
+  readonly scopesInferred?: true
   readonly limit?: { readonly requests: number; readonly perMs: number; readonly scope: string }
   readonly deprecated?: { readonly since?: string; readonly sunset?: string; readonly successor?: string }
   readonly codes?: ReadonlyArray<number | string>

@@ -39,13 +39,16 @@ export const operationDoc = (operation: OperationModel): string => {
 }
 
 export const operationFacts = ({ metadata, accessInferred }: OperationModel): string[] => {
-  const { scopes, idempotencyKey, limit } = metadata
+  const { scopes, scopesInferred, idempotencyKey, limit } = metadata
   const facts = [
     `\`${metadata.method} ${metadata.path}\``,
     access[metadata.access]! + (accessInferred ? " (follows from its category)" : ""),
   ]
   if (metadata.platform === "shop") facts.push(cipher[metadata.shopCipher]!)
-  if (scopes.length > 0) facts.push(`scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}`)
+  if (scopes.length > 0) {
+    const names = scopes.map((scope) => `\`${scope}\``).join(", ")
+    facts.push(`scope ${names}${scopesInferred === true ? " (named for another version of it only)" : ""}`)
+  }
   if (idempotencyKey === undefined) facts.push(safety[metadata.safety]!)
   else facts.push(`repeated under one idempotency key (\`${idempotencyKey.name}\`, made where left out)`)
   if (metadata.paging !== undefined) facts.push(paging(metadata.paging))

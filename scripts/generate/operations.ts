@@ -11,7 +11,7 @@ import { readInput } from "./input.ts"
 import { readAnswer } from "./answer.ts"
 import { checkPointers } from "./pointers.ts"
 import { widePaths, type Schema, type SharedSchemas } from "./schema.ts"
-import { methods, type Json, type JsonObject, type Source } from "./source.ts"
+import { listOf, methods, type Json, type JsonObject, type Source } from "./source.ts"
 
 /** Keys of a path item that are no operation. */
 const besides = ["summary", "description", "servers", "parameters"]
@@ -69,6 +69,14 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
   if (typeof operation["summary"] !== "string") {
     source.report(operation, "summary is missing", "say in one sentence what the operation does")
   }
+  if (operation["x-tts-scopes-inferred"] === true && listOf(operation["x-tts-scopes"]).length === 0) {
+    source.report(
+      operation,
+      "x-tts-scopes-inferred without scopes",
+      "name the scopes, or remove it",
+      "x-tts-scopes-inferred",
+    )
+  }
   const input = readInput(source, operation, path)
   const answer = readAnswer(source, operation)
   if (id === undefined || input === undefined || answer === undefined || source.problems.length > before)
@@ -90,6 +98,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     ...(input.body.length > 0 && { body: input.body }),
     ...optional("absoluteUrl", operation["x-tts-absolute-url"] as string | undefined),
     ...optional("uploads", uploadsOf(input.schema)),
+    ...optional("maxItems", maxItemsOf(input.schema)),
     access: textOr(operation["x-tts-access"], "any"),
     shopCipher: textOr(operation["x-tts-shop-cipher"], "optional"),
     safety: textOr(operation["x-tts-safety"], "unsafe"),
@@ -101,6 +110,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
       wide: { ...(wideInput.length > 0 && { input: wideInput }), ...(wideData.length > 0 && { data: wideData }) },
     }),
     scopes: operation["x-tts-scopes"] as string[],
+    ...(operation["x-tts-scopes-inferred"] === true && { scopesInferred: true as const }),
     ...optional("limit", operation["x-tts-limit"] as Metadata["limit"]),
     ...(deprecated && { deprecated: deprecation(state) }),
     ...optional("codes", operation["x-tts-codes"] as Metadata["codes"]),
@@ -121,6 +131,14 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     input: withPageSize(source, input.schema, metadata.paging),
     data: answer.data,
   }
+}
+
+/** The lists of the input that may hold so many items. */
+const maxItemsOf = ({ properties = {} }: Schema): Metadata["maxItems"] => {
+  const limited = Object.entries(properties).flatMap(([name, { maxItems }]) =>
+    maxItems === undefined ? [] : [[name, maxItems] as const],
+  )
+  return limited.length === 0 ? undefined : Object.fromEntries(limited)
 }
 
 /** With a mark where the platform demands a size: the client fills it in. */

@@ -40,19 +40,26 @@ export const fieldDoc = (schema: Schema): string => {
   return parts.join(" ").replace(" \n", "\n")
 }
 
-const number = (value: number): string => value.toLocaleString("en-US")
+const number = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 4 })
 
 const bounds = (schema: Schema): string[] => {
-  const { minimum, maximum, maxLength, minItems, maxItems } = schema
+  const { minLength = 0, maxLength, minItems, maxItems } = schema
+  const minimum = schema.minimum ?? textNumber(schema["x-tts-minimum"])
+  const maximum = schema.maximum ?? textNumber(schema["x-tts-maximum"])
   const maxBytes = schema["x-tts-max-bytes"]
   const sentences: string[] = []
   if (minimum !== undefined && maximum !== undefined) sentences.push(`${number(minimum)} to ${number(maximum)}.`)
   else if (maximum !== undefined) sentences.push(`At most ${number(maximum)}.`)
   else if (minimum !== undefined) sentences.push(`At least ${number(minimum)}.`)
-  if (maxLength !== undefined) sentences.push(`At most ${number(maxLength)} characters.`)
+  if (maxLength !== undefined && minLength > 0)
+    sentences.push(`${number(minLength)} to ${number(maxLength)} characters.`)
+  else if (maxLength !== undefined) sentences.push(`At most ${number(maxLength)} characters.`)
+  else if (minLength > 0) sentences.push(`At least ${number(minLength)} characters.`)
   if (minItems !== undefined && minItems > 0) sentences.push(`At least ${number(minItems)} of them.`)
   if (maxItems !== undefined) sentences.push(`At most ${number(maxItems)} of them.`)
   if (maxBytes !== undefined) sentences.push(`At most ${number(maxBytes / 2 ** 20)} MB.`)
   if (schema.default !== undefined) sentences.push(`${JSON.stringify(schema.default)} by default.`)
   return sentences
 }
+
+const textNumber = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))

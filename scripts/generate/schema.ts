@@ -28,11 +28,26 @@ export interface Schema {
   readonly maxLength?: number
   readonly minItems?: number
   readonly maxItems?: number
+  /** The bounds of a number that travels as text. */
+  readonly "x-tts-minimum"?: string
+  readonly "x-tts-maximum"?: string
   readonly "x-tts-max-bytes"?: number
   readonly "x-tts-uncertain"?: boolean
   readonly "x-tts-values"?: ReadonlyArray<string | number>
   readonly "x-tts-wide"?: boolean
 }
+
+/** The keywords that limit a value. */
+export const constraints = [
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "x-tts-minimum",
+  "x-tts-maximum",
+] as const
 
 const refPattern = /^schemas\/(\w+)\.yaml$/
 

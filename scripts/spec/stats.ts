@@ -1,9 +1,11 @@
 /**
  * The spec in numbers: operations by category and stage (current, deprecated, retired), events, error rows, missing
- * summaries and rules, and how many of the fields that need a description have one.
+ * summaries and rules, where the scopes come from, how many of the fields that need a description have one, and how many
+ * fields have a limit.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { type JsonObject, Source } from "../generate/source.ts"
+import { constraints } from "../generate/schema.ts"
 import { needsDescription } from "./descriptions.ts"
 import { readEntries, type Entry } from "./entries.ts"
 import { readFields } from "./fields.ts"
@@ -30,6 +32,10 @@ export interface Stats {
   readonly errorRows: number
   readonly errorCodes: number
   readonly without: { readonly summary: number; readonly safety: number; readonly cipher: number }
+  /** Operations whose scopes a source names, those whose scopes another version has, and those without any. */
+  readonly scopes: { readonly documented: number; readonly inferred: number; readonly none: number }
+  /** Fields of operations with a range, a length or a number of items. */
+  readonly constrainedFields: number
 }
 
 /** `today` as `YYYY-MM-DD`: an operation whose sunset is past is retired. */
@@ -52,7 +58,8 @@ export const stats = (spec: string, today: string): Stats => {
       if (state["indexed"] !== true) counted.unindexed++
     }
   }
-  for (const field of readFields(source, entries).filter(needsDescription)) {
+  const fields = readFields(source, entries)
+  for (const field of fields.filter(needsDescription)) {
     for (const category of field.categories) {
       statsOf(category).fields++
       if (field.description !== undefined) statsOf(category).described++
@@ -68,8 +75,25 @@ export const stats = (spec: string, today: string): Stats => {
       safety: without(entries, "x-tts-safety"),
       cipher: without(entries, "x-tts-shop-cipher"),
     },
+    scopes: scopesOf(entries),
+    constrainedFields: fields.filter(({ ofOperation, schema }) => ofOperation && isConstrained(schema)).length,
   }
 }
+
+const scopesOf = (entries: ReadonlyArray<Entry>): Stats["scopes"] => {
+  const counted = { documented: 0, inferred: 0, none: 0 }
+  for (const { kind, value } of entries) {
+    if (kind === "event") continue
+    const named = Array.isArray(value["x-tts-scopes"]) && value["x-tts-scopes"].length > 0
+    counted[named ? (value["x-tts-scopes-inferred"] === true ? "inferred" : "documented") : "none"]++
+  }
+  return counted
+}
+
+const isConstrained = (schema: JsonObject): boolean =>
+  constraints.some((keyword) => schema[keyword] !== undefined || schemaOfItems(schema)[keyword] !== undefined)
+
+const schemaOfItems = ({ items }: JsonObject): JsonObject => (isRecord(items) ? items : {})
 
 const emptyStats = (category: string): CategoryStats => ({
   category,
@@ -107,7 +131,14 @@ const readCodes = (source: Source): string[] => {
   ]
 }
 
-export const printStats = ({ categories, errorRows, errorCodes, without }: Stats): string => {
+export const printStats = ({
+  categories,
+  errorRows,
+  errorCodes,
+  without,
+  scopes,
+  constrainedFields,
+}: Stats): string => {
   const shown = ["newest", "superseded", "deprecated", "retired"] as const
   const head = ["category", "operations", ...shown, "not indexed", "events", "described", "of fields"]
   const numbers = categories.map((one) => [
@@ -126,5 +157,7 @@ export const printStats = ({ categories, errorRows, errorCodes, without }: Stats
     "of a shared shape counts in every category that uses it.\n",
     `\n${errorRows} rows of ${errorCodes} business codes, success included\n`,
     `without summary: ${without.summary}, without safety: ${without.safety}, without cipher rule: ${without.cipher}\n`,
+    `scopes: documented ${scopes.documented}, inferred ${scopes.inferred}, none ${scopes.none}\n`,
+    `fields with a constraint: ${constrainedFields}\n`,
   ].join("")
 }

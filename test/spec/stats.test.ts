@@ -37,6 +37,26 @@ it("an operation with a successor is superseded, unless it is deprecated", () =>
   expect(category(spec, "product")?.stages).toMatchObject({ superseded: 1, newest: 0 })
 })
 
+it("operations are counted by where their scopes come from", () => {
+  const { spec, edit } = fixture()
+  expect(stats(spec, "2026-07-01").scopes).toEqual({ documented: 0, inferred: 0, none: 2 })
+  edit(searchFile, "x-tts-scopes: []", "x-tts-scopes: [seller.product.basic]")
+  edit(readFile, "x-tts-scopes: []", "x-tts-scopes: [seller.fbt.info]\n  x-tts-scopes-inferred: true")
+  expect(stats(spec, "2026-07-01").scopes).toEqual({ documented: 1, inferred: 1, none: 0 })
+})
+
+it("a field with a range, a length or a number of items counts as constrained, once", () => {
+  const { spec, edit } = fixture()
+  expect(stats(spec, "2026-07-01").constrainedFields).toBe(0)
+  edit(
+    searchFile,
+    "description: When it changed, RFC 3339.",
+    "description: When it changed, RFC 3339.\n              maxLength: 30",
+  )
+  edit("schemas/Thing.yaml", "    type: array\n", "    type: array\n    minItems: 1\n    maxItems: 5\n")
+  expect(stats(spec, "2026-07-01").constrainedFields).toBe(2)
+})
+
 it("what an unfinished operation lacks is counted", () => {
   const { spec, edit } = fixture()
   edit(searchFile, /.*(summary|x-tts-safety).*\n/g, "")
@@ -61,4 +81,6 @@ it("prints aligned columns and a total", () => {
   expect(lines[3]).toMatch(/^total +2 +1 +0 +0 +1 +1 +1 +7 +8$/)
   expect(new Set(lines.slice(0, 4).map((line) => line.length)).size).toBe(1)
   expect(lines).toContain("4 rows of 3 business codes, success included")
+  expect(lines).toContain("scopes: documented 0, inferred 0, none 2")
+  expect(lines).toContain("fields with a constraint: 0")
 })

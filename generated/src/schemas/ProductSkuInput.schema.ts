@@ -3,7 +3,7 @@ import * as Schema from "effect/Schema"
 import { list, object, optionalInput, typed } from "../validation.ts"
 import { CombinedSkuInput } from "../schemas/CombinedSkuInput.schema.ts"
 import { ExternalListPriceInput } from "../schemas/ExternalListPriceInput.schema.ts"
-import { MoneyInput } from "../schemas/MoneyInput.schema.ts"
+import { ListPriceInput } from "../schemas/ListPriceInput.schema.ts"
 import { PreSaleInput } from "../schemas/PreSaleInput.schema.ts"
 import { SkuFeeInput } from "../schemas/SkuFeeInput.schema.ts"
 import { SkuIdentifierCodeInput } from "../schemas/SkuIdentifierCodeInput.schema.ts"
@@ -22,7 +22,7 @@ export const ProductSkuInput: Schema.Codec<Types.ProductSkuInput> = typed(
     fees: optionalInput(list(SkuFeeInput)),
     identifier_code: optionalInput(SkuIdentifierCodeInput),
     inventory: list(SkuInventoryInput),
-    list_price: optionalInput(MoneyInput),
+    list_price: optionalInput(ListPriceInput),
     pre_sale: optionalInput(PreSaleInput),
     price: SkuPriceInput,
     sales_attributes: optionalInput(list(SkuSalesAttributeInput)),

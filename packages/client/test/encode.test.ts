@@ -32,6 +32,14 @@ describe("bad input is refused before the network, naming the field", () => {
   })
 })
 
+test("a list with more items than the platform takes is refused before the network, with the limit", async () => {
+  const client = Client.promises(never)
+  const limited = { ...readThing, maxItems: { ids: 2 } }
+  const outcome = await client.result(limited, { thing_id: "1", ids: ["1", "2", "3"] })
+  const error = { _tag: "LimitError", field: "ids", limit: 2, outcome: "not-sent", operation: readThing.id }
+  expect(outcome).toMatchObject({ ok: false, error })
+})
+
 describe("idempotency keys", () => {
   /** Sends everything twice. */
   const twice = Client.middleware("twice", (next) => (call) => Effect.flatMap(next(call), () => next(call)))

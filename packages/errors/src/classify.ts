@@ -57,6 +57,8 @@ export interface Refusal {
   readonly requestId?: string | undefined
   readonly operation?: string | undefined
   readonly scopes?: ReadonlyArray<string> | undefined
+  /** The scopes are those of another version of the operation. */
+  readonly scopesInferred?: boolean | undefined
   readonly retryAfterMs?: number | undefined
   /** Tells what was signed, secret masked: asked for and kept on a SignatureError. */
   readonly signed?: (() => string) | undefined
@@ -123,7 +125,7 @@ export const classify = (table: ErrorTable, refusal: Refusal): ApiError => {
     case "authentication":
       return new AuthenticationError({ ...fields, retry: retry === "after-refresh" ? retry : "never" })
     case "permission":
-      return new PermissionError({ ...fields, scopes: refusal.scopes ?? [] })
+      return new PermissionError({ ...fields, scopes: refusal.scopes ?? [], scopesInferred: refusal.scopesInferred })
     case "signature":
       return new SignatureError({ ...fields, reason: "signature", signed: refusal.signed?.() })
     case "clock":

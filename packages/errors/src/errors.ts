@@ -20,6 +20,8 @@ export class PermissionError
   extends /* @__PURE__ */ kind("PermissionError")<{
     /** Scopes of the operation, of which at least one is missing. Empty where no source names them. */
     readonly scopes: ReadonlyArray<string>
+    /** True where `scopes` are those of another version of the operation: TikTok names none for this one. */
+    readonly scopesInferred?: boolean
   }> {}
 
 /** The gateway refused the signature or the timestamp. */

@@ -92,6 +92,11 @@ describe("the error carries", () => {
     expect(refused(15)).toMatchObject({ scopes: [] })
   })
 
+  test("the mark of scopes that only another version of the operation names", () => {
+    expect(refused(15, { scopes: ["a"], scopesInferred: true })).toMatchObject({ scopes: ["a"], scopesInferred: true })
+    expect(refused(15, { scopes: ["a"] })).not.toHaveProperty("scopesInferred")
+  })
+
   test("what was signed where the signature was refused, and asks for it nowhere else", () => {
     expect(refused(21, { message: "sign", signed: () => "/path" })).toMatchObject({ signed: "/path" })
     expect(refused(21, { message: "sign" })).not.toHaveProperty("signed")

@@ -120,10 +120,13 @@ const problemOf = (call: Call, resolved: Resolved): ValidationError | Permission
       message: `${operation.id} is for ${operation.access} accounts, but '${resolved.account}' is a ${userType}'s. Bind the call to a ${operation.access}'s account with client.account(openId).`,
       operation: operation.id,
       scopes: operation.scopes,
+      scopesInferred: operation.scopesInferred,
     })
   }
+  // Inferred scopes may be wrong, so only the platform refuses by them.
+  if (operation.scopes.length === 0 || operation.scopesInferred === true || grantedScopes === undefined)
+    return undefined
   // Where an operation names several scopes, each belongs to another kind of account: one of them is enough.
-  if (operation.scopes.length === 0 || grantedScopes === undefined) return undefined
   if (operation.scopes.some((scope) => grantedScopes.includes(scope))) return undefined
   return new PermissionError({
     message: `${operation.id} needs the scope ${operation.scopes.join(" or ")}, which account '${resolved.account}' did not grant. Add it to the app in Partner Center, then let the account authorize again.`,

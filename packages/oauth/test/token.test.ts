@@ -57,6 +57,14 @@ describe("token", () => {
     }).pipe(Effect.scoped),
   )
 
+  it.effect("inferred scopes do not refuse a call before the network", () =>
+    Effect.gen(function* () {
+      const { client, tiktok } = yield* setup
+      yield* client.call({ ...ping, scopes: ["seller.order.info"], scopesInferred: true })
+      expect(tiktok.count(paths.ping)).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
   it.effect("what would be refused anyway fails before the network", () =>
     Effect.gen(function* () {
       const { client, tiktok, stored } = yield* setup

@@ -126,10 +126,10 @@ const userType: Check = ({ operation, account }) => {
     )
 }
 
-/** Any one of the scopes that an operation names is enough. */
+/** Any one of the scopes that an operation names is enough. Inferred ones are not enforced: no source names them. */
 const scope: Check = ({ operation, account }) => {
-  const { scopes } = operation!
-  if (account === undefined || scopes.length === 0) return
+  const { scopes, scopesInferred } = operation!
+  if (account === undefined || scopes.length === 0 || scopesInferred === true) return
   if (!scopes.some((name) => account.scopes.includes(name)))
     throw new Refusal(105005, `Access denied, the token lacks the scope '${scopes.join("', '")}'`, { status: 401 })
 }

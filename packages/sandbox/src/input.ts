@@ -1,8 +1,9 @@
 /**
- * Reads the query and the body of a request, and compares them with the spec: the media type, the types, required fields,
- * and the bounds of a page size. A refusal names the field.
+ * Reads the query and the body of a request, and compares them with the spec: the media type, the types, required
+ * fields, limits, and the bounds of a page size. A refusal names the field.
  */
 import { queryValue, type Incoming } from "./incoming.ts"
+import { refusalOf } from "./limit-codes.ts"
 import { definitions, type KnownOperation } from "./operations.ts"
 import { isRecord } from "./record.ts"
 import { invalid, Refusal } from "./refusal.ts"
@@ -81,7 +82,7 @@ const compare = (operation: KnownOperation, names: ReadonlyArray<string> | undef
     },
     definitions,
   )
-  if (problem !== undefined) throw invalid(problem.at, problem.rule)
+  if (problem !== undefined) throw refusalOf(operation, problem)
 }
 
 const checkPageSize = ({ paging }: KnownOperation, { query, body }: Input): void => {

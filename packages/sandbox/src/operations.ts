@@ -30,6 +30,8 @@ export interface KnownOperation {
   readonly access: string
   readonly shopCipher: string
   readonly scopes: ReadonlyArray<string>
+  /** The scopes are those of another version of the operation. */
+  readonly scopesInferred?: boolean
   readonly query?: ReadonlyArray<string>
   readonly body?: ReadonlyArray<string>
   readonly paging?: Paging
@@ -38,6 +40,8 @@ export interface KnownOperation {
   readonly idempotencyKey?: { readonly in: "query" | "body"; readonly name: string; readonly maxLength?: number }
   /** Dotted paths of integers beyond 2^53. */
   readonly wide?: { readonly data?: ReadonlyArray<string> }
+  /** The business codes that the platform documents for it. */
+  readonly codes?: ReadonlyArray<number | string>
   /** What the platform publishes for it, alone. */
   readonly limit?: { readonly requests: number; readonly perMs: number; readonly scope: "token" | "app" }
   /** The input that is an address given out before, instead of a path of the API. */

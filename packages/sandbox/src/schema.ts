@@ -1,6 +1,6 @@
 /**
- * Compares a value with its JSON Schema from the spec: types and required fields. Unknown fields and unknown values of an
- * enumeration pass, since every enumeration of the API is open.
+ * Compares a value with its JSON Schema from the spec: types, required fields, ranges, lengths and numbers of items.
+ * Unknown fields and unknown values of an enumeration pass, since every enumeration of the API is open.
  */
 import { isRecord } from "./record.ts"
 
@@ -12,6 +12,15 @@ export interface Schema {
   readonly items?: Schema
   readonly allOf?: ReadonlyArray<Schema>
   readonly format?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  /** The bounds of a number that travels as text. */
+  readonly "x-tts-minimum"?: string
+  readonly "x-tts-maximum"?: string
   /** Values that the platform names; others may come. */
   readonly "x-tts-values"?: ReadonlyArray<string | number>
   /** An integer beyond 2^53. */
@@ -25,6 +34,8 @@ export interface Problem {
   /** Where: "skus[0].price". */
   readonly at: string
   readonly rule: string
+  /** The value has the right type and breaks a range, a length or a number of items. */
+  readonly ofLimit?: true
 }
 
 const types: Readonly<Record<string, readonly [must: string, is: (value: unknown) => boolean]>> = {
@@ -66,6 +77,8 @@ export const mismatch = (value: unknown, reference: Schema, definitions: Definit
   const schema = resolve(reference, definitions)
   const type = schema.type === undefined ? undefined : types[schema.type]
   if (type !== undefined && !type[1](value)) return { at, rule: `it must be ${type[0]}` }
+  const broken = brokenLimit(value, schema)
+  if (broken !== undefined) return { at, rule: broken, ofLimit: true }
   for (const part of schema.allOf ?? []) {
     const problem = mismatch(value, part, definitions, at)
     if (problem !== undefined) return problem
@@ -77,6 +90,26 @@ export const mismatch = (value: unknown, reference: Schema, definitions: Definit
     if (problem !== undefined) return problem
   }
   return undefined
+}
+
+/** The limit that a value breaks, as the rule that it has to follow. */
+const brokenLimit = (value: unknown, schema: Schema): string | undefined => {
+  if (typeof value === "number") return outside(value, "it must be", schema.minimum, schema.maximum)
+  if (Array.isArray(value))
+    return outside(value.length, "its number of items must be", schema.minItems, schema.maxItems)
+  if (typeof value !== "string") return undefined
+  const { "x-tts-minimum": minimum, "x-tts-maximum": maximum } = schema
+  if (minimum !== undefined || maximum !== undefined) {
+    if (!/^-?\d+(\.\d+)?$/.test(value)) return "it must be a number as text"
+    return outside(Number(value), "it must be", Number(minimum ?? -Infinity), Number(maximum ?? Infinity))
+  }
+  return outside(value.length, "its number of characters must be", schema.minLength, schema.maxLength)
+}
+
+const outside = (value: number, what: string, min = -Infinity, max = Infinity): string | undefined => {
+  if (value >= min && value <= max) return undefined
+  if (min === -Infinity) return `${what} ${max} at most`
+  return max === Infinity ? `${what} ${min} at least` : `${what} from ${min} to ${max}`
 }
 
 const mismatchOfFields = (

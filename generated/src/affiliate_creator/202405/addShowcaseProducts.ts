@@ -16,6 +16,7 @@ export const addShowcaseProducts: Operation<AddShowcaseProducts.Input, AddShowca
   media: "json",
   answer: "json",
   body: ["add_type", "product_ids", "product_link"],
+  maxItems: { product_ids: 20 },
   access: "creator",
   shopCipher: "forbidden",
   safety: "idempotent",

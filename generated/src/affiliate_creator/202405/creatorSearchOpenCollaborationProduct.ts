@@ -22,6 +22,7 @@ export const creatorSearchOpenCollaborationProduct: PagedOperation<
   answer: "json",
   query: ["page_token", "page_size", "sort_field", "sort_order"],
   body: ["category", "commission_rate_range", "sales_price_range", "title_keywords"],
+  maxItems: { title_keywords: 20 },
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",

@@ -5,8 +5,8 @@ import type { Image } from "../../schemas.ts"
 /**
  * Reads the authorized creator's profile and selling rights, with the platform-wide user id.
  *
- * `GET /affiliate_creator/202405/profiles` · creator (follows from its category) · takes no shop · reads, so it may be
- * repeated
+ * `GET /affiliate_creator/202405/profiles` · creator (follows from its category) · takes no shop · scope
+ * `creator.affiliate.info`, `creator.video.write` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists: `affiliate_creator.202508.getCreatorProfile`.
  */
@@ -20,7 +20,8 @@ export const getCreatorProfile: Operation<GetCreatorProfile.Input, GetCreatorPro
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  scopes: [],
+  scopes: ["creator.affiliate.info", "creator.video.write"],
+  scopesInferred: true,
 }
 
 export declare namespace GetCreatorProfile {

@@ -4,8 +4,9 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 /**
  * Lists the orders that the creator's promotion brought, first form without a time filter.
  *
- * `POST /affiliate_creator/202405/orders/search` · creator (follows from its category) · takes no shop · reads, so it
- * may be repeated · pages by token, 50 a page at most
+ * `POST /affiliate_creator/202405/orders/search` · creator (follows from its category) · takes no shop · scope
+ * `creator.affiliate_collaboration.read` (named for another version of it only) · reads, so it may be repeated · pages
+ * by token, 50 a page at most
  *
  * Not in the public index of July 2026. A newer form exists: `affiliate_creator.202410.searchCreatorAffiliateOrders`.
  */
@@ -36,7 +37,8 @@ export const searchCreatorAffiliateOrders: PagedOperation<
     required: true,
   },
   list: "orders",
-  scopes: [],
+  scopes: ["creator.affiliate_collaboration.read"],
+  scopesInferred: true,
 }
 
 export declare namespace SearchCreatorAffiliateOrders {

@@ -7,8 +7,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * A video title has at most 4,000 UTF-16 units, a product link title less than 30 characters. cover_uri wins over
  * cover_timestamp_ms.
  *
- * `POST /affiliate_creator/202505/videos` · creator (follows from its category) · takes no shop · not repeated once it
- * may have run
+ * `POST /affiliate_creator/202505/videos` · creator (follows from its category) · takes no shop · scope
+ * `creator.video.write` (named for another version of it only) · not repeated once it may have run
  *
  * Not in the public index of July 2026. No source says which fields of the body are required. A newer form exists:
  * `affiliate_creator.202607.postShoppableVideo`.
@@ -24,7 +24,8 @@ export const postShoppableVideo: Operation<PostShoppableVideo.Input, PostShoppab
   access: "creator",
   shopCipher: "forbidden",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["creator.video.write"],
+  scopesInferred: true,
 }
 
 export declare namespace PostShoppableVideo {

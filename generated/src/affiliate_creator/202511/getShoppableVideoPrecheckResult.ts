@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Reads what the check of a video found.
  *
  * `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}` · creator (follows from its category) · takes no
- * shop · reads, so it may be repeated
+ * shop · scope `creator.video.write` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists:
  * `affiliate_creator.202601.getShoppableVideoPrecheckResult`.
@@ -24,7 +24,8 @@ export const getShoppableVideoPrecheckResult: Operation<
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  scopes: [],
+  scopes: ["creator.video.write"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShoppableVideoPrecheckResult {

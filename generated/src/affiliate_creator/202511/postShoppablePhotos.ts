@@ -7,8 +7,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * A title has at most 5,000 UTF-16 units. post_type: 1 links to a product, 2 to the shop, 3 each picture to one
  * product; group_type: 1 shop home, 2 category, 3 collection.
  *
- * `POST /affiliate_creator/202511/photos` · creator (follows from its category) · takes no shop · not repeated once it
- * may have run
+ * `POST /affiliate_creator/202511/photos` · creator (follows from its category) · takes no shop · scope
+ * `creator.video.write` (named for another version of it only) · not repeated once it may have run
  *
  * Not in the public index of July 2026. No source says which fields of the body are required. A newer form exists:
  * `affiliate_creator.202607.postShoppablePhotos`.
@@ -24,7 +24,8 @@ export const postShoppablePhotos: Operation<PostShoppablePhotos.Input, PostShopp
   access: "creator",
   shopCipher: "forbidden",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["creator.video.write"],
+  scopesInferred: true,
 }
 
 export declare namespace PostShoppablePhotos {

@@ -6,7 +6,8 @@ import type { Money } from "../../schemas.ts"
  * Lists the creators who promote one product of a campaign, by temporary id.
  *
  * `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance` · partner (follows from its
- * category) · takes no shop · reads, so it may be repeated · pages by token, 50 a page at most
+ * category) · takes no shop · scope `partner.tap_campaign.read` (named for another version of it only) · reads, so it
+ * may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. A newer form exists:
  * `affiliate_partner.202508.getAffiliateCampaignCreatorFulfillmentStatusInfo`.
@@ -37,7 +38,8 @@ export const getAffiliateCampaignCreatorFulfillmentStatusInfo: PagedOperation<
     total: "total_creator_count",
   },
   list: "promotion_creators",
-  scopes: [],
+  scopes: ["partner.tap_campaign.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {

@@ -7,7 +7,8 @@ import type { SampleStatus } from "../../schemas.ts"
  *
  * `GET
  * /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status` ·
- * partner (follows from its category) · takes no shop · reads, so it may be repeated
+ * partner (follows from its category) · takes no shop · scope `partner.tap_campaign.read` (named for another version of
+ * it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists:
  * `affiliate_partner.202508.getAffiliateCampaignCreatorProductSampleStatus`.
@@ -26,7 +27,8 @@ export const getAffiliateCampaignCreatorProductSampleStatus: Operation<
   access: "partner",
   shopCipher: "forbidden",
   safety: "read",
-  scopes: [],
+  scopes: ["partner.tap_campaign.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetAffiliateCampaignCreatorProductSampleStatus {

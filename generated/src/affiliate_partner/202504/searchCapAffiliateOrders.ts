@@ -5,8 +5,9 @@ import type { Money } from "../../schemas.ts"
 /**
  * Finds the orders that a creator agency's creators brought.
  *
- * `POST /affiliate_partner/202504/cap_order/search` · partner (follows from its category) · takes no shop · reads, so
- * it may be repeated · pages by token, 100 a page at most
+ * `POST /affiliate_partner/202504/cap_order/search` · partner (follows from its category) · takes no shop · scope
+ * `partner.cap_orders.read` (named for another version of it only) · reads, so it may be repeated · pages by token, 100
+ * a page at most
  *
  * No source says which fields of the body are required. A newer form exists:
  * `affiliate_partner.202603.searchCapAffiliateOrders`.
@@ -39,7 +40,8 @@ export const searchCapAffiliateOrders: PagedOperation<
     required: true,
   },
   list: "orders",
-  scopes: [],
+  scopes: ["partner.cap_orders.read"],
+  scopesInferred: true,
 }
 
 export declare namespace SearchCapAffiliateOrders {

@@ -20,6 +20,7 @@ export const partnerGenerateMultiAffiliateCampaignProductLink: Operation<
   answer: "json",
   query: ["category_asset_cipher"],
   body: ["product_ids"],
+  maxItems: { product_ids: 50 },
   access: "partner",
   shopCipher: "forbidden",
   safety: "unsafe",

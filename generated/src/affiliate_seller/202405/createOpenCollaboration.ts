@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Offers a product to every creator, with creator approval as an option.
  *
- * `POST /affiliate_seller/202405/open_collaborations` · seller (follows from its category) · for one shop · not
- * repeated once it may have run
+ * `POST /affiliate_seller/202405/open_collaborations` · seller (follows from its category) · for one shop · scope
+ * `seller.affiliate_collaboration.write` (named for another version of it only) · not repeated once it may have run
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -22,7 +22,8 @@ export const createOpenCollaboration: Operation<CreateOpenCollaboration.Input, C
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["seller.affiliate_collaboration.write"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

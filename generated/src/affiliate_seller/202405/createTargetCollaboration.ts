@@ -5,8 +5,8 @@ import type { FreeSampleRuleInput } from "../../schemas.ts"
 /**
  * Invites chosen creators to promote products at an agreed rate, by user id.
  *
- * `POST /affiliate_seller/202405/target_collaborations` · seller (follows from its category) · for one shop · not
- * repeated once it may have run
+ * `POST /affiliate_seller/202405/target_collaborations` · seller (follows from its category) · for one shop · scope
+ * `seller.affiliate_collaboration.write` (named for another version of it only) · not repeated once it may have run
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -24,10 +24,12 @@ export const createTargetCollaboration: Operation<
   media: "json",
   answer: "json",
   body: ["creator_user_ids", "end_time", "free_sample_rule", "message", "name", "products", "seller_contact_info"],
+  maxItems: { creator_user_ids: 50, products: 100 },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["seller.affiliate_collaboration.write"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

@@ -5,7 +5,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Ends what a creator promotes under an open collaboration, by user id.
  *
  * `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator` · seller (follows from its
- * category) · for one shop · may be repeated: twice leaves what once leaves
+ * category) · for one shop · scope `seller.affiliate_collaboration.write` (named for another version of it only) · may
+ * be repeated: twice leaves what once leaves
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -26,7 +27,8 @@ export const removeCreatorFromOpenCollaboration: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
-  scopes: [],
+  scopes: ["seller.affiliate_collaboration.write"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

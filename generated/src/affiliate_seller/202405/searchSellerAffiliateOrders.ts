@@ -4,8 +4,9 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 /**
  * Lists the orders that affiliates brought to the shop, first form without a time filter.
  *
- * `POST /affiliate_seller/202405/orders/search` · seller (follows from its category) · for one shop · reads, so it may
- * be repeated · pages by token, 50 a page at most
+ * `POST /affiliate_seller/202405/orders/search` · seller (follows from its category) · for one shop · scope
+ * `seller.affiliate_collaboration.read` (named for another version of it only) · reads, so it may be repeated · pages
+ * by token, 50 a page at most
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -38,7 +39,8 @@ export const searchSellerAffiliateOrders: PagedOperation<
     required: true,
   },
   list: "orders",
-  scopes: [],
+  scopes: ["seller.affiliate_collaboration.read"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

@@ -22,6 +22,7 @@ export const sellerSearchAffiliateOpenCollaborationProduct: PagedOperation<
   answer: "json",
   query: ["sort_order", "sort_field", "page_token", "page_size"],
   body: ["category", "commission_rate_range", "sales_price_range", "title_keywords"],
+  maxItems: { title_keywords: 20 },
   access: "seller",
   shopCipher: "optional",
   safety: "read",

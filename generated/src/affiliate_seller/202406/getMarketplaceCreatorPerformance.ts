@@ -6,7 +6,7 @@ import type { Money, MoneyRange } from "../../schemas.ts"
  * Reads what a creator of the marketplace sells and reaches, by user id, first form.
  *
  * `GET /affiliate_seller/202406/marketplace_creators/{creator_user_id}` · seller (follows from its category) · for one
- * shop · reads, so it may be repeated
+ * shop · scope `seller.creator_marketplace.read` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -26,7 +26,8 @@ export const getMarketplaceCreatorPerformance: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["seller.creator_marketplace.read"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

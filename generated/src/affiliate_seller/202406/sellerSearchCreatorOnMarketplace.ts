@@ -6,7 +6,8 @@ import type { Money, MoneyRange } from "../../schemas.ts"
  * Searches the creator marketplace by name, audience and sales, user ids in the answer, first form.
  *
  * `POST /affiliate_seller/202406/marketplace_creators/search` · seller (follows from its category) · for one shop ·
- * reads, so it may be repeated · pages by token, 20 a page at most
+ * scope `seller.creator_marketplace.read` (named for another version of it only) · reads, so it may be repeated · pages
+ * by token, 20 a page at most
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -39,7 +40,8 @@ export const sellerSearchCreatorOnMarketplace: PagedOperation<
     required: true,
   },
   list: "creators",
-  scopes: [],
+  scopes: ["seller.creator_marketplace.read"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

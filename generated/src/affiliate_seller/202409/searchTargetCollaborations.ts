@@ -6,7 +6,8 @@ import type { FreeSampleRule } from "../../schemas.ts"
  * Finds the shop's target collaborations, creators by user id.
  *
  * `POST /affiliate_seller/202409/target_collaborations/search` · seller (follows from its category) · for one shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * scope `seller.affiliate_collaboration.read` (named for another version of it only) · reads, so it may be repeated ·
+ * pages by token, 100 a page at most
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -39,7 +40,8 @@ export const searchTargetCollaborations: PagedOperation<
     total: "total_count",
   },
   list: "target_collaborations",
-  scopes: [],
+  scopes: ["seller.affiliate_collaboration.read"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

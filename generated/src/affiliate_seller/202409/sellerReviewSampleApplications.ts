@@ -5,7 +5,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Approves or rejects a sample application, first form.
  *
  * `POST /affiliate_seller/202409/sample_applications/{application_id}/review` · seller (follows from its category) ·
- * for one shop · not repeated once it may have run
+ * for one shop · scope `seller.affiliate_collaboration.write` (named for another version of it only) · not repeated
+ * once it may have run
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -26,7 +27,8 @@ export const sellerReviewSampleApplications: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["seller.affiliate_collaboration.write"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

@@ -6,7 +6,8 @@ import type { FreeSampleRuleInput } from "../../schemas.ts"
  * Replaces the terms, creators and products of a target collaboration, by user id.
  *
  * `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}` · seller (follows from its category) ·
- * for one shop · may be repeated: twice leaves what once leaves
+ * for one shop · scope `seller.affiliate_collaboration.write` (named for another version of it only) · may be repeated:
+ * twice leaves what once leaves
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -24,10 +25,12 @@ export const updateTargetCollaboration: Operation<
   media: "json",
   answer: "json",
   body: ["creator_user_ids", "end_time", "free_sample_rule", "name", "products", "seller_contact_info"],
+  maxItems: { creator_user_ids: 50, products: 100 },
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
-  scopes: [],
+  scopes: ["seller.affiliate_collaboration.write"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

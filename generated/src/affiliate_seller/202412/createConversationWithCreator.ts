@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Opens the conversation with a creator, by user id.
  *
- * `POST /affiliate_seller/202412/conversations` · seller (follows from its category) · for one shop · not repeated once
- * it may have run
+ * `POST /affiliate_seller/202412/conversations` · seller (follows from its category) · for one shop · scope
+ * `seller.affiliate_messages.write` (named for another version of it only) · not repeated once it may have run
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -26,7 +26,8 @@ export const createConversationWithCreator: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["seller.affiliate_messages.write"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

@@ -5,7 +5,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the creators of an open collaboration product and what they made, by user id.
  *
  * `GET /affiliate_seller/202412/open_collaborations/creator_content_details` · seller (follows from its category) · for
- * one shop · reads, so it may be repeated · pages by token, 100 a page at most
+ * one shop · scope `seller.affiliate_collaboration.read` (named for another version of it only) · reads, so it may be
+ * repeated · pages by token, 100 a page at most
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -39,7 +40,8 @@ export const getOpenCollaborationCreatorContentDetail: PagedOperation<
     required: true,
   },
   list: "creator_content_details",
-  scopes: [],
+  scopes: ["seller.affiliate_collaboration.read"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

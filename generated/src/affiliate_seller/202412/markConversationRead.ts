@@ -20,6 +20,7 @@ export const markConversationRead: Operation<
   media: "json",
   answer: "json",
   body: ["conversation_ids"],
+  maxItems: { conversation_ids: 20 },
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -6,7 +6,8 @@ import type { FreeSampleRule, MoneyRange } from "../../schemas.ts"
  * Reads one target collaboration with its creators and products, as of 2024-12.
  *
  * `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}` · seller (follows from its category) ·
- * for one shop · reads, so it may be repeated
+ * for one shop · scope `seller.affiliate_collaboration.read` (named for another version of it only) · reads, so it may
+ * be repeated
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *
@@ -26,7 +27,8 @@ export const queryTargetCollaborationDetail: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["seller.affiliate_collaboration.read"],
+  scopesInferred: true,
   deprecated: {
     since: "2026-07-29",
     sunset: "2026-10-12",

@@ -4,8 +4,9 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 /**
  * Lists the shop's conversations with creators.
  *
- * `GET /affiliate_seller/202505/conversations` · seller (follows from its category) · for one shop · reads, so it may
- * be repeated · pages by token, 50 a page at most
+ * `GET /affiliate_seller/202505/conversations` · seller (follows from its category) · for one shop · scope
+ * `seller.affiliate_messages.write` (named for another version of it only) · reads, so it may be repeated · pages by
+ * token, 50 a page at most
  */
 export const getConversationList: PagedOperation<
   GetConversationList.Input,
@@ -34,7 +35,8 @@ export const getConversationList: PagedOperation<
     required: true,
   },
   list: "conversations",
-  scopes: [],
+  scopes: ["seller.affiliate_messages.write"],
+  scopesInferred: true,
 }
 
 export declare namespace GetConversationList {

@@ -6,7 +6,7 @@ import type { FormattedMoneyRange, Money, MoneyRange } from "../../schemas.ts"
  * Reads what a creator of the marketplace sells and reaches, by user id, ranges as text too.
  *
  * `GET /affiliate_seller/202505/marketplace_creators/{creator_user_id}` · seller (follows from its category) · for one
- * shop · reads, so it may be repeated
+ * shop · scope `seller.creator_marketplace.read` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists:
  * `affiliate_seller.202608.getMarketplaceCreatorPerformance`.
@@ -25,7 +25,8 @@ export const getMarketplaceCreatorPerformance: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["seller.creator_marketplace.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetMarketplaceCreatorPerformance {

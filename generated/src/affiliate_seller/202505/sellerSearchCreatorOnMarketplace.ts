@@ -6,7 +6,8 @@ import type { FormattedMoneyRange, Money } from "../../schemas.ts"
  * Searches the creator marketplace by name, audience and sales, user ids and ranges as text in the answer.
  *
  * `POST /affiliate_seller/202505/marketplace_creators/search` · seller (follows from its category) · for one shop ·
- * reads, so it may be repeated · pages by token, 20 a page at most
+ * scope `seller.creator_marketplace.read` (named for another version of it only) · reads, so it may be repeated · pages
+ * by token, 20 a page at most
  *
  * Not in the public index of July 2026. A newer form exists:
  * `affiliate_seller.202608.sellerSearchCreatorOnMarketplace`.
@@ -38,7 +39,8 @@ export const sellerSearchCreatorOnMarketplace: PagedOperation<
     required: true,
   },
   list: "creators",
-  scopes: [],
+  scopes: ["seller.creator_marketplace.read"],
+  scopesInferred: true,
 }
 
 export declare namespace SellerSearchCreatorOnMarketplace {

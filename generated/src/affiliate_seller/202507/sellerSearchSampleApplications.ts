@@ -6,7 +6,8 @@ import type { SampleApplication202409 } from "../../schemas.ts"
  * Finds the sample applications that creators sent to the shop, creators by user id.
  *
  * `POST /affiliate_seller/202507/sample_applications/search` · seller (follows from its category) · for one shop ·
- * reads, so it may be repeated · pages by token, 50 a page at most
+ * scope `seller.affiliate_collaboration.read` (named for another version of it only) · reads, so it may be repeated ·
+ * pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. A newer form exists: `affiliate_seller.202508.sellerSearchSampleApplications`.
  */
@@ -37,7 +38,8 @@ export const sellerSearchSampleApplications: PagedOperation<
     total: "total_count",
   },
   list: "sample_applications",
-  scopes: [],
+  scopes: ["seller.affiliate_collaboration.read"],
+  scopesInferred: true,
 }
 
 export declare namespace SellerSearchSampleApplications {

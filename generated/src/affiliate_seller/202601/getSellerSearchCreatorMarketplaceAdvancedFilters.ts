@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Lists the advanced filters that the marketplace search knows.
  *
  * `POST /affiliate_seller/202601/marketplace_creators/search/filter` · seller (follows from its category) · for one
- * shop · reads, so it may be repeated
+ * shop · scope `seller.creator_marketplace.read` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists:
  * `affiliate_seller.202608.getSellerSearchCreatorMarketplaceAdvancedFilters`.
@@ -24,7 +24,8 @@ export const getSellerSearchCreatorMarketplaceAdvancedFilters: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["seller.creator_marketplace.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetSellerSearchCreatorMarketplaceAdvancedFilters {

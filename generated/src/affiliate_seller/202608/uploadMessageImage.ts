@@ -5,7 +5,8 @@ import type { Image } from "../../schemas.ts"
 /**
  * Uploads an image for a message to a creator, at most 10 MB.
  *
- * `POST /affiliate_seller/202608/media/upload` · seller · with or without a shop · not repeated once it may have run
+ * `POST /affiliate_seller/202608/media/upload` · seller · with or without a shop · scope
+ * `seller.affiliate_messages.write` (named for another version of it only) · not repeated once it may have run
  *
  * Not every detail of it is confirmed by a source. Not in the public index of July 2026. Whether it takes a shop cipher
  * is unverified.
@@ -22,7 +23,8 @@ export const uploadMessageImage: Operation<UploadMessageImage.Input, UploadMessa
   access: "seller",
   shopCipher: "optional",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["seller.affiliate_messages.write"],
+  scopesInferred: true,
 }
 
 export declare namespace UploadMessageImage {

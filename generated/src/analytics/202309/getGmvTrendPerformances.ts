@@ -6,7 +6,8 @@ import type { GmvTrend } from "../../schemas.ts"
  * Reads how sales ran over a LIVE session, first form.
  *
  * `GET /analytics/202309/live_rooms/{live_room_id}/gmv_trend_performances` · creator (follows from its category) ·
- * takes no shop · reads, so it may be repeated
+ * takes no shop · scope `creator.data.live.read.public` (named for another version of it only) · reads, so it may be
+ * repeated
  *
  * Not in the public index of July 2026. A newer form exists: `analytics.202502.getLiveRoomGmvTrend`.
  */
@@ -21,7 +22,8 @@ export const getGmvTrendPerformances: Operation<GetGmvTrendPerformances.Input, G
   shopCipher: "forbidden",
   safety: "read",
   list: "gmv_trend_performances",
-  scopes: [],
+  scopes: ["creator.data.live.read.public"],
+  scopesInferred: true,
 }
 
 export declare namespace GetGmvTrendPerformances {

@@ -6,7 +6,7 @@ import type { Money } from "../../schemas.ts"
  * Reads the key figures of one LIVE session, first form.
  *
  * `GET /analytics/202309/live_rooms/{live_room_id}/core_stats` · creator (follows from its category) · takes no shop ·
- * reads, so it may be repeated
+ * scope `creator.data.live.read.public` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists: `analytics.202502.getLiveRoomCoreStats`.
  */
@@ -20,7 +20,8 @@ export const getLiveCoreStats: Operation<GetLiveCoreStats.Input, GetLiveCoreStat
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  scopes: [],
+  scopes: ["creator.data.live.read.public"],
+  scopesInferred: true,
 }
 
 export declare namespace GetLiveCoreStats {

@@ -6,7 +6,7 @@ import type { Money } from "../../schemas.ts"
  * Reads how each product fared in a LIVE session, first form.
  *
  * `GET /analytics/202309/live_rooms/{live_room_id}/product_stats` · creator (follows from its category) · takes no
- * shop · reads, so it may be repeated
+ * shop · scope `creator.data.live.read.public` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists: `analytics.202502.getLiveRoomProductStats`.
  */
@@ -21,7 +21,8 @@ export const getProductStats: Operation<GetProductStats.Input, GetProductStats.D
   shopCipher: "forbidden",
   safety: "read",
   list: "product_stats",
-  scopes: [],
+  scopes: ["creator.data.live.read.public"],
+  scopesInferred: true,
 }
 
 export declare namespace GetProductStats {

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Reads where the viewers of a LIVE session came from, first form.
  *
  * `GET /analytics/202309/live_rooms/{live_room_id}/traffic_performances` · creator (follows from its category) · takes
- * no shop · reads, so it may be repeated
+ * no shop · scope `creator.data.live.read.public` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists: `analytics.202502.getLiveRoomTrafficPerformance`.
  */
@@ -20,7 +20,8 @@ export const getTrafficPerformances: Operation<GetTrafficPerformances.Input, Get
   shopCipher: "forbidden",
   safety: "read",
   list: "traffic_performances",
-  scopes: [],
+  scopes: ["creator.data.live.read.public"],
+  scopesInferred: true,
 }
 
 export declare namespace GetTrafficPerformances {

@@ -6,7 +6,7 @@ import type { AudienceShare } from "../../schemas.ts"
  * Reads who watched a LIVE session, by age, gender and region, first form.
  *
  * `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits` · creator (follows from its category) · takes no
- * shop · reads, so it may be repeated
+ * shop · scope `creator.data.live.read.public` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists: `analytics.202502.getLiveRoomUserPortraits`.
  */
@@ -20,7 +20,8 @@ export const getUserPortraits: Operation<GetUserPortraits.Input, GetUserPortrait
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
-  scopes: [],
+  scopes: ["creator.data.live.read.public"],
+  scopesInferred: true,
 }
 
 export declare namespace GetUserPortraits {

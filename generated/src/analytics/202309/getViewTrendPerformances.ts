@@ -5,7 +5,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Reads how many watched over a LIVE session, first form.
  *
  * `GET /analytics/202309/live_rooms/{live_room_id}/view_trend_performances` · creator (follows from its category) ·
- * takes no shop · reads, so it may be repeated
+ * takes no shop · scope `creator.data.live.read.public` (named for another version of it only) · reads, so it may be
+ * repeated
  *
  * Not in the public index of July 2026. A newer form exists: `analytics.202502.getLiveRoomViewTrends`.
  */
@@ -24,7 +25,8 @@ export const getViewTrendPerformances: Operation<
   shopCipher: "forbidden",
   safety: "read",
   list: "view_trend_performances",
-  scopes: [],
+  scopes: ["creator.data.live.read.public"],
+  scopesInferred: true,
 }
 
 export declare namespace GetViewTrendPerformances {

@@ -5,8 +5,8 @@ import type { LiveOverviewInterval } from "../../schemas.ts"
 /**
  * Sums up how LIVE sessions sold in a period, with the period before, first form.
  *
- * `POST /analytics/202503/shop_lives/overview_performance` · seller (follows from its category) · for one shop · reads,
- * so it may be repeated
+ * `POST /analytics/202503/shop_lives/overview_performance` · seller (follows from its category) · for one shop · scope
+ * `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026.
  *
@@ -27,7 +27,8 @@ export const getShopLivePerformanceOverview: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
   deprecated: { since: "2026-01-25", successor: "analytics.202509.getShopLivePerformanceOverview" },
 }
 

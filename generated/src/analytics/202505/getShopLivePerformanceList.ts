@@ -5,8 +5,9 @@ import type { LiveSessionPerformance202505 } from "../../schemas.ts"
 /**
  * Ranks LIVE sessions by their sales in a period, first form.
  *
- * `POST /analytics/202505/shop_lives/performance` · seller (follows from its category) · for one shop · reads, so it
- * may be repeated · pages by token, 100 a page at most
+ * `POST /analytics/202505/shop_lives/performance` · seller (follows from its category) · for one shop · scope
+ * `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated · pages by
+ * token, 100 a page at most
  *
  * Not in the public index of July 2026.
  *
@@ -47,7 +48,8 @@ export const getShopLivePerformanceList: PagedOperation<
     total: "total_count",
   },
   list: "live_stream_sessions",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
   deprecated: { since: "2026-01-25", successor: "analytics.202509.getShopLivePerformanceList" },
 }
 

@@ -5,8 +5,9 @@ import type { LiveInteractionPerformance, Money } from "../../schemas.ts"
 /**
  * Ranks LIVE sessions by their sales in a period.
  *
- * `GET /analytics/202509/shop_lives/performance` · seller (follows from its category) · for one shop · reads, so it may
- * be repeated · pages by token, 100 a page at most
+ * `GET /analytics/202509/shop_lives/performance` · seller (follows from its category) · for one shop · scope
+ * `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated · pages by
+ * token, 100 a page at most
  *
  * A newer form exists: `analytics.202609.getShopLivePerformanceList`.
  */
@@ -45,7 +46,8 @@ export const getShopLivePerformanceList: PagedOperation<
     total: "total_count",
   },
   list: "live_stream_sessions",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopLivePerformanceList {

@@ -5,8 +5,8 @@ import type { Money } from "../../schemas.ts"
 /**
  * Sums up how LIVE sessions sold in a period or today.
  *
- * `GET /analytics/202509/shop_lives/overview_performance` · seller (follows from its category) · for one shop · reads,
- * so it may be repeated
+ * `GET /analytics/202509/shop_lives/overview_performance` · seller (follows from its category) · for one shop · scope
+ * `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated
  *
  * A newer form exists: `analytics.202609.getShopLivePerformanceOverview`.
  */
@@ -25,7 +25,8 @@ export const getShopLivePerformanceOverview: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopLivePerformanceOverview {

@@ -5,8 +5,8 @@ import type { Money } from "../../schemas.ts"
 /**
  * Reads the shop's sales and traffic in a period.
  *
- * `GET /analytics/202509/shop/performance` · seller (follows from its category) · for one shop · reads, so it may be
- * repeated
+ * `GET /analytics/202509/shop/performance` · seller (follows from its category) · for one shop · scope
+ * `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated
  *
  * A newer form exists: `analytics.202609.getShopPerformance`.
  */
@@ -21,7 +21,8 @@ export const getShopPerformance: Operation<GetShopPerformance.Input, GetShopPerf
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopPerformance {

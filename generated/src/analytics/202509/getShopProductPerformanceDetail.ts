@@ -6,7 +6,7 @@ import type { Money } from "../../schemas.ts"
  * Reads one product's sales and traffic in a period, by channel.
  *
  * `GET /analytics/202509/shop_products/{product_id}/performance` · seller (follows from its category) · for one shop ·
- * reads, so it may be repeated
+ * scope `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated
  */
 export const getShopProductPerformanceDetail: Operation<
   GetShopProductPerformanceDetail.Input,
@@ -23,7 +23,8 @@ export const getShopProductPerformanceDetail: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopProductPerformanceDetail {

@@ -5,8 +5,9 @@ import type { Money } from "../../schemas.ts"
 /**
  * Ranks the shop's products by their sales in a period, with category and status filters.
  *
- * `GET /analytics/202509/shop_products/performance` · seller (follows from its category) · for one shop · reads, so it
- * may be repeated · pages by token, 100 a page at most
+ * `GET /analytics/202509/shop_products/performance` · seller (follows from its category) · for one shop · scope
+ * `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated · pages by
+ * token, 100 a page at most
  *
  * Not in the public index of July 2026. A newer form exists: `analytics.202605.getShopProductPerformanceList`.
  */
@@ -46,7 +47,8 @@ export const getShopProductPerformanceList: PagedOperation<
     total: "total_count",
   },
   list: "products",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopProductPerformanceList {

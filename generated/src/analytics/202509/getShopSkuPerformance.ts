@@ -5,8 +5,8 @@ import type { CountBreakdown, Money, MoneyBreakdown } from "../../schemas.ts"
 /**
  * Reads one SKU's sales in a period.
  *
- * `GET /analytics/202509/shop_skus/{sku_id}/performance` · seller (follows from its category) · for one shop · reads,
- * so it may be repeated
+ * `GET /analytics/202509/shop_skus/{sku_id}/performance` · seller (follows from its category) · for one shop · scope
+ * `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated
  */
 export const getShopSkuPerformance: Operation<GetShopSkuPerformance.Input, GetShopSkuPerformance.Data, "shop"> = {
   id: "analytics.202509.getShopSkuPerformance",
@@ -20,7 +20,8 @@ export const getShopSkuPerformance: Operation<GetShopSkuPerformance.Input, GetSh
   shopCipher: "required",
   safety: "read",
   wide: { data: ["performance.product_id"] },
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopSkuPerformance {

@@ -5,8 +5,9 @@ import type { SkuPerformance } from "../../schemas.ts"
 /**
  * Ranks the shop's SKUs by their sales in a period, with product filters.
  *
- * `GET /analytics/202509/shop_skus/performance` · seller (follows from its category) · for one shop · reads, so it may
- * be repeated · pages by token, 100 a page at most
+ * `GET /analytics/202509/shop_skus/performance` · seller (follows from its category) · for one shop · scope
+ * `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated · pages by
+ * token, 100 a page at most
  */
 export const getShopSkuPerformanceList: PagedOperation<
   GetShopSkuPerformanceList.Input,
@@ -46,7 +47,8 @@ export const getShopSkuPerformanceList: PagedOperation<
   },
   list: "skus",
   wide: { data: ["skus[].id", "skus[].product_id"] },
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopSkuPerformanceList {

@@ -6,7 +6,7 @@ import type { Money } from "../../schemas.ts"
  * Reads how one shoppable video sold and engaged in a period.
  *
  * `GET /analytics/202509/shop_videos/{video_id}/performance` · seller (follows from its category) · for one shop ·
- * reads, so it may be repeated
+ * scope `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated
  */
 export const getShopVideoPerformanceDetails: Operation<
   GetShopVideoPerformanceDetails.Input,
@@ -23,7 +23,8 @@ export const getShopVideoPerformanceDetails: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopVideoPerformanceDetails {

@@ -5,8 +5,9 @@ import type { Money } from "../../schemas.ts"
 /**
  * Ranks shoppable videos by their sales and views in a period.
  *
- * `GET /analytics/202509/shop_videos/performance` · seller (follows from its category) · for one shop · reads, so it
- * may be repeated · pages by token, 100 a page at most
+ * `GET /analytics/202509/shop_videos/performance` · seller (follows from its category) · for one shop · scope
+ * `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated · pages by
+ * token, 100 a page at most
  *
  * Not in the public index of July 2026. A newer form exists: `analytics.202605.getShopVideoPerformanceList`.
  */
@@ -45,7 +46,8 @@ export const getShopVideoPerformanceList: PagedOperation<
     total: "total_count",
   },
   list: "videos",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopVideoPerformanceList {

@@ -5,8 +5,8 @@ import type { Money } from "../../schemas.ts"
 /**
  * Sums up how shoppable videos sold in a period or today.
  *
- * `GET /analytics/202509/shop_videos/overview_performance` · seller (follows from its category) · for one shop · reads,
- * so it may be repeated
+ * `GET /analytics/202509/shop_videos/overview_performance` · seller (follows from its category) · for one shop · scope
+ * `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be repeated
  */
 export const getShopVideoPerformanceOverview: Operation<
   GetShopVideoPerformanceOverview.Input,
@@ -23,7 +23,8 @@ export const getShopVideoPerformanceOverview: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopVideoPerformanceOverview {

@@ -6,7 +6,8 @@ import type { VideoProductPerformance } from "../../schemas.ts"
  * Lists the products that one video sold in a period.
  *
  * `GET /analytics/202509/shop_videos/{video_id}/products/performance` · seller (follows from its category) · for one
- * shop · reads, so it may be repeated · pages by token, 100 a page at most
+ * shop · scope `data.shop_analytics.public.read` (named for another version of it only) · reads, so it may be
+ * repeated · pages by token, 100 a page at most
  */
 export const getShopVideoProductPerformanceList: PagedOperation<
   GetShopVideoProductPerformanceList.Input,
@@ -34,7 +35,8 @@ export const getShopVideoProductPerformanceList: PagedOperation<
     total: "total_count",
   },
   list: "products",
-  scopes: [],
+  scopes: ["data.shop_analytics.public.read"],
+  scopesInferred: true,
 }
 
 export declare namespace GetShopVideoProductPerformanceList {

@@ -21,6 +21,7 @@ export const createCustomEngagementTask: Operation<
   answer: "json",
   query: ["idempotency_key"],
   body: ["channel", "coupon_ids", "custom_message", "end_time", "product_ids", "task_name"],
+  maxItems: { coupon_ids: 1, product_ids: 4 },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
@@ -44,7 +45,9 @@ export declare namespace CreateCustomEngagementTask {
   }
 
   interface CustomMessage {
+    /** 1 to 500 characters. */
     body?: string | undefined
+    /** 1 to 70 characters. */
     title?: string | undefined
   }
 

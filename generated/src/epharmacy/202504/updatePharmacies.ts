@@ -17,6 +17,7 @@ export const updatePharmacies: Operation<UpdatePharmacies.Input, UpdatePharmacie
   media: "json",
   answer: "json",
   body: ["pharmacies"],
+  maxItems: { pharmacies: 20 },
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

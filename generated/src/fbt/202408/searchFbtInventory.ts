@@ -21,6 +21,7 @@ export const searchFbtInventory: PagedOperation<
   answer: "json",
   query: ["page_size", "page_token"],
   body: ["fbt_warehouse_ids", "goods_ids", "sku_ids"],
+  maxItems: { goods_ids: 100, sku_ids: 100 },
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -19,6 +19,7 @@ export const searchGoodsInfo: PagedOperation<SearchGoodsInfo.Input, SearchGoodsI
   answer: "json",
   query: ["page_size", "page_token"],
   body: ["goods_ids", "product_ids", "reference_codes", "sku_ids"],
+  maxItems: { goods_ids: 100, product_ids: 100, reference_codes: 100, sku_ids: 100 },
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -21,6 +21,7 @@ export const searchFbtInventoryRecord: PagedOperation<
   answer: "json",
   query: ["page_size", "page_token"],
   body: ["create_time_ge", "create_time_le", "fbt_warehouse_ids", "goods_ids"],
+  maxItems: { goods_ids: 100 },
   access: "seller",
   shopCipher: "optional",
   safety: "read",

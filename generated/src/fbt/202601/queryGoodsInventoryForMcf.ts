@@ -19,6 +19,7 @@ export const queryGoodsInventoryForMcf: Operation<
   media: "json",
   answer: "json",
   body: ["goods"],
+  maxItems: { goods: 50 },
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Lists what was settled for one order, first form.
  *
  * `GET /finance/202309/orders/{order_id}/statement_transactions` · seller (follows from its category) · for one shop ·
- * reads, so it may be repeated
+ * scope `seller.finance.info` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026.
  *
@@ -22,7 +22,8 @@ export const getTransactionsByOrder: Operation<GetTransactionsByOrder.Input, Get
   shopCipher: "required",
   safety: "read",
   list: "statement_transactions",
-  scopes: [],
+  scopes: ["seller.finance.info"],
+  scopesInferred: true,
   deprecated: { sunset: "2025-12-31", successor: "finance.202501.getTransactionsByOrder" },
 }
 

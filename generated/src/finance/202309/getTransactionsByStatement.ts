@@ -5,7 +5,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * Lists the transactions of one statement, first form.
  *
  * `GET /finance/202309/statements/{statement_id}/statement_transactions` · seller (follows from its category) · for one
- * shop · reads, so it may be repeated · pages by token, 100 a page at most
+ * shop · scope `seller.finance.info` (named for another version of it only) · reads, so it may be repeated · pages by
+ * token, 100 a page at most
  *
  * Not in the public index of July 2026.
  *
@@ -37,7 +38,8 @@ export const getTransactionsByStatement: PagedOperation<
     total: "total_count",
   },
   list: "statement_transactions",
-  scopes: [],
+  scopes: ["seller.finance.info"],
+  scopesInferred: true,
   deprecated: { sunset: "2025-12-31", successor: "finance.202501.getTransactionsByStatement" },
 }
 

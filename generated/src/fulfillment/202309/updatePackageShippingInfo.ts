@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Corrects carrier and tracking number of a package that the seller ships.
  *
  * `POST /fulfillment/202309/packages/{package_id}/shipping_info/update` · seller · for one shop · scope
- * `seller.fulfillment.basic` · may be repeated: twice leaves what once leaves
+ * `seller.fulfillment.basic` · not repeated once it may have run
  */
 export const updatePackageShippingInfo: Operation<
   UpdatePackageShippingInfo.Input,
@@ -22,7 +22,7 @@ export const updatePackageShippingInfo: Operation<
   body: ["shipping_provider_id", "tracking_number"],
   access: "seller",
   shopCipher: "required",
-  safety: "idempotent",
+  safety: "unsafe",
   scopes: ["seller.fulfillment.basic"],
 }
 

@@ -17,6 +17,7 @@ export const createLastMileBundle: Operation<CreateLastMileBundle.Input, CreateL
   media: "json",
   answer: "json",
   body: ["fulfillment_unit_ids", "last_mile_bundle", "logistics_group_id"],
+  maxItems: { fulfillment_unit_ids: 300 },
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",

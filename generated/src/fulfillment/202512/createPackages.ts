@@ -12,8 +12,8 @@ import type {
 /**
  * Packs line items and buys shipping for them (US).
  *
- * `POST /fulfillment/202512/packages` · seller (follows from its category) · for one shop · not repeated once it may
- * have run
+ * `POST /fulfillment/202512/packages` · seller (follows from its category) · for one shop · scope
+ * `seller.fulfillment.basic` (named for another version of it only) · not repeated once it may have run
  */
 export const createPackages: Operation<CreatePackages.Input, CreatePackages.Data, "shop"> = {
   id: "fulfillment.202512.createPackages",
@@ -26,7 +26,8 @@ export const createPackages: Operation<CreatePackages.Input, CreatePackages.Data
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["seller.fulfillment.basic"],
+  scopesInferred: true,
 }
 
 export declare namespace CreatePackages {

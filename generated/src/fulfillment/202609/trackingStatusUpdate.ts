@@ -23,6 +23,7 @@ export const trackingStatusUpdate: Operation<
   media: "json",
   answer: "empty",
   body: ["country", "external_tracking_url", "order_id", "provider_id", "tracks"],
+  maxItems: { tracks: 50 },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -32,6 +32,7 @@ export const querySkusAndTheApprovalStatusOfSkus: PagedOperation<
     "push_time_lt",
     "sku_status",
   ],
+  maxItems: { external_sku_codes: 10, platform_sku_codes: 10, platform_spu_codes: 10 },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

@@ -21,6 +21,7 @@ export const getDeliveryOrderPrintDocument: Operation<
   media: "none",
   answer: "json",
   query: ["supplier_id", "delivery_order_codes"],
+  maxItems: { delivery_order_codes: 50 },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

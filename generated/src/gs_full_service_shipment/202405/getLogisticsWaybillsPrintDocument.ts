@@ -21,6 +21,7 @@ export const getLogisticsWaybillsPrintDocument: Operation<
   media: "none",
   answer: "json",
   query: ["supplier_id", "logistics_codes"],
+  maxItems: { logistics_codes: 50 },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

@@ -21,6 +21,7 @@ export const gsGetDeliveryOrderPrintDocument: Operation<
   media: "none",
   answer: "json",
   query: ["delivery_order_codes"],
+  maxItems: { delivery_order_codes: 50 },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

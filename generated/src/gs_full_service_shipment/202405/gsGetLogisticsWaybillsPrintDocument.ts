@@ -21,6 +21,7 @@ export const gsGetLogisticsWaybillsPrintDocument: Operation<
   media: "none",
   answer: "json",
   query: ["logistics_codes"],
+  maxItems: { logistics_codes: 50 },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

@@ -18,6 +18,7 @@ export const gsQueryDeliveryBatches: Operation<GsQueryDeliveryBatches.Input, GsQ
   media: "none",
   answer: "json",
   query: ["delivery_batch_codes"],
+  maxItems: { delivery_batch_codes: 50 },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

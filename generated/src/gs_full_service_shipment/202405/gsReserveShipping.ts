@@ -27,6 +27,7 @@ export const gsReserveShipping: Operation<GsReserveShipping.Input, GsReserveShip
     "total_weight",
     "warehouse_code",
   ],
+  maxItems: { delivery_order_codes: 50 },
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",

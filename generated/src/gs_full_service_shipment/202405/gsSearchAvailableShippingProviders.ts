@@ -29,6 +29,7 @@ export const gsSearchAvailableShippingProviders: Operation<
     "total_weight",
     "warehouse_code",
   ],
+  maxItems: { delivery_order_codes: 50 },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

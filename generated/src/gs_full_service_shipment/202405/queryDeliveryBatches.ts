@@ -18,6 +18,7 @@ export const queryDeliveryBatches: Operation<QueryDeliveryBatches.Input, QueryDe
   media: "none",
   answer: "json",
   query: ["supplier_id", "delivery_batch_codes"],
+  maxItems: { delivery_batch_codes: 50 },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

@@ -27,6 +27,7 @@ export const reserveShipping: Operation<ReserveShipping.Input, ReserveShipping.D
     "total_weight",
     "warehouse_code",
   ],
+  maxItems: { delivery_order_codes: 50 },
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -45,6 +45,13 @@ export const searchStockupOrders: PagedOperation<
     "require_ship_time_lt",
     "stockup_order_codes",
   ],
+  maxItems: {
+    external_skc_codes: 50,
+    external_sku_codes: 50,
+    platform_sku_codes: 50,
+    platform_spu_codes: 50,
+    stockup_order_codes: 50,
+  },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

@@ -36,6 +36,13 @@ export const globalSellingSearchReturnOrders: PagedOperation<
     "return_status",
     "return_types",
   ],
+  maxItems: {
+    external_skc_codes: 50,
+    external_sku_codes: 50,
+    platform_sku_codes: 50,
+    platform_spu_codes: 50,
+    return_order_codes: 50,
+  },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

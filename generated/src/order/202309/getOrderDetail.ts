@@ -7,7 +7,8 @@ import type { Order } from "../../schemas.ts"
  *
  * At most 50 ids.
  *
- * `GET /order/202309/orders` · seller (follows from its category) · for one shop · reads, so it may be repeated
+ * `GET /order/202309/orders` · seller (follows from its category) · for one shop · scope `seller.order.info` (named for
+ * another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists: `order.202507.getOrderDetail`.
  */
@@ -19,11 +20,13 @@ export const getOrderDetail: Operation<GetOrderDetail.Input, GetOrderDetail.Data
   media: "none",
   answer: "json",
   query: ["ids"],
+  maxItems: { ids: 50 },
   access: "seller",
   shopCipher: "required",
   safety: "read",
   list: "orders",
-  scopes: [],
+  scopes: ["seller.order.info"],
+  scopesInferred: true,
 }
 
 export declare namespace GetOrderDetail {

@@ -22,6 +22,7 @@ export const getPrivilegedOrderDetail: Operation<
   media: "none",
   answer: "json",
   query: ["ids"],
+  maxItems: { ids: 50 },
   access: "seller",
   shopCipher: "required",
   safety: "read",

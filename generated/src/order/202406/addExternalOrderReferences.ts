@@ -19,6 +19,7 @@ export const addExternalOrderReferences: Operation<
   media: "json",
   answer: "json",
   body: ["orders"],
+  maxItems: { orders: 100 },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -15,6 +15,7 @@ export const getOrderDetail: Operation<GetOrderDetail.Input, GetOrderDetail.Data
   media: "none",
   answer: "json",
   query: ["ids"],
+  maxItems: { ids: 50 },
   access: "seller",
   shopCipher: "required",
   safety: "read",

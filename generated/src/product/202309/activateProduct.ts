@@ -15,6 +15,7 @@ export const activateProduct: Operation<ActivateProduct.Input, ActivateProduct.D
   media: "json",
   answer: "json",
   body: ["listing_platforms", "product_ids"],
+  maxItems: { product_ids: 20 },
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

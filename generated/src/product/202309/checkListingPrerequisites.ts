@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Tells what a shop still lacks before it can list, first form.
  *
- * `GET /product/202309/prerequisites` · seller (follows from its category) · for one shop · reads, so it may be
- * repeated
+ * `GET /product/202309/prerequisites` · seller (follows from its category) · for one shop · scope
+ * `seller.product.basic` (named for another version of it only) · reads, so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists: `product.202312.checkListingPrerequisites`.
  */
@@ -23,7 +23,8 @@ export const checkListingPrerequisites: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["seller.product.basic"],
+  scopesInferred: true,
 }
 
 export declare namespace CheckListingPrerequisites {

@@ -59,6 +59,7 @@ export const checkProductListing: Operation<
     "title",
     "video",
   ],
+  maxItems: { certifications: 10, main_images: 9, skus: 300 },
   access: "seller",
   shopCipher: "required",
   safety: "read",
@@ -93,7 +94,7 @@ export declare namespace CheckProductListing {
     main_images: ReadonlyArray<ImageRef>
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
-    /** Least number of units in one order. */
+    /** Least number of units in one order. 1 to 20. */
     minimum_order_quantity?: number | undefined
     option?: Option | undefined
     package_dimensions?: PackageDimensionsInput | undefined
@@ -111,6 +112,7 @@ export declare namespace CheckProductListing {
     /** The template that sets the cost of shipping. */
     shipping_template_id?: string | undefined
     size_chart?: SizeChartInput | undefined
+    /** SKUs, the most important first. 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. At most 300 of them. */
     skus: ReadonlyArray<ProductSkuInput>
     title: string
     video?: Video | undefined

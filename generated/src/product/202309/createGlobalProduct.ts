@@ -1,11 +1,11 @@
 // Generated from spec/paths/product/202309/global_products.yaml. Do not edit: `pnpm generate`.
 import type { Operation } from "@tiktok-shop-kit/client"
 import type {
+  GlobalProductAttributeInput,
   ImageRef,
   MoneyInput,
   PackageDimensionsInput,
   PackageWeightInput,
-  ProductAttributeInput,
   SizeChartInput,
   SkuIdentifierCodeInput,
 } from "../../schemas.ts"
@@ -48,6 +48,7 @@ export const createGlobalProduct: Operation<
     "title",
     "video",
   ],
+  maxItems: { certifications: 10, main_images: 9, skus: 300 },
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
@@ -78,10 +79,11 @@ export declare namespace CreateGlobalProduct {
     manufacturer_ids?: ReadonlyArray<string> | undefined
     package_dimensions?: PackageDimensionsInput | undefined
     package_weight: PackageWeightInput
-    product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
+    product_attributes?: ReadonlyArray<GlobalProductAttributeInput> | undefined
     /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
     size_chart?: SizeChartInput | undefined
+    /** At most 300 of them. */
     skus: ReadonlyArray<Sku>
     /** Language that the texts are written in. */
     source_locale?: "de-DE" | "en-IE" | "es-ES" | "fr-FR" | "it-IT" | (string & {}) | undefined
@@ -122,15 +124,15 @@ export declare namespace CreateGlobalProduct {
     price: MoneyInput
     /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SkuSalesAttribute> | undefined
-    /** The merchant's own SKU code. */
+    /** The merchant's own SKU code, without spaces. Buyers do not see it. 1 to 50 characters. */
     seller_sku?: string | undefined
-    /** Number of base units in one SKU, as text; for the price per unit. */
+    /** Number of base units in one SKU, as text; for the price per unit, which the EU shows. 0.01 to 99,999.9999. */
     sku_unit_count?: string | undefined
   }
 
   interface Inventory {
     global_warehouse_id: string
-    /** Units on hand in this warehouse. */
+    /** Units on hand in this warehouse. 0 to 99,999. */
     quantity: number
   }
 

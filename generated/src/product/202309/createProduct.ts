@@ -59,6 +59,7 @@ export const createProduct: Operation<CreateProduct.Input, CreateProduct.Data, "
     "title",
     "video",
   ],
+  maxItems: { certifications: 10, main_images: 9, skus: 300 },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
@@ -122,7 +123,7 @@ export declare namespace CreateProduct {
     main_images: ReadonlyArray<ImageRef>
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
-    /** Least number of units in one order. */
+    /** Least number of units in one order. 1 to 20. */
     minimum_order_quantity?: number | undefined
     package_dimensions?: PackageDimensionsInput | undefined
     package_weight: PackageWeightInput
@@ -141,6 +142,7 @@ export declare namespace CreateProduct {
     /** The template that sets the cost of shipping. */
     shipping_template_id?: string | undefined
     size_chart?: SizeChartInput | undefined
+    /** SKUs, the most important first. 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. At most 300 of them. */
     skus: ReadonlyArray<ProductSkuInput>
     /** What buyers read first; how long it may be depends on the market. */
     title: string

@@ -21,6 +21,7 @@ export const deactivateProducts: Operation<
   media: "json",
   answer: "json",
   body: ["listing_platforms", "product_ids"],
+  maxItems: { product_ids: 20 },
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

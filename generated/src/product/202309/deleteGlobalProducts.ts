@@ -20,6 +20,7 @@ export const deleteGlobalProducts: Operation<
   media: "json",
   answer: "json",
   body: ["global_product_ids"],
+  maxItems: { global_product_ids: 20 },
   access: "seller",
   shopCipher: "forbidden",
   safety: "idempotent",

@@ -16,6 +16,7 @@ export const deleteProducts: Operation<DeleteProducts.Input, DeleteProducts.Data
   media: "json",
   answer: "json",
   body: ["product_ids"],
+  maxItems: { product_ids: 20 },
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -15,6 +15,7 @@ export const inventorySearch: Operation<InventorySearch.Input, InventorySearch.D
   media: "json",
   answer: "json",
   body: ["product_ids", "sku_ids"],
+  maxItems: { product_ids: 100, sku_ids: 600 },
   access: "seller",
   shopCipher: "required",
   safety: "read",
@@ -24,9 +25,9 @@ export const inventorySearch: Operation<InventorySearch.Input, InventorySearch.D
 
 export declare namespace InventorySearch {
   interface Input {
-    /** As the listing search returns them. */
+    /** As the listing search returns them. At most 100 of them. */
     product_ids?: ReadonlyArray<string> | undefined
-    /** Only products with one of these SKUs. */
+    /** Only products with one of these SKUs. At most 600 of them. */
     sku_ids?: ReadonlyArray<string> | undefined
   }
 

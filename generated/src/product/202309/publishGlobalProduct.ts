@@ -56,6 +56,7 @@ export declare namespace PublishGlobalProduct {
       | (string & {})
     /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
+    /** At most 300 of them. */
     skus: ReadonlyArray<PublishTargetSku>
   }
 
@@ -67,7 +68,7 @@ export declare namespace PublishGlobalProduct {
   }
 
   interface Inventory {
-    /** Units on hand in this warehouse. */
+    /** Units on hand in this warehouse. 0 to 99,999. */
     quantity?: number | undefined
     /** The warehouse; left out by shops with one only. */
     warehouse_id?: string | undefined

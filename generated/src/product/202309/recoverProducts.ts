@@ -16,6 +16,7 @@ export const recoverProducts: Operation<RecoverProducts.Input, RecoverProducts.D
   media: "json",
   answer: "json",
   body: ["product_ids"],
+  maxItems: { product_ids: 20 },
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

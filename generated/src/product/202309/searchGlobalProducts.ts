@@ -5,8 +5,9 @@ import type { GlobalProductSummary } from "../../schemas.ts"
 /**
  * Finds global products by status, SKU or time, first form.
  *
- * `POST /product/202309/global_products/search` · any token (no source says whose) · takes no shop · reads, so it may
- * be repeated · pages by token, 100 a page at most
+ * `POST /product/202309/global_products/search` · any token (no source says whose) · takes no shop · scope
+ * `seller.global_product.info` (named for another version of it only) · reads, so it may be repeated · pages by token,
+ * 100 a page at most
  *
  * Not in the public index of July 2026. A newer form exists: `product.202312.searchGlobalProducts`.
  */
@@ -38,7 +39,8 @@ export const searchGlobalProducts: PagedOperation<
     required: true,
   },
   list: "global_products",
-  scopes: [],
+  scopes: ["seller.global_product.info"],
+  scopesInferred: true,
 }
 
 export declare namespace SearchGlobalProducts {

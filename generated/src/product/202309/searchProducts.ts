@@ -12,8 +12,9 @@ import type {
 /**
  * Finds the products of one shop by status, SKU or time, first form.
  *
- * `POST /product/202309/products/search` · seller (follows from its category) · for one shop · reads, so it may be
- * repeated · pages by token, 100 a page at most
+ * `POST /product/202309/products/search` · seller (follows from its category) · for one shop · scope
+ * `seller.product.basic` (named for another version of it only) · reads, so it may be repeated · pages by token, 100 a
+ * page at most
  *
  * Not in the public index of July 2026. A newer form exists: `product.202502.searchProducts`.
  */
@@ -41,7 +42,8 @@ export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts
       required: true,
     },
     list: "products",
-    scopes: [],
+    scopes: ["seller.product.basic"],
+    scopesInferred: true,
   }
 
 export declare namespace SearchProducts {

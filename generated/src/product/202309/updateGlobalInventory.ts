@@ -39,7 +39,7 @@ export declare namespace UpdateGlobalInventory {
 
   interface Inventory {
     global_warehouse_id: string
-    /** Units on hand in this warehouse. */
+    /** Units on hand in this warehouse. At least 0. */
     quantity: number
   }
 

@@ -39,7 +39,10 @@ export declare namespace UpdateInventory {
     backorder_quantity?: number | undefined
     /** Working days until a backorder ships; the same in every warehouse of a SKU. */
     handling_time?: number | undefined
-    /** New quantity on hand, not a difference; 0 takes it off sale. */
+    /**
+     * New number of units available to sell, not a difference and not what is on the shelves: units of open orders are
+     * already taken off, so a count of the shelves oversells. Whether 0 is taken is disputed. 0 to 99,999.
+     */
     quantity: number
     /** The warehouse; left out by shops with one only. */
     warehouse_id?: string | undefined

@@ -2,7 +2,7 @@
 import * as Schema from "effect/Schema"
 import { list, object, optionalInput, typed } from "../../validation.ts"
 import { ExternalListPriceInput } from "../../schemas/ExternalListPriceInput.schema.ts"
-import { MoneyInput } from "../../schemas/MoneyInput.schema.ts"
+import { ListPriceInput } from "../../schemas/ListPriceInput.schema.ts"
 import { SkuPriceInput } from "../../schemas/SkuPriceInput.schema.ts"
 import type { UpdatePrice } from "./updatePrice.ts"
 
@@ -14,7 +14,7 @@ export const Input: Schema.Codec<UpdatePrice.Input> = typed(
       object({
         external_list_prices: optionalInput(list(ExternalListPriceInput)),
         id: Schema.String,
-        list_price: optionalInput(MoneyInput),
+        list_price: optionalInput(ListPriceInput),
         price: SkuPriceInput,
       }),
     ),

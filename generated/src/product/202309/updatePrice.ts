@@ -1,6 +1,6 @@
 // Generated from spec/paths/product/202309/products_product_id_prices_update.yaml. Do not edit: `pnpm generate`.
 import type { Operation } from "@tiktok-shop-kit/client"
-import type { ExternalListPriceInput, MoneyInput, SkuPriceInput } from "../../schemas.ts"
+import type { ExternalListPriceInput, ListPriceInput, SkuPriceInput } from "../../schemas.ts"
 
 /**
  * Sets the prices of a product's SKUs.
@@ -32,7 +32,7 @@ export declare namespace UpdatePrice {
   interface Sku {
     external_list_prices?: ReadonlyArray<ExternalListPriceInput> | undefined
     id: string
-    list_price?: MoneyInput | undefined
+    list_price?: ListPriceInput | undefined
     price: SkuPriceInput
   }
 

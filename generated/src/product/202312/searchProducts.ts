@@ -14,8 +14,9 @@ import type {
 /**
  * Finds the products of one shop by status, review, SKU or time.
  *
- * `POST /product/202312/products/search` · seller (follows from its category) · for one shop · reads, so it may be
- * repeated · pages by token, 100 a page at most
+ * `POST /product/202312/products/search` · seller (follows from its category) · for one shop · scope
+ * `seller.product.basic` (named for another version of it only) · reads, so it may be repeated · pages by token, 100 a
+ * page at most
  *
  * Not in the public index of July 2026. A newer form exists: `product.202502.searchProducts`.
  */
@@ -41,6 +42,7 @@ export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts
       "update_time_ge",
       "update_time_le",
     ],
+    maxItems: { sku_ids: 10 },
     access: "seller",
     shopCipher: "required",
     safety: "read",
@@ -55,7 +57,8 @@ export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts
       required: true,
     },
     list: "products",
-    scopes: [],
+    scopes: ["seller.product.basic"],
+    scopesInferred: true,
   }
 
 export declare namespace SearchProducts {

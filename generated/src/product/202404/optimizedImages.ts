@@ -16,6 +16,7 @@ export const optimizedImages: Operation<OptimizedImages.Input, OptimizedImages.D
   answer: "json",
   query: ["category_asset_cipher"],
   body: ["images"],
+  maxItems: { images: 200 },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -20,6 +20,7 @@ export const getProductsSeoWords: Operation<
   media: "none",
   answer: "json",
   query: ["product_ids"],
+  maxItems: { product_ids: 20 },
   access: "seller",
   shopCipher: "required",
   safety: "read",
@@ -29,7 +30,7 @@ export const getProductsSeoWords: Operation<
 
 export declare namespace GetProductsSeoWords {
   interface Input {
-    /** As the listing search returns them. */
+    /** As the listing search returns them. At most 20 of them. */
     product_ids: ReadonlyArray<string>
   }
 

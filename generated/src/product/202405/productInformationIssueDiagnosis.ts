@@ -20,6 +20,7 @@ export const productInformationIssueDiagnosis: Operation<
   media: "none",
   answer: "json",
   query: ["product_ids"],
+  maxItems: { product_ids: 200 },
   access: "seller",
   shopCipher: "required",
   safety: "read",

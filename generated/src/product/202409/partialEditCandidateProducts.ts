@@ -22,6 +22,7 @@ export const partialEditCandidateProducts: Operation<
   media: "json",
   answer: "json",
   body: ["candidate_products"],
+  maxItems: { candidate_products: 10 },
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

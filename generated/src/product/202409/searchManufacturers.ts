@@ -4,8 +4,9 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 /**
  * Finds registered manufacturers, first form.
  *
- * `POST /product/202409/compliance/manufacturers/search` · any token (no source says whose) · takes no shop · reads, so
- * it may be repeated · pages by token, 100 a page at most
+ * `POST /product/202409/compliance/manufacturers/search` · any token (no source says whose) · takes no shop · scope
+ * `seller.product.basic` (named for another version of it only) · reads, so it may be repeated · pages by token, 100 a
+ * page at most
  *
  * Not in the public index of July 2026. A newer form exists: `product.202501.searchManufacturers`.
  */
@@ -37,7 +38,8 @@ export const searchManufacturers: PagedOperation<
     required: true,
   },
   list: "manufacturers",
-  scopes: [],
+  scopes: ["seller.product.basic"],
+  scopesInferred: true,
 }
 
 export declare namespace SearchManufacturers {

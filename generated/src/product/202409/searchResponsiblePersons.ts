@@ -6,7 +6,8 @@ import type { ResponsiblePersonAddress } from "../../schemas.ts"
  * Finds registered responsible persons, first form.
  *
  * `POST /product/202409/compliance/responsible_persons/search` · any token (no source says whose) · takes no shop ·
- * reads, so it may be repeated · pages by token, 100 a page at most
+ * scope `seller.product.basic` (named for another version of it only) · reads, so it may be repeated · pages by token,
+ * 100 a page at most
  *
  * Not in the public index of July 2026. A newer form exists: `product.202501.searchResponsiblePersons`.
  */
@@ -38,7 +39,8 @@ export const searchResponsiblePersons: PagedOperation<
     required: true,
   },
   list: "responsible_persons",
-  scopes: [],
+  scopes: ["seller.product.basic"],
+  scopesInferred: true,
 }
 
 export declare namespace SearchResponsiblePersons {

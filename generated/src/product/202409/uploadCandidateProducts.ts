@@ -18,6 +18,7 @@ export const uploadCandidateProducts: Operation<UploadCandidateProducts.Input, U
   media: "json",
   answer: "json",
   body: ["candidate_products"],
+  maxItems: { candidate_products: 10 },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -29,6 +29,7 @@ export const diagnoseAndOptimizeProduct: Operation<
     "size_chart",
     "title",
   ],
+  maxItems: { main_images: 9 },
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -39,6 +39,7 @@ export const searchProducts: PagedOperation<
     "update_time_ge",
     "update_time_le",
   ],
+  maxItems: { sku_ids: 10 },
   access: "seller",
   shopCipher: "required",
   safety: "read",

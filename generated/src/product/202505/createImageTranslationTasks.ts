@@ -21,6 +21,7 @@ export const createImageTranslationTasks: Operation<
   answer: "json",
   query: ["category_asset_cipher"],
   body: ["images"],
+  maxItems: { images: 20 },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

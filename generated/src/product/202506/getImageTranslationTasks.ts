@@ -20,6 +20,7 @@ export const getImageTranslationTasks: Operation<
   media: "none",
   answer: "json",
   query: ["translation_task_ids", "category_asset_cipher"],
+  maxItems: { translation_task_ids: 20 },
   access: "seller",
   shopCipher: "required",
   safety: "read",

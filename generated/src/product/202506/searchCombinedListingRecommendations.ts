@@ -23,6 +23,7 @@ export const searchCombinedListingRecommendations: PagedOperation<
   answer: "json",
   query: ["page_size", "page_token"],
   body: ["product_ids"],
+  maxItems: { product_ids: 20 },
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

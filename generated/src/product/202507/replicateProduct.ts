@@ -35,6 +35,7 @@ export declare namespace ReplicateProduct {
     inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
     /** ISO 3166-1 alpha-2 code of the market. */
     region?: string | undefined
+    /** At most 300 of them. */
     skus?: ReadonlyArray<Sku> | undefined
   }
 
@@ -45,7 +46,7 @@ export declare namespace ReplicateProduct {
   }
 
   interface Inventory {
-    /** Units on hand in this warehouse. */
+    /** Units on hand in this warehouse. 0 to 999,999. */
     quantity?: number | undefined
     /** The warehouse; left out by shops with one only. */
     warehouse_id?: string | undefined

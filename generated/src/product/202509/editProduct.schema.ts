@@ -5,7 +5,7 @@ import { CombinedSkuInput } from "../../schemas/CombinedSkuInput.schema.ts"
 import { CreatedSku } from "../../schemas/CreatedSku.schema.ts"
 import { ExternalListPriceInput } from "../../schemas/ExternalListPriceInput.schema.ts"
 import { ImageRef } from "../../schemas/ImageRef.schema.ts"
-import { MoneyInput } from "../../schemas/MoneyInput.schema.ts"
+import { ListPriceInput } from "../../schemas/ListPriceInput.schema.ts"
 import { PackageDimensionsInput } from "../../schemas/PackageDimensionsInput.schema.ts"
 import { PackageWeightInput } from "../../schemas/PackageWeightInput.schema.ts"
 import { PreSaleInput } from "../../schemas/PreSaleInput.schema.ts"
@@ -81,7 +81,7 @@ export const Input: Schema.Codec<EditProduct.Input> = typed(
         id: optionalInput(Schema.String),
         identifier_code: optionalInput(SkuIdentifierCodeInput),
         inventory: optionalInput(list(SkuInventoryInput)),
-        list_price: optionalInput(MoneyInput),
+        list_price: optionalInput(ListPriceInput),
         pre_sale: optionalInput(PreSaleInput),
         price: optionalInput(SkuPriceInput),
         sales_attributes: optionalInput(list(SkuSalesAttributeInput)),

@@ -5,7 +5,7 @@ import type {
   CreatedSku,
   ExternalListPriceInput,
   ImageRef,
-  MoneyInput,
+  ListPriceInput,
   PackageDimensionsInput,
   PackageWeightInput,
   PreSaleInput,
@@ -70,6 +70,7 @@ export const editProduct: Operation<EditProduct.Input, EditProduct.Data, "shop",
     "title",
     "video",
   ],
+  maxItems: { certifications: 10, main_images: 9, skus: 300 },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
@@ -132,7 +133,7 @@ export declare namespace EditProduct {
     main_images: ReadonlyArray<ImageRef>
     /** Registered manufacturers (EU product safety). */
     manufacturer_ids?: ReadonlyArray<string> | undefined
-    /** Least number of units in one order. */
+    /** Least number of units in one order. 1 to 20. */
     minimum_order_quantity?: number | undefined
     package_dimensions?: PackageDimensionsInput | undefined
     package_weight: PackageWeightInput
@@ -150,7 +151,10 @@ export declare namespace EditProduct {
     /** The template that sets the cost of shipping. */
     shipping_template_id?: string | undefined
     size_chart?: SizeChartInput | undefined
-    /** All of the SKUs: one that is left out is deleted, one without `id` is created. */
+    /**
+     * The SKUs of the product: 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. One that is left out is deleted, one
+     * without `id` is created. At most 300 of them.
+     */
     skus: ReadonlyArray<InputSku>
     subscribe_info_edit?: SubscribeInfoInput | undefined
     /** What buyers read first; how long it may be depends on the market. */
@@ -185,12 +189,15 @@ export declare namespace EditProduct {
     id?: string | undefined
     inventory: ReadonlyArray<Inventory>
     price: Price
-    /** The merchant's own SKU code. */
+    /** The merchant's own SKU code. 1 to 50 characters. */
     seller_sku?: string | undefined
   }
 
   interface Inventory {
-    /** Units on hand in this warehouse. */
+    /**
+     * Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already
+     * taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed. 0 to 999,999.
+     */
     quantity: number
     /** The warehouse; left out by shops with one only. */
     warehouse_id: string
@@ -216,14 +223,14 @@ export declare namespace EditProduct {
     id?: string | undefined
     identifier_code?: SkuIdentifierCodeInput | undefined
     inventory?: ReadonlyArray<SkuInventoryInput> | undefined
-    list_price?: MoneyInput | undefined
+    list_price?: ListPriceInput | undefined
     pre_sale?: PreSaleInput | undefined
     price?: SkuPriceInput | undefined
     /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
-    /** The merchant's own SKU code. */
+    /** The merchant's own SKU code, without spaces. Buyers do not see it. 1 to 50 characters. */
     seller_sku?: string | undefined
-    /** Number of base units in one SKU, as text; for the price per unit. */
+    /** Number of base units in one SKU, as text; for the price per unit, which the EU shows. 0.01 to 99,999.9999. */
     sku_unit_count?: string | undefined
   }
 

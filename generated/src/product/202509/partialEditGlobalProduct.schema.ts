@@ -1,11 +1,11 @@
 // Generated from spec/paths/product/202509/global_products_global_product_id_partial_edit.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
 import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { GlobalProductAttributeInput } from "../../schemas/GlobalProductAttributeInput.schema.ts"
 import { ImageRef } from "../../schemas/ImageRef.schema.ts"
 import { MoneyInput } from "../../schemas/MoneyInput.schema.ts"
 import { PackageDimensionsInput } from "../../schemas/PackageDimensionsInput.schema.ts"
 import { PackageWeightInput } from "../../schemas/PackageWeightInput.schema.ts"
-import { ProductAttributeInput } from "../../schemas/ProductAttributeInput.schema.ts"
 import { PublishResult } from "../../schemas/PublishResult.schema.ts"
 import { SizeChartInput } from "../../schemas/SizeChartInput.schema.ts"
 import { SkuIdentifierCodeInput } from "../../schemas/SkuIdentifierCodeInput.schema.ts"
@@ -41,7 +41,7 @@ export const Input: Schema.Codec<PartialEditGlobalProduct.Input> = typed(
     manufacturer_ids: optionalInput(list(Schema.String)),
     package_dimensions: optionalInput(PackageDimensionsInput),
     package_weight: optionalInput(PackageWeightInput),
-    product_attributes: optionalInput(list(ProductAttributeInput)),
+    product_attributes: optionalInput(list(GlobalProductAttributeInput)),
     responsible_person_ids: optionalInput(list(Schema.String)),
     size_chart: optionalInput(SizeChartInput),
     skus: optionalInput(

@@ -1,11 +1,11 @@
 // Generated from spec/paths/product/202509/global_products_global_product_id_partial_edit.yaml. Do not edit: `pnpm generate`.
 import type { Operation } from "@tiktok-shop-kit/client"
 import type {
+  GlobalProductAttributeInput,
   ImageRef,
   MoneyInput,
   PackageDimensionsInput,
   PackageWeightInput,
-  ProductAttributeInput,
   PublishResult,
   SizeChartInput,
   SkuIdentifierCodeInput,
@@ -49,6 +49,7 @@ export const partialEditGlobalProduct: Operation<
     "title",
     "video",
   ],
+  maxItems: { certifications: 10, main_images: 9, skus: 300 },
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
@@ -80,11 +81,11 @@ export declare namespace PartialEditGlobalProduct {
     manufacturer_ids?: ReadonlyArray<string> | undefined
     package_dimensions?: PackageDimensionsInput | undefined
     package_weight?: PackageWeightInput | undefined
-    product_attributes?: ReadonlyArray<ProductAttributeInput> | undefined
+    product_attributes?: ReadonlyArray<GlobalProductAttributeInput> | undefined
     /** Registered responsible persons (EU product safety). */
     responsible_person_ids?: ReadonlyArray<string> | undefined
     size_chart?: SizeChartInput | undefined
-    /** All of the SKUs: one that is left out is deleted, one without `id` is created. */
+    /** All of the SKUs: one that is left out is deleted, one without `id` is created. At most 300 of them. */
     skus?: ReadonlyArray<Sku> | undefined
     title?: string | undefined
     video?: Video | undefined
@@ -125,15 +126,15 @@ export declare namespace PartialEditGlobalProduct {
     sale_prices?: ReadonlyArray<SalePrice> | undefined
     /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SkuSalesAttribute> | undefined
-    /** The merchant's own SKU code. */
+    /** The merchant's own SKU code, without spaces. Buyers do not see it. 1 to 50 characters. */
     seller_sku?: string | undefined
-    /** Number of base units in one SKU, as text; for the price per unit. */
+    /** Number of base units in one SKU, as text; for the price per unit, which the EU shows. 0.01 to 99,999.9999. */
     sku_unit_count?: string | undefined
   }
 
   interface Inventory {
     global_warehouse_id: string
-    /** Units on hand in this warehouse. */
+    /** Units on hand in this warehouse. 0 to 99,999. */
     quantity: number
   }
 

@@ -4,7 +4,7 @@ import { list, object, optional, optionalInput, typed } from "../../validation.t
 import { CreatedSku } from "../../schemas/CreatedSku.schema.ts"
 import { ExternalListPriceInput } from "../../schemas/ExternalListPriceInput.schema.ts"
 import { ImageRef } from "../../schemas/ImageRef.schema.ts"
-import { MoneyInput } from "../../schemas/MoneyInput.schema.ts"
+import { ListPriceInput } from "../../schemas/ListPriceInput.schema.ts"
 import { PackageDimensionsInput } from "../../schemas/PackageDimensionsInput.schema.ts"
 import { PackageWeightInput } from "../../schemas/PackageWeightInput.schema.ts"
 import { PreSaleInput } from "../../schemas/PreSaleInput.schema.ts"
@@ -82,7 +82,7 @@ export const Input: Schema.Codec<PartialEditProduct.Input> = typed(
               }),
             ),
           ),
-          list_price: optionalInput(MoneyInput),
+          list_price: optionalInput(ListPriceInput),
           pre_sale: optionalInput(PreSaleInput),
           price: optionalInput(SkuPriceInput),
           sales_attributes: optionalInput(list(SkuSalesAttributeInput)),

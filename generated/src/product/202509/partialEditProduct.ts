@@ -4,7 +4,7 @@ import type {
   CreatedSku,
   ExternalListPriceInput,
   ImageRef,
-  MoneyInput,
+  ListPriceInput,
   PackageDimensionsInput,
   PackageWeightInput,
   PreSaleInput,
@@ -66,6 +66,7 @@ export const partialEditProduct: Operation<
     "title",
     "video",
   ],
+  maxItems: { certifications: 10, main_images: 9, skus: 300 },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
@@ -129,7 +130,10 @@ export declare namespace PartialEditProduct {
     /** Words that buyers search for. */
     search_terms?: ReadonlyArray<string> | undefined
     size_chart?: SizeChartInput | undefined
-    /** All of the SKUs: one that is left out is deleted, one without `id` is created. */
+    /**
+     * All of the SKUs: 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. One that is left out is deleted, one without
+     * `id` is created. At most 300 of them.
+     */
     skus?: ReadonlyArray<InputSku> | undefined
     subscribe_info_edit?: SubscribeInfoInput | undefined
     title?: string | undefined
@@ -165,12 +169,15 @@ export declare namespace PartialEditProduct {
     id?: string | undefined
     inventory: ReadonlyArray<Inventory>
     price: Price
-    /** The merchant's own SKU code. */
+    /** The merchant's own SKU code. 1 to 50 characters. */
     seller_sku?: string | undefined
   }
 
   interface Inventory {
-    /** Units on hand in this warehouse. */
+    /**
+     * Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already
+     * taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed. 0 to 999,999.
+     */
     quantity: number
     /** The warehouse; left out by shops with one only. */
     warehouse_id: string
@@ -195,14 +202,14 @@ export declare namespace PartialEditProduct {
     id?: string | undefined
     identifier_code?: SkuIdentifierCodeInput | undefined
     inventory?: ReadonlyArray<SkuInventory> | undefined
-    list_price?: MoneyInput | undefined
+    list_price?: ListPriceInput | undefined
     pre_sale?: PreSaleInput | undefined
     price?: SkuPriceInput | undefined
     /** At most 3 of them. */
     sales_attributes?: ReadonlyArray<SkuSalesAttributeInput> | undefined
-    /** The merchant's own SKU code. */
+    /** The merchant's own SKU code, without spaces. Buyers do not see it. 1 to 50 characters. */
     seller_sku?: string | undefined
-    /** Number of base units in one SKU, as text; for the price per unit. */
+    /** Number of base units in one SKU, as text; for the price per unit, which the EU shows. 0.01 to 99,999.9999. */
     sku_unit_count?: string | undefined
   }
 
@@ -211,7 +218,10 @@ export declare namespace PartialEditProduct {
     backorder_quantity?: number | undefined
     /** Working days until a backorder ships; the same in every warehouse of a SKU. */
     handling_time?: number | undefined
-    /** Units on hand in this warehouse. */
+    /**
+     * Units that this warehouse has available to sell, not what is on its shelves: units of open orders are already
+     * taken off. A listed SKU has at least 1, says the vendor; whether 0 is taken is disputed. 0 to 99,999.
+     */
     quantity: number
     /** The warehouse; left out by shops with one only. */
     warehouse_id: string

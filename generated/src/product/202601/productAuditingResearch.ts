@@ -4,10 +4,11 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 /**
  * Finds listings of any seller, for partners who audit compliance.
  *
- * `POST /product/202601/compliance/auditing/research` · seller (follows from its category) · for one shop · reads, so
- * it may be repeated · pages by token, 20 a page at most
+ * `POST /product/202601/compliance/auditing/research` · any token (no source says whose) · with or without a shop ·
+ * reads, so it may be repeated · pages by token, 20 a page at most
  *
- * No source says which fields of the body are required.
+ * No source says which fields of the body are required. It searches the listings of all sellers. The sources disagree
+ * on whether it takes a shop_cipher.
  */
 export const productAuditingResearch: PagedOperation<
   ProductAuditingResearch.Input,
@@ -23,8 +24,9 @@ export const productAuditingResearch: PagedOperation<
   answer: "json",
   query: ["page_token", "page_size", "category_asset_cipher"],
   body: ["brand_ids", "category_ids", "product_ids", "product_title", "seller_id", "seller_name"],
-  access: "seller",
-  shopCipher: "required",
+  maxItems: { product_ids: 20 },
+  access: "any",
+  shopCipher: "optional",
   safety: "read",
   paging: {
     style: "token",
@@ -51,7 +53,7 @@ export declare namespace ProductAuditingResearch {
     brand_ids?: ReadonlyArray<string> | undefined
     /** Only products of these categories. */
     category_ids?: ReadonlyArray<string> | undefined
-    /** As the listing search returns them. */
+    /** As the listing search returns them. At most 20 of them. */
     product_ids?: ReadonlyArray<string> | undefined
     product_title?: string | undefined
     seller_id?: string | undefined

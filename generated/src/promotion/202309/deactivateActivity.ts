@@ -2,10 +2,10 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Ends an activity before its time.
+ * Ends an activity before its time; a second call fails with 17029010.
  *
  * `POST /promotion/202309/activities/{activity_id}/deactivate` · seller · for one shop · scope
- * `seller.promotion.write` · may be repeated: twice leaves what once leaves
+ * `seller.promotion.write` · not repeated once it may have run
  */
 export const deactivateActivity: Operation<
   DeactivateActivity.Input,
@@ -21,7 +21,7 @@ export const deactivateActivity: Operation<
   answer: "json",
   access: "seller",
   shopCipher: "required",
-  safety: "idempotent",
+  safety: "unsafe",
   scopes: ["seller.promotion.write"],
 }
 

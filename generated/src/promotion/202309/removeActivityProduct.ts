@@ -20,6 +20,7 @@ export const removeActivityProduct: Operation<
   media: "json",
   answer: "json",
   body: ["benefit_product_ids", "exclude_product_ids", "product_ids", "sku_ids"],
+  maxItems: { product_ids: 300, sku_ids: 300 },
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -22,6 +22,7 @@ export const updateActivityProduct: Operation<
   media: "json",
   answer: "json",
   body: ["activity_id", "benefit_product_ids", "exclude_product_ids", "products"],
+  maxItems: { products: 300 },
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

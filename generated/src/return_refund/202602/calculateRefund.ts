@@ -5,8 +5,8 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
 /**
  * Computes what a refund would amount to.
  *
- * `POST /return_refund/202602/refunds/calculate` · seller (follows from its category) · for one shop · reads, so it may
- * be repeated
+ * `POST /return_refund/202602/refunds/calculate` · seller (follows from its category) · for one shop · scope
+ * `seller.return_refund.basic` (named for another version of it only) · reads, so it may be repeated
  */
 export const calculateRefund: Operation<CalculateRefund.Input, CalculateRefund.Data, "shop"> = {
   id: "return_refund.202602.calculateRefund",
@@ -28,7 +28,8 @@ export const calculateRefund: Operation<CalculateRefund.Input, CalculateRefund.D
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["seller.return_refund.basic"],
+  scopesInferred: true,
 }
 
 export declare namespace CalculateRefund {

@@ -5,8 +5,8 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
 /**
  * Cancels an order or parts of it for the seller.
  *
- * `POST /return_refund/202602/cancellations` · seller (follows from its category) · for one shop · not repeated once it
- * may have run
+ * `POST /return_refund/202602/cancellations` · seller (follows from its category) · for one shop · scope
+ * `seller.return_refund.basic` (named for another version of it only) · not repeated once it may have run
  */
 export const cancelOrder: Operation<CancelOrder.Input, CancelOrder.Data, "shop"> = {
   id: "return_refund.202602.cancelOrder",
@@ -19,7 +19,8 @@ export const cancelOrder: Operation<CancelOrder.Input, CancelOrder.Data, "shop">
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["seller.return_refund.basic"],
+  scopesInferred: true,
 }
 
 export declare namespace CancelOrder {

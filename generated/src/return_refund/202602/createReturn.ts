@@ -5,7 +5,8 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
 /**
  * Opens a return or refund for the buyer.
  *
- * `POST /return_refund/202602/returns` · seller (follows from its category) · for one shop · repeated under one
+ * `POST /return_refund/202602/returns` · seller (follows from its category) · for one shop · scope
+ * `seller.fulfillment.basic`, `seller.return_refund.basic` (named for another version of it only) · repeated under one
  * idempotency key (`idempotency_key`, made where left out)
  */
 export const createReturn: Operation<CreateReturn.Input, CreateReturn.Data, "shop"> = {
@@ -32,7 +33,8 @@ export const createReturn: Operation<CreateReturn.Input, CreateReturn.Data, "sho
   shopCipher: "required",
   safety: "unsafe",
   idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255 },
-  scopes: [],
+  scopes: ["seller.fulfillment.basic", "seller.return_refund.basic"],
+  scopesInferred: true,
 }
 
 export declare namespace CreateReturn {

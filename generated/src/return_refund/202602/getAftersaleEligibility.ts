@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Tells what a buyer or seller can still ask for on an order's items.
  *
  * `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility` · seller (follows from its category) · for one
- * shop · reads, so it may be repeated
+ * shop · scope `seller.return_refund.basic` (named for another version of it only) · reads, so it may be repeated
  */
 export const getAftersaleEligibility: Operation<GetAftersaleEligibility.Input, GetAftersaleEligibility.Data, "shop"> = {
   id: "return_refund.202602.getAftersaleEligibility",
@@ -19,7 +19,8 @@ export const getAftersaleEligibility: Operation<GetAftersaleEligibility.Input, G
   shopCipher: "required",
   safety: "read",
   list: "sku_eligibility",
-  scopes: [],
+  scopes: ["seller.return_refund.basic"],
+  scopesInferred: true,
 }
 
 export declare namespace GetAftersaleEligibility {

@@ -5,8 +5,9 @@ import type { Image, RefundAmount, SellerNextAction } from "../../schemas.ts"
 /**
  * Finds cancellations by order, buyer, state or time.
  *
- * `POST /return_refund/202602/cancellations/search` · seller (follows from its category) · for one shop · reads, so it
- * may be repeated · pages by token, 50 a page at most
+ * `POST /return_refund/202602/cancellations/search` · seller (follows from its category) · for one shop · scope
+ * `seller.return_refund.basic` (named for another version of it only) · reads, so it may be repeated · pages by token,
+ * 50 a page at most
  */
 export const searchCancellations: PagedOperation<
   SearchCancellations.Input,
@@ -46,7 +47,8 @@ export const searchCancellations: PagedOperation<
     total: "total_count",
   },
   list: "cancellations",
-  scopes: [],
+  scopes: ["seller.return_refund.basic"],
+  scopesInferred: true,
 }
 
 export declare namespace SearchCancellations {

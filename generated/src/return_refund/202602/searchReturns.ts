@@ -5,8 +5,9 @@ import type { Money, RefundAmount, ReturnLineItem, SellerNextAction } from "../.
 /**
  * Finds returns by order, buyer, state or time.
  *
- * `POST /return_refund/202602/returns/search` · seller (follows from its category) · for one shop · reads, so it may be
- * repeated · pages by token, 50 a page at most
+ * `POST /return_refund/202602/returns/search` · seller (follows from its category) · for one shop · scope
+ * `seller.return_refund.basic` (named for another version of it only) · reads, so it may be repeated · pages by token,
+ * 50 a page at most
  */
 export const searchReturns: PagedOperation<SearchReturns.Input, SearchReturns.Data, SearchReturns.ReturnOrder, "shop"> =
   {
@@ -44,7 +45,8 @@ export const searchReturns: PagedOperation<SearchReturns.Input, SearchReturns.Da
       total: "total_count",
     },
     list: "return_orders",
-    scopes: [],
+    scopes: ["seller.return_refund.basic"],
+    scopesInferred: true,
   }
 
 export declare namespace SearchReturns {

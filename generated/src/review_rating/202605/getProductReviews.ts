@@ -25,6 +25,7 @@ export const getProductReviews: PagedOperation<
   answer: "json",
   query: ["page_size", "page_token", "sort_field", "sort_order"],
   body: ["review_end_time", "review_start_time", "tiktok_product_ids"],
+  maxItems: { tiktok_product_ids: 50 },
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -3,7 +3,7 @@
  * digits, the body serialised once. What the protocol leaves open between clients (repeated, bracket or non-ASCII keys, a
  * path that needs percent-encoding) is refused here, before the network.
  */
-import { ValidationError } from "@tiktok-shop-kit/errors"
+import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isConfidential } from "./address.ts"
 import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, stringify } from "./json.ts"
@@ -17,7 +17,7 @@ export type Fields = Readonly<Record<string, unknown>>
 /** Writes the body; those of uploads are written by `encode-upload.ts`. */
 export type BodyEncoder = (operation: AnyOperation, input: Fields) => Body | undefined
 
-/** Throws a {@link ValidationError}: the caller turns that into a failure. */
+/** Throws a {@link ValidationError} or a {@link LimitError}: the caller turns that into a failure. */
 export const encode = (
   operation: AnyOperation,
   input: Fields,
@@ -27,6 +27,7 @@ export const encode = (
   origins: Origins,
 ): Call => {
   rejectUnknownFields(operation, input)
+  rejectLongLists(operation, input)
   requireTime(operation, "timeoutMs", options.timeoutMs)
   requireTime(operation, "attemptTimeoutMs", options.attemptTimeoutMs)
   const keyed = withPageSize(operation, withIdempotencyKey(operation, input, options))
@@ -67,6 +68,20 @@ const rejectUnknownFields = (operation: AnyOperation, input: Fields): void => {
       continue
     const known = [...pathNames(operation), ...query, ...headers, ...body]
     throw invalid(operation, name, `is not a field of this operation. It takes: ${known.join(", ") || "none"}.`)
+  }
+}
+
+/** The platform refuses the whole call, so the client says it at once, and which limit it is. */
+const rejectLongLists = (operation: AnyOperation, input: Fields): void => {
+  for (const [field, limit] of Object.entries(operation.maxItems ?? {})) {
+    const list = input[field]
+    if (!Array.isArray(list) || list.length <= limit) continue
+    throw new LimitError({
+      message: `${operation.id}: '${field}' has ${list.length} items, and the platform takes ${limit} at most. Split the list over several calls.`,
+      operation: operation.id,
+      field,
+      limit,
+    })
   }
 }
 

@@ -96,6 +96,8 @@ export interface Operation<
   readonly absoluteUrl?: string
   /** Input fields that take a file, and the largest one in bytes where the platform says so. */
   readonly uploads?: Readonly<Record<string, { readonly maxBytes?: number }>>
+  /** How many items an input field takes at most, for the lists of which the platform says so. */
+  readonly maxItems?: Readonly<Record<string, number>>
   /** Whose token it takes. `any`: no source says. */
   readonly access: "seller" | "creator" | "partner" | "none" | "any"
   readonly shopCipher: "required" | "optional" | "forbidden"
@@ -113,6 +115,11 @@ export interface Operation<
   readonly wide?: { readonly input?: ReadonlyArray<string>; readonly data?: ReadonlyArray<string> }
   /** Empty where no source names one. */
   readonly scopes: ReadonlyArray<string>
+  /**
+   * The scopes are those of another version of the operation: no source names any for this one. A token without them is
+   * not refused before the network.
+   */
+  readonly scopesInferred?: boolean
   readonly limit?: PublishedLimit
   readonly deprecated?: Deprecation
   /** Carries the type of the business codes that the platform documents for it; generated modules do not set it. */

@@ -65,6 +65,7 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
       status: reply.status,
       operation: call.operation.id,
       scopes: call.operation.scopes,
+      scopesInferred: call.operation.scopesInferred,
       retryAfterMs: retryAfterMs(reply.headers),
       signed: call.context.signed,
     })

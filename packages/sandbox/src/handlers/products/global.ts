@@ -159,8 +159,6 @@ export const updateGlobalInventory = handler<unknown, Units>((call) => {
   for (const [i, { id, inventory }] of call.body.global_skus.entries()) {
     const sku = product.skus.find((candidate) => candidate.id === id)
     if (sku === undefined) throw new Refusal(12019113, `Invalid 'global_skus[${i}].id': it is no SKU of this product`)
-    if (inventory.some(({ quantity }) => quantity < 0))
-      throw new Refusal(12052055, `Invalid 'global_skus[${i}].inventory': a quantity is below 0`)
     sku.inventory = [...inventory]
   }
   product.update_time = call.now

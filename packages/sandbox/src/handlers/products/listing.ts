@@ -67,7 +67,6 @@ export const stockOf = (shop: Shop, { inventory }: Pick<NewSku, "inventory">, at
     const entry = `${at}.inventory[${i}]`
     if (!shop.warehouses.includes(warehouse_id))
       throw new Refusal(12052097, `Invalid '${entry}.warehouse_id': the warehouse does not exist`)
-    if (quantity < 0) throw new Refusal(12052055, `Invalid '${entry}.quantity': the quantity is below 0`)
     return { warehouse_id, quantity }
   })
 }

@@ -5,9 +5,7 @@
 import { handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { moveProduct, reviewProduct } from "../../life/products.ts"
 import type { Product } from "../../model.ts"
-import { invalid, Refusal } from "../../refusal.ts"
-
-const mostPerCall = 20
+import { invalid } from "../../refusal.ts"
 
 interface Named {
   readonly product_ids: ReadonlyArray<string>
@@ -20,8 +18,6 @@ const each = (step: (call: Call, product: Product) => Failure | undefined): Hand
   handler<unknown, Named>((call) => {
     const { product_ids: ids } = call.body
     if (ids.length === 0) throw invalid("product_ids", "it must not be empty")
-    if (ids.length > mostPerCall)
-      throw new Refusal(12019120, `Too many 'product_ids': ${mostPerCall} product ids at most`)
     const errors = []
     for (const id of ids) {
       const product = shopOf(call).products.get(id)

@@ -8,7 +8,7 @@ import type { RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import type { DedupeOptions, RateLimiterOptions, RecordStoreOptions } from "@tiktok-shop-kit/redis"
 import type { BreakerOptions, RetryOptions } from "@tiktok-shop-kit/retry"
 import type { ListenOptions } from "@tiktok-shop-kit/sandbox"
-import type { SignatureRequest, SignOptions } from "@tiktok-shop-kit/signing"
+import type { SignatureRequest } from "@tiktok-shop-kit/signing"
 import type { HandlerOptions } from "@tiktok-shop-kit/webhooks"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -64,6 +64,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       attemptTimeoutMs: 1,
       fetch: 1,
       transport: 1,
+      learnClock: 1,
       content: 1,
       webhooks: 1,
     }),
@@ -86,6 +87,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       rateLimit: 1,
       timeoutMs: 1,
       attemptTimeoutMs: 1,
+      learnClock: 1,
       onTokenEvent: 1,
       onRetry: 1,
       onRateLimit: 1,
@@ -277,7 +279,6 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       onError: 1,
     }),
   ],
-  ["packages/signing/README.md", "sign", names<SignOptions>({ learnClock: 1 })],
   [
     "packages/signing/README.md",
     "signature",

@@ -34,6 +34,7 @@ export type {
   PublishedLimit,
   Safety,
 } from "./call/operation.ts"
+export type { AnswerTime, PlatformClock, PlatformClocks } from "./call/clock.ts"
 export type { Page, PagingOptions } from "./faces/paging.ts"
 export type { Prepared } from "./onion/prepare.ts"
 export { promises, runPromise } from "./faces/promise.ts"

@@ -6,9 +6,9 @@
  * the answer, the time, and the platform's request id. It holds no query, header, body or token.
  */
 import { type Call, fetchTransport, type FetchOptions, type Reply, type Transport } from "@tiktok-shop-kit/client"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { redact, TikTokShopError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
-import * as Clock from "effect/Clock"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -24,12 +24,13 @@ export const loggedTransport = (
 const logAttempts =
   (transport: Transport): Transport =>
   (call) =>
-    Effect.flatMap(Clock.currentTimeMillis, (startedMs) =>
-      Effect.onExit(transport(call), (exit) =>
+    Effect.clockWith((clock) => {
+      const startedMs = monotonicMs(clock)
+      return Effect.onExit(transport(call), (exit) =>
         // On standard error, so that the program's own output stays as it is.
-        Effect.flatMap(Clock.currentTimeMillis, (endedMs) => Console.error(lineOf(call, exit, endedMs - startedMs))),
-      ),
-    )
+        Effect.suspend(() => Console.error(lineOf(call, exit, Math.round(monotonicMs(clock) - startedMs)))),
+      )
+    })
 
 const lineOf = (call: Call, exit: Exit.Exit<Reply, unknown>, durationMs: number): string => {
   const { operation, method, context } = call

@@ -64,13 +64,14 @@ export const shopApp = (
     alsoRead?.(reader)
   })
   const { appKey, baseUrl, authUrl } = config
-  const { attemptTimeoutMs, timeoutMs, fetch, onRetry, onRateLimit } = options
+  const { attemptTimeoutMs, timeoutMs, fetch, learnClock, onRetry, onRateLimit } = options
   const credentials = { appKey, appSecret: Redacted.make(config.appSecret, { label: "app secret" }) }
   const onion = Client.make({
     baseUrl,
     authUrl,
     attemptTimeoutMs,
     fetch,
+    learnClock,
     transport: loggedTransport(config.log, options),
   }).pipe(
     Client.layers(

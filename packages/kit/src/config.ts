@@ -97,6 +97,11 @@ export interface ShopConfig extends AppConfig {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Instead of `fetch`. */
   readonly transport?: Transport | undefined
+  /**
+   * Learn the platform's clock from the `Date` header of its answers. Default true. Turn it off behind a proxy that sends a
+   * wrong date.
+   */
+  readonly learnClock?: boolean | undefined
   /** Videos and posts: the app at TikTok for Developers, and the ledger. What is left out is as for the shop. */
   readonly content?: ContentOptions | undefined
 }
@@ -134,6 +139,7 @@ export interface ContentClientConfig
       | "attemptTimeoutMs"
       | "fetch"
       | "transport"
+      | "learnClock"
       | "onTokenEvent"
       | "onRetry"
       | "onRateLimit"

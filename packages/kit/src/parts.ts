@@ -9,7 +9,7 @@ import { checkDevelopers, contentOptions } from "./read-config.ts"
  * A client that needs no more services and fails with nothing beyond `CallError`, whatever its onion is. One that fails with
  * errors of its own: `Client.promises(tiktok.parts.client.pipe(…))`, whose `result` has them in its type.
  */
-export interface CompleteClient extends Pick<ShopClient, "call" | "send" | "prepare" | "request"> {
+export interface CompleteClient extends Pick<ShopClient, "call" | "send" | "prepare" | "request" | "platformClocks"> {
   readonly account: (openId: string) => CompleteClient
   readonly shop: (shop: string | { readonly id: string; readonly cipher: string }) => CompleteClient
 }

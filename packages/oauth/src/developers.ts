@@ -13,7 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { secret, type TokenPair } from "./account.ts"
 import { randomState } from "./consent.ts"
-import { type App, appSecrets, isText, runTokenCall, type TokenHost, unusableField } from "./token-host.ts"
+import { type App, appSecrets, issuedAtMs, isText, runTokenCall, type TokenHost, unusableField } from "./token-host.ts"
 
 export interface DevelopersAuthorizationOptions {
   readonly clientKey: string
@@ -104,6 +104,7 @@ export interface DevelopersHostOptions {
  * ```
  */
 export const developersHost = ({ redirectUri }: DevelopersHostOptions): TokenHost => ({
+  platform: "content",
   exchange: (app, code, codeVerifier) =>
     trade(
       app,
@@ -159,7 +160,7 @@ const trade = <A>(
     const input = { client_key: appKey, client_secret: appSecret, ...grant }
     const called = app.client.call(manageUserAccessToken, input, { timeoutMs, attemptTimeoutMs: timeoutMs })
     return runTokenCall([appSecret, ...secrets], called, (answer) => {
-      const pair = pairOf(answer, clock.currentTimeMillisUnsafe())
+      const pair = pairOf(answer, issuedAtMs(app, clock))
       return "accessToken" in pair ? read(answer, pair) : Effect.fail(pair)
     })
   })

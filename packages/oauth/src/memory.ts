@@ -2,6 +2,7 @@
  * A record store in this process's memory: for tests, for a process that may lose its accounts, and as an example for
  * adapters. It removes nothing by itself except ended leases.
  */
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import * as Effect from "effect/Effect"
 import type { Lease, RecordStore, StoredRecord } from "./record-store.ts"
 import { conflict, leaseHeld } from "./store-error.ts"
@@ -37,7 +38,7 @@ export const makeMemory = (): RecordStore => {
     fencingToken,
     renew: (ttlMs) =>
       Effect.clockWith((clock) => {
-        const nowMs = clock.currentTimeMillisUnsafe()
+        const nowMs = monotonicMs(clock)
         const held = leases.get(key)
         if (held?.fencingToken !== fencingToken || held.untilMs <= nowMs) return Effect.fail(leaseHeld(key))
         leases.set(key, { fencingToken, untilMs: nowMs + ttlMs })
@@ -71,7 +72,7 @@ export const makeMemory = (): RecordStore => {
       ),
     lease: (key, ttlMs) =>
       Effect.clockWith((clock) => {
-        const nowMs = clock.currentTimeMillisUnsafe()
+        const nowMs = monotonicMs(clock)
         evictEnded(nowMs)
         const held = leases.get(key)
         if (held !== undefined) return Effect.fail(leaseHeld(key, held.untilMs - nowMs))

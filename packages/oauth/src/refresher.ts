@@ -26,7 +26,7 @@ import type { Account, AccountStatus } from "./account.ts"
 import type { Lease, RecordStore } from "./record-store.ts"
 import type { AccountRecords, Versioned } from "./records.ts"
 import { requireUsableAccount, unknownAccount } from "./require-usable-account.ts"
-import { hostOf } from "./shop-host.ts"
+import { hostOf, tokenClock } from "./shop-host.ts"
 import { leaseHeld } from "./store-error.ts"
 import type { App, Refreshed } from "./token-host.ts"
 
@@ -58,6 +58,8 @@ interface Issued {
 export const makeRefresher = (options: RefresherOptions) => {
   const { app, store, records, leaseMs, emit } = options
   const host = hostOf(app)
+  /** The platform's time, so that processes with different clocks understand each other. */
+  const nowMs = (clock: Clock.Clock): number => tokenClock(app).fromMachineMs(clock.currentTimeMillisUnsafe())
   /** What the store has not taken yet. */
   const unsaved = new Map<string, Issued>()
 
@@ -122,13 +124,13 @@ export const makeRefresher = (options: RefresherOptions) => {
     const isOvertaken = ({ refreshing }: Account): boolean =>
       refreshing !== undefined &&
       refreshing.fencingToken > fencingToken &&
-      Math.abs(clock.currentTimeMillisUnsafe() - refreshing.startedAtMs) < leaseMs
+      Math.abs(nowMs(clock) - refreshing.startedAtMs) < leaseMs
     const journalled = yield* update(
       openId,
       (current) =>
         !isSame(current.refreshToken, used) || isOvertaken(current)
           ? undefined
-          : { ...current, refreshing: { startedAtMs: clock.currentTimeMillisUnsafe(), fencingToken } },
+          : { ...current, refreshing: { startedAtMs: nowMs(clock), fencingToken } },
       read,
     )
     yield* requireUsableAccount(openId, journalled.value)
@@ -166,7 +168,7 @@ export const makeRefresher = (options: RefresherOptions) => {
     }
     unsaved.delete(openId)
     const account = yield* requireUsableAccount(openId, stored?.value)
-    const isLive = (yield* Clock.currentTimeMillis) < account.accessTokenExpiresAtMs
+    const isLive = nowMs(yield* Clock.Clock) < account.accessTokenExpiresAtMs
     if (isLive && !isSame(account.accessToken, current.accessToken)) return account
     return yield* request({ ...stored!, value: account }, lease)
   })

@@ -3,6 +3,7 @@
  * and no documentation says what a second refresh with the same token does.
  */
 import { getAccessToken, refreshAccessToken } from "@tiktok-shop-kit/api/authentication"
+import type { PlatformClock } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, type DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -10,6 +11,7 @@ import { type Account, secret, type TokenPair, userTypeOf } from "./account.ts"
 import {
   type App,
   appSecrets,
+  issuedAtMs,
   isText,
   type Refreshed,
   runTokenCall,
@@ -38,7 +40,7 @@ export const exchangeCode = (app: App, code: string): Effect.Effect<Account, Cal
     const input = { app_key: appKey, app_secret: appSecret, auth_code: code, grant_type: "authorized_code" as const }
     const called = Effect.mapError(app.client.call(getAccessToken, input), withHelp)
     return runTokenCall([appSecret, code], called, (answer) => {
-      const pair = pairOf(getAccessToken.id, answer, clock.currentTimeMillisUnsafe())
+      const pair = pairOf(getAccessToken.id, answer, issuedAtMs(app, clock))
       if (!("accessToken" in pair)) return Effect.fail(pair)
       if (!isText(answer.open_id)) return Effect.fail(unusableField(getAccessToken.id, "open_id"))
       return Effect.succeed({ ...pair, ...ownerOf(answer), openId: answer.open_id, state: { status: "active" } })
@@ -72,7 +74,7 @@ export const refreshPair = (
     const input = { app_key: appKey, app_secret: appSecret, refresh_token: used, grant_type: "refresh_token" as const }
     const called = app.client.call(refreshAccessToken, input, { timeoutMs, attemptTimeoutMs: timeoutMs })
     return runTokenCall([appSecret, used], called, (answer) => {
-      const pair = pairOf(refreshAccessToken.id, answer, clock.currentTimeMillisUnsafe())
+      const pair = pairOf(refreshAccessToken.id, answer, issuedAtMs(app, clock))
       if (!("accessToken" in pair)) return Effect.fail(pair)
       const { userType: _, ...rest } = ownerOf(answer)
       return Effect.succeed({ ...pair, ...rest })
@@ -94,9 +96,12 @@ const isRefused = (error: CallError): boolean => {
 
 const refusedCodes = new Set([36004004, 36004005, 98001005, 98001006])
 
-const shopHost: TokenHost = { exchange: exchangeCode, refresh: refreshPair, isRefused }
+const shopHost: TokenHost = { platform: "shop", exchange: exchangeCode, refresh: refreshPair, isRefused }
 
 export const hostOf = (app: App): TokenHost => app.host ?? shopHost
+
+/** The clock by which the app's tokens end. */
+export const tokenClock = (app: App): PlatformClock => app.client.platformClocks[hostOf(app).platform]
 
 interface Answer {
   readonly access_token?: unknown

@@ -4,6 +4,7 @@
  * longer while the store is away.
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -51,11 +52,9 @@ export const makeShopIndex = (
     read: Effect.Effect<Shop | undefined, E>,
   ): Effect.Effect<Shop | undefined, E> =>
     Effect.clockWith((clock) => {
-      const nowMs = clock.currentTimeMillisUnsafe()
+      const nowMs = monotonicMs(clock)
       const entry = entries.get(key)
-      // A time that is longer than the longest comes from a clock that was put back.
-      const leftMs = entry === undefined ? 0 : entry.untilMs - nowMs
-      if (entry !== undefined && leftMs > 0 && leftMs <= heldForMs) return entry.answer
+      if (entry !== undefined && nowMs < entry.untilMs) return entry.answer
       const kept = Effect.map(read, (shop) => {
         if (shop === undefined) entries.delete(key)
         else hold(entries, key, shop, nowMs)
@@ -90,7 +89,7 @@ export const makeShopIndex = (
         account,
         (before?.shopIds ?? []).filter((id) => !ids.includes(id)),
       )
-      const nowMs = yield* Clock.currentTimeMillis
+      const nowMs = monotonicMs(yield* Clock.Clock)
       for (const shop of shops) hold(held, shop.id, shop, nowMs)
       if (shops.length === 1) hold(onlyOf, account, shops[0]!, nowMs)
       return shops

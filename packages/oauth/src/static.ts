@@ -13,7 +13,7 @@ import * as Redacted from "effect/Redacted"
 import { type Accounts, type Bearer, exactlyOne, resolveWith } from "./account-resolver.ts"
 import { secret, type Shop, type TokenPair, type UserType } from "./account.ts"
 import { lookUpShops } from "./authorized-shops.ts"
-import { hostOf } from "./shop-host.ts"
+import { hostOf, tokenClock } from "./shop-host.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
 import type { App } from "./token-host.ts"
@@ -74,6 +74,7 @@ export const makeStatic = (options: StaticOptions): Static => {
   let isAsGiven = accessTokenExpiresAtMs === Infinity
   const cache = makeTokenCache<StaticBearer>(
     {
+      platformClock: tokenClock(options),
       load: () => Effect.succeed(given),
       renew: (_, current) => {
         isAsGiven = false

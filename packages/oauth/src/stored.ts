@@ -3,6 +3,7 @@
  * beside it: exchange, listing, revocation, disconnection.
  */
 import type { AnyOperation } from "@tiktok-shop-kit/client"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
@@ -14,10 +15,10 @@ import type { RecordStore } from "./record-store.ts"
 import { makeRecords, type Page, type PageOptions } from "./records.ts"
 import { makeRefresher, type TokenEvent } from "./refresher.ts"
 import { requireUsableAccount } from "./require-usable-account.ts"
-import { hostOf } from "./shop-host.ts"
+import { hostOf, tokenClock } from "./shop-host.ts"
 import { makeShopIndex } from "./shop-index.ts"
 import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import type { App } from "./token-host.ts"
+import { type App, issuedAtMs } from "./token-host.ts"
 import type { TokensService } from "./token.ts"
 
 export interface StoredOptions extends App, CachePolicy {
@@ -95,7 +96,7 @@ export const makeStored = (options: StoredOptions): Stored => {
   const { renew } = makeRefresher({ app, store, records, leaseMs, emit })
   const load = (openId: string) =>
     Effect.flatMap(records.account(openId), (account) => requireUsableAccount(openId, account))
-  const cache = makeTokenCache<Account>({ load, renew }, options)
+  const cache = makeTokenCache<Account>({ platformClock: tokenClock(app), load, renew }, options)
   const shops = makeShopIndex(records, (openId) =>
     Effect.flatMap(cache.get(openId), (account) =>
       account.userType === "creator" || account.userType === "partner"
@@ -111,8 +112,8 @@ export const makeStored = (options: StoredOptions): Stored => {
 
   const onlyAccount = (operation: AnyOperation): Effect.Effect<string, CallError> =>
     Effect.clockWith((clock) => {
-      const nowMs = clock.currentTimeMillisUnsafe()
-      if (only?.access === operation.access && nowMs < only.untilMs && only.untilMs - nowMs <= onlyForMs) {
+      const nowMs = monotonicMs(clock)
+      if (only?.access === operation.access && nowMs < only.untilMs) {
         return Effect.succeed(only.openId)
       }
       return Effect.flatMap(records.accounts({ limit: 100 }), ({ items, next }) => {
@@ -138,7 +139,7 @@ export const makeStored = (options: StoredOptions): Stored => {
 
   const exchange = Effect.fnUntraced(function* (code: string, { codeVerifier }: ExchangeOptions = {}) {
     const answered = yield* hostOf(app).exchange(app, code, codeVerifier)
-    const authorizedAtMs = yield* Clock.currentTimeMillis
+    const authorizedAtMs = issuedAtMs(app, yield* Clock.Clock)
     const exchanged: Account = { ...answered, authorizedAtMs }
     const { openId } = exchanged
     const kept = yield* records.updateAccount(openId, (current) =>

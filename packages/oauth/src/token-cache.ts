@@ -8,12 +8,16 @@
  *   failure afterwards.
  * - Renewals in quick succession wait in the same way. So neither a wrong clock, which makes new tokens look ended, nor a
  *   platform that refuses new tokens leads to a loop.
+ * - A token ends by the platform's clock, as its answers tell it. Waits are measured by the monotonic time.
  * - An account that has to authorize again is removed from memory: the next call reads the store.
  *
  * No timers: ten thousand accounts cost ten thousand map entries.
  */
+import type { PlatformClock } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { AuthenticationError, type CallError, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { copyError } from "./copy-error.ts"
@@ -47,6 +51,8 @@ export interface TokenCache<A extends Held> {
 }
 
 export interface CacheSource<A> {
+  /** By which tokens end. */
+  readonly platformClock: PlatformClock
   readonly load: (account: string) => Effect.Effect<A, CallError>
   /** Answers only what is already kept safe. */
   readonly renew: (account: string, current: A) => Effect.Effect<A, CallError>
@@ -56,8 +62,10 @@ interface Entry<A> {
   readonly held: A
   /** `held` as an effect, made once. */
   readonly answer: Effect.Effect<A>
+  /** By the platform's clock, as the next one. */
   freshUntilMs: number
   endsAtMs: number
+  /** By the monotonic time, as `notBeforeMs`. */
   readonly renewedAtMs: number
   /** Failures, or renewals in quick succession, in a row. */
   streak: number
@@ -93,13 +101,11 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
 
   const backoffOf = (streak: number): number => Math.min(maxBackoffMs, backoffMs * 2 ** Math.min(streak - 1, 30))
 
-  /** A wait that is longer than the longest comes from a clock that was put back. */
-  const isHeldBack = (entry: Entry<A>, nowMs: number): boolean =>
-    nowMs < entry.notBeforeMs && entry.notBeforeMs - nowMs <= maxBackoffMs
+  const isHeldBack = (entry: Entry<A>, clock: Clock.Clock): boolean => monotonicMs(clock) < entry.notBeforeMs
 
   const noteRenewed = (account: string, before: Entry<A>, held: A, nowMs: number): void => {
     const entry = put(account, held, nowMs)
-    if (Math.abs(nowMs - before.renewedAtMs) > 2 * maxBackoffMs) return
+    if (nowMs - before.renewedAtMs > 2 * maxBackoffMs) return
     entry.streak = before.streak + 1
     entry.notBeforeMs = nowMs + backoffOf(entry.streak)
   }
@@ -119,7 +125,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
     Effect.clockWith((clock) =>
       Effect.onExit(source.renew(account, entry.held), (exit) =>
         Effect.sync(() => {
-          const nowMs = clock.currentTimeMillisUnsafe()
+          const nowMs = monotonicMs(clock)
           // Another pair was put here meanwhile, or the account was dropped: that is the later word.
           if (entries.get(account) !== entry) return
           if (exit._tag === "Success") return noteRenewed(account, entry, exit.value, nowMs)
@@ -135,26 +141,27 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
   /** Runs `then` with the entry, which is loaded first where it is not held. */
   const withEntry = (
     account: string,
-    then: (entry: Entry<A>, nowMs: number) => Effect.Effect<A, CallError>,
+    then: (entry: Entry<A>, clock: Clock.Clock) => Effect.Effect<A, CallError>,
   ): Effect.Effect<A, CallError> =>
     Effect.clockWith((clock) => {
       const entry = entries.get(account)
-      if (entry !== undefined) return then(entry, clock.currentTimeMillisUnsafe())
+      if (entry !== undefined) return then(entry, clock)
       const loading = loads.join(
         account,
         Effect.tap(source.load(account), (held) => Effect.sync(() => put(account, held))),
       )
       return Effect.flatMap(
         Effect.mapError(loading, (error) => copyError(error)),
-        (held) => then(entries.get(account) ?? put(account, held), clock.currentTimeMillisUnsafe()),
+        (held) => then(entries.get(account) ?? put(account, held), clock),
       )
     })
 
   const get = (account: string): Effect.Effect<A, CallError> =>
-    withEntry(account, (entry, nowMs) => {
+    withEntry(account, (entry, clock) => {
+      const nowMs = source.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe())
       if (nowMs < entry.freshUntilMs) return entry.answer
       const isLive = nowMs < entry.endsAtMs
-      if (isHeldBack(entry, nowMs)) {
+      if (isHeldBack(entry, clock)) {
         return isLive || entry.failure === undefined ? entry.answer : Effect.fail(forCaller(account, entry.failure))
       }
       if (!isLive) return waitForRenewal(account, entry)
@@ -162,11 +169,11 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
     })
 
   const refused: TokenCache<A>["refused"] = (account, token) =>
-    withEntry(account, (entry, nowMs) => {
+    withEntry(account, (entry, clock) => {
       if (Redacted.value(entry.held.accessToken) !== Redacted.value(token)) return get(account)
       entry.freshUntilMs = -Infinity
       entry.endsAtMs = -Infinity
-      if (!isHeldBack(entry, nowMs)) return waitForRenewal(account, entry)
+      if (!isHeldBack(entry, clock)) return waitForRenewal(account, entry)
       return Effect.fail(entry.failure === undefined ? refusedAgain(account) : forCaller(account, entry.failure))
     })
 

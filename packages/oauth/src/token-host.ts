@@ -2,19 +2,21 @@
  * The port to a token host: an app, the client that calls for it, and the calls that issue tokens. Below it is what the calls
  * of every token host share: their errors hold no secret, and an unusable field of a response is a typed error.
  */
-import type { Args, Credentials, Operation } from "@tiktok-shop-kit/client"
+import type { Args, Credentials, Operation, Platform, PlatformClocks } from "@tiktok-shop-kit/client"
 import { type CallError, DecodeError } from "@tiktok-shop-kit/errors"
+import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Account, TokenPair } from "./account.ts"
 import { withoutSecrets } from "./copy-error.ts"
 
-/** The one function that this package needs from a client. Any client that needs no more services fits. */
+/** What this package needs from a client. Any client that needs no more services fits. */
 export interface Caller {
   readonly call: <Input, Data>(
     operation: Operation<Input, Data, "shop" | "auth">,
     ...args: Args<Input>
   ) => Effect.Effect<Data, CallError>
+  readonly platformClocks: PlatformClocks
 }
 
 /** The app, and the client that calls for it. */
@@ -28,6 +30,8 @@ export interface App {
 
 /** How one platform issues its tokens. */
 export interface TokenHost {
+  /** The platform that takes its tokens: by the clock of that platform they end. */
+  readonly platform: Platform
   readonly exchange: (app: App, code: string, codeVerifier?: string) => Effect.Effect<Account, CallError>
   readonly refresh: (
     app: App,
@@ -54,6 +58,10 @@ export const runTokenCall = <Data, A>(
   call: Effect.Effect<Data, CallError>,
   read: (data: Data) => Effect.Effect<A, CallError>,
 ): Effect.Effect<A, CallError> => Effect.mapError(Effect.flatMap(call, read), (error) => withoutSecrets(error, secrets))
+
+/** Now, by the clock of the host that has just issued a pair: what the durations in its answer count from. */
+export const issuedAtMs = (app: App, clock: Clock.Clock): number =>
+  app.client.platformClocks.auth.fromMachineMs(clock.currentTimeMillisUnsafe())
 
 /** Is it a text that is not empty? */
 export const isText = (value: unknown): value is string => typeof value === "string" && value !== ""

@@ -20,6 +20,7 @@ const setup = Effect.gen(function* () {
   const seen: Array<{ readonly path: string; readonly form: URLSearchParams }> = []
   let issued = 0
   const server = createServer((request, response) => {
+    response.sendDate = false
     let text = ""
     request.on("data", (chunk) => (text += String(chunk)))
     request.on("end", () => {

@@ -7,6 +7,7 @@ import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
 import { AuthenticationError, type CallError, NetworkError, StoreError } from "@tiktok-shop-kit/errors"
 import { describe } from "vitest"
+import { untoldClocks } from "../../../test/support/platform-clocks.ts"
 import { type App, makeMemory, makeStored, type RecordStore, type Refreshed, type TokenHost } from "../src/index.ts"
 import { credentials, ping } from "./support/platform.ts"
 
@@ -42,6 +43,7 @@ const tokenHost = () => {
         asked.push({ used: Redacted.value(used), answer })
         return Deferred.await(answer)
       }),
+    platform: "shop" as const,
     isRefused: (error) => error.outcome === "refused",
   }
   const answer = (at: number, name: string) => Deferred.succeed(asked[at]!.answer, pair(name, 30 * day))
@@ -54,7 +56,7 @@ const setup = Effect.gen(function* () {
   const memory = makeMemory()
   const { host, ...tokens } = tokenHost()
   const call = () => Effect.fail(new NetworkError({ message: "no shops", reason: "connect" }))
-  const app: App = { client: { call }, credentials, host }
+  const app: App = { client: { call, platformClocks: untoldClocks() }, credentials, host }
   const process = (store: RecordStore = memory) => makeStored({ ...app, store, leaseMs })
   yield* process().exchange("code")
   yield* TestClock.adjust(8 * day)

@@ -13,6 +13,7 @@ import {
   type StoredRecord,
   type TokenHost,
 } from "../src/index.ts"
+import { untoldClocks } from "../../../test/support/platform-clocks.ts"
 import { credentials, ping } from "./support/platform.ts"
 
 const day = 86_400_000
@@ -41,6 +42,7 @@ const weeklyHost = (): TokenHost => {
         shopIds: [],
       })),
     refresh: () => pair,
+    platform: "shop",
     isRefused: () => false,
   }
 }
@@ -78,7 +80,7 @@ const setup = Effect.gen(function* () {
   const memory = makeMemory()
   const { store, operations, state } = counted(memory)
   const call = () => Effect.fail(new NetworkError({ message: "no shops", reason: "connect" }))
-  const app: App = { client: { call }, credentials, host: weeklyHost() }
+  const app: App = { client: { call, platformClocks: untoldClocks() }, credentials, host: weeklyHost() }
   const process = () => makeStored({ ...app, store })
   const first = process()
   yield* first.exchange("code")

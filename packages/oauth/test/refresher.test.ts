@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
+import { untoldClocks } from "../../../test/support/platform-clocks.ts"
 import { type Account, type App, makeMemory, type RecordStore, type Refreshed, type TokenEvent } from "../src/index.ts"
 import { makeRecords } from "../src/records.ts"
 import { makeRefresher } from "../src/refresher.ts"
@@ -41,9 +42,13 @@ const setup = (stored: Account = account("old"), change: (memory: RecordStore) =
       readonly answer: Deferred.Deferred<Refreshed, CallError>
     }> = []
     const app: App = {
-      client: { call: () => Effect.die("no call of the client belongs to a refresh") },
+      client: {
+        call: () => Effect.die("no call of the client belongs to a refresh"),
+        platformClocks: untoldClocks(),
+      },
       credentials,
       host: {
+        platform: "shop",
         exchange: () => Effect.die("no exchange belongs to a refresh"),
         refresh: (_, __, timeoutMs) =>
           Effect.suspend(() => {

@@ -130,7 +130,9 @@ describe("choosing", () => {
         for (let call = 0; call < 10; call++) expect(yield* ask).toMatchObject({ account: "open-1" })
         expect(reads - before).toBe(1)
       }
+      // A machine's clock that is set back prolongs nothing.
       yield* TestClock.setTime((yield* Clock.currentTimeMillis) - 3_600_000)
+      yield* TestClock.adjust(60_000)
       isDown = false
       const before = reads
       yield* ask

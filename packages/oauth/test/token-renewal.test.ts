@@ -1,8 +1,10 @@
 /** How long a renewal that failed, or that did not help, holds the next one back, and what callers get meanwhile. */
 import { describe, expect, it } from "@effect/vitest"
 import { AuthenticationError, NetworkError, ReauthorizationRequiredError, ServerError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
+import { onMachine } from "../../../test/support/machine-clock.ts"
 import { down, held, hour, made, start } from "./support/token-cache.ts"
 
 describe("a renewal that failed", () => {
@@ -234,17 +236,39 @@ it.effect("a renewed token that seems to have ended already is used all the same
   }),
 )
 
-it.effect("a clock that is put back by more than the longest wait does not prolong a wait", () =>
-  Effect.gen(function* () {
+it.effect("a machine's clock that is set back does not prolong a wait, and one that is set ahead ends none", () => {
+  let aheadMs = 0
+  return Effect.gen(function* () {
     const { state, cache, name } = yield* made()
     yield* name()
+    yield* TestClock.setTime(start + 2 * hour)
     state.next = [down()]
     yield* Effect.flip(cache.renew("a"))
-    state.next = [down()]
-    yield* TestClock.setTime(start + 2 * hour)
+    aheadMs = hour
     yield* Effect.flip(name())
-    expect(state.renewals).toBe(2)
-    yield* TestClock.setTime(start + hour)
-    expect(yield* name()).toBe("renewed-3")
-  }),
+    expect(state.renewals).toBe(1)
+    aheadMs = -hour
+    yield* TestClock.adjust(1_000)
+    expect(yield* name()).toBe("renewed-2")
+  }).pipe(onMachine(() => aheadMs))
+})
+
+it.effect("a token ends by the platform's clock, also on a machine that is an hour ahead", () =>
+  Effect.gen(function* () {
+    const { state, platformClock, name } = yield* made()
+    const clock = yield* Clock.Clock
+    platformClock.learn({
+      date: new Date(start).toUTCString(),
+      receivedAtMs: clock.currentTimeMillisUnsafe(),
+      receivedMs: 0,
+      latencyMs: 0,
+    })
+    yield* name()
+    yield* TestClock.adjust(hour - 302_000)
+    yield* name()
+    expect(state.renewals).toBe(0)
+    yield* TestClock.adjust(2_000)
+    yield* name()
+    expect(state.renewals).toBe(1)
+  }).pipe(onMachine(() => hour)),
 )

@@ -8,6 +8,7 @@
  * - A bucket that is as good as new is forgotten: each new one looks at two old ones.
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { atLeastOne, checkNumbers, count, type OverloadError, positive } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
@@ -45,9 +46,6 @@ interface KeyState {
 
 /** What the timer of a bucket runs with: the clock and the scheduler of a caller who waits. */
 type Caller = Fiber.Fiber<unknown, unknown>
-
-/** Milliseconds of a clock that is never set back, for measuring. */
-export const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
 
 /**
  * The limiter of one process. Throws a `ConfigurationError` if a number makes no sense.

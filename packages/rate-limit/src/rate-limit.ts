@@ -17,13 +17,14 @@ import {
   type PublishedLimit,
   type Reply,
 } from "@tiktok-shop-kit/client"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { OverloadError, StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
 import { atLeastOne, checkNumbers, positive } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import type { Limit, Rate, RateLimiter, Signal, Wait } from "./limiter.ts"
-import { makeMemory, monotonicMs, type MemoryOptions } from "./memory.ts"
+import { makeMemory, type MemoryOptions } from "./memory.ts"
 
 /** The kinds of operation that may have a rate of their own. */
 export type Group = "read" | "write" | "analytics"

@@ -3,6 +3,7 @@
  * `onWarning` is called. After a failure no call uses Redis for a second, so that calls do not wait for it; then one call
  * tries it again.
  */
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import type { RateLimiter } from "@tiktok-shop-kit/rate-limit"
@@ -31,7 +32,7 @@ const makeSwitch = (component: Warning["of"], onWarning: OnWarning | undefined) 
   const failed = (error: StoreError): Effect.Effect<void> =>
     Effect.clockWith((clock) =>
       Effect.sync(() => {
-        notBeforeMs = clock.currentTimeMillisUnsafe() + pauseMs
+        notBeforeMs = monotonicMs(clock) + pauseMs
         if (isDown) return
         isDown = true
         observe(onWarning, { type: "fallback", of: component, error })
@@ -53,9 +54,8 @@ const makeSwitch = (component: Warning["of"], onWarning: OnWarning | undefined) 
       local: Effect.Effect<A, E2>,
     ): Effect.Effect<A, E | E2> =>
       Effect.clockWith((clock) => {
-        const nowMs = clock.currentTimeMillisUnsafe()
-        // A pause that is longer than the longest comes from a clock that was put back.
-        if (nowMs < notBeforeMs && notBeforeMs - nowMs <= pauseMs) return local
+        const nowMs = monotonicMs(clock)
+        if (nowMs < notBeforeMs) return local
         // Others use the fallback while this one tries.
         if (isDown) notBeforeMs = nowMs + pauseMs
         return Effect.matchEffect(shared, {

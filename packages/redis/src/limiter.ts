@@ -9,6 +9,7 @@
  *   along. So an unthrottled call costs one round trip, and less where several wait.
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { type OverloadError, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import type { AcquireRequest, Limit, RateLimiter, Signal } from "@tiktok-shop-kit/rate-limit"
@@ -187,7 +188,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       going.push(waiter)
     }
     bucket.back += left
-    const againMs = stoppedMs > 0 ? monotonicMs(caller) + stoppedMs : -Infinity
+    const againMs = stoppedMs > 0 ? monotonicMs(caller.getRef(Clock.Clock)) + stoppedMs : -Infinity
     const late = leaving(
       queue,
       queue.all().filter(({ deadlineMs }) => againMs >= deadlineMs),
@@ -240,7 +241,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
         const waiter: Waiter = {
           priority,
           cost,
-          deadlineMs: monotonicMs(fiber) + withinMs,
+          deadlineMs: monotonicMs(fiber.getRef(Clock.Clock)) + withinMs,
           onWait,
           go: () => resume(Effect.void),
           fail: (error) => resume(Effect.fail(error)),
@@ -283,8 +284,6 @@ const leaving = (queue: Queue.Queue<Waiter>, waiters: ReadonlyArray<Waiter>): Re
   for (const waiter of waiters) queue.leave(waiter)
   return waiters
 }
-
-const monotonicMs = (fiber: Caller): number => Number(fiber.getRef(Clock.Clock).monotonicTimeNanosUnsafe()) / 1e6
 
 /** Each call gets its own copy, so that what one call adds to its error does not change the others'. */
 const copyOf = ({ message, reason, key, cause }: StoreError): StoreError =>

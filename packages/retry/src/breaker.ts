@@ -10,6 +10,7 @@
  */
 import { type Call, middleware, type Middleware, type Reply } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { checkNumbers, count, OverloadError, positive, ratio, type TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -81,9 +82,6 @@ export const breaker = (options: BreakerOptions = {}): Breaker => {
   )
   return { ...layer, phase: "repeat", prepare: "skip" }
 }
-
-/** Milliseconds of a clock that is never set back, for measuring. */
-const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
 
 /** Uploads of chunks go to hosts that the API names. The host that was called least recently is forgotten first. */
 const maxHosts = 256

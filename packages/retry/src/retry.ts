@@ -19,6 +19,7 @@ import {
   type OnRetry,
   type Reply,
 } from "@tiktok-shop-kit/client"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { amount, checkNumbers, count, positive } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import type * as Clock from "effect/Clock"
@@ -161,9 +162,6 @@ export const retry = (options: RetryOptions = {}): Retry => {
   })
   return { ...layer, phase: "repeat", prepare: "skip" }
 }
-
-/** Milliseconds of a clock that is never set back, for measuring. */
-const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
 
 const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
   call,

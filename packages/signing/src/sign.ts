@@ -2,10 +2,9 @@
  * The layer that signs every attempt.
  *
  * - It is the innermost layer, next to the transport: it signs the query and the body that are sent.
- * - It adds `app_key`, `timestamp` (Unix seconds, corrected by the server's clock) and `sign`. Each attempt gets a new
+ * - It adds `app_key`, `timestamp` (Unix seconds) and `sign`. Each attempt gets a new
  *   timestamp, since the platform refuses one that is older than 5 minutes.
- * - It sees each response before that becomes an error. When the platform refuses a timestamp, the clock offset is correct
- *   before the retry.
+ * - The timestamp is the platform's time as the client has learnt it. After a refused timestamp the retry has the right one.
  * - It sets `call.context.signed`, which describes what was signed. The error of a refused signature shows it.
  */
 import { Credentials, middleware } from "@tiktok-shop-kit/client"
@@ -18,7 +17,6 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { hmacSha256Hex } from "#hmac"
 import { canonical, isMultipart, partsOf } from "./canonical.ts"
-import * as ServerClock from "./server-clock.ts"
 import { signedText } from "./signed-text.ts"
 
 /** Needs the app's {@link Credentials}; fails with a ConfigurationError where the key or the secret is empty. */
@@ -26,16 +24,8 @@ export interface Sign extends Middleware<"sign", ConfigurationError, Credentials
   readonly phase: "wire"
 }
 
-export interface SignOptions {
-  /**
-   * Correct the timestamp by the `Date` header of the answers. Default true. Turn it off behind a proxy that sends a wrong
-   * date of its own.
-   */
-  readonly learnClock?: boolean | undefined
-}
-
 /**
- * Makes the layer. The layer holds the clock offset, so share one layer between clients of one host.
+ * Makes the layer.
  *
  * @example
  * ```ts
@@ -51,9 +41,7 @@ export interface SignOptions {
  * )
  * ```
  */
-export const sign = (options: SignOptions = {}): Sign => {
-  const serverClock = ServerClock.make()
-  const learnClock = options.learnClock ?? true
+export const sign = (): Sign => {
   const layer = middleware("sign", (next) => (call) => {
     if (call.operation.platform !== "shop") return next(call)
     return Effect.contextWith((context: Context.Context<Credentials | NextServices>): Signed => {
@@ -61,26 +49,19 @@ export const sign = (options: SignOptions = {}): Sign => {
       const appSecret = Redacted.value(redacted)
       if (appKey === "" || appSecret === "") return Effect.fail(missing(appKey === "", appSecret === ""))
       const clock = Context.get(context, Clock.Clock)
-      const sentMs = clock.currentTimeMillisUnsafe()
-      const timestamp = String(Math.floor((sentMs + serverClock.offsetMs()) / 1000))
+      const nowMs = call.context.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe())
+      const timestamp = String(Math.floor(nowMs / 1000))
       const query = { ...call.query, app_key: appKey, timestamp }
       const body = signedBody(call)
       const text = appSecret + canonical(call.path, query)
       const hex = hmacSha256Hex(appSecret, partsOf(text, body, appSecret))
       call.context.signed = () => signedText(call.path, query, body)
       const send = (sign: string): Signed => next({ ...call, query: { ...query, sign } })
-      const answer =
-        typeof hex === "string"
-          ? send(hex)
-          : Effect.flatMap(
-              Effect.promise(() => hex),
-              send,
-            )
-      if (!learnClock) return answer
-      return Effect.map(answer, (reply) => {
-        serverClock.learn(reply.headers.get("date"), sentMs, clock.currentTimeMillisUnsafe())
-        return reply
-      })
+      if (typeof hex === "string") return send(hex)
+      return Effect.flatMap(
+        Effect.promise(() => hex),
+        send,
+      )
     })
   })
   return { ...layer, phase: "wire" }

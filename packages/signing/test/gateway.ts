@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
-import { sign, type SignOptions } from "../src/index.ts"
+import { sign } from "../src/index.ts"
 
 export interface Seen {
   readonly query: URLSearchParams
@@ -67,11 +67,11 @@ const table = {
 
 export const clientOf = (
   baseUrl: string,
-  options: SignOptions = {},
+  options: Pick<Client.Options, "learnClock"> = {},
   credentials: { readonly appKey?: string; readonly appSecret?: string } = {},
 ) =>
-  Client.make({ baseUrl, authUrl: baseUrl }).pipe(
-    Client.layers(Client.envelope({ table }), sign(options)),
+  Client.make({ baseUrl, authUrl: baseUrl, ...options }).pipe(
+    Client.layers(Client.envelope({ table }), sign()),
     Client.provide(
       Context.make(Client.Credentials, {
         appKey: credentials.appKey ?? appKey,

@@ -3,6 +3,7 @@
  * claims the event's key before it handles the event and confirms the key after. If the process crashes in between, the claim
  * expires, and the next delivery gets it.
  */
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { atLeastOne, checkNumbers, positive, type StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 
@@ -69,7 +70,7 @@ export const memory = (options: MemoryOptions = {}): Dedupe => {
   return {
     claim: (key, token) =>
       Effect.clockWith((clock) => {
-        const nowMs = clock.currentTimeMillisUnsafe()
+        const nowMs = monotonicMs(clock)
         const entry = entries.get(key)
         if (entry !== undefined && entry.expiresAtMs > nowMs) {
           return Effect.succeed(entry.token === undefined ? "done" : "busy")
@@ -79,7 +80,7 @@ export const memory = (options: MemoryOptions = {}): Dedupe => {
       }),
     confirm: (key) =>
       Effect.clockWith((clock) =>
-        Effect.sync(() => put(key, { token: undefined, expiresAtMs: clock.currentTimeMillisUnsafe() + ttlMs })),
+        Effect.sync(() => put(key, { token: undefined, expiresAtMs: monotonicMs(clock) + ttlMs })),
       ),
     release: (key, token) =>
       Effect.sync(() => {

@@ -4,6 +4,7 @@
  */
 import type { Attempt } from "@tiktok-shop-kit/errors"
 import type { AnyOperation } from "./operation.ts"
+import type { PlatformClock } from "./clock.ts"
 import type { UploadSource } from "./upload.ts"
 
 /** One field of a multipart body. */
@@ -72,6 +73,8 @@ export interface CallContext {
    * middleware can tell a failure on the way (a full queue, no token) from one on the wire.
    */
   sent: boolean
+  /** The clock of the platform that is called. Every answer sets it. */
+  readonly platformClock: PlatformClock
   /** When the whole call's time is over: milliseconds of the monotonic time of Effect's `Clock`. Set by `deadline`. */
   deadlineMs?: number
   /** What the last attempt signed, for a person to read: secret masked, body as length and hash. Set by `sign`. */

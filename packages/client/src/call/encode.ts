@@ -8,6 +8,7 @@ import { isConfidential } from "./address.ts"
 import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
+import type { PlatformClocks } from "./clock.ts"
 
 /** Scheme and host of each platform. */
 export type Origins = Readonly<Record<Platform, string>>
@@ -25,6 +26,7 @@ export const encode = (
   options: CallOptions,
   target: Target,
   origins: Origins,
+  platformClocks: PlatformClocks,
 ): Call => {
   rejectUnknownFields(operation, input)
   rejectLongLists(operation, input)
@@ -46,7 +48,7 @@ export const encode = (
     body,
     target: { account: options.account ?? target.account, shop: options.shop ?? target.shop },
     options,
-    context: { attempts: [], why: "first", sent: false },
+    context: { attempts: [], why: "first", sent: false, platformClock: platformClocks[operation.platform] },
     ...(address === undefined ? undefined : { url: address.href }),
   }
 }

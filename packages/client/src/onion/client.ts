@@ -20,7 +20,8 @@ import { capture, isRunByPrepare, preparedOf, type Prepared } from "./prepare.ts
 import type { Reply } from "../call/reply.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
 import { thrownError } from "../call/thrown-error.ts"
-import { abortable, monotonicMs } from "../wire/timer.ts"
+import { makePlatformClocks, monotonicMs, type PlatformClocks } from "../call/clock.ts"
+import { abortable } from "../wire/timer.ts"
 import { fetchTransport, type FetchOptions, type Transport } from "../wire/fetch-transport.ts"
 
 /** The input may be left out where the operation has no required field. */
@@ -50,6 +51,11 @@ export interface Options extends FetchOptions {
   readonly contentUrl?: string | undefined
   /** Default: `fetch`, with the options beside this one. */
   readonly transport?: Transport | undefined
+  /**
+   * Learn the platform's clock from the `Date` header of its answers. Default true. Turn it off behind a proxy that sends a
+   * wrong date.
+   */
+  readonly learnClock?: boolean | undefined
 }
 
 /**
@@ -86,6 +92,8 @@ export interface Client<
   readonly account: (openId: string) => Client<S, P, Provided>
   /** The same client for one shop; its account is found by the index, or is the one of `account`. */
   readonly shop: (shop: NonNullable<Target["shop"]>) => Client<S, P, Provided>
+  /** The clocks of the platforms. All copies of the client share them. */
+  readonly platformClocks: PlatformClocks
   /** What the client is made of. */
   readonly config: Config
 }
@@ -97,6 +105,7 @@ export interface Config {
   readonly stack: AnyStack
   readonly transport: Transport
   readonly origins: Origins
+  readonly platformClocks: PlatformClocks
   readonly target: Target
   readonly services: Context.Context<never> | undefined
 }
@@ -111,18 +120,21 @@ export interface Config {
  * const client = Client.make({ attemptTimeoutMs: 10_000 }).pipe(Client.layers(Client.telemetry(), Client.envelope()))
  * ```
  */
-export const make = (options: Options = {}): Client =>
-  build({
+export const make = (options: Options = {}): Client => {
+  const origins = {
+    shop: originOf("baseUrl", options.baseUrl ?? "https://open-api.tiktokglobalshop.com"),
+    auth: originOf("authUrl", options.authUrl ?? "https://auth.tiktok-shops.com"),
+    content: originOf("contentUrl", options.contentUrl ?? "https://open.tiktokapis.com"),
+  }
+  return build({
     stack: [],
     transport: options.transport ?? fetchTransport(options),
-    origins: {
-      shop: originOf("baseUrl", options.baseUrl ?? "https://open-api.tiktokglobalshop.com"),
-      auth: originOf("authUrl", options.authUrl ?? "https://auth.tiktok-shops.com"),
-      content: originOf("contentUrl", options.contentUrl ?? "https://open.tiktokapis.com"),
-    },
+    origins,
+    platformClocks: makePlatformClocks(origins, options.learnClock ?? true),
     target: {},
     services: undefined,
   }) as Client
+}
 
 const originOf = (field: string, url: string): string => {
   if (URL.canParse(url) && /^https?:/.test(url)) return url.replace(/\/+$/, "")
@@ -132,14 +144,14 @@ const originOf = (field: string, url: string): string => {
 
 /** Builds a client from its parts. The types are given by the caller, who knows the stack. */
 export const build = (config: Config): AnyClient => {
-  const { stack, services, target, origins } = config
+  const { stack, services, target, origins, platformClocks } = config
   const handler = compose(stack, recorded(config.transport))
 
   const encoded = (operation: AnyOperation, given: unknown, options: CallOptions = {}) => {
     if (typeof operation?.id !== "string") return Effect.fail(noOperation())
     const input = (given ?? {}) as Fields
     const encodeWith = (fields: Fields, body: BodyEncoder): Call =>
-      encode(operation, fields, body, options, target, origins)
+      encode(operation, fields, body, options, target, origins, platformClocks)
     return operation.media === "multipart" || operation.media === "binary"
       ? Effect.tryPromise({ try: () => encodeUpload(operation, input, encodeWith), catch: thrownError })
       : Effect.try({ try: () => encodeWith(input, textBody), catch: thrownError })
@@ -169,6 +181,7 @@ export const build = (config: Config): AnyClient => {
 
   const client: AnyClient = {
     stack,
+    platformClocks,
     config,
     call: (operation, ...args) => through(handler, operation, args, (reply) => decode(operation, reply)) as never,
     send: (operation, ...args) =>
@@ -209,7 +222,7 @@ const noOperation = (): ValidationError =>
 const compose = (stack: AnyStack, transport: Handler): Handler =>
   stack.reduceRight((next, layer) => layer.wrap(next) as Handler, transport)
 
-/** Writes one record for each request that is made, however it ends. */
+/** Writes one record for each request that is made, however it ends, and reads the platform's time from its answer. */
 const recorded =
   (transport: Transport): Handler =>
   (call) =>
@@ -220,13 +233,25 @@ const recorded =
       context.sent = true
       return Effect.onExit(transport(call), (exit) =>
         Effect.sync(() => {
+          const receivedMs = monotonicMs(clock)
+          const latencyMs = receivedMs - startedMs
+          // An address that the platform handed out may belong to a host with another clock.
+          if (exit._tag === "Success" && call.url === undefined) {
+            const date = exit.value.headers.get("date")
+            context.platformClock.learn({
+              date,
+              receivedAtMs: clock.currentTimeMillisUnsafe(),
+              receivedMs,
+              latencyMs,
+            })
+          }
           const failure = exit._tag === "Failure" ? exit.cause.reasons[0] : undefined
           const requestId = exit._tag === "Success" ? requestIdOf(exit.value.body) : undefined
           context.attempts.push({
             number: context.attempts.length + 1,
             why: context.why,
             startedAtMs,
-            durationMs: Math.round(monotonicMs(clock) - startedMs),
+            durationMs: Math.round(latencyMs),
             ...(exit._tag === "Success" ? { status: exit.value.status } : {}),
             ...(requestId === undefined ? {} : { requestId }),
             ...(failure === undefined ? {} : { error: tagOf(failure) }),

@@ -4,7 +4,8 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { Call } from "../call/call.ts"
 import { middleware, type Middleware } from "./middleware.ts"
-import { monotonicMs, within } from "../wire/timer.ts"
+import { monotonicMs } from "../call/clock.ts"
+import { within } from "../wire/timer.ts"
 
 export interface Deadline extends Middleware<"deadline", TimeoutError> {
   readonly phase: "outer"

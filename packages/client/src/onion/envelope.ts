@@ -59,18 +59,23 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
   const body = isRecord(reply.body) ? reply.body : {}
   const said = saidBy(body, reply.status)
   if (said !== undefined) {
-    const error = classify(table, {
-      ...said,
-      message: withoutSecrets(call, said.message),
-      status: reply.status,
-      operation: call.operation.id,
-      scopes: call.operation.scopes,
-      scopesInferred: call.operation.scopesInferred,
-      retryAfterMs: retryAfterMs(reply.headers),
-      signed: call.context.signed,
+    return Effect.clockWith((clock) => {
+      const error = classify(table, {
+        ...said,
+        message: withoutSecrets(call, said.message),
+        status: reply.status,
+        operation: call.operation.id,
+        scopes: call.operation.scopes,
+        scopesInferred: call.operation.scopesInferred,
+        retryAfterMs: retryAfterMs(
+          reply.headers,
+          call.context.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe()),
+        ),
+        signed: call.context.signed,
+      })
+      noteError(call, error._tag)
+      return Effect.fail(error)
     })
-    noteError(call, error._tag)
-    return Effect.fail(error)
   }
   const requestId = textOf(body["request_id"]) ?? logIdOf(body)
   const data = isRecord(body["data"]) ? body["data"] : {}

@@ -3,7 +3,7 @@ import { type Attempt, TikTokShopError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import { monotonicMs } from "../wire/timer.ts"
+import { monotonicMs } from "../call/clock.ts"
 import { middleware, type Middleware } from "./middleware.ts"
 
 /** Holds nothing secret and nothing of a buyer: it may be logged as it is. */

@@ -17,7 +17,7 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 import type { Call } from "../call/call.ts"
-import { monotonicMs } from "../wire/timer.ts"
+import { monotonicMs } from "../call/clock.ts"
 import { middleware, type Middleware } from "./middleware.ts"
 
 export interface Metrics extends Middleware<"metrics"> {}

@@ -94,7 +94,7 @@ const notJson = (call: Call, response: Response, text: string): RateLimitError |
   const looksLike = text.startsWith("<") ? "a web page" : "text that is not complete JSON"
   const what = `The answer (HTTP ${status}, ${contentType}, ${text.length} characters) is ${looksLike}.`
   const fields = { operation: call.operation.id, status }
-  const afterMs = retryAfterMs(headers)
+  const afterMs = retryAfterMs(headers, call.context.platformClock.fromMachineMs(Date.now()))
   const wait = afterMs === undefined ? { retry: "backoff" as const } : { retry: { afterMs }, retryAfterMs: afterMs }
   if (status === 429) {
     const message = `${what} Something in front of the platform throttles; slow down.`

@@ -1,7 +1,8 @@
 /** Reads a Retry-After header: seconds or a date. A minimum, never a maximum. */
 
 /**
- * Milliseconds to wait, or `undefined` where there is no such header or it cannot be understood.
+ * Milliseconds to wait, or `undefined` where there is no such header or it cannot be understood. A date is compared with the
+ * `Date` header of the same answer; without one, with `nowMs`, the platform's time.
  *
  * @example
  * ```ts

@@ -10,9 +10,6 @@ import type * as Fiber from "effect/Fiber"
 
 type AnyFiber = Fiber.Fiber<unknown, unknown>
 
-/** Milliseconds from an arbitrary origin, for measuring: never set back when the wall clock is. */
-export const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
-
 /** Timers hold 31 bits; a longer time, more than 24 days, never comes. */
 const longestMs = 2_147_483_647
 

@@ -107,7 +107,7 @@ export const exchangeCodeForToken = (parts: ShopParts, code: string): Effect.Eff
       Effect.flatMap(
         parts.tokens.kind === "stored" ? parts.tokens.of.exchange(checkedCode) : exchangeCode(parts.app, checkedCode),
         (account) =>
-          withTimes(account, (times) => ({
+          withTimes(parts, account, (times) => ({
             ...times,
             openId: account.openId,
             scopes: account.grantedScopes ?? [],
@@ -131,7 +131,7 @@ export const refreshAccessToken = (parts: ShopParts, refreshToken: string): Effe
             ? parts.tokens.of.refresh(openId)
             : refreshPair(parts.app, Redacted.make(token, { label: "refresh token" })),
         ),
-        (pair) => withTimes(pair, (times) => times),
+        (pair) => withTimes(parts, pair, (times) => times),
       ),
   )
 
@@ -151,19 +151,18 @@ const holderOf = ({ tokens }: ShopParts, refreshToken: string): Effect.Effect<st
         return undefined
       })
 
-const withTimes = <A>(pair: TokenPair, use: (times: TokenExchange) => A): Effect.Effect<A> =>
-  Effect.clockWith((clock) =>
-    Effect.succeed(
+const withTimes = <A>({ app }: ShopParts, pair: TokenPair, use: (times: TokenExchange) => A): Effect.Effect<A> =>
+  Effect.clockWith((clock) => {
+    // The host of the tokens has just answered, so its clock is known.
+    const nowMs = app.client.platformClocks.auth.fromMachineMs(clock.currentTimeMillisUnsafe())
+    return Effect.succeed(
       use({
         accessToken: Redacted.value(pair.accessToken),
         accessTokenExpiresAt: new Date(pair.accessTokenExpiresAtMs),
-        expiresInSeconds: Math.max(
-          0,
-          Math.floor((pair.accessTokenExpiresAtMs - clock.currentTimeMillisUnsafe()) / 1000),
-        ),
+        expiresInSeconds: Math.max(0, Math.floor((pair.accessTokenExpiresAtMs - nowMs) / 1000)),
         refreshToken: Redacted.value(pair.refreshToken),
         refreshTokenExpiresAt:
           pair.refreshTokenExpiresAtMs === undefined ? undefined : new Date(pair.refreshTokenExpiresAtMs),
       }),
-    ),
-  )
+    )
+  })

@@ -49,6 +49,7 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
     transport: loggedTransport(config.log, options),
     attemptTimeoutMs: options.attemptTimeoutMs,
     fetch: options.fetch,
+    learnClock: options.learnClock,
   }).pipe(
     Client.layers(
       Client.telemetry(),

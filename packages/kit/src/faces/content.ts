@@ -220,7 +220,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
   let made: Content.ContentParts | undefined
   const make = (content: Module): Content.ContentParts => {
     const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, onRetry, onRateLimit } = config
-    const { store, fetch, transport } = config
+    const { store, fetch, transport, learnClock } = config
     // Who counts is the same for both platforms; how fast is not.
     const { limiter, app: prefix } = config.rateLimit ?? {}
     const rateLimit = { limiter, app: prefix }
@@ -230,6 +230,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
       rateLimit,
       timeoutMs,
       attemptTimeoutMs,
+      learnClock,
       onTokenEvent,
       onRetry,
       onRateLimit,

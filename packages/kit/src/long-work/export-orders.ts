@@ -3,9 +3,12 @@
  *
  * - It continues from a checkpoint. It reads the last minutes before the checkpoint again, since TikTok shows some changes late.
  * - It returns an order once for each `(id, update_time)`, and leaves out what it reads again.
+ * - It ends at the time that TikTok's clock had when the run began. The first answer tells that time; this machine's clock may
+ *   be wrong. An overlap covers what the answer leaves open.
  * - Memory stays flat: it reads a bounded number of pages ahead, and remembers only the orders of the overlap.
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
@@ -21,13 +24,13 @@ import { keyOf, type OrderPage, pagesInSegment, readOrders } from "./order-walk.
 export interface ExportOrdersInput {
   /** Unix seconds or a Date, inclusive: where to begin if there is no checkpoint. */
   readonly since: number | Date
-  /** Unix seconds or a Date, exclusive. Default, and at most: now. */
+  /** Unix seconds or a Date, exclusive. Default, and at most: now, by TikTok's clock. */
   readonly until?: number | Date | undefined
   /** Which time is meant, and the order of the export. Default `update`: new orders and changed ones. */
   readonly timeField?: "create" | "update" | undefined
   /** Where each run continues, also after a crash. Default: each run begins at `since`. */
   readonly checkpoint?: CheckpointStore | undefined
-  /** How late TikTok may show a change, in seconds. The next run reads this time again. Default 300. */
+  /** How late TikTok may show a change, in seconds. The next run reads this time again. At least 2. Default 300. */
   readonly overlapSeconds?: number | undefined
   /** Called after each page is handed out and the next one is asked for. What it throws is dropped. */
   readonly onProgress?: ((progress: OrderProgress) => void) | undefined
@@ -57,6 +60,9 @@ export interface OrderBatch {
   readonly progress: OrderProgress
 }
 
+/** TikTok's clocks differ by a second among themselves, and the one that an answer shows has no fractions. */
+const leastOverlapSeconds = 2
+
 /** The checked input. */
 interface Settings {
   readonly since: number
@@ -84,7 +90,7 @@ const checkInput = (input: ExportOrdersInput): Settings => {
     since,
     until,
     timeField,
-    overlapSeconds: wholeNumber(call, "overlapSeconds", input.overlapSeconds ?? 300, { min: 0 }),
+    overlapSeconds: wholeNumber(call, "overlapSeconds", input.overlapSeconds ?? 300, { min: leastOverlapSeconds }),
     pageSize: wholeNumber(call, "pageSize", input.pageSize ?? 100, { min: 1, max: 100 }),
     concurrency: wholeNumber(call, "concurrency", input.concurrency ?? 4, { min: 1, max: 64 }),
   }
@@ -100,32 +106,47 @@ export const openOrders = (
     () => checkInput(input),
     Effect.fnUntraced(function* (settings: Settings) {
       const { checkpoint: store, onProgress } = input
-      const nowSeconds = Math.floor((yield* Clock.currentTimeMillis) / 1000)
+      const startedAt = startedSeconds(caller, yield* Clock.Clock)
       const before = store === undefined ? undefined : yield* loadCheckpoint(store, settings.timeField)
       const from = before?.at ?? settings.since
-      const to = Math.min(settings.until ?? nowSeconds, nowSeconds)
+      const { until = Infinity } = settings
       const pages: Effect.Effect<OrderPage | undefined, CallError> =
-        from >= to
+        from >= until
           ? Effect.succeed(undefined)
           : yield* inOrder({
-              first: { from, to },
-              begin: readOrders({ ...settings, caller, options }),
+              first: { from, to: undefined },
+              begin: readOrders({
+                ...settings,
+                caller,
+                options,
+                // Late rather than early: the newest orders are in, and an order that the next run reads again is left out.
+                endOf: () => Math.min(until, startedAt() + leastOverlapSeconds),
+              }),
               concurrency: settings.concurrency,
               ahead: pagesInSegment,
             })
-      // By now TikTok shows every change from before this second.
-      const ceiling = nowSeconds - settings.overlapSeconds
-      const next = batches(pages, settings, before, from, ceiling)
+      const next = batches(pages, settings, before, from, startedAt)
       return yield* saveAsHandled(next, store, onProgress)
     }),
   )
 
+/**
+ * The time that TikTok's clock had for certain when this was called, in Unix seconds. It is known once TikTok has answered. If no
+ * answer told a time, it is this machine's.
+ */
+const startedSeconds = ({ platformClocks }: Caller, clock: Clock.Clock): (() => number) => {
+  const machineMs = clock.currentTimeMillisUnsafe()
+  const startedMs = monotonicMs(clock)
+  let seconds: number | undefined
+  return () => (seconds ??= Math.floor((platformClocks.shop.earliestMs(startedMs) ?? machineMs) / 1000))
+}
+
 const batches = (
   pages: Effect.Effect<OrderPage | undefined, CallError>,
-  { timeField }: Settings,
+  { timeField, overlapSeconds }: Settings,
   before: OrderCheckpoint | undefined,
   from: number,
-  ceiling: number,
+  startedAt: () => number,
 ): Effect.Effect<OrderBatch | undefined, CallError> => {
   const seen = new Map(Object.entries(before?.seen ?? {}))
   let exportedNow = 0
@@ -154,10 +175,12 @@ const batches = (
             return Effect.succeed(isReported ? undefined : batchOf([], reached))
           }
           total ??= page.total
-          reached = Math.max(reached, page.at)
+          reached = Math.max(reached, Math.min(page.at, startedAt()))
           const fresh = page.rows.filter((row) => !seen.has(keyOf(row)))
           exportedNow += fresh.length
           for (const row of page.rows) seen.set(keyOf(row), row[`${timeField}_time`] ?? page.at)
+          // When the run began, TikTok showed every change from before this second.
+          const ceiling = startedAt() - overlapSeconds
           at = Math.max(at, Math.min(page.at, ceiling))
           forget(seen, at)
           isReported = fresh.length > 0
@@ -190,7 +213,8 @@ const saveAsHandled = (
     unsaved = undefined
     return store === undefined || checkpoint === undefined ? Effect.void : saveCheckpoint(store, checkpoint)
   })
-  const saveAtIntervals = Effect.flatMap(Clock.currentTimeMillis, (nowMs) => {
+  const saveAtIntervals = Effect.clockWith((clock) => {
+    const nowMs = monotonicMs(clock)
     if (unsaved === undefined || nowMs - savedAtMs < everyMs) return Effect.void
     savedAtMs = nowMs
     return save

@@ -7,7 +7,6 @@ import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, LimitError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { Caller } from "../calls/caller.ts"
@@ -111,11 +110,11 @@ const readProducts = (caller: Caller, search: SearchProducts.Input, options: Cal
     )
     return Effect.flatMap(Effect.result(found), (result): Effect.Effect<ProductStep, CallError> => {
       if (result._tag === "Failure") {
-        return isTooMany(result.failure) ? halved({ ...range, had }) : Effect.fail(result.failure)
+        return isTooMany(result.failure) ? halved(caller, { ...range, had }) : Effect.fail(result.failure)
       }
       const { products, next_page_token, total_count: total } = result.success
       if (token === undefined && (total ?? 0) >= mostRows) {
-        return Effect.map(halved({ ...range, had }), (half) => ({ ...half, page: { rows: [], total } }))
+        return Effect.map(halved(caller, { ...range, had }), (half) => ({ ...half, page: { rows: [], total } }))
       }
       // A product that is created meanwhile moves the others, so one may be on two pages.
       const rows = products.filter(({ id }) => !had.has(id))
@@ -130,9 +129,9 @@ const readProducts = (caller: Caller, search: SearchProducts.Input, options: Cal
 
 const isTooMany = (error: CallError): boolean => "code" in error && Number(error.code) === tooManyRows
 
-const halved = ({ from = 0, to, had }: Range): Effect.Effect<ProductStep, CallError> =>
-  Effect.flatMap(Clock.currentTimeMillis, (nowMs) => {
-    const end = to ?? Math.floor(nowMs / 1000)
+const halved = ({ platformClocks }: Caller, { from = 0, to, had }: Range): Effect.Effect<ProductStep, CallError> =>
+  Effect.clockWith((clock): Effect.Effect<ProductStep, CallError> => {
+    const end = to ?? Math.floor(platformClocks.shop.fromMachineMs(clock.currentTimeMillisUnsafe()) / 1000)
     if (end <= from) {
       return Effect.fail(
         new LimitError({
@@ -144,7 +143,8 @@ const halved = ({ from = 0, to, had }: Range): Effect.Effect<ProductStep, CallEr
     const middle = Math.floor((from + end) / 2)
     const rest = [
       { from, to: middle },
-      { from: middle + 1, to: end },
+      // A range without an end keeps none, so that a wrong "now" costs no product.
+      { from: middle + 1, to },
     ]
     return Effect.succeed({ rest: had === undefined || had.size === 0 ? rest : rest.map((half) => ({ ...half, had })) })
   })

@@ -14,7 +14,8 @@ import type { Step } from "./in-order.ts"
 /** Unix seconds, half open. */
 export interface Span {
   readonly from: number
-  readonly to: number
+  /** `undefined`: the end that the walk knows after its first answer. */
+  readonly to: number | undefined
 }
 
 export interface OrderPage {
@@ -29,6 +30,10 @@ export interface OrderWalk {
   readonly caller: Caller
   readonly options: CallOptions | undefined
   readonly timeField: "create" | "update"
+  /** The first request asks for orders from before it. `undefined`: for all. */
+  readonly until: number | undefined
+  /** The end of the walk. It is asked for once TikTok has answered. */
+  readonly endOf: () => number
   /** Rows a request, 1 to 100. */
   readonly pageSize: number
   /** Segments that are read side by side. */
@@ -58,10 +63,10 @@ interface Place {
 }
 
 export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<OrderStep, CallError>) => {
-  const { caller, options, timeField, pageSize } = walk
+  const { caller, options, timeField, pageSize, until, endOf } = walk
   const timeName = `${timeField}_time` as const
 
-  const fetchOrders = ({ from, token }: Place, to: number) =>
+  const fetchOrders = ({ from, token }: Place, to: number | undefined) =>
     caller.call(
       getOrderList,
       {
@@ -76,10 +81,11 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
       options,
     )
 
-  const step = (place: Place, to: number, isFirst: boolean): Effect.Effect<OrderStep, CallError> =>
+  const step = (place: Place, asked: number | undefined, isFirst: boolean): Effect.Effect<OrderStep, CallError> =>
     Effect.flatMap(
-      fetchOrders(place, to),
+      fetchOrders(place, asked ?? until),
       ({ orders, next_page_token, total_count }): Effect.Effect<OrderStep, CallError> => {
+        const to = asked ?? endOf()
         const timeOf = (row: WireOrder): number => row[timeName] ?? place.from
         const { from, had, token } = place
         // It ends: each time at least one order has left the range.
@@ -110,7 +116,7 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
                 had: new Set([...had, ...rowsAt]),
                 count: total_count,
                 // A token belongs to the range that it was handed out for.
-                ...(end === to ? { token: next_page_token } : {}),
+                ...(end === (asked ?? until) ? { token: next_page_token } : {}),
               }
         return Effect.succeed({ page, rest: parts, next: step(next, end, false) })
       },
@@ -123,7 +129,12 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
  * What a segment gives back that holds far more rows than it should: enough segments of the right length for every lane, and
  * the rest as one.
  */
-const split = ({ from, to }: Span, rows: number, target: number, lanes: number): ReadonlyArray<Span> => {
+const split = (
+  { from, to }: { readonly from: number; readonly to: number },
+  rows: number,
+  target: number,
+  lanes: number,
+): ReadonlyArray<Span> => {
   const length = Math.max(1, Math.floor(((to - from) * target) / Math.max(1, rows)))
   if (rows <= target * 1.5 || length >= to - from) return []
   const starts = Array.from({ length: lanes }, (_, at) => from + (at + 1) * length).filter((start) => start < to)

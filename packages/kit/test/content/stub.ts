@@ -6,6 +6,7 @@ import type { Call, Reply, Transport } from "@tiktok-shop-kit/client"
 import { NetworkError } from "@tiktok-shop-kit/errors"
 import { makeMemory, type RecordStore } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
+import { untoldClocks } from "../../../../test/support/platform-clocks.ts"
 import { type ContentOptions, type ContentParts, contentParts } from "../../src/content/index.ts"
 
 export interface Sent {
@@ -103,7 +104,10 @@ export const makeStub = (): Stub => {
 export const processOf = (stub: Stub, store: RecordStore = makeMemory(), options: ContentOptions = {}): ContentParts =>
   contentParts(
     {
-      client: { call: () => Effect.die(new Error("the shop is not part of this test")) },
+      client: {
+        call: () => Effect.die(new Error("the shop is not part of this test")),
+        platformClocks: untoldClocks(),
+      },
       tokens: {
         resolve: () => Effect.die(new Error("the shop is not part of this test")),
         refreshed: () => Effect.die(new Error("the shop is not part of this test")),

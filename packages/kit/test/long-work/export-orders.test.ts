@@ -6,6 +6,7 @@ import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { untoldClocks } from "../../../../test/support/platform-clocks.ts"
 import { ok, refused, wire } from "../../../../test/support/wire.ts"
 import type { Caller } from "../../src/calls/caller.ts"
 import { createTikTokShop, type OrderCheckpoint, type OrderProgress } from "../../src/index.ts"
@@ -155,7 +156,7 @@ test.each([
   [{ since: 1_700_000_000_000 }, "since", "is in milliseconds"],
   [{ since: start, until: start }, "until", "must be later than since"],
   [{ since: start, timeField: "created" as "create" }, "timeField", "must be create or update"],
-  [{ since: start, overlapSeconds: -1 }, "overlapSeconds", "at least 0"],
+  [{ since: start, overlapSeconds: 1 }, "overlapSeconds", "at least 2"],
   [{ since: start, pageSize: 101 }, "pageSize", "from 1 to 100"],
   [{ since: start, concurrency: 0 }, "concurrency", "from 1 to 64"],
 ])("%j is refused before the network, and the field is named", async (input, field, message) => {
@@ -206,6 +207,7 @@ describe("in Effect", () => {
       yield* TestClock.setTime(start * 1000 + 5_000_000)
       let page = 0
       const caller: Caller = {
+        platformClocks: untoldClocks(),
         call: () =>
           Effect.sync(() => {
             page++

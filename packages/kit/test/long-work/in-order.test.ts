@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import { expect } from "vitest"
+import { untoldClocks } from "../../../../test/support/platform-clocks.ts"
 import type { Caller } from "../../src/calls/caller.ts"
 import { inOrder, type Step } from "../../src/long-work/in-order.ts"
 import { exportOrders } from "../../src/long-work/stream.ts"
@@ -55,6 +56,7 @@ it.effect("a page token that comes twice ends the export with a DecodeError", ()
     yield* TestClock.setTime((start + 1_000) * 1_000)
     let requests = 0
     const caller: Caller = {
+      platformClocks: untoldClocks(),
       call: () =>
         Effect.sync(() => {
           requests++

@@ -109,6 +109,8 @@ export const platform = async (): Promise<Platform> => {
   }
 
   const server = createServer((request, response) => {
+    // The tests have a clock of their own, which this machine's date would correct.
+    response.sendDate = false
     const url = new URL(request.url ?? "/", "http://localhost")
     const token = request.headers["x-tts-access-token"]
     const seen = { path: url.pathname, query: url.searchParams, token: typeof token === "string" ? token : undefined }

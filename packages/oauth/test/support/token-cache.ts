@@ -1,4 +1,5 @@
 /** A token cache over a source that a test scripts; time is the test's own. */
+import { makePlatformClock } from "@tiktok-shop-kit/client/clock"
 import { type CallError, ServerError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -24,8 +25,10 @@ export const made = (policy: CachePolicy = {}) =>
       next: [] as Array<Effect.Effect<Held, CallError>>,
       load: (): Effect.Effect<Held, CallError> => Effect.succeed(held("stored", start + hour)),
     }
+    const platformClock = makePlatformClock()
     const cache = makeTokenCache<Held>(
       {
+        platformClock,
         load: () => Effect.suspend(() => (state.loads++, Effect.andThen(Effect.yieldNow, state.load()))),
         renew: () =>
           Effect.clockWith((clock) => {
@@ -42,7 +45,7 @@ export const made = (policy: CachePolicy = {}) =>
       )
     const refused = (token: string) =>
       Effect.map(cache.refused("a", Redacted.make(token)), ({ accessToken }) => Redacted.value(accessToken))
-    return { state, cache, name, refused }
+    return { state, cache, platformClock, name, refused }
   })
 
 export const down = () =>

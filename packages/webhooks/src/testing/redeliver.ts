@@ -2,6 +2,7 @@
  * Delivers as the platform does: it waits 3 s for a 200, and tries again 2 minutes, 30 minutes, 3 hours and 12 hours later.
  * It sleeps by the Clock, so a test with a TestClock passes the 15.5 hours at once.
  */
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { Signed } from "./sign.ts"
@@ -38,7 +39,8 @@ export interface RedeliverOptions {
  * ```ts
  * import { makeHandler } from "@tiktok-shop-kit/webhooks"
  * import { build, redeliver, sign } from "@tiktok-shop-kit/webhooks/testing"
- * import * as Clock from "effect/Clock"
+ * import { monotonicMs } from "@tiktok-shop-kit/client/clock"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
  *
  * const app = { appKey: "29a39d", appSecret: "e59af819cc" }
@@ -53,11 +55,12 @@ export const redeliver = (
   { schedule = redeliverySchedule }: RedeliverOptions = {},
 ): Effect.Effect<ReadonlyArray<Attempt>> =>
   Effect.gen(function* () {
-    const startMs = yield* Clock.currentTimeMillis
+    const clock = yield* Clock.Clock
+    const startMs = monotonicMs(clock)
     const attempts: Array<Attempt> = []
     for (const waitMs of [0, ...schedule]) {
       if (waitMs > 0) yield* Effect.sleep(waitMs)
-      const afterMs = (yield* Clock.currentTimeMillis) - startMs
+      const afterMs = Math.round(monotonicMs(clock) - startMs)
       const answer = yield* once(signed, deliver)
       attempts.push({ afterMs, answer })
       if (answer === 200) break

@@ -1,6 +1,6 @@
 /** Where the line is between latency and a wrong clock, to the millisecond. */
 import { expect, test } from "vitest"
-import * as ServerClock from "../src/server-clock.ts"
+import { makePlatformClock, type PlatformClock } from "../src/call/clock.ts"
 
 /** Full seconds, as a `Date` header has them. */
 const serverMs = 1_700_000_000_000
@@ -9,10 +9,12 @@ const date = new Date(serverMs).toUTCString()
 const guessMs = serverMs + 500
 
 /** An answer by which the server is `aheadMs` ahead, after a round trip of `latencyMs`. */
-const learn = (clock: ServerClock.ServerClock, aheadMs: number, latencyMs = 0): void => {
+const learn = (clock: PlatformClock, aheadMs: number, latencyMs = 0): void => {
   const middleMs = guessMs - aheadMs
-  clock.learn(date, middleMs - latencyMs / 2, middleMs + latencyMs / 2)
+  clock.learn({ date, receivedAtMs: middleMs + latencyMs / 2, receivedMs: 0, latencyMs })
 }
+
+const offsetOf = (clock: PlatformClock): number => clock.fromMachineMs(0)
 
 test.each([
   [5_000, 0, 0],
@@ -22,16 +24,16 @@ test.each([
   [7_000, 4_000, 0],
   [7_001, 4_000, 7_001],
 ])("%s ms ahead by an answer that took longer by %s ms: corrected by %s ms", (aheadMs, latencyMs, offsetMs) => {
-  const clock = ServerClock.make()
+  const clock = makePlatformClock()
   learn(clock, aheadMs, latencyMs)
-  expect(clock.offsetMs()).toBe(offsetMs)
+  expect(offsetOf(clock)).toBe(offsetMs)
 })
 
 test("a clock that goes from one side to the other is learnt anew", () => {
-  const clock = ServerClock.make()
+  const clock = makePlatformClock()
   learn(clock, 60_000)
   learn(clock, -60_000)
-  expect(clock.offsetMs()).toBe(-60_000)
+  expect(offsetOf(clock)).toBe(-60_000)
 })
 
 test("an answer that agrees with our own clock, to the margin, takes the offset back to nothing", () => {
@@ -40,10 +42,10 @@ test("an answer that agrees with our own clock, to the margin, takes the offset 
     [5_000, 0],
     [5_001, 5_001],
   ] as const) {
-    const clock = ServerClock.make()
+    const clock = makePlatformClock()
     learn(clock, 60_000)
     learn(clock, aheadMs)
-    expect(clock.offsetMs()).toBe(offsetMs)
+    expect(offsetOf(clock)).toBe(offsetMs)
   }
 })
 
@@ -54,15 +56,15 @@ test("a learnt offset is kept while answers agree with it, to the margin", () =>
     [65_001, 65_001],
     [54_999, 54_999],
   ] as const) {
-    const clock = ServerClock.make()
+    const clock = makePlatformClock()
     learn(clock, 60_000)
     learn(clock, aheadMs)
-    expect(clock.offsetMs()).toBe(offsetMs)
+    expect(offsetOf(clock)).toBe(offsetMs)
   }
 })
 
 test("the offset is whole milliseconds, the nearest", () => {
-  const clock = ServerClock.make()
+  const clock = makePlatformClock()
   learn(clock, 60_000.75)
-  expect(clock.offsetMs()).toBe(60_001)
+  expect(offsetOf(clock)).toBe(60_001)
 })

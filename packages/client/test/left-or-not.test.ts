@@ -19,17 +19,30 @@ const neverLeft = [
   "UND_ERR_CONNECT_TIMEOUT",
   "ConnectionRefused",
   "FailedToOpenSocket",
+  "EMFILE",
+  "ERR_INVALID_URL",
+]
+
+const noTls = [
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
   "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "CERT_REVOKED",
+  "INVALID_CA",
+  "UNKNOWN_CERTIFICATE_VERIFICATION_ERROR",
   "ERR_TLS_CERT_ALTNAME_INVALID",
-  "ERR_INVALID_URL",
+  "ERR_TLS_HANDSHAKE_TIMEOUT",
+  "ERR_SSL_WRONG_VERSION_NUMBER",
+  "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+  "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE",
 ]
 
 describe("nothing left", () => {
   test.each(neverLeft)("%s, as the error itself or as a cause of it", (code) => {
-    for (const depth of [0, 1, 2, 3]) {
+    for (const depth of [0, 1, 2, 9]) {
       expect(networkError(nested(depth, code), call)).toMatchObject({
         _tag: "NetworkError",
         reason: "connect",
@@ -39,6 +52,14 @@ describe("nothing left", () => {
         message: `Could not connect to open-api.example (${code}). Check the base URL, DNS and the network.`,
       })
     }
+  })
+
+  test.each(noTls)("%s: the handshake failed, and the message says where to name an issuer", (code) => {
+    const error = networkError(nested(1, code), call)
+    expect(error).toMatchObject({ reason: "connect", outcome: "not-sent", retry: "backoff" })
+    expect(error.message).toMatch(/^Could not agree with open-api\.example on a secure connection \(/)
+    expect(error.message).toContain(`(${code})`)
+    expect(error.message).toContain("NODE_EXTRA_CA_CERTS")
   })
 
   test("where every one of several addresses was out of reach", () => {
@@ -55,7 +76,7 @@ describe("something may have left", () => {
     ["a code that is a number", coded(111)],
     ["no error", "ECONNREFUSED"],
     ["null", null],
-    ["a cause too deep to be looked at", nested(4, "ECONNREFUSED")],
+    ["a failure of TLS that has no code of its own", coded("EPROTO")],
     ["one of several addresses was reached", new AggregateError([coded("ECONNREFUSED"), coded("ECONNRESET")])],
     ["a connection refused behind a reset", coded("ECONNRESET", coded("ECONNREFUSED"))],
   ])("%s", (_, cause) => {

@@ -1,6 +1,7 @@
 /** Makes an operation out of a request that the spec does not know: a beta endpoint, or one that came out this morning. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import type { Operation } from "./operation.ts"
+import { isPlainPath, plainPathRule } from "./plain-path.ts"
 
 export interface AdHoc {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
@@ -20,9 +21,8 @@ export interface AdHoc {
   readonly safety?: Operation<unknown, unknown>["safety"]
 }
 
-/** Clients disagree on how any other key or path is signed. */
+/** Clients disagree on how any other key is signed. */
 const plainKey = /^[A-Za-z0-9_.-]+$/
-const plainPath = /^(?:\/[A-Za-z0-9_.~:@-]+)+\/?$/
 
 /** Throws a {@link ValidationError}. */
 export const adHoc = (
@@ -34,12 +34,7 @@ export const adHoc = (
   const { method, path, query = {}, text, form } = request
   const body = text === undefined ? request.body : { text }
   const sent = body ?? form ?? {}
-  if (!plainPath.test(path)) {
-    throw invalid(
-      "path",
-      "must start with / and hold only letters, digits and _ . ~ : @ - between slashes. Parameters after ? belong in 'query'.",
-    )
-  }
+  if (!isPlainPath(path)) throw invalid("path", plainPathRule)
   for (const name in query) {
     if (!plainKey.test(name)) {
       throw invalid(name, "may only hold letters, digits and _ . - . A list is one parameter, joined by commas.")

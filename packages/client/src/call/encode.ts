@@ -9,6 +9,7 @@ import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
 import type { PlatformClocks } from "./clock.ts"
+import { isPlainSegment } from "./plain-path.ts"
 
 /** Scheme and host of each platform. */
 export type Origins = Readonly<Record<Platform, string>>
@@ -115,9 +116,6 @@ const withPageSize = ({ paging }: AnyOperation, input: Fields): Fields =>
     ? input
     : { ...input, [paging.size!]: fullPage(paging) }
 
-/** Ids are digits or URL-safe base64; anything else would need an encoding on which clients disagree. */
-const plainPath = /^[A-Za-z0-9_.~:@-]+$/
-
 const encodePath = (operation: AnyOperation, input: Fields): string =>
   operation.path.includes("{")
     ? operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -130,7 +128,7 @@ const encodePath = (operation: AnyOperation, input: Fields): string =>
     : operation.path
 
 const pathText = (operation: AnyOperation, name: string, text: string): string => {
-  if (plainPath.test(text) && text !== "." && text !== "..") return text
+  if (isPlainSegment(text)) return text
   throw invalid(operation, name, "may only hold letters, digits and _ . ~ : @ - , since it is a part of the path.")
 }
 

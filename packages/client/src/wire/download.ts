@@ -15,6 +15,7 @@ import {
 } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { isConfidential, isLoopback, isPrivateAddress } from "../call/address.ts"
+import { noStore } from "./no-store.ts"
 import { after } from "./timer.ts"
 
 export interface DownloadOptions {
@@ -113,7 +114,7 @@ const follow = async (
   if (address === undefined || !isConfidential(address)) throw notAllowed("is not an https address")
   const local = isLoopback(address)
   if (local ? !allowLoopback : isPrivateAddress(address.hostname)) throw notAllowed("leads into a private network")
-  const response = await fetch(address.href, { signal, redirect: "manual" })
+  const response = await fetch(address.href, { ...noStore(), signal, redirect: "manual" })
   const { status } = response
   if (status >= 200 && status < 300) return response
   await response.body?.cancel()

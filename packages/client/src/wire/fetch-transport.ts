@@ -3,22 +3,25 @@
  * request may have been carried out. A transport is any function of this shape; others (a pool of connections, record and
  * replay) stand in sub-paths.
  */
-import { checkNumbers, limit, TikTokShopError, TimeoutError, ValidationError } from "@tiktok-shop-kit/errors"
-import type {
-  DecodeError,
-  LimitError,
-  NetworkError,
-  RateLimitError,
-  ServerError,
+import {
+  checkNumbers,
+  limit,
+  TikTokShopError,
+  TimeoutError,
   UnsupportedError,
+  ValidationError,
 } from "@tiktok-shop-kit/errors"
+import type { DecodeError, LimitError, NetworkError, RateLimitError, ServerError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Effect from "effect/Effect"
 import { sendWithBody } from "#get-with-body"
 import { type Content, contentOf, replyOf } from "./read-response.ts"
 import type { Call, Progress } from "../call/call.ts"
 import { networkError } from "./network-error.ts"
+import { isNetworkFailure } from "./network-failure.ts"
+import { noStore } from "./no-store.ts"
 import { uploadBody } from "./upload-body.ts"
+import { isPlainPath, plainPathRule } from "../call/plain-path.ts"
 import type { Reply } from "../call/reply.ts"
 import { after } from "./timer.ts"
 
@@ -34,7 +37,10 @@ export type TransportError =
 export type Transport = (call: Call) => Effect.Effect<Reply, TransportError>
 
 export interface FetchOptions {
-  /** Default: `globalThis.fetch`, looked up at each request. */
+  /**
+   * Default: `globalThis.fetch`, looked up at each request. It gets every request. No fetch sends a GET with a body, so such
+   * an operation fails with an `UnsupportedError` beside this option.
+   */
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Time for each attempt in milliseconds. Default 30,000. */
   readonly attemptTimeoutMs?: number | undefined
@@ -66,14 +72,15 @@ export const urlOf = (call: Call): string => {
 export const fetchTransport = (options: FetchOptions = {}): Transport => {
   const { maxBytes = 50 * 1024 * 1024, attemptTimeoutMs = 30_000 } = options
   checkNumbers("fetch", { attemptTimeoutMs: [attemptTimeoutMs, limit], maxBytes: [maxBytes, limit] })
+  let cache: RequestInit | undefined
   const exchange = async (call: Call, signal: AbortSignal, onProgress: OnProgress): Promise<Reply> => {
     let response: Response
     let body: Content
     try {
-      response = await send(options.fetch ?? globalThis.fetch, call, signal, onProgress)
+      response = await send(options.fetch, call, { ...(cache ??= noStore()), signal }, onProgress)
       body = await contentOf(call, response, maxBytes)
     } catch (cause) {
-      throw ownError(cause) ?? networkError(cause, call)
+      throw ownError(cause) ?? (isNetworkFailure(cause) ? networkError(cause, call) : cause)
     }
     return replyOf(call, response, body)
   }
@@ -123,23 +130,39 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
 type OnProgress = (progress: Progress) => void
 
 const send = async (
-  fetch: typeof globalThis.fetch,
+  given: FetchOptions["fetch"],
   call: Call,
-  signal: AbortSignal,
+  init: RequestInit & { readonly signal: AbortSignal },
   onProgress: OnProgress,
 ): Promise<Response> => {
   const { method, body } = call
+  if (call.url === undefined && !isPlainPath(call.path)) throw changedPath(call)
   const url = urlOf(call)
   const headers = call.url === undefined ? call.headers : withoutTokens(call.headers)
   for (const name in headers) if (!isHeader(name, headers[name])) throw noHeader(call, name)
-  if (method === "GET" && body !== undefined) return sendWithBody(call, url, signal)
+  if (method === "GET" && body !== undefined) {
+    if (given !== undefined) throw notSentByFetch(call)
+    return sendWithBody(call, url, init.signal)
+  }
   const content =
     body === undefined || body.kind === "text"
       ? { headers, body: body?.text ?? null }
       : uploadBody(body, headers, onProgress)
   // A token must never follow a redirect to another host.
-  return fetch(url, { ...content, method, signal, redirect: "manual" })
+  const fetch = given ?? globalThis.fetch
+  return fetch(url, { ...content, ...init, method, redirect: "manual" })
 }
+
+/** `node:http` would go past the fetch that was handed in, and past the proxy, the log or the test behind it. */
+const notSentByFetch = ({ operation: { id } }: Call): UnsupportedError =>
+  new UnsupportedError({
+    message: `${id} is a GET with a JSON body, which no fetch sends. Call it with a client without the option 'fetch', or with a 'transport' that sends such requests.`,
+    operation: id,
+  })
+
+/** A middleware may have changed the path. */
+const changedPath = ({ operation: { id } }: Call): ValidationError =>
+  new ValidationError({ message: `${id}: 'path' ${plainPathRule}`, field: "path", operation: id })
 
 /** What fetch takes. Of anything else it says that the request failed, and quotes the value: a token, maybe. */
 const isHeader = (name: string, value: unknown): boolean =>

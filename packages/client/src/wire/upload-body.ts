@@ -104,8 +104,9 @@ async function* chunksOf(pieces: ReadonlyArray<Uint8Array | UploadSource>): Asyn
       continue
     }
     let left = piece.size
-    const reader = piece.stream().getReader()
+    let reader: ReadableStreamDefaultReader<Uint8Array> | undefined
     try {
+      reader = piece.stream().getReader()
       for (let read = await reader.read(); !read.done; read = await reader.read()) {
         left -= read.value.length
         if (left < 0) break
@@ -114,7 +115,7 @@ async function* chunksOf(pieces: ReadonlyArray<Uint8Array | UploadSource>): Asyn
     } catch (cause) {
       throw unreadable("could not be read to its end", cause)
     } finally {
-      await reader.cancel().catch(() => undefined)
+      await reader?.cancel().catch(() => undefined)
     }
     if (left !== 0) throw unreadable(`is ${left < 0 ? "longer" : "shorter"} than its size says`)
   }

@@ -1,0 +1,13 @@
+/**
+ * Keeps answers out of the caches of frameworks. Next.js, for one, writes what its fetch answers to the disk, with tokens and
+ * orders in it, and serves yesterday's stock from there.
+ */
+
+/** The option of fetch. Older Workers refuse a request that has it, and have no such cache: there it is left out. */
+export const noStore = (): { readonly cache?: "no-store" } => {
+  try {
+    return new Request("http://localhost/", { cache: "no-store" }) && { cache: "no-store" }
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Did a request fail while its connection was being opened? Then nothing of the request was sent. The error itself does not
+ * always say so: a reset during the TLS handshake has the code of a reset after the request. Node's fetch and undici publish
+ * the errors of their connections.
+ */
+import { subscribe } from "node:diagnostics_channel"
+
+const connectErrors = new WeakSet<object>()
+
+subscribe("undici:client:connectError", (message) => {
+  const { error } = message as { readonly error?: unknown }
+  if (typeof error === "object" && error !== null) connectErrors.add(error)
+})
+
+export const isConnectError = (error: object): boolean => connectErrors.has(error)

@@ -1,0 +1,52 @@
+/** What was handed in is what is used: a fetch or a transport of yours gets every request, and nothing goes past it. */
+import { getAvailableShippingTemplate } from "@tiktok-shop-kit/api/logistics"
+import * as Effect from "effect/Effect"
+import { createTikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
+import { expect, test } from "vitest"
+import { readThing } from "../support/operations.ts"
+import { ok, wire } from "../support/wire.ts"
+import { app } from "./platform.ts"
+
+const shop = { id: "7495540735365777507", cipher: "c1ph3r" }
+const shopAt = (baseUrl: string, config: TikTokShopConfig = {}) =>
+  createTikTokShop({ ...app, baseUrl, authUrl: baseUrl, ...config }).shop(shop)
+
+test("a fetch gets every request; a GET with a body fails before the network, since no fetch sends it", async () => {
+  await using server = await wire([ok({ id: "1" })])
+  const seen: Array<string> = []
+  const ours: typeof fetch = (input, init) => {
+    seen.push(new URL(String(input)).pathname)
+    return fetch(input, init)
+  }
+  for (const config of [{ fetch: ours }, { fetch: ours, log: "debug" }] as const) {
+    const client = shopAt(server.url, config)
+    seen.length = server.requests.length = 0
+    expect(await client.call(readThing, { thing_id: "1" })).toEqual({ id: "1" })
+    const outcome = await client.result(getAvailableShippingTemplate, { product_attribute: {} } as never)
+    expect(outcome).toMatchObject({ ok: false, error: { _tag: "UnsupportedError", outcome: "not-sent" } })
+    expect(seen).toEqual(["/test/202309/things/1"])
+    expect(server.requests.map(({ path }) => path)).toEqual(seen)
+  }
+})
+
+test("a transport gets the GET with its body", async () => {
+  await using server = await wire([ok({})])
+  const bodies: Array<unknown> = []
+  const client = shopAt(server.url, {
+    transport: (call) => {
+      bodies.push(call.body)
+      return Effect.succeed({ status: 200, headers: new Headers(), body: { code: 0, request_id: "r", data: {} } })
+    },
+  })
+  await client.call(getAvailableShippingTemplate, { product_attribute: {} } as never)
+  expect(bodies).toEqual([{ kind: "text", text: '{"product_attribute":{}}', mediaType: "application/json" }])
+  expect(server.requests).toEqual([])
+})
+
+test("with nothing handed in, the GET is sent with its body", async () => {
+  await using server = await wire([ok({})])
+  await shopAt(server.url).call(getAvailableShippingTemplate, { product_attribute: {} } as never)
+  expect(server.requests.map(({ method, body }) => [method, body.toString()])).toEqual([
+    ["GET", '{"product_attribute":{}}'],
+  ])
+})

@@ -1,7 +1,7 @@
 /** Makes an operation out of a request that the spec does not know: a beta endpoint, or one that came out this morning. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
+import { isPlainPath, plainPathRule } from "./encode.ts"
 import type { Operation } from "./operation.ts"
-import { isPlainPath, plainPathRule } from "./plain-path.ts"
 
 export interface AdHoc {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"

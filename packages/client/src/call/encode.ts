@@ -9,7 +9,6 @@ import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
 import type { PlatformClocks } from "./clock.ts"
-import { isPlainSegment } from "./plain-path.ts"
 
 /** Scheme and host of each platform. */
 export type Origins = Readonly<Record<Platform, string>>
@@ -116,6 +115,19 @@ const withPageSize = ({ paging }: AnyOperation, input: Fields): Fields =>
     ? input
     : { ...input, [paging.size!]: fullPage(paging) }
 
+/** Ids are digits or URL-safe base64; anything else would need an encoding on which clients disagree. */
+const plainSegment = /^[A-Za-z0-9_.~:@-]+$/
+
+/** A URL resolves `.` and `..`, so a path with one would not be sent as it is signed. */
+const plainPath = /^(?:\/(?!\.\.?(?:\/|$))[A-Za-z0-9_.~:@-]+)+\/?$/
+
+/** Is the path sent exactly as it is signed? */
+export const isPlainPath = (path: string): boolean => plainPath.test(path)
+
+/** What an error says of any other path, after its name. */
+export const plainPathRule =
+  "must start with / and hold only letters, digits and _ . ~ : @ - between slashes, but no . or .. alone. Parameters after ? belong in 'query'."
+
 const encodePath = (operation: AnyOperation, input: Fields): string =>
   operation.path.includes("{")
     ? operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -128,7 +140,7 @@ const encodePath = (operation: AnyOperation, input: Fields): string =>
     : operation.path
 
 const pathText = (operation: AnyOperation, name: string, text: string): string => {
-  if (isPlainSegment(text)) return text
+  if (plainSegment.test(text) && text !== "." && text !== "..") return text
   throw invalid(operation, name, "may only hold letters, digits and _ . ~ : @ - , since it is a part of the path.")
 }
 

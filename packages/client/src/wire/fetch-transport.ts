@@ -21,7 +21,7 @@ import { networkError } from "./network-error.ts"
 import { isNetworkFailure } from "./network-failure.ts"
 import { noStore } from "./no-store.ts"
 import { uploadBody } from "./upload-body.ts"
-import { isPlainPath, plainPathRule } from "../call/plain-path.ts"
+import { isPlainPath, plainPathRule } from "../call/encode.ts"
 import type { Reply } from "../call/reply.ts"
 import { after } from "./timer.ts"
 
@@ -72,12 +72,12 @@ export const urlOf = (call: Call): string => {
 export const fetchTransport = (options: FetchOptions = {}): Transport => {
   const { maxBytes = 50 * 1024 * 1024, attemptTimeoutMs = 30_000 } = options
   checkNumbers("fetch", { attemptTimeoutMs: [attemptTimeoutMs, limit], maxBytes: [maxBytes, limit] })
-  let cache: RequestInit | undefined
+  const cache = noStore()
   const exchange = async (call: Call, signal: AbortSignal, onProgress: OnProgress): Promise<Reply> => {
     let response: Response
     let body: Content
     try {
-      response = await send(options.fetch, call, { ...(cache ??= noStore()), signal }, onProgress)
+      response = await send(options.fetch, call, { ...cache, signal }, onProgress)
       body = await contentOf(call, response, maxBytes)
     } catch (cause) {
       throw ownError(cause) ?? (isNetworkFailure(cause) ? networkError(cause, call) : cause)

@@ -3,6 +3,7 @@
  * goes wrong in the way that the row describes, and the row has to be how the error's text begins.
  */
 import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
+import { getAvailableShippingTemplate } from "@tiktok-shop-kit/api/logistics"
 import { getOrderList } from "@tiktok-shop-kit/api/order"
 import { createProduct, updateInventory } from "@tiktok-shop-kit/api/product"
 import * as Client from "@tiktok-shop-kit/client"
@@ -11,10 +12,12 @@ import { encrypted, generateKey } from "@tiktok-shop-kit/oauth/encryption"
 import { type ListenOptions, sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
 import { readFileSync } from "node:fs"
 import { createServer } from "node:http"
+import { createServer as createSecureServer } from "node:https"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
 import { createTikTokShop, type ShopCalls, type TikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
 import { afterEach, expect, test, vi } from "vitest"
+import * as certificates from "../faults/certificates.ts"
 
 interface World {
   readonly tts: Sandbox
@@ -166,6 +169,20 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   "UnsupportedError: deleteVideo: … is published": async () =>
     (await world()).tiktok.deleteVideo("7123456789012345678"),
+  "NetworkError: Could not agree with … on a secure connection": async () => {
+    const selfSigned = createSecureServer({ key: certificates.key, cert: certificates.selfSigned })
+    await new Promise<void>((resolve) => selfSigned.listen(0, "127.0.0.1", resolve))
+    const { port } = selfSigned.address() as AddressInfo
+    try {
+      await (await world({}, { baseUrl: `https://127.0.0.1:${port}` })).tiktok.call(getAuthorizedShops)
+    } finally {
+      await new Promise((resolve) => selfSigned.close(resolve))
+    }
+  },
+  "UnsupportedError: … is a GET with a JSON body, which no fetch sends": async () => {
+    const { tts, tiktok } = await world({}, { fetch })
+    await tiktok.shop(tts.shops()[0]!.id).call(getAvailableShippingTemplate, { product_attribute: {} } as never)
+  },
   "NetworkError: Could not connect to …": async () => {
     const gone = createServer()
     await new Promise<void>((resolve) => gone.listen(0, "127.0.0.1", resolve))

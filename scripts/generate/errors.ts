@@ -1,7 +1,8 @@
 /**
- * Reads the business codes of spec/errors.yaml and prints the table of the classifier. Rows with the same code keep the
- * order of the file, which is the order in which the classifier tries them.
+ * Reads the business codes of spec/errors.yaml and prints the table of the classifier. The table holds what the classifier
+ * could not conclude: rows of one code that say the same are one row, and the plain validation errors are left out.
  */
+import { classDefault, type ErrorClass } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { groupBy } from "./group.ts"
 import { literal } from "./literal.ts"
@@ -23,8 +24,9 @@ const classes = [
   "conflict",
   "server",
 ]
-const retries = ["backoff", "after-refresh", "later"]
-const members = ["code", "class", "keyword", "retry", "status", "note", "confidence"]
+const retries = ["never", "backoff", "after-refresh", "later"]
+const outcomes = ["refused", "unknown"]
+const members = ["code", "class", "keyword", "operations", "retry", "outcome", "field", "status", "note", "confidence"]
 
 export const readErrors = (source: Source): ErrorRow[] => {
   if (!source.exists("errors.yaml")) return []
@@ -37,48 +39,70 @@ export const readErrors = (source: Source): ErrorRow[] => {
   const rows: ErrorRow[] = []
   for (const entry of codes) {
     if (!isRecord(entry)) continue
-    const { code, class: errorClass, keyword, retry, note } = entry
+    const { code, class: errorClass, keyword, operations, retry, outcome, field, note } = entry
     const unknown = Object.keys(entry).find((key) => !members.includes(key))
     if (unknown !== undefined) source.report(entry, `unknown member ${unknown}`, `use ${members.join(", ")}`, unknown)
-    if (typeof code !== "number" && typeof code !== "string") source.report(entry, "a row without code", "add it")
-    else if (typeof errorClass !== "string" || !classes.includes(errorClass)) {
-      source.report(entry, `class ${String(errorClass)} of ${code}`, `use one of ${classes.join(", ")}`, "class")
-    } else if (retry !== undefined && !(typeof retry === "string" && retries.includes(retry))) {
-      source.report(
-        entry,
-        `retry ${String(retry)} of ${code}`,
-        `use one of ${retries.join(", ")}, or leave it out`,
-        "retry",
-      )
-    } else {
-      rows.push({
-        code,
-        class: errorClass,
-        keyword: typeof keyword === "string" ? keyword : "",
-        ...(typeof retry === "string" && { retry }),
-        ...(typeof note === "string" && { note }),
-      })
+    const oneOf = (name: string, value: unknown, values: ReadonlyArray<string>): boolean => {
+      if (typeof value === "string" && values.includes(value)) return true
+      source.report(entry, `${name} ${String(value)} of ${String(code)}`, `use one of ${values.join(", ")}`, name)
+      return false
     }
+    if (typeof code !== "number" && typeof code !== "string") {
+      source.report(entry, "a row without code", "add it")
+      continue
+    }
+    if (!oneOf("class", errorClass, classes)) continue
+    if (retry !== undefined && !oneOf("retry", retry, retries)) continue
+    if (outcome !== undefined && !oneOf("outcome", outcome, outcomes)) continue
+    rows.push({
+      code,
+      class: errorClass as ErrorClass,
+      ...(typeof keyword === "string" && { keyword }),
+      ...(Array.isArray(operations) && { operations: operations.map(String) }),
+      ...(typeof retry === "string" && { retry: retry as NonNullable<ErrorRow["retry"]> }),
+      ...(typeof outcome === "string" && { outcome: outcome as NonNullable<ErrorRow["outcome"]> }),
+      ...(typeof field === "string" && { field }),
+      ...(typeof note === "string" && { note }),
+    })
   }
   return rows
 }
 
-/** The retry of a class, which a row leaves out. */
-const usualRetry: Readonly<Record<string, string>> = { server: "backoff", "rate-limit": "backoff", quota: "later" }
+/** What a row says, without what its class says anyway. */
+const meaningOf = (row: ErrorRow): Omit<ErrorRow, "code"> => {
+  const usual = classDefault(row.class)
+  return {
+    class: row.class,
+    ...(row.retry !== undefined && row.retry !== usual.retry && { retry: row.retry }),
+    ...(row.outcome !== undefined && row.outcome !== usual.outcome && { outcome: row.outcome }),
+    ...(row.field !== undefined && { field: row.field }),
+  }
+}
 
-/** A code with one meaning that is retried as its class is. */
+const sameMeaning = (one: ErrorRow, other: ErrorRow): boolean => literal(meaningOf(one)) === literal(meaningOf(other))
+
+/** Takes out the rows whose absence changes nothing: the next row says the same, and the last one needs no keyword. */
+const distinct = (rows: ReadonlyArray<ErrorRow>): ReadonlyArray<ErrorRow> => {
+  const last = rows.at(-1)!
+  const first = rows.findLastIndex((row) => !sameMeaning(row, last)) + 1
+  if (first > 0 && rows.some(({ operations }) => operations !== undefined)) return rows
+  const { keyword: _, operations: __, ...rest } = last
+  return [...rows.slice(0, first), rest]
+}
+
+/** A code that says its class and nothing else. */
 const isPlain = ([row, ...others]: ReadonlyArray<ErrorRow>): boolean =>
-  others.length === 0 && (row!.retry === undefined || row!.retry === usualRetry[row!.class])
+  others.length === 0 && Object.keys(meaningOf(row!)).length === 1
 
 /**
  * A service behind the gateway answers invalid input with HTTP 200 or 400, which is a validation error without any row.
- * These are two thirds of the codes. Left out, they are not in every bundle.
+ * These are almost half of the codes. Left out, they are not in every bundle.
  */
 const isDefaultValidation = (row: ErrorRow): boolean =>
   row.class === "validation" && /^(?!36|98)\d{8}$/.test(String(row.code))
 
 export const printErrors = (errors: ReadonlyArray<ErrorRow>): string => {
-  const byCode = [...groupBy(errors, ({ code }) => String(code)).values()]
+  const byCode = [...groupBy(errors, ({ code }) => String(code)).values()].map(distinct)
   const plain = byCode.filter(isPlain).flat()
   const printed = groupBy(
     plain.filter((row) => !isDefaultValidation(row)),
@@ -91,7 +115,11 @@ export const printErrors = (errors: ReadonlyArray<ErrorRow>): string => {
     .filter((rows) => !isPlain(rows))
     .map((rows) => {
       const code = String(rows[0]?.code)
-      const entries = rows.map((row) => [row.class, row.keyword, ...(row.retry === undefined ? [] : [row.retry])])
+      const entries = rows.map((row) => ({
+        ...meaningOf(row),
+        ...(row.keyword !== undefined && { keyword: row.keyword }),
+        ...(row.operations !== undefined && { operations: row.operations }),
+      }))
       return `    ${/^\d+$/.test(code) ? code : propertyKey(code)}: ${literal(entries)},\n`
     })
   return [

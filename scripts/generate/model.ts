@@ -2,6 +2,7 @@
  * The spec as the printers see it: every operation with its input flattened, its data taken out of the envelope, and
  * its extensions in the words of the Operation contract. It knows neither YAML nor TypeScript.
  */
+import type { ErrorRow as TableRow } from "@tiktok-shop-kit/errors"
 import type { Schema, SharedSchemas } from "./schema.ts"
 
 /** The metadata of one operation, in the order in which it is printed. Mirrors `Operation` of the client. */
@@ -116,11 +117,9 @@ export interface WebhookModel {
   readonly wide: ReadonlyArray<string>
 }
 
-export interface ErrorRow {
+/** One meaning of a business code. */
+export interface ErrorRow extends TableRow {
   readonly code: number | string
-  readonly class: string
-  readonly keyword: string
-  readonly retry?: string
   readonly note?: string
 }
 

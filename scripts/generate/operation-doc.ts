@@ -2,8 +2,12 @@
  * Prints the doc comment of an operation: what a user should know before the call. It leaves out what the types already
  * say.
  */
-import type { OperationModel } from "./model.ts"
+import { codeRow, type CodeRows } from "./code-rows.ts"
+import { groupBy } from "./group.ts"
+import type { ErrorRow, OperationModel } from "./model.ts"
+import { compare } from "./names.ts"
 import { sentence } from "./prose.ts"
+import { errorClassOf, outcomeOf, repeatOf } from "./reference-errors.ts"
 
 const access: Readonly<Record<string, string>> = {
   seller: "seller",
@@ -25,7 +29,7 @@ const safety: Readonly<Record<string, string>> = {
   unsafe: "not repeated once it may have run",
 }
 
-export const operationDoc = (operation: OperationModel): string => {
+export const operationDoc = (operation: OperationModel, rows: CodeRows): string => {
   const { summary, description, metadata } = operation
   const paragraphs = [
     sentence(summary),
@@ -34,8 +38,27 @@ export const operationDoc = (operation: OperationModel): string => {
   ]
   const caution = operationCautions(operation)
   if (caution !== "") paragraphs.push(caution)
+  const codes = codesToHandle(metadata, rows)
+  if (codes !== "") paragraphs.push(codes)
   if (metadata.deprecated !== undefined) paragraphs.push(`@deprecated ${deprecationText(metadata.deprecated)}`.trim())
   return paragraphs.join("\n\n")
+}
+
+/**
+ * The documented codes that a program may have an answer to: something is missing, used up or in another state. A wrong
+ * input, a missing token and trouble of the platform are handled by the class alone.
+ */
+const codesToHandle = ({ id, codes = [] }: OperationModel["metadata"], rows: CodeRows): string => {
+  const handled = ["conflict", "limit", "quota", "not-found", "permission"]
+  const known = codes.flatMap((code) => codeRow(rows, code, id) ?? []).filter((row) => handled.includes(row.class))
+  const byClass = [...groupBy(known, errorClassOf)].sort(([a], [b]) => compare(a, b))
+  const lists = byClass.map(([name, members]) => `\`${name}\` ${members.map(withRepeat).join(", ")}`)
+  return lists.length === 0 ? "" : `Codes to handle: ${lists.join("; ")}.`
+}
+
+const withRepeat = (row: ErrorRow): string => {
+  if (outcomeOf(row) === "unknown") return `${row.code} (may have acted)`
+  return repeatOf(row) === "" ? String(row.code) : `${row.code} (repeat ${repeatOf(row)})`
 }
 
 export const operationFacts = ({ metadata, accessInferred }: OperationModel): string[] => {

@@ -2,6 +2,7 @@
  * Prints one operation as a module: an object literal of explicit type and the namespace of its types. It imports types
  * only, so a bundle holds nothing but the literals that are used.
  */
+import type { CodeRows } from "./code-rows.ts"
 import { callerInput, type OperationModel } from "./model.ts"
 import { operationDoc } from "./operation-doc.ts"
 import { literal } from "./literal.ts"
@@ -17,7 +18,7 @@ export const generatedFrom = (file: string): string =>
 export const moduleFile = ({ category, version, name }: OperationModel): string =>
   `src/${category}/${version}/${name}.ts`
 
-export const printOperation = (operation: OperationModel, shared: SharedTypes): string => {
+export const printOperation = (operation: OperationModel, shared: SharedTypes, rows: CodeRows = new Map()): string => {
   const { name, typeName } = operation
   // The codes are for people and types, and would be a fifth of the bytes of a bundle's operations.
   const { codes: _, ...metadata } = operation.metadata
@@ -35,7 +36,7 @@ export const printOperation = (operation: OperationModel, shared: SharedTypes): 
     generatedFrom(operation.file),
     imports(operation, printer),
     "\n",
-    docComment(operationDoc(operation)),
+    docComment(operationDoc(operation, rows)),
     `export const ${name}: ${typeOf(operation, printer)} = ${literal(metadata)}\n\n`,
     `export declare namespace ${typeName} {\n${[input, ...hoisted].join("\n")}${codes(operation)}}\n`,
   ].join("")

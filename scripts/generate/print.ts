@@ -3,6 +3,7 @@
  * root of generated/.
  */
 import { printBarrels } from "./barrels.ts"
+import { codeRows } from "./code-rows.ts"
 import { printErrors } from "./errors.ts"
 import { isCallable, type Spec } from "./model.ts"
 import { moduleFile, printOperation } from "./operation-module.ts"
@@ -21,8 +22,9 @@ import { printWebhooks } from "./webhooks.ts"
 export const printSpec = async (source: Source, spec: Spec): Promise<Files> => {
   const operations = spec.operations.filter(isCallable)
   const shared = shareTypes(source, spec)
+  const rows = codeRows(spec.errors)
   const modules = new Map<string, string>()
-  for (const operation of operations) modules.set(moduleFile(operation), printOperation(operation, shared))
+  for (const operation of operations) modules.set(moduleFile(operation), printOperation(operation, shared, rows))
   const barrels = printBarrels(source, operations)
   modules.set("src/schemas.ts", printSchemas(shared))
   modules.set("src/table.ts", printTable(operations))

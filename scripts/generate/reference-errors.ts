@@ -1,4 +1,5 @@
 /** Prints the page of the business codes, by the class of the error that each code becomes. */
+import { classDefault, type ErrorRetry } from "@tiktok-shop-kit/errors"
 import { groupBy } from "./group.ts"
 import type { ErrorRow } from "./model.ts"
 import { cell } from "./reference-fields.ts"
@@ -20,16 +21,27 @@ const classNames: Readonly<Record<string, string>> = {
 /** The class of `@tiktok-shop-kit/errors`. */
 export const errorClassOf = (row: ErrorRow): string => classNames[row.class]!
 
-const repeats: Readonly<Record<string, string>> = {
+const repeats: Readonly<Record<ErrorRetry, string>> = {
+  never: "",
+  now: "at once",
   backoff: "after a while",
   "after-refresh": "once, with a new access token",
-  later: "an hour or a day later",
+  later: "minutes to a day later",
 }
 
+/** When to repeat the call; empty where that does not help. */
+export const repeatOf = (row: ErrorRow): string => repeats[row.retry ?? classDefault(row.class).retry]
+
+/** Whether the platform may have carried out the request. */
+export const outcomeOf = (row: ErrorRow): string => row.outcome ?? classDefault(row.class).outcome
+
 const INTRO = `
-A refusal carries a code and a message. The code decides which class of \`@tiktok-shop-kit/errors\` the call fails with; where one
-code has several meanings, the first row whose word is in the message. A code that is not here is classified by the HTTP
-status (401, 403, 404, 409, 413, 429, 5xx; a validation error otherwise) and repeated only after 429 and 5xx.
+A refusal carries a code and a message. The code decides which class of \`@tiktok-shop-kit/errors\` the call fails with. Where a
+code has several meanings, a row for the operation counts first, then the first row whose word is in the message, then the last
+row. A code that is not here is classified by the HTTP status (401, 403, 404, 409, 413, 429, 5xx; a validation error otherwise).
+Outcome \`refused\`: the platform did nothing. Outcome \`unknown\`: it may have carried out the request, so the client repeats
+only operations that are safe to repeat. The client repeats calls "after a while", "at once" and "with a new access token" by
+itself; it does not wait for minutes. The page of each category lists the codes of each operation.
 `.trim()
 
 export const printErrorsPage = (errors: ReadonlyArray<ErrorRow>): string => {
@@ -39,8 +51,11 @@ export const printErrorsPage = (errors: ReadonlyArray<ErrorRow>): string => {
 
 const printRows = (rows: ReadonlyArray<ErrorRow>): string => {
   const lines = rows.map(
-    ({ code, keyword, retry, note = "" }) =>
-      `| ${code} | ${cell(keyword)} | ${retry === undefined ? "no" : repeats[retry]!} | ${cell(note)} |\n`,
+    (row) =>
+      `| ${row.code} | ${cell(row.note ?? "")} | ${cell(conditionOf(row))} | ${repeatOf(row)} | ${outcomeOf(row)} |\n`,
   )
-  return `| code | word in the message | worth repeating | |\n| --- | --- | --- | --- |\n${lines.join("")}`
+  return `| code | meaning | only for | repeat | outcome |\n| --- | --- | --- | --- | --- |\n${lines.join("")}`
 }
+
+const conditionOf = ({ keyword, operations }: ErrorRow): string =>
+  [...(operations ?? []), ...(keyword === undefined ? [] : [`"${keyword}" in the message`])].join(", ")

@@ -1,18 +1,18 @@
 /** Prints one operation for the reference: summary, example, input, data and errors. */
 import { clientOf, exampleOf } from "./example.ts"
+import { codeRow, type CodeRows } from "./code-rows.ts"
 import { groupBy } from "./group.ts"
 import { isCallable, type ErrorRow, type OperationModel } from "./model.ts"
 import { deprecationText, operationCautions, operationFacts } from "./operation-doc.ts"
 import { format } from "./pretty.ts"
 import { sentence } from "./prose.ts"
-import { errorClassOf } from "./reference-errors.ts"
+import { errorClassOf, outcomeOf, repeatOf } from "./reference-errors.ts"
 import { fieldTable } from "./reference-fields.ts"
 import type { SharedSchemas } from "./schema.ts"
 
 export interface ReferenceContext {
   readonly shared: SharedSchemas
-  /** The rows of the error table by code. */
-  readonly rows: ReadonlyMap<string, ReadonlyArray<ErrorRow>>
+  readonly rows: CodeRows
 }
 
 /** Where the heading of an operation is found. */
@@ -32,7 +32,7 @@ export const printSection = async (operation: OperationModel, context: Reference
   } else paragraphs.push("No module: the request carries neither token nor signature, so no client sends it.")
   if (Object.keys(input.properties ?? {}).length > 0) paragraphs.push(`Input:\n\n${fieldTable(input)}`.trimEnd())
   if (metadata.answer === "json") paragraphs.push(`Data: ${sentence(answers)}\n\n${fieldTable(data)}`.trimEnd())
-  if (metadata.codes !== undefined) paragraphs.push(errors(metadata.codes, context))
+  if (metadata.codes !== undefined) paragraphs.push(errors(operation, context))
   return `${paragraphs.join("\n\n")}\n`
 }
 
@@ -52,12 +52,22 @@ const clients = {
   content: "`content` is a client for TikTok for Developers",
 }
 
-/** The codes by the class of error they become. */
-const errors = (codes: ReadonlyArray<number | string>, { rows }: ReferenceContext): string => {
-  const byClass = groupBy(codes, (code) => {
-    const classes = new Set((rows.get(String(code)) ?? []).map((row) => `\`${errorClassOf(row)}\``))
-    return classes.size === 0 ? "by HTTP status" : [...classes].join(" or ")
+/** The codes by the class of error they become, with what they mean for this operation. */
+const errors = ({ metadata }: OperationModel, { rows }: ReferenceContext): string => {
+  const codes = metadata.codes!.map((code) => ({ code, row: codeRow(rows, code, metadata.id) }))
+  const byClass = groupBy(codes, ({ row }) => (row === undefined ? "by HTTP status" : `\`${errorClassOf(row)}\``))
+  const sections = [...byClass].map(([name, members]) => {
+    const lines = members.map(
+      ({ code, row }) => `- ${code}${row?.note === undefined ? "" : `: ${row.note}`}${marks(row)}\n`,
+    )
+    return `${name}:\n\n${lines.join("")}`
   })
-  const lines = [...byClass].map(([name, members]) => `- ${name}: ${members.join(", ")}`)
-  return `Errors ([what a code means](errors.md)):\n\n${lines.join("\n")}`
+  return `Errors ([all codes](errors.md)).\n\n${sections.join("\n")}`.trimEnd()
+}
+
+const marks = (row: ErrorRow | undefined): string => {
+  if (row === undefined || row.class === "server" || row.class === "rate-limit") return ""
+  const repeat = repeatOf(row)
+  const unknown = outcomeOf(row) === "unknown" ? " The platform may have acted." : ""
+  return `${repeat === "" ? "" : ` Repeat: ${repeat}.`}${unknown}`
 }

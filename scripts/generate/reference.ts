@@ -3,6 +3,7 @@
  * business codes, a README with links to all of them, and llms.txt with one line an operation. It uses the text of the
  * doc comments.
  */
+import { codeRows } from "./code-rows.ts"
 import { groupBy } from "./group.ts"
 import type { OperationModel, Spec, WebhookModel } from "./model.ts"
 import { sentence } from "./prose.ts"
@@ -18,7 +19,7 @@ export const printReference = async (spec: Spec): Promise<Map<string, string>> =
   const pages = new Map<string, string>()
   const context: ReferenceContext = {
     shared: spec.schemas,
-    rows: groupBy(spec.errors, ({ code }) => String(code)),
+    rows: codeRows(spec.errors),
   }
   const categories = groupBy(spec.operations, ({ category }) => category)
   for (const [category, operations] of categories) {

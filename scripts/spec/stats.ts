@@ -4,7 +4,7 @@
  * fields have a limit.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
-import { type JsonObject, Source } from "../generate/source.ts"
+import { type JsonObject, listOf, Source } from "../generate/source.ts"
 import { constraints } from "../generate/schema.ts"
 import { needsDescription } from "./descriptions.ts"
 import { readEntries, type Entry } from "./entries.ts"
@@ -31,6 +31,8 @@ export interface Stats {
   readonly categories: ReadonlyArray<CategoryStats>
   readonly errorRows: number
   readonly errorCodes: number
+  /** Codes of which a row says what they mean. */
+  readonly errorMeanings: number
   readonly without: { readonly summary: number; readonly safety: number; readonly cipher: number }
   /** Operations whose scopes a source names, those whose scopes another version has, and those without any. */
   readonly scopes: { readonly documented: number; readonly inferred: number; readonly none: number }
@@ -69,7 +71,8 @@ export const stats = (spec: string, today: string): Stats => {
   return {
     categories: [...categories.values()].sort((a, b) => (a.category < b.category ? -1 : 1)),
     errorRows: codes.length,
-    errorCodes: new Set(codes).size,
+    errorCodes: new Set(codes.map(({ code }) => code)).size,
+    errorMeanings: new Set(codes.filter(({ means }) => means).map(({ code }) => code)).size,
     without: {
       summary: without(entries, "summary"),
       safety: without(entries, "x-tts-safety"),
@@ -122,12 +125,14 @@ const without = (entries: ReadonlyArray<Entry>, key: string): number =>
   entries.filter(({ kind, value }) => (kind === "operation" || key === "summary") && !value[key]).length
 
 /** One a row; those that say success stand in a list of their own. */
-const readCodes = (source: Source): string[] => {
+const readCodes = (source: Source): Array<{ readonly code: string; readonly means: boolean }> => {
   const root = source.exists("errors.yaml") ? source.read("errors.yaml") : undefined
   const { success, codes }: JsonObject = isRecord(root) ? root : {}
   return [
-    ...(Array.isArray(success) ? success.map(String) : []),
-    ...(Array.isArray(codes) ? codes.flatMap((row) => (isRecord(row) ? [String(row["code"])] : [])) : []),
+    ...listOf(success).map((code) => ({ code: String(code), means: true })),
+    ...listOf(codes)
+      .filter((row): row is JsonObject => isRecord(row))
+      .map(({ code, note }) => ({ code: String(code), means: note !== undefined })),
   ]
 }
 
@@ -135,6 +140,7 @@ export const printStats = ({
   categories,
   errorRows,
   errorCodes,
+  errorMeanings,
   without,
   scopes,
   constrainedFields,
@@ -155,7 +161,7 @@ export const printStats = ({
     columns(head, [...rows, ["total", ...total]]),
     "\nNewest: neither superseded nor deprecated. Described: of the fields whose name and type do not say enough; a field\n",
     "of a shared shape counts in every category that uses it.\n",
-    `\n${errorRows} rows of ${errorCodes} business codes, success included\n`,
+    `\n${errorRows} rows of ${errorCodes} business codes, success included; ${errorMeanings} codes with a meaning\n`,
     `without summary: ${without.summary}, without safety: ${without.safety}, without cipher rule: ${without.cipher}\n`,
     `scopes: documented ${scopes.documented}, inferred ${scopes.inferred}, none ${scopes.none}\n`,
     `fields with a constraint: ${constrainedFields}\n`,

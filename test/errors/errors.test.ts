@@ -20,7 +20,7 @@ describe("a refusal becomes the error of its class", () => {
     [36009004, "'sign' or signature is missing", 400, { _tag: "SignatureError", reason: "signature" }],
     [36009004, "unexpected identifier 'shop_cipher'", 400, { _tag: "ValidationError", field: "shop_cipher" }],
     [36009004, "something else is off", 400, { _tag: "ValidationError" }],
-    [36009037, "sandbox quota", 429, { _tag: "RateLimitError", retry: "never" }],
+    [36009037, "sandbox quota", 429, { _tag: "RateLimitError", retry: "later" }],
     ["access_token_invalid", "access token invalid", 401, { _tag: "AuthenticationError", retry: "after-refresh" }],
     [999, "nobody knows this one", 200, { _tag: "ValidationError", retry: "never", outcome: "refused" }],
     [999, "nobody knows this one", 404, { _tag: "NotFoundError", retry: "never" }],

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest"
+import type { ErrorClass } from "@tiktok-shop-kit/errors"
 import { printErrors } from "../../scripts/generate/errors.ts"
 import type { ErrorRow } from "../../scripts/generate/model.ts"
 
-const row = (code: number | string, errorClass: string, more: Partial<ErrorRow> = {}): ErrorRow => ({
+const row = (code: number | string, errorClass: ErrorClass, more: Partial<ErrorRow> = {}): ErrorRow => ({
   code,
   class: errorClass,
-  keyword: "",
   ...more,
 })
 
@@ -22,8 +22,25 @@ it("prints a code with several meanings, or with a retry unlike its class, as ro
     row(3, "server", { retry: "later" }),
     row(4, "conflict", { keyword: "exists" }),
     row(4, "not-found", { keyword: "missing", retry: "backoff" }),
+    row(5, "validation", { operations: ["a.1.send"] }),
+    row(5, "server", { operations: ["a.1.read"] }),
+    row(6, "conflict", { operations: ["a.1.send"] }),
+    row(6, "conflict", { operations: ["a.1.read"] }),
+    row(7, "clock", { keyword: "timestamp" }),
+    row(7, "validation", { keyword: "version" }),
+    row(7, "validation", { keyword: "param" }),
+    row(8, "limit", { outcome: "unknown" }),
+    row(12052024, "validation", { field: "category_id" }),
   ])
   expect(printed).toContain("server: [1, 2]")
-  expect(printed).toContain('3: [["server", "", "later"]]')
-  expect(printed).toContain('4: [["conflict", "exists"], ["not-found", "missing", "backoff"]]')
+  const compact = printed.replaceAll(/\s+/g, " ")
+  expect(compact).toContain("conflict: [6]")
+  expect(compact).toContain('3: [{ class: "server", retry: "later" }]')
+  expect(compact).toContain('4: [{ class: "conflict", keyword: "exists" }, { class: "not-found", retry: "backoff" }]')
+  expect(compact).toContain(
+    '5: [{ class: "validation", operations: ["a.1.send"] }, { class: "server", operations: ["a.1.read"] }]',
+  )
+  expect(compact).toContain('7: [{ class: "clock", keyword: "timestamp" }, { class: "validation" }]')
+  expect(compact).toContain('8: [{ class: "limit", outcome: "unknown" }]')
+  expect(compact).toContain('12052024: [{ class: "validation", field: "category_id" }]')
 })

@@ -3,13 +3,15 @@ import { join } from "node:path"
 import { parse } from "yaml"
 import { expect, it } from "vitest"
 import { errorTable } from "@tiktok-shop-kit/api/errors"
-import { classify, type ErrorClass } from "@tiktok-shop-kit/errors"
+import { classDefault, classify, type ErrorClass } from "@tiktok-shop-kit/errors"
 
 interface Row {
   readonly code: number | string
   readonly class: ErrorClass
   readonly keyword?: string
+  readonly operations?: ReadonlyArray<string>
   readonly retry?: "backoff" | "after-refresh" | "later"
+  readonly outcome?: "refused" | "unknown"
   readonly status?: number
 }
 
@@ -30,17 +32,21 @@ const tags: Readonly<Record<ErrorClass, string>> = {
   server: "ServerError",
 }
 
-const retryOf = (row: Row): string =>
-  row.class === "clock" ? "now" : row.retry === undefined || row.retry === "later" ? "never" : row.retry
+const retryOf = (row: Row): string => row.retry ?? classDefault(row.class).retry
+
+const outcomeOf = (row: Row): string => row.outcome ?? classDefault(row.class).outcome
+
+const messageOf = (row: Row): string => `The '${row.keyword ?? "words"}' is wrong`
 
 // What the printed table leaves out has to follow from the rules that it leaves it to.
 it.each([200, 400])(
   "every row of errors.yaml becomes the error that it names, at HTTP %i or the status it was seen with",
   (status) => {
     for (const row of codes) {
-      const refusal = { code: row.code, message: `The '${row.keyword ?? ""}' is wrong`, status: row.status ?? status }
-      const { _tag, retry } = classify(errorTable, refusal)
-      expect({ row, _tag, retry }).toEqual({ row, _tag: tags[row.class], retry: retryOf(row) })
+      const refusal = { code: row.code, message: messageOf(row), status: row.status ?? status }
+      const { _tag, retry, outcome } = classify(errorTable, { ...refusal, operation: row.operations?.[0] })
+      const expected = { _tag: tags[row.class], retry: retryOf(row), outcome: outcomeOf(row) }
+      expect({ row, _tag, retry, outcome }).toEqual({ row, ...expected })
     }
   },
 )
@@ -48,7 +54,7 @@ it.each([200, 400])(
 it("a code of the gateway keeps its class at any HTTP status", () => {
   for (const row of codes.filter(({ code }) => /^(\d{6}|(36|98)\d{6})$/.test(String(code)))) {
     for (const status of [200, 401, 403, 404, 409, 413, 429, 500]) {
-      const refusal = { code: row.code, message: row.keyword ?? "", status }
+      const refusal = { code: row.code, message: messageOf(row), status }
       expect({ row, status, _tag: classify(errorTable, refusal)._tag }).toEqual({ row, status, _tag: tags[row.class] })
     }
   }

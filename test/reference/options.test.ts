@@ -165,7 +165,16 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
   [
     "packages/retry/README.md",
     "retry",
-    names<RetryOptions>({ rateLimit: 1, server: 1, network: 1, baseMs: 1, capMs: 1, budget: 1, onRetry: 1 }),
+    names<RetryOptions>({
+      rateLimit: 1,
+      server: 1,
+      network: 1,
+      conflict: 1,
+      baseMs: 1,
+      capMs: 1,
+      budget: 1,
+      onRetry: 1,
+    }),
   ],
   [
     "packages/retry/README.md",

@@ -16,10 +16,11 @@ it("counts operations by category and stage, events, error rows and described fi
     fields: 5,
     described: 5,
   })
-  const { errorRows, errorCodes, without } = stats(spec, "2026-07-01")
-  expect({ errorRows, errorCodes, without }).toEqual({
+  const { errorRows, errorCodes, errorMeanings, without } = stats(spec, "2026-07-01")
+  expect({ errorRows, errorCodes, errorMeanings, without }).toEqual({
     errorRows: 4,
     errorCodes: 3,
+    errorMeanings: 1,
     without: { summary: 0, safety: 0, cipher: 0 },
   })
 })
@@ -80,7 +81,7 @@ it("prints aligned columns and a total", () => {
   )
   expect(lines[3]).toMatch(/^total +2 +1 +0 +0 +1 +1 +1 +7 +8$/)
   expect(new Set(lines.slice(0, 4).map((line) => line.length)).size).toBe(1)
-  expect(lines).toContain("4 rows of 3 business codes, success included")
+  expect(lines).toContain("4 rows of 3 business codes, success included; 1 codes with a meaning")
   expect(lines).toContain("scopes: documented 0, inferred 0, none 2")
   expect(lines).toContain("fields with a constraint: 0")
 })

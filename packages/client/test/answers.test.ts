@@ -80,7 +80,7 @@ describe("the data of an answer", () => {
 
 const table: ErrorTable = {
   plain: { conflict: [7, "taken"] },
-  rows: { 429: [["rate-limit", ""]], 5: [["signature", "sign"]] },
+  rows: { 429: [{ class: "rate-limit" }], 5: [{ class: "signature", keyword: "sign" }] },
 }
 
 /** What a call through the envelope makes of one answer. */

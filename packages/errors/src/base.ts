@@ -4,7 +4,7 @@
  * (`attempts`). Nothing in an error holds a secret, a token, a signed URL or a buyer's data.
  */
 import * as Data from "effect/Data"
-import { redact, sanitizeCause } from "./redact.ts"
+import { safeText, sanitizeCause } from "./redact.ts"
 
 /**
  * What the platform may have done.
@@ -15,8 +15,11 @@ import { redact, sanitizeCause } from "./redact.ts"
  */
 export type Outcome = "not-sent" | "refused" | "unknown"
 
-/** Whether trying again can help, and when. */
-export type RetryHint = "never" | "now" | "backoff" | "after-refresh" | { readonly afterMs: number }
+/**
+ * Whether trying again can help, and when. `later` means minutes to a day, such as a daily quota or an order on hold: the
+ * client does not wait that long, your own schedule may.
+ */
+export type RetryHint = "never" | "now" | "backoff" | "after-refresh" | "later" | { readonly afterMs: number }
 
 /** One request that left (or tried to leave) the process on behalf of a logical call. */
 export interface Attempt {
@@ -73,7 +76,7 @@ export abstract class TikTokShopError extends Data.Error<ErrorFields> {
       outcome: "not-sent",
       retry: "never",
       ...withoutUndefined(rest),
-      message: redact(message),
+      message: safeText(message),
       ...(cause === undefined ? {} : { cause: sanitizeCause(cause) }),
     })
     this.attempts ??= []

@@ -1,8 +1,11 @@
 /**
  * Turns a refusal of the platform (code, message, HTTP status) into the error of the right class. The rows come from
- * spec/errors.yaml: the code decides first, the keyword tells apart codes that mean several things, the HTTP status
- * decides where the code is unknown. An unknown code below HTTP 500 is never repeated.
+ * spec/errors.yaml. The code decides first. Operation and keyword tell apart codes that mean several things. The HTTP
+ * status decides where the code is unknown. An unknown code below HTTP 500 is never repeated.
  */
+import type { Outcome } from "./base.ts"
+import { boundedText } from "./bounded-text.ts"
+import { classDefault, type ErrorClass, type ErrorRetry } from "./error-class.ts"
 import {
   AuthenticationError,
   ConflictError,
@@ -16,33 +19,29 @@ import {
   ValidationError,
   type ApiError,
 } from "./errors.ts"
-
-export type ErrorClass =
-  | "authentication"
-  | "permission"
-  | "signature"
-  | "clock"
-  | "rate-limit"
-  | "quota"
-  | "limit"
-  | "validation"
-  | "not-found"
-  | "conflict"
-  | "server"
+import { messageField, withoutRequestField } from "./message-field.ts"
+import { safeText } from "./redact.ts"
 
 /** What one code means. */
-export type ErrorRow = readonly [
-  errorClass: ErrorClass,
-  keyword: string,
-  /** Absent where repeating does not help; `later`: after an hour or a day, so not by waiting a little. */
-  retry?: "backoff" | "after-refresh" | "later",
-]
+export interface ErrorRow {
+  readonly class: ErrorClass
+  /** A word of the message that tells apart the meanings of one code. */
+  readonly keyword?: string
+  /** The operations for which the row counts. Absent: all. */
+  readonly operations?: ReadonlyArray<string>
+  /** Absent: the one of the class. */
+  readonly retry?: ErrorRetry
+  /** Absent: the one of the class. */
+  readonly outcome?: Outcome
+  /** The field that the code is about. */
+  readonly field?: string
+}
 
 /** The meanings of the codes. */
 export interface ErrorTable {
-  /** Codes with one meaning for which repeating the call as it is does not help: by class, nothing else to say of them. */
+  /** Codes that say nothing besides their class. */
   readonly plain: Partial<Readonly<Record<ErrorClass, ReadonlyArray<number | string>>>>
-  /** The other codes; the rows of one stand in the order in which they are tried against the message. */
+  /** The other codes. The rows of one code are tried in order. */
   readonly rows: Readonly<Record<string, ReadonlyArray<ErrorRow>>>
 }
 
@@ -65,27 +64,38 @@ export interface Refusal {
 }
 
 const byStatus = (status: number): ErrorRow => {
-  if (status >= 500) return ["server", "", "backoff"]
-  if (status === 429) return ["rate-limit", "", "backoff"]
-  if (status === 401) return ["authentication", ""]
-  if (status === 403) return ["permission", ""]
-  if (status === 404) return ["not-found", ""]
-  if (status === 409) return ["conflict", ""]
-  if (status === 413) return ["limit", ""]
-  return ["validation", ""]
+  if (status >= 500) return { class: "server" }
+  if (status === 429) return { class: "rate-limit" }
+  if (status === 401) return { class: "authentication" }
+  if (status === 403) return { class: "permission" }
+  if (status === 404) return { class: "not-found" }
+  if (status === 409) return { class: "conflict" }
+  if (status === 413) return { class: "limit" }
+  return { class: "validation" }
 }
 
-/** The wire quotes with single quotes, the documents with backticks; a short URL ends the message. */
-const plain = (message: string): string => message.toLowerCase().replace(/['"`]/g, "")
+/** The words of a message with a space around each; a name such as `start_timestamp` or `x-tts-access-token` is one word. */
+const wordsOf = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\w-]+/g)
+      ?.join(" ") ?? ""
+  } `
 
-const rowOf = (table: ErrorTable, { code, message, status }: Refusal): ErrorRow => {
-  const rows = table.rows[String(code)]
-  if (rows !== undefined) {
-    const said = plain(message)
-    return rows.find(([, keyword]) => said.includes(plain(keyword))) ?? rows.at(-1)!
+const rowOf = ({ plain, rows }: ErrorTable, { code, status, operation }: Refusal, message: string): ErrorRow => {
+  const name = String(code)
+  const listed = Object.hasOwn(rows, name) ? rows[name]! : []
+  const own = listed.filter((row) => operation !== undefined && row.operations?.includes(operation))
+  const candidates = own.length > 0 ? own : listed.filter((row) => row.operations === undefined)
+  if (candidates.length > 0) {
+    const words = wordsOf(withoutRequestField(message))
+    return (
+      candidates.find(({ keyword }) => keyword !== undefined && words.includes(wordsOf(keyword))) ?? candidates.at(-1)!
+    )
   }
-  const [errorClass] = Object.entries(table.plain).find(([, codes]) => codes.includes(code)) ?? []
-  return errorClass === undefined ? byStatus(status) : [errorClass as ErrorClass, ""]
+  const [errorClass] = Object.entries(plain).find(([, codes]) => codes.some((known) => String(known) === name)) ?? []
+  return errorClass === undefined ? byStatus(status) : { class: errorClass as ErrorClass }
 }
 
 const advice: Partial<Record<ErrorClass, string>> = {
@@ -95,6 +105,10 @@ const advice: Partial<Record<ErrorClass, string>> = {
   "rate-limit": "Slow down; the client does so by itself while retries are on.",
   quota: "Wait until the quota is renewed.",
 }
+
+/** The longest message seen of the platform has some hundred characters, its longest code 50. */
+const maxSaidLength = 2000
+const maxCodeLength = 100
 
 /**
  * The error that stands for a refusal.
@@ -109,54 +123,46 @@ const advice: Partial<Record<ErrorClass, string>> = {
  * ```
  */
 export const classify = (table: ErrorTable, refusal: Refusal): ApiError => {
-  const [errorClass, , retry] = rowOf(table, refusal)
-  const hint = advice[errorClass]
-  const said = refusal.message.trim() === "" ? "no message" : refusal.message.trim()
+  const message = boundedText(refusal.message.trim(), maxSaidLength)
+  const row = rowOf(table, refusal, message)
+  const usual = classDefault(row.class)
+  const hint = advice[row.class]
+  const { retryAfterMs } = refusal
+  const code = typeof refusal.code === "string" ? safeText(refusal.code, maxCodeLength) : refusal.code
+  const retry = row.retry ?? usual.retry
   const fields = {
-    message: `TikTok refused with code ${refusal.code}: ${said}${hint === undefined ? "" : ` — ${hint}`}`,
-    code: refusal.code,
+    message: `TikTok refused with code ${code}: ${message || "no message"}${hint === undefined ? "" : ` — ${hint}`}`,
+    code,
     status: refusal.status,
     requestId: refusal.requestId,
     operation: refusal.operation,
-    outcome: "refused",
+    outcome: row.outcome ?? usual.outcome,
+    retry: retry === "backoff" && retryAfterMs !== undefined ? { afterMs: retryAfterMs } : retry,
   } as const
-  const { retryAfterMs } = refusal
-  switch (errorClass) {
+  const named = () => row.field ?? messageField(message)
+  switch (row.class) {
     case "authentication":
-      return new AuthenticationError({ ...fields, retry: retry === "after-refresh" ? retry : "never" })
+      return new AuthenticationError({ ...fields, field: named() })
     case "permission":
       return new PermissionError({ ...fields, scopes: refusal.scopes ?? [], scopesInferred: refusal.scopesInferred })
     case "signature":
-      return new SignatureError({ ...fields, reason: "signature", signed: refusal.signed?.() })
+      return new SignatureError({ ...fields, field: named(), reason: "signature", signed: refusal.signed?.() })
     case "clock":
-      return new SignatureError({ ...fields, reason: "clock", retry: "now" })
+      return new SignatureError({ ...fields, field: named(), reason: "clock" })
     case "rate-limit":
-      return new RateLimitError({ ...fields, retryAfterMs, retry: waitOf(retry, retryAfterMs) })
+      return new RateLimitError({ ...fields, retryAfterMs })
     case "quota":
       return new QuotaError(fields)
     case "limit":
-      return new LimitError(fields)
+      return new LimitError({ ...fields, field: named() })
+    // Quotes in these messages are around values as well.
     case "not-found":
-      return new NotFoundError(fields)
+      return new NotFoundError({ ...fields, field: row.field })
     case "conflict":
       return new ConflictError(fields)
     case "server":
-      return new ServerError({
-        ...fields,
-        retryAfterMs,
-        outcome: "unknown",
-        retry: waitOf("backoff", retryAfterMs),
-      })
+      return new ServerError({ ...fields, retryAfterMs })
     case "validation":
-      return new ValidationError({ ...fields, field: fieldOf(refusal.message) })
+      return new ValidationError({ ...fields, field: named() })
   }
 }
-
-const waitOf = (retry: ErrorRow[2], afterMs: number | undefined) => {
-  if (retry === "later") return "never"
-  return afterMs === undefined ? "backoff" : { afterMs }
-}
-
-/** Validation messages name the field in quotes, mostly: "'page_size' must be …". */
-const fieldOf = (message: string): string | undefined =>
-  /['`"]([a-z][a-z0-9_]*(?:(?:\.|\[\d*\])[a-z0-9_]*)*)['`"]/i.exec(message)?.[1]

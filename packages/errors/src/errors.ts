@@ -5,8 +5,13 @@
  */
 import { kind } from "./base.ts"
 
+interface Named {
+  /** The field, parameter or header that the platform complains about, where it is known. */
+  readonly field?: string
+}
+
 /** The token or the app's credentials were not accepted. `retry` is `after-refresh` when a refresh would help. */
-export class AuthenticationError extends /* @__PURE__ */ kind("AuthenticationError") {}
+export class AuthenticationError extends /* @__PURE__ */ kind("AuthenticationError")<Named> {}
 
 /** The seller or creator has to give consent again; no refresh can help. */
 export class ReauthorizationRequiredError
@@ -27,6 +32,8 @@ export class PermissionError
 /** The gateway refused the signature or the timestamp. */
 export class SignatureError
   extends /* @__PURE__ */ kind("SignatureError")<{
+    /** The parameter that was refused, where it is known. */
+    readonly field?: string
     readonly reason: "signature" | "clock"
     /** What was signed: secret masked, body as length and hash. */
     readonly signed?: string
@@ -50,14 +57,10 @@ export class LimitError
   }> {}
 
 /** The request is not acceptable as it stands; sending it again cannot help. */
-export class ValidationError
-  extends /* @__PURE__ */ kind("ValidationError")<{
-    /** The field at fault, where it is known. */
-    readonly field?: string
-  }> {}
+export class ValidationError extends /* @__PURE__ */ kind("ValidationError")<Named> {}
 
 /** What was asked for does not exist, or is not this shop's. */
-export class NotFoundError extends /* @__PURE__ */ kind("NotFoundError") {}
+export class NotFoundError extends /* @__PURE__ */ kind("NotFoundError")<Named> {}
 
 /** The state of the thing does not allow this now. */
 export class ConflictError extends /* @__PURE__ */ kind("ConflictError") {}

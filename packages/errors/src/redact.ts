@@ -2,9 +2,11 @@
  * Takes secrets out of text that a person or a log will see. URLs lose their query (it holds the signature, and on the
  * token host the app secret), named values lose theirs, and anything shaped like a TikTok token or cipher goes as well.
  */
+import { boundedText, maxMessageLength } from "./bounded-text.ts"
 import { secretNames } from "./secret-names.ts"
 
-const urlWithQuery = /\b(https?:\/\/[^\s"'<>?]+)\?[^\s"'<>]*/gi
+/** Each pattern takes a whole word at once, so that redaction takes time in proportion to the text. */
+const url = /\bhttps?:\/\/[^\s"'<>]*/gi
 /** A word after a colon is prose ("sign: the key is missing"); a secret is long, or has digits. */
 const value = `(?:(?=[^\\s"'&,;}]*\\d)[^\\s"'&,;}]{6,}|[^\\s"'&,;}]{16,})`
 const namedValue = new RegExp(
@@ -28,7 +30,15 @@ export const REDACTED = "[redacted]"
  * ```
  */
 export const redact = (text: string): string =>
-  text.replace(urlWithQuery, `$1?${REDACTED}`).replace(namedValue, `$1${REDACTED}`).replace(tokenShape, REDACTED)
+  text.replace(url, withoutQuery).replace(namedValue, `$1${REDACTED}`).replace(tokenShape, REDACTED)
+
+const withoutQuery = (found: string): string => {
+  const query = found.indexOf("?")
+  return query < 0 ? found : `${found.slice(0, query)}?${REDACTED}`
+}
+
+/** A message that an error may keep: bounded, and without secrets. */
+export const safeText = (text: string, maxLength = maxMessageLength): string => redact(boundedText(text, maxLength))
 
 /**
  * A copy of a caught value that is safe to keep: name, code, message and stack, redacted; nested causes to depth 3.
@@ -45,15 +55,18 @@ export const redact = (text: string): string =>
  * ```
  */
 export const sanitizeCause = (cause: unknown, depth = 3): unknown => {
-  if (!(cause instanceof Error)) return redact(typeof cause === "string" ? cause : describe(cause))
-  const copy = new Error(redact(cause.message))
+  if (!(cause instanceof Error)) return safeText(typeof cause === "string" ? cause : describe(cause))
+  const copy = new Error(safeText(cause.message))
   copy.name = cause.name
-  copy.stack = redact(cause.stack ?? String(cause))
+  copy.stack = safeText(cause.stack ?? String(cause), maxStackLength)
   if ("code" in cause && (typeof cause.code === "string" || typeof cause.code === "number")) {
     Object.assign(copy, { code: cause.code })
   }
   if (depth > 0 && cause.cause !== undefined) copy.cause = sanitizeCause(cause.cause, depth - 1)
   return copy
 }
+
+/** A stack begins with the message. */
+const maxStackLength = 4 * maxMessageLength
 
 const describe = (value: unknown): string => (value === null ? "null" : `a thrown ${typeof value}`)

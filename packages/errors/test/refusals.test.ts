@@ -6,18 +6,25 @@ const table: ErrorTable = {
   plain: { validation: [11, "text_code"], "not-found": [12], limit: [13], conflict: [14], permission: [15] },
   rows: {
     21: [
-      ["signature", "`Sign`"],
-      ["clock", "timestamp"],
-      ["validation", "page"],
+      { class: "signature", keyword: "sign", field: "sign" },
+      { class: "clock", keyword: "Timestamp" },
+      { class: "validation", keyword: "page" },
     ],
-    22: [["rate-limit", "", "backoff"]],
-    23: [["rate-limit", "", "later"]],
-    24: [["authentication", "", "after-refresh"]],
-    25: [["authentication", "", "backoff"]],
-    26: [["quota", ""]],
-    27: [["server", "", "backoff"]],
-    28: [["limit", ""]],
-    29: [["conflict", ""]],
+    22: [{ class: "rate-limit" }],
+    23: [{ class: "rate-limit", retry: "later" }],
+    24: [{ class: "authentication", retry: "after-refresh" }],
+    25: [{ class: "authentication", retry: "backoff", outcome: "unknown" }],
+    26: [{ class: "quota" }],
+    27: [{ class: "server" }],
+    28: [{ class: "limit", outcome: "unknown" }],
+    29: [{ class: "conflict", retry: "later" }],
+    30: [{ class: "conflict", retry: "backoff" }],
+    31: [
+      { class: "validation", operations: ["a.1.send"] },
+      { class: "server", operations: ["a.1.read", "a.1.list"] },
+    ],
+    32: [{ class: "conflict", operations: ["a.1.send"] }, { class: "permission" }],
+    33: [{ class: "server", retry: "never", outcome: "refused" }],
   },
 }
 
@@ -57,26 +64,63 @@ describe("a known code", () => {
       "ConflictError",
       "PermissionError",
     ])
-    expect(refused("11", { status: 503 })._tag).toBe("ServerError")
+    // Failed items inside an answer name their code as text.
+    expect(refused("12")._tag).toBe("NotFoundError")
+    expect(refused("22")._tag).toBe("RateLimitError")
   })
 
   test("of several meanings has the first one whose keyword is said, whatever the case and the quotes; else the last", () => {
     const of = (message: string) => refused(21, { message })
-    expect(of("the 'SIGN' of page 1 has a wrong Timestamp")).toMatchObject({ reason: "signature" })
+    expect(of("the 'SIGN' of page 1 has a wrong Timestamp")).toMatchObject({ reason: "signature", field: "sign" })
     expect(of('"timeStamp" of the page is old')).toMatchObject({ reason: "clock", retry: "now" })
-    expect(of("a ti'mest\"amp of `page`")).toMatchObject({ reason: "clock" })
     expect(of("something else")._tag).toBe("ValidationError")
   })
 
   test.each([
+    "ExpirationTimestamp is a required field and has not been provided.",
+    "Timestamp of Trend[0] is a required field",
+    "param cover_timestamp_ms type invalid. actual type:string, expected type:int64",
+    "param body.timestamp is missing",
+    "invalid params; detail:binding: expr_path=timestamp, cause=missing required parameter",
+    "'start_timestamp' is too early",
+  ])("a field of the request is no word about the request: %s", (message) => {
+    expect(refused(21, { message })).toMatchObject({ _tag: "ValidationError", retry: "never" })
+  })
+
+  test("of one operation counts for that operation, else the row for all, else the status", () => {
+    const tagOf = (code: number, operation?: string, status = 200) => refused(code, { operation, status })._tag
+    expect(["a.1.send", "a.1.read", "a.1.list"].map((id) => tagOf(31, id))).toEqual([
+      "ValidationError",
+      "ServerError",
+      "ServerError",
+    ])
+    expect([tagOf(31, "a.2.send", 404), tagOf(31, undefined, 403)]).toEqual(["NotFoundError", "PermissionError"])
+    expect([tagOf(32, "a.1.send"), tagOf(32, "a.2.send"), tagOf(32)]).toEqual([
+      "ConflictError",
+      "PermissionError",
+      "PermissionError",
+    ])
+  })
+
+  test.each(["toString", "constructor", "__proto__", "hasOwnProperty", "plain", ""])(
+    "named like a member of every object is an unknown code: %j",
+    (code) => {
+      expect(refused(code)).toMatchObject({ _tag: "ValidationError", code })
+      expect(refused(code, { status: 503 })._tag).toBe("ServerError")
+    },
+  )
+
+  test.each([
     [22, { _tag: "RateLimitError", outcome: "refused", retry: "backoff" }],
-    [23, { _tag: "RateLimitError", outcome: "refused", retry: "never" }],
+    [23, { _tag: "RateLimitError", outcome: "refused", retry: "later" }],
     [24, { _tag: "AuthenticationError", outcome: "refused", retry: "after-refresh" }],
-    [25, { _tag: "AuthenticationError", outcome: "refused", retry: "never" }],
-    [26, { _tag: "QuotaError", outcome: "refused", retry: "never" }],
+    [25, { _tag: "AuthenticationError", outcome: "unknown", retry: "backoff" }],
+    [26, { _tag: "QuotaError", outcome: "refused", retry: "later" }],
     [27, { _tag: "ServerError", outcome: "unknown", retry: "backoff" }],
-    [28, { _tag: "LimitError", outcome: "refused", retry: "never" }],
-    [29, { _tag: "ConflictError", outcome: "refused", retry: "never" }],
+    [28, { _tag: "LimitError", outcome: "unknown", retry: "never" }],
+    [29, { _tag: "ConflictError", outcome: "refused", retry: "later" }],
+    [30, { _tag: "ConflictError", outcome: "refused", retry: "backoff" }],
+    [33, { _tag: "ServerError", outcome: "refused", retry: "never" }],
   ])("%s", (code, expected) => expect(refused(code)).toMatchObject(expected))
 })
 
@@ -111,7 +155,7 @@ describe("the error carries", () => {
       expect(refused(code, { retryAfterMs: 700 })).toMatchObject({ retryAfterMs: 700, retry: { afterMs: 700 } })
       expect(refused(code)).not.toHaveProperty("retryAfterMs")
     }
-    expect(refused(23, { retryAfterMs: 700 })).toMatchObject({ retryAfterMs: 700, retry: "never" })
+    expect(refused(23, { retryAfterMs: 700 })).toMatchObject({ retryAfterMs: 700, retry: "later" })
   })
 
   test.each([
@@ -119,8 +163,27 @@ describe("the error carries", () => {
     ["invalid `skus[0].price` and 'title'", "skus[0].price"],
     ['"line_items[].id" is missing', "line_items[].id"],
     ["'Title' is taken", "Title"],
-    ["page_size must be at most 100", undefined],
+    ["page_size must be at most 100", "page_size"],
+    ["MainImages is a required field and has not been provided.", "main_images"],
+    ["StartDateGe is a required field", "start_date_ge"],
+    ["SkuID is a required field", "sku_id"],
+    ["Currency of Price is a required field and has not been provided.", "price.currency"],
+    ["Amount of Price of Skus[2] is a required field", "skus[2].price.amount"],
+    ["param body.address is missing", "address"],
+    ["param query.page_size is missing", "page_size"],
+    ["param use_case type invalid. actual type:[]uint8, expected type:string", "use_case"],
+    ["param is missing", undefined],
+    ["invalid params; detail:binding: expr_path=ttc_state, cause=missing required parameter", "ttc_state"],
+    ["invalid params; detail:miss partner_id", "partner_id"],
+    ["invalid params; detail:shop_id is invalid", "shop_id"],
+    ["Value Out Of Range: page_size must be between 10 and 50", "page_size"],
+    ["invalid request params; detail:start_date_ge must be earlier than end_date_lt", "start_date_ge"],
+    ["invalid request params; detail: start time or end time is invalid.", undefined],
+    ["The 'x-tts-access-token' header is invalid.", "x-tts-access-token"],
+    ["order is ON_HOLD", undefined],
+    ["see https://m.example.org/s/a_bC_d", undefined],
     ["the seller's shop isn't open", undefined],
+    ["You can't edit other sellers' products", undefined],
   ])("the field that %j names", (message, field) => {
     const error = refused(11, { message })
     if (field === undefined) expect(error).not.toHaveProperty("field")
@@ -129,6 +192,13 @@ describe("the error carries", () => {
 })
 
 describe("its message", () => {
+  test("is bounded, and so is a code that is text", () => {
+    const error = refused("c".repeat(5000), { message: "word ".repeat(100_000) })
+    expect(error.message.length).toBeLessThan(2500)
+    expect(String(error.code).length).toBeLessThan(200)
+    expect(error.message).toMatch(/characters left out]$/)
+  })
+
   test("says the code and what the platform said, trimmed", () => {
     expect(refused(11, { message: "  no such title \n" }).message).toBe("TikTok refused with code 11: no such title")
     expect(refused(11, { message: " \n" }).message).toBe("TikTok refused with code 11: no message")

@@ -94,7 +94,7 @@ const isRefused = (error: CallError): boolean => {
   return /refresh[ _]?token/.test(message) && /invalid|expired|revoked|not exist|not found|used/.test(message)
 }
 
-const refusedCodes = new Set([36004004, 36004005, 98001005, 98001006])
+const refusedCodes = new Set([36004001, 36004004, 36004005, 98001005, 98001006])
 
 const shopHost: TokenHost = { platform: "shop", exchange: exchangeCode, refresh: refreshPair, isRefused }
 

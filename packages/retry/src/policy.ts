@@ -7,8 +7,8 @@ import type { TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 
-/** Throttled; the platform failed; no (complete) answer came. */
-export type Kind = "rateLimit" | "server" | "network"
+/** Throttled; the platform failed; no (complete) answer came; a state that passes, such as a label that is being made. */
+export type Kind = "rateLimit" | "server" | "network" | "conflict"
 
 /** One failure that may be repeated. */
 export interface Failure {
@@ -45,14 +45,15 @@ export interface BackoffOptions {
 }
 
 /**
- * Exponential backoff with full jitter: a random time between nothing and the backoff. After a throttle that names no
- * Retry-After it is at least half of the backoff, since the platform did say that it was too fast.
+ * Exponential backoff with full jitter: a random time between nothing and the backoff. It is at least half of the backoff
+ * after a throttle that names no Retry-After and while a state has to pass: the platform did say that it was too early.
  */
 export const backoff = ({ baseMs = 1000, capMs = 32_000 }: BackoffOptions = {}): Policy => {
   const decide = ({ kind, error, attempt }: Failure): Effect.Effect<number> => {
     if (error.retry === "now") return atOnce
     const longest = Math.min(capMs, baseMs * 2 ** (attempt - 1))
-    const shortest = kind === "rateLimit" && retryAfterOf(error) === undefined ? longest / 2 : 0
+    const early = kind === "rateLimit" || kind === "conflict"
+    const shortest = early && retryAfterOf(error) === undefined ? longest / 2 : 0
     return Effect.map(Random.next, (random) => shortest + random * (longest - shortest))
   }
   return () => decide

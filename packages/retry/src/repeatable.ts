@@ -21,6 +21,8 @@ export const kindOf = (error: TikTokShopError): Kind | undefined => {
       return "rateLimit"
     case "ServerError":
       return "server"
+    case "ConflictError":
+      return "conflict"
     case "OverloadError":
     case "SignatureError":
       return undefined

@@ -49,11 +49,13 @@ export interface RetryOptions {
   readonly server?: number | Policy | undefined
   /** Repetitions after a network failure or the timeout of an attempt. Default 2. */
   readonly network?: number | Policy | undefined
+  /** Repetitions while a state passes, such as a label that the carrier is still making. Default 4. */
+  readonly conflict?: number | Policy | undefined
   /** The first backoff in milliseconds; each further one is twice as long. Default 1000. */
   readonly baseMs?: number | undefined
   /** The longest backoff in milliseconds. A Retry-After may be longer. Default 32,000. */
   readonly capMs?: number | undefined
-  /** What all calls together may repeat after server and network failures; throttles are free. `false`: no bound. */
+  /** What all calls together may repeat after server and network failures; throttles and conflicts are free. `false`: no bound. */
   readonly budget?: BudgetOptions | false | undefined
   /** Called before each repetition, clock corrections included. What it throws is dropped. */
   readonly onRetry?: OnRetry | undefined
@@ -93,11 +95,11 @@ type Answer = Effect.Effect<Reply, NextError, NextServices>
  */
 export const retry = (options: RetryOptions = {}): Retry => {
   checkOptions(options)
-  const { rateLimit = 3, server = 2, network = 2, onRetry } = options
+  const { rateLimit = 3, server = 2, network = 2, conflict = 4, onRetry } = options
   const budget = options.budget === false ? unlimitedBudget : makeBudget(options.budget)
   const givingBack = (reply: Reply): Reply => (budget.giveBack(), reply)
   const byDefault = backoff(options)
-  const given: Readonly<Record<Kind, number | Policy>> = { rateLimit, server, network }
+  const given: Readonly<Record<Kind, number | Policy>> = { rateLimit, server, network, conflict }
 
   /** The call's own number wins; a policy alone decides when it gives up. */
   const timesOf = (call: Call, kind: Kind): number => {
@@ -133,8 +135,8 @@ export const retry = (options: RetryOptions = {}): Retry => {
         const waitMs = Math.ceil(Math.max(delayMs, retryAfterOf(error) ?? 0))
         const nowMs = monotonicMs(clock)
         if (nowMs + waitMs >= (call.context.deadlineMs ?? Infinity)) return giveUp(run, error)
-        // A throttled request cost the platform nothing, and the limiter slows its repetitions down.
-        const costs = kind !== "rateLimit"
+        // A refused request cost the platform nothing, and the limiter slows repetitions after a throttle down.
+        const costs = kind === "server" || kind === "network"
         if (costs && !budget.spend(nowMs)) return giveUp(run, error)
         const of = mostTimes === Infinity ? undefined : mostTimes
         observe(onRetry, { operation: call.operation.id, attempt, of, why: "retry", waitMs, error })
@@ -167,7 +169,7 @@ const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
   call,
   clock,
   startedMs,
-  failures: { rateLimit: 0, server: 0, network: 0 },
+  failures: { rateLimit: 0, server: 0, network: 0, conflict: 0 },
   decide: {},
   corrected: false,
   unknown: undefined,
@@ -176,13 +178,14 @@ const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
 const giveUp = (run: Run, error: NextError): Answer => Effect.fail(finalError(run.call, run.unknown, error))
 
 const checkOptions = (options: RetryOptions): void => {
-  const { rateLimit, server, network, baseMs, capMs } = options
+  const { rateLimit, server, network, conflict, baseMs, capMs } = options
   const { capacity, perCall, perSecond } = options.budget === false ? {} : (options.budget ?? {})
   const times = (value: number | Policy | undefined) => (typeof value === "function" ? undefined : value)
   checkNumbers("retry", {
     rateLimit: [times(rateLimit), count],
     server: [times(server), count],
     network: [times(network), count],
+    conflict: [times(conflict), count],
     baseMs: [baseMs, positive],
     capMs: [capMs, positive],
     "budget.capacity": [capacity, amount],

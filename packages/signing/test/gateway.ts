@@ -59,8 +59,8 @@ const table = {
   plain: {},
   rows: {
     36009004: [
-      ["clock", "timestamp"],
-      ["signature", "signature"],
+      { class: "clock", keyword: "timestamp" },
+      { class: "signature", keyword: "signature" },
     ],
   },
 } as const

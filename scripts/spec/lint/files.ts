@@ -8,7 +8,8 @@ import type { Rule } from "./rule.ts"
 export const maxLines = 800
 
 export const files: Rule = ({ source, spec }) => {
-  for (const file of source.list(".")) {
+  // A list of codes has no shapes that could be moved.
+  for (const file of source.list(".").filter((file) => file !== "errors.yaml")) {
     const lines = readFileSync(join(spec, file), "utf8").split("\n").length - 1
     if (lines <= maxLines) continue
     source.reportLine(file, maxLines + 1, `${lines} lines`, `move shapes to spec/schemas: ${maxLines} are the most`)

@@ -9,12 +9,13 @@ import { readEntries } from "../entries.ts"
 import { readFields } from "../fields.ts"
 import { answers } from "./answers.ts"
 import { categories } from "./categories.ts"
+import { codes } from "./codes.ts"
 import { described } from "./described.ts"
 import { files, unusedSchemas } from "./files.ts"
 import type { Rule } from "./rule.ts"
 import { summaries } from "./summaries.ts"
 
-const rules: ReadonlyArray<Rule> = [summaries, categories, described, answers, files, unusedSchemas]
+const rules: ReadonlyArray<Rule> = [summaries, categories, described, answers, codes, files, unusedSchemas]
 
 export interface Linted {
   /** `spec/paths/…yaml:LINE: problem — remedy`. */

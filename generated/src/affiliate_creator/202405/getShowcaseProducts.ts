@@ -7,6 +7,8 @@ import type { MoneyRange } from "../../schemas.ts"
  *
  * `GET /affiliate_creator/202405/showcases/products` · creator · takes no shop · scope `creator.showcase.read`,
  * `creator.video.write` · reads, so it may be repeated · pages by token, 20 a page at most
+ *
+ * Codes to handle: `ConflictError` 18001405.
  */
 export const getShowcaseProducts: PagedOperation<
   GetShowcaseProducts.Input,

@@ -7,6 +7,8 @@ import type { Image } from "../../schemas.ts"
  *
  * `GET /affiliate_creator/202508/profiles` · creator · takes no shop · scope `creator.affiliate.info`,
  * `creator.video.write` · reads, so it may be repeated
+ *
+ * Codes to handle: `ConflictError` 16015007.
  */
 export const getCreatorProfile: Operation<
   GetCreatorProfile.Input,

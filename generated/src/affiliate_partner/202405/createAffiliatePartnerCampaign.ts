@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /affiliate_partner/202405/campaigns` · partner · takes no shop · scope `partner.tap_campaign.write` · not
  * repeated once it may have run
+ *
+ * Codes to handle: `PermissionError` 16032013.
  */
 export const createAffiliatePartnerCampaign: Operation<
   CreateAffiliatePartnerCampaign.Input,

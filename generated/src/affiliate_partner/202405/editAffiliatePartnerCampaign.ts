@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit` · partner · takes no shop · scope
  * `partner.tap_campaign.write` · may be repeated: twice leaves what once leaves
+ *
+ * Codes to handle: `ConflictError` 16032008; `NotFoundError` 16032005; `PermissionError` 16032007.
  */
 export const editAffiliatePartnerCampaign: Operation<
   EditAffiliatePartnerCampaign.Input,

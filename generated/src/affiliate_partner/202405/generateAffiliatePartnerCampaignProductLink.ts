@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate` · partner ·
  * takes no shop · scope `partner.tap_campaign.link.write` · not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 16032008, 16032009; `NotFoundError` 16032005, 16032010; `PermissionError` 16032007.
  */
 export const generateAffiliatePartnerCampaignProductLink: Operation<
   GenerateAffiliatePartnerCampaignProductLink.Input,

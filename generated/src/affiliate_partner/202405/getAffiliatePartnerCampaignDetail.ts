@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /affiliate_partner/202405/campaigns/{campaign_id}` · partner · takes no shop · scope
  * `partner.tap_campaign.read` · reads, so it may be repeated
+ *
+ * Codes to handle: `NotFoundError` 16032005; `PermissionError` 16032007.
  */
 export const getAffiliatePartnerCampaignDetail: Operation<
   GetAffiliatePartnerCampaignDetail.Input,

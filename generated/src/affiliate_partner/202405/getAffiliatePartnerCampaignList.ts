@@ -6,6 +6,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * `GET /affiliate_partner/202405/campaigns` · partner · takes no shop · scope `partner.tap_campaign.read` · reads, so
  * it may be repeated · pages by token, 100 a page at most
+ *
+ * Codes to handle: `PermissionError` 16032007.
  */
 export const getAffiliatePartnerCampaignList: PagedOperation<
   GetAffiliatePartnerCampaignList.Input,

@@ -7,6 +7,8 @@ import type { Money } from "../../schemas.ts"
  *
  * `GET /affiliate_partner/202405/campaigns/{campaign_id}/products` · partner · takes no shop · scope
  * `partner.tap_campaign.read` · reads, so it may be repeated · pages by token
+ *
+ * Codes to handle: `NotFoundError` 16032005; `PermissionError` 16032007.
  */
 export const getAffiliatePartnerCampaignProductList: PagedOperation<
   GetAffiliatePartnerCampaignProductList.Input,

@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish` · partner · takes no shop · scope
  * `partner.tap_campaign.write` · not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 16032008; `LimitError` 16032011; `NotFoundError` 16032005; `PermissionError`
+ * 16032007.
  */
 export const publishAffiliatePartnerCampaign: Operation<
   PublishAffiliatePartnerCampaign.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review` · partner · takes no shop ·
  * scope `partner.tap_campaign.product.write` · not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 16032009; `NotFoundError` 16032005; `PermissionError` 16032007.
  */
 export const reviewAffiliatePartnerCampaignProduct: Operation<
   ReviewAffiliatePartnerCampaignProduct.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /affiliate_seller/202412/open_collaborations` · seller · for one shop · scope
  * `seller.affiliate_collaboration.write` · not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 16003012, 16003035; `PermissionError` 16003025, 16603010.
  */
 export const createOpenCollaboration: Operation<
   CreateOpenCollaboration.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /affiliate_seller/202412/conversations/{conversation_id}/messages` · seller · for one shop · scope
  * `seller.affiliate_messages.write` · not repeated once it may have run
+ *
+ * Codes to handle: `QuotaError` 45101004 (repeat minutes to a day later).
  */
 export const sendImMessage: Operation<SendImMessage.Input, SendImMessage.Data, "shop", SendImMessage.Code> = {
   id: "affiliate_seller.202412.sendImMessage",

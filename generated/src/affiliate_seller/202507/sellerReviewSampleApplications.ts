@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /affiliate_seller/202507/sample_applications/{application_id}/review` · seller · for one shop · scope
  * `seller.affiliate_collaboration.write` · not repeated once it may have run
+ *
+ * Codes to handle: `PermissionError` 16022020.
  */
 export const sellerReviewSampleApplications: Operation<
   SellerReviewSampleApplications.Input,

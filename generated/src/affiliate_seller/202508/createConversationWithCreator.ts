@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /affiliate_seller/202508/conversations` · seller · for one shop · scope `seller.affiliate_messages.write` · not
  * repeated once it may have run
+ *
+ * Codes to handle: `NotFoundError` 16030001; `PermissionError` 16030003, 16030007, 16030009, 45101021; `QuotaError`
+ * 16030002 (repeat minutes to a day later).
  */
 export const createConversationWithCreator: Operation<
   CreateConversationWithCreator.Input,

@@ -7,6 +7,9 @@ import type { FreeSampleRuleInput } from "../../schemas.ts"
  *
  * `POST /affiliate_seller/202508/target_collaborations` · seller · for one shop · scope
  * `seller.affiliate_collaboration.write` · not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 16024004, 16024006, 16024016, 16024020, 16024021, 16024022; `NotFoundError`
+ * 16024008; `QuotaError` 16024019 (repeat minutes to a day later).
  */
 export const createTargetCollaboration: Operation<
   CreateTargetCollaboration.Input,

@@ -10,6 +10,9 @@ import type { MarketplaceCreatorDetail } from "../../schemas.ts"
  *
  * Not in the public index of July 2026. A newer form exists:
  * `affiliate_seller.202608.getMarketplaceCreatorPerformance`.
+ *
+ * Codes to handle: `ConflictError` 16901005, 16901006, 16901008; `PermissionError` 16032012, 16901007; `QuotaError`
+ * 45101004 (repeat minutes to a day later).
  */
 export const getMarketplaceCreatorPerformance: Operation<
   GetMarketplaceCreatorPerformance.Input,

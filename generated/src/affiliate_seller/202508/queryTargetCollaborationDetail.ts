@@ -7,6 +7,8 @@ import type { FreeSampleRule, MoneyRange } from "../../schemas.ts"
  *
  * `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}` · seller · for one shop · scope
  * `seller.affiliate_collaboration.read` · reads, so it may be repeated
+ *
+ * Codes to handle: `PermissionError` 50001700.
  */
 export const queryTargetCollaborationDetail: Operation<
   QueryTargetCollaborationDetail.Input,

@@ -10,6 +10,8 @@ import type { MarketplaceCreator } from "../../schemas.ts"
  *
  * Not in the public index of July 2026. A newer form exists:
  * `affiliate_seller.202608.sellerSearchCreatorOnMarketplace`.
+ *
+ * Codes to handle: `QuotaError` 45101004 (repeat minutes to a day later).
  */
 export const sellerSearchCreatorOnMarketplace: PagedOperation<
   SellerSearchCreatorOnMarketplace.Input,

@@ -9,6 +9,9 @@ import type { MarketplaceCreatorDetail } from "../../schemas.ts"
  * `seller.creator_marketplace.read` · reads, so it may be repeated
  *
  * Few sources confirm it: expect surprises. What this version adds to the answer is not known in full.
+ *
+ * Codes to handle: `ConflictError` 16901005, 16901006, 16901008; `PermissionError` 16032012, 16901007; `QuotaError`
+ * 45101004 (repeat minutes to a day later).
  */
 export const getMarketplaceCreatorPerformance: Operation<
   GetMarketplaceCreatorPerformance.Input,

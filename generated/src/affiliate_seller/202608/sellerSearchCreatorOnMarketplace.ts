@@ -11,6 +11,8 @@ import type { MarketplaceCreator } from "../../schemas.ts"
  * `seller.creator_marketplace.read` · reads, so it may be repeated · pages by token, 20 a page at most
  *
  * Few sources confirm it: expect surprises. The shapes of the newest filter groups are not known.
+ *
+ * Codes to handle: `QuotaError` 45101004 (repeat minutes to a day later).
  */
 export const sellerSearchCreatorOnMarketplace: PagedOperation<
   SellerSearchCreatorOnMarketplace.Input,

@@ -10,6 +10,8 @@ import type { ProductPerformanceInterval202405 } from "../../schemas.ts"
  *
  * Not in the public index of July 2026.
  *
+ * Codes to handle: `NotFoundError` 28001007.
+ *
  * @deprecated Since 2026-01-25. Use `analytics.202509.getShopProductPerformanceDetail`.
  */
 export const getShopProductPerformance: Operation<

@@ -11,7 +11,12 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not in the public index of July 2026.
  */
-export const refreshAccessToken: Operation<RefreshAccessToken.Input, RefreshAccessToken.Data, "auth"> = {
+export const refreshAccessToken: Operation<
+  RefreshAccessToken.Input,
+  RefreshAccessToken.Data,
+  "auth",
+  RefreshAccessToken.Code
+> = {
   id: "authentication.v2.refreshAccessToken",
   method: "GET",
   path: "/api/v2/token/refresh",
@@ -58,4 +63,7 @@ export declare namespace RefreshAccessToken {
     /** The scopes that were consented to. */
     granted_scopes?: Array<string>
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 36004001 | 36004005
 }

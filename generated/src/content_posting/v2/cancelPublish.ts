@@ -10,6 +10,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * what once leaves
  *
  * Not in the public index of July 2026.
+ *
+ * Codes to handle: `ConflictError` publish_not_cancellable; `NotFoundError` invalid_publish_id; `PermissionError`
+ * token_not_authorized_for_specified_publish_id, url_ownership_unverified, scope_not_authorized.
  */
 export const cancelPublish: Operation<CancelPublish.Input, CancelPublish.Data, "content", CancelPublish.Code> = {
   id: "content_posting.v2.cancelPublish",

@@ -11,6 +11,10 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * requests a minute for a token
  *
  * Not in the public index of July 2026.
+ *
+ * Codes to handle: `PermissionError` spam_risk_user_banned_from_posting,
+ * unaudited_client_can_only_post_to_private_accounts, url_ownership_unverified, scope_not_authorized; `QuotaError`
+ * spam_risk_too_many_posts (repeat minutes to a day later), reached_active_user_cap (repeat minutes to a day later).
  */
 export const directPostVideoInit: Operation<
   DirectPostVideoInit.Input,

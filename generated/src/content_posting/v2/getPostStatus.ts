@@ -8,6 +8,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * repeated · 30 requests a minute for a token
  *
  * Not in the public index of July 2026.
+ *
+ * Codes to handle: `NotFoundError` invalid_publish_id; `PermissionError` token_not_authorized_for_specified_publish_id,
+ * scope_not_authorized.
  */
 export const getPostStatus: Operation<GetPostStatus.Input, GetPostStatus.Data, "content", GetPostStatus.Code> = {
   id: "content_posting.v2.getPostStatus",

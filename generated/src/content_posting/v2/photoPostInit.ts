@@ -11,6 +11,11 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * have run · 6 requests a minute for a token
  *
  * Not in the public index of July 2026.
+ *
+ * Codes to handle: `ConflictError` app_version_check_failed; `PermissionError` spam_risk_user_banned_from_posting,
+ * unaudited_client_can_only_post_to_private_accounts, url_ownership_unverified, scope_not_authorized; `QuotaError`
+ * spam_risk_too_many_posts (repeat minutes to a day later), spam_risk_too_many_pending_share (repeat minutes to a day
+ * later), reached_active_user_cap (repeat minutes to a day later).
  */
 export const photoPostInit: Operation<PhotoPostInit.Input, PhotoPostInit.Data, "content", PhotoPostInit.Code> = {
   id: "content_posting.v2.photoPostInit",

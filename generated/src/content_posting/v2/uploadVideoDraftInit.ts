@@ -10,6 +10,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * requests a minute for a token
  *
  * Not in the public index of July 2026.
+ *
+ * Codes to handle: `PermissionError` spam_risk_user_banned_from_posting, url_ownership_unverified,
+ * scope_not_authorized; `QuotaError` spam_risk_too_many_pending_share (repeat minutes to a day later).
  */
 export const uploadVideoDraftInit: Operation<
   UploadVideoDraftInit.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /customer_engagement/202412/engagement_tasks` · seller · for one shop · scope
  * `seller.customer_engagement.write` · repeated under one idempotency key (`idempotency_key`, made where left out)
+ *
+ * Codes to handle: `PermissionError` 68009001.
  */
 export const createEngagementTask: Operation<
   CreateEngagementTask.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /customer_engagement/202412/message_templates` · seller · for one shop · scope
  * `seller.customer_engagement.read` · reads, so it may be repeated
+ *
+ * Codes to handle: `PermissionError` 68009001.
  */
 export const getMessageTemplates: Operation<
   GetMessageTemplates.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /customer_engagement/202412/messages` · seller · for one shop · scope `seller.customer_engagement.write` · not
  * repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 68009002, 68009004; `PermissionError` 68009001.
  */
 export const sendEngagementMessage: Operation<
   SendEngagementMessage.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /customer_engagement/202502/engagement_tasks/custom` · seller · for one shop · scope
  * `seller.customer_engagement.write` · repeated under one idempotency key (`idempotency_key`, made where left out)
+ *
+ * Codes to handle: `PermissionError` 68008016, 68009001.
  */
 export const createCustomEngagementTask: Operation<
   CreateCustomEngagementTask.Input,

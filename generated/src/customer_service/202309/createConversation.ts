@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /customer_service/202309/conversations` · seller · for one shop · scope `seller.customer_service` · not
  * repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 45109003.
  */
 export const createConversation: Operation<
   CreateConversation.Input,

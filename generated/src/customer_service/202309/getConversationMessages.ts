@@ -6,6 +6,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * `GET /customer_service/202309/conversations/{conversation_id}/messages` · seller · for one shop · scope
  * `seller.customer_service` · reads, so it may be repeated · pages by token, 10 a page at most
+ *
+ * Codes to handle: `NotFoundError` 45101003; `QuotaError` 45101004 (repeat minutes to a day later).
  */
 export const getConversationMessages: PagedOperation<
   GetConversationMessages.Input,

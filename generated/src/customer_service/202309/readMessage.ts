@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /customer_service/202309/conversations/{conversation_id}/messages/read` · seller · for one shop · scope
  * `seller.customer_service` · may be repeated: twice leaves what once leaves
+ *
+ * Codes to handle: `NotFoundError` 45101003; `QuotaError` 45101004 (repeat minutes to a day later).
  */
 export const readMessage: Operation<ReadMessage.Input, ReadMessage.Data, "shop", ReadMessage.Code> = {
   id: "customer_service.202309.readMessage",

@@ -8,6 +8,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `seller.customer_service` · not repeated once it may have run
  *
  * A newer form exists: `customer_service.202606.sendMessage`.
+ *
+ * Codes to handle: `ConflictError` 45109001; `NotFoundError` 45101003; `PermissionError` 45102007; `QuotaError`
+ * 45101004 (repeat minutes to a day later).
  */
 export const sendMessage: Operation<SendMessage.Input, SendMessage.Data, "shop", SendMessage.Code> = {
   id: "customer_service.202309.sendMessage",

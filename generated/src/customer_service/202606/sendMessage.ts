@@ -9,6 +9,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Not every detail of it is confirmed by a source. Not in the public index of July 2026. The codes are those of the
  * form before.
+ *
+ * Codes to handle: `ConflictError` 45109001; `NotFoundError` 45101003; `PermissionError` 45102007; `QuotaError`
+ * 45101004 (repeat minutes to a day later).
  */
 export const sendMessage: Operation<SendMessage.Input, SendMessage.Data, "shop", SendMessage.Code> = {
   id: "customer_service.202606.sendMessage",

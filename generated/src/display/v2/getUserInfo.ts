@@ -8,6 +8,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * be repeated · 600 requests a minute for an app
  *
  * Not in the public index of July 2026.
+ *
+ * Codes to handle: `PermissionError` scope_permission_missed, scope_not_authorized.
  */
 export const getUserInfo: Operation<GetUserInfo.Input, GetUserInfo.Data, "content", GetUserInfo.Code> = {
   id: "display.v2.getUserInfo",

@@ -10,6 +10,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  * most · 600 requests a minute for an app
  *
  * Not in the public index of July 2026.
+ *
+ * Codes to handle: `PermissionError` scope_permission_missed, scope_not_authorized.
  */
 export const listVideos: PagedOperation<
   ListVideos.Input,

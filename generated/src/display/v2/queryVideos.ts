@@ -8,6 +8,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * app
  *
  * Not in the public index of July 2026.
+ *
+ * Codes to handle: `PermissionError` scope_permission_missed, scope_not_authorized.
  */
 export const queryVideos: Operation<QueryVideos.Input, QueryVideos.Data, "content", QueryVideos.Code> = {
   id: "display.v2.queryVideos",

@@ -6,6 +6,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * `GET /finance/202309/withdrawals` · seller · for one shop · scope `seller.finance.info` · reads, so it may be
  * repeated · pages by token, 100 a page at most
+ *
+ * Codes to handle: `NotFoundError` 22005007.
  */
 export const getWithdrawals: PagedOperation<
   GetWithdrawals.Input,

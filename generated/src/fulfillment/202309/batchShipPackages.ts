@@ -7,6 +7,12 @@ import type { PackageError } from "../../schemas.ts"
  *
  * `POST /fulfillment/202309/packages/ship` · seller · for one shop · scope `seller.fulfillment.basic` · not repeated
  * once it may have run
+ *
+ * Codes to handle: `ConflictError` 11006013, 11006014, 11021010, 11021011, 11021012, 11021013, 11021021, 11021023,
+ * 11021024, 11021025, 11021035 (repeat minutes to a day later), 11021036, 21004006, 21008044, 21011003, 21011007,
+ * 21011008 (repeat minutes to a day later), 21011020, 21011025, 21011027, 21011040, 21011041, 21011044 (repeat minutes
+ * to a day later), 21011053 (repeat minutes to a day later), 21011054, 21014009; `LimitError` 11021014, 11021015,
+ * 11021016, 11021017, 11021018, 11021019, 11021020, 11021022; `NotFoundError` 21011028.
  */
 export const batchShipPackages: Operation<
   BatchShipPackages.Input,
@@ -78,6 +84,8 @@ export declare namespace BatchShipPackages {
     | 11021023
     | 11021024
     | 11021025
+    | 11021035
+    | 11021036
     | 11028006
     | 21001003
     | 21001011
@@ -93,6 +101,7 @@ export declare namespace BatchShipPackages {
     | 21011028
     | 21011040
     | 21011041
+    | 21011044
     | 21011053
     | 21011054
     | 21014009

@@ -7,6 +7,8 @@ import type { PackageError } from "../../schemas.ts"
  *
  * `POST /fulfillment/202309/packages/combine` · seller · for one shop · scope `seller.fulfillment.package.write` · not
  * repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 21011044 (repeat minutes to a day later); `NotFoundError` 21011028.
  */
 export const combinePackage: Operation<CombinePackage.Input, CombinePackage.Data, "shop", CombinePackage.Code> = {
   id: "fulfillment.202309.combinePackage",
@@ -44,5 +46,5 @@ export declare namespace CombinePackage {
   }
 
   /** The codes that the platform documents for it. */
-  type Code = 21011028 | 21011031 | 36009003
+  type Code = 21011028 | 21011031 | 21011044 | 36009003
 }

@@ -16,6 +16,10 @@ import type {
  * may have run
  *
  * Not in the public index of July 2026. A newer form exists: `fulfillment.202512.createPackages`.
+ *
+ * Codes to handle: `ConflictError` 11003011, 11021012, 21008025, 21008042, 21011003, 21011006, 21011007, 21011012,
+ * 21011020, 21011033, 21011035, 21011046, 21022025, 21030005, 21030006, 21032001; `LimitError` 11021014;
+ * `NotFoundError` 21004008; `PermissionError` 21004010, 21008106.
  */
 export const createPackages: Operation<CreatePackages.Input, CreatePackages.Data, "shop", CreatePackages.Code> = {
   id: "fulfillment.202309.createPackages",

@@ -6,6 +6,8 @@ import type { Operation, Upload } from "@tiktok-shop-kit/client"
  *
  * `POST /fulfillment/202309/files/upload` · seller · for one shop · scope `seller.fulfillment.basic` · not repeated
  * once it may have run
+ *
+ * Codes to handle: `LimitError` 12038005.
  */
 export const fulfillmentUploadDeliveryFile: Operation<
   FulfillmentUploadDeliveryFile.Input,

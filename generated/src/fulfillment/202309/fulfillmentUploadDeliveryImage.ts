@@ -7,6 +7,8 @@ import type { Image } from "../../schemas.ts"
  *
  * `POST /fulfillment/202309/images/upload` · seller · for one shop · scope `seller.fulfillment.basic` · not repeated
  * once it may have run
+ *
+ * Codes to handle: `LimitError` 12038005.
  */
 export const fulfillmentUploadDeliveryImage: Operation<
   FulfillmentUploadDeliveryImage.Input,

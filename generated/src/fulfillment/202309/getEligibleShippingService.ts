@@ -7,6 +7,8 @@ import type { Dimensions, DimensionsInput, OrderLineRef, Weight, WeightInput } f
  *
  * `POST /fulfillment/202309/orders/{order_id}/shipping_services/query` · seller · for one shop · scope
  * `seller.fulfillment.basic` · reads, so it may be repeated
+ *
+ * Codes to handle: `ConflictError` 21011006; `PermissionError` 10006402.
  */
 export const getEligibleShippingService: Operation<
   GetEligibleShippingService.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /fulfillment/202309/orders/split_attributes` · seller · for one shop · scope
  * `seller.fulfillment.package.write` · reads, so it may be repeated
+ *
+ * Codes to handle: `ConflictError` 21011044 (repeat minutes to a day later).
  */
 export const getOrderSplitAttributes: Operation<
   GetOrderSplitAttributes.Input,
@@ -54,5 +56,5 @@ export declare namespace GetOrderSplitAttributes {
   }
 
   /** The codes that the platform documents for it. */
-  type Code = 36009003
+  type Code = 21011044 | 36009003
 }

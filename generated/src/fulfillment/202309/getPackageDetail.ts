@@ -9,6 +9,8 @@ import type { Dimensions, PackageAddress, Weight } from "../../schemas.ts"
  * `seller.fulfillment.basic` · reads, so it may be repeated
  *
  * warehouse_id is announced for the US and unverified.
+ *
+ * Codes to handle: `PermissionError` 10006402.
  */
 export const getPackageDetail: Operation<GetPackageDetail.Input, GetPackageDetail.Data, "shop", GetPackageDetail.Code> =
   {

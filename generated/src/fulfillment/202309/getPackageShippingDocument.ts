@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /fulfillment/202309/packages/{package_id}/shipping_documents` · seller · for one shop · scope
  * `seller.fulfillment.basic` · reads, so it may be repeated
+ *
+ * Codes to handle: `ConflictError` 11034002, 11034037 (repeat after a while), 21008017, 21008043, 21008109, 21021010,
+ * 21023035, 21023046, 21023059, 21042102, 21042104; `NotFoundError` 11034009.
  */
 export const getPackageShippingDocument: Operation<
   GetPackageShippingDocument.Input,

@@ -7,6 +7,11 @@ import type { OrderLineRef } from "../../schemas.ts"
  *
  * `POST /fulfillment/202309/orders/{order_id}/packages` · seller · for one shop · scope `seller.fulfillment.basic` ·
  * not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 21004019, 21004020 (repeat minutes to a day later), 21008025, 21008042, 21008044,
+ * 21008099, 21011003, 21011004, 21011006, 21011007, 21011012, 21011013, 21011020, 21011025, 21011030, 21011033,
+ * 21011044 (repeat minutes to a day later), 21011046, 21011050, 21011051, 21021010, 21022025, 21032001, 21034012,
+ * 21042056, 21042057; `LimitError` 21011026; `NotFoundError` 11005004; `PermissionError` 21008106.
  */
 export const markPackageAsShipped: Operation<
   MarkPackageAsShipped.Input,
@@ -90,6 +95,7 @@ export declare namespace MarkPackageAsShipped {
     | 21011030
     | 21011033
     | 21011036
+    | 21011044
     | 21011046
     | 21011048
     | 21011050

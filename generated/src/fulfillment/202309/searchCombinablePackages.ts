@@ -6,6 +6,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * `GET /fulfillment/202309/combinable_packages/search` · seller · for one shop · scope
  * `seller.fulfillment.package.write` · reads, so it may be repeated · pages by token, 50 a page at most
+ *
+ * Codes to handle: `ConflictError` 21011044 (repeat minutes to a day later).
  */
 export const searchCombinablePackages: PagedOperation<
   SearchCombinablePackages.Input,
@@ -61,5 +63,5 @@ export declare namespace SearchCombinablePackages {
   }
 
   /** The codes that the platform documents for it. */
-  type Code = 36009003
+  type Code = 21011044 | 36009003
 }

@@ -6,6 +6,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * `POST /fulfillment/202309/packages/search` · seller · with or without a shop · scope `seller.fulfillment.basic` ·
  * reads, so it may be repeated · pages by token, 50 a page at most
+ *
+ * Codes to handle: `ConflictError` 21011044 (repeat minutes to a day later).
  */
 export const searchPackage: PagedOperation<
   SearchPackage.Input,
@@ -99,5 +101,5 @@ export declare namespace SearchPackage {
   }
 
   /** The codes that the platform documents for it. */
-  type Code = 36009003
+  type Code = 21011044 | 36009003
 }

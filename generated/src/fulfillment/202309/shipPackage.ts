@@ -6,6 +6,14 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /fulfillment/202309/packages/{package_id}/ship` · seller · for one shop · scope `seller.fulfillment.basic` ·
  * not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 11006013, 11006014, 11006021, 11021010, 11021011, 11021012, 11021013, 11021021,
+ * 11021023, 11021024, 11021025, 11021035 (repeat minutes to a day later), 11021036, 21004006, 21004017 (repeat minutes
+ * to a day later), 21004019, 21004020 (repeat minutes to a day later), 21004024, 21008025, 21008044, 21008099,
+ * 21011003, 21011007, 21011008 (repeat minutes to a day later), 21011020, 21011025, 21011027, 21011030, 21011040,
+ * 21011041, 21011050, 21011051, 21011053 (repeat minutes to a day later), 21011054, 21014009, 21021010, 21034012;
+ * `LimitError` 11021014, 11021015, 11021016, 11021017, 11021018, 11021019, 11021020, 11021022, 21011026;
+ * `NotFoundError` 21011028.
  */
 export const shipPackage: Operation<ShipPackage.Input, ShipPackage.Data, "shop", ShipPackage.Code> = {
   id: "fulfillment.202309.shipPackage",
@@ -69,6 +77,8 @@ export declare namespace ShipPackage {
     | 11021023
     | 11021024
     | 11021025
+    | 11021035
+    | 11021036
     | 11028006
     | 11050001
     | 21001001

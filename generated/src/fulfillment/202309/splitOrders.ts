@@ -7,6 +7,8 @@ import type { OrderLineRef } from "../../schemas.ts"
  *
  * `POST /fulfillment/202309/orders/{order_id}/split` · seller · for one shop · scope
  * `seller.fulfillment.package.write` · not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 21003002, 21011035, 21011044 (repeat minutes to a day later).
  */
 export const splitOrders: Operation<SplitOrders.Input, SplitOrders.Data, "shop", SplitOrders.Code> = {
   id: "fulfillment.202309.splitOrders",
@@ -50,5 +52,5 @@ export declare namespace SplitOrders {
   }
 
   /** The codes that the platform documents for it. */
-  type Code = 21011005 | 21011035 | 36009003
+  type Code = 21003002 | 21011005 | 21011035 | 21011044 | 36009003
 }

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /fulfillment/202309/packages/{package_id}/uncombine` · seller · for one shop · scope
  * `seller.fulfillment.package.write` · not repeated once it may have run
+ *
+ * Codes to handle: `NotFoundError` 21011028.
  */
 export const uncombinePackages: Operation<
   UncombinePackages.Input,

@@ -7,6 +7,8 @@ import type { PackageError } from "../../schemas.ts"
  *
  * `POST /fulfillment/202309/packages/deliver` · seller · for one shop · scope `seller.delivery.status.write` · may be
  * repeated: twice leaves what once leaves
+ *
+ * Codes to handle: `NotFoundError` 21011028.
  */
 export const updatePackageDeliveryStatus: Operation<
   UpdatePackageDeliveryStatus.Input,

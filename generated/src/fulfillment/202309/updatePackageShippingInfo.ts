@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /fulfillment/202309/packages/{package_id}/shipping_info/update` · seller · for one shop · scope
  * `seller.fulfillment.basic` · not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 10007002 (repeat minutes to a day later), 21011004, 21011007, 21011030, 21011042,
+ * 21011043, 21011049, 21011050, 21011051, 21011052, 25001010; `NotFoundError` 21011028.
  */
 export const updatePackageShippingInfo: Operation<
   UpdatePackageShippingInfo.Input,

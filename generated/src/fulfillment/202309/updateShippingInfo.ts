@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /fulfillment/202309/orders/{order_id}/shipping_info/update` · seller · for one shop · scope
  * `seller.logistics` · may be repeated: twice leaves what once leaves
+ *
+ * Codes to handle: `ConflictError` 10007002 (repeat minutes to a day later), 21011004, 21011007, 21011030, 21011041,
+ * 21011042, 21011043, 21011044 (repeat minutes to a day later), 21011049, 25001010; `NotFoundError` 21011028.
  */
 export const updateShippingInfo: Operation<
   UpdateShippingInfo.Input,
@@ -47,6 +50,7 @@ export declare namespace UpdateShippingInfo {
     | 21011041
     | 21011042
     | 21011043
+    | 21011044
     | 21011049
     | 25001010
     | 36009003

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers` · seller · for one shop · scope
  * `seller.fulfillment.basic`, `seller.logistics` · reads, so it may be repeated
+ *
+ * Codes to handle: `ConflictError` 21008117; `PermissionError` 21008116.
  */
 export const getShippingProviders: Operation<
   GetShippingProviders.Input,

@@ -7,6 +7,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `GET /logistics/202604/orders/{order_id}/tracking` · seller · for one shop · reads, so it may be repeated
  *
  * Not every detail of it is confirmed by a source.
+ *
+ * Codes to handle: `ConflictError` 11007009.
  */
 export const getLogisticsTracking: Operation<
   GetLogisticsTracking.Input,

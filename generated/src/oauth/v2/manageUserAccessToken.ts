@@ -10,6 +10,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /v2/oauth/token/` · no token · not repeated once it may have run
  *
  * Not in the public index of July 2026.
+ *
+ * Codes to handle: `PermissionError` invalid_scope.
  */
 export const manageUserAccessToken: Operation<
   ManageUserAccessToken.Input,

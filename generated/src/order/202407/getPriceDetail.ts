@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /order/202407/orders/{order_id}/price_detail` · seller · for one shop · scope `seller.order.info` · reads, so it
  * may be repeated
+ *
+ * Codes to handle: `NotFoundError` 21008111.
  */
 export const getPriceDetail: Operation<GetPriceDetail.Input, GetPriceDetail.Data, "shop", GetPriceDetail.Code> = {
   id: "order.202407.getPriceDetail",

@@ -6,6 +6,8 @@ import type { Order } from "../../schemas.ts"
  * Reads up to 50 orders by id.
  *
  * `GET /order/202507/orders` · seller · for one shop · scope `seller.order.info` · reads, so it may be repeated
+ *
+ * Codes to handle: `NotFoundError` 21008111; `PermissionError` 10006402.
  */
 export const getOrderDetail: Operation<GetOrderDetail.Input, GetOrderDetail.Data, "shop", GetOrderDetail.Code> = {
   id: "order.202507.getOrderDetail",

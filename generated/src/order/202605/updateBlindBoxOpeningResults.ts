@@ -9,6 +9,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * `POST /order/202605/orders/blind_box_result/callback` · seller · for one shop · not repeated once it may have run
  *
  * Not every detail of it is confirmed by a source.
+ *
+ * Codes to handle: `ConflictError` 10007002 (repeat minutes to a day later).
  */
 export const updateBlindBoxOpeningResults: Operation<
   UpdateBlindBoxOpeningResults.Input,

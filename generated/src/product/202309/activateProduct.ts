@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202309/products/activate` · seller · for one shop · scope `seller.product.basic` · may be repeated:
  * twice leaves what once leaves
+ *
+ * Codes to handle: `ConflictError` 12052332, 12052901; `LimitError` 12019120, 12052093; `NotFoundError` 12052048;
+ * `PermissionError` 12052700.
  */
 export const activateProduct: Operation<ActivateProduct.Input, ActivateProduct.Data, "shop", ActivateProduct.Code> = {
   id: "product.202309.activateProduct",
@@ -57,6 +60,7 @@ export declare namespace ActivateProduct {
   type Code =
     | 12019022
     | 12019120
+    | 12052030
     | 12052048
     | 12052093
     | 12052330

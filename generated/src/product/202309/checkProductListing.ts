@@ -16,6 +16,9 @@ import type {
  *
  * `POST /product/202309/products/listing_check` · seller · for one shop · scope `seller.product.basic`,
  * `serller.product.optimize` · reads, so it may be repeated
+ *
+ * Codes to handle: `LimitError` 12052356; `NotFoundError` 12052023, 12052722; `PermissionError` 12052220, 12052223,
+ * 12052226, 12052700.
  */
 export const checkProductListing: Operation<
   CheckProductListing.Input,

@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202309/brands` · seller · takes no shop · scope `seller.product.basic` · not repeated once it may have
  * run
+ *
+ * Codes to handle: `ConflictError` 12052205; `LimitError` 12052203; `QuotaError` 12052202 (repeat minutes to a day
+ * later).
  */
 export const createCustomBrands: Operation<
   CreateCustomBrands.Input,

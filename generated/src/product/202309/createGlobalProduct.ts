@@ -15,6 +15,11 @@ import type {
  *
  * `POST /product/202309/global_products` · seller · takes no shop · scope `seller.global_product.write` · not repeated
  * once it may have run
+ *
+ * Codes to handle: `ConflictError` 12052200, 12052531; `LimitError` 12052050, 12052056, 12052288, 12052306, 12052525,
+ * 12052526, 12052657; `NotFoundError` 12019064, 12052023, 12052026, 12052048, 12052128, 12052260, 12052285, 12052290,
+ * 12052360, 12052527, 12052529, 12052530, 12052704; `PermissionError` 12052142, 12052201, 12052208, 12052220, 12052221,
+ * 12052225, 12052226, 12052227, 12052700, 12052701, 12052702.
  */
 export const createGlobalProduct: Operation<
   CreateGlobalProduct.Input,

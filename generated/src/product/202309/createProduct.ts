@@ -17,6 +17,13 @@ import type {
  *
  * `POST /product/202309/products` · seller · for one shop · scope `seller.product.write` · repeated under one
  * idempotency key (`idempotency_key`, made where left out)
+ *
+ * Codes to handle: `ConflictError` 12052144, 12052200, 12052332, 12052382, 12052531, 12052845, 12052857, 12052864,
+ * 12052996; `LimitError` 12052050, 12052056, 12052093, 12052283, 12052288, 12052306, 12052356, 12052525, 12052526,
+ * 12052657, 12052831, 12052832, 12052833, 12052834; `NotFoundError` 12052023, 12052026, 12052048, 12052097, 12052128,
+ * 12052260, 12052284, 12052285, 12052289, 12052290, 12052360, 12052527, 12052529, 12052530, 12052655, 12052704,
+ * 12052835; `PermissionError` 12052094, 12052201, 12052208, 12052220, 12052221, 12052223, 12052225, 12052226, 12052227,
+ * 12052278, 12052700, 12052701, 12052702, 12052849, 12052992, 12052995.
  */
 export const createProduct: Operation<CreateProduct.Input, CreateProduct.Data, "shop", CreateProduct.Code> = {
   id: "product.202309.createProduct",
@@ -306,6 +313,8 @@ export declare namespace CreateProduct {
     | 12052420
     | 12052424
     | 12052446
+    | 12052486
+    | 12052487
     | 12052488
     | 12052490
     | 12052520

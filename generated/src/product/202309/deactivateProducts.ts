@@ -7,6 +7,9 @@ import type { ProductError } from "../../schemas.ts"
  *
  * `POST /product/202309/products/deactivate` · seller · for one shop · scope `seller.product.basic` · may be repeated:
  * twice leaves what once leaves
+ *
+ * Codes to handle: `ConflictError` 12052332, 12052371, 12052901; `LimitError` 12019120; `NotFoundError` 12052032,
+ * 12052048; `PermissionError` 12052700.
  */
 export const deactivateProducts: Operation<
   DeactivateProducts.Input,
@@ -44,6 +47,7 @@ export declare namespace DeactivateProducts {
   /** The codes that the platform documents for it. */
   type Code =
     | 12019120
+    | 12052030
     | 12052032
     | 12052048
     | 12052330

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `DELETE /product/202309/global_products` · seller · takes no shop · scope `seller.global_product.delete` · may be
  * repeated: twice leaves what once leaves
+ *
+ * Codes to handle: `LimitError` 12019120; `NotFoundError` 12019150; `PermissionError` 12019114, 12052700.
  */
 export const deleteGlobalProducts: Operation<
   DeleteGlobalProducts.Input,

@@ -7,6 +7,9 @@ import type { ProductError } from "../../schemas.ts"
  *
  * `DELETE /product/202309/products` · seller · for one shop · scope `seller.product.delete` · may be repeated: twice
  * leaves what once leaves
+ *
+ * Codes to handle: `ConflictError` 12052332, 12052371, 12052377, 12052901; `LimitError` 12019120; `NotFoundError`
+ * 12052032, 12052048; `PermissionError` 12052700, 12052705.
  */
 export const deleteProducts: Operation<DeleteProducts.Input, DeleteProducts.Data, "shop", DeleteProducts.Code> = {
   id: "product.202309.deleteProducts",

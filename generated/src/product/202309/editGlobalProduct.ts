@@ -18,6 +18,12 @@ import type {
  *
  * `PUT /product/202309/global_products/{global_product_id}` · seller · takes no shop · scope
  * `seller.global_product.write` · not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 12019113, 12052145, 12052146, 12052200, 12052447, 12052531, 12052593, 12052594,
+ * 12052901; `LimitError` 12052050, 12052056, 12052288, 12052306, 12052525; `NotFoundError` 12019064, 12019150,
+ * 12052023, 12052026, 12052048, 12052260, 12052285, 12052290, 12052360, 12052527, 12052529, 12052530, 12052704,
+ * 12052912; `PermissionError` 12019114, 12052142, 12052201, 12052208, 12052220, 12052221, 12052225, 12052226, 12052227,
+ * 12052700, 12052701, 12052702.
  */
 export const editGlobalProduct: Operation<
   EditGlobalProduct.Input,

@@ -30,7 +30,7 @@ import type {
  *
  * Not in the public index of July 2026. A newer form exists: `product.202509.editProduct`.
  */
-export const editProduct: Operation<EditProduct.Input, EditProduct.Data, "shop"> = {
+export const editProduct: Operation<EditProduct.Input, EditProduct.Data, "shop", EditProduct.Code> = {
   id: "product.202309.editProduct",
   method: "PUT",
   path: "/product/202309/products/{product_id}",
@@ -266,4 +266,7 @@ export declare namespace EditProduct {
   interface Warning {
     message?: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12052030 | 12052486 | 12052487
 }

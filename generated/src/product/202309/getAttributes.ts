@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /product/202309/categories/{category_id}/attributes` · seller · for one shop · scope `seller.product.basic` ·
  * reads, so it may be repeated
+ *
+ * Codes to handle: `NotFoundError` 12052023, 12052704.
  */
 export const getAttributes: Operation<GetAttributes.Input, GetAttributes.Data, "shop", GetAttributes.Code> = {
   id: "product.202309.getAttributes",

@@ -6,6 +6,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * `GET /product/202309/brands` · seller · for one shop · scope `seller.product.basic` · reads, so it may be repeated ·
  * pages by token, 100 a page at most
+ *
+ * Codes to handle: `LimitError` 12019123; `NotFoundError` 12052023, 12052704; `PermissionError` 12052700.
  */
 export const getBrands: PagedOperation<GetBrands.Input, GetBrands.Data, GetBrands.Brand, "shop", GetBrands.Code> = {
   id: "product.202309.getBrands",

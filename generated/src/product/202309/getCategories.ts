@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /product/202309/categories` · seller · for one shop · scope `seller.product.basic` · reads, so it may be
  * repeated
+ *
+ * Codes to handle: `NotFoundError` 12052023, 12052704; `PermissionError` 12052700.
  */
 export const getCategories: Operation<GetCategories.Input, GetCategories.Data, "shop", GetCategories.Code> = {
   id: "product.202309.getCategories",

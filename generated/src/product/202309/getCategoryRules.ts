@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /product/202309/categories/{category_id}/rules` · seller · for one shop · scope `seller.product.basic` · reads,
  * so it may be repeated
+ *
+ * Codes to handle: `NotFoundError` 12052023; `PermissionError` 12052220, 12052223, 12052226.
  */
 export const getCategoryRules: Operation<GetCategoryRules.Input, GetCategoryRules.Data, "shop", GetCategoryRules.Code> =
   {

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /product/202309/categories/{category_id}/global_attributes` · seller · takes no shop · scope
  * `seller.global_product.category.info` · reads, so it may be repeated
+ *
+ * Codes to handle: `NotFoundError` 12052023, 12052704; `PermissionError` 12052700.
  */
 export const getGlobalAttributes: Operation<
   GetGlobalAttributes.Input,

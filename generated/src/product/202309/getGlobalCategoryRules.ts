@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /product/202309/categories/{category_id}/global_rules` · seller · takes no shop · scope
  * `seller.global_product.category.info` · reads, so it may be repeated
+ *
+ * Codes to handle: `NotFoundError` 12052023; `PermissionError` 12052220, 12052223, 12052700.
  */
 export const getGlobalCategoryRules: Operation<
   GetGlobalCategoryRules.Input,

@@ -7,6 +7,8 @@ import type { Dimensions, ProductAttribute, ProductImage, SkuIdentifierCode, Wei
  *
  * `GET /product/202309/global_products/{global_product_id}` · seller · takes no shop · scope
  * `seller.global_product.info` · reads, so it may be repeated
+ *
+ * Codes to handle: `ConflictError` 12052901; `NotFoundError` 12052032, 12052048, 12052260.
  */
 export const getGlobalProduct: Operation<GetGlobalProduct.Input, GetGlobalProduct.Data, "shop", GetGlobalProduct.Code> =
   {

@@ -23,6 +23,9 @@ import type {
  *
  * `GET /product/202309/products/{product_id}` · seller · for one shop · scope `seller.product.basic` · reads, so it may
  * be repeated
+ *
+ * Codes to handle: `ConflictError` 12052901; `NotFoundError` 12019150, 12052032, 12052048, 12052260, 12052547,
+ * 12052704.
  */
 export const getProduct: Operation<GetProduct.Input, GetProduct.Data, "shop", GetProduct.Code> = {
   id: "product.202309.getProduct",

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202309/inventory/search` · seller · for one shop · scope `seller.product.basic` · reads, so it may be
  * repeated
+ *
+ * Codes to handle: `LimitError` 12019015, 12019120; `PermissionError` 12019114.
  */
 export const inventorySearch: Operation<InventorySearch.Input, InventorySearch.Data, "shop", InventorySearch.Code> = {
   id: "product.202309.inventorySearch",

@@ -29,7 +29,12 @@ import type {
  *
  * Not in the public index of July 2026. A newer form exists: `product.202509.partialEditProduct`.
  */
-export const partialEditProduct: Operation<PartialEditProduct.Input, PartialEditProduct.Data, "shop"> = {
+export const partialEditProduct: Operation<
+  PartialEditProduct.Input,
+  PartialEditProduct.Data,
+  "shop",
+  PartialEditProduct.Code
+> = {
   id: "product.202309.partialEditProduct",
   method: "POST",
   path: "/product/202309/products/{product_id}/partial_edit",
@@ -250,4 +255,7 @@ export declare namespace PartialEditProduct {
     external_sku_id?: string
     id: string
   }
+
+  /** The codes that the platform documents for it. */
+  type Code = 12052486 | 12052487
 }

@@ -7,6 +7,10 @@ import type { PublishResult, SkuFeeInput } from "../../schemas.ts"
  *
  * `POST /product/202309/global_products/{global_product_id}/publish` · seller · takes no shop · scope
  * `seller.global_product.write` · not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 12019113, 12019212, 12052145, 12052146, 12052531, 12052901; `LimitError` 12052117
+ * (may have acted); `NotFoundError` 12019150, 12052260, 12052556; `PermissionError` 12019004, 12052700, 12052701,
+ * 12052903.
  */
 export const publishGlobalProduct: Operation<
   PublishGlobalProduct.Input,

@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202309/categories/recommend` · seller · with or without a shop · scope `seller.product.basic` · reads,
  * so it may be repeated
+ *
+ * Codes to handle: `LimitError` 12052056, 12052306; `NotFoundError` 12019064, 12052704, 12052722, 12052912, 12052913;
+ * `PermissionError` 12052700.
  */
 export const recommendCategory: Operation<
   RecommendCategory.Input,
@@ -124,6 +127,7 @@ export declare namespace RecommendCategory {
     | 12052704
     | 12052722
     | 12052912
+    | 12052913
     | 12052931
     | 36009003
 }

@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202309/global_categories/recommend` · seller · takes no shop · scope
  * `seller.global_product.category.info` · reads, so it may be repeated
+ *
+ * Codes to handle: `LimitError` 12052056, 12052306; `NotFoundError` 12019064, 12052704, 12052722, 12052912;
+ * `PermissionError` 12052700.
  */
 export const recommendGlobalCategories: Operation<
   RecommendGlobalCategories.Input,

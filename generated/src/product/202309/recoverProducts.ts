@@ -7,6 +7,9 @@ import type { ProductError } from "../../schemas.ts"
  *
  * `POST /product/202309/products/recover` · seller · for one shop · scope `seller.product.delete` · may be repeated:
  * twice leaves what once leaves
+ *
+ * Codes to handle: `ConflictError` 12052332, 12052901; `LimitError` 12019120; `NotFoundError` 12052032, 12052048;
+ * `PermissionError` 12052700, 12052705.
  */
 export const recoverProducts: Operation<RecoverProducts.Input, RecoverProducts.Data, "shop", RecoverProducts.Code> = {
   id: "product.202309.recoverProducts",

@@ -6,6 +6,10 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202309/products/{product_id}/inventory/update` · seller · with or without a shop · scope
  * `seller.product.write` · may be repeated: twice leaves what once leaves
+ *
+ * Codes to handle: `ConflictError` 12052037, 12052141, 12052308, 12052371, 12052393, 12052531, 12052533, 12052850,
+ * 12052901, 12052921; `LimitError` 12052050; `NotFoundError` 12052032, 12052048, 12052097, 12052260, 12052530,
+ * 12052556, 12052704; `PermissionError` 12052094, 12052700, 12052849.
  */
 export const updateInventory: Operation<UpdateInventory.Input, UpdateInventory.Data, "shop", UpdateInventory.Code> = {
   id: "product.202309.updateInventory",
@@ -98,6 +102,7 @@ export declare namespace UpdateInventory {
     | 12052393
     | 12052403
     | 12052465
+    | 12052486
     | 12052530
     | 12052531
     | 12052532

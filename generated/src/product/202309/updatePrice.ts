@@ -7,6 +7,9 @@ import type { ExternalListPriceInput, ListPriceInput, SkuPriceInput } from "../.
  *
  * `POST /product/202309/products/{product_id}/prices/update` · seller · for one shop · scope `seller.product.write` ·
  * may be repeated: twice leaves what once leaves
+ *
+ * Codes to handle: `ConflictError` 12019045, 12019113, 12052038, 12052163, 12052308, 12052371, 12052531, 12052901;
+ * `NotFoundError` 12052023, 12052032, 12052048, 12052097, 12052260, 12052704; `PermissionError` 12052700.
  */
 export const updatePrice: Operation<UpdatePrice.Input, UpdatePrice.Data, "shop", UpdatePrice.Code> = {
   id: "product.202309.updatePrice",

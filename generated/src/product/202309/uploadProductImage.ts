@@ -8,6 +8,8 @@ import type { Operation, Upload } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202309/images/upload` · seller · takes no shop · scope `seller.product.basic` · not repeated once it
  * may have run
+ *
+ * Codes to handle: `LimitError` 12038005.
  */
 export const uploadProductImage: Operation<
   UploadProductImage.Input,

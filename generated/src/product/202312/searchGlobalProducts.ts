@@ -7,6 +7,9 @@ import type { GlobalProductSummary } from "../../schemas.ts"
  *
  * `POST /product/202312/global_products/search` · seller · takes no shop · scope `seller.global_product.info` · reads,
  * so it may be repeated · pages by token, 100 a page at most
+ *
+ * Codes to handle: `ConflictError` 12052901; `LimitError` 12019015, 12052180; `NotFoundError` 12052032;
+ * `PermissionError` 12052700.
  */
 export const searchGlobalProducts: PagedOperation<
   SearchGlobalProducts.Input,

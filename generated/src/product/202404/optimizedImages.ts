@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202404/images/optimize` · seller · for one shop · scope `seller.product.basic` · not repeated once it
  * may have run
+ *
+ * Codes to handle: `LimitError` 12038007; `NotFoundError` 12052722.
  */
 export const optimizedImages: Operation<OptimizedImages.Input, OptimizedImages.Data, "shop", OptimizedImages.Code> = {
   id: "product.202404.optimizedImages",

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /product/202405/products/diagnoses` · seller · for one shop · scope `serller.product.optimize` · reads, so it
  * may be repeated
+ *
+ * Codes to handle: `LimitError` 12019120; `NotFoundError` 12052260; `PermissionError` 12009014, 12019114.
  */
 export const productInformationIssueDiagnosis: Operation<
   ProductInformationIssueDiagnosis.Input,

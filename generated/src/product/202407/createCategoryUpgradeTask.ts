@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202407/products/category_upgrade_task` · seller · for one shop · scope `seller.product.basic` · not
  * repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 12052234 (repeat minutes to a day later); `PermissionError` 12052265, 12052700.
  */
 export const createCategoryUpgradeTask: Operation<
   CreateCategoryUpgradeTask.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202409/compliance/manufacturers` · seller · takes no shop · scope `seller.product.basic` · not
  * repeated once it may have run
+ *
+ * Codes to handle: `LimitError` 38023032; `PermissionError` 38023050.
  */
 export const createManufacturer: Operation<
   CreateManufacturer.Input,

@@ -7,6 +7,8 @@ import type { ResponsiblePersonAddressInput } from "../../schemas.ts"
  *
  * `POST /product/202409/compliance/responsible_persons` · seller · takes no shop · scope `seller.product.basic` · not
  * repeated once it may have run
+ *
+ * Codes to handle: `LimitError` 38023027; `PermissionError` 38023050.
  */
 export const createResponsiblePerson: Operation<
   CreateResponsiblePerson.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit` · seller · takes no shop · scope
  * `seller.product.basic` · may be repeated: twice leaves what once leaves
+ *
+ * Codes to handle: `NotFoundError` 38023051; `PermissionError` 38023050, 38023052.
  */
 export const partialEditManufacturer: Operation<
   PartialEditManufacturer.Input,

@@ -7,6 +7,8 @@ import type { ResponsiblePersonAddressInput } from "../../schemas.ts"
  *
  * `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit` · seller · takes no shop ·
  * scope `seller.product.basic` · may be repeated: twice leaves what once leaves
+ *
+ * Codes to handle: `NotFoundError` 38023051; `PermissionError` 38023050, 38023052.
  */
 export const partialEditResponsiblePerson: Operation<
   PartialEditResponsiblePerson.Input,

@@ -6,6 +6,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202501/compliance/manufacturers/search` · seller · takes no shop · scope `seller.product.basic` ·
  * reads, so it may be repeated · pages by token, 100 a page at most
+ *
+ * Codes to handle: `PermissionError` 38023050.
  */
 export const searchManufacturers: PagedOperation<
   SearchManufacturers.Input,

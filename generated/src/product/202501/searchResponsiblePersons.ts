@@ -7,6 +7,8 @@ import type { ResponsiblePersonAddress } from "../../schemas.ts"
  *
  * `POST /product/202501/compliance/responsible_persons/search` · seller · takes no shop · scope
  * `seller.product.basic` · reads, so it may be repeated · pages by token, 100 a page at most
+ *
+ * Codes to handle: `PermissionError` 38023050.
  */
 export const searchResponsiblePersons: PagedOperation<
   SearchResponsiblePersons.Input,

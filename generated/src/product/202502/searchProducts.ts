@@ -9,6 +9,8 @@ import type { ProductSummary } from "../../schemas.ts"
  *
  * `POST /product/202502/products/search` · seller · for one shop · scope `seller.product.basic` · reads, so it may be
  * repeated · pages by token, 100 a page at most
+ *
+ * Codes to handle: `LimitError` 12019027, 12019087, 12052180; `NotFoundError` 12052704; `PermissionError` 12052700.
  */
 export const searchProducts: PagedOperation<
   SearchProducts.Input,

@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /product/202505/images/translation_tasks` · seller · for one shop · scope `serller.product.optimize` · not
  * repeated once it may have run
+ *
+ * Codes to handle: `LimitError` 12038010; `PermissionError` 12038013; `QuotaError` 12038012 (repeat minutes to a day
+ * later).
  */
 export const createImageTranslationTasks: Operation<
   CreateImageTranslationTasks.Input,

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `GET /product/202506/images/translation_tasks` · seller · for one shop · scope `serller.product.optimize` · reads, so
  * it may be repeated
+ *
+ * Codes to handle: `LimitError` 12038010; `PermissionError` 12038013.
  */
 export const getImageTranslationTasks: Operation<
   GetImageTranslationTasks.Input,

@@ -7,6 +7,8 @@ import type { ActivityDiscountInput } from "../../schemas.ts"
  *
  * `POST /promotion/202309/activities` · seller · for one shop · scope `seller.promotion.write` · not repeated once it
  * may have run
+ *
+ * Codes to handle: `ConflictError` 17003203, 17029004, 17029076; `PermissionError` 17029035.
  */
 export const createActivity: Operation<CreateActivity.Input, CreateActivity.Data, "shop", CreateActivity.Code> = {
   id: "promotion.202309.createActivity",

@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /promotion/202309/activities/{activity_id}/deactivate` · seller · for one shop · scope
  * `seller.promotion.write` · not repeated once it may have run
+ *
+ * Codes to handle: `ConflictError` 17029010, 17029011, 17029012; `NotFoundError` 17029009, 17029028.
  */
 export const deactivateActivity: Operation<
   DeactivateActivity.Input,

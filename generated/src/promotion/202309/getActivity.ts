@@ -7,6 +7,8 @@ import type { ActivityDiscount, Money } from "../../schemas.ts"
  *
  * `GET /promotion/202309/activities/{activity_id}` · seller · for one shop · scope `seller.promotion.info` · reads, so
  * it may be repeated
+ *
+ * Codes to handle: `NotFoundError` 17029009, 17029028.
  */
 export const getActivity: Operation<GetActivity.Input, GetActivity.Data, "shop", GetActivity.Code> = {
   id: "promotion.202309.getActivity",

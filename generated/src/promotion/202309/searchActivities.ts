@@ -7,6 +7,8 @@ import type { ActivityDiscount } from "../../schemas.ts"
  *
  * `POST /promotion/202309/activities/search` · seller · for one shop · scope `seller.promotion.info` · reads, so it may
  * be repeated · pages by token, 100 a page at most
+ *
+ * Codes to handle: `LimitError` 17029059.
  */
 export const searchActivities: PagedOperation<
   SearchActivities.Input,

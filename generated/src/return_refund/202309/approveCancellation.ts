@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /return_refund/202309/cancellations/{cancel_id}/approve` · seller · for one shop · scope
  * `seller.return_refund.basic` · repeated under one idempotency key (`idempotency_key`, made where left out)
+ *
+ * Codes to handle: `ConflictError` 25001003, 25001045, 25011012, 25020003, 25020009; `NotFoundError` 25007006;
+ * `PermissionError` 25020005.
  */
 export const approveCancellation: Operation<
   ApproveCancellation.Input,

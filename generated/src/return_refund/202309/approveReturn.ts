@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /return_refund/202309/returns/{return_id}/approve` · seller · for one shop · scope
  * `seller.return_refund.basic` · repeated under one idempotency key (`idempotency_key`, made where left out)
+ *
+ * Codes to handle: `ConflictError` 25001003, 25001044, 25007007, 25011010, 25011012, 25011013, 25011023, 25011026,
+ * 25011032, 25020009; `NotFoundError` 25007006; `PermissionError` 25020005.
  */
 export const approveReturn: Operation<ApproveReturn.Input, ApproveReturn.Data, "shop", ApproveReturn.Code> = {
   id: "return_refund.202309.approveReturn",

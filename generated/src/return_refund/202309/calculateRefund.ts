@@ -9,6 +9,8 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
  * so it may be repeated
  *
  * Not in the public index of July 2026. A newer form exists: `return_refund.202602.calculateRefund`.
+ *
+ * Codes to handle: `NotFoundError` 25007006.
  */
 export const calculateRefund: Operation<CalculateRefund.Input, CalculateRefund.Data, "shop", CalculateRefund.Code> = {
   id: "return_refund.202309.calculateRefund",

@@ -9,6 +9,9 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
  * repeated once it may have run
  *
  * Not in the public index of July 2026. A newer form exists: `return_refund.202602.cancelOrder`.
+ *
+ * Codes to handle: `ConflictError` 25001011, 25001045, 25001051; `LimitError` 25005011; `PermissionError` 25001046,
+ * 25020005.
  */
 export const cancelOrder: Operation<CancelOrder.Input, CancelOrder.Data, "shop", CancelOrder.Code> = {
   id: "return_refund.202309.cancelOrder",

@@ -9,6 +9,9 @@ import type { ProductSkuRefInput } from "../../schemas.ts"
  * `seller.return_refund.basic` · repeated under one idempotency key (`idempotency_key`, made where left out)
  *
  * Not in the public index of July 2026. A newer form exists: `return_refund.202602.createReturn`.
+ *
+ * Codes to handle: `ConflictError` 25001003, 25001010, 25001011, 25001051; `LimitError` 25005011; `PermissionError`
+ * 25001046, 25020005.
  */
 export const createReturn: Operation<CreateReturn.Input, CreateReturn.Data, "shop", CreateReturn.Code> = {
   id: "return_refund.202309.createReturn",

@@ -6,6 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /return_refund/202309/returns/{return_id}/reject` · seller · for one shop · scope
  * `seller.return_refund.basic` · repeated under one idempotency key (`idempotency_key`, made where left out)
+ *
+ * Codes to handle: `ConflictError` 25001003, 25011010, 25011023, 25011025, 25011026, 25011035 (repeat minutes to a day
+ * later), 25020010, 25020011, 25020012; `NotFoundError` 25007006; `PermissionError` 25020005.
  */
 export const rejectReturn: Operation<RejectReturn.Input, RejectReturn.Data, "shop", RejectReturn.Code> = {
   id: "return_refund.202309.rejectReturn",

@@ -9,6 +9,8 @@ import type { Image, Money, RefundAmount, SellerNextAction } from "../../schemas
  * it may be repeated · pages by token, 50 a page at most
  *
  * Not in the public index of July 2026. A newer form exists: `return_refund.202602.searchReturns`.
+ *
+ * Codes to handle: `PermissionError` 25020005.
  */
 export const searchReturns: PagedOperation<
   SearchReturns.Input,

@@ -9,6 +9,8 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
  *
  * Not every detail of it is confirmed by a source. Not in the public index of July 2026. Only for apps on an allow
  * list. A report names filters by order and SKU too; no source names their keys.
+ *
+ * Codes to handle: `PermissionError` 32002017.
  */
 export const getProductReviews: PagedOperation<
   GetProductReviews.Input,

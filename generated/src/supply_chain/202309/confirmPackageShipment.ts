@@ -6,6 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /supply_chain/202309/packages/sync` · seller · takes no shop · scope `seller.fulfillment.basic` · not repeated
  * once it may have run
+ *
+ * Codes to handle: `PermissionError` 39003015, 39003020.
  */
 export const confirmPackageShipment: Operation<
   ConfirmPackageShipment.Input,

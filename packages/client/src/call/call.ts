@@ -47,7 +47,12 @@ export interface CallOptions extends Target {
   /** `false`: one attempt. An object caps the repetitions of each kind for this call. */
   readonly retry?:
     | false
-    | { readonly rateLimit?: number; readonly server?: number; readonly network?: number }
+    | {
+        readonly rateLimit?: number
+        readonly server?: number
+        readonly network?: number
+        readonly conflict?: number
+      }
     | undefined
   /** A higher one is served first when calls wait for the limiter. Default 0. */
   readonly priority?: number | undefined

@@ -2,7 +2,7 @@
  * Reads the business codes of spec/errors.yaml and prints the table of the classifier. The table holds what the classifier
  * could not conclude: rows of one code that say the same are one row, and the plain validation errors are left out.
  */
-import { classDefault, type ErrorClass } from "@tiktok-shop-kit/errors"
+import { classDefault, type ErrorClass } from "@tiktok-shop-kit/errors/error-class"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { groupBy } from "./group.ts"
 import { literal } from "./literal.ts"

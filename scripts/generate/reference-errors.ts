@@ -1,5 +1,5 @@
 /** Prints the page of the business codes, by the class of the error that each code becomes. */
-import { classDefault, type ErrorRetry } from "@tiktok-shop-kit/errors"
+import { classDefault, type ErrorRetry } from "@tiktok-shop-kit/errors/error-class"
 import { groupBy } from "./group.ts"
 import type { ErrorRow } from "./model.ts"
 import { cell } from "./reference-fields.ts"

@@ -4,7 +4,8 @@
  */
 import { table } from "@tiktok-shop-kit/api/table"
 import { type AnyOperation, promises } from "@tiktok-shop-kit/client"
-import { classDefault, type ErrorClass, type ErrorRow, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import type { ErrorRow, TikTokShopError } from "@tiktok-shop-kit/errors"
+import { classDefault, type ErrorClass } from "@tiktok-shop-kit/errors/error-class"
 import { readFileSync } from "node:fs"
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"

@@ -3,7 +3,8 @@ import { join } from "node:path"
 import { parse } from "yaml"
 import { expect, it } from "vitest"
 import { errorTable } from "@tiktok-shop-kit/api/errors"
-import { classDefault, classify, type ErrorClass } from "@tiktok-shop-kit/errors"
+import { classify } from "@tiktok-shop-kit/errors"
+import { classDefault, type ErrorClass } from "@tiktok-shop-kit/errors/error-class"
 
 interface Row {
   readonly code: number | string

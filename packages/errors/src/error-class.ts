@@ -28,7 +28,7 @@ export interface ClassDefault {
  *
  * @example
  * ```ts
- * import { classDefault } from "@tiktok-shop-kit/errors"
+ * import { classDefault } from "@tiktok-shop-kit/errors/error-class"
  *
  * classDefault("server") // { retry: "backoff", outcome: "unknown" }
  * ```

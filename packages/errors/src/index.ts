@@ -27,7 +27,6 @@ export {
 export type { ApiError, CallError, ItemError } from "./errors.ts"
 export { classify, noCodes } from "./classify.ts"
 export type { ErrorRow, ErrorTable, Refusal } from "./classify.ts"
-export { classDefault } from "./error-class.ts"
-export type { ClassDefault, ErrorClass, ErrorRetry } from "./error-class.ts"
+export type { ErrorClass, ErrorRetry } from "./error-class.ts"
 export { amount, atLeastOne, checkNumbers, count, limit, positive, ratio } from "./numbers.ts"
 export type { NumberRule } from "./numbers.ts"

@@ -96,12 +96,12 @@ test("getOrder of an order that the shop does not have is a NotFoundError that n
   })
 })
 
-test("getOrder of another shop's order is a PermissionError", async () => {
+test("getOrder of another shop's order is a NotFoundError", async () => {
   await using tts = await sandbox({ shops: [{ orders: 1 }, { orders: 1 }] })
   const [mine, theirs] = tts.shops()
   const [order] = tts.orders(theirs!.id)
   await expect(createTikTokShop(tts.config).shop(mine!.id).getOrder(order!.id)).rejects.toMatchObject({
-    _tag: "PermissionError",
+    _tag: "NotFoundError",
     code: 21008111,
   })
 })

@@ -98,6 +98,7 @@ export const errorTable: ErrorTable = {
       36009022,
       36009023,
       98001004,
+      98001008,
       "invalid_file_upload",
       "invalid_param",
       "invalid_params",

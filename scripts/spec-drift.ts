@@ -1,10 +1,12 @@
 /**
- * What changed at the vendor's: compares its newest OpenAPI files with the spec, by operation and field.
+ * What changed at the platform: compares what others say about the API with the spec, by operation and field.
  *
- *     node scripts/spec-drift.ts [--upstream <package@version, folder or OpenAPI file>] [--since <the same>]
- *                                [--observed file.jsonl] [--draft] [--json] [--spec dir]
+ *     node scripts/spec-drift.ts [--upstream <source>]... [--since <source>] [--observed file.jsonl] [--draft] [--json]
+ *                                [--spec dir]
  *
- * Without `--upstream` the newest version comes from the registry that npm is configured for, and what is gone is told
+ * A source is a package, as `name@version`, a folder, an OpenAPI file or a file of facts (scripts/spec/facts.ts). With
+ * several, the report says which of them has what; a draft follows the first that describes the operation. Without
+ * `--upstream` the newest version comes from the registry that npm is configured for, and what is gone is told
  * by the version that spec/accepted-differences.yaml was written for. `--observed` reads what the validation middleware
  * saw. `--draft` writes a path item for each new operation. Exit code 1: something is new; 2: no comparison was
  * possible.
@@ -20,6 +22,7 @@ import { driftCount, driftJson, printDrift } from "./drift/report.ts"
 import { demandCommitted, isInGit } from "./git.ts"
 import type { JsonObject } from "./generate/source.ts"
 import { sortOut } from "./spec/accepted.ts"
+import type { Locate } from "./spec/facts.ts"
 import { keyOf } from "./spec/surface.ts"
 import { fetchDocuments, readDocuments, upstreamName, upstreamPackage } from "./spec/upstream.ts"
 import { root } from "./workspace.ts"
@@ -30,18 +33,18 @@ interface Documents {
 }
 
 /** A path where there is one, otherwise the name of a package. */
-const documentsOf = (from: string): Documents => {
+const documentsOf = (from: string, locate: Locate): Documents => {
   if (existsSync(from) || !/^(@[\w.-]+\/)?[\w.-]+(@[\w.^~-]+)?$/.test(from))
-    return { name: from, documents: readDocuments(from) }
+    return { name: from, documents: readDocuments(from, locate) }
   if (/\.(json|ya?ml)$/.test(from)) throw new InputError(`${from} does not exist`)
-  const { version, documents } = fetchDocuments(from)
+  const { version, documents } = fetchDocuments(from, locate)
   return { name: `${from.replace(/(.)@.*$/, "$1")} ${version}`, documents }
 }
 
 await command(() => {
   const { values } = parseArgs({
     options: {
-      upstream: { type: "string" },
+      upstream: { type: "string", multiple: true, default: [] },
       since: { type: "string" },
       observed: { type: "string" },
       draft: { type: "boolean", default: false },
@@ -56,23 +59,33 @@ await command(() => {
 
   const ours = readOurs(spec)
   const observed = values.observed === undefined ? [] : readObserved(values.observed, ours)
-  const upstream = documentsOf(values.upstream ?? `${upstreamName}@latest`)
-  const since = values.since ?? (values.upstream === undefined ? upstreamPackage : undefined)
+  const metadata = new Map(ours.model.operations.map((operation) => [operation.metadata.id, operation.metadata]))
+  const locate: Locate = (id) => metadata.get(id)
+  const named = values.upstream.length > 0 ? values.upstream : [`${upstreamName}@latest`]
+  const upstreams = named.map((from) => documentsOf(from, locate))
+  const since = values.since ?? (values.upstream.length === 0 ? upstreamPackage : undefined)
   // The newest is very often the version that was compared last.
-  const before = since === undefined || since === upstream.name.replace(" ", "@") ? undefined : documentsOf(since)
-  const sorted = findDrift(ours, surfaceOfAll(upstream.documents), before && surfaceOfAll(before.documents))
+  const isSame = since !== undefined && upstreams.some(({ name }) => since === name.replace(" ", "@"))
+  const before = since === undefined || isSame ? undefined : documentsOf(since, locate)
+  const sources = upstreams.map(({ name, documents }) => ({ name, surface: surfaceOfAll(documents) }))
+  const sorted = findDrift(ours, sources, before && surfaceOfAll(before.documents))
 
   const news = sorted.unexplained.filter(({ kind }) => kind === "operation")
   const wanted = new Set(news.map(({ operation }) => keyOf(...(operation.split(" ") as [string, string]))))
   const drafted = values.draft
-    ? writeDrafts(spec, upstream.documents, wanted, ours.model.operations)
+    ? writeDrafts(
+        spec,
+        upstreams.flatMap(({ documents }) => documents),
+        wanted,
+        ours.model.operations,
+      )
     : { files: [], skipped: [] }
-  // An upstream of one's own holds a part of the platform: of what it leaves out, it says nothing.
-  const isWhole = upstream.name.startsWith(upstreamName)
+  // Other sources hold a part of the platform: they say nothing about what they leave out.
+  const isWhole = upstreams.some(({ name }) => name.startsWith(upstreamName))
   const drift = {
     ...sorted,
     unused: isWhole ? sorted.unused : [],
-    upstream: upstream.name,
+    upstreams: upstreams.map(({ name }) => name),
     observed: sortOut(observed, ours.accepted).unexplained,
     drafts: drafted.files.map((file) => `spec/${file}`),
     undrafted: drafted.skipped,

@@ -1,7 +1,7 @@
 /**
  * Writes a path item for an operation that upstream has and our spec has not. It is a start for a person to finish.
- * Where upstream says nothing, the draft takes the cautious value (unsafe, any token, no scopes). `x-tts-draft: true`
- * makes lint and the generator refuse the file until somebody has checked every line and removed it.
+ * What upstream does not say, the draft takes over from the operation's older version; without one it takes the cautious
+ * value (unsafe, no scopes). `x-tts-draft: true` makes lint and the generator refuse the file until somebody has checked every line and removed it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
@@ -14,6 +14,7 @@ import { listOf, methods, type Json, type JsonObject } from "../generate/source.
 import { keyOf } from "../spec/surface.ts"
 import { draftSchema, firstSentence, mostIn, type Follow } from "./draft-schema.ts"
 import { insertPath } from "./index-line.ts"
+import { type Extensions, extensionsOf, predecessorOf } from "./predecessor.ts"
 
 export interface Drafts {
   /** From the root of the spec. */
@@ -40,8 +41,10 @@ export const writeDrafts = (
 ): Drafts => {
   const files: string[] = []
   const skipped: string[] = []
+  const left = new Set(wanted)
   for (const found of documents.flatMap(operationsOf)) {
-    if (!wanted.has(keyOf(found.method, found.path))) continue
+    // The first document that describes an operation makes its draft.
+    if (!left.delete(keyOf(found.method, found.path))) continue
     const [, category, version, ...rest] = found.path.split("/").filter((step, at) => at === 0 || step !== "")
     if (category === undefined || !/^(\d{6}|v\d+)$/.test(version ?? "") || rest.length === 0) {
       skipped.push(`${found.method.toUpperCase()} ${found.path}: its path is not /category/version/…`)
@@ -97,30 +100,35 @@ const printDraft = (
   const own = parameters.filter((one) => !protocol.includes(String(one["name"]).toLowerCase()))
   const body = bodyOf(follow, operation)
   const data = dataOf(follow, operation)
-  const draft: JsonObject = {
-    operationId: `${category}.${version}.${name}`,
-    summary: firstSentence(operation["description"] ?? operation["summary"]) || "Says in one sentence what it does.",
-    tags: [category],
-    "x-tts-draft": true,
+  const older = predecessorOf(known, { category, version, method, path, name })
+  const { "x-tts-codes": codes, ...extensions }: Extensions = {
     "x-tts-access": /creator/.test(category) ? "creator" : /partner/.test(category) ? "partner" : "seller",
     "x-tts-access-inferred": true,
     "x-tts-shop-cipher": cipher === undefined ? "forbidden" : "required",
     "x-tts-safety": method === "get" ? "read" : "unsafe",
     "x-tts-scopes": [],
+    ...(older !== undefined && extensionsOf(older.origin as JsonObject)),
+    ...(cipher !== undefined && older?.metadata.shopCipher === "forbidden" && { "x-tts-shop-cipher": "required" }),
+    ...extensionsOf(operation),
+  }
+  const draft = {
+    operationId: `${category}.${version}.${name}`,
+    summary: firstSentence(operation["description"] ?? operation["summary"]) || "Says in one sentence what it does.",
+    tags: [category],
+    "x-tts-draft": true,
+    ...extensions,
     ...pagingOf(own, data),
+    ...(codes !== undefined && { "x-tts-codes": codes }),
     "x-tts-state": { confidence: "low", indexed: false },
     ...(operation["deprecated"] === true && { deprecated: true }),
     ...(own.length > 0 && { parameters: own.map((one) => draftParameter(follow, one)) }),
     ...(body !== undefined && { requestBody: body }),
     responses: { "200": answerOf(data) },
   }
-  return `${head(category, version, name, known)}${stringify({ [method]: draft }, { lineWidth: 130, aliasDuplicateObjects: false })}`
+  return `${head(`${category}.${version}.${name}`, older)}${stringify({ [method]: draft }, { lineWidth: 130, aliasDuplicateObjects: false })}`
 }
 
-const head = (category: string, version: string, name: string, known: ReadonlyArray<OperationModel>): string => {
-  const older = known
-    .filter((one) => one.category === category && one.name === name && one.version < version)
-    .sort((a, b) => (a.version < b.version ? 1 : -1))[0]
+const head = (id: string, older: OperationModel | undefined): string => {
   const lines = [
     "# A draft from upstream. Check every line against the platform's documentation, put descriptions into your own",
   ]
@@ -129,9 +137,8 @@ const head = (category: string, version: string, name: string, known: ReadonlyAr
     lines.push(
       `# It looks like a newer form of ${older.metadata.id}: if it is, add to x-tts-state in spec/${older.file}`,
     )
-    lines.push(`#   superseded-by: ${category}.${version}.${name}`)
-    const { access, shopCipher, safety, scopes } = older.metadata
-    lines.push(`# That one says: ${access}, cipher ${shopCipher}, ${safety}, scopes [${scopes.join(", ")}].`)
+    lines.push(`#   superseded-by: ${id}`)
+    lines.push("# Access, cipher, safety, scopes and codes are those of that one where upstream does not say them.")
   }
   return `${lines.join("\n")}\n`
 }

@@ -6,7 +6,7 @@ import { printProblems, Source, type JsonObject } from "../generate/source.ts"
 import { readSpec } from "../generate/spec.ts"
 import { readAccepted, sortOut, type Accepted, type Sorted } from "../spec/accepted.ts"
 import { compare, isUnder, type Difference } from "../spec/compare.ts"
-import { mergeSurfaces, surfaceOf, surfaceOfSpec, type Surface } from "../spec/surface.ts"
+import { keyOf, mergeSurfaces, surfaceOf, surfaceOfSpec, type OperationSurface, type Surface } from "../spec/surface.ts"
 import { InputError } from "../command.ts"
 
 export interface Ours {
@@ -28,16 +28,50 @@ export const readOurs = (spec: string): Ours => {
 
 export const surfaceOfAll = (documents: ReadonlyArray<JsonObject>): Surface => mergeSurfaces(documents.map(surfaceOf))
 
-/** `before` is the upstream that our spec was last compared with; without one, nothing is known to be gone. */
-export const findDrift = (ours: Ours, upstream: Surface, before: Surface | undefined): Sorted =>
-  sortOut(
-    [
-      ...compare(upstream, ours.surface),
-      ...deprecations(upstream, ours.surface),
-      ...(before === undefined ? [] : removals(before, upstream, ours.surface)),
-    ],
-    ours.accepted,
+/** What one source says about the API. */
+export interface Upstream {
+  readonly name: string
+  readonly surface: Surface
+}
+
+/**
+ * What any of the sources has and our spec does not know; each difference names the sources that say so. `before` is the
+ * upstream that our spec was last compared with; without one, nothing is known to be gone.
+ */
+export const findDrift = (ours: Ours, upstreams: ReadonlyArray<Upstream>, before: Surface | undefined): Sorted => {
+  const said = upstreams.flatMap(({ name, surface }) =>
+    [...compare(surface, ours.surface), ...deprecations(surface, ours.surface)].map((one) => ({
+      ...one,
+      sources: [name],
+    })),
   )
+  const gone = before === undefined ? [] : removals(before, unionOf(upstreams), ours.surface)
+  return sortOut([...together(said), ...gone], ours.accepted)
+}
+
+/** The same difference once, with all its sources. */
+const together = (
+  differences: ReadonlyArray<Difference & { readonly sources: ReadonlyArray<string> }>,
+): Difference[] => {
+  const found = new Map<string, Difference & { readonly sources: ReadonlyArray<string> }>()
+  for (const one of differences) {
+    const method = one.operation.split(" ")[0]!
+    const key = [one.kind, keyOf(method, one.operation), one.field, one.theirs].join("\n")
+    const known = found.get(key)
+    found.set(key, known === undefined ? one : { ...known, sources: [...new Set([...known.sources, ...one.sources])] })
+  }
+  return [...found.values()]
+}
+
+/** What any of the sources has. */
+const unionOf = (upstreams: ReadonlyArray<Upstream>): Surface => {
+  const union = new Map<string, OperationSurface>()
+  for (const [key, operation] of upstreams.flatMap(({ surface }) => [...surface])) {
+    const known = union.get(key)
+    union.set(key, { ...operation, fields: new Map([...(known?.fields ?? []), ...operation.fields]) })
+  }
+  return union
+}
 
 const deprecations = (theirs: Surface, ours: Surface): Difference[] => {
   const found: Difference[] = []

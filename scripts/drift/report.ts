@@ -5,7 +5,7 @@ import { markdownTable } from "../spec/table.ts"
 
 export interface Drift extends Sorted {
   /** What was compared with, such as `@tts-open-toolkit/cli 0.1.7`. */
-  readonly upstream: string
+  readonly upstreams: ReadonlyArray<string>
   readonly observed: ReadonlyArray<Difference>
   /** Files that `--draft` wrote. */
   readonly drafts: ReadonlyArray<string>
@@ -28,13 +28,13 @@ const order: ReadonlyArray<Kind> = ["operation", "field", "type", "required", "v
 export const driftCount = ({ unexplained, observed }: Drift): number => unexplained.length + observed.length
 
 export const printDrift = (drift: Drift): string => {
-  const { upstream, unexplained, explained, observed, unused, drafts, undrafted } = drift
+  const { upstreams, unexplained, explained, observed, unused, drafts, undrafted } = drift
   const found = driftCount(drift)
   const said = found === 0 ? "nothing new" : `${found} ${found === 1 ? "difference" : "differences"}`
   const lines = [
-    `# Drift\n\nAgainst ${upstream}: ${said}, and ${explained.length} that spec/${acceptedFile} explains.\n`,
-    ...sections(unexplained, ""),
-    ...sections(observed, ", as traffic shows"),
+    `# Drift\n\nAgainst ${upstreams.join(", ")}: ${said}, and ${explained.length} that spec/${acceptedFile} explains.\n`,
+    ...sections(unexplained, "", upstreams.length > 1),
+    ...sections(observed, ", as traffic shows", false),
   ]
   if (drafts.length > 0) lines.push(`\n## Drafts to finish\n\n${drafts.map((file) => `- ${file}\n`).join("")}`)
   if (undrafted.length > 0) lines.push(`\n## Without a draft\n\n${undrafted.map((line) => `- ${line}\n`).join("")}`)
@@ -45,17 +45,21 @@ export const printDrift = (drift: Drift): string => {
   return lines.join("")
 }
 
-const sections = (differences: ReadonlyArray<Difference>, suffix: string): string[] =>
+/** With several sources, the rows say which of them has it. */
+const sections = (differences: ReadonlyArray<Difference>, suffix: string, withSources: boolean): string[] =>
   order.flatMap((kind) => {
     const rows = differences.filter((one) => one.kind === kind)
     if (rows.length === 0) return []
-    const cells = rows.map(({ operation, field, theirs, ours }) => [operation, field, theirs, ours])
-    const table = markdownTable(["operation", "field", "theirs", "ours"], cells)
+    const columns = ["operation", "field", "theirs", "ours", ...(withSources ? ["source"] : [])]
+    const cells = rows.map(({ operation, field, theirs, ours, sources = [] }) =>
+      [operation, field, theirs, ours, sources.join(", ")].slice(0, columns.length),
+    )
+    const table = markdownTable(columns, cells)
     return [`\n## ${titles[kind]}${suffix}\n\n${table}`]
   })
 
 export const driftJson = (drift: Drift): string => {
-  const { upstream, unexplained, observed, unused, drafts, undrafted } = drift
+  const { upstreams, unexplained, observed, unused, drafts, undrafted } = drift
   const explained = drift.explained.length
-  return `${JSON.stringify({ upstream, unexplained, observed, explained, unused, drafts, undrafted }, undefined, 2)}\n`
+  return `${JSON.stringify({ upstreams, unexplained, observed, explained, unused, drafts, undrafted }, undefined, 2)}\n`
 }

@@ -19,6 +19,8 @@ export interface Difference {
   readonly field: string
   readonly theirs: string
   readonly ours: string
+  /** Which of several sources say so. */
+  readonly sources?: ReadonlyArray<string>
 }
 
 /** What the client adds to every call by itself; no spec of ours lists it. */
@@ -46,7 +48,8 @@ export const compare = (theirs: Surface, ours: Surface): Difference[] => {
 const compareFields = (operation: string, theirs: OperationSurface, ours: OperationSurface): Difference[] => {
   const differences: Difference[] = []
   const settled: string[] = []
-  for (const [field, theirField] of theirs.fields) {
+  for (const [written, theirField] of theirs.fields) {
+    const field = lifted(written, ours.unwrap)
     if (protocol.has(field.toLowerCase()) || settled.some((parent) => isUnder(field, parent))) continue
     if (field === "answer data" && isEmpty(theirs, field) && !ours.fields.has(field)) continue
     const ourField = ours.fields.get(field)
@@ -68,6 +71,13 @@ const compareFields = (operation: string, theirs: OperationSurface, ours: Operat
     }
   }
   return differences
+}
+
+/** The name that a field has once the client has lifted it out of the member that may hold the answer. */
+const lifted = (field: string, member: string | undefined): string => {
+  const at = `answer data.${member}`
+  if (member === undefined || (field !== at && !isUnder(field, at))) return field
+  return `answer data${field.slice(at.length)}`
 }
 
 /** A field of a field: where that one is reported already, it says nothing new. */

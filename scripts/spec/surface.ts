@@ -21,6 +21,8 @@ export interface OperationSurface {
   readonly method: string
   readonly path: string
   readonly deprecated: boolean
+  /** The member of the answer's data that may hold the rest of it: `x-tts-unwrap` of our spec. */
+  readonly unwrap?: string
   /** By place and name: `query page_size`, `body skus[].price.amount`, `answer data.products[].id`. */
   readonly fields: ReadonlyMap<string, FieldSurface>
 }
@@ -56,6 +58,7 @@ export const surfaceOf = (document: JsonObject): Surface => {
         path,
         deprecated: operation["deprecated"] === true,
         fields: fields.found,
+        ...(typeof operation["x-tts-unwrap"] === "string" && { unwrap: operation["x-tts-unwrap"] }),
       })
     }
   }

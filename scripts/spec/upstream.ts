@@ -1,6 +1,7 @@
 /**
- * Reads the vendor's own OpenAPI files: from the npm package that has them, through the registry that npm is configured
- * for, from a folder, or from one file. Every failure is an UpstreamError with a message that can be shown as it is.
+ * Reads what others say about the API: OpenAPI files and files of facts, from an npm package, through the registry that npm
+ * is configured for, from a folder, or one file. Every failure is an UpstreamError with a message that can be shown as it
+ * is.
  */
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
@@ -9,6 +10,7 @@ import { join } from "node:path"
 import { parse as parseYaml } from "yaml"
 import { InputError } from "../command.ts"
 import type { Json, JsonObject } from "../generate/source.ts"
+import { factsDocument, isFacts, type Locate } from "./facts.ts"
 import { isOpenApi, mergeSurfaces, surfaceOf, type Surface } from "./surface.ts"
 
 /** The package that carries the vendor's files. */
@@ -19,11 +21,17 @@ export const upstreamPackage = `${upstreamName}@0.1.7`
 
 export class UpstreamError extends InputError {}
 
-/** Every OpenAPI document in a file, or in the JSON files under a folder. */
-export const readDocuments = (from: string): JsonObject[] => {
-  if (!existsSync(from)) throw new UpstreamError(`${from} does not exist: name a folder or an OpenAPI file`)
-  const files = statSync(from).isDirectory() ? jsonFiles(from) : [from]
-  const documents = files.map(parse).filter(isOpenApi)
+/** Every OpenAPI document and every file of facts in a file, or in the files under a folder. */
+export const readDocuments = (from: string, locate: Locate = () => undefined): JsonObject[] => {
+  if (!existsSync(from))
+    throw new UpstreamError(`${from} does not exist: name a folder, an OpenAPI file or a file of facts`)
+  const files = statSync(from).isDirectory() ? filesUnder(from) : [from]
+  const documents = files.flatMap((file) => {
+    const text = readFileSync(file, "utf8")
+    if (file.endsWith(".jsonl")) return isFacts(text) ? [factsDocument(text, file, locate)] : []
+    const document = parse(file, text)
+    return isOpenApi(document) ? [document] : []
+  })
   if (documents.length === 0) throw new UpstreamError(`${from} holds no OpenAPI document`)
   return documents
 }
@@ -37,7 +45,7 @@ export interface Fetched {
 }
 
 /** The documents of a published package: fetched into a temporary folder that is gone afterwards. */
-export const fetchDocuments = (name: string): Fetched => {
+export const fetchDocuments = (name: string, locate?: Locate): Fetched => {
   const folder = mkdtempSync(join(tmpdir(), "upstream-"))
   try {
     // npm waits for minutes before it gives up on a registry, unless it is told to repeat once and soon.
@@ -47,8 +55,9 @@ export const fetchDocuments = (name: string): Fetched => {
     const archive = readdirSync(folder).find((file) => file.endsWith(".tgz"))
     if (archive === undefined) throw new UpstreamError(`npm packed nothing for ${name}`)
     run("tar", ["-xzf", archive], folder, `${archive} cannot be unpacked`)
-    const manifest = parse(join(folder, "package/package.json")) as JsonObject
-    return { version: String(manifest["version"]), documents: readDocuments(folder) }
+    const file = join(folder, "package/package.json")
+    const manifest = parse(file, readFileSync(file, "utf8")) as JsonObject
+    return { version: String(manifest["version"]), documents: readDocuments(folder, locate) }
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error
     throw new UpstreamError(error.message.replaceAll(`${folder}/package`, name).replaceAll(folder, name))
@@ -59,16 +68,17 @@ export const fetchDocuments = (name: string): Fetched => {
 
 export const fetchUpstream = (name: string): Surface => mergeSurfaces(fetchDocuments(name).documents.map(surfaceOf))
 
-const jsonFiles = (folder: string): string[] =>
+const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".json") && !entry.parentPath.includes("node_modules"))
+    .filter(
+      (entry) => entry.isFile() && /\.(jsonl?|ya?ml)$/.test(entry.name) && !entry.parentPath.includes("node_modules"),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 
-const parse = (file: string): Json => {
+const parse = (file: string, text: string): Json => {
   const isYaml = /\.ya?ml$/.test(file)
   try {
-    const text = readFileSync(file, "utf8")
     return isYaml ? (parseYaml(text) as Json) : (JSON.parse(text) as Json)
   } catch (error) {
     throw new UpstreamError(`${file} is no ${isYaml ? "YAML" : "JSON"}: ${(error as Error).message.split("\n")[0]}`)

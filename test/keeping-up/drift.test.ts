@@ -24,9 +24,11 @@ const answering = (properties: JsonObject): JsonObject => ({
   },
 })
 const drift = (after: JsonObject, before?: JsonObject) =>
-  findDrift(readOurs(spec), surfaceOfAll([after]), before && surfaceOfAll([before])).unexplained.map(
-    ({ kind, operation, field }) => `${kind} ${operation} ${field}`.trim(),
-  )
+  findDrift(
+    readOurs(spec),
+    [{ name: "upstream", surface: surfaceOfAll([after]) }],
+    before && surfaceOfAll([before]),
+  ).unexplained.map(({ kind, operation, field }) => `${kind} ${operation} ${field}`.trim())
 
 it("an operation that upstream deprecates and ours does not is drift", () => {
   expect(drift(upstream({ deprecated: true }))).toEqual(["deprecated POST /shelf/202502/things/search"])

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { sandbox, type Fault, type Sandbox } from "../src/index.ts"
 import { call, getProduct, searchProducts, signed, tokenCall, type Call } from "./wire.ts"
 
@@ -74,8 +74,12 @@ test("a slow answer: done at once, answered late, and an impatient client is let
   expect(performance.now() - started).toBeGreaterThanOrEqual(55)
   tts.faults.add({ kind: "slow", delayMs: 60_000 })
   const [url, init] = signed(tts, update(tts, 77))
-  await expect(fetch(url, { ...init, signal: AbortSignal.timeout(50) })).rejects.toThrow("timeout")
-  expect(stock(tts)).toBe(77)
+  const impatient = new AbortController()
+  const answer = fetch(url, { ...init, signal: impatient.signal })
+  // The client leaves once the sandbox has done its part, however long that takes on a busy machine.
+  await vi.waitUntil(() => stock(tts) === 77, { timeout: 10_000 })
+  impatient.abort(new Error("too slow"))
+  await expect(answer).rejects.toThrow("too slow")
 })
 
 test("an expired token stays expired until it is refreshed", async () => {

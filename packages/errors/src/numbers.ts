@@ -1,5 +1,5 @@
 /** Checks the numbers among options when something is made from them, and says all that is wrong at once. */
-import { configurationError } from "./configuration.ts"
+import { type ConfigurationIssue, configurationError } from "./configuration.ts"
 
 /** What is accepted, and how a person reads it. */
 export interface NumberRule {
@@ -30,10 +30,16 @@ export const checkNumbers = (
   where: string,
   fields: Readonly<Record<string, readonly [value: unknown, rule: NumberRule]>>,
 ): void => {
-  const issues = Object.entries(fields).flatMap(([field, [value, rule]]) =>
+  const issues = wrongNumbers(fields)
+  if (issues.length > 0) throw configurationError(where, issues)
+}
+
+/** What is wrong with the numbers, for an error that lists more than that. */
+export const wrongNumbers = (
+  fields: Readonly<Record<string, readonly [value: unknown, rule: NumberRule]>>,
+): ReadonlyArray<ConfigurationIssue> =>
+  Object.entries(fields).flatMap(([field, [value, rule]]) =>
     value === undefined || (typeof value === "number" && rule.accepts(value))
       ? []
       : [{ field, problem: `is ${String(value)}`, remedy: `use ${rule.is}` }],
   )
-  if (issues.length > 0) throw configurationError(where, issues)
-}

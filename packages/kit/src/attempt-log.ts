@@ -17,9 +17,9 @@ import type { LogLevel } from "./config.ts"
 /** The transport of a preset's options, with the log around it where one is wanted. */
 export const loggedTransport = (
   log: LogLevel,
-  options: FetchOptions & { readonly transport?: Transport | undefined },
+  { fetch, attemptTimeoutMs, transport }: FetchOptions & { readonly transport?: Transport | undefined },
 ): Transport | undefined =>
-  log === "off" ? options.transport : logAttempts(options.transport ?? fetchTransport(options))
+  log === "off" ? transport : logAttempts(transport ?? fetchTransport({ fetch, attemptTimeoutMs }))
 
 const logAttempts =
   (transport: Transport): Transport =>

@@ -4,6 +4,8 @@
  */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
+import { checkOptions } from "@tiktok-shop-kit/errors/options"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { App } from "@tiktok-shop-kit/oauth"
 import { makeStatic, type Static, type Token, token, Tokens, type TokensService } from "@tiktok-shop-kit/oauth/pair"
 import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
@@ -12,8 +14,9 @@ import { sign, type Sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
 import { loggedTransport } from "./attempt-log.ts"
-import type { ShopConfig } from "./config.ts"
+import type { ShopConfig, TikTokShopConfig } from "./config.ts"
 import { type Deprecations, deprecations } from "./deprecations.ts"
+import { cacheNames, configNames, contentNames, deprecationNames, webhookNames } from "./option-names.ts"
 import type { Environment, OptionsReader } from "./options-reader.ts"
 import { type CheckedConfig, readConfig } from "./read-config.ts"
 
@@ -59,6 +62,7 @@ export const shopApp = (
   env?: Environment,
   alsoRead?: (reader: OptionsReader) => void,
 ): ShopApp => {
+  if (!isRecord(options)) checkOptions("The configuration", options, configNames)
   const config = readConfig(options, env, (reader) => {
     checkParts(reader, options)
     alsoRead?.(reader)
@@ -78,7 +82,7 @@ export const shopApp = (
       Client.telemetry(),
       Client.deadline({ timeoutMs }),
       deprecations(options.deprecations),
-      retry({ onRetry, ...options.retry }),
+      retry(options.retry === false ? false : { onRetry, ...options.retry }),
       breaker(options.breaker),
       token({ onRetry }),
       rateLimit({ onRateLimit, ...options.rateLimit }),
@@ -96,8 +100,16 @@ export const shopApp = (
 }
 
 /** What the parts of the onion check by themselves, so that it stands in the one error beside the rest. */
-const checkParts = (reader: OptionsReader, options: ShopConfig): void => {
-  const { attemptTimeoutMs, timeoutMs } = options
+const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
+  const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
+  reader.names("", options, configNames)
+  reader.names("content.", options.content, contentNames)
+  reader.names("webhooks.", options.webhooks, webhookNames)
+  reader.names("deprecations.", options.deprecations, deprecationNames)
+  reader.names("tokens.", options.tokens, cacheNames)
+  if (fetch !== undefined && transport !== undefined) {
+    reader.wrong("fetch", "and 'transport' exclude each other", "pass one: a transport does what fetch would do")
+  }
   reader.part("", () => Client.fetchTransport({ attemptTimeoutMs }))
   reader.part("", () => Client.deadline({ timeoutMs }))
   reader.part("retry.", () => retry(options.retry))
@@ -120,7 +132,8 @@ const checkParts = (reader: OptionsReader, options: ShopConfig): void => {
 export const staticTokens = (app: ShopApp, options: ShopConfig = {}): Static => {
   const { accessToken = "", refreshToken } = app.config
   const { account, onRefreshed } = options
-  return makeStatic({ ...options.tokens, ...app, accessToken, refreshToken, account, onRefreshed })
+  const { client, credentials } = app
+  return makeStatic({ ...options.tokens, client, credentials, accessToken, refreshToken, account, onRefreshed })
 }
 
 /**

@@ -76,7 +76,8 @@ export interface ShopConfig extends AppConfig {
   /** Called on every refresh of a stored account, and when one has to authorize again. Holds no token. */
   readonly onTokenEvent?: ((event: TokenEvent) => void) | undefined
   readonly tokens?: CachePolicy | undefined
-  readonly retry?: RetryOptions | undefined
+  /** `false`: no request is repeated after a failure. */
+  readonly retry?: RetryOptions | false | undefined
   readonly breaker?: BreakerOptions | undefined
   /** Default: 10 requests a second for each shop, 20 at once. */
   readonly rateLimit?: RateLimitOptions | undefined

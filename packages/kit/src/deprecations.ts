@@ -8,8 +8,10 @@
  */
 import { type Middleware, middleware } from "@tiktok-shop-kit/client"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { DeprecationOptions, DeprecationWarning } from "./config.ts"
+import { deprecationNames } from "./option-names.ts"
 
 export interface Deprecations extends Middleware<"deprecations"> {
   readonly phase: "call"
@@ -35,6 +37,7 @@ const namedByProcess = new Set<string>()
  * ```
  */
 export const deprecations = (options: DeprecationOptions = {}): Deprecations => {
+  checkOptions("deprecations", options, deprecationNames)
   const { days: from = 90, named = namedByProcess } = options
   const say = (warning: DeprecationWarning): Effect.Effect<void> =>
     options.warn === undefined ? Effect.logWarning(warning.message) : Effect.sync(() => observe(options.warn, warning))

@@ -5,6 +5,7 @@
 import { isConfidential } from "@tiktok-shop-kit/client/address"
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import { type ConfigurationIssue, configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { unknownOptions } from "@tiktok-shop-kit/errors/options"
 
 /** The variables that stand in for absent options. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -20,6 +21,8 @@ export interface OptionsReader {
   /** An https URL, or one of a server on this machine. */
   readonly url: (field: string, value: string) => string
   readonly wrong: (field: string, problem: string, remedy: string) => void
+  /** Reports options with unknown names; `prefix` comes before them. */
+  readonly names: (prefix: string, given: unknown, known: Readonly<Record<string, 1>>) => void
   /** Reports what a part of the client refuses of its options; `prefix` comes before their names. */
   readonly part: (prefix: string, make: () => unknown) => void
   /** Throws a ConfigurationError if there was any problem; `where` begins its message. */
@@ -44,6 +47,8 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
       wrong(field, "is empty", `leave it out or give it a value${variable === undefined ? "" : ` (${variable})`}`)
       return undefined
     }
+    if (isRedactedText(value))
+      wrong(field, "is the text of a redacted value", "pass the value itself: Redacted.value(it)")
     if (value !== value.trim()) wrong(field, "has white space around it", "remove it; a copied line break does this")
     return value
   }
@@ -60,6 +65,7 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
     text,
     wrong,
     finish,
+    names: (prefix, given, known) => issues.push(...unknownOptions(given, known, prefix)),
     part: (prefix, make) => {
       try {
         make()
@@ -81,6 +87,9 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
     },
   }
 }
+
+/** Effect prints a Redacted in this way. The text in place of the value would only be refused by the platform. */
+const isRedactedText = (value: string): boolean => /^<redacted(?::[^>]*)?>$/.test(value.trim())
 
 /** Is this a page? A bundler may define a `process` in one. A test on Node that defines a `document` is not a page. */
 const isBrowser = (): boolean => {

@@ -25,7 +25,15 @@ export interface ShopParts {
 
 /** Throws a `ConfigurationError` that lists everything that is wrong. */
 export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): ShopParts => {
-  const app = shopApp(options, env, (reader) => checkDevelopers(reader, contentOptions(options)))
+  const app = shopApp(options, env, (reader) => {
+    checkDevelopers(reader, contentOptions(options))
+    if (options.store === undefined || options.accessToken === undefined) return
+    reader.wrong(
+      "store",
+      "and 'accessToken' exclude each other",
+      "leave out accessToken and refreshToken; accounts come into the store with exchangeCodeForToken",
+    )
+  })
   const { store = makeMemory(), onTokenEvent: onEvent } = options
   // The option `store` wins over a token of the environment, as every option does.
   const isStored = options.accessToken === undefined && options.store !== undefined

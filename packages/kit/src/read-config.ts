@@ -127,9 +127,9 @@ export const readDevelopers = (
 }
 
 /** The options for videos and posts, at the top level or under `content`; those under `content` win. */
-export const contentOptions = ({ clientKey, clientSecret, contentUrl, content = {} }: ShopConfig): ContentOptions => ({
+export const contentOptions = ({ clientKey, clientSecret, contentUrl, content }: ShopConfig): ContentOptions => ({
   ...content,
-  clientKey: content.clientKey ?? clientKey,
-  clientSecret: content.clientSecret ?? clientSecret,
-  baseUrl: content.baseUrl ?? contentUrl,
+  clientKey: content?.clientKey ?? clientKey,
+  clientSecret: content?.clientSecret ?? clientSecret,
+  baseUrl: content?.baseUrl ?? contentUrl,
 })

@@ -5,6 +5,7 @@
  */
 import { type CallError, type ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Account } from "./account.ts"
 import { authorizationUrl, type ConsentRegion, parseCallback } from "./consent.ts"
@@ -23,6 +24,16 @@ export interface ConsentHandlerOptions {
   readonly onAuthorized: (account: Account, request: Request) => Response | Promise<Response>
   /** What it gets otherwise. Default: a short text, 403 for a refused consent, 400 for a bad callback, else 502. */
   readonly onError?: ((error: CallError, request: Request) => Response | Promise<Response>) | undefined
+}
+
+const names: Names<ConsentHandlerOptions> = {
+  tokens: 1,
+  serviceId: 1,
+  region: 1,
+  redirectUri: 1,
+  startPath: 1,
+  onAuthorized: 1,
+  onError: 1,
 }
 
 /** Seconds: as long as a code lives. */
@@ -50,6 +61,7 @@ const cookieName = "tts_consent_state"
  * ```
  */
 export const consentHandler = (options: ConsentHandlerOptions): ((request: Request) => Promise<Response>) => {
+  checkOptions("consentHandler", options, names)
   const { tokens, serviceId, region, redirectUri, onAuthorized, onError = plainError } = options
   if (!URL.canParse(redirectUri)) throw unusableRedirectUri()
   const { pathname, protocol } = new URL(redirectUri)

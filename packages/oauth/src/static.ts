@@ -8,6 +8,7 @@ import type { AnyOperation, Target } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { type Accounts, type Bearer, exactlyOne, resolveWith } from "./account-resolver.ts"
@@ -15,8 +16,8 @@ import { secret, type Shop, type TokenPair, type UserType } from "./account.ts"
 import { lookUpShops } from "./authorized-shops.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
 import { makeSingleFlight } from "./single-flight.ts"
-import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import type { App } from "./token-host.ts"
+import { cacheNames, type CachePolicy, makeTokenCache } from "./token-cache.ts"
+import { type App, appNames } from "./token-host.ts"
 import type { Resolved, TokensService } from "./token.ts"
 
 export { token, Tokens } from "./token.ts"
@@ -37,6 +38,18 @@ export interface StaticOptions extends App, CachePolicy {
   readonly onRefreshed?: ((pair: TokenPair) => void) | undefined
 }
 
+const names: Names<StaticOptions> = {
+  ...appNames,
+  ...cacheNames,
+  accessToken: 1,
+  refreshToken: 1,
+  accessTokenExpiresAtMs: 1,
+  account: 1,
+  userType: 1,
+  grantedScopes: 1,
+  onRefreshed: 1,
+}
+
 export interface Static extends TokensService {
   readonly shops: Effect.Effect<ReadonlyArray<Shop>, CallError>
 }
@@ -47,7 +60,7 @@ interface StaticBearer extends Bearer {
 }
 
 /**
- * The service for one pair of tokens. Throws a `ConfigurationError` if the access token is empty.
+ * The service for one pair of tokens. Throws a `ConfigurationError` if an option is unknown or the access token is empty.
  *
  * @example
  * ```ts
@@ -63,6 +76,7 @@ interface StaticBearer extends Bearer {
  * ```
  */
 export const makeStatic = (options: StaticOptions): Static => {
+  checkOptions("makeStatic", options, names)
   const { client, account = "static", userType = "unknown", grantedScopes, onRefreshed } = options
   const accessToken = redacted(options.accessToken, "access token")
   if (Redacted.value(accessToken).trim() === "") throw emptyToken()

@@ -6,6 +6,7 @@ import type { AnyOperation } from "@tiktok-shop-kit/client"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { type Accounts, notExactlyOne, resolveWith } from "./account-resolver.ts"
@@ -17,8 +18,8 @@ import { makeRefresher, type TokenEvent } from "./refresher.ts"
 import { requireUsableAccount } from "./require-usable-account.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
 import { makeShopIndex } from "./shop-index.ts"
-import { type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import { type App, issuedAtMs } from "./token-host.ts"
+import { cacheNames, type CachePolicy, makeTokenCache } from "./token-cache.ts"
+import { type App, appNames, issuedAtMs } from "./token-host.ts"
 import type { TokensService } from "./token.ts"
 
 export interface StoredOptions extends App, CachePolicy {
@@ -28,6 +29,8 @@ export interface StoredOptions extends App, CachePolicy {
   /** Called on every refresh and when an account has to authorize again. Holds no token. What it throws is dropped. */
   readonly onEvent?: ((event: TokenEvent) => void) | undefined
 }
+
+const names: Names<StoredOptions> = { ...appNames, ...cacheNames, store: 1, leaseMs: 1, onEvent: 1 }
 
 export interface ExchangeOptions {
   /** The secret behind the challenge, where the consent was begun with one (TikTok for Developers). */
@@ -68,7 +71,7 @@ const onlyForMs = 60_000
 const skewMs = 60_000
 
 /**
- * The service for accounts in a store.
+ * The service for accounts in a store. Throws a `ConfigurationError` if an option is unknown.
  *
  * @example
  * ```ts
@@ -89,6 +92,7 @@ const skewMs = 60_000
  * ```
  */
 export const makeStored = (options: StoredOptions): Stored => {
+  checkOptions("makeStored", options, names)
   const { store, client, credentials, leaseMs = 60_000 } = options
   const app: App = { client, credentials, host: hostOf(options) }
   const records = makeRecords(store, credentials.appKey)

@@ -18,6 +18,7 @@ import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { AuthenticationError, type CallError, type TikTokShopError } from "@tiktok-shop-kit/errors"
 import type * as Clock from "effect/Clock"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { copyError } from "./copy-error.ts"
@@ -39,6 +40,8 @@ export interface CachePolicy {
   /** Accounts held in memory; those beyond are read from the store again. Default 10,000. */
   readonly maxAccounts?: number | undefined
 }
+
+export const cacheNames: Names<CachePolicy> = { refreshBeforeMs: 1, backoffMs: 1, maxBackoffMs: 1, maxAccounts: 1 }
 
 export interface TokenCache<A extends Held> {
   readonly get: (account: string) => Effect.Effect<A, CallError>

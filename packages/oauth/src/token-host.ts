@@ -5,6 +5,7 @@
 import type { Args, Credentials, Operation, Platform, PlatformClocks } from "@tiktok-shop-kit/client"
 import { type CallError, DecodeError } from "@tiktok-shop-kit/errors"
 import type * as Clock from "effect/Clock"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Account, TokenPair } from "./account.ts"
@@ -26,6 +27,15 @@ export interface App {
   readonly credentials: Credentials["Service"]
   /** Default: the token host of TikTok Shop. `developersHost` of `…/developers` is the one of TikTok for Developers. */
   readonly host?: TokenHost | undefined
+}
+
+/** `config` and `withTokens` are what the app of the kit's preset has besides, which is spread into options as a whole. */
+export const appNames: Names<App & { readonly config: unknown; readonly withTokens: unknown }> = {
+  client: 1,
+  credentials: 1,
+  host: 1,
+  config: 1,
+  withTokens: 1,
 }
 
 /** How one platform issues its tokens. */

@@ -9,8 +9,9 @@
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
-import { atLeastOne, checkNumbers, count, type OverloadError, positive } from "@tiktok-shop-kit/errors"
+import { atLeastOne, count, type OverloadError, positive } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
@@ -35,6 +36,15 @@ export interface MemoryOptions {
   readonly maxBuckets?: number | undefined
 }
 
+export const memoryNames: Names<MemoryOptions> = {
+  ratePerSecond: 1,
+  burst: 1,
+  minRatePerSecond: 1,
+  maxQueue: 1,
+  maxPassedOver: 1,
+  maxBuckets: 1,
+}
+
 /** What the limiter keeps of one key: its bucket, and the requests that wait for it. */
 interface KeyState {
   readonly bucket: Bucket
@@ -48,7 +58,7 @@ interface KeyState {
 type Caller = Fiber.Fiber<unknown, unknown>
 
 /**
- * The limiter of one process. Throws a `ConfigurationError` if a number makes no sense.
+ * The limiter of one process. Throws a `ConfigurationError` if an option makes no sense.
  *
  * @example
  * ```ts
@@ -59,14 +69,16 @@ type Caller = Fiber.Fiber<unknown, unknown>
  * ```
  */
 export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
-  checkNumbers("rate limiter", {
-    ratePerSecond: [options.ratePerSecond, positive],
-    burst: [options.burst, atLeastOne],
-    minRatePerSecond: [options.minRatePerSecond, positive],
-    maxQueue: [options.maxQueue, count],
-    maxPassedOver: [options.maxPassedOver, count],
-    maxBuckets: [options.maxBuckets, atLeastOne],
-  })
+  checkOptions("rate limiter", options, memoryNames, () => ({
+    numbers: {
+      ratePerSecond: [options.ratePerSecond, positive],
+      burst: [options.burst, atLeastOne],
+      minRatePerSecond: [options.minRatePerSecond, positive],
+      maxQueue: [options.maxQueue, count],
+      maxPassedOver: [options.maxPassedOver, count],
+      maxBuckets: [options.maxBuckets, atLeastOne],
+    },
+  }))
   const {
     ratePerSecond = 10,
     burst,

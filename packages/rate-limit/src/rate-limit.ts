@@ -19,17 +19,18 @@ import {
 } from "@tiktok-shop-kit/client"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { OverloadError, StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
-import { atLeastOne, checkNumbers, positive } from "@tiktok-shop-kit/errors"
+import { atLeastOne, ConfigurationError, positive } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import type { Limit, Rate, RateLimiter, Signal, Wait } from "./limiter.ts"
-import { makeMemory, type MemoryOptions } from "./memory.ts"
+import { makeMemory, memoryNames, type MemoryOptions } from "./memory.ts"
 
 /** The kinds of operation that may have a rate of their own. */
 export type Group = "read" | "write" | "analytics"
 
-export interface RateLimit extends Middleware<"rate-limit", OverloadError | StoreError> {
+export interface RateLimit extends Middleware<"rate-limit", OverloadError | StoreError | ConfigurationError> {
   readonly phase: "repeat"
   readonly prepare: "skip"
 }
@@ -62,11 +63,22 @@ export interface RateLimitOptions extends MemoryOptions {
   readonly onRateLimit?: OnRateLimit | undefined
 }
 
-type Answer = Effect.Effect<Reply, NextError | OverloadError | StoreError, NextServices>
+const names: Names<RateLimitOptions> = {
+  ...memoryNames,
+  limiter: 1,
+  groups: 1,
+  key: 1,
+  app: 1,
+  onRateLimit: 1,
+}
+const groupNames: Names<NonNullable<RateLimitOptions["groups"]>> = { read: 1, write: 1, analytics: 1 }
+const rateNames: Names<Rate> = { ratePerSecond: 1, burst: 1 }
+
+type Answer = Effect.Effect<Reply, NextError | OverloadError | StoreError | ConfigurationError, NextServices>
 
 /**
  * The middleware. The buckets belong to the value: clients that share the value share them. Throws a `ConfigurationError` if
- * a number makes no sense.
+ * an option makes no sense.
  *
  * @example
  * ```ts
@@ -82,8 +94,11 @@ type Answer = Effect.Effect<Reply, NextError | OverloadError | StoreError, NextS
  * ```
  */
 export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
-  const { limiter = makeMemory(options), groups, key = keyOf, ratePerSecond = 10, burst, onRateLimit } = options
-  checkRates(options)
+  check(options)
+  const { groups, key = keyOf, onRateLimit } = options
+  const { ratePerSecond = 10, burst, minRatePerSecond, maxQueue, maxPassedOver, maxBuckets } = options
+  const limiter =
+    options.limiter ?? makeMemory({ ratePerSecond, burst, minRatePerSecond, maxQueue, maxPassedOver, maxBuckets })
   const general: Rate = { ratePerSecond, burst }
   const prefix = options.app === undefined ? "" : `${options.app}:`
 
@@ -122,7 +137,9 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
   const layer = middleware("rate-limit", (next) => (call) => {
     const { operation } = call
     if (operation.platform === "auth") return next(call)
-    const mainKey = prefix + key(call)
+    const own = keyFor(call, key)
+    if (typeof own !== "string") return Effect.fail(own)
+    const mainKey = prefix + own
     const group = groups === undefined ? undefined : groupOf(operation)
     const rate = group === undefined ? undefined : groups?.[group]
     const { limit } = operation
@@ -179,13 +196,37 @@ const signalOf = (call: Call, exit: Exit.Exit<unknown, TikTokShopError>): Signal
 const retryAfterOf = (error: TikTokShopError & { readonly retryAfterMs?: number }): number | undefined =>
   error.retryAfterMs ?? (typeof error.retry === "object" ? error.retry.afterMs : undefined)
 
-const checkRates = ({ groups = {} }: RateLimitOptions): void =>
-  checkNumbers(
-    "rateLimit",
-    Object.fromEntries(
-      Object.entries(groups).flatMap(([group, rate]) => [
-        [`groups.${group}.ratePerSecond`, [rate?.ratePerSecond, positive] as const],
-        [`groups.${group}.burst`, [rate?.burst, atLeastOne] as const],
-      ]),
-    ),
-  )
+/** The user's function decides which bucket counts, so a call without its answer is not sent. */
+const keyFor = (call: Call, key: (call: Call) => string): string | ConfigurationError => {
+  try {
+    const answer: unknown = key(call)
+    return typeof answer === "string" ? answer : brokenKey(call, `answered a ${typeof answer}`)
+  } catch (cause) {
+    return brokenKey(call, "threw", cause)
+  }
+}
+
+const brokenKey = ({ operation }: Call, problem: string, cause?: unknown): ConfigurationError =>
+  new ConfigurationError({
+    message: `rateLimit: 'key' ${problem}, so nothing was sent. Make it answer the name of a bucket for every call.`,
+    issues: [{ field: "rateLimit.key", problem, remedy: "answer the name of a bucket for every call" }],
+    operation: operation.id,
+    cause,
+  })
+
+const check = (options: RateLimitOptions): void =>
+  checkOptions("rateLimit", options, names, () => {
+    const rates = Object.entries(options.groups ?? {})
+    return {
+      numbers: Object.fromEntries(
+        rates.flatMap(([group, rate]) => [
+          [`groups.${group}.ratePerSecond`, [rate?.ratePerSecond, positive] as const],
+          [`groups.${group}.burst`, [rate?.burst, atLeastOne] as const],
+        ]),
+      ),
+      inner: {
+        groups: [options.groups, groupNames],
+        ...Object.fromEntries(rates.map(([group, rate]) => [`groups.${group}`, [rate, rateNames] as const])),
+      },
+    }
+  })

@@ -8,6 +8,7 @@ import type { Dedupe } from "@tiktok-shop-kit/webhooks"
 import * as Effect from "effect/Effect"
 import { makeRun, type RedisOptions, script } from "./client.ts"
 import { dedupeWithFallback, type OnWarning } from "./fallback.ts"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import { checkOptions } from "./options.ts"
 
 export interface DedupeOptions extends RedisOptions {
@@ -40,6 +41,16 @@ return redis.call('DEL', KEYS[1])`)
 
 const answers = ["claimed", "busy", "done"] as const
 
+const names: Names<DedupeOptions> = {
+  client: 1,
+  timeoutMs: 1,
+  namespace: 1,
+  ttlMs: 1,
+  claimTtlMs: 1,
+  fallback: 1,
+  onWarning: 1,
+}
+
 /**
  * The dedupe in Redis. Throws a `ConfigurationError` that lists every wrong option.
  *
@@ -56,7 +67,7 @@ const answers = ["claimed", "busy", "done"] as const
  * ```
  */
 export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
-  checkOptions("makeDedupe", { ...options })
+  checkOptions("makeDedupe", { ...options }, names)
   const { namespace = "tts", ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 10 * 60 * 1000 } = options
   const run = makeRun(options)
   const keys = (key: string): Array<string> => [`${namespace}:event:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`]

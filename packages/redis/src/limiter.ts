@@ -20,6 +20,7 @@ import type * as Fiber from "effect/Fiber"
 import { makeRun, type RedisOptions } from "./client.ts"
 import { limiterWithFallback, type OnWarning } from "./fallback.ts"
 import { keysOf, limiterScript, numbersOf } from "./limiter-script.ts"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import { checkOptions } from "./options.ts"
 
 /** Tokens that Redis gave to this process. */
@@ -91,6 +92,21 @@ const minimumDemand = 1e-9
 /** Whose clock and scheduler the scripts and timers of a bucket run with. */
 type Caller = Fiber.Fiber<unknown, unknown>
 
+const names: Names<RateLimiterOptions> = {
+  client: 1,
+  timeoutMs: 1,
+  namespace: 1,
+  ratePerSecond: 1,
+  burst: 1,
+  minRatePerSecond: 1,
+  maxQueue: 1,
+  maxPassedOver: 1,
+  maxBuckets: 1,
+  fallback: 1,
+  onWarning: 1,
+  onGrant: 1,
+}
+
 /**
  * The limiter in Redis. Throws a `ConfigurationError` that lists every wrong option.
  *
@@ -107,7 +123,7 @@ type Caller = Fiber.Fiber<unknown, unknown>
  * ```
  */
 export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
-  checkOptions("makeRateLimiter", { ...options })
+  checkOptions("makeRateLimiter", { ...options }, names)
   const { namespace = "tts", ratePerSecond = 10, burst, minRatePerSecond, onWarning, onGrant } = options
   const { maxQueue = 1000, maxPassedOver = 10, maxBuckets = 10_000 } = options
   const run = makeRun(options)

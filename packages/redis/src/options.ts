@@ -1,5 +1,6 @@
 /** Checks options when something is made, and says all that is wrong at once. */
 import { type ConfigurationIssue, configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { unknownOptions } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 
 /** Numbers above 0, by name; those that are `undefined` have a default. */
@@ -19,9 +20,13 @@ interface Options {
   readonly namespace?: unknown
 }
 
-/** Throws a ConfigurationError that lists every option that makes no sense. */
-export const checkOptions = (where: string, options: Options & { readonly [K in string]?: unknown }): void => {
-  const issues: Array<ConfigurationIssue> = []
+/** Throws a ConfigurationError that lists every option that is unknown or makes no sense. */
+export const checkOptions = (
+  where: string,
+  options: Options & { readonly [K in string]?: unknown },
+  names: Readonly<Record<string, 1>>,
+): void => {
+  const issues: Array<ConfigurationIssue> = [...unknownOptions(options, names)]
   const { client, namespace } = options
   if (!isClient(client)) {
     issues.push({

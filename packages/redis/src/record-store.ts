@@ -9,6 +9,7 @@ import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "@tiktok-sh
 import { conflict, corrupt, leaseHeld } from "@tiktok-shop-kit/oauth/store-error"
 import * as Effect from "effect/Effect"
 import { makeRun, type RedisOptions, script } from "./client.ts"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import { checkOptions, namespaceOf } from "./options.ts"
 
 export interface RecordStoreOptions extends RedisOptions {
@@ -65,6 +66,8 @@ return redis.call('DEL', KEYS[1])`)
 /** As long as a UUID. */
 const versionLength = 36
 
+const names: Names<RecordStoreOptions> = { client: 1, timeoutMs: 1, namespace: 1 }
+
 /**
  * The store in Redis. Throws a `ConfigurationError` that lists every wrong option.
  *
@@ -81,7 +84,7 @@ const versionLength = 36
  * ```
  */
 export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
-  checkOptions("makeRecordStore", { ...options })
+  checkOptions("makeRecordStore", { ...options }, names)
   const run = makeRun(options)
   const root = namespaceOf(options.namespace)
   const records = [`${root}:records`, `${root}:index`]

@@ -11,7 +11,8 @@
 import { type Call, middleware, type Middleware, type Reply } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
-import { checkNumbers, count, OverloadError, positive, ratio, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import { count, OverloadError, positive, ratio, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
@@ -36,9 +37,11 @@ export interface CircuitOptions {
 
 export interface BreakerOptions extends CircuitOptions {}
 
+const names: Names<BreakerOptions> = { failureRatio: 1, minimumRequests: 1, windowMs: 1, openMs: 1, maxOpenMs: 1 }
+
 /**
  * The middleware. The circuits belong to the value: clients that share the value share them. Throws a `ConfigurationError`
- * if a number makes no sense.
+ * if an option makes no sense.
  *
  * @example
  * ```ts
@@ -49,13 +52,15 @@ export interface BreakerOptions extends CircuitOptions {}
  * ```
  */
 export const breaker = (options: BreakerOptions = {}): Breaker => {
-  checkNumbers("breaker", {
-    failureRatio: [options.failureRatio, ratio],
-    minimumRequests: [options.minimumRequests, count],
-    windowMs: [options.windowMs, positive],
-    openMs: [options.openMs, positive],
-    maxOpenMs: [options.maxOpenMs, positive],
-  })
+  checkOptions("breaker", options, names, () => ({
+    numbers: {
+      failureRatio: [options.failureRatio, ratio],
+      minimumRequests: [options.minimumRequests, count],
+      windowMs: [options.windowMs, positive],
+      openMs: [options.openMs, positive],
+      maxOpenMs: [options.maxOpenMs, positive],
+    },
+  }))
   const circuits = new BoundedMap<string, Circuit>({ maxEntries: maxHosts })
 
   const circuitOf = (origin: string): Circuit => {

@@ -20,15 +20,16 @@ import {
   type Reply,
 } from "@tiktok-shop-kit/client"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
-import { amount, checkNumbers, count, positive } from "@tiktok-shop-kit/errors"
+import { amount, ConfigurationError, count, positive } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { finalError } from "./final-error.ts"
 import { backoff, type Failure, type Kind, type Policy, retryAfterOf } from "./policy.ts"
 import { isClockRefusal, isSafe, kindOf } from "./repeatable.ts"
 
-export interface Retry extends Middleware<"retry"> {
+export interface Retry extends Middleware<"retry", ConfigurationError> {
   readonly phase: "repeat"
   readonly prepare: "skip"
 }
@@ -61,6 +62,18 @@ export interface RetryOptions {
   readonly onRetry?: OnRetry | undefined
 }
 
+const names: Names<RetryOptions> = {
+  rateLimit: 1,
+  server: 1,
+  network: 1,
+  conflict: 1,
+  baseMs: 1,
+  capMs: 1,
+  budget: 1,
+  onRetry: 1,
+}
+const budgetNames: Names<BudgetOptions> = { capacity: 1, perCall: 1, perSecond: 1 }
+
 /** What is remembered of one logical call. */
 interface Run {
   readonly call: Call
@@ -74,11 +87,11 @@ interface Run {
   unknown: NextError | undefined
 }
 
-type Answer = Effect.Effect<Reply, NextError, NextServices>
+type Answer = Effect.Effect<Reply, NextError | ConfigurationError, NextServices>
 
 /**
  * The middleware. The budget belongs to the value: clients that share the value share it. Throws a `ConfigurationError` if
- * a number makes no sense.
+ * an option makes no sense. `false`: the layer repeats nothing.
  *
  * @example
  * ```ts
@@ -93,8 +106,9 @@ type Answer = Effect.Effect<Reply, NextError, NextServices>
  * )
  * ```
  */
-export const retry = (options: RetryOptions = {}): Retry => {
-  checkOptions(options)
+export const retry = (settings: RetryOptions | false = {}): Retry => {
+  const options: RetryOptions = settings === false ? {} : settings
+  check(options)
   const { rateLimit = 3, server = 2, network = 2, conflict = 4, onRetry } = options
   const budget = options.budget === false ? unlimitedBudget : makeBudget(options.budget)
   const givingBack = (reply: Reply): Reply => (budget.giveBack(), reply)
@@ -127,9 +141,9 @@ export const retry = (options: RetryOptions = {}): Retry => {
       const attempt = ++run.failures[kind]
       const mostTimes = timesOf(call, kind)
       if (attempt > mostTimes) return giveUp(run, error)
-      const decide = (run.decide[kind] ??= policyOf(kind)(call))
       const failure: Failure = { kind, error, attempt, elapsedMs: monotonicMs(clock) - run.startedMs }
-      return Effect.flatMap(decide(failure), (delayMs): Answer => {
+      const decided = Effect.suspend(() => (run.decide[kind] ??= policyOf(kind)(call))(failure))
+      return Effect.flatMap(Effect.catchDefect(decided, brokenPolicy(failure)), (delayMs): Answer => {
         if (delayMs === undefined) return giveUp(run, error)
         // Timers cut fractions off, which would be too early.
         const waitMs = Math.ceil(Math.max(delayMs, retryAfterOf(error) ?? 0))
@@ -154,7 +168,7 @@ export const retry = (options: RetryOptions = {}): Retry => {
     }
 
     return (call) => {
-      if (call.operation.platform === "auth" || call.options.retry === false) return next(call)
+      if (call.operation.platform === "auth" || settings === false || call.options.retry === false) return next(call)
       return Effect.clockWith((clock) => {
         budget.earn()
         const startedMs = monotonicMs(clock)
@@ -177,22 +191,40 @@ const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
 
 const giveUp = (run: Run, error: NextError): Answer => Effect.fail(finalError(run.call, run.unknown, error))
 
-const checkOptions = (options: RetryOptions): void => {
-  const { rateLimit, server, network, conflict, baseMs, capMs } = options
-  const { capacity, perCall, perSecond } = options.budget === false ? {} : (options.budget ?? {})
-  const times = (value: number | Policy | undefined) => (typeof value === "function" ? undefined : value)
-  checkNumbers("retry", {
-    rateLimit: [times(rateLimit), count],
-    server: [times(server), count],
-    network: [times(network), count],
-    conflict: [times(conflict), count],
-    baseMs: [baseMs, positive],
-    capMs: [capMs, positive],
-    "budget.capacity": [capacity, amount],
-    "budget.perCall": [perCall, amount],
-    "budget.perSecond": [perSecond, amount],
+/** A policy decides, so what it throws ends the call. What may have been carried out before that stays so. */
+const brokenPolicy =
+  ({ kind, error }: Failure) =>
+  (cause: unknown): Effect.Effect<never, ConfigurationError> =>
+    Effect.fail(
+      new ConfigurationError({
+        message: `retry: the policy of '${kind}' threw while it decided about a ${error._tag}. Look at cause, and make the policy answer an Effect of milliseconds or undefined.`,
+        issues: [{ field: `retry.${kind}`, problem: "threw", remedy: "answer an Effect of milliseconds or undefined" }],
+        operation: error.operation,
+        outcome: error.outcome,
+        cause,
+      }),
+    )
+
+const check = (options: RetryOptions): void =>
+  checkOptions("retry", options, names, () => {
+    const { rateLimit, server, network, conflict, baseMs, capMs } = options
+    const budget = options.budget === false ? undefined : options.budget
+    const times = (value: number | Policy | undefined) => (typeof value === "function" ? undefined : value)
+    return {
+      numbers: {
+        rateLimit: [times(rateLimit), count],
+        server: [times(server), count],
+        network: [times(network), count],
+        conflict: [times(conflict), count],
+        baseMs: [baseMs, positive],
+        capMs: [capMs, positive],
+        "budget.capacity": [budget?.capacity, amount],
+        "budget.perCall": [budget?.perCall, amount],
+        "budget.perSecond": [budget?.perSecond, amount],
+      },
+      inner: { budget: [budget, budgetNames] },
+    }
   })
-}
 
 /**
  * Repetitions that all calls of one client share, so that retries do not multiply an outage. Each call and each second earn a

@@ -4,7 +4,8 @@
  * expires, and the next delivery gets it.
  */
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
-import { atLeastOne, checkNumbers, positive, type StoreError } from "@tiktok-shop-kit/errors"
+import { atLeastOne, positive, type StoreError } from "@tiktok-shop-kit/errors"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 
 /** `dedupeBattery` of `@tiktok-shop-kit/webhooks/testing` checks an implementation. */
@@ -29,6 +30,8 @@ export interface MemoryOptions {
   readonly maxKeys?: number | undefined
 }
 
+const names: Names<MemoryOptions> = { ttlMs: 1, claimTtlMs: 1, maxKeys: 1 }
+
 interface Entry {
   /** Whose claim it is; `undefined`: it is done. */
   readonly token: string | undefined
@@ -36,8 +39,8 @@ interface Entry {
 }
 
 /**
- * Remembers keys in memory, for one process. Several processes need a shared store. Throws a ConfigurationError for numbers
- * out of range.
+ * Remembers keys in memory, for one process. Several processes need a shared store. Throws a ConfigurationError for an
+ * unknown option and for a number out of range.
  *
  * @example
  * ```ts
@@ -51,12 +54,14 @@ interface Entry {
  * ```
  */
 export const memory = (options: MemoryOptions = {}): Dedupe => {
+  checkOptions("Dedupe.memory", options, names, () => ({
+    numbers: {
+      ttlMs: [options.ttlMs, positive],
+      claimTtlMs: [options.claimTtlMs, positive],
+      maxKeys: [options.maxKeys, atLeastOne],
+    },
+  }))
   const { ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 10 * 60 * 1000, maxKeys = 100_000 } = options
-  checkNumbers("Dedupe.memory", {
-    ttlMs: [ttlMs, positive],
-    claimTtlMs: [claimTtlMs, positive],
-    maxKeys: [maxKeys, atLeastOne],
-  })
   const entries = new Map<string, Entry>()
   const put = (key: string, entry: Entry): void => {
     // A map keeps the order of insertion: the oldest stands first.

@@ -4,11 +4,13 @@
  */
 import { WebhookError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { IndexedShop } from "./accounts.ts"
 import { readBody } from "./body.ts"
 import { checkLimits } from "./limits.ts"
-import { makeReceiver, type Receiver, type ReceiverOptions } from "./receive.ts"
+import { type Receiver, receiverNames, type ReceiverOptions, receiverWith } from "./receive.ts"
+import { makeRouter } from "./route.ts"
 import { configError, parsedBodyError } from "./config-error.ts"
 
 export interface HandlerOptions<Shop extends IndexedShop = never> extends ReceiverOptions<Shop> {
@@ -17,6 +19,8 @@ export interface HandlerOptions<Shop extends IndexedShop = never> extends Receiv
   /** How long a body may take to arrive, in milliseconds. Default 10,000. */
   readonly readWithinMs?: number | undefined
 }
+
+export const handlerNames: Names<HandlerOptions> = { ...receiverNames, maxBytes: 1, readWithinMs: 1 }
 
 /** What edge runtimes pass beside the request. */
 export interface HandlerContext {
@@ -49,7 +53,7 @@ export interface Handler {
 }
 
 /**
- * Makes the handler. Throws a ConfigurationError for apps without a secret, a number out of range, and a name in `on` that is
+ * Makes the handler. Throws a ConfigurationError for apps without a secret, an unknown option, a number out of range, and a name in `on` that is
  * not an event.
  *
  * @example
@@ -63,8 +67,10 @@ export interface Handler {
  * export default { fetch: handler }
  * ```
  */
-export const makeHandler = <Shop extends IndexedShop = never>(options: HandlerOptions<Shop>): Handler =>
-  handlerWith(options, makeReceiver(options))
+export const makeHandler = <Shop extends IndexedShop = never>(options: HandlerOptions<Shop>): Handler => {
+  checkOptions("Webhooks", options, handlerNames)
+  return handlerWith(options, receiverWith(options, makeRouter(options)))
+}
 
 /** A receiver behind HTTP. */
 export const handlerWith = <Shop extends IndexedShop>(

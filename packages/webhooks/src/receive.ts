@@ -11,6 +11,7 @@
  */
 import type { WebhookError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { sha256Hex } from "@tiktok-shop-kit/signing/hmac"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -49,6 +50,25 @@ export interface ReceiverOptions<Shop extends IndexedShop = never> extends Route
   readonly onError?: ((error: unknown, event: WebhookEvent) => void) | undefined
 }
 
+export const receiverNames: Names<ReceiverOptions> = {
+  on: 1,
+  onAny: 1,
+  onUnknown: 1,
+  onExpiring: 1,
+  accounts: 1,
+  concurrency: 1,
+  maxPending: 1,
+  scheme: 1,
+  apps: 1,
+  toleranceSeconds: 1,
+  dedupe: 1,
+  answerWithinMs: 1,
+  onSlow: 1,
+  onFailure: 1,
+  onRejected: 1,
+  onError: 1,
+}
+
 export interface Answer {
   readonly status: 200 | 400 | 401 | 405 | 413 | 500 | 503
 }
@@ -70,7 +90,7 @@ export interface Receiver {
 }
 
 /**
- * Makes a receiver. Throws a ConfigurationError for apps without a secret, a number out of range, and a name in `on` that is
+ * Makes a receiver. Throws a ConfigurationError for apps without a secret, an unknown option, a number out of range, and a name in `on` that is
  * not an event.
  *
  * @example
@@ -85,8 +105,10 @@ export interface Receiver {
  * const { status } = await Effect.runPromise(receive({ headers: { authorization: "0f1e" }, body: "{}" })) // 401
  * ```
  */
-export const makeReceiver = <Shop extends IndexedShop = never>(options: ReceiverOptions<Shop>): Receiver =>
-  receiverWith(options, makeRouter(options))
+export const makeReceiver = <Shop extends IndexedShop = never>(options: ReceiverOptions<Shop>): Receiver => {
+  checkOptions("Webhooks", options, receiverNames)
+  return receiverWith(options, makeRouter(options))
+}
 
 /** The receiver of a router to which handlers are added later. */
 export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<Shop>, router: Router): Receiver => {

@@ -5,6 +5,7 @@
 import { annotate, TikTokShopError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { Attempt, ItemError, UnsupportedError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -22,7 +23,7 @@ import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
 import { thrownError } from "../call/thrown-error.ts"
 import { makePlatformClocks, monotonicMs, type PlatformClocks } from "../call/clock.ts"
 import { abortable } from "../wire/timer.ts"
-import { fetchTransport, type FetchOptions, type Transport } from "../wire/fetch-transport.ts"
+import { fetchNames, fetchTransport, type FetchOptions, type Transport } from "../wire/fetch-transport.ts"
 
 /** The input may be left out where the operation has no required field. */
 export type Args<Input> = {} extends Input
@@ -57,6 +58,8 @@ export interface Options extends FetchOptions {
    */
   readonly learnClock?: boolean | undefined
 }
+
+const names: Names<Options> = { ...fetchNames, baseUrl: 1, authUrl: 1, contentUrl: 1, transport: 1, learnClock: 1 }
 
 /**
  * `S` is the stack, outermost first; `P` the platforms whose operations it takes; `Provided` the services it was given.
@@ -111,7 +114,7 @@ export interface Config {
 }
 
 /**
- * A client without any middleware: it encodes, sends and decodes. Throws a `ConfigurationError` for an address that is none.
+ * A client without any middleware: it encodes, sends and decodes. Throws a `ConfigurationError` for an unknown option and for a wrong address.
  *
  * @example
  * ```ts
@@ -121,6 +124,8 @@ export interface Config {
  * ```
  */
 export const make = (options: Options = {}): Client => {
+  checkOptions("The client", options, names)
+  const { transport, fetch, attemptTimeoutMs, maxBytes } = options
   const origins = {
     shop: originOf("baseUrl", options.baseUrl ?? "https://open-api.tiktokglobalshop.com"),
     auth: originOf("authUrl", options.authUrl ?? "https://auth.tiktok-shops.com"),
@@ -128,7 +133,7 @@ export const make = (options: Options = {}): Client => {
   }
   return build({
     stack: [],
-    transport: options.transport ?? fetchTransport(options),
+    transport: transport ?? fetchTransport({ fetch, attemptTimeoutMs, maxBytes }),
     origins,
     platformClocks: makePlatformClocks(origins, options.learnClock ?? true),
     target: {},

@@ -1,5 +1,6 @@
 /** Gives the whole call, attempts and waits included, a total time. */
-import { checkNumbers, limit, TimeoutError } from "@tiktok-shop-kit/errors"
+import { limit, TimeoutError } from "@tiktok-shop-kit/errors"
+import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { Call } from "../call/call.ts"
@@ -26,8 +27,9 @@ export interface DeadlineOptions {
  * const client = Client.make().pipe(Client.layers(Client.deadline({ timeoutMs: 20_000 }), Client.envelope()))
  * ```
  */
-export const deadline = ({ timeoutMs: usual = 120_000 }: DeadlineOptions = {}): Deadline => {
-  checkNumbers("deadline", { timeoutMs: [usual, limit] })
+export const deadline = (options: DeadlineOptions = {}): Deadline => {
+  checkOptions("deadline", options, { timeoutMs: 1 }, () => ({ numbers: { timeoutMs: [options.timeoutMs, limit] } }))
+  const { timeoutMs: usual = 120_000 } = options
   return {
     ...middleware(
       "deadline",

@@ -11,6 +11,7 @@ import {
   PartialError,
   REDACTED,
 } from "@tiktok-shop-kit/errors"
+import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { isSecretName } from "@tiktok-shop-kit/errors/secret-names"
 import * as Effect from "effect/Effect"
@@ -41,6 +42,7 @@ export interface EnvelopeOptions {
  * ```
  */
 export const envelope = (options: EnvelopeOptions = {}): Envelope => {
+  checkOptions("envelope", options, { table: 1 })
   const table = options.table ?? noCodes
   return {
     ...middleware(

@@ -4,6 +4,7 @@
  */
 import { DecodeError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import type { Call } from "../call/call.ts"
@@ -61,6 +62,8 @@ export interface ValidateOptions {
   readonly onDifference?: ((difference: Difference) => void) | undefined
 }
 
+const names: Names<ValidateOptions> = { spec: 1, mode: 1, onDifference: 1 }
+
 interface Spec {
   readonly defs: SpecDocument["$defs"]
   readonly dataOf: ReadonlyMap<string, SpecSchema>
@@ -82,10 +85,23 @@ interface Spec {
  * ```
  */
 export const validate = (options: ValidateOptions): Validate => {
+  checkOptions("validate", options, names)
   const { mode = "observe" } = options
   const reported = new Set<string>()
   let loading: Promise<Spec> | undefined
-  const load = Effect.promise(() => (loading ??= Promise.resolve(options.spec()).then(specOf)))
+  /** What failed to load is loaded anew with the next call. */
+  const load = Effect.tryPromise({
+    try: async () => {
+      loading ??= Promise.resolve(options.spec()).then(specOf)
+      try {
+        return await loading
+      } catch (cause) {
+        loading = undefined
+        throw cause
+      }
+    },
+    catch: (cause) => cause,
+  })
 
   const report = (difference: Difference): void => {
     const key = `${difference.operation} ${difference.path} ${difference.kind}`
@@ -107,10 +123,25 @@ export const validate = (options: ValidateOptions): Validate => {
     const { validate = mode } = call.options
     if (validate === "off" || call.operation.answer !== "json") return next(call)
     return Effect.flatMap(next(call), (reply) =>
-      Effect.flatMap(load, (spec) => compare(call, reply, spec, validate === "enforce")),
+      Effect.matchEffect(load, {
+        onSuccess: (spec) => compare(call, reply, spec, validate === "enforce"),
+        // `observe` only looks: the call has its answer.
+        onFailure: (cause) =>
+          validate === "enforce" ? Effect.fail(notCompared(call, reply, cause)) : Effect.succeed(reply),
+      }),
     )
   })
 }
+
+const notCompared = (call: Call, reply: Reply, cause: unknown): DecodeError =>
+  new DecodeError({
+    message: `${call.operation.id} answered, but the spec to compare the answer with could not be loaded. Look at cause; the next call loads it again.`,
+    operation: call.operation.id,
+    status: reply.status,
+    requestId: reply.requestId,
+    outcome: "unknown",
+    cause,
+  })
 
 const specOf = ({ $defs, operations }: SpecDocument): Spec => ({
   defs: $defs,

@@ -3,16 +3,10 @@
  * request may have been carried out. A transport is any function of this shape; others (a pool of connections, record and
  * replay) stand in sub-paths.
  */
-import {
-  checkNumbers,
-  limit,
-  TikTokShopError,
-  TimeoutError,
-  UnsupportedError,
-  ValidationError,
-} from "@tiktok-shop-kit/errors"
+import { limit, TikTokShopError, TimeoutError, UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { DecodeError, LimitError, NetworkError, RateLimitError, ServerError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import { sendWithBody } from "#get-with-body"
 import { type Content, contentOf, replyOf } from "./read-response.ts"
@@ -48,6 +42,8 @@ export interface FetchOptions {
   readonly maxBytes?: number | undefined
 }
 
+export const fetchNames: Names<FetchOptions> = { fetch: 1, attemptTimeoutMs: 1, maxBytes: 1 }
+
 /** The URL that leaves. Values are percent-encoded; a space is `%20`, a plus `%2B`. */
 export const urlOf = (call: Call): string => {
   if (call.url !== undefined) return call.url
@@ -70,8 +66,13 @@ export const urlOf = (call: Call): string => {
  * ```
  */
 export const fetchTransport = (options: FetchOptions = {}): Transport => {
+  checkOptions("fetch", options, fetchNames, () => ({
+    numbers: {
+      attemptTimeoutMs: [options.attemptTimeoutMs, limit],
+      maxBytes: [options.maxBytes, limit],
+    },
+  }))
   const { maxBytes = 50 * 1024 * 1024, attemptTimeoutMs = 30_000 } = options
-  checkNumbers("fetch", { attemptTimeoutMs: [attemptTimeoutMs, limit], maxBytes: [maxBytes, limit] })
   const cache = noStore()
   const exchange = async (call: Call, signal: AbortSignal, onProgress: OnProgress): Promise<Reply> => {
     let response: Response

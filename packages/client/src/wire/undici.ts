@@ -2,6 +2,7 @@
  * A transport with a pool of kept connections, for programs that make many calls: you decide how many connections there are,
  * how long they are kept, and when they close. You pass `undici` in, so this package does not depend on it.
  */
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { fetchTransport, type FetchOptions, type Transport } from "./fetch-transport.ts"
 
 /** The part of the package `undici` (7 or later) that is used. */
@@ -21,6 +22,14 @@ export interface UndiciOptions extends Pick<FetchOptions, "attemptTimeoutMs" | "
   readonly keepAliveTimeoutMs?: number | undefined
   /** Time to connect, in milliseconds. Default 10,000. */
   readonly connectTimeoutMs?: number | undefined
+}
+
+const names: Names<UndiciOptions> = {
+  attemptTimeoutMs: 1,
+  maxBytes: 1,
+  connections: 1,
+  keepAliveTimeoutMs: 1,
+  connectTimeoutMs: 1,
 }
 
 export interface UndiciTransport extends AsyncDisposable {
@@ -44,6 +53,7 @@ export interface UndiciTransport extends AsyncDisposable {
  * ```
  */
 export const undiciTransport = ({ Agent, fetch }: Undici, options: UndiciOptions = {}): UndiciTransport => {
+  checkOptions("undiciTransport", options, names)
   const { connections = 32, keepAliveTimeoutMs = 30_000, connectTimeoutMs = 10_000, ...rest } = options
   const dispatcher = new Agent({
     connections,

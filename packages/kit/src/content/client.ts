@@ -11,8 +11,10 @@ import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
 import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
 import * as Context from "effect/Context"
 import * as Redacted from "effect/Redacted"
+import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import { loggedTransport } from "../attempt-log.ts"
 import type { ContentClientConfig } from "../config.ts"
+import { contentClientNames } from "../option-names.ts"
 import type { Environment } from "../options-reader.ts"
 import { type CheckedDevelopers, readDevelopers } from "../read-config.ts"
 
@@ -40,6 +42,7 @@ export interface ContentApp extends App {
  * ```
  */
 export const contentApp = (options: ContentClientConfig = {}, env?: Environment): ContentApp => {
+  checkOptions("The configuration of TikTok for Developers", options, contentClientNames)
   const config = readDevelopers(options, env)
   const { timeoutMs, onRetry, onRateLimit } = options
   const onion = Client.make({
@@ -54,7 +57,7 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
     Client.layers(
       Client.telemetry(),
       Client.deadline({ timeoutMs }),
-      retry({ onRetry, ...options.retry }),
+      retry(options.retry === false ? false : { onRetry, ...options.retry }),
       breaker(options.breaker),
       token({ onRetry }),
       // TikTok for Developers has its published limits alone. The general bucket only keeps a runaway loop in bounds: were it

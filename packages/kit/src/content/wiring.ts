@@ -4,11 +4,13 @@
  */
 import type { Args, Operation } from "@tiktok-shop-kit/client"
 import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
+import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import { makeMemory, makeStored, type RecordStore, type Stored, type TokensService } from "@tiktok-shop-kit/oauth"
 import { postShoppableVideo } from "@tiktok-shop-kit/api/affiliate_creator"
 import { queryCreatorInfo } from "@tiktok-shop-kit/api/content_posting"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../calls/caller.ts"
+import { contentNames } from "../option-names.ts"
 import type { Environment } from "../options-reader.ts"
 import type { ContentClientConfig, ContentOptions, ContentTiming } from "../config.ts"
 import { type ContentApp, contentApp, type ContentClient, staticCreator } from "./client.ts"
@@ -67,18 +69,27 @@ export interface ShopSide {
  * ```
  */
 export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?: Environment): ContentParts => {
+  checkOptions("content", options, contentNames)
+  const {
+    publishTimeoutMs = 30_000,
+    leaseMs = 60_000,
+    settleMs,
+    giveUpMs,
+    lookMs,
+    ifUnseen,
+    ...clientOptions
+  } = options
   const store = options.store ?? shop.store ?? makeMemory()
   const { fetch, transport, log } = shop
   let made: Developers | undefined
   const developers = Effect.suspend((): Effect.Effect<Developers, ConfigurationError> => {
     try {
-      made ??= makeDevelopers({ ...options, fetch, transport, log }, store, env)
+      made ??= makeDevelopers({ ...clientOptions, fetch, transport, log }, store, env)
       return Effect.succeed(made)
     } catch (thrown) {
       return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)
     }
   })
-  const publishTimeoutMs = options.publishTimeoutMs ?? 30_000
   return {
     developers,
     accountOf: (carrier, account) => {
@@ -93,12 +104,12 @@ export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?:
     ledger: makeLedger(store, shop.appKey),
     timing: {
       publishTimeoutMs,
-      leaseMs: Math.max(options.leaseMs ?? 60_000, 2 * publishTimeoutMs),
-      settleMs: options.settleMs ?? 3_600_000,
-      giveUpMs: options.giveUpMs ?? 86_400_000,
-      lookMs: options.lookMs ?? 2_000,
+      leaseMs: Math.max(leaseMs, 2 * publishTimeoutMs),
+      settleMs: settleMs ?? 3_600_000,
+      giveUpMs: giveUpMs ?? 86_400_000,
+      lookMs: lookMs ?? 2_000,
     },
-    ifUnseen: options.ifUnseen ?? "repeat",
+    ifUnseen: ifUnseen ?? "repeat",
     fetch,
   }
 }

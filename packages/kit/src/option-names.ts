@@ -1,0 +1,98 @@
+/**
+ * The names of the kit's options, so that a misspelt one is refused. Each list is complete: the compiler asks for an option that
+ * is added to its type.
+ */
+import type { Names } from "@tiktok-shop-kit/errors/options"
+import type { CachePolicy } from "@tiktok-shop-kit/oauth"
+import type {
+  AppConfig,
+  ContentClientConfig,
+  ContentOptions,
+  DeprecationOptions,
+  DevelopersConfig,
+  TikTokShopConfig,
+} from "./config.ts"
+
+const appNames: Names<AppConfig> = {
+  appKey: 1,
+  appSecret: 1,
+  serviceId: 1,
+  region: 1,
+  baseUrl: 1,
+  authUrl: 1,
+  consentUrl: 1,
+  accessToken: 1,
+  refreshToken: 1,
+  clientKey: 1,
+  clientSecret: 1,
+  contentUrl: 1,
+  log: 1,
+}
+
+export const configNames: Names<TikTokShopConfig> = {
+  ...appNames,
+  store: 1,
+  account: 1,
+  onRefreshed: 1,
+  onTokenEvent: 1,
+  tokens: 1,
+  retry: 1,
+  breaker: 1,
+  rateLimit: 1,
+  onRetry: 1,
+  onRateLimit: 1,
+  deprecations: 1,
+  timeoutMs: 1,
+  attemptTimeoutMs: 1,
+  learnClock: 1,
+  fetch: 1,
+  transport: 1,
+  content: 1,
+  webhooks: 1,
+}
+
+const developersNames: Names<DevelopersConfig> = {
+  clientKey: 1,
+  clientSecret: 1,
+  redirectUri: 1,
+  baseUrl: 1,
+  accessToken: 1,
+  refreshToken: 1,
+  account: 1,
+  store: 1,
+}
+
+export const contentClientNames: Names<ContentClientConfig> = {
+  ...developersNames,
+  tokens: 1,
+  retry: 1,
+  breaker: 1,
+  timeoutMs: 1,
+  attemptTimeoutMs: 1,
+  learnClock: 1,
+  fetch: 1,
+  transport: 1,
+  onTokenEvent: 1,
+  onRetry: 1,
+  onRateLimit: 1,
+  log: 1,
+  rateLimit: 1,
+}
+
+const { fetch: _fetch, transport: _transport, log: _log, ...sharedNames } = contentClientNames
+
+export const contentNames: Names<ContentOptions> = {
+  ...sharedNames,
+  publishTimeoutMs: 1,
+  leaseMs: 1,
+  settleMs: 1,
+  giveUpMs: 1,
+  lookMs: 1,
+  ifUnseen: 1,
+}
+
+export const webhookNames: Names<NonNullable<TikTokShopConfig["webhooks"]>> = { allowTimestamped: 1 }
+
+export const deprecationNames: Names<DeprecationOptions> = { days: 1, warn: 1, named: 1 }
+
+export const cacheNames: Names<CachePolicy> = { refreshBeforeMs: 1, backoffMs: 1, maxBackoffMs: 1, maxAccounts: 1 }

@@ -1,0 +1,161 @@
+/** What is handed in is used: every constructor refuses options that it does not know, and options that exclude each other. */
+import * as Client from "@tiktok-shop-kit/client"
+import { undiciTransport } from "@tiktok-shop-kit/client/undici"
+import { validate } from "@tiktok-shop-kit/client/validate"
+import { ConfigurationError, TikTokShopError } from "@tiktok-shop-kit/errors"
+import { consentHandler, makeMemory as memoryStore, makeStatic, makeStored } from "@tiktok-shop-kit/oauth"
+import { makeMemory, rateLimit } from "@tiktok-shop-kit/rate-limit"
+import { makeDedupe, makeRateLimiter, makeRecordStore } from "@tiktok-shop-kit/redis"
+import { breaker, retry } from "@tiktok-shop-kit/retry"
+import { makeSandbox } from "@tiktok-shop-kit/sandbox/fetch"
+import * as Webhooks from "@tiktok-shop-kit/webhooks"
+import { createTikTokShop, deprecations } from "tiktok-shop-kit"
+import { shopApp, shopClient } from "tiktok-shop-kit/client"
+import { contentClient } from "tiktok-shop-kit/content"
+import { TikTokShop } from "tiktok-shop-kit/effect"
+import * as Effect from "effect/Effect"
+import { describe, expect, test } from "vitest"
+
+const app = { appKey: "29a39d", appSecret: "e59af819cc" }
+const kit = { ...app, accessToken: "ROW_an-access-token" }
+const developers = { clientKey: "aw9", clientSecret: "client secret", accessToken: "act.an-access-token" }
+const oauthApp = shopApp(app)
+const apps = { appKey: "29a39d", appSecret: "e59af819cc" }
+const redis = { client: { withCommandOptions: () => ({}) } as never }
+
+/** What `make` throws. A constructor of JavaScript callers takes anything. */
+const thrownBy = (make: () => unknown): ConfigurationError => {
+  try {
+    make()
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error
+    throw error
+  }
+  throw new Error("nothing was thrown")
+}
+
+/** A JavaScript caller hands in anything: it fits every type of options. */
+type Loose = object & { readonly [K in string]: never }
+type Make = (options: Loose) => unknown
+
+const constructors: ReadonlyArray<readonly [name: string, make: Make, misspelt: string, meant: string]> = [
+  ["createTikTokShop", (o) => createTikTokShop({ ...kit, ...o }), "baseURL", "baseUrl"],
+  ["createTikTokShop: a time without its unit", (o) => createTikTokShop({ ...kit, ...o }), "timeout", "timeoutMs"],
+  ["createTikTokShop: snake case", (o) => createTikTokShop({ ...kit, ...o }), "app_key", "appKey"],
+  ["createTikTokShop retry", (o) => createTikTokShop({ ...kit, retry: o }), "servers", "server"],
+  ["createTikTokShop retry.budget", (o) => createTikTokShop({ ...kit, retry: { budget: o } }), "percall", "perCall"],
+  ["createTikTokShop breaker", (o) => createTikTokShop({ ...kit, breaker: o }), "open", "openMs"],
+  ["createTikTokShop rateLimit", (o) => createTikTokShop({ ...kit, rateLimit: o }), "rate", "ratePerSecond"],
+  ["createTikTokShop rateLimit.groups", (o) => createTikTokShop({ ...kit, rateLimit: { groups: o } }), "reads", "read"],
+  ["createTikTokShop tokens", (o) => createTikTokShop({ ...kit, tokens: o }), "backoff", "backoffMs"],
+  ["createTikTokShop content", (o) => createTikTokShop({ ...kit, content: o }), "redirectURI", "redirectUri"],
+  ["createTikTokShop webhooks", (o) => createTikTokShop({ ...kit, webhooks: o }), "allowTimestamp", "allowTimestamped"],
+  ["createTikTokShop deprecations", (o) => createTikTokShop({ ...kit, deprecations: o }), "day", "days"],
+  ["handler", (o) => createTikTokShop(kit).webhooks.handler({}, o), "concurency", "concurrency"],
+  ["shopApp", (o) => shopApp({ ...app, ...o }), "appsecret", "appSecret"],
+  ["shopClient", (o) => shopClient({ ...kit, ...o }), "timeout", "timeoutMs"],
+  ["contentClient", (o) => contentClient({ ...developers, ...o }), "redirectURI", "redirectUri"],
+  ["deprecations", deprecations, "warning", "warn"],
+  ["Client.make", Client.make, "baseURL", "baseUrl"],
+  ["Client.fetchTransport", Client.fetchTransport, "maxbytes", "maxBytes"],
+  ["Client.deadline", Client.deadline, "timeout", "timeoutMs"],
+  ["Client.envelope", Client.envelope, "tables", "table"],
+  ["validate", (o) => validate({ spec: () => ({ $defs: {}, operations: [] }), ...o }), "modus", "mode"],
+  ["undiciTransport", (o) => undiciTransport({ Agent: Object as never, fetch }, o), "connection", "connections"],
+  ["retry", retry, "networks", "network"],
+  ["breaker", breaker, "windowMS", "windowMs"],
+  ["rateLimit", rateLimit, "ratePerSec", "ratePerSecond"],
+  ["rateLimit groups", (o) => rateLimit({ groups: { read: { ratePerSecond: 1, ...o } } }), "bursts", "burst"],
+  ["makeMemory of rate-limit", makeMemory, "maxqueue", "maxQueue"],
+  ["makeStored", (o) => makeStored({ ...oauthApp, store: memoryStore(), ...o }), "lease", "leaseMs"],
+  ["makeStatic", (o) => makeStatic({ ...oauthApp, accessToken: "ROW_1", ...o }), "onRefresh", "onRefreshed"],
+  ["consentHandler", (o) => consentHandler(o as never), "redirectURI", "redirectUri"],
+  ["makeHandler", (o) => Webhooks.makeHandler({ apps, ...o }), "maxByte", "maxBytes"],
+  ["makeReceiver", (o) => Webhooks.makeReceiver({ apps, ...o }), "answerWithin", "answerWithinMs"],
+  ["Webhooks.make", (o) => Webhooks.make({ apps, ...o }), "onerror", "onError"],
+  ["Dedupe.memory", Webhooks.Dedupe.memory, "ttl", "ttlMs"],
+  ["makeRecordStore", (o) => makeRecordStore({ ...redis, ...o }), "name_space", "namespace"],
+  ["makeRateLimiter", (o) => makeRateLimiter({ ...redis, ...o }), "fallbacks", "fallback"],
+  ["makeDedupe", (o) => makeDedupe({ ...redis, ...o }), "claimTTLMs", "claimTtlMs"],
+]
+
+describe("an unknown option is refused by its name, with the one that was probably meant", () => {
+  test.each(constructors)("%s", (_, make, misspelt, meant) => {
+    const { issues, message } = thrownBy(() => make({ [misspelt]: 1 } as Loose))
+    const issue = issues.find(({ field }) => field.split(".").at(-1) === misspelt)
+    expect(issue).toMatchObject({ problem: "is not an option" })
+    expect(issue?.remedy).toContain(`${meant}'`)
+    expect(message).toContain(misspelt)
+  })
+
+  test("the Effect face fails with the same error", async () => {
+    const layer = TikTokShop.layer({ ...kit, baseURL: "http://127.0.0.1:1" } as never)
+    const error = await Effect.runPromise(Effect.flip(Effect.provide(TikTokShop, layer)))
+    expect(error).toMatchObject({ _tag: "ConfigurationError", issues: [{ field: "baseURL" }] })
+  })
+
+  test("a name that is like none lists those there are", () => {
+    const [issue] = thrownBy(() => Client.deadline({ zzz: 1 } as never)).issues
+    expect(issue?.remedy).toBe("leave it out; there are: timeoutMs")
+  })
+
+  test("one error lists unknown options beside all else that is wrong", () => {
+    const { issues } = thrownBy(() =>
+      createTikTokShop({ ...kit, appKey: "", baseURL: "x", retry: { server: -1 } } as never),
+    )
+    expect(issues.map(({ field }) => field).sort()).toEqual(["appKey", "baseURL", "retry.server"])
+  })
+
+  test("an unknown option that is undefined counts as left out", () => {
+    expect(() => createTikTokShop({ ...kit, baseURL: undefined } as never)).not.toThrow()
+  })
+
+  test.each([null, "text", 5, []])("options that are no object are refused: %j", (options) => {
+    expect(() => createTikTokShop(options as never)).toThrow(ConfigurationError)
+    expect(() => Client.make(options as never)).toThrow(ConfigurationError)
+    expect(() => retry(options as never)).toThrow(ConfigurationError)
+    for (const part of ["retry", "breaker", "rateLimit", "tokens", "content", "webhooks", "deprecations"]) {
+      const error = thrownBy(() => createTikTokShop({ ...kit, [part]: options } as never))
+      expect(error.message).toContain(part)
+    }
+  })
+})
+
+describe("options that exclude each other", () => {
+  test.each([
+    ["fetch and transport", { fetch, transport: Client.fetchTransport() }, "fetch"],
+    ["a token pair and a store", { store: memoryStore() }, "store"],
+  ])("%s", (_, options, field) => {
+    expect(thrownBy(() => createTikTokShop({ ...kit, ...options })).issues).toMatchObject([{ field }])
+  })
+
+  test("a sandbox's configuration with a store", () => {
+    const { config } = makeSandbox()
+    const { message } = thrownBy(() => createTikTokShop({ ...config, store: memoryStore() }))
+    expect(message).toContain("leave out accessToken and refreshToken")
+  })
+})
+
+describe("retry: false", () => {
+  const failing = () => {
+    let requests = 0
+    const fetch = async () => {
+      requests++
+      return new Response("busy", { status: 502 })
+    }
+    return { fetch, requests: () => requests }
+  }
+
+  test.each([
+    ["of the client", false as const, undefined, 1],
+    ["of one call", undefined, false as const, 1],
+    ["nowhere", { baseMs: 1, capMs: 1 }, undefined, 3],
+  ])("%s", async (_, retry, ofCall, requests) => {
+    const server = failing()
+    const tiktok = createTikTokShop({ ...kit, fetch: server.fetch, retry })
+    const shop = tiktok.shop({ id: "7495", cipher: "ROW_a-cipher" })
+    const error = await shop.getOrders({}, { retry: ofCall }).catch((error: unknown) => error)
+    expect(TikTokShopError.is(error) && error.attempts.length).toBe(requests)
+    expect(server.requests()).toBe(requests)
+  })
+})

@@ -979,12 +979,12 @@ export interface operations {
         }
         content: {
           "application/json": {
-            access_token?: string
+            access_token: string
             /**
              * Format: int64
              * @description Seconds until the access token ends, counted from the answer.
              */
-            expires_in?: number
+            expires_in: number
             open_id?: string
             /**
              * Format: int64

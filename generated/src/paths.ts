@@ -12285,7 +12285,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              id: string
+              id?: string
               /**
                * Format: int64
                * @description When the session began, Unix seconds.
@@ -13341,7 +13341,9 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          "application/json": components["schemas"]["Envelope"]
+          "application/json": components["schemas"]["Envelope"] & {
+            data?: components["schemas"]["Envelope"]
+          }
         }
       }
     }
@@ -13367,7 +13369,9 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          "application/json": components["schemas"]["Envelope"]
+          "application/json": components["schemas"]["Envelope"] & {
+            data?: components["schemas"]["Envelope"]
+          }
         }
       }
     }
@@ -15188,7 +15192,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              campaign_id?: string
+              campaign_id: string
             }
           }
         }
@@ -16654,7 +16658,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              open_collaboration?: {
+              open_collaboration: {
                 /**
                  * Format: int64
                  * @description When it comes into force.
@@ -18204,7 +18208,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               avatar?: string
-              conversation_id?: string
+              conversation_id: string
               creator_im_id?: string
               /** @description True where the conversation was opened by this call. */
               is_new?: boolean
@@ -18359,7 +18363,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              open_collaboration?: {
+              open_collaboration: {
                 /**
                  * Format: int64
                  * @description When it comes into force.
@@ -19101,7 +19105,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               avatar?: string
-              conversation_id?: string
+              conversation_id: string
               creator_im_id?: string
               /** @description True where the conversation was opened by this call. */
               is_new?: boolean
@@ -20030,7 +20034,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              task?: {
+              task: {
                 id: string
               }
             }
@@ -24873,7 +24877,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              task_id?: string
+              task_id: string
             }
           }
         }
@@ -25097,7 +25101,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              task_id?: string
+              task_id: string
             }
           }
         }
@@ -25312,7 +25316,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              conversation_id?: string
+              conversation_id: string
             }
           }
         }
@@ -26859,14 +26863,14 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              mcf_order?: {
+              mcf_order: {
                 /**
                  * Format: int64
                  * @description When it was made, Unix seconds.
                  */
                 create_time?: number
                 external_order_id?: string
-                mcf_order_id?: string
+                mcf_order_id: string
               }
             }
           }
@@ -27000,8 +27004,8 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              inbound_plan?: {
-                plan_id?: string
+              inbound_plan: {
+                plan_id: string
               }
             }
           }
@@ -28843,7 +28847,7 @@ export interface operations {
               create_time?: number
               /** @description ISO 4217 code. */
               currency?: string
-              id: string
+              id?: string
               /** @description Where the next page starts; empty on the last one. */
               next_page_token?: string
               /** @description What is paid out for the statement, reserves taken off. */
@@ -29910,7 +29914,7 @@ export interface operations {
               dimension?: components["schemas"]["Dimensions"]
               order_id?: string
               order_line_item_ids?: string[]
-              package_id?: string
+              package_id: string
               shipping_service_info?: components["schemas"]["ShippingServiceInfo"]
               weight?: components["schemas"]["Weight"]
             }
@@ -30644,7 +30648,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              last_mile_bundle_id?: string
+              last_mile_bundle_id: string
             }
           }
         }
@@ -30813,7 +30817,7 @@ export interface operations {
                */
               create_time?: number
               dimension?: components["schemas"]["Dimensions"]
-              package_id?: string
+              package_id: string
               shipping_service_info?: components["schemas"]["ShippingServiceInfo"]
               weight?: components["schemas"]["Weight"]
             }
@@ -31594,7 +31598,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              spu_code?: string
+              spu_code: string
             }
           }
         }
@@ -31761,7 +31765,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              spu_code?: string
+              spu_code: string
             }
           }
         }
@@ -32305,7 +32309,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              spu_code?: string
+              spu_code: string
             }
           }
         }
@@ -32635,7 +32639,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              spu_code?: string
+              spu_code: string
             }
           }
         }
@@ -32824,7 +32828,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              spu_code?: string
+              spu_code: string
             }
           }
         }
@@ -33090,7 +33094,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              delivery_order_code?: string
+              delivery_order_code: string
               stockup_order_code?: string
             }
           }
@@ -33937,7 +33941,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              delivery_order_code?: string
+              delivery_order_code: string
               stockup_order_code?: string
             }
           }
@@ -38314,7 +38318,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              global_product_id?: string
+              global_product_id: string
               global_skus?: {
                 external_global_sku_id?: string
                 id: string
@@ -39224,7 +39228,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              product_id?: string
+              product_id: string
               skus?: components["schemas"]["CreatedSku"][]
               warnings?: {
                 message?: string
@@ -41395,7 +41399,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              manufacturer_id?: string
+              manufacturer_id: string
             }
           }
         }
@@ -41526,7 +41530,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              responsible_person_id?: string
+              responsible_person_id: string
             }
           }
         }
@@ -43868,7 +43872,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              activity_id?: string
+              activity_id: string
               /**
                * Format: int64
                * @description When it was made, Unix seconds.
@@ -45024,7 +45028,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              return_id?: string
+              return_id: string
               /** @description Where the return stands. */
               return_status?:
                 | "RETURN_OR_REFUND_REQUEST_PENDING"
@@ -45845,7 +45849,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              return_id?: string
+              return_id: string
               /** @description Where the return stands. */
               return_status?:
                 | "RETURN_OR_REFUND_REQUEST_PENDING"

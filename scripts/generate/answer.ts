@@ -1,13 +1,18 @@
 /**
  * Reads an operation's data from its successful response. TikTok Shop and TikTok for Developers wrap the data in an
  * envelope, which the client opens. A token endpoint may answer without an envelope: then the whole object is the data.
+ * A few operations answer with a status alone, and two have a second envelope in place of the data.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkSchema, isEmptySchema, type Schema } from "./schema.ts"
 import type { JsonObject, Source } from "./source.ts"
 
 export interface Answer {
-  readonly form: "json" | "empty" | "binary"
+  readonly form: "json" | "flat" | "empty" | "none" | "binary"
+  /** The documented statuses of success, where the status alone says it (`none`). */
+  readonly statuses?: ReadonlyArray<number>
+  /** The data is a second envelope. */
+  readonly innerEnvelope?: true
   readonly data: Schema
   readonly description: string
 }
@@ -16,8 +21,8 @@ const isEnvelope = (schema: Schema): boolean => /^schemas\/\w*Envelope\.yaml$/.t
 
 export const readAnswer = (source: Source, operation: JsonObject): Answer | undefined => {
   const responses = operation["responses"]
-  const success = Object.entries(isRecord(responses) ? responses : {}).find(([status]) => /^2\d\d$/.test(status))
-  const response = source.resolve(success?.[1])
+  const successes = Object.entries(isRecord(responses) ? responses : {}).filter(([status]) => /^2\d\d$/.test(status))
+  const response = source.resolve(successes[0]?.[1])
   if (!isRecord(response)) {
     source.report(
       operation,
@@ -28,7 +33,10 @@ export const readAnswer = (source: Source, operation: JsonObject): Answer | unde
     return undefined
   }
   const description = typeof response["description"] === "string" ? response["description"].trim() : ""
-  if (!isRecord(response["content"])) return { form: "empty", data: { type: "object" }, description }
+  if (!isRecord(response["content"])) {
+    const statuses = successes.map(([status]) => Number(status))
+    return { form: "none", statuses, data: { type: "object" }, description }
+  }
 
   const json = response["content"]["application/json"]
   if (!isRecord(json)) return { form: "binary", data: { type: "string", format: "binary" }, description }
@@ -45,6 +53,8 @@ export const readAnswer = (source: Source, operation: JsonObject): Answer | unde
     )
     return undefined
   }
+  if (isEnvelope(data)) return { form: "empty", innerEnvelope: true, data: { type: "object" }, description }
+  if (data === schema) return { form: "flat", data, description }
   return { form: isEmptySchema(data) ? "empty" : "json", data, description }
 }
 

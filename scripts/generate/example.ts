@@ -21,7 +21,7 @@ export const exampleOf = (operation: OperationModel, shared: SharedSchemas): str
   const call = `await ${client}.call(${name}${input === "{}" ? "" : `, ${input}`})`
   const lines = [
     `import { ${name} } from "@tiktok-shop-kit/api/${category}/${version}"\n`,
-    metadata.answer === "empty" ? call : `const data = ${call}`,
+    metadata.answer === "empty" || metadata.answer === "none" ? call : `const data = ${call}`,
   ]
   if (metadata.paging !== undefined && metadata.list !== undefined) {
     const rest = object(callerInput(operation), shared, ["page_size"])

@@ -12,7 +12,9 @@ export interface Metadata {
   readonly path: string
   readonly platform: string
   readonly media: "none" | "json" | "multipart" | "form" | "binary"
-  readonly answer: "json" | "empty" | "binary"
+  readonly answer: "json" | "flat" | "empty" | "none" | "binary"
+  readonly statuses?: ReadonlyArray<number>
+  readonly innerEnvelope?: true
   readonly query?: ReadonlyArray<string>
   readonly headers?: ReadonlyArray<string>
   readonly body?: ReadonlyArray<string>
@@ -31,6 +33,8 @@ export interface Metadata {
   readonly paging?: PagingModel
   readonly list?: string
   readonly unwrap?: string
+  readonly lists?: ReadonlyArray<string>
+  readonly required?: ReadonlyArray<string>
   readonly wide?: { readonly input?: ReadonlyArray<string>; readonly data?: ReadonlyArray<string> }
   readonly scopes: ReadonlyArray<string>
   readonly scopesInferred?: true

@@ -10,6 +10,7 @@ import { isExportName, pascalCase } from "./names.ts"
 import { readInput } from "./input.ts"
 import { readAnswer } from "./answer.ts"
 import { checkPointers } from "./pointers.ts"
+import { proofsOf } from "./proofs.ts"
 import { widePaths, type Schema, type SharedSchemas } from "./schema.ts"
 import { listOf, methods, type Json, type JsonObject, type Source } from "./source.ts"
 
@@ -85,6 +86,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
   const state = operation["x-tts-state"] as unknown as State
   const wideInput = widePaths(shared, input.schema)
   const wideData = widePaths(shared, answer.data)
+  const list = operation["x-tts-list"] as string | undefined
   const deprecated = operation["deprecated"] === true || state.sunset !== undefined
   const metadata: Metadata = {
     id: id.id,
@@ -93,6 +95,8 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     platform: textOr(operation["x-tts-platform"], place.index === "content.yaml" ? "content" : "shop"),
     media: input.media,
     answer: answer.form,
+    ...optional("statuses", answer.statuses),
+    ...optional("innerEnvelope", answer.innerEnvelope),
     ...(input.query.length > 0 && { query: input.query }),
     ...(input.headers.length > 0 && { headers: input.headers }),
     ...(input.body.length > 0 && { body: input.body }),
@@ -104,7 +108,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     safety: textOr(operation["x-tts-safety"], "unsafe"),
     ...optional("idempotencyKey", operation["x-tts-idempotency-key"] as Metadata["idempotencyKey"]),
     ...optional("paging", pagingOf(operation, input.schema)),
-    ...optional("list", operation["x-tts-list"] as string | undefined),
+    ...(list === undefined ? proofsOf(shared, answer.data) : { list }),
     ...optional("unwrap", operation["x-tts-unwrap"] as string | undefined),
     ...(wideInput.length + wideData.length > 0 && {
       wide: { ...(wideInput.length > 0 && { input: wideInput }), ...(wideData.length > 0 && { data: wideData }) },

@@ -9,7 +9,7 @@ import { createProduct, updateInventory } from "@tiktok-shop-kit/api/product"
 import * as Client from "@tiktok-shop-kit/client"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { encrypted, generateKey } from "@tiktok-shop-kit/oauth/encryption"
-import { type ListenOptions, sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
+import { type Fault, type ListenOptions, sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
 import { readFileSync } from "node:fs"
 import { createServer } from "node:http"
 import { createServer as createSecureServer } from "node:https"
@@ -59,9 +59,12 @@ const code = async (value: number, operation = "product.*") => {
   return given
 }
 
-const fault = async (kind: "html" | "reset-after" | "server-error" | "timeout" | "truncated") => {
+const fault = async (
+  kind: "foreign-json" | "html" | "reset-after" | "server-error" | "timeout" | "truncated",
+  status?: number,
+) => {
   const given = await world()
-  given.tts.faults.add({ kind, operation: "product.*" })
+  given.tts.faults.add({ kind, operation: "product.*", ...(status !== undefined && { status }) } as Fault)
   return given
 }
 
@@ -202,7 +205,11 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   "ServerError: TikTok refused with code 36009003": async () => (await fault("server-error")).shop.getProducts(),
   "ServerError: The answer (HTTP 502, text/html": async () => (await fault("html")).shop.getProducts(),
-  "DecodeError: The answer (HTTP 200, application/json": async () => (await fault("truncated")).shop.getProducts(),
+  "NetworkError: The answer of … broke off before its end": async () => (await fault("truncated")).shop.getProducts(),
+  "DecodeError: The answer (HTTP 200) does not say that the call succeeded": async () =>
+    (await fault("foreign-json")).shop.getProducts(),
+  "DecodeError: The answer (HTTP 404) does not say that the call succeeded": async () =>
+    (await fault("foreign-json", 404)).shop.getProducts(),
   "ConfigurationError: The configuration: 'appKey' is missing": async () => {
     vi.stubEnv("TIKTOK_SHOP_APP_KEY", "")
     vi.stubEnv("TIKTOK_SHOP_APP_SECRET", "")

@@ -154,8 +154,8 @@ test("a video arrives in chunks, is processed and then public", async () => {
   const put = (range: string) =>
     fetch(upload_url, { method: "PUT", headers: { "content-range": range, "content-type": "video/mp4" }, body: "abc" })
   expect((await put("bytes 3-5/6")).status).toBe(416)
-  expect((await put("bytes 0-2/6")).status).toBe(200)
-  expect((await put("bytes 3-5/6")).status).toBe(200)
+  expect((await put("bytes 0-2/6")).status).toBe(206)
+  expect((await put("bytes 3-5/6")).status).toBe(201)
   const status = () => data("content_posting.v2.getPostStatus", { publish_id })
   expect(await status()).toMatchObject({ status: "PROCESSING_UPLOAD", uploaded_bytes: 6 })
   tts.clock.advance(60_000)

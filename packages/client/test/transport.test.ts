@@ -103,8 +103,28 @@ test("a gateway's 502 page is a server error, its 429 page a rate limit", async 
   expect(await failing({ ...page, status: 429 })).toMatchObject({ _tag: "RateLimitError", outcome: "refused" })
 })
 
-test("JSON that breaks off is a DecodeError", async () => {
-  expect(await failing({ text: '{"code":0,"data":{"id"' })).toMatchObject({ _tag: "DecodeError" })
+test("JSON that breaks off is a failure of the network", async () => {
+  for (const text of [
+    '{"code":0,"data":{"id"',
+    '{"code":0,"data":{"id":"}',
+    '{"code":0,"data":{"ids":["1"',
+    "{",
+    " [",
+  ]) {
+    expect(await failing({ text })).toMatchObject({
+      _tag: "NetworkError",
+      reason: "truncated",
+      outcome: "unknown",
+      retry: "backoff",
+      status: 200,
+    })
+  }
+})
+
+test("text that is whole and no JSON is a DecodeError", async () => {
+  for (const text of ["OK", "<html>", "{'code':0}", '{"code":0}}', "}{"]) {
+    expect(await failing({ text })).toMatchObject({ _tag: "DecodeError", retry: "never" })
+  }
 })
 
 test("an answer beyond the limit is refused while it arrives", async () => {

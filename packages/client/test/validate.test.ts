@@ -36,7 +36,8 @@ const clientOf = (
   let loads = 0
   const client = Client.promises(
     Client.make({
-      transport: () => Effect.succeed({ status: 200, headers: new Headers(), body: { code: 0, data } }),
+      transport: () =>
+        Effect.succeed({ status: 200, headers: new Headers(), body: { code: 0, request_id: "r", data } }),
     }).pipe(
       Client.layers(
         validate({ ...options, spec: () => (loads++, Promise.resolve(spec)), onDifference: (one) => found.push(one) }),

@@ -118,9 +118,9 @@ const cases: ReadonlyArray<Case> = [
   {
     name: "a body that is half of its JSON",
     answers: [{ text: '{"code":0,"data":{"products":[{"id":"17' }],
-    tag: "DecodeError",
-    fields: { status: 200 },
-    remedy: "Check the base URL and any proxy",
+    tag: "NetworkError",
+    fields: { status: 200, reason: "truncated", outcome: "unknown" },
+    remedy: "may have been carried out",
   },
   {
     name: "a connection that is reset after the request",

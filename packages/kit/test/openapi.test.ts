@@ -179,7 +179,7 @@ describe("a path of TikTok for Developers", () => {
       params: { path: { upload_url: upload_url! }, header: { "Content-Range": "bytes 0-999/1000" } },
       body: bytes,
     })
-    expect(response.status).toBe(200)
-    expect(tts.requests.at(-1)).toMatchObject({ method: "PUT", status: 200 })
+    expect(response.status).toBe(201)
+    expect(tts.requests.at(-1)).toMatchObject({ method: "PUT", status: 201 })
   })
 })

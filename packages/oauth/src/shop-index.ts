@@ -5,6 +5,7 @@
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
+import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
 import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -20,7 +21,10 @@ export interface ShopIndex {
   readonly knownOnly: (account: string) => Effect.Effect<Shop | undefined, CallError>
   /** Active accounts whose shops have not been looked up, all or the one that is named. */
   readonly withUnknownShops: (account: string | undefined) => Effect.Effect<ReadonlyArray<string>, StoreError>
-  /** Looks the shops up at the platform, and forgets those that the account no longer reaches. */
+  /**
+   * Looks the shops up at the platform, and forgets those that the account no longer reaches. An answer without a list changes
+   * nothing.
+   */
   readonly lookUp: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>
   readonly forget: (account: string, ids: ReadonlyArray<string>) => Effect.Effect<void, StoreError>
 }
@@ -79,6 +83,7 @@ export const makeShopIndex = (
   const lookUp = (account: string): Effect.Effect<ReadonlyArray<Shop>, CallError> => {
     const work = Effect.fnUntraced(function* () {
       const shops = yield* fetchShops(account)
+      if (isOmitted(shops)) return shops
       const ids = shops.map(({ id }) => id)
       yield* Effect.forEach(shops, records.putShop, { discard: true })
       const before = yield* records.account(account)

@@ -5,6 +5,7 @@
  * `@tiktok-shop-kit/oauth/pair` is this file: the pair and the middleware that uses it, and nothing of stored accounts.
  */
 import type { AnyOperation, Target } from "@tiktok-shop-kit/client"
+import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
 import { AuthenticationError, type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -109,7 +110,8 @@ export const makeStatic = (options: StaticOptions): Static => {
     Effect.flatMap((bearer) => lookUpShops(cache, client, account, bearer.accessToken)),
     Effect.tap((shops) =>
       Effect.sync(() => {
-        known = shops
+        // An answer without its list proves nothing: the next call asks again.
+        if (!isOmitted(shops)) known = shops
       }),
     ),
   )

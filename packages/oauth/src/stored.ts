@@ -50,7 +50,10 @@ export interface Stored extends TokensService {
   readonly shop: (id: string) => Effect.Effect<Shop | undefined, StoreError>
   readonly accounts: (options?: PageOptions) => Effect.Effect<Page<Account>, StoreError>
   readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, StoreError>
-  /** Asks the platform which shops the account reaches now. */
+  /**
+   * Asks the platform which shops the account reaches now, and forgets the others. An answer without a list proves nothing, so
+   * nothing is forgotten then.
+   */
   readonly syncShops: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>
   /**
    * Notes that the authorization was withdrawn (webhooks 6 and 20). Only a new exchange makes the account usable again. `atMs`

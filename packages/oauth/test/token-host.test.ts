@@ -36,7 +36,10 @@ const cases: Record<string, readonly [Fault, object]> = {
   "HTTP 500": [faults.status500, { _tag: "ServerError", outcome: "unknown" }],
   "an answer without data": [(_, response) => response.end(`{"code":0,"data":null}`), { _tag: "DecodeError" }],
   "an empty answer": [(_, response) => response.end(), { _tag: "DecodeError" }],
-  "half an answer": [(_, response) => response.end(`{"code":0,"data":{"access_t`), { _tag: "DecodeError" }],
+  "half an answer": [
+    (_, response) => response.end(`{"code":0,"data":{"access_t`),
+    { _tag: "NetworkError", reason: "truncated", outcome: "unknown" },
+  ],
   "no access token": [faults.data(without("access_token")), { _tag: "DecodeError" }],
   "no refresh token": [faults.data(without("refresh_token")), { _tag: "DecodeError" }],
   "no expiry": [faults.data(without("access_token_expire_in")), { _tag: "DecodeError" }],

@@ -18,6 +18,14 @@ interface Kinds {
   html: { readonly status?: number }
   /** Carried out, but only the first half of the JSON arrives, with HTTP 200. */
   truncated: unknown
+  /** Carried out, and the connection breaks in the middle of the answer. */
+  cut: unknown
+  /** A proxy answers HTTP 200 with an empty body; not carried out. */
+  empty: unknown
+  /** A proxy answers with JSON that is not the platform's, HTTP 200 unless `status` says otherwise; not carried out. */
+  "foreign-json": { readonly status?: number }
+  /** Carried out; the answer says success and has no `data`. */
+  "no-data": unknown
   /** Carried out at once, answered late. */
   slow: { readonly delayMs: number }
   /** Refused with this code, at TikTok for Developers a word; not carried out. HTTP 200 unless `status` says otherwise. */

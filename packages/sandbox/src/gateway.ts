@@ -23,12 +23,18 @@ import type { World } from "./world.ts"
 /** Asks whoever holds the connection to reset it. Without a connection, a fetch fails with it. */
 export class ConnectionReset extends TypeError {
   readonly code = "ECONNRESET"
-  constructor() {
-    super("fetch failed: the connection was reset")
+  constructor(message = "fetch failed: the connection was reset") {
+    super(message)
   }
 }
 
-type Answer = { readonly status: number; readonly text: string; readonly headers?: Readonly<Record<string, string>> }
+interface Answer {
+  readonly status: number
+  readonly text: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** The connection breaks in the middle of the text. */
+  readonly isCut?: true
+}
 
 const operate = async (passage: Passage): Promise<unknown> => {
   const operation = passage.operation!
@@ -115,6 +121,16 @@ const afflict = async (
       const answer = await succeed()
       return { ...answer, text: answer.text.slice(0, Math.floor(answer.text.length / 2)) }
     }
+    case "cut":
+      return { ...(await succeed()), isCut: true }
+    case "empty":
+      return { status: 200, text: "" }
+    case "foreign-json":
+      return { status: fault.status ?? 200, text: '{"status":"maintenance","message":"We will be back soon."}' }
+    case "no-data": {
+      const answer = await succeed()
+      return { ...answer, text: withoutData(answer.text) }
+    }
     case "slow": {
       const answer = await succeed()
       await sleep(fault.delayMs, signal)
@@ -130,8 +146,37 @@ const afflict = async (
   }
 }
 
+/** A flat answer has no `data` to leave out: all of it is the data. */
+const withoutData = (text: string): string => {
+  const { code, message, request_id, error } = JSON.parse(text) as Readonly<Record<string, unknown>>
+  return JSON.stringify({ code, message, request_id, error })
+}
+
+const cutAfterMs = 20
+
+const halfOf = (text: string): ReadableStream<Uint8Array> => {
+  const bytes = new TextEncoder().encode(text)
+  return new ReadableStream(
+    {
+      start: (out) => out.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2))),
+      pull: async (out) => {
+        // The server sends nothing of an answer that fails at once: the first half has to be on its way.
+        await sleep(cutAfterMs, new AbortController().signal)
+        out.error(new ConnectionReset("terminated"))
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
 const refusalBy = ({ code, message = "Refused by a fault", status = 200 }: Extract<Fault, { kind: "code" }>): Refusal =>
   typeof code === "number" ? new Refusal(code, message, { status }) : new ContentRefusal(code, message, status)
+
+/** Where the status says it all, the handler names the status. */
+const statusOf = (operation: KnownOperation | undefined, result: unknown): number => {
+  if (operation?.answer !== "none") return 200
+  return typeof result === "number" ? result : (operation.statuses?.[0] ?? 200)
+}
 
 const requestIdAt = (world: World, at: number): string =>
   new Date(at).toISOString().replace(/\D/g, "").slice(0, 14) + world.random.text(18, "0123456789ABCDEF")
@@ -156,11 +201,12 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
       return await afflict(
         fault,
         async () => {
-          const data = await operate(passage)
+          const result = await operate(passage)
           const { operation } = passage
           code = 0
+          const data = operation?.answer === "none" ? undefined : result
           return {
-            status: 200,
+            status: statusOf(operation, result),
             text: isContent(operation) ? contentEnvelope(operation, requestId, data) : envelope(requestId, data),
           }
         },
@@ -195,12 +241,13 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
   }
 
   try {
-    const { status, text, headers } = await answer()
+    const { status, text, headers, isCut } = await answer()
     log(status, text)
     const date = passage.skewMs === undefined ? {} : { date: new Date(at + passage.skewMs).toUTCString() }
-    return new Response(text, {
+    const length = isCut === true ? { "content-length": String(new TextEncoder().encode(text).length) } : {}
+    return new Response(isCut === true ? halfOf(text) : text, {
       status,
-      headers: { "content-type": "application/json; charset=utf-8", ...date, ...headers },
+      headers: { "content-type": "application/json; charset=utf-8", ...date, ...length, ...headers },
     })
   } catch (error) {
     log(error instanceof ConnectionReset ? undefined : 500)

@@ -25,8 +25,10 @@ export interface KnownOperation {
   readonly path: string
   readonly platform: string
   readonly media: string
-  /** "json", or "empty" where the answer's data has no fields. */
+  /** "json", "empty" where the answer's data has no fields, "none" where its status says it all, or "flat". */
   readonly answer: string
+  /** The statuses of a success, where `answer` is "none". */
+  readonly statuses?: ReadonlyArray<number>
   readonly access: string
   readonly shopCipher: string
   readonly scopes: ReadonlyArray<string>

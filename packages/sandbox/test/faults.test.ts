@@ -66,6 +66,44 @@ test("half an answer", async () => {
   expect(stock(tts)).toBe(1)
 })
 
+test("an answer that breaks off with its connection: done", async () => {
+  await using tts = await sandbox()
+  tts.faults.add({ kind: "cut" })
+  const response = await fetch(...signed(tts, update(tts, 4)))
+  expect(response.status).toBe(200)
+  await expect(response.text()).rejects.toThrow(TypeError)
+  expect(stock(tts)).toBe(4)
+  tts.faults.add({ kind: "cut" })
+  const inProcess = await tts.fetch(...signed(tts, update(tts, 5)))
+  await expect(inProcess.text()).rejects.toThrow("terminated")
+  expect(stock(tts)).toBe(5)
+})
+
+test("an empty answer and one of something in front: not done", async () => {
+  await using tts = await sandbox()
+  const before = stock(tts)
+  const answer = async () => {
+    const response = await fetch(...signed(tts, update(tts, before + 1)))
+    return [response.status, await response.text()]
+  }
+  tts.faults.add({ kind: "empty" })
+  expect(await answer()).toEqual([200, ""])
+  const foreign = '{"status":"maintenance","message":"We will be back soon."}'
+  tts.faults.add({ kind: "foreign-json" })
+  expect(await answer()).toEqual([200, foreign])
+  tts.faults.add({ kind: "foreign-json", status: 403 })
+  expect(await answer()).toEqual([403, foreign])
+  expect(stock(tts)).toBe(before)
+})
+
+test("a success without data: done", async () => {
+  await using tts = await sandbox()
+  tts.faults.add({ kind: "no-data" })
+  const response = await fetch(...signed(tts, update(tts, 6)))
+  expect(await response.json()).toEqual({ code: 0, message: "Success", request_id: expect.stringMatching(/^\w+$/) })
+  expect(stock(tts)).toBe(6)
+})
+
 test("a slow answer: done at once, answered late, and an impatient client is let go", async () => {
   await using tts = await sandbox()
   tts.faults.add({ kind: "slow", delayMs: 60 })

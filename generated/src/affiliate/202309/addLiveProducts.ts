@@ -22,6 +22,7 @@ export const addLiveProducts: Operation<AddLiveProducts.Input, AddLiveProducts.D
   access: "creator",
   shopCipher: "forbidden",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: [],
 }
 

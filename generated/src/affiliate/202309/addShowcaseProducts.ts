@@ -24,6 +24,7 @@ export const addShowcaseProducts: Operation<AddShowcaseProducts.Input, AddShowca
   access: "creator",
   shopCipher: "forbidden",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: [],
   deprecated: {},
 }

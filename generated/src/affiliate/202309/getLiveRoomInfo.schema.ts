@@ -9,7 +9,7 @@ export const Input: Schema.Codec<GetLiveRoomInfo.Input> = typed(object({}))
 /** Checks the `data` that `getLiveRoomInfo` answers. */
 export const Data: Schema.Codec<GetLiveRoomInfo.Data> = typed(
   object({
-    id: Schema.String,
+    id: optional(Schema.String),
     start_time: optional(Schema.Finite),
     status: optional(Schema.String),
     title: optional(Schema.String),

@@ -28,7 +28,7 @@ export declare namespace GetLiveRoomInfo {
 
   /** The running session. */
   interface Data {
-    id: string
+    id?: string
     /** When the session began, Unix seconds. */
     start_time?: number
     /** Where it stands. */

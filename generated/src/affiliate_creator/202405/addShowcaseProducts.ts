@@ -20,6 +20,7 @@ export const addShowcaseProducts: Operation<AddShowcaseProducts.Input, AddShowca
   access: "creator",
   shopCipher: "forbidden",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: ["creator.showcase.write", "creator.video.write"],
 }
 

@@ -19,6 +19,7 @@ export const topShowcaseProducts: Operation<
   platform: "shop",
   media: "json",
   answer: "empty",
+  innerEnvelope: true,
   body: ["product_ids"],
   access: "creator",
   shopCipher: "forbidden",

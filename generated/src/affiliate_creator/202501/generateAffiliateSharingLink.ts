@@ -24,6 +24,7 @@ export const generateAffiliateSharingLink: Operation<
   access: "creator",
   shopCipher: "forbidden",
   safety: "unsafe",
+  lists: ["affiliate_sharing_links", "errors"],
   scopes: ["creator.affiliate.link.write"],
 }
 

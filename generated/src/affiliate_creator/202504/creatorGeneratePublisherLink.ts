@@ -23,6 +23,7 @@ export const creatorGeneratePublisherLink: Operation<
   access: "creator",
   shopCipher: "forbidden",
   safety: "unsafe",
+  lists: ["failed_materials", "sharing_links"],
   wide: { data: ["sharing_links[].material_id"] },
   scopes: ["creator.affiliate.share_link.read"],
 }

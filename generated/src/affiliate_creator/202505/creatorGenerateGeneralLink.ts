@@ -22,6 +22,7 @@ export const creatorGenerateGeneralLink: Operation<
   access: "creator",
   shopCipher: "forbidden",
   safety: "unsafe",
+  lists: ["failed_materials", "sharing_links"],
   scopes: ["creator.affiliate.share_link.read"],
 }
 

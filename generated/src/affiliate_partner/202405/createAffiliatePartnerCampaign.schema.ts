@@ -1,6 +1,6 @@
 // Generated from spec/paths/affiliate_partner/202405/campaigns.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { list, object, optionalInput, typed } from "../../validation.ts"
 import type { CreateAffiliatePartnerCampaign } from "./createAffiliatePartnerCampaign.ts"
 
 /** Checks what `createAffiliatePartnerCampaign` takes. */
@@ -28,6 +28,4 @@ export const Input: Schema.Codec<CreateAffiliatePartnerCampaign.Input> = typed(
 )
 
 /** Checks the `data` that `createAffiliatePartnerCampaign` answers. */
-export const Data: Schema.Codec<CreateAffiliatePartnerCampaign.Data> = typed(
-  object({ campaign_id: optional(Schema.String) }),
-)
+export const Data: Schema.Codec<CreateAffiliatePartnerCampaign.Data> = typed(object({ campaign_id: Schema.String }))

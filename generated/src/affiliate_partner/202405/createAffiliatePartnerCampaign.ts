@@ -37,6 +37,7 @@ export const createAffiliatePartnerCampaign: Operation<
   access: "partner",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["campaign_id"],
   scopes: ["partner.tap_campaign.write"],
 }
 
@@ -73,7 +74,7 @@ export declare namespace CreateAffiliatePartnerCampaign {
 
   /** The id of the campaign. */
   interface Data {
-    campaign_id?: string
+    campaign_id: string
   }
 
   /** The codes that the platform documents for it. */

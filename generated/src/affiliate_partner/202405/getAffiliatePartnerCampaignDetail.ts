@@ -25,6 +25,7 @@ export const getAffiliatePartnerCampaignDetail: Operation<
   access: "partner",
   shopCipher: "forbidden",
   safety: "read",
+  required: ["id"],
   scopes: ["partner.tap_campaign.read"],
 }
 

@@ -24,6 +24,7 @@ export const partnerGenerateMultiAffiliateCampaignProductLink: Operation<
   access: "partner",
   shopCipher: "forbidden",
   safety: "unsafe",
+  lists: ["failed_product_ids", "product_promotion_links"],
   scopes: ["partner.tap_campaign.read"],
 }
 

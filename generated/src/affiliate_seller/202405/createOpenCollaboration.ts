@@ -22,6 +22,7 @@ export const createOpenCollaboration: Operation<CreateOpenCollaboration.Input, C
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  required: ["open_collaboration.id"],
   scopes: ["seller.affiliate_collaboration.write"],
   scopesInferred: true,
   deprecated: {
@@ -42,7 +43,7 @@ export declare namespace CreateOpenCollaboration {
 
   /** The new collaboration. */
   interface Data {
-    open_collaboration?: OpenCollaboration
+    open_collaboration: OpenCollaboration
   }
 
   interface OpenCollaboration {

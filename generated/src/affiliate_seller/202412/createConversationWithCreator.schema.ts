@@ -12,7 +12,7 @@ export const Input: Schema.Codec<CreateConversationWithCreator.Input> = typed(
 export const Data: Schema.Codec<CreateConversationWithCreator.Data> = typed(
   object({
     avatar: optional(Schema.String),
-    conversation_id: optional(Schema.String),
+    conversation_id: Schema.String,
     creator_im_id: optional(Schema.String),
     is_new: optional(Schema.Boolean),
     unread_count: optional(Schema.Finite),

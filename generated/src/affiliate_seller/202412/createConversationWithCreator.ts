@@ -26,6 +26,7 @@ export const createConversationWithCreator: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  required: ["conversation_id"],
   scopes: ["seller.affiliate_messages.write"],
   scopesInferred: true,
   deprecated: {
@@ -45,7 +46,7 @@ export declare namespace CreateConversationWithCreator {
   /** The conversation. */
   interface Data {
     avatar?: string
-    conversation_id?: string
+    conversation_id: string
     creator_im_id?: string
     /** True where the conversation was opened by this call. */
     is_new?: boolean

@@ -11,8 +11,10 @@ export const Input: Schema.Codec<CreateOpenCollaboration.Input> = typed(
 /** Checks the `data` that `createOpenCollaboration` answers. */
 export const Data: Schema.Codec<CreateOpenCollaboration.Data> = typed(
   object({
-    open_collaboration: optional(
-      object({ effective_time: optional(Schema.Finite), id: Schema.String, product_id: optional(Schema.String) }),
-    ),
+    open_collaboration: object({
+      effective_time: optional(Schema.Finite),
+      id: Schema.String,
+      product_id: optional(Schema.String),
+    }),
   }),
 )

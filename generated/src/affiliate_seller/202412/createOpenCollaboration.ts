@@ -25,6 +25,7 @@ export const createOpenCollaboration: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  required: ["open_collaboration.id"],
   scopes: ["seller.affiliate_collaboration.write"],
 }
 
@@ -37,7 +38,7 @@ export declare namespace CreateOpenCollaboration {
 
   /** The new collaboration. */
   interface Data {
-    open_collaboration?: OpenCollaboration
+    open_collaboration: OpenCollaboration
   }
 
   interface OpenCollaboration {

@@ -24,6 +24,7 @@ export const markConversationRead: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["failed_conversation_ids"],
   scopes: ["seller.affiliate_messages.write"],
 }
 

@@ -1,6 +1,6 @@
 // Generated from spec/paths/affiliate_seller/202603/compass_offline_task.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { object, optional, optionalInput, typed } from "../../validation.ts"
+import { object, optionalInput, typed } from "../../validation.ts"
 import type { CreateCompassOfflineExportTask } from "./createCompassOfflineExportTask.ts"
 
 /** Checks what `createCompassOfflineExportTask` takes. */
@@ -15,5 +15,5 @@ export const Input: Schema.Codec<CreateCompassOfflineExportTask.Input> = typed(
 
 /** Checks the `data` that `createCompassOfflineExportTask` answers. */
 export const Data: Schema.Codec<CreateCompassOfflineExportTask.Data> = typed(
-  object({ task: optional(object({ id: Schema.String })) }),
+  object({ task: object({ id: Schema.String }) }),
 )

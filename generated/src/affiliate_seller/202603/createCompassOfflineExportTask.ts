@@ -24,6 +24,7 @@ export const createCompassOfflineExportTask: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  required: ["task.id"],
   scopes: [],
 }
 
@@ -41,7 +42,7 @@ export declare namespace CreateCompassOfflineExportTask {
 
   /** The export task. */
   interface Data {
-    task?: Task
+    task: Task
   }
 
   interface Task {

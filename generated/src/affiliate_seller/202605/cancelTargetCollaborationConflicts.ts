@@ -24,6 +24,7 @@ export const cancelTargetCollaborationConflicts: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["success_items", "failed_items"],
   scopes: [],
 }
 

@@ -20,6 +20,15 @@ export const getUserPortraits: Operation<GetUserPortraits.Input, GetUserPortrait
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
+  lists: [
+    "all_ads_age_indicators",
+    "all_ads_gender_indicators",
+    "all_fan_indicators",
+    "paid_ads_age_indicators",
+    "paid_ads_gender_indicators",
+    "paid_fan_indicators",
+    "region_indicators",
+  ],
   scopes: ["creator.data.live.read.public"],
   scopesInferred: true,
 }

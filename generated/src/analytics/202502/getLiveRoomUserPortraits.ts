@@ -22,6 +22,15 @@ export const getLiveRoomUserPortraits: Operation<
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",
+  lists: [
+    "all_ads_gender_indicators",
+    "all_fan_indicators",
+    "all_ads_age_indicators",
+    "region_indicators",
+    "paid_ads_age_indicators",
+    "paid_ads_gender_indicators",
+    "paid_fan_indicators",
+  ],
   scopes: ["creator.data.live.read.public"],
 }
 

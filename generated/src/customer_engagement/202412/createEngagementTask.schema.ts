@@ -1,6 +1,6 @@
 // Generated from spec/paths/customer_engagement/202412/engagement_tasks.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { list, object, optionalInput, typed } from "../../validation.ts"
 import type { CreateEngagementTask } from "./createEngagementTask.ts"
 
 /** Checks what `createEngagementTask` takes. */
@@ -17,4 +17,4 @@ export const Input: Schema.Codec<CreateEngagementTask.Input> = typed(
 )
 
 /** Checks the `data` that `createEngagementTask` answers. */
-export const Data: Schema.Codec<CreateEngagementTask.Data> = typed(object({ task_id: optional(Schema.String) }))
+export const Data: Schema.Codec<CreateEngagementTask.Data> = typed(object({ task_id: Schema.String }))

@@ -27,6 +27,7 @@ export const createEngagementTask: Operation<
   shopCipher: "required",
   safety: "unsafe",
   idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255, required: true },
+  required: ["task_id"],
   scopes: ["seller.customer_engagement.write"],
 }
 
@@ -45,7 +46,7 @@ export declare namespace CreateEngagementTask {
 
   /** The id of the task. */
   interface Data {
-    task_id?: string
+    task_id: string
   }
 
   /** The codes that the platform documents for it. */

@@ -25,6 +25,7 @@ export const sendEngagementMessage: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["errors"],
   scopes: ["seller.customer_engagement.write"],
 }
 

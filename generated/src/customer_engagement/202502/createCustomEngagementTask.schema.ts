@@ -1,6 +1,6 @@
 // Generated from spec/paths/customer_engagement/202502/engagement_tasks_custom.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { list, object, optionalInput, typed } from "../../validation.ts"
 import type { CreateCustomEngagementTask } from "./createCustomEngagementTask.ts"
 
 /** Checks what `createCustomEngagementTask` takes. */
@@ -17,4 +17,4 @@ export const Input: Schema.Codec<CreateCustomEngagementTask.Input> = typed(
 )
 
 /** Checks the `data` that `createCustomEngagementTask` answers. */
-export const Data: Schema.Codec<CreateCustomEngagementTask.Data> = typed(object({ task_id: optional(Schema.String) }))
+export const Data: Schema.Codec<CreateCustomEngagementTask.Data> = typed(object({ task_id: Schema.String }))

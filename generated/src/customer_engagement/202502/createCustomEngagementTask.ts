@@ -28,6 +28,7 @@ export const createCustomEngagementTask: Operation<
   shopCipher: "required",
   safety: "unsafe",
   idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255, required: true },
+  required: ["task_id"],
   scopes: ["seller.customer_engagement.write"],
 }
 
@@ -55,7 +56,7 @@ export declare namespace CreateCustomEngagementTask {
 
   /** The id of the task. */
   interface Data {
-    task_id?: string
+    task_id: string
   }
 
   /** The codes that the platform documents for it. */

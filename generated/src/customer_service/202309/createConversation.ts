@@ -25,6 +25,7 @@ export const createConversation: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  required: ["conversation_id"],
   scopes: ["seller.customer_service"],
 }
 
@@ -35,7 +36,7 @@ export declare namespace CreateConversation {
 
   /** The id of the conversation. */
   interface Data {
-    conversation_id?: string
+    conversation_id: string
   }
 
   /** The codes that the platform documents for it. */

@@ -21,6 +21,7 @@ export const orderStatusDataExchange: Operation<OrderStatusDataExchange.Input, O
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",
+  lists: ["errors"],
   wide: { input: ["shop_id"] },
   scopes: [],
 }

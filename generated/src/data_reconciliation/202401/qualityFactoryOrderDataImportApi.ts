@@ -24,6 +24,7 @@ export const qualityFactoryOrderDataImportApi: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["errors"],
   scopes: [],
 }
 

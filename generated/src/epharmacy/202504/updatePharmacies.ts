@@ -21,6 +21,7 @@ export const updatePharmacies: Operation<UpdatePharmacies.Input, UpdatePharmacie
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: [],
 }
 

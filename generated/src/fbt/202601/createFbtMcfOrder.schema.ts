@@ -16,12 +16,10 @@ export const Input: Schema.Codec<CreateFbtMcfOrder.Input> = typed(
 /** Checks the `data` that `createFbtMcfOrder` answers. */
 export const Data: Schema.Codec<CreateFbtMcfOrder.Data> = typed(
   object({
-    mcf_order: optional(
-      object({
-        create_time: optional(Schema.Finite),
-        external_order_id: optional(Schema.String),
-        mcf_order_id: optional(Schema.String),
-      }),
-    ),
+    mcf_order: object({
+      create_time: optional(Schema.Finite),
+      external_order_id: optional(Schema.String),
+      mcf_order_id: Schema.String,
+    }),
   }),
 )

@@ -22,6 +22,7 @@ export const createFbtMcfOrder: Operation<CreateFbtMcfOrder.Input, CreateFbtMcfO
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  required: ["mcf_order.mcf_order_id"],
   scopes: [],
 }
 
@@ -40,13 +41,13 @@ export declare namespace CreateFbtMcfOrder {
 
   /** The new order. */
   interface Data {
-    mcf_order?: McfOrder
+    mcf_order: McfOrder
   }
 
   interface McfOrder {
     /** When it was made, Unix seconds. */
     create_time?: number
     external_order_id?: string
-    mcf_order_id?: string
+    mcf_order_id: string
   }
 }

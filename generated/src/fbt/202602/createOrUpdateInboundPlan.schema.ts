@@ -1,6 +1,6 @@
 // Generated from spec/paths/fbt/202602/create_update_inbound_plan.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { list, object, optionalInput, typed } from "../../validation.ts"
 import type { CreateOrUpdateInboundPlan } from "./createOrUpdateInboundPlan.ts"
 
 /** Checks what `createOrUpdateInboundPlan` takes. */
@@ -45,5 +45,5 @@ export const Input: Schema.Codec<CreateOrUpdateInboundPlan.Input> = typed(
 
 /** Checks the `data` that `createOrUpdateInboundPlan` answers. */
 export const Data: Schema.Codec<CreateOrUpdateInboundPlan.Data> = typed(
-  object({ inbound_plan: optional(object({ plan_id: optional(Schema.String) })) }),
+  object({ inbound_plan: object({ plan_id: Schema.String }) }),
 )

@@ -24,6 +24,7 @@ export const createOrUpdateInboundPlan: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  required: ["inbound_plan.plan_id"],
   scopes: [],
 }
 
@@ -77,10 +78,10 @@ export declare namespace CreateOrUpdateInboundPlan {
 
   /** The plan. */
   interface Data {
-    inbound_plan?: InboundPlan
+    inbound_plan: InboundPlan
   }
 
   interface InboundPlan {
-    plan_id?: string
+    plan_id: string
   }
 }

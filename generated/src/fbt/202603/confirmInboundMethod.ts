@@ -18,6 +18,7 @@ export const confirmInboundMethod: Operation<ConfirmInboundMethod.Input, Confirm
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["inbound_order_ids"],
   scopes: [],
 }
 

@@ -20,7 +20,7 @@ export const Data: Schema.Codec<GetTransactionsByStatement.Data> = typed(
   object({
     create_time: optional(Schema.Finite),
     currency: optional(Schema.String),
-    id: Schema.String,
+    id: optional(Schema.String),
     next_page_token: optional(Schema.String),
     payable_amount: optional(Schema.String),
     status: optional(Schema.String),

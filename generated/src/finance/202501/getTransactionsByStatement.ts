@@ -57,7 +57,7 @@ export declare namespace GetTransactionsByStatement {
     create_time?: number
     /** ISO 4217 code. */
     currency?: string
-    id: string
+    id?: string
     /** Where the next page starts; empty on the last one. */
     next_page_token?: string
     /** What is paid out for the statement, reserves taken off. */

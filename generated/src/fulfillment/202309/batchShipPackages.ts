@@ -30,6 +30,7 @@ export const batchShipPackages: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["errors"],
   scopes: ["seller.fulfillment.basic"],
 }
 

@@ -21,6 +21,7 @@ export const combinePackage: Operation<CombinePackage.Input, CombinePackage.Data
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["errors", "packages"],
   scopes: ["seller.fulfillment.package.write"],
 }
 

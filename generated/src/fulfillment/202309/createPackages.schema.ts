@@ -28,7 +28,7 @@ export const Data: Schema.Codec<CreatePackages.Data> = typed(
     dimension: optional(Dimensions),
     order_id: optional(Schema.String),
     order_line_item_ids: optional(list(Schema.String)),
-    package_id: optional(Schema.String),
+    package_id: Schema.String,
     shipping_service_info: optional(ShippingServiceInfo),
     weight: optional(Weight),
   }),

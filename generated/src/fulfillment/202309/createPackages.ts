@@ -32,6 +32,7 @@ export const createPackages: Operation<CreatePackages.Input, CreatePackages.Data
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  required: ["package_id"],
   scopes: ["seller.fulfillment.basic"],
 }
 
@@ -52,7 +53,7 @@ export declare namespace CreatePackages {
     dimension?: Dimensions
     order_id?: string
     order_line_item_ids?: Array<string>
-    package_id?: string
+    package_id: string
     shipping_service_info?: ShippingServiceInfo
     weight?: Weight
   }

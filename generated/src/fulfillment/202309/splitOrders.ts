@@ -21,6 +21,7 @@ export const splitOrders: Operation<SplitOrders.Input, SplitOrders.Data, "shop",
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["packages"],
   scopes: ["seller.fulfillment.package.write"],
 }
 

@@ -25,6 +25,7 @@ export const uncombinePackages: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["packages"],
   scopes: ["seller.fulfillment.package.write"],
 }
 

@@ -26,6 +26,7 @@ export const updatePackageDeliveryStatus: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: ["seller.delivery.status.write"],
 }
 

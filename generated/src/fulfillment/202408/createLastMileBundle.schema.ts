@@ -1,6 +1,6 @@
 // Generated from spec/paths/fulfillment/202408/last_mile_bundles.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { list, object, optionalInput, typed } from "../../validation.ts"
 import type { CreateLastMileBundle } from "./createLastMileBundle.ts"
 
 /** Checks what `createLastMileBundle` takes. */
@@ -28,6 +28,4 @@ export const Input: Schema.Codec<CreateLastMileBundle.Input> = typed(
 )
 
 /** Checks the `data` that `createLastMileBundle` answers. */
-export const Data: Schema.Codec<CreateLastMileBundle.Data> = typed(
-  object({ last_mile_bundle_id: optional(Schema.String) }),
-)
+export const Data: Schema.Codec<CreateLastMileBundle.Data> = typed(object({ last_mile_bundle_id: Schema.String }))

@@ -21,6 +21,7 @@ export const createLastMileBundle: Operation<CreateLastMileBundle.Input, CreateL
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["last_mile_bundle_id"],
   wide: { input: ["logistics_group_id"] },
   scopes: [],
 }
@@ -64,6 +65,6 @@ export declare namespace CreateLastMileBundle {
 
   /** The id of the bundle. */
   interface Data {
-    last_mile_bundle_id?: string
+    last_mile_bundle_id: string
   }
 }

@@ -18,6 +18,7 @@ export const uploadInvoice: Operation<UploadInvoice.Input, UploadInvoice.Data, "
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["errors"],
   scopes: ["seller.fulfillment.basic"],
 }
 

@@ -27,7 +27,7 @@ export const Data: Schema.Codec<CreatePackages.Data> = typed(
   object({
     create_time: optional(Schema.Finite),
     dimension: optional(Dimensions),
-    package_id: optional(Schema.String),
+    package_id: Schema.String,
     shipping_service_info: optional(ShippingServiceInfo),
     weight: optional(Weight),
   }),

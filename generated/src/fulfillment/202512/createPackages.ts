@@ -26,6 +26,7 @@ export const createPackages: Operation<CreatePackages.Input, CreatePackages.Data
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  required: ["package_id"],
   scopes: ["seller.fulfillment.basic"],
   scopesInferred: true,
 }
@@ -53,7 +54,7 @@ export declare namespace CreatePackages {
     /** When the package was made, Unix seconds. */
     create_time?: number
     dimension?: Dimensions
-    package_id?: string
+    package_id: string
     shipping_service_info?: ShippingServiceInfo
     weight?: Weight
   }

@@ -18,6 +18,7 @@ export const redeemInfoCallback: Operation<RedeemInfoCallback.Input, RedeemInfoC
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["order_statuses"],
   scopes: [],
 }
 

@@ -23,6 +23,7 @@ export const gsFullServicePreviewGetCategoryInformation: Operation<
   access: "any",
   shopCipher: "forbidden",
   safety: "read",
+  required: ["id"],
   scopes: [],
 }
 

@@ -1,6 +1,6 @@
 // Generated from spec/paths/gs_full_service_commodity/202405/beta_products.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { list, object, optionalInput, typed } from "../../validation.ts"
 import { GsCertification } from "../../schemas/GsCertification.schema.ts"
 import { GsIngredient } from "../../schemas/GsIngredient.schema.ts"
 import { GsMedia } from "../../schemas/GsMedia.schema.ts"
@@ -41,4 +41,4 @@ export const Input: Schema.Codec<GsCreateProduct.Input> = typed(
 )
 
 /** Checks the `data` that `gsCreateProduct` answers. */
-export const Data: Schema.Codec<GsCreateProduct.Data> = typed(object({ spu_code: optional(Schema.String) }))
+export const Data: Schema.Codec<GsCreateProduct.Data> = typed(object({ spu_code: Schema.String }))

@@ -22,6 +22,7 @@ export const gsCreateProduct: Operation<GsCreateProduct.Input, GsCreateProduct.D
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["spu_code"],
   scopes: [],
 }
 
@@ -59,6 +60,6 @@ export declare namespace GsCreateProduct {
 
   /** The code of the product. */
   interface Data {
-    spu_code?: string
+    spu_code: string
   }
 }

@@ -23,6 +23,7 @@ export const gsFullServiceGetCategoryInformation: Operation<
   access: "any",
   shopCipher: "forbidden",
   safety: "read",
+  required: ["id"],
   scopes: [],
 }
 

@@ -1,6 +1,6 @@
 // Generated from spec/paths/gs_full_service_commodity/202405/preview_products.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { list, object, optional, optionalInput, typed } from "../../validation.ts"
+import { list, object, optionalInput, typed } from "../../validation.ts"
 import { GsIngredient } from "../../schemas/GsIngredient.schema.ts"
 import { GsMedia } from "../../schemas/GsMedia.schema.ts"
 import { GsSkc } from "../../schemas/GsSkc.schema.ts"
@@ -56,4 +56,4 @@ export const Input: Schema.Codec<GsPreviewCreateProduct.Input> = typed(
 )
 
 /** Checks the `data` that `gsPreviewCreateProduct` answers. */
-export const Data: Schema.Codec<GsPreviewCreateProduct.Data> = typed(object({ spu_code: optional(Schema.String) }))
+export const Data: Schema.Codec<GsPreviewCreateProduct.Data> = typed(object({ spu_code: Schema.String }))

@@ -22,6 +22,7 @@ export const gsPreviewCreateProduct: Operation<GsPreviewCreateProduct.Input, GsP
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["spu_code"],
   scopes: [],
 }
 
@@ -74,6 +75,6 @@ export declare namespace GsPreviewCreateProduct {
 
   /** The code of the product. */
   interface Data {
-    spu_code?: string
+    spu_code: string
   }
 }

@@ -23,6 +23,7 @@ export const gsProductImageUploadRequirementsQuery: Operation<
   access: "any",
   shopCipher: "forbidden",
   safety: "read",
+  lists: ["image_upload_requirements", "pic_upload_way_configs"],
   scopes: [],
 }
 

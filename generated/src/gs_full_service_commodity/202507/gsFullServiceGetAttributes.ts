@@ -23,6 +23,7 @@ export const gsFullServiceGetAttributes: Operation<
   access: "any",
   shopCipher: "forbidden",
   safety: "read",
+  lists: ["attributes", "region_attributes"],
   scopes: [],
 }
 

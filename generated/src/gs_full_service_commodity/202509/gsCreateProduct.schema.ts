@@ -1,6 +1,6 @@
 // Generated from spec/paths/gs_full_service_commodity/202509/beta_products.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { object, optional, optionalInput, typed } from "../../validation.ts"
+import { object, optionalInput, typed } from "../../validation.ts"
 import { GsSpu202509 } from "../../schemas/GsSpu202509.schema.ts"
 import type { GsCreateProduct } from "./gsCreateProduct.ts"
 
@@ -10,4 +10,4 @@ export const Input: Schema.Codec<GsCreateProduct.Input> = typed(
 )
 
 /** Checks the `data` that `gsCreateProduct` answers. */
-export const Data: Schema.Codec<GsCreateProduct.Data> = typed(object({ spu_code: optional(Schema.String) }))
+export const Data: Schema.Codec<GsCreateProduct.Data> = typed(object({ spu_code: Schema.String }))

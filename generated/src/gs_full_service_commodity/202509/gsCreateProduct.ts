@@ -21,6 +21,7 @@ export const gsCreateProduct: Operation<GsCreateProduct.Input, GsCreateProduct.D
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["spu_code"],
   scopes: [],
 }
 
@@ -32,6 +33,6 @@ export declare namespace GsCreateProduct {
 
   /** The code of the product. */
   interface Data {
-    spu_code?: string
+    spu_code: string
   }
 }

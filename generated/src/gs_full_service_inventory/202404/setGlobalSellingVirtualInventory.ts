@@ -24,6 +24,7 @@ export const setGlobalSellingVirtualInventory: Operation<
   access: "any",
   shopCipher: "forbidden",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: [],
 }
 

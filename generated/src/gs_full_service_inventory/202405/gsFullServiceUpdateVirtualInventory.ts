@@ -24,6 +24,7 @@ export const gsFullServiceUpdateVirtualInventory: Operation<
   access: "any",
   shopCipher: "forbidden",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: [],
 }
 

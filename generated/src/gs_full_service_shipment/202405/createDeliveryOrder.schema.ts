@@ -32,5 +32,5 @@ export const Input: Schema.Codec<CreateDeliveryOrder.Input> = typed(
 
 /** Checks the `data` that `createDeliveryOrder` answers. */
 export const Data: Schema.Codec<CreateDeliveryOrder.Data> = typed(
-  object({ delivery_order_code: optional(Schema.String), stockup_order_code: optional(Schema.String) }),
+  object({ delivery_order_code: Schema.String, stockup_order_code: optional(Schema.String) }),
 )

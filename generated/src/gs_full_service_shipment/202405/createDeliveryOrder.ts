@@ -21,6 +21,7 @@ export const createDeliveryOrder: Operation<CreateDeliveryOrder.Input, CreateDel
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["delivery_order_code"],
   scopes: [],
 }
 
@@ -56,7 +57,7 @@ export declare namespace CreateDeliveryOrder {
 
   /** The codes of both orders. */
   interface Data {
-    delivery_order_code?: string
+    delivery_order_code: string
     stockup_order_code?: string
   }
 }

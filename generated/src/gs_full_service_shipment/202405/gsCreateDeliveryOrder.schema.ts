@@ -28,5 +28,5 @@ export const Input: Schema.Codec<GsCreateDeliveryOrder.Input> = typed(
 
 /** Checks the `data` that `gsCreateDeliveryOrder` answers. */
 export const Data: Schema.Codec<GsCreateDeliveryOrder.Data> = typed(
-  object({ delivery_order_code: optional(Schema.String), stockup_order_code: optional(Schema.String) }),
+  object({ delivery_order_code: Schema.String, stockup_order_code: optional(Schema.String) }),
 )

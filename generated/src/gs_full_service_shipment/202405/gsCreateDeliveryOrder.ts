@@ -20,6 +20,7 @@ export const gsCreateDeliveryOrder: Operation<GsCreateDeliveryOrder.Input, GsCre
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["delivery_order_code"],
   scopes: [],
 }
 
@@ -47,7 +48,7 @@ export declare namespace GsCreateDeliveryOrder {
 
   /** The codes of both orders. */
   interface Data {
-    delivery_order_code?: string
+    delivery_order_code: string
     stockup_order_code?: string
   }
 }

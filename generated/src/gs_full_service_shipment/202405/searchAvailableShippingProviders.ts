@@ -33,6 +33,7 @@ export const searchAvailableShippingProviders: Operation<
   access: "any",
   shopCipher: "forbidden",
   safety: "read",
+  lists: ["reserve_arrived_times", "shipping_providers"],
   scopes: [],
 }
 

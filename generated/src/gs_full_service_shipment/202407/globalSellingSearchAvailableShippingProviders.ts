@@ -34,6 +34,7 @@ export const globalSellingSearchAvailableShippingProviders: Operation<
   access: "any",
   shopCipher: "forbidden",
   safety: "read",
+  lists: ["reserve_arrived_times", "shipping_providers"],
   scopes: [],
 }
 

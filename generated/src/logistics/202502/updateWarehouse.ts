@@ -21,6 +21,7 @@ export const updateWarehouse: Operation<UpdateWarehouse.Input, UpdateWarehouse.D
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["error_list"],
   scopes: [],
 }
 

@@ -19,8 +19,8 @@ export const Input: Schema.Codec<ManageUserAccessToken.Input> = typed(
 /** Checks the `data` that `manageUserAccessToken` answers. */
 export const Data: Schema.Codec<ManageUserAccessToken.Data> = typed(
   object({
-    access_token: optional(Schema.String),
-    expires_in: optional(Schema.Finite),
+    access_token: Schema.String,
+    expires_in: Schema.Finite,
     open_id: optional(Schema.String),
     refresh_expires_in: optional(Schema.Finite),
     refresh_token: optional(Schema.String),

@@ -24,11 +24,12 @@ export const manageUserAccessToken: Operation<
   path: "/v2/oauth/token/",
   platform: "auth",
   media: "form",
-  answer: "json",
+  answer: "flat",
   body: ["client_key", "client_secret", "grant_type", "code", "redirect_uri", "code_verifier", "refresh_token"],
   access: "none",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["access_token", "expires_in"],
   scopes: [],
 }
 
@@ -48,9 +49,9 @@ export declare namespace ManageUserAccessToken {
 
   /** The tokens. */
   interface Data {
-    access_token?: string
+    access_token: string
     /** Seconds until the access token ends, counted from the answer. */
-    expires_in?: number
+    expires_in: number
     open_id?: string
     /** Seconds until the refresh token ends, counted from the answer. */
     refresh_expires_in?: number

@@ -23,6 +23,7 @@ export const addExternalOrderReferences: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["errors"],
   scopes: ["seller.order.ext_ref.write.custom", "seller.order.ext_ref.write"],
 }
 

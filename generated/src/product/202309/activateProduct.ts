@@ -22,6 +22,7 @@ export const activateProduct: Operation<ActivateProduct.Input, ActivateProduct.D
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: ["seller.product.basic"],
 }
 

@@ -26,6 +26,7 @@ export const createCustomBrands: Operation<
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["id"],
   scopes: ["seller.product.basic"],
 }
 

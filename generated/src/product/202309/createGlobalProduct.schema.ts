@@ -74,7 +74,7 @@ export const Input: Schema.Codec<CreateGlobalProduct.Input> = typed(
 /** Checks the `data` that `createGlobalProduct` answers. */
 export const Data: Schema.Codec<CreateGlobalProduct.Data> = typed(
   object({
-    global_product_id: optional(Schema.String),
+    global_product_id: Schema.String,
     global_skus: optional(
       list(
         object({

@@ -57,6 +57,7 @@ export const createGlobalProduct: Operation<
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["global_product_id"],
   scopes: ["seller.global_product.write"],
 }
 
@@ -157,7 +158,7 @@ export declare namespace CreateGlobalProduct {
 
   /** The ids of the global product and its SKUs. */
   interface Data {
-    global_product_id?: string
+    global_product_id: string
     global_skus?: Array<GlobalSku>
   }
 

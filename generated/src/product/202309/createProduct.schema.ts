@@ -53,7 +53,7 @@ export const Input: Schema.Codec<CreateProduct.Input> = typed(
 /** Checks the `data` that `createProduct` answers. */
 export const Data: Schema.Codec<CreateProduct.Data> = typed(
   object({
-    product_id: optional(Schema.String),
+    product_id: Schema.String,
     skus: optional(list(CreatedSku)),
     warnings: optional(list(object({ message: optional(Schema.String) }))),
   }),

@@ -71,6 +71,7 @@ export const createProduct: Operation<CreateProduct.Input, CreateProduct.Data, "
   shopCipher: "required",
   safety: "unsafe",
   idempotencyKey: { in: "body", name: "idempotency_key", maxLength: 128 },
+  required: ["product_id"],
   scopes: ["seller.product.write"],
 }
 
@@ -162,7 +163,7 @@ export declare namespace CreateProduct {
 
   /** The ids of the new product and its SKUs. */
   interface Data {
-    product_id?: string
+    product_id: string
     skus?: Array<CreatedSku>
     warnings?: Array<Warning>
   }

@@ -28,6 +28,7 @@ export const deactivateProducts: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: ["seller.product.basic"],
 }
 

@@ -26,6 +26,7 @@ export const deleteGlobalProducts: Operation<
   access: "seller",
   shopCipher: "forbidden",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: ["seller.global_product.delete"],
 }
 

@@ -23,6 +23,7 @@ export const deleteProducts: Operation<DeleteProducts.Input, DeleteProducts.Data
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: ["seller.product.delete"],
 }
 

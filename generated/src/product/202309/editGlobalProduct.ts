@@ -60,6 +60,7 @@ export const editGlobalProduct: Operation<
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
+  lists: ["global_skus", "publish_results"],
   scopes: ["seller.global_product.write"],
 }
 

@@ -21,6 +21,7 @@ export const getGlobalProduct: Operation<GetGlobalProduct.Input, GetGlobalProduc
     access: "seller",
     shopCipher: "forbidden",
     safety: "read",
+    required: ["id"],
     scopes: ["seller.global_product.info"],
   }
 

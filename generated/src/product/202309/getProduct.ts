@@ -38,6 +38,7 @@ export const getProduct: Operation<GetProduct.Input, GetProduct.Data, "shop", Ge
   access: "seller",
   shopCipher: "required",
   safety: "read",
+  required: ["id"],
   scopes: ["seller.product.basic"],
 }
 

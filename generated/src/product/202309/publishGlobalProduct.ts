@@ -28,6 +28,7 @@ export const publishGlobalProduct: Operation<
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
+  lists: ["products", "publish_result"],
   scopes: ["seller.global_product.write"],
 }
 

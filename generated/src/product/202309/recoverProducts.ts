@@ -23,6 +23,7 @@ export const recoverProducts: Operation<RecoverProducts.Input, RecoverProducts.D
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: ["seller.product.delete"],
 }
 

@@ -22,6 +22,7 @@ export const updateInventory: Operation<UpdateInventory.Input, UpdateInventory.D
   access: "seller",
   shopCipher: "optional",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: ["seller.product.write"],
 }
 

@@ -22,6 +22,7 @@ export const optimizedImages: Operation<OptimizedImages.Input, OptimizedImages.D
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["images"],
   scopes: ["seller.product.basic"],
 }
 

@@ -20,6 +20,7 @@ export const applyOpportunities: Operation<ApplyOpportunities.Input, ApplyOpport
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["opportunity_applications"],
   scopes: [],
 }
 

@@ -1,6 +1,6 @@
 // Generated from spec/paths/product/202409/compliance_manufacturers.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { object, optional, optionalInput, typed } from "../../validation.ts"
+import { object, optionalInput, typed } from "../../validation.ts"
 import type { CreateManufacturer } from "./createManufacturer.ts"
 
 /** Checks what `createManufacturer` takes. */
@@ -20,4 +20,4 @@ export const Input: Schema.Codec<CreateManufacturer.Input> = typed(
 )
 
 /** Checks the `data` that `createManufacturer` answers. */
-export const Data: Schema.Codec<CreateManufacturer.Data> = typed(object({ manufacturer_id: optional(Schema.String) }))
+export const Data: Schema.Codec<CreateManufacturer.Data> = typed(object({ manufacturer_id: Schema.String }))

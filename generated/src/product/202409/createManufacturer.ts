@@ -25,6 +25,7 @@ export const createManufacturer: Operation<
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["manufacturer_id"],
   scopes: ["seller.product.basic"],
 }
 
@@ -51,7 +52,7 @@ export declare namespace CreateManufacturer {
 
   /** The id of the manufacturer. */
   interface Data {
-    manufacturer_id?: string
+    manufacturer_id: string
   }
 
   /** The codes that the platform documents for it. */

@@ -1,6 +1,6 @@
 // Generated from spec/paths/product/202409/compliance_responsible_persons.yaml. Do not edit: `pnpm generate`.
 import * as Schema from "effect/Schema"
-import { object, optional, optionalInput, typed } from "../../validation.ts"
+import { object, optionalInput, typed } from "../../validation.ts"
 import { ResponsiblePersonAddressInput } from "../../schemas/ResponsiblePersonAddressInput.schema.ts"
 import type { CreateResponsiblePerson } from "./createResponsiblePerson.ts"
 
@@ -16,6 +16,4 @@ export const Input: Schema.Codec<CreateResponsiblePerson.Input> = typed(
 )
 
 /** Checks the `data` that `createResponsiblePerson` answers. */
-export const Data: Schema.Codec<CreateResponsiblePerson.Data> = typed(
-  object({ responsible_person_id: optional(Schema.String) }),
-)
+export const Data: Schema.Codec<CreateResponsiblePerson.Data> = typed(object({ responsible_person_id: Schema.String }))

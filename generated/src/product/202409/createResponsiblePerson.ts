@@ -26,6 +26,7 @@ export const createResponsiblePerson: Operation<
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
+  required: ["responsible_person_id"],
   scopes: ["seller.product.basic"],
 }
 
@@ -47,7 +48,7 @@ export declare namespace CreateResponsiblePerson {
 
   /** The id of the responsible person. */
   interface Data {
-    responsible_person_id?: string
+    responsible_person_id: string
   }
 
   /** The codes that the platform documents for it. */

@@ -26,6 +26,7 @@ export const partialEditCandidateProducts: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: [],
 }
 

@@ -22,6 +22,7 @@ export const uploadCandidateProducts: Operation<UploadCandidateProducts.Input, U
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["errors"],
   scopes: [],
 }
 

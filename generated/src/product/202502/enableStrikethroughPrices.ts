@@ -24,6 +24,7 @@ export const enableStrikethroughPrices: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
+  lists: ["errors"],
   scopes: [],
 }
 

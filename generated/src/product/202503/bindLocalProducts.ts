@@ -20,6 +20,7 @@ export const bindLocalProducts: Operation<BindLocalProducts.Input, BindLocalProd
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",
+  lists: ["bind_results"],
   scopes: [],
 }
 

@@ -28,6 +28,7 @@ export const createImageTranslationTasks: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["translation_tasks"],
   scopes: ["serller.product.optimize"],
 }
 

@@ -17,6 +17,7 @@ export const getGlobalListingRules: Operation<GetGlobalListingRules.Input, GetGl
   access: "seller",
   shopCipher: "required",
   safety: "read",
+  lists: ["inventory_rules", "listing_methods"],
   scopes: ["seller.product.basic"],
 }
 

@@ -18,6 +18,7 @@ export const replicateProduct: Operation<ReplicateProduct.Input, ReplicateProduc
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["errors"],
   scopes: ["seller.product.write"],
 }
 

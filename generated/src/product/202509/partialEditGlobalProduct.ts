@@ -53,6 +53,7 @@ export const partialEditGlobalProduct: Operation<
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
+  lists: ["global_skus", "publish_results"],
   scopes: ["seller.product.basic"],
 }
 

@@ -22,7 +22,7 @@ export const Input: Schema.Codec<CreateActivity.Input> = typed(
 /** Checks the `data` that `createActivity` answers. */
 export const Data: Schema.Codec<CreateActivity.Data> = typed(
   object({
-    activity_id: optional(Schema.String),
+    activity_id: Schema.String,
     create_time: optional(Schema.Finite),
     status: optional(Schema.String),
     update_time: optional(Schema.Finite),

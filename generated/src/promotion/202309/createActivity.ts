@@ -31,6 +31,7 @@ export const createActivity: Operation<CreateActivity.Input, CreateActivity.Data
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  required: ["activity_id"],
   scopes: ["seller.promotion.write"],
 }
 
@@ -78,7 +79,7 @@ export declare namespace CreateActivity {
 
   /** The new activity. */
   interface Data {
-    activity_id?: string
+    activity_id: string
     /** When it was made, Unix seconds. */
     create_time?: number
     /** Where the activity stands. */

@@ -22,5 +22,5 @@ export const Input: Schema.Codec<CreateReturn.Input> = typed(
 
 /** Checks the `data` that `createReturn` answers. */
 export const Data: Schema.Codec<CreateReturn.Data> = typed(
-  object({ return_id: optional(Schema.String), return_status: optional(Schema.String) }),
+  object({ return_id: Schema.String, return_status: optional(Schema.String) }),
 )

@@ -36,6 +36,7 @@ export const createReturn: Operation<CreateReturn.Input, CreateReturn.Data, "sho
   shopCipher: "required",
   safety: "unsafe",
   idempotencyKey: { in: "query", name: "idempotency_key", maxLength: 255 },
+  required: ["return_id"],
   scopes: ["seller.fulfillment.basic", "seller.return_refund.basic"],
 }
 
@@ -61,7 +62,7 @@ export declare namespace CreateReturn {
 
   /** The return. */
   interface Data {
-    return_id?: string
+    return_id: string
     /** Where the return stands. */
     return_status?:
       | "RETURN_OR_REFUND_REQUEST_PENDING"

@@ -22,6 +22,7 @@ export const reviewAftersales: Operation<ReviewAftersales.Input, ReviewAftersale
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["errors"],
   scopes: [],
 }
 

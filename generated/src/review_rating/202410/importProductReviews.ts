@@ -22,6 +22,7 @@ export const importProductReviews: Operation<ImportProductReviews.Input, ImportP
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
+  lists: ["errors"],
   scopes: [],
 }
 

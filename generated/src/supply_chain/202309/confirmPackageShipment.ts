@@ -25,6 +25,7 @@ export const confirmPackageShipment: Operation<
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",
+  lists: ["errors", "success_packages"],
   scopes: ["seller.fulfillment.basic"],
 }
 

@@ -48,7 +48,7 @@ export const adHoc = (
       path,
       platform: "shop",
       media: form !== undefined ? "multipart" : text !== undefined ? "binary" : body !== undefined ? "json" : "none",
-      answer: "json",
+      answer: "any",
       query: Object.keys(query),
       body: Object.keys(sent),
       access: "any",

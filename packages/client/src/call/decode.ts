@@ -1,34 +1,41 @@
 /**
- * From a reply to what the caller gets: the `data` member, the one list always an array, wide ids always strings. Nothing
- * is validated here; that is asked for separately.
+ * From a reply to the caller's data: the `data` member, with the one list as an array and wide ids as strings. Whether the
+ * answer is a success is decided in `success.ts`, before this.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { mapPath } from "./json.ts"
+import { noteOmitted } from "./omitted-list.ts"
 import type { AnyOperation } from "./operation.ts"
 import type { Reply } from "./reply.ts"
+import { type Fields, valueAt } from "./success.ts"
 import { unwrap } from "./unwrap.ts"
 
 export const decode = (operation: AnyOperation, reply: Reply): unknown => {
-  if (operation.answer === "binary") return reply.body
-  const data = unwrap(operation, dataOf(reply.body))
-  const whole = operation.list === undefined ? data : withList(data, operation.list)
-  return (operation.wide?.data ?? []).reduce<unknown>((value, path) => mapPath(value, path, String), whole)
+  const { list, wide } = operation
+  const answered = dataOf(operation, reply)
+  const data = isRecord(answered) ? unwrap(operation, answered) : answered
+  const isOmitted = list !== undefined && isRecord(data) && !Array.isArray(valueAt(data, list))
+  const whole = isOmitted ? withList(data, list) : data
+  const decoded = (wide?.data ?? []).reduce<unknown>((value, path) => mapPath(value, path, String), whole)
+  if (isOmitted) noteOmitted(valueAt(decoded, list) as ReadonlyArray<unknown>)
+  return decoded
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-/** Answers come as `{ code, message, request_id, data }` or `{ data, error }`; the token answers of one host are flat. */
-const dataOf = (body: unknown): Fields => {
-  if (!isRecord(body)) return {}
-  if ("data" in body) return isRecord(body["data"]) ? body["data"] : {}
-  return "code" in body || "error" in body ? {} : body
+const dataOf = ({ answer }: AnyOperation, { body }: Reply): unknown => {
+  if (answer === "binary") return body
+  const whole = isRecord(body) ? body : {}
+  if (answer === "any") return whole["data"]
+  if (answer === "flat") return whole
+  if (isRecord(whole["data"])) return whole["data"]
+  // A client without the middleware `envelope` also talks to hosts that have no envelope.
+  return "data" in whole || "code" in whole || "error" in whole ? {} : whole
 }
 
 /** TikTok leaves an empty list out, or sends null. */
 const withList = (data: Fields, path: string): Fields => {
   const dot = path.indexOf(".")
-  const key = dot === -1 ? path : path.slice(0, dot)
+  if (dot === -1) return { ...data, [path]: [] }
+  const key = path.slice(0, dot)
   const inner = data[key]
-  if (dot !== -1) return { ...data, [key]: withList(isRecord(inner) ? inner : {}, path.slice(dot + 1)) }
-  return Array.isArray(inner) ? data : { ...data, [key]: [] }
+  return { ...data, [key]: withList(isRecord(inner) ? inner : {}, path.slice(dot + 1)) }
 }

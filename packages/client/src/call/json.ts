@@ -57,6 +57,29 @@ export const isExact = (value: number): boolean =>
 export const inexact = "is a number that JavaScript or JSON cannot hold exactly. Pass it as a string of digits."
 
 /**
+ * Is the text JSON whose end is missing? Asked of text that `parse` refuses.
+ *
+ * @example
+ * ```ts
+ * import { isCutOff } from "@tiktok-shop-kit/client/json"
+ *
+ * isCutOff('{"code":0,"da') // true
+ * ```
+ */
+export const isCutOff = (text: string): boolean => {
+  if (!/^\s*[{[]/.test(text)) return false
+  let depth = 0
+  for (const [bracket] of text.matchAll(bracketOrString)) {
+    if (bracket === "{" || bracket === "[") depth += 1
+    else if (bracket === "}" || bracket === "]") depth -= 1
+  }
+  return depth > 0
+}
+
+/** A string without its end counts too, so that no bracket inside of it does. */
+const bracketOrString = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs
+
+/**
  * Writes JSON. `wide` are dotted paths (`[]` for each item of a list) whose strings leave as bare digits. A `bigint`
  * anywhere does as well. Throws a ValidationError for a number whose digits would not be those that were meant.
  *
@@ -68,28 +91,46 @@ export const inexact = "is a number that JavaScript or JSON cannot hold exactly.
  * ```
  */
 export const stringify = (value: unknown, wide: ReadonlyArray<string> = []): string => {
-  const digits: Array<string> = []
   const refuse = (field: string, problem: string): never => {
     throw new ValidationError({ message: `'${field}' ${problem}`, field })
   }
-  const mark = (path: string, leaf: unknown): string => {
-    if (!(typeof leaf === "number" ? isExact(leaf) : /^-?\d+$/.test(String(leaf)))) {
-      return refuse(path, "must be a string of digits.")
-    }
-    digits.push(String(leaf))
-    return `${MARK}${digits.length - 1}${MARK}`
+  const { write, finish } = bareDigits()
+  const mark = (path: string, leaf: unknown): unknown => {
+    const text = String(leaf)
+    const isDigits = typeof leaf === "number" ? isExact(leaf) : /^-?(?:0|[1-9]\d*)$/.test(text)
+    return isDigits ? write(text) : refuse(path, "must be a string of digits.")
   }
   const marked = wide.reduce((whole, path) => mapPath(whole, path, (leaf) => mark(path, leaf)), value)
-  const text = JSON.stringify(marked, (name, leaf) => {
-    if (typeof leaf === "number" && !isExact(leaf)) return refuse(name, inexact)
-    return typeof leaf === "bigint" ? mark(name, leaf) : leaf
-  })
-  return digits.length === 0 ? text : text.replace(marks, (_, index: string) => digits[Number(index)]!)
+  return finish(
+    JSON.stringify(marked, (name, leaf) => {
+      if (typeof leaf === "number" && !isExact(leaf)) return refuse(name, inexact)
+      return typeof leaf === "bigint" ? mark(name, leaf) : leaf
+    }),
+  )
 }
 
-/** A private-use character that no field of the API holds; JSON leaves it as it is. */
-const MARK = "\uF8FF"
-const marks = new RegExp(`"${MARK}(\\d+)${MARK}"`, "g")
+interface BareDigits {
+  /** A value that stands for the digits until `finish`. */
+  readonly write: (digits: string) => unknown
+  readonly finish: (json: string) => string
+}
+
+/** Not in TypeScript's library yet, and not in every runtime. */
+const { rawJSON } = JSON as { readonly rawJSON?: (text: string) => object }
+
+/** Where the runtime has no `JSON.rawJSON`, the digits are between marks that no text of the caller can hold by chance. */
+const bareDigits = (): BareDigits => {
+  if (rawJSON !== undefined) return { write: rawJSON, finish: (json) => json }
+  const mark = crypto.randomUUID()
+  let isUsed = false
+  return {
+    write: (digits) => {
+      isUsed = true
+      return `${mark}${digits}${mark}`
+    },
+    finish: (json) => (isUsed ? json.replaceAll(new RegExp(`"${mark}([^"]*)${mark}"`, "g"), "$1") : json),
+  }
+}
 
 /**
  * A copy of `value` with `f` applied to every leaf at a dotted path. Leaves that are absent stay absent.

@@ -81,8 +81,21 @@ export interface Operation<
   readonly platform: P
   /** The request body's form. `none`: the operation takes no body. */
   readonly media: "none" | "json" | "multipart" | "form" | "binary"
-  /** The answer's form. `empty`: success carries no data. */
-  readonly answer: "json" | "empty" | "binary"
+  /**
+   * The form of a successful answer.
+   *
+   * - `json`: an envelope with `data`.
+   * - `empty`: an envelope; a success has nothing to say.
+   * - `flat`: no envelope, the whole object is the data.
+   * - `none`: no envelope and no data, one of `statuses` says that the call succeeded.
+   * - `binary`: bytes.
+   * - `any`: an envelope whose `data` may be anything, and is passed on as it is.
+   */
+  readonly answer: "json" | "empty" | "flat" | "none" | "binary" | "any"
+  /** The HTTP statuses of a success, where `answer` is `none`. */
+  readonly statuses?: ReadonlyArray<number>
+  /** `data` is a second envelope, which can refuse as well. */
+  readonly innerEnvelope?: true
   /** Input fields that travel in the query. */
   readonly query?: ReadonlyArray<string>
   /** Input fields that travel as headers. */
@@ -111,6 +124,10 @@ export interface Operation<
    * what the member holds into `data`, so both forms read the same.
    */
   readonly unwrap?: string
+  /** The members of `data` where all of them are lists. The platform may then leave out `data` where all are empty. */
+  readonly lists?: ReadonlyArray<string>
+  /** Dotted paths in `data` of the fields that every success has. An answer without one of them is no success. */
+  readonly required?: ReadonlyArray<string>
   /** Dotted paths of integers beyond 2^53 (`[]` for each item of a list). Strings in TypeScript, digits on the wire. */
   readonly wide?: { readonly input?: ReadonlyArray<string>; readonly data?: ReadonlyArray<string> }
   /** Empty where no source names one. */

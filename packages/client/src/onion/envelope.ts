@@ -1,10 +1,12 @@
 /**
- * Reads TikTok's envelope: success is `code == 0`, whatever HTTP says; anything else becomes the error that the table gives
- * it. Failed items and warnings inside a success are kept on the reply, or fail the call where it asks for that.
+ * Reads TikTok's envelope. A refusal becomes the error that the table gives its code, whatever HTTP says. An answer that
+ * neither refuses nor says success is an error as well (`success.ts` has the rule). Failed items and warnings inside a
+ * success are kept on the reply, or fail the call where it asks for that.
  */
 import {
   type ApiError,
   classify,
+  DecodeError,
   type ErrorTable,
   type ItemError,
   noCodes,
@@ -17,10 +19,13 @@ import { isSecretName } from "@tiktok-shop-kit/errors/secret-names"
 import * as Effect from "effect/Effect"
 import { type Call, noteError } from "../call/call.ts"
 import { middleware, type Middleware } from "./middleware.ts"
+import type { AnyOperation } from "../call/operation.ts"
 import type { Reply } from "../call/reply.ts"
+import { type Fields, problemOf, refusalIn, type Refused, requestIdIn } from "../call/success.ts"
+import { type ErrorInFront, errorInFront } from "../wire/error-in-front.ts"
 import { retryAfterMs } from "../wire/retry-after.ts"
 
-export interface Envelope extends Middleware<"envelope", ApiError> {
+export interface Envelope extends Middleware<"envelope", ApiError | DecodeError> {
   readonly phase: "wire"
   readonly prepare: "skip"
 }
@@ -31,7 +36,7 @@ export interface EnvelopeOptions {
 }
 
 /**
- * The middleware that turns an answer with `code != 0` into a typed error.
+ * The middleware that turns every answer that is no success into a typed error.
  *
  * @example
  * ```ts
@@ -48,38 +53,40 @@ export const envelope = (options: EnvelopeOptions = {}): Envelope => {
     ...middleware(
       "envelope",
       (next) => (call) =>
-        Effect.flatMap(next(call), (reply): Effect.Effect<Reply, ApiError> => open(table, call, reply)),
+        Effect.flatMap(next(call), (reply): Effect.Effect<Reply, ApiError | DecodeError> => open(table, call, reply)),
     ),
     phase: "wire",
     prepare: "skip",
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply, ApiError> => {
+const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply, ApiError | DecodeError> => {
+  const { operation } = call
   const body = isRecord(reply.body) ? reply.body : {}
-  const said = saidBy(body, reply.status)
-  if (said !== undefined) {
+  const said = refusalIn(operation, body) ?? innerRefusal(operation, body) ?? statusRefusal(operation, reply)
+  const problem = said === undefined ? problemOf(call, reply) : undefined
+  const requestId = requestIdIn(body)
+  if (said !== undefined || problem !== undefined) {
     return Effect.clockWith((clock) => {
-      const error = classify(table, {
-        ...said,
-        message: withoutSecrets(call, said.message),
-        status: reply.status,
-        operation: call.operation.id,
-        scopes: call.operation.scopes,
-        scopesInferred: call.operation.scopesInferred,
-        retryAfterMs: retryAfterMs(
-          reply.headers,
-          call.context.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe()),
-        ),
-        signed: call.context.signed,
-      })
+      const nowMs = call.context.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe())
+      const error =
+        said === undefined
+          ? notASuccess(call, reply, problem!, requestId, nowMs)
+          : classify(table, {
+              ...said,
+              message: withoutSecrets(call, said.message),
+              requestId: said.requestId ?? requestId,
+              status: reply.status,
+              operation: operation.id,
+              scopes: operation.scopes,
+              scopesInferred: operation.scopesInferred,
+              retryAfterMs: retryAfterMs(reply.headers, nowMs),
+              signed: call.context.signed,
+            })
       noteError(call, error._tag)
       return Effect.fail(error)
     })
   }
-  const requestId = textOf(body["request_id"]) ?? logIdOf(body)
   const data = isRecord(body["data"]) ? body["data"] : {}
   const failed = itemsOf(data["errors"])
   if (failed.length > 0 && call.options.partial === "fail") {
@@ -105,34 +112,38 @@ const withoutSecrets = ({ query, headers }: Call, message: string): string =>
     .filter((value) => value.length > 3)
     .reduce((text, value) => text.replaceAll(value, REDACTED), message)
 
-interface Said {
-  readonly code: number | string
-  readonly message: string
-  readonly requestId?: string | undefined
-}
+/** The outer envelope of such an operation says nothing about a refusal by the service behind the gateway. */
+const innerRefusal = (operation: AnyOperation, { data }: Fields): Refused | undefined =>
+  operation.innerEnvelope === true && isRecord(data) ? refusalIn(operation, data) : undefined
 
-/** What a refusal says, in any of the three forms; `undefined` for a success. */
-const saidBy = (body: Fields, status: number): Said | undefined => {
-  const { code, error } = body
-  const requestId = textOf(body["request_id"]) ?? logIdOf(body)
-  if (typeof code === "number" || (typeof code === "string" && code !== "")) {
-    return code === 0 || code === "0" ? undefined : { code, message: textOf(body["message"]) ?? "", requestId }
-  }
-  // TikTok for Developers: `error: { code, message, log_id }`, or flat `error` and `error_description`.
-  if (isRecord(error) && typeof error["code"] === "string") {
-    if (error["code"] === "ok") return undefined
-    return { code: error["code"], message: textOf(error["message"]) ?? "", requestId }
-  }
-  if (typeof error === "string" && error !== "") {
-    return { code: error, message: textOf(body["error_description"]) ?? "", requestId }
-  }
-  return status >= 400 ? { code: status, message: `HTTP ${status} without a code`, requestId } : undefined
+/** Where an operation answers by status alone, an empty answer with an error status is the host's own word. */
+const statusRefusal = ({ answer }: AnyOperation, { body, status }: Reply): Refused | undefined =>
+  answer === "none" && body === undefined && status >= 400
+    ? { code: status, message: `HTTP ${status} without a code`, requestId: undefined }
+    : undefined
+
+/** With an error status, something in front of the platform answered. Else the call may have been carried out. */
+const notASuccess = (
+  call: Call,
+  { status, headers }: Reply,
+  problem: string,
+  requestId: string | undefined,
+  nowMs: number,
+): ErrorInFront => {
+  const what = `The answer (HTTP ${status}) ${problem}.`
+  if (status >= 400) return errorInFront(call, { status, headers }, what, nowMs)
+  return new DecodeError({
+    message: `${what} The call may have been carried out. Check the base URL and any proxy in between.`,
+    operation: call.operation.id,
+    status,
+    requestId,
+    contentType: headers.get("content-type") ?? undefined,
+    outcome: "unknown",
+    retry: "backoff",
+  })
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
-
-const logIdOf = (body: Fields): string | undefined =>
-  textOf(body["log_id"]) ?? (isRecord(body["error"]) ? textOf(body["error"]["log_id"]) : undefined)
 
 const itemsOf = (value: unknown): ReadonlyArray<ItemError> =>
   Array.isArray(value)

@@ -8,12 +8,21 @@ import type { Call } from "../call/call.ts"
 import { causesOf, codesOf, isTlsCode, isUnconnectedCode } from "./network-failure.ts"
 
 /** The error for a request that brought no usable answer. */
-export const networkError = (cause: unknown, call: Call, reason?: "redirect", status?: number): NetworkError => {
+export const networkError = (
+  cause: unknown,
+  call: Call,
+  reason?: "redirect" | "truncated",
+  status?: number,
+): NetworkError => {
   const host = call.origin.replace(/^https?:\/\//, "")
   const operation = call.operation.id
   if (reason === "redirect") {
     const message = `${host} answered with a redirect (HTTP ${status}), which is not followed: a token must not leave for another host. Check the base URL.`
     return new NetworkError({ message, operation, status, reason, outcome: "refused", retry: "never" })
+  }
+  if (reason === "truncated") {
+    const message = `The answer of ${host} (HTTP ${status}) broke off before its end: its JSON is cut off. The request may have been carried out.`
+    return new NetworkError({ message, operation, status, reason, outcome: "unknown", retry: "backoff" })
   }
   const causes = causesOf(cause)
   const codes = codesOf(causes)

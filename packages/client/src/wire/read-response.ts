@@ -2,12 +2,12 @@
  * From a response to a {@link Reply}: read to its end and no further than it may be long, parsed, and what is said of one that
  * cannot be made sense of.
  */
-import { DecodeError, LimitError, RateLimitError, ServerError } from "@tiktok-shop-kit/errors"
+import { LimitError, type NetworkError } from "@tiktok-shop-kit/errors"
 import type { Call } from "../call/call.ts"
-import { parse } from "../call/json.ts"
+import { isCutOff, parse } from "../call/json.ts"
+import { type ErrorInFront, errorInFront } from "./error-in-front.ts"
 import { networkError } from "./network-error.ts"
 import type { Reply } from "../call/reply.ts"
-import { retryAfterMs } from "./retry-after.ts"
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -20,7 +20,10 @@ const noBytes: Bytes = new Uint8Array()
 const wantsBytes = (call: Call, headers: Headers): boolean =>
   call.operation.answer === "binary" && !/json/i.test(headers.get("content-type") ?? "")
 
-const isRedirect = ({ type, status }: Response): boolean => type === "opaqueredirect" || (status >= 300 && status < 400)
+/** The statuses that fetch would follow. Others from 300 on, such as 304, lead nowhere else. */
+const redirects = [301, 302, 303, 307, 308]
+
+const isRedirect = ({ type, status }: Response): boolean => type === "opaqueredirect" || redirects.includes(status)
 
 /** The whole answer; fails as soon as it is longer than `maxBytes`. That of a redirect is not read. */
 export const contentOf = async (call: Call, response: Response, maxBytes: number): Promise<Content> => {
@@ -87,23 +90,13 @@ export const replyOf = (call: Call, response: Response, body: Content): Reply =>
   }
 }
 
-/** A gateway's web page, or half an answer. 429 and 5xx pages say enough by their status. */
-const notJson = (call: Call, response: Response, text: string): RateLimitError | ServerError | DecodeError => {
+/** A gateway's web page, or half an answer. 429 and 5xx say enough by their status. */
+const notJson = (call: Call, response: Response, text: string): ErrorInFront | NetworkError => {
   const { status, headers } = response
+  const isCut = isCutOff(text)
+  if (isCut && status !== 429 && status < 500) return networkError(new Error("cut off"), call, "truncated", status)
   const contentType = headers.get("content-type") ?? "no content type"
-  const looksLike = text.startsWith("<") ? "a web page" : "text that is not complete JSON"
+  const looksLike = text.startsWith("<") ? "a web page" : isCut ? "JSON that was cut off" : "text that is no JSON"
   const what = `The answer (HTTP ${status}, ${contentType}, ${text.length} characters) is ${looksLike}.`
-  const fields = { operation: call.operation.id, status }
-  const afterMs = retryAfterMs(headers, call.context.platformClock.fromMachineMs(Date.now()))
-  const wait = afterMs === undefined ? { retry: "backoff" as const } : { retry: { afterMs }, retryAfterMs: afterMs }
-  if (status === 429) {
-    const message = `${what} Something in front of the platform throttles; slow down.`
-    return new RateLimitError({ ...fields, ...wait, message, outcome: "refused" })
-  }
-  if (status >= 500) {
-    const message = `${what} The platform or something in front of it failed.`
-    return new ServerError({ ...fields, ...wait, message, outcome: "unknown" })
-  }
-  const message = `${what} Check the base URL and any proxy in between.`
-  return new DecodeError({ ...fields, message, contentType, outcome: "unknown" })
+  return errorInFront(call, response, what, call.context.platformClock.fromMachineMs(Date.now()))
 }

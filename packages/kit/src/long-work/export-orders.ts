@@ -5,6 +5,7 @@
  * - It returns an order once for each `(id, update_time)`, and leaves out what it reads again.
  * - It ends at the time that TikTok's clock had when the run began. The first answer tells that time; this machine's clock may
  *   be wrong. An overlap covers what the answer leaves open.
+ * - The checkpoint never moves past an answer that has no orders and does not say that there are none.
  * - Memory stays flat: it reads a bounded number of pages ahead, and remembers only the orders of the overlap.
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
@@ -155,6 +156,8 @@ const batches = (
   let at = from
   let isOver = false
   let isReported = true
+  // After an answer that proves nothing the checkpoint stays where it is: the next run reads on from there.
+  let isHeld = false
 
   const batchOf = (orders: ReadonlyArray<Order>, reached: number): OrderBatch => {
     const exported = (before?.exported ?? 0) + exportedNow
@@ -172,16 +175,17 @@ const batches = (
           if (page === undefined) {
             isOver = true
             // The last pages held nothing new. The checkpoint moves to the end all the same.
-            return Effect.succeed(isReported ? undefined : batchOf([], reached))
+            return Effect.succeed(isReported || isHeld ? undefined : batchOf([], reached))
           }
+          isHeld ||= page.isUnproven
           total ??= page.total
-          reached = Math.max(reached, Math.min(page.at, startedAt()))
+          if (!isHeld) reached = Math.max(reached, Math.min(page.at, startedAt()))
           const fresh = page.rows.filter((row) => !seen.has(keyOf(row)))
           exportedNow += fresh.length
           for (const row of page.rows) seen.set(keyOf(row), row[`${timeField}_time`] ?? page.at)
           // When the run began, TikTok showed every change from before this second.
           const ceiling = startedAt() - overlapSeconds
-          at = Math.max(at, Math.min(page.at, ceiling))
+          if (!isHeld) at = Math.max(at, Math.min(page.at, ceiling))
           forget(seen, at)
           isReported = fresh.length > 0
           return isReported ? Effect.succeed(batchOf(fresh.map(toOrder), reached)) : nextBatch

@@ -6,6 +6,7 @@
 import { getOrderList } from "@tiktok-shop-kit/api/order"
 import type { Order as WireOrder } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
+import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
 import { type CallError, DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../calls/caller.ts"
@@ -24,6 +25,8 @@ export interface OrderPage {
   readonly at: number
   /** The number of orders in the range at first. Only the first page of a range knows it. */
   readonly total: number | undefined
+  /** The answer had no rows and did not say that there are none. */
+  readonly isUnproven: boolean
 }
 
 export interface OrderWalk {
@@ -93,19 +96,21 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
           return step({ from, had }, to, false)
         }
         const isOrdered = orders.every((row, at) => timeOf(row) >= (at === 0 ? from : timeOf(orders[at - 1]!)))
+        const isUnproven = isOmitted(orders) && total_count !== 0
         const parts = isFirst
           ? split({ from, to }, total_count ?? 0, Math.ceil(pageSize * pagesInSegment * fullness), walk.concurrency)
           : []
         const end = parts[0]?.from ?? to
         const total = isFirst ? total_count : undefined
         if (parts.length > 0 && !isOrdered) {
-          return Effect.succeed({ rest: parts, next: step(place, end, false), page: { rows: [], at: from, total } })
+          const page = { rows: [], at: from, total, isUnproven }
+          return Effect.succeed({ rest: parts, next: step(place, end, false), page })
         }
         const fresh = orders.filter((row) => timeOf(row) < end && !had.has(keyOf(row)))
         const last = isOrdered ? timeOf(orders.at(-1) ?? ({} as WireOrder)) : from
         if (next_page_token && next_page_token === token) return Effect.fail(repeatedToken())
         const isOver = !next_page_token || (isOrdered && last >= end)
-        const page = { rows: fresh, at: isOver ? end : Math.min(last, end), total }
+        const page = { rows: fresh, at: isOver ? end : Math.min(last, end), total, isUnproven }
         if (isOver) return Effect.succeed({ page, rest: parts })
         const rowsAt = orders.filter((row) => !isOrdered || timeOf(row) === last).map(keyOf)
         const next: Place =

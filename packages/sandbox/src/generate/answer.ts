@@ -131,7 +131,7 @@ const knownOf = (shop: Shop | undefined): Readonly<Record<string, ReadonlyArray<
 }
 
 export const generated: Handler = ({ account, body, now, operation, path, query, shop, world }) =>
-  operation.answer === "empty"
+  operation.answer === "empty" || operation.answer === "none"
     ? {}
     : generateAnswer({
         operation,

@@ -111,7 +111,7 @@ const postById = (accounts: ReadonlyArray<Account>, publishId: string): Post | u
   return undefined
 }
 
-/** `Content-Range: bytes first-last/whole`, in order and without gaps. */
+/** `Content-Range: bytes first-last/whole`, in order and without gaps. 206 waits for more, 201 is the end. */
 export const uploadChunk: Handler = (call) => {
   const post = postById(call.world.accounts, call.path.upload_url!)
   if (post === undefined) throw new ContentRefusal("invalid_publish_id", "The upload address is unknown.", 404)
@@ -122,5 +122,7 @@ export const uploadChunk: Handler = (call) => {
   if (first !== post.uploaded || last - first + 1 !== call.incoming.body.length || last >= post.size)
     throw new ContentRefusal("invalid_param", `'Content-Range' must go on at byte ${post.uploaded}.`, 416)
   post.uploaded = last + 1
-  if (post.uploaded === post.size) post.ready_time = call.now + videoProcessing
+  if (post.uploaded < post.size) return 206
+  post.ready_time = call.now + videoProcessing
+  return 201
 }

@@ -1,0 +1,36 @@
+/**
+ * The error for an answer that is not the platform's: a proxy, a gateway or a portal in front of it wrote the answer. Its
+ * status names no code, scope or missing product of TikTok. It says only whether to slow down, to wait, or to look in between.
+ */
+import { DecodeError, RateLimitError, ServerError } from "@tiktok-shop-kit/errors"
+import type { Call } from "../call/call.ts"
+import { retryAfterMs } from "./retry-after.ts"
+
+export type ErrorInFront = RateLimitError | ServerError | DecodeError
+
+/** `what` is a sentence about the answer, `nowMs` the time by the platform's clock. */
+export const errorInFront = (
+  call: Call,
+  { status, headers }: { readonly status: number; readonly headers: Headers },
+  what: string,
+  nowMs: number,
+): ErrorInFront => {
+  const fields = { operation: call.operation.id, status }
+  const afterMs = retryAfterMs(headers, nowMs)
+  const wait = afterMs === undefined ? { retry: "backoff" as const } : { retry: { afterMs }, retryAfterMs: afterMs }
+  if (status === 429) {
+    const message = `${what} Something in front of the platform throttles; slow down.`
+    return new RateLimitError({ ...fields, ...wait, message, outcome: "refused" })
+  }
+  if (status >= 500) {
+    const message = `${what} The platform or something in front of it failed.`
+    return new ServerError({ ...fields, ...wait, message, outcome: "unknown" })
+  }
+  if (status === 408) {
+    const message = `${what} Something in front of the platform did not wait for the whole request.`
+    return new ServerError({ ...fields, ...wait, message, outcome: "unknown" })
+  }
+  const contentType = headers.get("content-type") ?? "no content type"
+  const message = `${what} Check the base URL and any proxy in between.`
+  return new DecodeError({ ...fields, message, contentType, outcome: "unknown" })
+}

@@ -31,7 +31,8 @@ export const printSection = async (operation: OperationModel, context: Reference
     paragraphs.push(`\`\`\`ts\n${example}\`\`\``)
   } else paragraphs.push("No module: the request carries neither token nor signature, so no client sends it.")
   if (Object.keys(input.properties ?? {}).length > 0) paragraphs.push(`Input:\n\n${fieldTable(input)}`.trimEnd())
-  if (metadata.answer === "json" || metadata.answer === "flat") paragraphs.push(`Data: ${sentence(answers)}\n\n${fieldTable(data)}`.trimEnd())
+  if (metadata.answer === "json" || metadata.answer === "flat")
+    paragraphs.push(`Data: ${sentence(answers)}\n\n${fieldTable(data)}`.trimEnd())
   if (metadata.codes !== undefined) paragraphs.push(errors(operation, context))
   return `${paragraphs.join("\n\n")}\n`
 }

@@ -128,7 +128,10 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     Effect.clockWith((clock) => {
       const { deadlineMs } = call.context
       const withinMs = deadlineMs === undefined ? undefined : deadlineMs - monotonicMs(clock)
-      const onWait = onRateLimit === undefined ? undefined : (wait: Wait) => report(call, key, wait)
+      const onWait = (wait: Wait): void => {
+        call.context.limited = true
+        report(call, key, wait)
+      }
       return Effect.flatMap(limiter.acquire({ key, limit, priority: call.options.priority, withinMs, onWait }), () =>
         Effect.onExitPrimitive(inner(), (exit) => settle(call, key, exit)),
       )
@@ -137,6 +140,7 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
   const layer = middleware("rate-limit", (next) => (call) => {
     const { operation } = call
     if (operation.platform === "auth") return next(call)
+    call.context.limited = false
     const own = keyFor(call, key)
     if (typeof own !== "string") return Effect.fail(own)
     const mainKey = prefix + own

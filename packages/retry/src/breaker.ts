@@ -1,8 +1,8 @@
 /**
  * The circuit breaker: calls to a host that keeps failing fail at once.
  *
- * - Each host has a circuit. A failure is a connection that fails or breaks, an attempt that times out, or a 5xx. A refusal
- *   counts as an answer: the host works.
+ * - Each host has a circuit. A failure is a connection that fails or breaks, an attempt that times out, an HTTP 5xx, or the
+ *   gateway's code for a failure or a timeout inside. Anything else counts as an answer: the host works.
  * - While the circuit is open, calls fail before anything is sent. The error says when to try again.
  * - Then the circuit lets one request through at a time. An answer closes it; a failure opens it for longer.
  *
@@ -96,8 +96,16 @@ const resultOf = (call: Call, exit: Exit.Exit<Reply, TikTokShopError>): Result =
   const reason = exit.cause.reasons[0]
   // A token host that is down, or a limiter's store, says nothing about this host.
   if (reason?._tag !== "Fail" || !call.context.sent) return "nothing"
-  const { _tag, outcome } = reason.error
-  return (_tag === "NetworkError" || _tag === "ServerError") && outcome !== "refused" ? "failed" : "answered"
+  return isHostDown(reason.error) ? "failed" : "answered"
+}
+
+/** By these the gateway says that it failed itself. Other codes of a failure are of one service, or of one record. */
+const gatewayFailures: ReadonlyArray<unknown> = [36009003, 36009007]
+
+const isHostDown = (error: TikTokShopError & { readonly code?: number | string | undefined }): boolean => {
+  const { _tag, outcome, status = 0, code } = error
+  if (_tag === "NetworkError") return outcome !== "refused"
+  return _tag === "ServerError" && (status >= 500 || gatewayFailures.includes(Number(code)))
 }
 
 const heldBack = (call: Call, clock: Clock.Clock, waitMs: number): OverloadError => {

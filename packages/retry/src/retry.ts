@@ -56,7 +56,10 @@ export interface RetryOptions {
   readonly baseMs?: number | undefined
   /** The longest backoff in milliseconds. A Retry-After may be longer. Default 32,000. */
   readonly capMs?: number | undefined
-  /** What all calls together may repeat after server and network failures; throttles and conflicts are free. `false`: no bound. */
+  /**
+   * What all calls together may repeat. A repetition after a throttle costs half of one, and nothing while the limiter makes
+   * requests wait; one while a state passes costs nothing. `false`: no bound.
+   */
   readonly budget?: BudgetOptions | false | undefined
   /** Called before each repetition, clock corrections included. What it throws is dropped. */
   readonly onRetry?: OnRetry | undefined
@@ -111,7 +114,6 @@ export const retry = (settings: RetryOptions | false = {}): Retry => {
   check(options)
   const { rateLimit = 3, server = 2, network = 2, conflict = 4, onRetry } = options
   const budget = options.budget === false ? unlimitedBudget : makeBudget(options.budget)
-  const givingBack = (reply: Reply): Reply => (budget.giveBack(), reply)
   const byDefault = backoff(options)
   const given: Readonly<Record<Kind, number | Policy>> = { rateLimit, server, network, conflict }
 
@@ -149,21 +151,20 @@ export const retry = (settings: RetryOptions | false = {}): Retry => {
         const waitMs = Math.ceil(Math.max(delayMs, retryAfterOf(error) ?? 0))
         const nowMs = monotonicMs(clock)
         if (nowMs + waitMs >= (call.context.deadlineMs ?? Infinity)) return giveUp(run, error)
-        // A refused request cost the platform nothing, and the limiter slows repetitions after a throttle down.
-        const costs = kind === "server" || kind === "network"
-        if (costs && !budget.spend(nowMs)) return giveUp(run, error)
+        const cost = costOf(call, kind)
+        if (cost > 0 && !budget.spend(nowMs, cost)) return giveUp(run, error)
         const of = mostTimes === Infinity ? undefined : mostTimes
         observe(onRetry, { operation: call.operation.id, attempt, of, why: "retry", waitMs, error })
         return waitMs > 0
-          ? Effect.flatMap(Effect.sleep(waitMs), () => again(run, "retry", costs))
-          : again(run, "retry", costs)
+          ? Effect.flatMap(Effect.sleep(waitMs), () => again(run, "retry", cost))
+          : again(run, "retry", cost)
       })
     }
 
-    const again = (run: Run, why: "retry" | "clock", costs = false): Answer => {
+    const again = (run: Run, why: "retry" | "clock", cost = 0): Answer => {
       run.call.context.why = why
       run.call.context.sent = false
-      const answer = costs ? Effect.map(next(run.call), givingBack) : next(run.call)
+      const answer = cost > 0 ? Effect.map(next(run.call), (reply) => (budget.giveBack(cost), reply)) : next(run.call)
       return Effect.catch(answer, (error) => failed(run, error))
     }
 
@@ -188,6 +189,16 @@ const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
   corrected: false,
   unknown: undefined,
 })
+
+/**
+ * What a repetition takes from the budget. After a throttle it takes half, because the platform refused before it did anything.
+ * It takes nothing once the limiter makes requests wait, because the limiter then bounds the load.
+ */
+const costOf = ({ context }: Call, kind: Kind): number => {
+  if (kind === "conflict") return 0
+  if (kind === "rateLimit") return context.limited === true ? 0 : 0.5
+  return 1
+}
 
 const giveUp = (run: Run, error: NextError): Answer => Effect.fail(finalError(run.call, run.unknown, error))
 
@@ -234,10 +245,10 @@ const check = (options: RetryOptions): void =>
 export interface Budget {
   /** A call begins. */
   readonly earn: () => void
-  /** May one more be repeated? Takes it from the budget if so. Time is monotonic, in milliseconds. */
-  readonly spend: (nowMs: number) => boolean
-  /** A repetition succeeded. */
-  readonly giveBack: () => void
+  /** Is there enough for a repetition? Takes its cost from the budget if so. Time is monotonic, in milliseconds. */
+  readonly spend: (nowMs: number, cost?: number) => boolean
+  /** A repetition of this cost succeeded. */
+  readonly giveBack: (cost?: number) => void
 }
 
 export const makeBudget = (options: BudgetOptions = {}): Budget => {
@@ -248,16 +259,16 @@ export const makeBudget = (options: BudgetOptions = {}): Budget => {
     earn: () => {
       if (saved < capacity) saved = Math.min(capacity, saved + perCall)
     },
-    spend: (nowMs) => {
+    spend: (nowMs, cost = 1) => {
       // Time is only counted here, so that a call which succeeds does not pay for it.
       if (countedMs !== undefined) saved = Math.min(capacity, saved + ((nowMs - countedMs) / 1000) * perSecond)
       countedMs = nowMs
-      if (saved < 1) return false
-      saved -= 1
+      if (saved < cost) return false
+      saved -= cost
       return true
     },
-    giveBack: () => {
-      saved = Math.min(capacity, saved + 1)
+    giveBack: (cost = 1) => {
+      saved = Math.min(capacity, saved + cost)
     },
   }
 }

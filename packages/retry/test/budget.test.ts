@@ -111,17 +111,23 @@ it.effect("without a bound every call repeats as often as it may, however long t
   }),
 )
 
-it.effect("what cost nothing gives nothing back: a throttle, a corrected clock", () =>
-  Effect.gen(function* () {
-    for (const free of [wrongClock, () => throttled(1)]) {
-      const answers = [down, down, free, () => reply, down]
-      const { transport, at } = scripted(answers)
-      const budget = { capacity: 1, perCall: 0, perSecond: 0 }
-      const client = Client.make({ transport }).pipe(Client.layers(retry({ budget })))
-      yield* errorOf(client.call(read, {}))
-      expect((yield* settle(client.call(read, {})))._tag).toBe("Success")
-      yield* errorOf(client.call(read, {}))
-      expect(at).toHaveLength(answers.length)
-    }
-  }),
+it.effect(
+  "what cost nothing gives nothing back: a corrected clock, a throttle while the limiter makes requests wait",
+  () =>
+    Effect.gen(function* () {
+      const limited = Client.middleware("limited", (next) => (call) => {
+        call.context.limited = true
+        return next(call)
+      })
+      for (const free of [wrongClock, () => throttled(1)]) {
+        const answers = [down, down, free, () => reply, down]
+        const { transport, at } = scripted(answers)
+        const budget = { capacity: 1, perCall: 0, perSecond: 0 }
+        const client = Client.make({ transport }).pipe(Client.layers(retry({ budget }), limited))
+        yield* errorOf(client.call(read, {}))
+        expect((yield* settle(client.call(read, {})))._tag).toBe("Success")
+        yield* errorOf(client.call(read, {}))
+        expect(at).toHaveLength(answers.length)
+      }
+    }),
 )

@@ -1,7 +1,13 @@
 /** What the breaker counts against a host, which hosts it remembers, and what it says when it holds a call back. */
 import { expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
-import { AuthenticationError, ConflictError, NetworkError, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import {
+  AuthenticationError,
+  ConflictError,
+  NetworkError,
+  ServerError,
+  type TikTokShopError,
+} from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
@@ -43,7 +49,27 @@ const refusing = Client.middleware(
   () => () => Effect.fail(new AuthenticationError({ message: "no token", outcome: "not-sent" })),
 )
 
+const failedWith = (status: number, code?: number) => () =>
+  new ServerError({ message: "failed", status, code, outcome: "unknown", retry: "backoff" })
+
 describe("what counts", () => {
+  it.effect("an HTTP 5xx and the gateway's own codes open it, another code inside an HTTP 200 does not", () =>
+    Effect.gen(function* () {
+      const { failing, times, isOpen } = hosts(small)
+      const opens = [failedWith(500), failedWith(503, 10002014), failedWith(200, 36009003), failedWith(200, 36009007)]
+      for (const [at, error] of opens.entries()) {
+        failing(`down-${at}`, error)
+        yield* times(`down-${at}`, 4)
+        expect(yield* isOpen(`down-${at}`)).toBe(true)
+      }
+      for (const code of [10002014, 11034037, 98001004]) {
+        failing(`up-${code}`, failedWith(200, code))
+        yield* times(`up-${code}`, 50)
+        expect(yield* isOpen(`up-${code}`)).toBe(false)
+      }
+    }),
+  )
+
   it.effect("a redirect is an answer", () =>
     Effect.gen(function* () {
       const { failing, times, isOpen } = hosts(small)

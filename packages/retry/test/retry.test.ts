@@ -250,16 +250,20 @@ describe("what all calls share", () => {
     }),
   )
 
-  it.effect("what helped is given back, and throttles are free", () =>
+  it.effect("what helped is given back, and a throttle costs half", () =>
     Effect.gen(function* () {
       const one = { capacity: 1, perCall: 0, perSecond: 0 }
       const blips = made([down, () => reply, down, () => reply, down, () => reply], { budget: one })
       for (let call = 0; call < 3; call++) {
         expect((yield* settle(blips.client.call(read, {})))._tag).toBe("Success")
       }
-      const storm = made([throttled], { budget: { ...one, capacity: 0 } })
+      const storm = made([throttled], { budget: one })
       yield* errorOf(storm.client.call(read, {}))
-      expect(storm.at).toHaveLength(4)
+      expect(storm.at).toHaveLength(1 + 2)
+      const throttles = made([throttled, () => reply, throttled, () => reply, throttled, () => reply], { budget: one })
+      for (let call = 0; call < 3; call++) {
+        expect((yield* settle(throttles.client.call(read, {})))._tag).toBe("Success")
+      }
     }),
   )
 

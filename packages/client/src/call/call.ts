@@ -78,6 +78,8 @@ export interface CallContext {
    * middleware can tell a failure on the way (a full queue, no token) from one on the wire.
    */
   sent: boolean
+  /** Did a limiter make the current attempt wait? Set by `rate-limit` for each attempt. */
+  limited?: boolean
   /** The clock of the platform that is called. Every answer sets it. */
   readonly platformClock: PlatformClock
   /** When the whole call's time is over: milliseconds of the monotonic time of Effect's `Clock`. Set by `deadline`. */

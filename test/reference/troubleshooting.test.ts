@@ -74,7 +74,7 @@ const state = "0123456789abcdef"
 const failures: Readonly<Record<string, () => Promise<unknown>>> = {
   "SignatureError: TikTok refused with code 106001: The 'sign' is invalid": async () =>
     (await world({}, { appSecret: "of-another-app" })).tiktok.getProducts(),
-  "SignatureError: TikTok refused with code 36009004: … 'timestamp'": async () => {
+  "SignatureError: TikTok refused with code 36009004: Invalid timestamp": async () => {
     const { tiktok } = await world({ clock: Date.now() + 600_000 }, { learnClock: false })
     return tiktok.getProducts()
   },
@@ -84,11 +84,12 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     return tiktok.getProducts()
   },
   "AuthenticationError: TikTok refused with code 105002": async () => (await code(105002)).shop.getProducts(),
-  "AuthenticationError: TikTok refused with code 36009004: Invalid 'x-tts-access-token'": async () => {
-    const { tts, tiktok } = await stored()
-    tts.revoke()
-    return tiktok.getProducts()
-  },
+  "AuthenticationError: TikTok refused with code 36009004: Invalid credentials. The 'x-tts-access-token' header":
+    async () => {
+      const { tts, tiktok } = await stored()
+      tts.revoke()
+      return tiktok.getProducts()
+    },
   "AuthenticationError: TikTok refused with code 101000": async () => {
     const { tiktok, tts } = await world({ accounts: [{ shops: [{}] }, { shops: [{}] }] })
     return tiktok.shop(tts.shops()[1]!).getProducts()
@@ -147,23 +148,24 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     (await world({ shops: [{}, {}] })).tiktok.getProducts(),
   "ValidationError: No account is known for the shop '…'": async () =>
     (await world()).tiktok.shop("7000000000000000000").getProducts(),
-  "ValidationError: TikTok refused with code 106013: Missing 'shop_cipher'": async () =>
-    (await world()).shop.request({ method: "GET", path: "/product/202309/categories" }),
-  "ValidationError: TikTok refused with code 36009004: Unexpected identifier 'shop_cipher'": async () =>
-    (await world()).shop.request({ method: "GET", path: "/authorization/202309/shops", shopCipher: "required" }),
+  "ValidationError: TikTok refused with code 106013: Missing identifier. The 'shop_cipher' query parameter is required":
+    async () => (await world()).shop.request({ method: "GET", path: "/product/202309/categories" }),
+  "ValidationError: TikTok refused with code 36009004: Unexpected identifier. The 'shop_cipher' query parameter is not required":
+    async () =>
+      (await world()).shop.request({ method: "GET", path: "/authorization/202309/shops", shopCipher: "required" }),
   "ValidationError: getProducts: 'pageSize' must be a whole number from 1 to 100": async () =>
     (await world()).shop.getProducts({ pageSize: 101 }),
   "ValidationError: getOrders: 'startTime' is in milliseconds": async () =>
     (await world()).shop.getOrders({ startTime: Date.now() }),
   "ValidationError: TikTok refused with code …": async () => {
-    const { shop } = await code(12052048)
+    const { shop } = await code(12052015)
     return shop.call(createProduct, {} as never)
   },
   "ValidationError: TikTok refused with code 36009014": async () => (await code(36009014)).shop.getProducts(),
   "NotFoundError: TikTok refused with code 12019150": async () =>
     (await world()).shop.getProduct("1729000000000000000"),
   "NotFoundError: getOrder: this shop has no order …": async () => (await world()).shop.getOrder("576461413038785752"),
-  "NotFoundError: TikTok refused with code 36009009: Invalid path '…'": async () =>
+  "NotFoundError: TikTok refused with code 36009009: Invalid path": async () =>
     (await world()).shop.request({ method: "GET", path: "/product/209912/products", shopCipher: "required" }),
   "PartialError: … of the items failed": async () => {
     const { shop, tts } = await world()

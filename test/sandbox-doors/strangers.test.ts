@@ -65,6 +65,6 @@ test("tiktok-shop-sdk: its image upload is refused, and the refusal says why", a
   sdk.setShopCipher(cipher)
   expect(await upload()).toMatchObject({
     code: 36009004,
-    message: expect.stringContaining("'shop_cipher': the operation takes none"),
+    message: expect.stringContaining("'shop_cipher' query parameter is not required"),
   })
 })

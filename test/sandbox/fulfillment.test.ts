@@ -86,7 +86,7 @@ test("a label is a real PDF, and may come late", async () => {
   const wanted = { package_id, document_type: "SHIPPING_LABEL" }
   expect((await ask("fulfillment.202309.getPackageShippingDocument", wanted)).body.code).toBe(21011040)
   await data("fulfillment.202309.shipPackage", { package_id })
-  expect((await ask("fulfillment.202309.getPackageShippingDocument", wanted)).body.code).toBe(21023022)
+  expect((await ask("fulfillment.202309.getPackageShippingDocument", wanted)).body.code).toBe(11034037)
   tts.clock.advance(120_000)
   const { doc_url, tracking_number } = await data("fulfillment.202309.getPackageShippingDocument", wanted)
   const file = await fetch(doc_url)

@@ -18,7 +18,7 @@ const path: Check = (passage) => {
   const found = route(passage.incoming.path)
   if (found === undefined) {
     const versions = otherVersions(passage.incoming.path)
-    throw new Refusal(36009009, `Invalid path '${passage.incoming.path}'`, {
+    throw new Refusal(36009009, "Invalid path. The specified path does not match any available endpoint", {
       status: 404,
       sandbox: versions.length === 0 ? undefined : { hint: `The path exists in ${versions.join(", ")}.` },
     })
@@ -30,7 +30,7 @@ const method: Check = (passage) => {
   const { incoming, route } = passage
   const operation = route!.operations.find((candidate) => candidate.method === incoming.method)
   if (operation === undefined)
-    throw new Refusal(36009010, `Invalid method '${incoming.method}' for path '${incoming.path}'`, {
+    throw new Refusal(36009010, `Invalid method. The endpoint does not support ${incoming.method}`, {
       status: 405,
       headers: { allow: route!.operations.map((candidate) => candidate.method).join(", ") },
     })
@@ -41,7 +41,7 @@ const method: Check = (passage) => {
 const version: Check = ({ operation, world }) => {
   const sunset = operation!.deprecated?.sunset
   if (sunset !== undefined && Date.parse(sunset) <= world.clock.now())
-    throw new Refusal(36009014, `The API version of path '${operation!.path}' was retired on ${sunset}`, {
+    throw new Refusal(36009014, `Invalid API version. The 'version' value is invalid: it was retired on ${sunset}`, {
       status: 400,
       sandbox: { successor: operation!.deprecated?.successor },
     })
@@ -49,8 +49,9 @@ const version: Check = ({ operation, world }) => {
 
 const appKey: Check = ({ incoming, world }) => {
   const given = queryValue(incoming, "app_key")
-  if (given === undefined || given === "") throw parameterError("Missing 'app_key' in the query")
-  if (given !== world.app.appKey) throw parameterError("Invalid 'app_key': no such app")
+  if (given === undefined || given === "")
+    throw parameterError("Missing credentials. The 'app_key' query parameter has not been provided")
+  if (given !== world.app.appKey) throw parameterError("Invalid credentials. Invalid 'app_key' query parameter")
 }
 
 const maxAgeSeconds = 5 * 60
@@ -59,18 +60,22 @@ const maxAheadSeconds = 30
 const timestamp: Check = (passage) => {
   const { incoming, operation, world } = passage
   const given = queryValue(incoming, "timestamp")
-  if (given === undefined || given === "") throw parameterError("Missing 'timestamp' in the query")
-  if (!/^\d{10}$/.test(given)) throw parameterError("Invalid 'timestamp': it must be Unix seconds, 10 digits")
+  if (given === undefined || given === "")
+    throw parameterError("Missing timestamp. The timestamp in the query has not been provided")
+  if (!/^\d{10}$/.test(given))
+    throw parameterError("Invalid timestamp. The timestamp must be Unix seconds of 10 digits")
   const skew = passage.nextFault(operation!, incoming.path, (kind) => kind === "clock-skew")
   passage.skewMs = skew?.kind === "clock-skew" ? skew.skewMs : 0
   const age = seconds(world.clock.now() + passage.skewMs) - Number(given)
-  if (age > maxAgeSeconds) throw parameterError("Expired 'timestamp': it is more than 5 minutes old")
-  if (age < -maxAheadSeconds) throw parameterError("Invalid 'timestamp': it is more than 30 seconds ahead")
+  if (age > maxAgeSeconds) throw parameterError("Invalid timestamp. The timestamp cannot be earlier than 5 minutes ago")
+  if (age < -maxAheadSeconds)
+    throw parameterError("Invalid timestamp. The timestamp cannot exceed the current time by more than 30 seconds")
 }
 
 const signature: Check = async ({ incoming, world }) => {
   const given = queryValue(incoming, "sign")
-  if (given === undefined || given === "") throw parameterError("Missing 'sign', the signature, in the query")
+  if (given === undefined || given === "")
+    throw parameterError("Missing credentials. The required signature in the query has not been provided")
   const expected = await world.signer.expected(incoming)
   if (given === expected) return
   const other = await world.signer.explain(incoming, given)
@@ -85,13 +90,14 @@ const signature: Check = async ({ incoming, world }) => {
   })
 }
 
-const unknownToken = (): Refusal => parameterError("Invalid 'x-tts-access-token': no such token")
+const unknownToken = (): Refusal => parameterError("Invalid credentials. The 'x-tts-access-token' header is invalid")
 
 const token: Check = (passage) => {
   const { incoming, operation, world } = passage
   if (operation!.access === "none") return
   const given = incoming.headers.get("x-tts-access-token")
-  if (given === null || given === "") throw parameterError("Missing 'x-tts-access-token' in the headers")
+  if (given === null || given === "")
+    throw parameterError("Missing credentials. The 'x-tts-access-token' header has not been provided")
   const known = world.tokens.find(given)
   if (known === undefined) throw unknownToken()
   const { account } = known
@@ -106,7 +112,9 @@ const token: Check = (passage) => {
     throw unknownToken()
   }
   if (known.expiresAt <= world.clock.now())
-    throw new Refusal(105002, "Expired credentials, the access token has expired", { status: 401 })
+    throw new Refusal(105002, "Expired credentials. The 'access_token' or 'x-tts-access-token' header has expired", {
+      status: 401,
+    })
   passage.account = account
 }
 
@@ -121,7 +129,7 @@ const userType: Check = ({ operation, account }) => {
   if (accepted !== undefined && account !== undefined && !accepted.includes(account.userType))
     throw new Refusal(
       101000,
-      `The access token is of user type ${account.userType}, but the operation needs a ${operation!.access}'s`,
+      `Invalid query or header. The 'x-tts-access-token' header is of user type ${account.userType}, and the endpoint is for a ${operation!.access}`,
       { status: 401 },
     )
 }
@@ -131,7 +139,11 @@ const scope: Check = ({ operation, account }) => {
   const { scopes, scopesInferred } = operation!
   if (account === undefined || scopes.length === 0 || scopesInferred === true) return
   if (!scopes.some((name) => account.scopes.includes(name)))
-    throw new Refusal(105005, `Access denied, the token lacks the scope '${scopes.join("', '")}'`, { status: 401 })
+    throw new Refusal(
+      105005,
+      `Access denied. This app has not been granted any access scope that the endpoint requires: ${scopes.join(", ")}`,
+      { status: 401 },
+    )
 }
 
 const cipher: Check = (passage) => {
@@ -141,16 +153,23 @@ const cipher: Check = (passage) => {
   if (given === undefined || given === "") {
     const only = account?.shops.length === 1 ? account.shops[0] : undefined
     if (rule === "required" || (rule === "optional" && only === undefined))
-      throw new Refusal(106013, "Missing 'shop_cipher': the operation needs the shop's", { status: 400 })
+      throw new Refusal(106013, "Missing identifier. The 'shop_cipher' query parameter is required for this request", {
+        status: 400,
+      })
     if (rule === "optional" && only !== undefined) passage.shop = only
     return
   }
-  if (rule === "forbidden") throw parameterError("Unexpected identifier 'shop_cipher': the operation takes none")
+  if (rule === "forbidden")
+    throw parameterError("Unexpected identifier. The 'shop_cipher' query parameter is not required for this request")
   const shop = account?.shops.find((candidate) => candidate.cipher === given)
   if (shop === undefined)
-    throw new Refusal(101000, "The 'shop_cipher' and the 'x-tts-access-token' do not belong together", {
-      status: 401,
-    })
+    throw new Refusal(
+      101000,
+      "Invalid query or header. The 'shop_cipher' query parameter or the 'x-tts-access-token' header is invalid",
+      {
+        status: 401,
+      },
+    )
   passage.shop = shop
 }
 
@@ -160,7 +179,7 @@ const rateLimit: Check = ({ account, shop, world }) => {
 
 /** The platform's answer to too many requests. */
 export const throttled = (retryAfterSeconds: number | undefined): Refusal =>
-  new Refusal(36009002, "Too many requests, try again later", {
+  new Refusal(36009002, "Too many requests. Wait before you send the next one", {
     status: 429,
     headers: retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) },
   })

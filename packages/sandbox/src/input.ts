@@ -58,17 +58,17 @@ const readBody = (operation: KnownOperation, incoming: Incoming): Values => {
   if (incoming.body.length === 0) return {}
   const expected = accepted[operation.media]
   if (expected !== undefined && incoming.mediaType !== expected)
-    throw new Refusal(36009023, `Invalid 'content-type': it must be ${expected}`, { status: 400 })
+    throw new Refusal(36009023, `Invalid content-type. It must be ${expected}`, { status: 400 })
   if (operation.media !== "json") return {}
   let body: unknown
   try {
     // A field that is null counts as left out.
     body = JSON.parse(decoder.decode(incoming.body), (_, value: unknown) => (value === null ? undefined : value))
   } catch {
-    throw new Refusal(36009022, "Invalid request format: the body is not JSON", { status: 400 })
+    throw new Refusal(36009022, "Invalid request format. The body is not JSON", { status: 400 })
   }
   if (isRecord(body)) return body
-  throw new Refusal(36009022, "Invalid request format: the body must be a JSON object", { status: 400 })
+  throw new Refusal(36009022, "Invalid request format. The body must be a JSON object", { status: 400 })
 }
 
 /** Compares the named fields with the operation's input, which is flat: query and body side by side. */

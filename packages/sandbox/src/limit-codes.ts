@@ -3,7 +3,7 @@
  * counts for the operations that document it; without one the gateway's own code says that the parameter is invalid.
  */
 import type { KnownOperation } from "./operations.ts"
-import { invalid, Refusal } from "./refusal.ts"
+import { invalid, missing, Refusal } from "./refusal.ts"
 import type { Problem } from "./schema.ts"
 
 /** By the end of the field's path, without the indexes of lists. The first row that fits counts. */
@@ -33,8 +33,8 @@ const codes: ReadonlyArray<readonly [field: string, code: number]> = [
 ]
 
 /** How the platform refuses a problem of the input. */
-export const refusalOf = (operation: KnownOperation, { at, rule, ofLimit }: Problem): Refusal => {
-  if (ofLimit !== true) return invalid(at, rule)
+export const refusalOf = (operation: KnownOperation, { at, rule, kind }: Problem): Refusal => {
+  if (kind !== "limit") return kind === "missing" ? missing(operation, at) : invalid(at, rule)
   const path = `.${at.replaceAll(/\[\d+\]/g, "")}`
   const [, code] = codes.find(([field, code]) => path.endsWith(`.${field}`) && operation.codes?.includes(code)) ?? []
   return code === undefined ? invalid(at, rule) : new Refusal(code, `Invalid '${at}': ${rule}`)

@@ -1,7 +1,9 @@
 /**
  * A refusal in the platform's terms, thrown by the gate and by the operations, and the envelope that every answer
- * travels in. Messages follow the wire: names in single quotes, a short URL at the end.
+ * travels in. The gateway names parameters in single quotes and fields of the body by its own structures, and ends with a
+ * short URL. The services behind it write a message without one.
  */
+import type { KnownOperation } from "./operations.ts"
 
 export interface RefusalOptions {
   /** HTTP status. Default 200: the platform refuses most business errors inside a 200. */
@@ -30,6 +32,25 @@ export class Refusal extends Error {
 export const invalid = (field: string, rule: string): Refusal =>
   new Refusal(36009004, `Invalid param '${field}': ${rule}`, { status: 400 })
 
+/** A required field without a value: `Currency of Price is a required field`, or the parameter of the query. */
+export const missing = ({ query }: KnownOperation, field: string): Refusal => {
+  const message = query?.includes(field)
+    ? `param query.${field} is missing`
+    : `${structureOf(field)} is a required field and has not been provided`
+  return new Refusal(36009004, message, { status: 400 })
+}
+
+/** `skus[0].price.amount` is `Amount of Price of Skus[0]`. */
+const structureOf = (field: string): string =>
+  field
+    .split(".")
+    .map((name) => name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()))
+    .toReversed()
+    .join(" of ")
+
+/** Codes of the gateway: those of tokens and signatures, and 36009004 and its neighbours. */
+const ofGateway = (code: number): boolean => code < 1_000_000 || Math.floor(code / 1000) === 36_009
+
 const detailsUrl = "https://m.tiktok.shop/s/AIu6dbFhs2XW"
 
 /** The text of an answer: `{ code, message, request_id, data }`. */
@@ -39,7 +60,7 @@ export const envelope = (requestId: string, data: unknown): string =>
 export const refusedEnvelope = (requestId: string, refusal: Refusal): string =>
   JSON.stringify({
     code: refusal.code,
-    message: `${refusal.message}. For more detailed information, please see: ${detailsUrl}`,
+    message: ofGateway(refusal.code) ? `${refusal.message}. For more details: ${detailsUrl}` : refusal.message,
     request_id: requestId,
     data: null,
     ...(refusal.sandbox === undefined ? {} : { sandbox: refusal.sandbox }),

@@ -34,8 +34,8 @@ export interface Problem {
   /** Where: "skus[0].price". */
   readonly at: string
   readonly rule: string
-  /** The value has the right type and breaks a range, a length or a number of items. */
-  readonly ofLimit?: true
+  /** `limit`: the value has the right type and breaks a range, a length or a number of items. */
+  readonly kind: "missing" | "type" | "limit"
 }
 
 const types: Readonly<Record<string, readonly [must: string, is: (value: unknown) => boolean]>> = {
@@ -76,9 +76,9 @@ export const fit = (value: unknown, reference: Schema, definitions: Definitions)
 export const mismatch = (value: unknown, reference: Schema, definitions: Definitions, at = ""): Problem | undefined => {
   const schema = resolve(reference, definitions)
   const type = schema.type === undefined ? undefined : types[schema.type]
-  if (type !== undefined && !type[1](value)) return { at, rule: `it must be ${type[0]}` }
+  if (type !== undefined && !type[1](value)) return { at, rule: `it must be ${type[0]}`, kind: "type" }
   const broken = brokenLimit(value, schema)
-  if (broken !== undefined) return { at, rule: broken, ofLimit: true }
+  if (broken !== undefined) return { at, rule: broken, kind: "limit" }
   for (const part of schema.allOf ?? []) {
     const problem = mismatch(value, part, definitions, at)
     if (problem !== undefined) return problem
@@ -121,7 +121,7 @@ const mismatchOfFields = (
   const path = (name: string) => (at === "" ? name : `${at}.${name}`)
   // A field that is null counts as left out.
   const missing = schema.required?.find((name) => value[name] === undefined || value[name] === null)
-  if (missing !== undefined) return { at: path(missing), rule: "it is required" }
+  if (missing !== undefined) return { at: path(missing), rule: "it is required", kind: "missing" }
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     if (value[name] === undefined || value[name] === null) continue
     const problem = mismatch(value[name], field, definitions, path(name))

@@ -80,9 +80,9 @@ test("a malformed update changes nothing", async () => {
   const { id, skus } = tts.products()[0]!
   const sku = skus[0]!.id
   const cases: ReadonlyArray<[unknown, number, string]> = [
-    [undefined, 36009004, "'skus'"],
+    [undefined, 36009004, "Skus is a required field"],
     [[], 36009004, "'skus'"],
-    [[{ id: sku }], 36009004, "'skus[0].inventory'"],
+    [[{ id: sku }], 36009004, "Inventory of Skus[0] is a required field"],
     [[{ id: sku, inventory: [{ quantity: "5" }] }], 36009004, "'skus[0].inventory[0].quantity'"],
     [[{ id: sku, inventory: [{ quantity: 1.5 }] }], 36009004, "'skus[0].inventory[0].quantity'"],
     [[{ id: sku, inventory: [{ quantity: -1 }] }], 12052055, "'skus[0].inventory[0].quantity'"],

@@ -145,8 +145,8 @@ test("an idempotency key gives one product", async () => {
 })
 
 test.each<[string, (body: Loose) => void, number, string]>([
-  ["no title", (body) => delete body.title, 36009004, "'title'"],
-  ["no price of a SKU", (body) => delete body.skus[0].price, 36009004, "'skus[0].price'"],
+  ["no title", (body) => delete body.title, 36009004, "Title is a required field"],
+  ["no price of a SKU", (body) => delete body.skus[0].price, 36009004, "Price of Skus[0] is a required field"],
   ["another currency", (body) => (body.skus[0].price.currency = "EUR"), 12052084, "'skus[0].price.currency'"],
   ["an unknown warehouse", (body) => (body.skus[0].inventory[0].warehouse_id = "1"), 12052097, "warehouse_id'"],
   ["an image that was not uploaded", (body) => (body.main_images[0].uri = "tos-1"), 12052028, "'main_images[0].uri'"],

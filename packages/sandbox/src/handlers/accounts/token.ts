@@ -17,7 +17,7 @@ const parameter = (call: Call, name: string): string => {
 const checkApp = (call: Call, grantType: string): void => {
   const { app } = call.world
   if (parameter(call, "app_key") !== app.appKey)
-    throw new Refusal(36009004, "Invalid 'app_key': no such app", { status: 400 })
+    throw new Refusal(36009004, "Invalid credentials. Invalid 'app_key' query parameter", { status: 400 })
   if (parameter(call, "app_secret") !== app.appSecret)
     throw new Refusal(36009004, "Invalid 'app_key': the app secret is not this app's", { status: 400 })
   if (parameter(call, "grant_type") !== grantType)

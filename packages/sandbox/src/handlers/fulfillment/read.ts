@@ -98,7 +98,7 @@ export const getShippingDocument = handler<Wanted, unknown>((call) => {
   if (parcel.label_time === undefined || parcel.tracking_number === undefined)
     throw new Refusal(21011040, `The package '${parcel.id}' was not shipped yet: there is no document`)
   if (call.now < parcel.label_time)
-    throw new Refusal(21023022, `The document of package '${parcel.id}' is being made, try again later`)
+    throw new Refusal(11034037, `The document of package '${parcel.id}' is being made, try again later`)
   const secret = labelSecret(parcel.tracking_number)
   return {
     doc_url: labelUrl(call.world, parcel.id, secret, call.query.document_format ?? "PDF"),

@@ -13,6 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { secret, type TokenPair } from "./account.ts"
 import { randomState } from "./consent.ts"
+import { accessTokenEnd, refreshTokenEnd } from "./expiry.ts"
 import { type App, appSecrets, issuedAtMs, isText, runTokenCall, type TokenHost, unusableField } from "./token-host.ts"
 
 export interface DevelopersAuthorizationOptions {
@@ -133,7 +134,12 @@ export const developersHost = ({ redirectUri }: DevelopersHostOptions): TokenHos
       app,
       { grant_type: "refresh_token", refresh_token: used },
       [used],
-      (answer, pair) => Effect.succeed({ ...pair, ...scopesOf(answer) }),
+      (answer, pair) =>
+        Effect.succeed({
+          ...pair,
+          ...scopesOf(answer),
+          ...(isText(answer.open_id) ? { openId: answer.open_id } : {}),
+        }),
       timeoutMs,
     )
   },
@@ -154,31 +160,35 @@ const trade = <A>(
   secrets: ReadonlyArray<string>,
   read: (answer: ManageUserAccessToken.Data, pair: TokenPair) => Effect.Effect<A, CallError>,
   timeoutMs = 30_000,
-): Effect.Effect<A, CallError> =>
-  Effect.clockWith((clock) => {
-    const { appKey, appSecret } = appSecrets(app)
-    const input = { client_key: appKey, client_secret: appSecret, ...grant }
-    const called = app.client.call(manageUserAccessToken, input, { timeoutMs, attemptTimeoutMs: timeoutMs })
-    return runTokenCall([appSecret, ...secrets], called, (answer) => {
-      const pair = pairOf(answer, issuedAtMs(app, clock))
-      return "accessToken" in pair ? read(answer, pair) : Effect.fail(pair)
-    })
-  })
-
-const pairOf = (answer: ManageUserAccessToken.Data, nowMs: number): TokenPair | DecodeError => {
-  const { access_token, refresh_token, expires_in, refresh_expires_in } = answer
-  if (!isText(access_token)) return unusableField(manageUserAccessToken.id, "access_token")
-  if (!isText(refresh_token)) return unusableField(manageUserAccessToken.id, "refresh_token")
-  if (!isDuration(expires_in)) return unusableField(manageUserAccessToken.id, "expires_in")
-  return {
-    accessToken: secret(access_token, "access token"),
-    accessTokenExpiresAtMs: nowMs + expires_in * 1000,
-    refreshToken: secret(refresh_token, "refresh token"),
-    ...(isDuration(refresh_expires_in) ? { refreshTokenExpiresAtMs: nowMs + refresh_expires_in * 1000 } : {}),
-  }
+): Effect.Effect<A, CallError> => {
+  const { appKey, appSecret } = appSecrets(app)
+  const input = { client_key: appKey, client_secret: appSecret, ...grant }
+  const called = app.client.call(manageUserAccessToken, input, { timeoutMs, attemptTimeoutMs: timeoutMs })
+  return runTokenCall([appSecret, ...secrets], called, (answer) =>
+    Effect.flatMap(pairOf(app, answer), (pair) => read(answer, pair)),
+  )
 }
 
-const isDuration = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value > 0
+const pairOf = (app: App, answer: ManageUserAccessToken.Data): Effect.Effect<TokenPair, DecodeError> => {
+  const { access_token, refresh_token, expires_in, refresh_expires_in } = answer
+  const operation = manageUserAccessToken.id
+  if (!isText(access_token)) return Effect.fail(unusableField(operation, "access_token"))
+  if (!isText(refresh_token)) return Effect.fail(unusableField(operation, "refresh_token"))
+  return Effect.clockWith((clock) => {
+    const nowMs = issuedAtMs(app, clock)
+    return Effect.map(accessTokenEnd(operation, "expires_in", endOf(expires_in, nowMs), nowMs), (endsAtMs) => ({
+      accessToken: secret(access_token, "access token"),
+      accessTokenExpiresAtMs: endsAtMs,
+      refreshToken: secret(refresh_token, "refresh token"),
+      ...refreshTokenEnd(endOf(refresh_expires_in, nowMs), nowMs),
+    }))
+  })
+}
+
+const endOf = (durationSeconds: unknown, nowMs: number): number | undefined =>
+  typeof durationSeconds === "number" && Number.isFinite(durationSeconds) && durationSeconds > 0
+    ? nowMs + durationSeconds * 1000
+    : undefined
 
 const scopesOf = ({ scope }: ManageUserAccessToken.Data) =>
   isText(scope) ? { grantedScopes: scope.split(",").map((name) => name.trim()) } : {}

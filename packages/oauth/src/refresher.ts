@@ -28,7 +28,7 @@ import type { AccountRecords, Versioned } from "./records.ts"
 import { requireUsableAccount, unknownAccount } from "./require-usable-account.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
 import { leaseHeld } from "./store-error.ts"
-import type { App, Refreshed } from "./token-host.ts"
+import { type App, type Refreshed, requireSameAccount } from "./token-host.ts"
 
 /** What an application may want to know. Holds no token. */
 export type TokenEvent =
@@ -136,7 +136,8 @@ export const makeRefresher = (options: RefresherOptions) => {
     yield* requireUsableAccount(openId, journalled.value)
     if (!isSame(journalled.value.refreshToken, used)) return journalled.value
     if (isOvertaken(journalled.value)) return undefined
-    const result = yield* Effect.result(host.refresh(app, used, leaseMs / 2))
+    const answered = Effect.flatMap(host.refresh(app, used, leaseMs / 2), (one) => requireSameAccount(openId, one))
+    const result = yield* Effect.result(answered)
     if (result._tag === "Success") {
       const issued = { used, fencingToken, refreshed: result.success }
       unsaved.set(openId, issued)

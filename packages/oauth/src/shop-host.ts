@@ -8,6 +8,7 @@ import { AuthenticationError, type CallError, type DecodeError } from "@tiktok-s
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { type Account, secret, type TokenPair, userTypeOf } from "./account.ts"
+import { accessTokenEnd, expiryMs, refreshTokenEnd } from "./expiry.ts"
 import {
   type App,
   appSecrets,
@@ -34,18 +35,21 @@ import {
  * const account = await Effect.runPromise(exchangeCode(app, code))
  * ```
  */
-export const exchangeCode = (app: App, code: string): Effect.Effect<Account, CallError> =>
-  Effect.clockWith((clock) => {
-    const { appKey, appSecret } = appSecrets(app)
-    const input = { app_key: appKey, app_secret: appSecret, auth_code: code, grant_type: "authorized_code" as const }
-    const called = Effect.mapError(app.client.call(getAccessToken, input), withHelp)
-    return runTokenCall([appSecret, code], called, (answer) => {
-      const pair = pairOf(getAccessToken.id, answer, issuedAtMs(app, clock))
-      if (!("accessToken" in pair)) return Effect.fail(pair)
-      if (!isText(answer.open_id)) return Effect.fail(unusableField(getAccessToken.id, "open_id"))
-      return Effect.succeed({ ...pair, ...ownerOf(answer), openId: answer.open_id, state: { status: "active" } })
-    })
+export const exchangeCode = (app: App, code: string): Effect.Effect<Account, CallError> => {
+  const { appKey, appSecret } = appSecrets(app)
+  const input = { app_key: appKey, app_secret: appSecret, auth_code: code, grant_type: "authorized_code" as const }
+  const called = Effect.mapError(app.client.call(getAccessToken, input), withHelp)
+  return runTokenCall([appSecret, code], called, (answer) => {
+    const { open_id: openId } = answer
+    if (!isText(openId)) return Effect.fail(unusableField(getAccessToken.id, "open_id"))
+    return Effect.map(pairOf(app, getAccessToken.id, answer), (pair) => ({
+      ...pair,
+      ...ownerOf(answer),
+      openId,
+      state: { status: "active" },
+    }))
   })
+}
 
 /**
  * Trades a refresh token for a new pair, within `timeoutMs` (default 30,000), for programs that keep tokens in their own way.
@@ -67,19 +71,17 @@ export const refreshPair = (
   app: App,
   refreshToken: Redacted.Redacted<string>,
   timeoutMs = 30_000,
-): Effect.Effect<Refreshed, CallError> =>
-  Effect.clockWith((clock) => {
-    const { appKey, appSecret } = appSecrets(app)
-    const used = Redacted.value(refreshToken)
-    const input = { app_key: appKey, app_secret: appSecret, refresh_token: used, grant_type: "refresh_token" as const }
-    const called = app.client.call(refreshAccessToken, input, { timeoutMs, attemptTimeoutMs: timeoutMs })
-    return runTokenCall([appSecret, used], called, (answer) => {
-      const pair = pairOf(refreshAccessToken.id, answer, issuedAtMs(app, clock))
-      if (!("accessToken" in pair)) return Effect.fail(pair)
-      const { userType: _, ...rest } = ownerOf(answer)
-      return Effect.succeed({ ...pair, ...rest })
-    })
+): Effect.Effect<Refreshed, CallError> => {
+  const { appKey, appSecret } = appSecrets(app)
+  const used = Redacted.value(refreshToken)
+  const input = { app_key: appKey, app_secret: appSecret, refresh_token: used, grant_type: "refresh_token" as const }
+  const called = app.client.call(refreshAccessToken, input, { timeoutMs, attemptTimeoutMs: timeoutMs })
+  return runTokenCall([appSecret, used], called, (answer) => {
+    const { userType: _, ...owner } = ownerOf(answer)
+    const openId = isText(answer.open_id) ? { openId: answer.open_id } : {}
+    return Effect.map(pairOf(app, refreshAccessToken.id, answer), (pair) => ({ ...pair, ...owner, ...openId }))
   })
+}
 
 /**
  * Did the token host refuse the refresh token itself? Then no repetition helps. A refusal of the app (wrong key or secret)
@@ -125,28 +127,23 @@ const withHelp = (error: CallError): CallError => {
   })
 }
 
-/**
- * Reads `access_token_expire_in` and `refresh_token_expire_in`. Despite their names they are points in time, in Unix seconds.
- * A value below 1e9 (before 2001) can only be a duration, and counts from now.
- */
-export const expiryMs = (value: unknown, nowMs: number): number | undefined => {
-  const seconds = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value
-  if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined
-  return seconds < 1e9 ? nowMs + seconds * 1000 : seconds * 1000
-}
-
-const pairOf = (operation: string, answer: Answer, nowMs: number): TokenPair | DecodeError => {
-  if (!isText(answer.access_token)) return unusableField(operation, "access_token")
-  if (!isText(answer.refresh_token)) return unusableField(operation, "refresh_token")
-  const accessTokenExpiresAtMs = expiryMs(answer.access_token_expire_in, nowMs)
-  if (accessTokenExpiresAtMs === undefined) return unusableField(operation, "access_token_expire_in")
-  const refreshTokenExpiresAtMs = expiryMs(answer.refresh_token_expire_in, nowMs)
-  return {
-    accessToken: secret(answer.access_token, "access token"),
-    accessTokenExpiresAtMs,
-    refreshToken: secret(answer.refresh_token, "refresh token"),
-    ...(refreshTokenExpiresAtMs === undefined ? {} : { refreshTokenExpiresAtMs }),
-  }
+const pairOf = (app: App, operation: string, answer: Answer): Effect.Effect<TokenPair, DecodeError> => {
+  const { access_token, refresh_token } = answer
+  if (!isText(access_token)) return Effect.fail(unusableField(operation, "access_token"))
+  if (!isText(refresh_token)) return Effect.fail(unusableField(operation, "refresh_token"))
+  return Effect.clockWith((clock) => {
+    const nowMs = issuedAtMs(app, clock)
+    const endsAtMs = expiryMs(answer.access_token_expire_in, nowMs)
+    return Effect.map(
+      accessTokenEnd(operation, "access_token_expire_in", endsAtMs, nowMs),
+      (accessTokenExpiresAtMs) => ({
+        accessToken: secret(access_token, "access token"),
+        accessTokenExpiresAtMs,
+        refreshToken: secret(refresh_token, "refresh token"),
+        ...refreshTokenEnd(expiryMs(answer.refresh_token_expire_in, nowMs), nowMs),
+      }),
+    )
+  })
 }
 
 const ownerOf = (answer: Answer): Pick<Account, "userType" | "name" | "region" | "grantedScopes"> => ({

@@ -18,7 +18,7 @@ import { lookUpShops } from "./authorized-shops.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 import { cacheNames, type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import { type App, appNames } from "./token-host.ts"
+import { type App, appNames, requireSameAccount } from "./token-host.ts"
 import type { Resolved, TokensService } from "./token.ts"
 
 export { token, Tokens } from "./token.ts"
@@ -94,7 +94,9 @@ export const makeStatic = (options: StaticOptions): Static => {
       renew: (_, current) => {
         isAsGiven = false
         if (current.refreshToken === undefined) return Effect.fail(cannotRefresh())
-        return Effect.map(hostOf(options).refresh(options, current.refreshToken), (pair) => {
+        const refreshed = hostOf(options).refresh(options, current.refreshToken)
+        const checked = Effect.flatMap(refreshed, (pair) => requireSameAccount(options.account, pair))
+        return Effect.map(checked, (pair) => {
           observe(onRefreshed, pair)
           const { accessToken, accessTokenExpiresAtMs, refreshToken } = pair
           return { ...current, accessToken, accessTokenExpiresAtMs, refreshToken }

@@ -55,7 +55,21 @@ export interface TokenHost {
 }
 
 /** The result of a refresh: a new pair, and what else the response says about the account. */
-export type Refreshed = TokenPair & Partial<Pick<Account, "grantedScopes" | "name" | "region">>
+export type Refreshed = TokenPair & Partial<Pick<Account, "openId" | "grantedScopes" | "name" | "region">>
+
+/** Refuses the tokens of another account, which a faulty host or a proxy in between may send. */
+export const requireSameAccount = (
+  openId: string | undefined,
+  refreshed: Refreshed,
+): Effect.Effect<Refreshed, DecodeError> =>
+  openId === undefined || refreshed.openId === undefined || refreshed.openId === openId
+    ? Effect.succeed(refreshed)
+    : Effect.fail(
+        new DecodeError({
+          message: `The token host answered a refresh of account '${openId}' with tokens of another account. They are not used, and the stored tokens are as before. Check authUrl and any proxy in between; if it persists, ask TikTok's support.`,
+          outcome: "unknown",
+        }),
+      )
 
 export const appSecrets = ({ credentials }: App) => ({
   appKey: credentials.appKey,

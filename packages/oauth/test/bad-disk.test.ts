@@ -123,7 +123,7 @@ describe("a folder that cannot be written", () => {
 const mount = (folder: string, size: string): string | undefined => {
   mkdirSync(folder)
   if (process.platform !== "linux") return "a small disk is mounted on Linux only"
-  const { status, stderr, error } = command("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder])
+  const { status, stderr, error } = command("mount", ["-t", "tmpfs", "-o", `size=${size},mode=0700`, "tmpfs", folder])
   if (status !== 0) return `mount: ${(error?.message ?? stderr).trim()}`
   mounted.push(folder)
   return undefined

@@ -1,7 +1,7 @@
 import { expect, it } from "@effect/vitest"
 import * as fc from "fast-check"
 import { describe } from "vitest"
-import { expiryMs } from "../src/shop-host.ts"
+import { expiryMs } from "../src/expiry.ts"
 
 const now = fc.integer({ min: 1.6e12, max: 2e12 })
 

@@ -1,9 +1,11 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises"
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
+import * as Logger from "effect/Logger"
 import * as TestClock from "effect/testing/TestClock"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { StoreError } from "@tiktok-shop-kit/errors"
 import { makeFileStore } from "../src/node/index.ts"
 import { recordStoreBattery } from "../src/record-store-battery.ts"
 
@@ -110,5 +112,58 @@ describe("file store", () => {
     }
     await Effect.runPromise(store.compareAndSet("a", version, `"2"`))
     expect((await readdir(own)).filter((name) => name.startsWith("tmp."))).toEqual(["tmp.young"])
+  })
+
+  for (const content of ["{}", "[]", "", "null", `{"untilMs":"soon"}`]) {
+    it(`a lock or lease file that holds '${content}' is a typed error at once, and is ignored once it is older than the lock`, async () => {
+      const folder = inside(`holder ${encodeURIComponent(content)}`)
+      const store = makeFileStore({ folder })
+      const version = await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
+      const own = join(folder, "a")
+      const begunMs = performance.now()
+      for (const [name, use, ttlMs] of [
+        ["lock", store.compareAndSet("a", version, `"2"`), 10_000],
+        ["lease", store.lease("a", 60_000), 60_000],
+      ] as const) {
+        const file = join(own, `${name}.7`)
+        await writeFile(file, content)
+        const error = await Effect.runPromise(Effect.flip(use as Effect.Effect<unknown, StoreError>))
+        expect(error).toMatchObject({ _tag: "StoreError", reason: "corrupt", key: "a" })
+        expect(error.message).toContain(`${name}.7`)
+        const { afterMs } = error.retry as { readonly afterMs: number }
+        expect(afterMs).toBeGreaterThan(ttlMs - 8_000)
+        // The clock of the disk may be a little ahead.
+        expect(afterMs).toBeLessThanOrEqual(ttlMs + 100)
+        const old = (Date.now() - ttlMs - 1) / 1000
+        await utimes(file, old, old)
+        await Effect.runPromise(use as Effect.Effect<unknown, StoreError>)
+        expect(await readdir(own)).toContain(`${name}.8`)
+      }
+      expect(performance.now() - begunMs).toBeLessThan(8_000)
+    })
+  }
+
+  it("a lease file with a number that no holder reaches by counting is ignored", async () => {
+    const store = makeFileStore({ folder: inside("planted") })
+    await mkdir(join(inside("planted"), "a"), { recursive: true })
+    await writeFile(join(inside("planted"), "a", `lease.${Number.MAX_SAFE_INTEGER}`), "{}")
+    expect(await Effect.runPromise(store.lease("a", 1_000))).toMatchObject({ fencingToken: 1 })
+  })
+
+  it.skipIf(process.platform === "win32")("a folder that every user may write in is a warning, once", async () => {
+    const warnings: Array<string> = []
+    const keep = Logger.layer([Logger.make(({ message }) => void warnings.push(String(message)))])
+    for (const [name, mode] of [
+      ["open", 0o777],
+      ["closed", 0o755],
+    ] as const) {
+      await mkdir(inside(name))
+      await chmod(inside(name), mode)
+      const store = makeFileStore({ folder: inside(name) })
+      const use = Effect.andThen(store.compareAndSet("a", undefined, `"1"`), store.lease("a", 1_000))
+      await Effect.runPromise(Effect.provide(Effect.andThen(use, store.get("a")), keep))
+    }
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toContain(`chmod 700 ${inside("open")}`)
   })
 })

@@ -203,3 +203,26 @@ describe("a static pair", () => {
     }).pipe(Effect.scoped),
   )
 })
+
+it.effect("the pair of another account is refused where it is known whose the given pair is", () =>
+  Effect.gen(function* () {
+    const tiktok = yield* Effect.acquireRelease(Effect.promise(platform), (server) =>
+      Effect.promise(() => server[Symbol.asyncDispose]()),
+    )
+    const pair = {
+      access_token: "TTP_new",
+      access_token_expire_in: 3_600,
+      refresh_token: "TTP_newer",
+      open_id: "open-2",
+    }
+    const given = { ...tiktok.app, accessToken: "TTP_old", refreshToken: "TTP_older" }
+    const refused = (account?: string) => {
+      tiktok.next(paths.refresh, faults.data(pair))
+      const tokens = makeStatic({ ...given, account })
+      return tokens.refreshed(account ?? "static", Redacted.make("TTP_old"))
+    }
+    expect(yield* Effect.flip(refused("open-1"))).toMatchObject({ _tag: "DecodeError" })
+    expect(Redacted.value(yield* refused("open-2"))).toBe("TTP_new")
+    expect(Redacted.value(yield* refused())).toBe("TTP_new")
+  }).pipe(Effect.scoped),
+)

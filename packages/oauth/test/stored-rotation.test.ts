@@ -129,20 +129,25 @@ describe("rotation without loss", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a refused refresh token ends the account, once, with an event; a new consent revives it", () =>
-    Effect.gen(function* () {
-      const { tiktok, stored, events } = yield* setup()
-      yield* TestClock.adjust(8 * day)
-      tiktok.next(paths.refresh, faults.code(36004005, "auth code is invalid"))
-      for (let n = 0; n < 3; n++) {
-        const error = yield* Effect.flip(tokenOf(stored))
-        expect(error).toMatchObject({ _tag: "ReauthorizationRequiredError", account: "open-1", outcome: "not-sent" })
-      }
-      expect(refreshes(tiktok)).toBe(1)
-      expect(events).toMatchObject([{ type: "reauthorization-required", account: "open-1" }])
-      yield* stored.exchange("good-code")
-      expect(yield* tokenOf(stored)).toBe("TTP_access-token-2")
-    }).pipe(Effect.scoped),
+  it.effect.each([
+    [36004005, "auth code is invalid"],
+    [36004001, "rt has expired"],
+  ] as const)(
+    "a refresh token refused with %s ends the account, once, with an event; a new consent revives it",
+    ([code, message]) =>
+      Effect.gen(function* () {
+        const { tiktok, stored, events } = yield* setup()
+        yield* TestClock.adjust(8 * day)
+        tiktok.next(paths.refresh, faults.code(code, message))
+        for (let n = 0; n < 3; n++) {
+          const error = yield* Effect.flip(tokenOf(stored))
+          expect(error).toMatchObject({ _tag: "ReauthorizationRequiredError", account: "open-1", outcome: "not-sent" })
+        }
+        expect(refreshes(tiktok)).toBe(1)
+        expect(events).toMatchObject([{ type: "reauthorization-required", account: "open-1" }])
+        yield* stored.exchange("good-code")
+        expect(yield* tokenOf(stored)).toBe("TTP_access-token-2")
+      }).pipe(Effect.scoped),
   )
 
   it.effect("a wrong app key or secret is no verdict on the account", () =>
@@ -155,6 +160,23 @@ describe("rotation without loss", () => {
       expect(yield* recordOf(store)).not.toHaveProperty("refreshing")
       yield* TestClock.adjust(1_000)
       expect(yield* tokenOf(stored)).toBe("TTP_access-token-2")
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("the pair of another account is refused, and the stored account is as before", () =>
+    Effect.gen(function* () {
+      const { tiktok, stored, store, events } = yield* setup()
+      const before = yield* recordOf(store)
+      yield* TestClock.adjust(8 * day)
+      tiktok.owner = { ...tiktok.owner, open_id: "open-2", seller_name: "Another", seller_base_region: "ID" }
+      const error = yield* Effect.flip(tokenOf(stored))
+      expect(error).toMatchObject({ _tag: "DecodeError" })
+      expect(error.message).toContain("tokens of another account")
+      const { refreshing, ...kept } = yield* recordOf(store)
+      expect(kept).toEqual(before)
+      expect(refreshing).toBeDefined()
+      expect(yield* stored.account("open-2")).toBeUndefined()
+      expect(events).toMatchObject([{ type: "refresh-failed", account: "open-1" }])
     }).pipe(Effect.scoped),
   )
 

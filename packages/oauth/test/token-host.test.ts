@@ -1,10 +1,13 @@
 import { expect, it } from "@effect/vitest"
+import type { CallError } from "@tiktok-shop-kit/errors"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
 import { describe } from "vitest"
-import { exchangeCode, makeMemory, makeStored, refreshPair } from "../src/index.ts"
+import { exchangeCode, makeMemory, makeStored, refreshPair, type TokenPair } from "../src/index.ts"
 import { everyText } from "./support/leaks.ts"
 import { appSecret, type Fault, faults, paths, ping, type Platform, platform } from "./support/platform.ts"
 import { onClock, until } from "./support/time.ts"
@@ -42,8 +45,6 @@ const cases: Record<string, readonly [Fault, object]> = {
   ],
   "no access token": [faults.data(without("access_token")), { _tag: "DecodeError" }],
   "no refresh token": [faults.data(without("refresh_token")), { _tag: "DecodeError" }],
-  "no expiry": [faults.data(without("access_token_expire_in")), { _tag: "DecodeError" }],
-  "an expiry that is none": [faults.data({ ...whole, access_token_expire_in: "soon" }), { _tag: "DecodeError" }],
   "a refusal that echoes what was sent": [
     (request, response) =>
       response.end(
@@ -140,4 +141,55 @@ it.effect("an exchange without an open id is a DecodeError: there would be no ac
     tiktok.next(paths.exchange, faults.data(without("open_id")))
     expect(yield* Effect.flip(exchangeCode(tiktok.app, code))).toMatchObject({ _tag: "DecodeError" })
   }).pipe(Effect.scoped),
+)
+
+describe.each(["exchange", "refresh"] as const)(
+  "%s: an end of the access token that is missing or implausible",
+  (name) => {
+    const year = 366 * 86_400
+    const ends: Record<string, (nowSeconds: number) => unknown> = {
+      missing: () => undefined,
+      "0": () => 0,
+      negative: () => -1,
+      "a word": () => "soon",
+      "in milliseconds": (nowSeconds) => (nowSeconds + 7 * 86_400) * 1000,
+      "more than a year ahead": (nowSeconds) => nowSeconds + year + 1,
+    }
+    for (const [what, endOf] of Object.entries(ends)) {
+      it.effect(`${what}: the pair is kept for an hour, with a warning that names the field`, () =>
+        Effect.gen(function* () {
+          const tiktok = yield* setup
+          const nowMs = yield* Clock.currentTimeMillis
+          tiktok.next(paths[name], faults.data({ ...whole, access_token_expire_in: endOf(nowMs / 1000) }))
+          const warnings: Array<string> = []
+          const keep = Logger.layer([Logger.make(({ message }) => void warnings.push(String(message)))])
+          const pair = yield* Effect.provide(calls[name](tiktok) as Effect.Effect<TokenPair, CallError>, keep)
+          expect(pair.accessTokenExpiresAtMs).toBe(nowMs + 3_600_000)
+          expect(Redacted.value(pair.refreshToken)).toBe(whole.refresh_token)
+          expect(warnings).toHaveLength(1)
+          expect(warnings[0]).toContain("'access_token_expire_in'")
+          expectNothingSecret(warnings)
+        }).pipe(Effect.scoped),
+      )
+    }
+
+    it.effect(
+      "an end in a year is believed, and so is a refresh token that ends in a century, but not one in milliseconds",
+      () =>
+        Effect.gen(function* () {
+          const tiktok = yield* setup
+          const nowMs = yield* Clock.currentTimeMillis
+          const [inAYear, inACentury] = [nowMs / 1000 + year, nowMs / 1000 + 100 * year]
+          tiktok.next(
+            paths[name],
+            faults.data({ ...whole, access_token_expire_in: inAYear, refresh_token_expire_in: inACentury }),
+            faults.data({ ...whole, refresh_token_expire_in: nowMs }),
+          )
+          const call = calls[name](tiktok) as Effect.Effect<TokenPair, CallError>
+          const ends = { accessTokenExpiresAtMs: inAYear * 1000, refreshTokenExpiresAtMs: inACentury * 1000 }
+          expect(yield* call).toMatchObject(ends)
+          expect(yield* call).not.toHaveProperty("refreshTokenExpiresAtMs")
+        }).pipe(Effect.scoped),
+    )
+  },
 )

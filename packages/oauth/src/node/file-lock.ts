@@ -7,12 +7,14 @@
  *   process removes its number.
  * - Other processes never remove the highest number, so numbers never start again.
  *
- * A process that dies leaves its number. The number ends with its time, or at once if the process no longer exists.
+ * A process that dies leaves its number. The number ends with its time, or at once if the process no longer exists. A file
+ * that no process of this SDK wrote does not say who holds it: it fails with {@link DamagedLock}, and ends with its age.
  */
 import { randomUUID } from "node:crypto"
-import { link, readdir, readFile, rename, unlink, writeFile } from "node:fs/promises"
+import { link, readdir, readFile, rename, stat, unlink, writeFile } from "node:fs/promises"
 import { hostname } from "node:os"
 import { join } from "node:path"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 
 export interface Ticket {
   readonly folder: string
@@ -30,6 +32,19 @@ interface Holder {
 
 const host = hostname()
 
+/** The file of the highest number holds something else than a holder. */
+export class DamagedLock extends Error {
+  readonly file: string
+  /** When the file counts no longer, in milliseconds from now. */
+  readonly leftMs: number
+
+  constructor(file: string, leftMs: number) {
+    super(`The file '${file}' is damaged.`)
+    this.file = file
+    this.leftMs = leftMs
+  }
+}
+
 export interface LockOptions {
   readonly ttlMs: number
   readonly nowMs: number
@@ -37,7 +52,10 @@ export interface LockOptions {
   readonly endsWithProcess: boolean
 }
 
-/** Tries once. Where somebody else holds it: for how many milliseconds, or 0 where somebody was faster just now. */
+/**
+ * Tries once. Where somebody else holds it: for how many milliseconds, or 0 where somebody was faster just now. Throws
+ * {@link DamagedLock}.
+ */
 export const acquireLock = async (folder: string, name: string, options: LockOptions): Promise<Ticket | number> => {
   const highest = await highestOf(folder, name)
   const leftMs = await heldFor(folder, name, highest, options)
@@ -63,7 +81,7 @@ export const renewLock = async (
   { ttlMs, nowMs }: { ttlMs: number; nowMs: number },
 ): Promise<boolean> => {
   const holder = await readHolder(fileOf(ticket))
-  if (holder === undefined || holder.untilMs <= nowMs || !(await isHighest(ticket))) return false
+  if (!isHolder(holder) || holder.untilMs <= nowMs || !(await isHighest(ticket))) return false
   await replace(ticket, { untilMs: nowMs + ttlMs, ttlMs })
   return isHighest(ticket)
 }
@@ -75,32 +93,55 @@ export const releaseLock = async (ticket: Ticket): Promise<void> => {
 
 const fileOf = ({ folder, name, number }: Ticket): string => join(folder, `${name}.${number}`)
 
+/** No holder gets here by counting: a file with such a number was made by somebody else, and nothing could follow it. */
+const maxNumber = 2 ** 50
+
 const numbersOf = async (folder: string, name: string): Promise<ReadonlyArray<number>> =>
   (await readdir(folder))
     .filter((file) => file.startsWith(`${name}.`))
     .map((file) => Number(file.slice(name.length + 1)))
-    .filter((number) => Number.isSafeInteger(number))
+    .filter((number) => Number.isSafeInteger(number) && number < maxNumber)
 
 const highestOf = async (folder: string, name: string): Promise<number> =>
   Math.max(0, ...(await numbersOf(folder, name)))
 
 const heldFor = async (folder: string, name: string, number: number, options: LockOptions): Promise<number> => {
-  const holder = number === 0 ? undefined : await readHolder(fileOf({ folder, name, number }))
+  const file = fileOf({ folder, name, number })
+  const holder = number === 0 ? undefined : await readHolder(file)
   if (holder === undefined) return 0
+  if (!isHolder(holder)) return damagedFor(file, options)
   const leftMs = holder.untilMs - options.nowMs
   // Far more than it was taken for: the clock was put back since. A second's correction must not make two holders.
   if (leftMs <= 0 || leftMs > 2 * holder.ttlMs) return 0
   return options.endsWithProcess && holder.host === host && hasExited(holder.pid) ? 0 : leftMs
 }
 
-/** A file that is not there (any more), or was never one of ours, holds nothing. */
-const readHolder = async (file: string): Promise<Holder | undefined> => {
+/** 0 once the file is older than a lock may be, and never more than that, whatever its date says. */
+const damagedFor = async (file: string, { ttlMs, nowMs }: LockOptions): Promise<number> => {
+  const { mtimeMs } = await stat(file)
+  const leftMs = mtimeMs + ttlMs - nowMs
+  if (leftMs <= 0 || leftMs > 2 * ttlMs) return 0
+  throw new DamagedLock(file, leftMs)
+}
+
+/** `undefined` where there is no file (any more); `damaged` where it is not JSON. */
+const readHolder = async (file: string): Promise<unknown> => {
+  let text: string
   try {
-    return JSON.parse(await readFile(file, "utf8")) as Holder
+    text = await readFile(file, "utf8")
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined
+    throw cause
+  }
+  try {
+    return JSON.parse(text) ?? "damaged"
   } catch {
-    return undefined
+    return "damaged"
   }
 }
+
+const isHolder = (value: unknown): value is Holder =>
+  isRecord(value) && Number.isFinite(value["untilMs"]) && Number.isFinite(value["ttlMs"])
 
 const hasExited = (pid: number): boolean => {
   try {

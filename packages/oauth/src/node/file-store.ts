@@ -10,7 +10,7 @@ import { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "../record-store.ts"
 import { conflict, corrupt, leaseHeld } from "../store-error.ts"
-import { acquireLock, isHighest, releaseLock, removeFile, renewLock, type Ticket } from "./file-lock.ts"
+import { acquireLock, DamagedLock, isHighest, releaseLock, removeFile, renewLock, type Ticket } from "./file-lock.ts"
 
 export interface FileStoreOptions {
   /** The folder; made with mode 0700 where it is missing. On a local disk that knows hard links. */
@@ -34,13 +34,29 @@ export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
   const inTurn = makeTurns()
   const folderOf = (key: string): string => join(folder, nameOf(key))
 
-  const attempt = <A>(key: string, what: string, run: (nowMs: number) => Promise<A>): Effect.Effect<A, StoreError> =>
-    Effect.clockWith((clock) =>
+  let isChecked = false
+  /** Warns once if others may write in the folder. A folder that is missing is made with the right mode. */
+  const checkFolder = Effect.suspend(() => {
+    if (isChecked) return Effect.void
+    isChecked = true
+    return Effect.flatMap(
+      Effect.promise(() => isWritableByAll(folder)),
+      (isOpen) => (isOpen ? Effect.logWarning(writableByAll(folder)) : Effect.void),
+    )
+  })
+
+  const attempt = <A>(key: string, what: string, run: (nowMs: number) => Promise<A>): Effect.Effect<A, StoreError> => {
+    const attempted = Effect.clockWith((clock) =>
       Effect.tryPromise({
         try: () => run(clock.currentTimeMillisUnsafe()),
-        catch: (cause) => (cause instanceof StoreError ? cause : failed(key, what, folder, cause)),
+        catch: (cause) => {
+          if (cause instanceof StoreError) return cause
+          return cause instanceof DamagedLock ? damagedLock(key, cause) : failed(key, what, folder, cause)
+        },
       }),
     )
+    return Effect.andThen(checkFolder, attempted)
+  }
 
   /** Runs the writes of one record one after the other: within this process by turns, between processes by a lock. */
   const locked = <A>(
@@ -148,6 +164,16 @@ const namesIn = (folder: string): Promise<ReadonlyArray<string>> =>
     },
   )
 
+/** Windows has no such rights. */
+const isWritableByAll = (folder: string): Promise<boolean> =>
+  stat(folder).then(
+    ({ mode }) => process.platform !== "win32" && (mode & 0o002) !== 0,
+    () => false,
+  )
+
+const writableByAll = (folder: string): string =>
+  `The folder ${folder} of the file store is writable by every user of this machine: each of them can put files among the stored tokens. Run: chmod 700 ${folder}`
+
 const readRecord = async (key: string, own: string): Promise<StoredRecord | undefined> => {
   const text = await readFile(join(own, recordFile), "utf8").catch((cause: unknown) => {
     if (codeOf(cause) === "ENOENT") return undefined
@@ -244,6 +270,14 @@ const makeTurns = () => {
     return turn
   }
 }
+
+const damagedLock = (key: string, { file, leftMs }: DamagedLock): StoreError =>
+  new StoreError({
+    message: `The lock file ${file} of the record '${key}' is damaged, so it is not known who holds the lock. The store ignores the file in ${Math.ceil(leftMs / 1000)} s. If no process uses the store, delete the file.`,
+    reason: "corrupt",
+    key,
+    retry: { afterMs: Math.ceil(leftMs) },
+  })
 
 const remedies: Record<string, string> = {
   EACCES: "Give this user the right to read and write there.",

@@ -18,7 +18,7 @@ export const changesBetween = (before: Shape, after: Shape): Change[] => {
     const old = before.operations.get(id)
     const now = after.operations.get(id)
     if (old === undefined) add("minor", "operation added", `\`${id}\` (\`${routeOf(now!)}\`)`, [id])
-    else if (now === undefined) add("major", "operation removed", `\`${id}\` (\`${routeOf(old)}\`)`, [id])
+    else if (now === undefined) add("major", "operation removed", removed(id, old), [id])
     else if (old.all !== now.all || !sameFields(old, now)) {
       const count = changes.length + fields.size
       for (const one of compareOperation(old, now)) changes.push(one)
@@ -51,6 +51,12 @@ export const changesBetween = (before: Shape, after: Shape): Change[] => {
   return [...changes, ...fields.changes(), ...movedBarrels(before, after)]
 }
 
+/** With the operation that takes its place, where the spec said one. */
+const removed = (id: string, old: OperationShape): string => {
+  const successor = old.state["superseded-by"]
+  return `\`${id}\` (\`${routeOf(old)}\`)${successor === undefined ? "" : `, use \`${successor}\``}`
+}
+
 const routeOf = ({ metadata }: OperationShape): string => `${metadata.method} ${metadata.path}`
 
 const sameFields = (old: OperationShape, now: OperationShape): boolean =>
@@ -81,7 +87,16 @@ const compareOperation = (old: OperationShape, now: OperationShape): Change[] =>
     const level = levels[key]?.(old.metadata[key], now.metadata[key]) ?? "patch"
     add(level, "operation changed", `${key}: ${old.metadata[key]} becomes ${now.metadata[key]}`)
   }
-  for (const key of ["list", "paging", "idempotencyKey", "limit", "scopes", "scopesInferred", "codes"] as const) {
+  for (const key of [
+    "list",
+    "unwrap",
+    "paging",
+    "idempotencyKey",
+    "limit",
+    "scopes",
+    "scopesInferred",
+    "codes",
+  ] as const) {
     const [before, after] = [old.metadata[key], now.metadata[key]]
     if (JSON.stringify(before) === JSON.stringify(after)) continue
     add(levels[key]?.(before, after) ?? "patch", "operation changed", `${key}: ${text(before)} becomes ${text(after)}`)

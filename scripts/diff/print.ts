@@ -1,4 +1,5 @@
 /** Changes of the spec as text: a report for a person, and the body of a changeset for the changelog. */
+import { remedyOf } from "./remedy.ts"
 import { largest, type Change, type Level } from "./change.ts"
 import type { SpecDiff } from "./spec-diff.ts"
 
@@ -9,25 +10,30 @@ export const printDiff = ({ base, changes, bumps }: SpecDiff): string => {
   const head = `# The spec since ${base.slice(0, 7)}\n`
   if (changes.length === 0) return `${head}\nNothing changed for the SDK's user.\n`
   const releases = [...bumps].map(([name, level]) => `- ${name}: ${level}\n`).join("")
-  return `${head}\n${releases}${sections(changes, 20)}`
+  return `${head}\n${releases}${sections(changes, 20, () => "")}`
 }
 
-const sections = (changes: ReadonlyArray<Change>, atMost: number): string =>
+/** What stands below a change. */
+type Below = (change: Change) => string
+
+const sections = (changes: ReadonlyArray<Change>, atMost: number, below: Below): string =>
   order
     .flatMap((level) => {
       const found = changes.filter((change) => change.level === level)
-      return found.length === 0 ? [] : [`\n## ${titles[level]}\n\n${lines(found, atMost)}`]
+      return found.length === 0 ? [] : [`\n## ${titles[level]}\n\n${lines(found, atMost, below)}`]
     })
     .join("")
 
-const lines = (changes: ReadonlyArray<Change>, atMost: number): string => {
+const lines = (changes: ReadonlyArray<Change>, atMost: number, below: Below): string => {
   const kinds = [...new Set(changes.map(({ kind }) => kind))]
   return kinds
     .map((kind) => {
       const ofKind = changes.filter((change) => change.kind === kind)
       if (kind === "documentation changed" && ofKind.length > 3)
         return `- ${kind}: ${ofKind.length} operations and events\n`
-      const shown = ofKind.slice(0, atMost).map((change) => `- ${kind}: ${change.what}${placesOf(change)}\n`)
+      const shown = ofKind
+        .slice(0, atMost)
+        .map((change) => `- ${kind}: ${change.what}${placesOf(change)}\n${below(change)}`)
       return shown.join("") + (ofKind.length > atMost ? `- ${kind}: ${ofKind.length - atMost} more\n` : "")
     })
     .join("")
@@ -40,7 +46,12 @@ const placesOf = ({ where }: Change): string => {
   return `, in the ${where[0]}${more}`
 }
 
-/** A changeset: the packages with their bumps, one sentence, and the changes as a list. */
+const remedyBelow: Below = (change) => {
+  const remedy = remedyOf(change)
+  return remedy === undefined ? "" : `  ${remedy}\n`
+}
+
+/** A changeset: the packages with their bumps, one sentence, and the changes as a list; what breaks says what to do. */
 export const printChangeset = ({ changes, bumps }: SpecDiff): string => {
   const packages = [...bumps].map(([name, level]) => `"${name}": ${level}\n`).join("")
   const level = largest(changes.map((change) => change.level))
@@ -49,5 +60,5 @@ export const printChangeset = ({ changes, bumps }: SpecDiff): string => {
     minor: "The API grew.",
     patch: "The API's description was corrected.",
   }
-  return `---\n${packages}---\n\n${sentences[level ?? "patch"]}\n${sections(changes, 100).replaceAll(/^## (.*)$/gm, "$1:")}`
+  return `---\n${packages}---\n\n${sentences[level ?? "patch"]}\n${sections(changes, 100, remedyBelow).replaceAll(/^## (.*)$/gm, "$1:")}`
 }

@@ -118,6 +118,17 @@ test("drafts of the new operations pass lint and generator once a person has fin
   expect(command("spec:lint")).toMatchObject({ code: 0, stderr: "" })
 })
 
+test("nothing is generated while lint has a problem, also where the generator has none", () => {
+  const file = join(copy, "spec/paths/shelf/202309/photos.yaml")
+  const text = readFileSync(file, "utf8")
+  writeFileSync(file, text.replace(/(summary: .*)\./, "$1"))
+  const { code, stderr } = command("generate")
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining("summary ends without a full stop") })
+  const { stdout } = spawnSync("git", ["status", "--porcelain", "generated"], { cwd: copy, encoding: "utf8" })
+  expect(stdout).toBe("")
+  writeFileSync(file, text)
+})
+
 test("a changeset is not written over a generated/ that is older than the spec", () => {
   expect(command("changeset:spec", "HEAD")).toMatchObject({
     code: 2,
@@ -167,6 +178,8 @@ test("the gate asks for a changeset, and changeset:spec writes the one that it a
   expect(text).toMatch(
     /^---\n"@tiktok-shop-kit\/api": minor\n---\n\nThe API changed, in part incompatibly\.\n\nBreaking:\n/,
   )
+  expect(text).toMatch(/required field added: `reason` [^\n]*\n {2}Pass it\.\n/)
+  expect(text).toMatch(/field removed: `weight` [^\n]*\n {2}Do not read it: /)
   expect(command("release:check", "HEAD")).toMatchObject({ code: 0, stderr: "" })
 })
 

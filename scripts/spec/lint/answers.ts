@@ -1,6 +1,8 @@
 /**
  * Checks what an answer requires, by the rule of spec/README.md: the id of an entity, the amount and currency of money,
- * and the list of a list operation. Users read these without a check for undefined.
+ * and the list of a list operation. Users read these without a check for undefined. Directly in `data`, and in objects
+ * that it requires, the client takes what is required for the mark of a success: an id may be required there, and need
+ * not be.
  */
 import type { OperationModel } from "../../generate/model.ts"
 import { walk, type Schema } from "../../generate/schema.ts"
@@ -11,10 +13,13 @@ export const answers: Rule = ({ source, model }) => {
     walk(model.schemas, operation.data, (schema, path) => {
       const { properties = {}, required = [] } = schema
       const rule = expected(operation, schema, path)
-      for (const name of rule.filter((name) => !required.includes(name))) {
+      const tells = tellsSuccess(operation.data, path)
+      for (const name of rule.filter((name) => !required.includes(name) && !(tells && name === "id"))) {
         source.report(properties, `${name} is not required in this answer`, "add it to required", name)
       }
-      for (const name of required.filter((name) => !rule.includes(name))) {
+      for (const name of required.filter(
+        (name) => !rule.includes(name) && !(tells && mayTell(name, properties[name])),
+      )) {
         const remedy = "make it optional: spec/README.md says what is required in an answer"
         source.report(schema, `${name} is required in this answer, which no source promises`, remedy, "required")
       }
@@ -31,6 +36,22 @@ const expected = ({ metadata }: OperationModel, { properties = {} }: Schema, pat
   if (next !== undefined && properties[next] !== undefined) names.push(next)
   return names
 }
+
+/** Whether the client looks there for the mark of a success: `data` itself, and objects that are required in it. */
+const tellsSuccess = (data: Schema, path: string): boolean => {
+  let at: Schema | undefined = data
+  for (const step of path === "" ? [] : path.split(".")) {
+    if (at?.required?.includes(step) !== true) return false
+    at = at.properties?.[step]
+  }
+  return true
+}
+
+/** The id of what was made, a token, or an object that holds one. */
+const mayTell = (name: string, schema: Schema | undefined): boolean =>
+  /(^|_)(id|code|token)$/.test(name) ||
+  name === "expires_in" ||
+  (schema?.required ?? []).some((inner) => mayTell(inner, schema?.properties?.[inner]))
 
 /** The member that leads on to the list: of list `a.b`, `a` in the data and `b` in its `a`. */
 const stepOfList = (list: string | undefined, path: string): string | undefined => {

@@ -9552,9 +9552,9 @@ export interface components {
         cps_shop_ads_commission_tax_amount?: string
         /** @description Fee for payment by credit card. */
         credit_card_handling_fee_amount?: string
-        /** @description Handling fee that statements abbreviate as DT; the abbreviation is not explained. */
+        /** @description Handling fee for orders that Dilayani Tokopedia fulfills. */
         dt_handling_fee_amount?: string
-        /** @description Commission whose rate follows the seller's program. */
+        /** @description Commission on every delivered order (Indonesia). */
         dynamic_commission_amount?: string
         /** @description Fee for extended producer responsibility that the platform pays on the seller's behalf. */
         epr_pob_service_fee_amount?: string
@@ -9562,7 +9562,7 @@ export interface components {
         external_affiliate_marketing_fee_amount?: string
         /** @description Shipping charged for deliveries that failed, decimal number as text. */
         failed_delivery_shipping_fee?: string
-        /** @description Fixed fee on each item sold. */
+        /** @description Fixed fee on each item sold (Brazil). */
         fee_per_item_sold_amount?: string
         /** @description Fee for taking part in flash sales. */
         flash_sales_service_fee_amount?: string
@@ -9591,7 +9591,7 @@ export interface components {
         refund_administration_fee_amount?: string
         /** @description Fee of the seller growth program. */
         seller_growth_fee_amount?: string
-        /** @description Fee for purchases paid in installments. */
+        /** @description Fee for taking part in the PayLater program. */
         seller_paylater_handling_fee_amount?: string
         /** @description Fee of the shipping fee program (SFP). */
         sfp_service_fee_amount?: string
@@ -9617,7 +9617,7 @@ export interface components {
         customs_clearance_amount?: string
         /** @description Duty on imported goods. */
         customs_duty_amount?: string
-        /** @description Goods and services tax. */
+        /** @description Goods and services tax on cheap goods imported into Singapore. */
         gst_amount?: string
         /** @description Value added tax on imported goods. */
         import_vat_amount?: string
@@ -9625,7 +9625,7 @@ export interface components {
         isr_amount?: string
         /** @description Mexican value added tax withheld. */
         iva_amount?: string
-        /** @description Value added tax of the local market. */
+        /** @description Value added tax that the platform pays for a local seller. */
         local_vat_amount?: string
         /** @description Personal income tax withheld. */
         pit_amount?: string
@@ -9633,9 +9633,9 @@ export interface components {
         sales_tax_referral_fee_amount?: string
         /** @description Tax on the smart promotion fee. */
         smart_promotion_fee_tax_amount?: string
-        /** @description Sales and service tax (Malaysia). */
+        /** @description Sales and service tax on cheap goods imported into Malaysia. */
         sst_amount?: string
-        /** @description Value added tax. */
+        /** @description Value added tax that the platform pays for a cross-border seller. */
         vat_amount?: string
       }
     }
@@ -10665,24 +10665,24 @@ export interface components {
     }
     /** @description One order: who bought what, what it costs, and where it stands. */
     Order: {
-      /** @description Orders with the same id are combined into one package by the platform. */
+      /** @description Orders of one buyer from one LIVE session that the platform combines into one package have the same id. */
       auto_combine_group_id?: string
       buyer_avatar?: string
-      /** @description Masked address that forwards to the buyer. */
+      /** @description Masked address of the buyer. Write to the buyer through the messages of the shop, not to it. */
       buyer_email?: string
       /** @description Note that the buyer left at checkout. */
       buyer_message?: string
       buyer_nickname?: string
       /**
        * Format: int64
-       * @description When the platform cancels the order if it has not shipped by then, Unix seconds.
+       * @description When the platform cancels the order automatically, Unix seconds.
        */
       cancel_order_sla_time?: number
       /** @description Why the order was cancelled, in words. */
       cancel_reason?: string
       /**
        * Format: int64
-       * @description When the order was cancelled, Unix seconds.
+       * @description When the order became CANCELLED, Unix seconds.
        */
       cancel_time?: number
       /** @description Who cancelled it. */
@@ -10690,12 +10690,12 @@ export interface components {
       channel_entity_national_registry_id?: string
       /**
        * Format: int64
-       * @description Until when the carrier has to have the parcel, Unix seconds.
+       * @description The platform cancels an order that is not IN_TRANSIT by then. Unix seconds.
        */
       collection_due_time?: number
       /**
        * Format: int64
-       * @description When the carrier took the parcel, Unix seconds.
+       * @description When the order became IN_TRANSIT, Unix seconds.
        */
       collection_time?: number
       /** @description The storefront it was bought on. */
@@ -10713,41 +10713,41 @@ export interface components {
       create_time?: number
       /**
        * Format: int64
-       * @description Until when it has to be delivered, Unix seconds.
+       * @description The platform cancels an order that is not DELIVERED by then. Unix seconds.
        */
       delivery_due_time?: number
-      /** @description The way of delivery that the buyer chose. */
+      /** @description The seller's shipping template that the buyer chose. */
       delivery_option_id?: string
       delivery_option_name?: string
       /**
        * Format: int64
-       * @description Until when the chosen way of delivery promises it, Unix seconds.
+       * @description By when the order should be delivered, Unix seconds.
        */
       delivery_option_required_delivery_time?: number
       /**
        * Format: int64
-       * @description Until when the platform's rules want it delivered, Unix seconds.
+       * @description A delivery after this time counts as late, and may be penalized. Unix seconds.
        */
       delivery_sla_time?: number
       /**
        * Format: int64
-       * @description When it was delivered, Unix seconds.
+       * @description When the order became DELIVERED, Unix seconds.
        */
       delivery_time?: number
       /** @description To the door, or to a collection point. */
       delivery_type?: "HOME_DELIVERY" | "COLLECTION_POINT" | (string & {})
-      /** @description The order whose goods were exchanged. */
+      /** @description The original order of an exchange order. US and UK only. */
       exchange_source_order_id?: string
       /** @description Delivery program that the order falls under. */
       fast_delivery_program?: "3_DAY_DELIVERY" | (string & {})
       /**
        * Format: int64
-       * @description Until when fast dispatch wants it handed over, Unix seconds.
+       * @description Last collection time that earns the incentive for next-day delivery, Unix seconds. Thailand and the Philippines only.
        */
       fast_dispatch_sla_time?: number
       /**
        * Format: int32
-       * @description How urgent the fulfillment is, as a number.
+       * @description The lower, the more urgent: 100 instant, 200 same day in eight hours, 300 same day, 400 next day, 500 express, 600 standard, 700 economy, 800 cargo. Southeast Asia only.
        */
       fulfillment_priority_level?: number
       /** @description Who packs and ships: the seller, a TikTok warehouse, or Tokopedia's. */
@@ -10762,25 +10762,25 @@ export interface components {
         /** @description How `days` are counted. */
         type?: "CALENDAR_DAY" | "BUSINESS_DAY" | (string & {})
       }
-      /** @description True where the buyer changed the address after ordering. */
+      /** @description True where the address was changed after the order was placed. */
       has_updated_recipient_address?: boolean
       id: string
       /** @description True while the buyer's wish to cancel is open. */
       is_buyer_request_cancel?: boolean
       /** @description True where the buyer pays cash on delivery. */
       is_cod?: boolean
-      /** @description True where it replaces goods that the buyer exchanged. */
+      /** @description True for an order that sends the goods of an exchange. US and UK only. */
       is_exchange_order?: boolean
-      /** @description True during the hour in which the buyer may still cancel freely; do not ship yet. */
+      /** @description True where the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so it does not say whether to ship: `status` does. */
       is_on_hold_order?: boolean
-      /** @description True where it makes up for a lost or faulty delivery. */
+      /** @description True for an order that replaces another one, which `replaced_order_id` names. */
       is_replacement_order?: boolean
       /** @description True for a free sample to a creator. */
       is_sample_order?: boolean
       /** @description True for a delivery of a subscription. */
       is_subscription_order?: boolean
       line_items?: components["schemas"]["OrderLineItem"][]
-      /** @description Whether the seller has to hand in an invoice (Brazil). */
+      /** @description Whether the seller has to hand in an invoice, or has done so (Brazil). */
       need_upload_invoice?:
         | "UNKNOWN"
         | "NEED_INVOICE"
@@ -10816,21 +10816,21 @@ export interface components {
       payment_method_name?: string
       /**
        * Format: int64
-       * @description Until when a parcel must be ready for the carrier's visit, Unix seconds.
+       * @description A package that is collected later counts as dispatched late. Southeast Asia only, Unix seconds.
        */
       pick_up_cut_off_time?: number
       recipient_address?: components["schemas"]["RecipientAddress"]
       /**
        * Format: int64
-       * @description By when the platform advises to ship, Unix seconds.
+       * @description When to ship at the latest, advised by the shipping service. Southeast Asia only, Unix seconds.
        */
       recommended_shipping_time?: number
       /**
        * Format: int64
-       * @description When a pre-order may ship, Unix seconds.
+       * @description When a pre-order becomes AWAITING_SHIPMENT and its handling starts, Unix seconds.
        */
       release_date?: number
-      /** @description The order that this one makes up for. */
+      /** @description The order that a replacement order replaces. */
       replaced_order_id?: string
       /**
        * Format: int64
@@ -10839,19 +10839,19 @@ export interface components {
       request_cancel_time?: number
       /**
        * Format: int64
-       * @description Until when the platform's rules want it ready to ship, Unix seconds.
+       * @description Last time to ship that the platform sets, Unix seconds.
        */
       rts_sla_time?: number
       /**
        * Format: int64
-       * @description When it was marked ready to ship, Unix seconds.
+       * @description When the seller arranged the shipping, Unix seconds.
        */
       rts_time?: number
       /** @description Note of the seller, not shown to the buyer. */
       seller_note?: string
       /**
        * Format: int64
-       * @description Until when it has to ship, Unix seconds.
+       * @description The platform cancels an order that is not AWAITING_COLLECTION by then. Unix seconds.
        */
       shipping_due_time?: number
       /** @description Name of the carrier. */
@@ -10860,9 +10860,9 @@ export interface components {
       shipping_provider_id?: string
       /** @description Label and carrier by TikTok, by the seller, or digital delivery. */
       shipping_type?: "TIKTOK" | "SELLER" | "TIKTOK_DIGITAL" | (string & {})
-      /** @description Whether its parcels were split or joined with another order's. */
+      /** @description Whether the order is split over packages, or combined with another order. */
       split_or_combine_tag?: "COMBINED" | "SPLIT" | (string & {})
-      /** @description Where the order stands. UNPAID and ON_HOLD must not ship yet. */
+      /** @description The state of the order. An ON_HOLD order is accepted and must not ship yet: the buyer can still cancel it without the seller. A pre-order stays ON_HOLD until its release. */
       status?:
         | "UNPAID"
         | "ON_HOLD"
@@ -10874,16 +10874,16 @@ export interface components {
         | "COMPLETED"
         | "CANCELLED"
         | (string & {})
-      /** @description Tracking number, where the order ships in one package. */
+      /** @description Tracking number; there once the order has shipped. */
       tracking_number?: string
       /**
        * Format: int64
-       * @description Until when the carrier's first scan is expected, Unix seconds.
+       * @description Last time for the collection that the platform sets, Unix seconds.
        */
       tts_sla_time?: number
       /**
        * Format: int64
-       * @description When anything in the order last changed, Unix seconds.
+       * @description When the status of the order last changed, Unix seconds. A new address, a note or a split may leave it as it was.
        */
       update_time?: number
       /** @description Id of the buyer, the same over all orders in this shop. */
@@ -10893,7 +10893,7 @@ export interface components {
     }
     /** @description One unit of one SKU in an order. */
     OrderLineItem: {
-      /** @description Fee that the buyer pays for the service (some markets), decimal number as text. */
+      /** @description Service fee that the platform charges the buyer (Indonesia). */
       buyer_service_fee?: string
       cancel_reason?: string
       /** @description Who cancelled the item. */
@@ -10916,12 +10916,15 @@ export interface components {
       distance_fee?: string
       /** @description Shipping that depends on how far the parcel goes, decimal number as text. */
       distance_shipping_fee?: string
-      /** @description What a free gift would cost. */
+      /** @description Retail price of a gift or a free sample; 0 for all other items. */
       gift_retail_price?: string
-      /** @description Days until it has to ship, whole number as text. */
+      /**
+       * @deprecated
+       * @description Business days until a made-to-order item has to ship. `handling_duration` of the order replaces it.
+       */
       handling_duration_days?: string
       id: string
-      /** @description True for goods with transport rules, such as batteries. */
+      /** @description True for goods with transport rules. The platform decides which of them go into one package. */
       is_dangerous_good?: boolean
       /** @description True for a free gift. */
       is_gift?: boolean
@@ -10954,7 +10957,7 @@ export interface components {
       room_id?: string
       /**
        * Format: int64
-       * @description When the item was marked ready to ship, Unix seconds.
+       * @description When the seller arranged the shipping of the item, Unix seconds.
        */
       rts_time?: number
       /** @description Price after discounts of seller and platform. */
@@ -10978,9 +10981,12 @@ export interface components {
       sku_image?: string
       /** @description The sales attributes in words, such as "Red, L". */
       sku_name?: string
-      /** @description How the SKU was sold. */
+      /**
+       * @deprecated
+       * @description How the SKU was sold. `order_type` of the order replaces it.
+       */
       sku_type?: "NORMAL" | "ZERO_LOTTERY" | "SHOP_PARTNER" | "PRE_ORDER" | "MADE_TO_ORDER" | (string & {})
-      /** @description Fee for an order below a minimum (some markets). */
+      /** @description What the buyer adds to reach the minimum order value (Thailand). */
       small_order_fee?: string
       sub_item_info?: components["schemas"]["OrderSubItem"][]
       tracking_number?: string
@@ -10997,7 +11003,7 @@ export interface components {
     }
     /** @description What an order costs and who pays which part of it. Every amount is in `currency`. */
     OrderPayment: {
-      /** @description Fee that the platform charges the buyer (some markets). */
+      /** @description Service fee that the platform charges the buyer (Indonesia). */
       buyer_service_fee?: string
       /** @description ISO 4217 code of every amount here. */
       currency?: string
@@ -11005,7 +11011,7 @@ export interface components {
       distance_fee?: string
       /** @description Shipping that depends on how far the parcel goes, decimal number as text. */
       distance_shipping_fee?: string
-      /** @description Fee for handling the payment (some markets). */
+      /** @description Fee for the way of paying, such as installments. */
       handling_fee?: string
       /** @description What the buyer pays to insure the goods, decimal number as text. */
       item_insurance_fee?: string
@@ -11013,8 +11019,9 @@ export interface components {
       item_insurance_tax?: string
       /** @description Shipping before discounts. */
       original_shipping_fee?: string
-      /** @description Price of the goods before discounts. */
+      /** @description Price of the goods before discounts. It includes the tax where prices do, as in cross-border shops, and excludes it in the US. */
       original_total_product_price?: string
+      /** @description Fee that the buyer pays for a discount of a payment provider. */
       payment_discount_service_fee?: string
       /** @description Discount of the platform for the chosen way of paying. */
       payment_platform_discount?: string
@@ -11026,25 +11033,25 @@ export interface components {
       retail_delivery_fee?: string
       /** @description Discount on goods that the seller bears. */
       seller_discount?: string
-      /** @description What the buyer pays for shipping, discounts taken off. */
+      /** @description What the buyer pays for shipping: the original fee less the discounts. In the US without tax. */
       shipping_fee?: string
-      /** @description Discount on shipping that seller and platform share. */
+      /** @description Discount on shipping that the seller grants and the platform pays back in part after delivery; 0 below the minimum order value of that program. */
       shipping_fee_cofunded_discount?: string
       /** @description Discount on shipping that the platform bears. */
       shipping_fee_platform_discount?: string
-      /** @description Discount on shipping that the seller bears. */
+      /** @description Discount on shipping that the seller bears alone; 0 where `shipping_fee_cofunded_discount` applies. */
       shipping_fee_seller_discount?: string
       /** @description Tax on shipping. */
       shipping_fee_tax?: string
       /** @description Premium for insuring the parcel, paid by the buyer. */
       shipping_insurance_fee?: string
-      /** @description Fee for an order below a minimum (some markets). */
+      /** @description What the buyer adds to reach the minimum order value (Thailand). */
       small_order_fee?: string
-      /** @description Price of the goods after discounts, before shipping. */
+      /** @description Price of the goods after discounts: `original_total_product_price` less `seller_discount` and `platform_discount`. In the US without tax. */
       sub_total?: string
-      /** @description All taxes together. */
+      /** @description All taxes of the order together. In some markets they are inside of the prices, in the US on top of them. */
       tax?: string
-      /** @description What the buyer pays in all, discounts taken off. */
+      /** @description What the buyer pays in all. Taxes that are inside of the prices are not added once more. */
       total_amount?: string
     }
     /** @description One unit of a SKU inside a combined line item. */
@@ -11390,7 +11397,7 @@ export interface components {
       external_sku_id?: string
       /** @description Links to the SKU in other channels. */
       external_urls?: string[]
-      /** @description Further trade numbers. */
+      /** @description Trade numbers of the SKUs that a virtual bundle contains. */
       extra_identifier_codes?: string[]
       fees?: components["schemas"]["SkuFeeInput"][]
       identifier_code?: components["schemas"]["SkuIdentifierCodeInput"]
@@ -11515,7 +11522,7 @@ export interface components {
       title?: string
       /**
        * Format: int64
-       * @description When the product was last edited, Unix seconds.
+       * @description When the product last changed, Unix seconds.
        */
       update_time?: number
     }
@@ -11532,7 +11539,7 @@ export interface components {
       id: string
       /**
        * Format: int32
-       * @description Bytes.
+       * @description Size of the original file. The vendor says megabytes; no answer was seen.
        */
       size?: number
       url?: string
@@ -11575,7 +11582,7 @@ export interface components {
       /** @description Kind of content or channel. */
       type?: "LIVE" | "VIDEO" | "PRODUCT_CARD" | (string & {})
     }
-    /** @description Where an order goes. Parts are masked before the platform allows shipping, and after delivery. */
+    /** @description Where an order goes. Absent, or an empty object, while the order is UNPAID or ON_HOLD. Where TikTok ships, the name and the phone number are masked. */
     RecipientAddress: {
       /** @description The part below the districts: street, number, building. */
       address_detail?: string
@@ -11597,14 +11604,17 @@ export interface components {
         /** @description ISO 3166 code, where the level has one. */
         iso_code?: string
       }[]
+      /** @description The same as `name` where the platform has no separate names. */
       first_name?: string
       first_name_local_script?: string
       /** @description All parts of the address in one line. */
       full_address?: string
+      /** @description Empty where the platform has no separate names. */
       last_name?: string
       last_name_local_script?: string
+      /** @description Masked where TikTok ships the order. */
       name?: string
-      /** @description Masked in part until the order may ship. */
+      /** @description Masked where TikTok ships the order. */
       phone_number?: string
       /** @description Post town (UK). */
       post_town?: string
@@ -11938,7 +11948,7 @@ export interface components {
     SkuFeeInput: {
       /** @description Kind of packaging that the deposit is for. */
       additional_attribute?: "SINGLE_USE" | "REUSABLE" | "NOT_APPLICABLE" | (string & {})
-      /** @description Decimal number as text, in the currency of the SKU. */
+      /** @description Decimal number as text, in the currency of the SKU. PFAND: 0.00 to 6300.00. */
       amount?: string
       /** @description PFAND is the German bottle deposit. */
       type?: "PFAND" | (string & {})
@@ -11971,7 +11981,7 @@ export interface components {
       handling_time?: number
       /**
        * Format: int32
-       * @description Units on hand in this warehouse.
+       * @description Units that can be ordered now and ship at once. Units that open orders have reserved are not counted.
        */
       quantity?: number
       /** @description The warehouse; left out by shops with one only. */
@@ -11981,7 +11991,7 @@ export interface components {
     SkuInventoryInput: {
       /**
        * Format: int32
-       * @description Units that may be sold beyond the stock, to be delivered later.
+       * @description Units that become `quantity` once the stock is sold out, and ship after `handling_time`. Not for pre-order, made-to-order and custom products.
        */
       backorder_quantity?: number
       /**
@@ -12038,9 +12048,9 @@ export interface components {
         | "USD"
         | "VND"
         | (string & {})
-      /** @description The price on the product page, before discounts. */
+      /** @description The price on the product page, before discounts. Searches of products leave it out for local sellers: there `tax_exclusive_price` is that price. */
       sale_price?: string
-      /** @description Cross-border sellers only: the price before tax, shipping and other charges, which the product page does not show. */
+      /** @description Cross-border sellers: the price before tax, shipping and other charges, which the product page does not show. Local sellers: the price on the product page, in searches of products. Where Japan or the US is served from China, the same as `sale_price`. */
       tax_exclusive_price?: string
       /** @description Price per base unit, for markets that require it on the listing. */
       unit_price?: string
@@ -28019,15 +28029,15 @@ export interface operations {
               order_create_time?: number
               order_id?: string
               statement_transactions: {
-                /** @description What the carrier charged for goods on their way back. */
+                /** @description Shipping of goods on their way back, charged where the seller is responsible for the return. */
                 actual_return_shipping_fee_amount?: string
-                /** @description What the carrier charged in the end. */
+                /** @description Shipping by the weight and the size that the carrier measured. */
                 actual_shipping_fee_amount?: string
                 /** @description Corrections that belong to no single sale, such as compensations and penalties. */
                 adjustment_amount?: string
                 /** @description Commission to creators for sales through their ads. */
                 affiliate_ads_commission_amount?: string
-                /** @description Commission to creators, tax withheld taken off. */
+                /** @description Commission charged to the seller for creators. */
                 affiliate_commission_amount?: string
                 affiliate_commission_before_pit?: string
                 /** @description What the affiliate partner earned on the sale. */
@@ -28036,29 +28046,29 @@ export interface operations {
                 after_seller_discounts_subtotal_amount?: string
                 /** @description ISO 4217 code. */
                 currency?: string
-                /** @description What was paid back to the buyer for the order. */
+                /** @description Refund to the buyer that is taken off the settlement. */
                 customer_order_refund_amount?: string
-                /** @description What the buyer paid for shipping. */
+                /** @description Shipping that the buyer pays, by the weight that the seller stated. */
                 customer_paid_shipping_fee_amount?: string
                 /** @description Shipping paid back to the buyer. */
                 customer_paid_shipping_fee_refund_amount?: string
                 /** @description What the buyer paid in all. */
                 customer_payment_amount?: string
-                /** @description What the buyer got back in all. */
+                /** @description What the buyer got back. */
                 customer_refund_amount?: string
-                /** @description Shipping charged to the buyer before discounts. */
+                /** @description Expected shipping for the buyer, by the weight that the seller stated. */
                 customer_shipping_fee_amount?: string
                 /** @description Shipping paid by the buyer that is set against the seller's cost. */
                 customer_shipping_fee_offset_amount?: string
-                /** @description Cost of shipping that the merchant fulfills. */
+                /** @description Shipping with labels of TikTok, charged to the seller. */
                 fbm_shipping_cost_amount?: string
-                /** @description Fee for picking and packing in TikTok warehouses. */
+                /** @description Fee for orders that TikTok fulfills (US). */
                 fbt_fulfillment_fee_amount?: string
                 /** @description Fulfillment fee that the platform gives back. */
                 fbt_fulfillment_fee_reimbursement_amount?: string
-                /** @description Cost of shipping out of TikTok warehouses. */
+                /** @description Shipping of orders that TikTok fulfills (all regions except the US). */
                 fbt_shipping_cost_amount?: string
-                /** @description Fees and commissions of the platform, all kinds together. */
+                /** @description Fees and commissions of the platform, all kinds together. In the UK and the US without shipping. */
                 fee_amount?: string
                 /** @description Price of the goods before any discount. */
                 gross_sales_amount?: string
@@ -28069,37 +28079,37 @@ export interface operations {
                 isr_income_tax_amount?: string
                 /** @description Mexican value added tax withheld. */
                 iva_vat_amount?: string
-                /** @description Gross sales less the seller's discounts and refunds. */
+                /** @description Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
                 net_sales_amount?: string
-                /** @description Personal income tax withheld. */
+                /** @description Personal income tax of the creator that is withheld. */
                 pit_amount?: string
                 /** @description Commission of the platform on the sale. */
                 platform_commission_amount?: string
                 /** @description Discounts on goods that the platform bears. */
                 platform_discount_amount?: string
-                /** @description Platform discounts that refunds took back. */
+                /** @description Discount of the platform that is taken back, where the seller is responsible for a refund. */
                 platform_discount_refund_amount?: string
-                /** @description What the platform pays towards refunds. */
+                /** @description Subsidy of the platform that is taken back, where the seller is responsible for a refund. */
                 platform_refund_subsidy_amount?: string
                 /** @description Discounts on shipping that the platform bears. */
                 platform_shipping_fee_discount_amount?: string
-                /** @description Shipping incentive during promotions. */
+                /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                 promo_shipping_incentive_amount?: string
                 /** @description The platform's share of the sale, where it is called referral fee (US). */
                 referral_fee_amount?: string
-                /** @description Fee that the platform keeps on refunds. */
+                /** @description Fee that the platform keeps on refunds: 20% of the referral fee that is paid back. */
                 refund_administration_fee_amount?: string
-                /** @description Shipping discounts that refunds took back. */
+                /** @description Shipping incentive of the platform that is taken back, where the seller is responsible for a refund. */
                 refund_shipping_cost_discount_amount?: string
                 /** @description Delivery fee that some US states charge, payments less refunds. */
                 retail_delivery_fee_amount?: string
                 /** @description State delivery fee that buyers paid. */
                 retail_delivery_fee_payment_amount?: string
-                /** @description State delivery fee paid back to buyers. */
+                /** @description Subsidy of the platform for the state delivery fee of returned or refunded orders. */
                 retail_delivery_fee_refund_amount?: string
                 /** @description Cost of sending goods back. */
                 return_shipping_fee_amount?: string
-                /** @description Sales and what belongs to them, before shipping cost, fees and taxes. */
+                /** @description Revenue at settlement: sales and shipping before fees and taxes. All regions except the UK and the US. */
                 revenue_amount?: string
                 /** @description Sales tax, payments less refunds. */
                 sales_tax_amount?: string
@@ -28111,15 +28121,15 @@ export interface operations {
                 seller_discount_amount?: string
                 /** @description Seller discounts that refunds gave back. */
                 seller_discount_refund_amount?: string
-                /** @description What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+                /** @description What the seller gets. Sellers inside the UK and the US: net sales, shipping cost, fees and adjustments added up, each with its sign; elsewhere revenue, fees and adjustments. */
                 settlement_amount?: string
-                /** @description Shipping in all: what was paid less what was charged and subsidized. */
+                /** @description Shipping in all, each part with its sign. Sellers inside the UK and the US only. */
                 shipping_cost_amount?: string
                 /** @description Discounts on the cost of shipping. */
                 shipping_cost_discount_amount?: string
-                /** @description Shipping in all, from the seller's point of view. */
+                /** @description Shipping in all. All regions except the UK and the US. */
                 shipping_fee_amount?: string
-                /** @description What the platform pays towards shipping. */
+                /** @description Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
                 shipping_fee_subsidy_amount?: string
                 /** @description Premium for insuring the parcel. */
                 shipping_insurance_fee_amount?: string
@@ -28243,10 +28253,10 @@ export interface operations {
                 statement_id?: string
                 /**
                  * Format: int64
-                 * @description Day of the statement, Unix seconds.
+                 * @description When the statement was made, Unix seconds.
                  */
                 statement_time?: number
-                /** @description Where it stands. */
+                /** @description SETTLED alone, says the platform. Whether the money was paid is the `payment_status` of the statement. */
                 status?: string
                 /** @description Fee for processing the payment. */
                 transaction_fee_amount?: string
@@ -28296,19 +28306,19 @@ export interface operations {
                   /** @description Decimal number as text, in `currency`. */
                   value?: string
                 }
-                /** @description Masked number of the account. */
+                /** @description Number of the account, masked but for the last four digits. */
                 bank_account?: string
                 /**
                  * Format: int64
-                 * @description When the row was made, Unix seconds.
+                 * @description When the payment was started, Unix seconds.
                  */
                 create_time?: number
-                /** @description From the currency of the sales to that of the payout, decimal number as text. */
+                /** @description From the currency of the sales to that of the payout, decimal number with six places as text. */
                 exchange_rate?: string
                 id: string
                 /**
                  * Format: int64
-                 * @description When the money left for the bank, Unix seconds.
+                 * @description When the payment went through, Unix seconds.
                  */
                 paid_time?: number
                 payment_amount_before_exchange?: {
@@ -28317,14 +28327,14 @@ export interface operations {
                   /** @description Decimal number as text, in `currency`. */
                   value?: string
                 }
-                /** @description What the platform holds back from this payout. */
+                /** @description What is held back, before the exchange of currencies. */
                 reserve_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
                   /** @description Decimal number as text, in `currency`. */
                   value?: string
                 }
-                /** @description What the seller earned, before anything was held back and before it was exchanged. */
+                /** @description What is settled, before the exchange of currencies. */
                 settlement_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
@@ -28461,9 +28471,9 @@ export interface operations {
                */
               statement_time?: number
               statement_transactions: {
-                /** @description What the carrier charged for goods on their way back. */
+                /** @description Shipping of goods on their way back, charged where the seller is responsible for the return. */
                 actual_return_shipping_fee_amount?: string
-                /** @description What the carrier charged in the end. */
+                /** @description Shipping by the weight and the size that the carrier measured. */
                 actual_shipping_fee_amount?: string
                 /** @description Corrections that belong to no single sale, such as compensations and penalties. */
                 adjustment_amount?: string
@@ -28471,7 +28481,7 @@ export interface operations {
                 adjustment_order_id?: string
                 /** @description Commission to creators for sales through their ads. */
                 affiliate_ads_commission_amount?: string
-                /** @description Commission to creators, tax withheld taken off. */
+                /** @description Commission charged to the seller for creators. */
                 affiliate_commission_amount?: string
                 affiliate_commission_before_pit?: string
                 /** @description What the affiliate partner earned on the sale. */
@@ -28480,29 +28490,29 @@ export interface operations {
                 after_seller_discounts_subtotal_amount?: string
                 /** @description ISO 4217 code. */
                 currency?: string
-                /** @description What was paid back to the buyer for the order. */
+                /** @description Refund to the buyer that is taken off the settlement. */
                 customer_order_refund_amount?: string
-                /** @description What the buyer paid for shipping. */
+                /** @description Shipping that the buyer pays, by the weight that the seller stated. */
                 customer_paid_shipping_fee_amount?: string
                 /** @description Shipping paid back to the buyer. */
                 customer_paid_shipping_fee_refund_amount?: string
                 /** @description What the buyer paid in all. */
                 customer_payment_amount?: string
-                /** @description What the buyer got back in all. */
+                /** @description What the buyer got back. */
                 customer_refund_amount?: string
-                /** @description Shipping charged to the buyer before discounts. */
+                /** @description Expected shipping for the buyer, by the weight that the seller stated. */
                 customer_shipping_fee_amount?: string
                 /** @description Shipping paid by the buyer that is set against the seller's cost. */
                 customer_shipping_fee_offset_amount?: string
-                /** @description Cost of shipping that the merchant fulfills. */
+                /** @description Shipping with labels of TikTok, charged to the seller. */
                 fbm_shipping_cost_amount?: string
-                /** @description Fee for picking and packing in TikTok warehouses. */
+                /** @description Fee for orders that TikTok fulfills (US). */
                 fbt_fulfillment_fee_amount?: string
                 /** @description Fulfillment fee that the platform gives back. */
                 fbt_fulfillment_fee_reimbursement_amount?: string
-                /** @description Cost of shipping out of TikTok warehouses. */
+                /** @description Shipping of orders that TikTok fulfills (all regions except the US). */
                 fbt_shipping_cost_amount?: string
-                /** @description Fees and commissions of the platform, all kinds together. */
+                /** @description Fees and commissions of the platform, all kinds together. In the UK and the US without shipping. */
                 fee_amount?: string
                 /** @description Price of the goods before any discount. */
                 gross_sales_amount?: string
@@ -28513,7 +28523,7 @@ export interface operations {
                 isr_income_tax_amount?: string
                 /** @description Mexican value added tax withheld. */
                 iva_vat_amount?: string
-                /** @description Gross sales less the seller's discounts and refunds. */
+                /** @description Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
                 net_sales_amount?: string
                 /**
                  * Format: int64
@@ -28521,35 +28531,35 @@ export interface operations {
                  */
                 order_create_time?: number
                 order_id?: string
-                /** @description Personal income tax withheld. */
+                /** @description Personal income tax of the creator that is withheld. */
                 pit_amount?: string
                 /** @description Commission of the platform on the sale. */
                 platform_commission_amount?: string
                 /** @description Discounts on goods that the platform bears. */
                 platform_discount_amount?: string
-                /** @description Platform discounts that refunds took back. */
+                /** @description Discount of the platform that is taken back, where the seller is responsible for a refund. */
                 platform_discount_refund_amount?: string
-                /** @description What the platform pays towards refunds. */
+                /** @description Subsidy of the platform that is taken back, where the seller is responsible for a refund. */
                 platform_refund_subsidy_amount?: string
                 /** @description Discounts on shipping that the platform bears. */
                 platform_shipping_fee_discount_amount?: string
-                /** @description Shipping incentive during promotions. */
+                /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                 promo_shipping_incentive_amount?: string
                 /** @description The platform's share of the sale, where it is called referral fee (US). */
                 referral_fee_amount?: string
-                /** @description Fee that the platform keeps on refunds. */
+                /** @description Fee that the platform keeps on refunds: 20% of the referral fee that is paid back. */
                 refund_administration_fee_amount?: string
-                /** @description Shipping discounts that refunds took back. */
+                /** @description Shipping incentive of the platform that is taken back, where the seller is responsible for a refund. */
                 refund_shipping_cost_discount_amount?: string
                 /** @description Delivery fee that some US states charge, payments less refunds. */
                 retail_delivery_fee_amount?: string
                 /** @description State delivery fee that buyers paid. */
                 retail_delivery_fee_payment_amount?: string
-                /** @description State delivery fee paid back to buyers. */
+                /** @description Subsidy of the platform for the state delivery fee of returned or refunded orders. */
                 retail_delivery_fee_refund_amount?: string
                 /** @description Cost of sending goods back. */
                 return_shipping_fee_amount?: string
-                /** @description Sales and what belongs to them, before shipping cost, fees and taxes. */
+                /** @description Revenue at settlement: sales and shipping before fees and taxes. All regions except the UK and the US. */
                 revenue_amount?: string
                 /** @description Sales tax, payments less refunds. */
                 sales_tax_amount?: string
@@ -28561,15 +28571,15 @@ export interface operations {
                 seller_discount_amount?: string
                 /** @description Seller discounts that refunds gave back. */
                 seller_discount_refund_amount?: string
-                /** @description What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+                /** @description What the seller gets. Sellers inside the UK and the US: net sales, shipping cost, fees and adjustments added up, each with its sign; elsewhere revenue, fees and adjustments. */
                 settlement_amount?: string
-                /** @description Shipping in all: what was paid less what was charged and subsidized. */
+                /** @description Shipping in all, each part with its sign. Sellers inside the UK and the US only. */
                 shipping_cost_amount?: string
                 /** @description Discounts on the cost of shipping. */
                 shipping_cost_discount_amount?: string
-                /** @description Shipping in all, from the seller's point of view. */
+                /** @description Shipping in all. All regions except the UK and the US. */
                 shipping_fee_amount?: string
-                /** @description What the platform pays towards shipping. */
+                /** @description Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
                 shipping_fee_subsidy_amount?: string
                 /** @description Premium for insuring the parcel. */
                 shipping_insurance_fee_amount?: string
@@ -28658,7 +28668,7 @@ export interface operations {
                 id: string
                 /** @description Whether the movement went through. */
                 status?: "PROCESSING" | "SUCCESS" | "FAILED" | (string & {})
-                /** @description WITHDRAW to the bank, SETTLE into the balance, TRANSFER between accounts, REVERSE of one of them. */
+                /** @description WITHDRAW to the bank, SETTLE into the balance, TRANSFER for a subsidy or a deduction of the platform, REVERSE of one of them. */
                 type?: string
               }[]
             }
@@ -28688,7 +28698,7 @@ export interface operations {
             data?: {
               /** @description ISO 4217 code. */
               currency?: string
-              /** @description All fees and taxes together. */
+              /** @description Fees and taxes together, without shipping. */
               fee_and_tax_amount?: string
               /**
                * Format: int64
@@ -28703,7 +28713,7 @@ export interface operations {
               /** @description Shipping in all: what was paid less what was charged and subsidized. */
               shipping_cost_amount?: string
               sku_transactions?: {
-                /** @description All fees and taxes together. */
+                /** @description Fees and taxes together, without shipping: the sum of `fee_tax_breakdown`. */
                 fee_tax_amount?: string
                 fee_tax_breakdown?: components["schemas"]["FeeTaxBreakdown"]
                 product_name?: string
@@ -28738,11 +28748,11 @@ export interface operations {
                   customer_paid_shipping_fee_amount?: string
                   /** @description Surcharge of the carrier for remote places. */
                   distant_shipping_fee_amount?: string
-                  /** @description Cost of shipping exchanged goods. */
+                  /** @description Shipping of exchanged goods (Indonesia). */
                   exchange_shipping_fee_amount?: string
-                  /** @description What the platform pays towards deliveries that failed. */
+                  /** @description Shipping of failed deliveries above the standard rate, which the platform bears. */
                   failed_delivery_subsidy_amount?: string
-                  /** @description Fee for free shipping from TikTok warehouses. */
+                  /** @description What the seller pays to offer buyers free shipping from TikTok warehouses. */
                   fbt_free_shipping_fee_amount?: string
                   /** @description Fulfillment fee that the platform gives back. */
                   fbt_fulfillment_fee_reimbursement_amount?: string
@@ -28751,19 +28761,19 @@ export interface operations {
                   /** @description What the platform pays towards free returns. */
                   free_return_subsidy_amount?: string
                   logistics_service_fee?: string
-                  /** @description Cost of shipping replacements. */
+                  /** @description Shipping of replacements (Indonesia). */
                   replacement_shipping_fee_amount?: string
                   /** @description Cost of sending goods back. */
                   return_shipping_fee_amount?: string
-                  /** @description What the buyer bears of sending goods back, decimal number as text in the currency of the statement. */
+                  /** @description Repayment of what the buyer paid to send goods back. */
                   return_shipping_fee_paid_buyer_amount?: string
-                  /** @description Cost of return labels. */
+                  /** @description Fee for return labels that the buyer bears; the platform collects it for the seller. */
                   return_shipping_label_fee_amount?: string
                   /** @description Fee for orders that the seller ships with a carrier of their own. */
                   seller_self_shipping_service_fee_amount?: string
                   /** @description Fee of a shipping app that bought the label. */
                   shipping_app_service_fee_amount?: string
-                  /** @description Discounts on the shipping fee. */
+                  /** @description All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists parts of it. */
                   shipping_fee_discount_amount?: string
                   /** @description Premium for insuring the parcel. */
                   shipping_insurance_fee_amount?: string
@@ -28786,7 +28796,7 @@ export interface operations {
                     promo_shipping_incentive_amount?: string
                     /** @description Shipping paid back to the buyer. */
                     refunded_customer_shipping_fee_amount?: string
-                    /** @description What the platform pays towards returns. */
+                    /** @description Shipping of returns above the standard rate, which the platform bears. */
                     return_refund_subsidy_amount?: string
                     /** @description Discounts on shipping that the seller bears. */
                     seller_shipping_fee_discount_amount?: string
@@ -28850,7 +28860,7 @@ export interface operations {
               id?: string
               /** @description Where the next page starts; empty on the last one. */
               next_page_token?: string
-              /** @description What is paid out for the statement, reserves taken off. */
+              /** @description What is paid out: `total_settlement_amount` plus `total_reserve_amount`. */
               payable_amount?: string
               /** @description SETTLED alone, says the platform. Whether the money was paid is the `payment_status` of the statement. */
               status?: "SETTLED" | (string & {})
@@ -28859,16 +28869,16 @@ export interface operations {
                * @description How many results there are over all pages.
                */
               total_count?: number
-              /** @description Money held back over the whole statement. */
+              /** @description Reserve of the whole statement: positive is released, negative is held back. */
               total_reserve_amount?: string
               /** @description Payout over the whole statement, before reserves. */
               total_settlement_amount?: string
               total_settlement_breakdown?: {
                 /** @description Corrections over the whole statement. */
                 total_adjustment_amount?: string
-                /** @description Fees and taxes over the whole statement. */
+                /** @description Fees and taxes over the whole statement, without shipping. */
                 total_fee_tax_amount?: string
-                /** @description Revenue over the whole statement. */
+                /** @description Revenue over the whole statement: the net sales. */
                 total_revenue_amount?: string
                 /** @description Shipping over the whole statement. */
                 total_shipping_cost_amount?: string
@@ -28879,7 +28889,7 @@ export interface operations {
                 adjustment_id?: string
                 adjustment_order_id?: string
                 associated_order_id?: string
-                /** @description When a held reserve is expected to be paid out, as text. */
+                /** @description When a held reserve should be released, Unix seconds as text; empty once it is. */
                 estimated_release_time?: string
                 /** @description All fees and taxes together. */
                 fee_tax_amount?: string
@@ -28891,7 +28901,7 @@ export interface operations {
                  */
                 order_create_time?: number
                 order_id?: string
-                /** @description Money held back, or released where `reserve_status` says so. */
+                /** @description Reserve of the row: positive is released, negative is held back. */
                 reserve_amount?: string
                 reserve_id?: string
                 /** @description Whether the reserve was taken or given back. */
@@ -28925,11 +28935,11 @@ export interface operations {
                   customer_paid_shipping_fee_amount?: string
                   /** @description Surcharge of the carrier for remote places. */
                   distant_shipping_fee_amount?: string
-                  /** @description Cost of shipping exchanged goods. */
+                  /** @description Shipping of exchanged goods (Indonesia). */
                   exchange_shipping_fee_amount?: string
-                  /** @description What the platform pays towards deliveries that failed. */
+                  /** @description Shipping of failed deliveries above the standard rate, which the platform bears. */
                   failed_delivery_subsidy_amount?: string
-                  /** @description Fee for free shipping from TikTok warehouses. */
+                  /** @description What the seller pays to offer buyers free shipping from TikTok warehouses. */
                   fbt_free_shipping_fee_amount?: string
                   /** @description Fulfillment fee that the platform gives back. */
                   fbt_fulfillment_fee_reimbursement_amount?: string
@@ -28938,19 +28948,19 @@ export interface operations {
                   /** @description What the platform pays towards free returns. */
                   free_return_subsidy_amount?: string
                   logistics_service_fee?: string
-                  /** @description Cost of shipping replacements. */
+                  /** @description Shipping of replacements (Indonesia). */
                   replacement_shipping_fee_amount?: string
                   /** @description Cost of sending goods back. */
                   return_shipping_fee_amount?: string
-                  /** @description What the buyer bears of sending goods back, decimal number as text in the currency of the statement. */
+                  /** @description Repayment of what the buyer paid to send goods back. */
                   return_shipping_fee_paid_buyer_amount?: string
-                  /** @description Cost of return labels. */
+                  /** @description Fee for return labels that the buyer bears; the platform collects it for the seller. */
                   return_shipping_label_fee_amount?: string
                   /** @description Fee for orders that the seller ships with a carrier of their own. */
                   seller_self_shipping_service_fee_amount?: string
                   /** @description Fee of a shipping app that bought the label. */
                   shipping_app_service_fee_amount?: string
-                  /** @description Discounts on the shipping fee. */
+                  /** @description All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists parts of it. */
                   shipping_fee_discount_amount?: string
                   shipping_fee_guarantee_reimbursement?: string
                   /** @description Premium for insuring the parcel. */
@@ -28976,7 +28986,7 @@ export interface operations {
                     refund_customer_shipping_fee?: string
                     /** @description Shipping paid back to the buyer. */
                     refunded_customer_shipping_fee_amount?: string
-                    /** @description What the platform pays towards returns. */
+                    /** @description Shipping of returns above the standard rate, which the platform bears. */
                     return_refund_subsidy_amount?: string
                     /** @description Discounts on shipping that the seller bears. */
                     seller_shipping_fee_discount_amount?: string
@@ -29143,9 +29153,9 @@ export interface operations {
         sort_field: "order_create_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
-        /** @description Orders placed at or after, Unix seconds. */
+        /** @description From this time on, Unix seconds. The sources do not say which time of the order counts. */
         search_time_ge?: number
-        /** @description Orders placed before, Unix seconds. */
+        /** @description Before this time, Unix seconds. */
         search_time_lt?: number
       }
       header?: never
@@ -29188,9 +29198,9 @@ export interface operations {
                 est_fee_tax_amount?: string
                 /** @description Expected revenue; final at settlement. */
                 est_revenue_amount?: string
-                /** @description Expected payout; final at settlement. */
+                /** @description Expected payout: revenue less shipping, fees, taxes and adjustments. Final at settlement. */
                 est_settlement_amount?: string
-                /** @description Expected cost of shipping; final at settlement. */
+                /** @description Expected cost of shipping. Incomplete before delivery, final at settlement. */
                 est_shipping_cost_amount?: string
                 /** @description When it should settle: Unix seconds as text, or prose such as 15 days after delivery. */
                 estimated_settlement?: string
@@ -29300,7 +29310,7 @@ export interface operations {
                 order_create_time?: number
                 /**
                  * Format: int64
-                 * @description When the order was delivered, Unix seconds.
+                 * @description When the order was delivered, Unix seconds; absent before.
                  */
                 order_delivery_time?: number
                 order_id?: string
@@ -29327,12 +29337,12 @@ export interface operations {
                   customer_paid_shipping_fee_amount?: string
                   /** @description Surcharge of the carrier for remote places. */
                   distant_shipping_fee_amount?: string
-                  /** @description Cost of shipping exchanged goods. */
+                  /** @description Shipping of exchanged goods (Indonesia). */
                   exchange_shipping_fee_amount?: string
                   fbt_key_merchant_subsidy?: string
                   fbt_overall_merchant_subsidy?: string
                   logistics_service_fee?: string
-                  /** @description Cost of shipping replacements. */
+                  /** @description Shipping of replacements (Indonesia). */
                   replacement_shipping_fee_amount?: string
                   /** @description Cost of sending goods back. */
                   return_shipping_fee_amount?: string
@@ -29340,7 +29350,7 @@ export interface operations {
                   sfr_reimbursement?: string
                   /** @description Fee of a shipping app that bought the label. */
                   shipping_app_service_fee_amount?: string
-                  /** @description Discounts on the shipping fee. */
+                  /** @description All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists parts of it. */
                   shipping_fee_discount_amount?: string
                   /** @description Premium for insuring the parcel. */
                   shipping_insurance_fee_amount?: string
@@ -29367,7 +29377,7 @@ export interface operations {
                   /** @description What the platform pays as an incentive for shipping. A shop found it equal to `shipping_fee_discount_amount` on every row: add up one of the two. */
                   tiktok_shop_shipping_incentive_amount?: string
                 }
-                /** @description Where the transaction stands. */
+                /** @description UNSETTLED alone. */
                 status?: string
                 /** @description What the transaction is about: an order, a reserve, a compensation, a deduction. */
                 type?:
@@ -29391,7 +29401,7 @@ export interface operations {
                   | "SAMPLE_SHIPPING_FEE"
                   | "OTHER_ADJUSTMENT"
                   | (string & {})
-                /** @description Why it is not settled yet. */
+                /** @description Why it is not settled yet, such as WAITING_FOR_PACKAGE_DELIVERY. */
                 unsettled_reason?: "WAITING_FOR_PACKAGE_DELIVERY" | (string & {})
               }[]
             }
@@ -29436,7 +29446,7 @@ export interface operations {
                 id: string
                 /** @description Where the transfer to the bank stands. */
                 status?: string
-                /** @description When the row was made, Unix seconds. */
+                /** @description When the payment was started, Unix seconds. */
                 create_time?: number
                 amount?: {
                   /** @description Decimal number as text, in `currency`. */
@@ -29444,7 +29454,7 @@ export interface operations {
                   /** @description ISO 4217 code. */
                   currency?: string
                 }
-                /** @description What the seller earned, before anything was held back and before it was exchanged. */
+                /** @description What is settled, before the exchange of currencies. */
                 settlement_amount?: {
                   /** @description Decimal number as text, in `currency`. */
                   value?: string
@@ -29457,11 +29467,11 @@ export interface operations {
                   /** @description ISO 4217 code. */
                   currency?: string
                 }
-                /** @description From the currency of the sales to that of the payout, decimal number as text. */
+                /** @description From the currency of the sales to that of the payout, decimal number with six places as text. */
                 exchange_rate?: string
-                /** @description When the money left for the bank, Unix seconds. */
+                /** @description When the payment went through, Unix seconds. */
                 paid_time?: number
-                /** @description Masked number of the account. */
+                /** @description Number of the account, masked but for the last four digits. */
                 bank_account?: string
               }[]
             }
@@ -29973,7 +29983,7 @@ export interface operations {
           packages: {
             /** @description Outcome of the delivery, or new proof for one reported before. */
             delivery_type: "DELIVERY_SUCCESS" | "DELIVERY_FAILED" | "UPDATE_POD" | (string & {})
-            /** @description Why the delivery failed. */
+            /** @description Why the delivery failed; required with DELIVERY_FAILED. */
             fail_delivery_reason?:
               | "INVALID_ADDRESS"
               | "UNABLE_RECEIVE"
@@ -30144,6 +30154,7 @@ export interface operations {
                     name?: string
                     /**
                      * Format: int64
+                     * @deprecated
                      * @description Units of the SKU in the package.
                      */
                     quantity?: number
@@ -30256,7 +30267,7 @@ export interface operations {
               insurance?: {
                 /** @description Where the claim against the insurance stands. */
                 claim_status?: "NOT_STARTED" | "CLAIM_PENDING" | "APPROVED" | "DECLINED" | (string & {})
-                /** @description What the insurance pays at most, decimal number as text. */
+                /** @description What the insurance pays at most, in US dollars. Decimal number as text. */
                 coverage_amount?: string
                 /** @description True where a claim can be made. */
                 is_claim_eligible?: boolean
@@ -30437,9 +30448,9 @@ export interface operations {
           | "HAZMAT_LABEL"
           | "INVOICE_LABEL"
           | (string & {})
-        /** @description Paper size. */
+        /** @description Paper size of a PDF. Labels for dangerous goods are always A4. */
         document_size?: "A6" | "A5" | (string & {})
-        /** @description PDF, or ZPL for label printers. */
+        /** @description PDF by default; ZPL, for label printers, in Brazil and Mexico only. Not for SHIPPING_LABEL_PICTURE. */
         document_format?: "PDF" | "ZPL" | (string & {})
         /** @description Whole journey, or the last mile alone. */
         shipping_period?: "DEFAULT" | "LAST_MILE" | (string & {})
@@ -30841,7 +30852,7 @@ export interface operations {
             order_line_id?: string
             redeem_info?: {
               redeem_data?: string
-              /** @description What the buyer redeems; no source lists the kinds. */
+              /** @description CODE: a code to type in; URL: a link to open. */
               redeem_type?: string
             }
             source_unique_id?: string
@@ -36594,11 +36605,11 @@ export interface operations {
       query: {
         /** @description How many results a page holds. */
         page_size: number
-        /** @description Direction of the sorting; ASC is oldest or smallest first. */
+        /** @description Direction of the sorting; ASC is oldest first. Default: DESC. */
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description Where to go on: the token that the page before returned. Left out for the first page. */
         page_token?: string
-        /** @description What the orders are sorted by. */
+        /** @description What the orders are sorted by. Default: create_time. */
         sort_field?: "create_time" | "update_time" | (string & {})
       }
       header?: never
@@ -36611,15 +36622,15 @@ export interface operations {
           buyer_user_id?: string
           /**
            * Format: int64
-           * @description Placed at or after, Unix seconds.
+           * @description Placed at or after, Unix seconds. Without it from the first day of the shop.
            */
           create_time_ge?: number
           /**
            * Format: int64
-           * @description Placed before, Unix seconds.
+           * @description Placed before, Unix seconds. Without it until now.
            */
           create_time_lt?: number
-          /** @description Only orders whose buyer asked to cancel (true), or did not (false). */
+          /** @description Only orders with an open wish of the buyer to cancel (true), or without (false). */
           is_buyer_request_cancel?: boolean
           /** @description Only orders in this state. */
           order_status?:
@@ -36633,16 +36644,16 @@ export interface operations {
             | "COMPLETED"
             | "CANCELLED"
             | (string & {})
-          /** @description Only orders that are shipped so. */
+          /** @description Only orders with this way of shipping. */
           shipping_type?: "TIKTOK" | "SELLER" | "TIKTOK_DIGITAL" | (string & {})
           /**
            * Format: int64
-           * @description Changed at or after, Unix seconds.
+           * @description Status changed at or after, Unix seconds. Without it from the first day of the shop.
            */
           update_time_ge?: number
           /**
            * Format: int64
-           * @description Changed before, Unix seconds.
+           * @description Status changed before, Unix seconds. Without it until now. An order that changes during the search may have a later `update_time`.
            */
           update_time_lt?: number
           /** @description Only orders that ship from one of these. */
@@ -36694,32 +36705,32 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               orders: {
-                /** @description Masked address that forwards to the buyer. */
+                /** @description Masked address of the buyer. Write to the buyer through the messages of the shop, not to it. */
                 buyer_email?: string
                 /** @description Note that the buyer left at checkout. */
                 buyer_message?: string
                 /**
                  * Format: int64
-                 * @description When the platform cancels the order if it has not shipped by then, Unix seconds.
+                 * @description When the platform cancels the order automatically, Unix seconds.
                  */
                 cancel_order_sla_time?: number
                 /** @description Why the order was cancelled, in words. */
                 cancel_reason?: string
                 /**
                  * Format: int64
-                 * @description When the order was cancelled, Unix seconds.
+                 * @description When the order became CANCELLED, Unix seconds.
                  */
                 cancel_time?: number
                 /** @description Who cancelled it. */
                 cancellation_initiator?: string
                 /**
                  * Format: int64
-                 * @description Until when the carrier has to have the parcel, Unix seconds.
+                 * @description The platform cancels an order that is not IN_TRANSIT by then. Unix seconds.
                  */
                 collection_due_time?: number
                 /**
                  * Format: int64
-                 * @description When the carrier took the parcel, Unix seconds.
+                 * @description When the order became IN_TRANSIT, Unix seconds.
                  */
                 collection_time?: number
                 /** @description Brazilian tax number of the buyer. */
@@ -36731,39 +36742,39 @@ export interface operations {
                 create_time?: number
                 /**
                  * Format: int64
-                 * @description Until when it has to be delivered, Unix seconds.
+                 * @description The platform cancels an order that is not DELIVERED by then. Unix seconds.
                  */
                 delivery_due_time?: number
-                /** @description The way of delivery that the buyer chose. */
+                /** @description The seller's shipping template that the buyer chose. */
                 delivery_option_id?: string
                 delivery_option_name?: string
                 /**
                  * Format: int64
-                 * @description Until when the chosen way of delivery promises it, Unix seconds.
+                 * @description By when the order should be delivered, Unix seconds.
                  */
                 delivery_option_required_delivery_time?: number
                 /**
                  * Format: int64
-                 * @description Until when the platform's rules want it delivered, Unix seconds.
+                 * @description A delivery after this time counts as late, and may be penalized. Unix seconds.
                  */
                 delivery_sla_time?: number
                 /**
                  * Format: int64
-                 * @description When it was delivered, Unix seconds.
+                 * @description When the order became DELIVERED, Unix seconds.
                  */
                 delivery_time?: number
                 /** @description Who packs and ships: the seller, a TikTok warehouse, or Tokopedia's. */
                 fulfillment_type?: string
-                /** @description True where the buyer changed the address after ordering. */
+                /** @description True where the address was changed after the order was placed. */
                 has_updated_recipient_address?: boolean
                 id: string
                 /** @description True while the buyer's wish to cancel is open. */
                 is_buyer_request_cancel?: boolean
                 /** @description True where the buyer pays cash on delivery. */
                 is_cod?: boolean
-                /** @description True during the hour in which the buyer may still cancel freely; do not ship yet. */
+                /** @description True where the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so it does not say whether to ship: `status` does. */
                 is_on_hold_order?: boolean
-                /** @description True where it makes up for a lost or faulty delivery. */
+                /** @description True for an order that replaces another one, which `replaced_order_id` names. */
                 is_replacement_order?: boolean
                 /** @description True for a free sample to a creator. */
                 is_sample_order?: boolean
@@ -36817,7 +36828,7 @@ export interface operations {
                   retail_delivery_fee?: string
                   /**
                    * Format: int64
-                   * @description When the item was marked ready to ship, Unix seconds.
+                   * @description When the seller arranged the shipping of the item, Unix seconds.
                    */
                   rts_time?: number
                   /** @description Price after discounts of seller and platform. */
@@ -36835,11 +36846,11 @@ export interface operations {
                   sku_name?: string
                   /** @description How the SKU was sold. */
                   sku_type?: "NORMAL" | "PRE_ORDER" | "ZERO_LOTTERY" | "SHOP_PARTNER" | (string & {})
-                  /** @description Fee for an order below a minimum (some markets). */
+                  /** @description What the buyer adds to reach the minimum order value (Thailand). */
                   small_order_fee?: string
                   tracking_number?: string
                 }[]
-                /** @description Whether the seller has to hand in an invoice (Brazil). */
+                /** @description Whether the seller has to hand in an invoice, or has done so (Brazil). */
                 need_upload_invoice?: "UNKNOWN" | "NEED_INVOICE" | "NO_NEED" | (string & {})
                 /** @description The packages the order ships in; empty until there is one. */
                 packages?: {
@@ -36855,7 +36866,7 @@ export interface operations {
                   currency?: string
                   /** @description Shipping before discounts. */
                   original_shipping_fee?: string
-                  /** @description Price of the goods before discounts. */
+                  /** @description Price of the goods before discounts. It includes the tax where prices do, as in cross-border shops, and excludes it in the US. */
                   original_total_product_price?: string
                   /** @description Discount on goods that the platform bears. */
                   platform_discount?: string
@@ -36865,21 +36876,21 @@ export interface operations {
                   retail_delivery_fee?: string
                   /** @description Discount on goods that the seller bears. */
                   seller_discount?: string
-                  /** @description What the buyer pays for shipping, discounts taken off. */
+                  /** @description What the buyer pays for shipping: the original fee less the discounts. In the US without tax. */
                   shipping_fee?: string
                   /** @description Discount on shipping that the platform bears. */
                   shipping_fee_platform_discount?: string
-                  /** @description Discount on shipping that the seller bears. */
+                  /** @description Discount on shipping that the seller bears alone; 0 where `shipping_fee_cofunded_discount` applies. */
                   shipping_fee_seller_discount?: string
                   /** @description Tax on shipping. */
                   shipping_fee_tax?: string
-                  /** @description Fee for an order below a minimum (some markets). */
+                  /** @description What the buyer adds to reach the minimum order value (Thailand). */
                   small_order_fee?: string
-                  /** @description Price of the goods after discounts, before shipping. */
+                  /** @description Price of the goods after discounts: `original_total_product_price` less `seller_discount` and `platform_discount`. In the US without tax. */
                   sub_total?: string
-                  /** @description All taxes together. */
+                  /** @description All taxes of the order together. In some markets they are inside of the prices, in the US on top of them. */
                   tax?: string
-                  /** @description What the buyer pays in all, discounts taken off. */
+                  /** @description What the buyer pays in all. Taxes that are inside of the prices are not added once more. */
                   total_amount?: string
                 }
                 payment_method_name?: string
@@ -36914,7 +36925,7 @@ export interface operations {
                   region_code?: string
                   tokenized_email?: string
                 }
-                /** @description The order that this one makes up for. */
+                /** @description The order that a replacement order replaces. */
                 replaced_order_id?: string
                 /**
                  * Format: int64
@@ -36923,12 +36934,12 @@ export interface operations {
                 request_cancel_time?: number
                 /**
                  * Format: int64
-                 * @description Until when the platform's rules want it ready to ship, Unix seconds.
+                 * @description Last time to ship that the platform sets, Unix seconds.
                  */
                 rts_sla_time?: number
                 /**
                  * Format: int64
-                 * @description When it was marked ready to ship, Unix seconds.
+                 * @description When the seller arranged the shipping, Unix seconds.
                  */
                 rts_time?: number
                 /** @description Who pays for a sample order. */
@@ -36937,7 +36948,7 @@ export interface operations {
                 seller_note?: string
                 /**
                  * Format: int64
-                 * @description Until when it has to ship, Unix seconds.
+                 * @description The platform cancels an order that is not AWAITING_COLLECTION by then. Unix seconds.
                  */
                 shipping_due_time?: number
                 /** @description Name of the carrier. */
@@ -36946,9 +36957,9 @@ export interface operations {
                 shipping_provider_id?: string
                 /** @description Label and carrier by TikTok, by the seller, or digital delivery. */
                 shipping_type?: "TIKTOK" | "SELLER" | (string & {})
-                /** @description Whether its parcels were split or joined with another order's. */
+                /** @description Whether the order is split over packages, or combined with another order. */
                 split_or_combine_tag?: "COMBINED" | "SPLIT" | (string & {})
-                /** @description Where the order stands. UNPAID and ON_HOLD must not ship yet. */
+                /** @description The state of the order. An ON_HOLD order is accepted and must not ship yet: the buyer can still cancel it without the seller. A pre-order stays ON_HOLD until its release. */
                 status?:
                   | "ON_HOLD"
                   | "UNPAID"
@@ -36960,16 +36971,16 @@ export interface operations {
                   | "COMPLETED"
                   | "CALCELLED"
                   | (string & {})
-                /** @description Tracking number, where the order ships in one package. */
+                /** @description Tracking number; there once the order has shipped. */
                 tracking_number?: string
                 /**
                  * Format: int64
-                 * @description Until when the carrier's first scan is expected, Unix seconds.
+                 * @description Last time for the collection that the platform sets, Unix seconds.
                  */
                 tts_sla_time?: number
                 /**
                  * Format: int64
-                 * @description When anything in the order last changed, Unix seconds.
+                 * @description When the status of the order last changed, Unix seconds. A new address, a note or a split may leave it as it was.
                  */
                 update_time?: number
                 /** @description Id of the buyer, the same over all orders in this shop. */
@@ -37419,7 +37430,7 @@ export interface operations {
       query: {
         /** @description A leaf category of the market. */
         category_id?: string
-        /** @description Only brands that the shop may use (true), or may not (false). */
+        /** @description 1 (true): only brands that the seller is authorized for; 0 (false): all brands. */
         is_authorized?: boolean
         brand_name?: string
         /** @description How many results a page holds. */
@@ -37444,9 +37455,9 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               brands: {
-                /** @description Whether the shop may use the brand. */
+                /** @description Whether the seller is authorized for the brand. A brand that is not of the first tier can be used without. */
                 authorized_status?: "UNAUTHORIEZD" | "AUTHORIZED" | (string & {})
-                /** @description Whether the brand can be used in listings. */
+                /** @description Whether an authorized brand can be used in the category that was asked for. */
                 brand_status?: "AVAILABLE" | "UNAVAILABLE" | (string & {})
                 id: string
                 /** @description True for brands of the first tier, which need an authorization. */
@@ -38275,7 +38286,7 @@ export interface operations {
             extra_identifier_codes?: string[]
             /**
              * Format: int32
-             * @description Units to share over the local listings.
+             * @description Units over all shops, shared out when the product is first published; later changes have no effect. Ignored where warehouses are named.
              */
             global_quantity?: number
             identifier_code?: components["schemas"]["SkuIdentifierCodeInput"]
@@ -38283,7 +38294,7 @@ export interface operations {
               global_warehouse_id: string
               /**
                * Format: int32
-               * @description Units on hand in this warehouse.
+               * @description Units available in this warehouse. The vendor says 1 to 99,999; whether 0 is taken is disputed.
                */
               quantity: number
             }[]
@@ -38665,7 +38676,7 @@ export interface operations {
             extra_identifier_codes?: string[]
             /**
              * Format: int32
-             * @description Units to share over the local listings.
+             * @description Units over all shops, shared out when the product is first published; later changes have no effect. Ignored where warehouses are named.
              */
             global_quantity?: number
             id?: string
@@ -38674,7 +38685,7 @@ export interface operations {
               global_warehouse_id: string
               /**
                * Format: int32
-               * @description Units on hand in this warehouse.
+               * @description Units available in this warehouse. The vendor says 1 to 99,999; whether 0 is taken is disputed.
                */
               quantity: number
             }[]
@@ -38762,7 +38773,7 @@ export interface operations {
               global_warehouse_id: string
               /**
                * Format: int32
-               * @description Units on hand in this warehouse.
+               * @description New number of units available in this warehouse, not a difference.
                */
               quantity: number
             }[]
@@ -38822,7 +38833,7 @@ export interface operations {
               inventory?: {
                 /**
                  * Format: int32
-                 * @description Units on hand in this warehouse.
+                 * @description Units available in this warehouse; at most those of the global SKU count. Whether 0 is taken is disputed.
                  */
                 quantity?: number
                 /** @description The warehouse; left out by shops with one only. */
@@ -39010,9 +39021,9 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description As the listing search returns them. */
+          /** @description Products to read the stock of. Ignored where `sku_ids` is given. */
           product_ids?: string[]
-          /** @description Only products with one of these SKUs. */
+          /** @description SKUs to read the stock of. It wins over `product_ids`. */
           sku_ids?: string[]
         }
       }
@@ -39059,23 +39070,23 @@ export interface operations {
                   }
                   /**
                    * Format: int32
-                   * @description Units that can be sold now, all warehouses together.
+                   * @description Units that can be ordered now: the sum of `available_quantity` over all warehouses.
                    */
                   total_available_quantity?: number
                   /**
                    * Format: int32
-                   * @description Units held for orders that have not shipped, all warehouses together.
+                   * @description Units that open orders have reserved, and that cannot be ordered: the sum over all warehouses.
                    */
                   total_committed_quantity?: number
                   warehouse_inventory?: {
                     /**
                      * Format: int32
-                     * @description Units that can be sold now.
+                     * @description Units that can be ordered now; the `quantity` that getProduct returns and updateInventory sets.
                      */
                     available_quantity?: number
                     /**
                      * Format: int32
-                     * @description Units held for orders that have not shipped.
+                     * @description Units that open orders have reserved, and that cannot be ordered.
                      */
                     committed_quantity?: number
                     warehouse_id?: string
@@ -39147,7 +39158,7 @@ export interface operations {
           /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           certifications?: components["schemas"]["ProductCertificationInput"][]
-          /** @description Ways of delivery offered for this product; the shop's default where left out. */
+          /** @description Ways of delivery that the product is offered with; the default of the shop where left out. Only ID, MX, MY, PH, SG, TH and VN read it. */
           delivery_option_ids?: string[]
           /** @description HTML; a small set of tags is allowed. */
           description: string
@@ -39159,7 +39170,7 @@ export interface operations {
           is_cod_allowed?: boolean
           /** @description True for goods that are only given away, such as gifts with a purchase. */
           is_not_for_sale?: boolean
-          /** @description True for second-hand goods. */
+          /** @description True for second-hand goods. Only for products that are listed on Tokopedia alone. */
           is_pre_owned?: boolean
           /** @description Selling points, one an entry. */
           key_product_features?: string[]
@@ -39211,7 +39222,7 @@ export interface operations {
           size_chart?: components["schemas"]["SizeChartInput"]
           /** @description SKUs, the most important first. 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. */
           skus: components["schemas"]["ProductSkuInput"][]
-          /** @description What buyers read first; how long it may be depends on the market. */
+          /** @description What buyers read first. DE, ES, FR, IE, IT, JP, UK and US: 1 to 255 characters; BR and MX: 1 to 300; elsewhere 25 to 255. */
           title: string
           video?: {
             id: string
@@ -39357,7 +39368,7 @@ export interface operations {
   "product.202309.checkProductListing": {
     parameters: {
       query?: {
-        /** @description Adds advice on quality to the verdict. */
+        /** @description Deprecated: adds advice on quality to the verdict. diagnoseAndOptimizeProduct replaces it. */
         is_diagnosis_required?: boolean
       }
       header?: never
@@ -39747,11 +39758,11 @@ export interface operations {
               is_not_for_sale?: boolean
               /** @description True for second-hand goods. */
               is_pre_owned?: boolean
-              /** @description True for a copy that was made from a listing of another market. */
+              /** @description True where copies of this product exist in other markets. */
               is_replicated?: boolean
               /** @description Selling points, one an entry. */
               key_product_features?: string[]
-              /** @description How the platform rates the completeness of the listing. */
+              /** @description How the platform rates the content of the listing: title, images, attributes. */
               listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
               main_images?: components["schemas"]["ProductImage"][]
               /** @description Registered manufacturers (EU product safety). */
@@ -39977,7 +39988,7 @@ export interface operations {
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
-          /** @description What buyers read first; how long it may be depends on the market. */
+          /** @description What buyers read first. DE, ES, FR, IE, IT, JP, UK and US: 1 to 255 characters; BR and MX: 1 to 300; elsewhere 25 to 255. */
           title: string
           video?: {
             id: string
@@ -40219,6 +40230,7 @@ export interface operations {
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
+          /** @description What buyers read first. DE, ES, FR, IE, IT, JP, UK and US: 1 to 255 characters; BR and MX: 1 to 300; elsewhere 25 to 255. */
           title?: string
           video?: {
             id: string
@@ -42123,7 +42135,7 @@ export interface operations {
               }
               /**
                * Format: int64
-               * @description When the goods were sold at that price, Unix seconds.
+               * @description When the highest price of the past 90 days was paid, Unix seconds.
                */
               transaction_time?: number
             }
@@ -42380,7 +42392,7 @@ export interface operations {
               }
               /**
                * Format: int64
-               * @description Units on hand in the other channel.
+               * @description Stock in the other channel.
                */
               inventory_quantity?: number
               price?: string
@@ -42531,7 +42543,7 @@ export interface operations {
               inventory?: {
                 /**
                  * Format: int64
-                 * @description Units on hand in this warehouse.
+                 * @description Units available in this warehouse. The vendor says 1 to 999,999; whether 0 is taken is disputed.
                  */
                 quantity?: number
                 /** @description The warehouse; left out by shops with one only. */
@@ -42697,7 +42709,7 @@ export interface operations {
             extra_identifier_codes?: string[]
             /**
              * Format: int32
-             * @description Units to share over the local listings.
+             * @description Units over all shops, shared out when the product is first published; later changes have no effect. Ignored where warehouses are named.
              */
             global_quantity?: number
             id?: string
@@ -42706,7 +42718,7 @@ export interface operations {
               global_warehouse_id: string
               /**
                * Format: int32
-               * @description Units on hand in this warehouse.
+               * @description Units available in this warehouse. The vendor says 1 to 99,999; whether 0 is taken is disputed.
                */
               quantity: number
             }[]
@@ -42921,7 +42933,7 @@ export interface operations {
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
-          /** @description What buyers read first; how long it may be depends on the market. */
+          /** @description What buyers read first. DE, ES, FR, IE, IT, JP, UK and US: 1 to 255 characters; BR and MX: 1 to 300; elsewhere 25 to 255. */
           title: string
           video?: {
             id: string
@@ -43099,6 +43111,7 @@ export interface operations {
             sku_unit_count?: string
           }[]
           subscribe_info_edit?: components["schemas"]["SubscribeInfoInput"]
+          /** @description What buyers read first. DE, ES, FR, IE, IT, JP, UK and US: 1 to 255 characters; BR and MX: 1 to 300; elsewhere 25 to 255. */
           title?: string
           video?: {
             id: string
@@ -44755,7 +44768,7 @@ export interface operations {
                   | "CANCELLATION_REQUEST_CANCELLED"
                   | "CANCELLATION_REQUEST_COMPLETE"
                   | (string & {})
-                /** @description CANCEL was made by seller or platform, BUYER_CANCEL asked for by the buyer. */
+                /** @description CANCEL: by the seller or the platform. BUYER_CANCEL: by the buyer, to be approved by the seller or the platform. */
                 cancel_type?: "CANCEL" | "BUYER_CANCEL" | (string & {})
                 /**
                  * Format: int64
@@ -45126,9 +45139,9 @@ export interface operations {
               return_orders: {
                 /** @description Where the platform's arbitration stands. */
                 arbitration_status?: "IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {})
-                /** @description True where the buyer declined a partial refund. */
+                /** @description True where the buyer declined the partial refund that the seller offered; false also while the buyer has not answered. Absent without an offer. */
                 buyer_rejected_partial_refund?: boolean
-                /** @description True where the seller may let the buyer keep the goods. */
+                /** @description True where the buyer can keep the goods. */
                 can_buyer_keep_item?: boolean
                 combined_return_id?: string
                 /**
@@ -45140,18 +45153,18 @@ export interface operations {
                 discount_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
-                  /** @description Discount on the goods that the platform bore. */
+                  /** @description The part of the refund that is the discount of the platform on the goods. */
                   product_platform_discount?: string
-                  /** @description Discount on the goods that the seller bore. */
+                  /** @description The part of the refund that is the discount of the seller on the goods. */
                   product_seller_discount?: string
-                  /** @description Discount on shipping that the platform bore. */
+                  /** @description The part of the refund that is the discount of the platform on shipping. */
                   shipping_fee_platform_discount?: string
-                  /** @description Discount on shipping that the seller bore. */
+                  /** @description The part of the refund that is the discount of the seller on shipping. */
                   shipping_fee_seller_discount?: string
                 }[]
                 /** @description How the goods reach the carrier. */
                 handover_method?: "DROP_OFF" | "PICKUP" | (string & {})
-                /** @description True where several returns travel in one parcel. */
+                /** @description True where the buyer sends several returns back in one package. */
                 is_combined_return?: boolean
                 /** @description True where the platform refunded before the goods came back. */
                 is_quick_refund?: boolean
@@ -45252,7 +45265,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @description True where the buyer keeps the goods and is refunded all the same. */
+          /** @description True to refund without the goods being sent back. Only with the decision APPROVE_RETURN. */
           buyer_keep_item?: boolean
           /** @description What the seller decides. */
           decision:
@@ -45935,9 +45948,9 @@ export interface operations {
               return_orders: {
                 /** @description Where the platform's arbitration stands. */
                 arbitration_status?: "IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {})
-                /** @description True where the buyer declined a partial refund. */
+                /** @description True where the buyer declined the partial refund that the seller offered; false also while the buyer has not answered. Absent without an offer. */
                 buyer_rejected_partial_refund?: boolean
-                /** @description True where the seller may let the buyer keep the goods. */
+                /** @description True where the buyer can keep the goods. */
                 can_buyer_keep_item?: boolean
                 combined_return_id?: string
                 /** @description When it was opened, Unix seconds. */
@@ -45946,18 +45959,18 @@ export interface operations {
                 discount_amount?: {
                   /** @description ISO 4217 code. */
                   currency?: string
-                  /** @description Discount on the goods that the platform bore. */
+                  /** @description The part of the refund that is the discount of the platform on the goods. */
                   product_platform_discount?: string
-                  /** @description Discount on the goods that the seller bore. */
+                  /** @description The part of the refund that is the discount of the seller on the goods. */
                   product_seller_discount?: string
-                  /** @description Discount on shipping that the platform bore. */
+                  /** @description The part of the refund that is the discount of the platform on shipping. */
                   shipping_fee_platform_discount?: string
-                  /** @description Discount on shipping that the seller bore. */
+                  /** @description The part of the refund that is the discount of the seller on shipping. */
                   shipping_fee_seller_discount?: string
                 }[]
                 /** @description How the goods reach the carrier. */
                 handover_method?: "DROP_OFF" | "PICKUP" | (string & {})
-                /** @description True where several returns travel in one parcel. */
+                /** @description True where the buyer sends several returns back in one package. */
                 is_combined_return?: boolean
                 /** @description True where the platform refunded before the goods came back. */
                 is_quick_refund?: boolean

@@ -211,7 +211,7 @@ export interface CandidateSkuInput {
 
 export declare namespace CandidateSkuInput {
   interface Price {
-    /** What the SKU sells for, decimal number as text. */
+    /** What the SKU sells for, decimal number as text. 0.01 to 7,600. */
     amount?: string | undefined
     /** ISO 4217 code. */
     currency?: string | undefined
@@ -727,9 +727,9 @@ export declare namespace FeeTaxBreakdown {
     cps_shop_ads_commission_tax_amount?: string
     /** Fee for payment by credit card. */
     credit_card_handling_fee_amount?: string
-    /** Handling fee that statements abbreviate as DT; the abbreviation is not explained. */
+    /** Handling fee for orders that Dilayani Tokopedia fulfills. */
     dt_handling_fee_amount?: string
-    /** Commission whose rate follows the seller's program. */
+    /** Commission on every delivered order (Indonesia). */
     dynamic_commission_amount?: string
     /** Fee for extended producer responsibility that the platform pays on the seller's behalf. */
     epr_pob_service_fee_amount?: string
@@ -737,7 +737,7 @@ export declare namespace FeeTaxBreakdown {
     external_affiliate_marketing_fee_amount?: string
     /** Shipping charged for deliveries that failed, decimal number as text. */
     failed_delivery_shipping_fee?: string
-    /** Fixed fee on each item sold. */
+    /** Fixed fee on each item sold (Brazil). */
     fee_per_item_sold_amount?: string
     /** Fee for taking part in flash sales. */
     flash_sales_service_fee_amount?: string
@@ -766,7 +766,7 @@ export declare namespace FeeTaxBreakdown {
     refund_administration_fee_amount?: string
     /** Fee of the seller growth program. */
     seller_growth_fee_amount?: string
-    /** Fee for purchases paid in installments. */
+    /** Fee for taking part in the PayLater program. */
     seller_paylater_handling_fee_amount?: string
     /** Fee of the shipping fee program (SFP). */
     sfp_service_fee_amount?: string
@@ -793,7 +793,7 @@ export declare namespace FeeTaxBreakdown {
     customs_clearance_amount?: string
     /** Duty on imported goods. */
     customs_duty_amount?: string
-    /** Goods and services tax. */
+    /** Goods and services tax on cheap goods imported into Singapore. */
     gst_amount?: string
     /** Value added tax on imported goods. */
     import_vat_amount?: string
@@ -801,7 +801,7 @@ export declare namespace FeeTaxBreakdown {
     isr_amount?: string
     /** Mexican value added tax withheld. */
     iva_amount?: string
-    /** Value added tax of the local market. */
+    /** Value added tax that the platform pays for a local seller. */
     local_vat_amount?: string
     /** Personal income tax withheld. */
     pit_amount?: string
@@ -809,9 +809,9 @@ export declare namespace FeeTaxBreakdown {
     sales_tax_referral_fee_amount?: string
     /** Tax on the smart promotion fee. */
     smart_promotion_fee_tax_amount?: string
-    /** Sales and service tax (Malaysia). */
+    /** Sales and service tax on cheap goods imported into Malaysia. */
     sst_amount?: string
-    /** Value added tax. */
+    /** Value added tax that the platform pays for a cross-border seller. */
     vat_amount?: string
   }
 }
@@ -1830,26 +1830,26 @@ export interface OpenCollaborationProductSummary {
 
 /** One order: who bought what, what it costs, and where it stands. */
 export interface Order {
-  /** Orders with the same id are combined into one package by the platform. */
+  /** Orders of one buyer from one LIVE session that the platform combines into one package have the same id. */
   auto_combine_group_id?: string
   buyer_avatar?: string
-  /** Masked address that forwards to the buyer. */
+  /** Masked address of the buyer. Write to the buyer through the messages of the shop, not to it. */
   buyer_email?: string
   /** Note that the buyer left at checkout. */
   buyer_message?: string
   buyer_nickname?: string
-  /** When the platform cancels the order if it has not shipped by then, Unix seconds. */
+  /** When the platform cancels the order automatically, Unix seconds. */
   cancel_order_sla_time?: number
   /** Why the order was cancelled, in words. */
   cancel_reason?: string
-  /** When the order was cancelled, Unix seconds. */
+  /** When the order became CANCELLED, Unix seconds. */
   cancel_time?: number
   /** Who cancelled it. */
   cancellation_initiator?: "SELLER" | "BUYER" | "SYSTEM" | (string & {})
   channel_entity_national_registry_id?: string
-  /** Until when the carrier has to have the parcel, Unix seconds. */
+  /** The platform cancels an order that is not IN_TRANSIT by then. Unix seconds. */
   collection_due_time?: number
-  /** When the carrier took the parcel, Unix seconds. */
+  /** When the order became IN_TRANSIT, Unix seconds. */
   collection_time?: number
   /** The storefront it was bought on. */
   commerce_platform?: "TIKTOK_SHOP" | "TOKOPEDIA" | (string & {})
@@ -1861,26 +1861,32 @@ export interface Order {
   cpf_name?: string
   /** When the order was placed, Unix seconds. */
   create_time?: number
-  /** Until when it has to be delivered, Unix seconds. */
+  /** The platform cancels an order that is not DELIVERED by then. Unix seconds. */
   delivery_due_time?: number
-  /** The way of delivery that the buyer chose. */
+  /** The seller's shipping template that the buyer chose. */
   delivery_option_id?: string
   delivery_option_name?: string
-  /** Until when the chosen way of delivery promises it, Unix seconds. */
+  /** By when the order should be delivered, Unix seconds. */
   delivery_option_required_delivery_time?: number
-  /** Until when the platform's rules want it delivered, Unix seconds. */
+  /** A delivery after this time counts as late, and may be penalized. Unix seconds. */
   delivery_sla_time?: number
-  /** When it was delivered, Unix seconds. */
+  /** When the order became DELIVERED, Unix seconds. */
   delivery_time?: number
   /** To the door, or to a collection point. */
   delivery_type?: "HOME_DELIVERY" | "COLLECTION_POINT" | (string & {})
-  /** The order whose goods were exchanged. */
+  /** The original order of an exchange order. US and UK only. */
   exchange_source_order_id?: string
   /** Delivery program that the order falls under. */
   fast_delivery_program?: "3_DAY_DELIVERY" | (string & {})
-  /** Until when fast dispatch wants it handed over, Unix seconds. */
+  /**
+   * Last collection time that earns the incentive for next-day delivery, Unix seconds. Thailand and the Philippines
+   * only.
+   */
   fast_dispatch_sla_time?: number
-  /** How urgent the fulfillment is, as a number. */
+  /**
+   * The lower, the more urgent: 100 instant, 200 same day in eight hours, 300 same day, 400 next day, 500 express,
+   * 600 standard, 700 economy, 800 cargo. Southeast Asia only.
+   */
   fulfillment_priority_level?: number
   /** Who packs and ships: the seller, a TikTok warehouse, or Tokopedia's. */
   fulfillment_type?:
@@ -1889,25 +1895,28 @@ export interface Order {
     | "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
     | (string & {})
   handling_duration?: Order.HandlingDuration
-  /** True where the buyer changed the address after ordering. */
+  /** True where the address was changed after the order was placed. */
   has_updated_recipient_address?: boolean
   id: string
   /** True while the buyer's wish to cancel is open. */
   is_buyer_request_cancel?: boolean
   /** True where the buyer pays cash on delivery. */
   is_cod?: boolean
-  /** True where it replaces goods that the buyer exchanged. */
+  /** True for an order that sends the goods of an exchange. US and UK only. */
   is_exchange_order?: boolean
-  /** True during the hour in which the buyer may still cancel freely; do not ship yet. */
+  /**
+   * True where the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so
+   * it does not say whether to ship: `status` does.
+   */
   is_on_hold_order?: boolean
-  /** True where it makes up for a lost or faulty delivery. */
+  /** True for an order that replaces another one, which `replaced_order_id` names. */
   is_replacement_order?: boolean
   /** True for a free sample to a creator. */
   is_sample_order?: boolean
   /** True for a delivery of a subscription. */
   is_subscription_order?: boolean
   line_items?: Array<OrderLineItem>
-  /** Whether the seller has to hand in an invoice (Brazil). */
+  /** Whether the seller has to hand in an invoice, or has done so (Brazil). */
   need_upload_invoice?:
     | "UNKNOWN"
     | "NEED_INVOICE"
@@ -1936,24 +1945,24 @@ export interface Order {
   payment_card_type?: "Debit" | "Credit" | "Prepaid" | (string & {})
   payment_method_code?: string
   payment_method_name?: string
-  /** Until when a parcel must be ready for the carrier's visit, Unix seconds. */
+  /** A package that is collected later counts as dispatched late. Southeast Asia only, Unix seconds. */
   pick_up_cut_off_time?: number
   recipient_address?: RecipientAddress
-  /** By when the platform advises to ship, Unix seconds. */
+  /** When to ship at the latest, advised by the shipping service. Southeast Asia only, Unix seconds. */
   recommended_shipping_time?: number
-  /** When a pre-order may ship, Unix seconds. */
+  /** When a pre-order becomes AWAITING_SHIPMENT and its handling starts, Unix seconds. */
   release_date?: number
-  /** The order that this one makes up for. */
+  /** The order that a replacement order replaces. */
   replaced_order_id?: string
   /** When the buyer asked to cancel, Unix seconds. */
   request_cancel_time?: number
-  /** Until when the platform's rules want it ready to ship, Unix seconds. */
+  /** Last time to ship that the platform sets, Unix seconds. */
   rts_sla_time?: number
-  /** When it was marked ready to ship, Unix seconds. */
+  /** When the seller arranged the shipping, Unix seconds. */
   rts_time?: number
   /** Note of the seller, not shown to the buyer. */
   seller_note?: string
-  /** Until when it has to ship, Unix seconds. */
+  /** The platform cancels an order that is not AWAITING_COLLECTION by then. Unix seconds. */
   shipping_due_time?: number
   /** Name of the carrier. */
   shipping_provider?: string
@@ -1961,9 +1970,12 @@ export interface Order {
   shipping_provider_id?: string
   /** Label and carrier by TikTok, by the seller, or digital delivery. */
   shipping_type?: "TIKTOK" | "SELLER" | "TIKTOK_DIGITAL" | (string & {})
-  /** Whether its parcels were split or joined with another order's. */
+  /** Whether the order is split over packages, or combined with another order. */
   split_or_combine_tag?: "COMBINED" | "SPLIT" | (string & {})
-  /** Where the order stands. UNPAID and ON_HOLD must not ship yet. */
+  /**
+   * The state of the order. An ON_HOLD order is accepted and must not ship yet: the buyer can still cancel it without
+   * the seller. A pre-order stays ON_HOLD until its release.
+   */
   status?:
     | "UNPAID"
     | "ON_HOLD"
@@ -1975,11 +1987,13 @@ export interface Order {
     | "COMPLETED"
     | "CANCELLED"
     | (string & {})
-  /** Tracking number, where the order ships in one package. */
+  /** Tracking number; there once the order has shipped. */
   tracking_number?: string
-  /** Until when the carrier's first scan is expected, Unix seconds. */
+  /** Last time for the collection that the platform sets, Unix seconds. */
   tts_sla_time?: number
-  /** When anything in the order last changed, Unix seconds. */
+  /**
+   * When the status of the order last changed, Unix seconds. A new address, a note or a split may leave it as it was.
+   */
   update_time?: number
   /** Id of the buyer, the same over all orders in this shop. */
   user_id?: string
@@ -2002,7 +2016,7 @@ export declare namespace Order {
 
 /** One unit of one SKU in an order. */
 export interface OrderLineItem {
-  /** Fee that the buyer pays for the service (some markets), decimal number as text. */
+  /** Service fee that the platform charges the buyer (Indonesia). */
   buyer_service_fee?: string
   cancel_reason?: string
   /** Who cancelled the item. */
@@ -2025,12 +2039,15 @@ export interface OrderLineItem {
   distance_fee?: string
   /** Shipping that depends on how far the parcel goes, decimal number as text. */
   distance_shipping_fee?: string
-  /** What a free gift would cost. */
+  /** Retail price of a gift or a free sample; 0 for all other items. */
   gift_retail_price?: string
-  /** Days until it has to ship, whole number as text. */
+  /**
+   * Business days until a made-to-order item has to ship. `handling_duration` of the order replaces it.
+   * @deprecated
+   */
   handling_duration_days?: string
   id: string
-  /** True for goods with transport rules, such as batteries. */
+  /** True for goods with transport rules. The platform decides which of them go into one package. */
   is_dangerous_good?: boolean
   /** True for a free gift. */
   is_gift?: boolean
@@ -2063,7 +2080,7 @@ export interface OrderLineItem {
   retail_delivery_fee?: string
   /** The LIVE session in which it was bought (US). Uncertain: the sources do not agree on it. */
   room_id?: string
-  /** When the item was marked ready to ship, Unix seconds. */
+  /** When the seller arranged the shipping of the item, Unix seconds. */
   rts_time?: number
   /** Price after discounts of seller and platform. */
   sale_price?: string
@@ -2095,9 +2112,12 @@ export interface OrderLineItem {
   sku_image?: string
   /** The sales attributes in words, such as "Red, L". */
   sku_name?: string
-  /** How the SKU was sold. */
+  /**
+   * How the SKU was sold. `order_type` of the order replaces it.
+   * @deprecated
+   */
   sku_type?: "NORMAL" | "ZERO_LOTTERY" | "SHOP_PARTNER" | "PRE_ORDER" | "MADE_TO_ORDER" | (string & {})
-  /** Fee for an order below a minimum (some markets). */
+  /** What the buyer adds to reach the minimum order value (Thailand). */
   small_order_fee?: string
   sub_item_info?: Array<OrderSubItem>
   tracking_number?: string
@@ -2114,7 +2134,7 @@ export interface OrderLineRef {
 
 /** What an order costs and who pays which part of it. Every amount is in `currency`. */
 export interface OrderPayment {
-  /** Fee that the platform charges the buyer (some markets). */
+  /** Service fee that the platform charges the buyer (Indonesia). */
   buyer_service_fee?: string
   /** ISO 4217 code of every amount here. */
   currency?: string
@@ -2122,7 +2142,7 @@ export interface OrderPayment {
   distance_fee?: string
   /** Shipping that depends on how far the parcel goes, decimal number as text. */
   distance_shipping_fee?: string
-  /** Fee for handling the payment (some markets). */
+  /** Fee for the way of paying, such as installments. */
   handling_fee?: string
   /** What the buyer pays to insure the goods, decimal number as text. */
   item_insurance_fee?: string
@@ -2130,8 +2150,12 @@ export interface OrderPayment {
   item_insurance_tax?: string
   /** Shipping before discounts. */
   original_shipping_fee?: string
-  /** Price of the goods before discounts. */
+  /**
+   * Price of the goods before discounts. It includes the tax where prices do, as in cross-border shops, and excludes
+   * it in the US.
+   */
   original_total_product_price?: string
+  /** Fee that the buyer pays for a discount of a payment provider. */
   payment_discount_service_fee?: string
   /** Discount of the platform for the chosen way of paying. */
   payment_platform_discount?: string
@@ -2143,25 +2167,31 @@ export interface OrderPayment {
   retail_delivery_fee?: string
   /** Discount on goods that the seller bears. */
   seller_discount?: string
-  /** What the buyer pays for shipping, discounts taken off. */
+  /** What the buyer pays for shipping: the original fee less the discounts. In the US without tax. */
   shipping_fee?: string
-  /** Discount on shipping that seller and platform share. */
+  /**
+   * Discount on shipping that the seller grants and the platform pays back in part after delivery; 0 below the
+   * minimum order value of that program.
+   */
   shipping_fee_cofunded_discount?: string
   /** Discount on shipping that the platform bears. */
   shipping_fee_platform_discount?: string
-  /** Discount on shipping that the seller bears. */
+  /** Discount on shipping that the seller bears alone; 0 where `shipping_fee_cofunded_discount` applies. */
   shipping_fee_seller_discount?: string
   /** Tax on shipping. */
   shipping_fee_tax?: string
   /** Premium for insuring the parcel, paid by the buyer. */
   shipping_insurance_fee?: string
-  /** Fee for an order below a minimum (some markets). */
+  /** What the buyer adds to reach the minimum order value (Thailand). */
   small_order_fee?: string
-  /** Price of the goods after discounts, before shipping. */
+  /**
+   * Price of the goods after discounts: `original_total_product_price` less `seller_discount` and
+   * `platform_discount`. In the US without tax.
+   */
   sub_total?: string
-  /** All taxes together. */
+  /** All taxes of the order together. In some markets they are inside of the prices, in the US on top of them. */
   tax?: string
-  /** What the buyer pays in all, discounts taken off. */
+  /** What the buyer pays in all. Taxes that are inside of the prices are not added once more. */
   total_amount?: string
 }
 
@@ -2528,7 +2558,7 @@ export interface ProductSkuInput {
   external_sku_id?: string | undefined
   /** Links to the SKU in other channels. */
   external_urls?: ReadonlyArray<string> | undefined
-  /** Further trade numbers. At most 10 of them. */
+  /** Trade numbers of the SKUs that a virtual bundle contains. At most 10 of them. */
   extra_identifier_codes?: ReadonlyArray<string> | undefined
   fees?: ReadonlyArray<SkuFeeInput> | undefined
   identifier_code?: SkuIdentifierCodeInput | undefined
@@ -2647,7 +2677,7 @@ export interface ProductSummary {
     | "DELETED"
     | (string & {})
   title?: string
-  /** When the product was last edited, Unix seconds. */
+  /** When the product last changed, Unix seconds. */
   update_time?: number
 }
 
@@ -2659,7 +2689,7 @@ export interface ProductVideo {
   /** Pixels. */
   height?: number
   id: string
-  /** Bytes. */
+  /** Size of the original file. The vendor says megabytes; no answer was seen. */
   size?: number
   url?: string
   /** Pixels. */
@@ -2705,7 +2735,10 @@ export interface RateBreakdown {
   type?: "LIVE" | "VIDEO" | "PRODUCT_CARD" | (string & {})
 }
 
-/** Where an order goes. Parts are masked before the platform allows shipping, and after delivery. */
+/**
+ * Where an order goes. Absent, or an empty object, while the order is UNPAID or ON_HOLD. Where TikTok ships, the name
+ * and the phone number are masked.
+ */
 export interface RecipientAddress {
   /** The part below the districts: street, number, building. */
   address_detail?: string
@@ -2715,14 +2748,17 @@ export interface RecipientAddress {
   address_line4?: string
   delivery_preferences?: RecipientAddress.DeliveryPreferences
   district_info?: Array<RecipientAddress.DistrictInfo>
+  /** The same as `name` where the platform has no separate names. */
   first_name?: string
   first_name_local_script?: string
   /** All parts of the address in one line. */
   full_address?: string
+  /** Empty where the platform has no separate names. */
   last_name?: string
   last_name_local_script?: string
+  /** Masked where TikTok ships the order. */
   name?: string
-  /** Masked in part until the order may ship. */
+  /** Masked where TikTok ships the order. */
   phone_number?: string
   /** Post town (UK). */
   post_town?: string
@@ -3056,7 +3092,7 @@ export interface SkuFee {
 export interface SkuFeeInput {
   /** Kind of packaging that the deposit is for. */
   additional_attribute?: "SINGLE_USE" | "REUSABLE" | "NOT_APPLICABLE" | (string & {}) | undefined
-  /** Decimal number as text, in the currency of the SKU. */
+  /** Decimal number as text, in the currency of the SKU. PFAND: 0.00 to 6300.00. */
   amount?: string | undefined
   /** PFAND is the German bottle deposit. */
   type?: "PFAND" | (string & {}) | undefined
@@ -3084,7 +3120,7 @@ export interface SkuInventory {
   backorder_quantity?: number
   /** Working days until a backorder ships; the same in every warehouse of a SKU. */
   handling_time?: number
-  /** Units on hand in this warehouse. */
+  /** Units that can be ordered now and ship at once. Units that open orders have reserved are not counted. */
   quantity?: number
   /** The warehouse; left out by shops with one only. */
   warehouse_id?: string
@@ -3092,7 +3128,10 @@ export interface SkuInventory {
 
 /** The stock of a SKU in one warehouse. */
 export interface SkuInventoryInput {
-  /** Units that may be sold beyond the stock, to be delivered later. */
+  /**
+   * Units that become `quantity` once the stock is sold out, and ship after `handling_time`. Not for pre-order,
+   * made-to-order and custom products.
+   */
   backorder_quantity?: number | undefined
   /** Working days until a backorder ships; the same in every warehouse of a SKU. */
   handling_time?: number | undefined
@@ -3135,11 +3174,15 @@ export interface SkuPrice {
     | "USD"
     | "VND"
     | (string & {})
-  /** The price on the product page, before discounts. */
+  /**
+   * The price on the product page, before discounts. Searches of products leave it out for local sellers: there
+   * `tax_exclusive_price` is that price.
+   */
   sale_price?: string
   /**
-   * Cross-border sellers only: the price before tax, shipping and other charges, which the product page does not
-   * show.
+   * Cross-border sellers: the price before tax, shipping and other charges, which the product page does not show.
+   * Local sellers: the price on the product page, in searches of products. Where Japan or the US is served from
+   * China, the same as `sale_price`.
    */
   tax_exclusive_price?: string
   /** Price per base unit, for markets that require it on the listing. */

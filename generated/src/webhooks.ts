@@ -126,7 +126,7 @@ export interface OrderStatusChange {
     | "DELIVERED"
     | "COMPLETED"
     | (string & {})
-  /** True during the hour in which the buyer may still cancel freely. */
+  /** True where the order is, was or will be ON_HOLD; also sent with UNPAID. */
   is_on_hold_order?: boolean
   /** When the change happened, Unix seconds. */
   update_time?: number

@@ -66,19 +66,19 @@ export declare namespace GetPayments {
 
   interface Payment {
     amount?: Amount
-    /** Masked number of the account. */
+    /** Number of the account, masked but for the last four digits. */
     bank_account?: string
-    /** When the row was made, Unix seconds. */
+    /** When the payment was started, Unix seconds. */
     create_time?: number
-    /** From the currency of the sales to that of the payout, decimal number as text. */
+    /** From the currency of the sales to that of the payout, decimal number with six places as text. */
     exchange_rate?: string
     id: string
-    /** When the money left for the bank, Unix seconds. */
+    /** When the payment went through, Unix seconds. */
     paid_time?: number
     payment_amount_before_exchange?: PaymentAmountBeforeExchange
-    /** What the platform holds back from this payout. */
+    /** What is held back, before the exchange of currencies. */
     reserve_amount?: ReserveAmount
-    /** What the seller earned, before anything was held back and before it was exchanged. */
+    /** What is settled, before the exchange of currencies. */
     settlement_amount?: SettlementAmount
     /** Where the transfer to the bank stands. */
     status?: "PAID" | "FAILED" | "PROCESSING" | (string & {})

@@ -72,7 +72,10 @@ export declare namespace GetWithdrawals {
     id: string
     /** Whether the movement went through. */
     status?: "PROCESSING" | "SUCCESS" | "FAILED" | (string & {})
-    /** WITHDRAW to the bank, SETTLE into the balance, TRANSFER between accounts, REVERSE of one of them. */
+    /**
+     * WITHDRAW to the bank, SETTLE into the balance, TRANSFER for a subsidy or a deduction of the platform, REVERSE of
+     * one of them.
+     */
     type?: string
   }
 

@@ -35,7 +35,7 @@ export declare namespace GetTransactionsByOrder {
   interface Data {
     /** ISO 4217 code. */
     currency?: string
-    /** All fees and taxes together. */
+    /** Fees and taxes together, without shipping. */
     fee_and_tax_amount?: string
     /** When the order was placed, Unix seconds. */
     order_create_time?: number
@@ -52,7 +52,7 @@ export declare namespace GetTransactionsByOrder {
   }
 
   interface SkuTransaction {
-    /** All fees and taxes together. */
+    /** Fees and taxes together, without shipping: the sum of `fee_tax_breakdown`. */
     fee_tax_amount?: string
     fee_tax_breakdown?: FeeTaxBreakdown
     product_name?: string
@@ -95,11 +95,11 @@ export declare namespace GetTransactionsByOrder {
     customer_paid_shipping_fee_amount?: string
     /** Surcharge of the carrier for remote places. */
     distant_shipping_fee_amount?: string
-    /** Cost of shipping exchanged goods. */
+    /** Shipping of exchanged goods (Indonesia). */
     exchange_shipping_fee_amount?: string
-    /** What the platform pays towards deliveries that failed. */
+    /** Shipping of failed deliveries above the standard rate, which the platform bears. */
     failed_delivery_subsidy_amount?: string
-    /** Fee for free shipping from TikTok warehouses. */
+    /** What the seller pays to offer buyers free shipping from TikTok warehouses. */
     fbt_free_shipping_fee_amount?: string
     /** Fulfillment fee that the platform gives back. */
     fbt_fulfillment_fee_reimbursement_amount?: string
@@ -108,19 +108,22 @@ export declare namespace GetTransactionsByOrder {
     /** What the platform pays towards free returns. */
     free_return_subsidy_amount?: string
     logistics_service_fee?: string
-    /** Cost of shipping replacements. */
+    /** Shipping of replacements (Indonesia). */
     replacement_shipping_fee_amount?: string
     /** Cost of sending goods back. */
     return_shipping_fee_amount?: string
-    /** What the buyer bears of sending goods back, decimal number as text in the currency of the statement. */
+    /** Repayment of what the buyer paid to send goods back. */
     return_shipping_fee_paid_buyer_amount?: string
-    /** Cost of return labels. */
+    /** Fee for return labels that the buyer bears; the platform collects it for the seller. */
     return_shipping_label_fee_amount?: string
     /** Fee for orders that the seller ships with a carrier of their own. */
     seller_self_shipping_service_fee_amount?: string
     /** Fee of a shipping app that bought the label. */
     shipping_app_service_fee_amount?: string
-    /** Discounts on the shipping fee. */
+    /**
+     * All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists
+     * parts of it.
+     */
     shipping_fee_discount_amount?: string
     /** Premium for insuring the parcel. */
     shipping_insurance_fee_amount?: string
@@ -151,7 +154,7 @@ export declare namespace GetTransactionsByOrder {
     promo_shipping_incentive_amount?: string
     /** Shipping paid back to the buyer. */
     refunded_customer_shipping_fee_amount?: string
-    /** What the platform pays towards returns. */
+    /** Shipping of returns above the standard rate, which the platform bears. */
     return_refund_subsidy_amount?: string
     /** Discounts on shipping that the seller bears. */
     seller_shipping_fee_discount_amount?: string

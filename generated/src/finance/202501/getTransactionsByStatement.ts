@@ -60,13 +60,13 @@ export declare namespace GetTransactionsByStatement {
     id?: string
     /** Where the next page starts; empty on the last one. */
     next_page_token?: string
-    /** What is paid out for the statement, reserves taken off. */
+    /** What is paid out: `total_settlement_amount` plus `total_reserve_amount`. */
     payable_amount?: string
     /** SETTLED alone, says the platform. Whether the money was paid is the `payment_status` of the statement. */
     status?: "SETTLED" | (string & {})
     /** How many results there are over all pages. */
     total_count?: number
-    /** Money held back over the whole statement. */
+    /** Reserve of the whole statement: positive is released, negative is held back. */
     total_reserve_amount?: string
     /** Payout over the whole statement, before reserves. */
     total_settlement_amount?: string
@@ -77,9 +77,9 @@ export declare namespace GetTransactionsByStatement {
   interface TotalSettlementBreakdown {
     /** Corrections over the whole statement. */
     total_adjustment_amount?: string
-    /** Fees and taxes over the whole statement. */
+    /** Fees and taxes over the whole statement, without shipping. */
     total_fee_tax_amount?: string
-    /** Revenue over the whole statement. */
+    /** Revenue over the whole statement: the net sales. */
     total_revenue_amount?: string
     /** Shipping over the whole statement. */
     total_shipping_cost_amount?: string
@@ -91,7 +91,7 @@ export declare namespace GetTransactionsByStatement {
     adjustment_id?: string
     adjustment_order_id?: string
     associated_order_id?: string
-    /** When a held reserve is expected to be paid out, as text. */
+    /** When a held reserve should be released, Unix seconds as text; empty once it is. */
     estimated_release_time?: string
     /** All fees and taxes together. */
     fee_tax_amount?: string
@@ -100,7 +100,7 @@ export declare namespace GetTransactionsByStatement {
     /** When the order was placed, Unix seconds. */
     order_create_time?: number
     order_id?: string
-    /** Money held back, or released where `reserve_status` says so. */
+    /** Reserve of the row: positive is released, negative is held back. */
     reserve_amount?: string
     reserve_id?: string
     /** Whether the reserve was taken or given back. */
@@ -166,11 +166,11 @@ export declare namespace GetTransactionsByStatement {
     customer_paid_shipping_fee_amount?: string
     /** Surcharge of the carrier for remote places. */
     distant_shipping_fee_amount?: string
-    /** Cost of shipping exchanged goods. */
+    /** Shipping of exchanged goods (Indonesia). */
     exchange_shipping_fee_amount?: string
-    /** What the platform pays towards deliveries that failed. */
+    /** Shipping of failed deliveries above the standard rate, which the platform bears. */
     failed_delivery_subsidy_amount?: string
-    /** Fee for free shipping from TikTok warehouses. */
+    /** What the seller pays to offer buyers free shipping from TikTok warehouses. */
     fbt_free_shipping_fee_amount?: string
     /** Fulfillment fee that the platform gives back. */
     fbt_fulfillment_fee_reimbursement_amount?: string
@@ -179,19 +179,22 @@ export declare namespace GetTransactionsByStatement {
     /** What the platform pays towards free returns. */
     free_return_subsidy_amount?: string
     logistics_service_fee?: string
-    /** Cost of shipping replacements. */
+    /** Shipping of replacements (Indonesia). */
     replacement_shipping_fee_amount?: string
     /** Cost of sending goods back. */
     return_shipping_fee_amount?: string
-    /** What the buyer bears of sending goods back, decimal number as text in the currency of the statement. */
+    /** Repayment of what the buyer paid to send goods back. */
     return_shipping_fee_paid_buyer_amount?: string
-    /** Cost of return labels. */
+    /** Fee for return labels that the buyer bears; the platform collects it for the seller. */
     return_shipping_label_fee_amount?: string
     /** Fee for orders that the seller ships with a carrier of their own. */
     seller_self_shipping_service_fee_amount?: string
     /** Fee of a shipping app that bought the label. */
     shipping_app_service_fee_amount?: string
-    /** Discounts on the shipping fee. */
+    /**
+     * All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists
+     * parts of it.
+     */
     shipping_fee_discount_amount?: string
     shipping_fee_guarantee_reimbursement?: string
     /** Premium for insuring the parcel. */
@@ -225,7 +228,7 @@ export declare namespace GetTransactionsByStatement {
     refund_customer_shipping_fee?: string
     /** Shipping paid back to the buyer. */
     refunded_customer_shipping_fee_amount?: string
-    /** What the platform pays towards returns. */
+    /** Shipping of returns above the standard rate, which the platform bears. */
     return_refund_subsidy_amount?: string
     /** Discounts on shipping that the seller bears. */
     seller_shipping_fee_discount_amount?: string

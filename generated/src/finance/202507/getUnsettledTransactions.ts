@@ -47,9 +47,9 @@ export declare namespace GetUnsettledTransactions {
     sort_field: "order_create_time" | (string & {})
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
-    /** Orders placed at or after, Unix seconds. */
+    /** From this time on, Unix seconds. The sources do not say which time of the order counts. */
     search_time_ge?: number | undefined
-    /** Orders placed before, Unix seconds. */
+    /** Before this time, Unix seconds. */
     search_time_lt?: number | undefined
   }
 
@@ -81,9 +81,9 @@ export declare namespace GetUnsettledTransactions {
     est_fee_tax_amount?: string
     /** Expected revenue; final at settlement. */
     est_revenue_amount?: string
-    /** Expected payout; final at settlement. */
+    /** Expected payout: revenue less shipping, fees, taxes and adjustments. Final at settlement. */
     est_settlement_amount?: string
-    /** Expected cost of shipping; final at settlement. */
+    /** Expected cost of shipping. Incomplete before delivery, final at settlement. */
     est_shipping_cost_amount?: string
     /** When it should settle: Unix seconds as text, or prose such as 15 days after delivery. */
     estimated_settlement?: string
@@ -91,12 +91,12 @@ export declare namespace GetUnsettledTransactions {
     id: string
     /** When the order was placed, Unix seconds. */
     order_create_time?: number
-    /** When the order was delivered, Unix seconds. */
+    /** When the order was delivered, Unix seconds; absent before. */
     order_delivery_time?: number
     order_id?: string
     revenue_breakdown?: RevenueBreakdown
     shipping_cost_breakdown?: ShippingCostBreakdown
-    /** Where the transaction stands. */
+    /** UNSETTLED alone. */
     status?: string
     /** What the transaction is about: an order, a reserve, a compensation, a deduction. */
     type?:
@@ -120,7 +120,7 @@ export declare namespace GetUnsettledTransactions {
       | "SAMPLE_SHIPPING_FEE"
       | "OTHER_ADJUSTMENT"
       | (string & {})
-    /** Why it is not settled yet. Uncertain: the sources do not agree on it. */
+    /** Why it is not settled yet, such as WAITING_FOR_PACKAGE_DELIVERY. Uncertain: the sources do not agree on it. */
     unsettled_reason?: "WAITING_FOR_PACKAGE_DELIVERY" | (string & {})
   }
 
@@ -260,12 +260,12 @@ export declare namespace GetUnsettledTransactions {
     customer_paid_shipping_fee_amount?: string
     /** Surcharge of the carrier for remote places. */
     distant_shipping_fee_amount?: string
-    /** Cost of shipping exchanged goods. */
+    /** Shipping of exchanged goods (Indonesia). */
     exchange_shipping_fee_amount?: string
     fbt_key_merchant_subsidy?: string
     fbt_overall_merchant_subsidy?: string
     logistics_service_fee?: string
-    /** Cost of shipping replacements. */
+    /** Shipping of replacements (Indonesia). */
     replacement_shipping_fee_amount?: string
     /** Cost of sending goods back. */
     return_shipping_fee_amount?: string
@@ -273,7 +273,10 @@ export declare namespace GetUnsettledTransactions {
     sfr_reimbursement?: string
     /** Fee of a shipping app that bought the label. */
     shipping_app_service_fee_amount?: string
-    /** Discounts on the shipping fee. */
+    /**
+     * All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists
+     * parts of it.
+     */
     shipping_fee_discount_amount?: string
     /** Premium for insuring the parcel. */
     shipping_insurance_fee_amount?: string

@@ -68,17 +68,17 @@ export declare namespace GetPayments {
     id: string
     /** Where the transfer to the bank stands. */
     status?: string
-    /** When the row was made, Unix seconds. */
+    /** When the payment was started, Unix seconds. */
     create_time?: number
     amount?: Amount
-    /** What the seller earned, before anything was held back and before it was exchanged. */
+    /** What is settled, before the exchange of currencies. */
     settlement_amount?: SettlementAmount
     payment_amount_before_exchange?: PaymentAmountBeforeExchange
-    /** From the currency of the sales to that of the payout, decimal number as text. */
+    /** From the currency of the sales to that of the payout, decimal number with six places as text. */
     exchange_rate?: string
-    /** When the money left for the bank, Unix seconds. */
+    /** When the payment went through, Unix seconds. */
     paid_time?: number
-    /** Masked number of the account. */
+    /** Number of the account, masked but for the last four digits. */
     bank_account?: string
   }
 

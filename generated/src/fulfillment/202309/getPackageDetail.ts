@@ -81,7 +81,7 @@ export declare namespace GetPackageDetail {
   interface Insurance {
     /** Where the claim against the insurance stands. */
     claim_status?: "NOT_STARTED" | "CLAIM_PENDING" | "APPROVED" | "DECLINED" | (string & {})
-    /** What the insurance pays at most, decimal number as text. */
+    /** What the insurance pays at most, in US dollars. Decimal number as text. */
     coverage_amount?: string
     /** True where a claim can be made. */
     is_claim_eligible?: boolean

@@ -41,9 +41,9 @@ export declare namespace GetPackageShippingDocument {
       | "HAZMAT_LABEL"
       | "INVOICE_LABEL"
       | (string & {})
-    /** Paper size. */
+    /** Paper size of a PDF. Labels for dangerous goods are always A4. */
     document_size?: "A6" | "A5" | (string & {}) | undefined
-    /** PDF, or ZPL for label printers. */
+    /** PDF by default; ZPL, for label printers, in Brazil and Mexico only. Not for SHIPPING_LABEL_PICTURE. */
     document_format?: "PDF" | "ZPL" | (string & {}) | undefined
     /** Whole journey, or the last mile alone. */
     shipping_period?: "DEFAULT" | "LAST_MILE" | (string & {}) | undefined

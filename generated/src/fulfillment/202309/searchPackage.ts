@@ -96,7 +96,10 @@ export declare namespace SearchPackage {
     id: string
     image_url?: string
     name?: string
-    /** Units of the SKU in the package. */
+    /**
+     * Units of the SKU in the package.
+     * @deprecated
+     */
     quantity?: number
   }
 

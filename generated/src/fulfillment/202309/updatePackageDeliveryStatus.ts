@@ -38,7 +38,7 @@ export declare namespace UpdatePackageDeliveryStatus {
   interface Package {
     /** Outcome of the delivery, or new proof for one reported before. */
     delivery_type: "DELIVERY_SUCCESS" | "DELIVERY_FAILED" | "UPDATE_POD" | (string & {})
-    /** Why the delivery failed. */
+    /** Why the delivery failed; required with DELIVERY_FAILED. */
     fail_delivery_reason?:
       | "INVALID_ADDRESS"
       | "UNABLE_RECEIVE"

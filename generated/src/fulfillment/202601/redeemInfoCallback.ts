@@ -36,7 +36,7 @@ export declare namespace RedeemInfoCallback {
 
   interface RedeemInfo {
     redeem_data?: string | undefined
-    /** What the buyer redeems; no source lists the kinds. */
+    /** CODE: a code to type in; URL: a link to open. */
     redeem_type?: string | undefined
   }
 

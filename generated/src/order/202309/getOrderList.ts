@@ -49,18 +49,18 @@ export declare namespace GetOrderList {
   interface Input {
     /** How many results a page holds. 1 to 100. */
     page_size?: number | undefined
-    /** Direction of the sorting; ASC is oldest or smallest first. */
+    /** Direction of the sorting; ASC is oldest first. Default: DESC. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
-    /** What the orders are sorted by. */
+    /** What the orders are sorted by. Default: create_time. */
     sort_field?: "create_time" | "update_time" | (string & {}) | undefined
     buyer_user_id?: string | undefined
-    /** Placed at or after, Unix seconds. */
+    /** Placed at or after, Unix seconds. Without it from the first day of the shop. */
     create_time_ge?: number | undefined
-    /** Placed before, Unix seconds. */
+    /** Placed before, Unix seconds. Without it until now. */
     create_time_lt?: number | undefined
-    /** Only orders whose buyer asked to cancel (true), or did not (false). */
+    /** Only orders with an open wish of the buyer to cancel (true), or without (false). */
     is_buyer_request_cancel?: boolean | undefined
     /** Only orders in this state. */
     order_status?:
@@ -75,11 +75,14 @@ export declare namespace GetOrderList {
       | "CANCELLED"
       | (string & {})
       | undefined
-    /** Only orders that are shipped so. */
+    /** Only orders with this way of shipping. */
     shipping_type?: "TIKTOK" | "SELLER" | "TIKTOK_DIGITAL" | (string & {}) | undefined
-    /** Changed at or after, Unix seconds. */
+    /** Status changed at or after, Unix seconds. Without it from the first day of the shop. */
     update_time_ge?: number | undefined
-    /** Changed before, Unix seconds. */
+    /**
+     * Status changed before, Unix seconds. Without it until now. An order that changes during the search may have a
+     * later `update_time`.
+     */
     update_time_lt?: number | undefined
     /** Only orders that ship from one of these. At most 100 of them. */
     warehouse_ids?: ReadonlyArray<string> | undefined

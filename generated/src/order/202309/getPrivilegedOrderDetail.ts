@@ -42,54 +42,57 @@ export declare namespace GetPrivilegedOrderDetail {
   }
 
   interface Order {
-    /** Masked address that forwards to the buyer. */
+    /** Masked address of the buyer. Write to the buyer through the messages of the shop, not to it. */
     buyer_email?: string
     /** Note that the buyer left at checkout. */
     buyer_message?: string
-    /** When the platform cancels the order if it has not shipped by then, Unix seconds. */
+    /** When the platform cancels the order automatically, Unix seconds. */
     cancel_order_sla_time?: number
     /** Why the order was cancelled, in words. */
     cancel_reason?: string
-    /** When the order was cancelled, Unix seconds. */
+    /** When the order became CANCELLED, Unix seconds. */
     cancel_time?: number
     /** Who cancelled it. */
     cancellation_initiator?: string
-    /** Until when the carrier has to have the parcel, Unix seconds. */
+    /** The platform cancels an order that is not IN_TRANSIT by then. Unix seconds. */
     collection_due_time?: number
-    /** When the carrier took the parcel, Unix seconds. */
+    /** When the order became IN_TRANSIT, Unix seconds. */
     collection_time?: number
     /** Brazilian tax number of the buyer. */
     cpf?: string
     /** When the order was placed, Unix seconds. */
     create_time?: number
-    /** Until when it has to be delivered, Unix seconds. */
+    /** The platform cancels an order that is not DELIVERED by then. Unix seconds. */
     delivery_due_time?: number
-    /** The way of delivery that the buyer chose. */
+    /** The seller's shipping template that the buyer chose. */
     delivery_option_id?: string
     delivery_option_name?: string
-    /** Until when the chosen way of delivery promises it, Unix seconds. */
+    /** By when the order should be delivered, Unix seconds. */
     delivery_option_required_delivery_time?: number
-    /** Until when the platform's rules want it delivered, Unix seconds. */
+    /** A delivery after this time counts as late, and may be penalized. Unix seconds. */
     delivery_sla_time?: number
-    /** When it was delivered, Unix seconds. */
+    /** When the order became DELIVERED, Unix seconds. */
     delivery_time?: number
     /** Who packs and ships: the seller, a TikTok warehouse, or Tokopedia's. */
     fulfillment_type?: string
-    /** True where the buyer changed the address after ordering. */
+    /** True where the address was changed after the order was placed. */
     has_updated_recipient_address?: boolean
     id: string
     /** True while the buyer's wish to cancel is open. */
     is_buyer_request_cancel?: boolean
     /** True where the buyer pays cash on delivery. */
     is_cod?: boolean
-    /** True during the hour in which the buyer may still cancel freely; do not ship yet. */
+    /**
+     * True where the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so
+     * it does not say whether to ship: `status` does.
+     */
     is_on_hold_order?: boolean
-    /** True where it makes up for a lost or faulty delivery. */
+    /** True for an order that replaces another one, which `replaced_order_id` names. */
     is_replacement_order?: boolean
     /** True for a free sample to a creator. */
     is_sample_order?: boolean
     line_items?: Array<LineItem>
-    /** Whether the seller has to hand in an invoice (Brazil). */
+    /** Whether the seller has to hand in an invoice, or has done so (Brazil). */
     need_upload_invoice?: "UNKNOWN" | "NEED_INVOICE" | "NO_NEED" | (string & {})
     /** The packages the order ships in; empty until there is one. */
     packages?: Array<Package>
@@ -98,19 +101,19 @@ export declare namespace GetPrivilegedOrderDetail {
     payment?: Payment
     payment_method_name?: string
     recipient_address?: RecipientAddress
-    /** The order that this one makes up for. */
+    /** The order that a replacement order replaces. */
     replaced_order_id?: string
     /** When the buyer asked to cancel, Unix seconds. */
     request_cancel_time?: number
-    /** Until when the platform's rules want it ready to ship, Unix seconds. */
+    /** Last time to ship that the platform sets, Unix seconds. */
     rts_sla_time?: number
-    /** When it was marked ready to ship, Unix seconds. */
+    /** When the seller arranged the shipping, Unix seconds. */
     rts_time?: number
     /** Who pays for a sample order. */
     sample_order_payer?: "SELLER" | "TIKTOK" | (string & {})
     /** Note of the seller, not shown to the buyer. */
     seller_note?: string
-    /** Until when it has to ship, Unix seconds. */
+    /** The platform cancels an order that is not AWAITING_COLLECTION by then. Unix seconds. */
     shipping_due_time?: number
     /** Name of the carrier. */
     shipping_provider?: string
@@ -118,9 +121,12 @@ export declare namespace GetPrivilegedOrderDetail {
     shipping_provider_id?: string
     /** Label and carrier by TikTok, by the seller, or digital delivery. */
     shipping_type?: "TIKTOK" | "SELLER" | (string & {})
-    /** Whether its parcels were split or joined with another order's. */
+    /** Whether the order is split over packages, or combined with another order. */
     split_or_combine_tag?: "COMBINED" | "SPLIT" | (string & {})
-    /** Where the order stands. UNPAID and ON_HOLD must not ship yet. */
+    /**
+     * The state of the order. An ON_HOLD order is accepted and must not ship yet: the buyer can still cancel it without
+     * the seller. A pre-order stays ON_HOLD until its release.
+     */
     status?:
       | "ON_HOLD"
       | "UNPAID"
@@ -132,11 +138,13 @@ export declare namespace GetPrivilegedOrderDetail {
       | "COMPLETED"
       | "CALCELLED"
       | (string & {})
-    /** Tracking number, where the order ships in one package. */
+    /** Tracking number; there once the order has shipped. */
     tracking_number?: string
-    /** Until when the carrier's first scan is expected, Unix seconds. */
+    /** Last time for the collection that the platform sets, Unix seconds. */
     tts_sla_time?: number
-    /** When anything in the order last changed, Unix seconds. */
+    /**
+     * When the status of the order last changed, Unix seconds. A new address, a note or a split may leave it as it was.
+     */
     update_time?: number
     /** Id of the buyer, the same over all orders in this shop. */
     user_id?: string
@@ -178,7 +186,7 @@ export declare namespace GetPrivilegedOrderDetail {
     product_name?: string
     /** Fee that some US states charge on deliveries. */
     retail_delivery_fee?: string
-    /** When the item was marked ready to ship, Unix seconds. */
+    /** When the seller arranged the shipping of the item, Unix seconds. */
     rts_time?: number
     /** Price after discounts of seller and platform. */
     sale_price?: string
@@ -195,7 +203,7 @@ export declare namespace GetPrivilegedOrderDetail {
     sku_name?: string
     /** How the SKU was sold. */
     sku_type?: "NORMAL" | "PRE_ORDER" | "ZERO_LOTTERY" | "SHOP_PARTNER" | (string & {})
-    /** Fee for an order below a minimum (some markets). */
+    /** What the buyer adds to reach the minimum order value (Thailand). */
     small_order_fee?: string
     tracking_number?: string
   }
@@ -216,7 +224,10 @@ export declare namespace GetPrivilegedOrderDetail {
     currency?: string
     /** Shipping before discounts. */
     original_shipping_fee?: string
-    /** Price of the goods before discounts. */
+    /**
+     * Price of the goods before discounts. It includes the tax where prices do, as in cross-border shops, and excludes
+     * it in the US.
+     */
     original_total_product_price?: string
     /** Discount on goods that the platform bears. */
     platform_discount?: string
@@ -226,21 +237,24 @@ export declare namespace GetPrivilegedOrderDetail {
     retail_delivery_fee?: string
     /** Discount on goods that the seller bears. */
     seller_discount?: string
-    /** What the buyer pays for shipping, discounts taken off. */
+    /** What the buyer pays for shipping: the original fee less the discounts. In the US without tax. */
     shipping_fee?: string
     /** Discount on shipping that the platform bears. */
     shipping_fee_platform_discount?: string
-    /** Discount on shipping that the seller bears. */
+    /** Discount on shipping that the seller bears alone; 0 where `shipping_fee_cofunded_discount` applies. */
     shipping_fee_seller_discount?: string
     /** Tax on shipping. */
     shipping_fee_tax?: string
-    /** Fee for an order below a minimum (some markets). */
+    /** What the buyer adds to reach the minimum order value (Thailand). */
     small_order_fee?: string
-    /** Price of the goods after discounts, before shipping. */
+    /**
+     * Price of the goods after discounts: `original_total_product_price` less `seller_discount` and
+     * `platform_discount`. In the US without tax.
+     */
     sub_total?: string
-    /** All taxes together. */
+    /** All taxes of the order together. In some markets they are inside of the prices, in the US on top of them. */
     tax?: string
-    /** What the buyer pays in all, discounts taken off. */
+    /** What the buyer pays in all. Taxes that are inside of the prices are not added once more. */
     total_amount?: string
   }
 

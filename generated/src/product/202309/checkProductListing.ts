@@ -71,7 +71,7 @@ export const checkProductListing: Operation<
 
 export declare namespace CheckProductListing {
   interface Input {
-    /** Adds advice on quality to the verdict. */
+    /** Deprecated: adds advice on quality to the verdict. diagnoseAndOptimizeProduct replaces it. */
     is_diagnosis_required?: boolean | undefined
     /** The brand; left out for goods without one. */
     brand_id?: string | undefined

@@ -122,7 +122,10 @@ export declare namespace CreateGlobalProduct {
     external_global_sku_id?: string | undefined
     /** Further trade numbers. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
-    /** Units to share over the local listings. */
+    /**
+     * Units over all shops, shared out when the product is first published; later changes have no effect. Ignored where
+     * warehouses are named.
+     */
     global_quantity?: number | undefined
     identifier_code?: SkuIdentifierCodeInput | undefined
     /** At most 50 of them. */
@@ -138,7 +141,7 @@ export declare namespace CreateGlobalProduct {
 
   interface Inventory {
     global_warehouse_id: string
-    /** Units on hand in this warehouse. 0 to 99,999. */
+    /** Units available in this warehouse. The vendor says 1 to 99,999; whether 0 is taken is disputed. 0 to 99,999. */
     quantity: number
   }
 

@@ -90,7 +90,10 @@ export declare namespace CreateProduct {
     category_version?: string | undefined
     /** At most 10 of them. */
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
-    /** Ways of delivery offered for this product; the shop's default where left out. */
+    /**
+     * Ways of delivery that the product is offered with; the default of the shop where left out. Only ID, MX, MY, PH,
+     * SG, TH and VN read it.
+     */
     delivery_option_ids?: ReadonlyArray<string> | undefined
     /** HTML; a small set of tags is allowed. At most 10,000 characters. */
     description: string
@@ -102,7 +105,7 @@ export declare namespace CreateProduct {
     is_cod_allowed?: boolean | undefined
     /** True for goods that are only given away, such as gifts with a purchase. */
     is_not_for_sale?: boolean | undefined
-    /** True for second-hand goods. */
+    /** True for second-hand goods. Only for products that are listed on Tokopedia alone. */
     is_pre_owned?: boolean | undefined
     /** Selling points, one an entry. */
     key_product_features?: ReadonlyArray<string> | undefined
@@ -152,7 +155,10 @@ export declare namespace CreateProduct {
     size_chart?: SizeChartInput | undefined
     /** SKUs, the most important first. 300 in BR, EU, JP, MX, UK and US, 100 elsewhere. At most 300 of them. */
     skus: ReadonlyArray<ProductSkuInput>
-    /** What buyers read first; how long it may be depends on the market. */
+    /**
+     * What buyers read first. DE, ES, FR, IE, IT, JP, UK and US: 1 to 255 characters; BR and MX: 1 to 300; elsewhere 25
+     * to 255. 1 to 300 characters.
+     */
     title: string
     video?: Video | undefined
   }

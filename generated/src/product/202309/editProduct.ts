@@ -159,7 +159,10 @@ export declare namespace EditProduct {
      */
     skus: ReadonlyArray<InputSku>
     subscribe_info_edit?: SubscribeInfoInput | undefined
-    /** What buyers read first; how long it may be depends on the market. */
+    /**
+     * What buyers read first. DE, ES, FR, IE, IT, JP, UK and US: 1 to 255 characters; BR and MX: 1 to 300; elsewhere 25
+     * to 255. 1 to 300 characters.
+     */
     title: string
     video?: Video | undefined
   }

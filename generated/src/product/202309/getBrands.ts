@@ -38,7 +38,7 @@ export declare namespace GetBrands {
   interface Input {
     /** A leaf category of the market. */
     category_id?: string | undefined
-    /** Only brands that the shop may use (true), or may not (false). */
+    /** 1 (true): only brands that the seller is authorized for; 0 (false): all brands. */
     is_authorized?: boolean | undefined
     brand_name?: string | undefined
     /** How many results a page holds. 1 to 100. */
@@ -62,9 +62,9 @@ export declare namespace GetBrands {
   }
 
   interface Brand {
-    /** Whether the shop may use the brand. */
+    /** Whether the seller is authorized for the brand. A brand that is not of the first tier can be used without. */
     authorized_status?: "UNAUTHORIEZD" | "AUTHORIZED" | (string & {})
-    /** Whether the brand can be used in listings. */
+    /** Whether an authorized brand can be used in the category that was asked for. */
     brand_status?: "AVAILABLE" | "UNAVAILABLE" | (string & {})
     id: string
     /** True for brands of the first tier, which need an authorization. */

@@ -78,11 +78,11 @@ export declare namespace GetProduct {
     is_not_for_sale?: boolean
     /** True for second-hand goods. */
     is_pre_owned?: boolean
-    /** True for a copy that was made from a listing of another market. */
+    /** True where copies of this product exist in other markets. */
     is_replicated?: boolean
     /** Selling points, one an entry. */
     key_product_features?: Array<string>
-    /** How the platform rates the completeness of the listing. */
+    /** How the platform rates the content of the listing: title, images, attributes. */
     listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
     main_images?: Array<ProductImage>
     /** Registered manufacturers (EU product safety). */

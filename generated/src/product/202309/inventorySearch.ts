@@ -27,9 +27,9 @@ export const inventorySearch: Operation<InventorySearch.Input, InventorySearch.D
 
 export declare namespace InventorySearch {
   interface Input {
-    /** As the listing search returns them. At most 100 of them. */
+    /** Products to read the stock of. Ignored where `sku_ids` is given. At most 100 of them. */
     product_ids?: ReadonlyArray<string> | undefined
-    /** Only products with one of these SKUs. At most 600 of them. */
+    /** SKUs to read the stock of. It wins over `product_ids`. At most 600 of them. */
     sku_ids?: ReadonlyArray<string> | undefined
   }
 
@@ -48,9 +48,9 @@ export declare namespace InventorySearch {
     /** The merchant's own SKU code. */
     seller_sku?: string
     total_available_inventory_distribution?: TotalAvailableInventoryDistribution
-    /** Units that can be sold now, all warehouses together. */
+    /** Units that can be ordered now: the sum of `available_quantity` over all warehouses. */
     total_available_quantity?: number
-    /** Units held for orders that have not shipped, all warehouses together. */
+    /** Units that open orders have reserved, and that cannot be ordered: the sum over all warehouses. */
     total_committed_quantity?: number
     warehouse_inventory?: Array<WarehouseInventory>
   }
@@ -79,9 +79,9 @@ export declare namespace InventorySearch {
   }
 
   interface WarehouseInventory {
-    /** Units that can be sold now. */
+    /** Units that can be ordered now; the `quantity` that getProduct returns and updateInventory sets. */
     available_quantity?: number
-    /** Units held for orders that have not shipped. */
+    /** Units that open orders have reserved, and that cannot be ordered. */
     committed_quantity?: number
     warehouse_id?: string
   }

@@ -139,6 +139,10 @@ export declare namespace PartialEditProduct {
      */
     skus?: ReadonlyArray<InputSku> | undefined
     subscribe_info_edit?: SubscribeInfoInput | undefined
+    /**
+     * What buyers read first. DE, ES, FR, IE, IT, JP, UK and US: 1 to 255 characters; BR and MX: 1 to 300; elsewhere 25
+     * to 255. 1 to 300 characters.
+     */
     title?: string | undefined
     video?: Video | undefined
   }

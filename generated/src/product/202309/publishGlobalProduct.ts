@@ -73,7 +73,10 @@ export declare namespace PublishGlobalProduct {
   }
 
   interface Inventory {
-    /** Units on hand in this warehouse. 0 to 99,999. */
+    /**
+     * Units available in this warehouse; at most those of the global SKU count. Whether 0 is taken is disputed. 0 to
+     * 99,999.
+     */
     quantity?: number | undefined
     /** The warehouse; left out by shops with one only. */
     warehouse_id?: string | undefined

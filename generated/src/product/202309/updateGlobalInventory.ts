@@ -42,7 +42,7 @@ export declare namespace UpdateGlobalInventory {
 
   interface Inventory {
     global_warehouse_id: string
-    /** Units on hand in this warehouse. At least 0. */
+    /** New number of units available in this warehouse, not a difference. At least 0. */
     quantity: number
   }
 

@@ -58,7 +58,7 @@ export declare namespace EnableStrikethroughPrices {
     /** ISO 4217 code. */
     currency?: "USD" | (string & {}) | undefined
     image?: Image | undefined
-    /** When the goods were sold at that price, Unix seconds. */
+    /** When the highest price of the past 90 days was paid, Unix seconds. */
     transaction_time?: number | undefined
   }
 

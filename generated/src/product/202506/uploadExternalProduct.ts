@@ -89,7 +89,7 @@ export declare namespace UploadExternalProduct {
     /** Id of the SKU in the merchant's own system. */
     external_sku_id?: string | undefined
     image?: Image | undefined
-    /** Units on hand in the other channel. */
+    /** Stock in the other channel. 0 to 99,999. */
     inventory_quantity?: number | undefined
     price?: string | undefined
     selected_options?: ReadonlyArray<SelectedOption> | undefined

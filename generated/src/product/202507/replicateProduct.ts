@@ -47,7 +47,9 @@ export declare namespace ReplicateProduct {
   }
 
   interface Inventory {
-    /** Units on hand in this warehouse. 0 to 999,999. */
+    /**
+     * Units available in this warehouse. The vendor says 1 to 999,999; whether 0 is taken is disputed. 0 to 999,999.
+     */
     quantity?: number | undefined
     /** The warehouse; left out by shops with one only. */
     warehouse_id?: string | undefined

@@ -117,7 +117,10 @@ export declare namespace PartialEditGlobalProduct {
     external_global_sku_id?: string | undefined
     /** Further trade numbers. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
-    /** Units to share over the local listings. */
+    /**
+     * Units over all shops, shared out when the product is first published; later changes have no effect. Ignored where
+     * warehouses are named.
+     */
     global_quantity?: number | undefined
     id?: string | undefined
     identifier_code?: SkuIdentifierCodeInput | undefined
@@ -135,7 +138,7 @@ export declare namespace PartialEditGlobalProduct {
 
   interface Inventory {
     global_warehouse_id: string
-    /** Units on hand in this warehouse. 0 to 99,999. */
+    /** Units available in this warehouse. The vendor says 1 to 99,999; whether 0 is taken is disputed. 0 to 99,999. */
     quantity: number
   }
 

@@ -31,7 +31,7 @@ export declare namespace ApproveReturn {
     return_id: string
     /** The same key does the thing once only, however often it is sent. At most 255 characters. */
     idempotency_key?: string | undefined
-    /** True where the buyer keeps the goods and is refunded all the same. */
+    /** True to refund without the goods being sent back. Only with the decision APPROVE_RETURN. */
     buyer_keep_item?: boolean | undefined
     /** What the seller decides. */
     decision:

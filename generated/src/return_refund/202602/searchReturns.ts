@@ -109,9 +109,12 @@ export declare namespace SearchReturns {
   interface ReturnOrder {
     /** Where the platform's arbitration stands. */
     arbitration_status?: "IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {})
-    /** True where the buyer declined a partial refund. */
+    /**
+     * True where the buyer declined the partial refund that the seller offered; false also while the buyer has not
+     * answered. Absent without an offer.
+     */
     buyer_rejected_partial_refund?: boolean
-    /** True where the seller may let the buyer keep the goods. */
+    /** True where the buyer can keep the goods. */
     can_buyer_keep_item?: boolean
     combined_return_id?: string
     /** When it was opened, Unix seconds. */
@@ -120,7 +123,7 @@ export declare namespace SearchReturns {
     discount_amount?: Array<DiscountAmount>
     /** How the goods reach the carrier. */
     handover_method?: "DROP_OFF" | "PICKUP" | (string & {})
-    /** True where several returns travel in one parcel. */
+    /** True where the buyer sends several returns back in one package. */
     is_combined_return?: boolean
     /** True where the platform refunded before the goods came back. */
     is_quick_refund?: boolean
@@ -176,13 +179,13 @@ export declare namespace SearchReturns {
   interface DiscountAmount {
     /** ISO 4217 code. */
     currency?: string
-    /** Discount on the goods that the platform bore. */
+    /** The part of the refund that is the discount of the platform on the goods. */
     product_platform_discount?: string
-    /** Discount on the goods that the seller bore. */
+    /** The part of the refund that is the discount of the seller on the goods. */
     product_seller_discount?: string
-    /** Discount on shipping that the platform bore. */
+    /** The part of the refund that is the discount of the platform on shipping. */
     shipping_fee_platform_discount?: string
-    /** Discount on shipping that the seller bore. */
+    /** The part of the refund that is the discount of the seller on shipping. */
     shipping_fee_seller_discount?: string
   }
 

@@ -17,7 +17,7 @@ export interface SkuStock {
   readonly sellerSku: string | undefined
   /** Units that can be sold now, over all warehouses. */
   readonly availableQuantity: number
-  /** Units held for orders that have not shipped, over all warehouses. */
+  /** Units that open orders have reserved, and that cannot be ordered, over all warehouses. */
   readonly reservedQuantity: number
   readonly warehouses: ReadonlyArray<{
     readonly warehouseId: string | undefined
@@ -28,9 +28,9 @@ export interface SkuStock {
 
 export interface Inventory {
   readonly productId: string
-  /** Units that can be sold now, over all SKUs and warehouses. */
+  /** Units that can be ordered now, over all SKUs and warehouses. */
   readonly availableQuantity: number
-  /** Units held for orders that have not shipped, over all SKUs and warehouses. */
+  /** Units that open orders have reserved, and that cannot be ordered, over all SKUs and warehouses. */
   readonly reservedQuantity: number
   readonly skus: ReadonlyArray<SkuStock>
   /** What the platform sent. */
@@ -84,7 +84,10 @@ const toInventory = (productId: string, raw: InventorySearch.Inventory): Invento
 
 export interface UpdateInventoryInput {
   readonly productId: string
-  /** The new quantity on hand, not a difference. 0 takes it off sale. */
+  /**
+   * The new number of units available to sell, not a difference. Units of open orders are already taken off, so do not pass
+   * a count of the shelves. The vendor states 1 to 99,999 for a listing; whether it takes 0 is disputed, so 0 is sent as it is.
+   */
   readonly quantity: number
   /** May be left out where the product has one SKU. */
   readonly skuId?: string | undefined

@@ -40,7 +40,7 @@ export interface Product<Raw> {
   readonly status: string | undefined
   /** Over all SKUs. `null` where no SKU has a price. */
   readonly priceRange: PriceRange | null
-  /** Units on hand over all SKUs and warehouses. */
+  /** Units that can be ordered now, over all SKUs and warehouses. Units of open orders are not counted. */
   readonly totalStock: number
   readonly createTime: Date | undefined
   readonly updateTime: Date | undefined

@@ -27,7 +27,10 @@ export interface ExportOrdersInput {
   readonly since: number | Date
   /** Unix seconds or a Date, exclusive. Default, and at most: now, by TikTok's clock. */
   readonly until?: number | Date | undefined
-  /** Which time is meant, and the order of the export. Default `update`: new orders and changed ones. */
+  /**
+   * Which time is meant, and the order of the export. Default `update`: new orders, and those whose status changed. TikTok may
+   * not move `update_time` for a new address, a note or a split.
+   */
   readonly timeField?: "create" | "update" | undefined
   /** Where each run continues, also after a crash. Default: each run begins at `since`. */
   readonly checkpoint?: CheckpointStore | undefined

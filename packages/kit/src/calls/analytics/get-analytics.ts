@@ -31,7 +31,10 @@ export interface GetAnalyticsInput<D extends Dimension = Dimension, M extends An
   readonly endTime: string | Date
   /** What a row is: a day, a product, … Default `daily`. */
   readonly dimension?: D | undefined
-  /** Default: those of the brief (views, clicks, conversions, conversion_rate, revenue). */
+  /**
+   * Default: `views`, `clicks`, `conversions`, `conversion_rate` and `revenue`. `revenue` is GMV: cancelled and refunded orders
+   * are included. What `views` and `conversion_rate` are depends on the dimension; the analytics guide lists it.
+   */
   readonly metrics?: ReadonlyArray<M> | undefined
   /** 1 to 100. Default 20; days, and ranges over 60 days, which are read whole anyway, come all at once. */
   readonly pageSize?: number | undefined

@@ -40,7 +40,10 @@ export interface GetPerformanceMetricsInput<
   readonly startTime: string | Date
   /** The day after the last one; exclusive. */
   readonly endTime: string | Date
-  /** Default: those of the brief (views, clicks, conversions, conversion_rate, revenue). */
+  /**
+   * Default: `views`, `clicks`, `conversions`, `conversion_rate` and `revenue`. `revenue` is GMV: cancelled and refunded orders
+   * are included. What `views` and `conversion_rate` are depends on the resource; the analytics guide lists it.
+   */
   readonly metrics?: ReadonlyArray<M> | undefined
   /** IANA name, such as `Asia/Jakarta`: makes days of Dates. */
   readonly timeZone?: string | undefined

@@ -5,7 +5,15 @@
  */
 import type { Money } from "@tiktok-shop-kit/api/schemas"
 
-/** The names that every dimension takes. One that it does not have is `null`. */
+/**
+ * The names that every dimension takes. One that it does not have is `null`.
+ *
+ * - `views`: impressions of a product, views of a video or a LIVE session, page views of a shop. Not one unit for all.
+ * - `clicks`: clicks on products.
+ * - `conversions`: orders. Of a video, a SKU or a LIVE session SKU orders, which count an order with two SKUs twice.
+ * - `conversion_rate`: orders for each click, page view or view, by the figures that TikTok has for the dimension.
+ * - `revenue`: GMV, what buyers paid for orders. Cancelled and refunded orders are included, so it is not what is paid out.
+ */
 export const briefMetrics = ["views", "clicks", "conversions", "conversion_rate", "revenue"] as const
 
 export type BriefMetric = (typeof briefMetrics)[number]

@@ -86,7 +86,7 @@ export const makeBuyer = (world: World): Buyer => {
       world.emit({ shop }, "ORDER_STATUS_CHANGE", {
         order_id: order.id,
         order_status: "UNPAID",
-        is_on_hold_order: false,
+        is_on_hold_order: order.is_on_hold_order,
         update_time: at,
       })
       scheduleOrder(world.timeline, shop, order, at)

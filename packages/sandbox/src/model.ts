@@ -180,7 +180,7 @@ export interface Order {
   is_cod: boolean
   is_buyer_request_cancel: boolean
   request_cancel_time?: number
-  is_on_hold_order: boolean
+  readonly is_on_hold_order: boolean
   is_sample_order: boolean
   line_items: Array<LineItem>
   packages: Array<{ id: string }>

@@ -117,3 +117,15 @@ test("orders share what is the same: a buyer who comes back has one address", ()
     expect(Math.round(Number(payment["sub_total"]) * 100)).toBe(sum)
   }
 })
+
+test("an order has no address until it may ship, and says that it was, is or will be on hold", async () => {
+  const statuses = ["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "COMPLETED"] as const
+  await using tts = await sandbox({ orders: statuses.map((status) => ({ status })) })
+  const ids = tts.orders().map(({ id }) => id)
+  const { data } = await call(tts, { path: "/order/202507/orders", query: { ids: ids.join(",") } })
+  for (const order of data.orders) {
+    expect(order.is_on_hold_order).toBe(true)
+    expect("recipient_address" in order, order.status).toBe(!["UNPAID", "ON_HOLD"].includes(order.status))
+  }
+  expect(data.orders).toHaveLength(4)
+})

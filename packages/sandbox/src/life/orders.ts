@@ -50,7 +50,6 @@ export const moveOrder = (world: World, shop: Shop, order: Order, status: string
     throw new Error(`An order cannot go from ${order.status} to ${status}.`)
   order.status = status
   touch(shop.orders, order, at)
-  order.is_on_hold_order = status === "ON_HOLD"
   milestones[status]?.(order, at)
   const eventStatus = status === "CANCELLED" ? "CANCEL" : status
   world.emit(

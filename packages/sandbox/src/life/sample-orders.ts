@@ -31,6 +31,7 @@ export const approveSample = (
     ...bought,
     warehouse_id: warehouse,
     is_sample_order: true,
+    is_on_hold_order: false,
     line_items: lines,
     payment: {
       ...payment,
@@ -47,7 +48,7 @@ export const approveSample = (
   world.emit(
     { shop },
     "ORDER_STATUS_CHANGE",
-    { order_id: order.id, order_status: order.status, is_on_hold_order: false, update_time: at },
+    { order_id: order.id, order_status: order.status, is_on_hold_order: order.is_on_hold_order, update_time: at },
     at,
   )
   emitSampleStatus(world, shop, sample, at)

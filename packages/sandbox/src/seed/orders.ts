@@ -212,7 +212,8 @@ export const makeOrder = (
     warehouse_id: shop.warehouses[0]!,
     is_cod: false,
     is_buyer_request_cancel: false,
-    is_on_hold_order: status === "ON_HOLD",
+    // Every paid order is on hold for a while: this one will be, is, or was.
+    is_on_hold_order: true,
     is_sample_order: false,
     line_items: items,
     packages: [],

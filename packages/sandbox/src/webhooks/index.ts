@@ -49,7 +49,7 @@ const example = (shop: Shop, name: EventName, now: number): unknown => {
       return {
         ...about,
         order_status: order?.status === "CANCELLED" ? "CANCEL" : order?.status,
-        is_on_hold_order: false,
+        is_on_hold_order: order?.is_on_hold_order ?? false,
       }
     case "RECIPIENT_ADDRESS_UPDATE":
       return about

@@ -75,6 +75,11 @@ const stretchOf = (orders: Shop["orders"], search: Search, field: TimeField) => 
   return { list: found, first: 0, end: found.length }
 }
 
+const withoutAddress: ReadonlySet<string> = new Set(["UNPAID", "ON_HOLD"])
+
+/** An order as the platform shows it: without an address until it may ship. */
+const shown = (order: Order) => (withoutAddress.has(order.status) ? { ...order, recipient_address: undefined } : order)
+
 /**
  * A page's token is the place of its last row, not a count of rows: an order that changes meanwhile moves no other to another
  * page.
@@ -93,7 +98,7 @@ export const getOrderList = handler<Sorting, Search>((call) => {
   const isLast = isRising ? at + size >= end : at - size <= first
   const last = page.at(-1)
   return {
-    orders: page,
+    orders: page.map(shown),
     next_page_token: isLast || last === undefined ? "" : makeToken(JSON.stringify([last[field], last.id]), key),
     total_count: end - first,
   }
@@ -108,5 +113,5 @@ export const getOrderDetail = handler<{ readonly ids: ReadonlyArray<string> }, u
     if (others.some((other) => other.orders.has(id)))
       throw new Refusal(21008111, `The order '${id}' does not belong to this shop`)
   }
-  return { orders: ids.flatMap((id) => shop.orders.get(id) ?? []) }
+  return { orders: ids.flatMap((id) => shop.orders.get(id) ?? []).map(shown) }
 })

@@ -36,6 +36,8 @@ export interface Stats {
   readonly without: { readonly summary: number; readonly safety: number; readonly cipher: number }
   /** Operations whose scopes a source names, those whose scopes another version has, and those without any. */
   readonly scopes: { readonly documented: number; readonly inferred: number; readonly none: number }
+  /** Operations of versions after the month of the public index. */
+  readonly newer: number
   /** Fields of operations with a range, a length or a number of items. */
   readonly constrainedFields: number
 }
@@ -79,8 +81,18 @@ export const stats = (spec: string, today: string): Stats => {
       cipher: without(entries, "x-tts-shop-cipher"),
     },
     scopes: scopesOf(entries),
+    newer: entries.filter(isNewer).length,
     constrainedFields: fields.filter(({ ofOperation, schema }) => ofOperation && isConstrained(schema)).length,
   }
+}
+
+/** The version of the public index that `indexed` speaks of. */
+const indexMonth = "202607"
+
+/** `v2` and the like name no month. */
+const isNewer = ({ kind, value }: Entry): boolean => {
+  const [, version = ""] = String(value["operationId"]).split(".")
+  return kind === "operation" && /^\d{6}$/.test(version) && version > indexMonth
 }
 
 const scopesOf = (entries: ReadonlyArray<Entry>): Stats["scopes"] => {
@@ -143,6 +155,7 @@ export const printStats = ({
   errorMeanings,
   without,
   scopes,
+  newer,
   constrainedFields,
 }: Stats): string => {
   const shown = ["newest", "superseded", "deprecated", "retired"] as const
@@ -164,6 +177,7 @@ export const printStats = ({
     `\n${errorRows} rows of ${errorCodes} business codes, success included; ${errorMeanings} codes with a meaning\n`,
     `without summary: ${without.summary}, without safety: ${without.safety}, without cipher rule: ${without.cipher}\n`,
     `scopes: documented ${scopes.documented}, inferred ${scopes.inferred}, none ${scopes.none}\n`,
+    `operations newer than ${indexMonth}: ${newer}\n`,
     `fields with a constraint: ${constrainedFields}\n`,
   ].join("")
 }

@@ -58,6 +58,14 @@ it("a field with a range, a length or a number of items counts as constrained, o
   expect(stats(spec, "2026-07-01").constrainedFields).toBe(2)
 })
 
+it("operations of versions after the public index are counted", () => {
+  const { spec, edit } = fixture()
+  expect(stats(spec, "2026-07-01").newer).toBe(0)
+  edit("openapi.yaml", "/product/202309/things/search", "/product/202608/things/search")
+  edit(searchFile, "operationId: product.202309", "operationId: product.202608")
+  expect(stats(spec, "2026-07-01").newer).toBe(1)
+})
+
 it("what an unfinished operation lacks is counted", () => {
   const { spec, edit } = fixture()
   edit(searchFile, /.*(summary|x-tts-safety).*\n/g, "")
@@ -83,5 +91,6 @@ it("prints aligned columns and a total", () => {
   expect(new Set(lines.slice(0, 4).map((line) => line.length)).size).toBe(1)
   expect(lines).toContain("4 rows of 3 business codes, success included; 1 codes with a meaning")
   expect(lines).toContain("scopes: documented 0, inferred 0, none 2")
+  expect(lines).toContain("operations newer than 202607: 0")
   expect(lines).toContain("fields with a constraint: 0")
 })

@@ -12,7 +12,6 @@ import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
 import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
 import { sign, type Sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
-import * as Redacted from "effect/Redacted"
 import { loggedTransport } from "./attempt-log.ts"
 import type { ShopConfig, TikTokShopConfig } from "./config.ts"
 import { type Deprecations, deprecations } from "./deprecations.ts"
@@ -69,7 +68,7 @@ export const shopApp = (
   })
   const { appKey, baseUrl, authUrl } = config
   const { attemptTimeoutMs, timeoutMs, fetch, learnClock, onRetry, onRateLimit } = options
-  const credentials = { appKey, appSecret: Redacted.make(config.appSecret, { label: "app secret" }) }
+  const credentials = { appKey, appSecret: config.appSecret }
   const onion = Client.make({
     baseUrl,
     authUrl,

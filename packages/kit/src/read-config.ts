@@ -3,20 +3,21 @@
  * variable, then the default. All options are checked together, so one error lists every problem.
  */
 import { isLoopback } from "@tiktok-shop-kit/client/address"
+import * as Redacted from "effect/Redacted"
 import type { AppConfig, ContentOptions, DevelopersConfig, LogLevel, Region, ShopConfig } from "./config.ts"
 import { type Environment, type OptionsReader, optionsReader } from "./options-reader.ts"
 
-/** The configuration after the checks. */
+/** The configuration after the checks. Its secrets print as `<redacted>`, since a client is printed by accident. */
 export interface CheckedConfig {
   readonly appKey: string
-  readonly appSecret: string
+  readonly appSecret: Redacted.Redacted<string>
   readonly serviceId: string | undefined
   readonly region: Region
   readonly baseUrl: string
   readonly authUrl: string
   readonly consentUrl: string | undefined
-  readonly accessToken: string | undefined
-  readonly refreshToken: string | undefined
+  readonly accessToken: Redacted.Redacted<string> | undefined
+  readonly refreshToken: Redacted.Redacted<string> | undefined
   readonly log: LogLevel
 }
 
@@ -62,14 +63,14 @@ export const readConfig = (
   const consentUrl = config.consentUrl ?? (sandbox === undefined ? undefined : `${sandbox}/open/authorize`)
   const checked: CheckedConfig = {
     appKey: required("appKey"),
-    appSecret: required("appSecret"),
+    appSecret: Redacted.make(required("appSecret"), { label: "app secret" }),
     serviceId: text("serviceId"),
     region: region as Region,
     baseUrl,
     authUrl: reader.url("authUrl", config.authUrl ?? sandbox ?? "https://auth.tiktok-shops.com"),
     consentUrl: consentUrl === undefined ? undefined : reader.url("consentUrl", consentUrl),
-    accessToken: text("accessToken"),
-    refreshToken: text("refreshToken"),
+    accessToken: secretOf(text("accessToken"), "access token"),
+    refreshToken: secretOf(text("refreshToken"), "refresh token"),
     log: readLog(reader, config.log),
   }
   alsoRead?.(reader)
@@ -77,9 +78,12 @@ export const readConfig = (
   return checked
 }
 
+const secretOf = (value: string | undefined, label: string): Redacted.Redacted<string> | undefined =>
+  value === undefined ? undefined : Redacted.make(value, { label })
+
 export interface CheckedDevelopers {
   readonly clientKey: string
-  readonly clientSecret: string
+  readonly clientSecret: Redacted.Redacted<string>
   readonly redirectUri: string | undefined
   readonly baseUrl: string
 }
@@ -109,7 +113,10 @@ export const checkDevelopers = (
   const where = "at developers.tiktok.com under your app"
   return {
     clientKey: clientKey ?? reader.missing("content.clientKey", contentVariables.clientKey, where),
-    clientSecret: clientSecret ?? reader.missing("content.clientSecret", contentVariables.clientSecret, where),
+    clientSecret: Redacted.make(
+      clientSecret ?? reader.missing("content.clientSecret", contentVariables.clientSecret, where),
+      { label: "client secret" },
+    ),
     redirectUri,
     baseUrl,
   }

@@ -67,7 +67,7 @@ const cases: ReadonlyArray<Case> = [
     call: (tiktok) => tiktok.getProducts({}, once),
     tag: "ValidationError",
     fields: { field: "shop", outcome: "not-sent" },
-    remedy: "client.shop(id)",
+    remedy: "shop(id)",
     requests: 1,
   },
   {
@@ -76,7 +76,7 @@ const cases: ReadonlyArray<Case> = [
     call: (tiktok) => tiktok.getProducts({}, once),
     tag: "ValidationError",
     fields: { field: "shop" },
-    remedy: "client.shop(id)",
+    remedy: "shop(id)",
   },
   {
     name: "a negative page size, in a call of the kit",

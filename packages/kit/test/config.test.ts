@@ -1,6 +1,7 @@
 /** The configuration: where values come from, and one error that lists everything that is wrong. */
+import * as Redacted from "effect/Redacted"
 import { afterEach, expect, test, vi } from "vitest"
-import { readConfig } from "../src/read-config.ts"
+import { type CheckedConfig, readConfig } from "../src/read-config.ts"
 import { contentClient } from "../src/content/index.ts"
 import { ConfigurationError, createTikTokShop, type TikTokShopConfig } from "../src/index.ts"
 import { shopParts } from "../src/parts.ts"
@@ -23,8 +24,16 @@ const problemsOf = (config: TikTokShopConfig, env: Readonly<Record<string, strin
   return []
 }
 
+/** The configuration with its secrets as text. */
+const plain = (config: CheckedConfig) => ({
+  ...config,
+  appSecret: Redacted.value(config.appSecret),
+  accessToken: config.accessToken && Redacted.value(config.accessToken),
+  refreshToken: config.refreshToken && Redacted.value(config.refreshToken),
+})
+
 test("defaults: the production hosts, global, no token", () => {
-  expect(readConfig(app, {})).toEqual({
+  expect(plain(readConfig(app, {}))).toEqual({
     ...app,
     serviceId: undefined,
     region: "global",
@@ -47,7 +56,7 @@ test("each variable of the environment fills its option, and an argument wins ov
     TIKTOK_SHOP_ACCESS_TOKEN: "env-access",
     TIKTOK_SHOP_REFRESH_TOKEN: "env-refresh",
   }
-  expect(readConfig({}, env)).toMatchObject({
+  expect(plain(readConfig({}, env))).toMatchObject({
     appKey: "env-key",
     appSecret: "env-secret",
     serviceId: "env-service",
@@ -57,7 +66,7 @@ test("each variable of the environment fills its option, and an argument wins ov
     refreshToken: "env-refresh",
   })
   const given = { ...app, region: "global", baseUrl: "https://arg.example", accessToken: "arg-access" } as const
-  expect(readConfig(given, env)).toMatchObject({ ...given, refreshToken: "env-refresh" })
+  expect(plain(readConfig(given, env))).toMatchObject({ ...given, refreshToken: "env-refresh" })
 })
 
 test("an empty variable counts as not set, an empty argument as a mistake", () => {

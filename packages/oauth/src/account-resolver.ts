@@ -117,14 +117,14 @@ export const notExactlyOne = (what: "account" | "shop", count: string): Validati
       count === "0"
         ? what === "account"
           ? "There is no account yet: let a seller or creator authorize the app first (generateAuthorizationUrl, then exchangeCodeForToken)."
-          : "The account has no shop, and the operation needs one. Bind the call with client.shop(id)."
-        : `There are ${count} ${what}s to choose from, so the call has to say which: bind it with client.shop(id)${what === "account" ? " or client.account(openId)" : ""}.`,
+          : "The account has no shop, and the operation needs one. Bind the call with shop(id)."
+        : `There are ${count} ${what}s to choose from, so the call has to say which: bind it with shop(id)${what === "account" ? " or account(openId)" : ""}.`,
     field: "shop",
   })
 
 const unknownShop = (shop: string, account: string | undefined): ValidationError =>
   new ValidationError({
-    message: `No ${account === undefined ? "account" : "shop of this account"} is known for the shop '${shop}'. Let its seller authorize the app, or pass client.shop({ id, cipher }).`,
+    message: `No ${account === undefined ? "account" : "shop of this account"} is known for the shop '${shop}'. Let its seller authorize the app, or pass shop({ id, cipher }).`,
     field: "shop",
   })
 

@@ -117,7 +117,7 @@ const problemOf = (call: Call, resolved: Resolved): ValidationError | Permission
   if (operation.shopCipher === "required" && shop?.cipher === undefined) return noCipher(operation.id)
   if (operation.access !== "any" && userType !== "unknown" && operation.access !== userType) {
     return new PermissionError({
-      message: `${operation.id} is for ${operation.access} accounts, but '${resolved.account}' is a ${userType}'s. Bind the call to a ${operation.access}'s account with client.account(openId).`,
+      message: `${operation.id} is for ${operation.access} accounts, but '${resolved.account}' is a ${userType}'s. Bind the call to a ${operation.access}'s account with account(openId).`,
       operation: operation.id,
       scopes: operation.scopes,
       scopesInferred: operation.scopesInferred,
@@ -137,7 +137,7 @@ const problemOf = (call: Call, resolved: Resolved): ValidationError | Permission
 
 const noCipher = (operation: string): ValidationError =>
   new ValidationError({
-    message: `${operation} needs a shop, and none with a cipher is bound. Bind the call with client.shop(id), or client.shop({ id, cipher }).`,
+    message: `${operation} needs a shop, and none with a cipher is bound. Bind the call with shop(id), or shop({ id, cipher }).`,
     field: "shop",
     operation,
   })

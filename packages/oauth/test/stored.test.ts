@@ -65,7 +65,7 @@ describe("choosing", () => {
       expect(accounts.message).toContain("2 accounts")
       const shops = yield* Effect.flip(stored.resolve({ account: "open-2" }, ping))
       expect(shops.message).toContain("2 shops")
-      expect(shops.message).toContain("client.shop(id)")
+      expect(shops.message).toContain("shop(id)")
       expect(yield* stored.resolve({ shop: "8002" }, ping)).toMatchObject({
         account: "open-2",
         shop: { id: "8002", cipher: "GCP_cipher-of-8002" },

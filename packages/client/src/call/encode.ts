@@ -4,11 +4,14 @@
  * path that needs percent-encoding) is refused here, before the network.
  */
 import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
+import { unknownNames } from "@tiktok-shop-kit/errors/options"
 import { isConfidential } from "./address.ts"
+import { checkCallOptions } from "./check-options.ts"
 import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
 import type { PlatformClocks } from "./clock.ts"
+import { isRedactedText, targetOf } from "./target.ts"
 
 /** Scheme and host of each platform. */
 export type Origins = Readonly<Record<Platform, string>>
@@ -28,6 +31,7 @@ export const encode = (
   origins: Origins,
   platformClocks: PlatformClocks,
 ): Call => {
+  checkCallOptions(operation.id, options)
   rejectUnknownFields(operation, input)
   rejectLongLists(operation, input)
   requireTime(operation, "timeoutMs", options.timeoutMs)
@@ -46,7 +50,7 @@ export const encode = (
     query: encodeQuery(operation, keyed),
     headers,
     body,
-    target: { account: options.account ?? target.account, shop: options.shop ?? target.shop },
+    target: targetOf(operation.id, options, target),
     options,
     context: { attempts: [], why: "first", sent: false, platformClock: platformClocks[operation.platform] },
     ...(address === undefined ? undefined : { url: address.href }),
@@ -69,7 +73,9 @@ const rejectUnknownFields = (operation: AnyOperation, input: Fields): void => {
     if (query.includes(name) || body.includes(name) || headers.includes(name) || operation.path.includes(`{${name}}`))
       continue
     const known = [...pathNames(operation), ...query, ...headers, ...body]
-    throw invalid(operation, name, `is not a field of this operation. It takes: ${known.join(", ") || "none"}.`)
+    const [{ likely } = {}] = unknownNames({ [name]: 1 }, Object.fromEntries(known.map((field) => [field, 1 as const])))
+    const meant = likely === undefined ? "" : ` Use '${likely}'.`
+    throw invalid(operation, name, `is not a field of this operation.${meant} It takes: ${known.join(", ") || "none"}.`)
   }
 }
 
@@ -165,10 +171,18 @@ const encodeQuery = (operation: AnyOperation, input: Fields): Record<string, str
 
 export const queryText = (operation: AnyOperation, name: string, value: unknown): string => {
   if (name === operation.paging?.size) requirePageSize(operation, name, value)
+  if (Array.isArray(value) && value.length === 0) {
+    throw invalid(operation, name, "is an empty list. Pass at least one value, or leave the field out.")
+  }
   if (Array.isArray(value)) return value.map((item) => queryText(operation, name, item)).join(",")
   switch (typeof value) {
     case "string":
+      if (isRedactedText(value))
+        throw invalid(operation, name, "is the text of a redacted value. Pass the value itself.")
       return value
+    case "symbol":
+    case "function":
+      throw invalid(operation, name, `is a ${typeof value}, which cannot be sent.`)
     case "boolean":
     case "bigint":
       return String(value)

@@ -5,6 +5,7 @@
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import type { CallOptions, Target } from "../call/call.ts"
+import { isSignal } from "../call/check-options.ts"
 import { type Args, type Client, type Sent } from "../onion/client.ts"
 import type { Operation, PagedOperation, Platform } from "../call/operation.ts"
 import { type Page, pagesOf, type PagingOptions } from "./paging.ts"
@@ -103,7 +104,7 @@ export const runPromise = async <A, E>(effect: Effect.Effect<A, E>, signal?: Abo
 /** Rejects with a defect and where the effect was interrupted. */
 const outcomeOf = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<Outcome<A, E>> => {
   if (signal?.aborted) throw abortError(signal)
-  const exit: Exit.Exit<A, E> = await Effect.runPromiseExit(effect, signal === undefined ? undefined : { signal })
+  const exit: Exit.Exit<A, E> = await Effect.runPromiseExit(effect, isSignal(signal) ? { signal } : undefined)
   if (exit._tag === "Success") return { ok: true, data: exit.value }
   const [reason] = exit.cause.reasons
   if (reason?._tag === "Fail") return { ok: false, error: reason.error }

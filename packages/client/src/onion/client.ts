@@ -12,6 +12,7 @@ import * as Effect from "effect/Effect"
 import { type Pipeable, pipeArguments } from "effect/Pipeable"
 import type { Call, CallOptions, Target } from "../call/call.ts"
 import { decode } from "../call/decode.ts"
+import { isSignal } from "../call/check-options.ts"
 import { adHoc, type AdHoc } from "../call/ad-hoc.ts"
 import { encodeUpload } from "../call/encode-upload.ts"
 import { encode, type BodyEncoder, type Fields, type Origins, textBody } from "../call/encode.ts"
@@ -180,7 +181,7 @@ export const build = (config: Config): AnyClient => {
         }),
       ),
     )
-    const whole = options?.signal === undefined ? ended : abortable(ended, options.signal)
+    const whole = isSignal(options?.signal) ? abortable(ended, options.signal) : ended
     return services === undefined ? whole : Effect.provideContext(whole, services)
   }
 

@@ -1,14 +1,27 @@
 /** Checks of arguments that several calls share. Each throws a ValidationError that names the field and the remedy. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
+import { type Names, unknownNames } from "@tiktok-shop-kit/errors/options"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 
 export const invalid = (call: string, field: string, problem: string): ValidationError =>
   new ValidationError({ message: `${call}: '${field}' ${problem}`, field })
 
-/** The object that a call takes. */
-export const inputOf = <Input extends object>(call: string, input: Input): Input => {
-  if (typeof input === "object" && input !== null) return input
-  throw invalid(call, "input", `must be an object, but is ${input === null ? "null" : `a ${typeof input}`}.`)
+/** The object that a call takes, with none but the known fields. */
+export const inputOf = <Input extends object>(call: string, input: Input, known: Names<Input>): Input => {
+  if (!isRecord(input)) throw invalid(call, "input", `must be an object, but is ${shown(input)}.`)
+  const [unknown] = unknownNames(input, known)
+  if (unknown === undefined) return input
+  const { name, likely } = unknown
+  const remedy = likely === undefined ? `It takes: ${Object.keys(known).join(", ")}.` : `Use '${likely}'.`
+  throw invalid(call, name, `is not a field of this call. ${remedy}`)
+}
+
+/** A wrong value as a person reads it in an error. */
+export const shown = (value: unknown): string => {
+  if (typeof value === "string") return `the text "${value}"`
+  if (Array.isArray(value)) return "a list"
+  return typeof value === "number" || value === null || value === undefined ? String(value) : `a ${typeof value}`
 }
 
 /** Text, or `undefined`. */
@@ -23,6 +36,8 @@ export interface PageInput {
   readonly pageNumber?: number | undefined
   readonly pageToken?: string | undefined
 }
+
+export const pageNames: Names<PageInput> = { pageSize: 1, pageNumber: 1, pageToken: 1 }
 
 /** The page with its defaults. A token and a number name a page in two ways, and might name two pages. */
 export const pageOf = (call: string, { pageSize = 20, pageNumber = 1, pageToken }: PageInput) => {
@@ -47,13 +62,15 @@ export const wholeNumber = (
   const { min, max = Number.MAX_SAFE_INTEGER } = range
   if (Number.isSafeInteger(value) && value >= min && value <= max) return value
   const bounds = range.max === undefined ? `of at least ${min}` : `from ${min} to ${max}`
-  throw invalid(call, field, `must be a whole number ${bounds}, but is ${String(value)}.`)
+  throw invalid(call, field, `must be a whole number ${bounds}, but is ${shown(value)}.`)
 }
 
 /** An id: not empty, and a string, since a number of that length would lose digits. */
 export const id = (call: string, field: string, value: string): string => {
-  if (typeof value === "string" && value.trim() !== "") return value
-  throw invalid(call, field, "must be a non-empty string; ids are too long for a number.")
+  if (typeof value === "string" && value.trim() !== "" && !/^<redacted.*>$/.test(value)) return value
+  if (typeof value === "number") throw invalid(call, field, "must be a string; ids are too long for a number.")
+  const is = typeof value === "string" ? (value.trim() === "" ? "empty" : "the text of a redacted value") : shown(value)
+  throw invalid(call, field, `must be a non-empty string, but is ${is}.`)
 }
 
 /** Unix seconds from Unix seconds or a Date. Milliseconds, the usual slip, are refused. */

@@ -8,6 +8,7 @@ import {
 } from "@tiktok-shop-kit/api/product"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError, type ValidationError } from "@tiktok-shop-kit/errors"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
 import { checked, id, inputOf, invalid, wholeNumber } from "./check.ts"
@@ -103,6 +104,8 @@ export interface InventoryUpdate {
   readonly raw: UpdateInventory.Data
 }
 
+const updateInventoryNames: Names<UpdateInventoryInput> = { productId: 1, quantity: 1, skuId: 1, warehouseId: 1 }
+
 /**
  * Sets the stock of one SKU. The platform reports a refused SKU inside a successful answer; here that is a PartialError.
  * Without `skuId` the product must have one SKU; otherwise a ValidationError lists them. For a SKU in several warehouses
@@ -115,7 +118,7 @@ export const updateInventory = (
 ): Effect.Effect<InventoryUpdate, CallError> =>
   checked(
     () => ({
-      productId: id("updateInventory", "productId", inputOf("updateInventory", input).productId),
+      productId: id("updateInventory", "productId", inputOf("updateInventory", input, updateInventoryNames).productId),
       quantity: wholeNumber("updateInventory", "quantity", input.quantity, { min: 0 }),
       skuId: input.skuId === undefined ? undefined : id("updateInventory", "skuId", input.skuId),
       warehouse_id:

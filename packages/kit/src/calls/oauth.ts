@@ -13,10 +13,11 @@ import {
 } from "@tiktok-shop-kit/oauth"
 import type { AuthenticationError, CallError, ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { ShopParts } from "../parts.ts"
-import { checked, id, inputOf, textOf } from "./check.ts"
+import { checked, id, inputOf, invalid, shown, textOf } from "./check.ts"
 
 export interface AuthorizationUrlInput {
   /** Ties the callback to this consent: at least 16 characters. Default: made with a CSPRNG. */
@@ -35,6 +36,8 @@ export interface AuthorizationUrl {
   readonly redirectUri?: string | undefined
 }
 
+const authorizationUrlNames: Names<AuthorizationUrlInput> = { state: 1, redirectUri: 1 }
+
 /** The page where a seller or creator gives consent. Needs `serviceId`. */
 export const generateAuthorizationUrl = (
   { app }: ShopParts,
@@ -42,7 +45,7 @@ export const generateAuthorizationUrl = (
 ): Effect.Effect<AuthorizationUrl, ConfigurationError | ValidationError> =>
   checked(
     () => {
-      const { state, redirectUri } = inputOf("generateAuthorizationUrl", input)
+      const { state, redirectUri } = inputOf("generateAuthorizationUrl", input, authorizationUrlNames)
       return {
         state: textOf("generateAuthorizationUrl", "state", state),
         redirectUri: textOf("generateAuthorizationUrl", "redirectUri", redirectUri),
@@ -68,6 +71,9 @@ const noServiceId = (): ConfigurationError =>
     },
   ])
 
+/** What `generateAuthorizationUrl` answered is taken as a whole. */
+const begunNames: Names<AuthorizationUrl> = { url: 1, state: 1, redirectUri: 1 }
+
 /**
  * Reads the code out of the callback, as the URL that arrived or its query. A refused consent is an AuthenticationError; a
  * wrong state, a wrong address or a missing code is a ValidationError that names the field.
@@ -77,7 +83,18 @@ export const parseCallback = (
   begun: Pick<AuthorizationUrl, "state" | "redirectUri">,
 ): Effect.Effect<Callback, AuthenticationError | ValidationError> =>
   checked(
-    () => inputOf("parseCallback", begun),
+    () => {
+      const isCallback = typeof callback === "string" || callback instanceof URL || callback instanceof URLSearchParams
+      if (!isCallback) {
+        throw invalid(
+          "parseCallback",
+          "callback",
+          `must be the URL that arrived or its query, but is ${shown(callback)}.`,
+        )
+      }
+      const state = textOf("parseCallback", "state", inputOf("parseCallback", begun, begunNames).state)
+      return { state: id("parseCallback", "state", state ?? ""), redirectUri: begun.redirectUri }
+    },
     ({ state, redirectUri }) => parse(callback, { expectedState: state, redirectUri }),
   )
 

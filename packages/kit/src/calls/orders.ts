@@ -3,9 +3,10 @@ import { getOrderDetail, getOrderList } from "@tiktok-shop-kit/api/order"
 import type { Order as WireOrder } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
-import { checked, id, inputOf, invalid, pageOf, unixSeconds } from "./check.ts"
+import { checked, id, inputOf, invalid, pageNames, pageOf, unixSeconds } from "./check.ts"
 import { fillPage } from "./fill-page.ts"
 
 /** The states of an order. The platform may add others. */
@@ -55,6 +56,8 @@ export interface Orders {
   readonly nextPageToken: string | undefined
 }
 
+const getOrdersNames: Names<GetOrdersInput> = { ...pageNames, orderStatus: 1, startTime: 1, endTime: 1, timeField: 1 }
+
 /** Lists orders, a page at a time. */
 export const getOrders = (
   caller: Caller,
@@ -63,7 +66,7 @@ export const getOrders = (
 ): Effect.Effect<Orders, CallError> =>
   checked(
     () => {
-      const { startTime, endTime, timeField = "create" } = inputOf("getOrders", input)
+      const { startTime, endTime, timeField = "create" } = inputOf("getOrders", input, getOrdersNames)
       if (timeField !== "create" && timeField !== "update") {
         throw invalid("getOrders", "timeField", `must be create or update, but is '${String(timeField)}'.`)
       }

@@ -3,9 +3,10 @@ import { getProduct as readProduct, type GetProduct, searchProducts } from "@tik
 import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
-import { checked, id, inputOf, invalid, pageOf, textOf } from "./check.ts"
+import { checked, id, inputOf, invalid, pageNames, pageOf, textOf } from "./check.ts"
 import { compareDecimals, isDecimal } from "./decimal.ts"
 import { fillPage } from "./fill-page.ts"
 
@@ -56,6 +57,8 @@ export interface Products {
   readonly nextPageToken: string | undefined
 }
 
+const getProductsNames: Names<GetProductsInput> = { ...pageNames, status: 1, searchQuery: 1 }
+
 /** Lists products, a page at a time. The platform ends a search at 10,000 rows. */
 export const getProducts = (
   caller: Caller,
@@ -64,7 +67,7 @@ export const getProducts = (
 ): Effect.Effect<Products, CallError> =>
   checked(
     () => {
-      const { status, searchQuery } = inputOf("getProducts", input)
+      const { status, searchQuery } = inputOf("getProducts", input, getProductsNames)
       if (status !== undefined && !Object.hasOwn(statuses, status)) {
         throw invalid(
           "getProducts",

@@ -1,6 +1,8 @@
 /** The kit's calls for signatures of requests and deliveries outside of the SDK: `generateSignature`, `validateWebhookSignature`. */
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import { signature, type SignatureRequest } from "@tiktok-shop-kit/signing"
 import { validateWebhookSignature as validate } from "@tiktok-shop-kit/webhooks/checks"
+import * as Redacted from "effect/Redacted"
 import type { CheckedConfig } from "../read-config.ts"
 import { inputOf, invalid, textOf } from "./check.ts"
 
@@ -14,10 +16,12 @@ export interface SignatureInput {
   readonly contentType?: SignatureRequest["contentType"]
 }
 
+const signatureNames: Names<SignatureInput> = { path: 1, params: 1, body: 1, contentType: 1 }
+
 /** The value of the query parameter `sign` for a request that this SDK does not send. Throws a ValidationError. */
 export const generateSignature = (config: CheckedConfig, input: SignatureInput): string => {
   const call = "generateSignature"
-  const { path, params = {}, body, contentType } = inputOf(call, input)
+  const { path, params = {}, body, contentType } = inputOf(call, input, signatureNames)
   if (typeof path !== "string")
     throw invalid(call, "path", "must be the request's path, such as /order/202309/orders/search.")
   if (typeof params !== "object" || params === null)
@@ -34,7 +38,7 @@ export const generateSignature = (config: CheckedConfig, input: SignatureInput):
     query: params,
     body,
     contentType: textOf(call, "contentType", contentType),
-    appSecret: config.appSecret,
+    appSecret: Redacted.value(config.appSecret),
   })
 }
 
@@ -47,6 +51,8 @@ export interface WebhookSignatureInput {
   readonly timestamp?: string | number | undefined
 }
 
+const webhookSignatureNames: Names<WebhookSignatureInput> = { signature: 1, body: 1, timestamp: 1 }
+
 /** Is the delivery from TikTok? Compared in constant time. */
 export const validateWebhookSignature = (
   config: CheckedConfig,
@@ -54,8 +60,8 @@ export const validateWebhookSignature = (
   options: { readonly allowTimestamped: boolean },
 ): boolean =>
   validate({
-    ...inputOf("validateWebhookSignature", input),
+    ...inputOf("validateWebhookSignature", input, webhookSignatureNames),
     appKey: config.appKey,
-    appSecret: config.appSecret,
+    appSecret: Redacted.value(config.appSecret),
     ...options,
   })

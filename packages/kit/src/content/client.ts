@@ -71,7 +71,7 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
     client: onion.pipe(Client.without("token")),
     credentials: {
       appKey: config.clientKey,
-      appSecret: Redacted.make(config.clientSecret, { label: "client secret" }),
+      appSecret: config.clientSecret,
     },
     host: developersHost({ redirectUri: config.redirectUri ?? "" }),
     // The platforms are a matter of types alone: the parts are the same.

@@ -4,6 +4,7 @@
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import { limits, tagsOf, text } from "./caption.ts"
 import type { ContentItem, ContentStatus } from "./item.ts"
@@ -13,8 +14,8 @@ import type { PostContent } from "./record.ts"
 import { type Deleted, removeOne } from "./remove.ts"
 import { mediaUrl } from "./source.ts"
 import { keepDraft, schedule, submit, type WatchOptions } from "./submit.ts"
-import { checked, id, inputOf, invalid, pageOf, unixSeconds, wholeNumber } from "../calls/check.ts"
-import { checkContent, productsOf, type PublishSettings, settingsOf } from "./publish-input.ts"
+import { checked, id, inputOf, invalid, pageNames, pageOf, unixSeconds, wholeNumber } from "../calls/check.ts"
+import { publishNames, checkContent, productsOf, type PublishSettings, settingsOf } from "./publish-input.ts"
 import { fillPage } from "../calls/fill-page.ts"
 
 export type Post = ContentItem
@@ -40,6 +41,8 @@ export interface Posts {
 
 const statuses: ReadonlyArray<ContentStatus> = ["PUBLISHED", "DRAFT", "SCHEDULED", "PROCESSING", "FAILED"]
 
+const getPostsNames: Names<GetPostsInput> = { ...pageNames, postStatus: 1 }
+
 /**
  * Lists a creator's posts, a page at a time: what is not public first, then what is, newest first.
  *
@@ -59,7 +62,7 @@ export const getPosts = (
 ): Effect.Effect<Posts, CallError> =>
   checked(
     () => {
-      const { postStatus } = inputOf("getPosts", input)
+      const { postStatus } = inputOf("getPosts", input, getPostsNames)
       if (postStatus !== undefined && !statuses.includes(postStatus)) {
         throw invalid("getPosts", "postStatus", `must be ${statuses.join(", ")}, but is '${String(postStatus)}'.`)
       }
@@ -149,6 +152,18 @@ const coverOf = (media: PostContent["media"], { coverIndex }: CreatePostInput): 
   wholeNumber("createPost", "coverIndex", coverIndex, { min: 0, max: media.urls.length - 1 })
 }
 
+const createPostNames: Names<CreatePostInput> = {
+  ...publishNames,
+  content: 1,
+  title: 1,
+  mediaUrls: 1,
+  tags: 1,
+  productIds: 1,
+  scheduledTime: 1,
+  transfer: 1,
+  draft: 1,
+}
+
 /**
  * Publishes photos or one video with a text, now or at `scheduledTime`, and waits until it is public, or failed with the
  * vendor's reason. `options.account` says which creator posts.
@@ -177,7 +192,7 @@ export const createPost = (
   Effect.flatMap(nowMs, (now) =>
     checked(
       () => {
-        const media = mediaOf(inputOf("createPost", input))
+        const media = mediaOf(inputOf("createPost", input, createPostNames))
         coverOf(media, input)
         const productIds = productsOf("createPost", input.productIds)
         const { scheduledTime } = input

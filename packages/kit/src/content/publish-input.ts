@@ -1,6 +1,8 @@
 /** What the calls that publish take in common, and how it is checked. */
 import { captionOf, checkLength, limits, photoTextOf, text } from "./caption.ts"
 import type { PostContent, PostSettings } from "./record.ts"
+import type { Names } from "@tiktok-shop-kit/errors/options"
+import type { WatchOptions } from "./submit.ts"
 import { id, invalid } from "../calls/check.ts"
 
 /** Who may see it and what they may do, in the platform's terms. */
@@ -16,6 +18,24 @@ export interface PublishSettings extends Omit<PostSettings, "privacyLevel"> {
     | "SELF_ONLY"
     | (string & {})
     | undefined
+}
+
+/** The fields that every call that publishes takes. */
+export const publishNames: Names<PublishSettings & WatchOptions> = {
+  privacyLevel: 1,
+  disableComment: 1,
+  disableDuet: 1,
+  disableStitch: 1,
+  coverTimestampMs: 1,
+  coverIndex: 1,
+  autoAddMusic: 1,
+  brandedContent: 1,
+  ownBrand: 1,
+  isAiGenerated: 1,
+  productTitle: 1,
+  wait: 1,
+  waitMs: 1,
+  onProgress: 1,
 }
 
 const names: ReadonlyArray<keyof PostSettings> = [

@@ -4,6 +4,7 @@
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import { limits, tagsOf, text } from "./caption.ts"
 import { largest, smallest } from "./chunks.ts"
@@ -14,8 +15,8 @@ import type { PostContent } from "./record.ts"
 import { type Deleted, removeOne } from "./remove.ts"
 import { fromFile, type MediaFile, mediaTypes, mediaUrl } from "./source.ts"
 import { keepDraft, submit, type WatchOptions } from "./submit.ts"
-import { checked, id, inputOf, invalid, pageOf, unixSeconds, wholeNumber } from "../calls/check.ts"
-import { checkContent, productsOf, type PublishSettings, settingsOf } from "./publish-input.ts"
+import { checked, id, inputOf, invalid, pageNames, pageOf, unixSeconds, wholeNumber } from "../calls/check.ts"
+import { publishNames, checkContent, productsOf, type PublishSettings, settingsOf } from "./publish-input.ts"
 import { fillPage } from "../calls/fill-page.ts"
 
 export type Video = ContentItem
@@ -45,6 +46,8 @@ export interface Videos {
 
 const statuses: ReadonlyArray<ContentStatus> = ["PUBLISHED", "DRAFT", "PROCESSING", "FAILED"]
 
+const getVideosNames: Names<GetVideosInput> = { ...pageNames, videoStatus: 1, startTime: 1, endTime: 1 }
+
 /**
  * Lists a creator's videos, a page at a time: what is not public first, then the public ones, newest first.
  *
@@ -64,7 +67,7 @@ export const getVideos = (
 ): Effect.Effect<Videos, CallError> =>
   checked(
     () => {
-      const { startTime, endTime, videoStatus } = inputOf("getVideos", input)
+      const { startTime, endTime, videoStatus } = inputOf("getVideos", input, getVideosNames)
       if (videoStatus !== undefined && !statuses.includes(videoStatus)) {
         throw invalid("getVideos", "videoStatus", `must be ${statuses.join(", ")}, but is '${String(videoStatus)}'.`)
       }
@@ -139,6 +142,20 @@ export interface UploadVideoInput extends PublishSettings, WatchOptions {
   readonly draft?: boolean | undefined
 }
 
+const uploadVideoNames: Names<UploadVideoInput> = {
+  ...publishNames,
+  videoUrl: 1,
+  file: 1,
+  mediaType: 1,
+  title: 1,
+  description: 1,
+  tags: 1,
+  productIds: 1,
+  transfer: 1,
+  chunkBytes: 1,
+  draft: 1,
+}
+
 /**
  * Publishes a video and waits until it is public, or failed with the vendor's reason. A URL is fetched by TikTok; a file goes
  * in chunks and goes on where a broken connection left it. `options.account` says which creator posts.
@@ -167,7 +184,7 @@ export const uploadVideo = (
 ): Effect.Effect<Video, CallError> =>
   checked(
     () => {
-      const { videoUrl, file, transfer = "pull", chunkBytes } = inputOf("uploadVideo", input)
+      const { videoUrl, file, transfer = "pull", chunkBytes } = inputOf("uploadVideo", input, uploadVideoNames)
       if ((videoUrl === undefined) === (file === undefined)) {
         throw invalid("uploadVideo", "videoUrl", "or 'file' is needed, and only one of the two.")
       }

@@ -1,8 +1,10 @@
 /** The content calls of both faces, bound to the creator of a client. The content part loads with the first call. */
 import { type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallOptions } from "@tiktok-shop-kit/client"
-import type { CallError, NetworkError } from "@tiktok-shop-kit/errors"
+import { targetOf } from "@tiktok-shop-kit/client/target"
+import type { CallError, NetworkError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
+import { checked } from "../calls/check.ts"
 import type { ShopClient } from "../client.ts"
 import type { ShopConfig } from "../config.ts"
 import type * as Content from "../content/index.ts"
@@ -251,9 +253,14 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
   return (client) => {
     const using = <A, E>(
       use: (content: Module, parts: Content.ContentParts) => Effect.Effect<A, E>,
-    ): Effect.Effect<A, E | NetworkError> =>
-      Effect.flatMap(lazy.content, (content) => use(content, { ...(made ??= make(content)), shop: client }))
-    const account = (client as Partial<ShopClient>).config?.target.account
+    ): Effect.Effect<A, E | NetworkError | ValidationError> =>
+      checked(
+        // A view of an account that is missing must not post for the only creator there is.
+        () => targetOf("content", {}, target),
+        () => Effect.flatMap(lazy.content, (content) => use(content, { ...(made ??= make(content)), shop: client })),
+      )
+    const target = (client as Partial<ShopClient>).config?.target ?? {}
+    const { account } = target
     /** The account that the client is bound to, unless the call names another one. */
     const own = <O extends CallOptions>(options: O | undefined): O =>
       ({ ...(account === undefined ? {} : { account }), ...options }) as O

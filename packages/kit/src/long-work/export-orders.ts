@@ -12,11 +12,12 @@ import type { CallOptions } from "@tiktok-shop-kit/client"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { Caller } from "../calls/caller.ts"
-import { checked, invalid, unixSeconds, wholeNumber } from "../calls/check.ts"
+import { checked, inputOf, invalid, unixSeconds, wholeNumber } from "../calls/check.ts"
 import { type Order, toOrder } from "../calls/orders.ts"
 import { type CheckpointStore, loadCheckpoint, type OrderCheckpoint, saveCheckpoint } from "./checkpoint.ts"
 import { inOrder } from "./in-order.ts"
@@ -77,9 +78,21 @@ interface Settings {
   readonly concurrency: number
 }
 
+const names: Names<ExportOrdersInput> = {
+  since: 1,
+  until: 1,
+  timeField: 1,
+  checkpoint: 1,
+  overlapSeconds: 1,
+  onProgress: 1,
+  pageSize: 1,
+  concurrency: 1,
+  signal: 1,
+}
+
 const checkInput = (input: ExportOrdersInput): Settings => {
   const call = "exportOrders"
-  const { timeField = "update" } = input
+  const { timeField = "update" } = inputOf(call, input, names)
   if (timeField !== "create" && timeField !== "update") {
     throw invalid(call, "timeField", `must be create or update, but is '${String(timeField)}'.`)
   }

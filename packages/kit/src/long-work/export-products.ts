@@ -7,10 +7,11 @@ import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, LimitError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { Caller } from "../calls/caller.ts"
-import { checked, invalid, unixSeconds, wholeNumber } from "../calls/check.ts"
+import { checked, inputOf, invalid, unixSeconds, wholeNumber } from "../calls/check.ts"
 import { type Product, statuses, toProduct } from "../calls/products.ts"
 import { inOrder, type Step } from "./in-order.ts"
 
@@ -33,6 +34,17 @@ export interface ExportProductsInput {
   readonly concurrency?: number | undefined
   /** Ends the export: the iteration throws an AbortError. */
   readonly signal?: AbortSignal | undefined
+}
+
+const names: Names<ExportProductsInput> = {
+  status: 1,
+  since: 1,
+  until: 1,
+  filter: 1,
+  onProgress: 1,
+  pageSize: 1,
+  concurrency: 1,
+  signal: 1,
 }
 
 export interface ProductProgress {
@@ -75,7 +87,7 @@ export const openProducts = (
   checked(
     () => {
       const call = "exportProducts"
-      const { status } = input
+      const { status } = inputOf(call, input, names)
       if (status !== undefined && !Object.hasOwn(statuses, status)) {
         throw invalid(call, "status", `must be ${Object.keys(statuses).join(", ")}, but is '${String(status)}'.`)
       }

@@ -4,6 +4,7 @@
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
+import type { Names as FieldNames } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../caller.ts"
 import { checked, inputOf, invalid, textOf, wholeNumber } from "../check.ts"
@@ -58,6 +59,17 @@ interface Query {
   readonly currency: "USD" | "LOCAL" | undefined
 }
 
+const getAnalyticsNames: FieldNames<GetAnalyticsInput> = {
+  startTime: 1,
+  endTime: 1,
+  dimension: 1,
+  metrics: 1,
+  pageSize: 1,
+  pageToken: 1,
+  timeZone: 1,
+  currency: 1,
+}
+
 /** Reads figures, a page of rows at a time. `posts`: where a creator's posts are listed; needed for dimension `post` alone. */
 export const getAnalytics = <const D extends Dimension = "daily", const M extends AnalyticsMetric<D> = BriefMetric>(
   caller: Caller,
@@ -67,7 +79,7 @@ export const getAnalytics = <const D extends Dimension = "daily", const M extend
 ): Effect.Effect<Analytics<M>, CallError> =>
   checked(
     () => {
-      const dimension: Dimension = inputOf("getAnalytics", input).dimension ?? "daily"
+      const dimension: Dimension = inputOf("getAnalytics", input, getAnalyticsNames).dimension ?? "daily"
       if (!Object.hasOwn(dimensions, dimension)) {
         throw invalid(
           "getAnalytics",

@@ -9,6 +9,7 @@ import {
 } from "@tiktok-shop-kit/api/analytics/202509"
 import type { CallOptions, Target } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
+import type { Names as FieldNames } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../caller.ts"
 import { checked, id, inputOf, invalid } from "../check.ts"
@@ -76,6 +77,16 @@ interface Found {
   readonly warnings?: ReadonlyArray<AnalyticsWarning>
 }
 
+const getPerformanceMetricsNames: FieldNames<GetPerformanceMetricsInput> = {
+  resourceType: 1,
+  resourceId: 1,
+  startTime: 1,
+  endTime: 1,
+  metrics: 1,
+  timeZone: 1,
+  currency: 1,
+}
+
 /** Reads the figures of one resource. `posts`: where a creator's posts are read; needed for posts alone. */
 export const getPerformanceMetrics = <const R extends ResourceType, const M extends ResourceMetric<R> = BriefMetric>(
   caller: Caller,
@@ -86,7 +97,7 @@ export const getPerformanceMetrics = <const R extends ResourceType, const M exte
   checked(
     () => {
       const call = "getPerformanceMetrics"
-      const { resourceType, resourceId } = inputOf(call, input)
+      const { resourceType, resourceId } = inputOf(call, input, getPerformanceMetricsNames)
       if (!Object.hasOwn(resources, resourceType)) {
         throw invalid(
           call,

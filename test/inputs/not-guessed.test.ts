@@ -1,0 +1,249 @@
+/** What is not named is not guessed: a missing shop, account, option or field is a typed error, and nothing is sent. */
+import { getOrderDetail } from "@tiktok-shop-kit/api/order"
+import { getProduct, searchProducts } from "@tiktok-shop-kit/api/product"
+import { ValidationError } from "@tiktok-shop-kit/errors"
+import { createTikTokShop, type ShopCalls } from "tiktok-shop-kit"
+import { TikTokShop } from "tiktok-shop-kit/effect"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+
+const requests: Array<string> = []
+const server = createServer((request, response) => {
+  requests.push(`${request.method} ${request.url}`)
+  response.writeHead(200, { "content-type": "application/json" })
+  response.end(JSON.stringify({ code: 0, message: "Success", request_id: "1", data: { id: "1", orders: [] } }))
+})
+let config: {
+  readonly baseUrl: string
+  readonly appKey: string
+  readonly appSecret: string
+  readonly accessToken: string
+}
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const { port } = server.address() as AddressInfo
+  config = {
+    baseUrl: `http://127.0.0.1:${port}`,
+    appKey: "29a39d",
+    appSecret: "e59af819cc",
+    accessToken: "ROW_an-access-token",
+  }
+})
+afterAll(() => new Promise((resolve) => server.close(resolve)))
+beforeEach(() => requests.splice(0))
+
+const cipher = "ROW_a-cipher-of-the-shop"
+const shop = (): ShopCalls => createTikTokShop(config).shop({ id: "7495", cipher })
+
+/** The error of a call that must fail before anything is sent. A JavaScript caller passes anything. */
+const refusedBy = async (call: () => Promise<unknown>): Promise<ValidationError> => {
+  const error = await call().then(
+    () => "resolved",
+    (rejected: unknown) => rejected,
+  )
+  expect(error).toBeInstanceOf(ValidationError)
+  expect(requests).toEqual([])
+  return error as ValidationError
+}
+
+const missing = [undefined, null, "", "  ", 7, Symbol("x"), {}, { id: "7495" }, { id: "", cipher }, []]
+
+describe("a shop or an account that is missing", () => {
+  test.each(missing)("shop(%o)", async (id) => {
+    const call = () =>
+      createTikTokShop(config)
+        .shop(id as never)
+        .call(getProduct, { product_id: "1" })
+    expect(await refusedBy(call)).toMatchObject({ field: "shop", outcome: "not-sent" })
+  })
+
+  test.each([undefined, null, "", 7, Symbol("x"), {}])("account(%o)", async (id) => {
+    const tiktok = createTikTokShop(config)
+    const calls = [
+      () => tiktok.account(id as never).call(getProduct, { product_id: "1" }),
+      () => tiktok.account(id as never).getOrders(),
+      () => tiktok.account(id as never).getVideos(),
+      () => tiktok.account(id as never).createPost({ mediaUrls: ["https://example.com/1.webp"] }),
+    ]
+    for (const call of calls) expect(await refusedBy(call)).toMatchObject({ field: "account" })
+  })
+
+  test.each([null, "", {}])("the call's own shop: %o", async (id) => {
+    const call = () => createTikTokShop(config).call(getProduct, { product_id: "1" }, { shop: id as never })
+    expect(await refusedBy(call)).toMatchObject({ field: "shop" })
+  })
+
+  test("a view that was bound to nothing is not mended by a later one", async () => {
+    const call = () =>
+      createTikTokShop(config)
+        .shop(undefined as never)
+        .account("open id")
+        .getProduct("1")
+    expect(await refusedBy(call)).toMatchObject({ field: "shop" })
+  })
+
+  test("the Effect face fails with the same error", async () => {
+    const program = Effect.flatMap(TikTokShop, (tiktok) => tiktok.shop(null as never).getOrders())
+    const error = await Effect.runPromise(Effect.flip(Effect.provide(program, TikTokShop.layer(config))))
+    expect(error).toMatchObject({ _tag: "ValidationError", field: "shop" })
+  })
+})
+
+describe("a cipher that is not its text", () => {
+  const secret = Redacted.make(cipher, { label: "shop cipher" })
+
+  test.each([
+    ["a Redacted", secret],
+    ["a Redacted that became text", String(secret)],
+  ])("%s is refused", async (_, value) => {
+    const bound = () => createTikTokShop(config).shop({ id: "7495", cipher: value as never })
+    const { message } = await refusedBy(() => bound().getProduct("1"))
+    expect(message).toContain("reveal(shop.cipher)")
+  })
+
+  test("text of a Redacted in a query or in an id is refused", async () => {
+    const text = String(secret)
+    expect(await refusedBy(() => shop().call(searchProducts, { page_size: 1, page_token: text }))).toMatchObject({
+      field: "page_token",
+    })
+    await refusedBy(() => shop().getProduct(text))
+  })
+})
+
+describe("unknown fields of an input", () => {
+  const input = (fields: object) => fields as never
+  const cases: ReadonlyArray<readonly [name: string, call: () => Promise<unknown>, field: string, meant: string]> = [
+    [
+      "getOrders",
+      () => shop().getOrders(input({ pageSize: 5, order_status: "UNPAID" })),
+      "order_status",
+      "orderStatus",
+    ],
+    ["getProducts", () => shop().getProducts(input({ page_size: 5 })), "page_size", "pageSize"],
+    [
+      "updateInventory",
+      () => shop().updateInventory(input({ product_id: "1", quantity: 1 })),
+      "product_id",
+      "productId",
+    ],
+    ["getAnalytics", () => shop().getAnalytics(input({ start_time: "2026-01-01" })), "start_time", "startTime"],
+    ["getPerformanceMetrics", () => shop().getPerformanceMetrics(input({ type: "shop", resource: "1" })), "type", ""],
+    ["getVideos", () => shop().getVideos(input({ status: "DRAFT" })), "status", ""],
+    ["uploadVideo", () => shop().uploadVideo(input({ title: "a", privacy: "SELF_ONLY" })), "privacy", "privacyLevel"],
+    ["getPosts", () => shop().getPosts(input({ post_status: "DRAFT" })), "post_status", "postStatus"],
+    ["createPost", () => shop().createPost(input({ mediaURLs: [] })), "mediaURLs", "mediaUrls"],
+    [
+      "exportOrders",
+      async () =>
+        shop()
+          .exportOrders(input({ Since: 0 }))
+          .batches()
+          .next(),
+      "Since",
+      "since",
+    ],
+    [
+      "exportProducts",
+      async () =>
+        shop()
+          .exportProducts(input({ Status: "ACTIVE" }))
+          .batches()
+          .next(),
+      "Status",
+      "status",
+    ],
+    ["call", () => shop().call(searchProducts, input({ pageSize: 5 })), "pageSize", "page_size"],
+    [
+      "generateAuthorizationUrl",
+      () => createTikTokShop({ ...config, serviceId: "7" }).generateAuthorizationUrl(input({ redirectURI: "x" })),
+      "redirectURI",
+      "redirectUri",
+    ],
+  ]
+
+  test.each(cases)("%s", async (_, call, field, meant) => {
+    const error = await refusedBy(call)
+    expect(error).toMatchObject({ field })
+    expect(error.message).toContain(meant)
+  })
+
+  test("generateSignature and validateWebhookSignature", () => {
+    const tiktok = createTikTokShop(config)
+    expect(() => tiktok.generateSignature(input({ path: "/a", query: {} }))).toThrow(
+      "'query' is not a field of this call",
+    )
+    expect(() => tiktok.validateWebhookSignature(input({ body: "{}", signatur: "x" }))).toThrow("Use 'signature'")
+  })
+})
+
+describe("the options of a call", () => {
+  const withOptions = (options: unknown) => () => shop().call(getProduct, { product_id: "1" }, options as never)
+  const ofKit = (options: unknown) => () => shop().getOrders({}, options as never)
+
+  test.each([
+    [null, "options"],
+    ["text", "options"],
+    [{ signal: {} }, "signal"],
+    [{ signal: "stop" }, "signal"],
+    [{ timeout: 5 }, "timeout"],
+    [{ retries: 0 }, "retries"],
+    [{ idempotency_key: "a" }, "idempotency_key"],
+  ])("%j", async (options, field) => {
+    expect(await refusedBy(withOptions(options))).toMatchObject({ field })
+    expect(await refusedBy(ofKit(options))).toMatchObject({ field })
+  })
+
+  test("the likely one is named", async () => {
+    expect((await refusedBy(withOptions({ timeout: 5 }))).message).toContain("Use 'timeoutMs'")
+  })
+})
+
+describe("values of a field", () => {
+  test.each([
+    ["a symbol", Symbol("x")],
+    ["a function", () => "1"],
+    ["null", null],
+  ])("%s", async (_, value) => {
+    expect(await refusedBy(() => shop().call(getProduct, { product_id: value as never }))).toMatchObject({
+      field: "product_id",
+    })
+  })
+
+  test("an empty list of ids", async () => {
+    expect(await refusedBy(() => shop().call(getOrderDetail, { ids: [] }))).toMatchObject({ field: "ids" })
+  })
+})
+
+describe("messages say what the value is", () => {
+  const messageOf = async (call: () => Promise<unknown>) => (await refusedBy(call)).message
+
+  test("a number in quotes", async () => {
+    expect(await messageOf(() => shop().getOrders({ pageSize: "5" as never }))).toContain('but is the text "5"')
+  })
+  test("a code that is undefined", async () => {
+    const message = await messageOf(() => createTikTokShop(config).exchangeCodeForToken(undefined as never))
+    expect(message).toBe("exchangeCodeForToken: 'code' must be a non-empty string, but is undefined.")
+  })
+  test("an id that is a number", async () => {
+    expect(await messageOf(() => shop().getOrder(5 as never))).toContain("ids are too long for a number")
+  })
+  test("an input that is undefined", async () => {
+    expect(await messageOf(() => shop().updateInventory(undefined as never))).toContain(
+      "must be an object, but is undefined",
+    )
+  })
+  test.each([null, undefined, 5])("parseCallback(%j)", async (callback) => {
+    const error = await refusedBy(() =>
+      createTikTokShop(config).parseCallback(callback as never, { state: "0123456789abcdef" }),
+    )
+    expect(error).toMatchObject({ field: "callback" })
+  })
+  test("parseCallback without what the consent began with", async () => {
+    await refusedBy(() => createTikTokShop(config).parseCallback("https://a.example/?code=1", undefined as never))
+    await refusedBy(() => createTikTokShop(config).parseCallback("https://a.example/?code=1", {} as never))
+  })
+})

@@ -95,6 +95,7 @@ const schemaExtensions: Readonly<Record<string, Check>> = {
     "a list of distinct values",
   ),
   "x-tts-wide": onlyTrue,
+  "x-tts-unit": oneOf("s"),
   "x-tts-minimum": decimal,
   "x-tts-maximum": decimal,
   "x-tts-max-bytes": count,

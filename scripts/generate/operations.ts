@@ -11,7 +11,7 @@ import { readInput } from "./input.ts"
 import { readAnswer } from "./answer.ts"
 import { checkPointers } from "./pointers.ts"
 import { proofsOf } from "./proofs.ts"
-import { widePaths, type Schema, type SharedSchemas } from "./schema.ts"
+import { secondsPaths, widePaths, type Schema, type SharedSchemas } from "./schema.ts"
 import { listOf, methods, type Json, type JsonObject, type Source } from "./source.ts"
 
 /** Keys of a path item that are no operation. */
@@ -87,6 +87,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
   const wideInput = widePaths(shared, input.schema)
   const wideData = widePaths(shared, answer.data)
   const list = operation["x-tts-list"] as string | undefined
+  const seconds = secondsPaths(shared, input.schema)
   const deprecated = operation["deprecated"] === true || state.sunset !== undefined
   const metadata: Metadata = {
     id: id.id,
@@ -103,6 +104,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     ...optional("absoluteUrl", operation["x-tts-absolute-url"] as string | undefined),
     ...optional("uploads", uploadsOf(input.schema)),
     ...optional("maxItems", maxItemsOf(input.schema)),
+    ...(seconds.length > 0 && { seconds }),
     access: textOr(operation["x-tts-access"], "any"),
     shopCipher: textOr(operation["x-tts-shop-cipher"], "optional"),
     safety: textOr(operation["x-tts-safety"], "unsafe"),

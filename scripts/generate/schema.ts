@@ -35,6 +35,8 @@ export interface Schema {
   readonly "x-tts-uncertain"?: boolean
   readonly "x-tts-values"?: ReadonlyArray<string | number>
   readonly "x-tts-wide"?: boolean
+  /** `s`: the number is a time in Unix seconds. */
+  readonly "x-tts-unit"?: string
 }
 
 /** The keywords that limit a value. */
@@ -92,6 +94,9 @@ const checkOne = (source: Source, schema: Json, around: object): void => {
     const problem = "x-tts-wide on something else than an integer"
     source.report(schema, problem, "write type: integer, format: int64", "x-tts-wide")
   }
+  if (schema["x-tts-unit"] !== undefined && type !== "integer") {
+    source.report(schema, "x-tts-unit on something else than an integer", "write type: integer", "x-tts-unit")
+  }
   if (type === "array" && schema["items"] === undefined) {
     source.report(schema, "an array without items", "say what its items are", "type")
   }
@@ -147,10 +152,17 @@ export const walk = (shared: SharedSchemas, root: Schema, visitor: (schema: Sche
   )
 
 /** The paths of integers beyond 2^53. */
-export const widePaths = (shared: SharedSchemas, schema: Schema): string[] => {
+export const widePaths = (shared: SharedSchemas, schema: Schema): string[] =>
+  pathsWhere(shared, schema, (current) => current["x-tts-wide"] === true)
+
+/** The paths of times in Unix seconds. */
+export const secondsPaths = (shared: SharedSchemas, schema: Schema): string[] =>
+  pathsWhere(shared, schema, (current) => current["x-tts-unit"] === "s")
+
+const pathsWhere = (shared: SharedSchemas, schema: Schema, holds: (schema: Schema) => boolean): string[] => {
   const paths = new Set<string>()
   walk(shared, schema, (current, path) => {
-    if (current["x-tts-wide"] === true) paths.add(path)
+    if (holds(current)) paths.add(path)
   })
   return [...paths]
 }

@@ -46,6 +46,13 @@ const damages: Array<readonly [name: string, file: string, from: string | RegExp
     `spec/${search}:39: x-tts-wide on something`,
   ],
   [
+    "a unit of a text",
+    search,
+    "type: integer, format: int64, x-tts-wide: true",
+    "type: string, x-tts-unit: s",
+    `spec/${search}:39: x-tts-unit on something`,
+  ],
+  [
     "a parameter of the protocol",
     search,
     "name: page_token",

@@ -23,6 +23,8 @@ export interface Schema {
   readonly "x-tts-maximum"?: string
   /** Values that the platform names; others may come. */
   readonly "x-tts-values"?: ReadonlyArray<string | number>
+  /** `s`: a time in Unix seconds. */
+  readonly "x-tts-unit"?: string
   /** An integer beyond 2^53. */
   readonly "x-tts-wide"?: boolean
 }
@@ -77,6 +79,9 @@ export const mismatch = (value: unknown, reference: Schema, definitions: Definit
   const schema = resolve(reference, definitions)
   const type = schema.type === undefined ? undefined : types[schema.type]
   if (type !== undefined && !type[1](value)) return { at, rule: `it must be ${type[0]}`, kind: "type" }
+  if (schema["x-tts-unit"] === "s" && Number(value) >= latestSeconds) {
+    return { at, rule: "it must be Unix seconds, not milliseconds", kind: "limit" }
+  }
   const broken = brokenLimit(value, schema)
   if (broken !== undefined) return { at, rule: broken, kind: "limit" }
   for (const part of schema.allOf ?? []) {
@@ -91,6 +96,9 @@ export const mismatch = (value: unknown, reference: Schema, definitions: Definit
   }
   return undefined
 }
+
+/** No time of the API is as late as this in seconds. */
+const latestSeconds = 1e11
 
 /** The limit that a value breaks, as the rule that it has to follow. */
 const brokenLimit = (value: unknown, schema: Schema): string | undefined => {

@@ -14,8 +14,9 @@ import { described } from "./described.ts"
 import { files, unusedSchemas } from "./files.ts"
 import type { Rule } from "./rule.ts"
 import { summaries } from "./summaries.ts"
+import { units } from "./units.ts"
 
-const rules: ReadonlyArray<Rule> = [summaries, categories, described, answers, codes, files, unusedSchemas]
+const rules: ReadonlyArray<Rule> = [summaries, categories, described, units, answers, codes, files, unusedSchemas]
 
 export interface Linted {
   /** `spec/paths/…yaml:LINE: problem — remedy`. */

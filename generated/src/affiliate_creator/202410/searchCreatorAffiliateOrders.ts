@@ -22,6 +22,7 @@ export const searchCreatorAffiliateOrders: PagedOperation<
   answer: "json",
   query: ["page_token", "page_size"],
   body: ["create_time_ge", "create_time_lt"],
+  seconds: ["create_time_ge", "create_time_lt"],
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",

@@ -25,6 +25,7 @@ export const creatorSearchAffiliateTraceOrders: PagedOperation<
   answer: "json",
   query: ["page_token", "page_size"],
   body: ["time_ge", "time_lt", "time_type"],
+  seconds: ["time_ge", "time_lt"],
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",

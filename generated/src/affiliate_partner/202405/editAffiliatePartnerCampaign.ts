@@ -34,6 +34,7 @@ export const editAffiliatePartnerCampaign: Operation<
     "target_seller_types",
     "target_shop_codes",
   ],
+  seconds: ["campaign_end_time", "campaign_start_time", "registration_end_time", "registration_start_time"],
   access: "partner",
   shopCipher: "forbidden",
   safety: "idempotent",

@@ -25,6 +25,7 @@ export const searchTapAffiliateOrders: PagedOperation<
   answer: "json",
   query: ["page_token", "page_size", "category_asset_cipher"],
   body: ["campaign_id", "create_time_ge", "create_time_lt"],
+  seconds: ["create_time_ge", "create_time_lt"],
   access: "partner",
   shopCipher: "forbidden",
   safety: "read",

@@ -26,6 +26,7 @@ export const searchCapAffiliateOrders: PagedOperation<
   answer: "json",
   query: ["page_token", "page_size", "category_asset_cipher"],
   body: ["create_time_ge", "create_time_lt", "order_id", "order_status", "product_id"],
+  seconds: ["create_time_ge", "create_time_lt"],
   access: "partner",
   shopCipher: "forbidden",
   safety: "read",

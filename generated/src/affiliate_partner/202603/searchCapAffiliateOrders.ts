@@ -25,6 +25,7 @@ export const searchCapAffiliateOrders: PagedOperation<
   answer: "json",
   query: ["category_asset_cipher", "page_size", "page_token"],
   body: ["create_time_ge", "create_time_lt", "order_id", "product_id", "settle_status"],
+  seconds: ["create_time_ge", "create_time_lt"],
   access: "partner",
   shopCipher: "forbidden",
   safety: "read",

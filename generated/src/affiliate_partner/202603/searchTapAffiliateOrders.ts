@@ -26,6 +26,7 @@ export const searchTapAffiliateOrders: PagedOperation<
   answer: "json",
   query: ["category_asset_cipher", "page_size", "page_token"],
   body: ["campaign_id", "create_time_ge", "create_time_lt"],
+  seconds: ["create_time_ge", "create_time_lt"],
   access: "partner",
   shopCipher: "forbidden",
   safety: "read",

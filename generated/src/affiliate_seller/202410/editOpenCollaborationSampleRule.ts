@@ -19,6 +19,7 @@ export const editOpenCollaborationSampleRule: Operation<
   media: "json",
   answer: "empty",
   body: ["product_id", "sample_rule"],
+  seconds: ["sample_rule.end_time", "sample_rule.start_time"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -22,6 +22,7 @@ export const searchSellerAffiliateOrders: PagedOperation<
   answer: "json",
   query: ["page_token", "page_size", "category_asset_cipher"],
   body: ["create_time_ge", "create_time_lt", "program_id"],
+  seconds: ["create_time_ge", "create_time_lt"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

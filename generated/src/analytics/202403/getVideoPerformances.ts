@@ -16,6 +16,7 @@ export const getVideoPerformances: Operation<GetVideoPerformances.Input, GetVide
   media: "none",
   answer: "json",
   query: ["video_ids", "start_time_ge", "end_time_le"],
+  seconds: ["start_time_ge", "end_time_le"],
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",

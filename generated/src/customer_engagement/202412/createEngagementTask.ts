@@ -23,6 +23,7 @@ export const createEngagementTask: Operation<
   answer: "json",
   query: ["idempotency_key"],
   body: ["channel", "coupon_ids", "end_time", "product_ids", "task_name", "template_id"],
+  seconds: ["end_time"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

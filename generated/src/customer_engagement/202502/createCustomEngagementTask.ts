@@ -24,6 +24,7 @@ export const createCustomEngagementTask: Operation<
   query: ["idempotency_key"],
   body: ["channel", "coupon_ids", "custom_message", "end_time", "product_ids", "task_name"],
   maxItems: { coupon_ids: 1, product_ids: 4 },
+  seconds: ["end_time"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

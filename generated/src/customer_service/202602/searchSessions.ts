@@ -19,6 +19,7 @@ export const searchSessions: PagedOperation<SearchSessions.Input, SearchSessions
     answer: "json",
     query: ["page_size", "page_token", "locale"],
     body: ["begin_time_ge", "begin_time_lt", "buyer_nickname"],
+    seconds: ["begin_time_ge", "begin_time_lt"],
     access: "seller",
     shopCipher: "required",
     safety: "read",

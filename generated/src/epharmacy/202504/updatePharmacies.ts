@@ -18,6 +18,7 @@ export const updatePharmacies: Operation<UpdatePharmacies.Input, UpdatePharmacie
   answer: "json",
   body: ["pharmacies"],
   maxItems: { pharmacies: 20 },
+  seconds: ["pharmacies[].license_expire_time", "pharmacies[].pharmacist.practice_license_expire_time"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -22,6 +22,7 @@ export const searchFbtInventoryRecord: PagedOperation<
   query: ["page_size", "page_token"],
   body: ["create_time_ge", "create_time_le", "fbt_warehouse_ids", "goods_ids"],
   maxItems: { goods_ids: 100 },
+  seconds: ["create_time_ge", "create_time_le"],
   access: "seller",
   shopCipher: "optional",
   safety: "read",

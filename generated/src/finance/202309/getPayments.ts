@@ -25,6 +25,7 @@ export const getPayments: PagedOperation<
   media: "none",
   answer: "json",
   query: ["create_time_lt", "page_size", "page_token", "sort_field", "sort_order", "create_time_ge"],
+  seconds: ["create_time_lt", "create_time_ge"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -29,6 +29,7 @@ export const getStatements: PagedOperation<
     "sort_order",
     "statement_time_ge",
   ],
+  seconds: ["statement_time_lt", "statement_time_ge"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -23,6 +23,7 @@ export const getWithdrawals: PagedOperation<
   media: "none",
   answer: "json",
   query: ["create_time_lt", "types", "page_size", "page_token", "create_time_ge"],
+  seconds: ["create_time_lt", "create_time_ge"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -21,6 +21,7 @@ export const getUnsettledTransactions: PagedOperation<
   media: "none",
   answer: "json",
   query: ["page_token", "page_size", "sort_field", "sort_order", "search_time_ge", "search_time_lt"],
+  seconds: ["search_time_ge", "search_time_lt"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -26,6 +26,7 @@ export const getPayments: PagedOperation<
   media: "none",
   answer: "json",
   query: ["sort_field", "create_time_ge", "create_time_lt", "page_size", "page_token", "sort_order"],
+  seconds: ["create_time_ge", "create_time_lt"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -18,6 +18,7 @@ export const schedulePackageHandover: Operation<SchedulePackageHandover.Input, S
   media: "json",
   answer: "json",
   body: ["handover_method", "order_id", "order_line_item_ids", "pickup_slot"],
+  seconds: ["pickup_slot.end_time", "pickup_slot.start_time"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

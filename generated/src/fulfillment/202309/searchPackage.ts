@@ -24,6 +24,7 @@ export const searchPackage: PagedOperation<
   answer: "json",
   query: ["page_size", "sort_field", "sort_order", "page_token"],
   body: ["create_time_ge", "create_time_lt", "package_status", "update_time_ge", "update_time_lt"],
+  seconds: ["create_time_ge", "create_time_lt", "update_time_ge", "update_time_lt"],
   access: "seller",
   shopCipher: "optional",
   safety: "read",

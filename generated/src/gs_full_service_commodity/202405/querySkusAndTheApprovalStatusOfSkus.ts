@@ -33,6 +33,7 @@ export const querySkusAndTheApprovalStatusOfSkus: PagedOperation<
     "sku_status",
   ],
   maxItems: { external_sku_codes: 10, platform_sku_codes: 10, platform_spu_codes: 10 },
+  seconds: ["push_time_ge", "push_time_lt"],
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

@@ -32,6 +32,7 @@ export const gsQuerySkusAndTheApprovalStatusOfSkus: PagedOperation<
     "push_time_lt",
     "sku_status",
   ],
+  seconds: ["push_time_ge", "push_time_lt"],
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

@@ -28,6 +28,13 @@ export const reserveShipping: Operation<ReserveShipping.Input, ReserveShipping.D
     "warehouse_code",
   ],
   maxItems: { delivery_order_codes: 50 },
+  seconds: [
+    "reserve.predicted_arrived_time",
+    "reserve.predicted_pickup_ge",
+    "reserve.predicted_pickup_lt",
+    "reserve.predicted_pickup_time",
+    "reserve.predicted_ship_time",
+  ],
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",

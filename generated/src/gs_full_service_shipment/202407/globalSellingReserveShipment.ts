@@ -31,6 +31,13 @@ export const globalSellingReserveShipment: Operation<
     "total_weight",
     "warehouse_code",
   ],
+  seconds: [
+    "reserve.predicted_arrived_time",
+    "reserve.predicted_pickup_ge",
+    "reserve.predicted_pickup_lt",
+    "reserve.predicted_pickup_time",
+    "reserve.predicted_ship_time",
+  ],
   access: "any",
   shopCipher: "forbidden",
   safety: "unsafe",

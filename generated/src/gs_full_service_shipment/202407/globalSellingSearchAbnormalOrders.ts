@@ -46,6 +46,7 @@ export const globalSellingSearchAbnormalOrders: PagedOperation<
     platform_sku_codes: 50,
     stockup_order_codes: 50,
   },
+  seconds: ["latest_update_time_ge", "latest_update_time_lt", "order_create_time_ge", "order_create_time_lt"],
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

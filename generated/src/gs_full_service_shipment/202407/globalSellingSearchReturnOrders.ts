@@ -43,6 +43,7 @@ export const globalSellingSearchReturnOrders: PagedOperation<
     platform_spu_codes: 50,
     return_order_codes: 50,
   },
+  seconds: ["order_create_time_ge", "order_create_time_lt"],
   access: "any",
   shopCipher: "forbidden",
   safety: "read",

@@ -22,6 +22,7 @@ export const updateBlindBoxOpeningResults: Operation<
   media: "json",
   answer: "empty",
   body: ["blind_box_results", "main_order_id"],
+  seconds: ["blind_box_results[].blind_open_time"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

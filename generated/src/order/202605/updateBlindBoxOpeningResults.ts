@@ -25,6 +25,10 @@ export const updateBlindBoxOpeningResults: Operation<
   media: "json",
   answer: "empty",
   body: ["main_order_id", "blind_box_results", "blind_batch_box_results"],
+  seconds: [
+    "blind_box_results[].blind_open_time",
+    "blind_batch_box_results[].blind_box_order_line_list[].blind_open_time",
+  ],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -67,6 +67,11 @@ export const createProduct: Operation<CreateProduct.Input, CreateProduct.Data, "
     "video",
   ],
   maxItems: { certifications: 10, main_images: 9, skus: 300 },
+  seconds: [
+    "certifications[].expiration_date",
+    "scheduled_sale.schedule_sale_time",
+    "skus[].pre_sale.fulfillment_type.release_date",
+  ],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -69,6 +69,11 @@ export const partialEditProduct: Operation<
     "video",
   ],
   maxItems: { certifications: 10, main_images: 9, skus: 300 },
+  seconds: [
+    "certifications[].expiration_date",
+    "scheduled_sale.schedule_sale_time",
+    "skus[].pre_sale.fulfillment_type.release_date",
+  ],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

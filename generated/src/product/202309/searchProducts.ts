@@ -28,6 +28,7 @@ export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts
     answer: "json",
     query: ["page_size", "page_token", "category_version"],
     body: ["create_time_ge", "create_time_le", "seller_skus", "status", "update_time_ge", "update_time_le"],
+    seconds: ["create_time_ge", "create_time_le", "update_time_ge", "update_time_le"],
     access: "seller",
     shopCipher: "required",
     safety: "read",

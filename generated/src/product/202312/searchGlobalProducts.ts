@@ -26,6 +26,7 @@ export const searchGlobalProducts: PagedOperation<
   answer: "json",
   query: ["page_size", "page_token"],
   body: ["create_time_ge", "create_time_le", "seller_skus", "status", "update_time_ge", "update_time_le"],
+  seconds: ["create_time_ge", "create_time_le", "update_time_ge", "update_time_le"],
   access: "seller",
   shopCipher: "forbidden",
   safety: "read",

@@ -23,6 +23,7 @@ export const partialEditCandidateProducts: Operation<
   answer: "json",
   body: ["candidate_products"],
   maxItems: { candidate_products: 10 },
+  seconds: ["candidate_products[].opportunity_matching_end_time"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -19,6 +19,7 @@ export const uploadCandidateProducts: Operation<UploadCandidateProducts.Input, U
   answer: "json",
   body: ["candidate_products"],
   maxItems: { candidate_products: 10 },
+  seconds: ["candidate_products[].opportunity_matching_end_time"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -21,6 +21,7 @@ export const enableStrikethroughPrices: Operation<
   media: "json",
   answer: "json",
   body: ["external_product_id", "skus"],
+  seconds: ["skus[].external_transaction_price.transaction_time"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

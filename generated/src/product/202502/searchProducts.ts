@@ -42,6 +42,7 @@ export const searchProducts: PagedOperation<
     "update_time_le",
   ],
   maxItems: { sku_ids: 10 },
+  seconds: ["create_time_ge", "create_time_le", "update_time_ge", "update_time_le"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

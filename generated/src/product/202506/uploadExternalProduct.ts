@@ -17,6 +17,13 @@ export const uploadExternalProduct: Operation<UploadExternalProduct.Input, Uploa
   media: "json",
   answer: "empty",
   body: ["external_product"],
+  seconds: [
+    "external_product.create_time",
+    "external_product.publish_time",
+    "external_product.skus[].create_time",
+    "external_product.skus[].update_time",
+    "external_product.update_time",
+  ],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

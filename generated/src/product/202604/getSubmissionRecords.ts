@@ -20,6 +20,7 @@ export const getSubmissionRecords: PagedOperation<
   media: "none",
   answer: "json",
   query: ["status", "opportunity_id", "product_id", "submit_time_ge", "submit_time_lt", "page_token", "page_size"],
+  seconds: ["submit_time_ge", "submit_time_lt"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -21,6 +21,7 @@ export const listOpportunity: PagedOperation<
   answer: "json",
   query: ["page_size", "page_token", "locale"],
   body: ["category_ids", "create_time_ge", "create_time_lt", "opportunity_type"],
+  seconds: ["create_time_ge", "create_time_lt"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

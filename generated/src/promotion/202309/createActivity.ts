@@ -28,6 +28,7 @@ export const createActivity: Operation<CreateActivity.Input, CreateActivity.Data
     "target_user_info",
     "title",
   ],
+  seconds: ["begin_time", "end_time"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

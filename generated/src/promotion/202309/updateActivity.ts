@@ -29,6 +29,7 @@ export const updateActivity: Operation<UpdateActivity.Input, UpdateActivity.Data
     "target_user_info",
     "title",
   ],
+  seconds: ["begin_time", "end_time"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

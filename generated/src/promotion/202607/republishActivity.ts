@@ -24,6 +24,7 @@ export const republishActivity: Operation<
   media: "json",
   answer: "json",
   body: ["begin_time", "end_time"],
+  seconds: ["begin_time", "end_time"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -38,6 +38,7 @@ export const searchCancellations: PagedOperation<
     "update_time_ge",
     "update_time_lt",
   ],
+  seconds: ["create_time_ge", "create_time_lt", "update_time_ge", "update_time_lt"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

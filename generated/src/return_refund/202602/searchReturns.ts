@@ -32,6 +32,7 @@ export const searchReturns: PagedOperation<SearchReturns.Input, SearchReturns.Da
       "update_time_ge",
       "update_time_lt",
     ],
+    seconds: ["create_time_ge", "create_time_lt", "update_time_ge", "update_time_lt"],
     access: "seller",
     shopCipher: "required",
     safety: "read",

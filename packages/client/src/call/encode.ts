@@ -8,7 +8,7 @@ import { unknownNames } from "@tiktok-shop-kit/errors/options"
 import { isConfidential } from "./address.ts"
 import { checkCallOptions } from "./check-options.ts"
 import type { Body, Call, CallOptions, Target } from "./call.ts"
-import { inexact, isExact, stringify } from "./json.ts"
+import { inexact, isExact, mapPath, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
 import type { PlatformClocks } from "./clock.ts"
 import { isRedactedText, targetOf } from "./target.ts"
@@ -34,6 +34,7 @@ export const encode = (
   checkCallOptions(operation.id, options)
   rejectUnknownFields(operation, input)
   rejectLongLists(operation, input)
+  rejectMilliseconds(operation, input)
   requireTime(operation, "timeoutMs", options.timeoutMs)
   requireTime(operation, "attemptTimeoutMs", options.attemptTimeoutMs)
   const keyed = withPageSize(operation, withIdempotencyKey(operation, input, options))
@@ -89,6 +90,25 @@ const rejectLongLists = (operation: AnyOperation, input: Fields): void => {
       operation: operation.id,
       field,
       limit,
+    })
+  }
+}
+
+/** No time of the API is as late as this in seconds: the year 5138. In milliseconds it is 1973. */
+const latestSeconds = 1e11
+
+/** TikTok takes milliseconds for a time in the far future, and finds nothing or sets the wrong time. */
+const rejectMilliseconds = (operation: AnyOperation, input: Fields): void => {
+  for (const path of operation.seconds ?? []) {
+    mapPath(input, path, (value) => {
+      let seconds = Number(value)
+      if (!(seconds >= latestSeconds)) return value
+      while (seconds >= latestSeconds) seconds = Math.floor(seconds / 1000)
+      throw invalid(
+        operation,
+        path,
+        `must be Unix seconds, and ${String(value)} is too large for that. Pass ${seconds}.`,
+      )
     })
   }
 }

@@ -111,6 +111,8 @@ export interface Operation<
   readonly uploads?: Readonly<Record<string, { readonly maxBytes?: number }>>
   /** How many items an input field takes at most, for the lists of which the platform says so. */
   readonly maxItems?: Readonly<Record<string, number>>
+  /** Dotted paths of the input's times in Unix seconds (`[]` for each item of a list). */
+  readonly seconds?: ReadonlyArray<string>
   /** Whose token it takes. `any`: no source says. */
   readonly access: "seller" | "creator" | "partner" | "none" | "any"
   readonly shopCipher: "required" | "optional" | "forbidden"

@@ -80,7 +80,7 @@ export const mismatch = (value: unknown, reference: Schema, definitions: Definit
   const type = schema.type === undefined ? undefined : types[schema.type]
   if (type !== undefined && !type[1](value)) return { at, rule: `it must be ${type[0]}`, kind: "type" }
   if (schema["x-tts-unit"] === "s" && Number(value) >= latestSeconds) {
-    return { at, rule: "it must be Unix seconds, not milliseconds", kind: "limit" }
+    return { at, rule: "it must be Unix seconds, not milliseconds", kind: "type" }
   }
   const broken = brokenLimit(value, schema)
   if (broken !== undefined) return { at, rule: broken, kind: "limit" }

@@ -31038,7 +31038,7 @@ export interface operations {
           order_id?: string
           /** @description The carrier that the platform knows the fleet by. */
           provider_id?: string
-          /** @description What happened to the parcel, at most 50 events. */
+          /** @description What happened to the parcel, one entry an event. */
           tracks?: {
             /** @description 30901 picked up, 40501 out for delivery, 50101 signed, 60101 failed, 80101 returned as unreachable. */
             action_code?: "30901" | "40501" | "50101" | "60101" | "80101" | (string & {})

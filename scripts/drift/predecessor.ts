@@ -38,7 +38,7 @@ const passedOn = [
 
 export type Extensions = Readonly<Record<string, Json | undefined>>
 
-/** What an operation says in our extensions; a mark that it does not have replaces one that is there. */
+/** The extensions of an operation that a newer version takes over. A mark that it lacks is undefined, and so removes one. */
 export const extensionsOf = (operation: JsonObject): Extensions =>
   Object.fromEntries(
     passedOn.flatMap((keys) =>

@@ -42,7 +42,7 @@ export declare namespace TrackingStatusUpdate {
     order_id?: string | undefined
     /** The carrier that the platform knows the fleet by. Uncertain: the sources do not agree on it. */
     provider_id?: string | undefined
-    /** What happened to the parcel, at most 50 events. At most 50 of them. */
+    /** What happened to the parcel, one entry an event. At most 50 of them. */
     tracks?: ReadonlyArray<Track> | undefined
   }
 

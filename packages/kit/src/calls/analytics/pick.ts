@@ -63,7 +63,7 @@ export const pickers = <Form extends AnySource>(
     .map((form) => ({ form, picker: pickerOf(form, names, metrics !== undefined) }))
 }
 
-/** `tells`: whether a metric that the source does not have is worth a warning. */
+/** `tells`: whether a warning says which metrics the source does not have. */
 export const pickerOf = (source: AnySource, names: ReadonlyArray<string>, tells: boolean): Picker => {
   const joins = namesOf(source)
   const given = new Map<string, AnalyticsWarning>()

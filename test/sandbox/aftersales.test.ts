@@ -77,7 +77,7 @@ test("a buyer's wish to cancel waits for the answer", async () => {
   // The same key is the same answer; without it, the second is too late.
   await data("return_refund.202309.rejectCancellation", reject)
   const again = await ask("return_refund.202309.rejectCancellation", { ...reject, idempotency_key: "other" })
-  expect(again.body.code).toBe(25001058)
+  expect(again.body.code).toBe(25020009)
   await data("return_refund.202309.approveCancellation", { cancel_id: tts.buyer.requestCancellation(gone) })
   expect([status(kept), status(gone)]).toEqual(["AWAITING_SHIPMENT", "CANCELLED"])
   tts.buyer.requestCancellation(left)
@@ -95,7 +95,7 @@ test("a return goes through every step and its refund into the statement", async
     (await data("return_refund.202602.searchReturns", { return_ids: [return_id] })).return_orders[0].return_status
   const decide = (decision: string) => ask("return_refund.202309.approveReturn", { return_id, decision })
   expect(await state()).toBe("RETURN_OR_REFUND_REQUEST_PENDING")
-  expect((await decide("APPROVE_RECEIVED_PACKAGE")).body.code).toBe(25011010)
+  expect((await decide("APPROVE_RECEIVED_PACKAGE")).body.code).toBe(25020003)
   expect((await decide("APPROVE_RETURN")).body.code).toBe(0)
   expect(await state()).toBe("AWAITING_BUYER_SHIP")
   tts.clock.advance(24 * hour)
@@ -148,7 +148,7 @@ test("a partial refund is never more than what was paid", async () => {
       decision: "OFFER_PARTIAL_REFUND",
       partial_refund: { amount, currency: "USD" },
     })
-  expect((await offer("99.00")).body.code).toBe(25011013)
+  expect((await offer("99.00")).body.code).toBe(25005005)
   expect((await offer("3.00")).body.code).toBe(0)
   tts.clock.advance(hour)
   expect(events(tts, "REFUND_SUCCESS", "refund_total")).toEqual(["3.00"])

@@ -67,7 +67,7 @@ test("a product is reviewed, edited, taken down, deleted and recovered; every ve
   expect(await found("DELETED")).toEqual([1, 1, 1])
   expect((await data("product.202309.activateProduct", { product_ids })).errors[0].code).toBe(12052032)
   await data("product.202309.recoverProducts", { product_ids })
-  expect((await data("product.202309.recoverProducts", { product_ids })).errors[0].code).toBe(12052705)
+  expect((await data("product.202309.recoverProducts", { product_ids })).errors[0].code).toBe(12052901)
   expect(names(tts)).toEqual([
     "PRODUCT_CREATION",
     "PRODUCT_AUDIT_STATUS_CHANGE",
@@ -91,7 +91,7 @@ test("an edit that is wrong changes nothing; one as a whole drops the SKUs that 
   const before = tts.products()[0]!
   const sku = { price: { amount: "25.00", currency: "USD" }, seller_sku: "POT-L" }
   const wrong = { product_id, title: "No", skus: [{ ...sku, id: "404" }] }
-  expect((await ask("product.202309.partialEditProduct", wrong)).body.code).toBe(12052036)
+  expect((await ask("product.202309.partialEditProduct", wrong)).body.code).toBe(12052557)
   expect(tts.products()[0]).toEqual(before)
   const inventory = [{ warehouse_id: tts.shops()[0]!.warehouses[0], quantity: 2 }]
   const { category_chains, description, main_images, title } = before
@@ -114,7 +114,7 @@ test("a price that is set is the price that is read; stock runs low and is told"
   const id = tts.products()[0]!.skus[0]!.id
   const price = (amount: string) => ({ product_id, skus: [{ id, price: { amount, currency: "USD" } }] })
   await data("product.202309.updatePrice", price("18.50"))
-  expect((await ask("product.202309.updatePrice", price("0"))).body.code).toBe(12052012)
+  expect((await ask("product.202309.updatePrice", price("0"))).body.code).toBe(12052073)
   const read = await data("product.202502.searchProducts", { page_size: 1 })
   expect(read.products[0].skus[0].price.sale_price).toBe("18.50")
   await data("product.202309.updateInventory", { product_id, skus: [{ id, inventory: [{ quantity: 0 }] }] })

@@ -117,7 +117,7 @@ test("a SKU or a warehouse that is refused inside a successful answer is a Parti
   const input = { productId: product!.id, quantity: 3 }
   const error = await tiktok.updateInventory({ ...input, skuId: "404" }).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(PartialError)
-  expect(error).toMatchObject({ items: [{ code: 12052036, detail: { sku_id: "404" } }] })
+  expect(error).toMatchObject({ items: [{ code: 12052556, detail: { sku_id: "404" } }] })
   await expect(
     tiktok.updateInventory({ ...input, skuId: product!.skus[0]!.id, warehouseId: "404" }),
   ).rejects.toMatchObject({ _tag: "PartialError", items: [{ code: 12052097 }] })

@@ -62,7 +62,7 @@ test("a SKU or warehouse that is unknown fails alone, inside code 0", async () =
   ])
   expect(answer.code).toBe(0)
   expect(answer.data.errors).toEqual([
-    { code: 12052036, message: expect.any(String), detail: { sku_id: "404", extra_errors: [] } },
+    { code: 12052556, message: expect.any(String), detail: { sku_id: "404", extra_errors: [] } },
     {
       code: 12052097,
       message: expect.any(String),

@@ -149,7 +149,7 @@ test.each<[string, (body: Loose) => void, number, string]>([
   ["no price of a SKU", (body) => delete body.skus[0].price, 36009004, "Price of Skus[0] is a required field"],
   ["another currency", (body) => (body.skus[0].price.currency = "EUR"), 12052084, "'skus[0].price.currency'"],
   ["an unknown warehouse", (body) => (body.skus[0].inventory[0].warehouse_id = "1"), 12052097, "warehouse_id'"],
-  ["an image that was not uploaded", (body) => (body.main_images[0].uri = "tos-1"), 12052028, "'main_images[0].uri'"],
+  ["an image that was not uploaded", (body) => (body.main_images[0].uri = "tos-1"), 12052300, "'main_images[0].uri'"],
 ])("a product is refused: %s", async (_, spoil, code, field) => {
   await using tts = await sandbox({ products: 0, orders: 0 })
   const { data } = await upload(tts, png(600, 600))

@@ -8,12 +8,12 @@ import { invalid, Refusal } from "../../refusal.ts"
 import type { AffectedLine, Cancellation } from "../../state/aftersales.ts"
 import * as times from "../../life/times.ts"
 import { oneOf, sorted, withinTimes, type Times } from "../sorting.ts"
-import { wantedLines, wantedOrder, type Wanted } from "./lines.ts"
+import { codeOfState, wantedLines, wantedOrder, type Wanted } from "./lines.ts"
 
 export const cancelOrder = handler<unknown, Wanted & { readonly cancel_reason: string }>((call) => {
   const shop = shopOf(call)
   const order = wantedOrder(call)
-  const lines = wantedLines(call.body, order, life.cancellable(order), 25001011)
+  const lines = wantedLines(call.body, order, life.cancellable(order), codeOfState(order))
   const reason = call.body.cancel_reason
   const { cancel_id, cancel_status } = life.requestCancellation(
     call.world,
@@ -28,19 +28,22 @@ export const cancelOrder = handler<unknown, Wanted & { readonly cancel_reason: s
 })
 
 const pending = (call: Call): Cancellation => {
-  const cancellation = found(shopOf(call).cancellations, call.path.cancel_id!, 25001001, "cancellation")
+  const cancellation = found(shopOf(call).cancellations, call.path.cancel_id!, 25007006, "cancellation")
   if (cancellation.cancel_status !== "CANCELLATION_REQUEST_PENDING")
-    throw new Refusal(25001058, `The cancellation '${cancellation.cancel_id}' was decided before`)
+    throw new Refusal(
+      cancellation.cancel_status === "CANCELLATION_REQUEST_CANCEL" ? 25020009 : 25020003,
+      `The cancellation '${cancellation.cancel_id}' was decided before`,
+    )
   return cancellation
 }
 
 export const approve = handler((call) => {
   const shop = shopOf(call)
   const cancellation = pending(call)
-  const order = found(shop.orders, cancellation.order_id, 25001014, "order")
+  const order = found(shop.orders, cancellation.order_id, 25007006, "order")
   const open = life.cancellable(order).map(({ id }) => id)
   if (!cancellation.lines.every((line) => open.includes(line.order_line_item_id)))
-    throw new Refusal(25001011, `Order '${order.id}' is ${order.status}: the goods have left`)
+    throw new Refusal(25001045, `Order '${order.id}' is ${order.status}: the goods have left`)
   life.approveCancellation(call.world, shop, cancellation, call.now)
 })
 

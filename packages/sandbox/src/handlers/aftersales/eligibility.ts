@@ -10,14 +10,14 @@ import { pageOf } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
 import { oneOf } from "../sorting.ts"
 import { orderOf } from "../fulfillment/ship.ts"
-import { wantedLines, wantedOrder, type Wanted } from "./lines.ts"
+import { codeOfState, wantedLines, wantedOrder, type Wanted } from "./lines.ts"
 import { onWire } from "./returns.ts"
 
 export const calculate = handler<unknown, Wanted & { readonly request_type: string }>((call) => {
   const shop = shopOf(call)
   const order = wantedOrder(call)
   const open = call.body.request_type === "CANCEL" ? cancellable(order) : returnable(shop, order)
-  return { order_refund_amount: refundFor(shop, order, wantedLines(call.body, order, open, 25001001)) }
+  return { order_refund_amount: refundFor(shop, order, wantedLines(call.body, order, open, 25005011)) }
 })
 
 const reasons: Readonly<Record<string, ReadonlyArray<string>>> = {
@@ -48,7 +48,9 @@ export const eligibility = handler<{ readonly request_types?: ReadonlyArray<stri
           order_line_items_ids: (open.length > 0 ? open : lines).map(({ id }) => id),
           available_reason_names:
             open.length > 0 ? reasons[Object.hasOwn(reasons, request_type) ? request_type : "REFUND"] : [],
-          ...(open.length > 0 ? {} : { ineligible_code: 25001011, ineligible_reason: `The order is ${order.status}.` }),
+          ...(open.length > 0
+            ? {}
+            : { ineligible_code: codeOfState(order), ineligible_reason: `The order is ${order.status}.` }),
         }
       }),
     })),
@@ -74,7 +76,7 @@ const openDecisions = (call: Call<Asked>): readonly [ReadonlyArray<string>, Read
   const one = shop.returns.get(id)
   if (one !== undefined) return [Object.keys(decisionsFor(one)), one.lines.map((line) => line.id)]
   const cancellation = shop.cancellations.get(id)
-  if (cancellation === undefined) throw new Refusal(25001001, `The request '${id}' does not exist in this shop`)
+  if (cancellation === undefined) throw new Refusal(25007006, `The request '${id}' does not exist in this shop`)
   const open = cancellation.cancel_status === "CANCELLATION_REQUEST_PENDING"
   return [open ? ["APPROVE_REQUEST_CANCEL", "REJECT_REQUEST_CANCEL"] : [], cancellation.lines.map((line) => line.id)]
 }
@@ -96,7 +98,7 @@ const judged = (call: Call<Asked>, open: ReadonlyArray<string>) =>
     decision,
     eligible: open.includes(decision),
     available_reject_reasons: decision.startsWith("REJECT") ? rejectReasons : [],
-    ...(open.includes(decision) ? {} : { ineligible_code: 25011010, ineligible_reason: "The request is not there." }),
+    ...(open.includes(decision) ? {} : { ineligible_code: 25020003, ineligible_reason: "The request is not there." }),
   }))
 
 export const decisionEligibility = handler<Asked, unknown>((call) => ({

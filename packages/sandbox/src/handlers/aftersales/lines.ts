@@ -13,7 +13,7 @@ export interface Wanted {
 }
 
 export const wantedOrder = (call: Call<unknown, Wanted>): Order =>
-  found(shopOf(call).orders, call.body.order_id, 25001014, "order")
+  found(shopOf(call).orders, call.body.order_id, 25007006, "order")
 
 const named = (wanted: Wanted, open: ReadonlyArray<LineItem>): ReadonlyArray<string> | undefined => {
   if (wanted.order_line_item_ids !== undefined && wanted.order_line_item_ids.length > 0)
@@ -25,12 +25,16 @@ const named = (wanted: Wanted, open: ReadonlyArray<LineItem>): ReadonlyArray<str
     const lines = open.filter((item) => item.sku_id === sku_id)
     if (lines.length < quantity)
       throw new Refusal(
-        25001021,
+        25005011,
         `Invalid 'skus': ${lines.length} units of '${sku_id}' are open to this, not ${quantity}`,
       )
     return lines.slice(0, quantity).map(({ id }) => id)
   })
 }
+
+/** Why an order takes no cancellation: it is over, or the goods have left. */
+export const codeOfState = ({ status }: Order): number =>
+  status === "COMPLETED" || status === "CANCELLED" ? 25001051 : 25001045
 
 export const wantedLines = (
   wanted: Wanted,

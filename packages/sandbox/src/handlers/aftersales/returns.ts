@@ -51,17 +51,17 @@ export const createReturn = handler<unknown, NewReturn>((call) => {
 const partialRefund = (shop: Shop, full: RefundAmount, amount: string): NonNullable<Return["partial_refund"]> => {
   const minor = minorUnits(amount, shop.currency)
   if (!(minor > 0) || minor > minorUnits(full.refund_total, shop.currency))
-    throw new Refusal(25011013, `Invalid 'amount': it must be above 0 and ${full.refund_total} at most`)
+    throw new Refusal(25005005, `Invalid 'amount': it must be above 0 and ${full.refund_total} at most`)
   return { amount, currency: shop.currency }
 }
 
-export const returnOf = (call: Call): Return => found(shopOf(call).returns, call.path.return_id!, 25001001, "return")
+export const returnOf = (call: Call): Return => found(shopOf(call).returns, call.path.return_id!, 25007006, "return")
 
 /** The decision, if the return stands where it can be taken. */
 const decidable = (found: Return, decision: string): string => {
   if (life.decisionsFor(found)[decision] !== undefined) return decision
   const offered = Object.keys(life.decisionsFor(found)).join(", ") || "none"
-  throw new Refusal(25011010, `Invalid 'decision': the return is ${found.return_status} and takes: ${offered}`)
+  throw new Refusal(25020003, `Invalid 'decision': the return is ${found.return_status} and takes: ${offered}`)
 }
 
 interface Approval {
@@ -155,7 +155,7 @@ export const records = handler((call) => ({ records: returnOf(call).records }))
 /** Label or number for the way back. */
 export const shippingDocuments = handler<{ readonly return_ids: ReadonlyArray<string> }, unknown>((call) => {
   for (const id of call.query.return_ids) {
-    const one = found(shopOf(call).returns, id, 25001001, "return")
+    const one = found(shopOf(call).returns, id, 25007006, "return")
     one.return_tracking_number ??= `RTN${call.world.random.text(12, "0123456789")}`
     one.update_time = call.now
   }

@@ -112,7 +112,7 @@ const putSettings = handler<unknown, { readonly can_accept_chat: boolean }>((cal
 const uploadImage: Handler = async (call) => {
   const { bytes } = await readUpload(call, 10)
   const image = readImage(bytes)
-  if (image === undefined) throw new Refusal(45101008, "Failed to process the image 'data': its kind is not known")
+  if (image === undefined) throw new Refusal(12038004, "Failed to process the image 'data': its kind is not known")
   const url = `https://files.tiktok.sandbox/${call.world.random.text(24)}`
   return { url, width: image.width, height: image.height }
 }

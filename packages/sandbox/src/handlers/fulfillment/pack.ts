@@ -18,7 +18,10 @@ const waiting = (order: Order, ids: ReadonlyArray<string> | undefined): Readonly
   )
   const wanted = ids === undefined || ids.length === 0 ? open : open.filter((item) => ids.includes(item.id))
   if (wanted.length === 0 || (ids !== undefined && ids.length > wanted.length))
-    throw new Refusal(21011006, `Order '${order.id}' is ${order.status}: not all of the lines wait to be shipped`)
+    throw new Refusal(
+      order.status === "ON_HOLD" ? 21011044 : order.status === "CANCELLED" ? 21011041 : 21011006,
+      `Order '${order.id}' is ${order.status}: not all of the lines wait to be shipped`,
+    )
   return wanted
 }
 
@@ -60,7 +63,7 @@ const namedLines = (body: NewPackage): ReadonlyArray<string> | undefined =>
 export const createPackage = handler<unknown, NewPackage>((call) => {
   const { body, now, world } = call
   const shop = shopOf(call)
-  const order = found(shop.orders, body.order_id, 21001001, "order")
+  const order = found(shop.orders, body.order_id, 21008111, "order")
   const lines = waiting(order, namedLines(body))
   const [standard] = services(shop)
   const service = services(shop).find(({ id }) => id === body.shipping_service_id) ?? standard
@@ -101,7 +104,7 @@ export const scheduleHandover = handler<
 >((call) => {
   const { body, now, world } = call
   const shop = shopOf(call)
-  const order = found(shop.orders, body.order_id ?? "", 21001001, "order")
+  const order = found(shop.orders, body.order_id ?? "", 21008111, "order")
   const parcel = repack(call, order, waiting(order, namedLines(body)))
   if (body.pickup_slot !== undefined) parcel.pickup_slot = body.pickup_slot
   shipPackage(world, shop, parcel, body.handover_method === undefined ? {} : { method: body.handover_method }, now)
@@ -194,7 +197,7 @@ export const combinePackages = handler<unknown, Combine>((call) => {
     const [first, ...others] = wanted ?? []
     if (first === undefined || others.length === 0) {
       const message = "The package cannot be combined with another"
-      errors.push({ code: 21011031, message, detail: { package_id: id } })
+      errors.push({ code: shop.packages.has(id) ? 21011031 : 21011028, message, detail: { package_id: id } })
       continue
     }
     for (const parcel of others) {
@@ -217,9 +220,9 @@ export const combinePackages = handler<unknown, Combine>((call) => {
 
 export const uncombinePackage = handler<unknown, { readonly order_ids?: ReadonlyArray<string> }>((call) => {
   const shop = shopOf(call)
-  const parcel = found(shop.packages, call.path.package_id!, 21011027, "package")
+  const parcel = found(shop.packages, call.path.package_id!, 21011028, "package")
   if (parcel.tag !== "COMBINE" || parcel.status !== "TO_FULFILL")
-    throw new Refusal(21011031, `The package '${parcel.id}' was not combined, or was shipped`)
+    throw new Refusal(21011029, `The package '${parcel.id}' was not combined, or was shipped`)
   const out = call.body.order_ids ?? parcel.order_ids.slice(1)
   const made = out.flatMap((id) => {
     const order = parcel.order_ids.includes(id) && parcel.order_ids.length > 1 ? shop.orders.get(id) : undefined

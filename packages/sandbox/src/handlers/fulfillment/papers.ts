@@ -53,7 +53,7 @@ export const uploadInvoices = handler<unknown, Invoices>((call) => {
   for (const { order_ids, package_id } of call.body.invoices ?? []) {
     const parcel = shop.packages.get(package_id)
     if (parcel === undefined) {
-      errors.push({ code: 21011027, message: "The package does not exist", detail: { order_ids, package_id } })
+      errors.push({ code: 21011028, message: "The package does not exist", detail: { order_ids, package_id } })
       continue
     }
     parcel.invoice_uploaded = true
@@ -67,7 +67,7 @@ export const bundleFirstMile = handler<unknown, { readonly order_ids: ReadonlyAr
   const shops = call.shop === undefined ? accountOf(call).shops : [call.shop]
   const errors = call.body.order_ids
     .filter((id) => !shops.some((shop) => shop.orders.has(id)))
-    .map((order_id) => ({ code: 21001001, message: "The order does not exist", detail: { order_id } }))
+    .map((order_id) => ({ code: 21008111, message: "The order does not exist", detail: { order_id } }))
   const id = call.world.random.id("1154")
   return { first_mile_bundle_id: id, url: `https://files.tiktok.sandbox/bundles/${id}`, errors }
 })

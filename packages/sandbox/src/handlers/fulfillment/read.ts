@@ -11,7 +11,7 @@ import type { Package } from "../../state/fulfillment.ts"
 import { sorted, withinTimes, type Times } from "../sorting.ts"
 
 export const packageOf = (call: Call): Package =>
-  found(shopOf(call).packages, call.path.package_id!, 21011027, "package")
+  found(shopOf(call).packages, call.path.package_id!, 21011028, "package")
 
 const skusOf = (lines: ReadonlyArray<LineItem>) => {
   const bySku = new Map<string, { id: string; image_url: string; name: string; quantity: number }>()
@@ -96,7 +96,7 @@ interface Wanted {
 export const getShippingDocument = handler<Wanted, unknown>((call) => {
   const parcel = packageOf(call)
   if (parcel.label_time === undefined || parcel.tracking_number === undefined)
-    throw new Refusal(21011040, `The package '${parcel.id}' was not shipped yet: there is no document`)
+    throw new Refusal(21023035, `The package '${parcel.id}' was not shipped yet: there is no document`)
   if (call.now < parcel.label_time)
     throw new Refusal(11034037, `The document of package '${parcel.id}' is being made, try again later`)
   const secret = labelSecret(parcel.tracking_number)
@@ -108,7 +108,7 @@ export const getShippingDocument = handler<Wanted, unknown>((call) => {
 
 const parcelsOf = (call: Call): ReadonlyArray<Package> => {
   const shop = shopOf(call)
-  const order = found(shop.orders, call.path.order_id!, 21001001, "order")
+  const order = found(shop.orders, call.path.order_id!, 21008111, "order")
   return order.packages.flatMap(({ id }) => shop.packages.get(id) ?? [])
 }
 

@@ -27,10 +27,13 @@ const handoverOf = ({ handover_method, self_shipment }: Shipment): Handover => (
 
 const refuseUnready = (call: Call, parcel: Package): void => {
   if (parcel.status !== "TO_FULFILL")
-    throw new Refusal(21011003, `The package '${parcel.id}' is ${parcel.status}: it was shipped or cancelled before`)
+    throw new Refusal(
+      parcel.status === "CANCELLED" ? 21011041 : 21011040,
+      `The package '${parcel.id}' is ${parcel.status}: it was shipped or cancelled before`,
+    )
   const waiting = parcel.order_ids.find((id) => shopOf(call).orders.get(id)?.is_buyer_request_cancel === true)
   if (waiting !== undefined)
-    throw new Refusal(21011028, `The buyer of order '${waiting}' wants to cancel: answer that first`)
+    throw new Refusal(21011007, `The buyer of order '${waiting}' wants to cancel: answer that first`)
 }
 
 const ship = (call: Call, parcel: Package, shipment: Shipment): void => {
@@ -52,7 +55,7 @@ const eachPackage = <Item extends { readonly id: string }>(
   const errors = []
   for (const item of items) {
     try {
-      step(found(shopOf(call).packages, item.id, 21011027, "package"), item)
+      step(found(shopOf(call).packages, item.id, 21011028, "package"), item)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       errors.push({ code: error.code, message: error.message, detail: { package_id: item.id } })
@@ -85,7 +88,10 @@ interface Carrier {
 
 const setCarrier = (call: Call, parcel: Package, given: Carrier): void => {
   if (parcel.status !== "PROCESSING" && parcel.status !== "FULFILLING")
-    throw new Refusal(21011003, `The package '${parcel.id}' is ${parcel.status}: it has no tracking number to change`)
+    throw new Refusal(
+      parcel.status === "TO_FULFILL" ? 21011043 : parcel.status === "CANCELLED" ? 21011042 : 21011030,
+      `The package '${parcel.id}' is ${parcel.status}: it has no tracking number to change`,
+    )
   parcel.shipping_provider_id = given.shipping_provider_id
   parcel.shipping_provider_name = given.shipping_provider_id === carrier.id ? carrier.name : "Own carrier"
   parcel.tracking_number = given.tracking_number
@@ -95,7 +101,7 @@ const setCarrier = (call: Call, parcel: Package, given: Carrier): void => {
 
 export const updatePackageShipping = handler<unknown, Carrier>((call) => setCarrier(call, packageOf(call), call.body))
 
-export const orderOf = (call: Call): Order => found(shopOf(call).orders, call.path.order_id!, 21001001, "order")
+export const orderOf = (call: Call): Order => found(shopOf(call).orders, call.path.order_id!, 21008111, "order")
 
 export const updateOrderShipping = handler<unknown, Carrier>((call) => {
   const shop = shopOf(call)

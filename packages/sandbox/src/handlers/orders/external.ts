@@ -15,7 +15,7 @@ export const addExternalOrders = handler<unknown, Add>((call) => {
     if (!shop.orders.has(id)) {
       const { platform } = reference
       const detail = { order_id: id, external_order: { id: reference.id, platform } }
-      errors.push({ code: "21001001", message: "The order does not exist", detail })
+      errors.push({ code: "21008111", message: "The order does not exist", detail })
       continue
     }
     // One reference per platform: a new one takes the place of the old one.

@@ -42,7 +42,7 @@ const taxes = (shop: Shop, order: Order): ReadonlyArray<number> => {
 
 export const getPriceDetail: Handler = (call) => {
   const shop = shopOf(call)
-  const order = found(shop.orders, call.path.order_id!, 21001001, "order")
+  const order = found(shop.orders, call.path.order_id!, 21008111, "order")
   const minor = (text: string | undefined) => minorUnits(text ?? "0", shop.currency)
   const shares = taxes(shop, order)
   const { payment } = order

@@ -74,7 +74,7 @@ export const createBrand = handler<unknown, { readonly name: string }>((call) =>
   if (name.trim() === "") throw invalid("name", "it must not be empty")
   const own = accountOf(call).brands
   if ([...brands.values(), ...own.values()].includes(name))
-    throw new Refusal(12052190, `Invalid 'name': there is a brand '${name}' already`)
+    throw new Refusal(12052205, `Invalid 'name': there is a brand '${name}' already`)
   const id = call.world.random.id("7082")
   own.set(id, name)
   return { id }

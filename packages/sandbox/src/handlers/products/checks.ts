@@ -78,7 +78,7 @@ type Asked = Call<{ readonly product_ids: ReadonlyArray<string> }>
 const requestedProducts = (call: Asked): ReadonlyArray<Product> =>
   call.query.product_ids.map((id) => {
     const product = shopOf(call).products.get(id)
-    if (product === undefined) throw new Refusal(12019114, `The product '${id}' does not exist in this shop`)
+    if (product === undefined) throw new Refusal(12052260, `The product '${id}' does not exist in this shop`)
     return product
   })
 

@@ -33,7 +33,7 @@ interface Draft {
 const draftOf = (call: Call, shop: Shop, product: Product, given: EditedSku, at: string): Draft => {
   const sku = product.skus.find((candidate) => candidate.id === given.id)
   if (sku === undefined) {
-    if (given.id !== undefined) throw new Refusal(12052036, `Invalid '${at}.id': it is no SKU of this product`)
+    if (given.id !== undefined) throw new Refusal(12052557, `Invalid '${at}.id': it is no SKU of this product`)
     if (given.price === undefined) throw invalid(`${at}.price`, "it is required for a new SKU")
     return { sku: makeSku(call, shop, { ...given, price: given.price, inventory: given.inventory ?? [] }, at) }
   }
@@ -140,7 +140,7 @@ export const updatePrices = handler<unknown, Prices>((call) => {
   const product = productOf(call)
   const prices = call.body.skus.map(({ id, price }, i) => {
     const sku = product.skus.find((candidate) => candidate.id === id)
-    if (sku === undefined) throw new Refusal(12052038, `Invalid 'skus[${i}].id': it is no SKU of this product`)
+    if (sku === undefined) throw new Refusal(12052557, `Invalid 'skus[${i}].id': it is no SKU of this product`)
     return [sku, priceOf(shop, { price }, `skus[${i}]`)] as const
   })
   for (const [sku, price] of prices) sku.price = price

@@ -158,7 +158,7 @@ export const updateGlobalInventory = handler<unknown, Units>((call) => {
   const product = globalOf(call)
   for (const [i, { id, inventory }] of call.body.global_skus.entries()) {
     const sku = product.skus.find((candidate) => candidate.id === id)
-    if (sku === undefined) throw new Refusal(12019113, `Invalid 'global_skus[${i}].id': it is no SKU of this product`)
+    if (sku === undefined) throw new Refusal(12052556, `Invalid 'global_skus[${i}].id': it is no SKU of this product`)
     sku.inventory = [...inventory]
   }
   product.update_time = call.now
@@ -184,7 +184,7 @@ const publishTo = (
   const skus = target.skus.map((given, i) => {
     const global = product.skus.find(({ id }) => id === given.related_global_sku_id)
     if (global === undefined)
-      throw new Refusal(12019113, `Invalid 'skus[${i}].related_global_sku_id': it is no SKU of the global product`)
+      throw new Refusal(12052556, `Invalid 'skus[${i}].related_global_sku_id': it is no SKU of the global product`)
     const warehouse_id = given.inventory?.warehouse_id ?? shop.warehouses[0]!
     return {
       id: call.world.random.id("1729"),

@@ -56,7 +56,7 @@ export const updateInventory = handler<unknown, Update>((call) => {
   for (const { id: skuId, inventory } of call.body.skus) {
     const sku = product.skus.find((candidate) => candidate.id === skuId)
     if (sku === undefined) {
-      errors.push(failure(12052036, "The sku id is not one of this product", skuId))
+      errors.push(failure(12052556, "The sku id is not one of this product", skuId))
       continue
     }
     const unknown = setAll(call, shop, product, sku, inventory)

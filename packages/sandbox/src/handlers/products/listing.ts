@@ -47,16 +47,16 @@ export const imagesOf = (
   given.map(({ uri }, i) => {
     const image = account?.images.get(uri) ?? before.find((known) => known.uri === uri)
     if (image !== undefined) return image
-    throw new Refusal(12052028, `Invalid 'main_images[${i}].uri': no such product image was uploaded`)
+    throw new Refusal(12052300, `Invalid 'main_images[${i}].uri': no such product image was uploaded`)
   })
 
 export const priceOf = (shop: Shop, { price: given }: Partial<Pick<NewSku, "price">>, at: string): Sku["price"] => {
-  if (given === undefined) throw new Refusal(12052012, `Invalid '${at}.price': it is missing`)
+  if (given === undefined) throw new Refusal(12052571, `Invalid '${at}.price': it is missing`)
   if (given.currency !== shop.currency)
     throw new Refusal(12052084, `Invalid '${at}.price.currency': the shop sells in ${shop.currency}`)
   const amount = given.amount ?? ""
   if (!/^\d+(\.\d+)?$/.test(amount) || Number(amount) <= 0)
-    throw new Refusal(12052012, `Invalid '${at}.price.amount': the price must be a decimal above 0`)
+    throw new Refusal(12052073, `Invalid '${at}.price.amount': the price must be a decimal above 0`)
   const salePrice = given.sale_price ?? amount
   return { currency: given.currency, sale_price: salePrice, tax_exclusive_price: salePrice }
 }

@@ -43,7 +43,7 @@ export const deactivateProducts = each((call, product) => {
   if (product.status === "SELLER_DEACTIVATED") return undefined
   return product.status === "ACTIVATE"
     ? move(call, product, "SELLER_DEACTIVATED")
-    : [12052371, `The product is ${product.status}: it is not on sale`]
+    : [12052901, `The product is ${product.status}: it is not on sale`]
 })
 
 export const activateProducts = each((call, product) => {
@@ -51,7 +51,7 @@ export const activateProducts = each((call, product) => {
   if (product.status === "ACTIVATE" || product.status === "PENDING") return undefined
   if (product.status === "SELLER_DEACTIVATED") return move(call, product, "ACTIVATE")
   if (product.status !== "DRAFT" && product.status !== "FAILED")
-    return [12052332, `The product is ${product.status}: the platform took it down`]
+    return [12052901, `The product is ${product.status}: the platform took it down`]
   reviewProduct(call.world, shopOf(call), product, call.now)
   return undefined
 })
@@ -59,5 +59,5 @@ export const activateProducts = each((call, product) => {
 export const recoverProducts = each((call, product) =>
   product.status === "DELETED"
     ? move(call, product, "SELLER_DEACTIVATED")
-    : [12052705, `The product is ${product.status}: only a deleted one can be recovered`],
+    : [12052901, `The product is ${product.status}: only a deleted one can be recovered`],
 )

@@ -14,7 +14,10 @@ export const changeable = (call: Call): Activity => {
   const activity = activityOf(call)
   const status = activityStatus(activity, call.now)
   if (status === "EXPIRED" || status === "DEACTIVATED")
-    throw new Refusal(17029010, `The activity '${activity.activity_id}' is ${status}: it cannot be changed`)
+    throw new Refusal(
+      status === "EXPIRED" ? 17029012 : 17029010,
+      `The activity '${activity.activity_id}' is ${status}: it cannot be changed`,
+    )
   return activity
 }
 

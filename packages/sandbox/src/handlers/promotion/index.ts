@@ -26,9 +26,12 @@ const titleLength = 50
 
 const checkPlan = ({ begin_time, duration_type, end_time, title }: Plan): void => {
   if (title.trim() === "" || title.length > titleLength)
-    throw new Refusal(17029004, `Invalid 'title': it has 1 to ${titleLength} characters`)
+    throw new Refusal(
+      title.trim() === "" ? 17029003 : 17029002,
+      `Invalid 'title': it has 1 to ${titleLength} characters`,
+    )
   if (duration_type !== "INDEFINITE" && end_time <= begin_time)
-    throw new Refusal(17029005, "Invalid 'end_time': it must lie after 'begin_time'")
+    throw new Refusal(17029006, "Invalid 'end_time': it must lie after 'begin_time'")
 }
 
 const createActivity = handler<unknown, Plan>((call) => {

@@ -24,7 +24,7 @@ export const updateProducts = handler<unknown, Products>((call) => {
   for (const [i, product] of call.body.products.entries()) {
     if (shop.products.get(product.id) === undefined || shop.products.get(product.id)?.status === "DELETED")
       throw new Refusal(
-        17029016,
+        17029051,
         `Invalid 'products[${i}].id': the product '${product.id}' does not exist in this shop`,
       )
     checkTerms(product, `products[${i}]`)

@@ -251,7 +251,6 @@ export const follow = (spec: string): void => {
     "SearchThings as the vendor puts it.",
     "Searches the things on the shelves by several words.",
   )
-  edit(spec, files.newSearch, "x-tts-safety: unsafe", "x-tts-safety: read")
   edit(spec, files.search, "indexed: true }", "indexed: true, superseded-by: shelf.202612.searchThings }")
   edit(
     spec,

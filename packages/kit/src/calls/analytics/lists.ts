@@ -71,6 +71,7 @@ export const lists = {
       pageOf(data, data.skus),
     ),
   live: (caller, query, options) =>
+    // No source confirms that every field of 202609 has the name that it had in 202509.
     firstKnown<ListPage>(
       Effect.map(caller.call(getShopLivePerformanceList, inputOf(query), options), (data) =>
         pageOf(data, data.live_stream_sessions),

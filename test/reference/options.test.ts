@@ -152,6 +152,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       timeoutMs: 1,
       attemptTimeoutMs: 1,
       retry: 1,
+      partOf: 1,
       priority: 1,
       headers: 1,
       idempotencyKey: 1,

@@ -25,8 +25,8 @@ export type RetryHint = "never" | "now" | "backoff" | "after-refresh" | "later" 
 export interface Attempt {
   /** Counts from 1. */
   readonly number: number
-  /** Why it was made: the first one, or which rule repeated it. */
-  readonly why: "first" | "retry" | "token" | "clock"
+  /** Why it was made: the first one, or which rule repeated it. `before`: the call needed it first, to look up its shop. */
+  readonly why: "first" | "retry" | "token" | "clock" | "before"
   /** Unix milliseconds by the client's clock. */
   readonly startedAtMs: number
   readonly durationMs: number

@@ -6,11 +6,12 @@
  * - A call that needs a shop whose id or cipher is not known makes the implicit look-up first: `accounts.lookUpShops` calls
  *   getAuthorizedShops, once for all callers. `findShop` and `onlyShop` below are the two places where that happens.
  */
-import type { AnyOperation, Target } from "@tiktok-shop-kit/client"
+import type { AnyOperation, Call, Target } from "@tiktok-shop-kit/client"
 import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Account, Shop } from "./account.ts"
+import { copyError } from "./copy-error.ts"
 import type { Held } from "./token-cache.ts"
 import type { Resolved } from "./token.ts"
 
@@ -32,18 +33,18 @@ export interface Accounts {
   readonly knownOnlyShop: (account: string) => Effect.Effect<Shop | undefined, CallError>
   /** Active accounts whose shops have not been looked up yet, all or the one that is named. */
   readonly withUnknownShops: (account: string | undefined) => Effect.Effect<ReadonlyArray<string>, CallError>
-  /** Calls getAuthorizedShops for the account and keeps the result. */
-  readonly lookUpShops: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>
+  /** Calls getAuthorizedShops for the account and keeps the result. `call`: the call that needs it. */
+  readonly lookUpShops: (account: string, call?: Call) => Effect.Effect<ReadonlyArray<Shop>, CallError>
   /** Fails with a `ValidationError` unless there is exactly one. */
   readonly onlyAccount: (operation: AnyOperation) => Effect.Effect<string, CallError>
 }
 
 export const resolveWith =
   (accounts: Accounts) =>
-  (target: Target, operation: AnyOperation): Effect.Effect<Resolved, CallError> => {
+  (target: Target, operation: AnyOperation, call?: Call): Effect.Effect<Resolved, CallError> => {
     const { shop } = target
     if (typeof shop === "string") {
-      return Effect.flatMap(findShop(accounts, shop, target.account), (found) => {
+      return Effect.flatMap(findShop(accounts, shop, target.account, call), (found) => {
         if (found === undefined) return Effect.fail(unknownShop(shop, target.account))
         if (target.account !== undefined && found.account !== target.account) return Effect.fail(foreignShop(shop))
         return withBearer(accounts, found.account, { id: shop, cipher: cipherOf(found) })
@@ -57,7 +58,7 @@ export const resolveWith =
     const account = target.account === undefined ? accounts.onlyAccount(operation) : Effect.succeed(target.account)
     return Effect.flatMap(account, (openId) =>
       operation.shopCipher === "required"
-        ? Effect.flatMap(onlyShop(accounts, openId), (only) =>
+        ? Effect.flatMap(onlyShop(accounts, openId, call), (only) =>
             withBearer(accounts, openId, { id: only.id, cipher: cipherOf(only) }),
           )
         : withBearer(accounts, openId, undefined),
@@ -69,21 +70,40 @@ const findShop = (
   accounts: Accounts,
   id: string,
   account: string | undefined,
+  call: Call | undefined,
 ): Effect.Effect<Shop | undefined, CallError> =>
   Effect.flatMap(accounts.knownShop(id), (shop) => {
     if (shop !== undefined) return Effect.succeed(shop)
     return Effect.flatMap(accounts.withUnknownShops(account), (openIds) =>
       openIds.length === 0
         ? Effect.succeed(undefined)
-        : Effect.andThen(Effect.forEach(openIds, accounts.lookUpShops, { discard: true }), accounts.knownShop(id)),
+        : Effect.andThen(
+            Effect.forEach(openIds, (openId) => lookUp(accounts, openId, call), { discard: true }),
+            accounts.knownShop(id),
+          ),
     )
   })
 
 /** The shop of an account that has exactly one. If its shops are unknown, looks them up first. */
-const onlyShop = (accounts: Accounts, account: string): Effect.Effect<Shop, CallError> =>
+const onlyShop = (accounts: Accounts, account: string, call: Call | undefined): Effect.Effect<Shop, CallError> =>
   Effect.flatMap(accounts.knownOnlyShop(account), (known) =>
-    known === undefined ? Effect.flatMap(accounts.lookUpShops(account), exactlyOne) : Effect.succeed(known),
+    known === undefined ? Effect.flatMap(lookUp(accounts, account, call), exactlyOne) : Effect.succeed(known),
   )
+
+/**
+ * Where it fails, the call itself was not sent, so even an unsafe call may be repeated. Calls that wait for one look-up get a
+ * copy of its error each; the attempts of a call are its own.
+ */
+const lookUp = (
+  accounts: Accounts,
+  account: string,
+  call: Call | undefined,
+): Effect.Effect<ReadonlyArray<Shop>, CallError> =>
+  call === undefined
+    ? accounts.lookUpShops(account)
+    : Effect.mapError(accounts.lookUpShops(account, call), (error) =>
+        copyError(error, { outcome: "not-sent", attempts: [] }),
+      )
 
 /** The only shop of a list. */
 export const exactlyOne = (shops: ReadonlyArray<Shop>): Effect.Effect<Shop, ValidationError> => {

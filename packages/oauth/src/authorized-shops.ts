@@ -3,6 +3,7 @@
  * shop or a cipher that is not known yet makes the look-up first (account-resolver.ts says when).
  */
 import { getAuthorizedShops, type GetAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
+import type { Call, CallOptions } from "@tiktok-shop-kit/client"
 import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -10,31 +11,46 @@ import * as Redacted from "effect/Redacted"
 import { secret, type Shop } from "./account.ts"
 import { type App, isText, runTokenCall } from "./token-host.ts"
 
-/** Lists the shops of an account. A token that the platform refuses as expired is refreshed once. */
+/**
+ * Lists the shops of an account. A token that the platform refuses as expired is refreshed once. A look-up that `call` needs
+ * makes one attempt and is a part of that call: the layers of the call decide about a repetition, so nothing is repeated twice.
+ */
 export const lookUpShops = <A extends { readonly accessToken: Redacted.Redacted<string> }>(
   cache: { readonly refused: (account: string, token: Redacted.Redacted<string>) => Effect.Effect<A, CallError> },
   client: App["client"],
   account: string,
   accessToken: Redacted.Redacted<string>,
+  call?: Call,
 ): Effect.Effect<ReadonlyArray<Shop>, CallError> =>
-  Effect.catch(callGetAuthorizedShops(client, account, accessToken), (error) =>
+  Effect.catch(callGetAuthorizedShops(client, account, accessToken, call), (error) =>
     error.retry === "after-refresh"
       ? Effect.flatMap(cache.refused(account, accessToken), (newer) =>
-          callGetAuthorizedShops(client, account, newer.accessToken),
+          callGetAuthorizedShops(client, account, newer.accessToken, call),
         )
       : Effect.fail(error),
   )
+
+/** A look-up for a call makes one attempt, so it is not shared with a look-up that repeats by itself. */
+export const lookUpKey = (account: string, call: Call | undefined): string =>
+  call === undefined ? account : `${account}, for a call`
 
 const callGetAuthorizedShops = (
   client: App["client"],
   account: string,
   accessToken: Redacted.Redacted<string>,
+  call: Call | undefined,
 ): Effect.Effect<ReadonlyArray<Shop>, CallError> => {
   const token = Redacted.value(accessToken)
-  const options = { headers: { "x-tts-access-token": token } }
+  const headers = { "x-tts-access-token": token }
+  const options = call === undefined ? { headers } : { ...partOf(call), headers }
   return runTokenCall([token], client.call(getAuthorizedShops, {}, options), ({ shops }) =>
     Effect.succeed(shopsOf(account, shops)),
   )
+}
+
+const partOf = (call: Call): CallOptions => {
+  const { attemptTimeoutMs, priority } = call.options
+  return { partOf: call, retry: false, attemptTimeoutMs, priority }
 }
 
 /** A list that the answer left out is passed on as it is: callers can tell it from an empty list that the platform stated. */

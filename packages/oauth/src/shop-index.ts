@@ -3,6 +3,7 @@
  * store. What is read from the store is held in memory for a minute, so that the writes of other processes count soon, and
  * longer while the store is away.
  */
+import type { Call } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
@@ -11,6 +12,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { exactlyOne, notExactlyOne } from "./account-resolver.ts"
 import type { Shop } from "./account.ts"
+import { lookUpKey } from "./authorized-shops.ts"
 import type { AccountRecords } from "./records.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 
@@ -25,7 +27,7 @@ export interface ShopIndex {
    * Looks the shops up at the platform, and forgets those that the account no longer reaches. An answer without a list changes
    * nothing.
    */
-  readonly lookUp: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>
+  readonly lookUp: (account: string, call?: Call) => Effect.Effect<ReadonlyArray<Shop>, CallError>
   readonly forget: (account: string, ids: ReadonlyArray<string>) => Effect.Effect<void, StoreError>
 }
 
@@ -42,7 +44,7 @@ interface Held {
 
 export const makeShopIndex = (
   records: AccountRecords,
-  fetchShops: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>,
+  fetchShops: (account: string, call?: Call) => Effect.Effect<ReadonlyArray<Shop>, CallError>,
 ): ShopIndex => {
   const lookUps = makeSingleFlight<ReadonlyArray<Shop>, CallError>()
   const held = new BoundedMap<string, Held>({ maxEntries: maxShops })
@@ -80,9 +82,9 @@ export const makeShopIndex = (
       return Effect.forEach(ids, (id) => records.deleteShop(id, account), { discard: true })
     })
 
-  const lookUp = (account: string): Effect.Effect<ReadonlyArray<Shop>, CallError> => {
+  const lookUp = (account: string, call?: Call): Effect.Effect<ReadonlyArray<Shop>, CallError> => {
     const work = Effect.fnUntraced(function* () {
-      const shops = yield* fetchShops(account)
+      const shops = yield* fetchShops(account, call)
       if (isOmitted(shops)) return shops
       const ids = shops.map(({ id }) => id)
       yield* Effect.forEach(shops, records.putShop, { discard: true })
@@ -99,7 +101,7 @@ export const makeShopIndex = (
       if (shops.length === 1) hold(onlyOf, account, shops[0]!, nowMs)
       return shops
     })
-    return lookUps.join(account, work())
+    return lookUps.join(lookUpKey(account, call), work())
   }
 
   const knownOnly = (account: string): Effect.Effect<Shop | undefined, CallError> =>

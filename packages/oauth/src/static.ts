@@ -4,7 +4,7 @@
  *
  * `@tiktok-shop-kit/oauth/pair` is this file: the pair and the middleware that uses it, and nothing of stored accounts.
  */
-import type { AnyOperation, Target } from "@tiktok-shop-kit/client"
+import type { AnyOperation, Call, Target } from "@tiktok-shop-kit/client"
 import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
 import { AuthenticationError, type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
@@ -14,7 +14,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { type Accounts, type Bearer, exactlyOne, resolveWith } from "./account-resolver.ts"
 import { secret, type Shop, type TokenPair, type UserType } from "./account.ts"
-import { lookUpShops } from "./authorized-shops.ts"
+import { lookUpKey, lookUpShops } from "./authorized-shops.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 import { cacheNames, type CachePolicy, makeTokenCache } from "./token-cache.ts"
@@ -108,16 +108,21 @@ export const makeStatic = (options: StaticOptions): Static => {
 
   let known: ReadonlyArray<Shop> | undefined
   const lookUps = makeSingleFlight<ReadonlyArray<Shop>, CallError>()
-  const lookUp = cache.get(account).pipe(
-    Effect.flatMap((bearer) => lookUpShops(cache, client, account, bearer.accessToken)),
-    Effect.tap((shops) =>
-      Effect.sync(() => {
-        // An answer without its list proves nothing: the next call asks again.
-        if (!isOmitted(shops)) known = shops
-      }),
-    ),
-  )
-  const shops = Effect.suspend(() => (known === undefined ? lookUps.join(account, lookUp) : Effect.succeed(known)))
+  const lookUp = (call?: Call) =>
+    cache.get(account).pipe(
+      Effect.flatMap((bearer) => lookUpShops(cache, client, account, bearer.accessToken, call)),
+      Effect.tap((shops) =>
+        Effect.sync(() => {
+          // An answer without its list proves nothing: the next call asks again.
+          if (!isOmitted(shops)) known = shops
+        }),
+      ),
+    )
+  const shopsFor = (call?: Call) =>
+    Effect.suspend(() =>
+      known === undefined ? lookUps.join(lookUpKey(account, call), lookUp(call)) : Effect.succeed(known),
+    )
+  const shops = shopsFor()
 
   const accounts: Accounts = {
     bearer: (openId) => (openId === account ? cache.get(account) : Effect.fail(otherAccount())),
@@ -125,7 +130,7 @@ export const makeStatic = (options: StaticOptions): Static => {
     knownShop: (id) => Effect.sync(() => known?.find((shop) => shop.id === id)),
     knownOnlyShop: () => Effect.suspend(() => (known === undefined ? Effect.succeed(undefined) : exactlyOne(known))),
     withUnknownShops: () => Effect.sync(() => (known === undefined ? [account] : [])),
-    lookUpShops: () => shops,
+    lookUpShops: (_, call) => shopsFor(call),
     onlyAccount: () => Effect.succeed(account),
   }
 
@@ -135,8 +140,8 @@ export const makeStatic = (options: StaticOptions): Static => {
     openId === account && (shop === undefined ? shopCipher !== "required" : typeof shop === "object")
 
   return {
-    resolve: (target, operation) => {
-      if (!isAsGiven || !isBound(target, operation)) return resolve(target, operation)
+    resolve: (target, operation, call) => {
+      if (!isAsGiven || !isBound(target, operation)) return resolve(target, operation, call)
       const shop = target.shop as Resolved["shop"]
       return Effect.succeed({ account, userType, accessToken, grantedScopes, shop })
     },

@@ -104,11 +104,11 @@ export const makeStored = (options: StoredOptions): Stored => {
   const load = (openId: string) =>
     Effect.flatMap(records.account(openId), (account) => requireUsableAccount(openId, account))
   const cache = makeTokenCache<Account>({ platformClock: tokenClock(app), load, renew }, options)
-  const shops = makeShopIndex(records, (openId) =>
+  const shops = makeShopIndex(records, (openId, call) =>
     Effect.flatMap(cache.get(openId), (account) =>
       account.userType === "creator" || account.userType === "partner"
         ? Effect.succeed([])
-        : lookUpShops(cache, client, openId, account.accessToken),
+        : lookUpShops(cache, client, openId, account.accessToken, call),
     ),
   )
 
@@ -195,7 +195,7 @@ export const makeStored = (options: StoredOptions): Stored => {
     shop: shops.known,
     accounts: records.accounts,
     shops: records.shops,
-    syncShops: shops.lookUp,
+    syncShops: (account) => shops.lookUp(account),
     revoke,
     disconnect,
   }

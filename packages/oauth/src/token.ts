@@ -35,10 +35,10 @@ export interface Resolved {
 export interface TokensService {
   /**
    * The account, token and shop of a call. A fresh token costs no I/O, a shop one read of the store a minute. If a refresh
-   * fails, the error's outcome is `not-sent`, since the call was not sent. If there are no or several accounts or shops to
+   * or a look-up of shops fails, the error's outcome is `not-sent`, since the call was not sent. `call`: what a look-up is made for. If there are no or several accounts or shops to
    * choose from, it fails with a `ValidationError` that says how to choose.
    */
-  readonly resolve: (target: Target, operation: AnyOperation) => Effect.Effect<Resolved, CallError>
+  readonly resolve: (target: Target, operation: AnyOperation, call?: Call) => Effect.Effect<Resolved, CallError>
   /** A newer token than the refused one. One refresh serves everyone who waits; none is made where a newer one is held. */
   readonly refreshed: (
     account: string,
@@ -77,7 +77,7 @@ export const token = ({ onRetry }: TokenOptions = {}): Token => ({
     const { operation } = call
     if (operation.platform === "auth" || operation.access === "none") return next(call)
     return Tokens.use((tokens) =>
-      Effect.flatMap(tokens.resolve(call.target, operation), (resolved) => {
+      Effect.flatMap(tokens.resolve(call.target, operation, call), (resolved) => {
         const problem = problemOf(call, resolved)
         if (problem !== undefined) return Effect.fail(problem)
         const bound = bind(call, resolved)

@@ -54,6 +54,11 @@ export interface CallOptions extends Target {
         readonly conflict?: number
       }
     | undefined
+  /**
+   * The call that this one is made for, such as a call that a middleware makes before it calls `next`. The requests of this one
+   * are then among the attempts of that call, as `before`.
+   */
+  readonly partOf?: Call | undefined
   /** A higher one is served first when calls wait for the limiter. Default 0. */
   readonly priority?: number | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined

@@ -10,7 +10,7 @@ export interface RetryEvent {
   /** Repetitions of this kind at most. `undefined`: a policy decides. */
   readonly of: number | undefined
   /** `retry`: a failure that may pass. `token`: the access token expired. `clock`: the timestamp was refused. */
-  readonly why: Exclude<Attempt["why"], "first">
+  readonly why: Exclude<Attempt["why"], "first" | "before">
   /** How long the call waits before the repetition, in milliseconds. */
   readonly waitMs: number
   /** What the last attempt failed with. */

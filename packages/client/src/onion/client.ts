@@ -172,7 +172,7 @@ export const build = (config: Config): AnyClient => {
   ): Effect.Effect<A, TikTokShopError> => {
     const ended = Effect.suspend(() =>
       Effect.flatMap(encoded(operation, input, options), (call) =>
-        Effect.mapBoth(handler(call), {
+        Effect.mapBoth(noted(handler(call), call), {
           onSuccess: (reply) => finish(reply, call),
           onFailure: (error) =>
             TikTokShopError.is(error)
@@ -223,6 +223,17 @@ const noOperation = (): ValidationError =>
     message: "The first argument must be an operation, such as searchProducts of @tiktok-shop-kit/api/product.",
     field: "operation",
   })
+
+/** Writes the requests of a call among the attempts of the call that it is made for, once it has ended. */
+const noted = (answer: ReturnType<Handler>, call: Call): ReturnType<Handler> => {
+  const whole = call.options.partOf?.context.attempts
+  if (whole === undefined) return answer
+  return Effect.onExit(answer, () =>
+    Effect.sync(() => {
+      for (const attempt of call.context.attempts) whole.push({ ...attempt, number: whole.length + 1, why: "before" })
+    }),
+  )
+}
 
 /** Services are checked by the client's type, and provided before the handler runs. */
 const compose = (stack: AnyStack, transport: Handler): Handler =>

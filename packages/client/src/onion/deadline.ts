@@ -48,7 +48,7 @@ const tooLong = (call: Call, timeoutMs: number): TimeoutError =>
   new TimeoutError({
     message: `The call did not end within ${timeoutMs} ms, all attempts included. Raise timeoutMs, or look at the attempts for what took so long.`,
     operation: call.operation.id,
-    outcome: call.context.attempts.length === 0 && !call.context.sent ? "not-sent" : "unknown",
+    outcome: call.context.sent || call.context.attempts.some(({ why }) => why !== "before") ? "unknown" : "not-sent",
     retry: "never",
     scope: "total",
     timeoutMs,

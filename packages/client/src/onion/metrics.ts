@@ -71,7 +71,8 @@ export const metrics = (): Metrics =>
 const write = (call: Call, durationMs: number, error: string | undefined, context: Context.Context<never>): void => {
   const operation = { "tiktok.shop.operation": call.operation.id }
   const ended = error === undefined ? operation : { ...operation, "error.type": error }
-  const made = call.context.attempts
+  // The requests of other calls that this one needed first were counted with those calls.
+  const made = call.context.attempts.filter(({ why }) => why !== "before")
   for (const attempt of made) {
     const of = { ...operation, "http.request.method": call.method, ...endOf(attempt) }
     Metric.withAttributes(requestDuration, of).updateUnsafe(attempt.durationMs / 1000, context)

@@ -61,7 +61,8 @@ const attributesOf = ({ method, origin, operation }: Call): Record<string, strin
 
 const describeAttempts = (span: Tracer.Span, { context: { attempts } }: Call): void => {
   span.attribute("tiktok.shop.attempts", attempts.length)
-  if (attempts.length > 1) span.attribute("http.request.resend_count", attempts.length - 1)
+  const own = attempts.filter(({ why }) => why !== "before").length
+  if (own > 1) span.attribute("http.request.resend_count", own - 1)
   for (const { number, why, startedAtMs, durationMs, status, error } of attempts) {
     span.event("tiktok.shop.attempt", BigInt(Math.trunc(startedAtMs)) * 1_000_000n, {
       number,

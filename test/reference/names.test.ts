@@ -29,7 +29,15 @@ const known = wordsOf(
 )
 
 /** Of other libraries, runtimes and programs. */
-const foreign = new Set(["onRequest", "onResponse", "openAsBlob", "readFile"])
+const foreign = new Set([
+  "onRequest",
+  "onResponse",
+  "openAsBlob",
+  "readFile",
+  "NODE_EXTRA_CA_CERTS",
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+])
 
 /** Names with a capital or an underscore inside; other words may be anybody's. */
 const isName = (word: string): boolean => /^[a-z]+(?:[A-Z][a-z\d]*)+$|^[A-Z]{3,}(?:_[A-Z\d]+)+$/.test(word)

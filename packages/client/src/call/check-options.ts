@@ -11,6 +11,7 @@ const names: Names<CallOptions> = {
   timeoutMs: 1,
   attemptTimeoutMs: 1,
   retry: 1,
+  partOf: 1,
   priority: 1,
   headers: 1,
   idempotencyKey: 1,

@@ -55,6 +55,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       account: 1,
       onRefreshed: 1,
       onTokenEvent: 1,
+      waitUntil: 1,
       tokens: 1,
       retry: 1,
       breaker: 1,
@@ -89,6 +90,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       attemptTimeoutMs: 1,
       learnClock: 1,
       onTokenEvent: 1,
+      waitUntil: 1,
       onRetry: 1,
       onRateLimit: 1,
       publishTimeoutMs: 1,
@@ -205,6 +207,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
     names<Omit<StoredOptions & StaticOptions, "client" | "credentials" | "host">>({
       store: 1,
       leaseMs: 1,
+      waitUntil: 1,
       onEvent: 1,
       refreshBeforeMs: 1,
       backoffMs: 1,

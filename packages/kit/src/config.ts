@@ -75,6 +75,11 @@ export interface ShopConfig extends AppConfig {
   readonly onRefreshed?: ((pair: TokenPair) => void) | undefined
   /** Called on every refresh of a stored account, and when one has to authorize again. Holds no token. */
   readonly onTokenEvent?: ((event: TokenEvent) => void) | undefined
+  /**
+   * Gets the promise of work that goes on after a call has failed: new tokens that the store did not take. Set it where a
+   * process is stopped after its answer, as on Workers. It only looks, as `onRetry` does.
+   */
+  readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
   readonly tokens?: CachePolicy | undefined
   /** `false`: no request is repeated after a failure. */
   readonly retry?: RetryOptions | false | undefined
@@ -142,6 +147,7 @@ export interface ContentClientConfig
       | "transport"
       | "learnClock"
       | "onTokenEvent"
+      | "waitUntil"
       | "onRetry"
       | "onRateLimit"
       | "log"

@@ -12,6 +12,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type { Callback, Shop } from "@tiktok-shop-kit/oauth"
 import * as Redacted from "effect/Redacted"
+import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type * as analytics from "./calls/analytics/index.ts"
 import * as inventory from "./calls/inventory.ts"
@@ -139,6 +140,8 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
    * Developers do not pass it; what has to see whatever leaves is the option `fetch` or `transport`.
    */
   readonly with: (edit: (client: ShopClient) => CompleteClient) => Service
+  /** Waits for webhook handlers, tokens and connections to end. The layer runs it when its scope closes. */
+  readonly close: Effect.Effect<void, CallError>
   /** The same, for one account. */
   readonly account: (openId: string) => Service
   /** The same, for one shop. */
@@ -186,6 +189,7 @@ const serviceOf = (parts: ShopParts, content: BindContent, client: ShopClient, v
       ),
     webhooks: bindWebhooks(parts, client, view, (one) => serviceOf(parts, content, client, one)),
     with: (edit) => serviceOf(parts, content, edit(client) as ShopClient, edit(view) as ShopClient),
+    close: parts.closing.close,
     account: (openId) => serviceOf(parts, content, client, view.account(openId)),
     shop: (shop) => serviceOf(parts, content, client, view.shop(shop)),
   }
@@ -200,6 +204,10 @@ const make = (config: TikTokShopConfig, env?: Environment): Effect.Effect<Servic
       return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)
     }
   })
+
+/** The service until the scope closes. No caller is left then, so a problem is logged. */
+const closed = <E>(made: Effect.Effect<Service, E>): Effect.Effect<Service, E, Scope.Scope> =>
+  Effect.acquireRelease(made, ({ close }) => Effect.catch(close, ({ message }) => Effect.logWarning(message)))
 
 /** The variables as Config has them. Read as secrets, so that nothing Config prints holds one. */
 const environment = Effect.map(
@@ -240,7 +248,7 @@ export class TikTokShop extends Context.Service<TikTokShop, Service>()("tiktok-s
    * ```
    */
   static readonly layer = (config: TikTokShopConfig = {}): Layer.Layer<TikTokShop, ConfigurationError> =>
-    Layer.effect(TikTokShop, make(config))
+    Layer.effect(TikTokShop, closed(make(config)))
 
   /**
    * From options; what is left out is read from Effect's Config (`TIKTOK_SHOP_*`), whatever provider stands behind it.
@@ -258,8 +266,5 @@ export class TikTokShop extends Context.Service<TikTokShop, Service>()("tiktok-s
   static readonly layerConfig = (
     config: TikTokShopConfig = {},
   ): Layer.Layer<TikTokShop, ConfigurationError | Config.ConfigError> =>
-    Layer.effect(
-      TikTokShop,
-      Effect.flatMap(environment, (env) => make(config, env)),
-    )
+    Layer.effect(TikTokShop, closed(Effect.flatMap(environment, (env) => make(config, env))))
 }

@@ -44,7 +44,7 @@ export const createTikTokShop = (config: TikTokShopConfig = {}): TikTokShop => {
 
 const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent): TikTokShop => {
   const { config } = parts.app
-  const close = () => Promise.resolve()
+  const close = () => runPromise(parts.closing.close)
   const consent = <A>(use: (part: typeof OAuth) => Effect.Effect<A, CallError>): Promise<A> =>
     runPromise(Effect.flatMap(lazy.consent, use))
   const hooks = (view: ShopClient): ShopWebhooks => {

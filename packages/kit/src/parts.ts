@@ -1,5 +1,6 @@
 /** The parts under both faces of the kit: the app, its tokens (a fixed pair or a store), and the client with these tokens. */
 import { makeMemory, makeStored, type Static, type Stored } from "@tiktok-shop-kit/oauth"
+import { type Closing, makeClosing, withinLimit } from "./closing.ts"
 import { shopApp, type ShopApp, type ShopClient, staticTokens } from "./client.ts"
 import type { TikTokShopConfig } from "./config.ts"
 import type { Environment } from "./options-reader.ts"
@@ -21,6 +22,7 @@ export interface ShopParts {
   readonly client: ShopClient
   /** Is a webhook's signature with a timestamp accepted? */
   readonly allowTimestamped: boolean
+  readonly closing: Closing
 }
 
 /** Throws a `ConfigurationError` that lists everything that is wrong. */
@@ -34,13 +36,17 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
       "leave out accessToken and refreshToken; accounts come into the store with exchangeCodeForToken",
     )
   })
-  const { store = makeMemory(), onTokenEvent: onEvent } = options
+  const { store = makeMemory(), onTokenEvent: onEvent, waitUntil, transport } = options
+  const closing = makeClosing()
   // The option `store` wins over a token of the environment, as every option does.
   const isStored = options.accessToken === undefined && options.store !== undefined
   const tokens: ShopParts["tokens"] =
     app.config.accessToken === undefined || isStored
-      ? { kind: "stored", of: makeStored({ ...options.tokens, ...app, store, onEvent }) }
+      ? { kind: "stored", of: makeStored({ ...options.tokens, ...app, store, waitUntil, onEvent }) }
       : { kind: "static", of: staticTokens(app, options) }
+  if (tokens.kind === "stored") closing.add("tokens", tokens.of.close)
+  const closeConnections = transport?.close
+  if (closeConnections !== undefined) closing.add("connections", withinLimit("Requests", closeConnections))
   const allowTimestamped = options.webhooks?.allowTimestamped ?? false
-  return { app, tokens, client: app.withTokens(tokens.of), allowTimestamped }
+  return { app, tokens, client: app.withTokens(tokens.of), allowTimestamped, closing }
 }

@@ -311,14 +311,20 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
   /** What the facade stands on: the Effect client, the app's own client, the tokens. */
   readonly parts: ShopParts
   /**
-   * Nothing is open between calls today; call it all the same, so that a later version may rely on it.
+   * Ends the work of this object, for the end of a process. It waits for webhook handlers that run, then for refreshes that
+   * run and for new tokens that the store has not taken yet, then closes the connections of a `transport` that has `close`.
+   * Each of the three gets 5 s. Rejects with the first problem, after everything was tried. Stop your server before, and make
+   * no calls after it.
    *
    * @example
    * ```ts
    * import { createTikTokShop } from "tiktok-shop-kit"
    *
    * const tiktok = createTikTokShop()
-   * await tiktok.close()
+   * process.once("SIGTERM", async () => {
+   *   await tiktok.close()
+   *   process.exit(0)
+   * })
    * ```
    */
   readonly close: () => Promise<void>

@@ -14,7 +14,6 @@ const service = async () =>
 /** What only promises need, and what stands for it among effects. */
 const promisesOnly = {
   result: "Effect.result",
-  close: "the layer's scope",
 }
 
 /** What only effects need, and what stands for it among promises. */

@@ -138,14 +138,15 @@ const read = <A>(
   pick: (fields: Record<string, unknown>) => A | undefined,
 ): Effect.Effect<A, StoreError> =>
   Effect.suspend(() => {
-    const fields = parse(value)
+    const fields = parseFields(value)
     const picked = fields === undefined ? undefined : pick(fields)
     return picked === undefined
       ? Effect.fail(corrupt(key, "it is not the JSON that was written"))
       : Effect.succeed(picked)
   })
 
-const parse = (value: string): Record<string, unknown> | undefined => {
+/** The fields of a JSON object; `undefined` for anything else. */
+export const parseFields = (value: string): Record<string, unknown> | undefined => {
   try {
     const parsed: unknown = JSON.parse(value)
     return isRecord(parsed) ? parsed : undefined

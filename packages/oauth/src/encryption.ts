@@ -8,7 +8,7 @@ import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose"
-import type { RecordStore, StoredRecord } from "./record-store.ts"
+import type { RecordStore, Stage, StoredRecord } from "./record-store.ts"
 
 /** 32 random bytes, raw or as base64 or base64url text. */
 export type EncryptionKey = Uint8Array | string | Redacted.Redacted<string>
@@ -81,6 +81,21 @@ export const encrypted = (store: RecordStore, options: EncryptionOptions): Recor
   const opened = <R extends StoredRecord>(key: string, record: R): Effect.Effect<R, StoreError> =>
     Effect.map(open(key, record.value), (value) => ({ ...record, value }))
 
+  /** A value that no given key opens is left out: the record itself says that the key is missing. */
+  const sealedStage =
+    (stage: NonNullable<RecordStore["stage"]>): NonNullable<RecordStore["stage"]> =>
+    (key) =>
+      Effect.flatMap(stage(key), ({ left, put, clear }) =>
+        Effect.map(
+          Effect.forEach(left, (value) => Effect.result(open(key, value))),
+          (opened): Stage => ({
+            left: opened.flatMap((result) => (result._tag === "Success" ? [result.success] : [])),
+            put: (value) => Effect.flatMap(seal(key, value), put),
+            clear,
+          }),
+        ),
+      )
+
   return {
     get: (key) =>
       Effect.flatMap(store.get(key), (record) =>
@@ -94,6 +109,7 @@ export const encrypted = (store: RecordStore, options: EncryptionOptions): Recor
         Effect.forEach(records, (record) => opened(record.key, record)),
       ),
     lease: (key, ttlMs) => store.lease(key, ttlMs),
+    ...(store.stage === undefined ? {} : { stage: sealedStage(store.stage) }),
   }
 }
 

@@ -27,6 +27,16 @@ export interface Lease {
   readonly release: Effect.Effect<void, StoreError>
 }
 
+/** A place for one value beside a key, opened before the value exists. What it holds is no record: only `stage` finds it. */
+export interface Stage {
+  /** Values that earlier stages of this key hold, oldest first: their processes ended before they cleared them. */
+  readonly left: ReadonlyArray<string>
+  /** Keeps the value in one step. A process that is killed afterwards leaves it to the next stage of the key. */
+  readonly put: (value: string) => Effect.Effect<void, StoreError>
+  /** Removes the value, and those that were left. */
+  readonly clear: Effect.Effect<void, StoreError>
+}
+
 /**
  * A store of records. Keys are ASCII text of at most 512 characters; `scan` orders them by code unit. Every failure is a
  * `StoreError`: `unavailable` where the store cannot be reached, `corrupt` where what it holds cannot be read.
@@ -55,6 +65,11 @@ export interface RecordStore {
    * ends, where the error says when (`retry: { afterMs }`). Leases and records have separate names.
    */
   readonly lease: (key: string, ttlMs: number) => Effect.Effect<Lease, StoreError>
+  /**
+   * Opens a stage, for a store whose writes take several steps: a refresh does all but one of them before its request, so that
+   * a killed process loses as few new tokens as possible. Leave it out if a write is one step, as a command to a database is.
+   */
+  readonly stage?: (key: string) => Effect.Effect<Stage, StoreError>
 }
 
 /** The store as a service, for people who compose with layers. */

@@ -3,7 +3,8 @@
  *
  *     tts/<app key>/account/<open id>    one authorization: both tokens, scopes, status, the refresh under way
  *     tts/<app key>/shop/<shop id>       the account, cipher, name and market of one shop
- *     tts/<app key>/refresh/<open id>    a lease: who may refresh this account now
+ *     tts/<app key>/refresh/<open id>    a lease: who may refresh this account now; a stage for the new pair
+ *     tts/<app key>/exchange             a lease: taken before an exchange, to see that the store takes writes
  *
  * An open id is a seller's or a creator's, so the account record is the index by open id as well. A change is a function of
  * the current record; it is tried again if another process wrote the record first.
@@ -55,6 +56,8 @@ export interface AccountRecords {
   readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, StoreError>
   /** The key of the lease that allows one process to refresh an account. */
   readonly refreshKey: (openId: string) => string
+  /** The key of a lease that shows whether the store takes writes. */
+  readonly exchangeKey: string
 }
 
 /** How often a change is tried again after a conflict. Nobody loses more often by chance. */
@@ -139,6 +142,7 @@ export const makeRecords = (store: RecordStore, appKey: string): AccountRecords 
     accounts: (options) => page(keys.accounts, readAccount, options),
     shops: (options) => page(keys.shops, readShop, options),
     refreshKey: keys.refresh,
+    exchangeKey: keys.exchange,
   }
 }
 
@@ -151,6 +155,7 @@ const keysOf = (appKey: string) => {
     account: (openId: string): string => accounts + encodeURIComponent(openId),
     shops,
     shop: (shopId: string): string => shops + encodeURIComponent(shopId),
+    exchange: `${root}/exchange`,
     refresh: (openId: string): string => `${root}/refresh/${encodeURIComponent(openId)}`,
   }
 }

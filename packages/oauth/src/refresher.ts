@@ -3,32 +3,43 @@
  *
  * 1. Take the account's lease. A process that does not get it waits for the holder's new pair, or for the end of the lease.
  * 2. Read the record. If it holds a newer pair than the caller's, use that pair and make no request.
- * 3. Write the journal entry into the record: it shows that a refresh has begun.
- * 4. Call the token host, once.
+ * 3. Write the journal entry into the record: it shows that a refresh has begun. A store whose writes take several steps has
+ *    opened a stage before that.
+ * 4. Call the token host, once. Put the answer on the stage: that is one step.
  * 5. Write the new pair over the old one, without the journal entry. Only then may anyone use it. If the store fails, the
- *    pair stays in memory, and the next try writes it and makes no request.
+ *    pair stays in memory and the lease is kept, until the background has written it.
  *
  * Each write carries the version of the read or write before it, so a refresh costs one read and two writes.
  *
- * A process that dies between 3 and 5 leaves the entry. The next process calls with the old refresh token. If the platform
- * still accepts it, nothing is lost. If not, the account ends in `reauthorization-required`, and its reason names that refresh.
+ * A process that dies between 3 and 5 leaves the entry. The next process takes the new pair from the stage. If it was not there
+ * yet, the next process calls with the old refresh token. If the platform still accepts it, nothing is lost. If not, the
+ * account ends in `reauthorization-required`, and its reason names that refresh.
  *
  * A lease may end while its holder still works: the process hung, or the machine slept. The fencing token covers that. A
  * process that finds the entry of a later holder makes no request. A pair that it has received is still written, unless the
  * record holds the pair of a later holder. That pair also revives an account that was ended because this refresh had used up
  * the refresh token.
  */
-import { type CallError, DecodeError, StoreError } from "@tiktok-shop-kit/errors"
+import { type CallError, DecodeError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import * as Redacted from "effect/Redacted"
 import type { Account, AccountStatus } from "./account.ts"
-import type { Lease, RecordStore } from "./record-store.ts"
+import {
+  type IssuedPair,
+  isSameSecret,
+  readIssued,
+  replaces,
+  withoutEntry,
+  withPair,
+  writeIssued,
+} from "./issued-pair.ts"
+import type { PendingPairs } from "./pending-pairs.ts"
+import type { Lease, RecordStore, Stage } from "./record-store.ts"
 import type { AccountRecords, Versioned } from "./records.ts"
 import { requireUsableAccount, unknownAccount } from "./require-usable-account.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
 import { leaseHeld } from "./store-error.ts"
-import { type App, type Refreshed, requireSameAccount } from "./token-host.ts"
+import { type App, requireSameAccount } from "./token-host.ts"
 
 /** What an application may want to know. Holds no token. */
 export type TokenEvent =
@@ -40,6 +51,7 @@ export interface RefresherOptions {
   readonly app: App
   readonly store: RecordStore
   readonly records: AccountRecords
+  readonly pending: PendingPairs
   /** How long one process may be the only one to refresh an account, in milliseconds; a refresh request gets half of it. */
   readonly leaseMs: number
   readonly emit: (event: TokenEvent) => void
@@ -48,20 +60,11 @@ export interface RefresherOptions {
 /** How often a process without the lease looks for the new pair, in milliseconds: the first wait, and the longest. */
 const poll = { firstMs: 20, longestMs: 500 }
 
-/** A pair that the platform issued, for which refresh token, and under which lease it was asked for. */
-interface Issued {
-  readonly used: Redacted.Redacted<string>
-  readonly fencingToken: number
-  readonly refreshed: Refreshed
-}
-
 export const makeRefresher = (options: RefresherOptions) => {
-  const { app, store, records, leaseMs, emit } = options
+  const { app, store, records, pending, leaseMs, emit } = options
   const host = hostOf(app)
   /** The platform's time, so that processes with different clocks understand each other. */
   const nowMs = (clock: Clock.Clock): number => tokenClock(app).fromMachineMs(clock.currentTimeMillisUnsafe())
-  /** What the store has not taken yet. */
-  const unsaved = new Map<string, Issued>()
 
   /** Changes the account. `read` is the record as it was read or written last: as long as it is current, one write does. */
   const update = (
@@ -74,18 +77,21 @@ export const makeRefresher = (options: RefresherOptions) => {
       (stored) => (stored === undefined ? Effect.fail(unknownAccount(openId)) : Effect.succeed(stored)),
     )
 
-  const save = (openId: string, issued: Issued, read: Versioned<Account>): Effect.Effect<Account, CallError> => {
-    const { refreshed, fencingToken } = issued
-    const written = update(
-      openId,
-      (account) =>
-        replaces(issued, account)
-          ? { ...without(account, fencingToken), ...refreshed, fencingToken, state: revived(account.state) }
-          : undefined,
-      read,
+  const save = (
+    openId: string,
+    issued: IssuedPair,
+    read: Versioned<Account>,
+    lease: Lease,
+    stage: Stage,
+  ): Effect.Effect<Account, CallError> => {
+    const written = Effect.suspend(() =>
+      update(openId, (account) => (replaces(issued, account) ? withPair(account, issued) : undefined), read),
     )
-    const kept = Effect.tap(retried(written, 3), () => Effect.sync(() => unsaved.delete(openId)))
-    return Effect.flatMap(kept, ({ value }) => requireUsableAccount(openId, value))
+    return pending.keep(openId, {
+      write: Effect.flatMap(written, ({ value }) => requireUsableAccount(openId, value)),
+      extend: Effect.ignore(lease.renew(leaseMs)),
+      settle: Effect.andThen(Effect.ignore(stage.clear), Effect.ignore(lease.release)),
+    })
   }
 
   /** Ends the account whose refresh token the platform refused. `journalled` is its record with this refresh's entry. */
@@ -107,7 +113,9 @@ export const makeRefresher = (options: RefresherOptions) => {
     const { value: stored } = yield* update(
       openId,
       (current) =>
-        isSame(current.refreshToken, refreshToken) ? { ...without(current, fencingToken), state } : undefined,
+        isSameSecret(current.refreshToken, refreshToken)
+          ? { ...withoutEntry(current, fencingToken), state }
+          : undefined,
       journalled,
     )
     if (stored.state.status === "reauthorization-required")
@@ -116,8 +124,9 @@ export const makeRefresher = (options: RefresherOptions) => {
   })
 
   /** Returns `undefined` if another process got the lease before this one called the token host. */
-  const request = Effect.fnUntraced(function* (read: Versioned<Account>, { fencingToken }: Lease) {
+  const request = Effect.fnUntraced(function* (read: Versioned<Account>, lease: Lease, stage: Stage) {
     const before = read.value
+    const { fencingToken } = lease
     const { openId, refreshToken: used } = before
     const clock = yield* Clock.Clock
     /** A later holder counts while it may be at work: a store that was moved may count its leases from the start again. */
@@ -128,20 +137,20 @@ export const makeRefresher = (options: RefresherOptions) => {
     const journalled = yield* update(
       openId,
       (current) =>
-        !isSame(current.refreshToken, used) || isOvertaken(current)
+        !isSameSecret(current.refreshToken, used) || isOvertaken(current)
           ? undefined
           : { ...current, refreshing: { startedAtMs: nowMs(clock), fencingToken } },
       read,
     )
     yield* requireUsableAccount(openId, journalled.value)
-    if (!isSame(journalled.value.refreshToken, used)) return journalled.value
+    if (!isSameSecret(journalled.value.refreshToken, used)) return journalled.value
     if (isOvertaken(journalled.value)) return undefined
     const answered = Effect.flatMap(host.refresh(app, used, leaseMs / 2), (one) => requireSameAccount(openId, one))
     const result = yield* Effect.result(answered)
     if (result._tag === "Success") {
       const issued = { used, fencingToken, refreshed: result.success }
-      unsaved.set(openId, issued)
-      return yield* save(openId, issued, journalled)
+      yield* Effect.ignore(stage.put(writeIssued(issued)))
+      return yield* save(openId, issued, journalled, lease, stage)
     }
     const { failure } = result
     if (host.isRefused(failure)) return yield* end(before, journalled, fencingToken, failure)
@@ -152,7 +161,7 @@ export const makeRefresher = (options: RefresherOptions) => {
           openId,
           (current) =>
             current.refreshing?.fencingToken === fencingToken
-              ? { ...without(current, fencingToken), ...entryOf(before) }
+              ? { ...withoutEntry(current, fencingToken), ...entryOf(before) }
               : undefined,
           journalled,
         ),
@@ -163,16 +172,20 @@ export const makeRefresher = (options: RefresherOptions) => {
 
   const underLease = Effect.fnUntraced(function* (openId: string, current: Account, lease: Lease) {
     const stored = yield* records.versionedAccount(openId)
-    const issued = unsaved.get(openId)
-    if (issued !== undefined && stored !== undefined && replaces(issued, stored.value)) {
-      return yield* save(openId, issued, stored)
-    }
-    unsaved.delete(openId)
     const account = yield* requireUsableAccount(openId, stored?.value)
-    const isLive = nowMs(yield* Clock.Clock) < account.accessTokenExpiresAtMs
-    if (isLive && !isSame(account.accessToken, current.accessToken)) return account
-    return yield* request({ ...stored!, value: account }, lease)
+    const isLive = (yield* Clock.currentTimeMillis) < account.accessTokenExpiresAtMs
+    if (isLive && !isSameSecret(account.accessToken, current.accessToken)) return account
+    const read = { ...stored!, value: account }
+    const stage = yield* openStage(openId)
+    const left = stage.left.flatMap((text) => readIssued(text) ?? []).filter((issued) => replaces(issued, account))
+    const [last] = left.sort((a, b) => b.fencingToken - a.fencingToken)
+    const work = last === undefined ? request(read, lease, stage) : save(openId, last, read, lease, stage)
+    return yield* Effect.onExit(work, () => (pending.has(openId) ? Effect.void : Effect.ignore(stage.clear)))
   })
+
+  /** A store that cannot open a stage may still take the pair. */
+  const openStage = (openId: string): Effect.Effect<Stage> =>
+    Effect.orElseSucceed(store.stage?.(records.refreshKey(openId)) ?? Effect.succeed(noStage), () => noStage)
 
   /** With the lease, refreshes; without it, waits for the holder's pair, or for the end of the lease. */
   const refreshed = Effect.fnUntraced(function* (openId: string, current: Account) {
@@ -183,7 +196,9 @@ export const makeRefresher = (options: RefresherOptions) => {
       if (leased._tag === "Success") {
         const lease = leased.success
         const work = underLease(openId, current, lease)
-        const account = yield* Effect.onExit(work, () => Effect.ignore(lease.release))
+        const account = yield* Effect.onExit(work, () =>
+          pending.has(openId) ? Effect.void : Effect.ignore(lease.release),
+        )
         if (account !== undefined) return account
       } else {
         held = leased.failure
@@ -194,14 +209,25 @@ export const makeRefresher = (options: RefresherOptions) => {
       yield* Effect.sleep(pauseMs)
       waitedMs += pauseMs
       const stored = yield* requireUsableAccount(openId, yield* records.account(openId))
-      if (!isSame(stored.accessToken, current.accessToken)) return stored
+      if (!isSameSecret(stored.accessToken, current.accessToken)) return stored
     }
+  })
+
+  /** A pending pair is written, not asked for again. If it has lost to a newer pair or a new consent, the refresh goes on. */
+  const renewed = Effect.fnUntraced(function* (openId: string, current: Account) {
+    if (pending.has(openId)) {
+      const account = yield* pending.write(openId)
+      if (!isSameSecret(account.accessToken, current.accessToken)) return account
+    }
+    return yield* refreshed(openId, current)
   })
 
   /** Returns the stored account with another access token than `current`, or fails. */
   const renew = (openId: string, current: Account): Effect.Effect<Account, CallError> => {
-    const judged = Effect.flatMap(refreshed(openId, current), (account) =>
-      isSame(account.accessToken, current.accessToken) ? Effect.fail(noNewToken(openId)) : Effect.succeed(account),
+    const judged = Effect.flatMap(renewed(openId, current), (account) =>
+      isSameSecret(account.accessToken, current.accessToken)
+        ? Effect.fail(noNewToken(openId))
+        : Effect.succeed(account),
     )
     return Effect.onExit(judged, (exit) =>
       Effect.sync(() => {
@@ -217,17 +243,7 @@ export const makeRefresher = (options: RefresherOptions) => {
   return { renew }
 }
 
-/**
- * May the pair replace the one in the record? It may if the record still holds the refresh token that the pair was issued for.
- * It may also if an earlier holder of the lease got a pair for the same token and wrote it first: the platform issued the
- * later holder's pair last.
- */
-const replaces = ({ used, fencingToken }: Issued, account: Account): boolean =>
-  isSame(account.refreshToken, used) || (account.fencingToken !== undefined && account.fencingToken < fencingToken)
-
-/** A pair proves that the refresh token was used, not refused. A withdrawn authorization stays withdrawn. */
-const revived = (state: AccountStatus): AccountStatus =>
-  state.status === "active" || state.code === undefined ? state : { status: "active" }
+const noStage: Stage = { left: [], put: () => Effect.void, clear: Effect.void }
 
 const noNewToken = (openId: string): DecodeError =>
   new DecodeError({
@@ -236,22 +252,5 @@ const noNewToken = (openId: string): DecodeError =>
     retry: "backoff",
   })
 
-const isSame = (a: Redacted.Redacted<string>, b: Redacted.Redacted<string>): boolean =>
-  Redacted.value(a) === Redacted.value(b)
-
-/** The account without the journal entry of this lease; a later holder's stays. */
-const without = (account: Account, fencingToken: number): Account => {
-  const { refreshing, ...rest } = account
-  return refreshing?.fencingToken === fencingToken ? rest : account
-}
-
 const entryOf = ({ refreshing }: Account): Pick<Account, "refreshing"> =>
   refreshing === undefined ? {} : { refreshing }
-
-/** Tries a write again while the store is unavailable, since the new pair exists only in memory. */
-const retried = <A>(write: Effect.Effect<A, CallError>, left: number, waitMs = 100): Effect.Effect<A, CallError> =>
-  Effect.catch(write, (error) =>
-    left > 0 && error instanceof StoreError && error.reason === "unavailable"
-      ? Effect.flatMap(Effect.sleep(waitMs), () => retried(write, left - 1, waitMs * 2))
-      : Effect.fail(error),
-  )

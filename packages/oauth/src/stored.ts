@@ -4,14 +4,17 @@
  */
 import type { AnyOperation } from "@tiktok-shop-kit/client"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
-import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
+import { type CallError, StoreError, TimeoutError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Semaphore from "effect/Semaphore"
 import { type Accounts, notExactlyOne, resolveWith } from "./account-resolver.ts"
 import type { Account, AccountStatus, Shop } from "./account.ts"
 import { lookUpShops } from "./authorized-shops.ts"
+import { copyError } from "./copy-error.ts"
+import { makePendingPairs, type PendingPairs, whileUnavailable } from "./pending-pairs.ts"
 import type { RecordStore } from "./record-store.ts"
 import { makeRecords, type Page, type PageOptions } from "./records.ts"
 import { makeRefresher, type TokenEvent } from "./refresher.ts"
@@ -20,17 +23,23 @@ import { hostOf, tokenClock } from "./shop-host.ts"
 import { makeShopIndex } from "./shop-index.ts"
 import { cacheNames, type CachePolicy, makeTokenCache } from "./token-cache.ts"
 import { type App, appNames, issuedAtMs } from "./token-host.ts"
+import { makeSingleFlight } from "./single-flight.ts"
 import type { TokensService } from "./token.ts"
 
 export interface StoredOptions extends App, CachePolicy {
   readonly store: RecordStore
   /** How long one process may be the only one to refresh an account, in milliseconds. Default 60,000. */
   readonly leaseMs?: number | undefined
+  /**
+   * Gets the promise of work that goes on after a call has failed: new tokens that the store did not take. Set it where a
+   * process is stopped after its answer: `waitUntil` of `cloudflare:workers`, for example. What it throws is dropped.
+   */
+  readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
   /** Called on every refresh and when an account has to authorize again. Holds no token. What it throws is dropped. */
   readonly onEvent?: ((event: TokenEvent) => void) | undefined
 }
 
-const names: Names<StoredOptions> = { ...appNames, ...cacheNames, store: 1, leaseMs: 1, onEvent: 1 }
+const names: Names<StoredOptions> = { ...appNames, ...cacheNames, store: 1, leaseMs: 1, waitUntil: 1, onEvent: 1 }
 
 export interface ExchangeOptions {
   /** The secret behind the challenge, where the consent was begun with one (TikTok for Developers). */
@@ -41,6 +50,9 @@ export interface Stored extends TokensService {
   /**
    * Trades the code of a consent for an account, keeps it, and asks once for its shops. Should that last step fail, the
    * account is kept and its shops are asked for on first need. A code is good for one exchange; none is ever repeated.
+   *
+   * A store that takes no writes is a StoreError with the outcome `not-sent`: the code is still good. If the store fails after
+   * the exchange, the outcome is `unknown`: the tokens stay in memory, and the background writes them once the store is back.
    */
   readonly exchange: (code: string, options?: ExchangeOptions) => Effect.Effect<Account, CallError>
   /** Refreshes now, whatever the state of the token. */
@@ -65,10 +77,21 @@ export interface Stored extends TokensService {
    * all that is held of the account. Where that call fails without a refusal nothing is deleted, so that it can be repeated.
    */
   readonly disconnect: (account: string) => Effect.Effect<void, CallError>
+  /**
+   * For the end of a process: waits for the refreshes and exchanges that run, and writes the new tokens that the store has not
+   * taken yet. Fails after 5 s with a StoreError that says whose tokens are not written, or a TimeoutError.
+   */
+  readonly close: Effect.Effect<void, CallError>
 }
 
 /** How long the only account of a store counts as the only one before the store is asked again. */
 const onlyForMs = 60_000
+
+/** How long `close` takes at most, in milliseconds. */
+const closeMs = 5_000
+
+/** More refreshes and exchanges than a process runs at once. */
+const places = 1_000_000
 
 /** By how much the platform's clock and ours may differ before a withdrawal counts as earlier than a consent. */
 const skewMs = 60_000
@@ -100,7 +123,16 @@ export const makeStored = (options: StoredOptions): Stored => {
   const app: App = { client, credentials, host: hostOf(options) }
   const records = makeRecords(store, credentials.appKey)
   const emit = (event: TokenEvent): void => observe(options.onEvent, event)
-  const { renew } = makeRefresher({ app, store, records, leaseMs, emit })
+  const pending = makePendingPairs({
+    waitUntil: options.waitUntil,
+    onWritten: (account) => {
+      cache.put(account.openId, account)
+      emit({ type: "refreshed", account: account.openId })
+    },
+  })
+  const running = Semaphore.makeUnsafe(places)
+  const refresher = makeRefresher({ app, store, records, pending, leaseMs, emit })
+  const renew: typeof refresher.renew = (...args) => running.withPermits(1)(refresher.renew(...args))
   const load = (openId: string) =>
     Effect.flatMap(records.account(openId), (account) => requireUsableAccount(openId, account))
   const cache = makeTokenCache<Account>({ platformClock: tokenClock(app), load, renew }, options)
@@ -144,19 +176,45 @@ export const makeStored = (options: StoredOptions): Stored => {
     onlyAccount,
   }
 
-  const exchange = Effect.fnUntraced(function* (code: string, { codeVerifier }: ExchangeOptions = {}) {
+  /** A code is spent by its exchange, so the store is asked for a write before. Another process may hold the lease just now. */
+  const probe = Effect.catch(
+    Effect.flatMap(
+      Effect.suspend(() => store.lease(records.exchangeKey, 1_000)),
+      ({ release }) => release,
+    ),
+    (error) => (error.reason === "lease" ? Effect.void : Effect.fail(error)),
+  )
+
+  const exchanged = Effect.fnUntraced(function* (code: string, codeVerifier: string | undefined) {
+    yield* Effect.mapError(whileUnavailable(probe), notExchanged)
     const answered = yield* hostOf(app).exchange(app, code, codeVerifier)
     const authorizedAtMs = issuedAtMs(app, yield* Clock.Clock)
-    const exchanged: Account = { ...answered, authorizedAtMs }
-    const { openId } = exchanged
-    const kept = yield* records.updateAccount(openId, (current) =>
-      current?.shopIds === undefined ? exchanged : { ...exchanged, shopIds: current.shopIds },
+    const account: Account = { ...answered, authorizedAtMs }
+    const { openId } = account
+    const write = Effect.suspend(() =>
+      records.updateAccount(openId, (current) => {
+        if (current === undefined) return account
+        if ((current.authorizedAtMs ?? -Infinity) > authorizedAtMs) return undefined
+        return current.shopIds === undefined ? account : { ...account, shopIds: current.shopIds }
+      }),
     )
-    cache.put(openId, kept?.value ?? exchanged)
+    const kept = yield* pending
+      .keep(openId, {
+        write: Effect.map(write, (stored) => stored?.value ?? account),
+        extend: Effect.void,
+        settle: Effect.void,
+      })
+      .pipe(Effect.mapError((error) => (error instanceof StoreError ? notKept(openId, error) : error)))
+    cache.put(openId, kept)
     yield* forgetOnly
     yield* Effect.ignore(shops.lookUp(openId))
-    return (yield* records.account(openId)) ?? exchanged
+    return (yield* records.account(openId)) ?? account
   })
+
+  /** In a fiber of its own: a caller that stops to wait must not lose the tokens of a spent code. */
+  const exchanges = makeSingleFlight<Account, CallError>()
+  const exchange: Stored["exchange"] = (code, { codeVerifier } = {}) =>
+    exchanges.join(code, running.withPermits(1)(exchanged(code, codeVerifier)))
 
   const revoke = (openId: string, reason: string, atMs = Infinity): Effect.Effect<void, StoreError> =>
     Effect.clockWith((clock) => {
@@ -186,6 +244,11 @@ export const makeStored = (options: StoredOptions): Stored => {
     yield* forgetOnly
   })
 
+  const close = Effect.timeoutOrElse(Effect.andThen(running.withPermits(places)(Effect.void), pending.flush), {
+    duration: closeMs,
+    orElse: () => Effect.fail(notClosed(pending.failures)),
+  })
+
   return {
     resolve: resolveWith(accounts),
     refreshed: (account, refused) => Effect.map(cache.refused(account, refused), ({ accessToken }) => accessToken),
@@ -198,7 +261,38 @@ export const makeStored = (options: StoredOptions): Stored => {
     syncShops: (account) => shops.lookUp(account),
     revoke,
     disconnect,
+    close,
   }
+}
+
+const notExchanged = (error: StoreError): StoreError =>
+  copyError(error, {
+    message: `The code was not exchanged, since the store takes no writes: ${error.message} Exchange the code once the store is back; it is good for 30 minutes.`,
+    cause: error,
+  })
+
+const notKept = (openId: string, error: StoreError): StoreError =>
+  copyError(error, {
+    message: `The code was exchanged, but the store did not take the tokens of account '${openId}': ${error.message} This process writes them once the store is back. Do not exchange the code again, and close the SDK before the process ends.`,
+    outcome: "unknown",
+    retry: "never",
+    cause: error,
+  })
+
+const notClosed = (failures: PendingPairs["failures"]): StoreError | TimeoutError => {
+  const [[openId, error] = []] = failures
+  if (error === undefined) {
+    return new TimeoutError({
+      message: `A refresh or an exchange still ran after ${closeMs} ms. If the process ends now, its new tokens may be lost.`,
+      scope: "total",
+      timeoutMs: closeMs,
+    })
+  }
+  const others = failures.size === 1 ? "" : ` and ${failures.size - 1} more`
+  return copyError(error, {
+    message: `The store did not take the new tokens of account '${openId}'${others} within ${closeMs} ms: ${error.message} If the process ends now, the owners may have to authorize again.`,
+    cause: error,
+  })
 }
 
 /** A refusal means that there is nothing left to end. */

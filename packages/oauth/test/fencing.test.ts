@@ -202,10 +202,14 @@ it.effect("a pair that waits for the store is written although the account was e
   Effect.gen(function* () {
     const { memory, process, record, asked, answer, refuse } = yield* setup
     let isDown = false
-    const failing = new StoreError({ message: "down", reason: "unavailable", retry: "backoff" })
+    const failing = Effect.fail(new StoreError({ message: "down", reason: "unavailable", retry: "backoff" }))
+    const whileUp = <A>(work: Effect.Effect<A, StoreError>) =>
+      Effect.suspend((): Effect.Effect<A, StoreError> => (isDown ? failing : work))
     const early = process({
       ...memory,
-      compareAndSet: (...args) => (isDown ? Effect.fail(failing) : memory.compareAndSet(...args)),
+      compareAndSet: (...args) => whileUp(memory.compareAndSet(...args)),
+      lease: (...args) =>
+        Effect.map(memory.lease(...args), (lease) => ({ ...lease, renew: (ttlMs) => whileUp(lease.renew(ttlMs)) })),
     })
     const first = yield* tokenOf(early)
     isDown = true
@@ -213,12 +217,16 @@ it.effect("a pair that waits for the store is written although the account was e
     yield* pass(700)
     expect(yield* Effect.flip(Fiber.join(first))).toMatchObject({ _tag: "StoreError" })
     const late = yield* tokenOf(process())
+    yield* pass(leaseMs - 1_000)
+    expect(asked).toHaveLength(1)
+    yield* pass(1_000)
+    expect(asked).toHaveLength(2)
     yield* refuse(1)
     expect(yield* Effect.flip(Fiber.join(late))).toMatchObject({ _tag: "ReauthorizationRequiredError" })
     isDown = false
-    yield* pass(1_000)
-    expect(yield* Fiber.join(yield* tokenOf(early))).toBe("access-early")
+    yield* pass(5_000)
     expect(yield* record).toMatchObject({ state: { status: "active" }, refreshToken: "refresh-early" })
+    expect(yield* Fiber.join(yield* tokenOf(early))).toBe("access-early")
     expect(asked).toHaveLength(2)
   }),
 )

@@ -6,6 +6,7 @@ import * as Logger from "effect/Logger"
 import * as TestClock from "effect/testing/TestClock"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { StoreError } from "@tiktok-shop-kit/errors"
+import { encrypted, generateKey } from "../src/encryption.ts"
 import { makeFileStore } from "../src/node/index.ts"
 import { recordStoreBattery } from "../src/record-store-battery.ts"
 
@@ -148,6 +149,37 @@ describe("file store", () => {
     await mkdir(join(inside("planted"), "a"), { recursive: true })
     await writeFile(join(inside("planted"), "a", `lease.${Number.MAX_SAFE_INTEGER}`), "{}")
     expect(await Effect.runPromise(store.lease("a", 1_000))).toMatchObject({ fencingToken: 1 })
+  })
+
+  it("a stage keeps a value in one step, for the next stage of the key to find, and is no record", async () => {
+    const store = makeFileStore({ folder: inside("stages") })
+    const stage = () => Effect.runPromise(store.stage!("a"))
+    const first = await stage()
+    const second = await stage()
+    expect([first.left, second.left]).toEqual([[], []])
+    await Effect.runPromise(first.put(`"1"`))
+    expect(await Effect.runPromise(store.get("a"))).toBeUndefined()
+    expect(await Effect.runPromise(store.scan(""))).toEqual([])
+    const third = await stage()
+    expect(third.left).toEqual([`"1"`])
+    const own = join(inside("stages"), "a")
+    for (const file of await readdir(own)) expect((await stat(join(own, file))).mode & 0o777).toBe(0o600)
+    await Effect.runPromise(third.clear)
+    await Effect.runPromise(second.clear)
+    expect(await readdir(own)).toEqual([])
+  })
+
+  it("an encrypted stage holds no plain text, and leaves out a value that no given key opens", async () => {
+    const inner = makeFileStore({ folder: inside("sealed") })
+    const store = encrypted(inner, { keys: { a: generateKey() } })
+    const { put } = await Effect.runPromise(store.stage!("a"))
+    await Effect.runPromise(put(`"the-refresh-token"`))
+    const { left } = await Effect.runPromise(inner.stage!("a"))
+    expect(left).toHaveLength(1)
+    expect(left[0]).not.toContain("the-refresh-token")
+    expect((await Effect.runPromise(store.stage!("a"))).left).toEqual([`"the-refresh-token"`])
+    const other = encrypted(inner, { keys: { b: generateKey() } })
+    expect((await Effect.runPromise(other.stage!("a"))).left).toEqual([])
   })
 
   it.skipIf(process.platform === "win32")("a folder that every user may write in is a warning, once", async () => {

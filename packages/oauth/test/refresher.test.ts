@@ -8,6 +8,7 @@ import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
 import { untoldClocks } from "../../../test/support/platform-clocks.ts"
 import { type Account, type App, makeMemory, type RecordStore, type Refreshed, type TokenEvent } from "../src/index.ts"
+import { makePendingPairs } from "../src/pending-pairs.ts"
 import { makeRecords } from "../src/records.ts"
 import { makeRefresher } from "../src/refresher.ts"
 import { credentials } from "./support/platform.ts"
@@ -60,11 +61,13 @@ const setup = (stored: Account = account("old"), change: (memory: RecordStore) =
       },
     }
     const events: Array<TokenEvent> = []
+    const written: Array<Account> = []
     const store = { ...memory, ...change(memory) }
     const { renew } = makeRefresher({
       app,
       store,
       records: makeRecords(store, credentials.appKey),
+      pending: makePendingPairs({ waitUntil: undefined, onWritten: (account) => written.push(account) }),
       leaseMs,
       emit: (event) => events.push(event),
     })

@@ -28,7 +28,11 @@ export type TransportError =
   | ServerError
   | UnsupportedError
 
-export type Transport = (call: Call) => Effect.Effect<Reply, TransportError>
+export interface Transport {
+  (call: Call): Effect.Effect<Reply, TransportError>
+  /** Closes the connections that it keeps, once the requests under way have ended. May be called again. */
+  readonly close?: (() => Promise<void>) | undefined
+}
 
 export interface FetchOptions {
   /**

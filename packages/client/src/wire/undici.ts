@@ -60,10 +60,11 @@ export const undiciTransport = ({ Agent, fetch }: Undici, options: UndiciOptions
     keepAliveTimeout: keepAliveTimeoutMs,
     connect: { timeout: connectTimeoutMs },
   })
-  const close = () => dispatcher.close()
+  let closed: Promise<void> | undefined
+  const close = () => (closed ??= dispatcher.close())
   const pooled = (url: string, init: object) => fetch(url, { ...init, dispatcher })
   return {
-    transport: fetchTransport({ ...rest, fetch: pooled as typeof globalThis.fetch }),
+    transport: Object.assign(fetchTransport({ ...rest, fetch: pooled as typeof globalThis.fetch }), { close }),
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -33,6 +33,8 @@ export interface Developers {
 }
 
 export interface ContentParts {
+  /** Writes the creators' new tokens that the store has not taken yet: for the end of a process. */
+  readonly close: Effect.Effect<void, CallError>
   readonly developers: Effect.Effect<Developers, ConfigurationError>
   /** The open id of the creator whose it is: the given one, else the only one there is at the carrier. */
   readonly accountOf: (carrier: "developers" | "shop", account: string | undefined) => Effect.Effect<string, CallError>
@@ -91,6 +93,7 @@ export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?:
     }
   })
   return {
+    close: Effect.suspend(() => made?.stored?.close ?? Effect.void),
     developers,
     accountOf: (carrier, account) => {
       if (account !== undefined) return Effect.succeed(account)
@@ -118,7 +121,13 @@ const makeDevelopers = (options: ContentClientConfig, store: RecordStore, env?: 
   const app = contentApp(options, env)
   const stored =
     options.accessToken === undefined
-      ? makeStored({ ...options.tokens, ...app, store, onEvent: options.onTokenEvent })
+      ? makeStored({
+          ...options.tokens,
+          ...app,
+          store,
+          waitUntil: options.waitUntil,
+          onEvent: options.onTokenEvent,
+        })
       : undefined
   const tokens = stored ?? staticCreator(app, options)
   return { app, client: app.withTokens(tokens), tokens, stored }

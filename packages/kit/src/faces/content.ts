@@ -221,7 +221,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
   /** Made once: all calls share the creators' tokens and the ledger. */
   let made: Content.ContentParts | undefined
   const make = (content: Module): Content.ContentParts => {
-    const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, onRetry, onRateLimit } = config
+    const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, waitUntil, onRetry, onRateLimit } = config
     const { store, fetch, transport, learnClock } = config
     // Who counts is the same for both platforms; how fast is not.
     const { limiter, app: prefix } = config.rateLimit ?? {}
@@ -234,6 +234,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
       attemptTimeoutMs,
       learnClock,
       onTokenEvent,
+      waitUntil,
       onRetry,
       onRateLimit,
       tokens: config.tokens,
@@ -249,6 +250,11 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
     }
     return content.contentParts(side, { ...shared, ...contentOptions(config) }, env)
   }
+
+  parts.closing.add(
+    "tokens",
+    Effect.suspend(() => made?.close ?? Effect.void),
+  )
 
   return (client) => {
     const using = <A, E>(

@@ -11,6 +11,7 @@ import { checkEventNames, checkLimits } from "@tiktok-shop-kit/webhooks/checks"
 import type * as manage from "@tiktok-shop-kit/webhooks/manage"
 import * as Effect from "effect/Effect"
 import type { ShopClient } from "../client.ts"
+import { withinLimit } from "../closing.ts"
 import * as lazy from "../lazy.ts"
 import type { ShopParts } from "../parts.ts"
 
@@ -125,7 +126,9 @@ export const bindWebhooks = <View>(
           onUnknown: withShop(options.onUnknown as never),
         }),
       )
-      return whenLoaded(made)
+      const handler = whenLoaded(made)
+      parts.closing.add("handlers", withinLimit("Webhook handlers", handler.drain))
+      return handler
     },
     list: (options) => Effect.flatMap(lazy.subscriptions, ({ list }) => list(calling(options))),
     subscribe: (event, address, options) =>

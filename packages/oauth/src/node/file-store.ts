@@ -8,8 +8,9 @@ import { mkdir, open, readdir, readFile, rename, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
-import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "../record-store.ts"
+import type { Lease, RecordStore, ScannedRecord, Stage, StoredRecord } from "../record-store.ts"
 import { conflict, corrupt, leaseHeld } from "../store-error.ts"
+import { openStage } from "./file-stage.ts"
 import { acquireLock, DamagedLock, isHighest, releaseLock, removeFile, renewLock, type Ticket } from "./file-lock.ts"
 
 export interface FileStoreOptions {
@@ -123,6 +124,15 @@ export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
         }),
         (taken) =>
           typeof taken === "number" ? Effect.fail(leaseHeld(key, taken)) : Effect.succeed(leaseOf(key, taken)),
+      ),
+    stage: (key) =>
+      Effect.map(
+        attempt(key, "stage", () => openStage(folderOf(key))),
+        ({ left, put, clear }): Stage => ({
+          left,
+          put: (value) => attempt(key, "stage", () => put(value)),
+          clear: attempt(key, "clear the stage of", clear),
+        }),
       ),
   }
 }

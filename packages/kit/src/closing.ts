@@ -1,0 +1,47 @@
+/**
+ * The end of a program: what `close()` waits for. Webhook handlers come first, since they make calls; then token pairs, since
+ * calls refresh them; then connections. Each has 5 s. Everything is tried before the first failure is reported.
+ */
+import { type CallError, TimeoutError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+
+const order = ["handlers", "tokens", "connections"] as const
+
+export interface Closing {
+  readonly add: (kind: (typeof order)[number], work: Effect.Effect<void, CallError>) => void
+  readonly close: Effect.Effect<void, CallError>
+}
+
+export const makeClosing = (): Closing => {
+  const works = order.map((kind) => ({ kind, all: new Set<Effect.Effect<void, CallError>>() }))
+  return {
+    add: (kind, work) => {
+      works.find((one) => one.kind === kind)!.all.add(work)
+    },
+    close: Effect.flatMap(
+      Effect.forEach(works, ({ all }) =>
+        Effect.forEach(all, (work) => Effect.result(work), { concurrency: "unbounded" }),
+      ),
+      (results) => {
+        const failed = results.flat().find((result) => result._tag === "Failure")
+        return failed === undefined ? Effect.void : Effect.fail(failed.failure)
+      },
+    ),
+  }
+}
+
+const longestMs = 5_000
+
+/** The work, with its 5 s. `what` begins the message: "Webhook handlers". */
+export const withinLimit = (what: string, work: () => Promise<void>): Effect.Effect<void, TimeoutError> =>
+  Effect.timeoutOrElse(Effect.promise(work), {
+    duration: longestMs,
+    orElse: () =>
+      Effect.fail(
+        new TimeoutError({
+          message: `${what} still ran after ${longestMs} ms. If the process ends now, they do not end.`,
+          scope: "total",
+          timeoutMs: longestMs,
+        }),
+      ),
+  })

@@ -9511,7 +9511,7 @@ export interface components {
       fee?: {
         /** @description Commission to creators for sales through their ads. */
         affiliate_ads_commission_amount?: string
-        /** @description Commission to creators, tax withheld taken off. */
+        /** @description Commission charged to the seller for creators. */
         affiliate_commission_amount?: string
         /** @description Commission to creators before personal income tax is withheld. Two shops found it equal to `affiliate_commission_amount` on every row. */
         affiliate_commission_amount_before_pit?: string
@@ -9587,7 +9587,7 @@ export interface components {
         pre_order_service_fee_amount?: string
         /** @description The platform's share of the sale, where it is called referral fee (US). */
         referral_fee_amount?: string
-        /** @description Fee that the platform keeps on refunds. */
+        /** @description Fee that the platform keeps on refunds: 20% of the referral fee that is paid back. */
         refund_administration_fee_amount?: string
         /** @description Fee of the seller growth program. */
         seller_growth_fee_amount?: string
@@ -9627,7 +9627,7 @@ export interface components {
         iva_amount?: string
         /** @description Value added tax that the platform pays for a local seller. */
         local_vat_amount?: string
-        /** @description Personal income tax withheld. */
+        /** @description Personal income tax that the platform pays for the seller. */
         pit_amount?: string
         /** @description Sales tax on the referral fee. */
         sales_tax_referral_fee_amount?: string
@@ -11072,7 +11072,7 @@ export interface components {
         | "CANCELLED"
         | (string & {})
       id: string
-      /** @description True for goods with transport rules, such as batteries. */
+      /** @description True for goods with transport rules. The platform decides which of them go into one package. */
       is_dangerous_good?: boolean
       item_tax?: components["schemas"]["ItemTax"][]
       /** @description Price before discounts. */
@@ -11086,7 +11086,7 @@ export interface components {
       product_name?: string
       /** @description Fee that some US states charge on deliveries. */
       retail_delivery_fee?: string
-      /** @description When the item was marked ready to ship, Unix seconds. */
+      /** @description When the seller arranged the shipping of the item, Unix seconds. */
       rts_time?: number
       /** @description Price after discounts of seller and platform. */
       sale_price?: string
@@ -11338,7 +11338,7 @@ export interface components {
         inventory?: {
           /**
            * Format: int32
-           * @description Units on hand in this warehouse.
+           * @description Units that can be ordered now and ship at once. Units that open orders have reserved are not counted.
            */
           quantity?: number
           /** @description The warehouse; left out by shops with one only. */
@@ -11362,7 +11362,7 @@ export interface components {
       external_sku_id?: string
       /** @description Links to the SKU in other channels. */
       external_urls?: string[]
-      /** @description Further trade numbers. */
+      /** @description Trade numbers of the SKUs that a virtual bundle contains. */
       extra_identifier_codes?: string[]
       fees?: components["schemas"]["SkuFee"][]
       global_listing_policy?: {
@@ -11479,7 +11479,7 @@ export interface components {
       integrated_platform_statuses?: components["schemas"]["IntegratedPlatformStatus"][]
       /** @description True for goods that are only given away, such as gifts with a purchase. */
       is_not_for_sale?: boolean
-      /** @description How the platform rates the completeness of the listing. */
+      /** @description How the platform rates the content of the listing: title, images, attributes. */
       listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
       product_families?: components["schemas"]["ProductFamily"][]
       /** @description Why the listing did not reach another storefront. */
@@ -11971,7 +11971,7 @@ export interface components {
     SkuInventory: {
       /**
        * Format: int32
-       * @description Units that may be sold beyond the stock, to be delivered later.
+       * @description Units that become `quantity` once the stock is sold out, and ship after `handling_time`. Not for pre-order, made-to-order and custom products.
        */
       backorder_quantity?: number
       /**
@@ -12108,13 +12108,13 @@ export interface components {
       /** @description When it last changed, Unix seconds. */
       update_time?: number
       discount?: {
-        /** @description Discount on the goods that the platform bore. */
+        /** @description The part of the refund that is the discount of the platform on the goods. */
         product_platform_discount?: string
-        /** @description Discount on the goods that the seller bore. */
+        /** @description The part of the refund that is the discount of the seller on the goods. */
         product_seller_discount?: string
-        /** @description Discount on shipping that the platform bore. */
+        /** @description The part of the refund that is the discount of the platform on shipping. */
         shipping_fee_platform_discount?: string
-        /** @description Discount on shipping that the seller bore. */
+        /** @description The part of the refund that is the discount of the seller on shipping. */
         shipping_fee_seller_discount?: string
       }
       shipping_fee?: {
@@ -12131,7 +12131,7 @@ export interface components {
       return_shipping_document_type?: string
       /** @description Who sends the goods back. */
       return_method?: string
-      /** @description True where several returns travel in one parcel. */
+      /** @description True where the buyer sends several returns back in one package. */
       is_combined_return?: boolean
       combined_return_id?: string
       /** @description What the seller offered instead. */
@@ -12143,7 +12143,7 @@ export interface components {
         /** @description ISO 4217 code. */
         currency?: string
       }
-      /** @description True where the buyer declined a partial refund. */
+      /** @description True where the buyer declined the partial refund that the seller offered; false also while the buyer has not answered. Absent without an offer. */
       buyer_rejected_partial_refund?: boolean
       return_warehouse_address?: {
         full_address?: string
@@ -28136,15 +28136,15 @@ export interface operations {
                 /** @description Carrier's fee for delivery against signature. */
                 signature_confirmation_fee_amount?: string
                 sku_statement_transactions?: {
-                  /** @description What the carrier charged for goods on their way back. */
+                  /** @description Shipping of goods on their way back, charged where the seller is responsible for the return. */
                   actual_return_shipping_fee_amount?: string
-                  /** @description What the carrier charged in the end. */
+                  /** @description Shipping by the weight and the size that the carrier measured. */
                   actual_shipping_fee_amount?: string
                   /** @description Corrections that belong to no single sale, such as compensations and penalties. */
                   adjustment_amount?: string
                   /** @description Commission to creators for sales through their ads. */
                   affiliate_ads_commission_amount?: string
-                  /** @description Commission to creators, tax withheld taken off. */
+                  /** @description Commission charged to the seller for creators. */
                   affiliate_commission_amount?: string
                   affiliate_commission_before_pit?: string
                   /** @description What the affiliate partner earned on the sale. */
@@ -28153,27 +28153,27 @@ export interface operations {
                   after_seller_discounts_subtotal_amount?: string
                   /** @description ISO 4217 code. */
                   currency?: string
-                  /** @description What was paid back to the buyer for the order. */
+                  /** @description Refund to the buyer that is taken off the settlement. */
                   customer_order_refund_amount?: string
-                  /** @description What the buyer paid for shipping. */
+                  /** @description Shipping that the buyer pays, by the weight that the seller stated. */
                   customer_paid_shipping_fee_amount?: string
                   /** @description Shipping paid back to the buyer. */
                   customer_paid_shipping_fee_refund_amount?: string
                   /** @description What the buyer paid in all. */
                   customer_payment_amount?: string
-                  /** @description What the buyer got back in all. */
+                  /** @description What the buyer got back. */
                   customer_refund_amount?: string
-                  /** @description Shipping charged to the buyer before discounts. */
+                  /** @description Expected shipping for the buyer, by the weight that the seller stated. */
                   customer_shipping_fee_amount?: string
                   /** @description Shipping paid by the buyer that is set against the seller's cost. */
                   customer_shipping_fee_offset_amount?: string
-                  /** @description Cost of shipping that the merchant fulfills. */
+                  /** @description Shipping with labels of TikTok, charged to the seller. */
                   fbm_shipping_cost_amount?: string
-                  /** @description Fee for picking and packing in TikTok warehouses. */
+                  /** @description Fee for orders that TikTok fulfills (US). */
                   fbt_fulfillment_fee_amount?: string
-                  /** @description Cost of shipping out of TikTok warehouses. */
+                  /** @description Shipping of orders that TikTok fulfills (all regions except the US). */
                   fbt_shipping_cost_amount?: string
-                  /** @description Fees and commissions of the platform, all kinds together. */
+                  /** @description Fees and commissions of the platform, all kinds together. In the UK and the US without shipping. */
                   fee_amount?: string
                   /** @description Price of the goods before any discount. */
                   gross_sales_amount?: string
@@ -28183,22 +28183,22 @@ export interface operations {
                   isr_income_tax_amount?: string
                   /** @description Mexican value added tax withheld. */
                   iva_vat_amount?: string
-                  /** @description Gross sales less the seller's discounts and refunds. */
+                  /** @description Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
                   net_sales_amount?: string
-                  /** @description Personal income tax withheld. */
+                  /** @description Personal income tax of the creator that is withheld. */
                   pit_amount?: string
                   /** @description Commission of the platform on the sale. */
                   platform_commission_amount?: string
                   /** @description Discounts on goods that the platform bears. */
                   platform_discount_amount?: string
-                  /** @description Platform discounts that refunds took back. */
+                  /** @description Discount of the platform that is taken back, where the seller is responsible for a refund. */
                   platform_discount_refund_amount?: string
-                  /** @description What the platform pays towards refunds. */
+                  /** @description Subsidy of the platform that is taken back, where the seller is responsible for a refund. */
                   platform_refund_subsidy_amount?: string
                   /** @description Discounts on shipping that the platform bears. */
                   platform_shipping_fee_discount_amount?: string
                   product_name?: string
-                  /** @description Shipping incentive during promotions. */
+                  /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                   promo_shipping_incentive_amount?: string
                   /**
                    * Format: int64
@@ -28207,19 +28207,19 @@ export interface operations {
                   quantity?: number
                   /** @description The platform's share of the sale, where it is called referral fee (US). */
                   referral_fee_amount?: string
-                  /** @description Fee that the platform keeps on refunds. */
+                  /** @description Fee that the platform keeps on refunds: 20% of the referral fee that is paid back. */
                   refund_administration_fee_amount?: string
-                  /** @description Shipping discounts that refunds took back. */
+                  /** @description Shipping incentive of the platform that is taken back, where the seller is responsible for a refund. */
                   refund_shipping_cost_discount_amount?: string
                   /** @description Delivery fee that some US states charge, payments less refunds. */
                   retail_delivery_fee_amount?: string
                   /** @description State delivery fee that buyers paid. */
                   retail_delivery_fee_payment_amount?: string
-                  /** @description State delivery fee paid back to buyers. */
+                  /** @description Subsidy of the platform for the state delivery fee of returned or refunded orders. */
                   retail_delivery_fee_refund_amount?: string
                   /** @description Cost of sending goods back. */
                   return_shipping_fee_amount?: string
-                  /** @description Sales and what belongs to them, before shipping cost, fees and taxes. */
+                  /** @description Revenue at settlement: sales and shipping before fees and taxes. All regions except the UK and the US. */
                   revenue_amount?: string
                   /** @description Sales tax, payments less refunds. */
                   sales_tax_amount?: string
@@ -28231,15 +28231,15 @@ export interface operations {
                   seller_discount_amount?: string
                   /** @description Seller discounts that refunds gave back. */
                   seller_discount_refund_amount?: string
-                  /** @description What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+                  /** @description What the seller gets. Sellers inside the UK and the US: net sales, shipping cost, fees and adjustments added up, each with its sign; elsewhere revenue, fees and adjustments. */
                   settlement_amount?: string
-                  /** @description Shipping in all: what was paid less what was charged and subsidized. */
+                  /** @description Shipping in all, each part with its sign. Sellers inside the UK and the US only. */
                   shipping_cost_amount?: string
                   /** @description Discounts on the cost of shipping. */
                   shipping_cost_discount_amount?: string
-                  /** @description Shipping in all, from the seller's point of view. */
+                  /** @description Shipping in all. All regions except the UK and the US. */
                   shipping_fee_amount?: string
-                  /** @description What the platform pays towards shipping. */
+                  /** @description Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
                   shipping_fee_subsidy_amount?: string
                   /** @description Premium for insuring the parcel. */
                   shipping_insurance_fee_amount?: string
@@ -28389,10 +28389,10 @@ export interface operations {
                 adjustment_amount?: string
                 /** @description ISO 4217 code. */
                 currency?: string
-                /** @description Fees and commissions of the platform, all kinds together. */
+                /** @description Fees and commissions of the platform, all kinds together. In the UK and the US without shipping. */
                 fee_amount?: string
                 id: string
-                /** @description Gross sales less the seller's discounts and refunds. */
+                /** @description Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
                 net_sales_amount?: string
                 payment_id?: string
                 /** @description Where the payout of the statement stands. */
@@ -28402,15 +28402,15 @@ export interface operations {
                  * @description When the statement was paid out, Unix seconds.
                  */
                 payment_time?: number
-                /** @description Sales and what belongs to them, before shipping cost, fees and taxes. */
+                /** @description Revenue at settlement: sales and shipping before fees and taxes. All regions except the UK and the US. */
                 revenue_amount?: string
-                /** @description What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+                /** @description What the seller gets. Sellers inside the UK and the US: net sales, shipping cost, fees and adjustments added up, each with its sign; elsewhere revenue, fees and adjustments. */
                 settlement_amount?: string
-                /** @description Shipping in all: what was paid less what was charged and subsidized. */
+                /** @description Shipping in all, each part with its sign. Sellers inside the UK and the US only. */
                 shipping_cost_amount?: string
                 /**
                  * Format: int64
-                 * @description Day of the statement, Unix seconds.
+                 * @description When the statement was made, Unix seconds.
                  */
                 statement_time?: number
               }[]
@@ -28452,22 +28452,22 @@ export interface operations {
               adjustment_amount?: string
               /** @description ISO 4217 code. */
               currency?: string
-              /** @description Fees and commissions of the platform, all kinds together. */
+              /** @description Fees and commissions of the platform, all kinds together. In the UK and the US without shipping. */
               fee_amount?: string
-              /** @description Gross sales less the seller's discounts and refunds. */
+              /** @description Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
               net_sales_amount?: string
               /** @description Where the next page starts; empty on the last one. */
               next_page_token?: string
-              /** @description Sales and what belongs to them, before shipping cost, fees and taxes. */
+              /** @description Revenue at settlement: sales and shipping before fees and taxes. All regions except the UK and the US. */
               revenue_amount?: string
-              /** @description What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+              /** @description What the seller gets. Sellers inside the UK and the US: net sales, shipping cost, fees and adjustments added up, each with its sign; elsewhere revenue, fees and adjustments. */
               settlement_amount?: string
-              /** @description Shipping in all: what was paid less what was charged and subsidized. */
+              /** @description Shipping in all, each part with its sign. Sellers inside the UK and the US only. */
               shipping_cost_amount?: string
               statement_id?: string
               /**
                * Format: int64
-               * @description Day of the statement, Unix seconds.
+               * @description When the statement was made, Unix seconds.
                */
               statement_time?: number
               statement_transactions: {
@@ -28742,9 +28742,9 @@ export interface operations {
                 /** @description Shipping in all: what was paid less what was charged and subsidized. */
                 shipping_cost_amount?: string
                 shipping_cost_breakdown?: {
-                  /** @description What the carrier charged in the end. */
+                  /** @description Shipping by the weight and the size that the carrier measured. */
                   actual_shipping_fee_amount?: string
-                  /** @description What the buyer paid for shipping. */
+                  /** @description Shipping that the buyer pays, by the weight that the seller stated. */
                   customer_paid_shipping_fee_amount?: string
                   /** @description Surcharge of the carrier for remote places. */
                   distant_shipping_fee_amount?: string
@@ -28782,17 +28782,17 @@ export interface operations {
                   supplementary_component?: {
                     /** @description Shipping paid by the buyer that is set against the seller's cost. */
                     customer_shipping_fee_offset_amount?: string
-                    /** @description Cost of shipping that the merchant fulfills. */
+                    /** @description Shipping with labels of TikTok, charged to the seller. */
                     fbm_shipping_cost_amount?: string
-                    /** @description Fee for picking and packing in TikTok warehouses. */
+                    /** @description Fee for orders that TikTok fulfills (US). */
                     fbt_fulfillment_fee_amount?: string
                     /** @description Fulfillment fee that the platform gives back. */
                     fbt_fulfillment_fee_reimbursement_amount?: string
-                    /** @description Cost of shipping out of TikTok warehouses. */
+                    /** @description Shipping of orders that TikTok fulfills (all regions except the US). */
                     fbt_shipping_cost_amount?: string
                     /** @description Discounts on shipping that the platform bears. */
                     platform_shipping_fee_discount_amount?: string
-                    /** @description Shipping incentive during promotions. */
+                    /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                     promo_shipping_incentive_amount?: string
                     /** @description Shipping paid back to the buyer. */
                     refunded_customer_shipping_fee_amount?: string
@@ -28801,7 +28801,7 @@ export interface operations {
                     /** @description Discounts on shipping that the seller bears. */
                     seller_shipping_fee_discount_amount?: string
                     shipping_fee_guarantee_reimbursement?: string
-                    /** @description What the platform pays towards shipping. */
+                    /** @description Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
                     shipping_fee_subsidy_amount?: string
                   }
                   /** @description What the platform pays as an incentive for shipping. A shop found it equal to `shipping_fee_discount_amount` on every row: add up one of the two. */
@@ -28891,7 +28891,7 @@ export interface operations {
                 associated_order_id?: string
                 /** @description When a held reserve should be released, Unix seconds as text; empty once it is. */
                 estimated_release_time?: string
-                /** @description All fees and taxes together. */
+                /** @description Fees and taxes together, without shipping: the sum of `fee_tax_breakdown`. */
                 fee_tax_amount?: string
                 fee_tax_breakdown?: components["schemas"]["FeeTaxBreakdown"]
                 id: string
@@ -28929,9 +28929,9 @@ export interface operations {
                 /** @description Shipping in all: what was paid less what was charged and subsidized. */
                 shipping_cost_amount?: string
                 shipping_cost_breakdown?: {
-                  /** @description What the carrier charged in the end. */
+                  /** @description Shipping by the weight and the size that the carrier measured. */
                   actual_shipping_fee_amount?: string
-                  /** @description What the buyer paid for shipping. */
+                  /** @description Shipping that the buyer pays, by the weight that the seller stated. */
                   customer_paid_shipping_fee_amount?: string
                   /** @description Surcharge of the carrier for remote places. */
                   distant_shipping_fee_amount?: string
@@ -28971,17 +28971,17 @@ export interface operations {
                     customer_shipping_fee?: string
                     /** @description Shipping paid by the buyer that is set against the seller's cost. */
                     customer_shipping_fee_offset_amount?: string
-                    /** @description Cost of shipping that the merchant fulfills. */
+                    /** @description Shipping with labels of TikTok, charged to the seller. */
                     fbm_shipping_cost_amount?: string
-                    /** @description Fee for picking and packing in TikTok warehouses. */
+                    /** @description Fee for orders that TikTok fulfills (US). */
                     fbt_fulfillment_fee_amount?: string
                     /** @description Fulfillment fee that the platform gives back. */
                     fbt_fulfillment_fee_reimbursement_amount?: string
-                    /** @description Cost of shipping out of TikTok warehouses. */
+                    /** @description Shipping of orders that TikTok fulfills (all regions except the US). */
                     fbt_shipping_cost_amount?: string
                     /** @description Discounts on shipping that the platform bears. */
                     platform_shipping_fee_discount_amount?: string
-                    /** @description Shipping incentive during promotions. */
+                    /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                     promo_shipping_incentive_amount?: string
                     refund_customer_shipping_fee?: string
                     /** @description Shipping paid back to the buyer. */
@@ -28990,7 +28990,7 @@ export interface operations {
                     return_refund_subsidy_amount?: string
                     /** @description Discounts on shipping that the seller bears. */
                     seller_shipping_fee_discount_amount?: string
-                    /** @description What the platform pays towards shipping. */
+                    /** @description Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
                     shipping_fee_subsidy_amount?: string
                   }
                   /** @description What the platform pays as an incentive for shipping. A shop found it equal to `shipping_fee_discount_amount` on every row: add up one of the two. */
@@ -28999,7 +28999,7 @@ export interface operations {
                 supplementary_component?: {
                   /** @description What the buyer paid in all. */
                   customer_payment_amount?: string
-                  /** @description What the buyer got back in all. */
+                  /** @description What the buyer got back. */
                   customer_refund_amount?: string
                   /** @description The platform's part of shared discounts. */
                   platform_cofunded_discount_amount?: string
@@ -29007,13 +29007,13 @@ export interface operations {
                   platform_cofunded_discount_refund_amount?: string
                   /** @description Discounts on goods that the platform bears. */
                   platform_discount_amount?: string
-                  /** @description Platform discounts that refunds took back. */
+                  /** @description Discount of the platform that is taken back, where the seller is responsible for a refund. */
                   platform_discount_refund_amount?: string
                   /** @description Delivery fee that some US states charge, payments less refunds. */
                   retail_delivery_fee_amount?: string
                   /** @description State delivery fee that buyers paid. */
                   retail_delivery_fee_payment_amount?: string
-                  /** @description State delivery fee paid back to buyers. */
+                  /** @description Subsidy of the platform for the state delivery fee of returned or refunded orders. */
                   retail_delivery_fee_refund_amount?: string
                   /** @description Sales tax, payments less refunds. */
                   sales_tax_amount?: string
@@ -29208,7 +29208,7 @@ export interface operations {
                   fee?: {
                     /** @description Commission to creators for sales through their ads. */
                     affiliate_ads_commission_amount?: string
-                    /** @description Commission to creators, tax withheld taken off. */
+                    /** @description Commission charged to the seller for creators. */
                     affiliate_commission_amount?: string
                     /** @description Commission to creators before personal income tax is withheld. */
                     affiliate_commission_before_pit_amount?: string
@@ -29230,7 +29230,7 @@ export interface operations {
                     cps_shop_ads_commission_tax_amount?: string
                     /** @description Fee for payment by credit card. */
                     credit_card_handling_fee_amount?: string
-                    /** @description Commission whose rate follows the seller's program. */
+                    /** @description Commission on every delivered order (Indonesia). */
                     dynamic_commission_amount?: string
                     /** @description Shipping charged for deliveries that failed, decimal number as text. */
                     failed_delivery_shipping_fee?: string
@@ -29250,13 +29250,13 @@ export interface operations {
                     pre_order_service_fee_amount?: string
                     /** @description The platform's share of the sale, where it is called referral fee (US). */
                     referral_fee_amount?: string
-                    /** @description Fee that the platform keeps on refunds. */
+                    /** @description Fee that the platform keeps on refunds: 20% of the referral fee that is paid back. */
                     refund_administration_fee_amount?: string
                     /** @description Delivery fee that some US states charge, payments less refunds. */
                     retail_delivery_fee_amount?: string
                     /** @description State delivery fee that buyers paid. */
                     retail_delivery_fee_payment_amount?: string
-                    /** @description State delivery fee paid back to buyers. */
+                    /** @description Subsidy of the platform for the state delivery fee of returned or refunded orders. */
                     retail_delivery_fee_refund_amount?: string
                     /** @description Fee of the seller growth program. */
                     seller_growth_fee_amount?: string
@@ -29280,7 +29280,7 @@ export interface operations {
                     customs_clearance_amount?: string
                     /** @description Duty on imported goods. */
                     customs_duty_amount?: string
-                    /** @description Goods and services tax. */
+                    /** @description Goods and services tax on cheap goods imported into Singapore. */
                     gst_amount?: string
                     /** @description Value added tax on imported goods. */
                     import_vat_amount?: string
@@ -29296,9 +29296,9 @@ export interface operations {
                     sales_tax_refund_amount?: string
                     /** @description Tax on the smart promotion fee. */
                     smart_promotion_fee_tax_amount?: string
-                    /** @description Sales and service tax (Malaysia). */
+                    /** @description Sales and service tax on cheap goods imported into Malaysia. */
                     sst_amount?: string
-                    /** @description Value added tax. */
+                    /** @description Value added tax that the platform pays for a cross-border seller. */
                     vat_amount?: string
                   }
                 }
@@ -29331,9 +29331,9 @@ export interface operations {
                   subtotal_before_discount_amount?: string
                 }
                 shipping_cost_breakdown?: {
-                  /** @description What the carrier charged in the end. */
+                  /** @description Shipping by the weight and the size that the carrier measured. */
                   actual_shipping_fee_amount?: string
-                  /** @description What the buyer paid for shipping. */
+                  /** @description Shipping that the buyer pays, by the weight that the seller stated. */
                   customer_paid_shipping_fee_amount?: string
                   /** @description Surcharge of the carrier for remote places. */
                   distant_shipping_fee_amount?: string
@@ -29359,19 +29359,19 @@ export interface operations {
                   supplementary_component?: {
                     /** @description Shipping paid by the buyer that is set against the seller's cost. */
                     customer_shipping_fee_offset_amount?: string
-                    /** @description Cost of shipping that the merchant fulfills. */
+                    /** @description Shipping with labels of TikTok, charged to the seller. */
                     fbm_shipping_cost_amount?: string
-                    /** @description Fee for picking and packing in TikTok warehouses. */
+                    /** @description Fee for orders that TikTok fulfills (US). */
                     fbt_fulfillment_fee_amount?: string
-                    /** @description Cost of shipping out of TikTok warehouses. */
+                    /** @description Shipping of orders that TikTok fulfills (all regions except the US). */
                     fbt_shipping_cost_amount?: string
                     /** @description Discounts on shipping that the platform bears. */
                     platform_shipping_fee_discount_amount?: string
-                    /** @description Shipping incentive during promotions. */
+                    /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                     promo_shipping_incentive_amount?: string
                     /** @description Discounts on shipping that the seller bears. */
                     seller_shipping_fee_discount_amount?: string
-                    /** @description What the platform pays towards shipping. */
+                    /** @description Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
                     shipping_fee_subsidy_amount?: string
                   }
                   /** @description What the platform pays as an incentive for shipping. A shop found it equal to `shipping_fee_discount_amount` on every row: add up one of the two. */
@@ -38282,7 +38282,7 @@ export interface operations {
           size_chart?: components["schemas"]["SizeChartInput"]
           skus: {
             external_global_sku_id?: string
-            /** @description Further trade numbers. */
+            /** @description Trade numbers of the SKUs that a virtual bundle contains. */
             extra_identifier_codes?: string[]
             /**
              * Format: int32
@@ -38570,11 +38570,11 @@ export interface operations {
               }
               skus?: {
                 external_global_sku_id?: string
-                /** @description Further trade numbers. */
+                /** @description Trade numbers of the SKUs that a virtual bundle contains. */
                 extra_identifier_codes?: string[]
                 /**
                  * Format: int32
-                 * @description Units to share over the local listings.
+                 * @description Units over all shops, shared out when the product is first published; later changes have no effect. Ignored where warehouses are named.
                  */
                 global_quantity?: number
                 id: string
@@ -38583,7 +38583,7 @@ export interface operations {
                   global_warehouse_id?: string
                   /**
                    * Format: int32
-                   * @description Units on hand in this warehouse.
+                   * @description Units that can be ordered now and ship at once. Units that open orders have reserved are not counted.
                    */
                   quantity?: number
                 }[]
@@ -38672,7 +38672,7 @@ export interface operations {
           /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
           skus: {
             external_global_sku_id?: string
-            /** @description Further trade numbers. */
+            /** @description Trade numbers of the SKUs that a virtual bundle contains. */
             extra_identifier_codes?: string[]
             /**
              * Format: int32
@@ -39383,14 +39383,14 @@ export interface operations {
           /** @description A leaf category of the market. */
           category_id: string
           certifications?: components["schemas"]["ProductCertificationInput"][]
-          /** @description Ways of delivery offered for this product; the shop's default where left out. */
+          /** @description Ways of delivery that the product is offered with; the default of the shop where left out. Only ID, MX, MY, PH, SG, TH and VN read it. */
           delivery_option_ids?: string[]
           description: string
           /** @description Id of the product in the merchant's own system. */
           external_product_id?: string
           /** @description Lets buyers pay cash on delivery, in markets that have it. */
           is_cod_allowed?: boolean
-          /** @description True for second-hand goods. */
+          /** @description True for second-hand goods. Only for products that are listed on Tokopedia alone. */
           is_pre_owned?: boolean
           /** @description Selling points, one an entry. */
           key_product_features?: string[]
@@ -39650,7 +39650,7 @@ export interface operations {
                   inventory?: {
                     /**
                      * Format: int32
-                     * @description Units on hand in this warehouse.
+                     * @description Units that can be ordered now and ship at once. Units that open orders have reserved are not counted.
                      */
                     quantity?: number
                     /** @description The warehouse; left out by shops with one only. */
@@ -39756,7 +39756,7 @@ export interface operations {
               is_cod_allowed?: boolean
               /** @description True for goods that are only given away, such as gifts with a purchase. */
               is_not_for_sale?: boolean
-              /** @description True for second-hand goods. */
+              /** @description True for second-hand goods. Only for products that are listed on Tokopedia alone. */
               is_pre_owned?: boolean
               /** @description True where copies of this product exist in other markets. */
               is_replicated?: boolean
@@ -39857,7 +39857,7 @@ export interface operations {
           /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           certifications?: components["schemas"]["ProductCertificationInput"][]
-          /** @description Ways of delivery offered for this product; the shop's default where left out. */
+          /** @description Ways of delivery that the product is offered with; the default of the shop where left out. Only ID, MX, MY, PH, SG, TH and VN read it. */
           delivery_option_ids?: string[]
           /** @description HTML; a small set of tags is allowed. */
           description: string
@@ -39867,7 +39867,7 @@ export interface operations {
           inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {})
           /** @description Lets buyers pay cash on delivery, in markets that have it. */
           is_cod_allowed?: boolean
-          /** @description True for second-hand goods. */
+          /** @description True for second-hand goods. Only for products that are listed on Tokopedia alone. */
           is_pre_owned?: boolean
           /** @description Selling points, one an entry. */
           key_product_features?: string[]
@@ -39964,7 +39964,7 @@ export interface operations {
             external_sku_id?: string
             /** @description Links to the SKU in other channels. */
             external_urls?: string[]
-            /** @description Further trade numbers. */
+            /** @description Trade numbers of the SKUs that a virtual bundle contains. */
             extra_identifier_codes?: string[]
             fees?: components["schemas"]["SkuFeeInput"][]
             id?: string
@@ -40039,7 +40039,7 @@ export interface operations {
             inventory: {
               /**
                * Format: int32
-               * @description Units that may be sold beyond the stock, to be delivered later.
+               * @description Units that become `quantity` once the stock is sold out, and ship after `handling_time`. Not for pre-order, made-to-order and custom products.
                */
               backorder_quantity?: number
               /**
@@ -40206,7 +40206,7 @@ export interface operations {
             external_sku_id?: string
             /** @description Links to the SKU in other channels. */
             external_urls?: string[]
-            /** @description Further trade numbers. */
+            /** @description Trade numbers of the SKUs that a virtual bundle contains. */
             extra_identifier_codes?: string[]
             fees?: components["schemas"]["SkuFeeInput"][]
             id?: string
@@ -40440,7 +40440,7 @@ export interface operations {
           create_time_le?: number
           /** @description Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
           listing_platforms?: ("TOKOPEDIA" | "TIKTOK_SHOP" | (string & {}))[]
-          /** @description How the platform rates the completeness of the listing. */
+          /** @description How the platform rates the content of the listing: title, images, attributes. */
           listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
           /** @description Only products with one of these merchant SKU codes. */
           seller_skus?: string[]
@@ -40493,7 +40493,7 @@ export interface operations {
                 integrated_platform_statuses?: components["schemas"]["IntegratedPlatformStatus"][]
                 /** @description True for goods that are only given away, such as gifts with a purchase. */
                 is_not_for_sale?: boolean
-                /** @description How the platform rates the completeness of the listing. */
+                /** @description How the platform rates the content of the listing: title, images, attributes. */
                 listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
                 /** @description Why the listing did not reach another storefront. */
                 product_sync_fail_reasons?: string[]
@@ -40526,7 +40526,7 @@ export interface operations {
                   inventory?: {
                     /**
                      * Format: int32
-                     * @description Units on hand in this warehouse.
+                     * @description Units that can be ordered now and ship at once. Units that open orders have reserved are not counted.
                      */
                     quantity?: number
                     /** @description The warehouse; left out by shops with one only. */
@@ -40739,7 +40739,7 @@ export interface operations {
           skus?: {
             /**
              * Format: int32
-             * @description Units to share over the local listings.
+             * @description Units over all shops, shared out when the product is first published; later changes have no effect. Ignored where warehouses are named.
              */
             global_quantity?: number
             identifier_code?: components["schemas"]["SkuIdentifierCodeInput"]
@@ -40747,7 +40747,7 @@ export interface operations {
               global_warehouse_id?: string
               /**
                * Format: int32
-               * @description Units on hand in this warehouse.
+               * @description Units that can be ordered now and ship at once. Units that open orders have reserved are not counted.
                */
               quantity?: number
             }[]
@@ -42191,7 +42191,7 @@ export interface operations {
               inventory?: {
                 /**
                  * Format: int32
-                 * @description Units on hand in this warehouse.
+                 * @description Units that can be ordered now and ship at once. Units that open orders have reserved are not counted.
                  */
                 quantity?: number
                 /** @description The warehouse; left out by shops with one only. */
@@ -42705,7 +42705,7 @@ export interface operations {
           /** @description All of the SKUs: one that is left out is deleted, one without `id` is created. */
           skus?: {
             external_global_sku_id?: string
-            /** @description Further trade numbers. */
+            /** @description Trade numbers of the SKUs that a virtual bundle contains. */
             extra_identifier_codes?: string[]
             /**
              * Format: int32
@@ -42810,7 +42810,7 @@ export interface operations {
           /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
           certifications?: components["schemas"]["ProductCertificationInput"][]
-          /** @description Ways of delivery offered for this product; the shop's default where left out. */
+          /** @description Ways of delivery that the product is offered with; the default of the shop where left out. Only ID, MX, MY, PH, SG, TH and VN read it. */
           delivery_option_ids?: string[]
           /** @description HTML; a small set of tags is allowed. */
           description: string
@@ -42820,7 +42820,7 @@ export interface operations {
           inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {})
           /** @description Lets buyers pay cash on delivery, in markets that have it. */
           is_cod_allowed?: boolean
-          /** @description True for second-hand goods. */
+          /** @description True for second-hand goods. Only for products that are listed on Tokopedia alone. */
           is_pre_owned?: boolean
           /** @description Selling points, one an entry. */
           key_product_features?: string[]
@@ -42917,7 +42917,7 @@ export interface operations {
             external_sku_id?: string
             /** @description Links to the SKU in other channels. */
             external_urls?: string[]
-            /** @description Further trade numbers. */
+            /** @description Trade numbers of the SKUs that a virtual bundle contains. */
             extra_identifier_codes?: string[]
             fees?: components["schemas"]["SkuFeeInput"][]
             id?: string
@@ -43077,7 +43077,7 @@ export interface operations {
             external_sku_id?: string
             /** @description Links to the SKU in other channels. */
             external_urls?: string[]
-            /** @description Further trade numbers. */
+            /** @description Trade numbers of the SKUs that a virtual bundle contains. */
             extra_identifier_codes?: string[]
             fees?: components["schemas"]["SkuFeeInput"][]
             id?: string
@@ -43085,7 +43085,7 @@ export interface operations {
             inventory?: {
               /**
                * Format: int32
-               * @description Units that may be sold beyond the stock, to be delivered later.
+               * @description Units that become `quantity` once the stock is sold out, and ship after `handling_time`. Not for pre-order, made-to-order and custom products.
                */
               backorder_quantity?: number
               /**
@@ -44146,6 +44146,7 @@ export interface operations {
               | "SHOP_REPEAT_CUSTOMER"
               | (string & {})
           }
+          /** @description The title. The seller may use it once only. */
           title: string
         }
       }
@@ -45690,7 +45691,7 @@ export interface operations {
                   | "CANCELLATION_REQUEST_CANCELLED"
                   | "CANCELLATION_REQUEST_COMPLETE"
                   | (string & {})
-                /** @description CANCEL was made by seller or platform, BUYER_CANCEL asked for by the buyer. */
+                /** @description CANCEL: by the seller or the platform. BUYER_CANCEL: by the buyer, to be approved by the seller or the platform. */
                 cancel_type?: "CANCEL" | "BUYER_CANCEL" | (string & {})
                 /** @description When it was opened, Unix seconds. */
                 create_time?: number

@@ -146,7 +146,7 @@ export declare namespace ActivityDiscountInput {
   interface GiftDetail {
     product_id: string
     sku_id: string
-    /** Units that can be claimed in all, as text. */
+    /** Units that can be claimed in all, as text. 1 to 99,999. */
     total_claim_limit: string
   }
 
@@ -683,7 +683,7 @@ export declare namespace FeeTaxBreakdown {
   interface Fee {
     /** Commission to creators for sales through their ads. */
     affiliate_ads_commission_amount?: string
-    /** Commission to creators, tax withheld taken off. */
+    /** Commission charged to the seller for creators. */
     affiliate_commission_amount?: string
     /**
      * Commission to creators before personal income tax is withheld. Two shops found it equal to
@@ -762,7 +762,7 @@ export declare namespace FeeTaxBreakdown {
     pre_order_service_fee_amount?: string
     /** The platform's share of the sale, where it is called referral fee (US). */
     referral_fee_amount?: string
-    /** Fee that the platform keeps on refunds. */
+    /** Fee that the platform keeps on refunds: 20% of the referral fee that is paid back. */
     refund_administration_fee_amount?: string
     /** Fee of the seller growth program. */
     seller_growth_fee_amount?: string
@@ -803,7 +803,7 @@ export declare namespace FeeTaxBreakdown {
     iva_amount?: string
     /** Value added tax that the platform pays for a local seller. */
     local_vat_amount?: string
-    /** Personal income tax withheld. */
+    /** Personal income tax that the platform pays for the seller. */
     pit_amount?: string
     /** Sales tax on the referral fee. */
     sales_tax_referral_fee_amount?: string
@@ -2213,7 +2213,7 @@ export interface OrderSubItem {
     | "CANCELLED"
     | (string & {})
   id: string
-  /** True for goods with transport rules, such as batteries. */
+  /** True for goods with transport rules. The platform decides which of them go into one package. */
   is_dangerous_good?: boolean
   item_tax?: Array<ItemTax>
   /** Price before discounts. */
@@ -2227,7 +2227,7 @@ export interface OrderSubItem {
   product_name?: string
   /** Fee that some US states charge on deliveries. */
   retail_delivery_fee?: string
-  /** When the item was marked ready to ship, Unix seconds. */
+  /** When the seller arranged the shipping of the item, Unix seconds. */
   rts_time?: number
   /** Price after discounts of seller and platform. */
   sale_price?: string
@@ -2479,7 +2479,7 @@ export interface ProductSku {
   external_sku_id?: string
   /** Links to the SKU in other channels. */
   external_urls?: Array<string>
-  /** Further trade numbers. */
+  /** Trade numbers of the SKUs that a virtual bundle contains. */
   extra_identifier_codes?: Array<string>
   fees?: Array<SkuFee>
   global_listing_policy?: ProductSku.GlobalListingPolicy
@@ -2529,7 +2529,7 @@ export declare namespace ProductSku {
   }
 
   interface Inventory {
-    /** Units on hand in this warehouse. */
+    /** Units that can be ordered now and ship at once. Units that open orders have reserved are not counted. */
     quantity?: number
     /** The warehouse; left out by shops with one only. */
     warehouse_id?: string
@@ -2636,7 +2636,7 @@ export interface ProductSummary {
   integrated_platform_statuses?: Array<IntegratedPlatformStatus>
   /** True for goods that are only given away, such as gifts with a purchase. */
   is_not_for_sale?: boolean
-  /** How the platform rates the completeness of the listing. */
+  /** How the platform rates the content of the listing: title, images, attributes. */
   listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
   product_families?: Array<ProductFamily>
   /** Why the listing did not reach another storefront. */
@@ -2876,7 +2876,7 @@ export interface ReviewRecordInput {
   external_review_id?: string | undefined
   /** At most 6 of them. */
   image_uris?: ReadonlyArray<string> | undefined
-  /** Stars, 1 to 5. */
+  /** Stars, 1 to 5. 1 to 5. */
   rating?: number | undefined
   /** At most 32 characters. */
   reviewer_display_name?: string | undefined
@@ -3092,7 +3092,7 @@ export interface SkuFee {
 export interface SkuFeeInput {
   /** Kind of packaging that the deposit is for. */
   additional_attribute?: "SINGLE_USE" | "REUSABLE" | "NOT_APPLICABLE" | (string & {}) | undefined
-  /** Decimal number as text, in the currency of the SKU. PFAND: 0.00 to 6300.00. */
+  /** Decimal number as text, in the currency of the SKU. PFAND: 0.00 to 6300.00. 0 to 6,300. */
   amount?: string | undefined
   /** PFAND is the German bottle deposit. */
   type?: "PFAND" | (string & {}) | undefined
@@ -3116,7 +3116,10 @@ export interface SkuIdentifierCodeInput {
 
 /** The stock of a SKU in one warehouse. */
 export interface SkuInventory {
-  /** Units that may be sold beyond the stock, to be delivered later. */
+  /**
+   * Units that become `quantity` once the stock is sold out, and ship after `handling_time`. Not for pre-order,
+   * made-to-order and custom products.
+   */
   backorder_quantity?: number
   /** Working days until a backorder ships; the same in every warehouse of a SKU. */
   handling_time?: number
@@ -3256,14 +3259,17 @@ export interface SkuReturnRequest {
   return_shipping_document_type?: string
   /** Who sends the goods back. */
   return_method?: string
-  /** True where several returns travel in one parcel. */
+  /** True where the buyer sends several returns back in one package. */
   is_combined_return?: boolean
   combined_return_id?: string
   /** What the seller offered instead. */
   seller_proposed_return_type?: string
   /** What the seller offers to pay back while the buyer keeps the goods. */
   partial_refund_amount?: SkuReturnRequest.PartialRefundAmount
-  /** True where the buyer declined a partial refund. */
+  /**
+   * True where the buyer declined the partial refund that the seller offered; false also while the buyer has not
+   * answered. Absent without an offer.
+   */
   buyer_rejected_partial_refund?: boolean
   return_warehouse_address?: SkuReturnRequest.ReturnWarehouseAddress
   exchange_order_lines?: Array<SkuReturnRequest.ExchangeOrderLine>
@@ -3275,13 +3281,13 @@ export interface SkuReturnRequest {
 
 export declare namespace SkuReturnRequest {
   interface Discount {
-    /** Discount on the goods that the platform bore. */
+    /** The part of the refund that is the discount of the platform on the goods. */
     product_platform_discount?: string
-    /** Discount on the goods that the seller bore. */
+    /** The part of the refund that is the discount of the seller on the goods. */
     product_seller_discount?: string
-    /** Discount on shipping that the platform bore. */
+    /** The part of the refund that is the discount of the platform on shipping. */
     shipping_fee_platform_discount?: string
-    /** Discount on shipping that the seller bore. */
+    /** The part of the refund that is the discount of the seller on shipping. */
     shipping_fee_seller_discount?: string
   }
 

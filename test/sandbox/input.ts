@@ -18,8 +18,8 @@ const make = (name: string, reference: Schema, known: Known): unknown => {
   if (schema.type === "array") return [make(name.replace(/s$/, ""), schema.items ?? {}, known)]
   const [first] = schema["x-tts-values"] ?? []
   if (first !== undefined) return schema.type === "integer" ? Number(first) : first
-  if (schema.type === "integer" || schema.type === "number") return 1
-  return schema.type === "boolean" ? true : "1"
+  if (schema.type === "integer" || schema.type === "number") return Math.max(schema.minimum ?? 1, 1)
+  return schema.type === "boolean" ? true : "1".padEnd(schema.minLength ?? 1, "1")
 }
 
 /** `known` holds values by field name; `given` replaces what was made. */

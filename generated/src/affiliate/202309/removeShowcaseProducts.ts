@@ -20,6 +20,7 @@ export const removeShowcaseProducts: Operation<RemoveShowcaseProducts.Input, Rem
   media: "json",
   answer: "empty",
   body: ["product_ids"],
+  maxItems: { product_ids: 200 },
   access: "creator",
   shopCipher: "forbidden",
   safety: "idempotent",
@@ -29,6 +30,7 @@ export const removeShowcaseProducts: Operation<RemoveShowcaseProducts.Input, Rem
 
 export declare namespace RemoveShowcaseProducts {
   interface Input {
+    /** At most 200 of them. */
     product_ids?: ReadonlyArray<string> | undefined
   }
 

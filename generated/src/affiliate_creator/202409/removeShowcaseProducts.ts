@@ -21,6 +21,7 @@ export const removeShowcaseProducts: Operation<
   answer: "empty",
   innerEnvelope: true,
   body: ["product_ids"],
+  maxItems: { product_ids: 200 },
   access: "creator",
   shopCipher: "forbidden",
   safety: "idempotent",
@@ -29,6 +30,7 @@ export const removeShowcaseProducts: Operation<
 
 export declare namespace RemoveShowcaseProducts {
   interface Input {
+    /** At most 200 of them. */
     product_ids: ReadonlyArray<string>
   }
 

@@ -36,11 +36,13 @@ export declare namespace PostShoppableVideo {
 
   interface ProductLinkInfo {
     product_id?: string | undefined
+    /** At most 29 characters. */
     title?: string | undefined
   }
 
   interface VideoInfo {
     file_id?: string | undefined
+    /** At most 2,200 characters. */
     title?: string | undefined
   }
 

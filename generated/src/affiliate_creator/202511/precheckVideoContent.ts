@@ -29,6 +29,7 @@ export declare namespace PrecheckVideoContent {
 
   interface ProductLinkInfo {
     product_id: string
+    /** At most 29 characters. */
     title: string
   }
 

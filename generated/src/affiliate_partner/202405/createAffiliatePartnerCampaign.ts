@@ -53,7 +53,9 @@ export declare namespace CreateAffiliatePartnerCampaign {
     /** Hundredths of a percent: 1000 is 10 %. */
     commission_rate: number
     contact_info: ContactInfo
+    /** At most 999 characters. */
     description: string
+    /** At most 49 characters. */
     name: string
     /** Until when sellers can register products, Unix seconds. */
     registration_end_time: number

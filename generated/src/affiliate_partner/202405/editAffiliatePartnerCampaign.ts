@@ -53,7 +53,9 @@ export declare namespace EditAffiliatePartnerCampaign {
     /** Hundredths of a percent: 1000 is 10 %. */
     commission_rate?: number | undefined
     contact_info?: ContactInfo | undefined
+    /** At most 999 characters. */
     description?: string | undefined
+    /** At most 49 characters. */
     name?: string | undefined
     /** Until when sellers can register products, Unix seconds. */
     registration_end_time?: number | undefined

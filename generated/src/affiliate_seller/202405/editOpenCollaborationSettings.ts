@@ -31,7 +31,7 @@ export declare namespace EditOpenCollaborationSettings {
   }
 
   interface AutoAddProduct {
-    /** Hundredths of a percent: 1000 is 10 %. */
+    /** Hundredths of a percent: 1000 is 10 %. 100 to 8,000. */
     commission_rate: number
     /** True where new products join by themselves. */
     enable: boolean

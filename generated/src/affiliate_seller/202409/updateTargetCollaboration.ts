@@ -53,7 +53,7 @@ export declare namespace UpdateTargetCollaboration {
   }
 
   interface Product {
-    /** Hundredths of a percent: 1000 is 10 %. */
+    /** Hundredths of a percent: 1000 is 10 %. 100 to 8,000. */
     commission_rate: number
     id: string
   }

@@ -75,23 +75,26 @@ export declare namespace GetStatements {
     adjustment_amount?: string
     /** ISO 4217 code. */
     currency?: string
-    /** Fees and commissions of the platform, all kinds together. */
+    /** Fees and commissions of the platform, all kinds together. In the UK and the US without shipping. */
     fee_amount?: string
     id: string
-    /** Gross sales less the seller's discounts and refunds. */
+    /** Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
     net_sales_amount?: string
     payment_id?: string
     /** Where the payout of the statement stands. */
     payment_status?: "PAID" | "FAILED" | "PROCESSING" | (string & {})
     /** When the statement was paid out, Unix seconds. */
     payment_time?: number
-    /** Sales and what belongs to them, before shipping cost, fees and taxes. */
+    /** Revenue at settlement: sales and shipping before fees and taxes. All regions except the UK and the US. */
     revenue_amount?: string
-    /** What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+    /**
+     * What the seller gets. Sellers inside the UK and the US: net sales, shipping cost, fees and adjustments added up,
+     * each with its sign; elsewhere revenue, fees and adjustments.
+     */
     settlement_amount?: string
-    /** Shipping in all: what was paid less what was charged and subsidized. */
+    /** Shipping in all, each part with its sign. Sellers inside the UK and the US only. */
     shipping_cost_amount?: string
-    /** Day of the statement, Unix seconds. */
+    /** When the statement was made, Unix seconds. */
     statement_time?: number
   }
 

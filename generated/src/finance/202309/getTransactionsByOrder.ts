@@ -161,15 +161,15 @@ export declare namespace GetTransactionsByOrder {
   }
 
   interface SkuStatementTransaction {
-    /** What the carrier charged for goods on their way back. */
+    /** Shipping of goods on their way back, charged where the seller is responsible for the return. */
     actual_return_shipping_fee_amount?: string
-    /** What the carrier charged in the end. */
+    /** Shipping by the weight and the size that the carrier measured. */
     actual_shipping_fee_amount?: string
     /** Corrections that belong to no single sale, such as compensations and penalties. */
     adjustment_amount?: string
     /** Commission to creators for sales through their ads. */
     affiliate_ads_commission_amount?: string
-    /** Commission to creators, tax withheld taken off. */
+    /** Commission charged to the seller for creators. */
     affiliate_commission_amount?: string
     affiliate_commission_before_pit?: string
     /** What the affiliate partner earned on the sale. */
@@ -178,27 +178,27 @@ export declare namespace GetTransactionsByOrder {
     after_seller_discounts_subtotal_amount?: string
     /** ISO 4217 code. */
     currency?: string
-    /** What was paid back to the buyer for the order. */
+    /** Refund to the buyer that is taken off the settlement. */
     customer_order_refund_amount?: string
-    /** What the buyer paid for shipping. */
+    /** Shipping that the buyer pays, by the weight that the seller stated. */
     customer_paid_shipping_fee_amount?: string
     /** Shipping paid back to the buyer. */
     customer_paid_shipping_fee_refund_amount?: string
     /** What the buyer paid in all. */
     customer_payment_amount?: string
-    /** What the buyer got back in all. */
+    /** What the buyer got back. */
     customer_refund_amount?: string
-    /** Shipping charged to the buyer before discounts. */
+    /** Expected shipping for the buyer, by the weight that the seller stated. */
     customer_shipping_fee_amount?: string
     /** Shipping paid by the buyer that is set against the seller's cost. */
     customer_shipping_fee_offset_amount?: string
-    /** Cost of shipping that the merchant fulfills. */
+    /** Shipping with labels of TikTok, charged to the seller. */
     fbm_shipping_cost_amount?: string
-    /** Fee for picking and packing in TikTok warehouses. */
+    /** Fee for orders that TikTok fulfills (US). */
     fbt_fulfillment_fee_amount?: string
-    /** Cost of shipping out of TikTok warehouses. */
+    /** Shipping of orders that TikTok fulfills (all regions except the US). */
     fbt_shipping_cost_amount?: string
-    /** Fees and commissions of the platform, all kinds together. */
+    /** Fees and commissions of the platform, all kinds together. In the UK and the US without shipping. */
     fee_amount?: string
     /** Price of the goods before any discount. */
     gross_sales_amount?: string
@@ -208,40 +208,40 @@ export declare namespace GetTransactionsByOrder {
     isr_income_tax_amount?: string
     /** Mexican value added tax withheld. */
     iva_vat_amount?: string
-    /** Gross sales less the seller's discounts and refunds. */
+    /** Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
     net_sales_amount?: string
-    /** Personal income tax withheld. */
+    /** Personal income tax of the creator that is withheld. */
     pit_amount?: string
     /** Commission of the platform on the sale. */
     platform_commission_amount?: string
     /** Discounts on goods that the platform bears. */
     platform_discount_amount?: string
-    /** Platform discounts that refunds took back. */
+    /** Discount of the platform that is taken back, where the seller is responsible for a refund. */
     platform_discount_refund_amount?: string
-    /** What the platform pays towards refunds. */
+    /** Subsidy of the platform that is taken back, where the seller is responsible for a refund. */
     platform_refund_subsidy_amount?: string
     /** Discounts on shipping that the platform bears. */
     platform_shipping_fee_discount_amount?: string
     product_name?: string
-    /** Shipping incentive during promotions. */
+    /** Shipping incentive of a program of 2024. Negative where a refund takes it back. */
     promo_shipping_incentive_amount?: string
     /** Units of the SKU. */
     quantity?: number
     /** The platform's share of the sale, where it is called referral fee (US). */
     referral_fee_amount?: string
-    /** Fee that the platform keeps on refunds. */
+    /** Fee that the platform keeps on refunds: 20% of the referral fee that is paid back. */
     refund_administration_fee_amount?: string
-    /** Shipping discounts that refunds took back. */
+    /** Shipping incentive of the platform that is taken back, where the seller is responsible for a refund. */
     refund_shipping_cost_discount_amount?: string
     /** Delivery fee that some US states charge, payments less refunds. */
     retail_delivery_fee_amount?: string
     /** State delivery fee that buyers paid. */
     retail_delivery_fee_payment_amount?: string
-    /** State delivery fee paid back to buyers. */
+    /** Subsidy of the platform for the state delivery fee of returned or refunded orders. */
     retail_delivery_fee_refund_amount?: string
     /** Cost of sending goods back. */
     return_shipping_fee_amount?: string
-    /** Sales and what belongs to them, before shipping cost, fees and taxes. */
+    /** Revenue at settlement: sales and shipping before fees and taxes. All regions except the UK and the US. */
     revenue_amount?: string
     /** Sales tax, payments less refunds. */
     sales_tax_amount?: string
@@ -253,15 +253,18 @@ export declare namespace GetTransactionsByOrder {
     seller_discount_amount?: string
     /** Seller discounts that refunds gave back. */
     seller_discount_refund_amount?: string
-    /** What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+    /**
+     * What the seller gets. Sellers inside the UK and the US: net sales, shipping cost, fees and adjustments added up,
+     * each with its sign; elsewhere revenue, fees and adjustments.
+     */
     settlement_amount?: string
-    /** Shipping in all: what was paid less what was charged and subsidized. */
+    /** Shipping in all, each part with its sign. Sellers inside the UK and the US only. */
     shipping_cost_amount?: string
     /** Discounts on the cost of shipping. */
     shipping_cost_discount_amount?: string
-    /** Shipping in all, from the seller's point of view. */
+    /** Shipping in all. All regions except the UK and the US. */
     shipping_fee_amount?: string
-    /** What the platform pays towards shipping. */
+    /** Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
     shipping_fee_subsidy_amount?: string
     /** Premium for insuring the parcel. */
     shipping_insurance_fee_amount?: string

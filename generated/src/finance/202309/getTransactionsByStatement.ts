@@ -62,20 +62,23 @@ export declare namespace GetTransactionsByStatement {
     adjustment_amount?: string
     /** ISO 4217 code. */
     currency?: string
-    /** Fees and commissions of the platform, all kinds together. */
+    /** Fees and commissions of the platform, all kinds together. In the UK and the US without shipping. */
     fee_amount?: string
-    /** Gross sales less the seller's discounts and refunds. */
+    /** Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
     net_sales_amount?: string
     /** Where the next page starts; empty on the last one. */
     next_page_token?: string
-    /** Sales and what belongs to them, before shipping cost, fees and taxes. */
+    /** Revenue at settlement: sales and shipping before fees and taxes. All regions except the UK and the US. */
     revenue_amount?: string
-    /** What the seller gets: revenue less shipping cost, fees, taxes and adjustments. */
+    /**
+     * What the seller gets. Sellers inside the UK and the US: net sales, shipping cost, fees and adjustments added up,
+     * each with its sign; elsewhere revenue, fees and adjustments.
+     */
     settlement_amount?: string
-    /** Shipping in all: what was paid less what was charged and subsidized. */
+    /** Shipping in all, each part with its sign. Sellers inside the UK and the US only. */
     shipping_cost_amount?: string
     statement_id?: string
-    /** Day of the statement, Unix seconds. */
+    /** When the statement was made, Unix seconds. */
     statement_time?: number
     statement_transactions: Array<StatementTransaction>
     /** How many results there are over all pages. */

@@ -89,9 +89,9 @@ export declare namespace GetTransactionsByOrder {
   }
 
   interface ShippingCostBreakdown {
-    /** What the carrier charged in the end. */
+    /** Shipping by the weight and the size that the carrier measured. */
     actual_shipping_fee_amount?: string
-    /** What the buyer paid for shipping. */
+    /** Shipping that the buyer pays, by the weight that the seller stated. */
     customer_paid_shipping_fee_amount?: string
     /** Surcharge of the carrier for remote places. */
     distant_shipping_fee_amount?: string
@@ -140,17 +140,17 @@ export declare namespace GetTransactionsByOrder {
   interface SupplementaryComponent {
     /** Shipping paid by the buyer that is set against the seller's cost. */
     customer_shipping_fee_offset_amount?: string
-    /** Cost of shipping that the merchant fulfills. */
+    /** Shipping with labels of TikTok, charged to the seller. */
     fbm_shipping_cost_amount?: string
-    /** Fee for picking and packing in TikTok warehouses. */
+    /** Fee for orders that TikTok fulfills (US). */
     fbt_fulfillment_fee_amount?: string
     /** Fulfillment fee that the platform gives back. */
     fbt_fulfillment_fee_reimbursement_amount?: string
-    /** Cost of shipping out of TikTok warehouses. */
+    /** Shipping of orders that TikTok fulfills (all regions except the US). */
     fbt_shipping_cost_amount?: string
     /** Discounts on shipping that the platform bears. */
     platform_shipping_fee_discount_amount?: string
-    /** Shipping incentive during promotions. */
+    /** Shipping incentive of a program of 2024. Negative where a refund takes it back. */
     promo_shipping_incentive_amount?: string
     /** Shipping paid back to the buyer. */
     refunded_customer_shipping_fee_amount?: string
@@ -159,7 +159,7 @@ export declare namespace GetTransactionsByOrder {
     /** Discounts on shipping that the seller bears. */
     seller_shipping_fee_discount_amount?: string
     shipping_fee_guarantee_reimbursement?: string
-    /** What the platform pays towards shipping. */
+    /** Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
     shipping_fee_subsidy_amount?: string
   }
 

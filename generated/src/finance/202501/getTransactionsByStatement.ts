@@ -93,7 +93,7 @@ export declare namespace GetTransactionsByStatement {
     associated_order_id?: string
     /** When a held reserve should be released, Unix seconds as text; empty once it is. */
     estimated_release_time?: string
-    /** All fees and taxes together. */
+    /** Fees and taxes together, without shipping: the sum of `fee_tax_breakdown`. */
     fee_tax_amount?: string
     fee_tax_breakdown?: FeeTaxBreakdown
     id: string
@@ -160,9 +160,9 @@ export declare namespace GetTransactionsByStatement {
   }
 
   interface ShippingCostBreakdown {
-    /** What the carrier charged in the end. */
+    /** Shipping by the weight and the size that the carrier measured. */
     actual_shipping_fee_amount?: string
-    /** What the buyer paid for shipping. */
+    /** Shipping that the buyer pays, by the weight that the seller stated. */
     customer_paid_shipping_fee_amount?: string
     /** Surcharge of the carrier for remote places. */
     distant_shipping_fee_amount?: string
@@ -213,17 +213,17 @@ export declare namespace GetTransactionsByStatement {
     customer_shipping_fee?: string
     /** Shipping paid by the buyer that is set against the seller's cost. */
     customer_shipping_fee_offset_amount?: string
-    /** Cost of shipping that the merchant fulfills. */
+    /** Shipping with labels of TikTok, charged to the seller. */
     fbm_shipping_cost_amount?: string
-    /** Fee for picking and packing in TikTok warehouses. */
+    /** Fee for orders that TikTok fulfills (US). */
     fbt_fulfillment_fee_amount?: string
     /** Fulfillment fee that the platform gives back. */
     fbt_fulfillment_fee_reimbursement_amount?: string
-    /** Cost of shipping out of TikTok warehouses. */
+    /** Shipping of orders that TikTok fulfills (all regions except the US). */
     fbt_shipping_cost_amount?: string
     /** Discounts on shipping that the platform bears. */
     platform_shipping_fee_discount_amount?: string
-    /** Shipping incentive during promotions. */
+    /** Shipping incentive of a program of 2024. Negative where a refund takes it back. */
     promo_shipping_incentive_amount?: string
     refund_customer_shipping_fee?: string
     /** Shipping paid back to the buyer. */
@@ -232,14 +232,14 @@ export declare namespace GetTransactionsByStatement {
     return_refund_subsidy_amount?: string
     /** Discounts on shipping that the seller bears. */
     seller_shipping_fee_discount_amount?: string
-    /** What the platform pays towards shipping. */
+    /** Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
     shipping_fee_subsidy_amount?: string
   }
 
   interface TransactionSupplementaryComponent {
     /** What the buyer paid in all. */
     customer_payment_amount?: string
-    /** What the buyer got back in all. */
+    /** What the buyer got back. */
     customer_refund_amount?: string
     /** The platform's part of shared discounts. */
     platform_cofunded_discount_amount?: string
@@ -247,13 +247,13 @@ export declare namespace GetTransactionsByStatement {
     platform_cofunded_discount_refund_amount?: string
     /** Discounts on goods that the platform bears. */
     platform_discount_amount?: string
-    /** Platform discounts that refunds took back. */
+    /** Discount of the platform that is taken back, where the seller is responsible for a refund. */
     platform_discount_refund_amount?: string
     /** Delivery fee that some US states charge, payments less refunds. */
     retail_delivery_fee_amount?: string
     /** State delivery fee that buyers paid. */
     retail_delivery_fee_payment_amount?: string
-    /** State delivery fee paid back to buyers. */
+    /** Subsidy of the platform for the state delivery fee of returned or refunded orders. */
     retail_delivery_fee_refund_amount?: string
     /** Sales tax, payments less refunds. */
     sales_tax_amount?: string

@@ -133,7 +133,7 @@ export declare namespace GetUnsettledTransactions {
   interface Fee {
     /** Commission to creators for sales through their ads. */
     affiliate_ads_commission_amount?: string
-    /** Commission to creators, tax withheld taken off. */
+    /** Commission charged to the seller for creators. */
     affiliate_commission_amount?: string
     /** Commission to creators before personal income tax is withheld. */
     affiliate_commission_before_pit_amount?: string
@@ -155,7 +155,7 @@ export declare namespace GetUnsettledTransactions {
     cps_shop_ads_commission_tax_amount?: string
     /** Fee for payment by credit card. */
     credit_card_handling_fee_amount?: string
-    /** Commission whose rate follows the seller's program. */
+    /** Commission on every delivered order (Indonesia). */
     dynamic_commission_amount?: string
     /** Shipping charged for deliveries that failed, decimal number as text. */
     failed_delivery_shipping_fee?: string
@@ -178,13 +178,13 @@ export declare namespace GetUnsettledTransactions {
     pre_order_service_fee_amount?: string
     /** The platform's share of the sale, where it is called referral fee (US). */
     referral_fee_amount?: string
-    /** Fee that the platform keeps on refunds. */
+    /** Fee that the platform keeps on refunds: 20% of the referral fee that is paid back. */
     refund_administration_fee_amount?: string
     /** Delivery fee that some US states charge, payments less refunds. */
     retail_delivery_fee_amount?: string
     /** State delivery fee that buyers paid. */
     retail_delivery_fee_payment_amount?: string
-    /** State delivery fee paid back to buyers. */
+    /** Subsidy of the platform for the state delivery fee of returned or refunded orders. */
     retail_delivery_fee_refund_amount?: string
     /** Fee of the seller growth program. */
     seller_growth_fee_amount?: string
@@ -212,7 +212,7 @@ export declare namespace GetUnsettledTransactions {
     customs_clearance_amount?: string
     /** Duty on imported goods. */
     customs_duty_amount?: string
-    /** Goods and services tax. */
+    /** Goods and services tax on cheap goods imported into Singapore. */
     gst_amount?: string
     /** Value added tax on imported goods. */
     import_vat_amount?: string
@@ -231,9 +231,9 @@ export declare namespace GetUnsettledTransactions {
     sales_tax_refund_amount?: string
     /** Tax on the smart promotion fee. */
     smart_promotion_fee_tax_amount?: string
-    /** Sales and service tax (Malaysia). */
+    /** Sales and service tax on cheap goods imported into Malaysia. */
     sst_amount?: string
-    /** Value added tax. */
+    /** Value added tax that the platform pays for a cross-border seller. */
     vat_amount?: string
   }
 
@@ -255,9 +255,9 @@ export declare namespace GetUnsettledTransactions {
   }
 
   interface ShippingCostBreakdown {
-    /** What the carrier charged in the end. */
+    /** Shipping by the weight and the size that the carrier measured. */
     actual_shipping_fee_amount?: string
-    /** What the buyer paid for shipping. */
+    /** Shipping that the buyer pays, by the weight that the seller stated. */
     customer_paid_shipping_fee_amount?: string
     /** Surcharge of the carrier for remote places. */
     distant_shipping_fee_amount?: string
@@ -294,19 +294,19 @@ export declare namespace GetUnsettledTransactions {
   interface SupplementaryComponent {
     /** Shipping paid by the buyer that is set against the seller's cost. */
     customer_shipping_fee_offset_amount?: string
-    /** Cost of shipping that the merchant fulfills. */
+    /** Shipping with labels of TikTok, charged to the seller. */
     fbm_shipping_cost_amount?: string
-    /** Fee for picking and packing in TikTok warehouses. */
+    /** Fee for orders that TikTok fulfills (US). */
     fbt_fulfillment_fee_amount?: string
-    /** Cost of shipping out of TikTok warehouses. */
+    /** Shipping of orders that TikTok fulfills (all regions except the US). */
     fbt_shipping_cost_amount?: string
     /** Discounts on shipping that the platform bears. */
     platform_shipping_fee_discount_amount?: string
-    /** Shipping incentive during promotions. */
+    /** Shipping incentive of a program of 2024. Negative where a refund takes it back. */
     promo_shipping_incentive_amount?: string
     /** Discounts on shipping that the seller bears. */
     seller_shipping_fee_discount_amount?: string
-    /** What the platform pays towards shipping. */
+    /** Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
     shipping_fee_subsidy_amount?: string
   }
 

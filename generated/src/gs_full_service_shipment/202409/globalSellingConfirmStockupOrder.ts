@@ -31,6 +31,7 @@ export declare namespace GlobalSellingConfirmStockupOrder {
   interface Input {
     /** Accepts the order (true) or refuses it (false). */
     is_order_confirmed?: boolean | undefined
+    /** At most 200 characters. */
     reject_note?: string | undefined
     /** Why the order is refused. */
     reject_reason?:

@@ -84,7 +84,10 @@ export declare namespace CheckProductListing {
     category_id: string
     /** At most 10 of them. */
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
-    /** Ways of delivery offered for this product; the shop's default where left out. */
+    /**
+     * Ways of delivery that the product is offered with; the default of the shop where left out. Only ID, MX, MY, PH,
+     * SG, TH and VN read it.
+     */
     delivery_option_ids?: ReadonlyArray<string> | undefined
     /** At most 10,000 characters. */
     description: string
@@ -92,7 +95,7 @@ export declare namespace CheckProductListing {
     external_product_id?: string | undefined
     /** Lets buyers pay cash on delivery, in markets that have it. */
     is_cod_allowed?: boolean | undefined
-    /** True for second-hand goods. */
+    /** True for second-hand goods. Only for products that are listed on Tokopedia alone. */
     is_pre_owned?: boolean | undefined
     /** Selling points, one an entry. */
     key_product_features?: ReadonlyArray<string> | undefined

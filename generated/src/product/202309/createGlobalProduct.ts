@@ -120,7 +120,7 @@ export declare namespace CreateGlobalProduct {
   interface Sku {
     /** At most 999 characters. */
     external_global_sku_id?: string | undefined
-    /** Further trade numbers. At most 10 of them. */
+    /** Trade numbers of the SKUs that a virtual bundle contains. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     /**
      * Units over all shops, shared out when the product is first published; later changes have no effect. Ignored where

@@ -147,9 +147,12 @@ export declare namespace GetGlobalProduct {
 
   interface Sku {
     external_global_sku_id?: string
-    /** Further trade numbers. */
+    /** Trade numbers of the SKUs that a virtual bundle contains. */
     extra_identifier_codes?: Array<string>
-    /** Units to share over the local listings. */
+    /**
+     * Units over all shops, shared out when the product is first published; later changes have no effect. Ignored where
+     * warehouses are named.
+     */
     global_quantity?: number
     id: string
     identifier_code?: SkuIdentifierCode
@@ -164,7 +167,7 @@ export declare namespace GetGlobalProduct {
 
   interface Inventory {
     global_warehouse_id?: string
-    /** Units on hand in this warehouse. */
+    /** Units that can be ordered now and ship at once. Units that open orders have reserved are not counted. */
     quantity?: number
   }
 

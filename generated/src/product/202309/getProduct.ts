@@ -76,7 +76,7 @@ export declare namespace GetProduct {
     is_cod_allowed?: boolean
     /** True for goods that are only given away, such as gifts with a purchase. */
     is_not_for_sale?: boolean
-    /** True for second-hand goods. */
+    /** True for second-hand goods. Only for products that are listed on Tokopedia alone. */
     is_pre_owned?: boolean
     /** True where copies of this product exist in other markets. */
     is_replicated?: boolean

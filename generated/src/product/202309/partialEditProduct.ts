@@ -208,7 +208,7 @@ export declare namespace PartialEditProduct {
     external_sku_id?: string | undefined
     /** Links to the SKU in other channels. */
     external_urls?: ReadonlyArray<string> | undefined
-    /** Further trade numbers. At most 10 of them. */
+    /** Trade numbers of the SKUs that a virtual bundle contains. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     fees?: ReadonlyArray<SkuFeeInput> | undefined
     id?: string | undefined

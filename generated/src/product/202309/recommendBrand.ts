@@ -26,6 +26,7 @@ export const recommendBrand: Operation<RecommendBrand.Input, RecommendBrand.Data
 export declare namespace RecommendBrand {
   interface Input {
     language?: string | undefined
+    /** 1 to 255 characters. */
     product_title?: string | undefined
   }
 

@@ -155,7 +155,7 @@ export declare namespace SearchProducts {
   }
 
   interface Inventory {
-    /** Units on hand in this warehouse. */
+    /** Units that can be ordered now and ship at once. Units that open orders have reserved are not counted. */
     quantity?: number
     /** The warehouse; left out by shops with one only. */
     warehouse_id?: string

@@ -40,7 +40,10 @@ export declare namespace UpdateInventory {
   }
 
   interface Inventory {
-    /** Units that may be sold beyond the stock, to be delivered later. */
+    /**
+     * Units that become `quantity` once the stock is sold out, and ship after `handling_time`. Not for pre-order,
+     * made-to-order and custom products.
+     */
     backorder_quantity?: number | undefined
     /** Working days until a backorder ships; the same in every warehouse of a SKU. */
     handling_time?: number | undefined

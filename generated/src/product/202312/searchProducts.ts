@@ -81,7 +81,7 @@ export declare namespace SearchProducts {
     create_time_le?: number | undefined
     /** Which storefronts the listing is for. TOKOPEDIA exists in Indonesia only. */
     listing_platforms?: ReadonlyArray<"TOKOPEDIA" | "TIKTOK_SHOP" | (string & {})> | undefined
-    /** How the platform rates the completeness of the listing. */
+    /** How the platform rates the content of the listing: title, images, attributes. */
     listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {}) | undefined
     /** Only products with one of these merchant SKU codes. */
     seller_skus?: ReadonlyArray<string> | undefined
@@ -123,7 +123,7 @@ export declare namespace SearchProducts {
     integrated_platform_statuses?: Array<IntegratedPlatformStatus>
     /** True for goods that are only given away, such as gifts with a purchase. */
     is_not_for_sale?: boolean
-    /** How the platform rates the completeness of the listing. */
+    /** How the platform rates the content of the listing: title, images, attributes. */
     listing_quality_tier?: "POOR" | "FAIR" | "GOOD" | (string & {})
     /** Why the listing did not reach another storefront. */
     product_sync_fail_reasons?: Array<string>
@@ -178,7 +178,7 @@ export declare namespace SearchProducts {
   }
 
   interface Inventory {
-    /** Units on hand in this warehouse. */
+    /** Units that can be ordered now and ship at once. Units that open orders have reserved are not counted. */
     quantity?: number
     /** The warehouse; left out by shops with one only. */
     warehouse_id?: string

@@ -49,6 +49,7 @@ export declare namespace CheckGlobalProductListing {
     /** A leaf category of the market. */
     category_id?: string | undefined
     certifications?: ReadonlyArray<Certification> | undefined
+    /** At most 10,000 characters. */
     description?: string | undefined
     main_images?: ReadonlyArray<MainImage> | undefined
     manufacturer?: Manufacturer | undefined
@@ -134,26 +135,29 @@ export declare namespace CheckGlobalProductListing {
   }
 
   interface Sku {
-    /** Units to share over the local listings. */
+    /**
+     * Units over all shops, shared out when the product is first published; later changes have no effect. Ignored where
+     * warehouses are named.
+     */
     global_quantity?: number | undefined
     identifier_code?: SkuIdentifierCodeInput | undefined
     inventory?: ReadonlyArray<Inventory> | undefined
     price?: Price | undefined
     sales_attributes?: ReadonlyArray<SalesAttribute> | undefined
-    /** The merchant's own SKU code. */
+    /** The merchant's own SKU code. At most 50 characters. */
     seller_sku?: string | undefined
-    /** Number of base units in one SKU, as text; for the price per unit. */
+    /** Number of base units in one SKU, as text; for the price per unit. 0.01 to 99,999.9999. */
     sku_unit_count?: string | undefined
   }
 
   interface Inventory {
     global_warehouse_id?: string | undefined
-    /** Units on hand in this warehouse. */
+    /** Units that can be ordered now and ship at once. Units that open orders have reserved are not counted. */
     quantity?: number | undefined
   }
 
   interface Price {
-    /** The price before tax from which the local prices are computed, decimal number as text. */
+    /** The price before tax from which the local prices are computed, decimal number as text. At most 99,999,999.99. */
     amount?: string | undefined
     /** ISO 4217 code. */
     currency?: string | undefined
@@ -161,6 +165,7 @@ export declare namespace CheckGlobalProductListing {
 
   interface SalesAttribute {
     id?: string | undefined
+    /** At most 20 characters. */
     name?: string | undefined
     sku_img?: SkuImg | undefined
     value_id?: string | undefined

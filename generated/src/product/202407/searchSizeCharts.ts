@@ -22,6 +22,7 @@ export const searchSizeCharts: PagedOperation<
   answer: "json",
   query: ["page_size", "page_token", "locales"],
   body: ["ids", "keyword"],
+  maxItems: { ids: 50 },
   access: "seller",
   shopCipher: "forbidden",
   safety: "read",
@@ -66,6 +67,7 @@ export declare namespace SearchSizeCharts {
           | (string & {})
         >
       | undefined
+    /** At most 50 of them. */
     ids?: ReadonlyArray<string> | undefined
     keyword?: string | undefined
   }

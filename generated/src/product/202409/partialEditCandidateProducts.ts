@@ -48,6 +48,7 @@ export declare namespace PartialEditCandidateProducts {
     images?: ReadonlyArray<Image> | undefined
     /** Until when matching may take place, Unix seconds. */
     opportunity_matching_end_time?: number | undefined
+    /** At most 600 of them. */
     skus?: ReadonlyArray<CandidateSkuInput> | undefined
     /** At most 100 characters. */
     title?: string | undefined

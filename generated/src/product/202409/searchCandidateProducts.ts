@@ -24,6 +24,7 @@ export const searchCandidateProducts: PagedOperation<
   answer: "json",
   query: ["page_size", "page_token"],
   body: ["external_product_ids", "opportunity_matching_statuses"],
+  maxItems: { external_product_ids: 10 },
   access: "seller",
   shopCipher: "required",
   safety: "read",
@@ -47,6 +48,7 @@ export declare namespace SearchCandidateProducts {
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** At most 10 of them. */
     external_product_ids?: ReadonlyArray<string> | undefined
     /** Only products whose matching stands there. */
     opportunity_matching_statuses?: ReadonlyArray<"PENDING" | "MATCHED" | "NOT_MATCHED" | (string & {})> | undefined

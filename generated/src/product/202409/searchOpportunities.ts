@@ -23,6 +23,7 @@ export const searchOpportunities: PagedOperation<
   answer: "json",
   query: ["page_size", "page_token"],
   body: ["opportunity_ids"],
+  maxItems: { opportunity_ids: 10 },
   access: "seller",
   shopCipher: "required",
   safety: "read",
@@ -46,6 +47,7 @@ export declare namespace SearchOpportunities {
     page_size?: number | undefined
     /** Where to go on: the token that the page before returned. Left out for the first page. */
     page_token?: string | undefined
+    /** At most 10 of them. */
     opportunity_ids?: ReadonlyArray<string> | undefined
   }
 

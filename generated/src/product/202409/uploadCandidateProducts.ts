@@ -40,9 +40,11 @@ export declare namespace UploadCandidateProducts {
     external_category_name?: string | undefined
     /** Id of the product in the merchant's own system. At most 64 characters. */
     external_product_id?: string | undefined
+    /** At most 25 of them. */
     images?: ReadonlyArray<Image> | undefined
     /** Until when matching may take place, Unix seconds. */
     opportunity_matching_end_time?: number | undefined
+    /** At most 600 of them. */
     skus?: ReadonlyArray<CandidateSkuInput> | undefined
     /** At most 100 characters. */
     title?: string | undefined

@@ -37,6 +37,7 @@ export declare namespace CreateAttributeRecommendationRequest {
     description?: string | undefined
     /** Id of the product in the merchant's own system. At most 999 characters. */
     external_product_id?: string | undefined
+    /** At most 9 of them. */
     images?: ReadonlyArray<Image> | undefined
     /** True where the product is on sale in the other channel already. */
     is_existing_product?: boolean | undefined

@@ -47,14 +47,14 @@ export declare namespace EnableStrikethroughPrices {
   }
 
   interface ExternalRetailPrice {
-    /** Decimal number as text, in the unit of the currency. */
+    /** Decimal number as text, in the unit of the currency. 0.01 to 7,600. */
     amount?: string | undefined
     /** ISO 4217 code. */
     currency?: "USD" | (string & {}) | undefined
   }
 
   interface ExternalTransactionPrice {
-    /** Decimal number as text, in the unit of the currency. */
+    /** Decimal number as text, in the unit of the currency. 0.01 to 7,600. */
     amount?: string | undefined
     /** ISO 4217 code. */
     currency?: "USD" | (string & {}) | undefined

@@ -47,7 +47,7 @@ export declare namespace BindLocalProducts {
   }
 
   interface Inventory {
-    /** Units on hand in this warehouse. */
+    /** Units that can be ordered now and ship at once. Units that open orders have reserved are not counted. */
     quantity?: number | undefined
     /** The warehouse; left out by shops with one only. */
     warehouse_id?: string | undefined

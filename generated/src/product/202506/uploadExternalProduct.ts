@@ -92,6 +92,7 @@ export declare namespace UploadExternalProduct {
   interface Sku {
     /** When it came into being, Unix seconds. */
     create_time?: number | undefined
+    /** 0.01 to 7,600. */
     external_list_price?: string | undefined
     /** Id of the SKU in the merchant's own system. */
     external_sku_id?: string | undefined

@@ -108,7 +108,10 @@ export declare namespace EditProduct {
     category_version?: string | undefined
     /** At most 10 of them. */
     certifications?: ReadonlyArray<ProductCertificationInput> | undefined
-    /** Ways of delivery offered for this product; the shop's default where left out. */
+    /**
+     * Ways of delivery that the product is offered with; the default of the shop where left out. Only ID, MX, MY, PH,
+     * SG, TH and VN read it.
+     */
     delivery_option_ids?: ReadonlyArray<string> | undefined
     /** HTML; a small set of tags is allowed. At most 10,000 characters. */
     description: string
@@ -118,7 +121,7 @@ export declare namespace EditProduct {
     inventory_mode?: "SHARED" | "EXCLUSIVE" | (string & {}) | undefined
     /** Lets buyers pay cash on delivery, in markets that have it. */
     is_cod_allowed?: boolean | undefined
-    /** True for second-hand goods. */
+    /** True for second-hand goods. Only for products that are listed on Tokopedia alone. */
     is_pre_owned?: boolean | undefined
     /** Selling points, one an entry. */
     key_product_features?: ReadonlyArray<string> | undefined
@@ -234,7 +237,7 @@ export declare namespace EditProduct {
     external_sku_id?: string | undefined
     /** Links to the SKU in other channels. */
     external_urls?: ReadonlyArray<string> | undefined
-    /** Further trade numbers. At most 10 of them. */
+    /** Trade numbers of the SKUs that a virtual bundle contains. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     fees?: ReadonlyArray<SkuFeeInput> | undefined
     id?: string | undefined

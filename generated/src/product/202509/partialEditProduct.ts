@@ -213,7 +213,7 @@ export declare namespace PartialEditProduct {
     external_sku_id?: string | undefined
     /** Links to the SKU in other channels. */
     external_urls?: ReadonlyArray<string> | undefined
-    /** Further trade numbers. At most 10 of them. */
+    /** Trade numbers of the SKUs that a virtual bundle contains. At most 10 of them. */
     extra_identifier_codes?: ReadonlyArray<string> | undefined
     fees?: ReadonlyArray<SkuFeeInput> | undefined
     id?: string | undefined
@@ -231,7 +231,10 @@ export declare namespace PartialEditProduct {
   }
 
   interface SkuInventory {
-    /** Units that may be sold beyond the stock, to be delivered later. */
+    /**
+     * Units that become `quantity` once the stock is sold out, and ship after `handling_time`. Not for pre-order,
+     * made-to-order and custom products.
+     */
     backorder_quantity?: number | undefined
     /** Working days until a backorder ships; the same in every warehouse of a SKU. */
     handling_time?: number | undefined

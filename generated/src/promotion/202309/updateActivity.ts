@@ -50,6 +50,7 @@ export declare namespace UpdateActivity {
     /** Whether the terms hold for products, single SKUs or the whole shop. */
     product_level?: "PRODUCT" | "VARIATION" | "SHOP" | (string & {}) | undefined
     target_user_info?: TargetUserInfo | undefined
+    /** The title. The seller may use it once only. At most 50 characters. */
     title: string
   }
 

@@ -51,9 +51,9 @@ export declare namespace UpdateActivityProduct {
      */
     discount?: string | undefined
     id: string
-    /** Units on offer in all; -1 for no limit. */
+    /** Units on offer in all; -1 for no limit. -1 to 99. */
     quantity_limit: number
-    /** Units that one buyer may take; -1 for no limit. */
+    /** Units that one buyer may take; -1 for no limit. -1 to 99. */
     quantity_per_user: number
     /** At most 300 of them. */
     skus?: ReadonlyArray<Sku> | undefined
@@ -68,9 +68,9 @@ export declare namespace UpdateActivityProduct {
      */
     discount?: string | undefined
     id: string
-    /** Units on offer in all; -1 for no limit. */
+    /** Units on offer in all; -1 for no limit. -1 to 99. */
     quantity_limit: number
-    /** Units that one buyer may take; -1 for no limit. */
+    /** Units that one buyer may take; -1 for no limit. -1 to 99. */
     quantity_per_user: number
   }
 

@@ -110,7 +110,9 @@ export declare namespace SearchCancellations {
       | "CANCELLATION_REQUEST_CANCELLED"
       | "CANCELLATION_REQUEST_COMPLETE"
       | (string & {})
-    /** CANCEL was made by seller or platform, BUYER_CANCEL asked for by the buyer. */
+    /**
+     * CANCEL: by the seller or the platform. BUYER_CANCEL: by the buyer, to be approved by the seller or the platform.
+     */
     cancel_type?: "CANCEL" | "BUYER_CANCEL" | (string & {})
     /** When it was opened, Unix seconds. */
     create_time?: number

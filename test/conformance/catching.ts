@@ -27,7 +27,9 @@ export const catching = Effect.acquireRelease(
       })
       caught.push({ method: request.method!, path, query, headers: request.headers, body: Buffer.concat(chunks) })
       response.sendDate = false
-      response.setHeader("content-type", "application/json").end('{"code":0,"message":"Success","data":{}}')
+      response
+        .setHeader("content-type", "application/json")
+        .end('{"code":0,"message":"Success","data":{},"request_id":"1"}')
     })
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
     return { server, caught, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }

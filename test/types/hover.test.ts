@@ -79,7 +79,7 @@ it("an edited client names its layers, and the phase of those that state none", 
 it("a field has its description", async () => {
   expect(await hover("product_id:")).toMatch(/GetProduct\.Input\.product_id: string/)
   expect(await hover("create_time")).toMatch(/create_time\?: number \| undefined[^]*Unix seconds/)
-  expect(await hover("shipping_type:")).toMatch(/shipping_type\?:[^]*Only orders that are shipped so/)
+  expect(await hover("shipping_type:")).toMatch(/shipping_type\?:[^]*Only orders with this way of shipping/)
 })
 
 it("no hover is a page", async () => {

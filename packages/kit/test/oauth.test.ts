@@ -135,8 +135,9 @@ test("refreshAccessToken of a stored pair replaces it in the store", async () =>
 test("refreshAccessToken of a pair that is kept elsewhere answers a new one", async () => {
   await using tts = await opened()
   const tiktok = appOf(tts)
-  const pair = await tiktok.refreshAccessToken(tts.config.refreshToken)
-  expect(await createTikTokShop({ ...tts.config, ...pair }).getProducts()).toMatchObject({ total: 1 })
+  const { accessToken, refreshToken } = await tiktok.refreshAccessToken(tts.config.refreshToken)
+  const renewed = createTikTokShop({ ...tts.config, accessToken, refreshToken })
+  expect(await renewed.getProducts()).toMatchObject({ total: 1 })
 })
 
 test("refreshAccessToken of a dead or an empty token is a typed error", async () => {

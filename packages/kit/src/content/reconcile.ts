@@ -13,7 +13,7 @@ import { publisherOf } from "./publish.ts"
 import { type LedgerRecord, moved, type PostContent, type State } from "./record.ts"
 import { type ContentCaller, type ContentParts, nowMs } from "./wiring.ts"
 
-/** The most that TikTok's clock and this machine's clock may differ, in milliseconds. */
+/** The most that TikTok's clock may differ from the time that this machine takes for TikTok's, in milliseconds. */
 const skewMs = 60_000
 /** A post that stays in processing fails after a day. A complete post that is not public is checked for as long. */
 const dayMs = 86_400_000
@@ -197,10 +197,11 @@ const findVideo = (
 ): Effect.Effect<string | NotFound, CallError> =>
   Effect.gen(function* () {
     const fields = ["id", "create_time", "title", "video_description"] as const
-    const sinceSeconds = Math.floor((startedAtMs - skewMs) / 1000)
     let cursor: number | undefined
     for (let page = 0; page < mostPages; page++) {
       const { videos, ...rest } = yield* client.call(listVideos, { fields, cursor, max_count: 20 }, options)
+      // The journal has this machine's time and a video has TikTok's. By now an answer has told how they differ.
+      const sinceSeconds = Math.floor((client.platformClocks.content.fromMachineMs(startedAtMs) - skewMs) / 1000)
       for (const video of videos) {
         if ((video.create_time ?? 0) < sinceSeconds || !isSamePost(record.content, video)) continue
         if (yield* hasRival(parts, record)) return { isAmbiguous: true }

@@ -2,7 +2,7 @@
  * What the content calls work with: the app at TikTok for Developers, the client of the shop, the ledger, and the time limits.
  * The app is made at its first use, since posts with products need the shop alone.
  */
-import type { Args, Operation } from "@tiktok-shop-kit/client"
+import type { Args, Operation, PlatformClocks } from "@tiktok-shop-kit/client"
 import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
 import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import { makeMemory, makeStored, type RecordStore, type Stored, type TokensService } from "@tiktok-shop-kit/oauth"
@@ -22,6 +22,7 @@ export interface ContentCaller {
     operation: Operation<Input, Data, "content">,
     ...args: Args<Input>
   ) => Effect.Effect<Data, CallError>
+  readonly platformClocks: PlatformClocks
 }
 
 export interface Developers {

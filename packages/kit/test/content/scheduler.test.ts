@@ -82,23 +82,30 @@ describe("the scheduler", () => {
     }),
   )
 
-  it.effect("the answer is lost after it was published: found among the creator's videos, not repeated", () =>
-    Effect.gen(function* () {
-      yield* TestClock.setTime(startMs)
-      const stub = makeStub()
-      stub.onInit = () => "lost"
-      stub.publishMs = minutes(3)
-      const parts = processOf(stub)
-      const made = yield* createPost(parts, post("lost", startMs + 1000))
-      const scheduler = yield* Effect.forkChild(runScheduler(parts))
-      yield* TestClock.adjust(minutes(2))
-      expect(yield* getPost(parts, made.id).pipe(Effect.map(({ status }) => status))).toBe("PROCESSING")
-      yield* TestClock.adjust(minutes(60))
-      expect(stub.sent).toHaveLength(1)
-      const { posts } = yield* getPosts(parts, { postStatus: "PUBLISHED" })
-      expect(posts).toMatchObject([{ id: made.id, videoId: "7300000000000000000", publishId: null }])
-      yield* Fiber.interrupt(scheduler)
-    }),
+  it.effect.each([
+    ["right", 0],
+    ["an hour ahead", minutes(60)],
+    ["an hour behind", -minutes(60)],
+  ] as const)(
+    "the answer is lost: the post is found among the videos and not repeated, machine's clock %s",
+    ([, aheadMs]) =>
+      Effect.gen(function* () {
+        yield* TestClock.setTime(startMs)
+        const stub = makeStub()
+        stub.aheadMs = aheadMs
+        stub.onInit = () => "lost"
+        stub.publishMs = minutes(3)
+        const parts = processOf(stub)
+        const made = yield* createPost(parts, post("lost", startMs + 1000))
+        const scheduler = yield* Effect.forkChild(runScheduler(parts))
+        yield* TestClock.adjust(minutes(2))
+        expect(yield* getPost(parts, made.id).pipe(Effect.map(({ status }) => status))).toBe("PROCESSING")
+        yield* TestClock.adjust(minutes(60))
+        expect(stub.sent).toHaveLength(1)
+        const { posts } = yield* getPosts(parts, { postStatus: "PUBLISHED" })
+        expect(posts).toMatchObject([{ id: made.id, videoId: "7300000000000000000", publishId: null }])
+        yield* Fiber.interrupt(scheduler)
+      }),
   )
 
   it.effect(

@@ -26,11 +26,12 @@ export interface Stub {
     caption: string,
   ) => "never" | "lost" | "dropped" | { readonly status: number; readonly code: string } | undefined
   publishMs: number
+  /** How far the machine's clock is ahead of TikTok's. */
+  aheadMs: number
   verdict: string | undefined
 }
 
-const reply = (status: number, body: unknown): Reply => ({ status, headers: new Headers(), body })
-const ok = (data: unknown): Reply => reply(200, { data, error: { code: "ok", message: "", log_id: "l" } })
+const reply = (status: number, body: unknown, headers = new Headers()): Reply => ({ status, headers, body })
 
 const broken = (call: Call): NetworkError =>
   new NetworkError({
@@ -47,11 +48,15 @@ export const makeStub = (): Stub => {
     asked: [],
     looks: [],
     publishMs: 5_000,
+    aheadMs: 0,
     verdict: undefined,
     onInit: () => undefined,
     transport: (call) =>
       Effect.clockWith((clock): Effect.Effect<Reply, NetworkError> => {
         const now = clock.currentTimeMillisUnsafe()
+        const date = new Date(now - stub.aheadMs).toUTCString()
+        const ok = (data: unknown): Reply =>
+          reply(200, { data, error: { code: "ok", message: "", log_id: "l" } }, new Headers({ date }))
         const body = call.body?.kind === "text" && call.body.text !== "" ? JSON.parse(call.body.text) : {}
         stub.asked.push(call.path)
         const isPublic = ({ atMs }: Sent) => now >= atMs + stub.publishMs
@@ -83,7 +88,7 @@ export const makeStub = (): Stub => {
           case "/v2/video/list/": {
             const videos = stub.sent.filter(isPublic).map((one) => ({
               id: idOf(one),
-              create_time: Math.floor(one.atMs / 1000),
+              create_time: Math.floor((one.atMs - stub.aheadMs) / 1000),
               video_description: one.caption,
             }))
             return Effect.succeed(ok({ videos: videos.toReversed(), has_more: false, cursor: 0 }))

@@ -3,8 +3,10 @@
  * A post that is refused before its request is sent is not stored.
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { type CallError, ConflictError, ServerError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { OnProgress, Publication } from "./publisher.ts"
 import { checkPrivacy } from "./publisher-developers.ts"
@@ -150,10 +152,11 @@ const watchUntilDone = (
   options: CallOptions | undefined,
 ): Effect.Effect<ContentItem, CallError> =>
   Effect.gen(function* () {
-    const untilMs = (yield* nowMs) + waitMs
+    const clock = yield* Clock.Clock
+    const untilMs = monotonicMs(clock) + waitMs
     let record = sent
     for (let pauseMs = parts.timing.lookMs; !isDone(record); pauseMs = Math.min(15_000, pauseMs * 1.5)) {
-      const leftMs = untilMs - (yield* nowMs)
+      const leftMs = untilMs - monotonicMs(clock)
       if (leftMs <= 0) break
       yield* Effect.sleep(Math.min(pauseMs, leftMs))
       record = yield* reconcile(parts, record, { options: { ...options, account: sent.account } })

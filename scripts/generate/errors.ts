@@ -101,6 +101,15 @@ const isPlain = ([row, ...others]: ReadonlyArray<ErrorRow>): boolean =>
 const isDefaultValidation = (row: ErrorRow): boolean =>
   row.class === "validation" && /^(?!36|98)\d{8}$/.test(String(row.code))
 
+const texts = (rows: ReadonlyArray<ErrorRow>): string[] =>
+  rows.map(({ code }) => code).filter((code) => typeof code === "string")
+
+/** The numbers, ascending, each as the step from the one before. */
+const steps = (rows: ReadonlyArray<ErrorRow>): number[] => {
+  const codes = rows.map(({ code }) => code).filter((code) => typeof code === "number")
+  return codes.toSorted((a, b) => a - b).map((code, index, sorted) => code - (sorted[index - 1] ?? 0))
+}
+
 export const printErrors = (errors: ReadonlyArray<ErrorRow>): string => {
   const byCode = [...groupBy(errors, ({ code }) => String(code)).values()].map(distinct)
   const plain = byCode.filter(isPlain).flat()
@@ -108,9 +117,12 @@ export const printErrors = (errors: ReadonlyArray<ErrorRow>): string => {
     plain.filter((row) => !isDefaultValidation(row)),
     (row) => row.class,
   )
-  const classLines = [...printed].map(
-    ([name, rows]) => `    ${propertyKey(name)}: ${literal(rows.map(({ code }) => code))},\n`,
-  )
+  const linesOf = (codesOf: (rows: ReadonlyArray<ErrorRow>) => ReadonlyArray<number | string>): string =>
+    [...printed]
+      .map(([name, rows]) => [name, codesOf(rows)] as const)
+      .filter(([, codes]) => codes.length > 0)
+      .map(([name, codes]) => `    ${propertyKey(name)}: ${literal(codes)},\n`)
+      .join("")
   const rowLines = byCode
     .filter((rows) => !isPlain(rows))
     .map((rows) => {
@@ -127,6 +139,6 @@ export const printErrors = (errors: ReadonlyArray<ErrorRow>): string => {
     'import type { ErrorTable } from "@tiktok-shop-kit/errors"\n\n',
     "/**\n * What a business code means where the HTTP status does not say it: which class of error it is, and whether repeating\n",
     " * helps. All of them: reference/errors.md.\n */\n",
-    `export const errorTable: ErrorTable = {\n  plain: {\n${classLines.join("")}  },\n  rows: {\n${rowLines.join("")}  },\n}\n`,
+    `export const errorTable: ErrorTable = {\n  plain: {\n${linesOf(texts)}  },\n  steps: {\n${linesOf(steps)}  },\n  rows: {\n${rowLines.join("")}  },\n}\n`,
   ].join("")
 }

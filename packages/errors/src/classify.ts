@@ -41,6 +41,8 @@ export interface ErrorRow {
 export interface ErrorTable {
   /** Codes that say nothing besides their class. */
   readonly plain: Partial<Readonly<Record<ErrorClass, ReadonlyArray<number | string>>>>
+  /** More of them, ascending: the first code, then the step from each code to the next. Half the bytes in a bundle. */
+  readonly steps?: Partial<Readonly<Record<ErrorClass, ReadonlyArray<number>>>>
   /** The other codes. The rows of one code are tried in order. */
   readonly rows: Readonly<Record<string, ReadonlyArray<ErrorRow>>>
 }
@@ -83,9 +85,20 @@ const wordsOf = (text: string): string =>
       ?.join(" ") ?? ""
   } `
 
-const rowOf = ({ plain, rows }: ErrorTable, { code, status, operation }: Refusal, message: string): ErrorRow => {
+const classOf = ({ plain, steps = {} }: ErrorTable, name: string): ErrorClass | undefined => {
+  const inSteps = (list: ReadonlyArray<number>): boolean => {
+    let code = 0
+    return list.some((step) => String((code += step)) === name)
+  }
+  const found =
+    Object.entries(plain).find(([, codes]) => codes.some((known) => String(known) === name)) ??
+    Object.entries(steps).find(([, list]) => inSteps(list))
+  return found?.[0] as ErrorClass | undefined
+}
+
+const rowOf = (table: ErrorTable, { code, status, operation }: Refusal, message: string): ErrorRow => {
   const name = String(code)
-  const listed = Object.hasOwn(rows, name) ? rows[name]! : []
+  const listed = Object.hasOwn(table.rows, name) ? table.rows[name]! : []
   const own = listed.filter((row) => operation !== undefined && row.operations?.includes(operation))
   const candidates = own.length > 0 ? own : listed.filter((row) => row.operations === undefined)
   if (candidates.length > 0) {
@@ -94,8 +107,8 @@ const rowOf = ({ plain, rows }: ErrorTable, { code, status, operation }: Refusal
       candidates.find(({ keyword }) => keyword !== undefined && words.includes(wordsOf(keyword))) ?? candidates.at(-1)!
     )
   }
-  const [errorClass] = Object.entries(plain).find(([, codes]) => codes.some((known) => String(known) === name)) ?? []
-  return errorClass === undefined ? byStatus(status) : { class: errorClass as ErrorClass }
+  const errorClass = classOf(table, name)
+  return errorClass === undefined ? byStatus(status) : { class: errorClass }
 }
 
 const advice: Partial<Record<ErrorClass, string>> = {

@@ -4,6 +4,7 @@ import { classify, type ErrorTable, noCodes, type Refusal } from "../src/index.t
 
 const table: ErrorTable = {
   plain: { validation: [11, "text_code"], "not-found": [12], limit: [13], conflict: [14], permission: [15] },
+  steps: { conflict: [1000, 5, 1], quota: [2000, 1] },
   rows: {
     21: [
       { class: "signature", keyword: "sign", field: "sign" },
@@ -67,6 +68,12 @@ describe("a known code", () => {
     // Failed items inside an answer name their code as text.
     expect(refused("12")._tag).toBe("NotFoundError")
     expect(refused("22")._tag).toBe("RateLimitError")
+  })
+
+  test("may be one of the steps", () => {
+    const tags = [1000, 1005, "1006", 2000, 2001].map((code) => refused(code)._tag)
+    expect(tags).toEqual(["ConflictError", "ConflictError", "ConflictError", "QuotaError", "QuotaError"])
+    for (const code of [0, 1, 5, 999, 1001, 2002]) expect(refused(code, { status: 503 })._tag).toBe("ServerError")
   })
 
   test("of several meanings has the first one whose keyword is said, whatever the case and the quotes; else the last", () => {

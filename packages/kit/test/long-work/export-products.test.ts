@@ -71,6 +71,15 @@ test.each(["all", "to the end", "never"] as const)(
   30_000,
 )
 
+test("products that are newer than this machine's now come, too: its clock may be behind", async () => {
+  const nowSeconds = Math.floor(Date.now() / 1000) - start
+  const products = productsOf(Array.from({ length: 12_000 }, (_, at) => nowSeconds - 8_400 + at))
+  await using server = await productServer(products)
+  const ids = await idsOf(shopOn(server, fast).exportProducts())
+  expect(new Set(ids).size).toBe(12_000)
+  expect(ids).toHaveLength(12_000)
+}, 30_000)
+
 test("crowded times do not matter, as long as no second holds more than a search reaches", async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -4,7 +4,7 @@
  */
 import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
 import { getAvailableShippingTemplate } from "@tiktok-shop-kit/api/logistics"
-import { getOrderList } from "@tiktok-shop-kit/api/order"
+import { getOrderDetail, getOrderList } from "@tiktok-shop-kit/api/order"
 import { createProduct, updateInventory } from "@tiktok-shop-kit/api/product"
 import * as Client from "@tiktok-shop-kit/client"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
@@ -142,6 +142,10 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     tts.faults.add({ kind: "server-error", times: Infinity })
     await tiktok.call(getAuthorizedShops).catch(() => undefined)
     return tiktok.call(getAuthorizedShops)
+  },
+  "LimitError: … items, and the platform takes … at most": async () => {
+    const { shop } = await world()
+    return shop.call(getOrderDetail, { ids: Array.from({ length: 51 }, String) })
   },
   "LimitError: TikTok refused with code 12052180": async () => (await code(12052180)).shop.getProducts(),
   "ValidationError: There are … shops to choose from": async () =>

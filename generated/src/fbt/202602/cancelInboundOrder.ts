@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Cancels an inbound order and says why.
  *
- * `POST /fbt/202602/inbound_orders/cancel` · seller (follows from its category) · for one shop · may be repeated: twice
- * leaves what once leaves
+ * `POST /fbt/202602/inbound_orders/cancel` · seller (follows from its category) · for one shop · scope
+ * `seller.fbt.inbound` · may be repeated: twice leaves what once leaves
  */
 export const cancelInboundOrder: Operation<CancelInboundOrder.Input, CancelInboundOrder.Data, "shop"> = {
   id: "fbt.202602.cancelInboundOrder",
@@ -18,7 +18,7 @@ export const cancelInboundOrder: Operation<CancelInboundOrder.Input, CancelInbou
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
-  scopes: [],
+  scopes: ["seller.fbt.inbound"],
 }
 
 export declare namespace CancelInboundOrder {

@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Creates a plan of what goes to TikTok warehouses, or changes one.
  *
- * `POST /fbt/202602/create_update_inbound_plan` · seller (follows from its category) · for one shop · not repeated once
- * it may have run
+ * `POST /fbt/202602/create_update_inbound_plan` · seller (follows from its category) · for one shop · scope
+ * `seller.fbt.inbound` · not repeated once it may have run
  *
  * No source says which fields of the body are required.
  */
@@ -25,7 +25,7 @@ export const createOrUpdateInboundPlan: Operation<
   shopCipher: "required",
   safety: "unsafe",
   required: ["inbound_plan.plan_id"],
-  scopes: [],
+  scopes: ["seller.fbt.inbound"],
 }
 
 export declare namespace CreateOrUpdateInboundPlan {

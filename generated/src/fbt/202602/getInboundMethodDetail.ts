@@ -5,8 +5,8 @@ import type { Money } from "../../schemas.ts"
 /**
  * Reads what an inbound method would mean: warehouses, shipments and fees.
  *
- * `POST /fbt/202602/inbound_method_detail` · seller (follows from its category) · for one shop · reads, so it may be
- * repeated
+ * `POST /fbt/202602/inbound_method_detail` · seller (follows from its category) · for one shop · scope
+ * `seller.fbt.inbound` · reads, so it may be repeated
  */
 export const getInboundMethodDetail: Operation<GetInboundMethodDetail.Input, GetInboundMethodDetail.Data, "shop"> = {
   id: "fbt.202602.getInboundMethodDetail",
@@ -19,7 +19,7 @@ export const getInboundMethodDetail: Operation<GetInboundMethodDetail.Input, Get
   access: "seller",
   shopCipher: "required",
   safety: "read",
-  scopes: [],
+  scopes: ["seller.fbt.inbound"],
 }
 
 export declare namespace GetInboundMethodDetail {

@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Reads inbound orders by id, with carton details on request.
  *
- * `GET /fbt/202602/inbound_orders` · seller (follows from its category) · for one shop · scope `seller.fbt.info` (named
- * for another version of it only) · reads, so it may be repeated
+ * `GET /fbt/202602/inbound_orders` · seller (follows from its category) · for one shop · scope `seller.fbt.inbound`,
+ * `seller.fbt.info` · reads, so it may be repeated
  */
 export const getInboundOrder: Operation<GetInboundOrder.Input, GetInboundOrder.Data, "shop"> = {
   id: "fbt.202602.getInboundOrder",
@@ -19,8 +19,7 @@ export const getInboundOrder: Operation<GetInboundOrder.Input, GetInboundOrder.D
   shopCipher: "required",
   safety: "read",
   list: "inbound_orders",
-  scopes: ["seller.fbt.info"],
-  scopesInferred: true,
+  scopes: ["seller.fbt.inbound", "seller.fbt.info"],
 }
 
 export declare namespace GetInboundOrder {

@@ -5,8 +5,8 @@ import type { Money } from "../../schemas.ts"
 /**
  * Lists the ways in which the goods of a plan can go to TikTok warehouses.
  *
- * `POST /fbt/202602/list_available_inbound_method` · seller (follows from its category) · for one shop · reads, so it
- * may be repeated
+ * `POST /fbt/202602/list_available_inbound_method` · seller (follows from its category) · for one shop · scope
+ * `seller.fbt.inbound` · reads, so it may be repeated
  */
 export const listAvailableInboundMethods: Operation<
   ListAvailableInboundMethods.Input,
@@ -24,7 +24,7 @@ export const listAvailableInboundMethods: Operation<
   shopCipher: "required",
   safety: "read",
   list: "available_inbound_method_list",
-  scopes: [],
+  scopes: ["seller.fbt.inbound"],
 }
 
 export declare namespace ListAvailableInboundMethods {

@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Makes the labels of an inbound order's goods or cartons.
  *
- * `POST /fbt/202602/inbound_orders/label_print` · seller (follows from its category) · for one shop · may be repeated:
- * twice leaves what once leaves
+ * `POST /fbt/202602/inbound_orders/label_print` · seller (follows from its category) · for one shop · scope
+ * `seller.fbt.inbound` · may be repeated: twice leaves what once leaves
  */
 export const printInboundOrderLabels: Operation<PrintInboundOrderLabels.Input, PrintInboundOrderLabels.Data, "shop"> = {
   id: "fbt.202602.printInboundOrderLabels",
@@ -18,7 +18,7 @@ export const printInboundOrderLabels: Operation<PrintInboundOrderLabels.Input, P
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
-  scopes: [],
+  scopes: ["seller.fbt.inbound"],
 }
 
 export declare namespace PrintInboundOrderLabels {

@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Sets the tracking numbers of an inbound order's parcels.
  *
- * `POST /fbt/202602/inbound_orders/tracking_update` · seller (follows from its category) · for one shop · may be
- * repeated: twice leaves what once leaves
+ * `POST /fbt/202602/inbound_orders/tracking_update` · seller (follows from its category) · for one shop · scope
+ * `seller.fbt.inbound` · may be repeated: twice leaves what once leaves
  */
 export const updateInboundOrderTracking: Operation<
   UpdateInboundOrderTracking.Input,
@@ -22,7 +22,7 @@ export const updateInboundOrderTracking: Operation<
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",
-  scopes: [],
+  scopes: ["seller.fbt.inbound"],
 }
 
 export declare namespace UpdateInboundOrderTracking {

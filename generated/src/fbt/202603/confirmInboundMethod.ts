@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Chooses the inbound method of a plan and turns it into inbound orders.
  *
- * `POST /fbt/202603/confirm_inbound_method` · seller (follows from its category) · for one shop · not repeated once it
- * may have run
+ * `POST /fbt/202603/confirm_inbound_method` · seller (follows from its category) · for one shop · scope
+ * `seller.fbt.inbound` · not repeated once it may have run
  */
 export const confirmInboundMethod: Operation<ConfirmInboundMethod.Input, ConfirmInboundMethod.Data, "shop"> = {
   id: "fbt.202603.confirmInboundMethod",
@@ -19,7 +19,7 @@ export const confirmInboundMethod: Operation<ConfirmInboundMethod.Input, Confirm
   shopCipher: "required",
   safety: "unsafe",
   lists: ["inbound_order_ids"],
-  scopes: [],
+  scopes: ["seller.fbt.inbound"],
 }
 
 export declare namespace ConfirmInboundMethod {

@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Reports that an inbound order left, with cartons and carrier.
  *
- * `POST /fbt/202603/ship_inbound_order` · seller (follows from its category) · for one shop · not repeated once it may
- * have run
+ * `POST /fbt/202603/ship_inbound_order` · seller (follows from its category) · for one shop · scope
+ * `seller.fbt.inbound` · not repeated once it may have run
  */
 export const shipInboundOrder: Operation<ShipInboundOrder.Input, ShipInboundOrder.Data, "shop"> = {
   id: "fbt.202603.shipInboundOrder",
@@ -18,7 +18,7 @@ export const shipInboundOrder: Operation<ShipInboundOrder.Input, ShipInboundOrde
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",
-  scopes: [],
+  scopes: ["seller.fbt.inbound"],
 }
 
 export declare namespace ShipInboundOrder {

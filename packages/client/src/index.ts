@@ -27,6 +27,7 @@ export type {
   FailedItemOf,
   IdempotencyKey,
   InputOf,
+  ItemOf,
   Operation,
   PagedOperation,
   Paging,

@@ -66,8 +66,14 @@ const brand = Symbol.for("tiktok-shop-kit/TikTokShopError")
 /** Base class. `instanceof` works within one copy of the package, `TikTokShopError.is` across copies. */
 export abstract class TikTokShopError extends Data.Error<ErrorFields> {
   abstract readonly _tag: string
+  /**
+   * What the platform may have done. `not-sent`: nothing left this process. `refused`: the platform answered that it did
+   * nothing. `unknown`: the request may have been carried out, so read its effect before you repeat it.
+   */
   declare readonly outcome: Outcome
+  /** Whether trying again can help, and when. The client already tried again where that was safe. */
   declare readonly retry: RetryHint
+  /** Every request that was made for this call, oldest first. */
   declare readonly attempts: ReadonlyArray<Attempt>
 
   constructor(fields: ErrorFields) {
@@ -83,7 +89,7 @@ export abstract class TikTokShopError extends Data.Error<ErrorFields> {
     Object.defineProperty(this, brand, { value: true })
   }
 
-  /** What `JSON.stringify` writes: every field, the message, and the cause in one line. */
+  /** What `JSON.stringify` writes: every field, the message, and the cause in one line. `errorFromJSON` reads it. */
   override toJSON(): Record<string, unknown> {
     const { _tag, ...fields } = { ...this } as Record<string, unknown>
     const cause = this.cause === undefined ? {} : { cause: String(this.cause) }

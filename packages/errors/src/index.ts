@@ -1,6 +1,7 @@
 /** The errors of tiktok-shop-kit. */
 export { annotate, TikTokShopError } from "./base.ts"
 export type { Attempt, ErrorFields, Outcome, RetryHint } from "./base.ts"
+export { errorFromJSON } from "./from-json.ts"
 export { redact, REDACTED, sanitizeCause } from "./redact.ts"
 export {
   AuthenticationError,

@@ -188,8 +188,11 @@ const serviceOf = (parts: ShopParts, content: BindContent, client: ShopClient, v
         Effect.map(shopPage(parts.tokens, after), ({ items, next }) => [items, Option.fromUndefinedOr(next)] as const),
       ),
     webhooks: bindWebhooks(parts, client, view, (one) => serviceOf(parts, content, client, one)),
-    with: (edit) => serviceOf(parts, content, edit(client) as ShopClient, edit(view) as ShopClient),
     close: parts.closing.close,
+    with: (edit) => {
+      const edited = edit(client) as ShopClient
+      return serviceOf({ ...parts, client: edited }, content, edited, edit(view) as ShopClient)
+    },
     account: (openId) => serviceOf(parts, content, client, view.account(openId)),
     shop: (shop) => serviceOf(parts, content, client, view.shop(shop)),
   }

@@ -68,7 +68,10 @@ const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent): T
     generateSignature: (input) => signatures.generateSignature(config, input),
     validateWebhookSignature: (input) => signatures.validateWebhookSignature(config, input, parts),
     shops: () => everyShop(parts.tokens),
-    with: (edit) => facadeOf(parts, edit(client) as ShopClient, content),
+    with: (edit) => {
+      const edited = edit(client) as ShopClient
+      return facadeOf({ ...parts, client: edited }, edited, content)
+    },
     parts,
     close,
     [Symbol.asyncDispose]: close,

@@ -12,7 +12,7 @@ export type {
   TikTokShopConfig,
 } from "./config.ts"
 export { deprecations } from "./deprecations.ts"
-export type { GetProductsInput, PriceRange, Product, Products } from "./calls/products.ts"
+export type { GetProductsInput, PriceRange, Product, Products, ProductStatus } from "./calls/products.ts"
 export type { GetOrdersInput, Order, Orders, OrderStatus } from "./calls/orders.ts"
 export type { Inventory, InventoryUpdate, SkuStock, UpdateInventoryInput } from "./calls/inventory.ts"
 export type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
@@ -39,7 +39,11 @@ export type { ExportOrdersInput, OrderBatch, OrderProgress } from "./long-work/e
 export type { ExportProductsInput, ProductBatch, ProductProgress } from "./long-work/export-products.ts"
 export type { OrderExport, ProductExport } from "./faces/exports.ts"
 export type { SignatureInput, WebhookSignatureInput } from "./calls/signatures.ts"
+export { addDecimals, compareDecimals, type Decimal, formatDecimal, parseDecimal } from "./calls/decimal.ts"
+export { unlistedField } from "./unlisted-field.ts"
+export { reveal } from "@tiktok-shop-kit/oauth"
 export type { Callback, Shop } from "@tiktok-shop-kit/oauth"
+export type { CodesOf, DataOf, FailedItemOf, InputOf, ItemOf } from "@tiktok-shop-kit/client"
 export type { OnRetry, RetryEvent } from "@tiktok-shop-kit/client"
 export type { OnRateLimit, RateLimitEvent } from "@tiktok-shop-kit/rate-limit"
 export {
@@ -53,6 +57,7 @@ export {
   ConflictError,
   count,
   DecodeError,
+  errorFromJSON,
   limit,
   LimitError,
   NetworkError,

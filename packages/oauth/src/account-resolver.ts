@@ -102,8 +102,17 @@ const lookUp = (
   call === undefined
     ? accounts.lookUpShops(account)
     : Effect.mapError(accounts.lookUpShops(account, call), (error) =>
-        copyError(error, { outcome: "not-sent", attempts: [] }),
+        copyError(error, { outcome: "not-sent", attempts: [], ...refusedLookUp(error, call.operation) }),
       )
+
+/** A refusal of the look-up says which call needed it: the program never called getAuthorizedShops itself. */
+const refusedLookUp = (error: CallError, operation: AnyOperation) =>
+  error._tag === "PermissionError"
+    ? {
+        message: `${operation.id} needs a shop, so the client called getAuthorizedShops to find it, and that was refused: ${error.message} getAuthorizedShops needs the scope seller.authorization.info. Grant it, or bind the call with shop({ id, cipher }).`,
+        operation: operation.id,
+      }
+    : {}
 
 /** The only shop of a list. */
 export const exactlyOne = (shops: ReadonlyArray<Shop>): Effect.Effect<Shop, ValidationError> => {

@@ -11,6 +11,21 @@ import { corrupt } from "./store-error.ts"
 /** A token or a cipher in memory: it prints as `<redacted:label>`, so no log, error or span shows it. */
 export const secret = (value: string, label: string): Redacted.Redacted<string> => Redacted.make(value, { label })
 
+/**
+ * The text of a token or a cipher, which otherwise prints as `<redacted>`. Never log it.
+ *
+ * @example
+ * ```ts
+ * import { createTikTokShop, reveal } from "tiktok-shop-kit"
+ *
+ * const tiktok = createTikTokShop()
+ * for await (const { id, cipher } of tiktok.shops()) {
+ *   if (cipher !== undefined) console.log(id, reveal(cipher).length)
+ * }
+ * ```
+ */
+export const reveal = (value: Redacted.Redacted<string>): string => Redacted.value(value)
+
 /** Who authorized. `unknown`: the platform sent a type that this version does not know. */
 export type UserType = "seller" | "creator" | "partner" | "unknown"
 
@@ -86,7 +101,7 @@ export interface Shop {
   readonly id: string
   /** Open id of the account it is reached through. */
   readonly account: string
-  /** What calls for this shop carry; a secret. Absent where the platform sent none. */
+  /** What calls for this shop carry; a secret that `reveal` unwraps. Absent where the platform sent none. */
   readonly cipher?: Redacted.Redacted<string> | undefined
   readonly name?: string | undefined
   readonly code?: string | undefined

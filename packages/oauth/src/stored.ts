@@ -46,6 +46,11 @@ export interface ExchangeOptions {
   readonly codeVerifier?: string | undefined
 }
 
+export interface ExchangedAccount extends Account {
+  /** Why the account's shops could not be read. The account is kept, and its shops are read on first need. */
+  readonly shopsError?: CallError | undefined
+}
+
 export interface Stored extends TokensService {
   /**
    * Trades the code of a consent for an account, keeps it, and asks once for its shops. Should that last step fail, the
@@ -54,7 +59,7 @@ export interface Stored extends TokensService {
    * A store that takes no writes is a StoreError with the outcome `not-sent`: the code is still good. If the store fails after
    * the exchange, the outcome is `unknown`: the tokens stay in memory, and the background writes them once the store is back.
    */
-  readonly exchange: (code: string, options?: ExchangeOptions) => Effect.Effect<Account, CallError>
+  readonly exchange: (code: string, options?: ExchangeOptions) => Effect.Effect<ExchangedAccount, CallError>
   /** Refreshes now, whatever the state of the token. */
   readonly refresh: (account: string) => Effect.Effect<Account, CallError>
   readonly account: (openId: string) => Effect.Effect<Account | undefined, StoreError>
@@ -207,12 +212,13 @@ export const makeStored = (options: StoredOptions): Stored => {
       .pipe(Effect.mapError((error) => (error instanceof StoreError ? notKept(openId, error) : error)))
     cache.put(openId, kept)
     yield* forgetOnly
-    yield* Effect.ignore(shops.lookUp(openId))
-    return (yield* records.account(openId)) ?? account
+    const lookUp = yield* Effect.result(shops.lookUp(openId))
+    const current: ExchangedAccount = (yield* records.account(openId)) ?? account
+    return lookUp._tag === "Failure" ? { ...current, shopsError: lookUp.failure } : current
   })
 
   /** In a fiber of its own: a caller that stops to wait must not lose the tokens of a spent code. */
-  const exchanges = makeSingleFlight<Account, CallError>()
+  const exchanges = makeSingleFlight<ExchangedAccount, CallError>()
   const exchange: Stored["exchange"] = (code, { codeVerifier } = {}) =>
     exchanges.join(code, running.withPermits(1)(exchanged(code, codeVerifier)))
 

@@ -11,7 +11,8 @@ import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, mapPath, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
 import type { PlatformClocks } from "./clock.ts"
-import { isRedactedText, targetOf } from "./target.ts"
+import { isRedactedText } from "./redacted-text.ts"
+import { targetOf } from "./target.ts"
 
 /** Scheme and host of each platform. */
 export type Origins = Readonly<Record<Platform, string>>

@@ -169,6 +169,9 @@ export type InputOf<O> = O extends Operation<infer Input, any, any> ? Input : ne
 /** What a call of the operation answers. */
 export type DataOf<O> = O extends Operation<any, infer Data, any> ? Data : never
 
+/** One item of the pages that a paged operation answers. */
+export type ItemOf<O> = O extends PagedOperation<any, any, infer Item, any> ? Item : never
+
 /**
  * The codes that the platform documents for the operation, as literals: `error.code` holds one of these or a general one.
  *

@@ -2,6 +2,7 @@
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { Target } from "./call.ts"
+import { isRedactedText } from "./redacted-text.ts"
 
 /**
  * The account and the shop of a call. A view keeps what it was bound to even if that is `undefined`, so that a missing id is
@@ -42,9 +43,6 @@ const requireShop = (where: string, shop: unknown): void => {
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== ""
-
-/** A Redacted that became text, as `String(cipher)` makes it: the platform could only refuse it. */
-export const isRedactedText = (value: string): boolean => value.startsWith("<redacted") && value.endsWith(">")
 
 const shown = (value: unknown): string => {
   if (value === null || value === undefined) return String(value)

@@ -104,12 +104,28 @@ export const runPromise = async <A, E>(effect: Effect.Effect<A, E>, signal?: Abo
 /** Rejects with a defect and where the effect was interrupted. */
 const outcomeOf = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<Outcome<A, E>> => {
   if (signal?.aborted) throw abortError(signal)
+  const site: { readonly stack?: string } = {}
+  // The frames become text only if they are read, so a call that succeeds does not pay for that.
+  Error.captureStackTrace?.(site, outcomeOf)
   const exit: Exit.Exit<A, E> = await Effect.runPromiseExit(effect, isSignal(signal) ? { signal } : undefined)
   if (exit._tag === "Success") return { ok: true, data: exit.value }
   const [reason] = exit.cause.reasons
-  if (reason?._tag === "Fail") return { ok: false, error: reason.error }
+  if (reason?._tag === "Fail") return { ok: false, error: withCallSite(reason.error, site) }
   if (reason?._tag === "Die") throw reason.defect
   throw abortError(signal)
+}
+
+const separator = "    --- called from ---"
+
+/**
+ * Adds to the stack who made the call: the error was made in the client's fiber, whose stack has no frame of the program. An
+ * error that several calls share keeps the first site.
+ */
+const withCallSite = <E>(error: E, { stack }: { readonly stack?: string }): E => {
+  if (!(error instanceof Error) || stack === undefined || error.stack?.includes(separator) === true) return error
+  const frames = stack.slice(stack.indexOf("\n") + 1)
+  error.stack = `${error.stack}\n${separator}\n${frames}`
+  return error
 }
 
 const abortError = (signal: AbortSignal | undefined): DOMException => {

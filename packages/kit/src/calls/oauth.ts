@@ -6,6 +6,7 @@ import {
   type Account,
   authorizationUrl,
   type Callback,
+  type ExchangedAccount,
   exchangeCode,
   parseCallback as parse,
   refreshPair,
@@ -114,6 +115,8 @@ export interface CodeExchange extends TokenExchange {
   readonly scopes: ReadonlyArray<string>
   readonly userType: Account["userType"]
   readonly sellerName: string | undefined
+  /** Why the account's shops could not be read. The account is kept all the same, and its shops are read on first need. */
+  readonly shopsError: CallError | undefined
 }
 
 /** Trades the code of a consent for tokens, and keeps them in the store. A code is good for 30 minutes and one use. */
@@ -130,6 +133,7 @@ export const exchangeCodeForToken = (parts: ShopParts, code: string): Effect.Eff
             scopes: account.grantedScopes ?? [],
             userType: account.userType,
             sellerName: account.name,
+            shopsError: (account as ExchangedAccount).shopsError,
           })),
       ),
   )

@@ -34,11 +34,14 @@ export interface PriceRange {
   readonly currency: string
 }
 
+/** The states of a product, as the platform answers them. It may add others. */
+export type ProductStatus = NonNullable<ProductSummary["status"]>
+
 export interface Product<Raw> {
   readonly id: string
   readonly title: string
-  /** The platform's word: `ACTIVATE`, `SELLER_DEACTIVATED`, `DRAFT`, … */
-  readonly status: string | undefined
+  /** The platform's word, such as `ACTIVATE`. `ACTIVE` of the input is never answered. */
+  readonly status: ProductStatus | undefined
   /** Over all SKUs. `null` where no SKU has a price. */
   readonly priceRange: PriceRange | null
   /** Units that can be ordered now, over all SKUs and warehouses. Units of open orders are not counted. */
@@ -118,7 +121,7 @@ export const getProduct = (
 interface Source {
   readonly id: string
   readonly title?: string
-  readonly status?: string
+  readonly status?: ProductStatus
   readonly create_time?: number
   readonly update_time?: number
   readonly skus?: ReadonlyArray<{
@@ -151,5 +154,5 @@ const priceRangeOf = (product: Source): PriceRange | null => {
     .toSorted((a, b) => compareDecimals(a.amount, b.amount))
   const [first, last] = [prices[0], prices.at(-1)]
   if (first === undefined || last === undefined) return null
-  return { min: first.amount, max: last.amount, currency: first.currency }
+  return { min: first.amount.trim(), max: last.amount.trim(), currency: first.currency }
 }

@@ -1,0 +1,37 @@
+/**
+ * Makes an error again from its JSON, for programs whose calls run in a worker: `structuredClone` and `postMessage` keep name,
+ * message, stack and cause of an error, and drop its class, code, outcome and all else.
+ */
+import type { TikTokShopError } from "./base.ts"
+import * as errors from "./errors.ts"
+import { isRecord } from "./record.ts"
+import { redact } from "./redact.ts"
+
+/** By tag. A timeout is a network error whose scope is known. */
+const classes: Readonly<Record<string, new (fields: never) => TikTokShopError>> = errors
+
+/**
+ * The error that `error.toJSON()` or `JSON.stringify(error)` wrote: of the same class, with every field. The cause is kept as
+ * its one line. Pass `stack` beside the other fields to keep the stack, too. `undefined` for anything else.
+ *
+ * @example
+ * ```ts
+ * import { errorFromJSON, TikTokShopError } from "@tiktok-shop-kit/errors"
+ * import { parentPort, Worker } from "node:worker_threads"
+ *
+ * // In the worker:
+ * const report = (error: TikTokShopError) => parentPort?.postMessage({ ...error.toJSON(), stack: error.stack })
+ * // In the main thread:
+ * new Worker("./worker.js").on("message", (message) => console.log(errorFromJSON(message)?.outcome))
+ * ```
+ */
+export const errorFromJSON = (json: unknown): TikTokShopError | undefined => {
+  if (!isRecord(json) || typeof json["_tag"] !== "string" || typeof json["message"] !== "string") return undefined
+  const { _tag: tag, stack, ...fields } = json
+  const isTimeout = tag === "NetworkError" && fields["reason"] === "timeout" && "scope" in fields
+  const name = isTimeout ? "TimeoutError" : (tag as string)
+  if (!Object.hasOwn(classes, name)) return undefined
+  const error = new classes[name]!(fields as never)
+  if (typeof stack === "string") error.stack = redact(stack)
+  return error
+}

@@ -8,7 +8,10 @@ import type { RecordStore } from "@tiktok-shop-kit/oauth"
 
 export const account = "seller-1"
 
-const credentials = { appKey: "6app0key", appSecret: Redacted.make("an-app-secret-of-a-test") }
+export const appKey = "6app0key"
+export const appSecret = "an-app-secret-of-a-test"
+
+const credentials = { appKey, appSecret: Redacted.make(appSecret) }
 
 export const storedAt = (origin: string, store: RecordStore, leaseMs: number): Stored => {
   const client = Client.make({ baseUrl: origin, authUrl: origin }).pipe(

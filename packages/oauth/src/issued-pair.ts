@@ -2,6 +2,7 @@
  * A pair that the platform issued: for which refresh token, and under which lease it was asked for. This file says when it may
  * replace the pair in the record, and how it is written where the record's own write is not done yet.
  */
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Redacted from "effect/Redacted"
 import { type Account, type AccountStatus, parseFields, secret } from "./account.ts"
 import type { Refreshed } from "./token-host.ts"
@@ -55,23 +56,19 @@ export const writeIssued = ({ used, fencingToken, refreshed }: IssuedPair): stri
 
 /** `undefined` if the text is not whole: its process was killed while it wrote. */
 export const readIssued = (text: string): IssuedPair | undefined => {
-  const fields = parseFields(text)
-  if (fields === undefined) return undefined
-  const { used, fencingToken, refreshed } = fields as {
-    readonly used: string
-    readonly fencingToken: number
-    readonly refreshed: Omit<Refreshed, "accessToken" | "refreshToken"> & {
-      readonly accessToken: string
-      readonly refreshToken: string
-    }
-  }
+  const { used, fencingToken, refreshed } = parseFields(text) ?? {}
+  if (typeof used !== "string" || typeof fencingToken !== "number" || !isRecord(refreshed)) return undefined
+  const { accessToken, accessTokenExpiresAtMs, refreshToken } = refreshed
+  const hasPair = typeof accessToken === "string" && typeof refreshToken === "string"
+  if (!hasPair || typeof accessTokenExpiresAtMs !== "number") return undefined
   return {
     used: secret(used, "refresh token"),
     fencingToken,
     refreshed: {
       ...refreshed,
-      accessToken: secret(refreshed.accessToken, "access token"),
-      refreshToken: secret(refreshed.refreshToken, "refresh token"),
+      accessToken: secret(accessToken, "access token"),
+      accessTokenExpiresAtMs,
+      refreshToken: secret(refreshToken, "refresh token"),
     },
   }
 }

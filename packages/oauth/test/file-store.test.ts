@@ -164,22 +164,24 @@ describe("file store", () => {
     expect(third.left).toEqual([`"1"`])
     const own = join(inside("stages"), "a")
     for (const file of await readdir(own)) expect((await stat(join(own, file))).mode & 0o777).toBe(0o600)
-    await Effect.runPromise(third.clear)
-    await Effect.runPromise(second.clear)
+    for (const { clear } of [first, second, third]) await Effect.runPromise(clear)
     expect(await readdir(own)).toEqual([])
   })
 
   it("an encrypted stage holds no plain text, and leaves out a value that no given key opens", async () => {
     const inner = makeFileStore({ folder: inside("sealed") })
     const store = encrypted(inner, { keys: { a: generateKey() } })
-    const { put } = await Effect.runPromise(store.stage!("a"))
-    await Effect.runPromise(put(`"the-refresh-token"`))
-    const { left } = await Effect.runPromise(inner.stage!("a"))
-    expect(left).toHaveLength(1)
-    expect(left[0]).not.toContain("the-refresh-token")
-    expect((await Effect.runPromise(store.stage!("a"))).left).toEqual([`"the-refresh-token"`])
     const other = encrypted(inner, { keys: { b: generateKey() } })
-    expect((await Effect.runPromise(other.stage!("a"))).left).toEqual([])
+    const first = await Effect.runPromise(store.stage!("a"))
+    await Effect.runPromise(first.put(`"the-refresh-token"`))
+    const [raw, same, wrong] = await Effect.runPromise(
+      Effect.all([inner.stage!("a"), store.stage!("a"), other.stage!("a")]),
+    )
+    expect(raw.left).toHaveLength(1)
+    expect(raw.left[0]).not.toContain("the-refresh-token")
+    expect(same.left).toEqual([`"the-refresh-token"`])
+    expect(wrong.left).toEqual([])
+    for (const { clear } of [first, raw, same, wrong]) await Effect.runPromise(clear)
   })
 
   it.skipIf(process.platform === "win32")("a folder that every user may write in is a warning, once", async () => {

@@ -1,0 +1,89 @@
+/** A process that is killed between the answer and the record's write leaves the new pair on its stage, for the next process. */
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { expect, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as TestClock from "effect/testing/TestClock"
+import type { RecordStore } from "../src/index.ts"
+import { makeFileStore } from "../src/node/index.ts"
+import { credentials } from "./support/platform.ts"
+import { day, recordOf, refreshes, setup, tokenOf } from "./support/stored.ts"
+import { until } from "./support/time.ts"
+
+const folder = Effect.acquireRelease(
+  Effect.promise(() => mkdtemp(join(tmpdir(), "tts-stage-"))),
+  (path) => Effect.promise(() => rm(path, { recursive: true, force: true })),
+)
+
+/** A process that hangs before the record's write of the new pair, as one that was killed there. */
+const hanging = Effect.gen(function* () {
+  const path = yield* folder
+  const files = makeFileStore({ folder: path })
+  let writes = 0
+  let hangsAt = 0
+  const store: RecordStore = {
+    ...files,
+    compareAndSet: (...args) =>
+      Effect.suspend(() => (++writes === hangsAt ? Effect.never : files.compareAndSet(...args))),
+  }
+  const made = yield* setup({ store })
+  yield* TestClock.adjust(8 * day)
+  hangsAt = writes + 2
+  yield* Effect.forkChild(tokenOf(made.stored))
+  yield* until(() => writes === hangsAt)
+  const next = made.another()
+  const stages = join(path, encodeURIComponent(`tts/${credentials.appKey}/refresh/open-1`))
+  const staged = Effect.promise(async () => (await readdir(stages)).filter((name) => name.startsWith("stage.")))
+  return { ...made, files, next, stages, staged }
+})
+
+/** The lease of the process that hangs has ended. */
+const afterItsLease = <A, E>(work: Effect.Effect<A, E>) => Effect.andThen(TestClock.adjust(61_000), work)
+
+it.effect("the next process takes the pair, makes no request and leaves no file", () =>
+  Effect.gen(function* () {
+    const { tiktok, next, files, staged } = yield* hanging
+    expect(yield* staged).toHaveLength(1)
+    expect(yield* recordOf(files)).toMatchObject({ refreshToken: "TTP_refresh-token-1" })
+    expect(yield* afterItsLease(tokenOf(next))).toBe("TTP_access-token-2")
+    expect(yield* recordOf(files)).toMatchObject({ refreshToken: "TTP_refresh-token-2", state: { status: "active" } })
+    expect(yield* recordOf(files)).not.toHaveProperty("refreshing")
+    expect(refreshes(tiktok)).toBe(1)
+    expect(yield* staged).toEqual([])
+  }).pipe(Effect.scoped),
+)
+
+it.effect("a pair of an earlier authorization is removed, not used", () =>
+  Effect.gen(function* () {
+    const { tiktok, next, files, staged } = yield* hanging
+    yield* next.exchange("good-code")
+    const refreshed = yield* Effect.forkChild(afterItsLease(next.refresh("open-1")))
+    yield* Fiber.join(refreshed)
+    expect(yield* recordOf(files)).toMatchObject({ refreshToken: "TTP_refresh-token-4" })
+    expect(refreshes(tiktok)).toBe(2)
+    expect(yield* staged).toEqual([])
+  }).pipe(Effect.scoped),
+)
+
+for (const [what, text] of [
+  ["cut in the middle", `{"used":"TTP_re`],
+  ["of another shape", `{"used":1,"refreshed":null}`],
+  ["no JSON", "stage"],
+] as const) {
+  it.effect(`a file that is ${what} is removed, and the refresh goes on`, () =>
+    Effect.gen(function* () {
+      const path = yield* folder
+      const store = makeFileStore({ folder: path })
+      const { stored } = yield* setup({ store })
+      yield* stored.refresh("open-1")
+      const stages = join(path, encodeURIComponent(`tts/${credentials.appKey}/refresh/open-1`))
+      yield* Effect.promise(() => writeFile(join(stages, "stage.1"), text))
+      yield* TestClock.adjust(day)
+      yield* stored.refresh("open-1")
+      expect(yield* recordOf(store)).toMatchObject({ refreshToken: "TTP_refresh-token-3" })
+      expect((yield* Effect.promise(() => readdir(stages))).filter((name) => name.startsWith("stage."))).toEqual([])
+    }).pipe(Effect.scoped),
+  )
+}

@@ -1,11 +1,12 @@
 /**
  * Finds out the outcome of a post that was sent. With a publish id it asks for the publication's status. Without one, because
  * the answer was lost, it searches the creator's public videos since then for the post's caption. A post that is not found
- * within `settleMs` counts as never published. A post that cannot be searched for (a private one, one with products) is marked
- * failed, and a person decides.
+ * within `settleMs` counts as never published, if TikTok answered with a list of videos each time. A post that cannot be searched
+ * for (a private one, one with products) is marked failed, and a person decides.
  */
 import { listVideos, type ListVideos } from "@tiktok-shop-kit/api/display"
 import type { CallOptions } from "@tiktok-shop-kit/client"
+import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { captionOf, normal, photoTextOf } from "./caption.ts"
@@ -154,7 +155,7 @@ const searchForPost = (
       const later = nextCheckMs(parts, attempt.endsAtMs, now)
       return yield* write(parts, record, undefined, now, now < untilMs ? Math.min(untilMs, later) : later)
     }
-    return parts.ifUnseen === "repeat"
+    return parts.ifUnseen === "repeat" && found.isProven
       ? yield* markUnpublished(parts, record, attempt.number, now)
       : yield* failUndecided(parts, record, now)
   })
@@ -185,6 +186,8 @@ const mostPages = 50
 /** No video was found for the post. `isAmbiguous`: one was found, but it may belong to another post. */
 interface NotFound {
   readonly isAmbiguous: boolean
+  /** Every answer had its list of videos. A list that was left out does not prove that the post was never published. */
+  readonly isProven: boolean
 }
 
 /** Finds the creator's public video that this post became, and claims it for the post. */
@@ -198,13 +201,15 @@ const findVideo = (
   Effect.gen(function* () {
     const fields = ["id", "create_time", "title", "video_description"] as const
     let cursor: number | undefined
+    let isProven = true
     for (let page = 0; page < mostPages; page++) {
       const { videos, ...rest } = yield* client.call(listVideos, { fields, cursor, max_count: 20 }, options)
       // The journal has this machine's time and a video has TikTok's. By now an answer has told how they differ.
       const sinceSeconds = Math.floor((client.platformClocks.content.fromMachineMs(startedAtMs) - skewMs) / 1000)
+      if (isOmitted(videos)) isProven = false
       for (const video of videos) {
         if ((video.create_time ?? 0) < sinceSeconds || !isSamePost(record.content, video)) continue
-        if (yield* hasRival(parts, record)) return { isAmbiguous: true }
+        if (yield* hasRival(parts, record)) return { isAmbiguous: true, isProven }
         const owner = yield* parts.ledger.claimVideo(record.account, video.id, record.id)
         if (owner === record.id) return video.id
       }
@@ -212,7 +217,7 @@ const findVideo = (
       if (rest.has_more !== true || rest.cursor === undefined || oldest < sinceSeconds) break
       cursor = rest.cursor
     }
-    return { isAmbiguous: false }
+    return { isAmbiguous: false, isProven }
   })
 
 /** Is another post with the same caption in processing? The video may belong to that one, which is reconciled first. */

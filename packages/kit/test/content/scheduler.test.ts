@@ -139,6 +139,27 @@ describe("the scheduler", () => {
       }),
   )
 
+  it.effect("unseen in answers without a list of videos: left failed for a person, never repeated", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startMs)
+      const stub = makeStub()
+      stub.onInit = () => "dropped"
+      stub.omitsVideos = true
+      const parts = processOf(stub, makeMemory())
+      const { id } = yield* createPost(parts, post("unseen", startMs + 1))
+      const scheduler = yield* Effect.forkChild(runScheduler(parts))
+      yield* TestClock.adjust(minutes(120))
+      expect(stub.asked).toContain("/v2/video/list/")
+      const { status, failReason } = yield* getPost(parts, id)
+      expect({ status, failReason }).toMatchObject({
+        status: "FAILED",
+        failReason: expect.stringContaining("outcome_unknown"),
+      })
+      expect(stub.asked.filter((path) => path.endsWith("/init/"))).toHaveLength(1)
+      yield* Fiber.interrupt(scheduler)
+    }),
+  )
+
   it.effect("unseen and private, or ifUnseen: fail: left failed for a person, never repeated", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(startMs)

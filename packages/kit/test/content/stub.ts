@@ -26,6 +26,8 @@ export interface Stub {
     caption: string,
   ) => "never" | "lost" | "dropped" | { readonly status: number; readonly code: string } | undefined
   publishMs: number
+  /** The list of public videos is left out of its answer. */
+  omitsVideos: boolean
   /** How far the machine's clock is ahead of TikTok's. */
   aheadMs: number
   verdict: string | undefined
@@ -51,6 +53,7 @@ export const makeStub = (): Stub => {
     aheadMs: 0,
     verdict: undefined,
     onInit: () => undefined,
+    omitsVideos: false,
     transport: (call) =>
       Effect.clockWith((clock): Effect.Effect<Reply, NetworkError> => {
         const now = clock.currentTimeMillisUnsafe()
@@ -91,7 +94,8 @@ export const makeStub = (): Stub => {
               create_time: Math.floor((one.atMs - stub.aheadMs) / 1000),
               video_description: one.caption,
             }))
-            return Effect.succeed(ok({ videos: videos.toReversed(), has_more: false, cursor: 0 }))
+            const list = stub.omitsVideos ? {} : { videos: videos.toReversed() }
+            return Effect.succeed(ok({ ...list, has_more: false, cursor: 0 }))
           }
           case "/v2/video/query/": {
             const [id] = body.filters.video_ids

@@ -21,6 +21,7 @@ it.each([
   "build",
   "release-check",
   "release-rehearse",
+  "release-version",
   "report",
 ])("%s refuses an option that it does not know in one line, and does nothing", (script) => {
   const { status, stderr, stdout } = run(script, "--nonsense")

@@ -17,9 +17,9 @@ import type { LogLevel } from "./config.ts"
 /** The transport of a preset's options, with the log around it where one is wanted. */
 export const loggedTransport = (
   log: LogLevel,
-  { fetch, attemptTimeoutMs, transport }: FetchOptions & { readonly transport?: Transport | undefined },
+  { fetch, attemptTimeoutMs, userAgent, transport }: FetchOptions & { readonly transport?: Transport | undefined },
 ): Transport | undefined =>
-  log === "off" ? transport : logAttempts(transport ?? fetchTransport({ fetch, attemptTimeoutMs }))
+  log === "off" ? transport : logAttempts(transport ?? fetchTransport({ fetch, attemptTimeoutMs, userAgent }))
 
 const logAttempts =
   (transport: Transport): Transport =>

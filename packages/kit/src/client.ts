@@ -67,13 +67,14 @@ export const shopApp = (
     alsoRead?.(reader)
   })
   const { appKey, baseUrl, authUrl } = config
-  const { attemptTimeoutMs, timeoutMs, fetch, learnClock, onRetry, onRateLimit } = options
+  const { attemptTimeoutMs, timeoutMs, fetch, userAgent, learnClock, onRetry, onRateLimit } = options
   const credentials = { appKey, appSecret: config.appSecret }
   const onion = Client.make({
     baseUrl,
     authUrl,
     attemptTimeoutMs,
     fetch,
+    userAgent,
     learnClock,
     transport: loggedTransport(config.log, options),
   }).pipe(

@@ -101,6 +101,11 @@ export interface ShopConfig extends AppConfig {
   readonly attemptTimeoutMs?: number | undefined
   /** Default: `globalThis.fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined
+  /**
+   * The header `user-agent`. Default: `tiktok-shop-kit/` and the version of its client; in a browser, the browser's own.
+   * `false`: the runtime's own.
+   */
+  readonly userAgent?: string | false | undefined
   /** Instead of `fetch`. */
   readonly transport?: Transport | undefined
   /**
@@ -145,6 +150,7 @@ export interface ContentClientConfig
       | "attemptTimeoutMs"
       | "fetch"
       | "transport"
+      | "userAgent"
       | "learnClock"
       | "onTokenEvent"
       | "waitUntil"

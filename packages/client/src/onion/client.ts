@@ -126,7 +126,7 @@ export interface Config {
  */
 export const make = (options: Options = {}): Client => {
   checkOptions("The client", options, names)
-  const { transport, fetch, attemptTimeoutMs, maxBytes } = options
+  const { transport, fetch, attemptTimeoutMs, maxBytes, userAgent } = options
   const origins = {
     shop: originOf("baseUrl", options.baseUrl ?? "https://open-api.tiktokglobalshop.com"),
     auth: originOf("authUrl", options.authUrl ?? "https://auth.tiktok-shops.com"),
@@ -134,7 +134,7 @@ export const make = (options: Options = {}): Client => {
   }
   return build({
     stack: [],
-    transport: transport ?? fetchTransport({ fetch, attemptTimeoutMs, maxBytes }),
+    transport: transport ?? fetchTransport({ fetch, attemptTimeoutMs, maxBytes, userAgent }),
     origins,
     platformClocks: makePlatformClocks(origins, options.learnClock ?? true),
     target: {},

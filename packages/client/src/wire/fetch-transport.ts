@@ -15,6 +15,7 @@ import { networkError } from "./network-error.ts"
 import { isNetworkFailure } from "./network-failure.ts"
 import { noStore } from "./no-store.ts"
 import { uploadBody } from "./upload-body.ts"
+import { userAgentHeader } from "./user-agent.ts"
 import { isPlainPath, plainPathRule } from "../call/encode.ts"
 import type { Reply } from "../call/reply.ts"
 import { after } from "./timer.ts"
@@ -44,9 +45,14 @@ export interface FetchOptions {
   readonly attemptTimeoutMs?: number | undefined
   /** The largest answer that is read, in bytes. Default 50 MB. */
   readonly maxBytes?: number | undefined
+  /**
+   * The header `user-agent`. Default: `tiktok-shop-kit/` and the version of this package; in a browser, the browser's own.
+   * `false`: the runtime's own.
+   */
+  readonly userAgent?: string | false | undefined
 }
 
-export const fetchNames: Names<FetchOptions> = { fetch: 1, attemptTimeoutMs: 1, maxBytes: 1 }
+export const fetchNames: Names<FetchOptions> = { fetch: 1, attemptTimeoutMs: 1, maxBytes: 1, userAgent: 1 }
 
 /** The URL that leaves. Values are percent-encoded; a space is `%20`, a plus `%2B`. */
 export const urlOf = (call: Call): string => {
@@ -78,11 +84,13 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
   }))
   const { maxBytes = 50 * 1024 * 1024, attemptTimeoutMs = 30_000 } = options
   const cache = noStore()
+  const agent = userAgentHeader(options.userAgent)
+  const named = (call: Call): Call => ({ ...call, headers: { ...agent, ...call.headers } })
   const exchange = async (call: Call, signal: AbortSignal, onProgress: OnProgress): Promise<Reply> => {
     let response: Response
     let body: Content
     try {
-      response = await send(options.fetch, call, { ...cache, signal }, onProgress)
+      response = await send(options.fetch, named(call), { ...cache, signal }, onProgress)
       body = await contentOf(call, response, maxBytes)
     } catch (cause) {
       throw ownError(cause) ?? (isNetworkFailure(cause) ? networkError(cause, call) : cause)

@@ -15,7 +15,7 @@ export interface Undici {
   readonly fetch: (url: string, init: any) => Promise<unknown>
 }
 
-export interface UndiciOptions extends Pick<FetchOptions, "attemptTimeoutMs" | "maxBytes"> {
+export interface UndiciOptions extends Pick<FetchOptions, "attemptTimeoutMs" | "maxBytes" | "userAgent"> {
   /** Connections to one host at most. Default 32. */
   readonly connections?: number | undefined
   /** How long an idle connection is kept, in milliseconds. Default 30,000. */
@@ -27,6 +27,7 @@ export interface UndiciOptions extends Pick<FetchOptions, "attemptTimeoutMs" | "
 const names: Names<UndiciOptions> = {
   attemptTimeoutMs: 1,
   maxBytes: 1,
+  userAgent: 1,
   connections: 1,
   keepAliveTimeoutMs: 1,
   connectTimeoutMs: 1,

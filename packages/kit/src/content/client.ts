@@ -51,6 +51,7 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
     transport: loggedTransport(config.log, options),
     attemptTimeoutMs: options.attemptTimeoutMs,
     fetch: options.fetch,
+    userAgent: options.userAgent,
     learnClock: options.learnClock,
   }).pipe(
     Client.layers(

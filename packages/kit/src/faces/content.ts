@@ -222,7 +222,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
   let made: Content.ContentParts | undefined
   const make = (content: Module): Content.ContentParts => {
     const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, waitUntil, onRetry, onRateLimit } = config
-    const { store, fetch, transport, learnClock } = config
+    const { store, fetch, transport, userAgent, learnClock } = config
     // Who counts is the same for both platforms; how fast is not.
     const { limiter, app: prefix } = config.rateLimit ?? {}
     const rateLimit = { limiter, app: prefix }
@@ -232,6 +232,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
       rateLimit,
       timeoutMs,
       attemptTimeoutMs,
+      userAgent,
       learnClock,
       onTokenEvent,
       waitUntil,

@@ -3,8 +3,11 @@ import { execFileSync } from "node:child_process"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 
-/** A figure to lower, never to raise without a reason. */
-const filesAtMost = 28
+/**
+ * A figure to lower, never to raise without a reason. It was 28. The rules for options, targets and the platform's clock, which
+ * every call asks, are four more files.
+ */
+const filesAtMost = 32
 
 test("getProducts with a fixed token enters few files, from the facade to fetch", () => {
   const printed = execFileSync(process.execPath, [join(import.meta.dirname, "life.ts")], { encoding: "utf8" })

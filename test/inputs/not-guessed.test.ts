@@ -180,6 +180,17 @@ describe("unknown fields of an input", () => {
   })
 })
 
+describe("a request that the spec does not know", () => {
+  test.each([
+    [{ method: "GET", path: "/a/b", params: {} }, "params"],
+    [{ method: "POST", path: "/a/b", body: {}, text: "{}" }, "text"],
+    [{ method: "POST", path: "/a/b", body: {}, form: {} }, "form"],
+    [null, "request"],
+  ])("%j", async (request, field) => {
+    expect(await refusedBy(() => shop().request(request as never))).toMatchObject({ field })
+  })
+})
+
 describe("the options of a call", () => {
   const withOptions = (options: unknown) => () => shop().call(getProduct, { product_id: "1" }, options as never)
   const ofKit = (options: unknown) => () => shop().getOrders({}, options as never)

@@ -1,6 +1,8 @@
 /** Makes an operation out of a request that the spec does not know: a beta endpoint, or one that came out this morning. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { isPlainPath, plainPathRule } from "./encode.ts"
+import { type Names, unknownNames } from "@tiktok-shop-kit/errors/options"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { Operation } from "./operation.ts"
 
 export interface AdHoc {
@@ -21,6 +23,8 @@ export interface AdHoc {
   readonly safety?: Operation<unknown, unknown>["safety"]
 }
 
+const names: Names<AdHoc> = { method: 1, path: 1, query: 1, body: 1, text: 1, form: 1, shopCipher: 1, safety: 1 }
+
 /** Clients disagree on how any other key is signed. */
 const plainKey = /^[A-Za-z0-9_.-]+$/
 
@@ -31,6 +35,16 @@ export const adHoc = (
   readonly operation: Operation<Record<string, unknown>, unknown, "shop">
   readonly input: Record<string, unknown>
 } => {
+  if (!isRecord(request)) throw invalid("request", "must be an object with method and path.")
+  const [unknown] = unknownNames(request, names)
+  if (unknown !== undefined) {
+    const { name, likely } = unknown
+    throw invalid(name, `is not a field. ${likely === undefined ? "Leave it out." : `Use '${likely}'.`}`)
+  }
+  const [first, second] = (["body", "text", "form"] as const).filter((name) => request[name] !== undefined)
+  if (first !== undefined && second !== undefined) {
+    throw invalid(second, `and '${first}' exclude each other: a request has one body.`)
+  }
   const { method, path, query = {}, text, form } = request
   const body = text === undefined ? request.body : { text }
   const sent = body ?? form ?? {}

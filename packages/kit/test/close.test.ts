@@ -79,14 +79,18 @@ describe("close()", () => {
 
   test("waits for a webhook handler that runs", async () => {
     const tiktok = createTikTokShop(app)
-    let finish: (() => void) | undefined
+    let begin = (_: () => void) => {}
+    const begun = new Promise<() => void>((resolve) => (begin = resolve))
     let isDone = false
     const handler = tiktok.webhooks.handler({
-      ORDER_STATUS_CHANGE: () => new Promise<void>((resolve) => (finish = resolve)).then(() => void (isDone = true)),
+      ORDER_STATUS_CHANGE: async () => {
+        await new Promise<void>((resolve) => begin(resolve))
+        isDone = true
+      },
     })
     const signed = await sign(build.ORDER_STATUS_CHANGE({}, { ownerId: "1" }), app)
     const answered = handler(signed.request())
-    while (finish === undefined) await new Promise((resolve) => setImmediate(resolve))
+    const finish = await begun
     const closing = tiktok.close()
     await new Promise((resolve) => setImmediate(resolve))
     expect(isDone).toBe(false)

@@ -6,6 +6,7 @@
 import { type CallError, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import type { Account } from "./account.ts"
@@ -54,7 +55,7 @@ export const makePendingPairs = ({ waitUntil, onWritten }: PendingPairsOptions):
   const pending = new Map<string, Entry>()
   const failures = new Map<string, StoreError>()
   const writes = makeSingleFlight<Account, CallError>()
-  let kept = 0
+  let count = 0
 
   const settle = (openId: string, { pair, isLate }: Entry): Effect.Effect<void> => {
     pending.delete(openId)
@@ -113,9 +114,11 @@ export const makePendingPairs = ({ waitUntil, onWritten }: PendingPairsOptions):
   return {
     keep: (openId, pair) =>
       Effect.suspend(() => {
-        const entry = { pair, key: String(++kept), isLate: false }
+        const earlier = pending.get(openId)
+        const entry = { pair, key: String(++count), isLate: false }
         pending.set(openId, entry)
-        return Effect.onExit(whileUnavailable(write(openId, entry)), () => goOn(openId, entry))
+        const kept = Effect.onExit(whileUnavailable(write(openId, entry)), () => goOn(openId, entry))
+        return earlier?.isLate === true ? Effect.andThen(earlier.pair.settle, kept) : kept
       }),
     has: (openId) => pending.has(openId),
     write: (openId) => Effect.suspend(() => write(openId, pending.get(openId)!)),
@@ -140,7 +143,7 @@ export const whileUnavailable = <A, E>(work: Effect.Effect<A, E>, left = 3, wait
 /** Sleeps, with a timer that does not keep the process alive. A clock of a test has timers of its own. */
 const sleepIdly = (ms: number): Effect.Effect<void> =>
   Effect.clockWith((clock) =>
-    clock.constructor === Clock.Clock.defaultValue().constructor
+    clock === Context.get(Context.empty(), Clock.Clock)
       ? Effect.callback<void>((resume) => {
           const timer = setTimeout(() => resume(Effect.void), ms) as ReturnType<typeof setTimeout> | number
           // In browsers and on Workers a timer is a number and keeps nothing alive.

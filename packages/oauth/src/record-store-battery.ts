@@ -223,4 +223,22 @@ const checks: ReadonlyArray<Check> = [
       yield* expect(found.length === 1, "a scan must answer records only")
     }),
   ),
+  check(
+    "a stage keeps its value for the next stage of the key, where a store has stages",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      if (store.stage === undefined) return
+      const first = yield* store.stage(`${root}s`)
+      yield* first.put("1")
+      const second = yield* store.stage(`${root}s`)
+      yield* expect(second.left.join() === "1", "a stage must answer the value of an earlier one")
+      const other = yield* store.stage(`${root}other`)
+      yield* expect(other.left.length === 0, "a stage must not answer the value of another key")
+      const found: ReadonlyArray<unknown> = yield* store.scan(root)
+      yield* expect(found.length === 0, "a staged value must not look like a record")
+      yield* Effect.all([second.clear, first.clear, other.clear])
+      const third = yield* store.stage(`${root}s`)
+      yield* expect(third.left.length === 0, "a cleared value must be gone")
+      yield* third.clear
+    }),
+  ),
 ]

@@ -213,7 +213,7 @@ export const makeStored = (options: StoredOptions): Stored => {
     cache.put(openId, kept)
     yield* forgetOnly
     const lookUp = yield* Effect.result(shops.lookUp(openId))
-    const current: ExchangedAccount = (yield* records.account(openId)) ?? account
+    const current: ExchangedAccount = (yield* Effect.orElseSucceed(records.account(openId), () => undefined)) ?? account
     return lookUp._tag === "Failure" ? { ...current, shopsError: lookUp.failure } : current
   })
 

@@ -51,6 +51,10 @@ const broken: Record<string, (store: RecordStore) => RecordStore> = {
     lease: (key, ttlMs) => store.lease(`${key}/${Math.random()}`, ttlMs),
   }),
   "a lease ends by itself": (store) => ({ ...store, lease: (key) => store.lease(key, 1e9) }),
+  "a stage keeps its value for the next stage of the key, where a store has stages": (store) => ({
+    ...store,
+    stage: () => Effect.succeed({ left: [], put: () => Effect.void, clear: Effect.void }),
+  }),
   "a value comes back as it was written": (store) => ({
     ...store,
     compareAndSet: (key, version, value) => store.compareAndSet(key, version, value.slice(0, 65_535)),

@@ -87,6 +87,18 @@ describe("an exchange", () => {
       }).pipe(Effect.scoped),
   )
 
+  it.effect("succeeds if the store fails only after the tokens are stored", () =>
+    Effect.gen(function* () {
+      const { tiktok, store, stored } = yield* consenting
+      tiktok.hold = async ({ path }) => {
+        if (path === paths.shops) store.isDown = true
+      }
+      expect(yield* stored.exchange("good-code")).toMatchObject({ openId: "open-1" })
+      store.isDown = false
+      expect(yield* recordOf(store)).toMatchObject({ refreshToken: "TTP_refresh-token-1" })
+    }).pipe(Effect.scoped),
+  )
+
   it.effect("that two callers begin with one code sends it once", () =>
     Effect.gen(function* () {
       const { tiktok, stored } = yield* consenting
@@ -165,6 +177,17 @@ describe("a refresh whose new pair the store does not take", () => {
       store.isDown = false
       yield* pass(5_000)
       expect(isDone).toBe(true)
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("loses to a new consent of its own process, and gives the lease back", () =>
+    Effect.gen(function* () {
+      const { store, stored } = yield* failed()
+      store.isDown = false
+      yield* stored.exchange("good-code")
+      yield* store.lease(`tts/${credentials.appKey}/refresh/open-1`, 1_000)
+      yield* pass(5_000)
+      expect(yield* recordOf(store)).toMatchObject({ refreshToken: "TTP_refresh-token-3" })
     }).pipe(Effect.scoped),
   )
 

@@ -11,7 +11,6 @@ import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, mapPath, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
 import type { PlatformClocks } from "./clock.ts"
-import { isRedactedText } from "./redacted-text.ts"
 import { targetOf } from "./target.ts"
 
 /** Scheme and host of each platform. */
@@ -263,3 +262,6 @@ const jsonText = ({ id }: AnyOperation, value: unknown, wide?: ReadonlyArray<str
 
 export const invalid = (operation: AnyOperation, field: string, problem: string): ValidationError =>
   new ValidationError({ message: `${operation.id}: '${field}' ${problem}`, field, operation: operation.id })
+
+/** A Redacted that became text, as `String(cipher)` makes it: the platform could only refuse it. */
+export const isRedactedText = (value: string): boolean => value.startsWith("<redacted") && value.endsWith(">")

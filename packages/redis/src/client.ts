@@ -30,6 +30,9 @@ export interface RedisOptions {
   readonly timeoutMs?: number | undefined
 }
 
+/** How long one command may take by default, in milliseconds. */
+export const defaultTimeoutMs = 2_000
+
 /** A Lua script, named by its hash once the server knows it. */
 export interface Script {
   readonly source: string
@@ -59,13 +62,18 @@ export type Run = (
  * carried out all the same, unless it was still waiting for a connection: then it never is.
  */
 export const makeRun =
-  ({ client, timeoutMs = 2_000 }: RedisOptions): Run =>
+  ({ client, timeoutMs = defaultTimeoutMs }: RedisOptions): Run =>
   (script, keys, args, purpose) =>
     Effect.timeoutOrElse(
       Effect.tryPromise({
         // Its owner may have the client answer Buffers; here texts are texts.
         try: (abortSignal) =>
-          runOnce(client.withCommandOptions({ abortSignal, typeMapping: {} }), script, { keys, arguments: args }),
+          runOnce(
+            client.withCommandOptions({ abortSignal, typeMapping: {} }),
+            script,
+            { keys, arguments: args },
+            abortSignal,
+          ),
         catch: (cause) => unavailable(purpose, reasonOf(cause), cause),
       }),
       {
@@ -74,12 +82,18 @@ export const makeRun =
       },
     )
 
-/** The server forgets scripts when it restarts; then the source is sent again. */
-const runOnce = async (runner: ScriptRunner, { source, sha1 }: Script, input: ScriptInput): Promise<unknown> => {
+/** The server forgets scripts when it restarts; then the source is sent again, unless the caller timed out meanwhile. */
+const runOnce = async (
+  runner: ScriptRunner,
+  { source, sha1 }: Script,
+  input: ScriptInput,
+  signal: AbortSignal,
+): Promise<unknown> => {
   try {
     return await runner.evalSha(sha1, input)
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith("NOSCRIPT")) return runner.eval(source, input)
+    const isUnknown = error instanceof Error && error.message.startsWith("NOSCRIPT")
+    if (isUnknown && !signal.aborted) return runner.eval(source, input)
     throw error
   }
 }
@@ -88,7 +102,7 @@ const runOnce = async (runner: ScriptRunner, { source, sha1 }: Script, input: Sc
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error && cause.message !== "" ? cause.message.split("\n")[0]! : "the client failed"
 
-const unavailable = ({ what, key }: Purpose, why: string, cause?: unknown): StoreError =>
+export const unavailable = ({ what, key }: Purpose, why: string, cause?: unknown): StoreError =>
   new StoreError({
     message: `Redis could not ${what} '${key}': ${why.replace(/\.$/, "")}. Check that it runs, that the client is connected, and that it has memory left.`,
     reason: "unavailable",

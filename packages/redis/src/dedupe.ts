@@ -6,10 +6,11 @@
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import type { Dedupe } from "@tiktok-shop-kit/webhooks"
 import * as Effect from "effect/Effect"
-import { makeRun, type RedisOptions, script } from "./client.ts"
+import { defaultTimeoutMs, makeRun, type RedisOptions, script, unavailable } from "./client.ts"
 import { dedupeWithFallback, type OnWarning } from "./fallback.ts"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import { checkOptions } from "./options.ts"
+import { takeProvisionally } from "./provisional.ts"
 
 export interface DedupeOptions extends RedisOptions {
   /** Stands at the start of every key. Default `tts`. */
@@ -30,6 +31,10 @@ if state == 'done' then return 2 end
 if state then return 1 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 0`)
+
+const prolongClaim = script(`
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('PEXPIRE', KEYS[1], ARGV[2])`)
 
 const confirmEvent = script(`
 redis.call('SET', KEYS[1], 'done', 'PX', ARGV[1])
@@ -73,14 +78,32 @@ export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
   const keys = (key: string): Array<string> => [`${namespace}:event:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`]
   const whole = (ms: number): string => String(Math.ceil(ms))
 
+  const release: Dedupe.Dedupe["release"] = (key, token) =>
+    Effect.asVoid(Effect.suspend(() => run(releaseEvent, keys(key), [token], { what: "release the event", key })))
+
   const shared: Dedupe.Dedupe = {
-    claim: (key, token): Effect.Effect<(typeof answers)[number], StoreError> =>
-      Effect.map(
-        run(claimEvent, keys(key), [token, whole(claimTtlMs)], { what: "claim the event", key }),
-        (answer) => answers[Number(answer)] ?? "busy",
-      ),
+    claim: (key, token): Effect.Effect<(typeof answers)[number], StoreError> => {
+      const purpose = { what: "claim the event", key }
+      return takeProvisionally(
+        {
+          take: (ms) =>
+            Effect.map(
+              run(claimEvent, keys(key), [token, whole(ms)], purpose),
+              (answer) => answers[Number(answer)] ?? "busy",
+            ),
+          isGranted: (answer) => answer === "claimed",
+          prolong: (ms) =>
+            Effect.flatMap(run(prolongClaim, keys(key), [token, whole(ms)], purpose), (kept) =>
+              kept === 1 ? Effect.void : Effect.fail(unavailable(purpose, "the claim expired before it was answered")),
+            ),
+          giveBack: release(key, token),
+        },
+        claimTtlMs,
+        options.timeoutMs ?? defaultTimeoutMs,
+      )
+    },
     confirm: (key) => Effect.asVoid(run(confirmEvent, keys(key), [whole(ttlMs)], { what: "confirm the event", key })),
-    release: (key, token) => Effect.asVoid(run(releaseEvent, keys(key), [token], { what: "release the event", key })),
+    release,
   }
   return options.fallback === undefined ? shared : dedupeWithFallback(shared, options.fallback, options.onWarning)
 }

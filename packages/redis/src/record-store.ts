@@ -8,9 +8,10 @@ import type { StoreError } from "@tiktok-shop-kit/errors"
 import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "@tiktok-shop-kit/oauth"
 import { conflict, corrupt, leaseHeld } from "@tiktok-shop-kit/oauth/store-error"
 import * as Effect from "effect/Effect"
-import { makeRun, type RedisOptions, script } from "./client.ts"
+import { defaultTimeoutMs, makeRun, type RedisOptions, script } from "./client.ts"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import { checkOptions, namespaceOf } from "./options.ts"
+import { takeProvisionally } from "./provisional.ts"
 
 export interface RecordStoreOptions extends RedisOptions {
   /** Stands in every key, and is the hash tag that keeps them together. Default `tts`. */
@@ -45,14 +46,14 @@ for _, key in ipairs(redis.call('ZRANGEBYLEX', KEYS[2], ARGV[1], ARGV[2], 'LIMIT
 end
 return found`)
 
-/** Answers the token, or the milliseconds that somebody else's lease still lasts. */
+/** holder, time. Answers the fencing token, or the milliseconds that another holder's lease still lasts. */
 const takeLease = script(`
 if redis.call('EXISTS', KEYS[1]) == 1 then return redis.call('PTTL', KEYS[1]) end
 local time = redis.call('TIME')
 local last = tonumber(redis.call('GET', KEYS[2]) or '0')
 local token = string.format('%.0f', math.max(last + 1, time[1] * 1000000 + time[2]))
 redis.call('SET', KEYS[2], token)
-redis.call('SET', KEYS[1], token, 'PX', ARGV[1])
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return token`)
 
 const renewLease = script(`
@@ -116,27 +117,40 @@ export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
     )
   }
 
-  const leaseOf = (key: string, token: string): Lease => ({
-    fencingToken: Number(token),
-    renew: (ttlMs) =>
-      Effect.flatMap(
-        run(renewLease, [leaseKey(key)], [token, whole(ttlMs)], { what: "renew the lease", key }),
-        (kept) => (kept === 1 ? Effect.void : Effect.fail(leaseHeld(key))),
-      ),
-    release: Effect.asVoid(
-      Effect.suspend(() => run(releaseLease, [leaseKey(key)], [token], { what: "give back the lease", key })),
-    ),
-  })
+  /** Takes the lease for a holder that this call names, so that a late grant can be given back. */
+  const lease = (key: string, ttlMs: number): Effect.Effect<Lease, StoreError> => {
+    const holder = crypto.randomUUID()
+    const keys = [leaseKey(key)]
+    const renew: Lease["renew"] = (ms) =>
+      Effect.flatMap(run(renewLease, keys, [holder, whole(ms)], { what: "renew the lease", key }), (kept) =>
+        kept === 1 ? Effect.void : Effect.fail(leaseHeld(key)),
+      )
+    const release = Effect.asVoid(
+      Effect.suspend(() => run(releaseLease, keys, [holder], { what: "give back the lease", key })),
+    )
+    const taken = takeProvisionally(
+      {
+        take: (ms) => run(takeLease, [...keys, fence], [holder, whole(ms)], { what: "take the lease", key }),
+        isGranted: (answer) => typeof answer === "string",
+        prolong: renew,
+        giveBack: release,
+      },
+      ttlMs,
+      options.timeoutMs ?? defaultTimeoutMs,
+    )
+    return Effect.flatMap(taken, (answer) =>
+      typeof answer === "string"
+        ? Effect.succeed({ fencingToken: Number(answer), renew, release })
+        : Effect.fail(leaseHeld(key, Number(answer))),
+    )
+  }
 
   return {
     get,
     compareAndSet,
     delete: (key) => Effect.asVoid(run(deleteRecord, records, [key], { what: "delete", key })),
     scan,
-    lease: (key, ttlMs) =>
-      Effect.flatMap(run(takeLease, [leaseKey(key), fence], [whole(ttlMs)], { what: "take the lease", key }), (token) =>
-        typeof token === "string" ? Effect.succeed(leaseOf(key, token)) : Effect.fail(leaseHeld(key, Number(token))),
-      ),
+    lease: (key, ttlMs) => Effect.suspend(() => lease(key, ttlMs)),
   }
 }
 

@@ -19,6 +19,10 @@ export interface RedisServer {
   readonly client: () => Promise<ReturnType<typeof createClient>>
   /** All that it would write to its disk, uncompressed. */
   readonly dump: () => Promise<Buffer>
+  /** SIGSTOP: the server holds its connections and answers nothing. */
+  readonly hang: () => void
+  /** SIGCONT: the server first runs everything that it received meanwhile. */
+  readonly resume: () => void
   /** `kill -9`. */
   readonly kill: () => Promise<void>
   /** The same server again, with nothing in it. */
@@ -71,6 +75,8 @@ export const redisServer = async (): Promise<RedisServer> => {
       await (await connected()).sendCommand(["SAVE"])
       return readFileSync(join(dir, "dump.rdb"))
     },
+    hang: () => void child.kill("SIGSTOP"),
+    resume: () => void child.kill("SIGCONT"),
     kill: () => killed(child),
     start: async () => {
       child = await start()

@@ -1,0 +1,35 @@
+/**
+ * A grant that ends with the caller that asked for it. Redis may run a script long after its caller timed out: a stopped
+ * server first runs everything that it received. Nobody would hold such a late grant, and it would block all others until its
+ * time is over.
+ *
+ * So the caller makes the token, and a grant has two steps. The first script grants for at most one command timeout. The second
+ * one prolongs the grant once the caller has received the first response. Redis can run the second script after its caller timed
+ * out only when the first grant has expired already: the caller sent the second one later than Redis ran the first one. If
+ * a step fails, the token is given back in the background, so that others do not wait for the end of the first step.
+ */
+import type { StoreError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+
+export interface Provisional<A, E> {
+  /** Asks Redis for a grant of this length, in milliseconds. */
+  readonly take: (ttlMs: number) => Effect.Effect<A, StoreError | E>
+  /** Is the response of `take` a grant? Another response is final. */
+  readonly isGranted: (taken: A) => boolean
+  /** Prolongs the grant to its full length. Fails if it has expired. */
+  readonly prolong: (ttlMs: number) => Effect.Effect<void, StoreError | E>
+  /** Removes the caller's token, if Redis has it. */
+  readonly giveBack: Effect.Effect<unknown, StoreError>
+}
+
+/** Takes a grant of `ttlMs` in two steps. */
+export const takeProvisionally = <A, E>(
+  { take, isGranted, prolong, giveBack }: Provisional<A, E>,
+  ttlMs: number,
+  timeoutMs: number,
+): Effect.Effect<A, StoreError | E> => {
+  const both = Effect.flatMap(take(Math.min(ttlMs, timeoutMs)), (taken) =>
+    isGranted(taken) && ttlMs > timeoutMs ? Effect.as(prolong(ttlMs), taken) : Effect.succeed(taken),
+  )
+  return Effect.onError(both, () => Effect.forkDetach(Effect.ignore(giveBack), { startImmediately: true }))
+}

@@ -39,7 +39,7 @@ export const withinLimit = (what: string, work: () => Promise<void>): Effect.Eff
     orElse: () =>
       Effect.fail(
         new TimeoutError({
-          message: `${what} still ran after ${longestMs} ms. If the process ends now, they do not end.`,
+          message: `${what} still ran after ${longestMs} ms. If the process ends now, their work is cut off.`,
           scope: "total",
           timeoutMs: longestMs,
         }),

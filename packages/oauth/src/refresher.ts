@@ -1,5 +1,6 @@
 /**
- * Refreshes one account so that no pair is lost, even if other processes refresh the same account or a process dies.
+ * Refreshes one account, while other processes may refresh the same account and any process may die. One gap remains: a
+ * process that dies after the platform issued the pair, and before the first write of it.
  *
  * 1. Take the account's lease. A process that does not get it waits for the holder's new pair, or for the end of the lease.
  * 2. Read the record. If it holds a newer pair than the caller's, use that pair and make no request.

@@ -6,7 +6,7 @@
 import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
 import { unknownNames } from "@tiktok-shop-kit/errors/options"
 import { isConfidential } from "./address.ts"
-import { checkCallOptions } from "./check-options.ts"
+import { checkCallOptions, isRedactedText } from "./check-options.ts"
 import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, mapPath, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
@@ -262,6 +262,3 @@ const jsonText = ({ id }: AnyOperation, value: unknown, wide?: ReadonlyArray<str
 
 export const invalid = (operation: AnyOperation, field: string, problem: string): ValidationError =>
   new ValidationError({ message: `${operation.id}: '${field}' ${problem}`, field, operation: operation.id })
-
-/** A Redacted that became text, as `String(cipher)` makes it: the platform could only refuse it. */
-export const isRedactedText = (value: string): boolean => value.startsWith("<redacted") && value.endsWith(">")

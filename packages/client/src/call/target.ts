@@ -2,7 +2,7 @@
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { Target } from "./call.ts"
-import { isRedactedText } from "./encode.ts"
+import { isRedactedText } from "./check-options.ts"
 
 /**
  * The account and the shop of a call. A view keeps what it was bound to even if that is `undefined`, so that a missing id is

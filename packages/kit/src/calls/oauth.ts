@@ -72,8 +72,13 @@ const noServiceId = (): ConfigurationError =>
     },
   ])
 
-/** What `generateAuthorizationUrl` answered is taken as a whole. */
-const begunNames: Names<AuthorizationUrl> = { url: 1, state: 1, redirectUri: 1 }
+/** What `generateAuthorizationUrl` answered is taken as a whole, and so is what `content.authorizationUrl` answered. */
+const begunNames: Names<AuthorizationUrl & { readonly codeVerifier: string }> = {
+  url: 1,
+  state: 1,
+  redirectUri: 1,
+  codeVerifier: 1,
+}
 
 /**
  * Reads the code out of the callback, as the URL that arrived or its query. A refused consent is an AuthenticationError; a

@@ -1,4 +1,4 @@
-/** Checks the options of one call: an option that nothing reads is refused. */
+/** Checks what a caller passes with one call: an option that nothing reads is refused, and so is a value that was hidden. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { type Names, unknownNames } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"

@@ -285,6 +285,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       dedupe: 1,
       onFailure: 1,
       answerWithinMs: 1,
+      handleWithinMs: 1,
       onSlow: 1,
       concurrency: 1,
       maxPending: 1,

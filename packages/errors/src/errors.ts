@@ -147,7 +147,15 @@ export class StoreError
 /** A webhook delivery was not accepted. Never says what the right signature would have been. */
 export class WebhookError
   extends /* @__PURE__ */ kind("WebhookError")<{
-    readonly reason: "missing-header" | "malformed" | "signature" | "stale" | "body" | "method" | "too-large"
+    readonly reason:
+      | "missing-header"
+      | "malformed"
+      | "signature"
+      | "stale"
+      | "body"
+      | "method"
+      | "too-large"
+      | "timeout"
   }> {}
 
 /** What the platform's answer can be turned into: the errors that the `envelope` middleware adds. */

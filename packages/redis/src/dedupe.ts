@@ -17,7 +17,7 @@ export interface DedupeOptions extends RedisOptions {
   readonly namespace?: string | undefined
   /** How long a handled event is remembered, in milliseconds. Default 73 hours: longer than either platform redelivers. */
   readonly ttlMs?: number | undefined
-  /** How long a claim holds without being confirmed, in milliseconds. Default 10 minutes. */
+  /** How long a claim holds without being renewed or confirmed, in milliseconds. Default 60,000. */
   readonly claimTtlMs?: number | undefined
   /** Takes over while Redis does not answer, such as `Dedupe.memory()`. Default none: then a claim fails with a `StoreError`. */
   readonly fallback?: Dedupe.Dedupe | undefined
@@ -73,7 +73,7 @@ const names: Names<DedupeOptions> = {
  */
 export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
   checkOptions("makeDedupe", { ...options }, names)
-  const { namespace = "tts", ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 10 * 60 * 1000 } = options
+  const { namespace = "tts", ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 60_000 } = options
   const run = makeRun(options)
   const keys = (key: string): Array<string> => [`${namespace}:event:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`]
   const whole = (ms: number): string => String(Math.ceil(ms))
@@ -102,6 +102,8 @@ export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
         options.timeoutMs ?? defaultTimeoutMs,
       )
     },
+    renew: (key, token) =>
+      Effect.asVoid(run(prolongClaim, keys(key), [token, whole(claimTtlMs)], { what: "renew the claim of the event", key })),
     confirm: (key) => Effect.asVoid(run(confirmEvent, keys(key), [whole(ttlMs)], { what: "confirm the event", key })),
     release,
   }

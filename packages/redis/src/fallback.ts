@@ -89,6 +89,7 @@ export const dedupeWithFallback = (
   const { choose } = makeSwitch("dedupe", onWarning)
   return {
     claim: (key, token) => choose(shared.claim(key, token), local.claim(key, token)),
+    renew: (key, token) => choose(shared.renew(key, token), local.renew(key, token)),
     confirm: (key) => choose(shared.confirm(key), local.confirm(key)),
     release: (key, token) => choose(shared.release(key, token), local.release(key, token)),
   }

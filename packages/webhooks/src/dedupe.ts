@@ -1,7 +1,7 @@
 /**
  * Handles each event once. TikTok delivers an event again until it is acknowledged, and sometimes after that. A receiver
- * claims the event's key before it handles the event and confirms the key after. If the process crashes in between, the claim
- * expires, and the next delivery gets it.
+ * claims the event's key before it handles the event, renews the claim while the handlers run, and confirms the key after. If
+ * the process crashes in between, the claim expires before the first redelivery, which comes after 2 minutes.
  */
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { atLeastOne, positive, type StoreError } from "@tiktok-shop-kit/errors"
@@ -15,6 +15,11 @@ export interface Dedupe {
    * for each delivery, and stands for its claim.
    */
   readonly claim: (key: string, token: string) => Effect.Effect<"claimed" | "busy" | "done", StoreError>
+  /**
+   * The event is still being handled: the claim holds for its whole time again. Does nothing if the claim is not held by this
+   * token. A receiver renews every 15 s, so a claim should hold for 30 s or more.
+   */
+  readonly renew: (key: string, token: string) => Effect.Effect<void, StoreError>
   /** It was handled. That stands whoever holds the claim by now: what was handled must not be handled again. */
   readonly confirm: (key: string) => Effect.Effect<void, StoreError>
   /** It was not handled: the next delivery may claim it. Does nothing where the claim is another's by now, or it is done. */
@@ -24,7 +29,7 @@ export interface Dedupe {
 export interface MemoryOptions {
   /** How long a handled event is remembered, in milliseconds. Default 73 hours: longer than either platform redelivers. */
   readonly ttlMs?: number | undefined
-  /** How long a claim holds without being confirmed, in milliseconds. Default 10 minutes. */
+  /** How long a claim holds without being renewed or confirmed, in milliseconds. Default 60,000. */
   readonly claimTtlMs?: number | undefined
   /** Keys at most; beyond, the oldest are forgotten. Default 100,000, about 15 MB. */
   readonly maxKeys?: number | undefined
@@ -61,7 +66,7 @@ export const memory = (options: MemoryOptions = {}): Dedupe => {
       maxKeys: [options.maxKeys, atLeastOne],
     },
   }))
-  const { ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 10 * 60 * 1000, maxKeys = 100_000 } = options
+  const { ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 60_000, maxKeys = 100_000 } = options
   const entries = new Map<string, Entry>()
   const put = (key: string, entry: Entry): void => {
     // A map keeps the order of insertion: the oldest stands first.
@@ -83,6 +88,12 @@ export const memory = (options: MemoryOptions = {}): Dedupe => {
         put(key, { token, expiresAtMs: nowMs + claimTtlMs })
         return Effect.succeed("claimed")
       }),
+    renew: (key, token) =>
+      Effect.clockWith((clock) =>
+        Effect.sync(() => {
+          if (entries.get(key)?.token === token) put(key, { token, expiresAtMs: monotonicMs(clock) + claimTtlMs })
+        }),
+      ),
     confirm: (key) =>
       Effect.clockWith((clock) =>
         Effect.sync(() => put(key, { token: undefined, expiresAtMs: monotonicMs(clock) + ttlMs })),

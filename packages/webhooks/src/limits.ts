@@ -3,6 +3,7 @@ import { atLeastOne, checkNumbers, positive } from "@tiktok-shop-kit/errors"
 
 export interface Limits {
   readonly answerWithinMs?: number | undefined
+  readonly handleWithinMs?: number | undefined
   readonly concurrency?: number | undefined
   readonly maxPending?: number | undefined
   readonly maxBytes?: number | undefined
@@ -19,11 +20,14 @@ export interface Limits {
  * checkLimits({ concurrency: 20, maxPending: 500 })
  * ```
  */
-export const checkLimits = ({ answerWithinMs, concurrency, maxPending, maxBytes, readWithinMs }: Limits): void =>
+export const checkLimits = (limits: Limits): void => {
+  const { answerWithinMs, handleWithinMs, concurrency, maxPending, maxBytes, readWithinMs } = limits
   checkNumbers("Webhooks", {
     answerWithinMs: [answerWithinMs, positive],
+    handleWithinMs: [handleWithinMs, positive],
     concurrency: [concurrency, atLeastOne],
     maxPending: [maxPending, atLeastOne],
     maxBytes: [maxBytes, positive],
     readWithinMs: [readWithinMs, positive],
   })
+}

@@ -5,11 +5,14 @@
  * - It claims the event before handling and confirms it after. If another process is handling the event, it answers 503, and
  *   the platform delivers again. If the event was handled already, it answers 200.
  * - The platform waits 3 s. If handling takes longer, the receiver answers 200 and the work continues; a later failure is
- *   only reported. It answers 503 instead if `onSlow` is `redeliver`, or if the claim itself takes too long.
+ *   only reported. It answers 503 instead if `onSlow` is `redeliver`, or if no handler has begun by then: the claim takes too
+ *   long, or the event waits for its turn.
+ * - A handler may run for 60 s. Then its `signal` aborts, and another event gets its turn. The receiver renews the claim until
+ *   the handler has really ended, for 10 minutes at most, so that no redelivery is handled beside it.
  * - If handling fails in time, it releases the claim and answers 500. The platform then delivers again after 2 minutes,
  *   30 minutes, 3 hours and 12 hours. If `onFailure` is `acknowledge`, it answers 200.
  */
-import type { WebhookError } from "@tiktok-shop-kit/errors"
+import { WebhookError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { sha256Hex } from "@tiktok-shop-kit/signing/hmac"
@@ -38,8 +41,14 @@ export interface ReceiverOptions<Shop extends IndexedShop = never> extends Route
   /** How long an answer may take once the body is there, in milliseconds. Default 2,500; the platform waits 3,000. */
   readonly answerWithinMs?: number | undefined
   /**
-   * What work that is not done by then leads to; it goes on in either case. `acknowledge`, the default: 200, so that a process
-   * that ends before the work does loses the event. `redeliver`: 503, and the redelivery finds it done, or does it again.
+   * How long the handlers of an event may take together, in milliseconds. Then the `signal` of the delivery aborts, an Effect is
+   * interrupted, `onError` gets a WebhookError with reason `timeout`, and another event gets the turn. Default 60,000.
+   */
+  readonly handleWithinMs?: number | undefined
+  /**
+   * The answer if the handlers have begun and are not done within `answerWithinMs`. The work continues in either case.
+   * `acknowledge`, the default: 200; if the process ends before the work is done, the event is lost. `redeliver`: 503; the
+   * redelivery is answered 200 if the work is done by then. An event that has not begun is always answered 503.
    */
   readonly onSlow?: "acknowledge" | "redeliver" | undefined
   /** What a failing function leads to: another delivery, or none. Default `redeliver`. */
@@ -63,6 +72,7 @@ export const receiverNames: Names<ReceiverOptions> = {
   toleranceSeconds: 1,
   dedupe: 1,
   answerWithinMs: 1,
+  handleWithinMs: 1,
   onSlow: 1,
   onFailure: 1,
   onRejected: 1,
@@ -114,20 +124,30 @@ export const makeReceiver = <Shop extends IndexedShop = never>(options: Receiver
 export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<Shop>, router: Router): Receiver => {
   const verifier = makeVerifier(options)
   if (verifier instanceof Error) throw verifier
-  const { answerWithinMs = 2_500, onSlow = "acknowledge", onFailure = "redeliver" } = options
+  const { answerWithinMs = 2_500, handleWithinMs = 60_000, onSlow = "acknowledge", onFailure = "redeliver" } = options
   checkLimits(options)
   const dedupe = options.dedupe === false ? noDedupe : (options.dedupe ?? memory())
   const pendingEvents = makePendingEvents(options)
   const report = (error: unknown, event: WebhookEvent): void => observe(options.onError, error, event)
 
-  const accept = (event: WebhookEvent, delivery: Delivery, key: string, waitUntil: Incoming["waitUntil"]) => {
+  const accept = (
+    event: WebhookEvent,
+    delivery: Omit<Delivery, "signal">,
+    key: string,
+    waitUntil: Incoming["waitUntil"],
+  ) => {
     const token = crypto.randomUUID()
+    const timeLimit = new AbortController()
     let isClaimed = false
+    let hasBegun = false
 
-    const handled = Effect.suspend(() => pendingEvents.inTurn(router.run(event, delivery)))
     /** Confirms or releases the claim once the handlers have ended, and answers. */
     const settle = (exit: Exit.Exit<void, unknown>): Effect.Effect<Answer> => {
-      if (Exit.isFailure(exit)) report(Cause.squash(exit.cause), event)
+      if (Exit.isFailure(exit)) {
+        const error = Cause.squash(exit.cause)
+        // The time limit was reported when it was reached.
+        if (!timeLimit.signal.aborted || error !== timeLimit.signal.reason) report(error, event)
+      }
       const isDone = Exit.isSuccess(exit) || onFailure === "acknowledge"
       const settled = Effect.suspend(() => (isDone ? dedupe.confirm(key) : dedupe.release(key, token)))
       const answer = isDone ? ok : failed
@@ -136,6 +156,21 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
         onFailure: (cause) => (report(Cause.squash(cause), event), answer),
       })
     }
+    const handlers = Effect.suspend(() => router.run(event, { ...delivery, signal: timeLimit.signal }))
+    const turn = Effect.suspend(() => {
+      hasBegun = true
+      // Forked without a parent: a handler that ends after all limits still confirms or releases its claim.
+      const handling = Effect.forkDetach(Effect.flatMap(Effect.exit(handlers), settle), { startImmediately: true })
+      return Effect.flatMap(handling, (fiber) => Effect.as(endWithin(fiber, handleWithinMs), fiber))
+    })
+    const handled = Effect.flatMap(pendingEvents.inTurn(turn), (fiber) => {
+      const ended = fiber.pollUnsafe()
+      if (ended !== undefined) return Effect.succeed(answerOf(ended))
+      const error = handlersTooSlow(handleWithinMs)
+      report(error, event)
+      timeLimit.abort(error)
+      return Effect.map(endWithin(fiber, longestHandlingMs - handleWithinMs), () => answerOf(fiber.pollUnsafe()))
+    })
     const work = Effect.matchCauseEffect(
       Effect.suspend(() => dedupe.claim(key, token)),
       {
@@ -143,14 +178,22 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
         onSuccess: (claim) => {
           if (claim !== "claimed") return Effect.succeed(claim === "done" ? ok : later)
           isClaimed = true
-          return Effect.flatMap(Effect.exit(handled), settle)
+          return handled
         },
       },
     )
 
+    const isInTime = () => hasBegun && !timeLimit.signal.aborted
+    const renewal = Effect.suspend(() => (isClaimed ? dedupe.renew(key, token) : Effect.void))
+    const renewing = Effect.forever(
+      Effect.andThen(
+        Effect.sleep(renewEveryMs),
+        Effect.catchCause(renewal, (cause) => Effect.sync(() => report(Cause.squash(cause), event))),
+      ),
+    )
+
     /** The work is forked without a parent: it continues after the answer, and if the connection breaks. */
     const answered = (fiber: Fiber.Fiber<Answer>): Effect.Effect<Answer> => {
-      const answerOf = (exit: Exit.Exit<Answer>): Answer => (Exit.isSuccess(exit) ? exit.value : failed)
       const ended = fiber.pollUnsafe()
       // No timer for what has ended already.
       if (ended !== undefined) return Effect.succeed(answerOf(ended))
@@ -159,10 +202,11 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
       } catch (thrown) {
         report(thrown, event)
       }
-      return Effect.timeoutOrElse(Effect.map(Fiber.await(fiber), answerOf), {
+      const answer = Effect.timeoutOrElse(Effect.map(Fiber.await(fiber), answerOf), {
         duration: answerWithinMs,
-        orElse: () => Effect.succeed(isClaimed && onSlow === "acknowledge" ? ok : later),
+        orElse: () => Effect.succeed(isInTime() && onSlow === "acknowledge" ? ok : later),
       })
+      return Effect.andThen(Effect.forkDetach(Effect.raceFirst(Fiber.await(fiber), renewing)), answer)
     }
     return Effect.flatMap(Effect.forkDetach(pendingEvents.admit(work, later), { startImmediately: true }), answered)
   }
@@ -202,6 +246,24 @@ const keyOf = (event: WebhookEvent, { appKey }: Verified, body: Uint8Array | str
   return typeof hash === "string" ? prefix + hash : hash.then((hex) => prefix + hex)
 }
 
+/** How often a claim is renewed while its event waits or is handled, in milliseconds. */
+const renewEveryMs = 15_000
+
+/** How long a handler that ignores its signal keeps its claim and its place, in milliseconds. */
+const longestHandlingMs = 600_000
+
+const endWithin = (fiber: Fiber.Fiber<Answer>, ms: number): Effect.Effect<unknown> =>
+  fiber.pollUnsafe() === undefined ? Effect.timeoutOption(Fiber.await(fiber), Math.max(0, ms)) : Effect.void
+
+const answerOf = (exit: Exit.Exit<Answer> | undefined): Answer =>
+  exit !== undefined && Exit.isSuccess(exit) ? exit.value : failed
+
+const handlersTooSlow = (ms: number): WebhookError =>
+  new WebhookError({
+    reason: "timeout",
+    message: `The handlers of the event have not ended within ${ms} ms (handleWithinMs). Their signal was aborted.`,
+  })
+
 const ok: Answer = { status: 200 }
 const unreadable: Answer = { status: 400 }
 const unauthorized: Answer = { status: 401 }
@@ -210,6 +272,7 @@ const later: Answer = { status: 503 }
 
 const noDedupe: Dedupe = {
   claim: () => Effect.succeed("claimed"),
+  renew: () => Effect.void,
   confirm: () => Effect.void,
   release: () => Effect.void,
 }

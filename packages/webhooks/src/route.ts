@@ -15,7 +15,10 @@ import { configError } from "./config-error.ts"
 import type { Verified } from "./verify.ts"
 
 /** How the event came: whose secret matched, by which scheme, and when it was signed. */
-export type Delivery = Omit<Verified, "body">
+export interface Delivery extends Omit<Verified, "body"> {
+  /** Aborts when the handlers have run for `handleWithinMs`. Pass it to what they wait for, such as `fetch`. */
+  readonly signal: AbortSignal
+}
 
 /** Nothing, a promise or an Effect. What it throws, rejects or fails with counts as a failure to handle the event. */
 export type Handled = void | PromiseLike<unknown> | Effect.Effect<unknown, unknown>
@@ -53,7 +56,10 @@ type AnyHandler = EventHandler<WebhookEvent>
 export interface Router {
   /** Throws a ConfigurationError for a name that is not an event, and for a handler that is not a function. */
   readonly add: (name: WebhookName | "*" | "Unknown", handler: AnyHandler) => void
-  /** Runs the handlers one after the other, until one fails. */
+  /**
+   * Runs the handlers one after the other, until one fails. If the delivery's signal aborts, it interrupts an Effect, waits for
+   * the end of a promise, and starts no further handler.
+   */
   readonly run: (event: WebhookEvent, delivery: Delivery) => Effect.Effect<void, unknown>
 }
 
@@ -88,18 +94,30 @@ export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Rout
     const revoked = accounts === undefined ? undefined : revocation(accounts, event)
     if (revoked !== undefined) append(revoked)
     const expiry = onExpiring === undefined ? undefined : expiring(accounts, event)
-    if (expiry !== undefined) append(Effect.flatMap(expiry, (notice) => called(() => onExpiring!(notice))))
-    for (const handler of handlers.get("*") ?? []) append(called(() => handler(event, delivery)))
-    for (const handler of handlers.get(event.name) ?? []) append(called(() => handler(event, delivery)))
+    if (expiry !== undefined)
+      append(Effect.flatMap(expiry, (notice) => called(() => onExpiring!(notice), delivery.signal)))
+    for (const handler of handlers.get("*") ?? []) append(called(() => handler(event, delivery), delivery.signal))
+    for (const handler of handlers.get(event.name) ?? [])
+      append(called(() => handler(event, delivery), delivery.signal))
     return work
   }
   return { add, run }
 }
 
 /** Runs a handler, whatever it returns. */
-const called = (handler: () => Handled): Effect.Effect<void, unknown> =>
-  Effect.flatMap(Effect.try({ try: handler, catch: (thrown) => thrown }), (result): Effect.Effect<void, unknown> => {
-    if (result === undefined) return Effect.void
-    if (Effect.isEffect(result)) return Effect.asVoid(result)
-    return Effect.asVoid(Effect.tryPromise({ try: async () => result, catch: (thrown) => thrown }))
+const called = (handler: () => Handled, signal: AbortSignal): Effect.Effect<void, unknown> =>
+  Effect.suspend(() => {
+    if (signal.aborted) return Effect.fail(signal.reason)
+    return Effect.flatMap(Effect.try({ try: handler, catch: (thrown) => thrown }), (result) => {
+      if (result === undefined) return Effect.void
+      if (Effect.isEffect(result)) return Effect.raceFirst(Effect.asVoid(result), failOnAbort(signal))
+      return Effect.asVoid(Effect.tryPromise({ try: async () => result, catch: (thrown) => thrown }))
+    })
+  })
+
+const failOnAbort = (signal: AbortSignal): Effect.Effect<never, unknown> =>
+  Effect.callback((resume) => {
+    const fail = () => resume(Effect.fail(signal.reason))
+    signal.addEventListener("abort", fail, { once: true })
+    return Effect.sync(() => signal.removeEventListener("abort", fail))
   })

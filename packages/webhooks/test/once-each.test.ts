@@ -57,7 +57,7 @@ it.effect("without dedupe every delivery is handled", () =>
 )
 
 describe("a claim that outlives its time", () => {
-  /** The first handler takes 20 minutes and then fails or not, the second is at it by then: the claim holds for 10. */
+  /** The first handler takes 20 minutes and then fails or not, the second is at it by then: the store does not renew. */
   const overtaken = (first: Effect.Effect<void, string>, second: Effect.Effect<void, string>) =>
     Effect.gen(function* () {
       const works = [
@@ -65,7 +65,12 @@ describe("a claim that outlives its time", () => {
         Effect.andThen(Effect.sleep("20 minutes"), second),
       ]
       let begun = 0
-      const receive = receiver({ onAny: () => works[begun++] ?? Effect.void, onSlow: "redeliver" })
+      const receive = receiver({
+        onAny: () => works[begun++] ?? Effect.void,
+        onSlow: "redeliver",
+        handleWithinMs: 30 * 60_000,
+        dedupe: { ...Dedupe.memory({ claimTtlMs: 10 * 60_000 }), renew: () => Effect.void },
+      })
       const at = (minutes: number) => TestClock.setTime(minutes * 60_000)
       const statuses: Array<number> = []
       const deliver = Effect.gen(function* () {
@@ -99,6 +104,30 @@ describe("a claim that outlives its time", () => {
     }),
   )
 })
+
+it.effect("a claim that the store made too late ends by itself: the redelivery after 2 minutes is handled", () =>
+  Effect.gen(function* () {
+    let handled = 0
+    const dedupe = Dedupe.memory()
+    let isHung = true
+    /** The store answers nothing for 10 s, then does what it was asked. */
+    const claim: Dedupe.Dedupe["claim"] = (key, token) => {
+      if (!isHung) return dedupe.claim(key, token)
+      const late = Effect.andThen(Effect.sleep("10 seconds"), dedupe.claim(key, token))
+      const timedOut = Effect.fail(new StoreError({ message: "no answer", reason: "unavailable" }))
+      return Effect.andThen(Effect.forkDetach(late), Effect.andThen(Effect.sleep("2 seconds"), timedOut))
+    }
+    const receive = receiver({ dedupe: { ...dedupe, claim }, onAny: () => void handled++ })
+    const first = yield* Effect.forkChild(post(receive))
+    yield* TestClock.adjust("10 seconds")
+    expect(yield* Fiber.join(first)).toBe(503)
+    isHung = false
+    expect(yield* post(receive)).toBe(503)
+    yield* TestClock.adjust("110 seconds")
+    expect(yield* post(receive)).toBe(200)
+    expect(handled).toBe(1)
+  }),
+)
 
 describe("a store that fails", () => {
   const away = Effect.fail(new StoreError({ message: "away", reason: "unavailable" }))

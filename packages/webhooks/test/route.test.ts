@@ -15,7 +15,7 @@ it.effect("an event goes to onAny and to its own function, with what is known of
     })
     expect(yield* post(receive)).toBe(200)
     expect(yield* post(receive, delivery({ type: 999 }))).toBe(200)
-    const known = { appKey: app.appKey, scheme: "tiktok-shop", signedAtMs: undefined }
+    const known = { appKey: app.appKey, scheme: "tiktok-shop", signedAtMs: undefined, signal: expect.any(AbortSignal) }
     expect(calls).toEqual(["ORDER_STATUS_CHANGE", known, "576486316948490001", "Unknown", known, 999])
   }),
 )

@@ -33,6 +33,7 @@ const handlerNames: Names<WebhookOptions<unknown>> = {
   toleranceSeconds: 1,
   dedupe: 1,
   answerWithinMs: 1,
+  handleWithinMs: 1,
   onSlow: 1,
   onFailure: 1,
   onRejected: 1,

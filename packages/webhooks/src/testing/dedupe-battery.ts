@@ -100,6 +100,24 @@ const checks: ReadonlyArray<
     }),
   ],
   [
+    "a claim that is renewed holds for its whole time again; a renewal by another token does nothing",
+    { claimTtlMs: 2 * briefly },
+    Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
+      yield* dedupe.claim(key, "a")
+      yield* Effect.sleep(briefly)
+      yield* dedupe.renew(key, "a")
+      yield* Effect.sleep(1.5 * briefly)
+      yield* claims(dedupe, key, "b", "busy", "a renewed claim must hold for claimTtlMs after the renewal")
+      yield* dedupe.renew(key, "b")
+      yield* Effect.sleep(briefly)
+      yield* claims(dedupe, key, "b", "claimed", "another's token must renew nothing")
+      yield* dedupe.confirm(key)
+      yield* dedupe.renew(key, "b")
+      yield* Effect.sleep(2.5 * briefly)
+      yield* claims(dedupe, key, "c", "done", "a late renewal must leave what is done alone")
+    }),
+  ],
+  [
     "a handled key is forgotten after its time",
     { ttlMs: briefly },
     Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {

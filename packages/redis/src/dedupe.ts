@@ -103,7 +103,9 @@ export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
       )
     },
     renew: (key, token) =>
-      Effect.asVoid(run(prolongClaim, keys(key), [token, whole(claimTtlMs)], { what: "renew the claim of the event", key })),
+      Effect.asVoid(
+        run(prolongClaim, keys(key), [token, whole(claimTtlMs)], { what: "renew the claim of the event", key }),
+      ),
     confirm: (key) => Effect.asVoid(run(confirmEvent, keys(key), [whole(ttlMs)], { what: "confirm the event", key })),
     release,
   }

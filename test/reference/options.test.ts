@@ -266,6 +266,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       reviewSeconds: 1,
       clock: 1,
       redirectUrl: 1,
+      allowedHosts: 1,
       port: 1,
       tls: 1,
     }),

@@ -98,6 +98,12 @@ const url: Rule = (value, at) => {
     fail(at, 'a URL that begins with "http://" or "https://"', value)
 }
 
+/** As in a Host header, without the port. */
+const hostName: Rule = (value, at) => {
+  if (typeof value !== "string" || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(value))
+    fail(at, 'a host name without a scheme and a port, such as "sandbox"', value)
+}
+
 const sku = record({ id: text, seller_sku: text, price, quantity: whole(99_999_999) })
 const product = record({ id: text, title: text, status: oneOf(...productStatuses), age, skus: list(sku, "id") })
 /** What was bought. */
@@ -176,6 +182,7 @@ const options = record({
   webhooks: record({ url, timeoutMs: positive }, ["url"]),
   clock,
   redirectUrl: url,
+  allowedHosts: list(hostName),
   url,
 })
 

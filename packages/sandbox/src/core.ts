@@ -7,6 +7,7 @@ import { makeBuyer, type Buyer } from "./buyer.ts"
 import { checkOptions } from "./check-options.ts"
 import type { Clock } from "./clock.ts"
 import { adminApi } from "./admin/api.ts"
+import { hostGuard } from "./admin/host-guard.ts"
 import { showAuthorize, submitAuthorize } from "./consent/developers.ts"
 import { showConsent, submitConsent } from "./consent/shop.ts"
 import type { SandboxEvent } from "./events.ts"
@@ -141,6 +142,9 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   }
   app.get("/v2/auth/authorize/", async (c) => showAuthorize(world, await readIncoming(c.req.raw, c.env)))
   app.post("/v2/auth/authorize/", async (c) => submitAuthorize(world, await readIncoming(c.req.raw, c.env)))
+  const guard = hostGuard(url, options.allowedHosts ?? [])
+  app.use("/_sandbox", guard)
+  app.use("/_sandbox/*", guard)
   app.route(
     "/_sandbox/api",
     adminApi({ world, clock, webhooks, scenarios, config: { ...config }, expireToken, revoke }),

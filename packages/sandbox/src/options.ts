@@ -136,6 +136,11 @@ export interface SandboxOptions {
   readonly clock?: ClockSource
   /** Where the consent page sends the seller back to. */
   readonly redirectUrl?: string
+  /**
+   * Names, beside those of this machine, under which the admin API and the inspector may be opened, such as the name of a
+   * container. Any other Host header is answered 403. Default: none.
+   */
+  readonly allowedHosts?: ReadonlyArray<string>
   /** What `config` says about the address, for a sandbox without a listener. Default "https://tiktok.sandbox". */
   readonly url?: string
 }

@@ -94,6 +94,9 @@ test.each<[object, string]>([
   [{ region: "eu" }, `option 'region' must be one of "us", "global", but is "eu"`],
   [{ clock: "now" }, "option 'clock' must be a Unix time in milliseconds, or a function"],
   [{ redirectUrl: "/callback" }, "option 'redirectUrl' must be a URL"],
+  [{ allowedHosts: ["sandbox:8787"] }, "option 'allowedHosts[0]' must be a host name without a scheme and a port"],
+  [{ allowedHosts: ["http://sandbox"] }, "option 'allowedHosts[0]' must be a host name without a scheme and a port"],
+  [{ allowedHosts: "sandbox" }, "option 'allowedHosts' must be a list"],
   [{ port: 70_000 }, "option 'port' must be a whole number from 0 to 65535"],
 ])("malformed options are an error that names the field: %j", async (options, message) => {
   await expect(sandbox(options as SandboxOptions)).rejects.toThrow(message)

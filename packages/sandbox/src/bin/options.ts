@@ -19,6 +19,7 @@ An embedded TikTok Shop: prints where it listens and the environment of its clie
   --products <number>      of each shop; default 25
   --orders <number>        of each shop; default 12
   --redirect-url <url>     where the consent page sends the seller
+  --allowed-host <name>    a name under which the inspector may be opened, such as a container's; may be repeated
   --webhook-url <url>      where every event is sent
   --rate-limit <number>    requests a second per shop; default none
   --lenient                takes signatures that follow another reading of the rule
@@ -48,6 +49,7 @@ const flags = {
   products: text,
   orders: text,
   "redirect-url": text,
+  "allowed-host": { ...text, multiple: true },
   "webhook-url": text,
   "rate-limit": text,
   lenient: flag,
@@ -112,6 +114,7 @@ export const readCommand = (args: ReadonlyArray<string>): Command => {
     products: number("products"),
     orders: number("orders"),
     redirectUrl: given["redirect-url"],
+    allowedHosts: given["allowed-host"],
     webhooks: given["webhook-url"] === undefined ? undefined : { url: given["webhook-url"] },
     rateLimit: requestsPerSecond === undefined ? undefined : { requestsPerSecond },
     signing: given.lenient === true ? "lenient" : undefined,

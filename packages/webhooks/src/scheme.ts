@@ -6,7 +6,7 @@ import { WebhookError } from "@tiktok-shop-kit/errors"
 
 /**
  * - `tiktok-shop`: header `Authorization`, over app key and body. No time is signed apart from the body's own.
- * - `tiktok-for-developers`: header `TikTok-Signature: t=<unix>,s=<hex>`, over time and body.
+ * - `tiktok-for-developers`: header `TikTok-Signature: t=<unix>,s=<hex>`, over time and body. Its elements are read by name.
  * - `timestamped`: headers `X-TikTok-Shop-Signature` and `X-TikTok-Shop-Timestamp`, over secret, time and body. TikTok
  *   publishes no such headers; some gateways and older integrations use them.
  */
@@ -46,10 +46,12 @@ export const schemes: Readonly<Record<Scheme, SchemeRule>> = {
     claim: (headers) => {
       const text = headerOf(headers, "tiktok-signature")
       if (!text) return missing("TikTok-Signature")
-      const match = /^t=(\d{1,12}),s=([0-9a-f]{64})$/.exec(text)
-      return match === null
-        ? malformed("TikTok-Signature", "t=<Unix seconds>,s=<64 characters of lower-case hex>")
-        : { signature: match[2]!, timestamp: match[1]! }
+      const elements = elementsOf(text)
+      const timestamp = elements?.get("t")
+      const signature = elements?.get("s")
+      return timestamp !== undefined && isUnixSeconds(timestamp) && signature !== undefined && isHex(signature)
+        ? { signature, timestamp }
+        : malformed("TikTok-Signature", "t=<Unix seconds>,s=<64 characters of lower-case hex>, each once")
     },
     prefix: (_, timestamp) => `${timestamp}.`,
     toleranceSeconds: 300,
@@ -61,7 +63,7 @@ export const schemes: Readonly<Record<Scheme, SchemeRule>> = {
       if (!text) return missing("X-TikTok-Shop-Signature")
       if (!timestamp) return missing("X-TikTok-Shop-Timestamp")
       if (!isHex(text)) return malformed("X-TikTok-Shop-Signature", hexForm)
-      if (!/^\d{1,12}$/.test(timestamp)) return malformed("X-TikTok-Shop-Timestamp", "Unix seconds")
+      if (!isUnixSeconds(timestamp)) return malformed("X-TikTok-Shop-Timestamp", "Unix seconds")
       return { signature: text, timestamp }
     },
     prefix: ({ appSecret }, timestamp) => appSecret + timestamp,
@@ -79,6 +81,23 @@ const headerOf = (headers: HeadersLike, name: string): string | undefined => {
   const value = key === undefined ? undefined : (headers as Exclude<HeadersLike, Pick<Headers, "get">>)[key]
   return Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : undefined
 }
+
+/**
+ * The elements of `name=value, name=value` in any order, with any further ones. `undefined` if an element has no name, or a name
+ * comes twice: two readers could then take different values for it.
+ */
+const elementsOf = (text: string): ReadonlyMap<string, string> | undefined => {
+  const elements = new Map<string, string>()
+  for (const element of text.split(",")) {
+    const at = element.indexOf("=")
+    const name = element.slice(0, Math.max(0, at)).trim()
+    if (name === "" || elements.has(name)) return undefined
+    elements.set(name, element.slice(at + 1).trim())
+  }
+  return elements
+}
+
+const isUnixSeconds = (text: string): boolean => /^\d{1,12}$/.test(text)
 
 const hexForm = "64 characters of lower-case hex"
 

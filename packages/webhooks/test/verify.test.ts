@@ -155,6 +155,62 @@ describe.each(schemes)("%s", (scheme) => {
   )
 })
 
+describe("the elements of TikTok-Signature", () => {
+  const { "tiktok-signature": sent = "" } = headersOf("tiktok-for-developers", "{}")
+  const [t = "", s = ""] = sent.split(",")
+  const verified = (header: string) =>
+    verify({ scheme: "tiktok-for-developers", headers: { "tiktok-signature": header }, body: "{}", apps: app, nowMs })
+
+  for (const header of [
+    `${t},${s}`,
+    `${s},${t}`,
+    `${t}, ${s}`,
+    ` ${s} ,\t${t} `,
+    `v=1,${t},${s}`,
+    `${t},${s},v=1`,
+    `${s}, v = 2 ,x=a=b,y=,${t}`,
+    `${t.replace("=", " = ")},${s.replace("=", "= ")}`,
+  ]) {
+    it.effect(`are read by name: '${header.replace(/[0-9a-f]{64}/, "…")}'`, () =>
+      Effect.gen(function* () {
+        expect(yield* verified(header)).toMatchObject({ appKey: app.appKey, signedAtMs: nowMs })
+      }),
+    )
+  }
+
+  for (const header of [
+    t,
+    s,
+    `${t},${s},`,
+    `${t},${s},v`,
+    `${t},${s},=1`,
+    `${t};${s}`,
+    `T${t.slice(1)},${s}`,
+    `${t},${t},${s}`,
+    `${t},${s},${s}`,
+    `${t},s=${"0".repeat(64)},${s}`,
+    `t=,${s}`,
+    `t=-1,${s}`,
+    `${t}.0,${s}`,
+    `${t},${s}0`,
+    `${t},s=${s.slice(2).toUpperCase()}`,
+  ]) {
+    it.effect(
+      `are refused if one is missing, malformed or there twice: '${header.replace(/[0-9a-f]{64}/i, "…")}'`,
+      () =>
+        Effect.gen(function* () {
+          expect(yield* Effect.flip(verified(header))).toMatchObject({ _tag: "WebhookError", reason: "malformed" })
+        }),
+    )
+  }
+
+  it.effect("a further element is not signed: it changes nothing, and another time is refused", () =>
+    Effect.gen(function* () {
+      expect(yield* Effect.flip(verified(`t=1700000001,${s},v=1`))).toMatchObject({ reason: "signature" })
+    }),
+  )
+})
+
 describe("age", () => {
   for (const scheme of ["tiktok-for-developers", "timestamped"] as const) {
     it.effect(`${scheme}: 300 s by the Clock, both ways`, () =>

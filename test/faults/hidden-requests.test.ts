@@ -128,7 +128,8 @@ test("the time is the call's: a look-up without an answer ends with it", async (
   await using server = await wire([{ hang: true }])
   const error = await failureOf(kitAt(server.url).result(search, {}, { timeoutMs: 80, attemptTimeoutMs: 20 }))
   expect(error).toMatchObject({ _tag: "NetworkError", outcome: "not-sent" })
-  expect(error.attempts).toHaveLength(server.requests.length)
+  // The look-up that the call's end cuts off is on its way still, so its request may not be among the attempts.
+  expect([0, 1]).toContain(server.requests.length - error.attempts.length)
   expect(server.requests.length).toBeLessThanOrEqual(3)
 })
 

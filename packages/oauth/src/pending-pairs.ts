@@ -37,7 +37,7 @@ export interface PendingPairsOptions {
   /** Gets a promise that ends with the background's work, for platforms that stop a process after its answer. */
   readonly waitUntil: ((work: Promise<unknown>) => void) | undefined
   /** Called when the background has written a pair. */
-  readonly onWritten: (account: Account) => void
+  readonly afterWrite: (account: Account) => void
 }
 
 /** The waits between two writes in the background, in milliseconds: the first doubles up to the longest. */
@@ -51,7 +51,7 @@ interface Entry {
   isLate: boolean
 }
 
-export const makePendingPairs = ({ waitUntil, onWritten }: PendingPairsOptions): PendingPairs => {
+export const makePendingPairs = ({ waitUntil, afterWrite }: PendingPairsOptions): PendingPairs => {
   const pending = new Map<string, Entry>()
   const failures = new Map<string, StoreError>()
   const writes = makeSingleFlight<Account, CallError>()
@@ -89,7 +89,7 @@ export const makePendingPairs = ({ waitUntil, onWritten }: PendingPairsOptions):
     const whilePending = (work: Effect.Effect<void>): Effect.Effect<void> =>
       Effect.suspend(() => (pending.get(openId) === entry ? work : Effect.void))
     const written = Effect.matchEffect(write(openId, entry), {
-      onSuccess: (account) => Effect.sync(() => onWritten(account)),
+      onSuccess: (account) => Effect.sync(() => afterWrite(account)),
       onFailure: () => Effect.void,
     })
     const again = Effect.suspend(() => writeUntilDone(openId, entry, pause, longestMs, Math.min(longestMs, waitMs * 2)))

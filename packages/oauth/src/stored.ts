@@ -130,7 +130,7 @@ export const makeStored = (options: StoredOptions): Stored => {
   const emit = (event: TokenEvent): void => observe(options.onEvent, event)
   const pending = makePendingPairs({
     waitUntil: options.waitUntil,
-    onWritten: (account) => {
+    afterWrite: (account) => {
       cache.put(account.openId, account)
       emit({ type: "refreshed", account: account.openId })
     },

@@ -67,7 +67,7 @@ const setup = (stored: Account = account("old"), change: (memory: RecordStore) =
       app,
       store,
       records: makeRecords(store, credentials.appKey),
-      pending: makePendingPairs({ waitUntil: undefined, onWritten: (account) => written.push(account) }),
+      pending: makePendingPairs({ waitUntil: undefined, afterWrite: (account) => written.push(account) }),
       leaseMs,
       emit: (event) => events.push(event),
     })

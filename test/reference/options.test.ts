@@ -200,6 +200,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       groups: 1,
       key: 1,
       app: 1,
+      maxRetryAfterMs: 1,
       onRateLimit: 1,
     }),
   ],

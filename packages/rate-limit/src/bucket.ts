@@ -7,10 +7,12 @@ export interface Bucket {
   readonly stoppedMs: (nowMs: number) => number
   /** Spends `cost`. Call it only after `waitMs` answered 0. */
   readonly spend: (nowMs: number, cost: number) => void
-  /** Puts back what was spent for a request that was not sent. */
-  readonly giveBack: (nowMs: number, cost: number) => void
+  /** Puts back what was spent at `grantedAtMs` for a request that was not sent. */
+  readonly giveBack: (nowMs: number, cost: number, grantedAtMs?: number | undefined) => void
   /** The platform said that it was too fast; nothing may go before `retryAfterMs` is over. */
   readonly throttled: (nowMs: number, retryAfterMs: number) => void
+  /** A Retry-After no longer holds. */
+  readonly resumed: (nowMs: number) => void
   /** The platform answered without throttling. */
   readonly answered: (nowMs: number) => void
   /** Does `answered` change anything now? */

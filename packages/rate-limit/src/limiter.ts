@@ -46,23 +46,31 @@ export interface AcquireRequest {
 }
 
 /**
- * What became of a request that was let through.
+ * What became of a request that was let through, or that a pause is over.
  *
  * - `ok`: it was answered and not throttled.
  * - `throttled`: too fast. Nothing of the key is let through before `retryAfterMs` is over.
- * - `unused`: it never left; its tokens go back.
+ * - `unused`: it was never sent; its tokens go back. A quota takes back the requests of `grantedAtMs`, and nothing without it.
+ * - `resumed`: a Retry-After no longer holds. You send this one, for example after a proxy answered a Retry-After of a day.
  */
 export type Signal =
   | { readonly kind: "ok" }
   | { readonly kind: "throttled"; readonly retryAfterMs?: number | undefined }
-  | { readonly kind: "unused"; readonly cost?: number | undefined }
+  | {
+      readonly kind: "unused"
+      readonly cost?: number | undefined
+      /** What `acquire` answered. */
+      readonly grantedAtMs?: number | undefined
+    }
+  | { readonly kind: "resumed" }
 
 export interface RateLimiter {
   /**
-   * Succeeds when the request may leave. Interrupting it leaves the queue and takes nothing. Fails with an OverloadError
+   * Succeeds when the request may be sent, with the time of that grant by the limiter's clock (`unused` brings it back). A
+   * limiter that keeps no quota may answer nothing. Interrupting it leaves the queue and takes nothing. Fails with an OverloadError
    * (`queue`) where too many wait already, or where waiting would be in vain.
    */
-  readonly acquire: (request: AcquireRequest) => Effect.Effect<void, OverloadError | StoreError>
+  readonly acquire: (request: AcquireRequest) => Effect.Effect<number | void, OverloadError | StoreError>
   /** Says what became of a request that was let through. `ok` comes once a request, so it has to be cheap. */
   readonly feedback: (key: string, signal: Signal) => Effect.Effect<void>
 }

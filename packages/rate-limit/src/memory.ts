@@ -106,13 +106,13 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
   }
 
   const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity, onWait }: AcquireRequest) =>
-    Effect.withFiber((fiber): Effect.Effect<void, OverloadError> => {
+    Effect.withFiber((fiber): Effect.Effect<number, OverloadError> => {
       const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
       const state = stateOf(key, limit, nowMs)
       const waiting = state.queue?.size() ?? 0
       if (waiting === 0 && state.bucket.waitMs(nowMs, cost) <= 0) {
         state.bucket.spend(nowMs, cost)
-        return Effect.void
+        return Effect.succeed(nowMs)
       }
       if (waiting >= maxQueue) return Effect.fail(Queue.queueFull(waiting))
       const stoppedMs = state.bucket.stoppedMs(nowMs)
@@ -137,7 +137,11 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
         case "throttled":
           return state.bucket.throttled(nowMs, signal.retryAfterMs ?? 0)
         case "unused":
-          state.bucket.giveBack(nowMs, signal.cost ?? 1)
+          state.bucket.giveBack(nowMs, signal.cost ?? 1, signal.grantedAtMs)
+          return serve(state, fiber)
+        case "resumed":
+          state.bucket.resumed(nowMs)
+          stopTimer(state)
           serve(state, fiber)
       }
     })
@@ -151,9 +155,9 @@ const wait = (
   queue: Queue.Queue,
   request: Pick<Queue.Waiter, "cost" | "priority">,
   caller: Caller,
-): Effect.Effect<void> =>
+): Effect.Effect<number> =>
   Effect.callback((resume) => {
-    const waiter: Queue.Waiter = { ...request, go: () => resume(Effect.void) }
+    const waiter: Queue.Waiter = { ...request, go: (grantedAtMs) => resume(Effect.succeed(grantedAtMs)) }
     queue.add(waiter)
     serve(state, caller)
     return Effect.sync(() => leave(state, queue, waiter, caller))
@@ -162,6 +166,10 @@ const wait = (
 const leave = (state: KeyState, queue: Queue.Queue, waiter: Queue.Waiter, caller: Caller): void => {
   if (!queue.leave(waiter)) return
   if (queue.size() > 0) return serve(state, caller)
+  stopTimer(state)
+}
+
+const stopTimer = (state: KeyState): void => {
   state.timer?.interruptUnsafe()
   state.timer = undefined
 }
@@ -178,7 +186,7 @@ const serve = (state: KeyState, caller: Caller): void => {
     if (waitMs > 0) return setTimer(state, waitMs, caller)
     queue.served(waiter)
     bucket.spend(nowMs, waiter.cost)
-    waiter.go()
+    waiter.go(nowMs)
   }
 }
 

@@ -7,8 +7,8 @@ export { inVain, queueFull } from "./limiter-errors.ts"
 export interface Waiter {
   readonly priority: number
   readonly cost: number
-  /** Lets it go. */
-  readonly go: () => void
+  /** Lets it go. The time is the grant's, by the limiter's clock. */
+  readonly go: (grantedAtMs: number) => void
 }
 
 export interface Queue<W extends Waiter = Waiter> {

@@ -4,7 +4,8 @@
  * - One bucket for each app and shop, which is how the platform counts; a call without a shop uses its account's.
  * - Everything that leaves the process passes here, replays included: it stands inside of `retry` and `token`.
  * - An operation with a published limit has a second bucket, a group that was given a rate has one as well.
- * - It learns: a throttled answer halves the rate, answers bring it back, a Retry-After stops everything of the key.
+ * - It learns: a throttled answer halves the rate, answers bring it back, a Retry-After stops everything of the key, for
+ *   `maxRetryAfterMs` at most. A code that belongs to one operation slows down that operation only.
  * - What was taken for a request that never left goes back.
  */
 import {
@@ -26,6 +27,7 @@ import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import type { Limit, Rate, RateLimiter, Signal, Wait } from "./limiter.ts"
 import { makeMemory, memoryNames, type MemoryOptions } from "./memory.ts"
+import { operationOfCode, operationsWithCode } from "./operation-codes.ts"
 
 /** The kinds of operation that may have a rate of their own. */
 export type Group = "read" | "write" | "analytics"
@@ -51,7 +53,10 @@ export interface RateLimitEvent extends Wait {
 export type OnRateLimit = (event: RateLimitEvent) => void
 
 export interface RateLimitOptions extends MemoryOptions {
-  /** Who counts. Default: the memory of this process, with the options beside this one. */
+  /**
+   * Who counts. Default: the memory of this process, with the options beside this one. A limiter that you pass has its own
+   * rate; `ratePerSecond` and `burst` here replace it.
+   */
   readonly limiter?: RateLimiter | undefined
   /** Rates of their own, on top of the general one: reading, writing, and the analytics operations. Default none. */
   readonly groups?: { readonly [K in Group]?: Rate | undefined } | undefined
@@ -59,6 +64,11 @@ export interface RateLimitOptions extends MemoryOptions {
   readonly key?: ((call: Call) => string) | undefined
   /** Stands before each key: the app key, where several apps share one limiter. Default none. */
   readonly app?: string | undefined
+  /**
+   * The longest pause that a Retry-After causes, in milliseconds. After it one request finds out whether the platform accepts
+   * requests again. `false`: no limit. Default 10 minutes.
+   */
+  readonly maxRetryAfterMs?: number | false | undefined
   /** Called when a request waits for the limiter, and when the platform throttles one. What it throws is dropped. */
   readonly onRateLimit?: OnRateLimit | undefined
 }
@@ -69,10 +79,20 @@ const names: Names<RateLimitOptions> = {
   groups: 1,
   key: 1,
   app: 1,
+  maxRetryAfterMs: 1,
   onRateLimit: 1,
 }
 const groupNames: Names<NonNullable<RateLimitOptions["groups"]>> = { read: 1, write: 1, analytics: 1 }
 const rateNames: Names<Rate> = { ratePerSecond: 1, burst: 1 }
+
+/** A bucket that a call passes. */
+interface Passed {
+  readonly key: string
+  /** Default: the limiter's own rate. */
+  readonly limit: Limit | undefined
+  /** Is it the bucket of the operation alone? */
+  readonly isOperation: boolean
+}
 
 type Answer = Effect.Effect<Reply, NextError | OverloadError | StoreError | ConfigurationError, NextServices>
 
@@ -95,11 +115,13 @@ type Answer = Effect.Effect<Reply, NextError | OverloadError | StoreError | Conf
  */
 export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
   check(options)
-  const { groups, key = keyOf, onRateLimit } = options
+  const { groups, key = keyOf, onRateLimit, maxRetryAfterMs = 600_000 } = options
   const { ratePerSecond = 10, burst, minRatePerSecond, maxQueue, maxPassedOver, maxBuckets } = options
   const limiter =
     options.limiter ?? makeMemory({ ratePerSecond, burst, minRatePerSecond, maxQueue, maxPassedOver, maxBuckets })
-  const general: Rate = { ratePerSecond, burst }
+  const hasOwnRate = options.limiter !== undefined && options.ratePerSecond === undefined && burst === undefined
+  const general: Rate | undefined = hasOwnRate ? undefined : { ratePerSecond, burst }
+  const longestMs = maxRetryAfterMs === false ? Infinity : maxRetryAfterMs
   const prefix = options.app === undefined ? "" : `${options.app}:`
 
   const report = (call: Call, key: string, { waitMs, source }: Wait, error?: TikTokShopError): void =>
@@ -114,27 +136,31 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
 
   const settle = (
     call: Call,
-    key: string,
+    { key, isOperation }: Passed,
+    grantedAtMs: number | undefined,
     exit: Exit.Exit<unknown, TikTokShopError>,
   ): Effect.Effect<void> | undefined => {
-    const signal = signalOf(call, exit)
+    const signal = signalOf(call, exit, { isOperation, longestMs, grantedAtMs })
     if (signal === undefined) return undefined
     const feedback = limiter.feedback(key, signal)
     return feedback === Effect.void ? undefined : feedback
   }
 
   /** Passes one bucket, then does `inner`, and tells the bucket what became of it. */
-  const pass = (call: Call, key: string, limit: Limit, inner: () => Answer): Answer =>
+  const pass = (call: Call, passed: Passed, inner: () => Answer): Answer =>
     Effect.clockWith((clock) => {
       const { deadlineMs } = call.context
+      const { key, limit } = passed
       const withinMs = deadlineMs === undefined ? undefined : deadlineMs - monotonicMs(clock)
       const onWait = (wait: Wait): void => {
         call.context.limited = true
         report(call, key, wait)
       }
-      return Effect.flatMap(limiter.acquire({ key, limit, priority: call.options.priority, withinMs, onWait }), () =>
-        Effect.onExitPrimitive(inner(), (exit) => settle(call, key, exit)),
-      )
+      const acquired = limiter.acquire({ key, limit, priority: call.options.priority, withinMs, onWait })
+      return Effect.flatMap(acquired, (granted) => {
+        const grantedAtMs = typeof granted === "number" ? granted : undefined
+        return Effect.onExitPrimitive(inner(), (exit) => settle(call, passed, grantedAtMs, exit))
+      })
     })
 
   const layer = middleware("rate-limit", (next) => (call) => {
@@ -146,22 +172,29 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     const mainKey = prefix + own
     const group = groups === undefined ? undefined : groupOf(operation)
     const rate = group === undefined ? undefined : groups?.[group]
-    const { limit } = operation
+    const published = operation.limit
+    const operationKey =
+      published === undefined ? `${prefix}operation:${operation.id}:${own}` : prefix + publishedKeyOf(call, published)
     const send = () => {
       if (onRateLimit === undefined) return next(call)
       return Effect.tapError(next(call), (error) =>
         Effect.sync(() => {
           if (error._tag !== "RateLimitError") return
-          report(call, mainKey, { waitMs: retryAfterOf(error) ?? 0, source: "platform" }, error)
+          const waitMs = Math.min(longestMs, retryAfterOf(error) ?? 0)
+          report(call, isOfOperation(error) ? operationKey : mainKey, { waitMs, source: "platform" }, error)
         }),
       )
     }
     // The published window innermost: it counts what leaves now, and what still waits elsewhere would leave in the next one.
-    const published = () =>
-      limit === undefined ? send() : pass(call, prefix + publishedKeyOf(call, limit), limit, send)
-    const main = () => pass(call, mainKey, general, published)
+    const sendInTurn = () =>
+      published === undefined && !hasOperationCode(operation)
+        ? send()
+        : pass(call, { key: operationKey, limit: published ?? general, isOperation: true }, send)
+    const main = () => pass(call, { key: mainKey, limit: general, isOperation: false }, sendInTurn)
     // The group outermost: a call that waits for its group holds no token of the shop.
-    return rate === undefined ? main() : pass(call, `${mainKey}:${group}`, rate, main)
+    return rate === undefined
+      ? main()
+      : pass(call, { key: `${mainKey}:${group}`, limit: rate, isOperation: false }, main)
   })
   return { ...layer, phase: "repeat", prepare: "skip" }
 }
@@ -185,15 +218,37 @@ export const publishedKeyOf = (call: Call, { scope }: PublishedLimit): string =>
   return `operation:${operation.id}:${target.account === undefined ? keyOf(call) : `account:${target.account}`}`
 }
 
-const ok: Signal = { kind: "ok" }
-const unused: Signal = { kind: "unused" }
+/** Has the operation a rate limit code that belongs to it alone? The code is the same in each of its versions. */
+export const hasOperationCode = ({ id }: AnyOperation): boolean => operationsWithCode.has(id.replace(/\.[^.]+\./, "."))
 
-const signalOf = (call: Call, exit: Exit.Exit<unknown, TikTokShopError>): Signal | undefined => {
+/** Did the platform throttle one operation only? */
+const isOfOperation = ({ code }: TikTokShopError): boolean => code !== undefined && operationOfCode.has(code)
+
+interface Settling {
+  readonly isOperation: boolean
+  readonly longestMs: number
+  readonly grantedAtMs: number | undefined
+}
+
+const ok: Signal = { kind: "ok" }
+
+const signalOf = (
+  call: Call,
+  exit: Exit.Exit<unknown, TikTokShopError>,
+  { isOperation, longestMs, grantedAtMs }: Settling,
+): Signal | undefined => {
   if (exit._tag === "Success") return ok
   const reason = exit.cause.reasons[0]
   const error = reason?._tag === "Fail" ? reason.error : undefined
-  if (error?._tag === "RateLimitError") return { kind: "throttled", retryAfterMs: retryAfterOf(error) }
-  if (!call.context.sent) return unused
+  if (error?._tag === "RateLimitError") {
+    if (isOfOperation(error) && !isOperation) return ok
+    const retryAfterMs = retryAfterOf(error)
+    return {
+      kind: "throttled",
+      retryAfterMs: retryAfterMs === undefined ? undefined : Math.min(longestMs, retryAfterMs),
+    }
+  }
+  if (!call.context.sent) return { kind: "unused", grantedAtMs }
   return error?.outcome === "refused" ? ok : undefined
 }
 
@@ -222,12 +277,15 @@ const check = (options: RateLimitOptions): void =>
   checkOptions("rateLimit", options, names, () => {
     const rates = Object.entries(options.groups ?? {})
     return {
-      numbers: Object.fromEntries(
-        rates.flatMap(([group, rate]) => [
-          [`groups.${group}.ratePerSecond`, [rate?.ratePerSecond, positive] as const],
-          [`groups.${group}.burst`, [rate?.burst, atLeastOne] as const],
-        ]),
-      ),
+      numbers: {
+        maxRetryAfterMs: [options.maxRetryAfterMs === false ? undefined : options.maxRetryAfterMs, positive],
+        ...Object.fromEntries(
+          rates.flatMap(([group, rate]) => [
+            [`groups.${group}.ratePerSecond`, [rate?.ratePerSecond, positive] as const],
+            [`groups.${group}.burst`, [rate?.burst, atLeastOne] as const],
+          ]),
+        ),
+      },
       inner: {
         groups: [options.groups, groupNames],
         ...Object.fromEntries(rates.map(([group, rate]) => [`groups.${group}`, [rate, rateNames] as const])),

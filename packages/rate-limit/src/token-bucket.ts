@@ -62,6 +62,9 @@ export const make = (options: TokenBucketOptions): Bucket => {
       tokens = Math.min(tokens, retryAfterMs > 0 ? 1 : 0)
       filledMs = Math.max(filledMs, nowMs + retryAfterMs)
     },
+    resumed: (nowMs) => {
+      filledMs = Math.min(filledMs, nowMs)
+    },
     answered: (nowMs) => {
       fill(nowMs)
       rate = Math.min(fullRate, rate + fullRate / 100)

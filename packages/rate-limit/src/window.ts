@@ -26,11 +26,20 @@ export const make = ({ requests, perMs }: Quota): Bucket => {
     spend: (nowMs, cost) => {
       for (let taken = 0; taken < cost; taken++) went.push(nowMs)
     },
-    giveBack: (_, cost) => {
-      went.length = Math.max(0, went.length - cost)
+    // Only the request's own time: without another one, a later window would begin too early.
+    giveBack: (_, cost, grantedAtMs) => {
+      if (grantedAtMs === undefined) return
+      for (let back = 0; back < cost; back++) {
+        const at = went.lastIndexOf(grantedAtMs)
+        if (at === -1) return
+        went.splice(at, 1)
+      }
     },
     throttled: (nowMs, retryAfterMs) => {
       stoppedUntilMs = Math.max(stoppedUntilMs, nowMs + retryAfterMs)
+    },
+    resumed: () => {
+      stoppedUntilMs = -Infinity
     },
     answered: () => undefined,
     isSlowed: () => false,

@@ -170,17 +170,22 @@ describe("a published window", () => {
     expect(limit.waitMs(10, 1)).toBe(990)
   })
 
-  test("counts each unit of a cost, and takes back what was not used, the latest first", () => {
+  test("counts each unit of a cost, and takes back what was not used: of its own time only", () => {
     const limit = window()
     limit.spend(0, 1)
     limit.spend(500, 2)
     expect(limit.waitMs(500, 1)).toBe(500)
-    limit.giveBack(500, 1)
+    limit.giveBack(500, 1, 500)
     expect(limit.waitMs(500, 1)).toBe(0)
     limit.spend(600, 1)
     expect(limit.waitMs(600, 1)).toBe(400)
-    limit.giveBack(600, 99)
-    expect(drain(limit, 600)).toBe(3)
+    limit.giveBack(600, 99, 500)
+    limit.giveBack(600, 1, 499)
+    limit.giveBack(600, 1)
+    expect(drain(limit, 600)).toBe(1)
+    expect(limit.waitMs(600, 1)).toBe(400)
+    expect(drain(limit, 1000)).toBe(1)
+    expect(limit.waitMs(1000, 1)).toBe(600)
   })
 
   test("stops for a Retry-After, the longest of several, and is never slowed", () => {

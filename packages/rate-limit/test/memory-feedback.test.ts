@@ -100,7 +100,7 @@ describe("a published limit", () => {
       const limiter = makeMemory()
       const { many, times } = callers(limiter, { limit })
       yield* many(6)
-      yield* limiter.feedback("k", { kind: "unused" })
+      yield* limiter.feedback("k", { kind: "unused", grantedAtMs: 0 })
       yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 5000 })
       yield* many(1)
       yield* TestClock.adjust("10 seconds")
@@ -108,6 +108,45 @@ describe("a published limit", () => {
     }),
   )
 })
+
+it.effect(
+  "a published limit holds although the older of two requests is not sent: its own time goes back, not the newer",
+  () =>
+    Effect.gen(function* () {
+      const limiter = makeMemory()
+      const limit = { requests: 2, perMs: 1000 }
+      const { many, times } = callers(limiter, { limit })
+      const granted = yield* limiter.acquire({ key: "k", limit })
+      yield* TestClock.adjust(900)
+      yield* many(1)
+      yield* TestClock.adjust(50)
+      yield* limiter.feedback("k", { kind: "unused", grantedAtMs: granted as number })
+      yield* many(3)
+      yield* TestClock.adjust("10 seconds")
+      expect(times()).toEqual([900, 950, 1900, 1950])
+    }),
+)
+
+it.effect.each([
+  ["of a rate", undefined],
+  ["of a published limit", { requests: 5, perMs: 1000 }],
+] as const)("a pause %s ends when you say so: calls that wait are sent at once", ([, limit]) =>
+  Effect.gen(function* () {
+    const limiter = makeMemory()
+    const { many, times } = callers(limiter, { limit })
+    yield* limiter.acquire({ key: "k", limit })
+    yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 86_400_000 })
+    yield* many(1)
+    yield* TestClock.adjust(1000)
+    yield* limiter.feedback("k", { kind: "resumed" })
+    yield* TestClock.adjust(0)
+    expect(times()).toEqual([1000])
+    yield* limiter.feedback("k", { kind: "resumed" })
+    yield* TestClock.adjust(1000)
+    yield* many(1)
+    expect(times()).toEqual([1000, 2000])
+  }),
+)
 
 it.effect("idle buckets are forgotten, busy ones are not", () =>
   Effect.gen(function* () {

@@ -163,6 +163,7 @@ test.each([
   [{ maxQueue: -1 }, "maxQueue"],
   [{ maxPassedOver: 0.5 }, "maxPassedOver"],
   [{ maxBuckets: 0 }, "maxBuckets"],
+  [{ maxRetryAfterMs: 0 }, "maxRetryAfterMs"],
 ])("%j is refused by name", (options, field) => {
   expect(() => rateLimit(options)).toThrow(
     expect.objectContaining({ _tag: "ConfigurationError", issues: [expect.objectContaining({ field })] }),

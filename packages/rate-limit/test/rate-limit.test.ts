@@ -62,7 +62,7 @@ describe("the key", () => {
       yield* client.call(read, {}, { account: "a" })
       yield* client.call(read, {})
       expect(asked.map(({ key }) => key)).toEqual(["app-1:shop:7", "app-1:shop:7", "app-1:account:a", "app-1:app"])
-      expect(asked[0]).toMatchObject({ priority: 3, limit: { ratePerSecond: 10 } })
+      expect(asked[0]).toMatchObject({ priority: 3, limit: undefined })
     }),
   )
 
@@ -84,6 +84,20 @@ describe("the key", () => {
 })
 
 describe("the rate", () => {
+  it.effect("is that of the limiter you pass, unless an option replaces it", () =>
+    Effect.gen(function* () {
+      const { asked, limiter } = listening()
+      yield* made({ limiter }).client.call(read, {})
+      yield* made({ limiter, ratePerSecond: 3 }).client.call(read, {})
+      yield* made({ limiter, burst: 5 }).client.call(read, {})
+      expect(asked.map(({ limit }) => limit)).toEqual([
+        undefined,
+        { ratePerSecond: 3, burst: undefined },
+        { ratePerSecond: 10, burst: 5 },
+      ])
+    }),
+  )
+
   it.effect("is 10 a second for each shop, after 20 at once", () =>
     Effect.gen(function* () {
       const { state, times } = made()
@@ -187,6 +201,69 @@ describe("feedback", () => {
       const patient = yield* Effect.forkChild(hasty.call(read, {}, { timeoutMs: 61_000 }))
       yield* TestClock.adjust("1 minute")
       yield* Fiber.join(patient)
+    }),
+  )
+
+  it.effect.each([
+    [undefined, 600_000],
+    [5_000, 5_000],
+    [false, 86_400_000],
+  ] as const)(
+    "with maxRetryAfterMs %s, a Retry-After of a day stops a shop for %i ms, then one call finds out",
+    ([maxRetryAfterMs, pauseMs]) =>
+      Effect.gen(function* () {
+        const { state, times } = made({ maxRetryAfterMs })
+        const refused = { message: "", outcome: "refused", retry: "backoff", retryAfterMs: 86_400_000 } as const
+        state.fails = new RateLimitError(refused)
+        yield* times(1)
+        yield* times(3)
+        yield* TestClock.adjust(pauseMs - 1)
+        expect(state.at).toEqual([0])
+        yield* TestClock.adjust(1)
+        expect(state.at).toEqual([0, pauseMs])
+        yield* TestClock.adjust(pauseMs - 1)
+        expect(state.at).toHaveLength(2)
+      }),
+  )
+
+  it.effect("a refusal that belongs to one operation slows down that operation, and not the shop", () =>
+    Effect.gen(function* () {
+      const updates: typeof read = { ...read, id: "promotion.202309.updateActivityProduct" }
+      const { state, times } = made()
+      state.fails = new RateLimitError({ message: "", outcome: "refused", retry: "backoff", code: 17029054 })
+      yield* times(1, updates)
+      state.fails = undefined
+      yield* times(1, updates)
+      yield* times(2)
+      expect(state.at).toEqual([0, 0, 0])
+      yield* TestClock.adjust("1 second")
+      expect(state.at).toEqual([0, 0, 0, 200])
+    }),
+  )
+
+  it.effect("one request of a published window that is not sent gives back its own place", () =>
+    Effect.gen(function* () {
+      const limited: typeof read = { ...published, limit: { requests: 2, perMs: 1000, scope: "token" } }
+      let calls = 0
+      const noToken = Client.middleware(
+        "sign",
+        (next) => (call) =>
+          calls++ > 0
+            ? next(call)
+            : Effect.andThen(Effect.sleep(950), Effect.fail(new StoreError({ message: "", reason: "corrupt" }))),
+      )
+      const { state, client } = made()
+      const call = Effect.forkChild(
+        Effect.result(client.pipe(Client.inside("rate-limit", noToken)).call(limited, {}, { account: "a" })),
+      )
+      yield* call
+      yield* TestClock.adjust(900)
+      yield* call
+      yield* TestClock.adjust(50)
+      yield* call
+      yield* call
+      yield* TestClock.adjust("5 seconds")
+      expect(state.at).toEqual([900, 950, 1900])
     }),
   )
 

@@ -6,7 +6,7 @@
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
-import type { RateLimiter } from "@tiktok-shop-kit/rate-limit"
+import type { AcquireRequest, RateLimiter } from "@tiktok-shop-kit/rate-limit"
 import type { Dedupe } from "@tiktok-shop-kit/webhooks"
 import * as Effect from "effect/Effect"
 
@@ -69,6 +69,15 @@ const makeSwitch = (component: Warning["of"], onWarning: OnWarning | undefined) 
   }
 }
 
+/**
+ * A rate is the rate of all processes together. The fallback cannot know how many there are, so it has its own rate. A
+ * published quota is passed on: it is never exceeded by a single process.
+ */
+const ofOneProcess = (request: AcquireRequest): AcquireRequest => {
+  const { limit } = request
+  return limit === undefined || "perMs" in limit ? request : { ...request, limit: undefined }
+}
+
 export const limiterWithFallback = (
   shared: RateLimiter,
   local: RateLimiter,
@@ -76,7 +85,7 @@ export const limiterWithFallback = (
 ): RateLimiter => {
   const { choose, isDown } = makeSwitch("rate-limiter", onWarning)
   return {
-    acquire: (request) => choose(shared.acquire(request), local.acquire(request)),
+    acquire: (request) => choose(shared.acquire(request), local.acquire(ofOneProcess(request))),
     feedback: (key, signal) => (isDown() ? local.feedback(key, signal) : shared.feedback(key, signal)),
   }
 }

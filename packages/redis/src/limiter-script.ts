@@ -18,9 +18,9 @@ export const longestSleepMs = 1_000
 /**
  * KEYS: state (hash), line (sorted set of processes), went (list; quotas only).
  * ARGV: 1 "rate" or "quota"; 2 burst or requests; 3 tokens a millisecond or length of the window; 4 slowest, as a part of the
- * rate; 5 answers since the last time; 6 tokens that were not used; 7 Retry-After in milliseconds, 0 for a throttled answer
- * without, or -1; 8 name of the process; 9 tokens that its first call needs; 10 tokens that all its calls need, 0 where none
- * waits any longer, -1 where it does not ask.
+ * rate; 5 answers since the last time; 6 tokens of a rate that were not used; 7 Retry-After in milliseconds, 0 for a throttled
+ * answer without, -1 for none, or -2 to end one; 8 name of the process; 9 tokens that its first call needs; 10 tokens that all its calls need, 0 where none
+ * waits any longer, -1 where it does not ask; 11 and on: times of a quota's requests that were not sent.
  * Answers: tokens granted, milliseconds until it may ask again, 1 while the rate is slowed down, Redis' time in milliseconds,
  * milliseconds that a Retry-After still lasts.
  */
@@ -40,6 +40,8 @@ local slow = tonumber(stored[3]) or 1
 local slowed = tonumber(stored[4]) or 0
 local stopped = tonumber(stored[5]) or 0
 
+if retryAfter == -2 then stopped = 0 end
+
 -- What there is now.
 if isRate then
   -- Only a stop puts it into the future; otherwise the clock was put back.
@@ -52,7 +54,8 @@ if isRate then
   slow = math.min(1, slow + answered / 100)
   tokens = math.min(capacity, tokens + back)
 else
-  for _ = 1, back do redis.call('RPOP', KEYS[3]) end
+  -- Only their own times: without a later one, the next window would begin too early.
+  for at = 11, #ARGV do redis.call('LREM', KEYS[3], -1, text(tonumber(ARGV[at]))) end
   local oldest = tonumber(redis.call('LINDEX', KEYS[3], 0))
   while oldest and oldest <= now - speed + epsilon do
     redis.call('LPOP', KEYS[3])

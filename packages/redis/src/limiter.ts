@@ -14,10 +14,11 @@ import { type OverloadError, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import type { AcquireRequest, Limit, RateLimiter, Signal } from "@tiktok-shop-kit/rate-limit"
 import * as Queue from "@tiktok-shop-kit/rate-limit/queue"
+import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
-import { makeRun, type RedisOptions } from "./client.ts"
+import { makeRun, type RedisOptions, unavailable } from "./client.ts"
 import { limiterWithFallback, type OnWarning } from "./fallback.ts"
 import { keysOf, limiterScript, numbersOf } from "./limiter-script.ts"
 import type { Names } from "@tiktok-shop-kit/errors/options"
@@ -75,8 +76,10 @@ interface Bucket {
   isSlowed: boolean
   /** Answers since the last script, while slowed down. */
   answered: number
-  /** Granted and not used. */
+  /** Granted and not used: tokens of a rate. */
   back: number
+  /** The same for a quota: when each of them was granted. */
+  backAtMs: Array<number>
 }
 
 interface Reply {
@@ -84,6 +87,8 @@ interface Reply {
   readonly waitMs: number
   /** How long a Retry-After still lasts. */
   readonly stoppedMs: number
+  /** Redis' time. */
+  readonly atMs: number
 }
 
 /** The script's demand for calls that cost nothing: 0 would say that nobody waits. */
@@ -148,6 +153,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       isSlowed: false,
       answered: 0,
       back: 0,
+      backAtMs: [],
     }
     buckets.set(key, bucket)
     return bucket
@@ -156,21 +162,24 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
   /** Runs the script, which takes the counts of this process along; `wanted` as in the script. */
   const runScript = (bucket: Bucket, retryAfterMs: number, wanted: number): Effect.Effect<Reply, StoreError> =>
     Effect.suspend(() => {
-      const { key, limit, answered, back } = bucket
+      const { key, limit, answered, back, backAtMs } = bucket
       bucket.answered = 0
       bucket.back = 0
+      bucket.backAtMs = []
       const first = bucket.queue.first()?.cost ?? 0
-      const args = [...numbersOf(limit, minRatePerSecond), answered, back, retryAfterMs, me, first, wanted]
-      return Effect.map(
-        run(limiterScript, keysOf(namespace, key), args.map(String), { what: "limit the rate of", key }),
-        (reply) => {
-          const [granted, waitMs, isSlowed, atMs, stoppedMs] = (reply as ReadonlyArray<unknown>).map(Number)
-          bucket.isSlowed = isSlowed === 1
-          if (wanted >= 0) bucket.isInLine = waitMs! > 0
-          if (granted! > 0) observe(onGrant, { key, tokens: granted!, atMs: atMs! })
-          return { granted: granted!, waitMs: waitMs!, stoppedMs: stoppedMs! }
-        },
-      )
+      const args = [...numbersOf(limit, minRatePerSecond), answered, back, retryAfterMs, me, first, wanted, ...backAtMs]
+      const purpose = { what: "limit the rate of", key }
+      return Effect.flatMap(run(limiterScript, keysOf(namespace, key), args.map(String), purpose), (answer) => {
+        const numbers = Array.isArray(answer) ? answer.map(Number) : []
+        if (numbers.length !== 5 || !numbers.every(Number.isFinite)) {
+          return Effect.fail(unavailable(purpose, "the answer is not that of the limiter's script"))
+        }
+        const [granted, waitMs, isSlowed, atMs, stoppedMs] = numbers as [number, number, number, number, number]
+        bucket.isSlowed = isSlowed === 1
+        if (wanted >= 0) bucket.isInLine = waitMs > 0
+        if (granted > 0) observe(onGrant, { key, tokens: granted, atMs })
+        return Effect.succeed({ granted, waitMs, stoppedMs, atMs })
+      })
     })
 
   /** Requests tokens for all calls that wait, then again when the script says so, until no call waits. */
@@ -180,13 +189,15 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     const { context } = caller
     Effect.runForkWith(context)(
       Effect.withFiber((fiber) =>
-        Effect.match(runScript(bucket, -1, Math.max(minimumDemand, costOf(bucket.queue))), {
+        Effect.matchCause(runScript(bucket, -1, Math.max(minimumDemand, costOf(bucket.queue))), {
           onSuccess: (reply) => {
             bucket.isAsking = false
             serve(bucket, reply, fiber)
           },
-          onFailure: (error) => {
+          // A defect too: nobody else would end these calls.
+          onFailure: (cause) => {
             bucket.isAsking = false
+            const error = storeErrorOf(bucket.key, cause)
             for (const waiter of leaving(bucket.queue, bucket.queue.all())) waiter.fail(copyOf(error))
           },
         }),
@@ -194,7 +205,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     )
   }
 
-  const serve = (bucket: Bucket, { granted, waitMs, stoppedMs }: Reply, caller: Caller): void => {
+  const serve = (bucket: Bucket, { granted, waitMs, stoppedMs, atMs }: Reply, caller: Caller): void => {
     const { queue } = bucket
     const going: Array<Waiter> = []
     let left = granted
@@ -203,7 +214,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       left -= waiter.cost
       going.push(waiter)
     }
-    bucket.back += left
+    giveBack(bucket, left, atMs)
     const againMs = stoppedMs > 0 ? monotonicMs(caller.getRef(Clock.Clock)) + stoppedMs : -Infinity
     const late = leaving(
       queue,
@@ -223,7 +234,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     // A released call runs at once and may call this function again, so the state is final before.
     for (const waiter of late) waiter.fail(Queue.inVain(stoppedMs))
     for (const waiter of last) waiter.fail(Queue.queueFull(maxQueue))
-    for (const waiter of going) waiter.go()
+    for (const waiter of going) waiter.go(atMs)
   }
 
   const setTimer = (bucket: Bucket, waitMs: number, caller: Caller): void => {
@@ -242,14 +253,15 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
   const finish = (bucket: Bucket, caller: Caller): void => {
     bucket.timer?.interruptUnsafe()
     bucket.timer = undefined
-    if (bucket.isAsking || (!bucket.isInLine && bucket.back === 0)) return
+    const hasNothing = !bucket.isInLine && bucket.back === 0 && bucket.backAtMs.length === 0
+    if (bucket.isAsking || hasNothing) return
     const { context } = caller
     // Should it fail, the place is lost by itself in a second, and the tokens fill up again.
     Effect.runForkWith(context)(Effect.ignore(runScript(bucket, -1, 0)))
   }
 
   const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity, onWait }: AcquireRequest) =>
-    Effect.withFiber((fiber): Effect.Effect<void, OverloadError | StoreError> => {
+    Effect.withFiber((fiber): Effect.Effect<number, OverloadError | StoreError> => {
       const bucket = bucketOf(key, limit)
       const isWaiting = bucket.timer !== undefined
       if (isWaiting && bucket.queue.size() >= maxQueue) return Effect.fail(Queue.queueFull(bucket.queue.size()))
@@ -259,7 +271,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
           cost,
           deadlineMs: monotonicMs(fiber.getRef(Clock.Clock)) + withinMs,
           onWait,
-          go: () => resume(Effect.void),
+          go: (grantedAtMs) => resume(Effect.succeed(grantedAtMs)),
           fail: (error) => resume(Effect.fail(error)),
         }
         bucket.queue.add(waiter)
@@ -278,9 +290,8 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     }
     return Effect.suspend(() => {
       const known = bucket ?? bucketOf(key, ownLimit)
-      if (signal.kind === "unused") known.back += signal.cost ?? 1
-      const retryAfterMs = signal.kind === "throttled" ? Math.max(0, signal.retryAfterMs ?? 0) : -1
-      return Effect.matchEffect(runScript(known, retryAfterMs, -1), {
+      if (signal.kind === "unused") giveBack(known, signal.cost ?? 1, signal.grantedAtMs)
+      return Effect.matchEffect(runScript(known, pauseOf(signal), -1), {
         onSuccess: () => Effect.void,
         onFailure: (error) =>
           Effect.sync(() => observe(onWarning, { type: "feedback-lost", of: "rate-limiter", error })),
@@ -292,6 +303,18 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
   return options.fallback === undefined ? shared : limiterWithFallback(shared, options.fallback, onWarning)
 }
 
+/** Counts tokens that nobody used; the next script takes them along. */
+const giveBack = (bucket: Bucket, tokens: number, grantedAtMs: number | undefined): void => {
+  if (!("perMs" in bucket.limit)) bucket.back += tokens
+  else if (grantedAtMs !== undefined) bucket.backAtMs.push(...Array<number>(Math.floor(tokens)).fill(grantedAtMs))
+}
+
+/** The script's number for what a signal says about a pause. */
+const pauseOf = (signal: Signal): number => {
+  if (signal.kind === "resumed") return -2
+  return signal.kind === "throttled" ? Math.max(0, signal.retryAfterMs ?? 0) : -1
+}
+
 /** What all who wait cost together. */
 const costOf = (queue: Queue.Queue<Waiter>): number => queue.all().reduce((sum, { cost }) => sum + cost, 0)
 
@@ -299,6 +322,14 @@ const costOf = (queue: Queue.Queue<Waiter>): number => queue.all().reduce((sum, 
 const leaving = (queue: Queue.Queue<Waiter>, waiters: ReadonlyArray<Waiter>): ReadonlyArray<Waiter> => {
   for (const waiter of waiters) queue.leave(waiter)
   return waiters
+}
+
+/** A defect or an interruption as an error of the store, so that calls end with a typed error. */
+const storeErrorOf = (key: string, cause: Cause.Cause<StoreError>): StoreError => {
+  const error = Cause.squash(cause)
+  return error instanceof StoreError
+    ? error
+    : unavailable({ what: "limit the rate of", key }, "the limiter could not read the answer", error)
 }
 
 /** Each call gets its own copy, so that what one call adds to its error does not change the others'. */

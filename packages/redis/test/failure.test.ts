@@ -1,4 +1,5 @@
-import { makeMemory } from "@tiktok-shop-kit/rate-limit"
+import * as Client from "@tiktok-shop-kit/client"
+import { makeMemory, rateLimit, type RateLimiter } from "@tiktok-shop-kit/rate-limit"
 import { Dedupe } from "@tiktok-shop-kit/webhooks"
 import { Records } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
@@ -9,6 +10,18 @@ import { layerClient, layerRecords } from "../src/layer.ts"
 import { hasRedisServer, redisServer } from "./support/redis-server.ts"
 
 const run = Effect.runPromise
+const operation: Client.Operation<{}, unknown, "shop"> = {
+  id: "product.202309.getProduct",
+  method: "GET",
+  path: "/product/202309/products",
+  platform: "shop",
+  media: "none",
+  answer: "json",
+  access: "seller",
+  shopCipher: "required",
+  safety: "read",
+  scopes: [],
+}
 const failure = <A, E>(effect: Effect.Effect<A, E>) => run(Effect.flip(effect))
 
 describe.skipIf(!hasRedisServer)("when Redis fails", () => {
@@ -111,6 +124,45 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
         .sort()
     }
     await expect.poll(isBack, { interval: 50, timeout: 10_000 }).toEqual(["recovered dedupe", "recovered rate-limiter"])
+  })
+
+  test("without Redis each process keeps the rate of its fallback, not the rate of all processes", async () => {
+    await using server = await redisServer()
+    const at: Array<number> = []
+    const transport: Client.Transport = () =>
+      Effect.sync(
+        () => (at.push(performance.now()), { status: 200, headers: new Headers(), body: { code: 0, data: {} } }),
+      )
+    const processes = await Promise.all(
+      [1, 2, 3, 4].map(async () => {
+        const fallback = makeMemory({ ratePerSecond: 5, burst: 1 })
+        const limiter = makeRateLimiter({ client: await server.client(), timeoutMs: 150, fallback })
+        return Client.make({ transport }).pipe(Client.layers(rateLimit({ limiter })))
+      }),
+    )
+    await server.kill()
+    const startedMs = performance.now()
+    await Promise.all(
+      processes.flatMap((each) => [1, 2, 3, 4, 5, 6].map(() => run(each.call(operation, {}, { shop: "7" })))),
+    )
+    const elapsedMs = performance.now() - startedMs
+    expect(at).toHaveLength(24)
+    // Each process sends one at once and five more at 5 a second.
+    expect(elapsedMs).toBeGreaterThanOrEqual(1_000)
+  })
+
+  test("the fallback keeps a published quota", async () => {
+    await using server = await redisServer()
+    const asked: Array<unknown> = []
+    const fallback: RateLimiter = {
+      acquire: ({ limit }) => Effect.sync(() => void asked.push(limit)),
+      feedback: () => Effect.void,
+    }
+    const limiter = makeRateLimiter({ client: await server.client(), timeoutMs: 150, fallback })
+    await server.kill()
+    await run(limiter.acquire({ key: "a", limit: { ratePerSecond: 10 } }))
+    await run(limiter.acquire({ key: "b", limit: { requests: 6, perMs: 60_000 } }))
+    expect(asked).toEqual([undefined, { requests: 6, perMs: 60_000 }])
   })
 
   test("a layer connects, closes with its scope, and says where there is nobody", async () => {

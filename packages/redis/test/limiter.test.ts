@@ -218,18 +218,47 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
   test("what was not used goes back", async () => {
     const { key, limiters } = team(2)
     const limit = { requests: 1, perMs: 60_000 }
-    await run(limiters[0]!.acquire({ key, limit }))
-    await run(limiters[0]!.feedback(key, { kind: "unused" }))
+    const grantedAtMs = (await run(limiters[0]!.acquire({ key, limit }))) as number
+    await run(limiters[0]!.feedback(key, { kind: "unused", grantedAtMs }))
     await run(limiters[1]!.acquire({ key, limit }))
   })
 
+  test("a quota takes back the place of the request that was not sent, not the newest one", async () => {
+    const { key, limiters } = team(2)
+    const limit = { requests: 2, perMs: 60_000 }
+    const first = (await run(limiters[0]!.acquire({ key, limit }))) as number
+    const second = (await run(limiters[1]!.acquire({ key, limit }))) as number
+    expect(second).toBeGreaterThan(first)
+    await run(limiters[0]!.feedback(key, { kind: "unused", grantedAtMs: first }))
+    expect((await client.lRange(`tts:limit:{${key}}:went`, 0, -1)).map(Number)).toEqual([second])
+    await run(limiters[0]!.feedback(key, { kind: "unused", grantedAtMs: first }))
+    await run(limiters[0]!.feedback(key, { kind: "unused" }))
+    expect(await client.lLen(`tts:limit:{${key}}:went`)).toBe(1)
+  })
+
+  test("a Retry-After of a day ends for all processes when one of them says so", async () => {
+    const { key, acquire, limiters } = team(2)
+    await acquire(0)
+    await run(limiters[0]!.feedback(key, { kind: "throttled", retryAfterMs: 86_400_000 }))
+    const waiting = acquire(1)
+    await expect.poll(() => client.zCard(`tts:limit:{${key}}:line`), { interval: 5 }).toBe(1)
+    await run(makeRateLimiter({ client }).feedback(key, { kind: "resumed" }))
+    await Promise.all([waiting, acquire(0)])
+  })
+
   test("a full queue refuses those who came last, at once", async () => {
-    const { acquire } = team(1, { ratePerSecond: 50, burst: 2, maxQueue: 3 })
-    const ends = await Promise.allSettled(Array.from({ length: 10 }, () => acquire(0)))
-    expect(ends.map(({ status }) => status)).toEqual([
-      ...Array<string>(5).fill("fulfilled"),
-      ...Array<string>(5).fill("rejected"),
-    ])
-    expect(ends[9]).toMatchObject({ reason: { _tag: "OverloadError", reason: "queue", outcome: "not-sent" } })
+    const { key, limiters } = team(1, { ratePerSecond: 0.001, burst: 2, maxQueue: 3 })
+    const calls = Array.from({ length: 10 }, () => Effect.runFork(limiters[0]!.acquire({ key })))
+    for (const call of calls.slice(5)) {
+      expect(await run(Effect.flip(Fiber.join(call)))).toMatchObject({
+        _tag: "OverloadError",
+        reason: "queue",
+        outcome: "not-sent",
+      })
+    }
+    for (const call of calls.slice(0, 2)) await run(Fiber.join(call))
+    const waiting = calls.slice(2, 5)
+    expect(waiting.map((call) => call.pollUnsafe())).toEqual([undefined, undefined, undefined])
+    await run(Fiber.interruptAll(waiting))
   })
 })

@@ -51,3 +51,19 @@ it.effect("onWait is not called where Redis grants at once", () =>
     expect(calls).toBe(0)
   }),
 )
+
+it.effect("an answer that is not the script's fails its calls with a typed error, and the next call asks again", () =>
+  Effect.gen(function* () {
+    const answers: Array<unknown> = [null, ["x", "0", "0", "1", "0"], ["1", "0", "0", "1", "0"]]
+    const evalSha = () => Promise.resolve(answers.shift())
+    const client = { withCommandOptions: () => ({ evalSha, eval: evalSha }) } as unknown as RateLimiterOptions["client"]
+    const limiter = makeRateLimiter({ client })
+    for (const _ of [1, 2]) {
+      expect(yield* Effect.flip(limiter.acquire({ key: "k" }))).toMatchObject({
+        _tag: "StoreError",
+        reason: "unavailable",
+      })
+    }
+    yield* limiter.acquire({ key: "k" })
+  }),
+)

@@ -224,8 +224,8 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
     const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, waitUntil, onRetry, onRateLimit } = config
     const { store, fetch, transport, userAgent, learnClock } = config
     // Who counts is the same for both platforms; how fast is not.
-    const { limiter, app: prefix } = config.rateLimit ?? {}
-    const rateLimit = { limiter, app: prefix }
+    const { limiter, app: prefix, maxRetryAfterMs } = config.rateLimit ?? {}
+    const rateLimit = { limiter, app: prefix, maxRetryAfterMs }
     const shared = {
       retry,
       breaker,

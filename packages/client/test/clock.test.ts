@@ -43,7 +43,8 @@ test("an answer without a date, or with nonsense for one, changes nothing", () =
   const clock = makePlatformClock()
   learn(clock, date(localMs + 600_000), localMs, localMs)
   learn(clock, null, localMs, localMs)
-  learn(clock, "yesterday", localMs, localMs)
+  const ofProxies = ["yesterday", "0", "5", "2026", "Mon, 30 Nov 2026 20:00:00", "2026-11-30", `${date(0)}, ${date(0)}`]
+  for (const text of ofProxies) learn(clock, text, localMs, localMs)
   expect(offsetOf(clock)).toBe(600_500)
 })
 

@@ -9,6 +9,7 @@
  * best guess, for signatures and token expiry, and the earliest possible time, for the end of a window.
  */
 import type * as Clock from "effect/Clock"
+import { httpDateMs } from "./http-date.ts"
 import type { Platform } from "./operation.ts"
 
 /**
@@ -78,8 +79,8 @@ export const makePlatformClock = ({ learns = true }: { readonly learns?: boolean
   let leastOffsetMs: number | undefined
   return {
     learn: ({ date, receivedAtMs, receivedMs, latencyMs }) => {
-      const dateMs = learns && date !== null ? Date.parse(date) : Number.NaN
-      if (Number.isNaN(dateMs)) return
+      const dateMs = learns ? httpDateMs(date) : undefined
+      if (dateMs === undefined) return
       leastOffsetMs = dateMs - receivedMs
       // The header cuts the fraction off, and the platform wrote it somewhere between request and answer.
       const differenceMs = dateMs + 500 - (receivedAtMs - latencyMs / 2)

@@ -1,4 +1,5 @@
 /** Reads a Retry-After header: seconds or a date. A minimum, never a maximum. */
+import { httpDateMs } from "../call/http-date.ts"
 
 /**
  * Milliseconds to wait, or `undefined` where there is no such header or it cannot be understood. A date is compared with the
@@ -15,10 +16,8 @@ export const retryAfterMs = (headers: Headers, nowMs: number = Date.now()): numb
   const text = headers.get("retry-after")?.trim()
   if (text === undefined || text === "") return undefined
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
-  // V8 reads a date into nearly any text, such as two headers that were joined; HTTP's end with GMT.
-  const at = text.endsWith("GMT") ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(at)) return undefined
+  const atMs = httpDateMs(text)
+  if (atMs === undefined) return undefined
   // The server's own clock is the right one to measure its date against.
-  const serverNow = Date.parse(headers.get("date") ?? "")
-  return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow))
+  return Math.max(0, atMs - (httpDateMs(headers.get("date")) ?? nowMs))
 }

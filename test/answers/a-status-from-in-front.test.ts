@@ -54,6 +54,13 @@ describe.each([
     expect(error["message"]).not.toMatch(/TikTok refused|scope|Partner Center/)
   })
 
+  test.each([status, String(status), "NOT_FOUND", -1])("around a gateway's own code %j", async (code) => {
+    const error = await failure({ status, text: JSON.stringify({ code, message: "no route" }) })
+    expect(error).toMatchObject({ _tag: tag, status })
+    expect(error).not.toHaveProperty("code")
+    expect(error["message"]).not.toMatch(/TikTok refused|scope|Partner Center/)
+  })
+
   test("around an empty body", async () => {
     expect(await failure({ status, text: "" })).toMatchObject({ _tag: tag, status })
   })

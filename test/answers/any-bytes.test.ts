@@ -18,7 +18,7 @@ const shopOn = (url: string) =>
 
 test.each(["toString", "constructor", "__proto__", "hasOwnProperty", "valueOf"])("a code of %s", async (code) => {
   for (const status of [200, 400, 404]) {
-    await using server = await wire([{ status, json: { code, message: "m" } }])
+    await using server = await wire([{ status, json: { code, message: "m", request_id: "r" } }])
     const result = await shopOn(server.url).result(getProduct, { product_id: "1" })
     expect(result).toMatchObject({ ok: false, error: { code, message: expect.stringContaining(code) } })
     expect(TikTokShopError.is((result as { readonly error: unknown }).error)).toBe(true)

@@ -35,6 +35,15 @@ export const refusalIn = ({ platform }: AnyOperation, body: Fields): Refused | u
   return { code: word, message: textOf(said), requestId }
 }
 
+/**
+ * Did something in front of the platform write the refusal? A gateway repeats the HTTP status as its code, or writes a word. The
+ * codes of TikTok Shop are whole numbers, and the platform's id of the request comes with them.
+ */
+export const isForeign = ({ platform }: AnyOperation, { code, requestId }: Refused, status: number): boolean => {
+  const isOwnCode = String(code) !== String(status) && (platform !== "shop" || /^\d+$/.test(String(code)))
+  return status >= 400 && requestId === undefined && !isOwnCode
+}
+
 /** The platform's id of the request, where the answer has one. */
 export const requestIdIn = (body: Fields): string | undefined => {
   const { request_id, log_id, error } = body

@@ -21,7 +21,7 @@ import { type Call, noteError } from "../call/call.ts"
 import { middleware, type Middleware } from "./middleware.ts"
 import type { AnyOperation } from "../call/operation.ts"
 import type { Reply } from "../call/reply.ts"
-import { type Fields, problemOf, refusalIn, type Refused, requestIdIn } from "../call/success.ts"
+import { type Fields, isForeign, problemOf, refusalIn, type Refused, requestIdIn } from "../call/success.ts"
 import { type ErrorInFront, errorInFront } from "../wire/error-in-front.ts"
 import { retryAfterMs } from "../wire/retry-after.ts"
 
@@ -63,7 +63,9 @@ export const envelope = (options: EnvelopeOptions = {}): Envelope => {
 const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply, ApiError | DecodeError> => {
   const { operation } = call
   const body = isRecord(reply.body) ? reply.body : {}
-  const said = refusalIn(operation, body) ?? innerRefusal(operation, body) ?? statusRefusal(operation, reply)
+  const outer = refusalIn(operation, body)
+  const own = outer !== undefined && isForeign(operation, outer, reply.status) ? undefined : outer
+  const said = own ?? innerRefusal(operation, body) ?? statusRefusal(operation, reply)
   const problem = said === undefined ? problemOf(call, reply) : undefined
   const requestId = requestIdIn(body)
   if (said !== undefined || problem !== undefined) {

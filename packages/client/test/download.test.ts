@@ -43,6 +43,7 @@ describe("redirects", () => {
     ["a private network by IPv6", "https://[fd00::1]/", "private network"],
     ["a name of a private network", "https://metadata.google.internal/", "private network"],
     ["text that is not an address", "https://secret-signature@:x", "not an address"],
+    ["an address with a password", "https://name:secret-signature@example.com/", "a user name or a password"],
   ])("are not followed to %s", async (_, location, problem) => {
     await using server = await wire([redirect(location)])
     const asked: Array<string> = []
@@ -154,4 +155,12 @@ describe("what goes wrong has a type", () => {
     const file = await runPromise(download(`${server.url}/f`, { maxBytes: 1000 }))
     await expect(file.bytes()).rejects.toMatchObject({ _tag: "LimitError" })
   })
+})
+
+test("a fetch of your own that has a bug is not called a broken connection", async () => {
+  const bug = new Error("no such tenant")
+  const broken = async (): Promise<never> => {
+    throw bug
+  }
+  await expect(runPromise(download("https://example.com/label.pdf", { fetch: broken }))).rejects.toBe(bug)
 })

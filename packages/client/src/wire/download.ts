@@ -15,6 +15,7 @@ import {
 } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { isConfidential, isLoopback, isPrivateAddress } from "../call/address.ts"
+import { isNetworkFailure } from "./network-failure.ts"
 import { noStore } from "./no-store.ts"
 import { after } from "./timer.ts"
 
@@ -88,7 +89,8 @@ export const download = (url: string, options: DownloadOptions = {}): Effect.Eff
       answer().then(
         (found) => resume(Effect.succeed(found)),
         (thrown: unknown) => {
-          resume(Effect.fail(failureOf(thrown)))
+          const failure = failureOf(thrown)
+          resume(failure === undefined ? Effect.die(thrown) : Effect.fail(failure))
           controller.abort()
         },
       )
@@ -112,6 +114,8 @@ const follow = async (
 ): Promise<Response> => {
   const address = URL.canParse(url) ? new URL(url) : undefined
   if (address === undefined || !isConfidential(address)) throw notAllowed("is not an https address")
+  // Fetch takes no such address, and quotes all of it in the error.
+  if (address.username !== "" || address.password !== "") throw notAllowed("holds a user name or a password")
   const local = isLoopback(address)
   if (local ? !allowLoopback : isPrivateAddress(address.hostname)) throw notAllowed("leads into a private network")
   const response = await fetch(address.href, { ...noStore(), signal, redirect: "manual" })
@@ -138,7 +142,8 @@ const bounded = (
     try {
       return reader === undefined ? undefined : (await inTime(reader.read())).value
     } catch (thrown) {
-      throw failureOf(controller.signal.aborted ? controller.signal.reason : thrown)
+      const cause: unknown = controller.signal.aborted ? controller.signal.reason : thrown
+      throw failureOf(cause) ?? cause
     }
   }
   return new ReadableStream(
@@ -159,16 +164,18 @@ const bounded = (
   )
 }
 
-const failureOf = (thrown: unknown): DownloadError =>
-  TikTokShopError.is(thrown)
-    ? (thrown as DownloadError)
-    : new NetworkError({
-        message: "The file could not be downloaded: the connection broke. Try again.",
-        reason: "reset",
-        outcome: "unknown",
-        retry: "backoff",
-        cause: thrown,
-      })
+/** `undefined` for a bug in a fetch that was handed in, or the control flow of a framework: no retry would help. */
+const failureOf = (thrown: unknown): DownloadError | undefined => {
+  if (TikTokShopError.is(thrown)) return thrown as DownloadError
+  if (!isNetworkFailure(thrown)) return undefined
+  return new NetworkError({
+    message: "The file could not be downloaded: the connection broke. Try again.",
+    reason: "reset",
+    outcome: "unknown",
+    retry: "backoff",
+    cause: thrown,
+  })
+}
 
 /** The address itself stays out of the message: its query is often a signature. */
 const notAllowed = (problem: string): ValidationError =>

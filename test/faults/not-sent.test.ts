@@ -153,3 +153,8 @@ describe("an upload", () => {
     expect(outcome).toMatchObject({ ok: false, error: { _tag: "ValidationError", attempts: [{}] } })
   })
 })
+
+test("a port that fetch sends nothing to", async () => {
+  const failed = await failing("http://127.0.0.1:6000")
+  expect(failed).toMatchObject({ _tag: "NetworkError", reason: "connect", outcome: "not-sent" })
+})

@@ -5,7 +5,7 @@
 import { NetworkError } from "@tiktok-shop-kit/errors"
 import { isConnectError } from "#connect-errors"
 import type { Call } from "../call/call.ts"
-import { causesOf, codesOf, isTlsCode, isUnconnectedCode } from "./network-failure.ts"
+import { causesOf, codesOf, isBadPort, isTlsCode, isUnconnectedCode } from "./network-failure.ts"
 
 /** The error for a request that brought no usable answer. */
 export const networkError = (
@@ -28,7 +28,8 @@ export const networkError = (
   const codes = codesOf(causes)
   const code = codes.at(0)
   const detail = code === undefined ? "" : ` (${code})`
-  if (causes.some(isConnectError) || (codes.length > 0 && codes.every(isUnconnectedCode))) {
+  const isUnsent = causes.some((found) => isConnectError(found) || isBadPort(found))
+  if (isUnsent || (codes.length > 0 && codes.every(isUnconnectedCode))) {
     const message = codes.some(isTlsCode)
       ? `Could not agree with ${host} on a secure connection${detail}. Check the base URL, the clock of this machine and any proxy in between. If a proxy has certificates of its own issuer, name the issuer's file in NODE_EXTRA_CA_CERTS.`
       : `Could not connect to ${host}${detail}. Check the base URL, DNS and the network.`

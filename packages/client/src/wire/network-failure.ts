@@ -63,6 +63,9 @@ export const isTlsCode = (code: string): boolean => tlsCodes.test(code)
 export const isUnconnectedCode = (code: string): boolean =>
   unconnectedCodes.has(code) || code.startsWith("EAI_") || isTlsCode(code)
 
+/** Fetch sends nothing to the ports of some other protocols. Node says so in words alone, without a code. */
+export const isBadPort = (cause: object): boolean => cause instanceof Error && cause.message === "bad port"
+
 const isNetworkCode = (code: string): boolean =>
   isUnconnectedCode(code) || brokenCodes.has(code) || brokenFamilies.test(code)
 

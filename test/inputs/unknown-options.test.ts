@@ -159,3 +159,30 @@ describe("retry: false", () => {
     expect(server.requests()).toBe(requests)
   })
 })
+
+describe("a value that an option does not take", () => {
+  test.each(["fetch", "transport", "onRetry", "onRateLimit", "onRefreshed", "onTokenEvent", "waitUntil", "learnClock"])(
+    "%s: neither null nor a number nor an object",
+    (field) => {
+      for (const value of [null, 5, {}]) {
+        expect(thrownBy(() => createTikTokShop({ ...kit, [field]: value as never }))).toMatchObject({
+          issues: [{ field }],
+        })
+      }
+    },
+  )
+
+  test.each(["retry", "breaker", "rateLimit"])("%s: the error names the option itself", (field) => {
+    expect(thrownBy(() => createTikTokShop({ ...kit, [field]: 5 as never }))).toMatchObject({ issues: [{ field }] })
+  })
+
+  test.each([
+    "https://name:secret-word@example.com",
+    "https://example.com/?tenant=secret-word",
+    "https://example.com/#secret-word",
+  ])("the base URL %s", (baseUrl) => {
+    const error = thrownBy(() => createTikTokShop({ ...kit, baseUrl }))
+    expect(error).toMatchObject({ issues: [{ field: "baseUrl" }] })
+    expect(JSON.stringify(error)).not.toContain("secret-word")
+  })
+})

@@ -71,7 +71,10 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
         make()
       } catch (error) {
         if (!(error instanceof ConfigurationError)) throw error
-        for (const { field, problem, remedy } of error.issues) wrong(prefix + field, problem, remedy)
+        for (const { field, problem, remedy } of error.issues) {
+          // A part that is no object at all says so of its "options".
+          wrong(field === "options" ? prefix.slice(0, -1) : prefix + field, problem, remedy)
+        }
       }
     },
     missing: (field, variable, where) => {

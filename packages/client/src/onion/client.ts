@@ -143,9 +143,17 @@ export const make = (options: Options = {}): Client => {
 }
 
 const originOf = (field: string, url: string): string => {
-  if (URL.canParse(url) && /^https?:/.test(url)) return url.replace(/\/+$/, "")
-  const remedy = "give scheme and host, such as https://example.com"
-  throw configurationError("The client", [{ field, problem: "is not an address", remedy }])
+  const refuse = (problem: string): never => {
+    const remedy = "give scheme and host, such as https://example.com"
+    throw configurationError("The client", [{ field, problem, remedy }])
+  }
+  if (!URL.canParse(url) || !/^https?:/.test(url)) return refuse("is not an address")
+  const { username, password } = new URL(url)
+  // Fetch takes no such address, and quotes all of it in the error.
+  if (username !== "" || password !== "") return refuse("holds a user name or a password")
+  // The path of each operation comes after it, and would become a part of the query.
+  if (/[?#]/.test(url)) return refuse("holds a query or a fragment")
+  return url.replace(/\/+$/, "")
 }
 
 /** Builds a client from its parts. The types are given by the caller, who knows the stack. */

@@ -258,3 +258,60 @@ describe("messages say what the value is", () => {
     await refusedBy(() => createTikTokShop(config).parseCallback("https://a.example/?code=1", {} as never))
   })
 })
+
+describe("a value of an option that a call does not take", () => {
+  test.each([
+    ["timeoutMs", "5"],
+    ["timeoutMs", Symbol("x")],
+    ["attemptTimeoutMs", Object.create(null)],
+    ["attemptTimeoutMs", 0],
+    ["retry", 5],
+    ["retry", true],
+    ["retry", { attempts: 1 }],
+    ["retry", { server: "1" }],
+    ["priority", "urgent"],
+    ["headers", null],
+    ["headers", new Headers({ "x-a": "b" })],
+    ["headers", new Map([["x-a", "b"]])],
+    ["onProgress", {}],
+    ["validate", "strict"],
+    ["partial", "throw"],
+  ])("%s: %o", async (field, value) => {
+    const call = () => shop().call(getProduct, { product_id: "1" }, { [field]: value })
+    expect(await refusedBy(call)).toMatchObject({ field, outcome: "not-sent" })
+  })
+
+  test.each(["Connection", "expect", "transfer-encoding", "content-length"])("the header %s", async (name) => {
+    const call = () => shop().call(getProduct, { product_id: "1" }, { headers: { [name]: "x" } })
+    expect(await refusedBy(call)).toMatchObject({ field: name, outcome: "not-sent" })
+  })
+})
+
+describe("a value that cannot be sent", () => {
+  const noText = Object.create(null) as object
+  test.each([
+    ["ids", "half of \ud83d"],
+    ["ids", Symbol("x")],
+  ])("%s in the query: %o", async (field, value) => {
+    expect(await refusedBy(() => shop().call(getOrderDetail, { [field]: value } as never))).toMatchObject({ field })
+  })
+
+  test.each([
+    ["seller_skus", Symbol("x")],
+    ["create_time_ge", Symbol("x")],
+    ["create_time_ge", () => 1],
+  ])("%s in the body: %o", async (field, value) => {
+    const call = () => shop().call(searchProducts, { page_size: 1, [field]: value } as never)
+    expect(await refusedBy(call)).toMatchObject({ field })
+  })
+
+  test.each(["5", noText, Symbol("x"), 5n, [5]])("page_size: %o", async (value) => {
+    const call = () => shop().call(searchProducts, { page_size: value } as never)
+    expect(await refusedBy(call)).toMatchObject({ field: "page_size" })
+  })
+
+  test.each(["TRACE", "get", undefined])("the method %o of an ad hoc request", async (method) => {
+    const call = () => shop().request({ method: method as never, path: "/product/202309/brands" })
+    expect(await refusedBy(call)).toMatchObject({ field: "method" })
+  })
+})

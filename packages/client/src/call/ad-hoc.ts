@@ -25,6 +25,8 @@ export interface AdHoc {
 
 const names: Names<AdHoc> = { method: 1, path: 1, query: 1, body: 1, text: 1, form: 1, shopCipher: 1, safety: 1 }
 
+const methods: ReadonlyArray<AdHoc["method"]> = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+
 /** Clients disagree on how any other key is signed. */
 const plainKey = /^[A-Za-z0-9_.-]+$/
 
@@ -48,6 +50,7 @@ export const adHoc = (
   const { method, path, query = {}, text, form } = request
   const body = text === undefined ? request.body : { text }
   const sent = body ?? form ?? {}
+  if (!methods.includes(method)) throw invalid("method", `must be one of: ${methods.join(", ")}.`)
   if (!isPlainPath(path)) throw invalid("path", plainPathRule)
   for (const name in query) {
     if (!plainKey.test(name)) {

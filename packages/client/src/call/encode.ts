@@ -35,8 +35,6 @@ export const encode = (
   rejectUnknownFields(operation, input)
   rejectLongLists(operation, input)
   rejectMilliseconds(operation, input)
-  requireTime(operation, "timeoutMs", options.timeoutMs)
-  requireTime(operation, "attemptTimeoutMs", options.attemptTimeoutMs)
   const keyed = withPageSize(operation, withIdempotencyKey(operation, input, options))
   const body = encodeBody(operation, keyed)
   const headers = encodeHeaders(operation, keyed, options)
@@ -101,7 +99,7 @@ const latestSeconds = 1e11
 const rejectMilliseconds = (operation: AnyOperation, input: Fields): void => {
   for (const path of operation.seconds ?? []) {
     mapPath(input, path, (value) => {
-      let seconds = Number(value)
+      let seconds = typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN
       if (!(seconds >= latestSeconds)) return value
       while (seconds >= latestSeconds) seconds = Math.floor(seconds / 1000)
       throw invalid(
@@ -111,10 +109,6 @@ const rejectMilliseconds = (operation: AnyOperation, input: Fields): void => {
       )
     })
   }
-}
-
-const requireTime = (operation: AnyOperation, name: string, ms: number | undefined): void => {
-  if (ms !== undefined && !(ms > 0)) throw invalid(operation, name, "must be a number of milliseconds above 0.")
 }
 
 /**
@@ -175,9 +169,25 @@ const encodeHeaders = (operation: AnyOperation, input: Fields, options: CallOpti
   for (const name of operation.headers ?? []) {
     if (input[name] !== undefined) headers[name.toLowerCase()] = queryText(operation, name, input[name])
   }
-  for (const name in options.headers) headers[name.toLowerCase()] = options.headers[name]!
+  for (const name in options.headers) {
+    const lower = name.toLowerCase()
+    if (ofConnection.includes(lower)) throw invalid(operation, name, "is a header of the connection. Leave it out.")
+    headers[lower] = options.headers[name]!
+  }
   return headers
 }
+
+/** Fetch refuses them in the middle of the request, with words that leave open whether anything was sent. */
+const ofConnection = [
+  "connection",
+  "content-length",
+  "expect",
+  "keep-alive",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+]
 
 const encodeQuery = (operation: AnyOperation, input: Fields): Record<string, string> => {
   const query: Record<string, string> = {}
@@ -199,6 +209,8 @@ export const queryText = (operation: AnyOperation, name: string, value: unknown)
     case "string":
       if (isRedactedText(value))
         throw invalid(operation, name, "is the text of a redacted value. Pass the value itself.")
+      if (halfCharacter.test(value))
+        throw invalid(operation, name, "holds half of a character, as text does that was cut in its middle.")
       return value
     case "symbol":
     case "function":
@@ -218,8 +230,14 @@ const requirePageSize = (operation: AnyOperation, name: string, value: unknown):
   const most = operation.paging?.maxSize
   if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= (most ?? Infinity)) return
   const range = most === undefined ? "of at least 1" : `from 1 to ${most}`
-  throw invalid(operation, name, `must be a whole number ${range}, but is ${String(value)}.`)
+  throw invalid(operation, name, `must be a whole number ${range}, but is ${shown(value)}.`)
 }
+
+const shown = (value: unknown): string =>
+  typeof value === "string" ? `the text "${value}"` : typeof value === "number" ? String(value) : `a ${typeof value}`
+
+/** Half of a character of two code units. No URL can hold it. */
+const halfCharacter = /\p{Surrogate}/u
 
 /** The fields that travel in the body. */
 export const fieldsOf = (operation: AnyOperation, input: Fields): Fields => {

@@ -104,6 +104,10 @@ export const stringify = (value: unknown, wide: ReadonlyArray<string> = []): str
   return finish(
     JSON.stringify(marked, (name, leaf) => {
       if (typeof leaf === "number" && !isExact(leaf)) return refuse(name, inexact)
+      // JSON leaves such a field out, so a filter would be lost without a word.
+      if (typeof leaf === "symbol" || typeof leaf === "function") {
+        return refuse(name, `is a ${typeof leaf}, which cannot be sent.`)
+      }
       return typeof leaf === "bigint" ? mark(name, leaf) : leaf
     }),
   )

@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true })
 })
 
-const started = async (name: string, mode: "quick" | "stuck", claimTtlMs = 600_000) => {
+const started = async (name: string, mode: "quick" | "stuck" | "limited", claimTtlMs = 600_000) => {
   const worker = fork(new URL("worker.ts", import.meta.url), [path, name, mode, String(claimTtlMs)])
   workers.push(worker)
   const [port] = (await once(worker, "message")) as [number]
@@ -38,13 +38,16 @@ const started = async (name: string, mode: "quick" | "stuck", claimTtlMs = 600_0
 const post = async (url: string, { headers, body }: Signed): Promise<number> =>
   (await fetch(url, { method: "POST", headers, body })).status
 
+const signedEvents = (count: number): Promise<ReadonlyArray<Signed>> =>
+  Promise.all(Array.from({ length: count }, () => sign(build.ORDER_STATUS_CHANGE(), app)))
+
 const idOf = (signed: Signed): string =>
   (JSON.parse(new TextDecoder().decode(signed.body)) as { tts_notification_id: string }).tts_notification_id
 
 describe("4 processes", () => {
   test("16 deliveries of one event at once are handled once, 50 times over", async () => {
     const processes = await Promise.all(["a", "b", "c", "d"].map((name) => started(name, "quick")))
-    const events = await Promise.all(Array.from({ length: 50 }, () => sign(build.ORDER_STATUS_CHANGE(), app)))
+    const events = await signedEvents(50)
     for (const signed of events) {
       const statuses = await Promise.all(
         Array.from({ length: 16 }, (_, at) => post(processes[at % processes.length]!.url, signed)),
@@ -74,5 +77,40 @@ describe("4 processes", () => {
     expect(await client.lRange("ended", 0, -1)).toEqual([`${idOf(signed)} next`])
     expect(await post(next.url, signed)).toBe(200)
     expect(await client.lLen("begun")).toBe(2)
+  })
+
+  test("a handler that hangs is acknowledged, an event behind it is not; its process dies, and another handles all", async () => {
+    const hanging = await started("hanging", "limited", 3_000)
+    const [first, second] = (await signedEvents(2)) as [Signed, Signed]
+    expect(await post(hanging.url, first)).toBe(200)
+    expect(await post(hanging.url, second)).toBe(503)
+    expect(await client.lRange("begun", 0, -1)).toEqual([`${idOf(first)} hanging`])
+    // The first has had its time: the second gets the turn.
+    await expect.poll(() => client.lLen("begun"), { timeout: 10_000 }).toBe(2)
+    const next = await started("next", "quick", 3_000)
+    hanging.worker.kill("SIGKILL")
+    await expect.poll(() => post(next.url, second), { interval: 100, timeout: 10_000 }).toBe(200)
+    expect(await client.lRange("ended", 0, -1)).toEqual([`${idOf(second)} next`])
+  })
+
+  test("Redis hangs for 10 s: nothing is acknowledged meanwhile, and each event is handled once soon after", async () => {
+    const processes = await Promise.all(["a", "b", "c", "d"].map((name) => started(name, "quick", 60_000)))
+    const events = await signedEvents(8)
+    const deliverAll = () => Promise.all(events.map((signed, at) => post(processes[at % 4]!.url, signed)))
+    redis.kill("SIGSTOP")
+    try {
+      for (let from = performance.now(); performance.now() - from < 10_000;) {
+        expect(new Set(await deliverAll())).toEqual(new Set([503]))
+      }
+    } finally {
+      redis.kill("SIGCONT")
+    }
+    const backAt = performance.now()
+    // Far less than the 2 minutes after which the platform delivers again, and than the minute that a claim holds.
+    await expect.poll(deliverAll, { interval: 100, timeout: 20_000 }).toEqual(events.map(() => 200))
+    expect(performance.now() - backAt).toBeLessThan(15_000)
+    expect((await client.lRange("ended", 0, -1)).map((entry) => entry.split(" ")[0]).toSorted()).toEqual(
+      events.map(idOf).toSorted(),
+    )
   })
 })

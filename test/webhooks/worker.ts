@@ -1,6 +1,6 @@
 /**
  * One process of processes.long.test.ts: the handler behind node:http, with its dedupe in Redis. It notes there what it begins
- * and what it ends; `stuck` begins and never ends.
+ * and what it ends; `stuck` begins and never ends. `limited` is stuck too, with small limits: one event at a time, for 3 s.
  */
 import { makeDedupe } from "@tiktok-shop-kit/redis"
 import { makeHandler } from "@tiktok-shop-kit/webhooks"
@@ -16,11 +16,12 @@ client.on("error", () => undefined)
 await client.connect()
 
 const handler = makeHandler({
+  ...(mode === "limited" ? { concurrency: 1, answerWithinMs: 500, handleWithinMs: 3_000 } : {}),
   apps: { appKey: "68xu9ks5p4i8", appSecret: "e59af819cc" },
   dedupe: makeDedupe({ client, claimTtlMs: Number(claimTtlMs) }),
   onAny: async ({ notificationId }) => {
     await client.rPush("begun", `${notificationId} ${name}`)
-    if (mode === "stuck") await new Promise(() => undefined)
+    if (mode !== "quick") await new Promise(() => undefined)
     await client.rPush("ended", `${notificationId} ${name}`)
   },
 })

@@ -20,6 +20,7 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import * as Schedule from "effect/Schedule"
 import type { IndexedShop } from "./accounts.ts"
 import { type Dedupe, memory } from "./dedupe.ts"
 import { checkLimits } from "./limits.ts"
@@ -141,6 +142,14 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
     let isClaimed = false
     let hasBegun = false
 
+    /** Tells the runtime to stay awake until the work has ended. */
+    const keepAwake = (fiber: Fiber.Fiber<unknown>): void => {
+      try {
+        waitUntil?.(Effect.runPromise(Fiber.await(fiber)))
+      } catch (thrown) {
+        report(thrown, event)
+      }
+    }
     /** Confirms or releases the claim once the handlers have ended, and answers. */
     const settle = (exit: Exit.Exit<void, unknown>): Effect.Effect<Answer> => {
       if (Exit.isFailure(exit)) {
@@ -151,9 +160,15 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
       const isDone = Exit.isSuccess(exit) || onFailure === "acknowledge"
       const settled = Effect.suspend(() => (isDone ? dedupe.confirm(key) : dedupe.release(key, token)))
       const answer = isDone ? ok : failed
-      return Effect.matchCause(settled, {
-        onSuccess: () => answer,
-        onFailure: (cause) => (report(Cause.squash(cause), event), answer),
+      return Effect.matchCauseEffect(settled, {
+        onSuccess: () => Effect.succeed(answer),
+        onFailure: (cause) => {
+          report(Cause.squash(cause), event)
+          // The answer does not wait for a store that is away. Without the repetitions a handled event could run again.
+          const repeated = Effect.timeoutOption(Effect.retry(settled, Schedule.spaced(1_000)), settleWithinMs)
+          const settling = pendingEvents.admit(Effect.asVoid(Effect.exit(repeated)), undefined)
+          return Effect.as(Effect.map(Effect.forkDetach(settling, { startImmediately: true }), keepAwake), answer)
+        },
       })
     }
     const handlers = Effect.suspend(() => router.run(event, { ...delivery, signal: timeLimit.signal }))
@@ -197,11 +212,7 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
       const ended = fiber.pollUnsafe()
       // No timer for what has ended already.
       if (ended !== undefined) return Effect.succeed(answerOf(ended))
-      try {
-        waitUntil?.(Effect.runPromise(Fiber.await(fiber)))
-      } catch (thrown) {
-        report(thrown, event)
-      }
+      keepAwake(fiber)
       const answer = Effect.timeoutOrElse(Effect.map(Fiber.await(fiber), answerOf), {
         duration: answerWithinMs,
         orElse: () => Effect.succeed(isInTime() && onSlow === "acknowledge" ? ok : later),
@@ -251,6 +262,9 @@ const renewEveryMs = 15_000
 
 /** How long a handler that ignores its signal keeps its claim and its place, in milliseconds. */
 const longestHandlingMs = 600_000
+
+/** How long a confirmation or a release that failed is repeated, in milliseconds: until the platform delivers again. */
+const settleWithinMs = 120_000
 
 const endWithin = (fiber: Fiber.Fiber<Answer>, ms: number): Effect.Effect<unknown> =>
   fiber.pollUnsafe() === undefined ? Effect.timeoutOption(Fiber.await(fiber), Math.max(0, ms)) : Effect.void

@@ -47,9 +47,9 @@ export const schemes: Readonly<Record<Scheme, SchemeRule>> = {
       const text = headerOf(headers, "tiktok-signature")
       if (!text) return missing("TikTok-Signature")
       const elements = elementsOf(text)
-      const timestamp = elements?.get("t")
-      const signature = elements?.get("s")
-      return timestamp !== undefined && isUnixSeconds(timestamp) && signature !== undefined && isHex(signature)
+      const timestamp = elements?.get("t") ?? ""
+      const signature = elements?.get("s") ?? ""
+      return isUnixSeconds(timestamp) && isHex(signature)
         ? { signature, timestamp }
         : malformed("TikTok-Signature", "t=<Unix seconds>,s=<64 characters of lower-case hex>, each once")
     },

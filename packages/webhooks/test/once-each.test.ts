@@ -131,6 +131,52 @@ it.effect("a claim that the store made too late ends by itself: the redelivery a
 
 describe("a store that fails", () => {
   const away = Effect.fail(new StoreError({ message: "away", reason: "unavailable" }))
+
+  it.effect(
+    "a confirmation is repeated until the store is back: a later delivery of the event is not handled again",
+    () =>
+      Effect.gen(function* () {
+        let handled = 0
+        let isAway = true
+        const kept: Array<Promise<unknown>> = []
+        const dedupe = Dedupe.memory({ claimTtlMs: 30_000 })
+        const confirm: Dedupe.Dedupe["confirm"] = (key) => Effect.suspend(() => (isAway ? away : dedupe.confirm(key)))
+        const receive = receiver({ dedupe: { ...dedupe, confirm }, onAny: () => void handled++ })
+        expect(yield* post(receive, delivery(), (work) => void kept.push(work))).toBe(200)
+        expect(kept).toHaveLength(1)
+        const drained = yield* Effect.forkChild(receive.drain)
+        yield* TestClock.adjust("20 seconds")
+        expect(drained.pollUnsafe()).toBeUndefined()
+        isAway = false
+        yield* TestClock.adjust("1 second")
+        yield* Fiber.join(drained)
+        yield* Effect.promise(() => kept[0]!)
+        yield* TestClock.adjust("1 hour")
+        expect(yield* post(receive)).toBe(200)
+        expect(handled).toBe(1)
+      }),
+  )
+
+  it.effect(
+    "a release is repeated until the store is back: the redelivery is handled although claims hold for long",
+    () =>
+      Effect.gen(function* () {
+        let handled = 0
+        let isAway = true
+        const dedupe = Dedupe.memory({ claimTtlMs: 600_000 })
+        const release: Dedupe.Dedupe["release"] = (key, token) =>
+          Effect.suspend(() => (isAway ? away : dedupe.release(key, token)))
+        const onAny = () => (handled++ === 0 ? Effect.fail("boom") : Effect.void)
+        const receive = receiver({ dedupe: { ...dedupe, release }, onAny })
+        expect(yield* post(receive)).toBe(500)
+        yield* TestClock.adjust("90 seconds")
+        isAway = false
+        yield* TestClock.adjust("30 seconds")
+        expect(yield* post(receive)).toBe(200)
+        expect(handled).toBe(2)
+      }),
+  )
+
   const thrown = (): never => {
     throw new Error("a bug in a store")
   }
@@ -164,7 +210,10 @@ describe("a store that fails", () => {
         const failing = receiver({ dedupe: { ...dedupe, ...broken }, onError, onAny: () => Effect.fail("boom") })
         expect(yield* post(failing, delivery({ type: 2 }))).toBe(500)
         expect(errors).toHaveLength(3)
-        yield* Effect.andThen(handled.drain, failing.drain)
+        const drained = yield* Effect.forkChild(Effect.andThen(handled.drain, failing.drain))
+        yield* TestClock.adjust("2 minutes")
+        yield* Fiber.join(drained)
+        expect(errors).toHaveLength(3)
       }),
     )
   }

@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto"
 import { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
+import { watchSilence } from "./silent-connection.ts"
 
 /** Runs scripts. Both functions are those of `redis`. */
 export interface ScriptRunner {
@@ -61,26 +62,35 @@ export type Run = (
  * Runs scripts within a time. What goes wrong is a `StoreError` (`unavailable`); a script whose time is over may have been
  * carried out all the same, unless it was still waiting for a connection: then it never is.
  */
-export const makeRun =
-  ({ client, timeoutMs = defaultTimeoutMs }: RedisOptions): Run =>
-  (script, keys, args, purpose) =>
-    Effect.timeoutOrElse(
-      Effect.tryPromise({
-        // Its owner may have the client answer Buffers; here texts are texts.
-        try: (abortSignal) =>
-          runOnce(
-            client.withCommandOptions({ abortSignal, typeMapping: {} }),
-            script,
-            { keys, arguments: args },
-            abortSignal,
-          ),
-        catch: (cause) => unavailable(purpose, reasonOf(cause), cause),
-      }),
-      {
-        duration: timeoutMs,
-        orElse: () => Effect.fail(unavailable(purpose, `no answer came within ${timeoutMs} ms`)),
-      },
-    )
+export const makeRun = ({ client, timeoutMs = defaultTimeoutMs }: RedisOptions): Run => {
+  const silence = watchSilence(client)
+  return (script, keys, args, purpose) =>
+    Effect.suspend(() => {
+      const began = silence.began()
+      return Effect.timeoutOrElse(
+        Effect.tryPromise({
+          try: async (abortSignal) => {
+            // Its owner may have the client answer Buffers; here texts are texts.
+            const runner = client.withCommandOptions({ abortSignal, typeMapping: {} })
+            try {
+              return await runOnce(runner, script, { keys, arguments: args }, abortSignal)
+            } finally {
+              if (!abortSignal.aborted) silence.answered()
+            }
+          },
+          catch: (cause) => unavailable(purpose, reasonOf(cause), cause),
+        }),
+        {
+          duration: timeoutMs,
+          orElse: () =>
+            Effect.suspend(() => {
+              silence.timedOut(began)
+              return Effect.fail(unavailable(purpose, `no answer came within ${timeoutMs} ms`))
+            }),
+        },
+      )
+    })
+}
 
 /** The server forgets scripts when it restarts; then the source is sent again, unless the caller timed out meanwhile. */
 const runOnce = async (

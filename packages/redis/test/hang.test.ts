@@ -87,7 +87,7 @@ describe.skipIf(!hasRedisServer)("after Redis hung for longer than a command may
     const client = await server.client()
     await run(makeRecordStore({ client, timeoutMs: 300 }).lease("a", 60_000))
     expect(await client.pTTL("{tts}:lease:a")).toBeGreaterThan(50_000)
-    await run(makeDedupe({ client, timeoutMs: 300 }).claim("e", "1"))
+    await run(makeDedupe({ client, timeoutMs: 300, claimTtlMs: 600_000 }).claim("e", "1"))
     expect(await client.pTTL("tts:event:{e}")).toBeGreaterThan(500_000)
   })
 

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { connect, createServer, type AddressInfo } from "node:net"
+import { connect, createServer, type AddressInfo, type Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
@@ -121,6 +121,32 @@ export const redisCluster = async () => {
       client.destroy()
       await killed(child)
       rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A proxy before a server, whose open connections can be silenced: they stay open and carry nothing, new ones work. */
+export const silencingProxy = async ({ socket }: RedisServer) => {
+  const silenced = new WeakSet<Socket>()
+  const open = new Set<Socket>()
+  const proxy = createServer((near) => {
+    const far = connect(socket)
+    open.add(near)
+    near.on("data", (data) => void (silenced.has(near) || far.write(data)))
+    far.on("data", (data) => void (silenced.has(near) || near.write(data)))
+    near.on("error", () => undefined).on("close", () => (open.delete(near), far.destroy()))
+    far.on("error", () => undefined).on("close", () => void (silenced.has(near) || near.destroy()))
+  }).listen(0, "127.0.0.1")
+  await once(proxy, "listening")
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    silence: (): void => {
+      for (const near of open) silenced.add(near)
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const near of open) near.destroy()
+      proxy.close()
+      await once(proxy, "close")
     },
   }
 }

@@ -123,6 +123,25 @@ describe("a body", () => {
     expect(server.requests[0]?.body.toString("latin1")).toContain('filename="own.png"')
   })
 
+  test.each([
+    ["a text in place of a file", upload, { data: "mug.png" }, "data"],
+    ["null", "/product/202309/products/deactivate", null, "the body is not a JSON object"],
+    ["a list", "/product/202309/products/deactivate", [1], "the body is not a JSON object"],
+    ["a number", "/product/202309/products/deactivate", 7, "the body is not a JSON object"],
+  ])("that is %s is refused, and nothing is sent", async (_, path, body, message) => {
+    await using server = await wire([ok({})])
+    const call = openapi(shopOn(server)).POST(path as typeof upload, { body: body as never })
+    await expect(call).rejects.toMatchObject({ _tag: "ValidationError", message: expect.stringContaining(message) })
+    expect(server.requests).toEqual([])
+  })
+
+  test("without a file is sent as a form where the operation takes one", async () => {
+    await using server = await wire([ok({ uri: "tos-1" })])
+    await openapi(shopOn(server)).POST(upload, { body: { use_case: "MAIN_IMAGE" } as never })
+    expect(server.requests[0]?.headers["content-type"]).toMatch(/^multipart\/form-data/)
+    expect(server.requests[0]?.body.toString()).toContain('name="use_case"\r\n\r\nMAIN_IMAGE')
+  })
+
   test("keeps every digit of a wide id", async () => {
     await using server = await wire([ok({})])
     const ids = ["1729592969712207008"]
@@ -142,6 +161,27 @@ describe("a path of TikTok for Developers", () => {
     await using tts = await sandbox({ products: 1 })
     const { data } = await openapi(developers(tts)).POST("/v2/post/publish/creator_info/query/", {})
     expect(data?.data?.privacy_level_options).toContain("SELF_ONLY")
+  })
+
+  test("answers in the envelope of that platform, as its `paths` say", async () => {
+    await using tts = await sandbox({ products: 1 })
+    const { data } = await openapi(developers(tts)).POST("/v2/post/publish/creator_info/query/", {})
+    expect(data).toMatchObject({ error: { code: "ok", log_id: expect.any(String) } })
+    expect(data).not.toHaveProperty("code")
+  })
+
+  test("answers tokens without an envelope, and nothing where the spec says nothing", async () => {
+    const pair = { access_token: "act.the-new-one", expires_in: 60, token_type: "Bearer" }
+    await using server = await wire([{ json: pair }, { json: {} }])
+    const app = { clientKey: "the-client-key", clientSecret: "the-client-secret" }
+    const content = { ...app, baseUrl: server.url, accessToken: "act.the-old-one" }
+    const api = openapi(createTikTokShop({ ...configFor(server.url), content }))
+    const keys = { client_key: app.clientKey, client_secret: app.clientSecret }
+    const traded = await api.POST("/v2/oauth/token/", { body: { ...keys, grant_type: "client_credentials" } })
+    expect(traded.data).toEqual(pair)
+    const revoked = await api.POST("/v2/oauth/revoke/", { body: { ...keys, token: "act.the-old-one" } })
+    expect(revoked.data).toBeUndefined()
+    expect(revoked.response.status).toBe(200)
   })
 
   test("uses the account that the client was made for", async () => {

@@ -4,6 +4,7 @@
  * response, so an answer that arrives is a success.
  */
 import { UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import type { CallOptions } from "../call/call.ts"
 import type { Sent } from "../onion/client.ts"
@@ -50,9 +51,18 @@ export const fetchFrom = (client: Sender, table: Table): ((request: Request) => 
     const input = { ...queryOf(url, found.operation), ...headers, ...body, ...found.parameters }
     const sent = client.send(found.operation, input, { signal: request.signal })
     const answer = await (Effect.isEffect(sent) ? runPromise(sent, request.signal) : sent)
-    const { data, requestId, status } = answer
-    return Response.json({ code: 0, message: "Success", request_id: requestId, data }, { status })
+    return responseOf(found.operation, answer)
   }
+}
+
+/** The answer in the form that the spec gives it, so that it is what the types of the path say. */
+const responseOf = ({ answer, platform }: AnyOperation, { data, requestId, status }: Sent<unknown>): Response => {
+  if (answer === "none") return new Response(null, { status, headers: { "content-length": "0" } })
+  if (answer === "flat") return Response.json(data, { status })
+  if (platform === "content") {
+    return Response.json({ data, error: { code: "ok", message: "", log_id: requestId } }, { status })
+  }
+  return Response.json({ code: 0, message: "Success", request_id: requestId, data }, { status })
 }
 
 interface Route {
@@ -105,17 +115,25 @@ const headersOf = (request: Request, { headers = [] }: AnyOperation): Record<str
   Object.fromEntries(headers.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name)!]] : [])))
 
 const fieldsOf = async (request: Request, operation: AnyOperation): Promise<object> => {
-  if (operation.media === "multipart") return Object.fromEntries(await request.formData())
+  // A body without a file arrives as JSON: openapi-fetch does not know that the operation takes a form.
+  const isForm = request.headers.get("content-type")?.startsWith("multipart/form-data") === true
+  if (operation.media === "multipart" && isForm) return Object.fromEntries(await request.formData())
   if (operation.media === "binary") {
     return { [operation.body?.[0] ?? "file"]: new Uint8Array(await request.arrayBuffer()) }
   }
   const text = await request.text()
-  if (text === "") return {}
+  return text === "" ? {} : parsed(text, operation)
+}
+
+const parsed = (text: string, { id }: AnyOperation): object => {
+  let body: unknown
   try {
-    return parse(text) as object
+    body = parse(text)
   } catch (cause) {
-    throw new ValidationError({ message: `${operation.id}: the body is not JSON.`, operation: operation.id, cause })
+    throw new ValidationError({ message: `${id}: the body is not JSON.`, operation: id, cause })
   }
+  if (isRecord(body)) return body
+  throw new ValidationError({ message: `${id}: the body is not a JSON object.`, operation: id })
 }
 
 const unknown = (method: string, path: string): UnsupportedError =>

@@ -7,6 +7,7 @@ import type { paths as ShopPaths } from "@tiktok-shop-kit/api/paths"
 import { table } from "@tiktok-shop-kit/api/table"
 import type { AnyOperation } from "@tiktok-shop-kit/client"
 import { fetchFrom, type Sender } from "@tiktok-shop-kit/client/fetch"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import createClient, { type Client } from "openapi-fetch"
 import type { ShopCalls } from "../shop-calls.ts"
 
@@ -17,7 +18,8 @@ export interface Paths extends ShopPaths, DevelopersPaths {}
  * Makes an openapi-fetch client that calls through the kit. `tiktok` is what `createTikTokShop()` returns, or one of its
  * shops or accounts: calls use that shop or account.
  *
- * - `data` is the whole answer, as `paths` types it: the payload is `data.data`.
+ * - `data` is the whole answer, as `paths` types it: the payload is `data.data`. TikTok for Developers answers tokens without
+ *   an envelope, and an `error` whose code is "ok" beside other payloads.
  * - A failed call rejects with a `TikTokShopError`, as everywhere in the kit. openapi-fetch's `error` is never set.
  * - A body with a file (`Blob`, `Uint8Array`, `ArrayBuffer`) is sent as the operation wants it: as a form or as bytes.
  * - A path that the spec does not have rejects with an `UnsupportedError`.
@@ -57,7 +59,7 @@ const isForDevelopers = ({ platform, path }: AnyOperation): boolean =>
 /** openapi-fetch would write a file as JSON. */
 const writeBody = (body: unknown): BodyInit => {
   if (body instanceof FormData || isFile(body)) return body
-  const fields = Object.entries(body as object)
+  const fields = isRecord(body) ? Object.entries(body) : []
   if (!fields.some(([, value]) => isFile(value))) return JSON.stringify(body)
   const form = new FormData()
   for (const [name, value] of fields) {

@@ -70,6 +70,14 @@ test("what the platform writes begins no line", async () => {
   expect(lines[0]).not.toMatch(/[\r\n]/)
 })
 
+test("a console that throws changes nothing of the call", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {
+    throw new Error("no console here")
+  })
+  await using server = await wire([products])
+  expect((await shopOn(server, { log: "debug" }).getProducts()).products).toEqual([])
+})
+
 test("the variable turns it on, the option wins over it, and another word is refused", async () => {
   await using server = await wire([products])
   await shopOn(server).getProducts()

@@ -1,6 +1,7 @@
 /** A lazy part: it loads once, a failed load is tried again, and a load that never ends fails in time. */
 import * as Effect from "effect/Effect"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { createTikTokShop } from "../src/index.ts"
 import { part } from "../src/lazy.ts"
 
 beforeEach(() => {
@@ -35,4 +36,18 @@ test("a load that does not end within 30 s is a network error", async () => {
 test("no timer is left behind", async () => {
   await Effect.runPromise(part("consent", () => Promise.resolve(1)))
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test("the signal of an export ends its wait for the part", async () => {
+  vi.doMock("../src/long-work/index.ts", () => new Promise<never>(() => undefined))
+  try {
+    const signal = AbortSignal.abort()
+    const shop = createTikTokShop({ appKey: "key", appSecret: "secret", accessToken: "token" })
+    const orders = shop.exportOrders({ since: new Date(0), signal })[Symbol.asyncIterator]()
+    await expect(orders.next()).rejects.toMatchObject({ name: "AbortError" })
+    const products = shop.exportProducts({ signal })[Symbol.asyncIterator]()
+    await expect(products.next()).rejects.toMatchObject({ name: "AbortError" })
+  } finally {
+    vi.doUnmock("../src/long-work/index.ts")
+  }
 })

@@ -51,8 +51,9 @@ export interface ExportCalls {
 export const promiseExports = (caller: Caller): ExportCalls => ({
   exportOrders: (input, options) => {
     const batches = async function* (): AsyncGenerator<OrderBatch> {
-      const { iterate, openOrders } = await runPromise(lazy.exports)
-      yield* iterate(openOrders(caller, input, options), signalOf(input, options))
+      const signal = signalOf(input, options)
+      const { iterate, openOrders } = await runPromise(lazy.exports, signal)
+      yield* iterate(openOrders(caller, input, options), signal)
     }
     return {
       batches,
@@ -63,8 +64,9 @@ export const promiseExports = (caller: Caller): ExportCalls => ({
   },
   exportProducts: (input = {}, options) => {
     const batches = async function* (): AsyncGenerator<ProductBatch> {
-      const { iterate, openProducts } = await runPromise(lazy.exports)
-      yield* iterate(openProducts(caller, input, options), signalOf(input, options))
+      const signal = signalOf(input, options)
+      const { iterate, openProducts } = await runPromise(lazy.exports, signal)
+      yield* iterate(openProducts(caller, input, options), signal)
     }
     return {
       batches,
@@ -75,5 +77,6 @@ export const promiseExports = (caller: Caller): ExportCalls => ({
   },
 })
 
-const signalOf = (input: { readonly signal?: AbortSignal | undefined }, options: CallOptions | undefined) =>
-  input.signal ?? options?.signal
+/** JavaScript may leave the input out or pass null: the check of the input says so. */
+const signalOf = (input: { readonly signal?: AbortSignal | undefined } | null | undefined, options?: CallOptions) =>
+  input?.signal ?? options?.signal

@@ -159,6 +159,7 @@ test.each([
   [{ since: start, overlapSeconds: 1 }, "overlapSeconds", "at least 2"],
   [{ since: start, pageSize: 101 }, "pageSize", "from 1 to 100"],
   [{ since: start, concurrency: 0 }, "concurrency", "from 1 to 64"],
+  [undefined as never, "input", "must be an object"],
 ])("%j is refused before the network, and the field is named", async (input, field, message) => {
   await using server = await wire([ok({})])
   await expect(idsOf(shopOn(server).exportOrders(input))).rejects.toMatchObject({

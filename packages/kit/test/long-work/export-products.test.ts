@@ -154,6 +154,7 @@ test.each([
   [{ since: start, until: start }, "until", "must be later than since"],
   [{ pageSize: 0 }, "pageSize", "from 1 to 100"],
   [{ concurrency: 1.5 }, "concurrency", "from 1 to 64"],
+  [null as never, "input", "must be an object"],
 ])("%j is refused before the network, and the field is named", async (input, field, message) => {
   await using server = await wire([ok({})])
   await expect(idsOf(shopOn(server).exportProducts(input))).rejects.toMatchObject({

@@ -67,6 +67,20 @@ test("the parts are those that have a use here", () => {
   expect([...chunks.keys()].toSorted()).toEqual(Object.keys(uses).toSorted())
 })
 
+test("close() ends well while a webhook handler fails to load", async () => {
+  const chunk = chunks.get("packages/webhooks/src/index.ts")!
+  const tiktok = kit.createTikTokShop(tts.config)
+  renameSync(chunk, `${chunk}.away`)
+  try {
+    const delivery = uses["packages/webhooks/src/index.ts"]!(tiktok, tiktok)
+    const [delivered, closed] = await Promise.allSettled([delivery, tiktok.close()])
+    expect(delivered.status).toBe("rejected")
+    expect(closed).toEqual({ status: "fulfilled", value: undefined })
+  } finally {
+    renameSync(`${chunk}.away`, chunk)
+  }
+})
+
 describe("a part whose chunk is missing fails with a typed error, and the next use works", () => {
   test.each(Object.entries(uses))("%s", async (part, use) => {
     const chunk = chunks.get(part)!

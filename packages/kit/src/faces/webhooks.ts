@@ -152,5 +152,7 @@ const whenLoaded = (make: Effect.Effect<Handler, CallError>): Handler => {
     return made
   }
   const handle = async (...args: Parameters<Handler>) => (await handler())(...args)
-  return Object.assign(handle, { drain: async () => (await made)?.drain() })
+  // If the handler does not load, no delivery is being handled.
+  const drain = async () => (await made?.catch(() => undefined))?.drain()
+  return Object.assign(handle, { drain })
 }

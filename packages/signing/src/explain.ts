@@ -164,7 +164,7 @@ const visibleFindings = (
   if (request.get("access_token") !== undefined) {
     found(
       "access-token-in-query",
-      "'access_token' stands in the query. Send it as the header x-tts-access-token, unsigned.",
+      "'access_token' is in the query. Send it as the header x-tts-access-token, unsigned.",
     )
   } else if (headers !== undefined && request.header("x-tts-access-token") === undefined) {
     found("access-token-missing", "The header x-tts-access-token is missing.")

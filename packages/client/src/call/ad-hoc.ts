@@ -56,7 +56,7 @@ export const adHoc = (
     if (!plainKey.test(name)) {
       throw invalid(name, "may only hold letters, digits and _ . - . A list is one parameter, joined by commas.")
     }
-    if (name in sent) throw invalid(name, "stands in the query and in the body. Use one place.")
+    if (name in sent) throw invalid(name, "is in the query and in the body. Use one place.")
   }
   return {
     operation: {

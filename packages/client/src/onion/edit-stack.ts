@@ -81,7 +81,7 @@ export const layers =
   <const M extends ReadonlyArray<AnyMiddleware>>(...stack: M) =>
   <P extends Platform, Provided>(client: Client<[], P, Provided>): Client<Mutable<M>, P, Provided> => {
     const twice = stack.find((layer, at) => stack.findIndex((other) => other.name === layer.name) !== at)
-    if (twice !== undefined) throw problem(twice.name, "stands in the stack twice", "give one of them another name")
+    if (twice !== undefined) throw problem(twice.name, "is in the stack twice", "give one of them another name")
     return edited(client, stack)
   }
 

@@ -1,6 +1,6 @@
 /**
- * The export: every order that changed since the last run, one line of JSON each, appended to a file. A crash costs nothing
- * but the page that was under way, which comes again.
+ * The export: every order that is new or whose status changed since the last run, one line of JSON each, appended to a file.
+ * A crash costs nothing but the page that was under way, which comes again.
  */
 import { open } from "node:fs/promises"
 import { join } from "node:path"

@@ -18,9 +18,9 @@ it("counts operations by category and stage, events, error rows and described fi
   })
   const { errorRows, errorCodes, errorMeanings, without } = stats(spec, "2026-07-01")
   expect({ errorRows, errorCodes, errorMeanings, without }).toEqual({
-    errorRows: 4,
-    errorCodes: 3,
-    errorMeanings: 1,
+    errorRows: 3,
+    errorCodes: 2,
+    errorMeanings: 0,
     without: { summary: 0, safety: 0, cipher: 0 },
   })
 })
@@ -66,6 +66,12 @@ it("operations of versions after the public index are counted", () => {
   expect(stats(spec, "2026-07-01").newer).toBe(1)
 })
 
+it("a code has a meaning if one of its rows has a note; what says success is no code with a meaning", () => {
+  const { spec, edit } = fixture()
+  edit("errors.yaml", "class: validation", "class: validation, note: The field is wrong.")
+  expect(stats(spec, "2026-07-01")).toMatchObject({ errorRows: 3, errorCodes: 2, errorMeanings: 1 })
+})
+
 it("what an unfinished operation lacks is counted", () => {
   const { spec, edit } = fixture()
   edit(searchFile, /.*(summary|x-tts-safety).*\n/g, "")
@@ -89,7 +95,7 @@ it("prints aligned columns and a total", () => {
   )
   expect(lines[3]).toMatch(/^total +2 +1 +0 +0 +1 +1 +1 +7 +8$/)
   expect(new Set(lines.slice(0, 4).map((line) => line.length)).size).toBe(1)
-  expect(lines).toContain("4 rows of 3 business codes, success included; 1 codes with a meaning")
+  expect(lines).toContain("3 rows of 2 business codes, 0 codes with a meaning")
   expect(lines).toContain("scopes: documented 0, inferred 0, none 2")
   expect(lines).toContain("operations newer than 202607: 0")
   expect(lines).toContain("fields with a constraint: 0")

@@ -34,7 +34,10 @@ export interface GetOrdersInput {
   readonly startTime?: number | Date | undefined
   /** Unix seconds or a Date, exclusive. */
   readonly endTime?: number | Date | undefined
-  /** Which time the two bounds speak of. Default `create`. */
+  /**
+   * Which time the two bounds speak of. Default `create`. `update` finds orders whose status changed; a new address, a note or a
+   * split may not move that time.
+   */
   readonly timeField?: "create" | "update" | undefined
 }
 

@@ -210,6 +210,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
     names<Omit<StoredOptions & StaticOptions, "client" | "credentials" | "host">>({
       store: 1,
       leaseMs: 1,
+      seed: 1,
       waitUntil: 1,
       onEvent: 1,
       refreshBeforeMs: 1,

@@ -67,7 +67,10 @@ export interface DeprecationOptions {
 }
 
 export interface ShopConfig extends AppConfig {
-  /** Where accounts and their tokens are kept. Default: in memory. Not used beside the option `accessToken`. */
+  /**
+   * Where accounts and their tokens are kept. Default: in memory. Beside it, the options `accessToken` and `refreshToken` bring
+   * their account into the store, once: the first call refreshes the pair.
+   */
   readonly store?: RecordStore | undefined
   /** Whose token `accessToken` is: the open id, where it is known. */
   readonly account?: string | undefined

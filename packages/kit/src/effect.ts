@@ -17,7 +17,14 @@ import * as Stream from "effect/Stream"
 import type * as analytics from "./calls/analytics/index.ts"
 import * as inventory from "./calls/inventory.ts"
 import type * as OAuth from "./calls/oauth.ts"
-import type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
+import type {
+  AuthorizationUrl,
+  AuthorizationUrlInput,
+  CodeExchange,
+  ImportedToken,
+  ImportTokensInput,
+  TokenExchange,
+} from "./calls/oauth.ts"
 import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
 import { shopPage } from "./calls/shops.ts"
@@ -127,6 +134,10 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
   readonly parseCallback: (...args: Parameters<typeof OAuth.parseCallback>) => Effect.Effect<Callback, CallError>
   readonly exchangeCodeForToken: (code: string) => Effect.Effect<CodeExchange, CallError>
   readonly refreshAccessToken: (refreshToken: string) => Effect.Effect<TokenExchange, CallError>
+  /** Brings in accounts whose refresh tokens another program kept. */
+  readonly importTokens: (
+    tokens: ReadonlyArray<ImportTokensInput>,
+  ) => Effect.Effect<ReadonlyArray<ImportedToken>, CallError>
   /** The query parameter `sign` of a request that this SDK does not send. */
   readonly generateSignature: (input: signatures.SignatureInput) => string
   /** Is a webhook delivery from TikTok? */
@@ -181,6 +192,7 @@ const serviceOf = (parts: ShopParts, content: BindContent, client: ShopClient, v
     exchangeCodeForToken: (code) => Effect.flatMap(lazy.consent, (part) => part.exchangeCodeForToken(parts, code)),
     refreshAccessToken: (refreshToken) =>
       Effect.flatMap(lazy.consent, (part) => part.refreshAccessToken(parts, refreshToken)),
+    importTokens: (tokens) => Effect.flatMap(lazy.consent, (part) => part.importTokens(parts, tokens)),
     generateSignature: (input) => signatures.generateSignature(parts.app.config, input),
     validateWebhookSignature: (input) => signatures.validateWebhookSignature(parts.app.config, input, parts),
     shops: () =>

@@ -65,6 +65,7 @@ const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent): T
     parseCallback: (callback, begun) => consent((part) => part.parseCallback(callback, begun)),
     exchangeCodeForToken: (code) => consent((part) => part.exchangeCodeForToken(parts, code)),
     refreshAccessToken: (refreshToken) => consent((part) => part.refreshAccessToken(parts, refreshToken)),
+    importTokens: (tokens) => consent((part) => part.importTokens(parts, tokens)),
     generateSignature: (input) => signatures.generateSignature(config, input),
     validateWebhookSignature: (input) => signatures.validateWebhookSignature(config, input, parts),
     shops: () => everyShop(parts.tokens),

@@ -15,7 +15,14 @@ export { deprecations } from "./deprecations.ts"
 export type { GetProductsInput, PriceRange, Product, Products, ProductStatus } from "./calls/products.ts"
 export type { GetOrdersInput, Order, Orders, OrderStatus } from "./calls/orders.ts"
 export type { Inventory, InventoryUpdate, SkuStock, UpdateInventoryInput } from "./calls/inventory.ts"
-export type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
+export type {
+  AuthorizationUrl,
+  AuthorizationUrlInput,
+  CodeExchange,
+  ImportedToken,
+  ImportTokensInput,
+  TokenExchange,
+} from "./calls/oauth.ts"
 export type { ContentItem, ContentOptions, ContentStatus, MediaFile, OnProgress, Progress } from "./content/index.ts"
 export type { CreatePostInput, GetPostsInput, Post, Posts } from "./content/index.ts"
 export type { GetVideosInput, UploadVideoInput, Video, Videos } from "./content/index.ts"

@@ -29,20 +29,23 @@ export interface ShopParts {
 export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): ShopParts => {
   const app = shopApp(options, env, (reader) => {
     checkDevelopers(reader, contentOptions(options))
-    if (options.store === undefined || options.accessToken === undefined) return
+    const { store, accessToken, refreshToken } = options
+    if (store === undefined || accessToken === undefined || refreshToken !== undefined) return
     reader.wrong(
-      "store",
-      "and 'accessToken' exclude each other",
-      "leave out accessToken and refreshToken; accounts come into the store with exchangeCodeForToken",
+      "refreshToken",
+      "is missing beside 'store' and 'accessToken'",
+      "pass it, so that the store can take over the account, or leave out accessToken: accounts come into the store with exchangeCodeForToken",
     )
   })
   const { store = makeMemory(), onTokenEvent: onEvent, waitUntil, transport } = options
   const closing = makeClosing()
-  // The option `store` wins over a token of the environment, as every option does.
-  const isStored = options.accessToken === undefined && options.store !== undefined
+  // The option `store` wins over a token of the environment, as every option does. A pair of the options seeds it.
+  const { store: given, accessToken, refreshToken, account: openId } = options
+  const isSeeded = given !== undefined && accessToken !== undefined && refreshToken !== undefined
+  const seed = isSeeded ? { refreshToken, openId } : undefined
   const tokens: ShopParts["tokens"] =
-    app.config.accessToken === undefined || isStored
-      ? { kind: "stored", of: makeStored({ ...options.tokens, ...app, store, waitUntil, onEvent }) }
+    app.config.accessToken === undefined || given !== undefined
+      ? { kind: "stored", of: makeStored({ ...options.tokens, ...app, store, seed, waitUntil, onEvent }) }
       : { kind: "static", of: staticTokens(app, options) }
   if (tokens.kind === "stored") closing.add("tokens", tokens.of.close)
   const closeConnections = transport?.close

@@ -8,7 +8,14 @@ import type { Callback, Shop } from "@tiktok-shop-kit/oauth"
 import type * as Effect from "effect/Effect"
 import type * as analytics from "./calls/analytics/index.ts"
 import type * as inventory from "./calls/inventory.ts"
-import type { AuthorizationUrl, AuthorizationUrlInput, CodeExchange, TokenExchange } from "./calls/oauth.ts"
+import type {
+  AuthorizationUrl,
+  AuthorizationUrlInput,
+  CodeExchange,
+  ImportedToken,
+  ImportTokensInput,
+  TokenExchange,
+} from "./calls/oauth.ts"
 import type * as orders from "./calls/orders.ts"
 import type * as products from "./calls/products.ts"
 import type * as signatures from "./calls/signatures.ts"
@@ -253,6 +260,23 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    * ```
    */
   readonly refreshAccessToken: (refreshToken: string) => Promise<TokenExchange>
+  /**
+   * Brings in accounts whose refresh tokens another program kept: refreshes each once, keeps it in the store, and reads its
+   * shops. A repetition does nothing for tokens that are in the store already. Stop the other program first: the platform may
+   * end the pairs that it has.
+   *
+   * @example
+   * ```ts
+   * import { makeFileStore } from "@tiktok-shop-kit/oauth/node"
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop({ store: makeFileStore({ folder: "./accounts" }) })
+   * for (const result of await tiktok.importTokens([{ refreshToken: "ROW_a", openId: "b" }])) {
+   *   console.log(result.ok ? `${result.openId}: ${result.shopIds?.length} shops` : result.error.message)
+   * }
+   * ```
+   */
+  readonly importTokens: (tokens: ReadonlyArray<ImportTokensInput>) => Promise<ReadonlyArray<ImportedToken>>
   /**
    * The query parameter `sign` of a request that this SDK does not send.
    *

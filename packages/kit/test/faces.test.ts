@@ -39,7 +39,13 @@ test("both faces have the same calls", async () => {
 
 test("a view of an account or a shop has every call that is made for one", async () => {
   const promises = createTikTokShop(app)
-  const ofTheApp = ["generateAuthorizationUrl", "parseCallback", "exchangeCodeForToken", "refreshAccessToken"]
+  const ofTheApp = [
+    "generateAuthorizationUrl",
+    "parseCallback",
+    "exchangeCodeForToken",
+    "refreshAccessToken",
+    "importTokens",
+  ]
   const once = ["generateSignature", "validateWebhookSignature", "shops", "with", "parts", "close"]
   const expected = names(promises, Object.fromEntries([...ofTheApp, ...once].map((name) => [name, true])))
   expect(names(promises.account("a"), {})).toEqual(expected)

@@ -5,6 +5,7 @@
  *     tts/<app key>/shop/<shop id>       the account, cipher, name and market of one shop
  *     tts/<app key>/refresh/<open id>    a lease: who may refresh this account now; a stage for the new pair
  *     tts/<app key>/exchange             a lease: taken before an exchange, to see that the store takes writes
+ *     tts/<app key>/import/<hash>        how far the import of one refresh token came, and its lease
  *
  * An open id is a seller's or a creator's, so the account record is the index by open id as well. A change is a function of
  * the current record; it is tried again if another process wrote the record first.
@@ -58,6 +59,8 @@ export interface AccountRecords {
   readonly refreshKey: (openId: string) => string
   /** The key of a lease that shows whether the store takes writes. */
   readonly exchangeKey: string
+  /** The key of the record and the lease of an import. `hash`: of the refresh token. */
+  readonly importKey: (hash: string) => string
 }
 
 /** How often a change is tried again after a conflict. Nobody loses more often by chance. */
@@ -143,6 +146,7 @@ export const makeRecords = (store: RecordStore, appKey: string): AccountRecords 
     shops: (options) => page(keys.shops, readShop, options),
     refreshKey: keys.refresh,
     exchangeKey: keys.exchange,
+    importKey: keys.import,
   }
 }
 
@@ -156,6 +160,7 @@ const keysOf = (appKey: string) => {
     shops,
     shop: (shopId: string): string => shops + encodeURIComponent(shopId),
     exchange: `${root}/exchange`,
+    import: (hash: string): string => `${root}/import/${hash}`,
     refresh: (openId: string): string => `${root}/refresh/${encodeURIComponent(openId)}`,
   }
 }

@@ -24,12 +24,19 @@ import { makeShopIndex } from "./shop-index.ts"
 import { cacheNames, type CachePolicy, makeTokenCache } from "./token-cache.ts"
 import { type App, appNames, issuedAtMs } from "./token-host.ts"
 import { makeSingleFlight } from "./single-flight.ts"
+import { type GivenToken, makeTokenImport } from "./token-import.ts"
+import { makeTokenSeed } from "./token-seed.ts"
 import type { TokensService } from "./token.ts"
 
 export interface StoredOptions extends App, CachePolicy {
   readonly store: RecordStore
   /** How long one process may be the only one to refresh an account, in milliseconds. Default 60,000. */
   readonly leaseMs?: number | undefined
+  /**
+   * A refresh token that another program kept. The first call of the first process imports it, as `importToken` does; a token
+   * that was imported before changes nothing.
+   */
+  readonly seed?: GivenToken | undefined
   /**
    * Gets the promise of work that goes on after a call has failed: new tokens that the store did not take. Set it where a
    * process is stopped after its answer: `waitUntil` of `cloudflare:workers`, for example. What it throws is dropped.
@@ -39,7 +46,15 @@ export interface StoredOptions extends App, CachePolicy {
   readonly onEvent?: ((event: TokenEvent) => void) | undefined
 }
 
-const names: Names<StoredOptions> = { ...appNames, ...cacheNames, store: 1, leaseMs: 1, waitUntil: 1, onEvent: 1 }
+const names: Names<StoredOptions> = {
+  ...appNames,
+  ...cacheNames,
+  store: 1,
+  leaseMs: 1,
+  seed: 1,
+  waitUntil: 1,
+  onEvent: 1,
+}
 
 export interface ExchangeOptions {
   /** The secret behind the challenge, where the consent was begun with one (TikTok for Developers). */
@@ -60,13 +75,19 @@ export interface Stored extends TokensService {
    * the exchange, the outcome is `unknown`: the tokens stay in memory, and the background writes them once the store is back.
    */
   readonly exchange: (code: string, options?: ExchangeOptions) => Effect.Effect<ExchangedAccount, CallError>
+  /**
+   * Imports an account whose refresh token another program kept: refreshes it once, keeps the account, and reads its shops. A
+   * token that any process imported before costs no request at the token host. Stop the other program first: the platform may
+   * end the pair that it has.
+   */
+  readonly importToken: (given: GivenToken) => Effect.Effect<ExchangedAccount, CallError>
   /** Refreshes now, whatever the state of the token. */
   readonly refresh: (account: string) => Effect.Effect<Account, CallError>
   readonly account: (openId: string) => Effect.Effect<Account | undefined, StoreError>
   /** The shop, and through it its account: what a webhook's `shop_id` leads to. */
   readonly shop: (id: string) => Effect.Effect<Shop | undefined, StoreError>
-  readonly accounts: (options?: PageOptions) => Effect.Effect<Page<Account>, StoreError>
-  readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, StoreError>
+  readonly accounts: (options?: PageOptions) => Effect.Effect<Page<Account>, CallError>
+  readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, CallError>
   /**
    * Asks the platform which shops the account reaches now, and forgets the others. An answer without a list proves nothing, so
    * nothing is forgotten then.
@@ -190,6 +211,16 @@ export const makeStored = (options: StoredOptions): Stored => {
     (error) => (error.reason === "lease" ? Effect.void : Effect.fail(error)),
   )
 
+  /** The account that was just kept, with its shops if they can be read. */
+  const withShops = Effect.fnUntraced(function* (kept: Account) {
+    const { openId } = kept
+    cache.put(openId, kept)
+    yield* forgetOnly
+    const lookUp = yield* Effect.result(shops.lookUp(openId))
+    const current: ExchangedAccount = (yield* Effect.orElseSucceed(records.account(openId), () => undefined)) ?? kept
+    return lookUp._tag === "Failure" ? { ...current, shopsError: lookUp.failure } : current
+  })
+
   const exchanged = Effect.fnUntraced(function* (code: string, codeVerifier: string | undefined) {
     yield* Effect.mapError(whileUnavailable(probe), notExchanged)
     const answered = yield* hostOf(app).exchange(app, code, codeVerifier)
@@ -210,17 +241,19 @@ export const makeStored = (options: StoredOptions): Stored => {
         settle: Effect.void,
       })
       .pipe(Effect.mapError((error) => (error instanceof StoreError ? notKept(openId, error) : error)))
-    cache.put(openId, kept)
-    yield* forgetOnly
-    const lookUp = yield* Effect.result(shops.lookUp(openId))
-    const current: ExchangedAccount = (yield* Effect.orElseSucceed(records.account(openId), () => undefined)) ?? account
-    return lookUp._tag === "Failure" ? { ...current, shopsError: lookUp.failure } : current
+    return yield* withShops(kept)
   })
 
   /** In a fiber of its own: a caller that stops to wait must not lose the tokens of a spent code. */
   const exchanges = makeSingleFlight<ExchangedAccount, CallError>()
   const exchange: Stored["exchange"] = (code, { codeVerifier } = {}) =>
     exchanges.join(code, running.withPermits(1)(exchanged(code, codeVerifier)))
+
+  const imports = makeTokenImport({ app, store, records, pending, leaseMs })
+  const importToken: Stored["importToken"] = (given) =>
+    running.withPermits(1)(Effect.flatMap(imports.run(given), withShops))
+  const seeded = makeTokenSeed({ app, records, seed: options.seed, isDone: imports.isDone, run: importToken })
+  const resolve = resolveWith(accounts)
 
   const revoke = (openId: string, reason: string, atMs = Infinity): Effect.Effect<void, StoreError> =>
     Effect.clockWith((clock) => {
@@ -256,14 +289,19 @@ export const makeStored = (options: StoredOptions): Stored => {
   })
 
   return {
-    resolve: resolveWith(accounts),
+    resolve:
+      options.seed === undefined
+        ? resolve
+        : (target, operation, call) => Effect.andThen(seeded, resolve(target, operation, call)),
     refreshed: (account, refused) => Effect.map(cache.refused(account, refused), ({ accessToken }) => accessToken),
     exchange,
+    importToken,
     refresh: cache.renew,
-    account: records.account,
-    shop: shops.known,
-    accounts: records.accounts,
-    shops: records.shops,
+    // What a webhook asks for: without the seed it is unknown, and that is the answer.
+    account: (openId) => Effect.andThen(Effect.ignore(seeded), records.account(openId)),
+    shop: (id) => Effect.andThen(Effect.ignore(seeded), shops.known(id)),
+    accounts: (page) => Effect.andThen(seeded, records.accounts(page)),
+    shops: (page) => Effect.andThen(seeded, records.shops(page)),
     syncShops: (account) => shops.lookUp(account),
     revoke,
     disconnect,

@@ -1,6 +1,6 @@
 /**
  * The kit's calls for consent and tokens, in the order of a consent: `generateAuthorizationUrl`, `parseCallback`,
- * `exchangeCodeForToken`, `refreshAccessToken`.
+ * `exchangeCodeForToken`, `refreshAccessToken`; and `importTokens`, for pairs that another program kept.
  */
 import {
   type Account,
@@ -8,6 +8,7 @@ import {
   type Callback,
   type ExchangedAccount,
   exchangeCode,
+  type GivenToken,
   parseCallback as parse,
   refreshPair,
   type TokenPair,
@@ -160,6 +161,78 @@ export const refreshAccessToken = (parts: ShopParts, refreshToken: string): Effe
         (pair) => withTimes(parts, pair, (times) => times),
       ),
   )
+
+export interface ImportTokensInput {
+  /** The newest one that the other program holds. */
+  readonly refreshToken: string
+  /** Whose it is, where that is known. Used only if the platform does not say it. */
+  readonly openId?: string | undefined
+  /** Default `unknown`: whether an operation fits is left to the platform. */
+  readonly userType?: Account["userType"] | undefined
+}
+
+const importNames: Names<ImportTokensInput> = { refreshToken: 1, openId: 1, userType: 1 }
+
+/** What became of one token. */
+export type ImportedToken =
+  | {
+      readonly ok: true
+      readonly openId: string
+      readonly sellerName: string | undefined
+      readonly scopes: ReadonlyArray<string>
+      /** `undefined` where they could not be read; `shopsError` says why, and they are read on first need. */
+      readonly shopIds: ReadonlyArray<string> | undefined
+      readonly shopsError: CallError | undefined
+    }
+  | { readonly ok: false; readonly error: CallError }
+
+/** How many tokens are refreshed at the same time. */
+const importConcurrency = 4
+
+/**
+ * Brings in accounts whose refresh tokens another program kept. Each token is refreshed once and kept in the store, and the
+ * shops of its account are read. One result for each token, in their order: a refused token does not stop the others.
+ */
+export const importTokens = (
+  { tokens }: ShopParts,
+  input: ReadonlyArray<ImportTokensInput>,
+): Effect.Effect<ReadonlyArray<ImportedToken>, CallError> =>
+  checked(
+    () => {
+      if (!Array.isArray(input)) throw invalid("importTokens", "input", `must be a list, but is ${shown(input)}.`)
+      return (input as ReadonlyArray<ImportTokensInput>).map((each): GivenToken => {
+        const { refreshToken, openId, userType } = inputOf("importTokens", each, importNames)
+        if (userType !== undefined && !Object.hasOwn(userTypes, userType)) {
+          const all = Object.keys(userTypes).join(", ")
+          throw invalid("importTokens", "userType", `must be one of ${all}, but is ${shown(userType)}.`)
+        }
+        return {
+          refreshToken: id("importTokens", "refreshToken", refreshToken),
+          openId: openId === undefined ? undefined : id("importTokens", "openId", openId),
+          userType,
+        }
+      })
+    },
+    (given) =>
+      tokens.kind === "static"
+        ? Effect.fail(invalid("importTokens", "store", "is missing: without a store the client keeps one pair only."))
+        : Effect.forEach(given, (each) => Effect.match(tokens.of.importToken(each), { onSuccess, onFailure }), {
+            concurrency: importConcurrency,
+          }),
+  )
+
+const userTypes: Record<Account["userType"], 1> = { seller: 1, creator: 1, partner: 1, unknown: 1 }
+
+const onSuccess = ({ openId, name, grantedScopes, shopIds, shopsError }: ExchangedAccount): ImportedToken => ({
+  ok: true,
+  openId,
+  sellerName: name,
+  scopes: grantedScopes ?? [],
+  shopIds,
+  shopsError,
+})
+
+const onFailure = (error: CallError): ImportedToken => ({ ok: false, error })
 
 /** The stored account that has this refresh token. */
 const holderOf = ({ tokens }: ShopParts, refreshToken: string): Effect.Effect<string | undefined, CallError> =>

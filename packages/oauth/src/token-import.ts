@@ -1,0 +1,213 @@
+/**
+ * Brings in refresh tokens that another program kept. Nobody knows whose such a token is or when its pair ends, so an import
+ * refreshes it once: the answer names the account, and the store holds a pair that no other program has.
+ *
+ * A record for each given token says how far its import came. So the import runs once for all processes, now and later:
+ *
+ * 1. Take the lease of this token. A process that does not get it waits for the holder.
+ * 2. If the record names an account that the store holds, the import is done.
+ * 3. Read an account and write the record. It shows that an import has begun, and that the store can be read and written.
+ * 4. Call the token host, once.
+ * 5. Write whose token it was, then the account, then that the account is kept. If the store fails, the pair stays in memory
+ *    and the lease is kept, until the background has written it.
+ *
+ * The record's key has a hash of the token, not the token.
+ */
+import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
+import { toHex } from "@tiktok-shop-kit/signing/hex"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Schedule from "effect/Schedule"
+import { type Account, parseFields, secret, type UserType } from "./account.ts"
+import { copyError } from "./copy-error.ts"
+import { isSameSecret } from "./issued-pair.ts"
+import { type PendingPairs, whileUnavailable } from "./pending-pairs.ts"
+import type { Lease, RecordStore } from "./record-store.ts"
+import type { AccountRecords } from "./records.ts"
+import { requireUsableAccount } from "./require-usable-account.ts"
+import { hostOf } from "./shop-host.ts"
+import { makeSingleFlight } from "./single-flight.ts"
+import { corrupt } from "./store-error.ts"
+import { type App, issuedAtMs, unusableField } from "./token-host.ts"
+
+/** A refresh token that another program kept. */
+export interface GivenToken {
+  readonly refreshToken: Redacted.Redacted<string> | string
+  /** Open id, where it is known. Used only if the token host does not say whose token it is. */
+  readonly openId?: string | undefined
+  /** Default `unknown`: whether an operation fits is left to the platform. */
+  readonly userType?: UserType | undefined
+}
+
+export interface TokenImport {
+  /** Answers the account of the token, which the store holds then. */
+  readonly run: (given: GivenToken) => Effect.Effect<Account, CallError>
+  /** Was this token imported before, by any process? Its account may be deleted since. */
+  readonly isDone: (given: GivenToken) => Effect.Effect<boolean, StoreError>
+}
+
+export interface TokenImportOptions {
+  readonly app: App
+  readonly store: RecordStore
+  readonly records: AccountRecords
+  readonly pending: PendingPairs
+  /** How long one process may be the only one to import a token, in milliseconds; the request gets half of it. */
+  readonly leaseMs: number
+}
+
+/** How far an import came. */
+interface ImportRecord {
+  /** Unix milliseconds. */
+  readonly startedAtMs: number
+  /** Whose token it was, once the token host has said so. */
+  readonly openId?: string | undefined
+  /** Was the account written? */
+  readonly isKept?: boolean | undefined
+}
+
+/** How often a process without the lease asks for it, in milliseconds. */
+const pollMs = 100
+
+export const makeTokenImport = ({ app, store, records, pending, leaseMs }: TokenImportOptions): TokenImport => {
+  const host = hostOf(app)
+
+  const read = (key: string): Effect.Effect<ImportRecord | undefined, StoreError> =>
+    Effect.flatMap(store.get(key), (record) => {
+      if (record === undefined) return Effect.succeed(undefined)
+      const fields = parseFields(record.value)
+      return typeof fields?.["startedAtMs"] === "number"
+        ? Effect.succeed(fields as unknown as ImportRecord)
+        : Effect.fail(corrupt(key, "it is not the JSON that was written"))
+    })
+
+  /** Only the holder of the lease writes. */
+  const write = (key: string, value: ImportRecord): Effect.Effect<void, StoreError> =>
+    Effect.flatMap(store.get(key), (record) => store.compareAndSet(key, record?.version, JSON.stringify(value)))
+
+  /** The account of an import that is done; `undefined` if there is still something to do. */
+  const imported = (record: ImportRecord | undefined): Effect.Effect<Account | undefined, CallError> => {
+    const openId = record?.openId
+    if (openId === undefined) return Effect.succeed(undefined)
+    return Effect.flatMap(records.account(openId), (account): Effect.Effect<Account | undefined, CallError> =>
+      account === undefined ? Effect.succeed(undefined) : requireUsableAccount(openId, account),
+    )
+  }
+
+  const keep = (
+    key: string,
+    startedAtMs: number,
+    account: Account,
+    lease: Lease,
+  ): Effect.Effect<Account, CallError> => {
+    const { openId } = account
+    const written = Effect.gen(function* () {
+      yield* write(key, { startedAtMs, openId })
+      const stored = yield* records.updateAccount(openId, (current) => replacing(current, account))
+      // If this write fails, the account itself shows that the import is done.
+      yield* Effect.ignore(write(key, { startedAtMs, openId, isKept: true }))
+      return stored?.value ?? account
+    })
+    return pending
+      .keep(openId, {
+        write: written,
+        extend: Effect.ignore(lease.renew(leaseMs)),
+        settle: Effect.ignore(lease.release),
+      })
+      .pipe(Effect.mapError((error) => (error._tag === "StoreError" ? notKept(openId, error) : error)))
+  }
+
+  /** The account of an import that is done, or the one of the pair that the token host has just issued. */
+  const answered = Effect.fnUntraced(function* (key: string, given: GivenToken) {
+    const before = yield* read(key)
+    const done = yield* imported(before)
+    if (done !== undefined) return { account: done, issued: undefined }
+    // A store whose accounts this process cannot read would not take the account either: the token is not used then.
+    yield* records.accounts({ limit: 1 })
+    const clock = yield* Clock.Clock
+    const startedAtMs = clock.currentTimeMillisUnsafe()
+    yield* whileUnavailable(write(key, { ...before, startedAtMs }))
+    const refreshed = yield* Effect.mapError(host.refresh(app, tokenOf(given), leaseMs / 2), (error) =>
+      host.isRefused(error) ? notAccepted(error, before) : error,
+    )
+    const openId = refreshed.openId ?? given.openId
+    if (openId === undefined) return yield* Effect.fail(unusableField("the refresh of an imported token", "open_id"))
+    const authorizedAtMs = issuedAtMs(app, clock)
+    const { userType = "unknown" } = given
+    const account: Account = { ...refreshed, openId, userType, authorizedAtMs, state: { status: "active" } }
+    return { account, issued: { startedAtMs } }
+  })
+
+  const leased = (key: string): Effect.Effect<Lease, StoreError> =>
+    Effect.retry(
+      Effect.suspend(() => store.lease(key, leaseMs)),
+      {
+        while: (error) => error.reason === "lease",
+        schedule: Schedule.spaced(pollMs),
+        times: Math.ceil((2 * leaseMs) / pollMs),
+      },
+    )
+
+  const work = Effect.fnUntraced(function* (key: string, given: GivenToken) {
+    const done = yield* imported(yield* read(key))
+    if (done !== undefined) return done
+    const lease = yield* leased(key)
+    const release = Effect.ignore(lease.release)
+    const { account, issued } = yield* Effect.onError(answered(key, given), () => release)
+    if (issued === undefined) return yield* Effect.as(release, account)
+    return yield* Effect.onExit(keep(key, issued.startedAtMs, account, lease), () =>
+      pending.has(account.openId) ? Effect.void : release,
+    )
+  })
+
+  const imports = makeSingleFlight<Account, CallError>()
+  return {
+    run: (given) => Effect.flatMap(keyOf(records, given), (key) => imports.join(key, work(key, given))),
+    isDone: Effect.fnUntraced(function* (given) {
+      const record = yield* read(yield* keyOf(records, given))
+      if (record?.openId === undefined) return false
+      return record.isKept === true || (yield* records.account(record.openId)) !== undefined
+    }),
+  }
+}
+
+const tokenOf = ({ refreshToken }: GivenToken): Redacted.Redacted<string> =>
+  typeof refreshToken === "string" ? secret(refreshToken, "refresh token") : refreshToken
+
+const keyOf = (records: AccountRecords, given: GivenToken): Effect.Effect<string> =>
+  Effect.promise(async () => {
+    const bytes = new TextEncoder().encode(Redacted.value(tokenOf(given)))
+    return records.importKey(toHex(await crypto.subtle.digest("SHA-256", bytes)))
+  })
+
+/**
+ * The pair was issued just now, so it replaces a stored one, as after a consent. What the answer does not say is kept.
+ * `undefined`: a consent that was given meanwhile is newer, or the pair is written already.
+ */
+const replacing = (current: Account | undefined, account: Account): Account | undefined => {
+  if (current === undefined) return account
+  if ((current.authorizedAtMs ?? -Infinity) > (account.authorizedAtMs ?? -Infinity)) return undefined
+  if (isSameSecret(current.accessToken, account.accessToken)) return undefined
+  const { userType, name, region, grantedScopes, shopIds } = current
+  const known = { name, region, grantedScopes, shopIds }
+  return { ...known, ...account, userType: account.userType === "unknown" ? userType : account.userType }
+}
+
+const notAccepted = (error: CallError, before: ImportRecord | undefined): CallError => {
+  const unfinished =
+    before === undefined
+      ? ""
+      : ` An import of it that began at ${new Date(before.startedAtMs).toISOString()} did not finish, and may have used it up.`
+  return copyError(error, {
+    message: `The platform refused the refresh token that was given: ${error.message}${unfinished} Import the newest token that your other program holds, or let the owner authorize again.`,
+    cause: error,
+  })
+}
+
+const notKept = (openId: string, error: StoreError): StoreError =>
+  copyError(error, {
+    message: `The refresh token was used, but the store did not take the new tokens of account '${openId}': ${error.message} This process writes them once the store is back. Close the SDK before the process ends.`,
+    outcome: "unknown",
+    retry: "never",
+    cause: error,
+  })

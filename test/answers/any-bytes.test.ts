@@ -1,8 +1,9 @@
 /** Any bytes of an answer give a typed error, and any text of the caller is written as text. */
-import { getProduct } from "@tiktok-shop-kit/api/product"
+import { deleteProducts, getProduct } from "@tiktok-shop-kit/api/product"
 import { parse, stringify } from "@tiktok-shop-kit/client/json"
 import { TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as fc from "fast-check"
+import { inspect } from "node:util"
 import { createTikTokShop } from "tiktok-shop-kit"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { wire } from "../support/wire.ts"
@@ -23,6 +24,38 @@ test.each(["toString", "constructor", "__proto__", "hasOwnProperty", "valueOf"])
     expect(result).toMatchObject({ ok: false, error: { code, message: expect.stringContaining(code) } })
     expect(TikTokShopError.is((result as { readonly error: unknown }).error)).toBe(true)
   }
+})
+
+test("a token that the answer repeats is in no error", async () => {
+  const token = "ROW_access-token-1"
+  const data = { errors: [{ code: 1, message: token }] }
+  for (const json of [
+    { code: 5, message: "m", request_id: token },
+    { code: 0, request_id: "r", data },
+  ]) {
+    await using server = await wire([{ status: 200, json }])
+    const call = shopOn(server.url).result(deleteProducts, { product_ids: ["1"] }, { partial: "fail" })
+    const { error } = (await call) as { readonly error?: unknown }
+    expect(TikTokShopError.is(error)).toBe(true)
+    expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain(token)
+  }
+})
+
+test("a list that holds null is no answer: the kit's calls fail with a DecodeError", async () => {
+  const json = {
+    code: 0,
+    request_id: "r",
+    data: { orders: [null], products: [null], inventory: [null], total_count: 1 },
+  }
+  await using server = await wire([{ status: 200, json }])
+  const shop = shopOn(server.url)
+  const calls = [
+    () => shop.getOrders(),
+    () => shop.getOrder("1"),
+    () => shop.getProducts(),
+    () => shop.getInventory("1"),
+  ]
+  for (const call of calls) await expect(call()).rejects.toMatchObject({ _tag: "DecodeError" })
 })
 
 test("bytes that are no text", async () => {

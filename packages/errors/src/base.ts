@@ -82,6 +82,7 @@ export abstract class TikTokShopError extends Data.Error<ErrorFields> {
       outcome: "not-sent",
       retry: "never",
       ...withoutUndefined(rest),
+      ...quoted(rest),
       message: safeText(message),
       ...(cause === undefined ? {} : { cause: sanitizeCause(cause) }),
     })
@@ -131,6 +132,17 @@ export const annotate = <E extends TikTokShopError>(
   if (fields.attempts !== undefined && error.attempts.length === 0) target.attempts = fields.attempts
   return error
 }
+
+/** Text that another host wrote into its answer: of any length, and with a token in it where that host repeats what it got. */
+const quotedNames = ["requestId", "contentType"]
+const maxQuotedLength = 100
+
+const quoted = (fields: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      quotedNames.includes(name) && typeof value === "string" ? [[name, safeText(value, maxQuotedLength)]] : [],
+    ),
+  )
 
 const withoutUndefined = <A extends object>(fields: A): A =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as A

@@ -104,3 +104,19 @@ test("the console shows name, message, stack and fields", () => {
   expect(shown).toMatch(/ValidationError: a\.b: 'x' is missing\.\n +at .*fields\.test\.ts/)
   expect(shown).toContain("field: 'x'")
 })
+
+test("what another host wrote into its answer is bounded, and a token in it is redacted", () => {
+  const token = "ROW_aaaaaaaaaaaaaaaaaaaaaaaa"
+  const requestId = `${token} ${"x".repeat(100_000)}`
+  const error = new NetworkError({
+    message: "m",
+    reason: "reset",
+    outcome: "unknown",
+    requestId,
+    contentType: token,
+  } as never)
+  expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.toContain(token)
+  expect(error.requestId?.length).toBeLessThan(200)
+  const usual = "202411271234567890ABCDEF1234567890"
+  expect(new NetworkError({ message: "m", reason: "reset", requestId: usual })).toMatchObject({ requestId: usual })
+})

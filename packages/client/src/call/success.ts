@@ -7,6 +7,7 @@
  * - `data` may be absent or null only where the platform has nothing to say or returns lists: it leaves out what is empty.
  * - `data` is an object, lists are lists, and the fields are there that every success has.
  */
+import { redact } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { Call } from "./call.ts"
 import type { AnyOperation } from "./operation.ts"
@@ -44,11 +45,16 @@ export const isForeign = ({ platform }: AnyOperation, { code, requestId }: Refus
   return status >= 400 && requestId === undefined && !isOwnCode
 }
 
+/** The platform's ids have 34 characters. */
+const maxIdLength = 100
+
 /** The platform's id of the request, where the answer has one. */
 export const requestIdIn = (body: Fields): string | undefined => {
   const { request_id, log_id, error } = body
   const ids = [request_id, log_id, isRecord(error) ? error["log_id"] : undefined]
-  return ids.find((id): id is string => typeof id === "string" && id !== "")
+  const found = ids.find((id): id is string => typeof id === "string" && id !== "")
+  // The id goes into errors, attempts and logs. Of a host that writes anything, it may be a token or a megabyte.
+  return found === undefined ? undefined : redact(found.slice(0, maxIdLength))
 }
 
 /** What is wrong with an answer that holds no refusal; `undefined` where it says that the call succeeded. */
@@ -109,12 +115,15 @@ const missing = (required: ReadonlyArray<string>, data: Fields): string | undefi
   return path === undefined ? undefined : `has no '${path}'`
 }
 
+/** An item that is null is nothing that a caller could read. */
+const isList = (value: unknown): boolean => Array.isArray(value) && !value.includes(null)
+
 /** The objects on the way to a list may be absent with it, but nothing else may be in their place. */
 const isListOrAbsent = (data: Fields, path: string): boolean => {
   const names = path.split(".")
   const around = names.slice(1).map((_, at) => names.slice(0, at + 1).join("."))
   const isObjectOrAbsent = (outer: string): boolean => isAbsentAt(data, outer) || isRecord(valueAt(data, outer))
-  return around.every(isObjectOrAbsent) && (isAbsentAt(data, path) || Array.isArray(valueAt(data, path)))
+  return around.every(isObjectOrAbsent) && (isAbsentAt(data, path) || isList(valueAt(data, path)))
 }
 
 /** The platform leaves out an empty list. A total above 0 on the first page says that the list is not empty. */

@@ -20,6 +20,7 @@ import type { Handler } from "./middleware.ts"
 import type { AnyOperation, Operation, Platform } from "../call/operation.ts"
 import { capture, isRunByPrepare, preparedOf, type Prepared } from "./prepare.ts"
 import type { Reply } from "../call/reply.ts"
+import { requestIdIn } from "../call/success.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
 import { thrownError } from "../call/thrown-error.ts"
 import { makePlatformClocks, monotonicMs, type PlatformClocks } from "../call/clock.ts"
@@ -285,8 +286,7 @@ const recorded =
       )
     })
 
-const requestIdOf = (body: unknown): string | undefined =>
-  isRecord(body) && typeof body["request_id"] === "string" ? body["request_id"] : undefined
+const requestIdOf = (body: unknown): string | undefined => (isRecord(body) ? requestIdIn(body) : undefined)
 
 const tagOf = (reason: { readonly _tag: string; readonly error?: unknown }): string =>
   TikTokShopError.is(reason.error) ? reason.error._tag : reason._tag

@@ -11,6 +11,7 @@ import {
   type ItemError,
   noCodes,
   PartialError,
+  redact,
   REDACTED,
 } from "@tiktok-shop-kit/errors"
 import { checkOptions } from "@tiktok-shop-kit/errors/options"
@@ -95,7 +96,10 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
     return Effect.fail(
       new PartialError({
         message: `${call.operation.id}: ${failed.length} of the items failed. Each one's code and reason stand in items.`,
-        items: failed,
+        items: failed.map((item) => ({
+          ...item,
+          message: item.message === undefined ? undefined : redact(withoutSecrets(call, item.message)),
+        })),
         operation: call.operation.id,
         requestId,
         status: reply.status,

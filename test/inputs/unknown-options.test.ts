@@ -3,7 +3,7 @@ import * as Client from "@tiktok-shop-kit/client"
 import { undiciTransport } from "@tiktok-shop-kit/client/undici"
 import { validate } from "@tiktok-shop-kit/client/validate"
 import { ConfigurationError, TikTokShopError } from "@tiktok-shop-kit/errors"
-import { consentHandler, makeMemory as memoryStore, makeStatic, makeStored } from "@tiktok-shop-kit/oauth"
+import { consentHandler, makeMemory as memoryStore, makeStatic, makeStored, token } from "@tiktok-shop-kit/oauth"
 import { makeMemory, rateLimit } from "@tiktok-shop-kit/rate-limit"
 import { makeDedupe, makeRateLimiter, makeRecordStore } from "@tiktok-shop-kit/redis"
 import { breaker, retry } from "@tiktok-shop-kit/retry"
@@ -68,6 +68,7 @@ const constructors: ReadonlyArray<readonly [name: string, make: Make, misspelt: 
   ["rateLimit groups", (o) => rateLimit({ groups: { read: { ratePerSecond: 1, ...o } } }), "bursts", "burst"],
   ["makeMemory of rate-limit", makeMemory, "maxqueue", "maxQueue"],
   ["makeStored", (o) => makeStored({ ...oauthApp, store: memoryStore(), ...o }), "lease", "leaseMs"],
+  ["token", token, "onretry", "onRetry"],
   ["makeStatic", (o) => makeStatic({ ...oauthApp, accessToken: "ROW_1", ...o }), "onRefresh", "onRefreshed"],
   ["consentHandler", (o) => consentHandler(o as never), "redirectURI", "redirectUri"],
   ["makeHandler", (o) => Webhooks.makeHandler({ apps, ...o }), "maxByte", "maxBytes"],

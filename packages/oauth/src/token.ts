@@ -14,6 +14,7 @@ import { type AnyOperation, type Call, middleware, type Middleware, withHeader }
 import type { NextError, OnRetry, Target } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, PermissionError, ValidationError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -58,8 +59,10 @@ export interface TokenOptions {
   readonly onRetry?: OnRetry | undefined
 }
 
+const names: Names<TokenOptions> = { onRetry: 1 }
+
 /**
- * The middleware. Needs the {@link Tokens} service.
+ * The middleware. Needs the {@link Tokens} service. Throws a `ConfigurationError` for an option that it does not know.
  *
  * @example
  * ```ts
@@ -72,8 +75,10 @@ export interface TokenOptions {
  * const client = Client.make().pipe(Client.layers(token()), Client.provide(Context.make(Tokens, tokens)))
  * ```
  */
-export const token = ({ onRetry }: TokenOptions = {}): Token => ({
-  ...middleware("token", (next) => (call) => {
+export const token = (options: TokenOptions = {}): Token => {
+  checkOptions("token", options, names)
+  const { onRetry } = options
+  const layer = middleware("token", (next) => (call) => {
     const { operation } = call
     if (operation.platform === "auth" || operation.access === "none") return next(call)
     return Tokens.use((tokens) =>
@@ -93,9 +98,9 @@ export const token = ({ onRetry }: TokenOptions = {}): Token => ({
         })
       }),
     )
-  }),
-  phase: "repeat",
-})
+  })
+  return { ...layer, phase: "repeat" }
+}
 
 const withToken = (call: Call, accessToken: Redacted.Redacted<string>): Call =>
   call.operation.platform === "content"

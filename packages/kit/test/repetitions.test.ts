@@ -63,3 +63,16 @@ test("a callback of the layer's own options wins", async () => {
   await shop.getProducts()
   expect(heard).toEqual(["layer"])
 })
+
+test("a callback of a layer that is undefined leaves the kit's", async () => {
+  await using server = await wire([throttled, products])
+  const heard: Array<string> = []
+  const shop = shopOn(server, {
+    onRetry: () => void heard.push("retry"),
+    onRateLimit: ({ source }) => void heard.push(source),
+    retry: { onRetry: undefined },
+    rateLimit: { onRateLimit: undefined },
+  })
+  await shop.getProducts()
+  expect(heard.slice(0, 2)).toEqual(["platform", "retry"])
+})

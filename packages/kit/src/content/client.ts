@@ -57,12 +57,17 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
     Client.layers(
       Client.telemetry(),
       Client.deadline({ timeoutMs }),
-      retry(options.retry === false ? false : { onRetry, ...options.retry }),
+      retry(options.retry === false ? false : { ...options.retry, onRetry: options.retry?.onRetry ?? onRetry }),
       breaker(options.breaker),
       token({ onRetry }),
       // TikTok for Developers has its published limits alone. The general bucket only keeps a runaway loop in bounds: were it
       // slower, a request could leave long after it was counted, and into the next minute's quota.
-      rateLimit({ ratePerSecond: 100, burst: 200, onRateLimit, ...options.rateLimit }),
+      rateLimit({
+        ratePerSecond: 100,
+        burst: 200,
+        ...options.rateLimit,
+        onRateLimit: options.rateLimit?.onRateLimit ?? onRateLimit,
+      }),
       Client.envelope({ table: errorTable }),
     ),
   )

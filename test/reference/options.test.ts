@@ -3,7 +3,7 @@
  * compiler sees to that, so an option that is added has to be described.
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
-import type { StaticOptions, StoredOptions } from "@tiktok-shop-kit/oauth"
+import type { StaticOptions, StoredOptions, TokenProvider } from "@tiktok-shop-kit/oauth"
 import type { RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import type { DedupeOptions, RateLimiterOptions, RecordStoreOptions } from "@tiktok-shop-kit/redis"
 import type { BreakerOptions, RetryOptions } from "@tiktok-shop-kit/retry"
@@ -226,6 +226,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       onRefreshed: 1,
     }),
   ],
+  ["packages/oauth/README.md", "makeProvided", names<TokenProvider>({ get: 1, refused: 1 })],
   [
     "packages/redis/README.md",
     "the store, the limiter and the dedupe",

@@ -6,6 +6,8 @@ export type { AuthorizationOptions, AuthorizationUrl, Callback, CallbackOptions,
 export { consentHandler } from "./consent-handler.ts"
 export type { ConsentHandlerOptions } from "./consent-handler.ts"
 export { makeMemory } from "./memory.ts"
+export { makeProvided } from "./provided.ts"
+export type { ProvidedToken, TokenProvider, TokenTarget } from "./provided.ts"
 export { Records } from "./record-store.ts"
 export type { Lease, RecordStore, ScannedRecord, Stage, StoredRecord } from "./record-store.ts"
 export type { Page, PageOptions } from "./records.ts"

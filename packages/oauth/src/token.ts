@@ -1,6 +1,6 @@
 /**
  * The `token` middleware and the {@link Tokens} service behind it. `makeStored` provides the service from a record store,
- * `makeStatic` from one pair of tokens.
+ * `makeStatic` from one pair of tokens, `makeProvided` from a provider of yours.
  *
  * The middleware gives each call its account's access token, and the shop's cipher where the operation takes one.
  *
@@ -40,10 +40,14 @@ export interface TokensService {
    * choose from, it fails with a `ValidationError` that says how to choose.
    */
   readonly resolve: (target: Target, operation: AnyOperation, call?: Call) => Effect.Effect<Resolved, CallError>
-  /** A newer token than the refused one. One refresh serves everyone who waits; none is made where a newer one is held. */
+  /**
+   * A newer token than the refused one. One refresh serves everyone who waits; none is made where a newer one is held.
+   * `target`: what the refused call was bound to.
+   */
   readonly refreshed: (
     account: string,
     refused: Redacted.Redacted<string>,
+    target?: Target,
   ) => Effect.Effect<Redacted.Redacted<string>, CallError>
 }
 
@@ -88,7 +92,10 @@ export const token = (options: TokenOptions = {}): Token => {
         const bound = bind(call, resolved)
         return Effect.catch(next(withToken(bound, resolved.accessToken)), (error) => {
           if (!isExpiry(error)) return Effect.fail(error)
-          const newer = Effect.mapError(tokens.refreshed(resolved.account, resolved.accessToken), refusedNotUnsent)
+          const newer = Effect.mapError(
+            tokens.refreshed(resolved.account, resolved.accessToken, call.target),
+            refusedNotUnsent,
+          )
           return Effect.flatMap(newer, (accessToken) => {
             observe(onRetry, { operation: operation.id, attempt: 1, of: 1, why: "token", waitMs: 0, error })
             call.context.why = "token"

@@ -82,8 +82,8 @@ describe("what a page holds", () => {
 describe("where it ends", () => {
   const last = (operation: Paged, input: object, answer: unknown) => walked(operation, input, [answer]).ended
 
-  test("a token: absent, empty, or nothing that could be one", () => {
-    for (const next_page_token of [undefined, null, "", {}, true]) {
+  test("a token: absent or empty", () => {
+    for (const next_page_token of [undefined, null, ""]) {
       expect(last(searchThings, {}, { things: rows(1), next_page_token })).toBe(true)
     }
     expect(last(searchThings, {}, { things: [], next_page_token: "t" })).toBe(false)
@@ -156,6 +156,14 @@ describe("a token that comes again", () => {
 
   test("on the last page that was asked for does not matter", () => {
     expect(walked(searchThings, {}, ["a", "a"].map(token), { maxPages: 2 }).ended).toBe(true)
+  })
+})
+
+describe("a token that is none", () => {
+  test.each([[{}], [[]], [true], [false]])("%j is an error, not the end of the list", (next_page_token) => {
+    expect(() => walked(searchThings, {}, [{ things: rows(1), next_page_token }])).toThrow(
+      expect.objectContaining({ _tag: "DecodeError", operation: searchThings.id, outcome: "unknown" }),
+    )
   })
 })
 

@@ -123,7 +123,7 @@ const pageOf = (operation: PagedOperation<any, any, any>, fields: Fields, data: 
   return {
     items,
     data,
-    nextPageToken: nextOf(paging, fields, data, items.length),
+    nextPageToken: nextOf(operation, fields, data, items.length),
     total: typeof total === "number" ? total : undefined,
   }
 }
@@ -132,7 +132,13 @@ const pageOf = (operation: PagedOperation<any, any, any>, fields: Fields, data: 
  * The end is an empty or absent token, a `has_more` that is false, or, where pages have numbers, an empty page or one that
  * completes the total: a page that is not full may have been cut by the platform.
  */
-const nextOf = (paging: Paging, fields: Fields, data: unknown, length: number): string | undefined => {
+const nextOf = (
+  operation: AnyOperation & { readonly paging: Paging },
+  fields: Fields,
+  data: unknown,
+  length: number,
+) => {
+  const { paging } = operation
   if (paging.more !== undefined && read(data, paging.more) !== true) return undefined
   if (paging.style === "number") {
     const number = Number(read(fields, paging.token) ?? 1)
@@ -140,13 +146,23 @@ const nextOf = (paging: Paging, fields: Fields, data: unknown, length: number): 
     return length === 0 || number * length >= (total ?? Infinity) ? undefined : String(number + 1)
   }
   const next = paging.next === undefined ? undefined : read(data, paging.next)
-  return typeof next === "string" && next !== "" ? next : typeof next === "number" ? String(next) : undefined
+  if (next === undefined || next === null || next === "") return undefined
+  if (typeof next === "string" || typeof next === "number") return String(next)
+  throw noToken(operation)
 }
 
 const notPaged = (): ValidationError =>
   new ValidationError({
     message: "pages and items take an operation that pages, such as searchProducts of @tiktok-shop-kit/api/product.",
     field: "operation",
+  })
+
+/** Reading no further would pass for the end of the list. */
+const noToken = (operation: AnyOperation): DecodeError =>
+  new DecodeError({
+    message: `${operation.id} answered a page token that is neither text nor a number, so the rest of the list cannot be read.`,
+    operation: operation.id,
+    outcome: "unknown",
   })
 
 const loops = (operation: AnyOperation): DecodeError =>

@@ -110,7 +110,7 @@ describe("importToken", () => {
   it.effect("after a process that died in the middle, the error says when its import began", () =>
     Effect.gen(function* () {
       const { tiktok, stored, given, another } = yield* setup()
-      // The token host gets the request and issues a pair; the answer is lost, as in a process that dies.
+      // The request reaches the token host and gets no answer: the journal stays as a process that dies leaves it.
       tiktok.next(paths.refresh, faults.reset)
       expect(yield* Effect.flip(stored.importToken(given))).toMatchObject({ _tag: "NetworkError" })
       tiktok.next(paths.refresh, faults.code(98001006, "refresh token is invalid"))

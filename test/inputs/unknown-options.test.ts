@@ -1,9 +1,12 @@
 /** What is handed in is used: every constructor refuses options that it does not know, and options that exclude each other. */
 import * as Client from "@tiktok-shop-kit/client"
+import { download } from "@tiktok-shop-kit/client/download"
 import { undiciTransport } from "@tiktok-shop-kit/client/undici"
 import { validate } from "@tiktok-shop-kit/client/validate"
 import { ConfigurationError, TikTokShopError } from "@tiktok-shop-kit/errors"
 import { consentHandler, makeMemory as memoryStore, makeStatic, makeStored, token } from "@tiktok-shop-kit/oauth"
+import { encrypted } from "@tiktok-shop-kit/oauth/encryption"
+import { login, makeFileStore } from "@tiktok-shop-kit/oauth/node"
 import { makeMemory, rateLimit } from "@tiktok-shop-kit/rate-limit"
 import { makeDedupe, makeRateLimiter, makeRecordStore } from "@tiktok-shop-kit/redis"
 import { breaker, retry } from "@tiktok-shop-kit/retry"
@@ -11,7 +14,7 @@ import { makeSandbox } from "@tiktok-shop-kit/sandbox/fetch"
 import * as Webhooks from "@tiktok-shop-kit/webhooks"
 import { createTikTokShop, deprecations } from "tiktok-shop-kit"
 import { shopApp, shopClient } from "tiktok-shop-kit/client"
-import { contentClient } from "tiktok-shop-kit/content"
+import { contentClient, runScheduler } from "tiktok-shop-kit/content"
 import { TikTokShop } from "tiktok-shop-kit/effect"
 import * as Effect from "effect/Effect"
 import { describe, expect, test } from "vitest"
@@ -71,6 +74,11 @@ const constructors: ReadonlyArray<readonly [name: string, make: Make, misspelt: 
   ["token", token, "onretry", "onRetry"],
   ["makeStatic", (o) => makeStatic({ ...oauthApp, accessToken: "ROW_1", ...o }), "onRefresh", "onRefreshed"],
   ["consentHandler", (o) => consentHandler(o as never), "redirectURI", "redirectUri"],
+  ["login", (o) => login(o as never), "redirectURI", "redirectUri"],
+  ["makeFileStore", (o) => makeFileStore(o as never), "folders", "folder"],
+  ["encrypted", (o) => encrypted(memoryStore(), o as never), "key", "keys"],
+  ["download", (o) => download("https://example.com/label.pdf", o), "maxbytes", "maxBytes"],
+  ["runScheduler", (o) => runScheduler(oauthApp as never, o), "pollMS", "pollMs"],
   ["makeHandler", (o) => Webhooks.makeHandler({ apps, ...o }), "maxByte", "maxBytes"],
   ["makeReceiver", (o) => Webhooks.makeReceiver({ apps, ...o }), "answerWithin", "answerWithinMs"],
   ["Webhooks.make", (o) => Webhooks.make({ apps, ...o }), "onerror", "onError"],
@@ -87,6 +95,15 @@ describe("an unknown option is refused by its name, with the one that was probab
     expect(issue).toMatchObject({ problem: "is not an option" })
     expect(issue?.remedy).toContain(`${meant}'`)
     expect(message).toContain(misspelt)
+  })
+
+  test("content.authorizationUrl: the field of a call", async () => {
+    const tiktok = createTikTokShop({ ...kit, content: { ...developers, redirectUri: "https://example.com/creator" } })
+    await expect(tiktok.content.authorizationUrl({ scope: ["video.list"] } as never)).rejects.toMatchObject({
+      _tag: "ValidationError",
+      field: "scope",
+      message: expect.stringContaining("'scopes'"),
+    })
   })
 
   test("the Effect face fails with the same error", async () => {

@@ -5,6 +5,7 @@
  */
 import { type ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose"
@@ -19,6 +20,8 @@ export interface EncryptionOptions {
   /** Id of the key that writes. Default: the last of `keys`, where JavaScript puts ids like `2026` first, by their value. */
   readonly write?: string | undefined
 }
+
+const names: Names<EncryptionOptions> = { keys: 1, write: 1 }
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -37,6 +40,7 @@ const decoder = new TextDecoder()
  * ```
  */
 export const encrypted = (store: RecordStore, options: EncryptionOptions): RecordStore => {
+  checkOptions("encrypted", options, names)
   const keys = new Map(Object.entries(options.keys).map(([id, key]) => [id, bytesOf(id, key)]))
   const writeId = options.write ?? [...keys.keys()].at(-1) ?? ""
   const writeKey = keys.get(writeId)

@@ -3,7 +3,6 @@
  * neither token nor signature, since such addresses belong to other hosts. No address leads it into a private network.
  */
 import {
-  checkNumbers,
   limit,
   LimitError,
   NetworkError,
@@ -13,6 +12,7 @@ import {
   TimeoutError,
   ValidationError,
 } from "@tiktok-shop-kit/errors"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import { isConfidential, isLoopback, isPrivateAddress } from "../call/address.ts"
 import { isNetworkFailure } from "./network-failure.ts"
@@ -29,6 +29,8 @@ export interface DownloadOptions {
   /** May `url` lead to this machine, where the sandbox listens? Default true. Pass `false` where users name the address. */
   readonly allowLoopback?: boolean | undefined
 }
+
+const names: Names<DownloadOptions> = { fetch: 1, maxBytes: 1, stallMs: 1, allowLoopback: 1 }
 
 export interface Download {
   /** Can be read once. Fails where the file is longer than `maxBytes` or a piece does not arrive. Cancel it to end the download. */
@@ -64,7 +66,9 @@ const redirectsAtMost = 5
  */
 export const download = (url: string, options: DownloadOptions = {}): Effect.Effect<Download, DownloadError> => {
   const { maxBytes = 100 * 1024 * 1024, stallMs = 30_000, allowLoopback = true } = options
-  checkNumbers("download", { maxBytes: [maxBytes, limit], stallMs: [stallMs, limit] })
+  checkOptions("download", options, names, () => ({
+    numbers: { maxBytes: [maxBytes, limit], stallMs: [stallMs, limit] },
+  }))
   return Effect.withFiber((fiber) =>
     Effect.callback<Download, DownloadError>((resume) => {
       const controller = new AbortController()

@@ -4,8 +4,10 @@
  */
 import type { CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import type { Names } from "@tiktok-shop-kit/errors/options"
 import { type DevelopersAuthorization, developersAuthorizationUrl } from "@tiktok-shop-kit/oauth/developers"
 import * as Effect from "effect/Effect"
+import { checked, inputOf } from "../calls/check.ts"
 import type { ContentParts } from "./wiring.ts"
 
 /** What the calls of the kit need: posting, reading what was posted, and the creator's name. */
@@ -17,6 +19,8 @@ export interface CreatorConsentInput {
   /** Default: made with a CSPRNG. */
   readonly state?: string | undefined
 }
+
+const names: Names<CreatorConsentInput> = { scopes: 1, state: 1 }
 
 /** A creator who may now post. Their tokens are kept in the store and never shown. */
 export interface Creator {
@@ -39,14 +43,18 @@ export interface Creator {
  */
 export const creatorAuthorizationUrl = (
   parts: ContentParts,
-  { scopes = defaultScopes, state }: CreatorConsentInput = {},
+  input: CreatorConsentInput = {},
 ): Effect.Effect<DevelopersAuthorization, CallError> =>
-  Effect.flatMap(parts.developers, ({ app }): Effect.Effect<DevelopersAuthorization, ConfigurationError> => {
-    const { clientKey, redirectUri } = app.config
-    if (redirectUri === undefined)
-      return Effect.fail(missingOption("redirectUri", "pass the redirect URI that is registered with the app"))
-    return developersAuthorizationUrl({ clientKey, redirectUri, scopes, state })
-  })
+  checked(
+    () => inputOf("content.authorizationUrl", input, names),
+    ({ scopes = defaultScopes, state }) =>
+      Effect.flatMap(parts.developers, ({ app }): Effect.Effect<DevelopersAuthorization, ConfigurationError> => {
+        const { clientKey, redirectUri } = app.config
+        if (redirectUri === undefined)
+          return Effect.fail(missingOption("redirectUri", "pass the redirect URI that is registered with the app"))
+        return developersAuthorizationUrl({ clientKey, redirectUri, scopes, state })
+      }),
+  )
 
 /**
  * Trades the code of a creator's consent for tokens, and keeps them.

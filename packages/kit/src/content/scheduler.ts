@@ -5,6 +5,7 @@
  */
 import { type CallError, QuotaError, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import { reconcile } from "./reconcile.ts"
@@ -26,6 +27,8 @@ export interface SchedulerOptions {
   /** What it throws is dropped. */
   readonly onEvent?: ((event: SchedulerEvent) => void) | undefined
 }
+
+const names: Names<SchedulerOptions> = { pollMs: 1, concurrency: 1, onEvent: 1 }
 
 /** A post, and when to look at it. */
 interface Planned extends OpenMark {
@@ -49,6 +52,7 @@ const orphanMs = 60_000
  * ```
  */
 export const runScheduler = (parts: ContentParts, options: SchedulerOptions = {}): Effect.Effect<never> => {
+  checkOptions("runScheduler", options, names)
   const { pollMs = 1_000, concurrency = 16 } = options
   const emit = (event: SchedulerEvent): void => observe(options.onEvent, event)
   const plan = new Map<string, Planned>()

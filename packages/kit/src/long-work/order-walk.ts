@@ -89,6 +89,8 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
       fetchOrders(place, asked ?? until),
       ({ orders, next_page_token, total_count }): Effect.Effect<OrderStep, CallError> => {
         const to = asked ?? endOf()
+        const oddTime = orders.find((row) => row[timeName] !== undefined && !Number.isFinite(row[timeName]))
+        if (oddTime !== undefined) return Effect.fail(timeIsNoNumber(oddTime.id, timeName))
         const timeOf = (row: WireOrder): number => row[timeName] ?? place.from
         const { from, had, token } = place
         // It ends: each time at least one order has left the range.
@@ -149,6 +151,14 @@ const split = (
 const repeatedToken = (): DecodeError =>
   new DecodeError({
     message: `${getOrderList.id} handed out a page token for the second time; reading on would never end.`,
+    operation: getOrderList.id,
+    outcome: "unknown",
+  })
+
+/** Where such an order belongs cannot be said, and leaving it out would lose it. */
+const timeIsNoNumber = (order: string, field: string): DecodeError =>
+  new DecodeError({
+    message: `${getOrderList.id} answered order ${order} with a '${field}' that is not a number, so its place in the export is unknown.`,
     operation: getOrderList.id,
     outcome: "unknown",
   })

@@ -65,6 +65,15 @@ test("orders that change while it runs hide no other order", async () => {
   )
 }, 30_000)
 
+test("an order whose time is not a number fails the export, and is not left out", async () => {
+  const [order] = ordersOf([5])
+  await using server = await wire([ok({ orders: [{ ...order, update_time: "abc" }], total_count: 1 })])
+  await expect(idsOf(shopOn(server, fast).exportOrders({ since: start, until: start + 100 }))).rejects.toMatchObject({
+    _tag: "DecodeError",
+    message: expect.stringContaining(`order ${order!.id}`),
+  })
+})
+
 test("a second that holds more orders than a page is read to its end", async () => {
   await using server = await orderServer(ordersOf([1, ...Array.from({ length: 57 }, () => 7), 9]))
   const ids = await idsOf(shopOn(server, fast).exportOrders({ since: start, until: start + 100, pageSize: 10 }))

@@ -7,6 +7,7 @@ import { randomUUID } from "node:crypto"
 import { mkdir, open, readdir, readFile, rename, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { StoreError } from "@tiktok-shop-kit/errors"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Lease, RecordStore, ScannedRecord, Stage, StoredRecord } from "../record-store.ts"
 import { conflict, corrupt, leaseHeld } from "../store-error.ts"
@@ -17,6 +18,8 @@ export interface FileStoreOptions {
   /** The folder; made with mode 0700 where it is missing. On a local disk that knows hard links. */
   readonly folder: string
 }
+
+const names: Names<FileStoreOptions> = { folder: 1 }
 
 /** How long a write may take before others believe that its process hangs, in milliseconds. */
 const lockMs = 10_000
@@ -31,7 +34,9 @@ const lockMs = 10_000
  * const store = makeFileStore({ folder: "./accounts" })
  * ```
  */
-export const makeFileStore = ({ folder }: FileStoreOptions): RecordStore => {
+export const makeFileStore = (options: FileStoreOptions): RecordStore => {
+  checkOptions("makeFileStore", options, names)
+  const { folder } = options
   const inTurn = makeTurns()
   const folderOf = (key: string): string => join(folder, nameOf(key))
 

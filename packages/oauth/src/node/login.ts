@@ -8,6 +8,7 @@ import { isLoopback } from "@tiktok-shop-kit/client/address"
 import { nodeRequest } from "@tiktok-shop-kit/client/node-request"
 import { type CallError, NetworkError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Account } from "../account.ts"
 import { consentHandler } from "../consent-handler.ts"
@@ -27,6 +28,8 @@ export interface LoginOptions {
   readonly print?: ((line: string) => void) | undefined
 }
 
+const names: Names<LoginOptions> = { tokens: 1, serviceId: 1, region: 1, redirectUri: 1, port: 1, print: 1 }
+
 /**
  * Waits until somebody has authorized. Interrupting it closes the listener; a failed try can be repeated at the same URL.
  *
@@ -43,8 +46,9 @@ export interface LoginOptions {
  * )
  * ```
  */
-export const login = (options: LoginOptions): Effect.Effect<Account, CallError> =>
-  Effect.acquireUseRelease(
+export const login = (options: LoginOptions): Effect.Effect<Account, CallError> => {
+  checkOptions("login", options, names)
+  return Effect.acquireUseRelease(
     Effect.sync(() => createServer()),
     (server) => authorized(server, options),
     (server) =>
@@ -53,6 +57,7 @@ export const login = (options: LoginOptions): Effect.Effect<Account, CallError> 
         server.closeAllConnections()
       }),
   )
+}
 
 const authorized = (server: Server, options: LoginOptions): Effect.Effect<Account, CallError> =>
   Effect.callback((resume) => {

@@ -56,6 +56,21 @@ describe("every class", () => {
   })
 })
 
+test("a field of a method's name does not take the method's place", () => {
+  const json = {
+    ...new NetworkError({ message: "broke", reason: "reset" }).toJSON(),
+    toString: "x",
+    toJSON: 1,
+    name: "y",
+  }
+  const back = errorFromJSON(json)
+  expect([String(back), back?.name, back?.toJSON()._tag]).toEqual([
+    "NetworkError: broke",
+    "NetworkError",
+    "NetworkError",
+  ])
+})
+
 test("a timeout stays a timeout, another network error does not become one", () => {
   const timeout = new TimeoutError({ message: "late", scope: "attempt", timeoutMs: 30 })
   expect(errorFromJSON(timeout.toJSON())).toBeInstanceOf(TimeoutError)

@@ -2,7 +2,7 @@
  * Makes an error again from its JSON, for programs whose calls run in a worker: `structuredClone` and `postMessage` keep name,
  * message, stack and cause of an error, and drop its class, code, outcome and all else.
  */
-import type { TikTokShopError } from "./base.ts"
+import { TikTokShopError } from "./base.ts"
 import * as errors from "./errors.ts"
 import { isRecord } from "./record.ts"
 import { redact } from "./redact.ts"
@@ -31,7 +31,9 @@ export const errorFromJSON = (json: unknown): TikTokShopError | undefined => {
   const isTimeout = tag === "NetworkError" && fields["reason"] === "timeout" && "scope" in fields
   const name = isTimeout ? "TimeoutError" : (tag as string)
   if (!Object.hasOwn(classes, name)) return undefined
-  const error = new classes[name]!(fields as never)
+  // A field of a method's name would stand in the method's place.
+  const own = Object.entries(fields).filter(([key]) => key === "message" || !(key in TikTokShopError.prototype))
+  const error = new classes[name]!(Object.fromEntries(own) as never)
   if (typeof stack === "string") error.stack = redact(stack)
   return error
 }

@@ -10,6 +10,7 @@
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
+import { setTimeout as delay } from "node:timers/promises"
 
 export interface Provisional<A, E> {
   /** Asks Redis for a grant of this length, in milliseconds. */
@@ -33,3 +34,29 @@ export const takeProvisionally = <A, E>(
   )
   return Effect.onError(both, () => Effect.forkDetach(Effect.ignore(giveBack), { startImmediately: true }))
 }
+
+const firstWaitMs = 100
+const longestWaitMs = 1_000
+
+/**
+ * Gives a token back. If Redis does not take the command, the caller hears of it, and the command is repeated in the background
+ * until Redis takes it or the grant of `ttlMs` is over. Otherwise an outage in the middle of some work would block all others
+ * for the whole grant. The repetitions keep no process alive.
+ */
+export const giveBackSurely = (
+  giveBack: Effect.Effect<unknown, StoreError>,
+  ttlMs: number,
+): Effect.Effect<void, StoreError> =>
+  Effect.asVoid(
+    Effect.tapError(giveBack, () => Effect.forkDetach(repeated(giveBack, ttlMs), { startImmediately: true })),
+  )
+
+const repeated = Effect.fnUntraced(function* (giveBack: Effect.Effect<unknown, StoreError>, ttlMs: number) {
+  let waitMs = firstWaitMs
+  for (let waitedMs = 0; waitedMs < ttlMs; waitedMs += waitMs) {
+    const ms = waitMs
+    yield* Effect.promise(() => delay(ms, undefined, { ref: false }))
+    if ((yield* Effect.result(giveBack))._tag === "Success") return
+    waitMs = Math.min(waitMs * 2, longestWaitMs)
+  }
+})

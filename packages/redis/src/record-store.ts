@@ -11,7 +11,7 @@ import * as Effect from "effect/Effect"
 import { defaultTimeoutMs, makeRun, type RedisOptions, script } from "./client.ts"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import { checkOptions, namespaceOf } from "./options.ts"
-import { takeProvisionally } from "./provisional.ts"
+import { giveBackSurely, takeProvisionally } from "./provisional.ts"
 
 export interface RecordStoreOptions extends RedisOptions {
   /** Stands in every key, and is the hash tag that keeps them together. Default `tts`. */
@@ -125,9 +125,7 @@ export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
       Effect.flatMap(run(renewLease, keys, [holder, whole(ms)], { what: "renew the lease", key }), (kept) =>
         kept === 1 ? Effect.void : Effect.fail(leaseHeld(key)),
       )
-    const release = Effect.asVoid(
-      Effect.suspend(() => run(releaseLease, keys, [holder], { what: "give back the lease", key })),
-    )
+    const release = Effect.suspend(() => run(releaseLease, keys, [holder], { what: "give back the lease", key }))
     const taken = takeProvisionally(
       {
         take: (ms) => run(takeLease, [...keys, fence], [holder, whole(ms)], { what: "take the lease", key }),
@@ -140,7 +138,7 @@ export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
     )
     return Effect.flatMap(taken, (answer) =>
       typeof answer === "string"
-        ? Effect.succeed({ fencingToken: Number(answer), renew, release })
+        ? Effect.succeed({ fencingToken: Number(answer), renew, release: giveBackSurely(release, ttlMs) })
         : Effect.fail(leaseHeld(key, Number(answer))),
     )
   }

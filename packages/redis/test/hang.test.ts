@@ -26,6 +26,18 @@ describe.skipIf(!hasRedisServer)("after Redis hung for longer than a command may
       .toMatchObject({ _tag: "Success" })
   })
 
+  test("a lease that Redis does not take back at once is taken back as soon as it can", async () => {
+    await using server = await redisServer()
+    const [client, other, admin] = [await server.client(), await server.client(), await server.client()]
+    const lease = await run(makeRecordStore({ client }).lease("a", 60_000))
+    await admin.sendCommand(["REPLICAOF", "127.0.0.1", "1"])
+    expect(await failure(lease.release)).toMatchObject({ _tag: "StoreError" })
+    await admin.sendCommand(["REPLICAOF", "NO", "ONE"])
+    await expect
+      .poll(() => run(Effect.result(makeRecordStore({ client: other }).lease("a", 60_000))), { timeout: 3_000 })
+      .toMatchObject({ _tag: "Success" })
+  })
+
   test("the late lease of a process that was killed meanwhile ends after one command timeout, not after its full time", async () => {
     await using server = await redisServer()
     const [client, other] = [await server.client(), await server.client()]

@@ -10,7 +10,7 @@ import { redisServer } from "../../packages/redis/test/support/redis-server.ts"
 
 export type Place =
   | { readonly kind: "file"; readonly folder: string }
-  | { readonly kind: "Redis"; readonly path: string; readonly namespace: string }
+  | { readonly kind: "Redis"; readonly path: string; readonly namespace: string; readonly timeoutMs?: number }
 
 /** Time enough for a machine with more processes than cores. */
 export const patient = { timeoutMs: 20_000 }
@@ -27,7 +27,11 @@ export const clientOf = (path: string): Promise<RedisClient> => {
 export const storeAt = async (place: Place): Promise<RecordStore> =>
   place.kind === "file"
     ? makeFileStore({ folder: place.folder })
-    : makeRecordStore({ client: await clientOf(place.path), namespace: place.namespace, ...patient })
+    : makeRecordStore({
+        client: await clientOf(place.path),
+        namespace: place.namespace,
+        timeoutMs: place.timeoutMs ?? patient.timeoutMs,
+      })
 
 export interface Site {
   /** A new, empty store. */

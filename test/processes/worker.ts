@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { makeRateLimiter } from "../../packages/redis/src/index.ts"
 import { account, storedAt } from "./accounts.ts"
+import type { CallsTask } from "./calls.ts"
 import { clientOf, patient, type Place, storeAt } from "./stores.ts"
 
 /** Where a refresher stops, for the parent to kill it. "after the request" is the parent's to see. */
@@ -34,6 +35,7 @@ export type Task =
       readonly callers: number
       readonly untilMs: number
     }
+  | CallsTask
   | {
       readonly kind: "webhook"
       readonly place: Place
@@ -59,6 +61,8 @@ export type Report =
       readonly errors: ReadonlyArray<string>
     }
   | { readonly type: "grants"; readonly grants: ReadonlyArray<readonly [atMs: number, tokens: number]> }
+  /** How many calls succeeded, and how the others ended. */
+  | { readonly type: "called"; readonly succeeded: number; readonly errors: ReadonlyArray<string> }
   | { readonly type: "products"; readonly titles: ReadonlyArray<string> }
   | { readonly type: "failed"; readonly error: string }
 
@@ -124,6 +128,12 @@ const limit = async (task: Task & { readonly kind: "limit" }): Promise<Report> =
   return { type: "grants", grants }
 }
 
+/** The kit takes its time to load, and only these tasks need it. */
+const calls = async (task: CallsTask): Promise<Report> => {
+  const { makeCalls } = await import("./calls.ts")
+  return { type: "called", ...(await makeCalls(task)) }
+}
+
 /** All it has is a store, the app's own keys and what arrived. */
 const webhook = async ({ place, app, delivery }: Task & { readonly kind: "webhook" }): Promise<Report> => {
   const { createTikTokShop } = await import("tiktok-shop-kit")
@@ -141,6 +151,8 @@ const perform = (task: Task): Promise<Report> => {
       return token(task)
     case "limit":
       return limit(task)
+    case "calls":
+      return calls(task)
     case "webhook":
       return webhook(task)
   }

@@ -21,6 +21,8 @@ export type Report =
   | { readonly type: "begun" | "ended"; readonly id: string }
   | { readonly type: "grant"; readonly key: string; readonly atMs: number; readonly tokens: number }
   | { readonly type: "call"; readonly error: string | undefined }
+  /** The owner of this account has to authorize again. */
+  | { readonly type: "lost"; readonly account: string }
 
 const report = (said: Report): void => void process.send?.(said, () => undefined)
 process.on("disconnect", () => process.exit(0))
@@ -48,6 +50,9 @@ const limiterFor = (key: string) => {
 const tiktok = createTikTokShop({
   ...app,
   store: makeRecordStore({ client }),
+  onTokenEvent: (event) => {
+    if (event.type === "reauthorization-required") report({ type: "lost", account: event.account })
+  },
   rateLimit: {
     limiter: {
       acquire: (request) => limiterFor(request.key).acquire(request),

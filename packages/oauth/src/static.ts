@@ -83,14 +83,14 @@ export const makeStatic = (options: StaticOptions): Static => {
   if (Redacted.value(accessToken).trim() === "") throw emptyToken()
   const refreshToken = options.refreshToken === undefined ? undefined : redacted(options.refreshToken, "refresh token")
   const accessTokenExpiresAtMs = options.accessTokenExpiresAtMs ?? Infinity
-  const given: StaticBearer = { userType, accessToken, accessTokenExpiresAtMs, refreshToken, grantedScopes }
+  let latest: StaticBearer = { userType, accessToken, accessTokenExpiresAtMs, refreshToken, grantedScopes }
 
   /** Is the given token the one to use? Not if its end is known, and not once it was refused: then the cache decides. */
   let isAsGiven = accessTokenExpiresAtMs === Infinity
   const cache = makeTokenCache<StaticBearer>(
     {
       platformClock: tokenClock(options),
-      load: () => Effect.succeed(given),
+      load: () => Effect.sync(() => latest),
       renew: (_, current) => {
         isAsGiven = false
         if (current.refreshToken === undefined) return Effect.fail(cannotRefresh())
@@ -99,7 +99,7 @@ export const makeStatic = (options: StaticOptions): Static => {
         return Effect.map(checked, (pair) => {
           observe(onRefreshed, pair)
           const { accessToken, accessTokenExpiresAtMs, refreshToken } = pair
-          return { ...current, accessToken, accessTokenExpiresAtMs, refreshToken }
+          return (latest = { ...current, accessToken, accessTokenExpiresAtMs, refreshToken })
         })
       },
     },

@@ -2,12 +2,14 @@
  * Holds tokens in memory and decides when they are renewed.
  *
  * - A fresh token is returned at once, without I/O.
- * - Within 300 s of its end a token is returned at once, while one renewal runs in the background.
+ * - Within 300 s of its end a token is returned at once, while one renewal runs in the background. A token that was renewed
+ *   here is not renewed like that in the first half of its life, however short that is.
  * - For a token that has ended or was refused, all callers wait for one renewal.
- * - A failed renewal is tried again after 1 s, doubling to 60 s. Until then callers get the old token while it lives, and the
- *   failure afterwards.
+ * - A failed renewal is tried again after 1 s, doubling to 60 s; every second if the store failed, because that spares the
+ *   token host nothing. Until then callers get the old token while it lives, and the failure afterwards.
  * - Renewals in quick succession wait in the same way. So neither a wrong clock, which makes new tokens look ended, nor a
- *   platform that refuses new tokens leads to a loop.
+ *   platform that refuses new tokens leads to a loop. Quick means: within two minutes, or within a quarter of a shorter life.
+ * - A caller that would get such a failure gets the stored token instead, if another process has renewed it.
  * - A token ends by the platform's clock, as its answers tell it. Waits are measured by the monotonic time.
  * - An account that has to authorize again is removed from memory: the next call reads the store.
  *
@@ -56,25 +58,32 @@ export interface TokenCache<A extends Held> {
 export interface CacheSource<A> {
   /** By which tokens end. */
   readonly platformClock: PlatformClock
+  /** What is kept now: after a renewal the renewed token, of whichever process. */
   readonly load: (account: string) => Effect.Effect<A, CallError>
   /** Answers only what is already kept safe. */
   readonly renew: (account: string, current: A) => Effect.Effect<A, CallError>
 }
 
-interface Entry<A> {
+/** What renewals before did to the next one. */
+interface Hold {
+  /** A renewal until then comes in quick succession. By the monotonic time, as `notBeforeMs`. */
+  quickUntilMs: number
+  /** Failures, or renewals in quick succession, in a row. */
+  streak: number
+  /** No renewal before this time. */
+  notBeforeMs: number
+  failure: CallError | undefined
+}
+
+const noHold: Hold = { quickUntilMs: -Infinity, streak: 0, notBeforeMs: -Infinity, failure: undefined }
+
+interface Entry<A> extends Hold {
   readonly held: A
   /** `held` as an effect, made once. */
   readonly answer: Effect.Effect<A>
   /** By the platform's clock, as the next one. */
   freshUntilMs: number
   endsAtMs: number
-  /** By the monotonic time, as `notBeforeMs`. */
-  readonly renewedAtMs: number
-  /** Failures, or renewals in quick succession, in a row. */
-  streak: number
-  /** No renewal before this time. */
-  notBeforeMs: number
-  failure: CallError | undefined
 }
 
 export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: CachePolicy = {}): TokenCache<A> => {
@@ -86,17 +95,19 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
     isInUse: (_, account) => renewals.isUnderWay(account),
   })
 
-  const put = (account: string, held: A, renewedAtMs = -Infinity): Entry<A> => {
+  const platformMs = (clock: Clock.Clock): number => source.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe())
+
+  const put = (account: string, held: A, { quickUntilMs, streak, notBeforeMs, failure }: Hold = noHold): Entry<A> => {
     const endsAtMs = held.accessTokenExpiresAtMs
     const entry: Entry<A> = {
       held,
       answer: Effect.succeed(held),
       freshUntilMs: endsAtMs - refreshBeforeMs,
       endsAtMs,
-      renewedAtMs,
-      streak: 0,
-      notBeforeMs: -Infinity,
-      failure: undefined,
+      quickUntilMs,
+      streak,
+      notBeforeMs,
+      failure,
     }
     entries.set(account, entry)
     return entry
@@ -106,9 +117,18 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
 
   const isHeldBack = (entry: Entry<A>, clock: Clock.Clock): boolean => monotonicMs(clock) < entry.notBeforeMs
 
-  const noteRenewed = (account: string, before: Entry<A>, held: A, nowMs: number): void => {
-    const entry = put(account, held, nowMs)
-    if (nowMs - before.renewedAtMs > 2 * maxBackoffMs) return
+  const noteRenewed = (account: string, before: Entry<A>, held: A, clock: Clock.Clock): void => {
+    const entry = put(account, held)
+    const nowMs = monotonicMs(clock)
+    const lifeMs = entry.endsAtMs - platformMs(clock)
+    let quickMs = 2 * maxBackoffMs
+    // A new token that looks ended says that a clock is wrong, and nothing about its life.
+    if (lifeMs > 0) {
+      entry.freshUntilMs = Math.max(entry.freshUntilMs, entry.endsAtMs - lifeMs / 2)
+      quickMs = Math.min(quickMs, Math.max(backoffMs, lifeMs / 4))
+    }
+    entry.quickUntilMs = nowMs + quickMs
+    if (nowMs > before.quickUntilMs) return
     entry.streak = before.streak + 1
     entry.notBeforeMs = nowMs + backoffOf(entry.streak)
   }
@@ -121,19 +141,19 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
     entry.streak = entry.failure === undefined ? 1 : entry.streak + 1
     entry.failure = failure
     const asked = "retryAfterMs" in failure ? (failure.retryAfterMs ?? 0) : 0
-    entry.notBeforeMs = nowMs + Math.min(maxBackoffMs, Math.max(backoffOf(entry.streak), asked))
+    const waitMs = failure._tag === "StoreError" ? backoffMs : backoffOf(entry.streak)
+    entry.notBeforeMs = nowMs + Math.min(maxBackoffMs, Math.max(waitMs, asked))
   }
 
   const renewal = (account: string, entry: Entry<A>): Effect.Effect<A, CallError> =>
     Effect.clockWith((clock) =>
       Effect.onExit(source.renew(account, entry.held), (exit) =>
         Effect.sync(() => {
-          const nowMs = monotonicMs(clock)
           // Another pair was put here meanwhile, or the account was dropped: that is the later word.
           if (entries.get(account) !== entry) return
-          if (exit._tag === "Success") return noteRenewed(account, entry, exit.value, nowMs)
+          if (exit._tag === "Success") return noteRenewed(account, entry, exit.value, clock)
           const reason = exit.cause.reasons[0]
-          if (reason?._tag === "Fail") noteFailed(account, entry, reason.error, nowMs)
+          if (reason?._tag === "Fail") noteFailed(account, entry, reason.error, monotonicMs(clock))
         }),
       ),
     )
@@ -159,13 +179,26 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
       )
     })
 
+  /** The store's token, if it is another one than the entry's. It ends no wait: a token that is refused, too, is no loop. */
+  const storedInstead = (account: string, entry: Entry<A>, failure: CallError): Effect.Effect<A, CallError> =>
+    Effect.matchEffect(loads.join(account, source.load(account)), {
+      onFailure: (error) => Effect.fail(error._tag === "ReauthorizationRequiredError" ? copyError(error) : failure),
+      onSuccess: (stored) => {
+        if (Redacted.value(stored.accessToken) === Redacted.value(entry.held.accessToken)) return Effect.fail(failure)
+        if (entries.get(account) === entry) put(account, stored, entry)
+        return Effect.succeed(stored)
+      },
+    })
+
   const get = (account: string): Effect.Effect<A, CallError> =>
     withEntry(account, (entry, clock) => {
-      const nowMs = source.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe())
+      const nowMs = platformMs(clock)
       if (nowMs < entry.freshUntilMs) return entry.answer
       const isLive = nowMs < entry.endsAtMs
       if (isHeldBack(entry, clock)) {
-        return isLive || entry.failure === undefined ? entry.answer : Effect.fail(forCaller(account, entry.failure))
+        return isLive || entry.failure === undefined
+          ? entry.answer
+          : storedInstead(account, entry, forCaller(account, entry.failure))
       }
       if (!isLive) return waitForRenewal(account, entry)
       return Effect.flatMap(renewals.begin(account, renewal(account, entry)), () => entry.answer)
@@ -177,7 +210,8 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
       entry.freshUntilMs = -Infinity
       entry.endsAtMs = -Infinity
       if (!isHeldBack(entry, clock)) return waitForRenewal(account, entry)
-      return Effect.fail(entry.failure === undefined ? refusedAgain(account) : forCaller(account, entry.failure))
+      const failure = entry.failure === undefined ? refusedAgain(account) : forCaller(account, entry.failure)
+      return storedInstead(account, entry, failure)
     })
 
   return {

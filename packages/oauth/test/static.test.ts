@@ -2,6 +2,7 @@ import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
+import * as TestClock from "effect/testing/TestClock"
 import { describe } from "vitest"
 import { makeStatic, type TokenPair } from "../src/index.ts"
 import { faults, paths, ping, platform } from "./support/platform.ts"
@@ -51,6 +52,32 @@ describe("a static pair", () => {
       )
       expect(new Set(newer.map((token) => Redacted.value(token)))).toEqual(new Set(["TTP_new"]))
       expect(tiktok.count(paths.refresh)).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("a new pair that is refused as soon as it is there is kept: the next refresh uses its refresh token", () =>
+    Effect.gen(function* () {
+      const tiktok = yield* setup
+      const refreshToken = "TTP_refresh-0"
+      const tokens = makeStatic({ ...tiktok.app, accessToken: "TTP_access-0", refreshToken })
+      const pair = (number: number) =>
+        faults.data({
+          access_token: `TTP_access-${number}`,
+          access_token_expire_in: 3_600,
+          refresh_token: `TTP_refresh-${number}`,
+        })
+      tiktok.next(paths.refresh, pair(1), pair(2), pair(3))
+      const refused = (number: number) =>
+        Effect.map(tokens.refreshed("static", Redacted.make(`TTP_access-${number}`)), Redacted.value)
+      expect(yield* refused(0)).toBe("TTP_access-1")
+      expect(yield* refused(1)).toBe("TTP_access-2")
+      expect(yield* Effect.flip(refused(2))).toMatchObject({ _tag: "AuthenticationError" })
+      yield* TestClock.adjust(1_000)
+      expect(yield* refused(2)).toBe("TTP_access-3")
+      const used = tiktok.seen.filter(({ path }) => path === paths.refresh)
+      expect(used.map(({ query }) => query.get("refresh_token"))).toEqual(
+        [0, 1, 2].map((number) => `TTP_refresh-${number}`),
+      )
     }).pipe(Effect.scoped),
   )
 

@@ -94,6 +94,7 @@ describe("meanwhile", () => {
         yield* Fiber.join(renewing)
         expect(yield* name()).toBe("put")
         cache.drop("a")
+        state.stored = held("stored", start + hour)
         expect(yield* name()).toBe("stored")
         expect(state.loads).toBe(2)
       }),

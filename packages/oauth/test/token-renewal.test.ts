@@ -1,6 +1,12 @@
 /** How long a renewal that failed, or that did not help, holds the next one back, and what callers get meanwhile. */
 import { describe, expect, it } from "@effect/vitest"
-import { AuthenticationError, NetworkError, ReauthorizationRequiredError, ServerError } from "@tiktok-shop-kit/errors"
+import {
+  AuthenticationError,
+  NetworkError,
+  ReauthorizationRequiredError,
+  ServerError,
+  StoreError,
+} from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
@@ -219,6 +225,106 @@ describe("a refused token", () => {
     }),
   )
 })
+
+describe("a token of 15 s", () => {
+  const short = (name: string) =>
+    Effect.clockWith((clock) => Effect.succeed(held(name, clock.currentTimeMillisUnsafe() + 15_000)))
+
+  it.effect("is renewed in the second half of its life, again and again", () =>
+    Effect.gen(function* () {
+      const { state, cache, name } = yield* made()
+      state.next = Array.from({ length: 80 }, (_, at) => short(`short-${at}`))
+      yield* cache.renew("a")
+      let nowMs = start
+      for (let second = 0; second < 600; second++) {
+        const { accessTokenExpiresAtMs } = yield* cache.get("a")
+        expect(accessTokenExpiresAtMs).toBeGreaterThan(nowMs)
+        yield* TestClock.adjust(1_000)
+        nowMs += 1_000
+        yield* name()
+      }
+      // Every 8 s, and once in the beginning.
+      expect(state.renewals).toBe(76)
+    }),
+  )
+
+  it.effect(
+    "that was used for a quarter of its life and is refused is renewed at once, the third and the tenth time, too",
+    () =>
+      Effect.gen(function* () {
+        const { state, refused } = yield* made({ refreshBeforeMs: 1_000 })
+        state.next = Array.from({ length: 11 }, (_, at) => short(`short-${at}`))
+        yield* refused("stored")
+        for (let time = 0; time < 10; time++) {
+          yield* TestClock.adjust(3_751)
+          expect(yield* refused(`short-${time}`)).toBe(`short-${time + 1}`)
+        }
+      }),
+  )
+})
+
+describe("while a renewal has to wait, a token that another process has renewed meanwhile", () => {
+  it.effect("replaces one that is refused, and ends no wait", () =>
+    Effect.gen(function* () {
+      const { state, name, refused } = yield* made()
+      yield* refused("stored")
+      yield* refused("renewed-1")
+      state.stored = held("from another process", start + hour)
+      const { loads } = state
+      const both = yield* Effect.all([refused("renewed-2"), refused("renewed-2")], { concurrency: "unbounded" })
+      expect(both).toEqual(["from another process", "from another process"])
+      expect(state.loads).toBe(loads + 1)
+      expect(yield* name()).toBe("from another process")
+      expect(yield* Effect.flip(refused("from another process"))).toBeInstanceOf(AuthenticationError)
+      expect(state.renewals).toBe(2)
+      yield* TestClock.adjust(1_000)
+      expect(yield* refused("from another process")).toBe("renewed-3")
+    }),
+  )
+
+  it.effect("replaces one that has ended, although this process cannot reach the token host", () =>
+    Effect.gen(function* () {
+      const { state, cache, name } = yield* made()
+      yield* name()
+      yield* TestClock.adjust(hour)
+      state.next = [down()]
+      expect(yield* Effect.flip(cache.get("a"))).toMatchObject({ _tag: "ServerError" })
+      state.stored = held("from another process", start + 2 * hour)
+      expect(yield* name()).toBe("from another process")
+      expect(state.renewals).toBe(1)
+    }),
+  )
+
+  it.effect("is not needed to tell why: a store that fails leaves the renewal's own failure", () =>
+    Effect.gen(function* () {
+      const { state, cache, name } = yield* made()
+      yield* name()
+      yield* TestClock.adjust(hour)
+      state.next = [down()]
+      state.load = () => Effect.fail(new StoreError({ message: "away", reason: "unavailable", retry: "backoff" }))
+      for (let call = 0; call < 2; call++)
+        expect(yield* Effect.flip(cache.get("a"))).toMatchObject({ _tag: "ServerError", outcome: "not-sent" })
+      state.load = () => Effect.fail(new ReauthorizationRequiredError({ message: "gone", account: "a" }))
+      expect(yield* Effect.flip(cache.get("a"))).toMatchObject({ _tag: "ReauthorizationRequiredError" })
+    }),
+  )
+})
+
+it.effect("a renewal that the store failed is tried again every second: calls continue once the store is back", () =>
+  Effect.gen(function* () {
+    const { state, cache, name } = yield* made()
+    yield* name()
+    yield* TestClock.adjust(hour)
+    const away = () => Effect.fail(new StoreError({ message: "away", reason: "unavailable", retry: "backoff" }))
+    state.next = Array.from({ length: 10 }, away)
+    for (let second = 1; second <= 10; second++) {
+      expect(yield* Effect.flip(cache.get("a"))).toMatchObject({ _tag: "StoreError", outcome: "not-sent" })
+      expect(state.renewals).toBe(second)
+      yield* TestClock.adjust(1_000)
+    }
+    expect(yield* name()).toBe("renewed-11")
+  }),
+)
 
 it.effect("a renewed token that seems to have ended already is used all the same while renewals wait", () =>
   Effect.gen(function* () {

@@ -72,6 +72,64 @@ test("while a Retry-After lasts, the other calls of the shop wait as well", asyn
   await first
 })
 
+/** Nobody at the platform means a day, and a proxy's page says nothing about the platform's limits. */
+const longPauses: ReadonlyArray<readonly [what: string, Answer]> = [
+  ["86400 from the platform", slowDown("86400")],
+  ["10^20 from the platform", slowDown(`1${"0".repeat(20)}`)],
+  ["a date in the year 9999", slowDown("Fri, 31 Dec 9999 23:59:59 GMT")],
+  [
+    "86400 from a proxy's page",
+    { status: 429, text: "<html>slow down</html>", headers: { "content-type": "text/html", "retry-after": "86400" } },
+  ],
+]
+
+test.each(longPauses)(
+  "a Retry-After of %s stops a shop for maxRetryAfterMs, then one request finds out",
+  async (what, answer) => {
+    await using server = await wire([answer, ok({ id: "1" })])
+    const waits: Array<number> = []
+    const onRateLimit: RateLimitOptions["onRateLimit"] = ({ source, waitMs, error }) => {
+      if (source === "platform" && error !== undefined) waits.push(waitMs)
+    }
+    const client = clientOf(server, { retry: { rateLimit: 0 }, rateLimit: { maxRetryAfterMs: 300, onRateLimit } })
+    expect(await client.result(readThing, thing)).toMatchObject({ ok: false, error: { _tag: "RateLimitError" } })
+    const refusedMs = performance.now()
+    await Promise.all([client.call(readThing, thing), client.call(readThing, thing)])
+    const pausedMs = performance.now() - refusedMs
+    console.info(`Retry-After: ${what}: the shop's next request after ${Math.round(pausedMs)} ms`)
+    expect(pausedMs).toBeGreaterThanOrEqual(295)
+    expect(pausedMs).toBeLessThan(5_000)
+    expect(waits).toEqual([300])
+  },
+)
+
+test.each(longPauses)(
+  "by default a Retry-After of %s is a pause of 10 minutes, which can be ended at once",
+  async (_, answer) => {
+    await using server = await wire([answer, ok({ id: "1" })])
+    const limiter = makeMemory()
+    const waits: Array<number> = []
+    const client = clientOf(server, {
+      retry: { rateLimit: 0 },
+      rateLimit: { limiter, onRateLimit: ({ waitMs }) => waits.push(waitMs) },
+    })
+    await client.result(readThing, thing)
+    expect(waits).toEqual([600_000])
+    const held = await client.result(readThing, thing, { timeoutMs: 1_000 })
+    expect(held).toMatchObject({ ok: false, error: { _tag: "OverloadError", outcome: "not-sent" } })
+    expect(server.requests).toHaveLength(1)
+    await Effect.runPromise(limiter.feedback("app", { kind: "resumed" }))
+    expect(await client.call(readThing, thing)).toEqual({ id: "1" })
+  },
+)
+
+test("a Retry-After that is no number, such as 1e20, counts as none", async () => {
+  await using server = await wire([slowDown("1e20"), ok({ id: "1" })])
+  const client = clientOf(server, { retry: { rateLimit: 0 } })
+  expect(await client.result(readThing, thing)).toMatchObject({ ok: false, error: { _tag: "RateLimitError" } })
+  expect(await client.call(readThing, thing)).toEqual({ id: "1" })
+})
+
 test("a connection that breaks: a read is sent again, what is unsafe is not", async () => {
   await using server = await wire([{ reset: "after-request" }, { reset: "half-answer" }, ok({ id: "1" })])
   expect(await clientOf(server).call(readThing, thing)).toEqual({ id: "1" })

@@ -13,6 +13,9 @@ const run = Effect.runPromise
 const now = () => performance.now()
 type Admin = Awaited<ReturnType<RedisServer["client"]>>
 
+/** Every command was on the disk before it was answered, the leases as well. */
+const killedWithData = "is killed (kill -9) and comes back with its data after 4 s"
+
 /** A fault: ends when Redis accepts commands again. */
 const faults: Readonly<Record<string, (server: RedisServer, admin: Admin) => Promise<unknown>>> = {
   "is stopped for 10 s (SIGSTOP)": async (server) => {
@@ -39,11 +42,16 @@ const faults: Readonly<Record<string, (server: RedisServer, admin: Admin) => Pro
     await delay(4_000)
     await server.start()
   },
+  [killedWithData]: async (server) => {
+    await server.kill()
+    await delay(4_000)
+    await server.start()
+  },
 }
 
 describe.skipIf(!hasRedisServer)("calls continue within 2 s after Redis", () => {
   test.each(Object.keys(faults))("%s", async (name) => {
-    await using server = await redisServer()
+    await using server = await redisServer({ keepsData: name === killedWithData })
     const successes: Array<readonly [what: string, atMs: number]> = []
     const untyped: Array<unknown> = []
     const ending = new AbortController()
@@ -85,6 +93,7 @@ describe.skipIf(!hasRedisServer)("calls continue within 2 s after Redis", () => 
     }
     const working = Promise.all(Array.from({ length: 8 }, (_, at) => member(at)))
     const admin = await server.client()
+    await run(makeRecordStore({ client: admin }).compareAndSet("kept", undefined, "before the fault"))
     await delay(1_000)
     const beganMs = performance.now()
     await faults[name]!(server, admin)
@@ -104,5 +113,7 @@ describe.skipIf(!hasRedisServer)("calls continue within 2 s after Redis", () => 
     )
     expect(Math.max(...afterMs)).toBeLessThan(2_500)
     expect(untyped).toEqual([])
+    const kept = await run(makeRecordStore({ client: admin }).get("kept"))
+    expect(kept?.value).toBe(name.includes("empty") ? undefined : "before the fault")
   })
 })

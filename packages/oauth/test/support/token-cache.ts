@@ -23,7 +23,9 @@ export const made = (policy: CachePolicy = {}) =>
       renewals: 0,
       /** What the next renewals do; where there is none they answer an hour's token. */
       next: [] as Array<Effect.Effect<Held, CallError>>,
-      load: (): Effect.Effect<Held, CallError> => Effect.succeed(held("stored", start + hour)),
+      /** What the store holds: a renewal writes it, as another process does. */
+      stored: held("stored", start + hour),
+      load: (): Effect.Effect<Held, CallError> => Effect.sync(() => state.stored),
     }
     const platformClock = makePlatformClock()
     const cache = makeTokenCache<Held>(
@@ -34,7 +36,8 @@ export const made = (policy: CachePolicy = {}) =>
           Effect.clockWith((clock) => {
             const count = ++state.renewals
             const renewed = () => Effect.succeed(held(`renewed-${count}`, clock.currentTimeMillisUnsafe() + hour))
-            return Effect.andThen(Effect.yieldNow, state.next.shift() ?? renewed())
+            const answer = Effect.andThen(Effect.yieldNow, state.next.shift() ?? renewed())
+            return Effect.tap(answer, (renewed) => Effect.sync(() => (state.stored = renewed)))
           }),
       },
       policy,

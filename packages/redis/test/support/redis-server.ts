@@ -25,13 +25,13 @@ export interface RedisServer {
   readonly resume: () => void
   /** `kill -9`. */
   readonly kill: () => Promise<void>
-  /** The same server again, with nothing in it. */
+  /** The same server again: with its data if it keeps them, else with nothing in it. */
   readonly start: () => Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
 
 const launch = async (dir: string, args: ReadonlyArray<string>, address: { path: string } | { port: number }) => {
-  const common = ["--save", "", "--appendonly", "no", "--daemonize", "no", "--dir", dir, "--logfile", join(dir, "log")]
+  const common = ["--save", "", "--daemonize", "no", "--dir", dir, "--logfile", join(dir, "log")]
   const child = spawn("redis-server", [...common, ...args], { stdio: "ignore" })
   while (!(await accepts(address))) {
     if (child.exitCode !== null) throw new Error(`redis-server ended with ${child.exitCode}; see ${dir}/log`)
@@ -55,10 +55,16 @@ const killed = async (child: ChildProcess): Promise<void> => {
   await exited
 }
 
-export const redisServer = async (): Promise<RedisServer> => {
+export interface RedisServerOptions {
+  /** Does every command reach the disk before it is answered? Default: nothing is kept. */
+  readonly keepsData?: boolean
+}
+
+export const redisServer = async ({ keepsData = false }: RedisServerOptions = {}): Promise<RedisServer> => {
   const dir = mkdtempSync(join(tmpdir(), "tts-redis-"))
   const path = join(dir, "s")
-  const start = () => launch(dir, ["--port", "0", "--unixsocket", path, "--rdbcompression", "no"], { path })
+  const disk = keepsData ? ["--appendonly", "yes", "--appendfsync", "always"] : ["--appendonly", "no"]
+  const start = () => launch(dir, ["--port", "0", "--unixsocket", path, "--rdbcompression", "no", ...disk], { path })
   let child = await start()
   const clients: Array<ReturnType<typeof createClient>> = []
   const connected: RedisServer["client"] = async () => {

@@ -13,6 +13,7 @@ import type { Source } from "./source.ts"
 
 const classes = [
   "authentication",
+  "shop-inactive",
   "permission",
   "signature",
   "clock",

@@ -6,6 +6,7 @@ import { cell } from "./reference-fields.ts"
 
 const classNames: Readonly<Record<string, string>> = {
   authentication: "AuthenticationError",
+  "shop-inactive": "ShopInactiveError",
   permission: "PermissionError",
   signature: "SignatureError",
   clock: "SignatureError",

@@ -46,6 +46,7 @@ const messageOf = ({ keyword }: Row): string =>
 
 const tags: Readonly<Record<ErrorClass, TikTokShopError["_tag"]>> = {
   authentication: "AuthenticationError",
+  "shop-inactive": "ShopInactiveError",
   permission: "PermissionError",
   signature: "SignatureError",
   clock: "SignatureError",

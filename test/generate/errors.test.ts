@@ -21,6 +21,7 @@ const { codes } = parse(readFileSync(file, "utf8")) as { readonly codes: Readonl
 
 const tags: Readonly<Record<ErrorClass, string>> = {
   authentication: "AuthenticationError",
+  "shop-inactive": "ShopInactiveError",
   permission: "PermissionError",
   signature: "SignatureError",
   clock: "SignatureError",

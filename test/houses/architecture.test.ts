@@ -25,7 +25,7 @@ test("the map has every package of the table", () => {
 })
 
 test("the layers are those of the preset, outermost first", () => {
-  expect(layers).toHaveLength(9)
+  expect(layers).toHaveLength(10)
   expect(cellsUnder("| layer | file | what it does |")).toEqual(layers)
 })
 

@@ -11,6 +11,7 @@ test("each layer of the preset states its phase, and says so when prepare skips 
     ["retry", "repeat", "skip"],
     ["breaker", "repeat", "skip"],
     ["token", "repeat", "run"],
+    ["inactive-shops", "repeat", "skip"],
     ["rate-limit", "repeat", "skip"],
     ["envelope", "wire", "skip"],
     ["sign", "wire", "run"],

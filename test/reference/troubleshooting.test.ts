@@ -127,6 +127,17 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { tiktok } = await world({ accounts: [{ granted_scopes: ["seller.product.basic"], shops: [{}] }] })
     return tiktok.call(getAuthorizedShops)
   },
+  "ShopInactiveError: TikTok refused with code 36009043: shop is inactive": async () => {
+    const { shop, tts } = await world()
+    tts.deactivateShop()
+    return shop.getProducts()
+  },
+  "ShopInactiveError: … was not sent: TikTok refuses calls of shop '…' as inactive": async () => {
+    const { shop, tts } = await world()
+    tts.deactivateShop()
+    await shop.getProducts().catch(() => undefined)
+    return shop.getProducts()
+  },
   "PermissionError: TikTok refused with code 36009033": async () => (await code(36009033)).shop.getProducts(),
   "RateLimitError: TikTok refused with code 36009002": async () => {
     const { shop } = await world({ rateLimit: { requestsPerSecond: 1, burst: 1 } })

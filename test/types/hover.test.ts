@@ -72,7 +72,9 @@ it("an operation says what to know before calling it", async () => {
 it("an edited client names its layers, and the phase of those that state none", async () => {
   const text = await shown("edited = ")
   expect(text).toContain('Deadline, Middleware<"tenant", never, never, any, never> & At<"call">, Deprecations, Retry')
-  expect(text).toContain('Token, Middleware<"limits", never, never, any, never> & At<"repeat">, Envelope, Sign]')
+  expect(text).toContain(
+    'Token, InactiveShops, Middleware<"limits", never, never, any, never> & At<"repeat">, Envelope, Sign]',
+  )
   expect(text.length).toBeLessThan(400)
 })
 

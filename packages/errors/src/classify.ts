@@ -15,6 +15,7 @@ import {
   QuotaError,
   RateLimitError,
   ServerError,
+  ShopInactiveError,
   SignatureError,
   ValidationError,
   type ApiError,
@@ -57,6 +58,8 @@ export interface Refusal {
   readonly status: number
   readonly requestId?: string | undefined
   readonly operation?: string | undefined
+  /** Id of the shop that the call was for. */
+  readonly shop?: string | undefined
   readonly scopes?: ReadonlyArray<string> | undefined
   /** The scopes are those of another version of the operation. */
   readonly scopesInferred?: boolean | undefined
@@ -114,6 +117,7 @@ const rowOf = (table: ErrorTable, { code, status, operation }: Refusal, message:
 const advice: Partial<Record<ErrorClass, string>> = {
   signature: "Check the app secret and that nothing changed the request after it was signed.",
   clock: "The clock of this machine is off; the client corrects it from the answer's Date header.",
+  "shop-inactive": "The seller has to make the shop active again; neither a new token nor a new consent helps.",
   permission: "Where a scope is missing: add it to the app in Partner Center, then let the seller authorize again.",
   "rate-limit": "Slow down; the client does so by itself while retries are on.",
   quota: "Wait until the quota is renewed.",
@@ -156,6 +160,8 @@ export const classify = (table: ErrorTable, refusal: Refusal): ApiError => {
   switch (row.class) {
     case "authentication":
       return new AuthenticationError({ ...fields, field: named() })
+    case "shop-inactive":
+      return new ShopInactiveError({ ...fields, shop: refusal.shop })
     case "permission":
       return new PermissionError({ ...fields, scopes: refusal.scopes ?? [], scopesInferred: refusal.scopesInferred })
     case "signature":

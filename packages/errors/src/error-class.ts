@@ -3,6 +3,7 @@ import type { Outcome } from "./base.ts"
 
 export type ErrorClass =
   | "authentication"
+  | "shop-inactive"
   | "permission"
   | "signature"
   | "clock"

@@ -20,6 +20,20 @@ export class ReauthorizationRequiredError
     readonly account: string
   }> {}
 
+/**
+ * The shop, or its seller, is inactive. A new token or a new consent does not help: the seller has to make the shop active again.
+ * The client sends no further call of the shop, except one an hour to ask again.
+ */
+export class ShopInactiveError
+  extends /* @__PURE__ */ kind("ShopInactiveError")<{
+    /** Id of the shop. Absent where the refused call was bound to no shop. */
+    readonly shop?: string
+    /** The first refusal that the client knows of, in Unix milliseconds. */
+    readonly sinceMs?: number
+    /** When the client will send the next call of the shop, in Unix milliseconds. */
+    readonly retryAtMs?: number
+  }> {}
+
 /** The app or the token lacks a permission. */
 export class PermissionError
   extends /* @__PURE__ */ kind("PermissionError")<{
@@ -161,6 +175,7 @@ export class WebhookError
 /** What the platform's answer can be turned into: the errors that the `envelope` middleware adds. */
 export type ApiError =
   | AuthenticationError
+  | ShopInactiveError
   | PermissionError
   | SignatureError
   | RateLimitError

@@ -18,6 +18,7 @@ export {
   RateLimitError,
   ReauthorizationRequiredError,
   ServerError,
+  ShopInactiveError,
   SignatureError,
   StoreError,
   TimeoutError,

@@ -13,7 +13,7 @@ test.each(classes)("%s is its own tag and name, and an error of the SDK", (name,
   expect(error).toBeInstanceOf(Error)
 })
 
-test("there is a class for each of the 19 kinds", () => expect(classes).toHaveLength(19))
+test("there is a class for each of the 20 kinds", () => expect(classes).toHaveLength(20))
 
 const { amount, atLeastOne, count, positive, ratio } = Errors
 

@@ -7,7 +7,16 @@ import * as Client from "@tiktok-shop-kit/client"
 import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { App } from "@tiktok-shop-kit/oauth"
-import { makeStatic, type Static, type Token, token, Tokens, type TokensService } from "@tiktok-shop-kit/oauth/pair"
+import {
+  inactiveShops,
+  type InactiveShops,
+  makeStatic,
+  type Static,
+  type Token,
+  token,
+  Tokens,
+  type TokensService,
+} from "@tiktok-shop-kit/oauth/pair"
 import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
 import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
 import { sign, type Sign } from "@tiktok-shop-kit/signing"
@@ -29,6 +38,7 @@ export type ShopStack = [
   Retry,
   Breaker,
   Token,
+  InactiveShops,
   RateLimit,
   Client.Envelope,
   Sign,
@@ -85,6 +95,7 @@ export const shopApp = (
       retry(options.retry === false ? false : { ...options.retry, onRetry: options.retry?.onRetry ?? onRetry }),
       breaker(options.breaker),
       token({ onRetry }),
+      inactiveShops(),
       rateLimit({ ...options.rateLimit, onRateLimit: options.rateLimit?.onRateLimit ?? onRateLimit }),
       Client.envelope({ table: errorTable }),
       sign(),

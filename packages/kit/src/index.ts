@@ -82,6 +82,7 @@ export {
   REDACTED,
   sanitizeCause,
   ServerError,
+  ShopInactiveError,
   SignatureError,
   StoreError,
   TikTokShopError,

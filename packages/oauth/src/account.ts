@@ -6,6 +6,7 @@ import type { StoreError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import type { ShopInactivity } from "./inactivity.ts"
 import { corrupt } from "./store-error.ts"
 
 /** A token or a cipher in memory: it prints as `<redacted:label>`, so no log, error or span shows it. */
@@ -109,6 +110,8 @@ export interface Shop {
   readonly region?: string | undefined
   /** LOCAL or CROSS_BORDER, as the platform sends it. */
   readonly sellerType?: string | undefined
+  /** Present while the platform refuses calls of the shop as inactive. */
+  readonly inactive?: ShopInactivity | undefined
 }
 
 /** The one place where tokens become text; `encrypted` of `@tiktok-shop-kit/oauth/encryption` wraps the store for safety. */

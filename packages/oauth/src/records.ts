@@ -49,7 +49,13 @@ export interface AccountRecords {
     change: (current: Account | undefined) => Account | undefined,
     read?: Versioned<Account>,
   ) => Effect.Effect<Versioned<Account> | undefined, StoreError>
-  readonly putShop: (shop: Shop) => Effect.Effect<void, StoreError>
+  /** Writes what the platform says of a shop and returns the record. Whether the shop is inactive stays as it was. */
+  readonly putShop: (shop: Shop) => Effect.Effect<Shop, StoreError>
+  /** Changes a shop that has a record; `undefined` from `change` leaves it as it is. Returns the shop after the change. */
+  readonly updateShop: (
+    id: string,
+    change: (current: Shop) => Shop | undefined,
+  ) => Effect.Effect<Shop | undefined, StoreError>
   readonly deleteAccount: (openId: string) => Effect.Effect<void, StoreError>
   /** Deletes the shop where it still belongs to the account. */
   readonly deleteShop: (id: string, account: string) => Effect.Effect<void, StoreError>
@@ -136,7 +142,18 @@ export const makeRecords = (store: RecordStore, appKey: string): AccountRecords 
       read === undefined
         ? update(keys.account(openId), accountCodec, change)
         : write(keys.account(openId), accountCodec, change, read, retries),
-    putShop: (shop) => Effect.asVoid(update(keys.shop(shop.id), shopCodec, () => shop)),
+    putShop: (shop) =>
+      Effect.map(
+        update(keys.shop(shop.id), shopCodec, (current) =>
+          current?.inactive === undefined ? shop : { ...shop, inactive: current.inactive },
+        ),
+        (record) => record?.value ?? shop,
+      ),
+    updateShop: (id, change) =>
+      Effect.map(
+        update(keys.shop(id), shopCodec, (current) => (current === undefined ? undefined : change(current))),
+        (record) => record?.value,
+      ),
     deleteAccount: (openId) => store.delete(keys.account(openId)),
     deleteShop: (id, account) =>
       Effect.flatMap(getValue(keys.shop(id), shopCodec), (shop) =>

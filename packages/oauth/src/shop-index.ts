@@ -28,6 +28,11 @@ export interface ShopIndex {
    * nothing.
    */
   readonly lookUp: (account: string, call?: Call) => Effect.Effect<ReadonlyArray<Shop>, CallError>
+  /** Changes the record of a shop and holds the result; `undefined` if there is no record. */
+  readonly update: (
+    id: string,
+    change: (current: Shop) => Shop | undefined,
+  ) => Effect.Effect<Shop | undefined, StoreError>
   readonly forget: (account: string, ids: ReadonlyArray<string>) => Effect.Effect<void, StoreError>
 }
 
@@ -75,6 +80,14 @@ export const makeShopIndex = (
 
   const known = (id: string): Effect.Effect<Shop | undefined, StoreError> => remembered(held, id, records.shop(id))
 
+  const update: ShopIndex["update"] = (id, change) =>
+    Effect.clockWith((clock) =>
+      Effect.map(records.updateShop(id, change), (shop) => {
+        if (shop !== undefined) hold(held, id, shop, monotonicMs(clock))
+        return shop
+      }),
+    )
+
   const forget = (account: string, ids: ReadonlyArray<string>): Effect.Effect<void, StoreError> =>
     Effect.suspend(() => {
       onlyOf.delete(account)
@@ -84,10 +97,10 @@ export const makeShopIndex = (
 
   const lookUp = (account: string, call?: Call): Effect.Effect<ReadonlyArray<Shop>, CallError> => {
     const work = Effect.fnUntraced(function* () {
-      const shops = yield* fetchShops(account, call)
-      if (isOmitted(shops)) return shops
+      const fetched = yield* fetchShops(account, call)
+      if (isOmitted(fetched)) return fetched
+      const shops = yield* Effect.forEach(fetched, records.putShop)
       const ids = shops.map(({ id }) => id)
-      yield* Effect.forEach(shops, records.putShop, { discard: true })
       const before = yield* records.account(account)
       yield* records.updateAccount(account, (current) =>
         current === undefined ? undefined : { ...current, shopIds: ids },
@@ -130,7 +143,7 @@ export const makeShopIndex = (
     )
   }
 
-  return { known, knownOnly, withUnknownShops, lookUp, forget }
+  return { known, knownOnly, withUnknownShops, lookUp, update, forget }
 }
 
 const hold = (entries: BoundedMap<string, Held>, key: string, shop: Shop, nowMs: number): void => {

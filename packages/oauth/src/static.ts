@@ -21,6 +21,8 @@ import { cacheNames, type CachePolicy, makeTokenCache } from "./token-cache.ts"
 import { type App, appNames, requireSameAccount } from "./token-host.ts"
 import type { Resolved, TokensService } from "./token.ts"
 
+export { inactiveShops } from "./inactive-shops.ts"
+export type { InactiveShops } from "./inactive-shops.ts"
 export { token, Tokens } from "./token.ts"
 export type { Resolved, Token, TokenOptions, TokensService } from "./token.ts"
 

@@ -14,6 +14,7 @@ import { type Accounts, notExactlyOne, resolveWith } from "./account-resolver.ts
 import type { Account, AccountStatus, Shop } from "./account.ts"
 import { lookUpShops } from "./authorized-shops.ts"
 import { copyError } from "./copy-error.ts"
+import { makeInactivityRecords } from "./inactivity-records.ts"
 import { makePendingPairs, type PendingPairs, whileUnavailable } from "./pending-pairs.ts"
 import type { RecordStore } from "./record-store.ts"
 import { makeRecords, type Page, type PageOptions } from "./records.ts"
@@ -294,6 +295,7 @@ export const makeStored = (options: StoredOptions): Stored => {
         ? resolve
         : (target, operation, call) => Effect.andThen(seeded, resolve(target, operation, call)),
     refreshed: (account, refused) => Effect.map(cache.refused(account, refused), ({ accessToken }) => accessToken),
+    inactivity: makeInactivityRecords(shops),
     exchange,
     importToken,
     refresh: cache.renew,

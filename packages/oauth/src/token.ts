@@ -20,6 +20,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { UserType } from "./account.ts"
 import { copyError } from "./copy-error.ts"
+import type { InactivityStore } from "./inactivity.ts"
 
 /** What a call is bound to. */
 export interface Resolved {
@@ -49,6 +50,8 @@ export interface TokensService {
     refused: Redacted.Redacted<string>,
     target?: Target,
   ) => Effect.Effect<Redacted.Redacted<string>, CallError>
+  /** Where `inactive-shops` keeps the state of inactive shops. Default: the memory of that layer. */
+  readonly inactivity?: InactivityStore | undefined
 }
 
 /** The service behind the `token` middleware. */

@@ -3,6 +3,7 @@
  * nothing of Node, so it runs in any runtime; `listen.ts` puts it behind a socket.
  */
 import { Hono } from "hono"
+import { type ActivityControls, makeActivityControls } from "./activity.ts"
 import { makeBuyer, type Buyer } from "./buyer.ts"
 import { checkOptions } from "./check-options.ts"
 import type { Clock } from "./clock.ts"
@@ -52,7 +53,7 @@ export interface SandboxShop extends Pick<
   readonly openId: string
 }
 
-export interface SandboxCore extends Scenarios {
+export interface SandboxCore extends Scenarios, ActivityControls {
   readonly url: string
   readonly config: SandboxConfig
   /** Answers without a socket: a `fetch` to hand to a client. */
@@ -134,6 +135,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
       if (token.account.openId === account.openId) world.tokens.expire(token.accessToken)
   }
   const revoke = (openId?: string): void => revokeAccount(world, accountOf(world, openId))
+  const activity = makeActivityControls(world)
 
   const app = new Hono<{ Bindings: Wire }>()
   for (const path of ["/open/authorize", "/oauth/authorize"]) {
@@ -147,7 +149,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   app.use("/_sandbox/*", guard)
   app.route(
     "/_sandbox/api",
-    adminApi({ world, clock, webhooks, scenarios, config: { ...config }, expireToken, revoke }),
+    adminApi({ world, clock, webhooks, scenarios, config: { ...config }, expireToken, revoke, activity }),
   )
   app.route("/_sandbox", inspector())
   app.get("/_files/*", (c) => serveFile(world, new URL(c.req.url).pathname))
@@ -200,6 +202,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     ...scenarios,
     expireToken,
     revoke,
+    ...activity,
     stop: deliveries.stop,
     tick: () => {
       world.settle()

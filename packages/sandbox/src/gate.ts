@@ -2,6 +2,7 @@
  * The checks of the platform before an operation runs, from the raw bytes and in the platform's order. A check notes what
  * it found out or throws the platform's refusal. Its name is the verdict in the request log.
  */
+import { requireActive } from "./activity.ts"
 import { seconds } from "./clock.ts"
 import { contentGate, contentLimit } from "./content/gate.ts"
 import { checkInput } from "./input.ts"
@@ -173,6 +174,8 @@ const cipher: Check = (passage) => {
   passage.shop = shop
 }
 
+const activity: Check = ({ account, shop }) => requireActive(account, shop)
+
 const rateLimit: Check = ({ account, shop, world }) => {
   if (account !== undefined && !world.throttle(shop?.id ?? account.openId)) throw throttled(world.retryAfterSeconds)
 }
@@ -202,6 +205,7 @@ const checks: ReadonlyArray<readonly [string, Check]> = [
   ["user_type", userType],
   ["scope", scope],
   ["cipher", cipher],
+  ["activity", activity],
   ["rate_limit", rateLimit],
   ["input", input],
 ]

@@ -23,6 +23,7 @@ export interface Account {
   readonly userType: UserType
   readonly scopes: ReadonlyArray<string>
   readonly shops: ReadonlyArray<Shop>
+  readonly activity: { isActive: boolean }
   /** Uploaded images by uri. An upload takes no shop cipher, so they belong to the account. */
   readonly images: Map<string, ProductImage>
   /** Brands that the seller made. */
@@ -68,6 +69,7 @@ export interface Shop {
   /** Ids and titles of the videos that sell the shop's products. */
   readonly videos: ReadonlyArray<{ readonly id: string; readonly title: string; readonly create_time: number }>
   readonly settings: { can_accept_chat: boolean }
+  readonly activity: { isActive: boolean }
 }
 
 export interface ExternalOrder {

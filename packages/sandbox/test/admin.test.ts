@@ -100,6 +100,21 @@ test("clock, faults, tokens, snapshots and scenarios by HTTP", async () => {
   expect(await searchProducts(tts)).toMatchObject({ code: 36009004 })
 })
 
+test("a shop and a seller that are inactive, by HTTP", async () => {
+  await using tts = await sandbox()
+  const { id, openId } = tts.shops()[0]!
+  const inactive = { accounts: [{ active: true, shops: [{ id, active: false }] }] }
+  expect(await ask(tts, "POST", `/shops/${id}/deactivate`)).toMatchObject({ status: 200, ...inactive })
+  expect(await searchProducts(tts)).toMatchObject({ code: 36009043 })
+  await ask(tts, "POST", `/accounts/${openId}/deactivate`)
+  expect(await searchProducts(tts)).toMatchObject({ code: 36009044 })
+  await ask(tts, "POST", `/accounts/${openId}/activate`)
+  expect(await searchProducts(tts)).toMatchObject({ code: 36009043 })
+  expect(await ask(tts, "POST", `/shops/${id}/activate`)).toMatchObject({ accounts: [{ shops: [{ active: true }] }] })
+  expect(await searchProducts(tts)).toMatchObject({ code: 0 })
+  expect(await ask(tts, "POST", "/shops/1/deactivate")).toMatchObject({ status: 400 })
+})
+
 test("an event by HTTP, and what became of it", async () => {
   await using hook = await subscriber()
   await using tts = await sandbox({ webhooks: { url: hook.url } })

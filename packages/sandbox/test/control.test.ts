@@ -23,6 +23,27 @@ test("a snapshot brings everything back: stock, orders, tokens, faults, the cloc
   }
 })
 
+test("an inactive shop is refused and its neighbour is not; an inactive seller is refused everywhere", async () => {
+  await using tts = await sandbox({ shops: [{}, {}] })
+  const [first, second] = tts.shops()
+  const search = (shop_cipher: string) =>
+    call(tts, {
+      method: "POST",
+      path: "/product/202502/products/search",
+      query: { page_size: "1", shop_cipher },
+      body: {},
+    })
+  const snapshot = tts.snapshot()
+  tts.deactivateShop(first!.id)
+  expect(await search(first!.cipher)).toMatchObject({ status: 401, code: 36009043 })
+  expect(await search(second!.cipher)).toMatchObject({ code: 0 })
+  tts.deactivateSeller()
+  expect(await search(second!.cipher)).toMatchObject({ status: 401, code: 36009044 })
+  tts.restore(snapshot)
+  expect(await search(first!.cipher)).toMatchObject({ code: 0 })
+  expect(() => tts.deactivateShop("1")).toThrow("no shop has the id '1'")
+})
+
 test("after a restore the sandbox makes the same things again", async () => {
   await using tts = await sandbox({ clock: () => 1_800_000_000_000 })
   const snapshot = tts.snapshot()

@@ -81,6 +81,7 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
               requestId: said.requestId ?? requestId,
               status: reply.status,
               operation: operation.id,
+              shop: shopIdOf(call.target),
               scopes: operation.scopes,
               scopesInferred: operation.scopesInferred,
               retryAfterMs: retryAfterMs(reply.headers, nowMs),
@@ -109,6 +110,8 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
   }
   return Effect.succeed({ ...reply, requestId, warnings: [...itemsOf(data["warnings"]), ...failed] })
 }
+
+const shopIdOf = ({ shop }: Call["target"]): string | undefined => (typeof shop === "object" ? shop.id : shop)
 
 /** The platform quotes what it refuses: whatever secret this call sent is taken out of its message by value. */
 const withoutSecrets = ({ query, headers }: Call, message: string): string =>

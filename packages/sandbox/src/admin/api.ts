@@ -4,6 +4,7 @@
  */
 import { Hono, type Context } from "hono"
 import { HTTPException } from "hono/http-exception"
+import type { ActivityControls } from "../activity.ts"
 import { faultKinds, fieldsOfFault } from "../check-fault.ts"
 import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
 import type { Clock } from "../clock.ts"
@@ -25,6 +26,7 @@ export interface Controls {
   readonly config: Readonly<Record<string, string>>
   readonly expireToken: (openId?: string) => void
   readonly revoke: (openId?: string) => void
+  readonly activity: ActivityControls
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -167,6 +169,21 @@ export const adminApi = (controls: Controls): Hono => {
     controls.revoke(c.req.param("openId"))
     return c.json({ tokens: state().tokens })
   })
+
+  const { activateSeller, activateShop, deactivateSeller, deactivateShop } = controls.activity
+  const changes = [
+    ["/accounts/:id/deactivate", deactivateSeller],
+    ["/accounts/:id/activate", activateSeller],
+    ["/shops/:id/deactivate", deactivateShop],
+    ["/shops/:id/activate", activateShop],
+  ] as const
+  for (const [path, change] of changes) {
+    api.post(path, async (c) => {
+      await bodyOf(c)
+      change(c.req.param("id"))
+      return c.json({ accounts: state().accounts })
+    })
+  }
 
   api.get("/buckets", (c) => c.json({ buckets: state().buckets }))
   api.get("/events", (c) =>

@@ -39,14 +39,16 @@ export const stateView = (world: World, clock: Clock, deliveries: ReadonlyArray<
     seed: world.seed,
     signing: world.signing,
     clock: { now: clock.now(), iso: iso(clock.now()), aheadMs: clock.now() - Date.now() },
-    accounts: world.accounts.map(({ name, openId, shops, userType }) => ({
+    accounts: world.accounts.map(({ activity, name, openId, shops, userType }) => ({
       openId,
       name,
       userType,
+      active: activity.isActive,
       shops: shops.map((shop) => ({
         id: shop.id,
         name: shop.name,
         region: shop.region,
+        active: shop.activity.isActive,
         products: shop.products.size,
         orders: shop.orders.size,
         ordersByStatus: ordersByStatus(shop.orders.values()),

@@ -74,6 +74,7 @@ const makeAccount = (
     userType,
     scopes: seed.granted_scopes ?? everyScope(),
     shops: made,
+    activity: { isActive: true },
     images: new Map(),
     brands: new Map(),
     globalProducts: new Map(),

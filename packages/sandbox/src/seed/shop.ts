@@ -73,6 +73,7 @@ export const emptyShop = (
       create_time: now - (i + 1) * 5 * 86_400,
     })),
     settings: { can_accept_chat: true },
+    activity: { isActive: true },
   }
   for (const [i, warehouse] of shop.warehouses.entries())
     shop.places.set(warehouse, makeWarehouse(warehouse, region, i))

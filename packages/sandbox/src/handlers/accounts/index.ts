@@ -17,7 +17,7 @@ const getAuthorizedShops: Handler = (call) => ({
   })),
 })
 
-const activeShops: Handler = (call) => ({ shops: accountOf(call).shops })
+const activeShops: Handler = (call) => ({ shops: accountOf(call).shops.filter(({ activity }) => activity.isActive) })
 
 /** Global selling is for accounts that have it. */
 const permissions: Handler = (call) => ({
@@ -29,7 +29,10 @@ const status: Handler = (call) => ({
     partner_channel: "NONE",
     seller_status: "ACTIVE",
     tax_form_status: "APPROVED",
-    shop_statuses: accountOf(call).shops.map(({ id }) => ({ shop_id: id, shop_status: "ACTIVE" })),
+    shop_statuses: accountOf(call).shops.map(({ id, activity }) => ({
+      shop_id: id,
+      shop_status: activity.isActive ? "ACTIVE" : "INACTIVE",
+    })),
   },
 })
 

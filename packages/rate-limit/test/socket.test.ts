@@ -94,11 +94,13 @@ test.each(longPauses)(
     const client = clientOf(server, { retry: { rateLimit: 0 }, rateLimit: { maxRetryAfterMs: 300, onRateLimit } })
     expect(await client.result(readThing, thing)).toMatchObject({ ok: false, error: { _tag: "RateLimitError" } })
     const refusedMs = performance.now()
-    await Promise.all([client.call(readThing, thing), client.call(readThing, thing)])
+    const next = [client.call(readThing, thing), client.call(readThing, thing)]
+    await Promise.race(next)
     const pausedMs = performance.now() - refusedMs
     console.info(`Retry-After: ${what}: the shop's next request after ${Math.round(pausedMs)} ms`)
     expect(pausedMs).toBeGreaterThanOrEqual(295)
     expect(pausedMs).toBeLessThan(5_000)
+    await Promise.all(next)
     expect(waits).toEqual([300])
   },
 )

@@ -32,6 +32,7 @@ describe("every call of the kit's faces has an example", () => {
     ["shop-calls.ts", "ShopCalls"],
     ["shop-calls.ts", "TikTokShop"],
     ["shop-calls.ts", "ShopWebhooks"],
+    ["shop-calls.ts", "ShopTokens"],
     ["faces/content.ts", "ContentCalls"],
     ["faces/exports.ts", "ExportCalls"],
     ["faces/webhooks.ts", "WebhookHandling"],

@@ -3,7 +3,7 @@
  * compiler sees to that, so an option that is added has to be described.
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
-import type { StaticOptions, StoredOptions, TokenProvider } from "@tiktok-shop-kit/oauth"
+import type { MaintainOptions, StaticOptions, StoredOptions, TokenProvider } from "@tiktok-shop-kit/oauth"
 import type { RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import type { DedupeOptions, RateLimiterOptions, RecordStoreOptions } from "@tiktok-shop-kit/redis"
 import type { BreakerOptions, RetryOptions } from "@tiktok-shop-kit/retry"
@@ -225,6 +225,11 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       grantedScopes: 1,
       onRefreshed: 1,
     }),
+  ],
+  [
+    "packages/oauth/README.md",
+    "maintain",
+    names<MaintainOptions>({ warnBeforeDays: 1, refreshBeforeDays: 1, concurrency: 1 }),
   ],
   ["packages/oauth/README.md", "makeProvided", names<TokenProvider>({ get: 1, refused: 1 })],
   [

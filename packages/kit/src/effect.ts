@@ -10,10 +10,11 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import type { Callback, Shop } from "@tiktok-shop-kit/oauth"
+import type { Callback, Page as StorePage, Shop } from "@tiktok-shop-kit/oauth"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import { accountPage, type AccountOverview } from "./calls/accounts.ts"
 import type * as analytics from "./calls/analytics/index.ts"
 import * as inventory from "./calls/inventory.ts"
 import type * as OAuth from "./calls/oauth.ts"
@@ -29,6 +30,7 @@ import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
 import { shopPage } from "./calls/shops.ts"
 import * as signatures from "./calls/signatures.ts"
+import { bindTokenUpkeep, type TokenUpkeep } from "./calls/token-upkeep.ts"
 import type { ShopClient } from "./client.ts"
 import type { TikTokShopConfig } from "./config.ts"
 import { type BindContent, bindContent, type ContentCalls } from "./faces/content.ts"
@@ -144,6 +146,10 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
   readonly validateWebhookSignature: (input: signatures.WebhookSignatureInput) => boolean
   /** Every shop that the app's accounts reach. */
   readonly shops: () => Stream.Stream<Shop, CallError>
+  /** Every account in the store, without its tokens: when they end, and which encryption key the record is under. */
+  readonly accounts: () => Stream.Stream<AccountOverview, CallError>
+  /** The upkeep of the stored tokens. */
+  readonly tokens: TokenUpkeep
   /** Webhooks: a handler for the app's deliveries, whose functions may answer effects, and this shop's subscriptions. */
   readonly webhooks: EffectWebhooks<Service>
   /**
@@ -195,10 +201,9 @@ const serviceOf = (parts: ShopParts, content: BindContent, client: ShopClient, v
     importTokens: (tokens) => Effect.flatMap(lazy.consent, (part) => part.importTokens(parts, tokens)),
     generateSignature: (input) => signatures.generateSignature(parts.app.config, input),
     validateWebhookSignature: (input) => signatures.validateWebhookSignature(parts.app.config, input, parts),
-    shops: () =>
-      Stream.paginate(undefined as string | undefined, (after) =>
-        Effect.map(shopPage(parts.tokens, after), ({ items, next }) => [items, Option.fromUndefinedOr(next)] as const),
-      ),
+    shops: () => everyItem((after) => shopPage(parts.tokens, after)),
+    accounts: () => everyItem((after) => accountPage(parts, after)),
+    tokens: bindTokenUpkeep(parts),
     webhooks: bindWebhooks(parts, client, view, (one) => serviceOf(parts, content, client, one)),
     close: parts.closing.close,
     with: (edit) => {
@@ -209,6 +214,13 @@ const serviceOf = (parts: ShopParts, content: BindContent, client: ShopClient, v
     shop: (shop) => serviceOf(parts, content, client, view.shop(shop)),
   }
 }
+
+const everyItem = <A>(
+  pageAfter: (after?: string) => Effect.Effect<StorePage<A>, CallError>,
+): Stream.Stream<A, CallError> =>
+  Stream.paginate(undefined as string | undefined, (after) =>
+    Effect.map(pageAfter(after), ({ items, next }) => [items, Option.fromUndefinedOr(next)] as const),
+  )
 
 const make = (config: TikTokShopConfig, env?: Environment): Effect.Effect<Service, ConfigurationError> =>
   Effect.suspend(() => {

@@ -4,15 +4,17 @@
  */
 import { promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
-import type { Shop } from "@tiktok-shop-kit/oauth"
+import type { Page } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
+import { accountPage } from "./calls/accounts.ts"
 import type { Caller } from "./calls/caller.ts"
 import * as inventory from "./calls/inventory.ts"
 import type * as OAuth from "./calls/oauth.ts"
 import * as orders from "./calls/orders.ts"
 import * as products from "./calls/products.ts"
-import { type ShopPage, shopPage } from "./calls/shops.ts"
+import { shopPage } from "./calls/shops.ts"
 import * as signatures from "./calls/signatures.ts"
+import { bindTokenUpkeep } from "./calls/token-upkeep.ts"
 import type { ShopClient } from "./client.ts"
 import type { TikTokShopConfig } from "./config.ts"
 import { type BindContent, bindContent, promiseContent } from "./faces/content.ts"
@@ -59,6 +61,7 @@ const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent): T
       sync: promised(sync),
     }
   }
+  const upkeep = bindTokenUpkeep(parts)
   return {
     ...callsOf(client, hooks, content),
     generateAuthorizationUrl: (input) => consent((part) => part.generateAuthorizationUrl(parts, input)),
@@ -68,7 +71,12 @@ const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent): T
     importTokens: (tokens) => consent((part) => part.importTokens(parts, tokens)),
     generateSignature: (input) => signatures.generateSignature(config, input),
     validateWebhookSignature: (input) => signatures.validateWebhookSignature(config, input, parts),
-    shops: () => everyShop(parts.tokens),
+    shops: () => everyItem((after) => shopPage(parts.tokens, after)),
+    accounts: () => everyItem((after) => accountPage(parts, after)),
+    tokens: {
+      maintain: (options, call) => runPromise(upkeep.maintain(options), call?.signal),
+      rekey: (options, call) => runPromise(upkeep.rekey(options), call?.signal),
+    },
     with: (edit) => {
       const edited = edit(client) as ShopClient
       return facadeOf({ ...parts, client: edited }, edited, content)
@@ -79,10 +87,10 @@ const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent): T
   }
 }
 
-async function* everyShop(tokens: ShopParts["tokens"]): AsyncGenerator<Shop> {
+async function* everyItem<A>(pageAfter: (after?: string) => Effect.Effect<Page<A>, CallError>): AsyncGenerator<A> {
   let after: string | undefined
   do {
-    const page: ShopPage = await runPromise(shopPage(tokens, after))
+    const page: Page<A> = await runPromise(pageAfter(after))
     yield* page.items
     after = page.next
   } while (after !== undefined)

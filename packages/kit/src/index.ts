@@ -1,6 +1,6 @@
 /** The TypeScript SDK for TikTok Shop: `createTikTokShop()`, in Promises. The Effect face is `tiktok-shop-kit/effect`. */
 export { createTikTokShop } from "./facade.ts"
-export type { ShopCalls, ShopWebhooks, TikTokShop, WebhookOptions } from "./shop-calls.ts"
+export type { ShopCalls, ShopWebhooks, TikTokShop, ShopTokens, WebhookOptions } from "./shop-calls.ts"
 export type { CompleteClient } from "./parts.ts"
 export type {
   AppConfig,
@@ -23,6 +23,8 @@ export type {
   ImportTokensInput,
   TokenExchange,
 } from "./calls/oauth.ts"
+export type { AccountOverview } from "./calls/accounts.ts"
+export type { MaintainedTokens } from "./calls/token-upkeep.ts"
 export type { ContentItem, ContentOptions, ContentStatus, MediaFile, OnProgress, Progress } from "./content/index.ts"
 export type { CreatePostInput, GetPostsInput, Post, Posts } from "./content/index.ts"
 export type { GetVideosInput, UploadVideoInput, Video, Videos } from "./content/index.ts"
@@ -49,7 +51,7 @@ export type { SignatureInput, WebhookSignatureInput } from "./calls/signatures.t
 export { addDecimals, compareDecimals, type Decimal, formatDecimal, parseDecimal } from "./calls/decimal.ts"
 export { unlistedField } from "./unlisted-field.ts"
 export { reveal } from "@tiktok-shop-kit/oauth"
-export type { Callback, Shop } from "@tiktok-shop-kit/oauth"
+export type { Callback, MaintainOptions, RekeyOptions, RekeyReport, Shop } from "@tiktok-shop-kit/oauth"
 export type { CodesOf, DataOf, FailedItemOf, InputOf, ItemOf } from "@tiktok-shop-kit/client"
 export type { OnRetry, RetryEvent } from "@tiktok-shop-kit/client"
 export type { OnRateLimit, RateLimitEvent } from "@tiktok-shop-kit/rate-limit"

@@ -4,8 +4,9 @@
  */
 import type { CallOptions, PromiseClient } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
-import type { Callback, Shop } from "@tiktok-shop-kit/oauth"
+import type { Callback, MaintainOptions, RekeyOptions, RekeyReport, Shop } from "@tiktok-shop-kit/oauth"
 import type * as Effect from "effect/Effect"
+import type { AccountOverview } from "./calls/accounts.ts"
 import type * as analytics from "./calls/analytics/index.ts"
 import type * as inventory from "./calls/inventory.ts"
 import type {
@@ -19,6 +20,7 @@ import type {
 import type * as orders from "./calls/orders.ts"
 import type * as products from "./calls/products.ts"
 import type * as signatures from "./calls/signatures.ts"
+import type { MaintainedTokens } from "./calls/token-upkeep.ts"
 import type { ShopClient } from "./client.ts"
 import type { PromiseContentCalls } from "./faces/content.ts"
 import type { ExportCalls } from "./faces/exports.ts"
@@ -318,6 +320,33 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    */
   readonly shops: () => AsyncIterableIterator<Shop>
   /**
+   * Every account in the store, without its tokens: when they end, whether the owner has to authorize again, and which
+   * encryption key the record is under.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * for await (const { openId, status, refreshTokenExpiresAt, keyId } of tiktok.accounts()) {
+   *   console.log(openId, status, refreshTokenExpiresAt?.toISOString(), keyId)
+   * }
+   * ```
+   */
+  readonly accounts: () => AsyncIterableIterator<AccountOverview>
+  /**
+   * The upkeep of the stored tokens.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const { tokens } = createTikTokShop()
+   * const lost = (await tokens.maintain()).filter(({ outcome }) => outcome === "lost")
+   * ```
+   */
+  readonly tokens: ShopTokens
+  /**
    * The same with another onion around every operation of TikTok Shop: `tiktok.with((client) => client.pipe(Client.use(mine)))`.
    * Tokens and accounts stay shared with the one it was made from, so their requests (exchange, refresh, which shops there are)
    * do not pass it, nor do those to TikTok for Developers. What has to see whatever leaves is the option `fetch` or `transport`.
@@ -352,6 +381,44 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    * ```
    */
   readonly close: () => Promise<void>
+}
+
+/** The upkeep of stored tokens as promises. */
+export interface ShopTokens {
+  /**
+   * For a job that runs once a day: refreshes the accounts whose tokens end soon, also those that make no calls, and reports of
+   * each what was done. It rejects only if an option is wrong or the accounts cannot be listed. Several processes may run it at
+   * the same time. The `signal` stops it between two accounts.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * for (const account of await tiktok.tokens.maintain()) {
+   *   if (account.outcome === "expiring") console.warn(`${account.name} has to authorize again in ${account.daysLeft} days`)
+   *   if (account.outcome === "lost" || account.outcome === "failed") console.error(account.openId, account.error.message)
+   * }
+   * ```
+   */
+  readonly maintain: (
+    options?: MaintainOptions,
+    call?: Pick<CallOptions, "signal">,
+  ) => Promise<ReadonlyArray<MaintainedTokens>>
+  /**
+   * Writes all records of the app with the store's new encryption key, and counts them: `done` of `of`. Once it is all of them
+   * the old key may be removed. It runs beside processes that use the store, and may be stopped and started again at any time.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { done, of, remaining } = await tiktok.tokens.rekey({ to: "2027" })
+   * console.log(`${done} of ${of} records are under the new key`, remaining)
+   * ```
+   */
+  readonly rekey: (options: RekeyOptions, call?: Pick<CallOptions, "signal">) => Promise<RekeyReport>
 }
 
 /** Webhooks as promises. */

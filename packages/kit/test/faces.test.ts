@@ -32,6 +32,7 @@ test("both faces have the same calls", async () => {
   const promises = createTikTokShop(app)
   expect(names(effects, effectsOnly)).toEqual(names(promises, promisesOnly))
   expect(names(effects.content, {})).toEqual(names(promises.content, {}))
+  expect(names(effects.tokens, {})).toEqual(names(promises.tokens, {}))
   expect(names(effects.webhooks, {})).toEqual(names(promises.webhooks, {}))
   for (const name of Object.keys(promisesOnly)) expect(promises).toHaveProperty(name)
   for (const name of Object.keys(effectsOnly)) expect(effects).toHaveProperty(name)
@@ -46,7 +47,16 @@ test("a view of an account or a shop has every call that is made for one", async
     "refreshAccessToken",
     "importTokens",
   ]
-  const once = ["generateSignature", "validateWebhookSignature", "shops", "with", "parts", "close"]
+  const once = [
+    "generateSignature",
+    "validateWebhookSignature",
+    "shops",
+    "accounts",
+    "tokens",
+    "with",
+    "parts",
+    "close",
+  ]
   const expected = names(promises, Object.fromEntries([...ofTheApp, ...once].map((name) => [name, true])))
   expect(names(promises.account("a"), {})).toEqual(expected)
   expect(names(promises.shop("1"), {})).toEqual(expected)

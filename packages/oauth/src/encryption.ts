@@ -9,6 +9,7 @@ import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose"
+import { listKeys } from "./record-keys.ts"
 import type { RecordStore, Stage, StoredRecord } from "./record-store.ts"
 
 /** 32 random bytes, raw or as base64 or base64url text. */
@@ -83,7 +84,7 @@ export const encrypted = (store: RecordStore, options: EncryptionOptions): Recor
     })
 
   const opened = <R extends StoredRecord>(key: string, record: R): Effect.Effect<R, StoreError> =>
-    Effect.map(open(key, record.value), (value) => ({ ...record, value }))
+    Effect.map(open(key, record.value), (value) => ({ ...record, value, keyId: headerOf(record.value)?.kid }))
 
   /** A value that no given key opens is left out: the record itself says that the key is missing. */
   const sealedStage =
@@ -112,7 +113,9 @@ export const encrypted = (store: RecordStore, options: EncryptionOptions): Recor
       Effect.flatMap(store.scan(prefix, after, limit), (records) =>
         Effect.forEach(records, (record) => opened(record.key, record)),
       ),
+    keys: (prefix, after, limit) => listKeys(store, prefix, after, limit),
     lease: (key, ttlMs) => store.lease(key, ttlMs),
+    encryption: { read: [...keys.keys()], write: writeId },
     ...(store.stage === undefined ? {} : { stage: sealedStage(store.stage) }),
   }
 }

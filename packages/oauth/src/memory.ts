@@ -49,6 +49,12 @@ export const makeMemory = (): RecordStore => {
     }),
   })
 
+  const keysAfter = (prefix: string, after: string | undefined, limit = 100): ReadonlyArray<string> =>
+    Array.from(records.keys())
+      .filter((key) => key.startsWith(prefix) && (after === undefined || key > after))
+      .sort(byCodeUnit)
+      .slice(0, limit)
+
   return {
     get: (key) => Effect.sync(() => records.get(key)),
     compareAndSet: (key, expectedVersion, value) =>
@@ -62,14 +68,9 @@ export const makeMemory = (): RecordStore => {
       Effect.sync(() => {
         records.delete(key)
       }),
-    scan: (prefix, after, limit = 100) =>
-      Effect.sync(() =>
-        Array.from(records.keys())
-          .filter((key) => key.startsWith(prefix) && (after === undefined || key > after))
-          .sort(byCodeUnit)
-          .slice(0, limit)
-          .map((key) => ({ key, ...records.get(key)! })),
-      ),
+    scan: (prefix, after, limit) =>
+      Effect.sync(() => keysAfter(prefix, after, limit).map((key) => ({ key, ...records.get(key)! }))),
+    keys: (prefix, after, limit) => Effect.sync(() => keysAfter(prefix, after, limit)),
     lease: (key, ttlMs) =>
       Effect.clockWith((clock) => {
         const nowMs = monotonicMs(clock)

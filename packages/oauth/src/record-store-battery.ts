@@ -173,6 +173,23 @@ const checks: ReadonlyArray<Check> = [
     }),
   ),
   check(
+    "pages of keys cover every key once, where a store lists keys",
+    Effect.fnUntraced(function* (store: RecordStore, root: string) {
+      if (store.keys === undefined) return
+      const all = Array.from({ length: 25 }, (_, at) => `${root}k/${String(at).padStart(2, "0")}`)
+      for (const key of [...all, `${root}k0`]) yield* store.compareAndSet(key, undefined, "1")
+      const seen: Array<string> = []
+      for (let after: string | undefined; ; after = seen.at(-1)) {
+        const page: ReadonlyArray<string> = yield* store.keys(`${root}k/`, after, 10)
+        yield* expect(page.length <= 10, "a page of keys must keep to its limit")
+        if (page.length === 0) break
+        seen.push(...page)
+        yield* expect(seen.length <= all.length, "a page of keys must begin after the given key")
+      }
+      yield* expect(seen.join() === all.join(), "pages must cover every key once, in order")
+    }),
+  ),
+  check(
     "a lease has one holder",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
       const lease = yield* store.lease(`${root}l`, 60_000)

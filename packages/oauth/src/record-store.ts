@@ -11,6 +11,8 @@ export interface StoredRecord {
   readonly version: string
   /** JSON text. A store keeps it as it is and never looks inside. */
   readonly value: string
+  /** Id of the encryption key that the value is under. Only `encrypted` sets it. */
+  readonly keyId?: string | undefined
 }
 
 export interface ScannedRecord extends StoredRecord {
@@ -37,6 +39,12 @@ export interface Stage {
   readonly clear: Effect.Effect<void, StoreError>
 }
 
+/** The encryption keys of a store, by their ids. */
+export interface EncryptionKeyIds {
+  readonly read: ReadonlyArray<string>
+  readonly write: string
+}
+
 /**
  * A store of records. Keys are ASCII text of at most 512 characters; `scan` orders them by code unit. Every failure is a
  * `StoreError`: `unavailable` where the store cannot be reached, `corrupt` where what it holds cannot be read.
@@ -61,6 +69,11 @@ export interface RecordStore {
     limit?: number,
   ) => Effect.Effect<ReadonlyArray<ScannedRecord>, StoreError>
   /**
+   * As `scan`, but answers only the keys, and reads no value: it also finds a record whose value is damaged. It may name a key
+   * whose record was deleted. Without it `scan` is used.
+   */
+  readonly keys?: (prefix: string, after?: string, limit?: number) => Effect.Effect<ReadonlyArray<string>, StoreError>
+  /**
    * Tries once: fails with `StoreError` (`lease`) while somebody else holds it. Those who wait look again at the latest when it
    * ends, where the error says when (`retry: { afterMs }`). Leases and records have separate names.
    */
@@ -70,6 +83,8 @@ export interface RecordStore {
    * a killed process loses as few new tokens as possible. Leave it out if a write is one step, as a command to a database is.
    */
   readonly stage?: (key: string) => Effect.Effect<Stage, StoreError>
+  /** Set by `encrypted`. */
+  readonly encryption?: EncryptionKeyIds
 }
 
 /** The store as a service, for people who compose with layers. */

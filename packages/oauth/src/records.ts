@@ -13,7 +13,7 @@
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { type Account, readAccount, readShop, type Shop, writeAccount, writeShop } from "./account.ts"
-import type { RecordStore } from "./record-store.ts"
+import type { RecordStore, ScannedRecord } from "./record-store.ts"
 import { conflict } from "./store-error.ts"
 
 /** One page of a listing. */
@@ -33,6 +33,12 @@ export interface PageOptions {
 export interface Versioned<A> {
   readonly value: A
   readonly version: string
+}
+
+/** An account of a listing. */
+export interface StoredAccount extends Account {
+  /** Id of the encryption key that its record is under. Absent without encryption. */
+  readonly keyId?: string | undefined
 }
 
 export interface AccountRecords {
@@ -59,8 +65,14 @@ export interface AccountRecords {
   readonly deleteAccount: (openId: string) => Effect.Effect<void, StoreError>
   /** Deletes the shop where it still belongs to the account. */
   readonly deleteShop: (id: string, account: string) => Effect.Effect<void, StoreError>
-  readonly accounts: (options?: PageOptions) => Effect.Effect<Page<Account>, StoreError>
+  readonly accounts: (options?: PageOptions) => Effect.Effect<Page<StoredAccount>, StoreError>
   readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, StoreError>
+  /** The keys of all records of the app start with it. */
+  readonly prefix: string
+  /** The keys of all accounts of the app start with it. */
+  readonly accountPrefix: string
+  /** The open id in the key of an account; `undefined` for the key of another record. */
+  readonly openIdOf: (key: string) => string | undefined
   /** The key of the lease that allows one process to refresh an account. */
   readonly refreshKey: (openId: string) => string
   /** The key of a lease that shows whether the store takes writes. */
@@ -123,12 +135,12 @@ export const makeRecords = (store: RecordStore, appKey: string): AccountRecords 
 
   const page = <A>(
     prefix: string,
-    read: (key: string, value: string) => Effect.Effect<A, StoreError>,
+    read: (record: ScannedRecord) => Effect.Effect<A, StoreError>,
     { after, limit = 100 }: PageOptions = {},
   ): Effect.Effect<Page<A>, StoreError> =>
     Effect.flatMap(store.scan(prefix, after === undefined ? undefined : prefix + after, limit), (records) =>
       Effect.map(
-        Effect.forEach(records, ({ key, value }) => read(key, value)),
+        Effect.forEach(records, (record) => read(record)),
         (items): Page<A> =>
           records.length < limit ? { items } : { items, next: records.at(-1)!.key.slice(prefix.length) },
       ),
@@ -159,8 +171,18 @@ export const makeRecords = (store: RecordStore, appKey: string): AccountRecords 
       Effect.flatMap(getValue(keys.shop(id), shopCodec), (shop) =>
         shop?.account === account ? store.delete(keys.shop(id)) : Effect.void,
       ),
-    accounts: (options) => page(keys.accounts, readAccount, options),
-    shops: (options) => page(keys.shops, readShop, options),
+    accounts: (options) =>
+      page(
+        keys.accounts,
+        ({ key, value, keyId }): Effect.Effect<StoredAccount, StoreError> =>
+          Effect.map(readAccount(key, value), (account) => (keyId === undefined ? account : { ...account, keyId })),
+        options,
+      ),
+    shops: (options) => page(keys.shops, ({ key, value }) => readShop(key, value), options),
+    prefix: keys.prefix,
+    accountPrefix: keys.accounts,
+    openIdOf: (key) =>
+      key.startsWith(keys.accounts) ? decodeURIComponent(key.slice(keys.accounts.length)) : undefined,
     refreshKey: keys.refresh,
     exchangeKey: keys.exchange,
     importKey: keys.import,
@@ -172,6 +194,7 @@ const keysOf = (appKey: string) => {
   const accounts = `${root}/account/`
   const shops = `${root}/shop/`
   return {
+    prefix: `${root}/`,
     accounts,
     account: (openId: string): string => accounts + encodeURIComponent(openId),
     shops,

@@ -41,6 +41,7 @@ import { requireUsableAccount, unknownAccount } from "./require-usable-account.t
 import { hostOf, tokenClock } from "./shop-host.ts"
 import { leaseHeld } from "./store-error.ts"
 import { type App, requireSameAccount } from "./token-host.ts"
+import { waitForLease } from "./wait-for-lease.ts"
 
 /** What an application may want to know. Holds no token. */
 export type TokenEvent =
@@ -178,11 +179,16 @@ export const makeRefresher = (options: RefresherOptions) => {
     if (isLive && !isSameSecret(account.accessToken, current.accessToken)) return account
     const read = { ...stored!, value: account }
     const stage = yield* openStage(openId)
-    const left = stage.left.flatMap((text) => readIssued(text) ?? []).filter((issued) => replaces(issued, account))
-    const [last] = left.sort((a, b) => b.fencingToken - a.fencingToken)
+    const last = newestLeft(stage, account)
     const work = last === undefined ? request(read, lease, stage) : save(openId, last, read, lease, stage)
     return yield* Effect.onExit(work, () => (pending.has(openId) ? Effect.void : Effect.ignore(stage.clear)))
   })
+
+  /** The newest pair that killed processes left for this account. */
+  const newestLeft = (stage: Stage, account: Account): IssuedPair | undefined => {
+    const left = stage.left.flatMap((text) => readIssued(text) ?? []).filter((issued) => replaces(issued, account))
+    return left.sort((a, b) => b.fencingToken - a.fencingToken)[0]
+  }
 
   /** A store that cannot open a stage may still take the pair. */
   const openStage = (openId: string): Effect.Effect<Stage> =>
@@ -223,6 +229,24 @@ export const makeRefresher = (options: RefresherOptions) => {
     return yield* refreshed(openId, current)
   })
 
+  const recovered = Effect.fnUntraced(function* (openId: string, lease: Lease) {
+    const read = yield* records.versionedAccount(openId)
+    if (read === undefined) return
+    const stage = yield* openStage(openId)
+    const last = newestLeft(stage, read.value)
+    const work = last === undefined ? Effect.void : Effect.asVoid(save(openId, last, read, lease, stage))
+    yield* Effect.onExit(work, () => (pending.has(openId) ? Effect.void : Effect.ignore(stage.clear)))
+  })
+
+  /** Writes the pair that a killed process left on the stage of this account. Makes no request. */
+  const recover = Effect.fnUntraced(function* (openId: string) {
+    if (pending.has(openId)) yield* pending.write(openId)
+    const lease = yield* waitForLease(store, records.refreshKey(openId), leaseMs)
+    yield* Effect.onExit(recovered(openId, lease), () =>
+      pending.has(openId) ? Effect.void : Effect.ignore(lease.release),
+    )
+  })
+
   /** Returns the stored account with another access token than `current`, or fails. */
   const renew = (openId: string, current: Account): Effect.Effect<Account, CallError> => {
     const judged = Effect.flatMap(renewed(openId, current), (account) =>
@@ -241,7 +265,7 @@ export const makeRefresher = (options: RefresherOptions) => {
     )
   }
 
-  return { renew }
+  return { renew, recover }
 }
 
 const noStage: Stage = { left: [], put: () => Effect.void, clear: Effect.void }

@@ -11,7 +11,7 @@ import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { exactlyOne, notExactlyOne } from "./account-resolver.ts"
-import type { Shop } from "./account.ts"
+import type { Account, Shop } from "./account.ts"
 import { lookUpKey } from "./authorized-shops.ts"
 import type { AccountRecords } from "./records.ts"
 import { makeSingleFlight } from "./single-flight.ts"
@@ -132,10 +132,9 @@ export const makeShopIndex = (
     )
 
   const withUnknownShops: ShopIndex["withUnknownShops"] = (account) => {
-    const accounts =
-      account === undefined
-        ? Effect.map(records.accounts({ limit: 100 }), ({ items }) => items)
-        : Effect.map(records.account(account), (stored) => (stored === undefined ? [] : [stored]))
+    const accounts: Effect.Effect<ReadonlyArray<Account>, StoreError> = account === undefined
+      ? Effect.map(records.accounts({ limit: 100 }), ({ items }) => items)
+      : Effect.map(records.account(account), (stored) => (stored === undefined ? [] : [stored]))
     return Effect.map(accounts, (found) =>
       found
         .filter(({ shopIds, state }) => shopIds === undefined && state.status === "active")

@@ -15,10 +15,13 @@ import type { Account, AccountStatus, Shop } from "./account.ts"
 import { lookUpShops } from "./authorized-shops.ts"
 import { copyError } from "./copy-error.ts"
 import { makeInactivityRecords } from "./inactivity-records.ts"
+import { withLeftPair } from "./left-pair.ts"
+import { type Maintain, makeMaintain } from "./maintain.ts"
 import { makePendingPairs, type PendingPairs, whileUnavailable } from "./pending-pairs.ts"
 import type { RecordStore } from "./record-store.ts"
-import { makeRecords, type Page, type PageOptions } from "./records.ts"
+import { makeRecords, type Page, type PageOptions, type StoredAccount } from "./records.ts"
 import { makeRefresher, type TokenEvent } from "./refresher.ts"
+import { makeRekey, type Rekey } from "./rekey.ts"
 import { requireUsableAccount } from "./require-usable-account.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
 import { makeShopIndex } from "./shop-index.ts"
@@ -87,7 +90,7 @@ export interface Stored extends TokensService {
   readonly account: (openId: string) => Effect.Effect<Account | undefined, StoreError>
   /** The shop, and through it its account: what a webhook's `shop_id` leads to. */
   readonly shop: (id: string) => Effect.Effect<Shop | undefined, StoreError>
-  readonly accounts: (options?: PageOptions) => Effect.Effect<Page<Account>, CallError>
+  readonly accounts: (options?: PageOptions) => Effect.Effect<Page<StoredAccount>, CallError>
   readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, CallError>
   /**
    * Asks the platform which shops the account reaches now, and forgets the others. An answer without a list proves nothing, so
@@ -104,6 +107,16 @@ export interface Stored extends TokensService {
    * all that is held of the account. Where that call fails without a refusal nothing is deleted, so that it can be repeated.
    */
   readonly disconnect: (account: string) => Effect.Effect<void, CallError>
+  /**
+   * For a job that runs once a day: refreshes the accounts whose tokens end soon, and reports of each account what was done. An
+   * account that fails stops no other. Any number of processes may run it at the same time.
+   */
+  readonly maintain: Maintain
+  /**
+   * Writes all records of the app with the store's new encryption key, and counts them. If `done` is `of`, the old key may be
+   * removed. It runs beside processes that use the store, and may be stopped and started again at any time.
+   */
+  readonly rekey: Rekey
   /**
    * For the end of a process: waits for the refreshes and exchanges that run, and writes the new tokens that the store has not
    * taken yet. Fails after 5 s with a StoreError that says whose tokens are not written, or a TimeoutError.
@@ -284,6 +297,16 @@ export const makeStored = (options: StoredOptions): Stored => {
     yield* forgetOnly
   })
 
+  const maintain = makeMaintain({
+    app,
+    store,
+    records,
+    renew,
+    onRenewed: (account) => cache.put(account.openId, account),
+  })
+  const recover = (openId: string) => running.withPermits(1)(refresher.recover(openId))
+  const rekey = makeRekey({ store, prefix: records.prefix, prepare: withLeftPair({ store, records, recover }) })
+
   const close = Effect.timeoutOrElse(Effect.andThen(running.withPermits(places)(Effect.void), pending.flush), {
     duration: closeMs,
     orElse: () => Effect.fail(notClosed(pending.failures)),
@@ -307,6 +330,8 @@ export const makeStored = (options: StoredOptions): Stored => {
     syncShops: (account) => shops.lookUp(account),
     revoke,
     disconnect,
+    maintain: (options) => Effect.andThen(seeded, maintain(options)),
+    rekey,
     close,
   }
 }

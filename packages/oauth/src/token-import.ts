@@ -18,7 +18,6 @@ import { toHex } from "@tiktok-shop-kit/signing/hex"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import * as Schedule from "effect/Schedule"
 import { type Account, parseFields, secret, type UserType } from "./account.ts"
 import { copyError } from "./copy-error.ts"
 import { isSameSecret } from "./issued-pair.ts"
@@ -30,6 +29,7 @@ import { hostOf } from "./shop-host.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 import { corrupt } from "./store-error.ts"
 import { type App, issuedAtMs, unusableField } from "./token-host.ts"
+import { waitForLease } from "./wait-for-lease.ts"
 
 /** A refresh token that another program kept. */
 export interface GivenToken {
@@ -65,9 +65,6 @@ interface ImportRecord {
   /** Was the account written? */
   readonly isKept?: boolean | undefined
 }
-
-/** How often a process without the lease asks for it, in milliseconds. */
-const pollMs = 100
 
 export const makeTokenImport = ({ app, store, records, pending, leaseMs }: TokenImportOptions): TokenImport => {
   const host = hostOf(app)
@@ -138,20 +135,10 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
     return { account, issued: { startedAtMs } }
   })
 
-  const leased = (key: string): Effect.Effect<Lease, StoreError> =>
-    Effect.retry(
-      Effect.suspend(() => store.lease(key, leaseMs)),
-      {
-        while: (error) => error.reason === "lease",
-        schedule: Schedule.spaced(pollMs),
-        times: Math.ceil((2 * leaseMs) / pollMs),
-      },
-    )
-
   const work = Effect.fnUntraced(function* (key: string, given: GivenToken) {
     const done = yield* imported(yield* read(key))
     if (done !== undefined) return done
-    const lease = yield* leased(key)
+    const lease = yield* waitForLease(store, key, leaseMs)
     const release = Effect.ignore(lease.release)
     const { account, issued } = yield* Effect.onError(answered(key, given), () => release)
     if (issued === undefined) return yield* Effect.as(release, account)

@@ -46,6 +46,9 @@ for _, key in ipairs(redis.call('ZRANGEBYLEX', KEYS[2], ARGV[1], ARGV[2], 'LIMIT
 end
 return found`)
 
+/** from, to, limit */
+const listKeys = script(`return redis.call('ZRANGEBYLEX', KEYS[1], ARGV[1], ARGV[2], 'LIMIT', 0, ARGV[3])`)
+
 /** holder, time. Answers the fencing token, or the milliseconds that another holder's lease still lasts. */
 const takeLease = script(`
 if redis.call('EXISTS', KEYS[1]) == 1 then return redis.call('PTTL', KEYS[1]) end
@@ -107,15 +110,17 @@ export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
       )
     })
 
-  const scan: RecordStore["scan"] = (prefix, after, limit = 100) => {
-    const from = after !== undefined && after >= prefix ? `(${after}` : `[${prefix}`
-    const args = [from, `(${prefix}\u{10ffff}`, String(limit)]
-    return Effect.flatMap(run(scanRecords, records, args, { what: "list", key: prefix }), (found) =>
+  const scan: RecordStore["scan"] = (prefix, after, limit) =>
+    Effect.flatMap(run(scanRecords, records, rangeOf(prefix, after, limit), { what: "list", key: prefix }), (found) =>
       Effect.forEach(pairs(found), ([key, stored]) =>
         Effect.map(read(key, stored), (record): ScannedRecord => ({ key, ...record })),
       ),
     )
-  }
+
+  const keys: NonNullable<RecordStore["keys"]> = (prefix, after, limit) =>
+    Effect.map(run(listKeys, [records[1]!], rangeOf(prefix, after, limit), { what: "list", key: prefix }), (found) =>
+      Array.isArray(found) ? found.map(String) : [],
+    )
 
   /** Takes the lease for a holder that this call names, so that a late grant can be given back. */
   const lease = (key: string, ttlMs: number): Effect.Effect<Lease, StoreError> => {
@@ -148,6 +153,7 @@ export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
     compareAndSet,
     delete: (key) => Effect.asVoid(run(deleteRecord, records, [key], { what: "delete", key })),
     scan,
+    keys,
     lease: (key, ttlMs) => Effect.suspend(() => lease(key, ttlMs)),
   }
 }
@@ -156,6 +162,13 @@ const read = (key: string, stored: unknown): Effect.Effect<StoredRecord, StoreEr
   typeof stored === "string" && stored.length >= versionLength
     ? Effect.succeed({ version: stored.slice(0, versionLength), value: stored.slice(versionLength) })
     : Effect.fail(corrupt(key, "something else wrote to its place in Redis"))
+
+/** The arguments that name a page of keys. */
+const rangeOf = (prefix: string, after: string | undefined, limit = 100): Array<string> => [
+  after !== undefined && after >= prefix ? `(${after}` : `[${prefix}`,
+  `(${prefix}\u{10ffff}`,
+  String(limit),
+]
 
 const pairs = (found: unknown): Array<[string, unknown]> => {
   const list = Array.isArray(found) ? (found as ReadonlyArray<unknown>) : []

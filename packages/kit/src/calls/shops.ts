@@ -1,15 +1,9 @@
 /** Reads the shops of the app's accounts: page by page from a store, at once for a fixed token. */
 import type { CallError } from "@tiktok-shop-kit/errors"
-import type { Shop } from "@tiktok-shop-kit/oauth"
+import type { Page, Shop } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
 import type { ShopParts } from "../parts.ts"
 
-export interface ShopPage {
-  readonly items: ReadonlyArray<Shop>
-  /** Absent at the end. */
-  readonly next?: string | undefined
-}
-
 /** One page; `after` is the `next` of the one before. */
-export const shopPage = (tokens: ShopParts["tokens"], after?: string): Effect.Effect<ShopPage, CallError> =>
+export const shopPage = (tokens: ShopParts["tokens"], after?: string): Effect.Effect<Page<Shop>, CallError> =>
   tokens.kind === "static" ? Effect.map(tokens.of.shops, (items) => ({ items })) : tokens.of.shops({ after })

@@ -23,5 +23,6 @@ export type { LedgerRecord, PostContent, PostSettings, PublishAttempt, State, St
 export type { Deleted } from "./remove.ts"
 export { runScheduler } from "./scheduler.ts"
 export type { SchedulerEvent, SchedulerOptions } from "./scheduler.ts"
+export { maintainCreators, rekeyContent } from "./token-upkeep.ts"
 export type { MediaFile } from "./source.ts"
 export type { WatchOptions } from "./submit.ts"

@@ -8,7 +8,7 @@
  *     video/<account>/<video id>    whose video it is: a video is claimed by one record, once
  */
 import { type ConflictError, type StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
-import type { Lease, RecordStore } from "@tiktok-shop-kit/oauth"
+import { type Lease, makeRekey, type RecordStore, type Rekey } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
 import { isOpen, type LedgerRecord, readRecord, type StateName, writeRecord } from "./record.ts"
 
@@ -64,6 +64,8 @@ export interface Ledger {
   readonly postOf: (account: string, videoId: string) => Effect.Effect<string | undefined, StoreError>
   /** Forgets published and failed posts that did not change since, in Unix milliseconds. Answers how many. */
   readonly prune: (account: string, beforeMs: number) => Effect.Effect<number, StoreError>
+  /** Writes all records of the ledger with the store's new encryption key, and counts them. */
+  readonly rekey: Rekey
 }
 
 /** Nobody loses against others more often than this by chance. */
@@ -217,6 +219,7 @@ export const makeLedger = (store: RecordStore, app: string): Ledger => {
         } while (after !== undefined)
         return count
       }),
+    rekey: makeRekey({ store, prefix: `${root}/` }),
   }
 }
 

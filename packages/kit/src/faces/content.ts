@@ -69,6 +69,31 @@ export interface ContentTools {
    * ```
    */
   readonly prune: Unbound<Module["prunePosts"]>
+  /**
+   * For a job that runs once a day: refreshes the creators whose tokens end soon, and reports of each what was done, as
+   * `tokens.maintain` does for sellers.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const lost = (await tiktok.content.maintainTokens()).filter(({ outcome }) => outcome === "lost")
+   * ```
+   */
+  readonly maintainTokens: Unbound<Module["maintainCreators"]>
+  /**
+   * Writes the records of all creators and posts with the store's new encryption key, as `tokens.rekey` does for sellers.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const { done, of } = await tiktok.content.rekey({ to: "2027" })
+   * ```
+   */
+  readonly rekey: Unbound<Module["rekeyContent"]>
   /** Publishes scheduled posts at their time, until it is interrupted. Any number of processes may run it. */
   readonly runScheduler: (options?: Content.SchedulerOptions) => Effect.Effect<never, CallError>
   /** The typed client of TikTok for Developers, for the same account. */
@@ -285,6 +310,8 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
         connect: (code, options) => using((c, parts) => c.connectCreator(parts, code, options)),
         publish: (postId, options) => using((c, parts) => c.publishPost(parts, postId, own(options))),
         prune: (days, options) => using((c, parts) => c.prunePosts(parts, days, own(options))),
+        maintainTokens: (options) => using((c, parts) => c.maintainCreators(parts, options)),
+        rekey: (options) => using((c, parts) => c.rekeyContent(parts, options)),
         runScheduler: (options) => using((c, parts) => c.runScheduler(parts, options)),
         client: using((_, parts) =>
           Effect.map(parts.developers, ({ client }) => (account === undefined ? client : client.account(account))),
@@ -311,6 +338,8 @@ export const promiseContent = (calls: ContentCalls): PromiseContentCalls => {
       connect: promised(content.connect),
       publish: promised(content.publish),
       prune: promised(content.prune),
+      maintainTokens: promised(content.maintainTokens),
+      rekey: promised(content.rekey),
       runScheduler: async ({ signal, ...options } = {}) => {
         try {
           await runPromise(content.runScheduler(options), signal)

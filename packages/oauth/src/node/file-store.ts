@@ -94,6 +94,9 @@ export const makeFileStore = (options: FileStoreOptions): RecordStore => {
     release: attempt(key, "release the lease", () => releaseLock(ticket)),
   })
 
+  const keysAfter = async (prefix: string, after: string | undefined): Promise<ReadonlyArray<string>> =>
+    (await namesIn(folder)).flatMap((name) => keyOf(name, prefix, after)).sort(byCodeUnit)
+
   return {
     get: (key) => attempt(key, "read", () => readRecord(key, folderOf(key))),
     compareAndSet: (key, expectedVersion, value) =>
@@ -112,15 +115,16 @@ export const makeFileStore = (options: FileStoreOptions): RecordStore => {
       ),
     scan: (prefix, after, limit = 100) =>
       attempt(prefix, "list", async () => {
-        const keys = (await namesIn(folder)).flatMap((name) => keyOf(name, prefix, after)).sort(byCodeUnit)
         const found: Array<ScannedRecord> = []
-        for (const key of keys) {
+        for (const key of await keysAfter(prefix, after)) {
           if (found.length >= limit) break
           const record = await readRecord(key, folderOf(key))
           if (record !== undefined) found.push({ key, ...record })
         }
         return found
       }),
+    keys: (prefix, after, limit = 100) =>
+      attempt(prefix, "list", async () => (await keysAfter(prefix, after)).slice(0, limit)),
     lease: (key, ttlMs) =>
       Effect.flatMap(
         attempt(key, "lease", async (nowMs) => {

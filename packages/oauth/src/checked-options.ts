@@ -1,0 +1,13 @@
+/** A check of options inside a call that answers an effect: the error is a failure of that effect. */
+import { ConfigurationError } from "@tiktok-shop-kit/errors"
+import * as Effect from "effect/Effect"
+
+/** Runs the check. A `ConfigurationError` that it throws becomes a failure. */
+export const checkedOptions = (check: () => void): Effect.Effect<void, ConfigurationError> =>
+  Effect.try({
+    try: check,
+    catch: (thrown) => {
+      if (thrown instanceof ConfigurationError) return thrown
+      throw thrown
+    },
+  })

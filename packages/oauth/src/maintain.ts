@@ -1,0 +1,141 @@
+/**
+ * Looks after the accounts of a store, for a job that runs once a day. An account that makes no calls refreshes nothing, so its
+ * tokens end unnoticed. This work refreshes what ends soon, and says which owners have to authorize again, and when.
+ *
+ * It lists keys and reads the accounts one by one, so an account that cannot be read, or whose refresh fails, stops no other.
+ * A refresh takes the lease of its account: if two processes run this work at once, each account is refreshed once.
+ */
+import { amount, atLeastOne, type CallError, type ReauthorizationRequiredError } from "@tiktok-shop-kit/errors"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import type { Account } from "./account.ts"
+import { checkedOptions } from "./checked-options.ts"
+import { forEachKey } from "./record-keys.ts"
+import type { RecordStore } from "./record-store.ts"
+import type { AccountRecords } from "./records.ts"
+import { requireUsableAccount } from "./require-usable-account.ts"
+import { tokenClock } from "./shop-host.ts"
+import { makeSingleFlight } from "./single-flight.ts"
+import type { App } from "./token-host.ts"
+
+export interface MaintainOptions {
+  /**
+   * An account whose refresh token ends within so many days is `expiring`. Default 30: from then on the platform, too, reminds of
+   * the end, with the webhook UPCOMING_AUTHORIZATION_EXPIRATION.
+   */
+  readonly warnBeforeDays?: number | undefined
+  /** An access token that ends within so many days is refreshed. Default 2: the next daily run may fail. */
+  readonly refreshBeforeDays?: number | undefined
+  /** How many accounts are refreshed at the same time. Default 4. */
+  readonly concurrency?: number | undefined
+}
+
+const names: Names<MaintainOptions> = { warnBeforeDays: 1, refreshBeforeDays: 1, concurrency: 1 }
+
+/** What was done for one account. */
+export type MaintenanceOutcome =
+  /** It has a new pair, by this process or by another that refreshed it at the same time. */
+  | { readonly outcome: "refreshed" }
+  /** Nothing ends soon. */
+  | { readonly outcome: "fresh" }
+  /** It has a new pair, but the consent ends soon all the same: ask the owner to authorize again. */
+  | {
+      readonly outcome: "expiring"
+      /** Whole days until the consent ends. */
+      readonly daysLeft: number
+    }
+  /** The owner has to authorize again. */
+  | { readonly outcome: "lost"; readonly error: ReauthorizationRequiredError }
+  /** The account could not be read or refreshed. The next run tries again. */
+  | { readonly outcome: "failed"; readonly error: CallError }
+
+/** When the tokens of an account end, in Unix milliseconds. */
+export interface TokenEnds {
+  /** `undefined` if the account could not be read. */
+  readonly accessTokenExpiresAtMs: number | undefined
+  /** The end of the consent. `undefined` also where the platform did not say. */
+  readonly refreshTokenExpiresAtMs: number | undefined
+}
+
+export type MaintainedAccount = TokenEnds &
+  MaintenanceOutcome & { readonly openId: string; readonly name: string | undefined }
+
+/** Fails only if an option is wrong or the accounts cannot be listed. */
+export type Maintain = (options?: MaintainOptions) => Effect.Effect<ReadonlyArray<MaintainedAccount>, CallError>
+
+export interface MaintenanceParts {
+  readonly app: App
+  readonly store: RecordStore
+  readonly records: AccountRecords
+  /** Returns the account with another access token than `current`. */
+  readonly renew: (openId: string, current: Account) => Effect.Effect<Account, CallError>
+  /** Called with each account that has a new pair. */
+  readonly onRenewed: (account: Account) => void
+}
+
+const dayMs = 86_400_000
+
+export const makeMaintain = ({ app, store, records, renew, onRenewed }: MaintenanceParts): Maintain => {
+  /** In fibers that no caller interrupts: the refresh token may be used up already. */
+  const renewals = makeSingleFlight<Account, CallError>()
+
+  const outcomeOf = Effect.fnUntraced(function* (before: Account, { warnBeforeDays, refreshBeforeDays }: Policy) {
+    const clock = yield* Clock.Clock
+    const daysUntil = (endsAtMs = Infinity): number =>
+      (endsAtMs - tokenClock(app).fromMachineMs(clock.currentTimeMillisUnsafe())) / dayMs
+    const isConsentEnding = (account: Account) => daysUntil(account.refreshTokenExpiresAtMs) <= warnBeforeDays
+    yield* requireUsableAccount(before.openId, before)
+    // A refresh may also move the end of the consent: only the platform knows.
+    const isDue = daysUntil(before.accessTokenExpiresAtMs) <= refreshBeforeDays || isConsentEnding(before)
+    if (!isDue) return described(before, { outcome: "fresh" })
+    const account = yield* renewals.join(before.openId, renew(before.openId, before))
+    onRenewed(account)
+    if (!isConsentEnding(account)) return described(account, { outcome: "refreshed" })
+    const daysLeft = Math.max(0, Math.floor(daysUntil(account.refreshTokenExpiresAtMs)))
+    return described(account, { outcome: "expiring", daysLeft })
+  })
+
+  /** Answers a list, since an account may be deleted meanwhile. */
+  const maintained = (openId: string, policy: Policy): Effect.Effect<ReadonlyArray<MaintainedAccount>> =>
+    Effect.matchEffect(records.account(openId), {
+      onFailure: (error) => Effect.succeed([described({ openId }, failureOf(error))]),
+      onSuccess: (account) =>
+        account === undefined
+          ? Effect.succeed([])
+          : Effect.match(outcomeOf(account, policy), {
+              onFailure: (error) => [described(account, failureOf(error))],
+              onSuccess: (one) => [one],
+            }),
+    })
+
+  return Effect.fnUntraced(function* (options: MaintainOptions = {}) {
+    yield* checkedOptions(() => checkOptions("maintain", options, names, () => ({ numbers: numbersOf(options) })))
+    const { warnBeforeDays = 30, refreshBeforeDays = 2, concurrency = 4 } = options
+    const policy = { warnBeforeDays, refreshBeforeDays }
+    const work = (key: string) => maintained(records.openIdOf(key)!, policy)
+    return (yield* forEachKey(store, records.accountPrefix, work, concurrency)).flat()
+  })
+}
+
+type Policy = Required<{ [K in "warnBeforeDays" | "refreshBeforeDays"]: number }>
+
+const numbersOf = ({ warnBeforeDays, refreshBeforeDays, concurrency }: MaintainOptions) => ({
+  warnBeforeDays: [warnBeforeDays, amount] as const,
+  refreshBeforeDays: [refreshBeforeDays, amount] as const,
+  concurrency: [concurrency, atLeastOne] as const,
+})
+
+const failureOf = (error: CallError): MaintenanceOutcome =>
+  error._tag === "ReauthorizationRequiredError" ? { outcome: "lost", error } : { outcome: "failed", error }
+
+const described = (
+  account: Pick<Account, "openId"> & Partial<Account>,
+  outcome: MaintenanceOutcome,
+): MaintainedAccount => ({
+  openId: account.openId,
+  name: account.name,
+  accessTokenExpiresAtMs: account.accessTokenExpiresAtMs,
+  refreshTokenExpiresAtMs: account.refreshTokenExpiresAtMs,
+  ...outcome,
+})

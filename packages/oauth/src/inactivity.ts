@@ -1,7 +1,8 @@
 /**
  * What is remembered of an inactive shop, and how it changes. After a refusal the shop waits for an hour. Then one call claims
  * the next hour and is sent, to ask again; the other calls wait on. If the call succeeds, the shop is active. If it is refused as
- * inactive, the claimed hour counts. If it ends in any other way it proves nothing, so it gives its hour back.
+ * inactive, the claimed hour counts. If it ends in any other way it proves nothing, so it gives its hour back. A process that is
+ * killed in between leaves the hour claimed.
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import * as Effect from "effect/Effect"

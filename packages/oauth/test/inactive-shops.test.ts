@@ -8,6 +8,7 @@ import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 import {
   inactiveShops,
+  makeMemory,
   makeProvided,
   makeStatic,
   type RecordStore,
@@ -228,6 +229,40 @@ describe("the call that asks again", () => {
     }).pipe(Effect.scoped),
   )
 
+  it.effect("gives its hour back if it is cancelled while the store writes its claim", () =>
+    Effect.gen(function* () {
+      const memory = makeMemory()
+      let isSlow = false
+      let written = 0
+      const store: RecordStore = {
+        ...memory,
+        compareAndSet: (key, version, value) =>
+          Effect.tap(memory.compareAndSet(key, version, value), () =>
+            isSlow
+              ? Effect.andThen(
+                  Effect.sync(() => void written++),
+                  Effect.sleep(1_000),
+                )
+              : Effect.void,
+          ),
+      }
+      const { tiktok, shop, pings } = yield* setup(store)
+      tiktok.next(paths.ping, shopInactive)
+      yield* Effect.flip(shop.call(ping))
+      yield* TestClock.adjust("1 hour")
+      isSlow = true
+      const asking = yield* Effect.forkChild(shop.call(ping))
+      yield* until(() => written === 1)
+      isSlow = false
+      const interrupted = yield* Effect.forkChild(Fiber.interrupt(asking))
+      yield* TestClock.adjust("1 second")
+      yield* Fiber.join(interrupted)
+      const before = pings()
+      yield* shop.call(ping)
+      expect(pings() - before).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
   it.effect("is sent once more with a new token if the platform refuses the token as expired", () =>
     Effect.gen(function* () {
       const { tiktok, shop, pings } = yield* anHourLater
@@ -297,6 +332,47 @@ describe("in the memory of the client", () => {
       yield* shop.call(ping)
       yield* shop.call(ping)
       expect(pings()).toBe(4)
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("with a store that goes away before the hour is over: one of ten calls is sent", () =>
+    Effect.gen(function* () {
+      const store = switchedStore()
+      const { tiktok, shop, pings } = yield* setup(store)
+      tiktok.next(paths.ping, shopInactive)
+      yield* Effect.flip(shop.call(ping))
+      yield* TestClock.adjust("1 hour")
+      store.isDown = true
+      const held = hold(tiktok)
+      const asking = yield* Effect.forkChild(
+        Effect.all(
+          Array.from({ length: 10 }, () => Effect.result(shop.call(ping))),
+          { concurrency: "unbounded" },
+        ),
+      )
+      yield* until(() => pings() === 2)
+      held.release()
+      const results = yield* Fiber.join(asking)
+      expect(results.filter(({ _tag }) => _tag === "Success")).toHaveLength(1)
+      expect(pings()).toBe(2)
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("what it holds of an outage is dropped once the store answers again", () =>
+    Effect.gen(function* () {
+      const inner = makeMemory()
+      let reads = 0
+      const store = switchedStore({ ...inner, get: (key) => Effect.suspend(() => (reads++, inner.get(key))) })
+      const { tiktok, shop } = yield* setup(store)
+      store.isDown = true
+      tiktok.next(paths.ping, shopInactive)
+      yield* Effect.flip(shop.call(ping))
+      store.isDown = false
+      yield* TestClock.adjust("1 hour")
+      yield* shop.call(ping)
+      reads = 0
+      yield* shop.call(ping)
+      expect(reads).toBe(0)
     }).pipe(Effect.scoped),
   )
 

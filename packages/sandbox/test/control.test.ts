@@ -37,6 +37,13 @@ test("an inactive shop is refused and its neighbour is not; an inactive seller i
   tts.deactivateShop(first!.id)
   expect(await search(first!.cipher)).toMatchObject({ status: 401, code: 36009043 })
   expect(await search(second!.cipher)).toMatchObject({ code: 0 })
+  const active = await call(tts, { path: "/seller/202309/shops", cipher: null })
+  expect(active.data.shops.map(({ id }: { id: string }) => id)).toEqual([second!.id])
+  const status = await call(tts, { path: "/seller/202508/status", cipher: null })
+  expect(status.data.seller_status_data.shop_statuses).toEqual([
+    { shop_id: first!.id, shop_status: "INACTIVE" },
+    { shop_id: second!.id, shop_status: "ACTIVE" },
+  ])
   tts.deactivateSeller()
   expect(await search(second!.cipher)).toMatchObject({ status: 401, code: 36009044 })
   tts.restore(snapshot)

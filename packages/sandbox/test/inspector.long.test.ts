@@ -179,6 +179,11 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
 
     await page.getByRole("tab", { name: "State" }).click()
     await page.getByRole("button", { name: "Take a snapshot" }).click()
+    await page.getByRole("button", { name: "Make it inactive" }).click()
+    await page.getByRole("button", { name: "Make it active" }).waitFor()
+    expect(await searchProducts(tts)).toMatchObject({ code: 36009043 })
+    await page.getByRole("button", { name: "Make it active" }).click()
+    await page.getByRole("button", { name: "Make it inactive" }).waitFor()
     await page.getByRole("button", { name: "Expire its tokens" }).click()
     await page.getByRole("cell", { name: "expired" }).waitFor()
     expect(await searchProducts(tts)).toMatchObject({ code: 105002 })

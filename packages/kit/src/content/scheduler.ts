@@ -235,8 +235,7 @@ const postponedOrFailed = (parts: ContentParts, record: LedgerRecord, error: Cal
 
 const waitOf = (error: CallError, attempts: number): number | undefined => {
   const backoffMs = Math.min(300_000, 1_000 * 2 ** Math.min(attempts, 20))
-  // Either passes with time, and an inactive shop is asked for again after an hour.
-  if (error instanceof QuotaError || error._tag === "ShopInactiveError") return 3_600_000
+  if (error instanceof QuotaError) return 3_600_000
   // A person is needed, and may come: the post is not at fault.
   if (error._tag === "ConfigurationError" || error._tag === "ReauthorizationRequiredError") return 300_000
   // Held back in this process: its time was over before it could leave.

@@ -51,6 +51,18 @@ export const stateView = ({ act, callApi, dateOf, fill, h }: Ui): View => {
             "div",
             { class: "shop" },
             h("p", {}, shop.name, h("span", { class: "dim mono small" }, ` ${shop.region} ${shop.id}`)),
+            h(
+              "button",
+              {
+                type: "button",
+                "data-focus": `active-${shop.id}`,
+                click: () =>
+                  void act(`${shop.name} is ${shop.active ? "inactive" : "active"} now.`, () =>
+                    callApi("POST", `/shops/${shop.id}/${shop.active ? "deactivate" : "activate"}`).then(update),
+                  ),
+              },
+              shop.active ? "Make it inactive" : "Make it active",
+            ),
             h("p", { class: "dim" }, `${number(shop.products)} products, ${number(shop.orders)} orders`),
             h(
               "ul",

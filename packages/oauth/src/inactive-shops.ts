@@ -54,21 +54,24 @@ export const inactiveShops = (): InactiveShops => {
     const id = typeof shop === "object" ? shop.id : shop
     return Effect.flatMap(Effect.serviceOption(Tokens), (tokens) => {
       const store = Option.getOrUndefined(tokens)?.inactivity ?? memory
-      return sendIfActive(store, call, id, next(call))
+      return sendIfActive(store, call, id, () => next(call))
     })
   })
   return { ...layer, phase: "repeat", prepare: "skip" }
 }
 
-type Send<E, R> = Effect.Effect<Reply, E, R>
+type Answer<E, R> = Effect.Effect<Reply, E, R>
+
+/** The rest of the onion. It begins to work when it is called, so a call that is not sent does not reach it. */
+type Send<E, R> = () => Answer<E, R>
 
 const sendIfActive = <E extends TikTokShopError, R>(
   store: InactivityStore,
   call: Call,
   id: string,
   send: Send<E, R>,
-): Send<E | ShopInactiveError, R> =>
-  Effect.flatMap(store.known(id), (known): Send<E | ShopInactiveError, R> => {
+): Answer<E | ShopInactiveError, R> =>
+  Effect.flatMap(store.known(id), (known): Answer<E | ShopInactiveError, R> => {
     if (known === undefined) return noteRefusal(store, call, id, send)
     return Effect.flatMap(nowMs(call), (now) =>
       isWaiting(known, now) ? Effect.fail(notSent(call, id, known)) : askAgain(store, call, id, send, now),
@@ -81,8 +84,8 @@ const noteRefusal = <E extends TikTokShopError, R>(
   call: Call,
   id: string,
   send: Send<E, R>,
-): Send<E, R> =>
-  Effect.catch(send, (error) =>
+): Answer<E, R> =>
+  Effect.catch(Effect.suspend(send), (error) =>
     isInactive(error)
       ? Effect.flatMap(nowMs(call), (now) =>
           Effect.flatMap(store.change(id, refused(error.code ?? "", now)), ({ after }) =>
@@ -102,12 +105,12 @@ const askAgain = <E extends TikTokShopError, R>(
   id: string,
   send: Send<E, R>,
   now: number,
-): Send<E | ShopInactiveError, R> =>
+): Answer<E | ShopInactiveError, R> =>
   Effect.uninterruptibleMask((restore) =>
-    Effect.flatMap(store.change(id, claimed(now)), ({ before, after }): Send<E | ShopInactiveError, R> => {
+    Effect.flatMap(store.change(id, claimed(now)), ({ before, after }): Answer<E | ShopInactiveError, R> => {
+      if (after !== undefined && after === before) return Effect.fail(notSent(call, id, after))
       const sent = restore(noteRefusal(store, call, id, send))
       if (after === undefined) return sent
-      if (after === before) return Effect.fail(notSent(call, id, after))
       return Effect.onExit(sent, (exit) => settle(store, call, id, after, exit))
     }),
   )

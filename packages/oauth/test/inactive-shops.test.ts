@@ -163,6 +163,19 @@ describe("after the platform refused a call as inactive", () => {
     }).pipe(Effect.scoped),
   )
 
+  it.effect("its calls do not reach the layers inside", () =>
+    Effect.gen(function* () {
+      const { tiktok, client } = yield* setup()
+      let reached = 0
+      const counting = Client.middleware("counting", (next) => (call) => (reached++, next(call)))
+      const shop = client.pipe(Client.inside("inactive-shops", counting)).shop("7001")
+      tiktok.next(paths.ping, shopInactive)
+      yield* Effect.flip(shop.call(ping))
+      yield* Effect.flip(shop.call(ping))
+      expect(reached).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
   it.effect("the other shops of the account go on", () =>
     Effect.gen(function* () {
       const { tiktok, shop, client } = yield* setup()
@@ -378,11 +391,17 @@ describe("in the memory of the client", () => {
 
   it.effect("with a shop that the store does not know", () =>
     Effect.gen(function* () {
-      const { tiktok, client, stateOf, pings } = yield* setup()
+      const inner = makeMemory()
+      let reads = 0
+      const store = { ...inner, get: (key: string) => Effect.suspend(() => (reads++, inner.get(key))) }
+      const { tiktok, client, stateOf, pings } = yield* setup(store)
       const unknown = client.account("open-1").shop({ id: "7009", cipher: "GCP_mine" })
       tiktok.next(paths.ping, shopInactive)
       expect(yield* Effect.flip(unknown.call(ping))).toMatchObject({ shop: "7009", outcome: "refused" })
       expect(yield* Effect.flip(unknown.call(ping))).toMatchObject({ shop: "7009", outcome: "not-sent" })
+      reads = 0
+      expect(yield* Effect.flip(unknown.call(ping))).toMatchObject({ outcome: "not-sent" })
+      expect(reads).toBe(0)
       expect(yield* stateOf("7009")).toBeUndefined()
       yield* TestClock.adjust("1 hour")
       yield* unknown.call(ping)

@@ -237,7 +237,7 @@ describe("messages say what the value is", () => {
   })
   test("a code that is undefined", async () => {
     const message = await messageOf(() => createTikTokShop(config).exchangeCodeForToken(undefined as never))
-    expect(message).toBe("exchangeCodeForToken: 'code' must be a non-empty string, but is undefined.")
+    expect(message).toBe("exchangeCodeForToken: 'code' is missing: pass it.")
   })
   test("an id that is a number", async () => {
     expect(await messageOf(() => shop().getOrder(5 as never))).toContain("ids are too long for a number")

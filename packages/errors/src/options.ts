@@ -2,7 +2,9 @@
  * Refuses options and fields that nothing reads. A misspelt option that is ignored changes what a program does without a
  * word: `{ baseURL }` would send a real token to the real host.
  */
+import * as Redacted from "effect/Redacted"
 import { type ConfigurationIssue, configurationError } from "./configuration.ts"
+import { credentialProblem } from "./credential.ts"
 import { type NumberRule, wrongNumbers } from "./numbers.ts"
 import { isRecord } from "./record.ts"
 
@@ -30,16 +32,18 @@ export const unknownNames = (given: object, known: Readonly<Record<string, 1>>):
     .filter(([name, value]) => value !== undefined && !Object.hasOwn(known, name))
     .map(([name]) => ({ name, likely: likelyName(name, Object.keys(known)) }))
 
-/** What else is checked of options: their numbers, and the names in objects inside them. */
+/** What else is checked of options: their numbers, the names in objects inside them, and their credentials. */
 export interface MoreChecks {
   readonly numbers?: Readonly<Record<string, readonly [value: unknown, rule: NumberRule]>>
+  /** Keys, secrets and tokens, as text or Redacted. `undefined` counts as left out. */
+  readonly credentials?: Readonly<Record<string, unknown>>
   /** By the name of the inner object. */
   readonly inner?: Readonly<Record<string, readonly [given: unknown, known: Readonly<Record<string, 1>>]>>
 }
 
 /**
- * Throws a ConfigurationError that lists every option with an unknown name and every number that breaks its rule. Options
- * that are left out as a whole are fine.
+ * Throws a ConfigurationError that lists every option with an unknown name, every number that breaks its rule and every
+ * unusable credential. Options that are left out as a whole are fine.
  *
  * @param where What is being configured. It begins the message.
  * @param more Reads the options, so it is called only if they are an object.
@@ -63,14 +67,33 @@ export const checkOptions = (
   known: Readonly<Record<string, 1>>,
   more: () => MoreChecks = () => ({}),
 ): void => {
-  const { numbers = {}, inner = {} } = isRecord(given) ? more() : {}
+  const { numbers = {}, inner = {}, credentials = {} } = isRecord(given) ? more() : {}
   const issues = [
     ...unknownOptions(given, known),
     ...Object.entries(inner).flatMap(([name, [options, names]]) => unknownOptions(options, names, `${name}.`)),
     ...wrongNumbers(numbers),
+    ...wrongCredentials(credentials),
   ]
   if (issues.length > 0) throw configurationError(where, issues)
 }
+
+/**
+ * What is wrong with credentials, by the names of their options. A credential that is `undefined` counts as left out.
+ *
+ * @example
+ * ```ts
+ * import { wrongCredentials } from "@tiktok-shop-kit/errors/options"
+ *
+ * wrongCredentials({ accessToken: "" })
+ * // [{ field: "accessToken", problem: "is empty", remedy: "leave it out or give it a value" }]
+ * ```
+ */
+export const wrongCredentials = (given: Readonly<Record<string, unknown>>): ReadonlyArray<ConfigurationIssue> =>
+  Object.entries(given).flatMap(([field, value]) => {
+    if (value === undefined) return []
+    const problem = credentialProblem(Redacted.isRedacted(value) ? Redacted.value(value) : value)
+    return problem === undefined ? [] : [{ field, ...problem }]
+  })
 
 /**
  * What is wrong with the names of options, for an error that lists more than that. `prefix` comes before each name.

@@ -5,6 +5,7 @@
 import { isConfidential } from "@tiktok-shop-kit/client/address"
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import { type ConfigurationIssue, configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { credentialProblem } from "@tiktok-shop-kit/errors/credential"
 import { unknownOptions } from "@tiktok-shop-kit/errors/options"
 
 /** The variables that stand in for absent options. */
@@ -39,18 +40,10 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
   const text: OptionsReader["text"] = (field, option, variable) => {
     const value = option ?? (variable === undefined ? undefined : env[variable] || undefined)
     if (value === undefined) return undefined
-    if (typeof value !== "string") {
-      wrong(field, "is not text", "put it in quotes")
-      return undefined
-    }
-    if (value.trim() === "") {
-      wrong(field, "is empty", `leave it out or give it a value${variable === undefined ? "" : ` (${variable})`}`)
-      return undefined
-    }
-    if (isRedactedText(value))
-      wrong(field, "is the text of a redacted value", "pass the value itself: Redacted.value(it)")
-    if (value !== value.trim()) wrong(field, "has white space around it", "remove it; a copied line break does this")
-    return value
+    const found = credentialProblem(value)
+    if (found === undefined) return value
+    wrong(field, found.problem, variable === undefined ? found.remedy : `${found.remedy} (${variable})`)
+    return typeof value === "string" && value.trim() !== "" ? value : undefined
   }
   if (isBrowser()) {
     // This problem comes alone: everyone who opens a page reads the secrets in it.
@@ -90,9 +83,6 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
     },
   }
 }
-
-/** Effect prints a Redacted in this way. The text in place of the value would only be refused by the platform. */
-const isRedactedText = (value: string): boolean => /^<redacted(?::[^>]*)?>$/.test(value.trim())
 
 /** Is this a page? A bundler may define a `process` in one. A test on Node that defines a `document` is not a page. */
 const isBrowser = (): boolean => {

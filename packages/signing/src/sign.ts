@@ -10,7 +10,8 @@
 import { Credentials, middleware } from "@tiktok-shop-kit/client"
 import type { Call, Middleware, NextError, NextServices, Reply } from "@tiktok-shop-kit/client"
 import type { ConfigurationError } from "@tiktok-shop-kit/errors"
-import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { type ConfigurationIssue, configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { credentialProblem } from "@tiktok-shop-kit/errors/credential"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -19,7 +20,7 @@ import { hmacSha256Hex } from "#hmac"
 import { canonical, isMultipart, partsOf } from "./canonical.ts"
 import { signedText } from "./signed-text.ts"
 
-/** Needs the app's {@link Credentials}; fails with a ConfigurationError where the key or the secret is empty. */
+/** Needs the app's {@link Credentials}; fails with a ConfigurationError if the key or the secret is empty or not one line of ASCII. */
 export interface Sign extends Middleware<"sign", ConfigurationError, Credentials> {
   readonly phase: "wire"
 }
@@ -47,7 +48,8 @@ export const sign = (): Sign => {
     return Effect.contextWith((context: Context.Context<Credentials | NextServices>): Signed => {
       const { appKey, appSecret: redacted } = Context.get(context, Credentials)
       const appSecret = Redacted.value(redacted)
-      if (appKey === "" || appSecret === "") return Effect.fail(missing(appKey === "", appSecret === ""))
+      const problem = credentialProblem(appKey) ?? credentialProblem(appSecret)
+      if (problem !== undefined) return Effect.fail(unusable(appKey, appSecret))
       const clock = Context.get(context, Clock.Clock)
       const nowMs = call.context.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe())
       const timestamp = String(Math.floor(nowMs / 1000))
@@ -75,16 +77,17 @@ const signedBody = ({ body, headers }: Call): string | Uint8Array | undefined =>
   return body.kind === "text" ? body.text : body.kind === "bytes" ? body.bytes : undefined
 }
 
-const missing = (key: boolean, secret: boolean): ConfigurationError => {
-  const issues = [
-    ...(key ? [issue("appKey", "TIKTOK_SHOP_APP_KEY")] : []),
-    ...(secret ? [issue("appSecret", "TIKTOK_SHOP_APP_SECRET")] : []),
-  ]
-  return configurationError("The credentials", issues)
+const variables = { appKey: "TIKTOK_SHOP_APP_KEY", appSecret: "TIKTOK_SHOP_APP_SECRET" }
+
+const issueOf = (field: keyof typeof variables, value: string): ConfigurationIssue | undefined => {
+  const found = credentialProblem(value)
+  if (found === undefined) return undefined
+  const remedy = `pass it, or set ${variables[field]} (Partner Center shows it on the app's page)`
+  return { field, problem: found.problem, remedy }
 }
 
-const issue = (field: string, variable: string) => ({
-  field,
-  problem: "is empty",
-  remedy: `pass it, or set ${variable} (Partner Center shows it on the app's page)`,
-})
+const unusable = (appKey: string, appSecret: string): ConfigurationError =>
+  configurationError(
+    "The credentials",
+    [issueOf("appKey", appKey), issueOf("appSecret", appSecret)].filter((issue) => issue !== undefined),
+  )

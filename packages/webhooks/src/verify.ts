@@ -3,6 +3,7 @@
  * error names the kind of failure and never the right signature.
  */
 import { type ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
+import { credentialProblem } from "@tiktok-shop-kit/errors/credential"
 import { hmacSha256Matches } from "@tiktok-shop-kit/signing/hmac"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -180,8 +181,8 @@ const invalidApp = (candidates: ReadonlyArray<Candidate>): ConfigurationError | 
   if (candidates.length === 0) return configError("apps", "names no app with a secret", remedy)
   for (const field of ["appSecret", "appKey"] as const) {
     for (const { [field]: text } of candidates) {
-      if (typeof text !== "string" || text === "") return configError(field, "is empty", remedy)
-      if (text !== text.trim()) return configError(field, "has white space around it", remedy)
+      const found = credentialProblem(text ?? "")
+      if (found !== undefined) return configError(field, found.problem, remedy)
     }
   }
   return undefined

@@ -74,6 +74,3 @@ export const isSignal = (value: unknown): value is AbortSignal =>
   value !== null &&
   typeof (value as AbortSignal).aborted === "boolean" &&
   typeof (value as AbortSignal).addEventListener === "function"
-
-/** A Redacted that became text, as `String(cipher)` makes it: the platform could only refuse it. */
-export const isRedactedText = (value: string): boolean => value.startsWith("<redacted") && value.endsWith(">")

@@ -4,9 +4,10 @@
  * path that needs percent-encoding) is refused here, before the network.
  */
 import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
+import { isRedactedText } from "@tiktok-shop-kit/errors/credential"
 import { unknownNames } from "@tiktok-shop-kit/errors/options"
 import { isConfidential } from "./address.ts"
-import { checkCallOptions, isRedactedText } from "./check-options.ts"
+import { checkCallOptions } from "./check-options.ts"
 import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, mapPath, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"

@@ -1,8 +1,8 @@
 /** Whose call it is: what the call says, else what its view was bound to. What is not named is not guessed. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
+import { credentialProblem } from "@tiktok-shop-kit/errors/credential"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { Target } from "./call.ts"
-import { isRedactedText } from "./check-options.ts"
 
 /**
  * The account and the shop of a call. A view keeps what it was bound to even if that is `undefined`, so that a missing id is
@@ -34,10 +34,11 @@ const requireAccount = (where: string, account: unknown): void => {
 const requireShop = (where: string, shop: unknown): void => {
   if (isText(shop)) return
   const { id, cipher } = isRecord(shop) ? shop : {}
-  if (isText(id) && isText(cipher) && !isRedactedText(cipher)) return
+  const cipherProblem = credentialProblem(cipher)
+  if (isText(id) && cipherProblem === undefined) return
   const problem =
     isText(id) && cipher !== undefined
-      ? "has a cipher that is not its text. Pass the shop's id alone, or unwrap the cipher with reveal(shop.cipher)."
+      ? `has a cipher that ${cipherProblem?.problem}. Pass the shop's id alone, or unwrap the cipher with reveal(shop.cipher).`
       : `must be a shop's id, or its id and cipher, but is ${shown(shop)}. Without shop(…) a call uses the only shop there is.`
   throw new ValidationError({ message: `${where}: 'shop' ${problem}`, field: "shop" })
 }

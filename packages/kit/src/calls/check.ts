@@ -1,5 +1,6 @@
 /** Checks of arguments that several calls share. Each throws a ValidationError that names the field and the remedy. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
+import { credentialProblem, isRedactedText } from "@tiktok-shop-kit/errors/credential"
 import { type Names, unknownNames } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
@@ -67,10 +68,17 @@ export const wholeNumber = (
 
 /** An id: not empty, and a string, since a number of that length would lose digits. */
 export const id = (call: string, field: string, value: string): string => {
-  if (typeof value === "string" && value.trim() !== "" && !/^<redacted.*>$/.test(value)) return value
+  if (typeof value === "string" && value.trim() !== "" && !isRedactedText(value)) return value
   if (typeof value === "number") throw invalid(call, field, "must be a string; ids are too long for a number.")
   const is = typeof value === "string" ? (value.trim() === "" ? "empty" : "the text of a redacted value") : shown(value)
   throw invalid(call, field, `must be a non-empty string, but is ${is}.`)
+}
+
+/** A code or a token. The error does not show it. */
+export const credential = (call: string, field: string, value: string): string => {
+  const found = credentialProblem(value)
+  if (found === undefined) return value
+  throw invalid(call, field, `${found.problem}: ${found.remedy}.`)
 }
 
 /** Unix seconds from Unix seconds or a Date. Milliseconds, the usual slip, are refused. */

@@ -1,7 +1,7 @@
 /** One account at the token server, in a store: authorized, and its access token ended. */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
-import { makeStored, type Stored } from "@tiktok-shop-kit/oauth"
+import { exchangeCode, makeStored, type Stored } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { RecordStore } from "@tiktok-shop-kit/oauth"
@@ -13,11 +13,11 @@ export const appSecret = "an-app-secret-of-a-test"
 
 const credentials = { appKey, appSecret: Redacted.make(appSecret) }
 
+const clientAt = (origin: string) =>
+  Client.make({ baseUrl: origin, authUrl: origin }).pipe(Client.layers(Client.envelope({ table: errorTable })))
+
 export const storedAt = (origin: string, store: RecordStore, leaseMs: number): Stored => {
-  const client = Client.make({ baseUrl: origin, authUrl: origin }).pipe(
-    Client.layers(Client.envelope({ table: errorTable })),
-  )
-  return makeStored({ client, credentials, store, leaseMs })
+  return makeStored({ client: clientAt(origin), credentials, store, leaseMs })
 }
 
 /** The account with a token that ended a minute ago. */
@@ -26,6 +26,12 @@ export const expired = async (origin: string, store: RecordStore): Promise<void>
   const [record] = await Effect.runPromise(store.scan(`tts/${credentials.appKey}/account/`))
   const ended = { ...(JSON.parse(record!.value) as object), accessTokenExpiresAtMs: Date.now() - 60_000 }
   await Effect.runPromise(store.compareAndSet(record!.key, record!.version, JSON.stringify(ended)))
+}
+
+/** A refresh token that another program got, and keeps elsewhere. */
+export const givenRefreshToken = async (origin: string): Promise<string> => {
+  const { refreshToken } = await Effect.runPromise(exchangeCode({ client: clientAt(origin), credentials }, "a-code"))
+  return Redacted.value(refreshToken)
 }
 
 /** What the store holds in the end. */

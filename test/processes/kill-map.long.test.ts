@@ -1,7 +1,7 @@
 /**
- * A process is killed (kill -9) before each file call of one refresh, with a platform that ends a refresh token with its first
- * use. After each kill another process uses the account. The kills after which the owner has to authorize again are the map;
- * the README of oauth and docs/many-processes.md say the same figures.
+ * A process is killed (kill -9) before each file call of one refresh and of one import, with a platform that ends a refresh
+ * token with its first use. After each kill another process uses the account, or imports the same token. The kills after which
+ * the owner has to authorize again are the map; the README of oauth and docs/many-processes.md say the same figures.
  */
 import { execFile } from "node:child_process"
 import { mkdtemp, rm } from "node:fs/promises"
@@ -9,18 +9,50 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
+import type { CallError } from "@tiktok-shop-kit/errors"
 import { makeFileStore } from "@tiktok-shop-kit/oauth/node"
 import * as Effect from "effect/Effect"
 import { expect, test } from "vitest"
-import { account, expired, keptRefreshToken, storedAt } from "./accounts.ts"
+import { account, expired, givenRefreshToken, keptRefreshToken, storedAt } from "./accounts.ts"
 import { type TokenServer, tokenServer } from "./token-server.ts"
 
 const child = fileURLToPath(new URL("./killed-at-call.ts", import.meta.url))
 
+/** What the killed process does, and what the process after it does. */
+interface Scene {
+  /** Prepares the store. Answers the arguments of the process. */
+  readonly prepare: (host: TokenServer, folder: string) => Promise<ReadonlyArray<string>>
+  readonly next: (host: TokenServer, folder: string, args: ReadonlyArray<string>) => Effect.Effect<unknown, CallError>
+  /** The error of a pair that is lost. */
+  readonly lost: CallError["_tag"]
+}
+
+const afterwards = (host: TokenServer, folder: string) => storedAt(host.origin, makeFileStore({ folder }), 500)
+
+const refresh: Scene = {
+  prepare: async (host, folder) => {
+    await expired(host.origin, makeFileStore({ folder }))
+    return []
+  },
+  next: (host, folder) => afterwards(host, folder).resolve({ account }, getAuthorizedShops),
+  lost: "ReauthorizationRequiredError",
+}
+
+const importing: Scene = {
+  prepare: async (host) => [await givenRefreshToken(host.origin)],
+  next: (host, folder, [refreshToken = ""]) => afterwards(host, folder).importToken({ refreshToken }),
+  lost: "AuthenticationError",
+}
+
 /** Runs the process; the file calls that it made. */
-const refreshIn = (host: TokenServer, folder: string, killAt: number): Promise<ReadonlyArray<string>> =>
+const callsOf = (
+  host: TokenServer,
+  folder: string,
+  killAt: number,
+  rest: ReadonlyArray<string>,
+): Promise<ReadonlyArray<string>> =>
   new Promise((resolve, reject) => {
-    const args = ["--disable-warning=ExperimentalWarning", child, host.origin, folder, String(killAt)]
+    const args = ["--disable-warning=ExperimentalWarning", child, host.origin, folder, String(killAt), ...rest]
     execFile(process.execPath, args, (error, stdout, stderr) => {
       const isKilled = error !== null && error.signal === "SIGKILL"
       if (killAt > 0 !== isKilled) return reject(new Error(`the process was to be killed at call ${killAt}: ${stderr}`))
@@ -31,38 +63,43 @@ const refreshIn = (host: TokenServer, folder: string, killAt: number): Promise<R
 type End = "kept" | "authorize again"
 
 /** Kills a process before this call. What becomes of the account. */
-const killedAt = async (root: string, killAt: number): Promise<{ readonly call: string; readonly end: End }> => {
+const killedAt = async (
+  { prepare, next, lost }: Scene,
+  root: string,
+  killAt: number,
+): Promise<{ readonly call: string; readonly end: End }> => {
   await using host = await tokenServer()
   host.rotates = true
   const folder = join(root, String(killAt))
-  await expired(host.origin, makeFileStore({ folder }))
-  const calls = await refreshIn(host, folder, killAt)
-  const next = storedAt(host.origin, makeFileStore({ folder }), 500)
-  const result = await Effect.runPromise(Effect.result(next.resolve({ account }, getAuthorizedShops)))
+  const args = await prepare(host, folder)
+  const calls = await callsOf(host, folder, killAt, args)
+  const result = await Effect.runPromise(Effect.result(next(host, folder, args)))
   const call = calls.at(-1)!
   if (result._tag === "Failure") {
-    expect(result.failure._tag).toBe("ReauthorizationRequiredError")
+    expect(result.failure._tag).toBe(lost)
     return { call, end: "authorize again" }
   }
   expect(host.takes(await keptRefreshToken(host.origin, makeFileStore({ folder })))).toBe(true)
   return { call, end: "kept" }
 }
 
-test("the file calls of a refresh at which kill -9 loses the pair", async () => {
+test.each([
+  ["refresh", refresh, 67],
+  ["import", importing, 0],
+] as const)("the file calls of one %s at which kill -9 loses the pair", async (name, scene, count) => {
   const root = await mkdtemp(join(tmpdir(), "tts-kill-map-"))
   try {
     await using host = await tokenServer()
     const whole = join(root, "whole")
-    await expired(host.origin, makeFileStore({ folder: whole }))
-    const calls = await refreshIn(host, whole, 0)
+    const calls = await callsOf(host, whole, 0, await scene.prepare(host, whole))
     const lost: Array<string> = []
     for (let killAt = 1; killAt <= calls.length; killAt++) {
-      const { call, end } = await killedAt(root, killAt)
+      const { call, end } = await killedAt(scene, root, killAt)
       if (end !== "kept") lost.push(call)
     }
-    console.info({ calls: calls.length, lost })
+    console.info({ name, calls: calls.length, lost })
     expect(lost).toEqual(["writeFile after open stage.*"])
-    expect(calls.length).toBe(67)
+    expect(calls.length).toBe(count)
   } finally {
     await rm(root, { recursive: true, force: true })
   }

@@ -4,7 +4,7 @@ import type { RecordStore } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { makeRateLimiter } from "../../packages/redis/src/index.ts"
-import { account, storedAt } from "./accounts.ts"
+import { account, appKey, appSecret, storedAt } from "./accounts.ts"
 import type { CallsTask } from "./calls.ts"
 import { clientOf, patient, type Place, storeAt } from "./stores.ts"
 
@@ -24,6 +24,14 @@ export type Task =
       readonly leaseMs: number
       readonly callers: number
       readonly stopAt?: Step
+    }
+  | {
+      /** All bring the same pair: as options of the kit beside the store, or with `importTokens`. */
+      readonly kind: "bring tokens"
+      readonly how: "options" | "importTokens"
+      readonly place: Place
+      readonly origin: string
+      readonly refreshToken: string
     }
   | {
       readonly kind: "limit"
@@ -107,6 +115,21 @@ const token = async (task: Task & { readonly kind: "token" }): Promise<Report> =
   return { type: "tokens", succeeded: tokens.length, tokens: [...new Set(tokens)], errors: [...new Set(errors)] }
 }
 
+/** The token that the calls of this process have afterwards. */
+const bringTokens = async (task: Task & { readonly kind: "bring tokens" }): Promise<Report> => {
+  const { createTikTokShop } = await import("tiktok-shop-kit")
+  const { place, origin, refreshToken } = task
+  const app = { appKey, appSecret, baseUrl: origin, authUrl: origin, store: await storeAt(place) }
+  const pair = task.how === "options" ? { accessToken: "TTP_an-access-token-that-ended", refreshToken } : {}
+  const tiktok = createTikTokShop({ ...app, ...pair })
+  report({ type: "waiting" })
+  const imported = task.how === "options" ? [] : await tiktok.importTokens([{ refreshToken }])
+  const errors = imported.flatMap((one) => (one.ok ? [] : [`${one.error._tag}: ${one.error.message}`]))
+  await tiktok.call(getAuthorizedShops)
+  const { accessToken } = await Effect.runPromise(tiktok.parts.tokens.of.resolve({}, getAuthorizedShops))
+  return { type: "tokens", succeeded: 1, tokens: [Redacted.value(accessToken)], errors }
+}
+
 /** Callers that do nothing but ask for a turn and make a request, until the time is over. */
 const limit = async (task: Task & { readonly kind: "limit" }): Promise<Report> => {
   const { path, key, ratePerSecond, burst, origin, callers, untilMs } = task
@@ -149,6 +172,8 @@ const perform = (task: Task): Promise<Report> => {
   switch (task.kind) {
     case "token":
       return token(task)
+    case "bring tokens":
+      return bringTokens(task)
     case "limit":
       return limit(task)
     case "calls":

@@ -4,7 +4,7 @@
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import * as Context from "effect/Context"
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 
 /** A value and the version it has; every write gives it another one that was never used before for this key. */
 export interface StoredRecord {
@@ -79,13 +79,19 @@ export interface RecordStore {
    */
   readonly lease: (key: string, ttlMs: number) => Effect.Effect<Lease, StoreError>
   /**
-   * Opens a stage, for a store whose writes take several steps: a refresh does all but one of them before its request, so that
+   * Opens a stage, for a store whose writes take several steps: a refresh or an import does all but one of them before its request, so that
    * a killed process loses as few new tokens as possible. Leave it out if a write is one step, as a command to a database is.
    */
   readonly stage?: (key: string) => Effect.Effect<Stage, StoreError>
   /** Set by `encrypted`. */
   readonly encryption?: EncryptionKeyIds
 }
+
+const noStage: Stage = { left: [], put: () => Effect.void, clear: Effect.void }
+
+/** Opens a stage of the store. A store without stages, or one that cannot open this one, may still take the record. */
+export const openStage = (store: RecordStore, key: string): Effect.Effect<Stage> =>
+  Effect.orElseSucceed(store.stage?.(key) ?? Effect.succeed(noStage), () => noStage)
 
 /** The store as a service, for people who compose with layers. */
 export class Records extends Context.Service<Records, RecordStore>()("tiktok-shop-kit/Records") {}

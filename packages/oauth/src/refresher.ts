@@ -35,7 +35,7 @@ import {
   writeIssued,
 } from "./issued-pair.ts"
 import type { PendingPairs } from "./pending-pairs.ts"
-import type { Lease, RecordStore, Stage } from "./record-store.ts"
+import { type Lease, openStage, type RecordStore, type Stage } from "./record-store.ts"
 import type { AccountRecords, Versioned } from "./records.ts"
 import { requireUsableAccount, unknownAccount } from "./require-usable-account.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
@@ -178,7 +178,7 @@ export const makeRefresher = (options: RefresherOptions) => {
     const isLive = (yield* Clock.currentTimeMillis) < account.accessTokenExpiresAtMs
     if (isLive && !isSameSecret(account.accessToken, current.accessToken)) return account
     const read = { ...stored!, value: account }
-    const stage = yield* openStage(openId)
+    const stage = yield* openStage(store, records.refreshKey(openId))
     const last = newestLeft(stage, account)
     const work = last === undefined ? request(read, lease, stage) : save(openId, last, read, lease, stage)
     return yield* Effect.onExit(work, () => (pending.has(openId) ? Effect.void : Effect.ignore(stage.clear)))
@@ -189,10 +189,6 @@ export const makeRefresher = (options: RefresherOptions) => {
     const left = stage.left.flatMap((text) => readIssued(text) ?? []).filter((issued) => replaces(issued, account))
     return left.sort((a, b) => b.fencingToken - a.fencingToken)[0]
   }
-
-  /** A store that cannot open a stage may still take the pair. */
-  const openStage = (openId: string): Effect.Effect<Stage> =>
-    Effect.orElseSucceed(store.stage?.(records.refreshKey(openId)) ?? Effect.succeed(noStage), () => noStage)
 
   /** With the lease, refreshes; without it, waits for the holder's pair, or for the end of the lease. */
   const refreshed = Effect.fnUntraced(function* (openId: string, current: Account) {
@@ -232,7 +228,7 @@ export const makeRefresher = (options: RefresherOptions) => {
   const recovered = Effect.fnUntraced(function* (openId: string, lease: Lease) {
     const read = yield* records.versionedAccount(openId)
     if (read === undefined) return
-    const stage = yield* openStage(openId)
+    const stage = yield* openStage(store, records.refreshKey(openId))
     const last = newestLeft(stage, read.value)
     const work = last === undefined ? Effect.void : Effect.asVoid(save(openId, last, read, lease, stage))
     yield* Effect.onExit(work, () => (pending.has(openId) ? Effect.void : Effect.ignore(stage.clear)))
@@ -267,8 +263,6 @@ export const makeRefresher = (options: RefresherOptions) => {
 
   return { renew, recover }
 }
-
-const noStage: Stage = { left: [], put: () => Effect.void, clear: Effect.void }
 
 const noNewToken = (openId: string): DecodeError =>
   new DecodeError({

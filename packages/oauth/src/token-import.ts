@@ -6,29 +6,33 @@
  *
  * 1. Take the lease of this token. A process that does not get it waits for the holder.
  * 2. If the record names an account that the store holds, the import is done.
- * 3. Read an account and write the record. It shows that an import has begun, and that the store can be read and written.
- * 4. Call the token host, once.
- * 5. Write whose token it was, then the account, then that the account is kept. If the store fails, the pair stays in memory
+ * 3. Open a stage, if the store has them. If a process that died left the pair there, go on with step 6.
+ * 4. Read an account and write the record. It shows that an import has begun, and that the store can be read and written.
+ * 5. Call the token host, once. Put the answer on the stage: that is one step.
+ * 6. Write whose token it was, then the account, then that the account is kept. If the store fails, the pair stays in memory
  *    and the lease is kept, until the background has written it.
  *
+ * One gap remains, as in a refresh: a process that dies after the platform issued the pair, and before the first write of it.
  * The record's key has a hash of the token, not the token.
  */
-import type { CallError, StoreError } from "@tiktok-shop-kit/errors"
+import { type CallError, type StoreError, ValidationError } from "@tiktok-shop-kit/errors"
+import type { ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
+import { wrongCredentials } from "@tiktok-shop-kit/errors/options"
 import { toHex } from "@tiktok-shop-kit/signing/hex"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { type Account, parseFields, secret, type UserType } from "./account.ts"
 import { copyError } from "./copy-error.ts"
-import { isSameSecret } from "./issued-pair.ts"
+import { isSameSecret, readIssued, writeIssued } from "./issued-pair.ts"
 import { type PendingPairs, whileUnavailable } from "./pending-pairs.ts"
-import type { Lease, RecordStore } from "./record-store.ts"
+import { type Lease, openStage, type RecordStore, type Stage } from "./record-store.ts"
 import type { AccountRecords } from "./records.ts"
 import { requireUsableAccount } from "./require-usable-account.ts"
 import { hostOf } from "./shop-host.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 import { corrupt } from "./store-error.ts"
-import { type App, issuedAtMs, unusableField } from "./token-host.ts"
+import { type App, issuedAtMs, type Refreshed, unusableField } from "./token-host.ts"
 import { waitForLease } from "./wait-for-lease.ts"
 
 /** A refresh token that another program kept. */
@@ -96,6 +100,7 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
     startedAtMs: number,
     account: Account,
     lease: Lease,
+    stage: Stage,
   ): Effect.Effect<Account, CallError> => {
     const { openId } = account
     const written = Effect.gen(function* () {
@@ -109,53 +114,75 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
       .keep(openId, {
         write: written,
         extend: Effect.ignore(lease.renew(leaseMs)),
-        settle: Effect.ignore(lease.release),
+        settle: Effect.andThen(Effect.ignore(stage.clear), Effect.ignore(lease.release)),
       })
       .pipe(Effect.mapError((error) => (error._tag === "StoreError" ? notKept(openId, error) : error)))
   }
 
-  /** The account of an import that is done, or the one of the pair that the token host has just issued. */
-  const answered = Effect.fnUntraced(function* (key: string, given: GivenToken) {
+  /**
+   * The account of an import that is done, or the one of the pair that was issued: by a process that died, or just now. The
+   * pair of a process that died counts as issued when its import began, so that a later consent goes before it.
+   */
+  const answered = Effect.fnUntraced(function* (key: string, given: GivenToken, lease: Lease, stage: Stage) {
     const before = yield* read(key)
     const done = yield* imported(before)
     if (done !== undefined) return { account: done, issued: undefined }
+    const used = tokenOf(given)
+    const [left] = stage.left.flatMap((text) => readIssued(text) ?? []).filter((one) => isSameSecret(one.used, used))
+    if (left !== undefined && before !== undefined) {
+      const { startedAtMs } = before
+      return { account: yield* accountOf(left.refreshed, given, startedAtMs), issued: { startedAtMs } }
+    }
     // A store whose accounts this process cannot read would not take the account either: the token is not used then.
     yield* records.accounts({ limit: 1 })
     const clock = yield* Clock.Clock
     const startedAtMs = clock.currentTimeMillisUnsafe()
     yield* whileUnavailable(write(key, { ...before, startedAtMs }))
-    const refreshed = yield* Effect.mapError(host.refresh(app, tokenOf(given), leaseMs / 2), (error) =>
+    const refreshed = yield* Effect.mapError(host.refresh(app, used, leaseMs / 2), (error) =>
       host.isRefused(error) ? notAccepted(error, before) : error,
     )
-    const openId = refreshed.openId ?? given.openId
-    if (openId === undefined) return yield* Effect.fail(unusableField("the refresh of an imported token", "open_id"))
-    const authorizedAtMs = issuedAtMs(app, clock)
-    const { userType = "unknown" } = given
-    const account: Account = { ...refreshed, openId, userType, authorizedAtMs, state: { status: "active" } }
-    return { account, issued: { startedAtMs } }
+    yield* Effect.ignore(stage.put(writeIssued({ used, fencingToken: lease.fencingToken, refreshed })))
+    return { account: yield* accountOf(refreshed, given, issuedAtMs(app, clock)), issued: { startedAtMs } }
   })
 
   const work = Effect.fnUntraced(function* (key: string, given: GivenToken) {
     const done = yield* imported(yield* read(key))
     if (done !== undefined) return done
     const lease = yield* waitForLease(store, key, leaseMs)
-    const release = Effect.ignore(lease.release)
-    const { account, issued } = yield* Effect.onError(answered(key, given), () => release)
+    const stage = yield* openStage(store, key)
+    const release = Effect.andThen(Effect.ignore(stage.clear), Effect.ignore(lease.release))
+    const { account, issued } = yield* Effect.onError(answered(key, given, lease, stage), () => release)
     if (issued === undefined) return yield* Effect.as(release, account)
-    return yield* Effect.onExit(keep(key, issued.startedAtMs, account, lease), () =>
+    return yield* Effect.onExit(keep(key, issued.startedAtMs, account, lease, stage), () =>
       pending.has(account.openId) ? Effect.void : release,
     )
   })
 
   const imports = makeSingleFlight<Account, CallError>()
   return {
-    run: (given) => Effect.flatMap(keyOf(records, given), (key) => imports.join(key, work(key, given))),
+    run: (given) => {
+      const [issue] = wrongCredentials({ refreshToken: given.refreshToken ?? null, openId: given.openId })
+      if (issue !== undefined) return Effect.fail(notGiven(issue))
+      return Effect.flatMap(keyOf(records, given), (key) => imports.join(key, work(key, given)))
+    },
     isDone: Effect.fnUntraced(function* (given) {
       const record = yield* read(yield* keyOf(records, given))
       if (record?.openId === undefined) return false
       return record.isKept === true || (yield* records.account(record.openId)) !== undefined
     }),
   }
+}
+
+/** The account of an imported pair. */
+const accountOf = (
+  refreshed: Refreshed,
+  { openId: knownId, userType = "unknown" }: GivenToken,
+  authorizedAtMs: number,
+): Effect.Effect<Account, CallError> => {
+  const openId = refreshed.openId ?? knownId
+  return openId === undefined
+    ? Effect.fail(unusableField("the refresh of an imported token", "open_id"))
+    : Effect.succeed({ ...refreshed, openId, userType, authorizedAtMs, state: { status: "active" } })
 }
 
 const tokenOf = ({ refreshToken }: GivenToken): Redacted.Redacted<string> =>
@@ -179,6 +206,9 @@ const replacing = (current: Account | undefined, account: Account): Account | un
   const known = { name, region, grantedScopes, shopIds }
   return { ...known, ...account, userType: account.userType === "unknown" ? userType : account.userType }
 }
+
+const notGiven = ({ field, problem, remedy }: ConfigurationIssue): ValidationError =>
+  new ValidationError({ message: `The import of a token: '${field}' ${problem}: ${remedy}.`, field })
 
 const notAccepted = (error: CallError, before: ImportRecord | undefined): CallError => {
   const unfinished =

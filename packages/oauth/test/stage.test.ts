@@ -6,7 +6,7 @@ import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
-import type { RecordStore } from "../src/index.ts"
+import { makeStored, type RecordStore, type Stage } from "../src/index.ts"
 import { makeFileStore } from "../src/node/index.ts"
 import { credentials } from "./support/platform.ts"
 import { day, recordOf, refreshes, setup, tokenOf } from "./support/stored.ts"
@@ -17,14 +17,28 @@ const folder = Effect.acquireRelease(
   (path) => Effect.promise(() => rm(path, { recursive: true, force: true })),
 )
 
+/** The system closes the files of a process that was killed. This one lives on, so the test closes them. */
+const closingStages = (files: RecordStore) =>
+  Effect.map(
+    Effect.acquireRelease(
+      Effect.sync(() => new Set<Stage>()),
+      (stages) => Effect.forEach(stages, ({ clear }) => Effect.ignore(clear)),
+    ),
+    (stages): RecordStore => ({
+      ...files,
+      stage: (key) => Effect.tap(files.stage!(key), (stage) => Effect.sync(() => stages.add(stage))),
+    }),
+  )
+
 /** A process that hangs before the record's write of the new pair, as one that was killed there. */
 const hanging = Effect.gen(function* () {
   const path = yield* folder
   const files = makeFileStore({ folder: path })
+  const closing = yield* closingStages(files)
   let writes = 0
   let hangsAt = 0
   const store: RecordStore = {
-    ...files,
+    ...closing,
     compareAndSet: (...args) =>
       Effect.suspend(() => (++writes === hangsAt ? Effect.never : files.compareAndSet(...args))),
   }
@@ -33,7 +47,7 @@ const hanging = Effect.gen(function* () {
   hangsAt = writes + 2
   yield* Effect.forkChild(tokenOf(made.stored))
   yield* until(() => writes === hangsAt)
-  const next = made.another()
+  const next = makeStored({ ...made.tiktok.app, store: files })
   const stages = join(path, encodeURIComponent(`tts/${credentials.appKey}/refresh/open-1`))
   const staged = Effect.promise(async () => (await readdir(stages)).filter((name) => name.startsWith("stage.")))
   return { ...made, files, next, stages, staged }

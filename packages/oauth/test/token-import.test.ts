@@ -185,6 +185,19 @@ describe("importToken", () => {
     }).pipe(Effect.scoped),
   )
 
+  it.effect("a token that is empty or not one line is refused before any request", () =>
+    Effect.gen(function* () {
+      const { tiktok, stored, another } = yield* setup()
+      for (const refreshToken of [undefined, 5, " ", "TTP_a\r\nb"]) {
+        const error = yield* Effect.flip(stored.importToken({ refreshToken } as never))
+        expect(error).toMatchObject({ _tag: "ValidationError", field: "refreshToken" })
+        expect(everyText(error)).not.toContain("TTP_a")
+      }
+      expect(() => another({ seed: { refreshToken: "" } })).toThrow("'seed.refreshToken' is empty")
+      expect(refreshes(tiktok)).toBe(0)
+    }).pipe(Effect.scoped),
+  )
+
   it.effect("an answer without an open id needs the one that was given", () =>
     Effect.gen(function* () {
       const { tiktok, stored, given } = yield* setup()
@@ -192,6 +205,79 @@ describe("importToken", () => {
       tiktok.owner = {}
       expect(yield* Effect.flip(stored.importToken(given))).toMatchObject({ _tag: "DecodeError" })
       expect(yield* stored.importToken({ ...given, openId: "open-9" })).toMatchObject({ openId: "open-9" })
+    }).pipe(Effect.scoped),
+  )
+})
+
+describe("a process that died after the platform issued the pair", () => {
+  /** A store in memory with stages, as the one of files has them. `fail`: the writes of the first process fail from then on. */
+  const staged = () => {
+    const inner = makeMemory()
+    const left: Array<string> = []
+    let isDead = false
+    const first: RecordStore = {
+      ...inner,
+      compareAndSet: (...args) => Effect.suspend(() => (isDead ? Effect.never : inner.compareAndSet(...args))),
+      stage: () =>
+        Effect.succeed({
+          left: [],
+          put: (value) =>
+            Effect.sync(() => {
+              left.push(value)
+              isDead = true
+            }),
+          clear: Effect.void,
+        }),
+    }
+    const next: RecordStore = {
+      ...inner,
+      stage: () =>
+        Effect.sync(() => ({
+          left: [...left],
+          put: () => Effect.void,
+          clear: Effect.sync(() => left.splice(0)),
+        })),
+    }
+    return { first, next, left }
+  }
+
+  const dead = Effect.gen(function* () {
+    const { first, next, left } = staged()
+    const { tiktok, given, another } = yield* setup(next)
+    yield* Effect.forkChild(another({ store: first }).importToken({ ...given, userType: "seller" }))
+    yield* until(() => left.length === 1)
+    return { tiktok, given, another, next, left }
+  })
+
+  it.effect("leaves it on the stage: the next import takes it and makes no request", () =>
+    Effect.gen(function* () {
+      const { tiktok, given, another, left } = yield* dead
+      const importing = yield* Effect.forkChild(another().importToken({ ...given, userType: "seller" }))
+      yield* pass(61_000)
+      const account = yield* Fiber.join(importing)
+      expect(account).toMatchObject({ openId: "open-1", userType: "seller", shopIds: ["7001"] })
+      expect(Redacted.value(account.refreshToken)).toBe("TTP_refresh-token-2")
+      expect(refreshes(tiktok)).toBe(1)
+      expect(left).toEqual([])
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("and a consent was given meanwhile: its newer pair stays", () =>
+    Effect.gen(function* () {
+      const { given, another } = yield* dead
+      yield* pass(61_000)
+      yield* another().exchange("good-code")
+      const account = yield* another().importToken(given)
+      expect(Redacted.value(account.refreshToken)).toBe("TTP_refresh-token-3")
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("and another token is imported: the pair of the first is not used for it", () =>
+    Effect.gen(function* () {
+      const { another, left } = yield* dead
+      const error = yield* Effect.flip(another().importToken({ refreshToken: "TTP_nobody-has-this-token" }))
+      expect(error).toMatchObject({ _tag: "AuthenticationError" })
+      expect(left).toEqual([])
     }).pipe(Effect.scoped),
   )
 })

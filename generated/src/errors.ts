@@ -33,7 +33,7 @@ export const errorTable: ErrorTable = {
     quota: ["reached_active_user_cap", "spam_risk_too_many_pending_share", "spam_risk_too_many_posts"],
   },
   steps: {
-    authentication: [101000, 4001, 12897012, 23001988, 3, 1, 61997000, 1],
+    authentication: [101000, 12901013, 23001988, 3, 1, 61997000, 1],
     permission: [
       105005, 9901397, 1000614, 1001998, 9990, 110, 18899, 14081, 48, 15, 44, 7, 12, 1, 2, 2, 1, 1, 38, 3, 10, 31, 392,
       1, 3, 144, 54, 89, 2, 1, 3950030, 18995, 7983, 4, 2, 1998, 5, 1, 570997, 297997, 128028, 3974975, 4096, 10,
@@ -70,12 +70,13 @@ export const errorTable: ErrorTable = {
     quota: [12038012, 14190, 3971817, 5983, 29071002],
   },
   rows: {
+    105001: [{ class: "authentication", field: "x-tts-access-token" }],
     105002: [{ class: "authentication", retry: "after-refresh", field: "x-tts-access-token" }],
     36009004: [
       { class: "signature", field: "sign", keyword: "signature" },
       { class: "authentication", keyword: "app_key" },
-      { class: "authentication", keyword: "access_token" },
-      { class: "authentication", keyword: "x-tts-access-token" },
+      { class: "authentication", field: "x-tts-access-token", keyword: "access_token" },
+      { class: "authentication", field: "x-tts-access-token", keyword: "x-tts-access-token" },
       { class: "clock", field: "timestamp", keyword: "timestamp" },
       { class: "validation" },
     ],

@@ -4,7 +4,14 @@ import { download } from "@tiktok-shop-kit/client/download"
 import { undiciTransport } from "@tiktok-shop-kit/client/undici"
 import { validate } from "@tiktok-shop-kit/client/validate"
 import { ConfigurationError, TikTokShopError } from "@tiktok-shop-kit/errors"
-import { consentHandler, makeMemory as memoryStore, makeStatic, makeStored, token } from "@tiktok-shop-kit/oauth"
+import {
+  consentHandler,
+  makeMemory as memoryStore,
+  makeProvided,
+  makeStatic,
+  makeStored,
+  token,
+} from "@tiktok-shop-kit/oauth"
 import { encrypted } from "@tiktok-shop-kit/oauth/encryption"
 import { login, makeFileStore } from "@tiktok-shop-kit/oauth/node"
 import { makeMemory, rateLimit } from "@tiktok-shop-kit/rate-limit"
@@ -22,6 +29,7 @@ import { describe, expect, test } from "vitest"
 const app = { appKey: "29a39d", appSecret: "e59af819cc" }
 const kit = { ...app, accessToken: "ROW_an-access-token" }
 const developers = { clientKey: "aw9", clientSecret: "client secret", accessToken: "act.an-access-token" }
+const { accessToken: _, ...developersApp } = developers
 const oauthApp = shopApp(app)
 const apps = { appKey: "29a39d", appSecret: "e59af819cc" }
 const redis = { client: { withCommandOptions: () => ({}) } as never }
@@ -50,7 +58,14 @@ const constructors: ReadonlyArray<readonly [name: string, make: Make, misspelt: 
   ["createTikTokShop breaker", (o) => createTikTokShop({ ...kit, breaker: o }), "open", "openMs"],
   ["createTikTokShop rateLimit", (o) => createTikTokShop({ ...kit, rateLimit: o }), "rate", "ratePerSecond"],
   ["createTikTokShop rateLimit.groups", (o) => createTikTokShop({ ...kit, rateLimit: { groups: o } }), "reads", "read"],
-  ["createTikTokShop tokens", (o) => createTikTokShop({ ...kit, tokens: o }), "backoff", "backoffMs"],
+  ["createTikTokShop tokenCache", (o) => createTikTokShop({ ...kit, tokenCache: o }), "backoff", "backoffMs"],
+  ["createTikTokShop tokens", (o) => createTikTokShop({ ...app, tokens: o as never }), "refuse", "refused"],
+  [
+    "makeProvided",
+    (o) => makeProvided({ get: async () => ({ accessToken: "a" }), ...o } as never),
+    "refuse",
+    "refused",
+  ],
   ["createTikTokShop content", (o) => createTikTokShop({ ...kit, content: o }), "redirectURI", "redirectUri"],
   ["createTikTokShop webhooks", (o) => createTikTokShop({ ...kit, webhooks: o }), "allowTimestamp", "allowTimestamped"],
   ["createTikTokShop deprecations", (o) => createTikTokShop({ ...kit, deprecations: o }), "day", "days"],
@@ -132,7 +147,16 @@ describe("an unknown option is refused by its name, with the one that was probab
     expect(() => createTikTokShop(options as never)).toThrow(ConfigurationError)
     expect(() => Client.make(options as never)).toThrow(ConfigurationError)
     expect(() => retry(options as never)).toThrow(ConfigurationError)
-    for (const part of ["retry", "breaker", "rateLimit", "tokens", "content", "webhooks", "deprecations"]) {
+    for (const part of [
+      "retry",
+      "breaker",
+      "rateLimit",
+      "tokenCache",
+      "tokens",
+      "content",
+      "webhooks",
+      "deprecations",
+    ]) {
       const error = thrownBy(() => createTikTokShop({ ...kit, [part]: options } as never))
       expect(error.message).toContain(part)
     }
@@ -145,6 +169,20 @@ describe("options that exclude each other", () => {
     ["an access token without its refresh token, and a store", { store: memoryStore() }, "refreshToken"],
   ])("%s", (_, options, field) => {
     expect(thrownBy(() => createTikTokShop({ ...kit, ...options })).issues).toMatchObject([{ field }])
+  })
+
+  test.each([
+    ["store", memoryStore()],
+    ["accessToken", "ROW_an-access-token"],
+    ["refreshToken", "ROW_a-refresh-token"],
+    ["account", "open-1"],
+    ["onRefreshed", () => {}],
+  ])("tokens and %s", (field, value) => {
+    const tokens = { get: () => ({ accessToken: "ROW_1" }), refused: () => undefined }
+    for (const make of [createTikTokShop, shopClient]) {
+      const { issues } = thrownBy(() => make({ ...app, tokens, [field]: value }))
+      expect(issues).toMatchObject([{ field, problem: "and 'tokens' exclude each other" }])
+    }
   })
 
   test("a whole pair with a store is no mistake: it seeds the store", () => {
@@ -174,6 +212,43 @@ describe("retry: false", () => {
     const error = await shop.getOrders({}, { retry: ofCall }).catch((error: unknown) => error)
     expect(TikTokShopError.is(error) && error.attempts.length).toBe(requests)
     expect(server.requests()).toBe(requests)
+  })
+})
+
+describe("a credential that is empty, no text or more than one line", () => {
+  const bad = [
+    [" ", "is empty"],
+    [5, "is not text"],
+    ["ROW_1\r\nx-evil: 1", "has a line break or a character that is not ASCII"],
+    ["ROW_1\n", "has white space around it"],
+  ] as const
+
+  test.each(["appKey", "appSecret", "accessToken", "refreshToken", "account", "clientKey", "clientSecret"])(
+    "%s",
+    (field) => {
+      for (const [value, problem] of bad) {
+        const given = { ...kit, ...developersApp, [field]: value as never }
+        const { issues } = thrownBy(() => createTikTokShop(given))
+        const at = field.startsWith("client") ? `content.${field}` : field
+        expect(issues).toMatchObject([{ field: at, problem }])
+        expect(JSON.stringify(issues)).not.toContain("evil")
+      }
+    },
+  )
+
+  test("the cipher of a shop, and the pair of a creator", async () => {
+    for (const [cipher, problem] of bad) {
+      const call = createTikTokShop(kit)
+        .shop({ id: "1", cipher: cipher as never })
+        .getProducts()
+      const error: unknown = await call.catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({ _tag: "ValidationError", field: "shop", outcome: "not-sent" })
+      expect(String(error)).toContain(problem)
+      for (const field of ["accessToken", "refreshToken", "account"]) {
+        const make = () => contentClient({ ...developers, [field]: cipher as never })
+        expect(thrownBy(make).issues).toMatchObject([{ field: `content.${field}`, problem }])
+      }
+    }
   })
 })
 

@@ -4,6 +4,7 @@
  */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { App } from "@tiktok-shop-kit/oauth"
@@ -17,6 +18,7 @@ import {
   Tokens,
   type TokensService,
 } from "@tiktok-shop-kit/oauth/pair"
+import { makeProvided } from "@tiktok-shop-kit/oauth/provided"
 import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
 import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
 import { sign, type Sign } from "@tiktok-shop-kit/signing"
@@ -133,7 +135,19 @@ const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
   reader.names("content.", options.content, contentNames)
   reader.names("webhooks.", options.webhooks, webhookNames)
   reader.names("deprecations.", options.deprecations, deprecationNames)
-  reader.names("tokens.", options.tokens, cacheNames)
+  reader.names("tokenCache.", options.tokenCache, cacheNames)
+  reader.text("account", options.account)
+  if (options.tokens !== undefined) {
+    reader.part("tokens.", () => makeProvided(options.tokens!))
+    for (const name of ["store", "accessToken", "refreshToken", "account", "onRefreshed"] as const) {
+      if (options[name] === undefined) continue
+      reader.wrong(
+        name,
+        "and 'tokens' exclude each other",
+        "pass one: the provider of 'tokens' keeps the tokens itself",
+      )
+    }
+  }
   if (fetch !== undefined && transport !== undefined) {
     reader.wrong("fetch", "and 'transport' exclude each other", "pass one: a transport does what fetch would do")
   }
@@ -157,15 +171,25 @@ const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
  * ```
  */
 export const staticTokens = (app: ShopApp, options: ShopConfig = {}): Static => {
-  const { accessToken = "", refreshToken } = app.config
+  const { accessToken, refreshToken } = app.config
+  if (accessToken === undefined) throw noAccessToken()
   const { account, onRefreshed } = options
   const { client, credentials } = app
-  return makeStatic({ ...options.tokens, client, credentials, accessToken, refreshToken, account, onRefreshed })
+  return makeStatic({ ...options.tokenCache, client, credentials, accessToken, refreshToken, account, onRefreshed })
 }
 
+const noAccessToken = () =>
+  configurationError("The configuration", [
+    {
+      field: "accessToken",
+      problem: "is missing",
+      remedy: "pass it or set TIKTOK_SHOP_ACCESS_TOKEN, pass 'tokens', or use a store of accounts",
+    },
+  ])
+
 /**
- * The typed client alone, for the one account whose access token is in the configuration or comes from `tokens`. Throws a
- * `ConfigurationError` that lists everything that is wrong.
+ * The typed client alone, for the one account whose access token is in the configuration, or for those of the option `tokens`.
+ * The second argument takes any other source of tokens. Throws a `ConfigurationError` that lists everything that is wrong.
  *
  * @example
  * ```ts
@@ -179,7 +203,8 @@ export const staticTokens = (app: ShopApp, options: ShopConfig = {}): Static => 
  */
 export const shopClient = (
   options: ShopConfig = {},
-  tokens: (app: ShopApp) => TokensService = (app) => staticTokens(app, options),
+  tokens: (app: ShopApp) => TokensService = (app) =>
+    options.tokens === undefined ? staticTokens(app, options) : makeProvided(options.tokens),
 ): ShopClient => {
   const app = shopApp(options)
   return app.withTokens(tokens(app))

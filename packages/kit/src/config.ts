@@ -3,7 +3,7 @@
  * Developers, and the whole. Nothing is read or checked here; `read-config.ts` does that.
  */
 import type { OnRetry, Transport } from "@tiktok-shop-kit/client"
-import type { CachePolicy, RecordStore, TokenEvent, TokenPair } from "@tiktok-shop-kit/oauth"
+import type { CachePolicy, RecordStore, TokenEvent, TokenPair, TokenProvider } from "@tiktok-shop-kit/oauth"
 import type { OnRateLimit, RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import type { BreakerOptions, RetryOptions } from "@tiktok-shop-kit/retry"
 
@@ -83,7 +83,29 @@ export interface ShopConfig extends AppConfig {
    * process is stopped after its answer, as on Workers. It only looks, as `onRetry` does.
    */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
-  readonly tokens?: CachePolicy | undefined
+  /**
+   * Tokens that another program keeps and refreshes. `get` answers the token and the cipher of each call, as a value, a promise
+   * or an effect. If the platform refuses a token, `refused` is called once, then `get` once more, and the call is sent again,
+   * once. Excludes `store`, `accessToken`, `refreshToken`, `account` and `onRefreshed`.
+   *
+   * @example
+   * ```ts
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tokens = new Map([["7495540735365777507", { accessToken: "ROW_an_access_token", cipher: "ROW_a_cipher" }]])
+   * declare const renew: (shop: string, token: string) => Promise<void>
+   *
+   * const tiktok = createTikTokShop({
+   *   tokens: {
+   *     get: ({ shop = "" }) => tokens.get(shop)!,
+   *     refused: ({ shop = "" }, token) => renew(shop, token),
+   *   },
+   * })
+   * ```
+   */
+  readonly tokens?: TokenProvider | undefined
+  /** When the tokens of a store or of a pair are refreshed. */
+  readonly tokenCache?: CachePolicy | undefined
   /** `false`: no request is repeated after a failure. */
   readonly retry?: RetryOptions | false | undefined
   readonly breaker?: BreakerOptions | undefined
@@ -146,7 +168,7 @@ export interface ContentClientConfig
     DevelopersConfig,
     Pick<
       ShopConfig,
-      | "tokens"
+      | "tokenCache"
       | "retry"
       | "breaker"
       | "timeoutMs"

@@ -37,6 +37,7 @@ export const configNames: Names<TikTokShopConfig> = {
   onTokenEvent: 1,
   waitUntil: 1,
   tokens: 1,
+  tokenCache: 1,
   retry: 1,
   breaker: 1,
   rateLimit: 1,
@@ -66,7 +67,7 @@ const developersNames: Names<DevelopersConfig> = {
 
 export const contentClientNames: Names<ContentClientConfig> = {
   ...developersNames,
-  tokens: 1,
+  tokenCache: 1,
   retry: 1,
   breaker: 1,
   timeoutMs: 1,

@@ -1,5 +1,12 @@
-/** The parts under both faces of the kit: the app, its tokens (a fixed pair or a store), and the client with these tokens. */
-import { makeMemory, makeStored, type Static, type Stored } from "@tiktok-shop-kit/oauth"
+/** The parts under both faces of the kit: the app, its tokens (a fixed pair, a store or a provider), and the client with these tokens. */
+import {
+  makeMemory,
+  makeProvided,
+  makeStored,
+  type Static,
+  type Stored,
+  type TokensService,
+} from "@tiktok-shop-kit/oauth"
 import { type Closing, makeClosing, withinLimit } from "./closing.ts"
 import { shopApp, type ShopApp, type ShopClient, staticTokens } from "./client.ts"
 import type { TikTokShopConfig } from "./config.ts"
@@ -18,7 +25,10 @@ export interface CompleteClient extends Pick<ShopClient, "call" | "send" | "prep
 export interface ShopParts {
   /** Configuration, credentials, and the client that speaks for the app itself. */
   readonly app: ShopApp
-  readonly tokens: { readonly kind: "static"; readonly of: Static } | { readonly kind: "stored"; readonly of: Stored }
+  readonly tokens:
+    | { readonly kind: "static"; readonly of: Static }
+    | { readonly kind: "stored"; readonly of: Stored }
+    | { readonly kind: "provided"; readonly of: TokensService }
   readonly client: ShopClient
   /** Is a webhook's signature with a timestamp accepted? */
   readonly allowTimestamped: boolean
@@ -39,15 +49,20 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
   })
   const { store = makeMemory(), onTokenEvent: onEvent, waitUntil, transport } = options
   const closing = makeClosing()
-  // The option `store` wins over a token of the environment, as every option does. A pair of the options seeds it.
+  // The options `tokens` and `store` win over a token of the environment, as every option does. A pair of the options seeds
+  // the store.
   const { store: given, accessToken, refreshToken, account: openId } = options
   const isSeeded = given !== undefined && accessToken !== undefined && refreshToken !== undefined
   const seed = isSeeded ? { refreshToken, openId } : undefined
-  const tokens: ShopParts["tokens"] =
-    app.config.accessToken === undefined || given !== undefined
-      ? { kind: "stored", of: makeStored({ ...options.tokens, ...app, store, seed, waitUntil, onEvent }) }
-      : { kind: "static", of: staticTokens(app, options) }
-  if (tokens.kind === "stored") closing.add("tokens", tokens.of.close)
+  const sourceOf = (): ShopParts["tokens"] => {
+    if (options.tokens !== undefined) return { kind: "provided", of: makeProvided(options.tokens) }
+    if (app.config.accessToken !== undefined && given === undefined) {
+      return { kind: "static", of: staticTokens(app, options) }
+    }
+    return { kind: "stored", of: makeStored({ ...options.tokenCache, ...app, store, seed, waitUntil, onEvent }) }
+  }
+  const tokens = sourceOf()
+  if (tokens.kind !== "provided") closing.add("tokens", tokens.of.close)
   const closeConnections = transport?.close
   if (closeConnections !== undefined) closing.add("connections", withinLimit("Requests", closeConnections))
   const allowTimestamped = options.webhooks?.allowTimestamped ?? false

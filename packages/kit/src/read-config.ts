@@ -106,6 +106,7 @@ export const checkDevelopers = (
   const clientSecret = reader.text("content.clientSecret", config.clientSecret, contentVariables.clientSecret)
   const accessToken = reader.text("content.accessToken", config.accessToken)
   const refreshToken = reader.text("content.refreshToken", config.refreshToken)
+  reader.text("content.account", config.account)
   reader.url("content.baseUrl", baseUrl)
   if (redirectUri !== undefined) reader.url("content.redirectUri", redirectUri)
   const options = [clientKey, clientSecret, accessToken, refreshToken, redirectUri]

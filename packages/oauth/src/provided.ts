@@ -1,16 +1,24 @@
 /**
  * The {@link Tokens} service from a provider of yours: for tokens that another program keeps and refreshes. Nothing is kept
- * here, and nothing is refreshed: `get` answers the token of a call, and `refused` answers a newer one.
+ * here, and nothing is refreshed.
+ *
+ * - `get` answers the token of a call, and the cipher of its shop. It is called for each call: the provider decides what it
+ *   holds in memory.
+ * - If the platform refuses the token, `refused` is called, then `get` once more, and the call is sent again, once.
+ * - A token is reported once: calls that got it before `refused` ended only call `get` again.
+ * - An answer that no request could carry fails the call before it is sent. Errors hold no text of the provider.
  */
 import type { Target } from "@tiktok-shop-kit/client"
-import { AuthenticationError, type CallError, sanitizeCause, TikTokShopError } from "@tiktok-shop-kit/errors"
-import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
+import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
+import { AuthenticationError, type CallError, TikTokShopError } from "@tiktok-shop-kit/errors"
+import { type ConfigurationIssue, configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { checkOptions, type Names, wrongCredentials } from "@tiktok-shop-kit/errors/options"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { secret, type UserType } from "./account.ts"
 import { copyError } from "./copy-error.ts"
 import { makeSingleFlight } from "./single-flight.ts"
-import { isText } from "./token-host.ts"
 import type { Resolved, TokensService } from "./token.ts"
 
 /** What a call is bound to, by id. Both are absent where the call names neither. */
@@ -20,99 +28,182 @@ export interface TokenTarget {
 }
 
 export interface ProvidedToken {
-  readonly accessToken: string
-  /** Open id of its account. Default: the call's account, else `provided`. */
+  readonly accessToken: string | Redacted.Redacted<string>
+  /** Of the call's shop; without a shop, of the one to use. An operation that needs a shop needs it. */
+  readonly cipher?: string | Redacted.Redacted<string> | undefined
+  /** Id of the cipher's shop. If the call names another one, the call fails before it is sent. Default: the call's shop. */
+  readonly shop?: string | undefined
+  /** Open id of the token's account; checked like `shop`. Default: the call's account, else `provided`. */
   readonly account?: string | undefined
-  /** The call's shop, or the only one. An operation that needs a shop needs its cipher. */
-  readonly shop?: { readonly id: string; readonly cipher: string } | undefined
   /** Default `unknown`: whether an operation fits is left to the platform. */
   readonly userType?: UserType | undefined
+  /** Default: not known, so nothing is checked. */
   readonly grantedScopes?: ReadonlyArray<string> | undefined
 }
 
+/** What a function of a provider answers: a value, a promise, or an effect. */
+export type ProviderAnswer<A> = A | Promise<A> | Effect.Effect<A, unknown>
+
 export interface TokenProvider {
-  /** Called for each call: hold tokens in memory. */
-  readonly get: (target: TokenTarget) => Promise<ProvidedToken>
-  /** The platform refused `token` as expired. Answers a newer one, with which the call is sent once more. */
-  readonly refused: (target: TokenTarget, token: string) => Promise<ProvidedToken>
+  /** The token of a call. Called for each call, so hold tokens in memory. */
+  readonly get: (target: TokenTarget) => ProviderAnswer<ProvidedToken>
+  /**
+   * The platform refused `token`. Ends once `get` answers a newer one. Called once for a token, however many calls meet the
+   * refusal.
+   */
+  readonly refused: (target: TokenTarget, token: string) => ProviderAnswer<unknown>
 }
 
 const names: Names<TokenProvider> = { get: 1, refused: 1 }
 
+/** Tokens that were reported, and count as reported for the calls that got them before. */
+const maxReported = 1_000
+
 /**
- * The service for a provider. Calls that meet the same refused token share one `refused`. Throws a `ConfigurationError` if an
- * option is unknown.
+ * The service for a provider. Throws a `ConfigurationError` if an option is unknown, or `get` or `refused` is not a function.
  *
  * @example
  * ```ts
  * import { makeProvided } from "@tiktok-shop-kit/oauth"
  *
- * declare const vault: { read(shop?: string): Promise<string>; renew(shop: string | undefined, old: string): Promise<string> }
+ * declare const vault: {
+ *   read(shop?: string): Promise<{ token: string; cipher: string }>
+ *   renew(token: string): Promise<void>
+ * }
  *
  * const tokens = makeProvided({
- *   get: async ({ shop }) => ({ accessToken: await vault.read(shop) }),
- *   refused: async ({ shop }, token) => ({ accessToken: await vault.renew(shop, token) }),
+ *   get: async ({ shop }) => {
+ *     const { token, cipher } = await vault.read(shop)
+ *     return { accessToken: token, cipher }
+ *   },
+ *   refused: (_, token) => vault.renew(token),
  * })
  * ```
  */
 export const makeProvided = (provider: TokenProvider): TokensService => {
-  checkOptions("makeProvided", provider, names)
-  const renewals = makeSingleFlight<ProvidedToken, CallError>()
+  checkProvider(provider)
+  const reports = makeSingleFlight<void, CallError>()
+  /** Orders the answers of `get` and the ends of `refused`. */
+  let events = 0
+  const answeredAt = new WeakMap<Redacted.Redacted<string>, number>()
+  const reportedAt = new BoundedMap<string, number>({ maxEntries: maxReported })
+
+  const resolve = (target: Target): Effect.Effect<Resolved, CallError> =>
+    Effect.flatMap(
+      asked("get", () => provider.get(byId(target))),
+      (answer) => {
+        const issue = issueOf(answer, target)
+        if (issue !== undefined) return Effect.fail(unusable(issue))
+        const resolved = resolvedOf(answer, target)
+        answeredAt.set(resolved.accessToken, events++)
+        return Effect.succeed(resolved)
+      },
+    )
+
+  const report = (target: Target, token: string): Effect.Effect<void, CallError> =>
+    Effect.map(
+      asked("refused", () => provider.refused(byId(target), token)),
+      () => {
+        reportedAt.set(token, events++)
+      },
+    )
 
   return {
-    resolve: (target) =>
-      Effect.map(
-        provided("get", () => provider.get(byId(target))),
-        (token): Resolved => {
-          const { account = target.account ?? "provided", userType = "unknown", grantedScopes } = token
-          const accessToken = secret(token.accessToken, "access token")
-          return { account, userType, accessToken, grantedScopes, shop: shopOf(target, token) }
-        },
-      ),
-    refreshed: (account, refused, target = { account }) => {
-      const used = Redacted.value(refused)
-      const renewal = renewals.join(
-        used,
-        provided("refused", () => provider.refused(byId(target), used)),
-      )
-      return Effect.mapBoth(renewal, {
-        onSuccess: ({ accessToken }) => secret(accessToken, "access token"),
-        onFailure: (error) => copyError(error),
-      })
-    },
+    resolve,
+    refreshed: (account, refused, target = { account }) =>
+      Effect.suspend(() => {
+        const token = Redacted.value(refused)
+        const isReported = (reportedAt.get(token) ?? -1) > (answeredAt.get(refused) ?? Infinity)
+        const reported = isReported
+          ? Effect.void
+          : Effect.mapError(reports.join(token, report(target, token)), (error) => copyError(error))
+        return Effect.andThen(reported, resolve(target))
+      }),
+    // A program that keeps the tokens may have replaced one that is no longer valid at all.
+    isReplaceable: ({ retry, field }) => retry === "after-refresh" || field === "x-tts-access-token",
   }
+}
+
+const checkProvider = (provider: TokenProvider): void => {
+  checkOptions("makeProvided", provider, names)
+  const missing = (["get", "refused"] as const).filter((name) => typeof provider?.[name] !== "function")
+  if (missing.length === 0) return
+  const issues = missing.map((field) => ({ field, problem: "is not a function", remedy: "pass one" }))
+  throw configurationError("makeProvided", issues)
 }
 
 const byId = ({ account, shop }: Target): TokenTarget => ({ account, shop: typeof shop === "object" ? shop.id : shop })
 
-/** The call's own cipher goes before the provider's; a cipher of another shop is not used. */
-const shopOf = ({ shop }: Target, { shop: given }: ProvidedToken): Resolved["shop"] => {
-  if (shop === undefined) return given
-  if (typeof shop === "object") return shop
-  return { id: shop, cipher: given?.id === shop ? given.cipher : undefined }
+/** What is wrong with an answer of `get`. A program in JavaScript answers anything. */
+const issueOf = (answer: unknown, target: Target): ConfigurationIssue | undefined => {
+  if (!isRecord(answer))
+    return { field: "get", problem: "answered no object", remedy: "answer { accessToken, cipher }" }
+  const { accessToken, cipher, shop, account } = answer
+  const [wrong] = wrongCredentials({ accessToken: accessToken ?? null, cipher, shop, account })
+  if (wrong !== undefined) return wrong
+  const called = byId(target)
+  const isOther = (name: keyof TokenTarget, answered: unknown): boolean =>
+    called[name] !== undefined && answered !== undefined && answered !== called[name]
+  const field = isOther("shop", shop) ? "shop" : isOther("account", account) ? "account" : undefined
+  if (field === undefined) return undefined
+  return { field, problem: "is another one than the call's", remedy: `answer the token of the target's ${field}` }
 }
 
-const provided = (
-  name: keyof TokenProvider,
-  ask: () => Promise<ProvidedToken>,
-): Effect.Effect<ProvidedToken, CallError> =>
-  Effect.flatMap(
-    Effect.tryPromise({
-      try: async () => ask(),
-      catch: (thrown) =>
-        TikTokShopError.is(thrown)
-          ? copyError(thrown as CallError, { outcome: "not-sent" })
-          : notProvided(`failed in ${name}`, thrown),
-    }),
-    (token) =>
-      isText(token?.accessToken)
-        ? Effect.succeed(token)
-        : Effect.fail(notProvided(`answered no accessToken from ${name}`)),
+const textOf = (value: string | Redacted.Redacted<string>): string =>
+  typeof value === "string" ? value : Redacted.value(value)
+
+const resolvedOf = (answer: ProvidedToken, target: Target): Resolved => {
+  const { account = target.account ?? "provided", userType = "unknown", grantedScopes } = answer
+  const accessToken = secret(textOf(answer.accessToken), "access token")
+  return { account, userType, accessToken, grantedScopes, shop: shopOf(answer, target) }
+}
+
+/** A cipher that the call brings along goes before the provider's. */
+const shopOf = ({ cipher, shop }: ProvidedToken, target: Target): Resolved["shop"] => {
+  if (typeof target.shop === "object") return target.shop
+  const id = target.shop ?? shop
+  if (id === undefined && cipher === undefined) return undefined
+  return { id, cipher: cipher === undefined ? undefined : textOf(cipher) }
+}
+
+/** Calls a function of the provider. What it throws, rejects with or fails with becomes an error of a call that was not sent. */
+const asked = <A>(name: keyof TokenProvider, call: () => ProviderAnswer<A>): Effect.Effect<A, CallError> =>
+  Effect.suspend((): Effect.Effect<A, unknown> => {
+    const answer = call()
+    return Effect.isEffect(answer) ? (answer as Effect.Effect<A, unknown>) : Effect.promise(async () => answer)
+  }).pipe(
+    Effect.catchDefect((thrown) => Effect.fail(thrown)),
+    Effect.mapError((thrown) =>
+      TikTokShopError.is(thrown)
+        ? copyError(thrown as CallError, { outcome: "not-sent" })
+        : new AuthenticationError({
+            message: `The token provider failed in '${name}', so the call was not sent. The cause says where. It holds no text of the provider, which may be secret.`,
+            outcome: "not-sent",
+            cause: whereThrown(thrown),
+          }),
+    ),
   )
 
-const notProvided = (problem: string, thrown?: unknown): AuthenticationError =>
+const unusable = ({ field, problem, remedy }: ConfigurationIssue): AuthenticationError =>
   new AuthenticationError({
-    message: `The token provider ${problem}, so the call was not sent. Mend the provider that makeProvided got.`,
+    message: `The token provider's answer is unusable, so the call was not sent: '${field}' ${problem}: ${remedy}.`,
     outcome: "not-sent",
-    ...(thrown === undefined ? {} : { cause: sanitizeCause(thrown) }),
+    field,
   })
+
+/** Name, code and stack of what was thrown, without its message: no pattern finds every secret in the text of a vault. */
+const whereThrown = (thrown: unknown): Error => {
+  const copy = new Error("(not shown)")
+  if (!(thrown instanceof Error)) return copy
+  const { name, message, stack = "" } = thrown
+  copy.name = name
+  const frames = stack
+    .replace(message, "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+  copy.stack = [`${name}: ${copy.message}`, ...frames].join("\n")
+  const { code } = thrown as { readonly code?: unknown }
+  return typeof code === "number" || (typeof code === "string" && /^[A-Z_]{1,40}$/.test(code))
+    ? Object.assign(copy, { code })
+    : copy
+}

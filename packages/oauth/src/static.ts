@@ -7,24 +7,24 @@
 import type { AnyOperation, Call, Target } from "@tiktok-shop-kit/client"
 import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
 import { AuthenticationError, type CallError, ValidationError } from "@tiktok-shop-kit/errors"
-import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
-import * as Redacted from "effect/Redacted"
+import type * as Redacted from "effect/Redacted"
 import { type Accounts, type Bearer, exactlyOne, resolveWith } from "./account-resolver.ts"
 import { secret, type Shop, type TokenPair, type UserType } from "./account.ts"
 import { lookUpKey, lookUpShops } from "./authorized-shops.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
+import { closeMs, makeRunningWork, stillRunning } from "./running-work.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 import { cacheNames, type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import { type App, appNames, requireSameAccount } from "./token-host.ts"
+import { type App, appCredentials, appNames, requireSameAccount } from "./token-host.ts"
 import type { Resolved, TokensService } from "./token.ts"
 
 export { inactiveShops } from "./inactive-shops.ts"
 export type { InactiveShops } from "./inactive-shops.ts"
 export { token, Tokens } from "./token.ts"
-export type { Resolved, Token, TokenOptions, TokensService } from "./token.ts"
+export type { Renewed, Resolved, Token, TokenOptions, TokensService } from "./token.ts"
 
 export interface StaticOptions extends App, CachePolicy {
   readonly accessToken: Redacted.Redacted<string> | string
@@ -55,6 +55,8 @@ const names: Names<StaticOptions> = {
 
 export interface Static extends TokensService {
   readonly shops: Effect.Effect<ReadonlyArray<Shop>, CallError>
+  /** For the end of a process: waits for a refresh that runs. Fails with a TimeoutError after 5 s. */
+  readonly close: Effect.Effect<void, CallError>
 }
 
 /** The pair, and whose it is. */
@@ -63,7 +65,8 @@ interface StaticBearer extends Bearer {
 }
 
 /**
- * The service for one pair of tokens. Throws a `ConfigurationError` if an option is unknown or the access token is empty.
+ * The service for one pair of tokens. Throws a `ConfigurationError` if an option is unknown, or a token or a credential of the app is
+ * empty or not one line of ASCII.
  *
  * @example
  * ```ts
@@ -79,13 +82,21 @@ interface StaticBearer extends Bearer {
  * ```
  */
 export const makeStatic = (options: StaticOptions): Static => {
-  checkOptions("makeStatic", options, names)
+  checkOptions("makeStatic", options, names, () => ({
+    credentials: {
+      accessToken: options.accessToken ?? null,
+      refreshToken: options.refreshToken,
+      account: options.account,
+      ...appCredentials(options),
+    },
+  }))
   const { client, account = "static", userType = "unknown", grantedScopes, onRefreshed } = options
   const accessToken = redacted(options.accessToken, "access token")
-  if (Redacted.value(accessToken).trim() === "") throw emptyToken()
   const refreshToken = options.refreshToken === undefined ? undefined : redacted(options.refreshToken, "refresh token")
   const accessTokenExpiresAtMs = options.accessTokenExpiresAtMs ?? Infinity
   let latest: StaticBearer = { userType, accessToken, accessTokenExpiresAtMs, refreshToken, grantedScopes }
+
+  const running = makeRunningWork()
 
   /** Is the given token the one to use? Not if its end is known, and not once it was refused: then the cache decides. */
   let isAsGiven = accessTokenExpiresAtMs === Infinity
@@ -98,11 +109,12 @@ export const makeStatic = (options: StaticOptions): Static => {
         if (current.refreshToken === undefined) return Effect.fail(cannotRefresh())
         const refreshed = hostOf(options).refresh(options, current.refreshToken)
         const checked = Effect.flatMap(refreshed, (pair) => requireSameAccount(options.account, pair))
-        return Effect.map(checked, (pair) => {
+        const renewed = Effect.map(checked, (pair) => {
           observe(onRefreshed, pair)
           const { accessToken, accessTokenExpiresAtMs, refreshToken } = pair
           return (latest = { ...current, accessToken, accessTokenExpiresAtMs, refreshToken })
         })
+        return running.run(renewed)
       },
     },
     options,
@@ -147,18 +159,14 @@ export const makeStatic = (options: StaticOptions): Static => {
       const shop = target.shop as Resolved["shop"]
       return Effect.succeed({ account, userType, accessToken, grantedScopes, shop })
     },
-    refreshed: (openId, refused) => Effect.map(cache.refused(openId, refused), ({ accessToken }) => accessToken),
+    refreshed: (openId, refused) => Effect.map(cache.refused(openId, refused), ({ accessToken }) => ({ accessToken })),
     shops,
+    close: Effect.timeoutOrElse(running.ended, { duration: closeMs, orElse: () => Effect.fail(stillRunning()) }),
   }
 }
 
 const redacted = (value: Redacted.Redacted<string> | string, label: string): Redacted.Redacted<string> =>
   typeof value === "string" ? secret(value, label) : value
-
-const emptyToken = () =>
-  configurationError("makeStatic", [
-    { field: "accessToken", problem: "is empty", remedy: "set TIKTOK_SHOP_ACCESS_TOKEN, or use a store of accounts" },
-  ])
 
 const cannotRefresh = (): AuthenticationError =>
   new AuthenticationError({

@@ -4,12 +4,11 @@
  */
 import type { AnyOperation } from "@tiktok-shop-kit/client"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
-import { type CallError, StoreError, TimeoutError } from "@tiktok-shop-kit/errors"
+import { type CallError, StoreError, type TimeoutError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import * as Semaphore from "effect/Semaphore"
 import { type Accounts, notExactlyOne, resolveWith } from "./account-resolver.ts"
 import type { Account, AccountStatus, Shop } from "./account.ts"
 import { lookUpShops } from "./authorized-shops.ts"
@@ -23,10 +22,11 @@ import { makeRecords, type Page, type PageOptions, type StoredAccount } from "./
 import { makeRefresher, type TokenEvent } from "./refresher.ts"
 import { makeRekey, type Rekey } from "./rekey.ts"
 import { requireUsableAccount } from "./require-usable-account.ts"
+import { closeMs, makeRunningWork, stillRunning } from "./running-work.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
 import { makeShopIndex } from "./shop-index.ts"
 import { cacheNames, type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import { type App, appNames, issuedAtMs } from "./token-host.ts"
+import { type App, appCredentials, appNames, issuedAtMs } from "./token-host.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 import { type GivenToken, makeTokenImport } from "./token-import.ts"
 import { makeTokenSeed } from "./token-seed.ts"
@@ -127,12 +127,6 @@ export interface Stored extends TokensService {
 /** How long the only account of a store counts as the only one before the store is asked again. */
 const onlyForMs = 60_000
 
-/** How long `close` takes at most, in milliseconds. */
-const closeMs = 5_000
-
-/** More refreshes and exchanges than a process runs at once. */
-const places = 1_000_000
-
 /** By how much the platform's clock and ours may differ before a withdrawal counts as earlier than a consent. */
 const skewMs = 60_000
 
@@ -158,7 +152,13 @@ const skewMs = 60_000
  * ```
  */
 export const makeStored = (options: StoredOptions): Stored => {
-  checkOptions("makeStored", options, names)
+  checkOptions("makeStored", options, names, () => ({
+    credentials: {
+      "seed.refreshToken": options.seed?.refreshToken,
+      "seed.openId": options.seed?.openId,
+      ...appCredentials(options),
+    },
+  }))
   const { store, client, credentials, leaseMs = 60_000 } = options
   const app: App = { client, credentials, host: hostOf(options) }
   const records = makeRecords(store, credentials.appKey)
@@ -170,9 +170,9 @@ export const makeStored = (options: StoredOptions): Stored => {
       emit({ type: "refreshed", account: account.openId })
     },
   })
-  const running = Semaphore.makeUnsafe(places)
+  const running = makeRunningWork()
   const refresher = makeRefresher({ app, store, records, pending, leaseMs, emit })
-  const renew: typeof refresher.renew = (...args) => running.withPermits(1)(refresher.renew(...args))
+  const renew: typeof refresher.renew = (...args) => running.run(refresher.renew(...args))
   const load = (openId: string) =>
     Effect.flatMap(records.account(openId), (account) => requireUsableAccount(openId, account))
   const cache = makeTokenCache<Account>({ platformClock: tokenClock(app), load, renew }, options)
@@ -261,11 +261,10 @@ export const makeStored = (options: StoredOptions): Stored => {
   /** In a fiber of its own: a caller that stops to wait must not lose the tokens of a spent code. */
   const exchanges = makeSingleFlight<ExchangedAccount, CallError>()
   const exchange: Stored["exchange"] = (code, { codeVerifier } = {}) =>
-    exchanges.join(code, running.withPermits(1)(exchanged(code, codeVerifier)))
+    exchanges.join(code, running.run(exchanged(code, codeVerifier)))
 
   const imports = makeTokenImport({ app, store, records, pending, leaseMs })
-  const importToken: Stored["importToken"] = (given) =>
-    running.withPermits(1)(Effect.flatMap(imports.run(given), withShops))
+  const importToken: Stored["importToken"] = (given) => running.run(Effect.flatMap(imports.run(given), withShops))
   const seeded = makeTokenSeed({ app, records, seed: options.seed, isDone: imports.isDone, run: importToken })
   const resolve = resolveWith(accounts)
 
@@ -304,10 +303,10 @@ export const makeStored = (options: StoredOptions): Stored => {
     renew,
     onRenewed: (account) => cache.put(account.openId, account),
   })
-  const recover = (openId: string) => running.withPermits(1)(refresher.recover(openId))
+  const recover = (openId: string) => running.run(refresher.recover(openId))
   const rekey = makeRekey({ store, prefix: records.prefix, prepare: withLeftPair({ store, records, recover }) })
 
-  const close = Effect.timeoutOrElse(Effect.andThen(running.withPermits(places)(Effect.void), pending.flush), {
+  const close = Effect.timeoutOrElse(Effect.andThen(running.ended, pending.flush), {
     duration: closeMs,
     orElse: () => Effect.fail(notClosed(pending.failures)),
   })
@@ -317,7 +316,8 @@ export const makeStored = (options: StoredOptions): Stored => {
       options.seed === undefined
         ? resolve
         : (target, operation, call) => Effect.andThen(seeded, resolve(target, operation, call)),
-    refreshed: (account, refused) => Effect.map(cache.refused(account, refused), ({ accessToken }) => accessToken),
+    refreshed: (account, refused) =>
+      Effect.map(cache.refused(account, refused), ({ accessToken }) => ({ accessToken })),
     inactivity: makeInactivityRecords(shops),
     exchange,
     importToken,
@@ -352,13 +352,7 @@ const notKept = (openId: string, error: StoreError): StoreError =>
 
 const notClosed = (failures: PendingPairs["failures"]): StoreError | TimeoutError => {
   const [[openId, error] = []] = failures
-  if (error === undefined) {
-    return new TimeoutError({
-      message: `A refresh or an exchange still ran after ${closeMs} ms. If the process ends now, its new tokens may be lost.`,
-      scope: "total",
-      timeoutMs: closeMs,
-    })
-  }
+  if (error === undefined) return stillRunning()
   const others = failures.size === 1 ? "" : ` and ${failures.size - 1} more`
   return copyError(error, {
     message: `The store did not take the new tokens of account '${openId}'${others} within ${closeMs} ms: ${error.message} If the process ends now, the owners may have to authorize again.`,

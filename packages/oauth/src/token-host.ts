@@ -38,6 +38,12 @@ export const appNames: Names<App & { readonly config: unknown; readonly withToke
   withTokens: 1,
 }
 
+/** The app's credentials by the names of their options, to be checked with the other options. */
+export const appCredentials = ({ credentials }: App): Readonly<Record<string, unknown>> => ({
+  "credentials.appKey": credentials.appKey,
+  "credentials.appSecret": credentials.appSecret,
+})
+
 /** How one platform issues its tokens. */
 export interface TokenHost {
   /** The platform that takes its tokens: by the clock of that platform they end. */

@@ -6,8 +6,9 @@
  *
  * - What the platform would refuse anyway fails here, before the network: a required shop that is missing, another kind of
  *   account than the operation is for, a scope that was not granted.
- * - A token that the platform refuses as expired (105002 and nothing else) is refreshed once for all who wait, and the call
- *   is sent again, once: the refusal proves that it did not run, so this holds for every operation.
+ * - A token that the platform refuses as expired (105002) is refreshed once for all who wait, and the call is sent again,
+ *   once: the refusal proves that it did not run, so this holds for every operation. A service may say that it also replaces
+ *   tokens that are refused for another reason; `makeProvided` does.
  * - Operations of the token hosts, and those that take no token, pass untouched.
  */
 import { type AnyOperation, type Call, middleware, type Middleware, withHeader } from "@tiktok-shop-kit/client"
@@ -30,8 +31,15 @@ export interface Resolved {
   readonly accessToken: Redacted.Redacted<string>
   /** `undefined` where they are not known; then nothing is checked. */
   readonly grantedScopes: ReadonlyArray<string> | undefined
-  /** Where a shop is bound or the operation requires one. */
-  readonly shop?: { readonly id: string; readonly cipher: string | undefined } | undefined
+  /** Where a shop is bound or the operation requires one. Its id is `undefined` if only its cipher is known. */
+  readonly shop?: { readonly id: string | undefined; readonly cipher: string | undefined } | undefined
+}
+
+/** What a refused call is sent again with. */
+export interface Renewed {
+  readonly accessToken: Redacted.Redacted<string>
+  /** `undefined`: the shop is as before. */
+  readonly shop?: Resolved["shop"]
 }
 
 export interface TokensService {
@@ -49,7 +57,9 @@ export interface TokensService {
     account: string,
     refused: Redacted.Redacted<string>,
     target?: Target,
-  ) => Effect.Effect<Redacted.Redacted<string>, CallError>
+  ) => Effect.Effect<Renewed, CallError>
+  /** Which refusals `refreshed` can help with. Default: those whose `retry` is `after-refresh`, that is an ended token. */
+  readonly isReplaceable?: ((error: AuthenticationError) => boolean) | undefined
   /** Where `inactive-shops` keeps the state of inactive shops. Default: the memory of that layer. */
   readonly inactivity?: InactivityStore | undefined
 }
@@ -92,18 +102,17 @@ export const token = (options: TokenOptions = {}): Token => {
       Effect.flatMap(tokens.resolve(call.target, operation, call), (resolved) => {
         const problem = problemOf(call, resolved)
         if (problem !== undefined) return Effect.fail(problem)
-        const bound = bind(call, resolved)
-        return Effect.catch(next(withToken(bound, resolved.accessToken)), (error) => {
-          if (!isExpiry(error)) return Effect.fail(error)
+        return Effect.catch(next(withToken(bind(call, resolved), resolved.accessToken)), (error) => {
+          if (!isReplaceable(tokens, error)) return Effect.fail(error)
           const newer = Effect.mapError(
             tokens.refreshed(resolved.account, resolved.accessToken, call.target),
             refusedNotUnsent,
           )
-          return Effect.flatMap(newer, (accessToken) => {
+          return Effect.flatMap(newer, ({ accessToken, shop = resolved.shop }) => {
             observe(onRetry, { operation: operation.id, attempt: 1, of: 1, why: "token", waitMs: 0, error })
             call.context.why = "token"
             call.context.sent = false
-            return Effect.mapError(next(withToken(bound, accessToken)), finalRefusal)
+            return Effect.mapError(next(withToken(bind(call, { ...resolved, shop }), accessToken)), finalRefusal)
           })
         })
       }),
@@ -156,6 +165,9 @@ const noCipher = (operation: string): ValidationError =>
     field: "shop",
     operation,
   })
+
+const isReplaceable = (tokens: TokensService, error: unknown): boolean =>
+  error instanceof AuthenticationError && (tokens.isReplaceable?.(error) ?? isExpiry(error))
 
 const isExpiry = (error: unknown): boolean => error instanceof AuthenticationError && error.retry === "after-refresh"
 

@@ -417,7 +417,7 @@ describe("in the memory of the client", () => {
       const tokens =
         kind === "a fixed pair"
           ? makeStatic({ ...tiktok.app, accessToken })
-          : makeProvided({ get: async () => ({ accessToken, shop }), refused: async () => ({ accessToken }) })
+          : makeProvided({ get: async () => ({ accessToken, cipher: shop.cipher }), refused: () => undefined })
       const client = clientOf(tiktok, tokens)
       tiktok.next(paths.ping, shopInactive)
       expect(yield* Effect.flip(client.shop("7001").call(ping))).toMatchObject({ shop: "7001", outcome: "refused" })

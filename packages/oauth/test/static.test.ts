@@ -50,7 +50,7 @@ describe("a static pair", () => {
         Array.from({ length: 64 }, () => tokens.refreshed("static", refused)),
         { concurrency: "unbounded" },
       )
-      expect(new Set(newer.map((token) => Redacted.value(token)))).toEqual(new Set(["TTP_new"]))
+      expect(new Set(newer.map(({ accessToken }) => Redacted.value(accessToken)))).toEqual(new Set(["TTP_new"]))
       expect(tiktok.count(paths.refresh)).toBe(1)
     }).pipe(Effect.scoped),
   )
@@ -68,7 +68,9 @@ describe("a static pair", () => {
         })
       tiktok.next(paths.refresh, pair(1), pair(2), pair(3))
       const refused = (number: number) =>
-        Effect.map(tokens.refreshed("static", Redacted.make(`TTP_access-${number}`)), Redacted.value)
+        Effect.map(tokens.refreshed("static", Redacted.make(`TTP_access-${number}`)), ({ accessToken }) =>
+          Redacted.value(accessToken),
+        )
       expect(yield* refused(0)).toBe("TTP_access-1")
       expect(yield* refused(1)).toBe("TTP_access-2")
       expect(yield* Effect.flip(refused(2))).toMatchObject({ _tag: "AuthenticationError" })
@@ -173,7 +175,7 @@ describe("a static pair", () => {
         faults.data({ access_token: "TTP_new", access_token_expire_in: 3_600, refresh_token: "TTP_newer" }),
       )
       const newer = yield* tokens.refreshed("static", accessToken)
-      expect(Redacted.value(newer)).toBe("TTP_new")
+      expect(Redacted.value(newer.accessToken)).toBe("TTP_new")
       expect(tiktok.seen.at(-1)?.query.get("refresh_token")).toBe("TTP_given-refresh-token")
       expect(pairs).toMatchObject([{ accessTokenExpiresAtMs: tiktok.nowMs() + 3_600_000 }])
       for (const target of [{}, { shop: { id: "9", cipher: "GCP_mine" } }]) {
@@ -213,7 +215,7 @@ describe("a static pair", () => {
         const waiting = yield* Effect.forkChild(tokens.resolve(bound, ping))
         answer()
         expect(Redacted.value((yield* Fiber.join(waiting)).accessToken)).toBe("TTP_new")
-        expect(Redacted.value(yield* Fiber.join(refresh))).toBe("TTP_new")
+        expect(Redacted.value((yield* Fiber.join(refresh)).accessToken)).toBe("TTP_new")
         expect(tiktok.count(paths.refresh)).toBe(1)
 
         const alone = makeStatic(given)
@@ -223,10 +225,69 @@ describe("a static pair", () => {
       }).pipe(Effect.scoped),
   )
 
-  it.effect("an empty token is a configuration error", () =>
+  it.effect("credentials that are empty, no text or not one line are a configuration error that names them", () =>
     Effect.gen(function* () {
       const tiktok = yield* setup
-      expect(() => makeStatic({ ...tiktok.app, accessToken: " " })).toThrow("TIKTOK_SHOP_ACCESS_TOKEN")
+      const given = { ...tiktok.app, accessToken: "TTP_given", refreshToken: "TTP_given" }
+      for (const field of ["accessToken", "refreshToken", "account"]) {
+        for (const [value, problem] of [
+          [" ", "is empty"],
+          [5, "is not text"],
+          ["TTP_a\r\nx-evil: 1", "has a line break"],
+          [Redacted.make("TTP_a\n"), "has white space around it"],
+        ] as const) {
+          const make = () => makeStatic({ ...given, [field]: value } as never)
+          expect(make).toThrow(`'${field}' ${problem}`)
+          expect(make).not.toThrow("TTP_a")
+        }
+      }
+      const credentials = { appKey: "", appSecret: Redacted.make("a\nb") }
+      expect(() => makeStatic({ ...given, credentials })).toThrow(
+        /'credentials.appKey' is empty.*'credentials.appSecret' has a/,
+      )
+    }).pipe(Effect.scoped),
+  )
+})
+
+describe("close", () => {
+  /** A refresh that the token host has not answered yet. */
+  const refreshing = Effect.gen(function* () {
+    const tiktok = yield* setup
+    const tokens = makeStatic({ ...tiktok.app, accessToken: "TTP_given", refreshToken: "TTP_given-refresh-token" })
+    let answer = () => {}
+    tiktok.next(paths.refresh, (request, response) => {
+      const pair = { access_token: "TTP_new", access_token_expire_in: 3_600, refresh_token: "TTP_newer" }
+      answer = () => faults.data(pair)(request, response)
+    })
+    const refresh = yield* Effect.forkChild(tokens.refreshed("static", Redacted.make("TTP_given")))
+    yield* until(() => tiktok.count(paths.refresh) === 1)
+    return { tokens, refresh, answer: () => answer() }
+  })
+
+  it.effect("waits for a refresh that runs, also if its caller has stopped to wait", () =>
+    Effect.gen(function* () {
+      const { tokens, refresh, answer } = yield* refreshing
+      yield* Fiber.interrupt(refresh)
+      const closing = yield* Effect.forkChild(tokens.close, { startImmediately: true })
+      yield* TestClock.adjust(4_999)
+      expect(closing.pollUnsafe()).toBeUndefined()
+      answer()
+      yield* Fiber.join(closing)
+      const { accessToken } = yield* tokens.resolve({ shop: { id: "9", cipher: "GCP_mine" } }, ping)
+      expect(Redacted.value(accessToken)).toBe("TTP_new")
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("fails after 5 s, and ends at once if no refresh runs", () =>
+    Effect.gen(function* () {
+      const { tokens } = yield* refreshing
+      const closing = yield* Effect.forkChild(Effect.flip(tokens.close), { startImmediately: true })
+      yield* TestClock.adjust(5_000)
+      const error = yield* Fiber.join(closing)
+      expect(error).toMatchObject({ _tag: "NetworkError", reason: "timeout", timeoutMs: 5_000 })
+      expect(error.message).toContain("A refresh or an exchange still ran")
+      const tiktok = yield* setup
+      yield* makeStatic({ ...tiktok.app, accessToken: "TTP_given" }).close
     }).pipe(Effect.scoped),
   )
 })
@@ -249,7 +310,7 @@ it.effect("the pair of another account is refused where it is known whose the gi
       return tokens.refreshed(account ?? "static", Redacted.make("TTP_old"))
     }
     expect(yield* Effect.flip(refused("open-1"))).toMatchObject({ _tag: "DecodeError" })
-    expect(Redacted.value(yield* refused("open-2"))).toBe("TTP_new")
-    expect(Redacted.value(yield* refused())).toBe("TTP_new")
+    expect(Redacted.value((yield* refused("open-2")).accessToken)).toBe("TTP_new")
+    expect(Redacted.value((yield* refused()).accessToken)).toBe("TTP_new")
   }).pipe(Effect.scoped),
 )

@@ -39,7 +39,7 @@ describe("rotation without loss", () => {
       const other = another()
       const { accessToken } = yield* other.resolve({}, ping)
       yield* stored.refresh("open-1")
-      expect(Redacted.value(yield* other.refreshed("open-1", accessToken))).toBe("TTP_access-token-2")
+      expect(Redacted.value((yield* other.refreshed("open-1", accessToken)).accessToken)).toBe("TTP_access-token-2")
       expect(refreshes(tiktok)).toBe(1)
     }).pipe(Effect.scoped),
   )

@@ -11,7 +11,7 @@ import {
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { type Resolved, token, Tokens } from "../src/index.ts"
+import { type Renewed, type Resolved, token, Tokens } from "../src/index.ts"
 import { ping } from "./support/platform.ts"
 
 const seller: Resolved = {
@@ -31,13 +31,10 @@ const made = (resolved: Partial<Resolved> = {}, answers: Array<CallError> = [], 
   const refreshed: Array<readonly [account: string, token: string]> = []
   const service = {
     resolve: () => Effect.succeed({ ...seller, ...resolved }),
-    refreshed: (
-      account: string,
-      token: Redacted.Redacted<string>,
-    ): Effect.Effect<Redacted.Redacted<string>, CallError> =>
+    refreshed: (account: string, token: Redacted.Redacted<string>): Effect.Effect<Renewed, CallError> =>
       Effect.sync(() => {
         refreshed.push([account, Redacted.value(token)])
-        return Redacted.make("token-2")
+        return { accessToken: Redacted.make("token-2") }
       }),
   }
   const noting = Client.middleware("noting", (next) => (call) => {

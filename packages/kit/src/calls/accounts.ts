@@ -26,11 +26,11 @@ export interface AccountOverview {
   readonly keyId: string | undefined
 }
 
-/** The accounts in the store; a client with a fixed pair has none. */
+/** The accounts in the store; a client with a fixed pair or a provider of tokens has none. */
 export const storedOf = ({ tokens }: ShopParts, call: string): Effect.Effect<Stored, ValidationError> =>
   tokens.kind === "stored"
     ? Effect.succeed(tokens.of)
-    : Effect.fail(invalid(call, "store", "is missing: without a store the client keeps one pair only."))
+    : Effect.fail(invalid(call, "store", "is missing: without a store the client keeps no accounts."))
 
 /** One page; `after` is the `next` of the one before. */
 export const accountPage = (parts: ShopParts, after?: string): Effect.Effect<Page<AccountOverview>, CallError> =>

@@ -19,7 +19,7 @@ import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { ShopParts } from "../parts.ts"
-import { checked, id, inputOf, invalid, shown, textOf } from "./check.ts"
+import { checked, credential, id, inputOf, invalid, shown, textOf } from "./check.ts"
 
 export interface AuthorizationUrlInput {
   /** Ties the callback to this consent: at least 16 characters. Default: made with a CSPRNG. */
@@ -128,7 +128,7 @@ export interface CodeExchange extends TokenExchange {
 /** Trades the code of a consent for tokens, and keeps them in the store. A code is good for 30 minutes and one use. */
 export const exchangeCodeForToken = (parts: ShopParts, code: string): Effect.Effect<CodeExchange, CallError> =>
   checked(
-    () => id("exchangeCodeForToken", "code", code),
+    () => credential("exchangeCodeForToken", "code", code),
     (checkedCode) =>
       Effect.flatMap(
         parts.tokens.kind === "stored" ? parts.tokens.of.exchange(checkedCode) : exchangeCode(parts.app, checkedCode),
@@ -150,7 +150,7 @@ export const exchangeCodeForToken = (parts: ShopParts, code: string): Effect.Eff
  */
 export const refreshAccessToken = (parts: ShopParts, refreshToken: string): Effect.Effect<TokenExchange, CallError> =>
   checked(
-    () => id("refreshAccessToken", "refreshToken", refreshToken),
+    () => credential("refreshAccessToken", "refreshToken", refreshToken),
     (token) =>
       Effect.flatMap(
         Effect.flatMap(holderOf(parts, token), (openId): Effect.Effect<TokenPair, CallError> =>
@@ -207,15 +207,15 @@ export const importTokens = (
           throw invalid("importTokens", "userType", `must be one of ${all}, but is ${shown(userType)}.`)
         }
         return {
-          refreshToken: id("importTokens", "refreshToken", refreshToken),
+          refreshToken: credential("importTokens", "refreshToken", refreshToken),
           openId: openId === undefined ? undefined : id("importTokens", "openId", openId),
           userType,
         }
       })
     },
     (given) =>
-      tokens.kind === "static"
-        ? Effect.fail(invalid("importTokens", "store", "is missing: without a store the client keeps one pair only."))
+      tokens.kind !== "stored"
+        ? Effect.fail(invalid("importTokens", "store", "is missing: without a store the client keeps no accounts."))
         : Effect.forEach(given, (each) => Effect.match(tokens.of.importToken(each), { onSuccess, onFailure }), {
             concurrency: importConcurrency,
           }),
@@ -236,7 +236,7 @@ const onFailure = (error: CallError): ImportedToken => ({ ok: false, error })
 
 /** The stored account that has this refresh token. */
 const holderOf = ({ tokens }: ShopParts, refreshToken: string): Effect.Effect<string | undefined, CallError> =>
-  tokens.kind === "static"
+  tokens.kind !== "stored"
     ? Effect.succeed(undefined)
     : Effect.gen(function* () {
         let after: string | undefined

@@ -10,6 +10,7 @@ import { developersHost } from "@tiktok-shop-kit/oauth/developers"
 import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
 import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
 import * as Context from "effect/Context"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import { loggedTransport } from "../attempt-log.ts"
 import type { ContentClientConfig } from "../config.ts"
@@ -86,9 +87,15 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
 
 /** The tokens of the pair in the configuration. */
 export const staticCreator = (app: ContentApp, options: ContentClientConfig): Static => {
-  const { accessToken = "", refreshToken, account, tokens } = options
-  return makeStatic({ ...tokens, ...app, accessToken, refreshToken, account, userType: "creator" })
+  const { accessToken, refreshToken, account, tokenCache } = options
+  if (accessToken === undefined) throw noAccessToken()
+  return makeStatic({ ...tokenCache, ...app, accessToken, refreshToken, account, userType: "creator" })
 }
+
+const noAccessToken = () =>
+  configurationError("The configuration of TikTok for Developers", [
+    { field: "accessToken", problem: "is missing", remedy: "pass it, or use a store of accounts" },
+  ])
 
 /**
  * The typed client alone, for the one creator whose access token is in the configuration or comes from `tokens`. Throws a

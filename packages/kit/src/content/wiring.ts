@@ -5,7 +5,14 @@
 import type { Args, Operation, PlatformClocks } from "@tiktok-shop-kit/client"
 import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
 import { checkOptions } from "@tiktok-shop-kit/errors/options"
-import { makeMemory, makeStored, type RecordStore, type Stored, type TokensService } from "@tiktok-shop-kit/oauth"
+import {
+  makeMemory,
+  makeStored,
+  type RecordStore,
+  type Static,
+  type Stored,
+  type TokensService,
+} from "@tiktok-shop-kit/oauth"
 import { postShoppableVideo } from "@tiktok-shop-kit/api/affiliate_creator"
 import { queryCreatorInfo } from "@tiktok-shop-kit/api/content_posting"
 import * as Effect from "effect/Effect"
@@ -28,13 +35,13 @@ export interface ContentCaller {
 export interface Developers {
   readonly app: ContentApp
   readonly client: ContentClient
-  readonly tokens: TokensService
+  readonly tokens: Static | Stored
   /** Where creators' tokens are kept; absent with a pair from the configuration. */
   readonly stored: Stored | undefined
 }
 
 export interface ContentParts {
-  /** Writes the creators' new tokens that the store has not taken yet: for the end of a process. */
+  /** Waits for refreshes that run, and writes the creators' new tokens that the store has not taken yet: for the end of a process. */
   readonly close: Effect.Effect<void, CallError>
   readonly developers: Effect.Effect<Developers, ConfigurationError>
   /** The open id of the creator whose it is: the given one, else the only one there is at the carrier. */
@@ -94,7 +101,7 @@ export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?:
     }
   })
   return {
-    close: Effect.suspend(() => made?.stored?.close ?? Effect.void),
+    close: Effect.suspend(() => made?.tokens.close ?? Effect.void),
     developers,
     accountOf: (carrier, account) => {
       if (account !== undefined) return Effect.succeed(account)
@@ -123,7 +130,7 @@ const makeDevelopers = (options: ContentClientConfig, store: RecordStore, env?: 
   const stored =
     options.accessToken === undefined
       ? makeStored({
-          ...options.tokens,
+          ...options.tokenCache,
           ...app,
           store,
           waitUntil: options.waitUntil,

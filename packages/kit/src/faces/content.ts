@@ -263,7 +263,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
       waitUntil,
       onRetry,
       onRateLimit,
-      tokens: config.tokens,
+      tokenCache: config.tokenCache,
     }
     const side = {
       client: parts.client,

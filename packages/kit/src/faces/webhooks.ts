@@ -95,7 +95,7 @@ export const bindWebhooks = <View>(
   const accounts = parts.tokens.kind === "stored" ? parts.tokens.of : undefined
   const shopOf = ({ kind, id }: Owner): ShopClient => {
     if (kind === "shop") return client.shop(id)
-    return accounts === undefined ? client : client.account(id)
+    return parts.tokens.kind === "static" ? client : client.account(id)
   }
   /** The event is this delivery's own: its shop is put in place of the index's. */
   const withShop = <Event>(handler: EventHandler<never> | undefined): EventHandler<Event> | undefined =>

@@ -39,3 +39,17 @@ export const keptRefreshToken = async (origin: string, store: RecordStore): Prom
   const kept = await Effect.runPromise(storedAt(origin, store, 60_000).account(account))
   return Redacted.value(kept!.refreshToken)
 }
+
+/** So many accounts whose access tokens end in an hour; their open ids. */
+export const endingSoon = async (origin: string, store: RecordStore, count: number): Promise<ReadonlyArray<string>> => {
+  const stored = storedAt(origin, store, 60_000)
+  const openIds = Array.from({ length: count }, (_, at) => `seller-${String(at).padStart(3, "0")}`)
+  for (const openId of openIds) {
+    await Effect.runPromise(stored.exchange(`code of ${openId}`))
+    const key = `tts/${credentials.appKey}/account/${openId}`
+    const record = await Effect.runPromise(store.get(key))
+    const ending = { ...(JSON.parse(record!.value) as object), accessTokenExpiresAtMs: Date.now() + 3_600_000 }
+    await Effect.runPromise(store.compareAndSet(key, record!.version, JSON.stringify(ending)))
+  }
+  return openIds
+}

@@ -48,6 +48,11 @@ export class Member {
     await exited
   }
 
+  /** Waits until it has ended by itself. */
+  async ended(): Promise<void> {
+    while (!this.#isGone()) await once(this.#changes, "change")
+  }
+
   #isGone(): boolean {
     return this.#process.exitCode !== null || this.#process.signalCode !== null
   }

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from "node:http"
 import { once } from "node:events"
 import type { AddressInfo } from "node:net"
 
+/** The code `code of <open id>` is that account's; any other code is `seller-1`'s. */
 export interface TokenServer {
   readonly origin: string
   /** Refresh requests that arrived. */
@@ -19,19 +20,20 @@ export interface TokenServer {
 const day = 86_400
 
 export const tokenServer = async (): Promise<TokenServer> => {
-  const live = new Set<string>()
+  /** Whose each refresh token is. */
+  const live = new Map<string, string>()
   let issued = 0
 
-  const issue = () => {
+  const issue = (openId: string) => {
     issued++
     const nowSeconds = Math.floor(Date.now() / 1000)
-    live.add(`TTP_refresh-token-${issued}`)
+    live.set(`TTP_refresh-token-${issued}`, openId)
     return {
       access_token: `TTP_access-token-${issued}`,
       access_token_expire_in: nowSeconds + 7 * day,
       refresh_token: `TTP_refresh-token-${issued}`,
       refresh_token_expire_in: nowSeconds + 365 * day,
-      open_id: "seller-1",
+      open_id: openId,
       user_type: 0,
     }
   }
@@ -43,13 +45,17 @@ export const tokenServer = async (): Promise<TokenServer> => {
 
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost")
-    if (pathname === "/api/v2/token/get") return say(response, { code: 0, data: issue() })
+    if (pathname === "/api/v2/token/get") {
+      const code = searchParams.get("auth_code") ?? ""
+      return say(response, { code: 0, data: issue(code.startsWith("code of ") ? code.slice(8) : "seller-1") })
+    }
     if (pathname !== "/api/v2/token/refresh") return say(response, { code: 0, data: { shops: [] } })
     self.refreshes++
     const used = searchParams.get("refresh_token") ?? ""
-    if (!live.has(used)) return say(response, { code: 36004005, message: "refresh token is invalid", data: null })
+    const openId = live.get(used)
+    if (openId === undefined) return say(response, { code: 36004005, message: "refresh token is invalid", data: null })
     if (self.rotates) live.delete(used)
-    const data = issue()
+    const data = issue(openId)
     if (self.onRefreshed?.() !== false) say(response, { code: 0, data })
   }).listen(0, "127.0.0.1")
   await once(server, "listening")

@@ -1,6 +1,7 @@
 /** One process of several. It does what {@link Task} says and reports; it ends when its parent does. */
 import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
 import type { RecordStore } from "@tiktok-shop-kit/oauth"
+import { encrypted } from "@tiktok-shop-kit/oauth/encryption"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { makeRateLimiter } from "../../packages/redis/src/index.ts"
@@ -44,6 +45,24 @@ export type Task =
       readonly untilMs: number
     }
   | CallsTask
+  | { readonly kind: "maintain"; readonly place: Place; readonly origin: string; readonly leaseMs: number }
+  /** Refreshes the accounts in turn until it is killed, under `keys`, of which the last writes. */
+  | {
+      readonly kind: "refresh in turn"
+      readonly place: Place
+      readonly origin: string
+      readonly openIds: ReadonlyArray<string>
+      readonly keys: Readonly<Record<string, string>>
+    }
+  | {
+      readonly kind: "rekey"
+      readonly place: Place
+      readonly origin: string
+      readonly keys: Readonly<Record<string, string>>
+      readonly to: string
+      /** The process kills itself (kill -9) during this write. */
+      readonly dieAtWrite?: number
+    }
   | {
       readonly kind: "webhook"
       readonly place: Place
@@ -71,6 +90,15 @@ export type Report =
   | { readonly type: "grants"; readonly grants: ReadonlyArray<readonly [atMs: number, tokens: number]> }
   /** How many calls succeeded, and how the others ended. */
   | { readonly type: "called"; readonly succeeded: number; readonly errors: ReadonlyArray<string> }
+  | { readonly type: "maintained"; readonly outcomes: ReadonlyArray<string> }
+  | { readonly type: "refreshing" }
+  | {
+      readonly type: "rekeyed"
+      readonly done: number
+      readonly of: number
+      readonly remaining: ReadonlyArray<string>
+      readonly errors: ReadonlyArray<string>
+    }
   | { readonly type: "products"; readonly titles: ReadonlyArray<string> }
   | { readonly type: "failed"; readonly error: string }
 
@@ -168,6 +196,42 @@ const webhook = async ({ place, app, delivery }: Task & { readonly kind: "webhoo
   return { type: "products", titles: products.map(({ title }) => title ?? "") }
 }
 
+const maintain = async ({ place, origin, leaseMs }: Task & { readonly kind: "maintain" }): Promise<Report> => {
+  const accounts = await Effect.runPromise(storedAt(origin, await storeAt(place), leaseMs).maintain())
+  return {
+    type: "maintained",
+    outcomes: accounts.map((one) => ("error" in one ? `${one.outcome}: ${one.error.message}` : one.outcome)),
+  }
+}
+
+const refreshInTurn = async (task: Task & { readonly kind: "refresh in turn" }): Promise<Report> => {
+  const stored = storedAt(task.origin, encrypted(await storeAt(task.place), { keys: task.keys }), 5_000)
+  for (let turn = 0; ; turn++) {
+    for (const openId of task.openIds) await Effect.runPromise(stored.refresh(openId))
+    if (turn === 0) report({ type: "refreshing" })
+  }
+}
+
+/** Kills this process (kill -9) at some moment of a write, which takes longer than a turn of the event loop. */
+const dyingAtWrite = (store: RecordStore, dieAtWrite: number): RecordStore => {
+  let writes = 0
+  return {
+    ...store,
+    compareAndSet: (...args) => {
+      if (++writes === dieAtWrite) setTimeout(() => process.kill(process.pid, "SIGKILL"), dieAtWrite % 4)
+      return store.compareAndSet(...args)
+    },
+  }
+}
+
+const rekey = async (task: Task & { readonly kind: "rekey" }): Promise<Report> => {
+  const { place, origin, keys, to, dieAtWrite } = task
+  const store = encrypted(await storeAt(place), { keys })
+  const stored = storedAt(origin, dieAtWrite === undefined ? store : dyingAtWrite(store, dieAtWrite), 5_000)
+  const { errors, ...counts } = await Effect.runPromise(stored.rekey({ to }))
+  return { type: "rekeyed", ...counts, errors: errors.map(({ message }) => message) }
+}
+
 const perform = (task: Task): Promise<Report> => {
   switch (task.kind) {
     case "token":
@@ -178,6 +242,12 @@ const perform = (task: Task): Promise<Report> => {
       return limit(task)
     case "calls":
       return calls(task)
+    case "maintain":
+      return maintain(task)
+    case "refresh in turn":
+      return refreshInTurn(task)
+    case "rekey":
+      return rekey(task)
     case "webhook":
       return webhook(task)
   }

@@ -103,6 +103,52 @@ const constructors: ReadonlyArray<readonly [name: string, make: Make, misspelt: 
   ["makeDedupe", (o) => makeDedupe({ ...redis, ...o }), "claimTTLMs", "claimTtlMs"],
 ]
 
+const functions: ReadonlyArray<readonly [name: string, make: Make, option: string]> = [
+  ["createTikTokShop", (o) => createTikTokShop({ ...kit, ...o }), "onTokenEvent"],
+  ["createTikTokShop retry", (o) => createTikTokShop({ ...kit, retry: o }), "onRetry"],
+  ["createTikTokShop rateLimit", (o) => createTikTokShop({ ...kit, rateLimit: o }), "key"],
+  ["createTikTokShop content", (o) => createTikTokShop({ ...kit, content: o }), "onTokenEvent"],
+  ["handler", (o) => createTikTokShop(kit).webhooks.handler({}, o), "onError"],
+  ["contentClient", (o) => contentClient({ ...developers, ...o }), "fetch"],
+  ["deprecations", deprecations, "warn"],
+  ["Client.make", Client.make, "transport"],
+  ["Client.fetchTransport", Client.fetchTransport, "fetch"],
+  ["validate", (o) => validate({ spec: () => ({ $defs: {}, operations: [] }), ...o }), "onDifference"],
+  ["retry", retry, "onRetry"],
+  ["rateLimit", rateLimit, "onRateLimit"],
+  ["token", token, "onRetry"],
+  ["makeStatic", (o) => makeStatic({ ...oauthApp, accessToken: "ROW_1", ...o }), "onRefreshed"],
+  ["makeStored", (o) => makeStored({ ...oauthApp, store: memoryStore(), ...o }), "onEvent"],
+  ["makeProvided", (o) => makeProvided({ get: async () => ({ accessToken: "ROW_1" }), ...o } as never), "refused"],
+  ["consentHandler", (o) => consentHandler(o as never), "onAuthorized"],
+  ["login", (o) => login(o as never), "print"],
+  ["download", (o) => download("https://example.com/label.pdf", o), "fetch"],
+  ["runScheduler", (o) => runScheduler(oauthApp as never, o), "onEvent"],
+  ["makeHandler", (o) => Webhooks.makeHandler({ apps, ...o }), "onRejected"],
+  ["makeReceiver", (o) => Webhooks.makeReceiver({ apps, ...o }), "onExpiring"],
+  ["makeRateLimiter", (o) => makeRateLimiter({ ...redis, ...o }), "onGrant"],
+  ["makeDedupe", (o) => makeDedupe({ ...redis, ...o }), "onWarning"],
+]
+
+describe("an option that takes a function refuses everything else by its name", () => {
+  test.each(functions)("%s", (_, make, option) => {
+    for (const value of ["log", 5, {}, null]) {
+      const { issues } = thrownBy(() => make({ [option]: value } as Loose))
+      const issue = issues.find(({ field }) => field.split(".").at(-1) === option)
+      expect(issue).toMatchObject({ problem: "is not a function", remedy: "pass a function or leave it out" })
+    }
+  })
+
+  test("the field of a call", async () => {
+    const tiktok = createTikTokShop({ ...kit, content: { ...developers, redirectUri: "https://example.com/creator" } })
+    const video = { videoUrl: "https://example.com/a.mp4", title: "A mug", onProgress: "log" }
+    await expect(tiktok.uploadVideo(video as never)).rejects.toMatchObject({
+      _tag: "ValidationError",
+      field: "onProgress",
+    })
+  })
+})
+
 describe("an unknown option is refused by its name, with the one that was probably meant", () => {
   test.each(constructors)("%s", (_, make, misspelt, meant) => {
     const { issues, message } = thrownBy(() => make({ [misspelt]: 1 } as Loose))

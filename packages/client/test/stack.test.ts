@@ -175,6 +175,29 @@ describe("what is refused", () => {
     )
   })
 
+  test.each([undefined, null, {}, 5, "retry", { name: "mine" }, { wrap: () => undefined }])(
+    "a layer that is none: %j",
+    (value) => {
+      const none = value as never
+      const edits = [
+        Client.use(none),
+        Client.perAttempt(none),
+        Client.inside("sign", none),
+        Client.outside("sign", none),
+      ]
+      for (const edit of [...edits, Client.replace("sign", none)]) {
+        expect(() => preset.pipe(edit as never)).toThrow(problem(/'middleware' is not a layer: pass one/))
+      }
+      expect(() => never.pipe(Client.layers(none))).toThrow(problem(/'middleware' is not a layer: pass one/))
+    },
+  )
+
+  test("layers() on a client that has layers, which would be lost", () => {
+    expect(() => (preset as unknown as Client.Client).pipe(Client.layers(mine))).toThrow(
+      problem(/'telemetry' is in the stack already/),
+    )
+  })
+
   test("a second layer of one name", () => {
     expect(() => preset.pipe(Client.use(pass("retry")))).toThrow(problem(/already in the stack/))
     expect(() => never.pipe(Client.layers(mine, mine))).toThrow(problem(/twice/))

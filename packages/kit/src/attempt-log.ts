@@ -42,7 +42,10 @@ const logAttempts =
 const lineOf = (call: Call, exit: Exit.Exit<Reply, unknown>, durationMs: number): string => {
   const { operation, method, context } = call
   const attempt = `attempt ${context.attempts.length + 1}${context.why === "first" ? "" : ` (${context.why})`}`
-  const line = `tiktok-shop: ${operation.id} ${method} ${operation.path}, ${attempt}: ${resultOf(exit)}, ${durationMs} ms`
+  const request = `${method} ${operation.path}`
+  // The id of a request that the spec does not know is its method and path.
+  const named = operation.id === request ? request : `${operation.id} ${request}`
+  const line = `tiktok-shop: ${named}, ${attempt}: ${resultOf(exit)}, ${durationMs} ms`
   // What the platform writes into a code must not begin a line.
   return redact(line.replace(/\s+/g, " "))
 }

@@ -116,19 +116,6 @@ export const shopApp = (
 const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
   const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
   reader.names("", options, configNames)
-  for (const name of [
-    "fetch",
-    "transport",
-    "onRetry",
-    "onRateLimit",
-    "onRefreshed",
-    "onTokenEvent",
-    "waitUntil",
-  ] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function") {
-      reader.wrong(name, "is not a function", "pass a function or leave it out")
-    }
-  }
   if (options.learnClock !== undefined && typeof options.learnClock !== "boolean") {
     reader.wrong("learnClock", "is neither true nor false", "pass one of them or leave it out")
   }

@@ -33,23 +33,23 @@ export const configNames: Names<TikTokShopConfig> = {
   ...appNames,
   store: 1,
   account: 1,
-  onRefreshed: 1,
-  onTokenEvent: 1,
-  waitUntil: 1,
+  onRefreshed: "function",
+  onTokenEvent: "function",
+  waitUntil: "function",
   tokens: 1,
   tokenCache: 1,
   retry: 1,
   breaker: 1,
   rateLimit: 1,
-  onRetry: 1,
-  onRateLimit: 1,
+  onRetry: "function",
+  onRateLimit: "function",
   deprecations: 1,
   timeoutMs: 1,
   attemptTimeoutMs: 1,
   userAgent: 1,
   learnClock: 1,
-  fetch: 1,
-  transport: 1,
+  fetch: "function",
+  transport: "function",
   content: 1,
   webhooks: 1,
 }
@@ -74,12 +74,12 @@ export const contentClientNames: Names<ContentClientConfig> = {
   attemptTimeoutMs: 1,
   userAgent: 1,
   learnClock: 1,
-  fetch: 1,
-  transport: 1,
-  onTokenEvent: 1,
-  waitUntil: 1,
-  onRetry: 1,
-  onRateLimit: 1,
+  fetch: "function",
+  transport: "function",
+  onTokenEvent: "function",
+  waitUntil: "function",
+  onRetry: "function",
+  onRateLimit: "function",
   log: 1,
   rateLimit: 1,
 }
@@ -98,6 +98,6 @@ export const contentNames: Names<ContentOptions> = {
 
 export const webhookNames: Names<NonNullable<TikTokShopConfig["webhooks"]>> = { allowTimestamped: 1 }
 
-export const deprecationNames: Names<DeprecationOptions> = { days: 1, warn: 1, named: 1 }
+export const deprecationNames: Names<DeprecationOptions> = { days: 1, warn: "function", named: 1 }
 
 export const cacheNames: Names<CachePolicy> = { refreshBeforeMs: 1, backoffMs: 1, maxBackoffMs: 1, maxAccounts: 1 }

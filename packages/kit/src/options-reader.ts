@@ -6,7 +6,7 @@ import { isConfidential } from "@tiktok-shop-kit/client/address"
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import { type ConfigurationIssue, configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { credentialProblem } from "@tiktok-shop-kit/errors/credential"
-import { unknownOptions } from "@tiktok-shop-kit/errors/options"
+import { type Known, wrongOptions } from "@tiktok-shop-kit/errors/options"
 
 /** The variables that stand in for absent options. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -22,8 +22,8 @@ export interface OptionsReader {
   /** An https URL, or one of a server on this machine. */
   readonly url: (field: string, value: string) => string
   readonly wrong: (field: string, problem: string, remedy: string) => void
-  /** Reports options with unknown names; `prefix` comes before them. */
-  readonly names: (prefix: string, given: unknown, known: Readonly<Record<string, 1>>) => void
+  /** Reports options with unknown names, and those that should be functions; `prefix` comes before their names. */
+  readonly names: (prefix: string, given: unknown, known: Known) => void
   /** Reports what a part of the client refuses of its options; `prefix` comes before their names. */
   readonly part: (prefix: string, make: () => unknown) => void
   /** Throws a ConfigurationError if there was any problem; `where` begins its message. */
@@ -58,7 +58,7 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
     text,
     wrong,
     finish,
-    names: (prefix, given, known) => issues.push(...unknownOptions(given, known, prefix)),
+    names: (prefix, given, known) => issues.push(...wrongOptions(given, known, prefix)),
     part: (prefix, make) => {
       try {
         make()

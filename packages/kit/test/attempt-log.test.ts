@@ -29,6 +29,12 @@ test("a repeated call has a line for each attempt", async () => {
   ])
 })
 
+test("a request that the spec does not know is named once", async () => {
+  await using server = await wire([ok({}, "req-1")])
+  await shopOn(server, { log: "debug" }).request({ method: "GET", path: "/beta/202699/things" })
+  expect(shown()).toEqual(["tiktok-shop: GET /beta/202699/things, attempt 1: 200, code 0, request req-1, … ms"])
+})
+
 test("an error on the wire says what happened", async () => {
   await using server = await wire([{ reset: "half-answer" }])
   const shop = shopOn(server, { log: "debug", retry: { network: 0 } })

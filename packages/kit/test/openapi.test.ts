@@ -15,6 +15,15 @@ const search = "/product/202502/products/search"
 const readProduct = "/product/202309/products/{product_id}"
 const upload = "/product/202309/images/upload"
 
+test.each([undefined, null, {}, "tiktok"])("refuses what is not the kit: %j", (value) => {
+  expect(() => openapi(value as never)).toThrow(
+    expect.objectContaining({
+      _tag: "ConfigurationError",
+      issues: [expect.objectContaining({ field: "tiktok", problem: "is not the kit" })],
+    }) as Error,
+  )
+})
+
 describe("a stock openapi-fetch client over the kit", () => {
   test("calls with token, cipher and signature, and answers what `paths` says", async () => {
     await using tts = await sandbox({ products: 3 })

@@ -32,8 +32,8 @@ const names: Names<ConsentHandlerOptions> = {
   region: 1,
   redirectUri: 1,
   startPath: 1,
-  onAuthorized: 1,
-  onError: 1,
+  onAuthorized: "function",
+  onError: "function",
 }
 
 /** Seconds: as long as a code lives. */

@@ -54,7 +54,7 @@ export interface TokenProvider {
   readonly refused: (target: TokenTarget, token: string) => ProviderAnswer<unknown>
 }
 
-const names: Names<TokenProvider> = { get: 1, refused: 1 }
+const names: Names<TokenProvider> = { get: "function", refused: "function" }
 
 /** Tokens that were reported, and count as reported for the calls that got them before. */
 const maxReported = 1_000

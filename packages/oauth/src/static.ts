@@ -50,7 +50,7 @@ const names: Names<StaticOptions> = {
   account: 1,
   userType: 1,
   grantedScopes: 1,
-  onRefreshed: 1,
+  onRefreshed: "function",
 }
 
 export interface Static extends TokensService {

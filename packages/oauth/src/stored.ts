@@ -56,8 +56,8 @@ const names: Names<StoredOptions> = {
   store: 1,
   leaseMs: 1,
   seed: 1,
-  waitUntil: 1,
-  onEvent: 1,
+  waitUntil: "function",
+  onEvent: "function",
 }
 
 export interface ExchangeOptions {

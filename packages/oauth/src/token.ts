@@ -11,7 +11,7 @@
  *   tokens that are refused for another reason; `makeProvided` does.
  * - Operations of the token hosts, and those that take no token, pass untouched.
  */
-import { type AnyOperation, type Call, middleware, type Middleware, withHeader } from "@tiktok-shop-kit/client"
+import { type AnyOperation, type Call, middleware, type Middleware } from "@tiktok-shop-kit/client"
 import type { NextError, OnRetry, Target } from "@tiktok-shop-kit/client"
 import { AuthenticationError, type CallError, PermissionError, ValidationError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -76,7 +76,7 @@ export interface TokenOptions {
   readonly onRetry?: OnRetry | undefined
 }
 
-const names: Names<TokenOptions> = { onRetry: 1 }
+const names: Names<TokenOptions> = { onRetry: "function" }
 
 /**
  * The middleware. Needs the {@link Tokens} service. Throws a `ConfigurationError` for an option that it does not know.
@@ -102,7 +102,7 @@ export const token = (options: TokenOptions = {}): Token => {
       Effect.flatMap(tokens.resolve(call.target, operation, call), (resolved) => {
         const problem = problemOf(call, resolved)
         if (problem !== undefined) return Effect.fail(problem)
-        return Effect.catch(next(withToken(bind(call, resolved), resolved.accessToken)), (error) => {
+        return Effect.catch(next(authorized(call, resolved, resolved.accessToken)), (error) => {
           if (!isReplaceable(tokens, error)) return Effect.fail(error)
           const newer = Effect.mapError(
             tokens.refreshed(resolved.account, resolved.accessToken, call.target),
@@ -112,7 +112,7 @@ export const token = (options: TokenOptions = {}): Token => {
             observe(onRetry, { operation: operation.id, attempt: 1, of: 1, why: "token", waitMs: 0, error })
             call.context.why = "token"
             call.context.sent = false
-            return Effect.mapError(next(withToken(bind(call, { ...resolved, shop }), accessToken)), finalRefusal)
+            return Effect.mapError(next(authorized(call, { ...resolved, shop }, accessToken)), finalRefusal)
           })
         })
       }),
@@ -121,17 +121,18 @@ export const token = (options: TokenOptions = {}): Token => {
   return { ...layer, phase: "repeat" }
 }
 
-const withToken = (call: Call, accessToken: Redacted.Redacted<string>): Call =>
-  call.operation.platform === "content"
-    ? withHeader(call, "authorization", `Bearer ${Redacted.value(accessToken)}`)
-    : withHeader(call, "x-tts-access-token", Redacted.value(accessToken))
-
-/** The call with its account and shop by name, and with the cipher where the operation takes one. */
-const bind = (call: Call, { account, shop }: Resolved): Call => {
-  const target = { account, shop: shop?.id }
-  return shop?.cipher === undefined || call.operation.shopCipher === "forbidden"
-    ? { ...call, target }
-    : { ...call, target, query: { ...call.query, shop_cipher: shop.cipher } }
+/** The call with its account and shop by name, with the token, and with the cipher where the operation takes one. */
+const authorized = (call: Call, { account, shop }: Resolved, accessToken: Redacted.Redacted<string>): Call => {
+  const { platform, shopCipher } = call.operation
+  const token = Redacted.value(accessToken)
+  const header = platform === "content" ? { authorization: `Bearer ${token}` } : { "x-tts-access-token": token }
+  const cipher = shopCipher === "forbidden" ? undefined : shop?.cipher
+  return {
+    ...call,
+    target: { account, shop: shop?.id },
+    headers: { ...call.headers, ...header },
+    query: cipher === undefined ? call.query : { ...call.query, shop_cipher: cipher },
+  }
 }
 
 /** What the platform would refuse: said here in better words, and without a request. */

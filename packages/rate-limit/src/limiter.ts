@@ -37,10 +37,10 @@ export interface AcquireRequest {
   /** A higher one is served first; within one, in order of arrival. Default 0. */
   readonly priority?: number | undefined
   /**
-   * How long the call has left, in milliseconds. A Retry-After that lasts longer is not waited for: the request fails at once.
-   * Default: no end.
+   * When the call must have ended, in milliseconds of the monotonic time of Effect's `Clock`. A Retry-After that lasts longer
+   * is not waited for: the request fails at once. Default: no end.
    */
-  readonly withinMs?: number | undefined
+  readonly deadlineMs?: number | undefined
   /** Called once when the request has to wait. A limiter may leave it out. What it throws is dropped. */
   readonly onWait?: ((wait: Wait) => void) | undefined
 }

@@ -9,41 +9,20 @@
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
-import { atLeastOne, count, type OverloadError, positive } from "@tiktok-shop-kit/errors"
+import type { OverloadError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
-import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
+import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import { type Bucket, epsilon } from "./bucket.ts"
-import type { AcquireRequest, Limit, RateLimiter, Signal } from "./limiter.ts"
+import type { AcquireRequest, RateLimiter, Signal } from "./limiter.ts"
+import { limiterNames, type LimiterOptions, withDefaults } from "./limiter-options.ts"
 import * as Queue from "./queue.ts"
 import * as TokenBucket from "./token-bucket.ts"
 import * as Window from "./window.ts"
 
-export interface MemoryOptions {
-  /** Requests per second of a key that comes without a limit. Default 10. */
-  readonly ratePerSecond?: number | undefined
-  /** Requests at once. Default twice the rate. */
-  readonly burst?: number | undefined
-  /** The slowest that throttling makes a key. Default a twentieth of its rate. */
-  readonly minRatePerSecond?: number | undefined
-  /** Calls that may wait for one key. Default 1000. */
-  readonly maxQueue?: number | undefined
-  /** How many requests in a row may overtake the call that has waited longest. Default 10. */
-  readonly maxPassedOver?: number | undefined
-  /** Buckets kept at most; beyond that the ones that nobody waits for go first. Default 10,000. */
-  readonly maxBuckets?: number | undefined
-}
-
-export const memoryNames: Names<MemoryOptions> = {
-  ratePerSecond: 1,
-  burst: 1,
-  minRatePerSecond: 1,
-  maxQueue: 1,
-  maxPassedOver: 1,
-  maxBuckets: 1,
-}
+export interface MemoryOptions extends LimiterOptions {}
 
 /** What the limiter keeps of one key: its bucket, and the requests that wait for it. */
 interface KeyState {
@@ -69,25 +48,8 @@ type Caller = Fiber.Fiber<unknown, unknown>
  * ```
  */
 export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
-  checkOptions("rate limiter", options, memoryNames, () => ({
-    numbers: {
-      ratePerSecond: [options.ratePerSecond, positive],
-      burst: [options.burst, atLeastOne],
-      minRatePerSecond: [options.minRatePerSecond, positive],
-      maxQueue: [options.maxQueue, count],
-      maxPassedOver: [options.maxPassedOver, count],
-      maxBuckets: [options.maxBuckets, atLeastOne],
-    },
-  }))
-  const {
-    ratePerSecond = 10,
-    burst,
-    minRatePerSecond,
-    maxQueue = 1000,
-    maxPassedOver = 10,
-    maxBuckets = 10_000,
-  } = options
-  const ownLimit: Limit = { ratePerSecond, burst }
+  checkOptions("rate limiter", options, limiterNames)
+  const { ownLimit, minRatePerSecond, maxQueue, maxPassedOver, maxBuckets } = withDefaults(options)
   let seenMs = 0
   const states = new BoundedMap<string, KeyState>({
     maxEntries: maxBuckets,
@@ -95,20 +57,14 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
     isExpired: ({ bucket }) => bucket.isIdle(seenMs),
   })
 
-  const stateOf = (key: string, limit: Limit, nowMs: number): KeyState => {
-    const known = states.get(key)
-    if (known !== undefined) return known
-    seenMs = nowMs
-    const bucket = "perMs" in limit ? Window.make(limit) : TokenBucket.make({ ...limit, minRatePerSecond })
-    const state: KeyState = { bucket, queue: undefined, timer: undefined }
-    states.set(key, state)
-    return state
-  }
-
-  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity, onWait }: AcquireRequest) =>
+  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, deadlineMs = Infinity, onWait }: AcquireRequest) =>
     Effect.withFiber((fiber): Effect.Effect<number, OverloadError> => {
       const nowMs = monotonicMs(fiber.getRef(Clock.Clock))
-      const state = stateOf(key, limit, nowMs)
+      const state = states.getOrMake(key, () => {
+        seenMs = nowMs
+        const bucket = "perMs" in limit ? Window.make(limit) : TokenBucket.make({ ...limit, minRatePerSecond })
+        return { bucket, queue: undefined, timer: undefined }
+      })
       const waiting = state.queue?.size() ?? 0
       if (waiting === 0 && state.bucket.waitMs(nowMs, cost) <= 0) {
         state.bucket.spend(nowMs, cost)
@@ -116,7 +72,7 @@ export const makeMemory = (options: MemoryOptions = {}): RateLimiter => {
       }
       if (waiting >= maxQueue) return Effect.fail(Queue.queueFull(waiting))
       const stoppedMs = state.bucket.stoppedMs(nowMs)
-      if (stoppedMs > 0 && stoppedMs >= withinMs) return Effect.fail(Queue.inVain(stoppedMs))
+      if (stoppedMs > 0 && nowMs + stoppedMs >= deadlineMs) return Effect.fail(Queue.inVain(stoppedMs))
       const queue = (state.queue ??= Queue.make(maxPassedOver))
       if (onWait !== undefined) {
         const costAhead = queue.all().reduce((sum, waiter) => sum + waiter.cost, 0)

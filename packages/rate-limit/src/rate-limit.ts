@@ -18,7 +18,6 @@ import {
   type PublishedLimit,
   type Reply,
 } from "@tiktok-shop-kit/client"
-import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { OverloadError, StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
 import { atLeastOne, ConfigurationError, positive } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -26,7 +25,8 @@ import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import type { Limit, Rate, RateLimiter, Signal, Wait } from "./limiter.ts"
-import { makeMemory, memoryNames, type MemoryOptions } from "./memory.ts"
+import { limiterNames } from "./limiter-options.ts"
+import { makeMemory, type MemoryOptions } from "./memory.ts"
 import { operationOfCode, operationsWithCode } from "./operation-codes.ts"
 
 /** The kinds of operation that may have a rate of their own. */
@@ -74,16 +74,16 @@ export interface RateLimitOptions extends MemoryOptions {
 }
 
 const names: Names<RateLimitOptions> = {
-  ...memoryNames,
+  ...limiterNames,
   limiter: 1,
   groups: 1,
-  key: 1,
+  key: "function",
   app: 1,
   maxRetryAfterMs: 1,
-  onRateLimit: 1,
+  onRateLimit: "function",
 }
 const groupNames: Names<NonNullable<RateLimitOptions["groups"]>> = { read: 1, write: 1, analytics: 1 }
-const rateNames: Names<Rate> = { ratePerSecond: 1, burst: 1 }
+const rateNames: Names<Rate> = { ratePerSecond: positive, burst: atLeastOne }
 
 /** A bucket that a call passes. */
 interface Passed {
@@ -148,16 +148,15 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
 
   /** Passes one bucket, then does `inner`, and tells the bucket what became of it. */
   const pass = (call: Call, passed: Passed, inner: () => Answer): Answer =>
-    Effect.clockWith((clock) => {
-      const { deadlineMs } = call.context
+    Effect.suspend(() => {
       const { key, limit } = passed
-      const withinMs = deadlineMs === undefined ? undefined : deadlineMs - monotonicMs(clock)
       const onWait = (wait: Wait): void => {
         call.context.limited = true
         report(call, key, wait)
       }
-      const acquired = limiter.acquire({ key, limit, priority: call.options.priority, withinMs, onWait })
-      return Effect.flatMap(acquired, (granted) => {
+      const { options, context } = call
+      const request = { key, limit, priority: options.priority, deadlineMs: context.deadlineMs, onWait }
+      return Effect.flatMap(limiter.acquire(request), (granted) => {
         const grantedAtMs = typeof granted === "number" ? granted : undefined
         return Effect.onExitPrimitive(inner(), (exit) => settle(call, passed, grantedAtMs, exit))
       })
@@ -279,12 +278,6 @@ const check = (options: RateLimitOptions): void =>
     return {
       numbers: {
         maxRetryAfterMs: [options.maxRetryAfterMs === false ? undefined : options.maxRetryAfterMs, positive],
-        ...Object.fromEntries(
-          rates.flatMap(([group, rate]) => [
-            [`groups.${group}.ratePerSecond`, [rate?.ratePerSecond, positive] as const],
-            [`groups.${group}.burst`, [rate?.burst, atLeastOne] as const],
-          ]),
-        ),
       },
       inner: {
         groups: [options.groups, groupNames],

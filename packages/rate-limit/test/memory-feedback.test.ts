@@ -213,14 +213,14 @@ describe("a Retry-After that outlasts a call", () => {
       yield* limiter.acquire({ key: "k", limit })
       yield* limiter.feedback("k", { kind: "throttled", retryAfterMs: 30_000 })
       yield* TestClock.adjust("1 second")
-      expect(yield* Effect.flip(limiter.acquire({ key: "k", limit, withinMs: 29_000 }))).toMatchObject({
+      expect(yield* Effect.flip(limiter.acquire({ key: "k", limit, deadlineMs: 30_000 }))).toMatchObject({
         _tag: "OverloadError",
         reason: "queue",
         outcome: "not-sent",
         retry: { afterMs: 29_000 },
         message: expect.stringContaining("raise timeoutMs"),
       })
-      const fiber = yield* Effect.forkChild(limiter.acquire({ key: "k", limit, withinMs: 29_001 }))
+      const fiber = yield* Effect.forkChild(limiter.acquire({ key: "k", limit, deadlineMs: 30_001 }))
       yield* TestClock.adjust("29 seconds")
       yield* Fiber.join(fiber)
     }),
@@ -230,7 +230,7 @@ describe("a Retry-After that outlasts a call", () => {
     Effect.gen(function* () {
       const limiter = makeMemory({ ratePerSecond: 1, burst: 1 })
       yield* limiter.acquire({ key: "k" })
-      const fiber = yield* Effect.forkChild(limiter.acquire({ key: "k", withinMs: 1 }))
+      const fiber = yield* Effect.forkChild(limiter.acquire({ key: "k", deadlineMs: 1 }))
       yield* TestClock.adjust("1 second")
       yield* Fiber.join(fiber)
     }),

@@ -64,7 +64,7 @@ describe("a call", () => {
       const published = { ...read, limit: { ...quota, scope: "app" } } as const
       yield* TestClock.adjust(500)
       yield* client.call(published, {}, { shop: "7", priority: 9, timeoutMs: 1000 })
-      const common = { priority: 9, withinMs: asked[0]!.withinMs, onWait: expect.any(Function) }
+      const common = { priority: 9, deadlineMs: 1500, onWait: expect.any(Function) }
       expect(asked).toEqual([
         { key: "app-1:shop:7:read", limit: groups.read, ...common },
         { key: "app-1:shop:7", limit: { ratePerSecond: 2, burst: 5 }, ...common },

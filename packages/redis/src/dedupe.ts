@@ -3,13 +3,13 @@
  * then `done`: a handler that took longer than its claim cannot release the claim of the one who took over. One key an event,
  * so a Cluster spreads them.
  */
-import type { StoreError } from "@tiktok-shop-kit/errors"
+import { positive, type StoreError } from "@tiktok-shop-kit/errors"
 import type { Dedupe } from "@tiktok-shop-kit/webhooks"
 import * as Effect from "effect/Effect"
 import { defaultTimeoutMs, makeRun, type RedisOptions, script, unavailable } from "./client.ts"
 import { dedupeWithFallback, type OnWarning } from "./fallback.ts"
 import type { Names } from "@tiktok-shop-kit/errors/options"
-import { checkOptions } from "./options.ts"
+import { checkRedisOptions } from "./options.ts"
 import { takeProvisionally } from "./provisional.ts"
 
 export interface DedupeOptions extends RedisOptions {
@@ -48,12 +48,12 @@ const answers = ["claimed", "busy", "done"] as const
 
 const names: Names<DedupeOptions> = {
   client: 1,
-  timeoutMs: 1,
+  timeoutMs: positive,
   namespace: 1,
-  ttlMs: 1,
-  claimTtlMs: 1,
+  ttlMs: positive,
+  claimTtlMs: positive,
   fallback: 1,
-  onWarning: 1,
+  onWarning: "function",
 }
 
 /**
@@ -72,7 +72,7 @@ const names: Names<DedupeOptions> = {
  * ```
  */
 export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
-  checkOptions("makeDedupe", { ...options }, names)
+  checkRedisOptions("makeDedupe", options, names)
   const { namespace = "tts", ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 60_000 } = options
   const run = makeRun(options)
   const keys = (key: string): Array<string> => [`${namespace}:event:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`]

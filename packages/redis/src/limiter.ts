@@ -10,9 +10,10 @@
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
-import { type OverloadError, StoreError } from "@tiktok-shop-kit/errors"
+import { type OverloadError, positive, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import type { AcquireRequest, Limit, RateLimiter, Signal } from "@tiktok-shop-kit/rate-limit"
+import { limiterNames, type LimiterOptions, withDefaults } from "@tiktok-shop-kit/rate-limit/limiter-options"
 import * as Queue from "@tiktok-shop-kit/rate-limit/queue"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
@@ -22,7 +23,7 @@ import { makeRun, type RedisOptions, unavailable } from "./client.ts"
 import { limiterWithFallback, type OnWarning } from "./fallback.ts"
 import { keysOf, limiterScript, numbersOf } from "./limiter-script.ts"
 import type { Names } from "@tiktok-shop-kit/errors/options"
-import { checkOptions } from "./options.ts"
+import { checkRedisOptions } from "./options.ts"
 
 /** Tokens that Redis gave to this process. */
 export interface Grant {
@@ -32,21 +33,10 @@ export interface Grant {
   readonly atMs: number
 }
 
-export interface RateLimiterOptions extends RedisOptions {
+/** The rates hold for all processes together, the queues are of this process. */
+export interface RateLimiterOptions extends RedisOptions, LimiterOptions {
   /** Stands at the start of every key. Default `tts`. */
   readonly namespace?: string | undefined
-  /** Requests per second of a key that comes without a limit, for all processes together. Default 10. */
-  readonly ratePerSecond?: number | undefined
-  /** Requests at once. Default twice the rate. */
-  readonly burst?: number | undefined
-  /** The slowest that throttling makes a key. Default a twentieth of its rate. */
-  readonly minRatePerSecond?: number | undefined
-  /** Calls of this process that may wait for one key. Default 1000. */
-  readonly maxQueue?: number | undefined
-  /** How many requests in a row may overtake the call of this process that has waited longest. Default 10. */
-  readonly maxPassedOver?: number | undefined
-  /** Keys this process keeps a queue for. Default 10,000. */
-  readonly maxBuckets?: number | undefined
   /** Takes over while Redis does not answer, such as `makeMemory` of rate-limit. Default none: then a call fails with a `StoreError`. */
   readonly fallback?: RateLimiter | undefined
   /** Called when the fallback takes over, when Redis is back, and when a throttled response could not be reported to it. */
@@ -98,18 +88,13 @@ const minimumDemand = 1e-9
 type Caller = Fiber.Fiber<unknown, unknown>
 
 const names: Names<RateLimiterOptions> = {
+  ...limiterNames,
   client: 1,
-  timeoutMs: 1,
+  timeoutMs: positive,
   namespace: 1,
-  ratePerSecond: 1,
-  burst: 1,
-  minRatePerSecond: 1,
-  maxQueue: 1,
-  maxPassedOver: 1,
-  maxBuckets: 1,
   fallback: 1,
-  onWarning: 1,
-  onGrant: 1,
+  onWarning: "function",
+  onGrant: "function",
 }
 
 /**
@@ -128,25 +113,21 @@ const names: Names<RateLimiterOptions> = {
  * ```
  */
 export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
-  checkOptions("makeRateLimiter", { ...options }, names)
-  const { namespace = "tts", ratePerSecond = 10, burst, minRatePerSecond, onWarning, onGrant } = options
-  const { maxQueue = 1000, maxPassedOver = 10, maxBuckets = 10_000 } = options
+  checkRedisOptions("makeRateLimiter", options, names)
+  const { namespace = "tts", onWarning, onGrant } = options
+  const { ownLimit, minRatePerSecond, maxQueue, maxPassedOver, maxBuckets } = withDefaults(options)
   const run = makeRun(options)
   const me = crypto.randomUUID()
-  const ownLimit: Limit = { ratePerSecond, burst }
   const buckets = new BoundedMap<string, Bucket>({
     maxEntries: maxBuckets,
     isInUse: ({ isAsking, queue }) => isAsking || queue.size() > 0,
   })
 
-  const bucketOf = (key: string, limit: Limit): Bucket => {
-    const known = buckets.get(key)
-    if (known !== undefined) return known
-    const queue = Queue.make<Waiter>(maxPassedOver)
-    const bucket: Bucket = {
+  const bucketOf = (key: string, limit: Limit): Bucket =>
+    buckets.getOrMake(key, () => ({
       key,
       limit,
-      queue,
+      queue: Queue.make<Waiter>(maxPassedOver),
       isAsking: false,
       timer: undefined,
       isInLine: false,
@@ -154,10 +135,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       answered: 0,
       back: 0,
       backAtMs: [],
-    }
-    buckets.set(key, bucket)
-    return bucket
-  }
+    }))
 
   /** Runs the script, which takes the counts of this process along; `wanted` as in the script. */
   const runScript = (bucket: Bucket, retryAfterMs: number, wanted: number): Effect.Effect<Reply, StoreError> =>
@@ -260,7 +238,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     Effect.runForkWith(context)(Effect.ignore(runScript(bucket, -1, 0)))
   }
 
-  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, withinMs = Infinity, onWait }: AcquireRequest) =>
+  const acquire = ({ key, limit = ownLimit, cost = 1, priority = 0, deadlineMs = Infinity, onWait }: AcquireRequest) =>
     Effect.withFiber((fiber): Effect.Effect<number, OverloadError | StoreError> => {
       const bucket = bucketOf(key, limit)
       const isWaiting = bucket.timer !== undefined
@@ -269,7 +247,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
         const waiter: Waiter = {
           priority,
           cost,
-          deadlineMs: monotonicMs(fiber.getRef(Clock.Clock)) + withinMs,
+          deadlineMs,
           onWait,
           go: (grantedAtMs) => resume(Effect.succeed(grantedAtMs)),
           fail: (error) => resume(Effect.fail(error)),

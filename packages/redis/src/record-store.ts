@@ -4,13 +4,13 @@
  * so none comes back, not even after a delete or a failover; a fencing token is Redis' time in microseconds, or one more than
  * the last token where that is more, so it grows even when Redis forgot everything.
  */
-import type { StoreError } from "@tiktok-shop-kit/errors"
+import { positive, type StoreError } from "@tiktok-shop-kit/errors"
 import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "@tiktok-shop-kit/oauth"
 import { conflict, corrupt, leaseHeld } from "@tiktok-shop-kit/oauth/store-error"
 import * as Effect from "effect/Effect"
 import { defaultTimeoutMs, makeRun, type RedisOptions, script } from "./client.ts"
 import type { Names } from "@tiktok-shop-kit/errors/options"
-import { checkOptions, namespaceOf } from "./options.ts"
+import { checkRedisOptions, namespaceOf } from "./options.ts"
 import { giveBackSurely, takeProvisionally } from "./provisional.ts"
 
 export interface RecordStoreOptions extends RedisOptions {
@@ -70,7 +70,7 @@ return redis.call('DEL', KEYS[1])`)
 /** As long as a UUID. */
 const versionLength = 36
 
-const names: Names<RecordStoreOptions> = { client: 1, timeoutMs: 1, namespace: 1 }
+const names: Names<RecordStoreOptions> = { client: 1, timeoutMs: positive, namespace: 1 }
 
 /**
  * The store in Redis. Throws a `ConfigurationError` that lists every wrong option.
@@ -88,7 +88,7 @@ const names: Names<RecordStoreOptions> = { client: 1, timeoutMs: 1, namespace: 1
  * ```
  */
 export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
-  checkOptions("makeRecordStore", { ...options }, names)
+  checkRedisOptions("makeRecordStore", options, names)
   const run = makeRun(options)
   const root = namespaceOf(options.namespace)
   const records = [`${root}:records`, `${root}:index`]

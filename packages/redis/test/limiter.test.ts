@@ -1,3 +1,4 @@
+import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { RateLimiter } from "@tiktok-shop-kit/rate-limit"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -7,6 +8,9 @@ import { type Grant, makeRateLimiter, type RateLimiterOptions, type RedisClient 
 import { hasRedisServer, type RedisServer, redisServer } from "./support/redis-server.ts"
 
 const run = Effect.runPromise
+
+const acquireWithin = (limiter: RateLimiter, key: string, ms: number) =>
+  Effect.clockWith((clock) => limiter.acquire({ key, deadlineMs: monotonicMs(clock) + ms }))
 
 describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
   let server: RedisServer
@@ -200,7 +204,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     const { key, limiters } = team(2)
     await run(limiters[0]!.acquire({ key }))
     await run(limiters[0]!.feedback(key, { kind: "throttled", retryAfterMs: 60_000 }))
-    const hasty = (limiter: RateLimiter) => run(Effect.flip(limiter.acquire({ key, withinMs: 5_000 })))
+    const hasty = (limiter: RateLimiter) => run(Effect.flip(acquireWithin(limiter, key, 5_000)))
     for (const error of await Promise.all(limiters.map(hasty))) {
       expect(error).toMatchObject({ _tag: "OverloadError", reason: "queue", outcome: "not-sent" })
       expect((error.retry as { readonly afterMs: number }).afterMs).toBeGreaterThan(50_000)
@@ -212,7 +216,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     const { key, limiters } = team(1)
     await run(limiters[0]!.acquire({ key }))
     await run(limiters[0]!.feedback(key, { kind: "throttled", retryAfterMs: 100 }))
-    await run(limiters[0]!.acquire({ key, withinMs: 5_000 }))
+    await run(acquireWithin(limiters[0]!, key, 5_000))
   })
 
   test("what was not used goes back", async () => {

@@ -106,9 +106,9 @@ test("options that make no sense are listed, all at once", () => {
     expect.objectContaining({
       _tag: "ConfigurationError",
       issues: [
+        expect.objectContaining({ field: "timeoutMs" }),
         expect.objectContaining({ field: "client" }),
         expect.objectContaining({ field: "namespace" }),
-        expect.objectContaining({ field: "timeoutMs" }),
       ],
     }) as Error,
   )

@@ -70,12 +70,12 @@ const names: Names<RetryOptions> = {
   server: 1,
   network: 1,
   conflict: 1,
-  baseMs: 1,
-  capMs: 1,
+  baseMs: positive,
+  capMs: positive,
   budget: 1,
-  onRetry: 1,
+  onRetry: "function",
 }
-const budgetNames: Names<BudgetOptions> = { capacity: 1, perCall: 1, perSecond: 1 }
+const budgetNames: Names<BudgetOptions> = { capacity: amount, perCall: amount, perSecond: amount }
 
 /** What is remembered of one logical call. */
 interface Run {
@@ -218,7 +218,7 @@ const brokenPolicy =
 
 const check = (options: RetryOptions): void =>
   checkOptions("retry", options, names, () => {
-    const { rateLimit, server, network, conflict, baseMs, capMs } = options
+    const { rateLimit, server, network, conflict } = options
     const budget = options.budget === false ? undefined : options.budget
     const times = (value: number | Policy | undefined) => (typeof value === "function" ? undefined : value)
     return {
@@ -227,11 +227,6 @@ const check = (options: RetryOptions): void =>
         server: [times(server), count],
         network: [times(network), count],
         conflict: [times(conflict), count],
-        baseMs: [baseMs, positive],
-        capMs: [capMs, positive],
-        "budget.capacity": [budget?.capacity, amount],
-        "budget.perCall": [budget?.perCall, amount],
-        "budget.perSecond": [budget?.perSecond, amount],
       },
       inner: { budget: [budget, budgetNames] },
     }

@@ -307,5 +307,5 @@ describe("the error it ends with", () => {
 
 it("options that make no sense are refused together, with the remedy", () => {
   expect(() => retry({ server: -1, baseMs: Number.NaN, budget: { capacity: -1 } })).toThrow(ConfigurationError)
-  expect(() => retry({ server: -1, baseMs: 0 })).toThrow(/'server' is -1: use a whole number.*'baseMs' is 0/)
+  expect(() => retry({ server: -1, baseMs: 0 })).toThrow(/'baseMs' is 0.*'server' is -1: use a whole number/)
 })

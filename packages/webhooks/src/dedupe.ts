@@ -35,7 +35,7 @@ export interface MemoryOptions {
   readonly maxKeys?: number | undefined
 }
 
-const names: Names<MemoryOptions> = { ttlMs: 1, claimTtlMs: 1, maxKeys: 1 }
+const names: Names<MemoryOptions> = { ttlMs: positive, claimTtlMs: positive, maxKeys: atLeastOne }
 
 interface Entry {
   /** Whose claim it is; `undefined`: it is done. */
@@ -59,13 +59,7 @@ interface Entry {
  * ```
  */
 export const memory = (options: MemoryOptions = {}): Dedupe => {
-  checkOptions("Dedupe.memory", options, names, () => ({
-    numbers: {
-      ttlMs: [options.ttlMs, positive],
-      claimTtlMs: [options.claimTtlMs, positive],
-      maxKeys: [options.maxKeys, atLeastOne],
-    },
-  }))
+  checkOptions("Dedupe.memory", options, names)
   const { ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 60_000, maxKeys = 100_000 } = options
   const entries = new Map<string, Entry>()
   const put = (key: string, entry: Entry): void => {

@@ -4,23 +4,13 @@
  */
 import { WebhookError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
-import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { IndexedShop } from "./accounts.ts"
 import { readBody } from "./body.ts"
-import { checkLimits } from "./limits.ts"
-import { type Receiver, receiverNames, type ReceiverOptions, receiverWith } from "./receive.ts"
+import { type Receiver, receiverWith } from "./receive.ts"
+import { checkHandlerOptions, type HandlerOptions } from "./receiver-options.ts"
 import { makeRouter } from "./route.ts"
 import { configError, parsedBodyError } from "./config-error.ts"
-
-export interface HandlerOptions<Shop extends IndexedShop = never> extends ReceiverOptions<Shop> {
-  /** The largest body that is read, in bytes. Default 1 MB (1,048,576). */
-  readonly maxBytes?: number | undefined
-  /** How long a body may take to arrive, in milliseconds. Default 10,000. */
-  readonly readWithinMs?: number | undefined
-}
-
-export const handlerNames: Names<HandlerOptions> = { ...receiverNames, maxBytes: 1, readWithinMs: 1 }
 
 /** What edge runtimes pass beside the request. */
 export interface HandlerContext {
@@ -68,7 +58,7 @@ export interface Handler {
  * ```
  */
 export const makeHandler = <Shop extends IndexedShop = never>(options: HandlerOptions<Shop>): Handler => {
-  checkOptions("Webhooks", options, handlerNames)
+  checkHandlerOptions(options)
   return handlerWith(options, receiverWith(options, makeRouter(options)))
 }
 
@@ -78,7 +68,6 @@ export const handlerWith = <Shop extends IndexedShop>(
   receiver: Receiver,
 ): Handler => {
   const { maxBytes = 1_048_576, readWithinMs = 10_000 } = options
-  checkLimits({ maxBytes, readWithinMs })
 
   const statusOf = async (request: Request, waitUntil: HandlerContext["waitUntil"]): Promise<number> => {
     const body = request.method === "POST" ? await readBody(request, { maxBytes, readWithinMs }) : notPost()

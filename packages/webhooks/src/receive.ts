@@ -14,7 +14,6 @@
  */
 import { WebhookError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
-import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { sha256Hex } from "@tiktok-shop-kit/signing/hmac"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -23,62 +22,11 @@ import * as Fiber from "effect/Fiber"
 import * as Schedule from "effect/Schedule"
 import type { IndexedShop } from "./accounts.ts"
 import { type Dedupe, memory } from "./dedupe.ts"
-import { checkLimits } from "./limits.ts"
 import { parse, type WebhookEvent } from "./parse.ts"
-import { makePendingEvents, type PendingEventsOptions } from "./pending-events.ts"
-import { type Delivery, makeRouter, type Router, type Routes } from "./route.ts"
-import type { Scheme } from "./scheme.ts"
-import { type App, type HeadersLike, makeVerifier, type Verified, verifyWith } from "./verify.ts"
-
-export interface ReceiverOptions<Shop extends IndexedShop = never> extends Routes<Shop>, PendingEventsOptions {
-  /** Default `tiktok-shop`. */
-  readonly scheme?: Scheme | undefined
-  /** One app or several, each with its secret or secrets. */
-  readonly apps: App | ReadonlyArray<App>
-  /** See {@link VerifyOptions}: off for `tiktok-shop`, 300 for the others. */
-  readonly toleranceSeconds?: number | false | undefined
-  /** Default: in memory. `false`: every delivery is handled. */
-  readonly dedupe?: Dedupe | false | undefined
-  /** How long an answer may take once the body is there, in milliseconds. Default 2,500; the platform waits 3,000. */
-  readonly answerWithinMs?: number | undefined
-  /**
-   * How long the handlers of an event may take together, in milliseconds. Then the `signal` of the delivery aborts, an Effect is
-   * interrupted, `onError` gets a WebhookError with reason `timeout`, and another event gets the turn. Default 60,000.
-   */
-  readonly handleWithinMs?: number | undefined
-  /**
-   * The answer if the handlers have begun and are not done within `answerWithinMs`. The work continues in either case.
-   * `acknowledge`, the default: 200; if the process ends before the work is done, the event is lost. `redeliver`: 503; the
-   * redelivery is answered 200 if the work is done by then. An event that has not begun is always answered 503.
-   */
-  readonly onSlow?: "acknowledge" | "redeliver" | undefined
-  /** What a failing function leads to: another delivery, or none. Default `redeliver`. */
-  readonly onFailure?: "redeliver" | "acknowledge" | undefined
-  /** Told of each delivery that is not accepted. Nothing in the error is secret. What it throws or rejects with is dropped. */
-  readonly onRejected?: ((error: WebhookError) => void) | undefined
-  /** Told of what a function or the dedupe store failed with. What it throws or rejects with is dropped. */
-  readonly onError?: ((error: unknown, event: WebhookEvent) => void) | undefined
-}
-
-export const receiverNames: Names<ReceiverOptions> = {
-  on: 1,
-  onAny: 1,
-  onUnknown: 1,
-  onExpiring: 1,
-  accounts: 1,
-  concurrency: 1,
-  maxPending: 1,
-  scheme: 1,
-  apps: 1,
-  toleranceSeconds: 1,
-  dedupe: 1,
-  answerWithinMs: 1,
-  handleWithinMs: 1,
-  onSlow: 1,
-  onFailure: 1,
-  onRejected: 1,
-  onError: 1,
-}
+import { makePendingEvents } from "./pending-events.ts"
+import { checkReceiverOptions, type ReceiverOptions } from "./receiver-options.ts"
+import { type Delivery, makeRouter, type Router } from "./route.ts"
+import { type HeadersLike, makeVerifier, type Verified, verifyWith } from "./verify.ts"
 
 export interface Answer {
   readonly status: 200 | 400 | 401 | 405 | 413 | 500 | 503
@@ -117,7 +65,7 @@ export interface Receiver {
  * ```
  */
 export const makeReceiver = <Shop extends IndexedShop = never>(options: ReceiverOptions<Shop>): Receiver => {
-  checkOptions("Webhooks", options, receiverNames)
+  checkReceiverOptions(options)
   return receiverWith(options, makeRouter(options))
 }
 
@@ -126,7 +74,6 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
   const verifier = makeVerifier(options)
   if (verifier instanceof Error) throw verifier
   const { answerWithinMs = 2_500, handleWithinMs = 60_000, onSlow = "acknowledge", onFailure = "redeliver" } = options
-  checkLimits(options)
   const dedupe = options.dedupe === false ? noDedupe : (options.dedupe ?? memory())
   const pendingEvents = makePendingEvents(options)
   const report = (error: unknown, event: WebhookEvent): void => observe(options.onError, error, event)

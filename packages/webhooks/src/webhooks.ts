@@ -2,11 +2,11 @@
  * A handler to which functions are added one by one: `Webhooks.make({ apps }).on("ORDER_STATUS_CHANGE", …)`. Does the same as
  * the options of {@link makeHandler}, for programs whose parts each listen to some events.
  */
-import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import type { IndexedShop } from "./accounts.ts"
-import { type Handler, handlerNames, type HandlerOptions, handlerWith } from "./handler.ts"
+import { type Handler, handlerWith } from "./handler.ts"
 import type { UnknownEvent, WebhookEvent, WebhookEventOf, WebhookName } from "./parse.ts"
 import { type Receiver, receiverWith } from "./receive.ts"
+import { checkHandlerOptions, type HandlerOptions } from "./receiver-options.ts"
 import { type EventHandler, makeRouter, type Received } from "./route.ts"
 
 export interface Webhooks<Shop extends IndexedShop = never> {
@@ -39,7 +39,7 @@ export interface Webhooks<Shop extends IndexedShop = never> {
  * ```
  */
 export const make = <Shop extends IndexedShop = never>(options: HandlerOptions<Shop>): Webhooks<Shop> => {
-  checkOptions("Webhooks", options, handlerNames)
+  checkHandlerOptions(options)
   const router = makeRouter(options)
   const receiver = receiverWith(options, router)
   const add = (name: Parameters<typeof router.add>[0], handler: EventHandler<never>): Webhooks<Shop> => {

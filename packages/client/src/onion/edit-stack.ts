@@ -4,6 +4,7 @@
  */
 import type { ConfigurationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Context from "effect/Context"
 import { type AnyClient, build, type Client } from "./client.ts"
 import { type AnyMiddleware, phases } from "./middleware.ts"
@@ -50,6 +51,12 @@ const requireOrder = (next: AnyStack): void => {
   )
 }
 
+/** A misspelt import is `undefined` in JavaScript. */
+const requireLayer = (m: unknown): void => {
+  if (isRecord(m) && typeof m["name"] === "string" && typeof m["wrap"] === "function") return
+  throw problem("middleware", "is not a layer", "pass one, such as Client.deadline() or Client.middleware(name, wrap)")
+}
+
 /** Throws early: two layers of one name could not be told apart by `replace` and `without`. */
 const requireFree = (client: AnyClient, name: string): void => {
   if (client.config.stack.some((layer) => layer.name === name)) {
@@ -68,7 +75,8 @@ const problem = (field: string, what: string, remedy: string): ConfigurationErro
   configurationError("The middlewares", [{ field, problem: what, remedy }])
 
 /**
- * Gives a bare client its whole onion, outermost first. What a preset is made of.
+ * Gives a bare client its whole onion, outermost first. What a preset is made of. Throws a `ConfigurationError` where the client
+ * has layers already.
  *
  * @example
  * ```ts
@@ -80,6 +88,15 @@ const problem = (field: string, what: string, remedy: string): ConfigurationErro
 export const layers =
   <const M extends ReadonlyArray<AnyMiddleware>>(...stack: M) =>
   <P extends Platform, Provided>(client: Client<[], P, Provided>): Client<Mutable<M>, P, Provided> => {
+    stack.forEach(requireLayer)
+    const [first] = client.config.stack
+    if (first !== undefined) {
+      throw problem(
+        first.name,
+        "is in the stack already, which layers() would replace",
+        "add layers with use or inside",
+      )
+    }
     const twice = stack.find((layer, at) => stack.findIndex((other) => other.name === layer.name) !== at)
     if (twice !== undefined) throw problem(twice.name, "is in the stack twice", "give one of them another name")
     return edited(client, stack)
@@ -104,6 +121,7 @@ export const use =
   <S extends AnyStack, P extends Platform, Provided>(
     client: Client<S, P, Provided> & Accepting<S, M>,
   ): Client<InsertBefore<S, "call", M>, P, Provided> => {
+    requireLayer(m)
     requireFree(client, m.name)
     return edited(client, stack.insertBefore(client.config.stack, "call", m))
   }
@@ -125,6 +143,7 @@ export const perAttempt =
   <S extends AnyStack, P extends Platform, Provided>(
     client: Client<S, P, Provided> & Accepting<S, M>,
   ): Client<InsertBefore<S, "attempt", M>, P, Provided> => {
+    requireLayer(m)
     requireFree(client, m.name)
     return edited(client, stack.insertBefore(client.config.stack, "attempt", m))
   }
@@ -146,6 +165,7 @@ export const outside =
   <S extends AnyStack, P extends Platform, Provided>(
     client: Client<S, P, Provided> & Named<S, Name>,
   ): Client<InsertOutside<S, Name, M>, P, Provided> => {
+    requireLayer(m)
     requireThere(client, name)
     requireFree(client, m.name)
     return edited(client, stack.insertOutside(client.config.stack, name, m))
@@ -168,6 +188,7 @@ export const inside =
   <S extends AnyStack, P extends Platform, Provided>(
     client: Client<S, P, Provided> & Named<S, Name>,
   ): Client<InsertInside<S, Name, M>, P, Provided> => {
+    requireLayer(m)
     requireThere(client, name)
     requireFree(client, m.name)
     return edited(client, stack.insertInside(client.config.stack, name, m))
@@ -191,6 +212,7 @@ export const replace =
   <S extends AnyStack, P extends Platform, Provided>(
     client: Client<S, P, Provided> & Named<S, Name>,
   ): Client<Replace<S, Name, M>, P, Provided> => {
+    requireLayer(m)
     requireThere(client, name)
     if (m.name !== name) requireFree(client, m.name)
     return edited(client, stack.replace(client.config.stack, name, m))

@@ -35,7 +35,7 @@ export const publishNames: Names<PublishSettings & WatchOptions> = {
   productTitle: 1,
   wait: 1,
   waitMs: 1,
-  onProgress: 1,
+  onProgress: "function",
 }
 
 const names: ReadonlyArray<keyof PostSettings> = [

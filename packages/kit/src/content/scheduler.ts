@@ -28,7 +28,7 @@ export interface SchedulerOptions {
   readonly onEvent?: ((event: SchedulerEvent) => void) | undefined
 }
 
-const names: Names<SchedulerOptions> = { pollMs: 1, concurrency: 1, onEvent: 1 }
+const names: Names<SchedulerOptions> = { pollMs: 1, concurrency: 1, onEvent: "function" }
 
 /** A post, and when to look at it. */
 interface Planned extends OpenMark {

@@ -7,6 +7,7 @@ import type { paths as ShopPaths } from "@tiktok-shop-kit/api/paths"
 import { table } from "@tiktok-shop-kit/api/table"
 import type { AnyOperation } from "@tiktok-shop-kit/client"
 import { fetchFrom, type Sender } from "@tiktok-shop-kit/client/fetch"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import createClient, { type Client } from "openapi-fetch"
 import type { ShopCalls } from "../shop-calls.ts"
@@ -40,6 +41,7 @@ export interface Paths extends ShopPaths, DevelopersPaths {}
  * ```
  */
 export const openapi = (tiktok: Pick<ShopCalls, "send" | "content">): Client<Paths> => {
+  if (!isRecord(tiktok) || typeof tiktok["send"] !== "function") throw notTheKit()
   const sender: Sender = {
     send: async (operation: AnyOperation, input: unknown, options) => {
       const client = isForDevelopers(operation) ? await tiktok.content.client() : tiktok
@@ -48,6 +50,15 @@ export const openapi = (tiktok: Pick<ShopCalls, "send" | "content">): Client<Pat
   }
   return createClient<Paths>({ baseUrl, fetch: fetchFrom(sender, table), bodySerializer: writeBody })
 }
+
+const notTheKit = () =>
+  configurationError("openapi", [
+    {
+      field: "tiktok",
+      problem: "is not the kit",
+      remedy: "pass what createTikTokShop() returns, or one of its shops or accounts",
+    },
+  ])
 
 /** openapi-fetch makes complete addresses. The kit takes the path and the query of them; the host is that of its options. */
 const baseUrl = "https://tiktok-shop-kit.invalid"

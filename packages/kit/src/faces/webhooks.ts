@@ -4,10 +4,9 @@
  */
 import { type CallOptions, runPromise } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
-import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import type { EventHandler, EventHandlers, Handler } from "@tiktok-shop-kit/webhooks"
 import type { HandlerOptions, Owner, Received, UnknownEvent, WebhookEvent } from "@tiktok-shop-kit/webhooks"
-import { checkEventNames, checkLimits } from "@tiktok-shop-kit/webhooks/checks"
+import { checkEventNames, checkHandlerOptions, handlerNames } from "@tiktok-shop-kit/webhooks/checks"
 import type * as manage from "@tiktok-shop-kit/webhooks/manage"
 import * as Effect from "effect/Effect"
 import type { ShopClient } from "../client.ts"
@@ -23,24 +22,8 @@ export interface WebhookOptions<View> extends Omit<HandlerOptions, "apps" | "acc
   readonly onUnknown?: EventHandler<Received<UnknownEvent, View>> | undefined
 }
 
-const handlerNames: Names<WebhookOptions<unknown>> = {
-  onAny: 1,
-  onUnknown: 1,
-  onExpiring: 1,
-  concurrency: 1,
-  maxPending: 1,
-  scheme: 1,
-  toleranceSeconds: 1,
-  dedupe: 1,
-  answerWithinMs: 1,
-  handleWithinMs: 1,
-  onSlow: 1,
-  onFailure: 1,
-  onRejected: 1,
-  onError: 1,
-  maxBytes: 1,
-  readWithinMs: 1,
-}
+/** The kit knows the apps and the accounts, and `on` is an argument. */
+const { apps: _apps, accounts: _accounts, on: _on, ...optionNames } = handlerNames
 
 /** What listens to an app's deliveries, for both faces. */
 export interface WebhookHandling<View> {
@@ -115,8 +98,7 @@ export const bindWebhooks = <View>(
     handler: (on = {}, options = {}) => {
       // Told where the handler is made, not with the first delivery.
       checkEventNames(Object.keys(on))
-      checkOptions("Webhooks", options, handlerNames)
-      checkLimits(options)
+      checkHandlerOptions(options, optionNames)
       const made = Effect.map(lazy.webhooks, ({ makeHandler }) =>
         makeHandler({
           ...options,

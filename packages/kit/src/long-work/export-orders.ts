@@ -84,7 +84,7 @@ const names: Names<ExportOrdersInput> = {
   timeField: 1,
   checkpoint: 1,
   overlapSeconds: 1,
-  onProgress: 1,
+  onProgress: "function",
   pageSize: 1,
   concurrency: 1,
   signal: 1,

@@ -41,7 +41,7 @@ const names: Names<ExportProductsInput> = {
   since: 1,
   until: 1,
   filter: 1,
-  onProgress: 1,
+  onProgress: "function",
   pageSize: 1,
   concurrency: 1,
   signal: 1,

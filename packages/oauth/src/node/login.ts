@@ -28,7 +28,7 @@ export interface LoginOptions {
   readonly print?: ((line: string) => void) | undefined
 }
 
-const names: Names<LoginOptions> = { tokens: 1, serviceId: 1, region: 1, redirectUri: 1, port: 1, print: 1 }
+const names: Names<LoginOptions> = { tokens: 1, serviceId: 1, region: 1, redirectUri: 1, port: 1, print: "function" }
 
 /**
  * Waits until somebody has authorized. Interrupting it closes the listener; a failed try can be repeated at the same URL.

@@ -1,0 +1,128 @@
+/**
+ * The options of one call: an option or a value that nothing reads is refused, and so is text that was hidden. The account and
+ * the shop of a call come from its options, else from its view. Nothing guesses them.
+ */
+import { ValidationError } from "@tiktok-shop-kit/errors"
+import type { Names } from "@tiktok-shop-kit/errors/options"
+import { isRecord, unknownNames } from "@tiktok-shop-kit/errors/record"
+import type { CallOptions, Target } from "./call.ts"
+
+/** Which values an option takes, and how a person reads that. */
+type Rule = readonly [accepts: (value: unknown) => boolean, is: string]
+
+const time: Rule = [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"]
+const oneOf = (...words: ReadonlyArray<string>): Rule => [
+  (value) => words.includes(value as string),
+  `one of: ${words.join(", ")}`,
+]
+
+/** A `Map` or `Headers` has no fields, so all that it holds would be ignored. */
+const isPlain = (value: unknown): value is Record<string, unknown> => isRecord(value) && !(Symbol.iterator in value)
+
+const kinds: Names<Exclude<CallOptions["retry"], false | undefined>> = {
+  rateLimit: 1,
+  server: 1,
+  network: 1,
+  conflict: 1,
+}
+
+const capsKinds = (value: unknown): boolean =>
+  isPlain(value) &&
+  unknownNames(value, kinds).length === 0 &&
+  Object.values(value).every((most) => most === undefined || (typeof most === "number" && most >= 0))
+
+/** Those without a rule are checked where they are read. */
+const rules: Readonly<Record<keyof CallOptions, Rule | undefined>> = {
+  account: undefined,
+  shop: undefined,
+  signal: [(value) => isSignal(value), "an AbortSignal"],
+  timeoutMs: time,
+  attemptTimeoutMs: time,
+  retry: [
+    (value) => value === false || capsKinds(value),
+    `false, or an object that gives the most repetitions of: ${Object.keys(kinds).join(", ")}`,
+  ],
+  partOf: undefined,
+  priority: [(value) => typeof value === "number" && !Number.isNaN(value), "a number"],
+  headers: [isPlain, "a plain object of names and text"],
+  idempotencyKey: undefined,
+  onProgress: [(value) => typeof value === "function", "a function"],
+  validate: oneOf("off", "observe", "enforce"),
+  partial: oneOf("keep", "fail"),
+}
+const names = Object.keys(rules) as ReadonlyArray<keyof CallOptions>
+const known = Object.fromEntries(names.map((name) => [name, 1 as const]))
+
+/** Throws a ValidationError. `where` begins its message. */
+export const checkCallOptions = (where: string, options: unknown): void => {
+  const refuse = (field: string, problem: string): never => {
+    throw new ValidationError({ message: `${where}: '${field}' ${problem}`, field })
+  }
+  if (!isRecord(options)) return refuse("options", "must be an object. Leave it out if there are none.")
+  for (const name in options) {
+    if (Object.hasOwn(rules, name) || options[name] === undefined) continue
+    const [{ likely } = {}] = unknownNames({ [name]: 1 }, known)
+    const remedy = likely === undefined ? `There are: ${names.join(", ")}.` : `Use '${likely}'.`
+    refuse(name, `is not an option of a call. ${remedy}`)
+  }
+  for (const name of names) {
+    const [accepts, is] = rules[name] ?? []
+    if (options[name] !== undefined && accepts?.(options[name]) === false) refuse(name, `must be ${is}.`)
+  }
+}
+
+/**
+ * The account and the shop of a call. A view keeps what it was bound to even if that is `undefined`, so that a missing id is
+ * refused here and does not become a call for the only account there is. Throws a ValidationError; `where` begins its message.
+ *
+ * @example
+ * ```ts
+ * import { targetOf } from "@tiktok-shop-kit/client/call-options"
+ *
+ * targetOf("order.202309.getOrderList", { shop: "7495" }, {}) // { account: undefined, shop: "7495" }
+ * ```
+ */
+export const targetOf = (where: string, options: Target, view: Target): Target => {
+  if ("account" in view) requireAccount(where, view.account)
+  if ("shop" in view) requireShop(where, view.shop)
+  if (options.account !== undefined) requireAccount(where, options.account)
+  if (options.shop !== undefined) requireShop(where, options.shop)
+  return { account: options.account ?? view.account, shop: options.shop ?? view.shop }
+}
+
+const requireAccount = (where: string, account: unknown): void => {
+  if (isText(account)) return
+  throw new ValidationError({
+    message: `${where}: 'account' must be an open id, but is ${shown(account)}. Without account(…) a call uses the only account there is.`,
+    field: "account",
+  })
+}
+
+const requireShop = (where: string, shop: unknown): void => {
+  if (isText(shop)) return
+  const { id, cipher } = (shop ?? {}) as { readonly id?: unknown; readonly cipher?: unknown }
+  if (isText(id) && isText(cipher) && !isRedactedText(cipher)) return
+  const problem =
+    isText(id) && cipher !== undefined
+      ? "has a cipher that is not its text. Pass the shop's id alone, or unwrap the cipher with reveal(shop.cipher)."
+      : `must be a shop's id, or its id and cipher, but is ${shown(shop)}. Without shop(…) a call uses the only shop there is.`
+  throw new ValidationError({ message: `${where}: 'shop' ${problem}`, field: "shop" })
+}
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== ""
+
+const shown = (value: unknown): string => {
+  if (value === null || value === undefined) return String(value)
+  if (typeof value === "string") return "empty"
+  return isRecord(value) ? "an object without them" : `a ${typeof value}`
+}
+
+/** A signal of any realm, such as that of a test's DOM. */
+export const isSignal = (value: unknown): value is AbortSignal =>
+  typeof value === "object" &&
+  value !== null &&
+  typeof (value as AbortSignal).aborted === "boolean" &&
+  typeof (value as AbortSignal).addEventListener === "function"
+
+/** A Redacted that became text, as `String(cipher)` makes it: the platform could only refuse it. */
+export const isRedactedText = (value: string): boolean => value.startsWith("<redacted") && value.endsWith(">")

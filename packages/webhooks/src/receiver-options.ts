@@ -1,0 +1,99 @@
+/**
+ * The options of a receiver and of the handler around it, and their check: when they are made, before the first delivery.
+ */
+import { atLeastOne, positive, type WebhookError } from "@tiktok-shop-kit/errors"
+import { checkOptions, type Known, type Names } from "@tiktok-shop-kit/errors/options"
+import type { IndexedShop } from "./accounts.ts"
+import type { Dedupe } from "./dedupe.ts"
+import type { WebhookEvent } from "./parse.ts"
+import type { PendingEventsOptions } from "./pending-events.ts"
+import type { Routes } from "./route.ts"
+import type { Scheme } from "./scheme.ts"
+import type { App } from "./verify.ts"
+
+export interface ReceiverOptions<Shop extends IndexedShop = never> extends Routes<Shop>, PendingEventsOptions {
+  /** Default `tiktok-shop`. */
+  readonly scheme?: Scheme | undefined
+  /** One app or several, each with its secret or secrets. */
+  readonly apps: App | ReadonlyArray<App>
+  /** See {@link VerifyOptions}: off for `tiktok-shop`, 300 for the others. */
+  readonly toleranceSeconds?: number | false | undefined
+  /** Default: in memory. `false`: every delivery is handled. */
+  readonly dedupe?: Dedupe | false | undefined
+  /** How long an answer may take once the body is there, in milliseconds. Default 2,500; the platform waits 3,000. */
+  readonly answerWithinMs?: number | undefined
+  /**
+   * How long the handlers of an event may take together, in milliseconds. Then the `signal` of the delivery aborts, an Effect is
+   * interrupted, `onError` gets a WebhookError with reason `timeout`, and another event gets the turn. Default 60,000.
+   */
+  readonly handleWithinMs?: number | undefined
+  /**
+   * The answer if the handlers have begun and are not done within `answerWithinMs`. The work continues in either case.
+   * `acknowledge`, the default: 200; if the process ends before the work is done, the event is lost. `redeliver`: 503; the
+   * redelivery is answered 200 if the work is done by then. An event that has not begun is always answered 503.
+   */
+  readonly onSlow?: "acknowledge" | "redeliver" | undefined
+  /** What a failing function leads to: another delivery, or none. Default `redeliver`. */
+  readonly onFailure?: "redeliver" | "acknowledge" | undefined
+  /** Told of each delivery that is not accepted. Nothing in the error is secret. What it throws or rejects with is dropped. */
+  readonly onRejected?: ((error: WebhookError) => void) | undefined
+  /** Told of what a function or the dedupe store failed with. What it throws or rejects with is dropped. */
+  readonly onError?: ((error: unknown, event: WebhookEvent) => void) | undefined
+}
+
+export interface HandlerOptions<Shop extends IndexedShop = never> extends ReceiverOptions<Shop> {
+  /** The largest body that is read, in bytes. Default 1 MB (1,048,576). */
+  readonly maxBytes?: number | undefined
+  /** How long a body may take to arrive, in milliseconds. Default 10,000. */
+  readonly readWithinMs?: number | undefined
+}
+
+const receiverNames: Names<ReceiverOptions> = {
+  on: 1,
+  onAny: "function",
+  onUnknown: "function",
+  onExpiring: "function",
+  accounts: 1,
+  concurrency: atLeastOne,
+  maxPending: atLeastOne,
+  scheme: 1,
+  apps: 1,
+  toleranceSeconds: 1,
+  dedupe: 1,
+  answerWithinMs: positive,
+  handleWithinMs: positive,
+  onSlow: 1,
+  onFailure: 1,
+  onRejected: "function",
+  onError: "function",
+}
+
+/**
+ * The names of the options of `makeHandler`, for a handler around it whose own options are most of these.
+ *
+ * @example
+ * ```ts
+ * import { checkHandlerOptions, handlerNames } from "@tiktok-shop-kit/webhooks/checks"
+ *
+ * const { apps: _, ...names } = handlerNames
+ * checkHandlerOptions({ concurrency: 20 }, names)
+ * ```
+ */
+export const handlerNames: Names<HandlerOptions> = { ...receiverNames, maxBytes: positive, readWithinMs: positive }
+
+/** Throws a ConfigurationError that lists every option that is unknown, no function, or a number out of range. */
+export const checkReceiverOptions = <Shop extends IndexedShop>(options: ReceiverOptions<Shop>): void =>
+  checkHandlerOptions(options, receiverNames)
+
+/**
+ * As {@link checkReceiverOptions}, for the options of a handler.
+ *
+ * @example
+ * ```ts
+ * import { checkHandlerOptions } from "@tiktok-shop-kit/webhooks/checks"
+ *
+ * checkHandlerOptions({ concurrency: 20, maxPending: 500 })
+ * ```
+ */
+export const checkHandlerOptions = (options: unknown, known: Known = handlerNames): void =>
+  checkOptions("Webhooks", options, known)

@@ -2,7 +2,7 @@
  * The Promise face of the kit: one object with the client's calls and the kit's calls, for all accounts, for one account or
  * for one shop. It only binds: `calls/`, `content/` and `long-work/` hold the functions.
  */
-import { promises, runPromise } from "@tiktok-shop-kit/client"
+import { promised, promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import type { Page } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
@@ -19,7 +19,6 @@ import type { ShopClient } from "./client.ts"
 import type { TikTokShopConfig } from "./config.ts"
 import { type BindContent, bindContent, promiseContent } from "./faces/content.ts"
 import { promiseExports } from "./faces/exports.ts"
-import { promised } from "./faces/promised.ts"
 import { bindWebhooks } from "./faces/webhooks.ts"
 import * as lazy from "./lazy.ts"
 import { shopParts, type ShopParts } from "./parts.ts"

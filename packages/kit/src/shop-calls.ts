@@ -2,7 +2,7 @@
  * What `createTikTokShop` answers, as types: the calls that work for all accounts, for one account and for one shop
  * (`ShopCalls`), and those of the app (`TikTokShop`).
  */
-import type { CallOptions, PromiseClient } from "@tiktok-shop-kit/client"
+import type { CallOptions, PromiseClient, Promised } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import type { Callback, MaintainOptions, RekeyOptions, RekeyReport, Shop } from "@tiktok-shop-kit/oauth"
 import type * as Effect from "effect/Effect"
@@ -24,7 +24,6 @@ import type { MaintainedTokens } from "./calls/token-upkeep.ts"
 import type { ShopClient } from "./client.ts"
 import type { PromiseContentCalls } from "./faces/content.ts"
 import type { ExportCalls } from "./faces/exports.ts"
-import type { Promised } from "./faces/promised.ts"
 import type { EffectWebhooks, WebhookHandling, WebhookOptions as HandlerOptions } from "./faces/webhooks.ts"
 import type { CompleteClient, ShopParts } from "./parts.ts"
 

@@ -37,7 +37,13 @@ export interface CircuitOptions {
 
 export interface BreakerOptions extends CircuitOptions {}
 
-const names: Names<BreakerOptions> = { failureRatio: 1, minimumRequests: 1, windowMs: 1, openMs: 1, maxOpenMs: 1 }
+const names: Names<BreakerOptions> = {
+  failureRatio: ratio,
+  minimumRequests: count,
+  windowMs: positive,
+  openMs: positive,
+  maxOpenMs: positive,
+}
 
 /**
  * The middleware. The circuits belong to the value: clients that share the value share them. Throws a `ConfigurationError`
@@ -52,31 +58,15 @@ const names: Names<BreakerOptions> = { failureRatio: 1, minimumRequests: 1, wind
  * ```
  */
 export const breaker = (options: BreakerOptions = {}): Breaker => {
-  checkOptions("breaker", options, names, () => ({
-    numbers: {
-      failureRatio: [options.failureRatio, ratio],
-      minimumRequests: [options.minimumRequests, count],
-      windowMs: [options.windowMs, positive],
-      openMs: [options.openMs, positive],
-      maxOpenMs: [options.maxOpenMs, positive],
-    },
-  }))
+  checkOptions("breaker", options, names)
   const circuits = new BoundedMap<string, Circuit>({ maxEntries: maxHosts })
-
-  const circuitOf = (origin: string): Circuit => {
-    const known = circuits.get(origin)
-    if (known !== undefined) return known
-    const circuit = makeCircuit(options)
-    circuits.set(origin, circuit)
-    return circuit
-  }
 
   const layer: Middleware<"breaker", OverloadError> = middleware(
     "breaker",
     (next) => (call) =>
       Effect.withFiber((fiber) => {
         const clock = fiber.getRef(Clock.Clock)
-        const circuit = circuitOf(call.origin)
+        const circuit = circuits.getOrMake(call.origin, () => makeCircuit(options))
         const pass = circuit.enter(() => monotonicMs(clock))
         if (typeof pass === "number") return Effect.fail(heldBack(call, clock, pass))
         return Effect.onExitPrimitive(next(call), (exit) => {

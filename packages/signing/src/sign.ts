@@ -46,6 +46,7 @@ export const sign = (): Sign => {
   const layer = middleware("sign", (next) => (call) => {
     if (call.operation.platform !== "shop") return next(call)
     return Effect.contextWith((context: Context.Context<Credentials | NextServices>): Signed => {
+      const body = signedBody(call)
       const { appKey, appSecret: redacted } = Context.get(context, Credentials)
       const appSecret = Redacted.value(redacted)
       const problem = credentialProblem(appKey) ?? credentialProblem(appSecret)
@@ -54,7 +55,6 @@ export const sign = (): Sign => {
       const nowMs = call.context.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe())
       const timestamp = String(Math.floor(nowMs / 1000))
       const query = { ...call.query, app_key: appKey, timestamp }
-      const body = signedBody(call)
       const text = appSecret + canonical(call.path, query)
       const hex = hmacSha256Hex(appSecret, partsOf(text, body, appSecret))
       call.context.signed = () => signedText(call.path, query, body)

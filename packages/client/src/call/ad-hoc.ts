@@ -1,8 +1,8 @@
 /** Makes an operation out of a request that the spec does not know: a beta endpoint, or one that came out this morning. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
-import { isPlainPath, plainPathRule } from "./encode.ts"
-import { type Names, unknownNames } from "@tiktok-shop-kit/errors/options"
-import { isRecord } from "@tiktok-shop-kit/errors/record"
+import { plainPath, plainPathRule } from "./call.ts"
+import type { Names } from "@tiktok-shop-kit/errors/options"
+import { isRecord, unknownNames } from "@tiktok-shop-kit/errors/record"
 import type { Operation } from "./operation.ts"
 
 export interface AdHoc {
@@ -51,7 +51,7 @@ export const adHoc = (
   const body = text === undefined ? request.body : { text }
   const sent = body ?? form ?? {}
   if (!methods.includes(method)) throw invalid("method", `must be one of: ${methods.join(", ")}.`)
-  if (!isPlainPath(path)) throw invalid("path", plainPathRule)
+  if (!plainPath.test(path)) throw invalid("path", plainPathRule)
   for (const name in query) {
     if (!plainKey.test(name)) {
       throw invalid(name, "may only hold letters, digits and _ . - . A list is one parameter, joined by commas.")

@@ -49,10 +49,20 @@ export class BoundedMap<K, V> {
   }
 
   set(key: K, value: V): this {
-    const isNew = !this.#entries.has(key)
+    if (!this.#entries.has(key)) this.#makeRoom()
     this.#append(key, value)
-    if (isNew) this.#makeRoom()
     return this
+  }
+
+  /** The value of a key. If there is none, `make` makes it. */
+  getOrMake(key: K, make: () => V): V {
+    const known = this.get(key)
+    if (known !== undefined) return known
+    this.#makeRoom()
+    const made = make()
+    this.#entries.set(key, made)
+    this.#newest = key
+    return made
   }
 
   delete(key: K): boolean {
@@ -65,12 +75,13 @@ export class BoundedMap<K, V> {
     this.#newest = key
   }
 
+  /** For one entry more. */
   #makeRoom(): void {
     const { maxEntries, isInUse, isExpired } = this.#options
     let seen = 0
     for (const [key, value] of this.#entries) {
-      if (key === this.#newest || seen++ === 2) return
-      const isTooMany = this.#entries.size > maxEntries
+      if (seen++ === 2) return
+      const isTooMany = this.#entries.size >= maxEntries
       if (!isTooMany && isExpired === undefined) return
       this.#entries.delete(key)
       const isKept = isInUse?.(value, key) === true || !(isTooMany || isExpired?.(value, key) === true)

@@ -3,6 +3,7 @@
  * the shop of a call come from its options, else from its view. Nothing guesses them.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
+import { credentialProblem } from "@tiktok-shop-kit/errors/credential"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import { isRecord, unknownNames } from "@tiktok-shop-kit/errors/record"
 import type { CallOptions, Target } from "./call.ts"
@@ -53,7 +54,17 @@ const rules: Readonly<Record<keyof CallOptions, Rule | undefined>> = {
 const names = Object.keys(rules) as ReadonlyArray<keyof CallOptions>
 const known = Object.fromEntries(names.map((name) => [name, 1 as const]))
 
-/** Throws a ValidationError. `where` begins its message. */
+/**
+ * Throws a ValidationError for an option of a call that nothing reads, and for a value that its option does not take. `where`
+ * begins its message.
+ *
+ * @example
+ * ```ts
+ * import { checkCallOptions } from "@tiktok-shop-kit/client/call-options"
+ *
+ * checkCallOptions("order.202309.getOrderList", { timeoutMs: 5_000 })
+ * ```
+ */
 export const checkCallOptions = (where: string, options: unknown): void => {
   const refuse = (field: string, problem: string): never => {
     throw new ValidationError({ message: `${where}: '${field}' ${problem}`, field })
@@ -101,11 +112,12 @@ const requireAccount = (where: string, account: unknown): void => {
 const requireShop = (where: string, shop: unknown): void => {
   if (isText(shop)) return
   const { id, cipher } = (shop ?? {}) as { readonly id?: unknown; readonly cipher?: unknown }
-  if (isText(id) && isText(cipher) && !isRedactedText(cipher)) return
-  const problem =
-    isText(id) && cipher !== undefined
-      ? "has a cipher that is not its text. Pass the shop's id alone, or unwrap the cipher with reveal(shop.cipher)."
-      : `must be a shop's id, or its id and cipher, but is ${shown(shop)}. Without shop(…) a call uses the only shop there is.`
+  const hasBoth = isText(id) && cipher !== undefined
+  const found = hasBoth ? credentialProblem(cipher) : undefined
+  if (hasBoth && found === undefined) return
+  const problem = hasBoth
+    ? `has a cipher that ${found?.problem}. Pass the shop's id alone, or unwrap the cipher with reveal(shop.cipher).`
+    : `must be a shop's id, or its id and cipher, but is ${shown(shop)}. Without shop(…) a call uses the only shop there is.`
   throw new ValidationError({ message: `${where}: 'shop' ${problem}`, field: "shop" })
 }
 
@@ -117,12 +129,18 @@ const shown = (value: unknown): string => {
   return isRecord(value) ? "an object without them" : `a ${typeof value}`
 }
 
-/** A signal of any realm, such as that of a test's DOM. */
+/**
+ * A signal of any realm, such as that of a test's DOM.
+ *
+ * @example
+ * ```ts
+ * import { isSignal } from "@tiktok-shop-kit/client/call-options"
+ *
+ * isSignal(AbortSignal.timeout(5_000)) // true
+ * ```
+ */
 export const isSignal = (value: unknown): value is AbortSignal =>
   typeof value === "object" &&
   value !== null &&
   typeof (value as AbortSignal).aborted === "boolean" &&
   typeof (value as AbortSignal).addEventListener === "function"
-
-/** A Redacted that became text, as `String(cipher)` makes it: the platform could only refuse it. */
-export const isRedactedText = (value: string): boolean => value.startsWith("<redacted") && value.endsWith(">")

@@ -113,6 +113,13 @@ export interface Call {
   readonly context: CallContext
 }
 
+/** A path that is sent exactly as it is signed. A URL resolves `.` and `..`, so they are not part of it. */
+export const plainPath = /^(?:\/(?!\.\.?(?:\/|$))[A-Za-z0-9_.~:@-]+)+\/?$/
+
+/** What an error says of any other path, after its name. */
+export const plainPathRule =
+  "must start with / and hold only letters, digits and _ . ~ : @ - between slashes, but no . or .. alone. Parameters after ? belong in 'query'."
+
 /**
  * The call with one more header. The name is put in lower case.
  *

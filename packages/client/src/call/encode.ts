@@ -5,14 +5,13 @@
  */
 import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isRedactedText } from "@tiktok-shop-kit/errors/credential"
-import { unknownNames } from "@tiktok-shop-kit/errors/options"
+import { unknownNames } from "@tiktok-shop-kit/errors/record"
 import { isConfidential } from "./address.ts"
-import { checkCallOptions } from "./check-options.ts"
+import { checkCallOptions, targetOf } from "./call-options.ts"
 import type { Body, Call, CallOptions, Target } from "./call.ts"
 import { inexact, isExact, mapPath, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
 import type { PlatformClocks } from "./clock.ts"
-import { targetOf } from "./target.ts"
 
 /** Scheme and host of each platform. */
 export type Origins = Readonly<Record<Platform, string>>
@@ -32,25 +31,28 @@ export const encode = (
   origins: Origins,
   platformClocks: PlatformClocks,
 ): Call => {
-  checkCallOptions(operation.id, options)
   rejectUnknownFields(operation, input)
   rejectLongLists(operation, input)
   rejectMilliseconds(operation, input)
+  checkCallOptions(operation.id, options)
+  const bound = targetOf(operation.id, options, target)
   const keyed = withPageSize(operation, withIdempotencyKey(operation, input, options))
-  const body = encodeBody(operation, keyed)
+  const address = operation.absoluteUrl === undefined ? undefined : addressOf(operation, keyed[operation.absoluteUrl])
+  const path = address === undefined ? encodePath(operation, keyed) : operation.path
+  const query = encodeQuery(operation, keyed)
   const headers = encodeHeaders(operation, keyed, options)
+  const body = encodeBody(operation, keyed)
   // The platform wants a media type on every request, GET included; that of multipart is known once its boundary is.
   if (body?.kind !== "multipart") headers["content-type"] ??= body?.mediaType ?? mediaTypes.json
-  const address = operation.absoluteUrl === undefined ? undefined : addressOf(operation, keyed[operation.absoluteUrl])
   return {
     operation,
     method: operation.method,
     origin: address?.origin ?? origins[operation.platform],
-    path: address === undefined ? encodePath(operation, keyed) : operation.path,
-    query: encodeQuery(operation, keyed),
+    path,
+    query,
     headers,
     body,
-    target: targetOf(operation.id, options, target),
+    target: bound,
     options,
     context: { attempts: [], why: "first", sent: false, platformClock: platformClocks[operation.platform] },
     ...(address === undefined ? undefined : { url: address.href }),
@@ -139,16 +141,6 @@ const withPageSize = ({ paging }: AnyOperation, input: Fields): Fields =>
 /** Ids are digits or URL-safe base64; anything else would need an encoding on which clients disagree. */
 const plainSegment = /^[A-Za-z0-9_.~:@-]+$/
 
-/** A URL resolves `.` and `..`, so a path with one would not be sent as it is signed. */
-const plainPath = /^(?:\/(?!\.\.?(?:\/|$))[A-Za-z0-9_.~:@-]+)+\/?$/
-
-/** Is the path sent exactly as it is signed? */
-export const isPlainPath = (path: string): boolean => plainPath.test(path)
-
-/** What an error says of any other path, after its name. */
-export const plainPathRule =
-  "must start with / and hold only letters, digits and _ . ~ : @ - between slashes, but no . or .. alone. Parameters after ? belong in 'query'."
-
 const encodePath = (operation: AnyOperation, input: Fields): string =>
   operation.path.includes("{")
     ? operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -201,7 +193,7 @@ const encodeQuery = (operation: AnyOperation, input: Fields): Record<string, str
 }
 
 export const queryText = (operation: AnyOperation, name: string, value: unknown): string => {
-  if (name === operation.paging?.size) requirePageSize(operation, name, value)
+  if (name === operation.paging?.size) return String(pageSize(operation, name, value))
   if (Array.isArray(value) && value.length === 0) {
     throw invalid(operation, name, "is an empty list. Pass at least one value, or leave the field out.")
   }
@@ -227,9 +219,10 @@ export const queryText = (operation: AnyOperation, name: string, value: unknown)
   }
 }
 
-const requirePageSize = (operation: AnyOperation, name: string, value: unknown): void => {
+const pageSize = (operation: AnyOperation, name: string, value: unknown): number => {
   const most = operation.paging?.maxSize
-  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= (most ?? Infinity)) return
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1 && value <= (most ?? Infinity))
+    return value
   const range = most === undefined ? "of at least 1" : `from 1 to ${most}`
   throw invalid(operation, name, `must be a whole number ${range}, but is ${shown(value)}.`)
 }
@@ -245,8 +238,7 @@ export const fieldsOf = (operation: AnyOperation, input: Fields): Fields => {
   const fields: Record<string, unknown> = {}
   for (const name of operation.body ?? []) {
     if (input[name] === undefined) continue
-    if (name === operation.paging?.size) requirePageSize(operation, name, input[name])
-    fields[name] = input[name]
+    fields[name] = name === operation.paging?.size ? pageSize(operation, name, input[name]) : input[name]
   }
   return fields
 }

@@ -5,7 +5,7 @@
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import type { CallOptions, Target } from "../call/call.ts"
-import { isSignal } from "../call/check-options.ts"
+import { isSignal } from "../call/call-options.ts"
 import { type Args, type Client, type Sent } from "../onion/client.ts"
 import type { Operation, PagedOperation, Platform } from "../call/operation.ts"
 import { type Page, pagesOf, type PagingOptions } from "./paging.ts"
@@ -101,13 +101,38 @@ export const runPromise = async <A, E>(effect: Effect.Effect<A, E>, signal?: Abo
   throw outcome.error
 }
 
+/** A function that answers an effect, as one that answers a promise. */
+export type Promised<F> = F extends (...args: infer Args) => Effect.Effect<infer A, unknown>
+  ? (...args: Args) => Promise<A>
+  : never
+
+/**
+ * Turns a function that answers an effect into one that answers a promise. The `signal` of its last argument, its options,
+ * ends the call.
+ *
+ * @example
+ * ```ts
+ * import { searchProducts } from "@tiktok-shop-kit/api/product"
+ * import * as Client from "@tiktok-shop-kit/client"
+ *
+ * const client = Client.make()
+ * const search = Client.promised((options?: Client.CallOptions) => client.call(searchProducts, { page_size: 50 }, options))
+ * const { products } = await search({ signal: AbortSignal.timeout(5_000) })
+ * ```
+ */
+export const promised =
+  <Args extends ReadonlyArray<unknown>, A, E>(call: (...args: Args) => Effect.Effect<A, E>) =>
+  (...args: Args): Promise<A> =>
+    runPromise(call(...args), (args.at(-1) as CallOptions | null | undefined)?.signal)
+
 /** Rejects with a defect and where the effect was interrupted. */
 const outcomeOf = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<Outcome<A, E>> => {
   if (signal?.aborted) throw abortError(signal)
   const site: { readonly stack?: string } = {}
   // The frames become text only if they are read, so a call that succeeds does not pay for that.
   Error.captureStackTrace?.(site, outcomeOf)
-  const exit: Exit.Exit<A, E> = await Effect.runPromiseExit(effect, isSignal(signal) ? { signal } : undefined)
+  const isGiven = signal !== undefined && isSignal(signal)
+  const exit: Exit.Exit<A, E> = await Effect.runPromiseExit(effect, isGiven ? { signal } : undefined)
   if (exit._tag === "Success") return { ok: true, data: exit.value }
   const [reason] = exit.cause.reasons
   if (reason?._tag === "Fail") return { ok: false, error: withCallSite(reason.error, site) }

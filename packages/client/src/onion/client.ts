@@ -12,7 +12,6 @@ import * as Effect from "effect/Effect"
 import { type Pipeable, pipeArguments } from "effect/Pipeable"
 import type { Call, CallOptions, Target } from "../call/call.ts"
 import { decode } from "../call/decode.ts"
-import { isSignal } from "../call/check-options.ts"
 import { adHoc, type AdHoc } from "../call/ad-hoc.ts"
 import { encodeUpload } from "../call/encode-upload.ts"
 import { encode, type BodyEncoder, type Fields, type Origins, textBody } from "../call/encode.ts"
@@ -61,7 +60,14 @@ export interface Options extends FetchOptions {
   readonly learnClock?: boolean | undefined
 }
 
-const names: Names<Options> = { ...fetchNames, baseUrl: 1, authUrl: 1, contentUrl: 1, transport: 1, learnClock: 1 }
+const names: Names<Options> = {
+  ...fetchNames,
+  baseUrl: 1,
+  authUrl: 1,
+  contentUrl: 1,
+  transport: "function",
+  learnClock: 1,
+}
 
 /**
  * `S` is the stack, outermost first; `P` the platforms whose operations it takes; `Provided` the services it was given.
@@ -160,7 +166,7 @@ const originOf = (field: string, url: string): string => {
 /** Builds a client from its parts. The types are given by the caller, who knows the stack. */
 export const build = (config: Config): AnyClient => {
   const { stack, services, target, origins, platformClocks } = config
-  const handler = compose(stack, recorded(config.transport))
+  const handler = noted(compose(stack, recorded(config.transport)))
 
   const encoded = (operation: AnyOperation, given: unknown, options: CallOptions = {}) => {
     if (typeof operation?.id !== "string") return Effect.fail(noOperation())
@@ -181,7 +187,7 @@ export const build = (config: Config): AnyClient => {
   ): Effect.Effect<A, TikTokShopError> => {
     const ended = Effect.suspend(() =>
       Effect.flatMap(encoded(operation, input, options), (call) =>
-        Effect.mapBoth(noted(handler(call), call), {
+        Effect.mapBoth(handler(call), {
           onSuccess: (reply) => finish(reply, call),
           onFailure: (error) =>
             TikTokShopError.is(error)
@@ -190,7 +196,7 @@ export const build = (config: Config): AnyClient => {
         }),
       ),
     )
-    const whole = isSignal(options?.signal) ? abortable(ended, options.signal) : ended
+    const whole = options?.signal === undefined ? ended : abortable(ended, options.signal)
     return services === undefined ? whole : Effect.provideContext(whole, services)
   }
 
@@ -234,15 +240,17 @@ const noOperation = (): ValidationError =>
   })
 
 /** Writes the requests of a call among the attempts of the call that it is made for, once it has ended. */
-const noted = (answer: ReturnType<Handler>, call: Call): ReturnType<Handler> => {
-  const whole = call.options.partOf?.context.attempts
-  if (whole === undefined) return answer
-  return Effect.onExit(answer, () =>
-    Effect.sync(() => {
-      for (const attempt of call.context.attempts) whole.push({ ...attempt, number: whole.length + 1, why: "before" })
-    }),
-  )
-}
+const noted =
+  (handler: Handler): Handler =>
+  (call) => {
+    const whole = call.options.partOf?.context.attempts
+    if (whole === undefined) return handler(call)
+    return Effect.onExit(handler(call), () =>
+      Effect.sync(() => {
+        for (const attempt of call.context.attempts) whole.push({ ...attempt, number: whole.length + 1, why: "before" })
+      }),
+    )
+  }
 
 /** Services are checked by the client's type, and provided before the handler runs. */
 const compose = (stack: AnyStack, transport: Handler): Handler =>

@@ -1,6 +1,6 @@
 /** Gives the whole call, attempts and waits included, a total time. */
 import { limit, TimeoutError } from "@tiktok-shop-kit/errors"
-import { checkOptions } from "@tiktok-shop-kit/errors/options"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { Call } from "../call/call.ts"
@@ -17,6 +17,8 @@ export interface DeadlineOptions {
   readonly timeoutMs?: number | undefined
 }
 
+const names: Names<DeadlineOptions> = { timeoutMs: limit }
+
 /**
  * Throws a `ConfigurationError` where `timeoutMs` is no number above 0.
  *
@@ -28,7 +30,7 @@ export interface DeadlineOptions {
  * ```
  */
 export const deadline = (options: DeadlineOptions = {}): Deadline => {
-  checkOptions("deadline", options, { timeoutMs: 1 }, () => ({ numbers: { timeoutMs: [options.timeoutMs, limit] } }))
+  checkOptions("deadline", options, names)
   const { timeoutMs: usual = 120_000 } = options
   return {
     ...middleware(

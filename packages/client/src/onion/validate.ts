@@ -62,7 +62,7 @@ export interface ValidateOptions {
   readonly onDifference?: ((difference: Difference) => void) | undefined
 }
 
-const names: Names<ValidateOptions> = { spec: 1, mode: 1, onDifference: 1 }
+const names: Names<ValidateOptions> = { spec: "function", mode: 1, onDifference: "function" }
 
 interface Spec {
   readonly defs: SpecDocument["$defs"]

@@ -30,7 +30,7 @@ export interface DownloadOptions {
   readonly allowLoopback?: boolean | undefined
 }
 
-const names: Names<DownloadOptions> = { fetch: 1, maxBytes: 1, stallMs: 1, allowLoopback: 1 }
+const names: Names<DownloadOptions> = { fetch: "function", maxBytes: limit, stallMs: limit, allowLoopback: 1 }
 
 export interface Download {
   /** Can be read once. Fails where the file is longer than `maxBytes` or a piece does not arrive. Cancel it to end the download. */
@@ -66,9 +66,7 @@ const redirectsAtMost = 5
  */
 export const download = (url: string, options: DownloadOptions = {}): Effect.Effect<Download, DownloadError> => {
   const { maxBytes = 100 * 1024 * 1024, stallMs = 30_000, allowLoopback = true } = options
-  checkOptions("download", options, names, () => ({
-    numbers: { maxBytes: [maxBytes, limit], stallMs: [stallMs, limit] },
-  }))
+  checkOptions("download", options, names)
   return Effect.withFiber((fiber) =>
     Effect.callback<Download, DownloadError>((resume) => {
       const controller = new AbortController()

@@ -10,13 +10,12 @@ import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import { sendWithBody } from "#get-with-body"
 import { type Content, contentOf, replyOf } from "./read-response.ts"
-import type { Call, Progress } from "../call/call.ts"
+import { type Call, plainPath, plainPathRule, type Progress } from "../call/call.ts"
 import { networkError } from "./network-error.ts"
 import { isNetworkFailure } from "./network-failure.ts"
 import { noStore } from "./no-store.ts"
 import { uploadBody } from "./upload-body.ts"
 import { userAgentHeader } from "./user-agent.ts"
-import { isPlainPath, plainPathRule } from "../call/encode.ts"
 import type { Reply } from "../call/reply.ts"
 import { after } from "./timer.ts"
 
@@ -52,7 +51,12 @@ export interface FetchOptions {
   readonly userAgent?: string | false | undefined
 }
 
-export const fetchNames: Names<FetchOptions> = { fetch: 1, attemptTimeoutMs: 1, maxBytes: 1, userAgent: 1 }
+export const fetchNames: Names<FetchOptions> = {
+  fetch: "function",
+  attemptTimeoutMs: limit,
+  maxBytes: limit,
+  userAgent: 1,
+}
 
 /** The URL that leaves. Values are percent-encoded; a space is `%20`, a plus `%2B`. */
 export const urlOf = (call: Call): string => {
@@ -76,12 +80,7 @@ export const urlOf = (call: Call): string => {
  * ```
  */
 export const fetchTransport = (options: FetchOptions = {}): Transport => {
-  checkOptions("fetch", options, fetchNames, () => ({
-    numbers: {
-      attemptTimeoutMs: [options.attemptTimeoutMs, limit],
-      maxBytes: [options.maxBytes, limit],
-    },
-  }))
+  checkOptions("fetch", options, fetchNames)
   const { maxBytes = 50 * 1024 * 1024, attemptTimeoutMs = 30_000 } = options
   const cache = noStore()
   const agent = userAgentHeader(options.userAgent)
@@ -149,7 +148,7 @@ const send = async (
   onProgress: OnProgress,
 ): Promise<Response> => {
   const { method, body } = call
-  if (call.url === undefined && !isPlainPath(call.path)) throw changedPath(call)
+  if (call.url === undefined && !plainPath.test(call.path)) throw changedPath(call)
   const url = urlOf(call)
   const headers = call.url === undefined ? call.headers : withoutTokens(call.headers)
   for (const name in headers) if (!isHeader(name, headers[name])) throw noHeader(call, name)

@@ -7,6 +7,7 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
+import { isSignal } from "../call/call-options.ts"
 
 type AnyFiber = Fiber.Fiber<unknown, unknown>
 
@@ -55,17 +56,19 @@ const watched = <A, E, R, E2>(
     }),
   )
 
-/** `self`, interrupted as soon as the signal aborts. */
-export const abortable = <A, E, R>(self: Effect.Effect<A, E, R>, signal: AbortSignal): Effect.Effect<A, E, R> =>
-  Effect.suspend(() =>
-    signal.aborted
-      ? Effect.interrupt
-      : watched<A, E, R, never>(self, (child) => {
-          const abort = (): void => child.interruptUnsafe()
-          signal.addEventListener("abort", abort, { once: true })
-          return () => signal.removeEventListener("abort", abort)
-        }),
-  )
+/** `self`, interrupted as soon as the signal aborts. A call refuses by itself what is no signal, so that changes nothing here. */
+export const abortable = <A, E, R>(self: Effect.Effect<A, E, R>, signal: unknown): Effect.Effect<A, E, R> =>
+  isSignal(signal)
+    ? Effect.suspend(() =>
+        signal.aborted
+          ? Effect.interrupt
+          : watched<A, E, R, never>(self, (child) => {
+              const abort = (): void => child.interruptUnsafe()
+              signal.addEventListener("abort", abort, { once: true })
+              return () => signal.removeEventListener("abort", abort)
+            }),
+      )
+    : self
 
 /** `self`, or `orElse` where it has not ended after `ms` milliseconds; it is interrupted then. */
 export const within = <A, E, R, E2>(

@@ -2,6 +2,7 @@
  * A transport with a pool of kept connections, for programs that make many calls: you decide how many connections there are,
  * how long they are kept, and when they close. You pass `undici` in, so this package does not depend on it.
  */
+import { atLeastOne, limit, positive } from "@tiktok-shop-kit/errors"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { fetchTransport, type FetchOptions, type Transport } from "./fetch-transport.ts"
 
@@ -25,12 +26,12 @@ export interface UndiciOptions extends Pick<FetchOptions, "attemptTimeoutMs" | "
 }
 
 const names: Names<UndiciOptions> = {
-  attemptTimeoutMs: 1,
-  maxBytes: 1,
+  attemptTimeoutMs: limit,
+  maxBytes: limit,
   userAgent: 1,
-  connections: 1,
-  keepAliveTimeoutMs: 1,
-  connectTimeoutMs: 1,
+  connections: atLeastOne,
+  keepAliveTimeoutMs: positive,
+  connectTimeoutMs: positive,
 }
 
 export interface UndiciTransport extends AsyncDisposable {

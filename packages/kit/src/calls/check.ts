@@ -1,8 +1,8 @@
 /** Checks of arguments that several calls share. Each throws a ValidationError that names the field and the remedy. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { credentialProblem, isRedactedText } from "@tiktok-shop-kit/errors/credential"
-import { type Names, unknownNames } from "@tiktok-shop-kit/errors/options"
-import { isRecord } from "@tiktok-shop-kit/errors/record"
+import type { Names } from "@tiktok-shop-kit/errors/options"
+import { isRecord, unknownNames, wrongFunctions } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 
 export const invalid = (call: string, field: string, problem: string): ValidationError =>
@@ -12,10 +12,14 @@ export const invalid = (call: string, field: string, problem: string): Validatio
 export const inputOf = <Input extends object>(call: string, input: Input, known: Names<Input>): Input => {
   if (!isRecord(input)) throw invalid(call, "input", `must be an object, but is ${shown(input)}.`)
   const [unknown] = unknownNames(input, known)
-  if (unknown === undefined) return input
-  const { name, likely } = unknown
-  const remedy = likely === undefined ? `It takes: ${Object.keys(known).join(", ")}.` : `Use '${likely}'.`
-  throw invalid(call, name, `is not a field of this call. ${remedy}`)
+  if (unknown !== undefined) {
+    const { name, likely } = unknown
+    const remedy = likely === undefined ? `It takes: ${Object.keys(known).join(", ")}.` : `Use '${likely}'.`
+    throw invalid(call, name, `is not a field of this call. ${remedy}`)
+  }
+  const [wrong] = wrongFunctions(input, known)
+  if (wrong !== undefined) throw invalid(call, wrong, "must be a function.")
+  return input
 }
 
 /** A wrong value as a person reads it in an error. */
@@ -90,18 +94,14 @@ export const unixSeconds = (call: string, field: string, value: number | Date): 
   throw invalid(call, field, "must be Unix seconds or a valid Date.")
 }
 
+/** The `catch` of `Effect.try` around checks: their error fails the effect, and anything else that was thrown is a defect. */
+export const validationError = (thrown: unknown): ValidationError => {
+  if (thrown instanceof ValidationError) return thrown
+  throw thrown
+}
+
 /** Runs checks and what follows them; what they throw becomes a failure. */
 export const checked = <Checked, A, E, R>(
   check: () => Checked,
   use: (value: Checked) => Effect.Effect<A, E, R>,
-): Effect.Effect<A, E | ValidationError, R> =>
-  Effect.flatMap(
-    Effect.try({
-      try: check,
-      catch: (thrown) => {
-        if (thrown instanceof ValidationError) return thrown
-        throw thrown
-      },
-    }),
-    use,
-  )
+): Effect.Effect<A, E | ValidationError, R> => Effect.flatMap(Effect.try({ try: check, catch: validationError }), use)

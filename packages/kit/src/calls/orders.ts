@@ -6,7 +6,7 @@ import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
-import { checked, id, inputOf, invalid, pageNames, pageOf, unixSeconds } from "./check.ts"
+import { checked, id, inputOf, invalid, pageNames, pageOf, unixSeconds, validationError } from "./check.ts"
 import { fillPage } from "./fill-page.ts"
 
 /** The states of an order. The platform may add others. */
@@ -62,51 +62,36 @@ export interface Orders {
 const getOrdersNames: Names<GetOrdersInput> = { ...pageNames, orderStatus: 1, startTime: 1, endTime: 1, timeField: 1 }
 
 /** Lists orders, a page at a time. */
-export const getOrders = (
+export const getOrders: (
   caller: Caller,
-  input: GetOrdersInput = {},
+  input?: GetOrdersInput,
   options?: CallOptions,
-): Effect.Effect<Orders, CallError> =>
-  checked(
-    () => {
-      const { startTime, endTime, timeField = "create" } = inputOf("getOrders", input, getOrdersNames)
-      if (timeField !== "create" && timeField !== "update") {
-        throw invalid("getOrders", "timeField", `must be create or update, but is '${String(timeField)}'.`)
-      }
-      const from = startTime === undefined ? undefined : unixSeconds("getOrders", "startTime", startTime)
-      const to = endTime === undefined ? undefined : unixSeconds("getOrders", "endTime", endTime)
-      if (from !== undefined && to !== undefined && from >= to) {
-        throw invalid("getOrders", "endTime", "must be later than startTime; it is exclusive.")
-      }
-      return {
-        page: pageOf("getOrders", input),
-        times:
-          timeField === "create"
-            ? { create_time_ge: from, create_time_lt: to }
-            : { update_time_ge: from, update_time_lt: to },
-      }
-    },
-    ({ page, times }) =>
-      Effect.map(
-        fillPage(
-          (page_token) =>
-            Effect.map(
-              caller.call(
-                getOrderList,
-                { page_size: page.pageSize, page_token, order_status: input.orderStatus, ...times },
-                options,
-              ),
-              (data) => ({
-                items: data.orders,
-                nextPageToken: data.next_page_token || undefined,
-                total: data.total_count,
-              }),
-            ),
-          page,
-        ),
-        ({ items, ...rest }) => ({ orders: items.map(toOrder), ...rest }),
-      ),
-  )
+) => Effect.Effect<Orders, CallError> = Effect.fnUntraced(function* (caller, input = {}, options) {
+  const { page, search } = yield* Effect.try({ try: () => searchOf(input), catch: validationError })
+  const fetchPage = (page_token: string | undefined) =>
+    Effect.map(caller.call(getOrderList, { page_size: page.pageSize, page_token, ...search }, options), (data) => ({
+      items: data.orders,
+      nextPageToken: data.next_page_token || undefined,
+      total: data.total_count,
+    }))
+  const { items, ...rest } = yield* fillPage(fetchPage, page)
+  return { orders: items.map(toOrder), ...rest }
+})
+
+const searchOf = (input: GetOrdersInput) => {
+  const { startTime, endTime, timeField = "create", orderStatus } = inputOf("getOrders", input, getOrdersNames)
+  if (timeField !== "create" && timeField !== "update") {
+    throw invalid("getOrders", "timeField", `must be create or update, but is '${String(timeField)}'.`)
+  }
+  const from = startTime === undefined ? undefined : unixSeconds("getOrders", "startTime", startTime)
+  const to = endTime === undefined ? undefined : unixSeconds("getOrders", "endTime", endTime)
+  if (from !== undefined && to !== undefined && from >= to) {
+    throw invalid("getOrders", "endTime", "must be later than startTime; it is exclusive.")
+  }
+  const times =
+    timeField === "create" ? { create_time_ge: from, create_time_lt: to } : { update_time_ge: from, update_time_lt: to }
+  return { page: pageOf("getOrders", input), search: { order_status: orderStatus, ...times } }
+}
 
 /** Reads one order; fails with a NotFoundError where the shop has none of that id. */
 export const getOrder = (caller: Caller, orderId: string, options?: CallOptions): Effect.Effect<Order, CallError> =>

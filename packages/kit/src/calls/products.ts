@@ -6,7 +6,7 @@ import type { CallError } from "@tiktok-shop-kit/errors"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
-import { checked, id, inputOf, invalid, pageNames, pageOf, textOf } from "./check.ts"
+import { checked, id, inputOf, invalid, pageNames, pageOf, textOf, validationError } from "./check.ts"
 import { compareDecimals, isDecimal } from "./decimal.ts"
 import { fillPage } from "./fill-page.ts"
 
@@ -63,48 +63,36 @@ export interface Products {
 const getProductsNames: Names<GetProductsInput> = { ...pageNames, status: 1, searchQuery: 1 }
 
 /** Lists products, a page at a time. The platform ends a search at 10,000 rows. */
-export const getProducts = (
+export const getProducts: (
   caller: Caller,
-  input: GetProductsInput = {},
+  input?: GetProductsInput,
   options?: CallOptions,
-): Effect.Effect<Products, CallError> =>
-  checked(
-    () => {
-      const { status, searchQuery } = inputOf("getProducts", input, getProductsNames)
-      if (status !== undefined && !Object.hasOwn(statuses, status)) {
-        throw invalid(
-          "getProducts",
-          "status",
-          `must be ${Object.keys(statuses).join(", ")}, but is '${String(status)}'.`,
-        )
-      }
-      return {
-        page: pageOf("getProducts", input),
-        status: status === undefined ? undefined : statuses[status],
-        query: textOf("getProducts", "searchQuery", searchQuery)?.trim().toLowerCase(),
-      }
-    },
-    ({ page, status, query }) =>
-      Effect.map(
-        fillPage(
-          (page_token) =>
-            Effect.map(
-              // A filter walks anyway, so its pages are as large as they may be.
-              caller.call(searchProducts, { page_size: query ? 100 : page.pageSize, page_token, status }, options),
-              (data) => ({
-                items: data.products,
-                nextPageToken: data.next_page_token || undefined,
-                total: data.total_count,
-              }),
-            ),
-          {
-            ...page,
-            keep: query ? (product) => (product.title ?? "").toLowerCase().includes(query) : undefined,
-          },
-        ),
-        ({ items, ...rest }) => ({ products: items.map(toProduct), ...rest }),
-      ),
-  )
+) => Effect.Effect<Products, CallError> = Effect.fnUntraced(function* (caller, input = {}, options) {
+  const { page, status, query } = yield* Effect.try({ try: () => searchOf(input), catch: validationError })
+  // A filter walks anyway, so its pages are as large as they may be.
+  const page_size = query ? 100 : page.pageSize
+  const fetchPage = (page_token: string | undefined) =>
+    Effect.map(caller.call(searchProducts, { page_size, page_token, status }, options), (data) => ({
+      items: data.products,
+      nextPageToken: data.next_page_token || undefined,
+      total: data.total_count,
+    }))
+  const keep = query ? (product: ProductSummary) => (product.title ?? "").toLowerCase().includes(query) : undefined
+  const { items, ...rest } = yield* fillPage(fetchPage, { ...page, keep })
+  return { products: items.map(toProduct), ...rest }
+})
+
+const searchOf = (input: GetProductsInput) => {
+  const { status, searchQuery } = inputOf("getProducts", input, getProductsNames)
+  if (status !== undefined && !Object.hasOwn(statuses, status)) {
+    throw invalid("getProducts", "status", `must be ${Object.keys(statuses).join(", ")}, but is '${String(status)}'.`)
+  }
+  return {
+    page: pageOf("getProducts", input),
+    status: status === undefined ? undefined : statuses[status],
+    query: textOf("getProducts", "searchQuery", searchQuery)?.trim().toLowerCase(),
+  }
+}
 
 /** Reads one product, with its description, images, attributes and SKUs. */
 export const getProduct = (

@@ -1,7 +1,7 @@
 /** The content calls of both faces, bound to the creator of a client. The content part loads with the first call. */
-import { type PromiseClient, promises, runPromise } from "@tiktok-shop-kit/client"
+import { type PromiseClient, type Promised, promised, promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallOptions } from "@tiktok-shop-kit/client"
-import { targetOf } from "@tiktok-shop-kit/client/target"
+import { targetOf } from "@tiktok-shop-kit/client/call-options"
 import type { CallError, NetworkError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { checked } from "../calls/check.ts"
@@ -12,7 +12,6 @@ import * as lazy from "../lazy.ts"
 import type { Environment } from "../options-reader.ts"
 import type { ShopParts } from "../parts.ts"
 import { contentOptions } from "../read-config.ts"
-import { type Promised, promised } from "./promised.ts"
 
 type Module = typeof Content
 

@@ -229,6 +229,20 @@ describe("the call that asks again", () => {
     }).pipe(Effect.scoped),
   )
 
+  it.effect("gives its hour back if a layer inside throws", () =>
+    Effect.gen(function* () {
+      const { client, shop, pings } = yield* anHourLater
+      const broken = Client.middleware("broken", () => () => {
+        throw new Error("a fault of the layer")
+      })
+      const exit = yield* Effect.exit(client.pipe(Client.inside("inactive-shops", broken)).shop("7001").call(ping))
+      expect(exit._tag).toBe("Failure")
+      expect(pings()).toBe(1)
+      yield* shop.call(ping)
+      expect(pings()).toBe(2)
+    }).pipe(Effect.scoped),
+  )
+
   it.effect("gives its hour back if it is cancelled", () =>
     Effect.gen(function* () {
       const { tiktok, shop, pings } = yield* anHourLater

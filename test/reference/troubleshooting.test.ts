@@ -53,6 +53,9 @@ const stored = async (store = makeMemory()): Promise<World> => {
   return given
 }
 
+const provided = (get: NonNullable<TikTokShopConfig["tokens"]>["get"]) =>
+  createTikTokShop({ appKey: "29a39d", appSecret: "e59af819cc", tokens: { get, refused: () => undefined } })
+
 const code = async (value: number, operation = "product.*") => {
   const given = await world()
   given.tts.faults.add({ kind: "code", code: value, message: "words of TikTok", operation, times: Infinity })
@@ -94,6 +97,10 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { tiktok, tts } = await world({ accounts: [{ shops: [{}] }, { shops: [{}] }] })
     return tiktok.shop(tts.shops()[1]!).getProducts()
   },
+  "AuthenticationError: The token provider failed in 'get'": async () =>
+    provided(() => Promise.reject(new Error("the vault is sealed"))).getProducts(),
+  "AuthenticationError: The token provider's answer is unusable": async () =>
+    provided(() => ({ accessToken: "" })).getProducts(),
   "ReauthorizationRequiredError: Account '…' has to authorize again": async () => {
     const { tiktok, tts } = await stored()
     tts.revoke()

@@ -5,10 +5,12 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 import { build, sign } from "@tiktok-shop-kit/webhooks/testing"
-import { describe, test } from "vitest"
+import { describe, test, vi } from "vitest"
 import { fetchTransport } from "@tiktok-shop-kit/client"
 import { makeClosing, withinLimit } from "../src/closing.ts"
 import { createTikTokShop } from "../src/index.ts"
+import { type Answer, refused, wire } from "../../../test/support/wire.ts"
+import { configFor } from "./support.ts"
 
 const app = { appKey: "29a39d", appSecret: "e59af819cc" }
 
@@ -98,5 +100,63 @@ describe("close()", () => {
     await closing
     expect(isDone).toBe(true)
     expect((await answered).status).toBe(200)
+  })
+
+  /** A server whose refresh takes a while, and refuses every other request as one with an ended token. */
+  const slowRefresh = (refresh: RegExp, pair: object, refusal: Answer) =>
+    wire(({ path }) => (refresh.test(path) ? { json: pair, delayMs: 200 } : refusal))
+
+  test("waits for the refresh of a fixed pair whose caller has gone", async () => {
+    const pair = { access_token: "TTP_new", access_token_expire_in: 3_600, refresh_token: "TTP_newer", open_id: "1" }
+    const answer = { code: 0, message: "Success", request_id: "r", data: pair }
+    await using server = await slowRefresh(/token\/refresh$/, answer, refused(105002, "Expired credentials"))
+    const pairs: Array<unknown> = []
+    const tiktok = createTikTokShop({ ...configFor(server.url), onRefreshed: (pair) => pairs.push(pair) })
+    const gone = new AbortController()
+    const call = tiktok.shop({ id: "1", cipher: "GCP_1" }).getProducts({}, { signal: gone.signal })
+    await vi.waitFor(() => expect(server.requests).toHaveLength(2))
+    gone.abort()
+    await expect(call).rejects.toThrow()
+    expect(pairs).toEqual([])
+    await tiktok.close()
+    expect(pairs).toHaveLength(1)
+  })
+
+  test("waits for the refresh of a creator's pair", async () => {
+    const pair = {
+      access_token: "act.new",
+      expires_in: 3_600,
+      refresh_token: "rft.new",
+      refresh_expires_in: 9_999,
+      open_id: "1",
+      scope: "",
+    }
+    let isAnswered = false
+    const refusal = { status: 401, json: { error: { code: "access_token_invalid", message: "ended", log_id: "l" } } }
+    await using server = await slowRefresh(/oauth\/token/, pair, refusal)
+    const content = {
+      clientKey: "k",
+      clientSecret: "s",
+      accessToken: "act.old",
+      refreshToken: "rft.old",
+      baseUrl: server.url,
+    }
+    const tiktok = createTikTokShop({
+      ...app,
+      content,
+      fetch: async (...args) => {
+        const response = await fetch(...args)
+        if (response.url.includes("/oauth/token")) isAnswered = true
+        return response
+      },
+    })
+    const gone = new AbortController()
+    const call = tiktok.getVideos({}, { signal: gone.signal })
+    await vi.waitFor(() => expect(server.requests.some(({ path }) => path.includes("/oauth/token"))).toBe(true))
+    gone.abort()
+    await expect(call).rejects.toThrow()
+    expect(isAnswered).toBe(false)
+    await tiktok.close()
+    expect(isAnswered).toBe(true)
   })
 })

@@ -1,14 +1,14 @@
 /** A process that is killed between the answer and the record's write leaves the new pair on its stage, for the next process. */
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, readdir, readlink, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
-import { makeStored, type RecordStore, type Stage } from "../src/index.ts"
+import { exchangeCode, makeStored, type RecordStore, type Stage } from "../src/index.ts"
 import { makeFileStore } from "../src/node/index.ts"
-import { credentials } from "./support/platform.ts"
+import { credentials, faults, paths } from "./support/platform.ts"
 import { day, recordOf, refreshes, setup, tokenOf } from "./support/stored.ts"
 import { until } from "./support/time.ts"
 
@@ -101,3 +101,30 @@ for (const [what, text] of [
     }).pipe(Effect.scoped),
   )
 }
+
+/** The stages that this process has open. */
+const openStages = Effect.promise(async () => {
+  const files = await Promise.all(
+    (await readdir("/proc/self/fd")).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => "")),
+  )
+  return files.filter((file) => file.includes("/stage."))
+})
+
+it.effect.skipIf(process.platform !== "linux")(
+  "a refresh and an import close their files, whether they succeed, are refused or get no answer",
+  () =>
+    Effect.gen(function* () {
+      const store = makeFileStore({ folder: yield* folder })
+      const { tiktok, stored } = yield* setup({ store })
+      yield* stored.refresh("open-1")
+      const { refreshToken } = yield* exchangeCode(tiktok.app, "good-code")
+      yield* stored.importToken({ refreshToken })
+      for (const fault of [faults.reset, faults.status500, faults.code(98001006, "refresh token is invalid")]) {
+        tiktok.next(paths.refresh, fault, fault)
+        yield* TestClock.adjust(day)
+        yield* Effect.flip(stored.refresh("open-1"))
+        yield* Effect.flip(stored.importToken({ refreshToken: "TTP_another" }))
+      }
+      expect(yield* openStages).toEqual([])
+    }).pipe(Effect.scoped),
+)

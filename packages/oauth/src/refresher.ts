@@ -14,7 +14,8 @@
  *
  * A process that dies between 3 and 5 leaves the entry. The next process takes the new pair from the stage. If it was not there
  * yet, the next process calls with the old refresh token. If the platform still accepts it, nothing is lost. If not, the
- * account ends in `reauthorization-required`, and its reason names that refresh.
+ * process of the entry may still be alive, and write its pair once it reaches the store: the next process waits 10 s for it.
+ * Then the account ends in `reauthorization-required`, and its reason names that refresh.
  *
  * A lease may end while its holder still works: the process hung, or the machine slept. The fencing token covers that. A
  * process that finds the entry of a later holder makes no request. A pair that it has received is still written, unless the
@@ -62,6 +63,9 @@ export interface RefresherOptions {
 /** How often a process without the lease looks for the new pair, in milliseconds: the first wait, and the longest. */
 const poll = { firstMs: 20, longestMs: 500 }
 
+/** How long to wait for the pair of a refresh that was begun and not finished, in milliseconds: longer than its writer pauses. */
+const latePairMs = 10_000
+
 export const makeRefresher = (options: RefresherOptions) => {
   const { app, store, records, pending, leaseMs, emit } = options
   const host = hostOf(app)
@@ -95,6 +99,16 @@ export const makeRefresher = (options: RefresherOptions) => {
       settle: Effect.andThen(Effect.ignore(stage.clear), Effect.ignore(lease.release)),
     })
   }
+
+  /** The account with the pair that another process' refresh is late to write; `undefined` if it does not come. */
+  const latePair = Effect.fnUntraced(function* ({ openId, refreshToken }: Account) {
+    for (let waitedMs = 0; waitedMs < latePairMs; waitedMs += poll.longestMs) {
+      yield* Effect.sleep(poll.longestMs)
+      const stored = yield* records.account(openId)
+      if (stored === undefined || !isSameSecret(stored.refreshToken, refreshToken)) return stored
+    }
+    return undefined
+  })
 
   /** Ends the account whose refresh token the platform refused. `journalled` is its record with this refresh's entry. */
   const end = Effect.fnUntraced(function* (
@@ -155,6 +169,8 @@ export const makeRefresher = (options: RefresherOptions) => {
       return yield* save(openId, issued, journalled, lease, stage)
     }
     const { failure } = result
+    const late = host.isRefused(failure) && before.refreshing !== undefined ? yield* latePair(before) : undefined
+    if (late !== undefined) return yield* requireUsableAccount(openId, late)
     if (host.isRefused(failure)) return yield* end(before, journalled, fencingToken, failure)
     if (failure.outcome !== "unknown") {
       // Nothing was issued, so the record becomes what it was. If that fails, the entry only looks worse than it is.

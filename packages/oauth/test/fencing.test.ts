@@ -126,6 +126,7 @@ describe("a lease that ends while its holder still works", () => {
       const other = process()
       const late = yield* tokenOf(other)
       yield* refuse(1)
+      yield* pass(10_000)
       expect(yield* Effect.flip(Fiber.join(late))).toMatchObject({ _tag: "ReauthorizationRequiredError" })
       expect(yield* record).toMatchObject({ state: { status: "reauthorization-required", code: 36004005 } })
       yield* answer(0, "early")
@@ -222,6 +223,7 @@ it.effect("a pair that waits for the store is written although the account was e
     yield* pass(1_000)
     expect(asked).toHaveLength(2)
     yield* refuse(1)
+    yield* pass(10_000)
     expect(yield* Effect.flip(Fiber.join(late))).toMatchObject({ _tag: "ReauthorizationRequiredError" })
     isDown = false
     yield* pass(5_000)

@@ -9,16 +9,7 @@ import { everyText } from "./support/leaks.ts"
 import { appSecret, credentials, paths, platform } from "./support/platform.ts"
 import { day, recordOf, refreshes, setup, tokenOf } from "./support/stored.ts"
 import { switchedStore } from "./support/switched-store.ts"
-import { onClock, settle, until } from "./support/time.ts"
-
-/** Lets time pass in steps, and the fibers run in between. */
-const pass = (ms: number, stepMs = 100) =>
-  Effect.gen(function* () {
-    for (let passedMs = 0; passedMs < ms; passedMs += stepMs) {
-      yield* TestClock.adjust(Math.min(stepMs, ms - passedMs))
-      yield* settle
-    }
-  })
+import { onClock, pass, until } from "./support/time.ts"
 
 describe("an exchange", () => {
   const consenting = Effect.gen(function* () {
@@ -151,6 +142,20 @@ describe("a refresh whose new pair the store does not take", () => {
       yield* pass(6_000)
       expect(yield* Fiber.join(waiting)).toBe("TTP_access-token-2")
       expect(refreshes(tiktok)).toBe(1)
+    }).pipe(Effect.scoped),
+  )
+
+  it.effect("is waited for, although the lease ended with a long outage, instead of ending the account", () =>
+    Effect.gen(function* () {
+      const { tiktok, store, other, events } = yield* failed()
+      yield* pass(300_000, 1_000)
+      store.isDown = false
+      const waiting = yield* Effect.forkChild(tokenOf(other))
+      yield* until(() => refreshes(tiktok) === 2)
+      yield* pass(10_000, 500)
+      expect(yield* Fiber.join(waiting)).toBe("TTP_access-token-2")
+      expect(yield* recordOf(store)).toMatchObject({ refreshToken: "TTP_refresh-token-2", state: { status: "active" } })
+      expect(events.filter(({ type }) => type === "reauthorization-required")).toEqual([])
     }).pipe(Effect.scoped),
   )
 

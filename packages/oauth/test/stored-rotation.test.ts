@@ -9,7 +9,7 @@ import { describe } from "vitest"
 import { StoreError } from "@tiktok-shop-kit/errors"
 import { makeMemory, type RecordStore } from "../src/index.ts"
 import { credentials, faults, paths, ping } from "./support/platform.ts"
-import { settle, until } from "./support/time.ts"
+import { pass, settle, until } from "./support/time.ts"
 import { day, setup, tokenOf, recordOf, refreshes } from "./support/stored.ts"
 
 describe("rotation without loss", () => {
@@ -72,7 +72,12 @@ describe("rotation without loss", () => {
       // The platform may have rotated, and the answer never arrives.
       tiktok.next(paths.refresh, faults.reset, faults.code(98001006, "refresh token is invalid"))
       yield* Effect.flip(tokenOf(stored))
-      const error = yield* Effect.flip(tokenOf(another()))
+      const ending = yield* Effect.forkChild(Effect.flip(tokenOf(another())))
+      yield* until(() => refreshes(tiktok) === 2)
+      yield* pass(9_000, 500)
+      expect(ending.pollUnsafe()).toBeUndefined()
+      yield* pass(11_000, 500)
+      const error = yield* Fiber.join(ending)
       expect(error).toMatchObject({ _tag: "ReauthorizationRequiredError", account: "open-1" })
       expect(error.message).toContain("a refresh begun at 2026-11-30")
       expect(yield* recordOf(store)).toMatchObject({ state: { status: "reauthorization-required" } })

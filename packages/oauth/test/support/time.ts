@@ -15,6 +15,15 @@ export const settle = Effect.promise(async () => {
   for (let n = 0; n < 20; n++) await new Promise((resolve) => setImmediate(resolve))
 })
 
+/** Lets time pass in steps, and the fibers run in between. */
+export const pass = (ms: number, stepMs = 100) =>
+  Effect.gen(function* () {
+    for (let passedMs = 0; passedMs < ms; passedMs += stepMs) {
+      yield* TestClock.adjust(Math.min(stepMs, ms - passedMs))
+      yield* settle
+    }
+  })
+
 /** Puts the test's clock and the platform's on the same day. */
 export const onClock = (tiktok: Platform): Effect.Effect<void> =>
   Effect.gen(function* () {

@@ -1,8 +1,8 @@
-/** A redis-server of the test's own: on a socket in a folder of its own, or as a Cluster of one node on a free port. */
+/** A redis-server of the test's own: on a socket in a folder of its own, as a Cluster of one node, or with a Sentinel. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { connect, createServer, type AddressInfo, type Socket } from "node:net"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { connect, createServer, type AddressInfo, type NetConnectOpts, type Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
@@ -30,9 +30,15 @@ export interface RedisServer {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-const launch = async (dir: string, args: ReadonlyArray<string>, address: { path: string } | { port: number }) => {
+type Address = { readonly path: string } | { readonly port: number }
+
+const launch = (dir: string, args: ReadonlyArray<string>, address: Address) => {
   const common = ["--save", "", "--daemonize", "no", "--dir", dir, "--logfile", join(dir, "log")]
-  const child = spawn("redis-server", [...common, ...args], { stdio: "ignore" })
+  return started(dir, [...common, ...args], address)
+}
+
+const started = async (dir: string, args: ReadonlyArray<string>, address: Address) => {
+  const child = spawn("redis-server", args, { stdio: "ignore" })
   while (!(await accepts(address))) {
     if (child.exitCode !== null) throw new Error(`redis-server ended with ${child.exitCode}; see ${dir}/log`)
     await delay(10)
@@ -41,7 +47,7 @@ const launch = async (dir: string, args: ReadonlyArray<string>, address: { path:
 }
 
 /** Does anybody listen there? */
-const accepts = (address: { path: string } | { port: number }): Promise<boolean> =>
+const accepts = (address: Address): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect({ host: "127.0.0.1", ...address } as never)
     socket.on("connect", () => (socket.destroy(), resolve(true)))
@@ -123,6 +129,7 @@ export const redisCluster = async () => {
   await client.connect()
   return {
     client,
+    socket: { host: "127.0.0.1", port },
     [Symbol.asyncDispose]: async () => {
       client.destroy()
       await killed(child)
@@ -131,8 +138,28 @@ export const redisCluster = async () => {
   }
 }
 
+/** A server on a port, and a Sentinel that watches it under the name `main`. */
+export const redisSentinel = async () => {
+  const dir = mkdtempSync(join(tmpdir(), "tts-sentinel-"))
+  const [port, sentinelPort] = [await freePort(), await freePort()]
+  const main = await launch(dir, ["--port", String(port), "--bind", "127.0.0.1"], { port })
+  const file = join(dir, "sentinel.conf")
+  const lines = [`port ${sentinelPort}`, "bind 127.0.0.1", `dir ${dir}`, `sentinel monitor main 127.0.0.1 ${port} 1`]
+  writeFileSync(file, lines.join("\n"))
+  const sentinel = await started(dir, [file, "--sentinel"], { port: sentinelPort })
+  return {
+    socket: { host: "127.0.0.1", port },
+    sentinel: { host: "127.0.0.1", port: sentinelPort },
+    [Symbol.asyncDispose]: async () => {
+      await killed(sentinel)
+      await killed(main)
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
 /** A proxy before a server, whose open connections can be silenced: they stay open and carry nothing, new ones work. */
-export const silencingProxy = async ({ socket }: RedisServer) => {
+export const silencingProxy = async ({ socket }: { readonly socket: NetConnectOpts }) => {
   const silenced = new WeakSet<Socket>()
   const open = new Set<Socket>()
   const proxy = createServer((near) => {

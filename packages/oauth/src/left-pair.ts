@@ -1,6 +1,6 @@
 /**
- * A new pair that a killed process left beside the record of its account: it is under the encryption key that the process wrote
- * with. Before a record changes its key, that pair is written into it, so that it does not end with the old key.
+ * A new pair that a killed process left beside a record: it is under the encryption key that the process wrote with. Before the
+ * record changes its key, the refresh or the import is finished with that pair, so that the pair does not end with the old key.
  */
 import { type CallError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -12,20 +12,31 @@ import type { RekeyParts } from "./rekey.ts"
 export interface LeftPairOptions {
   readonly store: RecordStore
   readonly records: AccountRecords
-  /** Writes the pair that was left for this account into its record. */
-  readonly recover: (openId: string) => Effect.Effect<void, CallError>
+  /** Finishes the refresh of an account. */
+  readonly finishRefresh: (openId: string) => Effect.Effect<void, CallError>
+  /** Finishes the import that this record is about. */
+  readonly finishImport: (key: string) => Effect.Effect<void, CallError>
 }
 
-/** Prepares the record of an account for a new key. Only an unfinished refresh may have left a pair. */
-export const withLeftPair =
-  ({ store, records, recover }: LeftPairOptions): NonNullable<RekeyParts["prepare"]> =>
-  (key, record) => {
+/** Prepares a record for a new key. */
+export const withLeftPair = (options: LeftPairOptions): NonNullable<RekeyParts["prepare"]> => {
+  const { store, records, finishRefresh, finishImport } = options
+
+  /** `undefined`: the record is about nothing that is unfinished. */
+  const finish = (key: string, value: string): Effect.Effect<void, CallError> | undefined => {
     const openId = records.openIdOf(key)
-    const isUnfinished = openId !== undefined && parseFields(record.value)?.["refreshing"] !== undefined
-    if (store.stage === undefined || !isUnfinished) return Effect.succeed(record)
+    const fields = parseFields(value)
+    if (openId !== undefined) return fields?.["refreshing"] === undefined ? undefined : finishRefresh(openId)
+    return key.startsWith(records.importKey("")) && fields?.["isKept"] !== true ? finishImport(key) : undefined
+  }
+
+  return (key, record) => {
+    const finishing = store.stage === undefined ? undefined : finish(key, record.value)
+    if (finishing === undefined) return Effect.succeed(record)
     // If the owner has to authorize again, or the account was deleted meanwhile, there is nothing to lose.
-    const recovery = Effect.catch(recover(openId), (error) =>
+    const finished = Effect.catch(finishing, (error) =>
       error instanceof StoreError ? Effect.fail(error) : Effect.void,
     )
-    return Effect.andThen(recovery, store.get(key))
+    return Effect.andThen(finished, store.get(key))
   }
+}

@@ -303,8 +303,10 @@ export const makeStored = (options: StoredOptions): Stored => {
     renew,
     onRenewed: (account) => cache.put(account.openId, account),
   })
-  const recover = (openId: string) => running.run(refresher.recover(openId))
-  const rekey = makeRekey({ store, prefix: records.prefix, prepare: withLeftPair({ store, records, recover }) })
+  const finishRefresh = (openId: string) => running.run(refresher.recover(openId))
+  const finishImport = (key: string) => running.run(imports.recover(key))
+  const prepare = withLeftPair({ store, records, finishRefresh, finishImport })
+  const rekey = makeRekey({ store, prefix: records.prefix, prepare })
 
   const close = Effect.timeoutOrElse(Effect.andThen(running.ended, pending.flush), {
     duration: closeMs,

@@ -49,6 +49,8 @@ export interface TokenImport {
   readonly run: (given: GivenToken) => Effect.Effect<Account, CallError>
   /** Was this token imported before, by any process? Its account may be deleted since. */
   readonly isDone: (given: GivenToken) => Effect.Effect<boolean, StoreError>
+  /** Finishes an import whose process was killed after it had put the pair on the stage of this key. Makes no request. */
+  readonly recover: (key: string) => Effect.Effect<void, CallError>
 }
 
 export interface TokenImportOptions {
@@ -120,18 +122,21 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
   }
 
   /**
-   * The account of an import that is done, or the one of the pair that was issued: by a process that died, or just now. The
-   * pair of a process that died counts as issued when its import began, so that a later consent goes before it.
+   * The account of the pair that was issued: by a process that died, or just now. The pair of a process that died counts as
+   * issued when its import began, so that a later consent goes before it.
    */
-  const answered = Effect.fnUntraced(function* (key: string, given: GivenToken, lease: Lease, stage: Stage) {
-    const before = yield* read(key)
-    const done = yield* imported(before)
-    if (done !== undefined) return { account: done, issued: undefined }
+  const answered = Effect.fnUntraced(function* (
+    key: string,
+    before: ImportRecord | undefined,
+    given: GivenToken,
+    lease: Lease,
+    stage: Stage,
+  ) {
     const used = tokenOf(given)
     const [left] = stage.left.flatMap((text) => readIssued(text) ?? []).filter((one) => isSameSecret(one.used, used))
     if (left !== undefined && before !== undefined) {
       const { startedAtMs } = before
-      return { account: yield* accountOf(left.refreshed, given, startedAtMs), issued: { startedAtMs } }
+      return { account: yield* accountOf(left.refreshed, given, startedAtMs), startedAtMs }
     }
     // A store whose accounts this process cannot read would not take the account either: the token is not used then.
     yield* records.accounts({ limit: 1 })
@@ -142,20 +147,30 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
       host.isRefused(error) ? notAccepted(error, before) : error,
     )
     yield* Effect.ignore(stage.put(writeIssued({ used, fencingToken: lease.fencingToken, refreshed })))
-    return { account: yield* accountOf(refreshed, given, issuedAtMs(app, clock)), issued: { startedAtMs } }
+    return { account: yield* accountOf(refreshed, given, issuedAtMs(app, clock)), startedAtMs }
+  })
+
+  /** `undefined` if there is no token to import. */
+  const underLease = Effect.fnUntraced(function* (key: string, tokenIn: (stage: Stage) => GivenToken | undefined) {
+    const lease = yield* waitForLease(store, key, leaseMs)
+    const releaseLease = Effect.ignore(lease.release)
+    // Read before the stage is opened: a failure after that removes the pair that a killed process left.
+    const before = yield* Effect.onError(read(key), () => releaseLease)
+    const done = yield* Effect.onError(imported(before), () => releaseLease)
+    if (done !== undefined) return yield* Effect.as(releaseLease, done)
+    const stage = yield* openStage(store, key)
+    const release = Effect.andThen(Effect.ignore(stage.clear), releaseLease)
+    const given = tokenIn(stage)
+    if (given === undefined) return yield* Effect.as(release, undefined)
+    const { account, startedAtMs } = yield* Effect.onError(answered(key, before, given, lease, stage), () => release)
+    return yield* Effect.onExit(keep(key, startedAtMs, account, lease, stage), () =>
+      pending.has(account.openId) ? Effect.void : release,
+    )
   })
 
   const work = Effect.fnUntraced(function* (key: string, given: GivenToken) {
     const done = yield* imported(yield* read(key))
-    if (done !== undefined) return done
-    const lease = yield* waitForLease(store, key, leaseMs)
-    const stage = yield* openStage(store, key)
-    const release = Effect.andThen(Effect.ignore(stage.clear), Effect.ignore(lease.release))
-    const { account, issued } = yield* Effect.onError(answered(key, given, lease, stage), () => release)
-    if (issued === undefined) return yield* Effect.as(release, account)
-    return yield* Effect.onExit(keep(key, issued.startedAtMs, account, lease, stage), () =>
-      pending.has(account.openId) ? Effect.void : release,
-    )
+    return done ?? (yield* underLease(key, () => given))!
   })
 
   const imports = makeSingleFlight<Account, CallError>()
@@ -170,8 +185,13 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
       if (record?.openId === undefined) return false
       return record.isKept === true || (yield* records.account(record.openId)) !== undefined
     }),
+    recover: (key) => Effect.asVoid(underLease(key, leftToken)),
   }
 }
+
+/** The token whose pair a killed process left. */
+const leftToken = ({ left }: Stage): GivenToken | undefined =>
+  left.flatMap((text) => readIssued(text) ?? []).map(({ used }) => ({ refreshToken: used }))[0]
 
 /** The account of an imported pair. */
 const accountOf = (

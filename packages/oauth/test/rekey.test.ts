@@ -10,11 +10,10 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, test } from "vitest"
 import { encrypted, generateKey } from "../src/encryption.ts"
-import { makeMemory, makeStored, type RecordStore } from "../src/index.ts"
+import { makeMemory, makeRekey, makeStored, type RecordStore, type Stage } from "../src/index.ts"
 import { writeIssued } from "../src/issued-pair.ts"
 import { makeFileStore } from "../src/node/index.ts"
 import { makeRecords } from "../src/records.ts"
-import { makeRekey } from "../src/rekey.ts"
 import { credentials, paths } from "./support/platform.ts"
 import { refreshes, setup } from "./support/stored.ts"
 import { settle } from "./support/time.ts"
@@ -161,6 +160,46 @@ it.effect("a pair that a killed process left beside the record is written into i
     expect(kept).toMatchObject({ accessTokenExpiresAtMs: 5, fencingToken: 7 })
     expect(kept).not.toHaveProperty("refreshing")
     yield* stage.clear
+  }),
+)
+
+it.effect("a pair that a killed import left is kept as an account first", () =>
+  Effect.gen(function* () {
+    const inner = makeFileStore({ folder: yield* temporaryFolder })
+    const { tiktok } = yield* setup({ store: oldOnly(inner) })
+    tiktok.owner = { ...tiktok.owner, open_id: "open-2" }
+    const other = makeStored({ ...tiktok.app, store: makeMemory() })
+    const { refreshToken } = yield* other.exchange("good-code")
+    // What a process does that is killed when it writes the account: the answer is on the stage then.
+    const store = oldOnly(inner)
+    const stages: Array<Stage> = []
+    const dying: RecordStore = {
+      ...store,
+      compareAndSet: (key, ...args) =>
+        key.includes("/account/") ? Effect.interrupt : store.compareAndSet(key, ...args),
+      stage: (key) =>
+        Effect.map(store.stage!(key), (stage) => {
+          stages.push(stage)
+          return { ...stage, clear: Effect.void }
+        }),
+    }
+    yield* Effect.exit(makeStored({ ...tiktok.app, store: dying }).importToken({ refreshToken }))
+    const requests = refreshes(tiktok)
+
+    const client = makeStored({ ...tiktok.app, store: both(inner) })
+    expect(yield* client.account("open-2")).toBeUndefined()
+    const run = yield* Effect.forkChild(client.rekey({ to: "next" }))
+    while (run.pollUnsafe() === undefined) {
+      yield* TestClock.adjust(1_000)
+      yield* settle
+    }
+    // The account is new, so it is in the count as well.
+    expect(yield* Fiber.join(run)).toMatchObject({ done: 4, of: 4, errors: [] })
+    const after = makeStored({ ...tiktok.app, store: nextOnly(inner) })
+    expect(yield* after.account("open-2")).toMatchObject({ name: "Seller", state: { status: "active" } })
+    yield* after.importToken({ refreshToken })
+    expect(refreshes(tiktok)).toBe(requests)
+    yield* Effect.forEach(stages, ({ clear }) => clear)
   }),
 )
 

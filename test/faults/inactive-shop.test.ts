@@ -3,8 +3,11 @@
  * from any answer, so nothing waits for an hour.
  */
 import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
+import { getOrderList } from "@tiktok-shop-kit/api/order"
+import * as Client from "@tiktok-shop-kit/client"
 import { sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
 import { createTikTokShop, type TikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
+import { shopClient } from "tiktok-shop-kit/client"
 import { describe, expect, test } from "vitest"
 import { hasRedisServer } from "../../packages/redis/test/support/redis-server.ts"
 import { siteOf, storeAt } from "../processes/stores.ts"
@@ -80,8 +83,7 @@ describe.each([
 
     const { tokens } = one.parts
     if (tokens.kind !== "stored") throw new Error("the client has no store")
-    const { runPromise } = await import("@tiktok-shop-kit/client")
-    expect(await runPromise(tokens.of.account(openId))).toMatchObject({ state: { status: "active" } })
+    expect(await Client.runPromise(tokens.of.account(openId))).toMatchObject({ state: { status: "active" } })
     expect(tts.requests.filter(({ path }) => path.endsWith("/token/refresh"))).toEqual([])
   })
 })
@@ -105,4 +107,17 @@ test("a client with a fixed pair of tokens holds the calls of an inactive seller
   await pass(tts, 3_700_000, tiktok)
   expect(await failure(calls.getProducts())).toBe("success")
   expect(await failure(calls.getProducts())).toBe("success")
+})
+
+test("without the layer the error names the shop all the same, and each call is sent", async () => {
+  await using tts = await sandbox()
+  const [{ id, cipher } = { id: "", cipher: "" }] = tts.shops()
+  tts.deactivateShop(id)
+  const client = Client.promises(shopClient(tts.config).pipe(Client.without("inactive-shops")))
+  for (const shop of [id, { id, cipher }]) {
+    const error = await failure(client.shop(shop).call(getOrderList, { page_size: 1 }))
+    expect(error).toMatchObject({ _tag: "ShopInactiveError", shop: id, outcome: "refused" })
+    expect(error).not.toHaveProperty("retryAtMs")
+  }
+  expect(refused(tts, 36009043)).toBe(2)
 })

@@ -60,7 +60,7 @@ const names: Names<TokenProvider> = { get: "function", refused: "function" }
 const maxReported = 1_000
 
 /**
- * The service for a provider. Throws a `ConfigurationError` if an option is unknown, or `get` or `refused` is not a function.
+ * The service for a provider. Throws a `ConfigurationError` if an option is unknown, or `get` or `refused` is missing or not a function.
  *
  * @example
  * ```ts
@@ -126,9 +126,9 @@ export const makeProvided = (provider: TokenProvider): TokensService => {
 
 const checkProvider = (provider: TokenProvider): void => {
   checkOptions("makeProvided", provider, names)
-  const missing = (["get", "refused"] as const).filter((name) => typeof provider?.[name] !== "function")
+  const missing = (["get", "refused"] as const).filter((name) => provider?.[name] === undefined)
   if (missing.length === 0) return
-  const issues = missing.map((field) => ({ field, problem: "is not a function", remedy: "pass one" }))
+  const issues = missing.map((field) => ({ field, problem: "is missing", remedy: "pass a function" }))
   throw configurationError("makeProvided", issues)
 }
 

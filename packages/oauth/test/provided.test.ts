@@ -272,7 +272,8 @@ describe("a provider that fails", () => {
 
 it("options that are unknown or no functions are refused", () => {
   expect(() => makeProvided({ get: () => ({}), refuse: 1 } as never)).toThrow("refuse")
-  expect(() => makeProvided({ get: 5 } as never)).toThrow(
-    "'get' is not a function: pass one; 'refused' is not a function",
+  expect(() => makeProvided({ get: 5, refused: () => {} } as never)).toThrow("'get' is not a function")
+  expect(() => makeProvided({ get: undefined } as never)).toThrow(
+    "'get' is missing: pass a function; 'refused' is missing",
   )
 })

@@ -21,6 +21,7 @@ export interface Metadata {
   readonly absoluteUrl?: string
   readonly uploads?: Readonly<Record<string, { readonly maxBytes?: number }>>
   readonly maxItems?: Readonly<Record<string, number>>
+  readonly nonEmpty?: ReadonlyArray<string>
   readonly seconds?: ReadonlyArray<string>
   readonly access: string
   readonly shopCipher: string

@@ -104,6 +104,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
     ...optional("absoluteUrl", operation["x-tts-absolute-url"] as string | undefined),
     ...optional("uploads", uploadsOf(input.schema)),
     ...optional("maxItems", maxItemsOf(input.schema)),
+    ...optional("nonEmpty", nonEmptyOf(input.schema, input.body)),
     ...(seconds.length > 0 && { seconds }),
     access: textOr(operation["x-tts-access"], "any"),
     shopCipher: textOr(operation["x-tts-shop-cipher"], "optional"),
@@ -145,6 +146,12 @@ const maxItemsOf = ({ properties = {} }: Schema): Metadata["maxItems"] => {
     maxItems === undefined ? [] : [[name, maxItems] as const],
   )
   return limited.length === 0 ? undefined : Object.fromEntries(limited)
+}
+
+/** The lists of the body that the platform requires. One without an item is no list to it. */
+const nonEmptyOf = ({ properties = {}, required = [] }: Schema, body: ReadonlyArray<string>): Metadata["nonEmpty"] => {
+  const lists = body.filter((name) => required.includes(name) && properties[name]?.type === "array")
+  return lists.length === 0 ? undefined : lists
 }
 
 /** With a mark where the platform demands a size: the client fills it in. */

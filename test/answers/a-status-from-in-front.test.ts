@@ -103,3 +103,17 @@ test("a 304 is no redirect", async () => {
     message: expect.stringContaining("is empty"),
   })
 })
+
+test("with HTTP 200, a code is TikTok's where the id of the request is beside it, or where it is long enough", async () => {
+  for (const code of [500, 404, 1, -1, "500", "toString", "NOT_FOUND"]) {
+    const error = await failure({ status: 200, json: { code, message: "no route" } })
+    expect(error).toMatchObject({ _tag: "DecodeError", outcome: "unknown", status: 200 })
+    expect(error).not.toHaveProperty("code")
+    expect(error["message"]).not.toMatch(/TikTok refused|scope|Partner Center/)
+    const refused = await failure({ status: 200, json: { code, message: "said so", request_id: "r" } })
+    expect(refused).toMatchObject({ code, requestId: "r" })
+  }
+  expect(await failure({ status: 200, json: { code: 12052048, message: "no such product" } })).toMatchObject({
+    code: 12052048,
+  })
+})

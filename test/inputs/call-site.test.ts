@@ -1,7 +1,10 @@
 /** A stack shows who called: the Promise face adds the frames of the program to an error that the client's fiber made. */
 import { getProduct, searchProducts } from "@tiktok-shop-kit/api/product"
-import { createTikTokShop, TikTokShopError } from "tiktok-shop-kit"
+import { runPromise } from "@tiktok-shop-kit/client"
+import * as Effect from "effect/Effect"
+import { createTikTokShop, ServerError, TikTokShopError } from "tiktok-shop-kit"
 import { expect, test } from "vitest"
+import { refused, wire } from "../support/wire.ts"
 
 const refusing = () =>
   createTikTokShop({
@@ -87,7 +90,50 @@ test.each(cases)("%s", async (_, call) => {
   expect(stack.split("called from")).toHaveLength(2)
 })
 
-test("the message stays first, and an error that two calls share names one site", async () => {
+test("the message stays first", async () => {
   const error = await shop.getProduct("1").catch((rejected: unknown) => rejected as Error)
   expect((error as Error).stack).toMatch(/^NotFoundError: .*Product not found/)
+})
+
+test("calls that share one failure have a site each, and an error each", async () => {
+  const shared = new ServerError({ message: "The token host answered 502.", outcome: "unknown" })
+  const failing = Effect.fail(shared)
+  const firstPlace = async () => runPromise(failing)
+  const secondPlace = async () => runPromise(failing)
+  const [first, second] = (await Promise.allSettled([firstPlace(), secondPlace()])).map(
+    (settled) => (settled as PromiseRejectedResult).reason as ServerError,
+  )
+  expect(first).not.toBe(second)
+  expect(second).toMatchObject({ _tag: "ServerError", message: shared.message, outcome: "unknown" })
+  expect(second).toBeInstanceOf(ServerError)
+  expect(first!.stack).toContain("firstPlace")
+  expect(first!.stack).not.toContain("secondPlace")
+  expect(second!.stack).toContain("secondPlace")
+  expect(second!.stack).not.toContain("firstPlace")
+  expect(second!.stack!.split("called from")).toHaveLength(2)
+})
+
+test("calls that wait for one refresh name their own places", async () => {
+  await using server = await wire((request) =>
+    request.path.includes("token")
+      ? { status: 502, text: "<p>down</p>", delayMs: 20 }
+      : refused(105002, "Access token expired"),
+  )
+  const kit = createTikTokShop({
+    appKey: "29a39d",
+    appSecret: "e59af819cc",
+    accessToken: "ROW_an-access-token",
+    refreshToken: "ROW_a-refresh-token",
+    baseUrl: server.url,
+    authUrl: server.url,
+    retry: false,
+  }).shop({ id: "7495", cipher: "ROW_a-cipher" })
+  const firstPlace = async () => await kit.getProduct("1")
+  const secondPlace = async () => await kit.getProduct("2")
+  const [first, second] = await Promise.all([stackOf(firstPlace), stackOf(secondPlace)])
+  expect(first).toContain("firstPlace")
+  expect(first).not.toContain("secondPlace")
+  expect(second).toContain("secondPlace")
+  expect(second).not.toContain("firstPlace")
+  expect(server.requests.filter(({ path }) => path.includes("token"))).toHaveLength(1)
 })

@@ -18,6 +18,7 @@ import { join } from "node:path"
 import { createTikTokShop, type ShopCalls, type TikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
 import { afterEach, expect, test, vi } from "vitest"
 import * as certificates from "../faults/certificates.ts"
+import { type Answer, ok, wire, type Wire } from "../support/wire.ts"
 
 interface World {
   readonly tts: Sandbox
@@ -70,6 +71,19 @@ const fault = async (
   given.tts.faults.add({ kind, operation: "product.*", ...(status !== undefined && { status }) } as Fault)
   return given
 }
+
+/** A shop whose products a server answers with what the sandbox never sends. */
+const answering = async (answer: Answer): Promise<ShopCalls> => {
+  const server = await wire([answer])
+  servers.push(server)
+  const { tiktok } = await world({}, { baseUrl: server.url })
+  return tiktok.shop({ id: "7495", cipher: "a-cipher" })
+}
+
+const servers: Array<Wire> = []
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close()
+})
 
 const state = "0123456789abcdef"
 
@@ -228,6 +242,12 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     return shop.getProducts({}, { timeoutMs: 100 })
   },
   "ServerError: TikTok refused with code 36009003": async () => (await fault("server-error")).shop.getProducts(),
+  "NetworkError: A proxy in front of … wants a login (HTTP 407)": async () =>
+    (await answering({ status: 407 })).getProducts(),
+  "DecodeError: … has the content-encoding '…' and cannot be decoded": async () =>
+    (await answering({ headers: { "content-encoding": "sdch" }, text: "?" })).getProducts(),
+  "DecodeError: The answer (HTTP 200) has a 'products[0].skus' that is not a list": async () =>
+    (await answering(ok({ products: [{ id: "1", skus: 5 }] }))).getProducts(),
   "ServerError: The answer (HTTP 502, text/html": async () => (await fault("html")).shop.getProducts(),
   "NetworkError: The answer of … broke off before its end": async () => (await fault("truncated")).shop.getProducts(),
   "DecodeError: The answer (HTTP 200) does not say that the call succeeded": async () =>

@@ -116,7 +116,7 @@ describe("a refusal", () => {
       { code: 7, requestId: "r", _tag: "ConflictError" },
     ],
     [
-      { code: "taken", message: "m" },
+      { code: "taken", message: "m", request_id: "r" },
       { code: "taken", _tag: "ConflictError" },
     ],
     [
@@ -124,8 +124,8 @@ describe("a refusal", () => {
       { code: 7, requestId: "l", message: expect.stringContaining("no message") },
     ],
     [
-      { code: 7, message: 5, request_id: 5 },
-      { code: 7, message: expect.stringContaining("no message") },
+      { code: 12052048, message: 5, request_id: 5 },
+      { code: 12052048, message: expect.stringContaining("no message") },
     ],
   ])("%j", ([body, expected]) =>
     Effect.gen(function* () {
@@ -136,18 +136,24 @@ describe("a refusal", () => {
 
   it.effect.each<readonly [object, object]>([
     [{ error: { code: "taken", message: "said so", log_id: "l" } }, { code: "taken", requestId: "l" }],
-    [{ error: { code: "taken", message: "said so" } }, { message: expect.stringContaining("said so") }],
+    [{ error: { code: "taken", message: "said so" }, log_id: "l" }, { message: expect.stringContaining("said so") }],
     [
       { error: "taken", error_description: "as described", log_id: "l" },
       { code: "taken", requestId: "l" },
     ],
-    [{ error: "taken", error_description: "as described" }, { message: expect.stringContaining("as described") }],
-    [{ code: "", error: "taken" }, { code: "taken" }],
     [
-      { code: null, error: { code: "taken" } },
+      { error: "taken", error_description: "as described", request_id: "r" },
+      { message: expect.stringContaining("as described") },
+    ],
+    [{ code: "", error: "taken", log_id: "l" }, { code: "taken" }],
+    [
+      { code: null, error: { code: "taken", log_id: "l" } },
       { code: "taken", message: expect.stringContaining("no message") },
     ],
-    [{ error: "taken" }, { code: "taken", message: expect.stringContaining("no message") }],
+    [
+      { error: "taken", log_id: "l" },
+      { code: "taken", message: expect.stringContaining("no message") },
+    ],
   ])("%j of TikTok for Developers", ([body, expected]) =>
     Effect.gen(function* () {
       for (const platform of ["content", "auth"] as const) {
@@ -170,10 +176,12 @@ describe("a refusal", () => {
   it.effect("carries scopes, status and Retry-After, and its attempt the tag", () =>
     Effect.gen(function* () {
       const headers = new Headers({ "retry-after": "2" })
-      expect(yield* opened({ body: { code: 429 }, status: 429, headers })).toMatchObject({
+      expect(yield* opened({ body: { code: 36009002 }, status: 429, headers })).toMatchObject({
         failure: { _tag: "RateLimitError", retryAfterMs: 2000, attempts: [{ error: "RateLimitError", status: 429 }] },
       })
-      expect(yield* opened({ body: { code: 9 }, status: 403 })).toMatchObject({ failure: { scopes: ["a.b"] } })
+      expect(yield* opened({ body: { code: 9, request_id: "r" }, status: 403 })).toMatchObject({
+        failure: { scopes: ["a.b"] },
+      })
     }),
   )
 
@@ -191,14 +199,14 @@ describe("a refusal", () => {
       const headers = { "x-tts-access-token": "token-7", authorization: "Bearer token-8", other: "other-9" }
       const sending = Client.middleware("outermost", (next) => (call) => next({ ...call, query, headers }))
       const said = [...Object.values(query), "token-7", "token-8", "other-9"].join(" | ")
-      const result = yield* opened({ body: { code: 7, message: `${said} | ${said}` } }, {}, sending)
+      const result = yield* opened({ body: { code: 7, message: `${said} | ${said}`, request_id: "r" } }, {}, sending)
       const message = result._tag === "Failure" ? result.failure.message : ""
       const quoted = message.slice(message.indexOf(": ") + 2).split(" | ")
       const shown = [...Array(5).fill("[redacted]"), "keyword-6", "abc", "[redacted]", "[redacted]", "other-9"]
       expect(quoted).toEqual([...shown, ...shown])
 
       const short = Client.middleware("outermost", (next) => (call) => next(Client.withQuery(call, "auth_code", "the")))
-      expect(yield* opened({ body: { code: 7, message: "the title" } }, {}, short)).toMatchObject({
+      expect(yield* opened({ body: { code: 7, message: "the title", request_id: "r" } }, {}, short)).toMatchObject({
         failure: { message: expect.stringContaining("the title") },
       })
     }),
@@ -211,7 +219,7 @@ it.effect("a refused signature carries what was signed", () =>
       call.context.signed = () => "/what/was/signed"
       return next(call)
     })
-    expect(yield* opened({ body: { code: 5, message: "sign" } }, {}, signing)).toMatchObject({
+    expect(yield* opened({ body: { code: 5, message: "sign", request_id: "r" } }, {}, signing)).toMatchObject({
       failure: { _tag: "SignatureError", signed: "/what/was/signed" },
     })
   }),
@@ -219,7 +227,8 @@ it.effect("a refused signature carries what was signed", () =>
 
 it.effect("without a table the HTTP status decides", () =>
   Effect.gen(function* () {
-    const transport: Client.Transport = () => Effect.succeed({ status: 404, headers: new Headers(), body: { code: 7 } })
+    const transport: Client.Transport = () =>
+      Effect.succeed({ status: 404, headers: new Headers(), body: { code: 70000 } })
     const client = Client.make({ transport }).pipe(Client.layers(Client.envelope()))
     expect(yield* Effect.flip(client.call(readThing, { thing_id: "1" }))).toMatchObject({ _tag: "NotFoundError" })
   }),

@@ -70,6 +70,23 @@ describe("both faces", () => {
       expect(server.requests).toHaveLength(requests)
     })
 
+    test.each<readonly [field: string, options: unknown]>([
+      ["options", null],
+      ["options", 5],
+      ["options", []],
+      ["maxPages", { maxPages: "2" }],
+      ["maxPages", { maxPages: Number.NaN }],
+      ["maxPages", { maxPages: null }],
+      ["maxItems", { maxItems: 1.5 }],
+      ["from", { from: 5 }],
+      ["prefetch", { prefetch: "yes" }],
+      ["timeout", { timeout: 5 }],
+    ])("refuses %s in %j before the network", async (field, options) => {
+      await using server = await wire(three)
+      await expect(walk(server.url, options as object)).rejects.toMatchObject({ _tag: "ValidationError", field })
+      expect(server.requests).toEqual([])
+    })
+
     test("goes on from a token", async () => {
       await using server = await wire(three.slice(1))
       expect(await walk(server.url, { from: "a" })).toEqual(rows(3, 4, 5))

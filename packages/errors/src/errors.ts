@@ -3,7 +3,8 @@
  * over `error._tag` is exhaustive. Which business code belongs to which class is not decided here but in spec/errors.yaml.
  * Every base is marked as pure, so that a bundle holds only the classes it uses.
  */
-import { kind } from "./base.ts"
+import { type ErrorFields, kind } from "./base.ts"
+import { safeFields } from "./safe-json.ts"
 
 interface Named {
   /** The field, parameter or header that the platform complains about, where it is known. */
@@ -124,7 +125,7 @@ export class DecodeError
 export interface ItemError {
   readonly code?: number | string | undefined
   readonly message?: string | undefined
-  /** What the platform says about the item, as it came. */
+  /** What the platform says about the item, as it came. In an error it is redacted and bounded, as messages are. */
   readonly detail?: unknown
 }
 
@@ -132,7 +133,13 @@ export interface ItemError {
 export class PartialError
   extends /* @__PURE__ */ kind("PartialError")<{
     readonly items: ReadonlyArray<ItemError>
-  }> {}
+  }>
+{
+  constructor(fields: ErrorFields & { readonly items: ReadonlyArray<ItemError> }) {
+    const items: unknown = fields.items
+    super({ ...fields, items: Array.isArray(items) ? items.map((item) => safeFields(item)) : [] } as never)
+  }
+}
 
 /** This process holds the call back: a full queue, or a host that keeps failing. */
 export class OverloadError

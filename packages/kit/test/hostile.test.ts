@@ -166,6 +166,41 @@ test.each(Object.entries(inputs))("every field of %s", async (call, input) => {
 })
 
 test.each([
+  ["getProducts", {}],
+  ["getProduct", "1"],
+  ["getOrders", {}],
+  ["getOrder", "1"],
+  ["getOrdersByIds", ["1"]],
+  ["getInventory", "1"],
+  ["updateInventory", { productId: "1", quantity: 1, skuId: "2" }],
+  ["getAnalytics", { startTime: "2026-01-01", endTime: "2026-01-02", dimension: "product" }],
+  ["getAnalytics", { startTime: "2026-01-01", endTime: "2026-01-02", dimension: "post" }],
+  [
+    "getPerformanceMetrics",
+    { startTime: "2026-01-01", endTime: "2026-01-02", resourceType: "shop", resourceId: "7495540735365777507" },
+  ],
+  ["getVideos", {}],
+  ["getVideo", "1"],
+  ["uploadVideo", { videoUrl: "https://e.com/a.mp4", title: "t", privacyLevel: "SELF_ONLY", draft: true }],
+  ["deleteVideo", "1"],
+  ["getPosts", {}],
+  ["getPost", "1"],
+  ["createPost", { mediaUrls: ["https://e.com/a.jpg"], privacyLevel: "SELF_ONLY", draft: true }],
+  ["deletePost", "1"],
+] as const)("%s takes no options that are no object", async (call, input) => {
+  await using server = await wire(answers)
+  const tiktok = kit(server.url) as unknown as Spoilt
+  for (const options of [null, 5, []]) {
+    const error = await Promise.resolve(tiktok[call]!(input, options)).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+    expect(error).toMatchObject({ _tag: "ValidationError", field: "options" })
+  }
+  expect(server.requests).toEqual([])
+})
+
+test.each([
   ["getOrder", [""], "orderId"],
   ["getOrdersByIds", ["1"], "orderIds"],
   ["getProducts", [null], "input"],

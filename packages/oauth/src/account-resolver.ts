@@ -11,7 +11,7 @@ import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Account, Shop } from "./account.ts"
-import { copyError } from "./copy-error.ts"
+import { copyError } from "@tiktok-shop-kit/errors/copy-error"
 import type { Held } from "./token-cache.ts"
 import type { Resolved } from "./token.ts"
 

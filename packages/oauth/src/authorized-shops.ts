@@ -5,6 +5,7 @@
 import { getAuthorizedShops, type GetAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
 import type { Call, CallOptions } from "@tiktok-shop-kit/client"
 import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
+import { withShape } from "@tiktok-shop-kit/client/shape"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -30,6 +31,10 @@ export const lookUpShops = <A extends { readonly accessToken: Redacted.Redacted<
       : Effect.fail(error),
   )
 
+const readShops = /* @__PURE__ */ withShape(getAuthorizedShops, {
+  shops: [{ id: "text", cipher: "text", name: "text", code: "text", region: "text", seller_type: "text" }],
+})
+
 /** A look-up for a call makes one attempt, so it is not shared with a look-up that repeats by itself. */
 export const lookUpKey = (account: string, call: Call | undefined): string =>
   call === undefined ? account : `${account}, for a call`
@@ -43,7 +48,7 @@ const callGetAuthorizedShops = (
   const token = Redacted.value(accessToken)
   const headers = { "x-tts-access-token": token }
   const options = call === undefined ? { headers } : { ...partOf(call), headers }
-  return runTokenCall([token], client.call(getAuthorizedShops, {}, options), ({ shops }) =>
+  return runTokenCall([token], client.call(readShops, {}, options), ({ shops }) =>
     Effect.succeed(shopsOf(account, shops)),
   )
 }
@@ -62,9 +67,9 @@ const shopsOf = (account: string, answered: GetAuthorizedShops.Data["shops"]): R
       id,
       account,
       ...(isText(cipher) ? { cipher: secret(cipher, "shop cipher") } : {}),
-      ...(name === undefined ? {} : { name }),
-      ...(code === undefined ? {} : { code }),
-      ...(region === undefined ? {} : { region }),
-      ...(seller_type === undefined ? {} : { sellerType: seller_type }),
+      ...(isText(name) ? { name } : {}),
+      ...(isText(code) ? { code } : {}),
+      ...(isText(region) ? { region } : {}),
+      ...(isText(seller_type) ? { sellerType: seller_type } : {}),
     }))
 }

@@ -11,7 +11,7 @@ import { ShopInactiveError, type TikTokShopError } from "@tiktok-shop-kit/errors
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
-import { copyError } from "./copy-error.ts"
+import { copyError } from "@tiktok-shop-kit/errors/copy-error"
 import {
   active,
   claimed,

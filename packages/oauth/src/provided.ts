@@ -17,7 +17,7 @@ import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { secret, type UserType } from "./account.ts"
-import { copyError } from "./copy-error.ts"
+import { copyError } from "@tiktok-shop-kit/errors/copy-error"
 import { makeSingleFlight } from "./single-flight.ts"
 import type { Resolved, TokensService } from "./token.ts"
 

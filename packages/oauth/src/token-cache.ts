@@ -23,7 +23,7 @@ import type * as Clock from "effect/Clock"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { copyError } from "./copy-error.ts"
+import { copyError } from "@tiktok-shop-kit/errors/copy-error"
 import { makeSingleFlight } from "./single-flight.ts"
 
 export interface Held {

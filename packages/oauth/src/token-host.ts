@@ -9,7 +9,7 @@ import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Account, TokenPair } from "./account.ts"
-import { withoutSecrets } from "./copy-error.ts"
+import { withoutSecrets } from "./without-secrets.ts"
 
 /** What this package needs from a client. Any client that needs no more services fits. */
 export interface Caller {

@@ -5,7 +5,7 @@
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Account } from "./account.ts"
-import { copyError } from "./copy-error.ts"
+import { copyError } from "@tiktok-shop-kit/errors/copy-error"
 import type { AccountRecords } from "./records.ts"
 import { hostOf } from "./shop-host.ts"
 import { makeSingleFlight } from "./single-flight.ts"

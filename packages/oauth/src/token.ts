@@ -20,7 +20,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { UserType } from "./account.ts"
-import { copyError } from "./copy-error.ts"
+import { copyError } from "@tiktok-shop-kit/errors/copy-error"
 import type { InactivityStore } from "./inactivity.ts"
 
 /** What a call is bound to. */

@@ -20,6 +20,7 @@ export const creatorSearchSampleApplicationFulfillments: Operation<
   answer: "json",
   query: ["sort_order", "sort_field"],
   body: ["fulfillment_statuses"],
+  nonEmpty: ["fulfillment_statuses"],
   access: "creator",
   shopCipher: "forbidden",
   safety: "read",

@@ -22,6 +22,7 @@ export const removeShowcaseProducts: Operation<
   innerEnvelope: true,
   body: ["product_ids"],
   maxItems: { product_ids: 200 },
+  nonEmpty: ["product_ids"],
   access: "creator",
   shopCipher: "forbidden",
   safety: "idempotent",

@@ -21,6 +21,7 @@ export const topShowcaseProducts: Operation<
   answer: "empty",
   innerEnvelope: true,
   body: ["product_ids"],
+  nonEmpty: ["product_ids"],
   access: "creator",
   shopCipher: "forbidden",
   safety: "idempotent",

@@ -18,6 +18,7 @@ export const postShoppablePhotos: Operation<PostShoppablePhotos.Input, PostShopp
   media: "json",
   answer: "json",
   body: ["photos_info", "music_id", "title", "link_info"],
+  nonEmpty: ["photos_info"],
   access: "creator",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -21,6 +21,7 @@ export const markConversationRead: Operation<
   answer: "json",
   body: ["conversation_ids"],
   maxItems: { conversation_ids: 20 },
+  nonEmpty: ["conversation_ids"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

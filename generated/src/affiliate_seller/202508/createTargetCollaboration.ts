@@ -25,6 +25,7 @@ export const createTargetCollaboration: Operation<
   answer: "json",
   body: ["creator_user_open_ids", "end_time", "free_sample_rule", "message", "name", "products", "seller_contact_info"],
   maxItems: { creator_user_open_ids: 50, products: 100 },
+  nonEmpty: ["creator_user_open_ids", "products"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

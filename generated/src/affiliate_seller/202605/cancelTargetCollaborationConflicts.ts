@@ -21,6 +21,7 @@ export const cancelTargetCollaborationConflicts: Operation<
   media: "json",
   answer: "json",
   body: ["conflict_items"],
+  nonEmpty: ["conflict_items"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -21,6 +21,7 @@ export const checkTargetCollaborationConflicts: Operation<
   media: "json",
   answer: "json",
   body: ["creator_open_id_list", "product_id_list"],
+  nonEmpty: ["creator_open_id_list", "product_id_list"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

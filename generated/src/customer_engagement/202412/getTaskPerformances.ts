@@ -15,6 +15,7 @@ export const getTaskPerformances: Operation<GetTaskPerformances.Input, GetTaskPe
   media: "json",
   answer: "json",
   body: ["task_ids"],
+  nonEmpty: ["task_ids"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -22,6 +22,7 @@ export const sendEngagementMessage: Operation<
   media: "json",
   answer: "json",
   body: ["buyer_emails", "task_id"],
+  nonEmpty: ["buyer_emails"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

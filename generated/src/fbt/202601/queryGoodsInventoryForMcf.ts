@@ -20,6 +20,7 @@ export const queryGoodsInventoryForMcf: Operation<
   answer: "json",
   body: ["goods"],
   maxItems: { goods: 50 },
+  nonEmpty: ["goods"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -19,6 +19,7 @@ export const searchGoodsHazmatAndExpirationInfo: Operation<
   media: "json",
   answer: "json",
   body: ["tts_sku_ids"],
+  nonEmpty: ["tts_sku_ids"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

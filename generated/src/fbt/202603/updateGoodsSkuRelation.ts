@@ -15,6 +15,7 @@ export const updateGoodsSkuRelation: Operation<UpdateGoodsSkuRelation.Input, Upd
   media: "json",
   answer: "json",
   body: ["operate_goods_sku_relation_list", "operation_type"],
+  nonEmpty: ["operate_goods_sku_relation_list"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

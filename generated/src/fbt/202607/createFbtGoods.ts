@@ -19,6 +19,7 @@ export const createFbtGoods: Operation<CreateFbtGoods.Input, CreateFbtGoods.Data
   media: "json",
   answer: "json",
   body: ["create_goods_dto_list"],
+  nonEmpty: ["create_goods_dto_list"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -20,6 +20,7 @@ export const createFbtMcfOrder: Operation<CreateFbtMcfOrder.Input, CreateFbtMcfO
   media: "json",
   answer: "json",
   body: ["consignee", "external_order_id", "goods"],
+  nonEmpty: ["goods"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -27,6 +27,7 @@ export const batchShipPackages: Operation<
   media: "json",
   answer: "json",
   body: ["packages"],
+  nonEmpty: ["packages"],
   seconds: ["packages[].pickup_slot.end_time", "packages[].pickup_slot.start_time"],
   access: "seller",
   shopCipher: "required",

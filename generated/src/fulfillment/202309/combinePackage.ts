@@ -18,6 +18,7 @@ export const combinePackage: Operation<CombinePackage.Input, CombinePackage.Data
   media: "json",
   answer: "json",
   body: ["combinable_packages"],
+  nonEmpty: ["combinable_packages"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

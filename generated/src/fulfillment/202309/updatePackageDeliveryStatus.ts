@@ -23,6 +23,7 @@ export const updatePackageDeliveryStatus: Operation<
   media: "json",
   answer: "json",
   body: ["packages"],
+  nonEmpty: ["packages"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -15,6 +15,7 @@ export const createFirstMileBundle: Operation<CreateFirstMileBundle.Input, Creat
   media: "json",
   answer: "json",
   body: ["handover_method", "order_ids", "phone_tail_number", "shipping_provider_id", "tracking_number"],
+  nonEmpty: ["order_ids"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -15,6 +15,7 @@ export const redeemInfoCallback: Operation<RedeemInfoCallback.Input, RedeemInfoC
   media: "json",
   answer: "json",
   body: ["order_id", "order_info_list"],
+  nonEmpty: ["order_info_list"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -16,6 +16,7 @@ export const getPodDetail: Operation<GetPodDetail.Input, GetPodDetail.Data, "sho
   media: "json",
   answer: "json",
   body: ["main_order_id", "query_order_lines"],
+  nonEmpty: ["query_order_lines"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -21,6 +21,7 @@ export const getOrderCustomsRequirements: Operation<
   media: "json",
   answer: "json",
   body: ["order_ids"],
+  nonEmpty: ["order_ids"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

@@ -21,6 +21,7 @@ export const uploadCustomsInformation: Operation<
   media: "json",
   answer: "empty",
   body: ["order_list"],
+  nonEmpty: ["order_list"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -20,6 +20,7 @@ export const addExternalOrderReferences: Operation<
   answer: "json",
   body: ["orders"],
   maxItems: { orders: 100 },
+  nonEmpty: ["orders"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -16,6 +16,7 @@ export const podDetails: Operation<PodDetails.Input, PodDetails.Data, "shop"> = 
   media: "json",
   answer: "json",
   body: ["main_order_id", "query_order_lines"],
+  nonEmpty: ["query_order_lines"],
   access: "seller",
   shopCipher: "required",
   safety: "read",

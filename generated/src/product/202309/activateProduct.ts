@@ -19,6 +19,7 @@ export const activateProduct: Operation<ActivateProduct.Input, ActivateProduct.D
   answer: "json",
   body: ["listing_platforms", "product_ids"],
   maxItems: { product_ids: 20 },
+  nonEmpty: ["product_ids"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -54,6 +54,7 @@ export const createGlobalProduct: Operation<
     "video",
   ],
   maxItems: { certifications: 10, main_images: 9, skus: 300 },
+  nonEmpty: ["main_images", "skus"],
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -25,6 +25,7 @@ export const deactivateProducts: Operation<
   answer: "json",
   body: ["listing_platforms", "product_ids"],
   maxItems: { product_ids: 20 },
+  nonEmpty: ["product_ids"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -23,6 +23,7 @@ export const deleteGlobalProducts: Operation<
   answer: "json",
   body: ["global_product_ids"],
   maxItems: { global_product_ids: 20 },
+  nonEmpty: ["global_product_ids"],
   access: "seller",
   shopCipher: "forbidden",
   safety: "idempotent",

@@ -20,6 +20,7 @@ export const deleteProducts: Operation<DeleteProducts.Input, DeleteProducts.Data
   answer: "json",
   body: ["product_ids"],
   maxItems: { product_ids: 20 },
+  nonEmpty: ["product_ids"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -57,6 +57,7 @@ export const editGlobalProduct: Operation<
     "video",
   ],
   maxItems: { certifications: 10, main_images: 9, skus: 300 },
+  nonEmpty: ["main_images", "skus"],
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",

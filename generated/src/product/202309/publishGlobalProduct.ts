@@ -25,6 +25,7 @@ export const publishGlobalProduct: Operation<
   media: "json",
   answer: "json",
   body: ["publish_target"],
+  nonEmpty: ["publish_target"],
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -20,6 +20,7 @@ export const recoverProducts: Operation<RecoverProducts.Input, RecoverProducts.D
   answer: "json",
   body: ["product_ids"],
   maxItems: { product_ids: 20 },
+  nonEmpty: ["product_ids"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -23,6 +23,7 @@ export const updateGlobalInventory: Operation<
   media: "json",
   answer: "empty",
   body: ["global_skus"],
+  nonEmpty: ["global_skus"],
   access: "seller",
   shopCipher: "forbidden",
   safety: "idempotent",

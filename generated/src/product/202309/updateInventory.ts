@@ -19,6 +19,7 @@ export const updateInventory: Operation<UpdateInventory.Input, UpdateInventory.D
   media: "json",
   answer: "json",
   body: ["skus"],
+  nonEmpty: ["skus"],
   access: "seller",
   shopCipher: "optional",
   safety: "idempotent",

@@ -25,6 +25,7 @@ export const createImageTranslationTasks: Operation<
   query: ["category_asset_cipher"],
   body: ["images"],
   maxItems: { images: 20 },
+  nonEmpty: ["images"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -80,6 +80,7 @@ export const editProduct: Operation<EditProduct.Input, EditProduct.Data, "shop",
     "video",
   ],
   maxItems: { certifications: 10, main_images: 9, skus: 300 },
+  nonEmpty: ["main_images", "skus"],
   seconds: [
     "certifications[].expiration_date",
     "scheduled_sale.schedule_sale_time",

@@ -27,6 +27,7 @@ export const updateActivityProduct: Operation<
   answer: "json",
   body: ["activity_id", "benefit_product_ids", "exclude_product_ids", "products"],
   maxItems: { products: 300 },
+  nonEmpty: ["products"],
   access: "seller",
   shopCipher: "required",
   safety: "idempotent",

@@ -19,6 +19,7 @@ export const reviewAftersales: Operation<ReviewAftersales.Input, ReviewAftersale
   media: "json",
   answer: "json",
   body: ["aftersales_request_decisions"],
+  nonEmpty: ["aftersales_request_decisions"],
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -22,6 +22,7 @@ export const confirmPackageShipment: Operation<
   media: "json",
   answer: "json",
   body: ["packages", "warehouse_provider_id"],
+  nonEmpty: ["packages"],
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -9,7 +9,7 @@ import { unknownNames } from "@tiktok-shop-kit/errors/record"
 import { isConfidential } from "./address.ts"
 import { checkCallOptions, targetOf } from "./call-options.ts"
 import type { Body, Call, CallOptions, Target } from "./call.ts"
-import { inexact, isExact, mapPath, stringify } from "./json.ts"
+import { inexact, isExact, mapPath, redactedText, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
 import type { PlatformClocks } from "./clock.ts"
 
@@ -33,6 +33,7 @@ export const encode = (
 ): Call => {
   rejectUnknownFields(operation, input)
   rejectLongLists(operation, input)
+  rejectEmptyLists(operation, input)
   rejectMilliseconds(operation, input)
   checkCallOptions(operation.id, options)
   const bound = targetOf(operation.id, options, target)
@@ -94,6 +95,16 @@ const rejectLongLists = (operation: AnyOperation, input: Fields): void => {
     })
   }
 }
+
+/** In the query every empty list is refused: there it is the same as none. In a body it may say that there is nothing. */
+const rejectEmptyLists = (operation: AnyOperation, input: Fields): void => {
+  for (const field of operation.nonEmpty ?? []) {
+    const list = input[field]
+    if (Array.isArray(list) && list.length === 0) throw invalid(operation, field, emptyList)
+  }
+}
+
+const emptyList = "is an empty list. Pass at least one value."
 
 /** No time of the API is as late as this in seconds: the year 5138. In milliseconds it is 1973. */
 const latestSeconds = 1e11
@@ -200,8 +211,7 @@ export const queryText = (operation: AnyOperation, name: string, value: unknown)
   if (Array.isArray(value)) return value.map((item) => queryText(operation, name, item)).join(",")
   switch (typeof value) {
     case "string":
-      if (isRedactedText(value))
-        throw invalid(operation, name, "is the text of a redacted value. Pass the value itself.")
+      if (isRedactedText(value)) throw invalid(operation, name, redactedText)
       if (halfCharacter.test(value))
         throw invalid(operation, name, "holds half of a character, as text does that was cut in its middle.")
       return value
@@ -215,7 +225,7 @@ export const queryText = (operation: AnyOperation, name: string, value: unknown)
       if (isExact(value)) return String(value)
       throw invalid(operation, name, inexact)
     default:
-      return jsonText(operation, value)
+      return jsonText(operation, value, [], name)
   }
 }
 
@@ -261,9 +271,9 @@ const formText = (operation: AnyOperation, fields: Fields): string =>
     Object.entries(fields).map(([name, value]) => [name, queryText(operation, name, value)]),
   ).toString()
 
-const jsonText = ({ id }: AnyOperation, value: unknown, wide?: ReadonlyArray<string>): string => {
+const jsonText = ({ id }: AnyOperation, value: unknown, wide?: ReadonlyArray<string>, name?: string): string => {
   try {
-    return stringify(value, wide)
+    return stringify(value, wide, name)
   } catch (cause) {
     const { message, field } =
       cause instanceof ValidationError ? cause : { message: "the input cannot be written as JSON.", field: undefined }

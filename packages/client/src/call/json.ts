@@ -3,6 +3,7 @@
  * digits, never a wrong number. A field that the spec marks as wide is written as bare digits.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
+import { isRedactedText } from "@tiktok-shop-kit/errors/credential"
 
 /**
  * Parses like `JSON.parse`; an integer literal beyond 2^53 arrives as a string of its digits.
@@ -56,6 +57,9 @@ export const isExact = (value: number): boolean =>
 /** What is wrong with a number that is not. */
 export const inexact = "is a number that JavaScript or JSON cannot hold exactly. Pass it as a string of digits."
 
+/** What is wrong with a Redacted, which writes itself as such a text, and with that text. */
+export const redactedText = "is a redacted value, or the text of one. Pass what it holds: Redacted.value(it)."
+
 /**
  * Is the text JSON whose end is missing? Asked of text that `parse` refuses.
  *
@@ -81,7 +85,8 @@ const bracketOrString = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs
 
 /**
  * Writes JSON. `wide` are dotted paths (`[]` for each item of a list) whose strings leave as bare digits. A `bigint`
- * anywhere does as well. Throws a ValidationError for a number whose digits would not be those that were meant.
+ * anywhere does as well. Throws a ValidationError for a number whose digits would not be those that were meant, and for what
+ * JSON cannot hold. `whole` is the name by which such an error calls the value itself.
  *
  * @example
  * ```ts
@@ -90,8 +95,9 @@ const bracketOrString = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs
  * stringify({ id: "1729382256910270464" }, ["id"]) // {"id":1729382256910270464}
  * ```
  */
-export const stringify = (value: unknown, wide: ReadonlyArray<string> = []): string => {
-  const refuse = (field: string, problem: string): never => {
+export const stringify = (value: unknown, wide: ReadonlyArray<string> = [], whole = ""): string => {
+  const refuse = (name: string, problem: string): never => {
+    const field = name === "" ? whole : name
     throw new ValidationError({ message: `'${field}' ${problem}`, field })
   }
   const { write, finish } = bareDigits()
@@ -104,6 +110,8 @@ export const stringify = (value: unknown, wide: ReadonlyArray<string> = []): str
   return finish(
     JSON.stringify(marked, (name, leaf) => {
       if (typeof leaf === "number" && !isExact(leaf)) return refuse(name, inexact)
+      // A Redacted writes itself as such a text.
+      if (typeof leaf === "string" && isRedactedText(leaf)) return refuse(name, redactedText)
       // JSON leaves such a field out, so a filter would be lost without a word.
       if (typeof leaf === "symbol" || typeof leaf === "function") {
         return refuse(name, `is a ${typeof leaf}, which cannot be sent.`)

@@ -2,6 +2,7 @@
  * An operation of the API as data: what the spec says about it, in the form the client needs. The modules of
  * `@tiktok-shop-kit/api` are object literals of this type; a literal of your own works the same.
  */
+import type { AnyShape } from "./shape.ts"
 
 /** Which platform, and so which host, token and envelope: TikTok Shop, TikTok for Developers, or a token host. */
 export type Platform = "shop" | "content" | "auth"
@@ -111,6 +112,8 @@ export interface Operation<
   readonly uploads?: Readonly<Record<string, { readonly maxBytes?: number }>>
   /** How many items an input field takes at most, for the lists of which the platform says so. */
   readonly maxItems?: Readonly<Record<string, number>>
+  /** Lists of the body that the platform requires, so that an empty one can only be a mistake. */
+  readonly nonEmpty?: ReadonlyArray<string>
   /** Dotted paths of the input's times in Unix seconds (`[]` for each item of a list). */
   readonly seconds?: ReadonlyArray<string>
   /** Whose token it takes. `any`: no source says. */
@@ -130,6 +133,8 @@ export interface Operation<
   readonly lists?: ReadonlyArray<string>
   /** Dotted paths in `data` of the fields that every success has. An answer without one of them is no success. */
   readonly required?: ReadonlyArray<string>
+  /** The JSON kinds of the fields of `data` that the caller reads. Set by `withShape`; generated modules do not set it. */
+  readonly shape?: AnyShape
   /** Dotted paths of integers beyond 2^53 (`[]` for each item of a list). Strings in TypeScript, digits on the wire. */
   readonly wide?: { readonly input?: ReadonlyArray<string>; readonly data?: ReadonlyArray<string> }
   /** Empty where no source names one. */

@@ -5,13 +5,15 @@
  * - It has a `code` of 0 (TikTok for Developers: an `error.code` of "ok"; a flat answer: its required fields and no error).
  * - Without data, it has the platform's id of the request. That tells it from the `{"code":0}` of some other system.
  * - `data` may be absent or null only where the platform has nothing to say or returns lists: it leaves out what is empty.
- * - `data` is an object, lists are lists, and the fields are there that every success has.
+ * - `data` is an object, lists are lists, and the fields are there that every success has. What the caller reads has the right
+ *   kinds, where the operation says which these are (`shape.ts`).
  */
 import { redact } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { Call } from "./call.ts"
 import type { AnyOperation } from "./operation.ts"
 import type { Reply } from "./reply.ts"
+import { misfitOf } from "./shape.ts"
 import { unwrap } from "./unwrap.ts"
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -36,14 +38,12 @@ export const refusalIn = ({ platform }: AnyOperation, body: Fields): Refused | u
   return { code: word, message: textOf(said), requestId }
 }
 
-/**
- * Did something in front of the platform write the refusal? A gateway repeats the HTTP status as its code, or writes a word. The
- * codes of TikTok Shop are whole numbers, and the platform's id of the request comes with them.
- */
-export const isForeign = ({ platform }: AnyOperation, { code, requestId }: Refused, status: number): boolean => {
-  const isOwnCode = String(code) !== String(status) && (platform !== "shop" || /^\d+$/.test(String(code)))
-  return status >= 400 && requestId === undefined && !isOwnCode
-}
+/** The codes of TikTok Shop have five digits or more. Others repeat the HTTP status, write a word, or count from 1. */
+const codeOfShop = /^[1-9]\d{4,}$/
+
+/** Did something in front of the platform write the refusal? The platform's id of the request comes with its own refusals. */
+export const isForeign = ({ code, requestId }: Refused): boolean =>
+  requestId === undefined && !codeOfShop.test(String(code))
 
 /** The platform's ids have 34 characters. */
 const maxIdLength = 100
@@ -60,7 +60,7 @@ export const requestIdIn = (body: Fields): string | undefined => {
 /** What is wrong with an answer that holds no refusal; `undefined` where it says that the call succeeded. */
 export const problemOf = (call: Call, { body, status }: Reply): string | undefined => {
   const { operation } = call
-  const { answer, platform, statuses = [], lists, list, required = [] } = operation
+  const { answer, platform, statuses = [], lists, list, shape, required = [] } = operation
   if (answer === "binary" && body instanceof Uint8Array) {
     return status < 400 ? undefined : "does not say that the call succeeded"
   }
@@ -83,10 +83,10 @@ export const problemOf = (call: Call, { body, status }: Reply): string | undefin
   }
   if (!isRecord(data)) return "has data that is no object"
   for (const path of list === undefined ? (lists ?? []) : [list]) {
-    if (!isListOrAbsent(data, path)) return `has a '${path}' that is no list`
+    if (!isListOrAbsent(data, path)) return `has a '${path}' that is no list, or a list with an item that is null`
   }
-  if (list === undefined) return missing(required, data)
-  return lacksFirstPage(call, data) ? `has no '${list}', though its total is not 0` : undefined
+  const problem = list === undefined ? missing(required, data) : missingPage(call, list, data)
+  return problem ?? (shape === undefined ? undefined : misfitOf(shape, data))
 }
 
 const isCode = (value: unknown): value is number | string =>
@@ -127,10 +127,11 @@ const isListOrAbsent = (data: Fields, path: string): boolean => {
 }
 
 /** The platform leaves out an empty list. A total above 0 on the first page says that the list is not empty. */
-const lacksFirstPage = (call: Call, data: Fields): boolean => {
-  const { list, paging } = call.operation
-  if (list === undefined || paging?.total === undefined || !isAbsentAt(data, list)) return false
-  return Number(valueAt(data, paging.total)) > 0 && isFirstPage(call)
+const missingPage = (call: Call, list: string, data: Fields): string | undefined => {
+  const { paging } = call.operation
+  if (paging?.total === undefined || !isAbsentAt(data, list)) return undefined
+  const isMissing = Number(valueAt(data, paging.total)) > 0 && isFirstPage(call)
+  return isMissing ? `has no '${list}', though its total is not 0` : undefined
 }
 
 const isFirstPage = ({ operation: { paging }, query, body }: Call): boolean => {

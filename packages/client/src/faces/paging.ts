@@ -41,9 +41,49 @@ export interface Step {
   }
 }
 
-/** The first step. Throws a `ValidationError` for what does not page; `take` a `DecodeError` where the server repeats a token. */
-export const walk = (operation: PagedOperation<any, any, any>, input: object, options: PagingOptions = {}): Step => {
+/** A walk that begins. */
+export interface Walk {
+  /** Absent where no page is asked for. */
+  readonly first: Step | undefined
+  /** The options of each call. */
+  readonly callOptions: CallOptions
+  readonly prefetch: boolean
+}
+
+/** Throws a `ValidationError` for an operation that does not page and for options that make no sense. */
+export const begin = (
+  operation: PagedOperation<any, any, any>,
+  input: object,
+  options: (CallOptions & PagingOptions) | undefined,
+): Walk => {
   if (operation?.paging === undefined) throw notPaged()
+  const { maxPages, maxItems, from, prefetch, ...callOptions } = checked(operation, options)
+  const isEmpty = (maxPages ?? 1) <= 0 || (maxItems ?? 1) <= 0
+  return {
+    first: isEmpty ? undefined : walk(operation, input, { maxPages, maxItems, from }),
+    callOptions,
+    prefetch: prefetch ?? false,
+  }
+}
+
+const checked = <O extends PagingOptions>({ id }: AnyOperation, options: O | undefined): Partial<O> => {
+  const refuse = (field: string, problem: string): never => {
+    throw new ValidationError({ message: `${id}: '${field}' ${problem}`, field, operation: id })
+  }
+  if (options === undefined) return {}
+  if (!isRecord(options)) return refuse("options", "must be an object. Leave it out if there are none.")
+  const { maxPages, maxItems, from, prefetch } = options as PagingOptions
+  for (const [name, most] of Object.entries({ maxPages, maxItems })) {
+    const isMost = most === undefined || most === Infinity || Number.isSafeInteger(most)
+    if (!isMost) refuse(name, "must be a whole number. Leave it out for all.")
+  }
+  if (from !== undefined && typeof from !== "string") refuse("from", "must be the nextPageToken of a page.")
+  if (prefetch !== undefined && typeof prefetch !== "boolean") refuse("prefetch", "must be true or false.")
+  return options
+}
+
+/** The first step. Its `take` throws a `DecodeError` where the server repeats a token. */
+export const walk = (operation: PagedOperation<any, any, any>, input: object, options: PagingOptions = {}): Step => {
   const { paging } = operation
   const { maxPages = Infinity, maxItems = Infinity, from } = options
   const seen = new Set<string>()
@@ -77,16 +117,15 @@ export async function* pagesOf<Input, Data, Item>(
   input: object,
   options: (CallOptions & PagingOptions) | undefined,
 ): AsyncGenerator<Page<Data, Item>> {
-  const { maxPages, maxItems, from, prefetch, ...callOptions } = options ?? {}
+  const { first, callOptions, prefetch } = begin(operation, input, options)
   const ask = (step: Step): Promise<Sent<unknown>> => send(operation, step.input, callOptions)
-  if ((maxPages ?? 1) <= 0 || (maxItems ?? 1) <= 0) return
-  let step: Step | undefined = walk(operation, input, { maxPages, maxItems, from })
+  let step = first
   let asked: Promise<Sent<unknown>> | undefined
   while (step !== undefined) {
     const { data }: Sent<unknown> = await (asked ?? ask(step))
     const taken = step.take(data)
     step = taken.next
-    asked = prefetch === true && step !== undefined ? ask(step) : undefined
+    asked = prefetch && step !== undefined ? ask(step) : undefined
     // Its failure is met when its turn comes; a walk that is left before that does not care.
     asked?.catch(() => undefined)
     yield taken.page as Page<Data, Item>
@@ -124,7 +163,7 @@ const pageOf = (operation: PagedOperation<any, any, any>, fields: Fields, data: 
     items,
     data,
     nextPageToken: nextOf(operation, fields, data, items.length),
-    total: typeof total === "number" ? total : undefined,
+    total: Number.isSafeInteger(total) && (total as number) >= 0 ? (total as number) : undefined,
   }
 }
 

@@ -2,6 +2,8 @@
  * The Promise face of a client: the same calls for people who do not write Effect. A failure rejects with the typed error
  * itself, an aborted signal with an AbortError; `result` resolves to either, so that a `switch` over the tag is exhaustive.
  */
+import { TikTokShopError } from "@tiktok-shop-kit/errors"
+import { copyError } from "@tiktok-shop-kit/errors/copy-error"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import type { CallOptions, Target } from "../call/call.ts"
@@ -143,14 +145,15 @@ const outcomeOf = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal
 const separator = "    --- called from ---"
 
 /**
- * Adds to the stack who made the call: the error was made in the client's fiber, whose stack has no frame of the program. An
- * error that several calls share keeps the first site.
+ * Adds to the stack who made the call: the error was made in the client's fiber, whose stack has no frame of the program. Calls
+ * that waited for the same work fail with one error. The first to come adds its site to it, each further one to a copy.
  */
 const withCallSite = <E>(error: E, { stack }: { readonly stack?: string }): E => {
-  if (!(error instanceof Error) || stack === undefined || error.stack?.includes(separator) === true) return error
-  const frames = stack.slice(stack.indexOf("\n") + 1)
-  error.stack = `${error.stack}\n${separator}\n${frames}`
-  return error
+  if (!(error instanceof Error) || stack === undefined) return error
+  const [made = "", ownSite] = (error.stack ?? "").split(separator)
+  const own = ownSite !== undefined && TikTokShopError.is(error) ? copyError(error) : error
+  own.stack = `${made.trimEnd()}\n${separator}\n${stack.slice(stack.indexOf("\n") + 1)}`
+  return own
 }
 
 const abortError = (signal: AbortSignal | undefined): DOMException => {

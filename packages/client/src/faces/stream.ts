@@ -6,7 +6,7 @@ import * as Stream from "effect/Stream"
 import type { CallOptions } from "../call/call.ts"
 import type { AnyClient, Client } from "../onion/client.ts"
 import type { AnyOperation, PagedOperation, Platform } from "../call/operation.ts"
-import { type Page, type PagingOptions, type Step, walk } from "./paging.ts"
+import { begin, type Page, type PagingOptions, type Step } from "./paging.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "../onion/stack.ts"
 import { thrownError } from "../call/thrown-error.ts"
 
@@ -27,24 +27,25 @@ export const pages = <S extends AnyStack, P extends Platform, Provided, Input, D
   client: Client<S, P, Provided>,
   operation: PagedOperation<Input, Data, Item, P>,
   input: Input,
-  options: CallOptions & PagingOptions = {},
+  options?: CallOptions & PagingOptions,
 ): Stream.Stream<Page<Data, Item>, ErrorsOf<S> | DecodeError, Exclude<ServicesOf<S>, Provided>> => {
-  const { maxPages, maxItems, from, prefetch, ...callOptions } = options
-  if ((maxPages ?? 1) <= 0 || (maxItems ?? 1) <= 0) return Stream.empty
-  const ask = (step: Step) =>
-    Effect.flatMap((client as AnyClient).call(operation as AnyOperation, step.input, callOptions), (data) =>
-      Effect.try({
-        try: () => {
-          const { page, next } = step.take(data)
-          return [[page], Option.fromUndefinedOr(next)] as const
-        },
-        catch: thrownError,
-      }),
-    )
-  const walked = Stream.suspend(() =>
-    Stream.paginate(walk(operation, input as object, { maxPages, maxItems, from }), ask),
-  )
-  return (prefetch === true ? Stream.buffer(walked, { capacity: 1 }) : walked) as never
+  const begun = Effect.try({ try: () => begin(operation, input as object, options), catch: thrownError })
+  const walked = Effect.map(begun, ({ first, callOptions, prefetch }) => {
+    if (first === undefined) return Stream.empty
+    const ask = (step: Step) =>
+      Effect.flatMap((client as AnyClient).call(operation as AnyOperation, step.input, callOptions), (data) =>
+        Effect.try({
+          try: () => {
+            const { page, next } = step.take(data)
+            return [[page], Option.fromUndefinedOr(next)] as const
+          },
+          catch: thrownError,
+        }),
+      )
+    const pages = Stream.paginate(first, ask)
+    return prefetch ? Stream.buffer(pages, { capacity: 1 }) : pages
+  })
+  return Stream.unwrap(walked) as never
 }
 
 /**
@@ -66,6 +67,6 @@ export const items = <S extends AnyStack, P extends Platform, Provided, Input, D
   client: Client<S, P, Provided>,
   operation: PagedOperation<Input, Data, Item, P>,
   input: Input,
-  options: CallOptions & PagingOptions = {},
+  options?: CallOptions & PagingOptions,
 ): Stream.Stream<Item, ErrorsOf<S> | DecodeError, Exclude<ServicesOf<S>, Provided>> =>
   Stream.flatMap(pages(client, operation, input, options), (page) => Stream.fromIterable(page.items))

@@ -9,13 +9,14 @@ import {
   DecodeError,
   type ErrorTable,
   type ItemError,
+  type NetworkError,
   noCodes,
   PartialError,
-  redact,
   REDACTED,
 } from "@tiktok-shop-kit/errors"
 import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
+import { safeFields } from "@tiktok-shop-kit/errors/safe-json"
 import { isSecretName } from "@tiktok-shop-kit/errors/secret-names"
 import * as Effect from "effect/Effect"
 import { type Call, noteError } from "../call/call.ts"
@@ -26,7 +27,7 @@ import { type Fields, isForeign, problemOf, refusalIn, type Refused, requestIdIn
 import { type ErrorInFront, errorInFront } from "../wire/error-in-front.ts"
 import { retryAfterMs } from "../wire/retry-after.ts"
 
-export interface Envelope extends Middleware<"envelope", ApiError | DecodeError> {
+export interface Envelope extends Middleware<"envelope", ApiError | DecodeError | NetworkError> {
   readonly phase: "wire"
   readonly prepare: "skip"
 }
@@ -54,18 +55,24 @@ export const envelope = (options: EnvelopeOptions = {}): Envelope => {
     ...middleware(
       "envelope",
       (next) => (call) =>
-        Effect.flatMap(next(call), (reply): Effect.Effect<Reply, ApiError | DecodeError> => open(table, call, reply)),
+        Effect.flatMap(next(call), (reply): Effect.Effect<Reply, ApiError | DecodeError | NetworkError> =>
+          open(table, call, reply),
+        ),
     ),
     phase: "wire",
     prepare: "skip",
   }
 }
 
-const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply, ApiError | DecodeError> => {
+const open = (
+  table: ErrorTable,
+  call: Call,
+  reply: Reply,
+): Effect.Effect<Reply, ApiError | DecodeError | NetworkError> => {
   const { operation } = call
   const body = isRecord(reply.body) ? reply.body : {}
   const outer = refusalIn(operation, body)
-  const own = outer !== undefined && isForeign(operation, outer, reply.status) ? undefined : outer
+  const own = outer !== undefined && isForeign(outer) ? undefined : outer
   const said = own ?? innerRefusal(operation, body) ?? statusRefusal(operation, reply)
   const problem = said === undefined ? problemOf(call, reply) : undefined
   const requestId = requestIdIn(body)
@@ -97,10 +104,7 @@ const open = (table: ErrorTable, call: Call, reply: Reply): Effect.Effect<Reply,
     return Effect.fail(
       new PartialError({
         message: `${call.operation.id}: ${failed.length} of the items failed. Each one's code and reason stand in items.`,
-        items: failed.map((item) => ({
-          ...item,
-          message: item.message === undefined ? undefined : redact(withoutSecrets(call, item.message)),
-        })),
+        items: failed.map((item) => safeFields(item, (text) => withoutSecrets(call, text)) as ItemError),
         operation: call.operation.id,
         requestId,
         status: reply.status,

@@ -2,11 +2,12 @@
  * The error for an answer that is not the platform's: a proxy, a gateway or a portal in front of it wrote the answer. Its
  * status names no code, scope or missing product of TikTok. It says only whether to slow down, to wait, or to look in between.
  */
-import { DecodeError, RateLimitError, ServerError } from "@tiktok-shop-kit/errors"
+import { DecodeError, type NetworkError, RateLimitError, ServerError } from "@tiktok-shop-kit/errors"
 import type { Call } from "../call/call.ts"
+import { hostOf, proxyLogin } from "./network-error.ts"
 import { retryAfterMs } from "./retry-after.ts"
 
-export type ErrorInFront = RateLimitError | ServerError | DecodeError
+export type ErrorInFront = RateLimitError | ServerError | DecodeError | NetworkError
 
 /** `what` is a sentence about the answer, `nowMs` the time by the platform's clock. */
 export const errorInFront = (
@@ -16,6 +17,7 @@ export const errorInFront = (
   nowMs: number,
 ): ErrorInFront => {
   const fields = { operation: call.operation.id, status }
+  if (status === 407) return proxyLogin(hostOf(call), call.operation.id)
   const afterMs = retryAfterMs(headers, nowMs)
   const wait = afterMs === undefined ? { retry: "backoff" as const } : { retry: { afterMs }, retryAfterMs: afterMs }
   if (status === 429) {

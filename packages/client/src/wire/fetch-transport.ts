@@ -9,10 +9,11 @@ import { observe } from "@tiktok-shop-kit/errors/observe"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import { sendWithBody } from "#get-with-body"
-import { type Content, contentOf, replyOf } from "./read-response.ts"
+import { type Content, contentOf, replyOf, wrongEncoding } from "./read-response.ts"
 import { type Call, plainPath, plainPathRule, type Progress } from "../call/call.ts"
 import { networkError } from "./network-error.ts"
-import { isNetworkFailure } from "./network-failure.ts"
+import type { ErrorInFront } from "./error-in-front.ts"
+import { causesOf, isNetworkFailure, isWrongEncoding } from "./network-failure.ts"
 import { noStore } from "./no-store.ts"
 import { uploadBody } from "./upload-body.ts"
 import { userAgentHeader } from "./user-agent.ts"
@@ -86,13 +87,13 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
   const agent = userAgentHeader(options.userAgent)
   const named = (call: Call): Call => ({ ...call, headers: { ...agent, ...call.headers } })
   const exchange = async (call: Call, signal: AbortSignal, onProgress: OnProgress): Promise<Reply> => {
-    let response: Response
+    let response: Response | undefined
     let body: Content
     try {
       response = await send(options.fetch, named(call), { ...cache, signal }, onProgress)
       body = await contentOf(call, response, maxBytes)
     } catch (cause) {
-      throw ownError(cause) ?? (isNetworkFailure(cause) ? networkError(cause, call) : cause)
+      throw ownError(cause) ?? (isNetworkFailure(cause) ? failureOf(call, cause, response) : cause)
     }
     return replyOf(call, response, body)
   }
@@ -138,6 +139,10 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
     )
   }
 }
+
+/** `response`: what was answered before the body failed. */
+const failureOf = (call: Call, cause: unknown, response: Response | undefined): NetworkError | ErrorInFront =>
+  isWrongEncoding(causesOf(cause)) ? wrongEncoding(call, response) : networkError(cause, call)
 
 type OnProgress = (progress: Progress) => void
 

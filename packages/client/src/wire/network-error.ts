@@ -5,7 +5,15 @@
 import { NetworkError } from "@tiktok-shop-kit/errors"
 import { isConnectError } from "#connect-errors"
 import type { Call } from "../call/call.ts"
-import { causesOf, codesOf, isBadPort, isTlsCode, isUnconnectedCode } from "./network-failure.ts"
+import {
+  causesOf,
+  codesOf,
+  isBadPort,
+  isProxyLogin,
+  isTlsCode,
+  isUnconnectedCode,
+  tunnelStatus,
+} from "./network-failure.ts"
 
 /** The error for a request that brought no usable answer. */
 export const networkError = (
@@ -14,7 +22,7 @@ export const networkError = (
   reason?: "redirect" | "truncated",
   status?: number,
 ): NetworkError => {
-  const host = call.origin.replace(/^https?:\/\//, "")
+  const host = hostOf(call)
   const operation = call.operation.id
   if (reason === "redirect") {
     const message = `${host} answered with a redirect (HTTP ${status}), which is not followed: a token must not leave for another host. Check the base URL.`
@@ -25,6 +33,12 @@ export const networkError = (
     return new NetworkError({ message, operation, status, reason, outcome: "unknown", retry: "backoff" })
   }
   const causes = causesOf(cause)
+  if (isProxyLogin(causes)) return proxyLogin(host, operation)
+  const refusedTunnel = causes.map((found) => (found instanceof Error ? tunnelStatus(found) : undefined)).find(Boolean)
+  if (refusedTunnel !== undefined) {
+    const message = `A proxy did not connect to ${host}: it answered HTTP ${refusedTunnel}. Check the proxy and what it allows.`
+    return new NetworkError({ message, operation, cause, reason: "connect", outcome: "not-sent", retry: "backoff" })
+  }
   const codes = codesOf(causes)
   const code = codes.at(0)
   const detail = code === undefined ? "" : ` (${code})`
@@ -48,3 +62,16 @@ export const networkError = (
     retry: "backoff",
   })
 }
+
+export const hostOf = ({ origin }: Call): string => origin.replace(/^https?:\/\//, "")
+
+/** A proxy that wants a login has passed nothing on. */
+export const proxyLogin = (host: string, operation: string): NetworkError =>
+  new NetworkError({
+    message: `A proxy in front of ${host} wants a login (HTTP 407) and passed nothing on. Put the user name and the password into the proxy's address, such as in HTTPS_PROXY.`,
+    operation,
+    status: 407,
+    reason: "connect",
+    outcome: "refused",
+    retry: "never",
+  })

@@ -66,6 +66,30 @@ export const isUnconnectedCode = (code: string): boolean =>
 /** Fetch sends nothing to the ports of some other protocols. Node says so in words alone, without a code. */
 export const isBadPort = (cause: object): boolean => cause instanceof Error && cause.message === "bad port"
 
+/**
+ * Did a proxy ask for a login (HTTP 407)? Fetch does not hand out such an answer. Node's fetch fails without a word about it, and
+ * without a code: no other failure of it is like that. Where the proxy refused to open a tunnel, the words say so.
+ */
+export const isProxyLogin = (causes: ReadonlyArray<object>): boolean =>
+  causes.some(
+    (cause) =>
+      cause instanceof Error &&
+      (cause.message === "proxy authentication required" ||
+        (cause.message === "" && cause.name === "Error" && !("code" in cause) && causes[0] !== cause) ||
+        tunnelStatus(cause) === "407"),
+  )
+
+/** The status with which a proxy refused to open a tunnel. */
+export const tunnelStatus = ({ message }: Error): string | undefined => /^Proxy response \((\d+)\)/.exec(message)?.[1]
+
+/** Does the failure say that the body is not in the encoding that its header names? A body that ends too early is another thing. */
+export const isWrongEncoding = (causes: ReadonlyArray<object>): boolean =>
+  codesOf(causes).some((code) => code !== "Z_BUF_ERROR" && wrongEncoding.test(code)) ||
+  causes.some((cause) => cause instanceof Error && cause.message.startsWith("too many content-encodings"))
+
+/** Of gzip and deflate, of brotli, and of zstd. */
+const wrongEncoding = /^(?:Z_|ERR__ERROR_|ERR_BROTLI|ZSTD_error)/
+
 const isNetworkCode = (code: string): boolean =>
   isUnconnectedCode(code) || brokenCodes.has(code) || brokenFamilies.test(code)
 

@@ -81,7 +81,10 @@ const utf8 = new TextDecoder()
 export const replyOf = (call: Call, response: Response, body: Content): Reply => {
   const { status, headers } = response
   if (isRedirect(response)) throw networkError(new Error("redirect"), call, "redirect", status)
-  if (typeof body !== "string") return { status, headers, body }
+  if (typeof body !== "string") {
+    if (isEncoded(headers)) throw wrongEncoding(call, response)
+    return { status, headers, body }
+  }
   if (body === "") return { status, headers, body: undefined }
   try {
     return { status, headers, body: parse(body) }
@@ -93,10 +96,30 @@ export const replyOf = (call: Call, response: Response, body: Content): Reply =>
 /** A gateway's web page, or half an answer. 429 and 5xx say enough by their status. */
 const notJson = (call: Call, response: Response, text: string): ErrorInFront | NetworkError => {
   const { status, headers } = response
+  if (isEncoded(headers) || (headers.has("content-encoding") && /[^\P{Cc}\t\n\r]|\uFFFD/u.test(text))) {
+    return wrongEncoding(call, response)
+  }
   const isCut = isCutOff(text)
   if (isCut && status !== 429 && status < 500) return networkError(new Error("cut off"), call, "truncated", status)
   const contentType = headers.get("content-type") ?? "no content type"
   const looksLike = text.startsWith("<") ? "a web page" : isCut ? "JSON that was cut off" : "text that is no JSON"
   const what = `The answer (HTTP ${status}, ${contentType}, ${text.length} characters) is ${looksLike}.`
   return errorInFront(call, response, what, call.context.platformClock.fromMachineMs(Date.now()))
+}
+
+/** What runtimes undo. They leave a body in any other encoding as it is. */
+const knownEncodings = /^(?:(?:x-)?gzip|deflate|br|zstd|identity)?$/
+
+/** Is the body still in an encoding that the runtime does not know? */
+const isEncoded = (headers: Headers): boolean =>
+  (headers.get("content-encoding") ?? "").split(",").some((one) => !knownEncodings.test(one.trim().toLowerCase()))
+
+/** Something in front of the platform encoded the answer so that it cannot be read. */
+export const wrongEncoding = (call: Call, response: Response | undefined): ErrorInFront => {
+  const { status = 200, headers = new Headers() } = response ?? {}
+  const encoding = headers.get("content-encoding")?.slice(0, 60)
+  const said = response === undefined ? "The answer" : `The answer (HTTP ${status})`
+  const named = encoding === undefined ? "names too many content-encodings" : `has the content-encoding '${encoding}'`
+  const what = `${said} ${named} and cannot be decoded. The request may have been carried out.`
+  return errorInFront(call, { status, headers }, what, call.context.platformClock.fromMachineMs(Date.now()))
 }

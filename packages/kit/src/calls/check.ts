@@ -100,6 +100,12 @@ export const validationError = (thrown: unknown): ValidationError => {
   throw thrown
 }
 
+/** Refuses options that are no object. A call that adds options for the calls inside it would take them for none. */
+export const requireOptions = (call: string, options: unknown): void => {
+  if (options === undefined || isRecord(options)) return
+  throw invalid(call, "options", `must be an object, but is ${shown(options)}. Leave it out if there are none.`)
+}
+
 /** Runs checks and what follows them; what they throw becomes a failure. */
 export const checked = <Checked, A, E, R>(
   check: () => Checked,

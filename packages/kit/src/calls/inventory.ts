@@ -1,17 +1,12 @@
 /** The kit's calls for stock: `getInventory` and `updateInventory`, over Inventory Search and Update Inventory. */
-import {
-  getProduct,
-  inventorySearch,
-  type InventorySearch,
-  updateInventory as writeInventory,
-  type UpdateInventory,
-} from "@tiktok-shop-kit/api/product"
+import type { InventorySearch, UpdateInventory } from "@tiktok-shop-kit/api/product"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError, type ValidationError } from "@tiktok-shop-kit/errors"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
-import { checked, id, inputOf, invalid, wholeNumber } from "./check.ts"
+import { checked, id, inputOf, invalid, requireOptions, wholeNumber } from "./check.ts"
+import { getProduct, inventorySearch, updateInventory as writeInventory } from "./product-shapes.ts"
 
 export interface SkuStock {
   readonly skuId: string
@@ -117,13 +112,17 @@ export const updateInventory = (
   options?: CallOptions,
 ): Effect.Effect<InventoryUpdate, CallError> =>
   checked(
-    () => ({
-      productId: id("updateInventory", "productId", inputOf("updateInventory", input, updateInventoryNames).productId),
-      quantity: wholeNumber("updateInventory", "quantity", input.quantity, { min: 0 }),
-      skuId: input.skuId === undefined ? undefined : id("updateInventory", "skuId", input.skuId),
-      warehouse_id:
-        input.warehouseId === undefined ? undefined : id("updateInventory", "warehouseId", input.warehouseId),
-    }),
+    () => {
+      const call = "updateInventory"
+      requireOptions(call, options)
+      const { productId, quantity, skuId, warehouseId } = inputOf(call, input, updateInventoryNames)
+      return {
+        productId: id(call, "productId", productId),
+        quantity: wholeNumber(call, "quantity", quantity, { min: 0 }),
+        skuId: skuId === undefined ? undefined : id(call, "skuId", skuId),
+        warehouse_id: warehouseId === undefined ? undefined : id(call, "warehouseId", warehouseId),
+      }
+    },
     ({ productId, quantity, skuId, warehouse_id }) =>
       Effect.flatMap(skuId === undefined ? onlySku(caller, productId, options) : Effect.succeed(skuId), (sku) =>
         Effect.map(
@@ -145,8 +144,8 @@ const onlySku = (
   productId: string,
   options: CallOptions | undefined,
 ): Effect.Effect<string, CallError | ValidationError> =>
-  Effect.flatMap(caller.call(getProduct, { product_id: productId }, options), ({ skus = [] }) => {
-    const [only, ...others] = skus.map((sku) => sku.id)
+  Effect.flatMap(caller.call(getProduct, { product_id: productId }, options), ({ skus }) => {
+    const [only, ...others] = (skus ?? []).map((sku) => sku.id)
     if (only !== undefined && others.length === 0) return Effect.succeed(only)
     const known = [only, ...others].join(", ")
     return Effect.fail(

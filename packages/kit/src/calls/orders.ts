@@ -1,5 +1,4 @@
 /** The kit's calls for orders: `getOrders`, `getOrder` and `getOrdersByIds`, over Get Order List and Get Order Detail. */
-import { getOrderDetail, getOrderList } from "@tiktok-shop-kit/api/order"
 import type { Order as WireOrder } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
@@ -8,6 +7,8 @@ import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
 import { checked, id, inputOf, invalid, pageNames, pageOf, unixSeconds, validationError } from "./check.ts"
 import { fillPage } from "./fill-page.ts"
+import { getOrderDetail, getOrderList } from "./order-shapes.ts"
+import { dateOf } from "./unix-time.ts"
 
 /** The states of an order. The platform may add others. */
 export type OrderStatus =
@@ -72,7 +73,7 @@ export const getOrders: (
     Effect.map(caller.call(getOrderList, { page_size: page.pageSize, page_token, ...search }, options), (data) => ({
       items: data.orders,
       nextPageToken: data.next_page_token || undefined,
-      total: data.total_count,
+      total: data.total_count ?? undefined,
     }))
   const { items, ...rest } = yield* fillPage(fetchPage, page)
   return { orders: items.map(toOrder), ...rest }
@@ -137,7 +138,7 @@ export const toOrder = (raw: WireOrder): Order => ({
   orderStatus: raw.status,
   items: raw.line_items ?? [],
   payment: raw.payment,
-  createTime: raw.create_time === undefined ? undefined : new Date(raw.create_time * 1000),
-  updateTime: raw.update_time === undefined ? undefined : new Date(raw.update_time * 1000),
+  createTime: dateOf(raw.create_time),
+  updateTime: dateOf(raw.update_time),
   raw,
 })

@@ -1,5 +1,5 @@
 /** The kit's calls for products: `getProducts` and `getProduct`, over Search Products and Get Product. */
-import { getProduct as readProduct, type GetProduct, searchProducts } from "@tiktok-shop-kit/api/product"
+import type { GetProduct } from "@tiktok-shop-kit/api/product"
 import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
@@ -9,6 +9,8 @@ import type { Caller } from "./caller.ts"
 import { checked, id, inputOf, invalid, pageNames, pageOf, textOf, validationError } from "./check.ts"
 import { compareDecimals, isDecimal } from "./decimal.ts"
 import { fillPage } from "./fill-page.ts"
+import { getProduct as readProduct, searchProducts } from "./product-shapes.ts"
+import { dateOf } from "./unix-time.ts"
 
 /** The platform's word for each. */
 export const statuses = { ACTIVE: "ACTIVATE", INACTIVE: "SELLER_DEACTIVATED", DRAFT: "DRAFT" } as const
@@ -75,7 +77,7 @@ export const getProducts: (
     Effect.map(caller.call(searchProducts, { page_size, page_token, status }, options), (data) => ({
       items: data.products,
       nextPageToken: data.next_page_token || undefined,
-      total: data.total_count,
+      total: data.total_count ?? undefined,
     }))
   const keep = query ? (product: ProductSummary) => (product.title ?? "").toLowerCase().includes(query) : undefined
   const { items, ...rest } = yield* fillPage(fetchPage, { ...page, keep })
@@ -124,16 +126,13 @@ export const toProduct = <Raw extends Source>(raw: Raw): Product<Raw> => ({
   status: raw.status,
   priceRange: priceRangeOf(raw),
   totalStock: (raw.skus ?? []).reduce(
-    (sum, sku) => sum + (sku.inventory ?? []).reduce((held, { quantity = 0 }) => held + quantity, 0),
+    (sum, sku) => sum + (sku.inventory ?? []).reduce((held, { quantity }) => held + (quantity ?? 0), 0),
     0,
   ),
   createTime: dateOf(raw.create_time),
   updateTime: dateOf(raw.update_time),
   raw,
 })
-
-const dateOf = (seconds: number | undefined): Date | undefined =>
-  seconds === undefined ? undefined : new Date(seconds * 1000)
 
 const priceRangeOf = (product: Source): PriceRange | null => {
   const prices = (product.skus ?? [])

@@ -2,6 +2,7 @@
  * Videos and posts as the kit answers them: one shape, whether they come from TikTok, from the ledger or from both.
  */
 import type { ListVideos } from "@tiktok-shop-kit/api/display"
+import { dateOf } from "../calls/unix-time.ts"
 import { captionOf } from "./caption.ts"
 import type { LedgerRecord, State } from "./record.ts"
 
@@ -92,7 +93,7 @@ export const fromVideo = (account: string, raw: ListVideos.Video): ContentItem =
   ...countsOf(raw),
   productIds: [],
   mediaUrls: [],
-  createTime: raw.create_time === undefined ? undefined : new Date(raw.create_time * 1000),
+  createTime: dateOf(raw.create_time),
   scheduledTime: undefined,
   account,
   raw,

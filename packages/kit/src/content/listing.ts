@@ -3,7 +3,6 @@
  * failed ones, and published ones that are not among the public videos. Then come the creator's public videos, joined with
  * their records in the ledger. A page token says how far each source was read.
  */
-import { listVideos, queryVideos } from "@tiktok-shop-kit/api/display"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -11,6 +10,7 @@ import { invalid } from "../calls/check.ts"
 import type { WirePage } from "../calls/fill-page.ts"
 import { reconcile } from "./reconcile.ts"
 import { type ContentItem, type ContentStatus, fromRecord, fromVideo, videoFields } from "./item.ts"
+import { listVideos, queryVideos } from "./shapes.ts"
 import type { ContentParts } from "./wiring.ts"
 import { isLedgerId, type LedgerRecord, type StateName } from "./record.ts"
 

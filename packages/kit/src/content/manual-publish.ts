@@ -4,6 +4,7 @@
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
+import { checked, requireOptions } from "../calls/check.ts"
 import type { ContentItem } from "./item.ts"
 import { recordOf } from "./listing.ts"
 import { type ContentParts, nowMs } from "./wiring.ts"
@@ -27,8 +28,12 @@ export const publishPost = (
   postId: string,
   options: CallOptions & WatchOptions = {},
 ): Effect.Effect<ContentItem, CallError> =>
-  Effect.flatMap(recordOf(parts, postId, options), (record) =>
-    record === undefined ? Effect.fail(postNotFound(postId)) : publishKept(parts, record, options, options),
+  checked(
+    () => requireOptions("content.publish", options),
+    () =>
+      Effect.flatMap(recordOf(parts, postId, options), (record) =>
+        record === undefined ? Effect.fail(postNotFound(postId)) : publishKept(parts, record, options, options),
+      ),
   )
 
 /**

@@ -14,7 +14,17 @@ import type { PostContent } from "./record.ts"
 import { type Deleted, removeOne } from "./remove.ts"
 import { mediaUrl } from "./source.ts"
 import { keepDraft, schedule, submit, type WatchOptions } from "./submit.ts"
-import { checked, id, inputOf, invalid, pageNames, pageOf, unixSeconds, wholeNumber } from "../calls/check.ts"
+import {
+  checked,
+  id,
+  inputOf,
+  invalid,
+  pageNames,
+  pageOf,
+  requireOptions,
+  unixSeconds,
+  wholeNumber,
+} from "../calls/check.ts"
 import { publishNames, checkContent, productsOf, type PublishSettings, settingsOf } from "./publish-input.ts"
 import { fillPage } from "../calls/fill-page.ts"
 
@@ -62,6 +72,7 @@ export const getPosts = (
 ): Effect.Effect<Posts, CallError> =>
   checked(
     () => {
+      requireOptions("getPosts", options)
       const { postStatus } = inputOf("getPosts", input, getPostsNames)
       if (postStatus !== undefined && !statuses.includes(postStatus)) {
         throw invalid("getPosts", "postStatus", `must be ${statuses.join(", ")}, but is '${String(postStatus)}'.`)
@@ -96,7 +107,10 @@ export const getPosts = (
  */
 export const getPost = (parts: ContentParts, postId: string, options?: CallOptions): Effect.Effect<Post, CallError> =>
   checked(
-    () => id("getPost", "postId", postId),
+    () => {
+      requireOptions("getPost", options)
+      return id("getPost", "postId", postId)
+    },
     (checkedId) => readOne(parts, "getPost", checkedId, options),
   )
 
@@ -192,6 +206,7 @@ export const createPost = (
   Effect.flatMap(nowMs, (now) =>
     checked(
       () => {
+        requireOptions("createPost", options)
         const media = mediaOf(inputOf("createPost", input, createPostNames))
         coverOf(media, input)
         const productIds = productsOf("createPost", input.productIds)
@@ -248,6 +263,9 @@ export const deletePost = (
   options?: CallOptions,
 ): Effect.Effect<Deleted, CallError> =>
   checked(
-    () => id("deletePost", "postId", postId),
+    () => {
+      requireOptions("deletePost", options)
+      return id("deletePost", "postId", postId)
+    },
     (checkedId) => removeOne(parts, "deletePost", checkedId, options),
   )

@@ -3,13 +3,7 @@
  * then calls the init operation of the kind of post. That request publishes photos and pulled videos. A file is public only
  * after its last chunk.
  */
-import {
-  directPostVideoInit,
-  type DirectPostVideoInit,
-  getPostStatus,
-  photoPostInit,
-  queryCreatorInfo,
-} from "@tiktok-shop-kit/api/content_posting"
+import type { DirectPostVideoInit } from "@tiktok-shop-kit/api/content_posting"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -27,6 +21,7 @@ import {
 import { type Chunks, chunksOf, mostBytes } from "./chunks.ts"
 import type { ContentCaller, ContentParts } from "./wiring.ts"
 import type { PostSettings } from "./record.ts"
+import { directPostVideoInit, getPostStatus, photoPostInit, queryCreatorInfo } from "./shapes.ts"
 import { fromUrl, mediaTypes, type Source } from "./source.ts"
 import { uploadChunks } from "./upload.ts"
 
@@ -66,8 +61,9 @@ export const checkPrivacy = (
   client: ContentCaller,
   { account, content, options }: Pick<Publication, "account" | "content" | "options">,
 ): Effect.Effect<void, CallError> =>
-  Effect.flatMap(client.call(queryCreatorInfo, {}, bound(options, account)), ({ privacy_level_options = [] }) => {
+  Effect.flatMap(client.call(queryCreatorInfo, {}, bound(options, account)), (creator) => {
     const { privacyLevel } = content.settings
+    const privacy_level_options = creator.privacy_level_options ?? []
     if (privacyLevel !== undefined && privacy_level_options.includes(privacyLevel)) return Effect.void
     const offered = privacy_level_options.join(", ") || "none at the moment"
     return Effect.fail(
@@ -168,7 +164,7 @@ const inChunks = (client: ContentCaller, publication: Publication, source: Sourc
       Effect.flatMap(
         client.call(directPostVideoInit, input, within(publication, timeoutMs)),
         ({ publish_id, upload_url }) => {
-          if (upload_url === undefined) return Effect.fail(missingField(directPostVideoInit.id, "upload_url"))
+          if (!upload_url) return Effect.fail(missingField(directPostVideoInit.id, "upload_url"))
           return Effect.map(publishedAs(directPostVideoInit.id, publish_id), ({ publishId }) => ({
             publishId,
             deliver: uploadChunks(client, {
@@ -187,9 +183,7 @@ const inChunks = (client: ContentCaller, publication: Publication, source: Sourc
 }
 
 const publishedAs = (operation: string, publishId: string | undefined): Effect.Effect<Published, CallError> =>
-  publishId === undefined || publishId === ""
-    ? Effect.fail(missingField(operation, "publish_id"))
-    : Effect.succeed({ publishId })
+  !publishId ? Effect.fail(missingField(operation, "publish_id")) : Effect.succeed({ publishId })
 
 const statusFrom = (data: {
   readonly status?: string

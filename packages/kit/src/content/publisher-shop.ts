@@ -3,14 +3,6 @@
  * publishes nothing. Then one request posts them with their product. A video takes exactly one product; photos take one
  * product for all, or one for each.
  */
-import {
-  getShoppablePhotosStatus,
-  getShoppableVideoStatus,
-  postShoppablePhotos,
-  postShoppableVideo,
-  uploadShoppablePhotoFile,
-  uploadShoppableVideoFile,
-} from "@tiktok-shop-kit/api/affiliate_creator"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -25,6 +17,14 @@ import {
 } from "./publisher.ts"
 import { MB } from "./chunks.ts"
 import type { ContentParts } from "./wiring.ts"
+import {
+  getShoppablePhotosStatus,
+  getShoppableVideoStatus,
+  postShoppablePhotos,
+  postShoppableVideo,
+  uploadShoppablePhotoFile,
+  uploadShoppableVideoFile,
+} from "./shapes.ts"
 import { blobOf, fromUrl, type Source } from "./source.ts"
 
 const mostVideoBytes = 100 * MB
@@ -79,7 +79,7 @@ const video = (
     const totalBytes = source.sizeBytes
     const data = yield* blobOf(source, mostVideoBytes)
     const { video_file } = yield* parts.shop.call(uploadShoppableVideoFile, { data }, optionsOf(publication))
-    if (video_file === undefined) return yield* Effect.fail(missingField(uploadShoppableVideoFile.id, "video_file"))
+    if (!video_file?.id) return yield* Effect.fail(missingField(uploadShoppableVideoFile.id, "video_file.id"))
     onProgress?.({ phase: "upload", sentBytes: totalBytes, totalBytes })
     const input = {
       video_info: {
@@ -96,7 +96,7 @@ const video = (
         Effect.flatMap(
           parts.shop.call(postShoppableVideo, input, optionsOf(publication, timeoutMs)),
           ({ video: posted }) =>
-            posted === undefined
+            !posted?.id
               ? Effect.fail(missingField(postShoppableVideo.id, "video.id"))
               : Effect.succeed({ publishId: posted.id }),
         ),
@@ -118,7 +118,7 @@ const photos = (
             mostPhotoBytes,
           )
           const { photo_file } = yield* parts.shop.call(uploadShoppablePhotoFile, { data }, optionsOf(publication))
-          return photo_file?.photo_uri ?? (yield* Effect.fail(missingField(uploadShoppablePhotoFile.id, "photo_uri")))
+          return photo_file?.photo_uri || (yield* Effect.fail(missingField(uploadShoppablePhotoFile.id, "photo_uri")))
         }),
       ),
     )
@@ -136,7 +136,7 @@ const photos = (
       repeatable: false,
       send: (timeoutMs) =>
         Effect.flatMap(parts.shop.call(postShoppablePhotos, input, optionsOf(publication, timeoutMs)), ({ photo }) =>
-          photo?.photo_post_id === undefined
+          !photo?.photo_post_id
             ? Effect.fail(missingField(postShoppablePhotos.id, "photo.photo_post_id"))
             : Effect.succeed({ publishId: photo.photo_post_id }),
         ),

@@ -4,7 +4,7 @@
  * within `settleMs` counts as never published, if TikTok answered with a list of videos each time. A post that cannot be searched
  * for (a private one, one with products) is marked failed, and a person decides.
  */
-import { listVideos, type ListVideos } from "@tiktok-shop-kit/api/display"
+import type { ListVideos } from "@tiktok-shop-kit/api/display"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
 import type { CallError } from "@tiktok-shop-kit/errors"
@@ -12,6 +12,7 @@ import * as Effect from "effect/Effect"
 import { captionOf, normal, photoTextOf } from "./caption.ts"
 import { publisherOf } from "./publish.ts"
 import { type LedgerRecord, moved, type PostContent, type State } from "./record.ts"
+import { listVideos } from "./shapes.ts"
 import { type ContentCaller, type ContentParts, nowMs } from "./wiring.ts"
 
 /** The most that TikTok's clock may differ from the time that this machine takes for TikTok's, in milliseconds. */

@@ -2,13 +2,14 @@
  * Uploads a file in chunks to the address that TikTok for Developers returned. After a failure it asks the platform how many bytes
  * have arrived, and sends the rest of that chunk. No token is sent with the bytes.
  */
-import { getPostStatus, uploadVideoChunk } from "@tiktok-shop-kit/api/content_posting"
+import { uploadVideoChunk } from "@tiktok-shop-kit/api/content_posting"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { OnProgress } from "./publisher.ts"
 import { type Chunks, endOf } from "./chunks.ts"
 import type { ContentCaller } from "./wiring.ts"
+import { getPostStatus } from "./shapes.ts"
 import type { Source } from "./source.ts"
 
 export interface Upload {

@@ -15,7 +15,17 @@ import type { PostContent } from "./record.ts"
 import { type Deleted, removeOne } from "./remove.ts"
 import { fromFile, type MediaFile, mediaTypes, mediaUrl } from "./source.ts"
 import { keepDraft, submit, type WatchOptions } from "./submit.ts"
-import { checked, id, inputOf, invalid, pageNames, pageOf, unixSeconds, wholeNumber } from "../calls/check.ts"
+import {
+  checked,
+  id,
+  inputOf,
+  invalid,
+  pageNames,
+  pageOf,
+  requireOptions,
+  unixSeconds,
+  wholeNumber,
+} from "../calls/check.ts"
 import { publishNames, checkContent, productsOf, type PublishSettings, settingsOf } from "./publish-input.ts"
 import { fillPage } from "../calls/fill-page.ts"
 
@@ -67,6 +77,7 @@ export const getVideos = (
 ): Effect.Effect<Videos, CallError> =>
   checked(
     () => {
+      requireOptions("getVideos", options)
       const { startTime, endTime, videoStatus } = inputOf("getVideos", input, getVideosNames)
       if (videoStatus !== undefined && !statuses.includes(videoStatus)) {
         throw invalid("getVideos", "videoStatus", `must be ${statuses.join(", ")}, but is '${String(videoStatus)}'.`)
@@ -112,7 +123,10 @@ export const getVideo = (
   options?: CallOptions,
 ): Effect.Effect<Video, CallError> =>
   checked(
-    () => id("getVideo", "videoId", videoId),
+    () => {
+      requireOptions("getVideo", options)
+      return id("getVideo", "videoId", videoId)
+    },
     (checkedId) => readOne(parts, "getVideo", checkedId, options),
   )
 
@@ -184,6 +198,7 @@ export const uploadVideo = (
 ): Effect.Effect<Video, CallError> =>
   checked(
     () => {
+      requireOptions("uploadVideo", options)
       const { videoUrl, file, transfer = "pull", chunkBytes } = inputOf("uploadVideo", input, uploadVideoNames)
       if ((videoUrl === undefined) === (file === undefined)) {
         throw invalid("uploadVideo", "videoUrl", "or 'file' is needed, and only one of the two.")
@@ -251,6 +266,9 @@ export const deleteVideo = (
   options?: CallOptions,
 ): Effect.Effect<Deleted, CallError> =>
   checked(
-    () => id("deleteVideo", "videoId", videoId),
+    () => {
+      requireOptions("deleteVideo", options)
+      return id("deleteVideo", "videoId", videoId)
+    },
     (checkedId) => removeOne(parts, "deleteVideo", checkedId, options),
   )

@@ -3,6 +3,7 @@ import { type PromiseClient, type Promised, promised, promises, runPromise } fro
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { targetOf } from "@tiktok-shop-kit/client/call-options"
 import type { CallError, NetworkError, ValidationError } from "@tiktok-shop-kit/errors"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import { checked } from "../calls/check.ts"
 import type { ShopClient } from "../client.ts"
@@ -292,9 +293,9 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
       )
     const target = (client as Partial<ShopClient>).config?.target ?? {}
     const { account } = target
-    /** The account that the client is bound to, unless the call names another one. */
+    /** The account that the client is bound to, unless the call names another one. The call refuses what is no object. */
     const own = <O extends CallOptions>(options: O | undefined): O =>
-      ({ ...(account === undefined ? {} : { account }), ...options }) as O
+      (account !== undefined && isRecord(options ?? {}) ? { account, ...options } : options) as O
     return {
       getVideos: (input, options) => using((c, parts) => c.getVideos(parts, input, own(options))),
       getVideo: (videoId, options) => using((c, parts) => c.getVideo(parts, videoId, own(options))),

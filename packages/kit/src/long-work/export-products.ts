@@ -2,7 +2,7 @@
  * `exportProducts`: every product of a shop, however many. TikTok ends a search at 10,000 rows. So a range of creation times
  * that holds more is halved until each part can be read to its end.
  */
-import { searchProducts, type SearchProducts } from "@tiktok-shop-kit/api/product"
+import type { SearchProducts } from "@tiktok-shop-kit/api/product"
 import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { type CallError, LimitError } from "@tiktok-shop-kit/errors"
@@ -10,6 +10,7 @@ import { observe } from "@tiktok-shop-kit/errors/observe"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
+import { searchProducts } from "../calls/product-shapes.ts"
 import type { Caller } from "../calls/caller.ts"
 import { checked, inputOf, invalid, unixSeconds, wholeNumber } from "../calls/check.ts"
 import { type Product, statuses, toProduct } from "../calls/products.ts"

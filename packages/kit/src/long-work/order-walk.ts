@@ -3,13 +3,13 @@
  * others, and one would be missed. So the walk continues by time, from the second of the last row, and leaves out the orders
  * it has returned. Within one crowded second it continues by token, and starts that second again if it lost a row.
  */
-import { getOrderList } from "@tiktok-shop-kit/api/order"
 import type { Order as WireOrder } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
 import { type CallError, DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../calls/caller.ts"
+import { getOrderList } from "../calls/order-shapes.ts"
 import type { Step } from "./in-order.ts"
 
 /** Unix seconds, half open. */
@@ -89,8 +89,6 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
       fetchOrders(place, asked ?? until),
       ({ orders, next_page_token, total_count }): Effect.Effect<OrderStep, CallError> => {
         const to = asked ?? endOf()
-        const oddTime = orders.find((row) => row[timeName] !== undefined && !Number.isFinite(row[timeName]))
-        if (oddTime !== undefined) return Effect.fail(timeIsNoNumber(oddTime.id, timeName))
         const timeOf = (row: WireOrder): number => row[timeName] ?? place.from
         const { from, had, token } = place
         // It ends: each time at least one order has left the range.
@@ -151,14 +149,6 @@ const split = (
 const repeatedToken = (): DecodeError =>
   new DecodeError({
     message: `${getOrderList.id} handed out a page token for the second time; reading on would never end.`,
-    operation: getOrderList.id,
-    outcome: "unknown",
-  })
-
-/** Where such an order belongs cannot be said, and leaving it out would lose it. */
-const timeIsNoNumber = (order: string, field: string): DecodeError =>
-  new DecodeError({
-    message: `${getOrderList.id} answered order ${order} with a '${field}' that is not a number, so its place in the export is unknown.`,
     operation: getOrderList.id,
     outcome: "unknown",
   })

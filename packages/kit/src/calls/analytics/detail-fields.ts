@@ -8,7 +8,7 @@ import { live, post } from "./list-fields.ts"
 import { type FieldsOf, source } from "./metric.ts"
 import { shop } from "./shop-forms.ts"
 
-const product = source(
+export const product = source(
   {
     start_date: "label",
     end_date: "label",
@@ -25,7 +25,7 @@ const product = source(
   },
 )
 
-const video = source(
+export const video = source(
   {
     start_date: "label",
     end_date: "label",
@@ -52,7 +52,7 @@ const video = source(
   },
 )
 
-const sku = source(
+export const sku = source(
   {
     start_date: "label",
     end_date: "label",

@@ -7,7 +7,7 @@ import type { CallError } from "@tiktok-shop-kit/errors"
 import type { Names as FieldNames } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../caller.ts"
-import { checked, inputOf, invalid, textOf, wholeNumber } from "../check.ts"
+import { checked, inputOf, invalid, requireOptions, textOf, wholeNumber } from "../check.ts"
 import { dateOf, type DayRange, mostDays, rangeOf, split, wireDates } from "./days.ts"
 import { firstKnown } from "./first-known.ts"
 import { dimensions } from "./list-fields.ts"
@@ -79,6 +79,7 @@ export const getAnalytics = <const D extends Dimension = "daily", const M extend
 ): Effect.Effect<Analytics<M>, CallError> =>
   checked(
     () => {
+      requireOptions("getAnalytics", options)
       const dimension: Dimension = inputOf("getAnalytics", input, getAnalyticsNames).dimension ?? "daily"
       if (!Object.hasOwn(dimensions, dimension)) {
         throw invalid(

@@ -2,17 +2,13 @@
  * `getPerformanceMetrics`: the figures of one product, video, SKU, LIVE session, shop or post over a range of days, over
  * TikTok's detail operations; a range that TikTok refuses as too long is read in pieces.
  */
-import {
-  getShopProductPerformanceDetail,
-  getShopSkuPerformance,
-  getShopVideoPerformanceDetails,
-} from "@tiktok-shop-kit/api/analytics/202509"
 import type { CallOptions, Target } from "@tiktok-shop-kit/client"
 import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
 import type { Names as FieldNames } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../caller.ts"
-import { checked, id, inputOf, invalid } from "../check.ts"
+import { checked, id, inputOf, invalid, requireOptions } from "../check.ts"
+import { readProduct, readSku, readVideo } from "./detail-operations.ts"
 import { dateOf, type DayRange, rangeOf, split, wireDates } from "./days.ts"
 import { resources } from "./detail-fields.ts"
 import { firstKnown } from "./first-known.ts"
@@ -97,6 +93,7 @@ export const getPerformanceMetrics = <const R extends ResourceType, const M exte
   checked(
     () => {
       const call = "getPerformanceMetrics"
+      requireOptions(call, options)
       const { resourceType, resourceId } = inputOf(call, input, getPerformanceMetricsNames)
       if (!Object.hasOwn(resources, resourceType)) {
         throw invalid(
@@ -158,15 +155,11 @@ const readResource = (
   }
   switch (resourceType as Exclude<ResourceType, "shop">) {
     case "product":
-      return details((dates) =>
-        caller.call(getShopProductPerformanceDetail, { product_id: resourceId, ...dates }, options),
-      )
+      return details((dates) => caller.call(readProduct, { product_id: resourceId, ...dates }, options))
     case "video":
-      return details((dates) =>
-        caller.call(getShopVideoPerformanceDetails, { video_id: resourceId, ...dates }, options),
-      )
+      return details((dates) => caller.call(readVideo, { video_id: resourceId, ...dates }, options))
     case "sku":
-      return details((dates) => caller.call(getShopSkuPerformance, { sku_id: resourceId, ...dates }, options))
+      return details((dates) => caller.call(readSku, { sku_id: resourceId, ...dates }, options))
     case "live":
       return liveSession(caller, resourceId, currency, range, options)
     case "post":

@@ -2,16 +2,25 @@
  * The operations that rank products, videos, SKUs and LIVE sessions, each as one function of a range and a page; and the join
  * of a range that TikTok does not answer at once: every piece is read whole, and rows are joined by their id.
  */
+import type { SkuPerformance } from "@tiktok-shop-kit/api/schemas"
 import * as older from "@tiktok-shop-kit/api/analytics/202509"
-import { getShopProductPerformanceList, getShopVideoPerformanceList } from "@tiktok-shop-kit/api/analytics/202605"
-import { getShopLivePerformanceList } from "@tiktok-shop-kit/api/analytics/202609"
+import {
+  type GetShopProductPerformanceList,
+  getShopProductPerformanceList,
+  type GetShopVideoPerformanceList,
+  getShopVideoPerformanceList,
+} from "@tiktok-shop-kit/api/analytics/202605"
+import { type GetShopLivePerformanceList, getShopLivePerformanceList } from "@tiktok-shop-kit/api/analytics/202609"
 import type { CallOptions } from "@tiktok-shop-kit/client"
+import { withShape } from "@tiktok-shop-kit/client/shape"
 import { type CallError, LimitError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Caller } from "../caller.ts"
 import { compareDecimals, isDecimal } from "../decimal.ts"
 import { type DayRange, wireDates } from "./days.ts"
 import { firstKnown } from "./first-known.ts"
+import * as fields from "./list-fields.ts"
+import { rowShape } from "./row-shape.ts"
 
 /** A row of a list: whatever else it has, an id. */
 export interface WireRow {
@@ -46,7 +55,7 @@ interface ListData {
 const pageOf = <Data extends ListData>(data: Data, rows: ReadonlyArray<WireRow>): ListPage => ({
   rows,
   nextPageToken: data.next_page_token || undefined,
-  total: data.total_count,
+  total: data.total_count ?? undefined,
   latestAvailableDate: data.latest_available_date,
   raw: data,
 })
@@ -58,25 +67,55 @@ const inputOf = ({ range, pageSize, pageToken, currency }: ListQuery) => ({
   currency,
 })
 
+const page = { next_page_token: "text", total_count: "count", latest_available_date: "text" } as const
+
+const listProducts = /* @__PURE__ */ withShape(getShopProductPerformanceList, {
+  ...page,
+  products: [rowShape<GetShopProductPerformanceList.Product>(fields.product.fields, { id: "text" })],
+})
+
+const listVideos = /* @__PURE__ */ withShape(getShopVideoPerformanceList, {
+  ...page,
+  videos: [
+    rowShape<GetShopVideoPerformanceList.Video>(fields.video.fields, {
+      id: "text",
+      title: "text",
+      hash_tags: ["text"],
+      products: [{}],
+    }),
+  ],
+})
+
+const listSkus = /* @__PURE__ */ withShape(older.getShopSkuPerformanceList, {
+  ...page,
+  skus: [rowShape<SkuPerformance>(fields.sku.fields, { id: "id", product_id: "id" })],
+})
+
+const session = /* @__PURE__ */ rowShape<GetShopLivePerformanceList.LiveStreamSession>(fields.live.fields, {
+  id: "text",
+  title: "text",
+})
+
+const listSessions = /* @__PURE__ */ withShape(getShopLivePerformanceList, { ...page, live_stream_sessions: [session] })
+
+const listSessionsBefore = /* @__PURE__ */ withShape(older.getShopLivePerformanceList, {
+  ...page,
+  live_stream_sessions: [session],
+})
+
 /** By dimension. */
 export const lists = {
   product: (caller, query, options) =>
-    Effect.map(caller.call(getShopProductPerformanceList, inputOf(query), options), (data) =>
-      pageOf(data, data.products),
-    ),
+    Effect.map(caller.call(listProducts, inputOf(query), options), (data) => pageOf(data, data.products)),
   video: (caller, query, options) =>
-    Effect.map(caller.call(getShopVideoPerformanceList, inputOf(query), options), (data) => pageOf(data, data.videos)),
+    Effect.map(caller.call(listVideos, inputOf(query), options), (data) => pageOf(data, data.videos)),
   sku: (caller, query, options) =>
-    Effect.map(caller.call(older.getShopSkuPerformanceList, inputOf(query), options), (data) =>
-      pageOf(data, data.skus),
-    ),
+    Effect.map(caller.call(listSkus, inputOf(query), options), (data) => pageOf(data, data.skus)),
   live: (caller, query, options) =>
     // No source confirms that every field of 202609 has the name that it had in 202509.
     firstKnown<ListPage>(
-      Effect.map(caller.call(getShopLivePerformanceList, inputOf(query), options), (data) =>
-        pageOf(data, data.live_stream_sessions),
-      ),
-      Effect.map(caller.call(older.getShopLivePerformanceList, inputOf(query), options), (data) =>
+      Effect.map(caller.call(listSessions, inputOf(query), options), (data) => pageOf(data, data.live_stream_sessions)),
+      Effect.map(caller.call(listSessionsBefore, inputOf(query), options), (data) =>
         pageOf(data, data.live_stream_sessions),
       ),
     ),

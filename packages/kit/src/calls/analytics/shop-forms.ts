@@ -5,11 +5,13 @@
 import * as sales from "@tiktok-shop-kit/api/analytics/202609"
 import * as traffic from "@tiktok-shop-kit/api/analytics/202509"
 import type { CallOptions } from "@tiktok-shop-kit/client"
+import { withShape } from "@tiktok-shop-kit/client/shape"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import type * as Effect from "effect/Effect"
 import type { Caller } from "../caller.ts"
 import type { wireDates } from "./days.ts"
 import { type FieldsOf, source } from "./metric.ts"
+import { interval, rowShape } from "./row-shape.ts"
 
 /** What a form is asked. */
 export type ShopQuestion = ReturnType<typeof wireDates> & {
@@ -30,9 +32,6 @@ export type ReadShop = (
   question: ShopQuestion,
   options?: CallOptions,
 ) => Effect.Effect<ShopAnswer, CallError>
-
-const readSales: ReadShop = (caller, question, options) => caller.call(sales.getShopPerformance, question, options)
-const readTraffic: ReadShop = (caller, question, options) => caller.call(traffic.getShopPerformance, question, options)
 
 const salesFields = {
   start_date: "label",
@@ -67,6 +66,19 @@ const trafficFields = {
 
 const clicks = { none: "TikTok counts no clicks of a shop; dimension product has those of each product" } as const
 const noTraffic = { none: "TikTok refused the form of the operation that has the traffic of a shop" } as const
+
+const salesOperation = /* @__PURE__ */ withShape(sales.getShopPerformance, {
+  latest_available_date: "text",
+  performance: { intervals: [rowShape<sales.GetShopPerformance.Interval>(salesFields, interval)] },
+})
+
+const trafficOperation = /* @__PURE__ */ withShape(traffic.getShopPerformance, {
+  latest_available_date: "text",
+  performance: { intervals: [rowShape<traffic.GetShopPerformance.Interval>(trafficFields, interval)] },
+})
+
+const readSales: ReadShop = (caller, question, options) => caller.call(salesOperation, question, options)
+const readTraffic: ReadShop = (caller, question, options) => caller.call(trafficOperation, question, options)
 
 const salesForm = {
   ...source(salesFields, {

@@ -1,12 +1,5 @@
-/**
- * Copies errors. Calls that wait for one refresh each get a copy of its failure, so that what one call adds to its error does
- * not change the others' errors. A token call fails with a copy that holds none of the secrets that the call sent.
- */
+/** Takes the secrets that a token call sent out of its error. */
 import { REDACTED, type TikTokShopError } from "@tiktok-shop-kit/errors"
-
-/** A copy of the same class, with some fields changed. */
-export const copyError = <E extends TikTokShopError>(error: E, changes: Readonly<Record<string, unknown>> = {}): E =>
-  new (classOf(error))({ ...error, message: error.message, cause: error.cause, ...changes })
 
 /**
  * The error without the given secrets. The app secret, the code and the refresh token are part of the URL, and the platform

@@ -71,12 +71,12 @@ export interface MaintenanceParts {
   /** Returns the account with another access token than `current`. */
   readonly renew: (openId: string, current: Account) => Effect.Effect<Account, CallError>
   /** Called with each account that has a new pair. */
-  readonly onRenewed: (account: Account) => void
+  readonly remember: (account: Account) => void
 }
 
 const dayMs = 86_400_000
 
-export const makeMaintain = ({ app, store, records, renew, onRenewed }: MaintenanceParts): Maintain => {
+export const makeMaintain = ({ app, store, records, renew, remember }: MaintenanceParts): Maintain => {
   /** In fibers that no caller interrupts: the refresh token may be used up already. */
   const renewals = makeSingleFlight<Account, CallError>()
 
@@ -90,7 +90,7 @@ export const makeMaintain = ({ app, store, records, renew, onRenewed }: Maintena
     const isDue = daysUntil(before.accessTokenExpiresAtMs) <= refreshBeforeDays || isConsentEnding(before)
     if (!isDue) return described(before, { outcome: "fresh" })
     const account = yield* renewals.join(before.openId, renew(before.openId, before))
-    onRenewed(account)
+    remember(account)
     if (!isConsentEnding(account)) return described(account, { outcome: "refreshed" })
     const daysLeft = Math.max(0, Math.floor(daysUntil(account.refreshTokenExpiresAtMs)))
     return described(account, { outcome: "expiring", daysLeft })

@@ -301,7 +301,7 @@ export const makeStored = (options: StoredOptions): Stored => {
     store,
     records,
     renew,
-    onRenewed: (account) => cache.put(account.openId, account),
+    remember: (account) => cache.put(account.openId, account),
   })
   const finishRefresh = (openId: string) => running.run(refresher.recover(openId))
   const finishImport = (key: string) => running.run(imports.recover(key))

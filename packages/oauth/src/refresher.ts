@@ -63,8 +63,11 @@ export interface RefresherOptions {
 /** How often a process without the lease looks for the new pair, in milliseconds: the first wait, and the longest. */
 const poll = { firstMs: 20, longestMs: 500 }
 
-/** How long to wait for the pair of a refresh that was begun and not finished, in milliseconds: longer than its writer pauses. */
-const latePairMs = 10_000
+/**
+ * How long to wait for the pair of a refresh that was begun and not finished, in milliseconds: longer than its writer pauses.
+ * The lease of the one who waits lasts that long, too.
+ */
+const longestLateMs = 10_000
 
 export const makeRefresher = (options: RefresherOptions) => {
   const { app, store, records, pending, leaseMs, emit } = options
@@ -102,8 +105,10 @@ export const makeRefresher = (options: RefresherOptions) => {
 
   /** The account with the pair that another process' refresh is late to write; `undefined` if it does not come. */
   const latePair = Effect.fnUntraced(function* ({ openId, refreshToken }: Account) {
-    for (let waitedMs = 0; waitedMs < latePairMs; waitedMs += poll.longestMs) {
-      yield* Effect.sleep(poll.longestMs)
+    const lateMs = Math.min(longestLateMs, leaseMs / 2)
+    const pauseMs = Math.min(poll.longestMs, lateMs)
+    for (let waitedMs = 0; waitedMs < lateMs; waitedMs += pauseMs) {
+      yield* Effect.sleep(pauseMs)
       const stored = yield* records.account(openId)
       if (stored === undefined || !isSameSecret(stored.refreshToken, refreshToken)) return stored
     }

@@ -48,7 +48,11 @@ export class DamagedLock extends Error {
 export interface LockOptions {
   readonly ttlMs: number
   readonly nowMs: number
-  /** Is a number over as soon as its process is gone? */
+  /**
+   * Is a number over as soon as its process is gone? Yes for a lock: it covers files only. No for a lease: it also covers a
+   * request, and the platform may carry that out after its process was killed. A second request with the same refresh token
+   * must not overtake it. So a killed process keeps its lease for the whole time, as it does with every other store.
+   */
   readonly endsWithProcess: boolean
 }
 

@@ -45,8 +45,8 @@ export const findDrift = (ours: Ours, upstreams: ReadonlyArray<Upstream>, before
       sources: [name],
     })),
   )
-  const gone = before === undefined ? [] : removals(before, unionOf(upstreams), ours.surface)
-  return sortOut([...together(said), ...gone], ours.accepted)
+  const removed = before === undefined ? [] : removals(before, unionOf(upstreams), ours.surface)
+  return sortOut([...together(said), ...removed], ours.accepted)
 }
 
 /** The same difference once, with all its sources. */

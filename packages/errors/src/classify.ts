@@ -128,7 +128,7 @@ const maxSaidLength = 2000
 const maxCodeLength = 100
 
 /**
- * The error that stands for a refusal.
+ * The error for a refusal.
  *
  * @example
  * ```ts

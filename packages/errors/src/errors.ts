@@ -71,7 +71,7 @@ export class LimitError
     readonly limit?: number
   }> {}
 
-/** The request is not acceptable as it stands; sending it again cannot help. */
+/** The request is not acceptable; sending it again unchanged cannot help. */
 export class ValidationError extends /* @__PURE__ */ kind("ValidationError")<Named> {}
 
 /** What was asked for does not exist, or is not this shop's. */

@@ -31,7 +31,7 @@ export const errorFromJSON = (json: unknown): TikTokShopError | undefined => {
   const isTimeout = tag === "NetworkError" && fields["reason"] === "timeout" && "scope" in fields
   const name = isTimeout ? "TimeoutError" : (tag as string)
   if (!Object.hasOwn(classes, name)) return undefined
-  // A field of a method's name would stand in the method's place.
+  // A field of a method's name would replace the method.
   const own = Object.entries(fields).filter(([key]) => key === "message" || !(key in TikTokShopError.prototype))
   const error = new classes[name]!(Object.fromEntries(own) as never)
   if (typeof stack === "string") error.stack = redact(stack)

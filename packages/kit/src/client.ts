@@ -9,6 +9,7 @@ import { checkOptions } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { App } from "@tiktok-shop-kit/oauth"
 import {
+  cacheNames,
   inactiveShops,
   type InactiveShops,
   makeStatic,
@@ -26,7 +27,7 @@ import * as Context from "effect/Context"
 import { loggedTransport } from "./attempt-log.ts"
 import type { ShopConfig, TikTokShopConfig } from "./config.ts"
 import { type Deprecations, deprecations } from "./deprecations.ts"
-import { cacheNames, configNames, contentNames, deprecationNames, webhookNames } from "./option-names.ts"
+import { configNames, contentNames, deprecationNames, webhookNames } from "./option-names.ts"
 import type { Environment, OptionsReader } from "./options-reader.ts"
 import { type CheckedConfig, readConfig } from "./read-config.ts"
 
@@ -112,7 +113,7 @@ export const shopApp = (
   }
 }
 
-/** What the parts of the onion check by themselves, so that it stands in the one error beside the rest. */
+/** The checks of the layers, so that one error lists their problems beside the rest. */
 const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
   const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
   reader.names("", options, configNames)

@@ -79,7 +79,7 @@ export interface ShopConfig extends AppConfig {
   /** Called on every refresh of a stored account, and when one has to authorize again. Holds no token. */
   readonly onTokenEvent?: ((event: TokenEvent) => void) | undefined
   /**
-   * Gets the promise of work that goes on after a call has failed: new tokens that the store did not take. Set it where a
+   * Gets the promise of work that continues after a call has failed: new tokens that the store did not take. Set it where a
    * process is stopped after its answer, as on Workers. It only looks, as `onRetry` does.
    */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
@@ -199,7 +199,7 @@ export interface ContentTiming {
    * published twice. Default 3,600,000 (an hour).
    */
   readonly settleMs?: number | undefined
-  /** How long the scheduler goes on trying what TikTok throttles, counted from the post's time. Default 86,400,000 (a day). */
+  /** How long the scheduler retries posts that TikTok throttles, counted from the post's time. Default 86,400,000 (a day). */
   readonly giveUpMs?: number | undefined
   /** First wait between two looks at a publication; later ones are longer. Default 2,000. */
   readonly lookMs?: number | undefined

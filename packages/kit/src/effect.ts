@@ -117,7 +117,7 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
     input: analytics.GetPerformanceMetricsInput<R, M>,
     options?: CallOptions,
   ) => Effect.Effect<analytics.PerformanceMetrics<M>, CallError>
-  /** Every order that was created or changed since a time, oldest first; goes on from its checkpoint. */
+  /** Every order that was created or changed since a time, oldest first; continues from its checkpoint. */
   readonly exportOrders: (
     input: Omit<ExportOrdersInput, "signal">,
     options?: CallOptions,
@@ -278,7 +278,7 @@ export class TikTokShop extends Context.Service<TikTokShop, Service>()("tiktok-s
     Layer.effect(TikTokShop, closed(make(config)))
 
   /**
-   * From options; what is left out is read from Effect's Config (`TIKTOK_SHOP_*`), whatever provider stands behind it.
+   * From options; what is left out is read from Effect's Config (`TIKTOK_SHOP_*`), from any provider.
    *
    * @example
    * ```ts

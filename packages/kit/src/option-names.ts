@@ -3,7 +3,6 @@
  * is added to its type.
  */
 import type { Names } from "@tiktok-shop-kit/errors/options"
-import type { CachePolicy } from "@tiktok-shop-kit/oauth"
 import type {
   AppConfig,
   ContentClientConfig,
@@ -29,27 +28,33 @@ const appNames: Names<AppConfig> = {
   log: 1,
 }
 
-export const configNames: Names<TikTokShopConfig> = {
-  ...appNames,
-  store: 1,
-  account: 1,
-  onRefreshed: "function",
+/** What the clients of both platforms are made from. */
+const clientNames = {
   onTokenEvent: "function",
   waitUntil: "function",
-  tokens: 1,
   tokenCache: 1,
   retry: 1,
   breaker: 1,
   rateLimit: 1,
   onRetry: "function",
   onRateLimit: "function",
-  deprecations: 1,
   timeoutMs: 1,
   attemptTimeoutMs: 1,
   userAgent: 1,
   learnClock: 1,
   fetch: "function",
   transport: "function",
+  log: 1,
+} as const
+
+export const configNames: Names<TikTokShopConfig> = {
+  ...appNames,
+  ...clientNames,
+  store: 1,
+  account: 1,
+  onRefreshed: "function",
+  tokens: 1,
+  deprecations: 1,
   content: 1,
   webhooks: 1,
 }
@@ -67,21 +72,7 @@ const developersNames: Names<DevelopersConfig> = {
 
 export const contentClientNames: Names<ContentClientConfig> = {
   ...developersNames,
-  tokenCache: 1,
-  retry: 1,
-  breaker: 1,
-  timeoutMs: 1,
-  attemptTimeoutMs: 1,
-  userAgent: 1,
-  learnClock: 1,
-  fetch: "function",
-  transport: "function",
-  onTokenEvent: "function",
-  waitUntil: "function",
-  onRetry: "function",
-  onRateLimit: "function",
-  log: 1,
-  rateLimit: 1,
+  ...clientNames,
 }
 
 const { fetch: _fetch, transport: _transport, log: _log, ...sharedNames } = contentClientNames
@@ -99,5 +90,3 @@ export const contentNames: Names<ContentOptions> = {
 export const webhookNames: Names<NonNullable<TikTokShopConfig["webhooks"]>> = { allowTimestamped: 1 }
 
 export const deprecationNames: Names<DeprecationOptions> = { days: 1, warn: "function", named: 1 }
-
-export const cacheNames: Names<CachePolicy> = { refreshBeforeMs: 1, backoffMs: 1, maxBackoffMs: 1, maxAccounts: 1 }

@@ -8,7 +8,7 @@ import { type ConfigurationIssue, configurationError } from "@tiktok-shop-kit/er
 import { credentialProblem } from "@tiktok-shop-kit/errors/credential"
 import { type Known, wrongOptions } from "@tiktok-shop-kit/errors/options"
 
-/** The variables that stand in for absent options. */
+/** The variables that replace absent options. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export const processEnvironment = (): Environment =>

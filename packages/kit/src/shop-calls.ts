@@ -360,7 +360,7 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    * ```
    */
   readonly with: (edit: (client: ShopClient) => CompleteClient) => TikTokShop
-  /** What the facade stands on: the Effect client, the app's own client, the tokens. */
+  /** The parts of the facade: the Effect client, the app's own client, the tokens. */
   readonly parts: ShopParts
   /**
    * Ends the work of this object, for the end of a process. It waits for webhook handlers that run, then for refreshes that

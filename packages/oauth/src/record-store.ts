@@ -52,7 +52,7 @@ export interface EncryptionKeyIds {
 export interface RecordStore {
   readonly get: (key: string) => Effect.Effect<StoredRecord | undefined, StoreError>
   /**
-   * Writes only where the record still has the expected version (`undefined`: where there is none) and answers the new
+   * Writes only where the record still has the expected version (`undefined`: no record) and answers the new
    * version. Otherwise it changes nothing and fails with `StoreError` (`conflict`). Durable once it succeeds.
    */
   readonly compareAndSet: (

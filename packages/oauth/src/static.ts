@@ -23,6 +23,7 @@ import type { Resolved, TokensService } from "./token.ts"
 
 export { inactiveShops } from "./inactive-shops.ts"
 export type { InactiveShops } from "./inactive-shops.ts"
+export { cacheNames } from "./token-cache.ts"
 export { token, Tokens } from "./token.ts"
 export type { Renewed, Resolved, Token, TokenOptions, TokensService } from "./token.ts"
 

@@ -42,7 +42,7 @@ export interface StoredOptions extends App, CachePolicy {
    */
   readonly seed?: GivenToken | undefined
   /**
-   * Gets the promise of work that goes on after a call has failed: new tokens that the store did not take. Set it where a
+   * Gets the promise of work that continues after a call has failed: new tokens that the store did not take. Set it where a
    * process is stopped after its answer: `waitUntil` of `cloudflare:workers`, for example. What it throws is dropped.
    */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined

@@ -18,7 +18,7 @@
 import type { PlatformClock } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
-import { AuthenticationError, type CallError, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import { amount, atLeastOne, AuthenticationError, type CallError, type TikTokShopError } from "@tiktok-shop-kit/errors"
 import type * as Clock from "effect/Clock"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
@@ -43,7 +43,12 @@ export interface CachePolicy {
   readonly maxAccounts?: number | undefined
 }
 
-export const cacheNames: Names<CachePolicy> = { refreshBeforeMs: 1, backoffMs: 1, maxBackoffMs: 1, maxAccounts: 1 }
+export const cacheNames: Names<CachePolicy> = {
+  refreshBeforeMs: amount,
+  backoffMs: amount,
+  maxBackoffMs: amount,
+  maxAccounts: atLeastOne,
+}
 
 export interface TokenCache<A extends Held> {
   readonly get: (account: string) => Effect.Effect<A, CallError>

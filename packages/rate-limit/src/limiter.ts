@@ -1,6 +1,6 @@
 /**
  * The port between the `rate-limit` middleware and whatever counts: the memory of this process, or a store that several
- * processes share. A key stands for one bucket; the middleware decides which keys a call needs.
+ * processes share. Each key has one bucket; the middleware decides which keys a call needs.
  */
 import type { OverloadError, StoreError } from "@tiktok-shop-kit/errors"
 import type * as Effect from "effect/Effect"

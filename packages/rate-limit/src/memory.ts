@@ -130,12 +130,12 @@ const stopTimer = (state: KeyState): void => {
   state.timer = undefined
 }
 
-/** Lets go whoever may, in turn; then sets the timer for the next one. */
+/** Grants the waiting requests that may be sent, in turn; then sets the timer for the next one. */
 const serve = (state: KeyState, caller: Caller): void => {
   const { bucket, queue } = state
   const clock = caller.getRef(Clock.Clock)
   if (queue === undefined) return
-  // A request that is let go runs at once, takes time, and may come back here: everything is in order before `go`.
+  // A granted request runs at once and may call this function again, so the state is final before `go`.
   for (let waiter = queue.first(); waiter !== undefined; waiter = queue.first()) {
     const nowMs = monotonicMs(clock)
     const waitMs = bucket.waitMs(nowMs, waiter.cost)

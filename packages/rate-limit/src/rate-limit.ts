@@ -2,7 +2,7 @@
  * Keeps requests within the platform's limits: a call waits until it may be sent.
  *
  * - One bucket for each app and shop, which is how the platform counts; a call without a shop uses its account's.
- * - Everything that leaves the process passes here, replays included: it stands inside of `retry` and `token`.
+ * - Every request passes here, replays included: the layer is inside of `retry` and `token`.
  * - An operation with a published limit has a second bucket, a group that was given a rate has one as well.
  * - It learns: a throttled answer halves the rate, answers bring it back, a Retry-After stops everything of the key, for
  *   `maxRetryAfterMs` at most. A code that belongs to one operation slows down that operation only.
@@ -184,7 +184,7 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
         }),
       )
     }
-    // The published window innermost: it counts what leaves now, and what still waits elsewhere would leave in the next one.
+    // The published window innermost: it counts requests that are sent now. One that still waits elsewhere would be sent in the next window.
     const sendInTurn = () =>
       published === undefined && !hasOperationCode(operation)
         ? send()

@@ -3,7 +3,7 @@
  *
  * - A rate is a bucket that fills steadily, so no second has more than rate + burst, wherever it begins; a quota is the list
  *   of the times at which its requests went. Neither has a window whose edge could be used twice.
- * - Processes that wait stand in a line, in the order in which they came. Those ahead have a right to one token each; who did
+ * - Waiting processes form a line, in the order in which they came. Those ahead have a right to one token each; who did
  *   not come back in time (crashed, or busy with something else) loses the place.
  * - A throttled answer halves the rate, at most once a second, and empties the bucket; each answer that was not throttled
  *   brings back a hundredth. A Retry-After stops everything until it is over.

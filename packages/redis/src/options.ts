@@ -23,7 +23,7 @@ export const checkRedisOptions = (where: string, options: Options, names: Known)
   if (namespace !== undefined && (typeof namespace !== "string" || !/^[\w.:/-]{1,64}$/.test(namespace))) {
     issues.push({
       field: "namespace",
-      problem: "cannot stand in a key",
+      problem: "cannot be part of a key",
       remedy: "use 1 to 64 letters, digits and _ . : / -",
     })
   }

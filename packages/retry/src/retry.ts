@@ -153,8 +153,8 @@ export const retry = (settings: RetryOptions | false = {}): Retry => {
         if (nowMs + waitMs >= (call.context.deadlineMs ?? Infinity)) return giveUp(run, error)
         const cost = costOf(call, kind)
         if (cost > 0 && !budget.spend(nowMs, cost)) return giveUp(run, error)
-        const of = mostTimes === Infinity ? undefined : mostTimes
-        observe(onRetry, { operation: call.operation.id, attempt, of, why: "retry", waitMs, error })
+        const ofTimes = mostTimes === Infinity ? undefined : mostTimes
+        observe(onRetry, { operation: call.operation.id, attempt, of: ofTimes, why: "retry", waitMs, error })
         return waitMs > 0
           ? Effect.flatMap(Effect.sleep(waitMs), () => again(run, "retry", cost))
           : again(run, "retry", cost)

@@ -1,4 +1,4 @@
-/** Lets an Effect Schedule decide when a failed call is repeated. A sub-path of its own: Schedule weighs 5 kB. */
+/** Lets an Effect Schedule decide when a failed call is repeated. It is a sub-path, because Schedule adds 5 kB. */
 import type { TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"

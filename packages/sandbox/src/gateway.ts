@@ -20,7 +20,7 @@ import { envelope, invalid, Refusal, refusedEnvelope } from "./refusal.ts"
 import { withWideIntegers } from "./wide.ts"
 import type { World } from "./world.ts"
 
-/** Asks whoever holds the connection to reset it. Without a connection, a fetch fails with it. */
+/** Asks the holder of the connection to reset it. Without a connection, the fetch fails with it. */
 export class ConnectionReset extends TypeError {
   readonly code = "ECONNRESET"
   constructor(message = "fetch failed: the connection was reset") {

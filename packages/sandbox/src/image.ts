@@ -67,7 +67,7 @@ const heic = (view: DataView): ImageInfo | undefined => {
   return { kind: "heic", width: view.getUint32(box + 8), height: view.getUint32(box + 12) }
 }
 
-/** Undefined where it is none of the kinds, or ends too early. */
+/** Undefined for another kind of file, and for one that ends too early. */
 export const readImage = (bytes: Uint8Array): ImageInfo | undefined => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (const read of [png, jpeg, webp, bmp, heic]) {

@@ -26,7 +26,7 @@ export interface Wire {
 const utf8 = new TextDecoder()
 const bytesOf = new TextEncoder()
 
-/** Percent-decoding that never fails: what is no escape stays as it stands. */
+/** Percent-decoding that never fails: other text stays unchanged. */
 const percentDecode = (text: string): string => {
   if (!text.includes("%")) return text
   const source = bytesOf.encode(text)

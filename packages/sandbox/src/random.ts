@@ -12,7 +12,7 @@ export interface Random {
   /** A number of 19 digits that starts as told, the form of the platform's ids. */
   readonly id: (prefix: string) => string
   readonly fork: (label: string) => Random
-  /** Where the stream stands, and how to go back there: for a snapshot. */
+  /** The position in the stream, and how to go back to it: for a snapshot. */
   readonly mark: () => number
   readonly rewind: (mark: number) => void
 }

@@ -17,7 +17,7 @@ export interface Bucket {
 export interface Throttle {
   /** True where the call may pass. */
   (key: string): boolean
-  /** As they stand now; empty where there is no limit, or nothing was called yet. */
+  /** Their current state; empty without a limit and before the first call. */
   readonly buckets: () => ReadonlyArray<Bucket>
 }
 

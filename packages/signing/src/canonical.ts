@@ -30,7 +30,7 @@ const sorted = (names: Array<string>): ReadonlyArray<string> => {
 
 const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800
 
-/** Compares as the UTF-8 bytes compare, which UTF-16 does too, but for surrogates: those stand for the highest code points. */
+/** Compares as the UTF-8 bytes compare, which UTF-16 does too, but for surrogates, which encode the highest code points. */
 export const byBytes = (a: string, b: string): number => {
   const end = Math.min(a.length, b.length)
   for (let at = 0; at < end; at++) {

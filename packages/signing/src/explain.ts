@@ -177,10 +177,7 @@ const visibleFindings = (
     )
   }
   if (shopCipher === "required" && !cipher) {
-    found(
-      "cipher-required",
-      "This operation needs 'shop_cipher'. It stands in the answer of GET /authorization/202309/shops.",
-    )
+    found("cipher-required", "This operation needs 'shop_cipher'. GET /authorization/202309/shops returns it.")
   }
   const names = request.params.map(({ read }) => read[0])
   const odd = names.find((name, at) => names.indexOf(name) !== at || name.includes("["))

@@ -251,7 +251,7 @@ const separators: ReadonlyArray<Mistake> = (
   apply: (recipe) => ({ ...recipe, separators: pair }),
 }))
 
-const around = "The app secret must stand before and after what is signed, and be the key of the HMAC as well."
+const around = "Put the app secret before and after the signed text, and use it as the key of the HMAC as well."
 
 const secrets: ReadonlyArray<Mistake> = [
   { kind: "secret-not-around", message: around, apply: (recipe) => ({ ...recipe, before: "", after: "" }) },

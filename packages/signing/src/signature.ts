@@ -18,7 +18,7 @@ export interface SignatureRequest {
    * signed. Of a name that repeats in a list of entries the first counts.
    */
   readonly query?: Readonly<Record<string, QueryValue | undefined>> | Iterable<readonly [string, QueryValue]>
-  /** Exactly what leaves: serialise once, sign and send that. Nothing for a multipart body, which is not signed. */
+  /** The exact body that you send: serialise once, sign and send that. Leave it out for a multipart body, which is not signed. */
   readonly body?: string | Uint8Array | undefined
   /** Only matters for `multipart/form-data`: its body is not signed. Default `application/json`. */
   readonly contentType?: string | undefined

@@ -12,7 +12,7 @@ import * as Effect from "effect/Effect"
 export interface Dedupe {
   /**
    * `claimed`: handle it. `busy`: somebody is handling it now. `done`: it was handled. Must be atomic. `token` is another one
-   * for each delivery, and stands for its claim.
+   * for each delivery, and identifies its claim.
    */
   readonly claim: (key: string, token: string) => Effect.Effect<"claimed" | "busy" | "done", StoreError>
   /**
@@ -20,7 +20,7 @@ export interface Dedupe {
    * token. A receiver renews every 15 s, so a claim should hold for 30 s or more.
    */
   readonly renew: (key: string, token: string) => Effect.Effect<void, StoreError>
-  /** It was handled. That stands whoever holds the claim by now: what was handled must not be handled again. */
+  /** The event was handled. It counts as handled even if another delivery holds the claim by now, so that no handler runs twice. */
   readonly confirm: (key: string) => Effect.Effect<void, StoreError>
   /** It was not handled: the next delivery may claim it. Does nothing where the claim is another's by now, or it is done. */
   readonly release: (key: string, token: string) => Effect.Effect<void, StoreError>
@@ -63,7 +63,7 @@ export const memory = (options: MemoryOptions = {}): Dedupe => {
   const { ttlMs = 73 * 60 * 60 * 1000, claimTtlMs = 60_000, maxKeys = 100_000 } = options
   const entries = new Map<string, Entry>()
   const put = (key: string, entry: Entry): void => {
-    // A map keeps the order of insertion: the oldest stands first.
+    // A map keeps the order of insertion: the oldest comes first.
     entries.delete(key)
     entries.set(key, entry)
     for (const oldest of entries.keys()) {

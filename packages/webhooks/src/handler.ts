@@ -31,7 +31,7 @@ export interface Handler {
    * Request, or one whose body was read already.
    *
    * `runtime` is whatever the platform passes besides: `(request, env, context)` of Workers, `(context, next)` of Hono. Work
-   * that goes on after the answer is handed to the first `waitUntil` among it.
+   * that continues after the answer is handed to the first `waitUntil` among it.
    */
   (
     request: Request | HonoContext,

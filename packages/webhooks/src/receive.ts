@@ -37,7 +37,7 @@ export interface Incoming {
   readonly headers: HeadersLike
   /** As it arrived, before any parser saw it. */
   readonly body: Uint8Array | string
-  /** Keeps a runtime awake for work that goes on after the answer, as Workers need it. */
+  /** Keeps a runtime awake for work that continues after the answer, as Workers need it. */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
 }
 

@@ -16,7 +16,7 @@ export type Scheme = "tiktok-shop" | "tiktok-for-developers" | "timestamped"
 export interface Claim {
   /** 64 characters of lower-case hex. */
   readonly signature: string
-  /** As it stands in the header, since that text is signed. */
+  /** The text of the header, since that text is signed. */
   readonly timestamp: string
 }
 

@@ -177,7 +177,7 @@ const isList = <A>(one: A | ReadonlyArray<A>): one is ReadonlyArray<A> => Array.
 
 /** An empty secret would let anybody sign. White space comes of copying, and no signature would ever match. */
 const invalidApp = (candidates: ReadonlyArray<Candidate>): ConfigurationError | undefined => {
-  const remedy = "pass each app's key and secret as they stand in Partner Center"
+  const remedy = "copy each app's key and secret from Partner Center"
   if (candidates.length === 0) return configError("apps", "names no app with a secret", remedy)
   for (const field of ["appSecret", "appKey"] as const) {
     for (const { [field]: text } of candidates) {

@@ -13,7 +13,7 @@ export interface AdHoc {
   readonly query?: Readonly<Record<string, unknown>>
   /** Sent as JSON. */
   readonly body?: Readonly<Record<string, unknown>>
-  /** JSON that is written already, sent and signed as it stands: its spaces, its spelling of numbers. Instead of `body`. */
+  /** JSON text, sent and signed unchanged: its spaces, its spelling of numbers. Instead of `body`. */
   readonly text?: string
   /** Sent as multipart/form-data, which is not signed. Instead of `body`. */
   readonly form?: Readonly<Record<string, unknown>>

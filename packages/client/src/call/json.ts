@@ -41,7 +41,7 @@ const quoteUnsafeIntegers = (text: string): string =>
   )
 
 /**
- * Does the number stand for itself, in JavaScript and on the wire?
+ * Do JavaScript and JSON hold the number exactly?
  *
  * @example
  * ```ts
@@ -122,7 +122,7 @@ export const stringify = (value: unknown, wide: ReadonlyArray<string> = [], whol
 }
 
 interface BareDigits {
-  /** A value that stands for the digits until `finish`. */
+  /** A placeholder for the digits until `finish`. */
   readonly write: (digits: string) => unknown
   readonly finish: (json: string) => string
 }

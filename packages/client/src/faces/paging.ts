@@ -118,16 +118,16 @@ export async function* pagesOf<Input, Data, Item>(
   options: (CallOptions & PagingOptions) | undefined,
 ): AsyncGenerator<Page<Data, Item>> {
   const { first, callOptions, prefetch } = begin(operation, input, options)
-  const ask = (step: Step): Promise<Sent<unknown>> => send(operation, step.input, callOptions)
+  const fetchPage = (step: Step): Promise<Sent<unknown>> => send(operation, step.input, callOptions)
   let step = first
-  let asked: Promise<Sent<unknown>> | undefined
+  let fetched: Promise<Sent<unknown>> | undefined
   while (step !== undefined) {
-    const { data }: Sent<unknown> = await (asked ?? ask(step))
+    const { data }: Sent<unknown> = await (fetched ?? fetchPage(step))
     const taken = step.take(data)
     step = taken.next
-    asked = prefetch && step !== undefined ? ask(step) : undefined
+    fetched = prefetch && step !== undefined ? fetchPage(step) : undefined
     // Its failure is met when its turn comes; a walk that is left before that does not care.
-    asked?.catch(() => undefined)
+    fetched?.catch(() => undefined)
     yield taken.page as Page<Data, Item>
   }
 }

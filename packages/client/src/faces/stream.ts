@@ -32,7 +32,7 @@ export const pages = <S extends AnyStack, P extends Platform, Provided, Input, D
   const begun = Effect.try({ try: () => begin(operation, input as object, options), catch: thrownError })
   const walked = Effect.map(begun, ({ first, callOptions, prefetch }) => {
     if (first === undefined) return Stream.empty
-    const ask = (step: Step) =>
+    const fetchPage = (step: Step) =>
       Effect.flatMap((client as AnyClient).call(operation as AnyOperation, step.input, callOptions), (data) =>
         Effect.try({
           try: () => {
@@ -42,7 +42,7 @@ export const pages = <S extends AnyStack, P extends Platform, Provided, Input, D
           catch: thrownError,
         }),
       )
-    const pages = Stream.paginate(first, ask)
+    const pages = Stream.paginate(first, fetchPage)
     return prefetch ? Stream.buffer(pages, { capacity: 1 }) : pages
   })
   return Stream.unwrap(walked) as never

@@ -89,12 +89,12 @@ export interface Client<
     operation: Operation<Input, Data, P>,
     ...args: Args<Input>
   ) => Effect.Effect<Sent<Data>, ErrorsOf<S>, Exclude<ServicesOf<S>, Provided>>
-  /** The request as it would leave, signed, with a redacted curl command; nothing is sent. */
+  /** The request as it would be sent, signed, with a redacted curl command; nothing is sent. */
   readonly prepare: <Input, Data>(
     operation: Operation<Input, Data, P>,
     ...args: Args<Input>
   ) => Effect.Effect<Prepared, ErrorsOf<S> | UnsupportedError, Exclude<ServicesOf<S>, Provided>>
-  /** Calls what the spec does not know. A GET counts as a read, all else as unsafe; the cipher goes only where asked for. */
+  /** Calls an operation that the spec does not know. A GET counts as a read, all else as unsafe; the cipher is sent if you ask for it. */
   readonly request: (
     request: AdHoc,
     options?: CallOptions,

@@ -1,5 +1,5 @@
 /**
- * The functions that edit a client's stack. Each takes a client and answers a new one, so they stand in a `pipe`:
+ * The functions that edit a client's stack. Each takes a client and answers a new one, so they fit in a `pipe`:
  * `preset.pipe(Client.use(tenant), Client.replace("rate-limit", shared), Client.without("breaker"))`.
  */
 import type { ConfigurationError } from "@tiktok-shop-kit/errors"

@@ -103,7 +103,7 @@ const open = (
   if (failed.length > 0 && call.options.partial === "fail") {
     return Effect.fail(
       new PartialError({
-        message: `${call.operation.id}: ${failed.length} of the items failed. Each one's code and reason stand in items.`,
+        message: `${call.operation.id}: ${failed.length} of the items failed. See items for the code and reason of each.`,
         items: failed.map((item) => safeFields(item, (text) => withoutSecrets(call, text)) as ItemError),
         operation: call.operation.id,
         requestId,

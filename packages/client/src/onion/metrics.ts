@@ -74,8 +74,8 @@ const write = (call: Call, durationMs: number, error: string | undefined, contex
   // The requests of other calls that this one needed first were counted with those calls.
   const made = call.context.attempts.filter(({ why }) => why !== "before")
   for (const attempt of made) {
-    const of = { ...operation, "http.request.method": call.method, ...endOf(attempt) }
-    Metric.withAttributes(requestDuration, of).updateUnsafe(attempt.durationMs / 1000, context)
+    const labels = { ...operation, "http.request.method": call.method, ...endOf(attempt) }
+    Metric.withAttributes(requestDuration, labels).updateUnsafe(attempt.durationMs / 1000, context)
     if (attempt.error === "RateLimitError") Metric.withAttributes(throttled, operation).updateUnsafe(1, context)
     if (attempt.why === "token") Metric.withAttributes(refreshed, operation).updateUnsafe(1, context)
   }

@@ -1,7 +1,7 @@
 /**
  * The innermost handler: turns a {@link Call} into a request, has the whole answer read, and says of each failure whether the
  * request may have been carried out. A transport is any function of this shape; others (a pool of connections, record and
- * replay) stand in sub-paths.
+ * replay) are sub-paths.
  */
 import { limit, TikTokShopError, TimeoutError, UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { DecodeError, LimitError, NetworkError, RateLimitError, ServerError } from "@tiktok-shop-kit/errors"
@@ -59,7 +59,7 @@ export const fetchNames: Names<FetchOptions> = {
   userAgent: 1,
 }
 
-/** The URL that leaves. Values are percent-encoded; a space is `%20`, a plus `%2B`. */
+/** The URL that is sent. Values are percent-encoded; a space is `%20`, a plus `%2B`. */
 export const urlOf = (call: Call): string => {
   if (call.url !== undefined) return call.url
   let search = ""
@@ -192,7 +192,7 @@ const noHeader = ({ operation: { id } }: Call, field: string): ValidationError =
     operation: id,
   })
 
-/** An address that the platform handed out belongs to whoever it names: it carries credentials of its own. */
+/** An address that the platform handed out names any host and carries its own credentials. */
 const withoutTokens = ({ "x-tts-access-token": _, authorization: __, ...rest }: Call["headers"]): Call["headers"] =>
   rest
 

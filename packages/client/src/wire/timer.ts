@@ -32,7 +32,7 @@ export const after = (fiber: AnyFiber, ms: number, f: () => void): (() => void) 
   return () => sleeper.interruptUnsafe()
 }
 
-/** Runs `self` in a fiber of its own, with somebody who may end it. What `watch` answers is called at its end. */
+/** Runs `self` in a child fiber that `watch` may interrupt. The function that `watch` returns is called at the end. */
 const watched = <A, E, R, E2>(
   self: Effect.Effect<A, E, R>,
   watch: (
@@ -56,7 +56,7 @@ const watched = <A, E, R, E2>(
     }),
   )
 
-/** `self`, interrupted as soon as the signal aborts. A call refuses by itself what is no signal, so that changes nothing here. */
+/** `self`, interrupted as soon as the signal aborts. Any other value is refused by the call. */
 export const abortable = <A, E, R>(self: Effect.Effect<A, E, R>, signal: unknown): Effect.Effect<A, E, R> =>
   isSignal(signal)
     ? Effect.suspend(() =>

@@ -50,7 +50,7 @@ export const pageOf = (call: string, { pageSize = 20, pageNumber = 1, pageToken 
   const page = {
     pageSize: wholeNumber(call, "pageSize", pageSize, { min: 1, max: 100 }),
     pageNumber: wholeNumber(call, "pageNumber", pageNumber, { min: 1 }),
-    // An empty one is how the platform says that there is none.
+    // An empty token: the platform says that no page follows.
     pageToken: token === "" ? undefined : token,
   }
   if (pageNumber === 1 || page.pageToken === undefined) return page

@@ -33,7 +33,7 @@ export const text = (call: string, field: string, value: string | undefined, mos
   throw invalid(call, field, `may hold ${most} UTF-16 units, but has ${trimmed.length}. Emoji count two or more.`)
 }
 
-/** With the flag, a pair counts as one character, so only a half that stands alone is found. */
+/** With the flag, a pair counts as one character, so only a lone half is found. */
 const halfCharacter = /\p{Surrogate}/u
 
 /** Letters of any script, digits, marks and underscores: what TikTok makes a hashtag of. */

@@ -38,8 +38,8 @@ export interface Ledger {
   readonly get: (account: string, id: string) => Effect.Effect<LedgerRecord | undefined, StoreError>
   readonly create: (record: LedgerRecord) => Effect.Effect<LedgerRecord, StoreError>
   /**
-   * Changes a record. `change` gets what stands there and answers what shall stand there, or `undefined` to leave it; it may
-   * throw an error of the SDK. Answers what stands there afterwards, `undefined` where there is none.
+   * Changes a record. `change` gets the kept record and returns the new one, or `undefined` to keep it; it may
+   * throw an error of the SDK. Returns the kept record afterwards, `undefined` if there is no record.
    */
   readonly update: (
     account: string,

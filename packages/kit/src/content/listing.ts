@@ -94,7 +94,7 @@ const isShopOnly = (parts: ContentParts, account: string): Effect.Effect<boolean
     return stored === undefined ? false : (yield* stored.account(account)) === undefined
   })
 
-/** A published one with an id stands among the public videos; a shop's may belong to another account there. */
+/** A published video with an id is among the public videos; a shop's may belong to another account there. */
 const isUnlisted = ({ state, content }: LedgerRecord): boolean =>
   state.name !== "published" || state.videoId === null || content.carrier === "shop"
 
@@ -130,7 +130,7 @@ const publicVideos = (
     return { items, cursor: isOver ? undefined : data.cursor }
   })
 
-/** One video or post, by the ledger's id or by TikTok's, as it stands now. */
+/** One video or post, by the ledger's id or by TikTok's, in its current state. */
 export const readOne = (
   parts: ContentParts,
   call: string,
@@ -158,7 +158,7 @@ export const recordOf = (
   options: CallOptions | undefined,
 ): Effect.Effect<LedgerRecord | undefined, CallError> =>
   Effect.gen(function* () {
-    // A post with products stands under the shop's account, which is another one where none is named.
+    // A post with products is kept under the shop's account, which may differ from the creator's.
     const carriers = options?.account === undefined ? (["developers", "shop"] as const) : (["developers"] as const)
     let problem: CallError | undefined
     let looked = false

@@ -94,7 +94,7 @@ export const getPosts = (
   )
 
 /**
- * Reads one post as it stands now, by the id that `createPost` answered or by TikTok's.
+ * Reads the current state of one post, by the id that `createPost` answered or by TikTok's.
  *
  * @example
  * ```ts

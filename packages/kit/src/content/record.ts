@@ -139,7 +139,7 @@ export const isOpen = (record: LedgerRecord): boolean => record.lookAtMs !== und
 
 const prefix = "post_"
 
-/** Newest first in the order of the store, whose scan goes one way: the time counts down. */
+/** Newest first in the order of the store, which scans in one direction: the time counts down. */
 export const newId = (nowMs: number): string => {
   const random = toHex(crypto.getRandomValues(new Uint8Array(8)))
   return `${prefix}${String(9_999_999_999_999 - nowMs).padStart(13, "0")}_${random}`

@@ -20,7 +20,7 @@ import type { Source } from "./source.ts"
 export interface WatchOptions {
   /** Wait until it is public or failed? `false` answers as soon as TikTok has taken it. Default true. */
   readonly wait?: boolean | undefined
-  /** How long to wait at most, in milliseconds; it is then answered as it stands. Default 600,000. */
+  /** How long to wait at most, in milliseconds; the call then returns its current state. Default 600,000. */
   readonly waitMs?: number | undefined
   /** What it throws is dropped. */
   readonly onProgress?: OnProgress | undefined

@@ -106,7 +106,7 @@ export const getVideos = (
   )
 
 /**
- * Reads one video as it stands now, by TikTok's id or by the one that `uploadVideo` answered.
+ * Reads the current state of one video, by TikTok's id or by the one that `uploadVideo` answered.
  *
  * @example
  * ```ts
@@ -172,7 +172,7 @@ const uploadVideoNames: Names<UploadVideoInput> = {
 
 /**
  * Publishes a video and waits until it is public, or failed with the vendor's reason. A URL is fetched by TikTok; a file goes
- * in chunks and goes on where a broken connection left it. `options.account` says which creator posts.
+ * in chunks and continues after a broken connection. `options.account` says which creator posts.
  *
  * @example
  * ```ts

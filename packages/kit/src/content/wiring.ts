@@ -58,7 +58,7 @@ export interface ContentParts {
 export interface ShopSide {
   readonly client: Caller
   readonly tokens: TokensService
-  /** The ledger stands under it. */
+  /** The ledger keeps its records under it. */
   readonly appKey: string
   readonly store?: RecordStore | undefined
   readonly fetch?: typeof globalThis.fetch | undefined

@@ -115,7 +115,7 @@ export interface ContentCalls {
    */
   readonly getVideos: Unbound<Module["getVideos"]>
   /**
-   * Reads one video as it stands now.
+   * Reads the current state of one video.
    *
    * @example
    * ```ts
@@ -163,7 +163,7 @@ export interface ContentCalls {
    */
   readonly getPosts: Unbound<Module["getPosts"]>
   /**
-   * Reads one post as it stands now.
+   * Reads the current state of one post.
    *
    * @example
    * ```ts

@@ -22,7 +22,7 @@ export interface ProductExport extends AsyncIterable<Product<ProductSummary>> {
 
 export interface ExportCalls {
   /**
-   * Every order that was created or changed since a time, oldest first; goes on from its checkpoint after a crash. Memory
+   * Every order that was created or changed since a time, oldest first; continues from its checkpoint after a crash. Memory
    * stays flat.
    *
    * @example

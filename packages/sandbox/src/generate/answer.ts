@@ -25,7 +25,7 @@ interface Question {
   readonly known?: Setting["known"]
 }
 
-/** What went wrong or is worth a warning: nothing did. */
+/** Errors and warnings: the generated answer has none. */
 const empty = /^(errors?|error_list|warnings?|fail_reasons?|failed_.*|fail_.*s)$/
 
 type Value = (setting: Setting, name: string, schema: Schema, at: string) => unknown

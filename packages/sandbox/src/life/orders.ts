@@ -11,7 +11,7 @@ import { followSample } from "./samples.ts"
 import { restock } from "./stock.ts"
 import * as times from "./times.ts"
 
-/** Where an order may go from where it stands. */
+/** Which statuses may follow each status of an order. */
 export const orderEdges: Readonly<Record<string, ReadonlyArray<string>>> = {
   UNPAID: ["ON_HOLD", "CANCELLED"],
   ON_HOLD: ["AWAITING_SHIPMENT", "CANCELLED"],

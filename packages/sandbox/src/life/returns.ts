@@ -10,7 +10,7 @@ import { refundAmount, refundLines } from "./ledger.ts"
 import { affectedLines, refundFor } from "./refunds.ts"
 import * as times from "./times.ts"
 
-/** Which decisions a return takes where it stands, and what becomes of it. */
+/** Which decisions a return takes in each state, and which state follows. */
 export const returnDecisions: Readonly<Partial<Record<ReturnStatus, Readonly<Record<string, ReturnStatus>>>>> = {
   RETURN_OR_REFUND_REQUEST_PENDING: {
     APPROVE_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS",

@@ -4,7 +4,7 @@ import { Readable } from "node:stream"
 
 /**
  * The same request as a `Request`: method, path with its query, headers and body. The host is always `localhost`, since
- * whoever sends the request chooses the `Host` header. A method that `Request` refuses, such as TRACE, throws a `TypeError`.
+ * the sender of the request chooses the `Host` header. A method that `Request` refuses, such as TRACE, throws a `TypeError`.
  *
  * @param body The bytes where something has read them already. Default: the stream of the request.
  *

@@ -1,4 +1,4 @@
-/** The fields of each resource of `getPerformanceMetrics`, and which of them stands behind each metric of the brief. */
+/** The fields of each resource of `getPerformanceMetrics`, and which of them is the source of each metric of the brief. */
 import type {
   GetShopProductPerformanceDetail,
   GetShopSkuPerformance,

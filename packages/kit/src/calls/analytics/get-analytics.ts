@@ -144,7 +144,7 @@ const pickMetrics = <M extends string>(
   }
 }
 
-/** A page of days is a range of its own: nothing is read that is not asked for. */
+/** Each page of days is one range, so the call reads only the days of that page. */
 const days = (
   caller: Caller,
   read: ReadShop,

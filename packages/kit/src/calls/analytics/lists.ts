@@ -126,7 +126,7 @@ export type ListName = keyof typeof lists
 /** One row over all pieces, the oldest first. */
 export type Joined = readonly [WireRow, ...Array<WireRow>]
 
-/** A list that does not end after so many pages is none. */
+/** The most pages of a list that the call reads. */
 const mostPages = 1000
 
 /** Reads one piece whole. */

@@ -22,9 +22,9 @@ export type BriefMetric = (typeof briefMetrics)[number]
  * What becomes of a field over two periods.
  *
  * - `add`: counts and money are added.
- * - `rate`, `average`, `people` (each is counted once, and may stand in both periods), `parts` (a list of shares): nobody can
+ * - `rate`, `average`, `people` (each is counted once, and may be in both periods), `parts` (a list of shares): nobody can
  *   tell from the two, so the whole is `null`.
- * - `label`: a name or a time; the newest stands.
+ * - `label`: a name or a time; the newest counts.
  */
 export type Join = "add" | "rate" | "average" | "people" | "parts" | "label"
 

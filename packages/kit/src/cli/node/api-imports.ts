@@ -5,7 +5,7 @@
  */
 import { type Known, newestNamed } from "./operations.ts"
 
-/** An operation and where its name stands in the text. */
+/** An operation and the place of its name in the text. */
 export type Found = readonly [id: string, offset: number]
 
 const from = String.raw`["']@tiktok-shop-kit/api/(?<from>[\w/]+)["']`

@@ -1,4 +1,4 @@
-/** Where the operations that a project uses stand in their lives, and what to do about it. */
+/** Which operations of a project are deprecated or retired, and what to do about it. */
 import { differencesBetween, type Differences } from "./successor.ts"
 import type { Known, KnownOperation } from "./operations.ts"
 import type { Use } from "./scan.ts"

@@ -1,11 +1,11 @@
 /**
- * Finds operations by the paths that stand in a file's strings: as the spec writes them, with ids filled in, as a template
+ * Finds operations by the paths in a file's strings: as the spec writes them, with ids filled in, as a template
  * or glued together with `+`, with a host before and a query behind.
  */
 import type { Found } from "./api-imports.ts"
 import type { Known, KnownOperation } from "./operations.ts"
 
-/** What stands for one step of a path that is only known at run time. */
+/** The placeholder for a step of a path that is only known at run time. */
 const unknownStep = "{}"
 
 const host = String.raw`(?:https?://[^"'\x60/\s$]+|\$\{[^}]*\})?`

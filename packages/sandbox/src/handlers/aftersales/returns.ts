@@ -57,7 +57,7 @@ const partialRefund = (shop: Shop, full: RefundAmount, amount: string): NonNulla
 
 export const returnOf = (call: Call): Return => found(shopOf(call).returns, call.path.return_id!, 25007006, "return")
 
-/** The decision, if the return stands where it can be taken. */
+/** The decision, if the return's state takes it. */
 const decidable = (found: Return, decision: string): string => {
   if (life.decisionsFor(found)[decision] !== undefined) return decision
   const offered = Object.keys(life.decisionsFor(found)).join(", ") || "none"

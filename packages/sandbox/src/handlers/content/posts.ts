@@ -9,7 +9,7 @@ import type { Account } from "../../model.ts"
 import { uploadPath } from "../../operations.ts"
 import type { Post } from "../../state/content.ts"
 
-/** Where a post stands now: the time since its last byte decides. */
+/** The current state of a post: the time since its last byte decides. */
 export const follow = (post: Post, now: number): Post => {
   const isOpen = post.status === "PROCESSING_UPLOAD" || post.status === "PROCESSING_DOWNLOAD"
   if (isOpen && post.ready_time !== undefined && now >= post.ready_time) {

@@ -5,7 +5,7 @@ import { handler, shopOf } from "../../handler.ts"
 import { feeOf } from "../../life/ledger.ts"
 import { completion, dayLength } from "../../life/times.ts"
 import { amount, minorUnits } from "../../money.ts"
-import type { Order, Shop } from "../../model.ts"
+import { type Order, orderStatuses, type Shop } from "../../model.ts"
 import { pageOf } from "../../paging.ts"
 import { sorted } from "../sorting.ts"
 import { within, type Sorting } from "./sums.ts"
@@ -15,16 +15,10 @@ interface UnsettledQuery extends Sorting {
   readonly search_time_lt?: number
 }
 
-const open = new Set([
-  "ON_HOLD",
-  "AWAITING_SHIPMENT",
-  "PARTIALLY_SHIPPING",
-  "AWAITING_COLLECTION",
-  "IN_TRANSIT",
-  "DELIVERED",
-])
+/** From the payment to the end of the order. */
+const open = new Set<string>(orderStatuses.slice(orderStatuses.indexOf("ON_HOLD"), orderStatuses.indexOf("COMPLETED")))
 
-/** What the order will bring, as it stands. */
+/** What the order will bring in its current state. */
 const estimate = (shop: Shop, order: Order): number =>
   order.line_items
     .filter((item) => item.display_status !== "CANCELLED")

@@ -34,8 +34,17 @@ const checkPlan = ({ begin_time, duration_type, end_time, title }: Plan): void =
     throw new Refusal(17029006, "Invalid 'end_time': it must lie after 'begin_time'")
 }
 
-const createActivity = handler<unknown, Plan>((call) => {
+/** Puts a new activity into the shop. It begins when its time comes, which may be now. */
+const begin = (call: Call, activity: Activity) => {
   const shop = shopOf(call)
+  const { now, world } = call
+  shop.activities.set(activity.activity_id, activity)
+  scheduleActivity(world, shop, activity)
+  followActivity(world, shop, activity, now)
+  return head(activity, now)
+}
+
+const createActivity = handler<unknown, Plan>((call) => {
   const { body, now, world } = call
   checkPlan(body)
   const activity: Activity = {
@@ -49,10 +58,7 @@ const createActivity = handler<unknown, Plan>((call) => {
     create_time: now,
     update_time: now,
   }
-  shop.activities.set(activity.activity_id, activity)
-  scheduleActivity(world, shop, activity)
-  followActivity(world, shop, activity, now)
-  return head(activity, now)
+  return begin(call, activity)
 })
 
 const updateActivity = handler<unknown, Plan>((call) => {
@@ -127,7 +133,6 @@ const searchActivities = handler<unknown, Search>((call) => {
 
 /** The same plan again at another time. */
 const republish = handler<unknown, { readonly begin_time?: number; readonly end_time?: number }>((call) => {
-  const shop = shopOf(call)
   const { now, world } = call
   const before = activityOf(call)
   const begin_time = call.body.begin_time ?? now
@@ -143,10 +148,7 @@ const republish = handler<unknown, { readonly begin_time?: number; readonly end_
     create_time: now,
     update_time: now,
   }
-  shop.activities.set(activity.activity_id, activity)
-  scheduleActivity(world, shop, activity)
-  followActivity(world, shop, activity, now)
-  return head(activity, now)
+  return begin(call, activity)
 })
 
 export const promotionHandlers = fitted({

@@ -46,6 +46,23 @@ describe("the shops of an account", () => {
     await expect(tiktok.shop("71").getProducts({})).rejects.toMatchObject({ _tag: "ValidationError", field: "shop" })
   })
 
+  test("a list with a shop that has no id forgets nothing, and is not taken for an empty one", async () => {
+    let now: Answer = ok({ shops: [shop] })
+    await using server = await wire(platform(() => now))
+    const tiktok = createTikTokShop({ ...app, store: makeMemory(), baseUrl: server.url, authUrl: server.url, ...soon })
+    await tiktok.exchangeCodeForToken("code-1")
+    const { tokens } = tiktok.parts
+    if (tokens.kind !== "stored") return expect.unreachable()
+    now = ok({ shops: [{ cipher: "cipher-1", name: "S" }] })
+    await expect(runPromise(tokens.of.syncShops("account-1"))).rejects.toMatchObject({ _tag: "DecodeError" })
+    expect((await runPromise(tokens.of.account("account-1")))?.shopIds).toEqual(["71"])
+    const config = { ...app, accessToken: "ROW_access-token-1", baseUrl: server.url, authUrl: server.url, ...soon }
+    const fixed = createTikTokShop({ ...config, retry: false })
+    await expect(fixed.getProducts({})).rejects.toMatchObject({ _tag: "DecodeError" })
+    now = ok({ shops: [shop] })
+    expect((await fixed.getProducts({})).products).toEqual([])
+  })
+
   test.each(omitted)("at the exchange it is not remembered: the next call asks again (%j)", async (answer) => {
     let now = answer
     await using server = await wire(platform(() => now))
@@ -104,6 +121,18 @@ describe("the checkpoint of an export of orders", () => {
       expect(saves.at(-1)!.at).toBeGreaterThan(since + 3600)
     },
   )
+
+  test("stays where it is on an empty list with a total above 0", async () => {
+    expect(await runOn([ok({ orders: [], total_count: 5 })])).toEqual({ orders: [], saves: [] })
+  })
+
+  test("does not pass orders whose times are milliseconds: they would all lie after the end", async () => {
+    const inMs = { ...order, update_time: order.update_time * 1000 }
+    await expect(runOn([ok({ orders: [inMs], total_count: 1 })])).rejects.toMatchObject({
+      _tag: "DecodeError",
+      message: expect.stringContaining("'update_time' in milliseconds"),
+    })
+  })
 
   test("stays before a hole, and the next run reads what was in it", async () => {
     const first = ok({ orders: [order], total_count: 2, next_page_token: "p2" })

@@ -1,6 +1,10 @@
 /** What is not named is not guessed: a missing shop, account, option or field is a typed error, and nothing is sent. */
 import { getOrderDetail } from "@tiktok-shop-kit/api/order"
 import { getProduct, searchProducts } from "@tiktok-shop-kit/api/product"
+import type { paths as Paths } from "@tiktok-shop-kit/api/paths"
+import { table } from "@tiktok-shop-kit/api/table"
+import type { Operation } from "@tiktok-shop-kit/client"
+import { paths, promisePaths } from "@tiktok-shop-kit/client/paths"
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { createTikTokShop, type ShopCalls } from "tiktok-shop-kit"
 import { TikTokShop } from "tiktok-shop-kit/effect"
@@ -203,6 +207,9 @@ describe("the options of a call", () => {
     [{ timeout: 5 }, "timeout"],
     [{ retries: 0 }, "retries"],
     [{ idempotency_key: "a" }, "idempotency_key"],
+    [{ partOf: {} }, "partOf"],
+    [{ partOf: 5 }, "partOf"],
+    [{ retry: { server: 1.5 } }, "retry"],
   ])("%j", async (options, field) => {
     expect(await refusedBy(withOptions(options))).toMatchObject({ field })
     expect(await refusedBy(ofKit(options))).toMatchObject({ field })
@@ -241,6 +248,17 @@ describe("messages say what the value is", () => {
   })
   test("an id that is a number", async () => {
     expect(await messageOf(() => shop().getOrder(5 as never))).toContain("ids are too long for a number")
+  })
+  test("an object", async () => {
+    expect(await messageOf(() => shop().getOrder({} as never))).toContain("but is an object.")
+    expect(await messageOf(() => shop().getOrders({ pageSize: {} as never }))).toContain("but is an object.")
+    expect(
+      await messageOf(() =>
+        shop()
+          .shop([] as never)
+          .getOrders({}),
+      ),
+    ).toContain("but is a list.")
   })
   test("an input that is undefined", async () => {
     expect(await messageOf(() => shop().updateInventory(undefined as never))).toContain(
@@ -314,4 +332,89 @@ describe("a value that cannot be sent", () => {
     const call = () => shop().request({ method: method as never, path: "/product/202309/brands" })
     expect(await refusedBy(call)).toMatchObject({ field: "method" })
   })
+})
+
+describe("what nothing would read, or would be lost", () => {
+  test.each([
+    ["queri", "query"],
+    ["Body", "body"],
+    ["headers", undefined],
+  ])("a place of the path door that does not exist: %s", async (place, likely) => {
+    const door = promisePaths<Paths>()(shop(), table)
+    const init = { path: { product_id: "1" }, [place]: { locale: "en" } }
+    const error = await refusedBy(() => door.GET("/product/202309/products/{product_id}", init))
+    expect(error.field).toBe(place)
+    expect(error.message).toContain(likely === undefined ? "There are: path, query, body." : `Use '${likely}'.`)
+    const effects = paths<Paths>()(createTikTokShop(config).parts.client, table)
+    const failed = effects.GET("/product/202309/products/{product_id}", init)
+    expect(await Effect.runPromise(Effect.flip(failed))).toMatchObject({ _tag: "ValidationError", field: place })
+  })
+
+  test("what a path door takes that is no object", async () => {
+    const door = promisePaths<Paths>()(shop(), table)
+    const call = () => door.GET("/product/202309/products/{product_id}", null as never)
+    expect((await refusedBy(call)).field).toBe("init")
+  })
+
+  test.each(["app_key", "timestamp", "sign"])("a parameter of the protocol in a request: %s", async (name) => {
+    const call = () => shop().request({ method: "GET", path: "/x/y", query: { [name]: "mine" } })
+    expect((await refusedBy(call)).message).toContain("is a parameter that the client adds")
+  })
+
+  test("a cipher in the query beside the option that adds one", async () => {
+    const query = { shop_cipher: "mine" }
+    const call = () => shop().request({ method: "GET", path: "/x/y", query, shopCipher: "required" })
+    expect((await refusedBy(call)).field).toBe("shop_cipher")
+  })
+
+  test.each([
+    new Map([["a", 1]]),
+    new Set([1]),
+    /x/,
+    Promise.resolve(1),
+    new Uint8Array(2),
+    new Blob(["x"]),
+    new Error("x"),
+  ])("a value that JSON writes as an empty object: %o", async (value) => {
+    const call = () => shop().request({ method: "POST", path: "/x/y", body: { filter: { value } } })
+    const error = await refusedBy(call)
+    expect(error.field).toBe("value")
+    expect(error.message).toContain("which JSON cannot hold")
+  })
+
+  test.each(["constructor", "toString", "__proto__"])(
+    "a field that every object inherits is sent: %s",
+    async (name) => {
+      const field = JSON.parse(`{"${name}":"mine"}`) as Record<string, string>
+      await shop().request({ method: "GET", path: "/x/y", query: field })
+      expect(requests.splice(0)[0]).toContain(`${name}=mine`)
+      const { body } = await shop().prepare(operationWith(name), field)
+      expect(body).toMatchObject({ text: `{"${name}":"mine"}` })
+    },
+  )
+
+  test("two places where a walk begins", async () => {
+    const walk = shop().items(searchProducts, { page_token: "a" }, { from: "b" })
+    expect((await refusedBy(() => walk.next())).field).toBe("from")
+  })
+
+  test.each(["", 5, null])("an orderStatus that is no text: %o", async (orderStatus) => {
+    const error = await refusedBy(() => shop().getOrders({ orderStatus: orderStatus as never }))
+    expect(error.field).toBe("orderStatus")
+  })
+})
+
+/** An operation with one field in its body. */
+const operationWith = (name: string): Operation<Record<string, string>, unknown, "shop"> => ({
+  id: "test.202309.write",
+  method: "POST",
+  path: "/test/202309/write",
+  platform: "shop",
+  media: "json",
+  answer: "json",
+  body: [name],
+  access: "seller",
+  shopCipher: "required",
+  safety: "unsafe",
+  scopes: [],
 })

@@ -26,6 +26,23 @@ test("streams the file, and sends nothing of the client along", async () => {
 describe("redirects", () => {
   const redirect = (location: string): Answer => ({ status: 302, headers: { location } })
 
+  test.each([300, 304, 305])("an HTTP %i with a location is none", async (status) => {
+    await using server = await wire([{ status, headers: { location: "/label.pdf" } }, label])
+    const error = await runPromise(Effect.flip(download(`${server.url}/first.pdf`)))
+    expect(error).toMatchObject({ _tag: "ValidationError", status })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test("that a fetch followed by itself are checked at their end", async () => {
+    const followed: typeof fetch = async () => {
+      const response = new Response("what the private host said")
+      Object.defineProperties(response, { redirected: { value: true }, url: { value: "https://10.0.0.1/label.pdf" } })
+      return response
+    }
+    const error = await runPromise(Effect.flip(download("https://example.com/label.pdf", { fetch: followed })))
+    expect(error).toMatchObject({ _tag: "ValidationError", message: expect.stringContaining("private network") })
+  })
+
   test("are followed on this machine, five at most", async () => {
     await using server = await wire(({ path }) => {
       const left = Number(path.slice(1))
@@ -163,4 +180,13 @@ test("a fetch of your own that has a bug is not called a broken connection", asy
     throw bug
   }
   await expect(runPromise(download("https://example.com/label.pdf", { fetch: broken }))).rejects.toBe(bug)
+})
+
+test.each([Symbol("x"), 5, null, {}])("an address that is no text is a typed error: %o", async (url) => {
+  const error = await runPromise(Effect.flip(download(url as never)))
+  expect(error).toMatchObject({ _tag: "ValidationError", field: "url" })
+})
+
+test.each([null, { fetch: 5 }, { allowLoopback: "no" }])("options that nothing can use are refused: %j", (options) => {
+  expect(() => download("https://example.com/label.pdf", options as never)).toThrow("download: '")
 })

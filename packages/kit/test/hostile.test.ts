@@ -212,7 +212,7 @@ test.each([
   ["updateInventory", [{ productId: "1", quantity: 1, warehouseId: 7 }], "warehouseId"],
   ["getAnalytics", [{ startTime: "2026-01-01", endTime: "2026-01-02", metrics: [null] }], "metrics"],
   ["generateAuthorizationUrl", [{ state: 42 }], "state"],
-  ["parseCallback", ["https://e.com/?code=c", undefined], "input"],
+  ["parseCallback", ["https://e.com/?code=c", undefined], "begun"],
 ])("%s(%j) is refused by its name before the network: %s", async (call, args, field) => {
   await using server = await wire(answers)
   const tiktok = kit(server.url) as unknown as Spoilt

@@ -6,7 +6,7 @@ import { getAuthorizedShops, type GetAuthorizedShops } from "@tiktok-shop-kit/ap
 import type { Call, CallOptions } from "@tiktok-shop-kit/client"
 import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
 import { withShape } from "@tiktok-shop-kit/client/shape"
-import type { CallError } from "@tiktok-shop-kit/errors"
+import { type CallError, DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { secret, type Shop } from "./account.ts"
@@ -49,9 +49,17 @@ const callGetAuthorizedShops = (
   const headers = { "x-tts-access-token": token }
   const options = call === undefined ? { headers } : { ...partOf(call), headers }
   return runTokenCall([token], client.call(readShops, {}, options), ({ shops }) =>
-    Effect.succeed(shopsOf(account, shops)),
+    shops.every(({ id }) => isText(id)) ? Effect.succeed(shopsOf(account, shops)) : Effect.fail(shopWithoutId()),
   )
 }
+
+/** Without it the list would be shorter, and what a list leaves out is deleted from the store. */
+const shopWithoutId = (): DecodeError =>
+  new DecodeError({
+    message: `${getAuthorizedShops.id} answered a shop without an 'id', so the list of shops is not used. Check the base URL and any proxy in between.`,
+    operation: getAuthorizedShops.id,
+    outcome: "unknown",
+  })
 
 const partOf = (call: Call): CallOptions => {
   const { attemptTimeoutMs, priority } = call.options
@@ -61,15 +69,13 @@ const partOf = (call: Call): CallOptions => {
 /** A list that the answer left out is passed on as it is: callers can tell it from an empty list that the platform stated. */
 const shopsOf = (account: string, answered: GetAuthorizedShops.Data["shops"]): ReadonlyArray<Shop> => {
   if (isOmitted(answered)) return answered as ReadonlyArray<unknown> as ReadonlyArray<Shop>
-  return answered
-    .filter(({ id }) => isText(id))
-    .map(({ id, cipher, name, code, region, seller_type }) => ({
-      id,
-      account,
-      ...(isText(cipher) ? { cipher: secret(cipher, "shop cipher") } : {}),
-      ...(isText(name) ? { name } : {}),
-      ...(isText(code) ? { code } : {}),
-      ...(isText(region) ? { region } : {}),
-      ...(isText(seller_type) ? { sellerType: seller_type } : {}),
-    }))
+  return answered.map(({ id, cipher, name, code, region, seller_type }) => ({
+    id,
+    account,
+    ...(isText(cipher) ? { cipher: secret(cipher, "shop cipher") } : {}),
+    ...(isText(name) ? { name } : {}),
+    ...(isText(code) ? { code } : {}),
+    ...(isText(region) ? { region } : {}),
+    ...(isText(seller_type) ? { sellerType: seller_type } : {}),
+  }))
 }

@@ -30,6 +30,9 @@ const methods: ReadonlyArray<AdHoc["method"]> = ["GET", "POST", "PUT", "PATCH", 
 /** Clients disagree on how any other key is signed. */
 const plainKey = /^[A-Za-z0-9_.-]+$/
 
+/** The client writes its own over them. */
+const ofProtocol = ["app_key", "timestamp", "sign"]
+
 /** Throws a {@link ValidationError}. */
 export const adHoc = (
   request: AdHoc,
@@ -47,7 +50,7 @@ export const adHoc = (
   if (first !== undefined && second !== undefined) {
     throw invalid(second, `and '${first}' exclude each other: a request has one body.`)
   }
-  const { method, path, query = {}, text, form } = request
+  const { method, path, query = {}, text, form, shopCipher = "forbidden" } = request
   const body = text === undefined ? request.body : { text }
   const sent = body ?? form ?? {}
   if (!methods.includes(method)) throw invalid("method", `must be one of: ${methods.join(", ")}.`)
@@ -56,7 +59,14 @@ export const adHoc = (
     if (!plainKey.test(name)) {
       throw invalid(name, "may only hold letters, digits and _ . - . A list is one parameter, joined by commas.")
     }
-    if (name in sent) throw invalid(name, "is in the query and in the body. Use one place.")
+    if (Object.hasOwn(sent, name)) throw invalid(name, "is in the query and in the body. Use one place.")
+    if (ofProtocol.includes(name)) throw invalid(name, "is a parameter that the client adds. Leave it out.")
+    if (name === "shop_cipher" && shopCipher !== "forbidden") {
+      throw invalid(
+        name,
+        `and shopCipher: "${shopCipher}" exclude each other: with the option the client adds the cipher.`,
+      )
+    }
   }
   return {
     operation: {
@@ -69,7 +79,7 @@ export const adHoc = (
       query: Object.keys(query),
       body: Object.keys(sent),
       access: "any",
-      shopCipher: request.shopCipher ?? "forbidden",
+      shopCipher,
       safety: request.safety ?? (method === "GET" ? "read" : "unsafe"),
       scopes: [],
     },

@@ -30,7 +30,9 @@ const kinds: Names<Exclude<CallOptions["retry"], false | undefined>> = {
 const capsKinds = (value: unknown): boolean =>
   isPlain(value) &&
   unknownNames(value, kinds).length === 0 &&
-  Object.values(value).every((most) => most === undefined || (typeof most === "number" && most >= 0))
+  Object.values(value).every(
+    (most) => most === undefined || most === Infinity || (Number.isInteger(most) && (most as number) >= 0),
+  )
 
 /** Those without a rule are checked where they are read. */
 const rules: Readonly<Record<keyof CallOptions, Rule | undefined>> = {
@@ -43,7 +45,7 @@ const rules: Readonly<Record<keyof CallOptions, Rule | undefined>> = {
     (value) => value === false || capsKinds(value),
     `false, or an object that gives the most repetitions of: ${Object.keys(kinds).join(", ")}`,
   ],
-  partOf: undefined,
+  partOf: [(value) => isRecord(value) && isRecord(value["context"]), "the call that this one is made for"],
   priority: [(value) => typeof value === "number" && !Number.isNaN(value), "a number"],
   headers: [isPlain, "a plain object of names and text"],
   idempotencyKey: undefined,
@@ -126,6 +128,7 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 const shown = (value: unknown): string => {
   if (value === null || value === undefined) return String(value)
   if (typeof value === "string") return "empty"
+  if (Array.isArray(value)) return "a list"
   return isRecord(value) ? "an object without them" : `a ${typeof value}`
 }
 

@@ -194,13 +194,14 @@ const ofConnection = [
 ]
 
 const encodeQuery = (operation: AnyOperation, input: Fields): Record<string, string> => {
-  const query: Record<string, string> = {}
+  const query: Array<readonly [name: string, text: string]> = []
   for (const name of operation.query ?? []) {
     const value = input[name]
     if (value === undefined || value === null) continue
-    query[name] = queryText(operation, name, value)
+    query.push([name, queryText(operation, name, value)])
   }
-  return query
+  // Unlike an assignment this keeps a field that is called `__proto__`.
+  return Object.fromEntries(query)
 }
 
 export const queryText = (operation: AnyOperation, name: string, value: unknown): string => {
@@ -245,12 +246,12 @@ const halfCharacter = /\p{Surrogate}/u
 
 /** The fields that travel in the body. */
 export const fieldsOf = (operation: AnyOperation, input: Fields): Fields => {
-  const fields: Record<string, unknown> = {}
+  const fields: Array<readonly [name: string, value: unknown]> = []
   for (const name of operation.body ?? []) {
     if (input[name] === undefined) continue
-    fields[name] = name === operation.paging?.size ? pageSize(operation, name, input[name]) : input[name]
+    fields.push([name, name === operation.paging?.size ? pageSize(operation, name, input[name]) : input[name]])
   }
-  return fields
+  return Object.fromEntries(fields)
 }
 
 /** JSON and forms. */

@@ -116,10 +116,22 @@ export const stringify = (value: unknown, wide: ReadonlyArray<string> = [], whol
       if (typeof leaf === "symbol" || typeof leaf === "function") {
         return refuse(name, `is a ${typeof leaf}, which cannot be sent.`)
       }
+      if (isWrittenEmpty(leaf)) return refuse(name, `is a ${leaf.constructor.name}, which JSON cannot hold.`)
       return typeof leaf === "bigint" ? mark(name, leaf) : leaf
     }),
   )
 }
+
+/** JSON writes what these hold as `{}`, or bytes as an object of numbers, so all of it would be lost without a word. */
+const isWrittenEmpty = (leaf: unknown): leaf is object =>
+  leaf instanceof Map ||
+  leaf instanceof Set ||
+  leaf instanceof Promise ||
+  leaf instanceof RegExp ||
+  leaf instanceof Error ||
+  leaf instanceof ArrayBuffer ||
+  leaf instanceof Blob ||
+  ArrayBuffer.isView(leaf)
 
 interface BareDigits {
   /** A placeholder for the digits until `finish`. */

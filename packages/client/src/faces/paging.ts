@@ -102,6 +102,8 @@ export const walk = (operation: PagedOperation<any, any, any>, input: object, op
       return { page, next: stepOf(at(paging, fields, nextPageToken), pages + 1, counted) }
     },
   })
+  if (from !== undefined && paging.style !== "number" && read(sized, paging.token) !== undefined)
+    throw twoStarts(paging.token)
   const first = from === undefined ? sized : at(paging, sized, from)
   const start = read(first, paging.token)
   if (start !== undefined) seen.add(String(start))
@@ -194,6 +196,12 @@ const notPaged = (): ValidationError =>
   new ValidationError({
     message: "pages and items take an operation that pages, such as searchProducts of @tiktok-shop-kit/api/product.",
     field: "operation",
+  })
+
+const twoStarts = (token: string): ValidationError =>
+  new ValidationError({
+    message: `'from' and the field '${token}' exclude each other: each says where the walk begins.`,
+    field: "from",
   })
 
 /** Reading no further would pass for the end of the list. */

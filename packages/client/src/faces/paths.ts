@@ -2,7 +2,9 @@
  * The path door: calls an operation by its method and path. It needs the table of all operations, which is in the bundle only
  * of programs that import it.
  */
-import { UnsupportedError } from "@tiktok-shop-kit/errors"
+import { UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
+import type { Names } from "@tiktok-shop-kit/errors/options"
+import { isRecord, unknownNames } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import type { CallOptions } from "../call/call.ts"
 import type { AnyClient, Client } from "../onion/client.ts"
@@ -119,6 +121,8 @@ export const promisePaths =
     const caller = (method: string) => async (path: string, init?: Init, options?: CallOptions) => {
       const operation = table[`${method} ${path}`]
       if (operation === undefined) throw new UnsupportedError({ message: unknownPath(table, method, path) })
+      const wrong = wrongInit(operation, init)
+      if (wrong !== undefined) throw wrong
       return client.call(operation, inputOf(init), options)
     }
     return { GET: caller("GET"), POST: caller("POST"), PUT: caller("PUT"), DELETE: caller("DELETE") } as never
@@ -133,10 +137,29 @@ interface Init {
 const callerOf =
   (client: AnyClient, table: Table, method: string) => (path: string, init?: Init, options?: CallOptions) => {
     const operation = table[`${method} ${path}`]
-    return operation === undefined
-      ? Effect.fail(new UnsupportedError({ message: unknownPath(table, method, path) }))
-      : client.call(operation, inputOf(init), options)
+    if (operation === undefined) return Effect.fail(new UnsupportedError({ message: unknownPath(table, method, path) }))
+    const wrong = wrongInit(operation, init)
+    return wrong === undefined ? client.call(operation, inputOf(init), options) : Effect.fail(wrong)
   }
+
+const initNames: Names<Init> = { path: 1, query: 1, body: 1 }
+
+/** A place that nothing reads would lose all of its fields. */
+const wrongInit = ({ id }: AnyOperation, init: unknown): ValidationError | undefined => {
+  if (init === undefined) return undefined
+  if (!isRecord(init)) return invalid(id, "init", "must be an object with path, query or body.")
+  const [unknown] = unknownNames(init, initNames)
+  if (unknown === undefined) return undefined
+  const { name, likely } = unknown
+  return invalid(
+    id,
+    name,
+    `is not a place for fields. ${likely === undefined ? "There are: path, query, body." : `Use '${likely}'.`}`,
+  )
+}
+
+const invalid = (operation: string, field: string, problem: string): ValidationError =>
+  new ValidationError({ message: `${operation}: '${field}' ${problem}`, field, operation })
 
 const inputOf = (init: Init | undefined): object => ({ ...init?.query, ...init?.body, ...init?.path })
 

@@ -65,8 +65,10 @@ const redirectsAtMost = 5
  * ```
  */
 export const download = (url: string, options: DownloadOptions = {}): Effect.Effect<Download, DownloadError> => {
-  const { maxBytes = 100 * 1024 * 1024, stallMs = 30_000, allowLoopback = true } = options
-  checkOptions("download", options, names)
+  const { maxBytes = 100 * 1024 * 1024, stallMs = 30_000, allowLoopback = true } = options ?? {}
+  checkOptions("download", options, names, () => ({
+    issues: typeof allowLoopback === "boolean" ? [] : [notBoolean("allowLoopback")],
+  }))
   return Effect.withFiber((fiber) =>
     Effect.callback<Download, DownloadError>((resume) => {
       const controller = new AbortController()
@@ -101,6 +103,12 @@ export const download = (url: string, options: DownloadOptions = {}): Effect.Eff
   )
 }
 
+const notBoolean = (field: string) => ({
+  field,
+  problem: "is neither true nor false",
+  remedy: "leave it out or pass one of them",
+})
+
 const sizeOf = ({ headers }: Response): number | undefined => {
   const declared = headers.get("content-length")
   return declared === null || headers.has("content-encoding") ? undefined : Number(declared)
@@ -114,21 +122,33 @@ const follow = async (
   signal: AbortSignal,
   redirectsLeft: number,
 ): Promise<Response> => {
-  const address = URL.canParse(url) ? new URL(url) : undefined
-  if (address === undefined || !isConfidential(address)) throw notAllowed("is not an https address")
-  // Fetch takes no such address, and quotes all of it in the error.
-  if (address.username !== "" || address.password !== "") throw notAllowed("holds a user name or a password")
+  const address = checkedAddress(url, allowLoopback)
   const local = isLoopback(address)
-  if (local ? !allowLoopback : isPrivateAddress(address.hostname)) throw notAllowed("leads into a private network")
   const response = await fetch(address.href, { ...noStore(), signal, redirect: "manual" })
+  // A fetch that was handed in may follow redirects in spite of that.
+  if (response.redirected && response.url !== "") checkedAddress(response.url, allowLoopback && local)
   const { status } = response
   if (status >= 200 && status < 300) return response
   await response.body?.cancel()
   const location = response.headers.get("location")
-  if (status < 300 || status >= 400 || location === null) throw refused(status)
+  if (!redirects.includes(status) || location === null) throw refused(status)
   if (redirectsLeft === 0) throw notAllowed(`redirects more than ${redirectsAtMost} times`)
   if (!URL.canParse(location, address.href)) throw notAllowed("redirects to text that is not an address")
   return follow(new URL(location, address).href, allowLoopback && local, fetch, signal, redirectsLeft - 1)
+}
+
+/** A 304 may have a location too, and is no redirect. */
+const redirects: ReadonlyArray<number> = [301, 302, 303, 307, 308]
+
+const checkedAddress = (url: string, allowLoopback: boolean): URL => {
+  const isAddress = (typeof url === "string" || (url as unknown) instanceof URL) && URL.canParse(url)
+  const address = isAddress ? new URL(url) : undefined
+  if (address === undefined || !isConfidential(address)) throw notAllowed("is not an https address")
+  // Fetch takes no such address, and quotes all of it in the error.
+  if (address.username !== "" || address.password !== "") throw notAllowed("holds a user name or a password")
+  const isRefused = isLoopback(address) ? !allowLoopback : isPrivateAddress(address.hostname)
+  if (isRefused) throw notAllowed("leads into a private network")
+  return address
 }
 
 /** The body, read no faster than it is taken, and no further than `maxBytes`. */

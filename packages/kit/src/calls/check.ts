@@ -9,8 +9,13 @@ export const invalid = (call: string, field: string, problem: string): Validatio
   new ValidationError({ message: `${call}: '${field}' ${problem}`, field })
 
 /** The object that a call takes, with none but the known fields. */
-export const inputOf = <Input extends object>(call: string, input: Input, known: Names<Input>): Input => {
-  if (!isRecord(input)) throw invalid(call, "input", `must be an object, but is ${shown(input)}.`)
+export const inputOf = <Input extends object>(
+  call: string,
+  input: Input,
+  known: Names<Input>,
+  argument = "input",
+): Input => {
+  if (!isRecord(input)) throw invalid(call, argument, `must be an object, but is ${shown(input)}.`)
   const [unknown] = unknownNames(input, known)
   if (unknown !== undefined) {
     const { name, likely } = unknown
@@ -26,7 +31,8 @@ export const inputOf = <Input extends object>(call: string, input: Input, known:
 export const shown = (value: unknown): string => {
   if (typeof value === "string") return `the text "${value}"`
   if (Array.isArray(value)) return "a list"
-  return typeof value === "number" || value === null || value === undefined ? String(value) : `a ${typeof value}`
+  if (typeof value === "number" || value === null || value === undefined) return String(value)
+  return typeof value === "object" ? "an object" : `a ${typeof value}`
 }
 
 /** Text, or `undefined`. */

@@ -7,6 +7,7 @@ import * as Effect from "effect/Effect"
 import type { Caller } from "./caller.ts"
 import { checked, id, inputOf, invalid, requireOptions, wholeNumber } from "./check.ts"
 import { getProduct, inventorySearch, updateInventory as writeInventory } from "./product-shapes.ts"
+import { requireAsked } from "./require-asked.ts"
 
 export interface SkuStock {
   readonly skuId: string
@@ -42,12 +43,20 @@ export const getInventory = (
   checked(
     () => id("getInventory", "productId", productId),
     (product) =>
-      Effect.flatMap(caller.call(inventorySearch, { product_ids: [product] }, options), ({ inventory: [raw] }) =>
-        raw === undefined
-          ? Effect.fail(
-              new NotFoundError({ message: `getInventory: this shop has no product ${product}.`, outcome: "refused" }),
-            )
-          : Effect.succeed(toInventory(product, raw)),
+      caller.call(inventorySearch, { product_ids: [product] }, options).pipe(
+        Effect.flatMap(({ inventory }) =>
+          requireAsked(inventorySearch, [product], inventory, ({ product_id }) => product_id),
+        ),
+        Effect.flatMap(([raw]) =>
+          raw === undefined
+            ? Effect.fail(
+                new NotFoundError({
+                  message: `getInventory: this shop has no product ${product}.`,
+                  outcome: "refused",
+                }),
+              )
+            : Effect.succeed(toInventory(product, raw)),
+        ),
       ),
   )
 

@@ -99,7 +99,7 @@ export const parseCallback = (
           `must be the URL that arrived or its query, but is ${shown(callback)}.`,
         )
       }
-      const state = textOf("parseCallback", "state", inputOf("parseCallback", begun, begunNames).state)
+      const state = textOf("parseCallback", "state", inputOf("parseCallback", begun, begunNames, "begun").state)
       return { state: id("parseCallback", "state", state ?? ""), redirectUri: begun.redirectUri }
     },
     ({ state, redirectUri }) => parse(callback, { expectedState: state, redirectUri }),

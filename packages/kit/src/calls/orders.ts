@@ -8,6 +8,7 @@ import type { Caller } from "./caller.ts"
 import { checked, id, inputOf, invalid, pageNames, pageOf, unixSeconds, validationError } from "./check.ts"
 import { fillPage } from "./fill-page.ts"
 import { getOrderDetail, getOrderList } from "./order-shapes.ts"
+import { requireAsked } from "./require-asked.ts"
 import { dateOf } from "./unix-time.ts"
 
 /** The states of an order. The platform may add others. */
@@ -91,6 +92,7 @@ const searchOf = (input: GetOrdersInput) => {
   }
   const times =
     timeField === "create" ? { create_time_ge: from, create_time_lt: to } : { update_time_ge: from, update_time_lt: to }
+  if (orderStatus !== undefined) id("getOrders", "orderStatus", orderStatus)
   return { page: pageOf("getOrders", input), search: { order_status: orderStatus, ...times } }
 }
 
@@ -127,8 +129,12 @@ export const getOrdersByIds = (
         ids.slice(at * IDS_AT_ONCE, (at + 1) * IDS_AT_ONCE),
       )
       return Effect.map(
-        Effect.forEach(chunks, (chunk) => caller.call(getOrderDetail, { ids: chunk }, options)),
-        (answers) => answers.flatMap(({ orders }) => orders.map(toOrder)),
+        Effect.forEach(chunks, (chunk) =>
+          Effect.flatMap(caller.call(getOrderDetail, { ids: chunk }, options), ({ orders }) =>
+            requireAsked(getOrderDetail, chunk, orders, (order) => order.id),
+          ),
+        ),
+        (answers) => answers.flatMap((orders) => orders.map(toOrder)),
       )
     },
   )

@@ -10,6 +10,7 @@ import { checked, id, inputOf, invalid, pageNames, pageOf, textOf, validationErr
 import { compareDecimals, isDecimal } from "./decimal.ts"
 import { fillPage } from "./fill-page.ts"
 import { getProduct as readProduct, searchProducts } from "./product-shapes.ts"
+import { requireAsked } from "./require-asked.ts"
 import { dateOf } from "./unix-time.ts"
 
 /** The platform's word for each. */
@@ -104,7 +105,11 @@ export const getProduct = (
 ): Effect.Effect<Product<GetProduct.Data>, CallError> =>
   checked(
     () => id("getProduct", "productId", productId),
-    (product_id) => Effect.map(caller.call(readProduct, { product_id }, options), toProduct),
+    (product_id) =>
+      caller.call(readProduct, { product_id }, options).pipe(
+        Effect.tap((product) => requireAsked(readProduct, [product_id], [product], (row) => row.id)),
+        Effect.map(toProduct),
+      ),
   )
 
 /** What the summary of a search and the whole product have in common. */

@@ -3,7 +3,7 @@
  * open posts from the store, waits until the first of them is due, and handles each post under the lease of the post. The posts
  * of one creator are published one after the other, in the order of their times. Creators do not wait for each other.
  */
-import { type CallError, QuotaError, StoreError } from "@tiktok-shop-kit/errors"
+import { atLeastOne, type CallError, positive, QuotaError, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
@@ -28,7 +28,7 @@ export interface SchedulerOptions {
   readonly onEvent?: ((event: SchedulerEvent) => void) | undefined
 }
 
-const names: Names<SchedulerOptions> = { pollMs: 1, concurrency: 1, onEvent: "function" }
+const names: Names<SchedulerOptions> = { pollMs: positive, concurrency: atLeastOne, onEvent: "function" }
 
 /** A post, and when to look at it. */
 interface Planned extends OpenMark {

@@ -89,6 +89,8 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
       fetchOrders(place, asked ?? until),
       ({ orders, next_page_token, total_count }): Effect.Effect<OrderStep, CallError> => {
         const to = asked ?? endOf()
+        const inMs = orders.find((row) => Number(row[timeName]) >= 1e11)
+        if (inMs !== undefined) return Effect.fail(timeInMilliseconds(inMs.id, timeName))
         const timeOf = (row: WireOrder): number => row[timeName] ?? place.from
         const { from, had, token } = place
         // It ends: each time at least one order has left the range.
@@ -96,7 +98,9 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
           return step({ from, had }, to, false)
         }
         const isOrdered = orders.every((row, at) => timeOf(row) >= (at === 0 ? from : timeOf(orders[at - 1]!)))
-        const isUnproven = isOmitted(orders) && total_count !== 0
+        // After a token an empty page may be the end of a list that is not empty.
+        const isDenied = token === undefined && orders.length === 0 && Number(total_count ?? 0) > 0
+        const isUnproven = (isOmitted(orders) && total_count !== 0) || isDenied
         const parts = isFirst
           ? split({ from, to }, total_count ?? 0, Math.ceil(pageSize * pagesInSegment * fullness), walk.concurrency)
           : []
@@ -149,6 +153,14 @@ const split = (
 const repeatedToken = (): DecodeError =>
   new DecodeError({
     message: `${getOrderList.id} handed out a page token for the second time; reading on would never end.`,
+    operation: getOrderList.id,
+    outcome: "unknown",
+  })
+
+/** Every such time lies after the end of the export, so the order would be left out and the checkpoint would pass it. */
+const timeInMilliseconds = (order: string, field: string): DecodeError =>
+  new DecodeError({
+    message: `${getOrderList.id} answered order ${order} with a '${field}' in milliseconds. The export reads Unix seconds.`,
     operation: getOrderList.id,
     outcome: "unknown",
   })

@@ -4,7 +4,7 @@ import { makeMemory } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
-import { expect } from "vitest"
+import { expect, test } from "vitest"
 import {
   createPost,
   deletePost,
@@ -277,3 +277,11 @@ describe("the scheduler", () => {
     }),
   )
 })
+
+test.each([{ pollMs: -1 }, { pollMs: Number.NaN }, { concurrency: 0 }])(
+  "%j is refused: it would ask the store without end",
+  (options) => {
+    const parts = processOf(makeStub(), makeMemory())
+    expect(() => runScheduler(parts, options)).toThrow(/runScheduler: '(pollMs|concurrency)' is/)
+  },
+)

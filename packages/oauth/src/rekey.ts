@@ -1,6 +1,6 @@
 /**
- * Puts records under the store's new encryption key, so that the old key can be removed. A refresh writes with the
- * new key anyway, but an account that makes no calls keeps the old one for as long as nobody looks.
+ * Writes records with the store's new encryption key, so that the old key can be removed. A refresh writes with the new key, but
+ * the record of an account that makes no calls stays under the old one.
  *
  * 1. Each record under another key is written again, with the version that was read: a record that another process wrote
  *    meanwhile is read again. To stop in the middle costs nothing, since the next run leaves out what is done.

@@ -1,14 +1,15 @@
 /**
- * A process that refreshes one account in a file store, or imports it, and kills itself (kill -9) before one of its file calls.
- * Arguments: the token server, the folder, the time of the lease in milliseconds, the number of that call (0 for none), and the
- * refresh token to import (none for a refresh). It prints the file calls that it made.
+ * A process that refreshes one account in a file store, imports it, or rekeys its records, and kills itself (kill -9) before one
+ * of its file calls. Arguments: the token server, the folder, the time of the lease in milliseconds, the number of that call (0
+ * for none), the refresh token to import (empty or none for a refresh), and for a rekey the encryption keys as JSON, whose last
+ * one is `new`. It prints the file calls that it made.
  */
 import { writeSync } from "node:fs"
 import fs from "node:fs/promises"
 import { syncBuiltinESMExports } from "node:module"
 import * as Effect from "effect/Effect"
 
-const [, , origin = "", folder = "", leaseMs = "", at = "0", given] = process.argv
+const [, , origin = "", folder = "", leaseMs = "", at = "0", given = "", keys] = process.argv
 const killAt = Number(at)
 
 let made = 0
@@ -55,5 +56,9 @@ syncBuiltinESMExports()
 // After the calls are watched: these modules take the functions at their import.
 const { account, storedAt } = await import("./accounts.ts")
 const { makeFileStore } = await import("@tiktok-shop-kit/oauth/node")
-const stored = storedAt(origin, makeFileStore({ folder }), Number(leaseMs))
-await Effect.runPromise(given === undefined ? stored.refresh(account) : stored.importToken({ refreshToken: given }))
+const { encrypted } = await import("@tiktok-shop-kit/oauth/encryption")
+const inner = makeFileStore({ folder })
+const store = keys === undefined ? inner : encrypted(inner, { keys: JSON.parse(keys) as Record<string, string> })
+const stored = storedAt(origin, store, Number(leaseMs))
+const work = given === "" ? stored.refresh(account) : stored.importToken({ refreshToken: given })
+await Effect.runPromise<unknown, unknown>(keys === undefined ? work : stored.rekey({ to: "new" }))

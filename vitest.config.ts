@@ -1,6 +1,7 @@
 /**
  * Two kinds of tests: `unit` is what `npm test` runs, `long` (files named *.long.test.ts) is what `pnpm test:long` adds:
- * tests that pack, install or take minutes. Every run prints its seed; `TEST_SEED=<seed>` repeats it.
+ * tests that pack, install, start processes, sweep over all operations or take minutes. Every run prints its seed;
+ * `TEST_SEED=<seed>` repeats it.
  */
 import { appendFileSync } from "node:fs"
 import { defineConfig } from "vitest/config"

@@ -43,6 +43,8 @@ const [ratePerSecond, burst] = [20, 20]
 const redeliverAfterMs = 6_000
 /** A client waits if a new token is refused as well, so tokens that end before their time are further apart. */
 const endTokenEveryMs = 10_000
+/** How long a kill waits for what a process has left to write. */
+const settleMs = 15_000
 /** How long the last check may take: the lease of a process that was killed in the middle of a refresh lasts 60 s. */
 const lastCheckMs = 90_000
 
@@ -125,7 +127,6 @@ const note = (said: Report): void => {
   }
   const event = events.get(said.id)!
   if (said.type === "ended") event.ends++
-  else if (said.type === "confirmed") event.isConfirmed = true
   else if (event.isAcknowledged) event.beginsAfter++
 }
 
@@ -181,18 +182,34 @@ const deliver = async (event: Event, { body, headers }: Signed): Promise<void> =
 }
 
 let tokenEndedMs = -Infinity
-const areUnconfirmed = (): boolean =>
-  events.values().some(({ isAcknowledged, isConfirmed }) => isAcknowledged && !isConfirmed)
+/** Is there an event that was acknowledged and is not noted as handled in Redis? 1 is the type of the events here. */
+const areUnconfirmed = async (): Promise<boolean> => {
+  const open = [...events].filter(([, { isAcknowledged, isConfirmed }]) => isAcknowledged && !isConfirmed)
+  if (open.length === 0) return false
+  const states = await client.mGet(open.map(([id]) => `tts:event:{${appKey}:1:${id}}`))
+  for (const [at, [, event]] of open.entries()) event.isConfirmed = states[at] === "done"
+  return states.some((state) => state !== "done")
+}
 
 const faultKinds: Readonly<Record<string, () => Promise<void> | void>> = {
   "process killed": async () => {
     const worker = oneOf(workers)
     if (worker.url === undefined) return
     await tokenHost.whileHeld(async () => {
-      while ((await notStored()).length > 0 || areUnconfirmed()) await pause(10)
+      const beganMs = performance.now()
+      for (;;) {
+        const isOpen = await areUnconfirmed()
+        const accounts = await notStored()
+        if (!isOpen && accounts.length === 0) break
+        if (performance.now() - beganMs > settleMs) {
+          const left = accounts.length > 0 ? "a pair was not stored" : "an event was not noted"
+          return count(faults, `process not killed: ${left}`)
+        }
+        await pause(10)
+      }
       await worker.kill()
+      worker.start()
     })
-    worker.start()
   },
   "process stopped": async () => {
     const worker = oneOf(workers)

@@ -2,7 +2,6 @@
 import { searchProducts } from "@tiktok-shop-kit/api/product"
 import { makeDedupe, makeRateLimiter, makeRecordStore } from "@tiktok-shop-kit/redis"
 import { toNodeListener } from "@tiktok-shop-kit/webhooks/node"
-import * as Effect from "effect/Effect"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { setTimeout as pause } from "node:timers/promises"
@@ -19,7 +18,7 @@ export interface Setup {
 
 export type Report =
   | { readonly type: "ready"; readonly port: number }
-  | { readonly type: "begun" | "ended" | "confirmed"; readonly id: string }
+  | { readonly type: "begun" | "ended"; readonly id: string }
   | { readonly type: "grant"; readonly key: string; readonly atMs: number; readonly tokens: number }
   | { readonly type: "call"; readonly error: string | undefined }
   /** The owner of this account has to authorize again. */
@@ -62,14 +61,6 @@ const tiktok = createTikTokShop({
   },
 })
 
-const dedupe = makeDedupe({ client, claimTtlMs: 5_000 })
-/** Tells when Redis knows that an event was handled. */
-const reporting: typeof dedupe = {
-  ...dedupe,
-  confirm: (key) =>
-    Effect.tap(dedupe.confirm(key), () => Effect.sync(() => report({ type: "confirmed", id: key.split(":").at(-1)! }))),
-}
-
 const handler = tiktok.webhooks.handler(
   {
     ORDER_STATUS_CHANGE: async ({ notificationId = "" }) => {
@@ -78,7 +69,7 @@ const handler = tiktok.webhooks.handler(
       report({ type: "ended", id: notificationId })
     },
   },
-  { dedupe: reporting, onSlow: "redeliver" },
+  { dedupe: makeDedupe({ client, claimTtlMs: 5_000 }), onSlow: "redeliver" },
 )
 
 const callForever = async (shop: string): Promise<never> => {

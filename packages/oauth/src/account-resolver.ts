@@ -109,7 +109,7 @@ const lookUp = (
 const refusedLookUp = (error: CallError, operation: AnyOperation) =>
   error._tag === "PermissionError"
     ? {
-        message: `${operation.id} needs a shop, so the client called getAuthorizedShops to find it, and that was refused: ${error.message} getAuthorizedShops needs the scope seller.authorization.info. Grant it, or bind the call with shop({ id, cipher }).`,
+        message: `${operation.id} needs a shop, so the client called getAuthorizedShops to find it, and that was refused. getAuthorizedShops needs the scope seller.authorization.info. Grant it, or bind the call with shop({ id, cipher }). ${error.message}`,
         operation: operation.id,
       }
     : {}

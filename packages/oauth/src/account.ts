@@ -30,6 +30,10 @@ export const reveal = (value: Redacted.Redacted<string>): string => Redacted.val
 /** Who authorized. `unknown`: the platform sent a type that this version does not know. */
 export type UserType = "seller" | "creator" | "partner" | "unknown"
 
+export const userTypes: ReadonlyArray<UserType> = ["seller", "creator", "partner", "unknown"]
+
+export const isUserType = (value: unknown): value is UserType => userTypes.some((type) => type === value)
+
 /** 4 and 5 are sellers of global selling. */
 export const userTypeOf = (wire: unknown): UserType => {
   switch (String(wire)) {

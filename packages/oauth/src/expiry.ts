@@ -23,6 +23,10 @@ export const expiryMs = (value: unknown, nowMs: number): number | undefined => {
   return seconds < 1e9 ? nowMs + seconds * 1000 : seconds * 1000
 }
 
+/** Tokens that were issued just now do not end in the past. */
+const isPlausible = (endsAtMs: number, nowMs: number, longestMs: number): boolean =>
+  endsAtMs > nowMs && endsAtMs - nowMs <= longestMs
+
 /** The end of an access token. `endsAtMs` is what the field of the answer says, `undefined` if it says nothing usable. */
 export const accessTokenEnd = (
   operation: string,
@@ -30,7 +34,7 @@ export const accessTokenEnd = (
   endsAtMs: number | undefined,
   nowMs: number,
 ): Effect.Effect<number> => {
-  if (endsAtMs !== undefined && endsAtMs - nowMs <= longestLifeMs) return Effect.succeed(endsAtMs)
+  if (endsAtMs !== undefined && isPlausible(endsAtMs, nowMs, longestLifeMs)) return Effect.succeed(endsAtMs)
   const problem = endsAtMs === undefined ? "has no usable" : "has an implausible"
   return Effect.as(
     Effect.logWarning(
@@ -45,4 +49,4 @@ export const refreshTokenEnd = (
   endsAtMs: number | undefined,
   nowMs: number,
 ): { readonly refreshTokenExpiresAtMs?: number } =>
-  endsAtMs === undefined || endsAtMs - nowMs > longestRefreshLifeMs ? {} : { refreshTokenExpiresAtMs: endsAtMs }
+  endsAtMs !== undefined && isPlausible(endsAtMs, nowMs, longestRefreshLifeMs) ? { refreshTokenExpiresAtMs: endsAtMs } : {}

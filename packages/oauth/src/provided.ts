@@ -16,8 +16,8 @@ import { checkOptions, type Names, wrongCredentials } from "@tiktok-shop-kit/err
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { secret, type UserType } from "./account.ts"
 import { copyError } from "@tiktok-shop-kit/errors/copy-error"
+import { isUserType, secret, type UserType, userTypes } from "./account.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 import type { Resolved, TokensService } from "./token.ts"
 
@@ -90,7 +90,10 @@ export const makeProvided = (provider: TokenProvider): TokensService => {
 
   const resolve = (target: Target): Effect.Effect<Resolved, CallError> =>
     Effect.flatMap(
-      asked("get", () => provider.get(byId(target))),
+      Effect.flatMap(
+        asked("get", () => provider.get(byId(target))),
+        fieldsOf,
+      ),
       (answer) => {
         const issue = issueOf(answer, target)
         if (issue !== undefined) return Effect.fail(unusable(issue))
@@ -134,13 +137,28 @@ const checkProvider = (provider: TokenProvider): void => {
 
 const byId = ({ account, shop }: Target): TokenTarget => ({ account, shop: typeof shop === "object" ? shop.id : shop })
 
+/** The fields of an answer, each read once: a getter may throw, or answer something else the next time. */
+const fieldsOf = (answer: ProvidedToken): Effect.Effect<ProvidedToken, AuthenticationError> =>
+  Effect.try({
+    try: () => {
+      if (!isRecord(answer)) return answer
+      const { accessToken, cipher, shop, account, userType, grantedScopes } = answer
+      return { accessToken, cipher, shop, account, userType, grantedScopes }
+    },
+    catch: (thrown) => failedIn("get", thrown),
+  })
+
 /** What is wrong with an answer of `get`. A program in JavaScript answers anything. */
 const issueOf = (answer: unknown, target: Target): ConfigurationIssue | undefined => {
   if (!isRecord(answer))
     return { field: "get", problem: "answered no object", remedy: "answer { accessToken, cipher }" }
-  const { accessToken, cipher, shop, account } = answer
+  const { accessToken, cipher, shop, account, userType, grantedScopes } = answer
   const [wrong] = wrongCredentials({ accessToken: accessToken ?? null, cipher, shop, account })
   if (wrong !== undefined) return wrong
+  if (userType !== undefined && !isUserType(userType))
+    return { field: "userType", problem: "is unknown", remedy: `answer one of ${userTypes.join(", ")}, or leave it out` }
+  if (grantedScopes !== undefined && !Array.isArray(grantedScopes))
+    return { field: "grantedScopes", problem: "is not a list", remedy: "answer a list of scopes or leave it out" }
   const called = byId(target)
   const isOther = (name: keyof TokenTarget, answered: unknown): boolean =>
     called[name] !== undefined && answered !== undefined && answered !== called[name]
@@ -176,17 +194,20 @@ const asked = <A>(name: keyof TokenProvider, call: () => ProviderAnswer<A>): Eff
     Effect.mapError((thrown) =>
       TikTokShopError.is(thrown)
         ? copyError(thrown as CallError, { outcome: "not-sent" })
-        : new AuthenticationError({
-            message: `The token provider failed in '${name}', so the call was not sent. The cause says where. It holds no text of the provider, which may be secret.`,
-            outcome: "not-sent",
-            cause: whereThrown(thrown),
-          }),
+        : failedIn(name, thrown),
     ),
   )
 
+const failedIn = (name: keyof TokenProvider, thrown: unknown): AuthenticationError =>
+  new AuthenticationError({
+    message: `The token provider failed in '${name}'. The cause says where. It holds no text of the provider, which may be secret.`,
+    outcome: "not-sent",
+    cause: whereThrown(thrown),
+  })
+
 const unusable = ({ field, problem, remedy }: ConfigurationIssue): AuthenticationError =>
   new AuthenticationError({
-    message: `The token provider's answer is unusable, so the call was not sent: '${field}' ${problem}: ${remedy}.`,
+    message: `The token provider's answer is unusable: '${field}' ${problem}: ${remedy}.`,
     outcome: "not-sent",
     field,
   })

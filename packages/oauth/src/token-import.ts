@@ -236,7 +236,7 @@ const notAccepted = (error: CallError, before: ImportRecord | undefined): CallEr
       ? ""
       : ` An import of it that began at ${new Date(before.startedAtMs).toISOString()} did not finish, and may have used it up.`
   return copyError(error, {
-    message: `The platform refused the refresh token that was given: ${error.message}${unfinished} Import the newest token that your other program holds, or let the owner authorize again.`,
+    message: `The platform refused the refresh token that was given.${unfinished} Import the newest token that your other program holds, or let the owner authorize again. ${error.message}`,
     cause: error,
   })
 }

@@ -195,6 +195,8 @@ describe("what get answers", () => {
     ["a Redacted that became text", { accessToken: "<redacted:access token>" }, "accessToken"],
     ["an empty cipher", { accessToken: "TTP_newer", cipher: Redacted.make("") }, "cipher"],
     ["the cipher of another shop", { accessToken: "TTP_newer", cipher: "GCP_1", shop: "7002" }, "shop"],
+    ["a user type that does not exist", { accessToken: "TTP_newer", userType: "boss" }, "userType"],
+    ["scopes as a text", { accessToken: "TTP_newer", grantedScopes: "seller.order.info" }, "grantedScopes"],
     ["the token of another account", { accessToken: "TTP_newer", account: "open-2" }, "account"],
   ] as const) {
     it.effect(`${what}: an AuthenticationError, and nothing is sent`, () =>
@@ -223,6 +225,14 @@ describe("a provider that fails", () => {
     ["rejects", () => Promise.reject(problem())],
     ["fails", () => Effect.fail(problem())],
     ["dies", () => Effect.die(problem())],
+    [
+      "throws while its answer is read",
+      () => ({
+        get accessToken(): string {
+          throw problem()
+        },
+      }),
+    ],
   ] as const) {
     it.effect(`${what}: an AuthenticationError without the provider's text, and nothing is sent`, () =>
       Effect.gen(function* () {
@@ -240,6 +250,18 @@ describe("a provider that fails", () => {
       }).pipe(Effect.scoped),
     )
   }
+
+  it.effect("in refused: the error does not say that the call was not sent, because the platform refused it", () =>
+    Effect.gen(function* () {
+      const { tiktok, client } = yield* setup({ refused: () => Promise.reject(problem()) })
+      const error = yield* Effect.flip(client.shop("7001").call(ping))
+      expect(error).toMatchObject({ _tag: "AuthenticationError", outcome: "refused" })
+      expect(error.message).toContain("failed in 'refused'")
+      expect(error.message).not.toContain("not sent")
+      expect(everyText(error)).not.toContain(secret)
+      expect(tiktok.seen).toHaveLength(1)
+    }).pipe(Effect.scoped),
+  )
 
   it.effect("with an error of the SDK fails the call with it, so that the provider decides about a repetition", () =>
     Effect.gen(function* () {

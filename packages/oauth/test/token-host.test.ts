@@ -154,6 +154,7 @@ describe.each(["exchange", "refresh"] as const)(
       "a word": () => "soon",
       "in milliseconds": (nowSeconds) => (nowSeconds + 7 * 86_400) * 1000,
       "more than a year ahead": (nowSeconds) => nowSeconds + year + 1,
+      "in the past": (nowSeconds) => nowSeconds - 1,
     }
     for (const [what, endOf] of Object.entries(ends)) {
       it.effect(`${what}: the pair is kept for an hour, with a warning that names the field`, () =>
@@ -174,7 +175,7 @@ describe.each(["exchange", "refresh"] as const)(
     }
 
     it.effect(
-      "an end in a year is believed, and so is a refresh token that ends in a century, but not one in milliseconds",
+      "an end in a year is believed, and so is a refresh token that ends in a century, but not one in milliseconds or in the past",
       () =>
         Effect.gen(function* () {
           const tiktok = yield* setup
@@ -184,10 +185,12 @@ describe.each(["exchange", "refresh"] as const)(
             paths[name],
             faults.data({ ...whole, access_token_expire_in: inAYear, refresh_token_expire_in: inACentury }),
             faults.data({ ...whole, refresh_token_expire_in: nowMs }),
+            faults.data({ ...whole, refresh_token_expire_in: nowMs / 1000 - 1 }),
           )
           const call = calls[name](tiktok) as Effect.Effect<TokenPair, CallError>
           const ends = { accessTokenExpiresAtMs: inAYear * 1000, refreshTokenExpiresAtMs: inACentury * 1000 }
           expect(yield* call).toMatchObject(ends)
+          expect(yield* call).not.toHaveProperty("refreshTokenExpiresAtMs")
           expect(yield* call).not.toHaveProperty("refreshTokenExpiresAtMs")
         }).pipe(Effect.scoped),
     )

@@ -49,4 +49,6 @@ export const refreshTokenEnd = (
   endsAtMs: number | undefined,
   nowMs: number,
 ): { readonly refreshTokenExpiresAtMs?: number } =>
-  endsAtMs !== undefined && isPlausible(endsAtMs, nowMs, longestRefreshLifeMs) ? { refreshTokenExpiresAtMs: endsAtMs } : {}
+  endsAtMs !== undefined && isPlausible(endsAtMs, nowMs, longestRefreshLifeMs)
+    ? { refreshTokenExpiresAtMs: endsAtMs }
+    : {}

@@ -156,7 +156,11 @@ const issueOf = (answer: unknown, target: Target): ConfigurationIssue | undefine
   const [wrong] = wrongCredentials({ accessToken: accessToken ?? null, cipher, shop, account })
   if (wrong !== undefined) return wrong
   if (userType !== undefined && !isUserType(userType))
-    return { field: "userType", problem: "is unknown", remedy: `answer one of ${userTypes.join(", ")}, or leave it out` }
+    return {
+      field: "userType",
+      problem: "is unknown",
+      remedy: `answer one of ${userTypes.join(", ")}, or leave it out`,
+    }
   if (grantedScopes !== undefined && !Array.isArray(grantedScopes))
     return { field: "grantedScopes", problem: "is not a list", remedy: "answer a list of scopes or leave it out" }
   const called = byId(target)
@@ -192,9 +196,7 @@ const asked = <A>(name: keyof TokenProvider, call: () => ProviderAnswer<A>): Eff
   }).pipe(
     Effect.catchDefect((thrown) => Effect.fail(thrown)),
     Effect.mapError((thrown) =>
-      TikTokShopError.is(thrown)
-        ? copyError(thrown as CallError, { outcome: "not-sent" })
-        : failedIn(name, thrown),
+      TikTokShopError.is(thrown) ? copyError(thrown as CallError, { outcome: "not-sent" }) : failedIn(name, thrown),
     ),
   )
 

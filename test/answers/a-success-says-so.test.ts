@@ -30,6 +30,7 @@ const empties: ReadonlyArray<Answer> = [
   { json: { code: 0 } },
   { json: { code: 0, data: null } },
   { json: { code: 0, data: {} } },
+  { json: { code: 0, data: {}, request_id: " " } },
 ]
 
 const calls: Readonly<Record<string, readonly [requests: number, call: (shop: ShopCalls) => Promise<unknown>]>> = {

@@ -393,6 +393,26 @@ describe("what nothing would read, or would be lost", () => {
     },
   )
 
+  test.each(["x-tts-access-token", "X-Tts-Access-Token"])("a token of the caller's in %s", async (name) => {
+    const call = () => shop().call(getProduct, { product_id: "1" }, { headers: { [name]: "ROW_another-token" } })
+    const error = await refusedBy(call)
+    expect(error.field).toBe("x-tts-access-token")
+    expect(error.message).not.toContain("ROW_another-token")
+  })
+
+  test("a Date in a query", async () => {
+    const call = () => shop().request({ method: "GET", path: "/x/y", query: { since: new Date(0) } })
+    expect((await refusedBy(call)).message).toContain("'since' is a Date")
+  })
+
+  test.each(["", "callback", "/tiktok/callback"])(
+    "a redirectUri that no callback can equal: %j",
+    async (redirectUri) => {
+      const call = () => createTikTokShop({ ...config, serviceId: "7123" }).generateAuthorizationUrl({ redirectUri })
+      expect((await refusedBy(call)).field).toBe("redirectUri")
+    },
+  )
+
   test("two places where a walk begins", async () => {
     const walk = shop().items(searchProducts, { page_token: "a" }, { from: "b" })
     expect((await refusedBy(() => walk.next())).field).toBe("from")

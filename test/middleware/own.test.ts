@@ -140,3 +140,24 @@ test("a failure's span carries the class of the error and nothing of the request
   expect(JSON.stringify([attributes, ended[0]!.events.map(([name, , extra]) => [name, extra])])).not.toContain("secret")
   expect(TikTokShopError.is(new Error())).toBe(false)
 })
+
+test.each([undefined, {}, 5, { status: 200 }])(
+  "an async one that answers %o and no reply is an error, and no empty success",
+  async (answer) => {
+    await using server = await wire([ok({ id: "1" })])
+    const forgetful = Client.fromAsync("forgetful", async (call, next) => {
+      await next(call)
+      return answer as never
+    })
+    const clients = [
+      preset(server.url).pipe(Client.use(forgetful)),
+      preset(server.url).pipe(Client.perAttempt(forgetful)),
+    ]
+    for (const client of clients.map((each) => Client.promises(each as never))) {
+      await expect(client.call(readThing, { thing_id: "1" })).rejects.toMatchObject({
+        _tag: "ConfigurationError",
+        message: expect.stringContaining("The middleware 'forgetful'"),
+      })
+    }
+  },
+)

@@ -61,6 +61,8 @@ describe.each(callbacks)("a callback that %s", (_, fail) => {
     const onion = Client.layers(validate({ spec, onDifference: failing }), Client.envelope())
     const client = Client.promises(Client.make({ baseUrl: server.url }).pipe(onion))
     expect(await client.call(readThing, { thing_id: "1" })).toMatchObject({ id: 1 })
+    // The comparison waits for the spec, and the call does not.
+    await new Promise(setImmediate)
     await ended()
   })
 })

@@ -45,7 +45,12 @@ const clientOf = (
       ),
     ),
   )
-  const call = (options?: Client.CallOptions) => client.result(operation, { thing_id: "1" }, options)
+  const call = async (options?: Client.CallOptions) => {
+    const outcome = await client.result(operation, { thing_id: "1" }, options)
+    // The first comparison waits for the spec, and the call does not.
+    await new Promise((resolve) => setImmediate(resolve))
+    return outcome
+  }
   return { call, found, loads: () => loads }
 }
 
@@ -114,4 +119,12 @@ test("a call decides for itself", async () => {
   expect(await call({ validate: "observe" })).toMatchObject({ ok: true })
   expect(found).toMatchObject([{ path: "id", kind: "missing-field" }])
   expect(await call()).toMatchObject({ ok: false })
+})
+
+test("observe waits for no spec: one that never comes costs a call nothing", async () => {
+  const transport: Client.Transport = () =>
+    Effect.succeed({ status: 200, headers: new Headers(), body: { code: 0, request_id: "r", data: { id: "1" } } })
+  const layers = [validate({ spec: () => new Promise(() => undefined) }), Client.envelope()] as const
+  const client = Client.promises(Client.make({ transport }).pipe(Client.layers(...layers)))
+  expect(await client.call(readThing, { thing_id: "1" })).toMatchObject({ id: "1" })
 })

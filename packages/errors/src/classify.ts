@@ -106,9 +106,13 @@ const rowOf = (table: ErrorTable, { code, status, operation }: Refusal, message:
   const candidates = own.length > 0 ? own : listed.filter((row) => row.operations === undefined)
   if (candidates.length > 0) {
     const words = wordsOf(withoutRequestField(message))
-    return (
-      candidates.find(({ keyword }) => keyword !== undefined && words.includes(wordsOf(keyword))) ?? candidates.at(-1)!
-    )
+    const named = messageField(message)?.toLowerCase()
+    const isAbout = ({ keyword, field }: ErrorRow): boolean =>
+      keyword !== undefined &&
+      words.includes(wordsOf(keyword)) &&
+      // `'create_time_ge' is no timestamp` is about that field, and not about the timestamp of the request.
+      (named === undefined || named === field || named === keyword.toLowerCase())
+    return candidates.find(isAbout) ?? candidates.at(-1)!
   }
   const errorClass = classOf(table, name)
   return errorClass === undefined ? byStatus(status) : { class: errorClass }

@@ -81,6 +81,8 @@ describe("a known code", () => {
     expect(of("the 'SIGN' of page 1 has a wrong Timestamp")).toMatchObject({ reason: "signature", field: "sign" })
     expect(of('"timeStamp" of the page is old')).toMatchObject({ reason: "clock", retry: "now" })
     expect(of("something else")._tag).toBe("ValidationError")
+    expect(of("'create_time_ge' is no timestamp")).toMatchObject({ _tag: "ValidationError", field: "create_time_ge" })
+    expect(of("expiration_timestamp: not a timestamp")).toMatchObject({ _tag: "ValidationError", retry: "never" })
   })
 
   test.each([

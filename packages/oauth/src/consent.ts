@@ -103,6 +103,13 @@ export const parseCallback = (
     const read = readCallback(callback)
     if (read === undefined) return reject("url", "The callback is not a URL. Pass request.url as it came.")
     const { params, address } = read
+    const repeated = ["state", "code", "error"].find((name) => params.getAll(name).length > 1)
+    if (repeated !== undefined) {
+      return reject(
+        repeated,
+        `The callback holds '${repeated}' more than once. Let the seller open the authorization URL again.`,
+      )
+    }
     if (options.expectedState === "" || !isEqual(params.get("state") ?? "", options.expectedState)) {
       return reject(
         "state",

@@ -123,22 +123,35 @@ export const token = (options: TokenOptions = {}): Token => {
 
 /** The call with its account and shop by name, with the token, and with the cipher where the operation takes one. */
 const authorized = (call: Call, { account, shop }: Resolved, accessToken: Redacted.Redacted<string>): Call => {
-  const { platform, shopCipher } = call.operation
+  const { operation } = call
   const token = Redacted.value(accessToken)
-  const header = platform === "content" ? { authorization: `Bearer ${token}` } : { "x-tts-access-token": token }
-  const cipher = shopCipher === "forbidden" ? undefined : shop?.cipher
+  const cipher = operation.shopCipher === "forbidden" ? undefined : shop?.cipher
   return {
     ...call,
     target: { account, shop: shop?.id },
-    headers: { ...call.headers, ...header },
+    headers: {
+      ...call.headers,
+      [tokenHeader(operation)]: operation.platform === "content" ? `Bearer ${token}` : token,
+    },
     query: cipher === undefined ? call.query : { ...call.query, shop_cipher: cipher },
   }
 }
+
+const tokenHeader = ({ platform }: AnyOperation): string =>
+  platform === "content" ? "authorization" : "x-tts-access-token"
 
 /** What the platform would refuse: said here in better words, and without a request. */
 const problemOf = (call: Call, resolved: Resolved): ValidationError | PermissionError | undefined => {
   const { operation } = call
   const { userType, grantedScopes, shop } = resolved
+  const header = tokenHeader(operation)
+  if (call.headers[header] !== undefined) {
+    return new ValidationError({
+      message: `${operation.id}: '${header}' is the header of the account's token, which the client adds. Leave it out; account(openId) says whose call it is.`,
+      operation: operation.id,
+      field: header,
+    })
+  }
   if (operation.shopCipher === "required" && shop?.cipher === undefined) return noCipher(operation.id)
   if (operation.access !== "any" && userType !== "unknown" && operation.access !== userType) {
     return new PermissionError({

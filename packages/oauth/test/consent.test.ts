@@ -55,6 +55,18 @@ describe("parseCallback", () => {
     }),
   )
 
+  it.effect("a parameter that is there twice is refused: nothing says which one is meant", () =>
+    Effect.gen(function* () {
+      for (const [field, more] of [
+        ["state", "state=x"],
+        ["code", "code=x"],
+      ]) {
+        const error = yield* Effect.flip(parseCallback(`${redirectUri}?${query}&${more}`, { expectedState }))
+        expect(error).toMatchObject({ _tag: "ValidationError", field })
+      }
+    }),
+  )
+
   it.effect("a refused consent is an AuthenticationError", () =>
     Effect.gen(function* () {
       const url = `${redirectUri}?code=null&error=auth_denied&state=${expectedState}`

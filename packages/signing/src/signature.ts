@@ -67,6 +67,7 @@ const digest = (request: SignatureRequest): string | Promise<string> => {
   const { path, query = {}, body, contentType, appSecret } = request
   if (typeof appSecret !== "string" || appSecret === "") throw emptySecret()
   if (!path.startsWith("/") || path.includes("?")) throw invalidPath()
+  if (dotSegment.test(path)) throw resolvedPath()
   const text = appSecret + canonical(path, paramsOf(query))
   return hmacSha256Hex(appSecret, partsOf(text, isMultipart(contentType) ? undefined : body, appSecret))
 }
@@ -114,6 +115,16 @@ const emptySecret = (): ConfigurationError =>
       remedy: "pass the app's secret, which Partner Center shows on the app's page",
     },
   ])
+
+/** A URL resolves these, in clear and encoded, so the path is not sent as it was signed. */
+const dotSegment = /\/(?:\.|%2e){1,2}(?:\/|$)/i
+
+const resolvedPath = (): ValidationError =>
+  new ValidationError({
+    field: "path",
+    message:
+      "'path' holds a . or .. between slashes, which a URL resolves before it is sent. Pass the path that is sent.",
+  })
 
 const invalidPath = (): ValidationError =>
   new ValidationError({

@@ -57,6 +57,10 @@ test("undefined is not signed, a list is joined by commas", () => {
 const failing: ReadonlyArray<readonly [string, SignatureRequest, object]> = [
   ["an empty secret", { path: "/a", appSecret: "" }, { _tag: "ConfigurationError", issues: [{ field: "appSecret" }] }],
   ["a whole URL", { path: "https://h/a", appSecret: "s" }, { _tag: "ValidationError", field: "path" }],
+  ...["/a/../b", "/./a", "/a/..", "/a/%2e%2E/b", "/a/.%2e/b"].map(
+    (path) =>
+      ["a path that a URL resolves", { path, appSecret: "s" }, { _tag: "ValidationError", field: "path" }] as const,
+  ),
   ["a path with a query", { path: "/a?b=1", appSecret: "s" }, { _tag: "ValidationError", field: "path" }],
   [
     "a number that lost its digits",

@@ -226,6 +226,9 @@ export const queryText = (operation: AnyOperation, name: string, value: unknown)
       if (isExact(value)) return String(value)
       throw invalid(operation, name, inexact)
     default:
+      // Its JSON has quotes around it.
+      if (value instanceof Date)
+        throw invalid(operation, name, "is a Date. Pass Unix seconds or text, as the operation takes it.")
       return jsonText(operation, value, [], name)
   }
 }

@@ -52,7 +52,7 @@ const maxIdLength = 100
 export const requestIdIn = (body: Fields): string | undefined => {
   const { request_id, log_id, error } = body
   const ids = [request_id, log_id, isRecord(error) ? error["log_id"] : undefined]
-  const found = ids.find((id): id is string => typeof id === "string" && id !== "")
+  const found = ids.find((id): id is string => typeof id === "string" && id.trim() !== "")
   // The id goes into errors, attempts and logs. Of a host that writes anything, it may be a token or a megabyte.
   return found === undefined ? undefined : redact(found.slice(0, maxIdLength))
 }

@@ -3,6 +3,8 @@
  * with a name and one function; the client's type is a tuple of them, from which its errors and services are folded.
  */
 import type { TikTokShopError } from "@tiktok-shop-kit/errors"
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type * as Cause from "effect/Cause"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -151,7 +153,7 @@ export const fromAsync = <const Name extends string>(
           }
         return Effect.catch(
           Effect.tryPromise({
-            try: (signal) => run(call, runNext(signal), signal),
+            try: async (signal) => requireReply(name, await run(call, runNext(signal), signal)),
             catch: (thrown) => thrown,
           }),
           (thrown) => {
@@ -162,6 +164,18 @@ export const fromAsync = <const Name extends string>(
         )
       }),
   )
+
+/** A function that forgets to return what `next` answered would turn every answer into an empty success. */
+const requireReply = (name: string, reply: Reply): Reply => {
+  if (isRecord(reply) && typeof reply.status === "number" && "body" in reply) return reply
+  throw configurationError(`The middleware '${name}'`, [
+    {
+      field: "run",
+      problem: "did not answer a reply",
+      remedy: "return what next(call) answered, or a reply with status, headers and body",
+    },
+  ])
+}
 
 /** Carries a defect or an interruption of the inner layers through user code that awaits them. */
 class InnerExit {

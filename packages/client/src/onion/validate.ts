@@ -89,12 +89,13 @@ export const validate = (options: ValidateOptions): Validate => {
   const { mode = "observe" } = options
   const reported = new Set<string>()
   let loading: Promise<Spec> | undefined
+  let loaded: Spec | undefined
   /** What failed to load is loaded anew with the next call. */
   const load = Effect.tryPromise({
     try: async () => {
       loading ??= Promise.resolve(options.spec()).then(specOf)
       try {
-        return await loading
+        return (loaded = await loading)
       } catch (cause) {
         loading = undefined
         throw cause
@@ -122,14 +123,18 @@ export const validate = (options: ValidateOptions): Validate => {
   return middleware("validate", (next) => (call) => {
     const { validate = mode } = call.options
     if (validate === "off" || call.operation.answer !== "json") return next(call)
-    return Effect.flatMap(next(call), (reply) =>
-      Effect.matchEffect(load, {
-        onSuccess: (spec) => compare(call, reply, spec, validate === "enforce"),
-        // `observe` only looks: the call has its answer.
-        onFailure: (cause) =>
-          validate === "enforce" ? Effect.fail(notCompared(call, reply, cause)) : Effect.succeed(reply),
-      }),
-    )
+    return Effect.flatMap(next(call), (reply) => {
+      if (loaded !== undefined) return compare(call, reply, loaded, validate === "enforce")
+      if (validate === "enforce") {
+        return Effect.matchEffect(load, {
+          onSuccess: (spec) => compare(call, reply, spec, true),
+          onFailure: (cause) => Effect.fail(notCompared(call, reply, cause)),
+        })
+      }
+      // `observe` only looks: the call has its answer, and does not wait for a spec that may never be loaded.
+      const later = Effect.ignore(Effect.flatMap(load, (spec) => compare(call, reply, spec, false)))
+      return Effect.as(Effect.forkDetach(later), reply)
+    })
   })
 }
 

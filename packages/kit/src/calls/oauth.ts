@@ -50,7 +50,7 @@ export const generateAuthorizationUrl = (
       const { state, redirectUri } = inputOf("generateAuthorizationUrl", input, authorizationUrlNames)
       return {
         state: textOf("generateAuthorizationUrl", "state", state),
-        redirectUri: textOf("generateAuthorizationUrl", "redirectUri", redirectUri),
+        redirectUri: redirectUri === undefined ? undefined : addressOf(redirectUri),
       }
     },
     ({ state: ownState, redirectUri }) => {
@@ -63,6 +63,12 @@ export const generateAuthorizationUrl = (
       }))
     },
   )
+
+/** `parseCallback` compares it with the address of the callback, which no other text can equal. */
+const addressOf = (redirectUri: unknown): string => {
+  if (typeof redirectUri === "string" && URL.canParse(redirectUri)) return redirectUri
+  throw invalid("generateAuthorizationUrl", "redirectUri", `must be a whole URL, but is ${shown(redirectUri)}.`)
+}
 
 const noServiceId = (): ConfigurationError =>
   configurationError("generateAuthorizationUrl", [

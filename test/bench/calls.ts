@@ -108,6 +108,9 @@ const octokit = new (Octokit.plugin(retry, throttling))({
   },
 })
 
+/** The same call without the Promise face, which notes for each call where it was made. */
+const asEffect = "full onion, no tracer, as an Effect"
+
 const url = "https://open-api.tiktokglobalshop.com/product/202502/products/search?page_size=100"
 const contenders: Record<string, () => Promise<unknown>> = {
   "bare fetch + json()": async () => (await stub(url, { method: "POST", body: '{"status":"ACTIVATE"}' })).json(),
@@ -118,6 +121,7 @@ const contenders: Record<string, () => Promise<unknown>> = {
     byHand.POST("/product/202502/products/search?page_size=100" as never, { body: { status: "ACTIVATE" } } as never),
   "octokit core + throttling + retry": () => octokit.request("GET /product/202502/products/search", { page_size: 100 }),
   "full onion, no tracer": () => preset.call(searchProducts, input),
+  [asEffect]: () => Effect.runPromise(effectClient.call(searchProducts, input)),
   "full onion, with a span": () =>
     Effect.runPromise(Effect.withTracer(effectClient.call(searchProducts, input), spans)),
   "tiktok-shop-sdk": () =>
@@ -172,10 +176,10 @@ const sample = async (names: ReadonlyArray<string>, plan: Plan): Promise<Samples
 const bare = "bare fetch + json()"
 const octokitName = "octokit core + throttling + retry"
 
-/** What a contender adds to bare fetch: the median of the rounds' differences, and the difference of the two minima. */
-const added = (samples: Samples, name: string): { readonly figure: number; readonly min: number } => ({
-  figure: summary(samples[name]!.map((figure, round) => figure - samples[bare]![round]!)).figure,
-  min: Math.min(...samples[name]!) - Math.min(...samples[bare]!),
+/** What a contender adds to another one: the median of the rounds' differences, and the difference of the two minima. */
+const added = (samples: Samples, name: string, to = bare): { readonly figure: number; readonly min: number } => ({
+  figure: summary(samples[name]!.map((figure, round) => figure - samples[to]![round]!)).figure,
+  min: Math.min(...samples[name]!) - Math.min(...samples[to]!),
 })
 
 export const calls = async (): Promise<ReadonlyArray<Row>> => {
@@ -195,12 +199,14 @@ export const calls = async (): Promise<ReadonlyArray<Row>> => {
     figure: mine.figure / theirs.figure,
     min: mine.min / theirs.min,
   })
+  const face = added(alone, "full onion, no tracer", asEffect)
   const kit = added(alone, "full onion, no tracer")
   const whole = (samples: Samples) => summary(samples["full onion, no tracer"]!)
   return [
     { what: "bare fetch + json(), 15 kB", ...summary(alone[bare]!), unit: "us" },
     above("full onion, with a span", 35),
     above("full onion, no tracer", 22),
+    { what: "the Promise face with the call site: above the same call as an Effect", ...face, unit: "us", budget: 4 },
     above("bare client"),
     above("openapi-fetch"),
     above("openapi-fetch + signing, retry, errors by hand"),

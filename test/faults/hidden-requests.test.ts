@@ -150,3 +150,48 @@ test("an account in a store: the same", async () => {
   expect(server.requests.map(({ path }) => path)).toEqual(Array(3).fill(lookUpPath))
   expect(error.attempts).toHaveLength(3)
 })
+
+describe("a refresh of the token", () => {
+  const pair = ok({
+    access_token: "ROW_newer",
+    access_token_expire_in: 4_102_444_800,
+    refresh_token: "ROW_refresh-newer",
+    refresh_token_expire_in: 4_102_444_800,
+    open_id: "open-1",
+    granted_scopes: [],
+  })
+  const isRefresh = ({ path }: WireRequest): boolean => path.includes("/token/refresh")
+
+  test("serves all calls that wait: every other request is an attempt of one of them, and onRefreshed tells of the refresh", async () => {
+    await using server = await wire((request) => {
+      if (isRefresh(request)) return { ...pair, delayMs: 30 }
+      if (request.headers["x-tts-access-token"] !== "ROW_newer") return refused(105002, "expired", 401)
+      return request.path === lookUpPath ? shops : ok({ things: [] })
+    })
+    let refreshes = 0
+    const tiktok = kitAt(server.url, { onRefreshed: () => (refreshes += 1) })
+    const shop = tiktok.shop({ id: "7495540735365777507", cipher: "c1ph3r" })
+    const sent = await Promise.all(Array.from({ length: 3 }, () => shop.send(search, {})))
+    expect(sent.flatMap(({ attempts }) => attempts.map(({ why }) => why)).sort()).toEqual([
+      "first",
+      "first",
+      "first",
+      "token",
+      "token",
+      "token",
+    ])
+    expect(refreshes).toBe(1)
+    expect(server.requests.filter(isRefresh)).toHaveLength(1)
+    expect(server.requests).toHaveLength(sent.flatMap(({ attempts }) => attempts).length + refreshes)
+  })
+
+  test("that fails: the error has the attempts of its own call alone", async () => {
+    await using server = await wire((request) =>
+      isRefresh(request) ? { status: 502, text: "<html>" } : refused(105002, "expired", 401),
+    )
+    const tiktok = kitAt(server.url, { retry: false })
+    const error = await failureOf(tiktok.shop({ id: "7495540735365777507", cipher: "c1ph3r" }).result(search))
+    expect(error.attempts).toMatchObject([{ number: 1, why: "first", status: 401 }])
+    expect(server.requests).toHaveLength(2)
+  })
+})

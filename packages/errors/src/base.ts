@@ -73,7 +73,10 @@ export abstract class TikTokShopError extends Data.Error<ErrorFields> {
   declare readonly outcome: Outcome
   /** Whether trying again can help, and when. The client already tried again where that was safe. */
   declare readonly retry: RetryHint
-  /** Every request that was made for this call, oldest first. */
+  /**
+   * Every request that was made for this call, oldest first: its own, their repetitions, and those that look up its shop. The
+   * refresh of a token is not among them: it serves every call that waits for it, and `onRefreshed` or `onTokenEvent` tells of it.
+   */
   declare readonly attempts: ReadonlyArray<Attempt>
 
   constructor(fields: ErrorFields) {

@@ -40,7 +40,7 @@ export interface Sent<Data> {
   readonly headers: Headers
   /** Warnings and failed items inside a successful answer. */
   readonly warnings: ReadonlyArray<ItemError>
-  /** Every request that was made, repetitions included. */
+  /** Every request that was made for this call: its own, their repetitions, and those that look up its shop. No refresh of a token. */
   readonly attempts: ReadonlyArray<Attempt>
 }
 

@@ -184,7 +184,7 @@ const requestIdAt = (world: World, at: number): string =>
 export const answerTo = async (world: World, incoming: Incoming, signal: AbortSignal): Promise<Response> => {
   const at = world.clock.now()
   const requestId = requestIdAt(world, at)
-  const passage: Passage = { world, incoming, nextFault: (...of) => nextFault(...of) }
+  const passage: Passage = { world, incoming, nextFault: (...args) => nextFault(...args) }
   let nextFault = world.faults.nextFault
   let verdict = "path"
   let fault: Fault | undefined

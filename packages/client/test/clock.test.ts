@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import * as fc from "fast-check"
 import { makePlatformClock, makePlatformClocks, type PlatformClock } from "../src/call/clock.ts"
+import { httpDateMs } from "../src/call/http-date.ts"
 
 const localMs = 1_700_000_000_000
 const date = (ms: number): string => new Date(ms).toUTCString()
@@ -38,6 +39,16 @@ test("a slow answer does not take back what a fast one taught", () => {
   learn(clock, date(localMs + 12_000), localMs, localMs + 30_000)
   expect(offsetOf(clock)).toBe(12_500)
 })
+
+test.each(["Mon, 30 Nov 2026 20:00:00 GMT", "Monday, 30-Nov-26 20:00:00 GMT", "Mon Nov 30 20:00:00 2026"])(
+  "reads each of the three forms that HTTP has for a date: %s",
+  (text) => expect(httpDateMs(text)).toBe(Date.UTC(2026, 10, 30, 20)),
+)
+
+test.each(["Wed, 31 Feb 2026 10:00:00 GMT", "Mon Nov 31 20:00:00 2026", "Nov 30 20:00:00 2026"])(
+  "a date that no calendar has is none: %s",
+  (text) => expect(httpDateMs(text)).toBeUndefined(),
+)
 
 test("an answer without a date, or with nonsense for one, changes nothing", () => {
   const clock = makePlatformClock()

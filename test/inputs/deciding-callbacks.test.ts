@@ -33,6 +33,11 @@ describe("a retry policy", () => {
     ["throws as it begins", broken],
     ["throws as it decides", () => broken],
     ["dies", () => () => Effect.die(new Error("the callback broke"))],
+    ["fails", () => () => Effect.fail(new Error("the callback broke")) as never],
+    ["answers a number and no Effect", () => () => 5 as never],
+    ["answers a promise and no Effect", () => (async () => 5) as never],
+    ["answers NaN", () => () => Effect.succeed(Number.NaN)],
+    ["answers text", () => () => Effect.succeed("5" as never)],
   ])("%s", async (_, server) => {
     const { shop, requests } = answering(failing, { retry: { server } })
     const error = await shop.getProduct("1").catch((rejected: unknown) => rejected)

@@ -258,7 +258,7 @@ const retryAfterOf = (error: TikTokShopError & { readonly retryAfterMs?: number 
 const keyFor = (call: Call, key: (call: Call) => string): string | ConfigurationError => {
   try {
     const answer: unknown = key(call)
-    return typeof answer === "string" ? answer : brokenKey(call, `answered a ${typeof answer}`)
+    return typeof answer === "string" ? answer : brokenKey(call, "answered no text")
   } catch (cause) {
     return brokenKey(call, "threw", cause)
   }

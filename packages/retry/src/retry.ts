@@ -144,7 +144,7 @@ export const retry = (settings: RetryOptions | false = {}): Retry => {
       const mostTimes = timesOf(call, kind)
       if (attempt > mostTimes) return giveUp(run, error)
       const failure: Failure = { kind, error, attempt, elapsedMs: monotonicMs(clock) - run.startedMs }
-      const decided = Effect.suspend(() => (run.decide[kind] ??= policyOf(kind)(call))(failure))
+      const decided = Effect.suspend(() => delayOf((run.decide[kind] ??= policyOf(kind)(call))(failure)))
       return Effect.flatMap(Effect.catchDefect(decided, brokenPolicy(failure)), (delayMs): Answer => {
         if (delayMs === undefined) return giveUp(run, error)
         // Timers cut fractions off, which would be too early.
@@ -202,14 +202,30 @@ const costOf = ({ context }: Call, kind: Kind): number => {
 
 const giveUp = (run: Run, error: NextError): Answer => Effect.fail(finalError(run.call, run.unknown, error))
 
+/** What a policy of JavaScript answers may be anything. */
+const delayOf = (answer: unknown): Effect.Effect<number | undefined> =>
+  Effect.isEffect(answer)
+    ? Effect.flatMap(Effect.orDie(answer as Effect.Effect<unknown, unknown>), (delayMs) =>
+        delayMs === undefined || (typeof delayMs === "number" && !Number.isNaN(delayMs))
+          ? Effect.succeed(delayMs)
+          : Effect.die(new TypeError("The policy's Effect answered neither a number nor undefined.")),
+      )
+    : Effect.die(new TypeError("The policy answered no Effect."))
+
 /** A policy decides, so what it throws ends the call. What may have been carried out before that stays so. */
 const brokenPolicy =
   ({ kind, error }: Failure) =>
   (cause: unknown): Effect.Effect<never, ConfigurationError> =>
     Effect.fail(
       new ConfigurationError({
-        message: `retry: the policy of '${kind}' threw while it decided about a ${error._tag}. Look at cause, and make the policy answer an Effect of milliseconds or undefined.`,
-        issues: [{ field: `retry.${kind}`, problem: "threw", remedy: "answer an Effect of milliseconds or undefined" }],
+        message: `retry: the policy of '${kind}' failed to decide about a ${error._tag}. Look at cause, and make the policy answer an Effect of milliseconds or undefined.`,
+        issues: [
+          {
+            field: `retry.${kind}`,
+            problem: "failed to decide",
+            remedy: "answer an Effect of milliseconds or undefined",
+          },
+        ],
         operation: error.operation,
         outcome: error.outcome,
         cause,

@@ -24,6 +24,8 @@ const empties: ReadonlyArray<Answer> = [
   { text: "{}" },
   { text: "[]" },
   { text: "null" },
+  { text: "<html>Maintenance</html>", headers: { "content-type": "text/html" } },
+  { text: '{"code":0}{"code":0}' },
   { json: { status: "maintenance" } },
   { json: { errcode: 40001, errmsg: "bad" } },
   { json: { code: null, message: "failure" } },

@@ -93,7 +93,8 @@ test("a silent server runs into the time of the attempt", async () => {
 
 test("a web page instead of JSON is a DecodeError that does not quote it", async () => {
   const error = await failing({ text: "<html>secret-page</html>", headers: { "content-type": "text/html" } })
-  expect(error).toMatchObject({ _tag: "DecodeError", contentType: "text/html", retry: "never" })
+  expect(error).toMatchObject({ _tag: "DecodeError", contentType: "text/html", retry: "backoff" })
+  expect(error.message).toContain("The call may have been carried out.")
   expect(JSON.stringify(error)).not.toContain("secret-page")
 })
 
@@ -123,7 +124,10 @@ test("JSON that breaks off is a failure of the network", async () => {
 
 test("text that is whole and no JSON is a DecodeError", async () => {
   for (const text of ["OK", "<html>", "{'code':0}", '{"code":0}}', "}{"]) {
-    expect(await failing({ text })).toMatchObject({ _tag: "DecodeError", retry: "never" })
+    expect(await failing({ text })).toMatchObject({ _tag: "DecodeError", outcome: "unknown", retry: "backoff" })
+  }
+  for (const status of [400, 403, 404]) {
+    expect(await failing({ status, text: "<html>" })).toMatchObject({ _tag: "DecodeError", retry: "never" })
   }
 })
 

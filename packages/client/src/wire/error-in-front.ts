@@ -33,6 +33,11 @@ export const errorInFront = (
     return new ServerError({ ...fields, ...wait, message, outcome: "unknown" })
   }
   const contentType = headers.get("content-type") ?? "no content type"
-  const message = `${what} Check the base URL and any proxy in between.`
-  return new DecodeError({ ...fields, message, contentType, outcome: "unknown" })
+  const check = "Check the base URL and any proxy in between."
+  if (status < 400) {
+    // Like JSON that does not say that the call succeeded: the page of a portal or of a maintenance goes away.
+    const message = `${what} The call may have been carried out. ${check}`
+    return new DecodeError({ ...fields, message, contentType, outcome: "unknown", retry: "backoff" })
+  }
+  return new DecodeError({ ...fields, message: `${what} ${check}`, contentType, outcome: "unknown" })
 }

@@ -142,7 +142,7 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     const inner = makeMemory()
     const { tts } = await stored(encrypted(inner, { keys: { "2026": generateKey() } }))
     const store = encrypted(inner, { keys: { "2026": generateKey() } })
-    return createTikTokShop({ ...tts.config, accessToken: undefined, store }).getProducts()
+    return createTikTokShop({ ...tts.config, accessToken: undefined, refreshToken: undefined, store }).getProducts()
   },
   "PermissionError: TikTok refused with code 105005": async () => {
     const { tiktok } = await world({ accounts: [{ granted_scopes: ["seller.product.basic"], shops: [{}] }] })

@@ -68,8 +68,8 @@ export interface DeprecationOptions {
 
 export interface ShopConfig extends AppConfig {
   /**
-   * Where accounts and their tokens are kept. Default: in memory. Beside it, the options `accessToken` and `refreshToken` bring
-   * their account into the store, once: the first call refreshes the pair.
+   * Where accounts and their tokens are kept. Default: in memory. Beside it, the option `refreshToken` brings its account into the
+   * store, once: the first call refreshes the pair. `accessToken` is not needed for that.
    */
   readonly store?: RecordStore | undefined
   /** Whose token `accessToken` is: the open id, where it is known. */

@@ -49,11 +49,10 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
   })
   const { store = makeMemory(), onTokenEvent: onEvent, waitUntil, transport } = options
   const closing = makeClosing()
-  // The options `tokens` and `store` win over a token of the environment, as every option does. A pair of the options seeds
-  // the store.
-  const { store: given, accessToken, refreshToken, account: openId } = options
-  const isSeeded = given !== undefined && accessToken !== undefined && refreshToken !== undefined
-  const seed = isSeeded ? { refreshToken, openId } : undefined
+  // The options `tokens` and `store` win over a token of the environment, as every option does. A refresh token of the options
+  // seeds the store.
+  const { store: given, refreshToken, account: openId } = options
+  const seed = given !== undefined && refreshToken !== undefined ? { refreshToken, openId } : undefined
   const sourceOf = (): ShopParts["tokens"] => {
     if (options.tokens !== undefined) return { kind: "provided", of: makeProvided(options.tokens) }
     if (app.config.accessToken !== undefined && given === undefined) {

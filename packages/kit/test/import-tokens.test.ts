@@ -112,6 +112,15 @@ test("a pair beside a store of files seeds it once, also for the processes that 
   }
 })
 
+test("a refresh token alone beside a store seeds it, and accounts() shows the account before the first call", async () => {
+  await using tts = await opened()
+  const tiktok = createTikTokShop({ ...tts.config, accessToken: undefined, store: makeMemory() })
+  expect(await Array.fromAsync(tiktok.accounts())).toHaveLength(1)
+  const [shop] = await Array.fromAsync(tiktok.shops())
+  expect((await tiktok.shop(shop!.id).getProducts()).products).toHaveLength(1)
+  expect(refreshesOf(tts)).toBe(1)
+})
+
 test("two clients that start with the same pair at the same time both work", async () => {
   await using tts = await opened()
   const store = makeMemory()

@@ -92,7 +92,9 @@ it.effect.each([-hour, hour])("a token ends by TikTok's clock on a machine that 
         expect(refused).toEqual([])
       }),
     ).pipe(
-      Effect.provide(TikTokShop.layer({ ...tts.config, accessToken: undefined, store: makeMemory() })),
+      Effect.provide(
+        TikTokShop.layer({ ...tts.config, accessToken: undefined, refreshToken: undefined, store: makeMemory() }),
+      ),
       onMachine(() => aheadMs),
     )
   }),

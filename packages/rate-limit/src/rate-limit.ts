@@ -20,6 +20,7 @@ import {
 } from "@tiktok-shop-kit/client"
 import type { OverloadError, StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
 import { atLeastOne, ConfigurationError, positive } from "@tiktok-shop-kit/errors"
+import { copyError } from "@tiktok-shop-kit/errors/copy-error"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
@@ -140,7 +141,7 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     grantedAtMs: number | undefined,
     exit: Exit.Exit<unknown, TikTokShopError>,
   ): Effect.Effect<void> | undefined => {
-    const signal = signalOf(call, exit, { isOperation, longestMs, grantedAtMs })
+    const signal = signalOf(call, exit, { isOperation, grantedAtMs })
     if (signal === undefined) return undefined
     const feedback = limiter.feedback(key, signal)
     return feedback === Effect.void ? undefined : feedback
@@ -175,11 +176,12 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     const operationKey =
       published === undefined ? `${prefix}operation:${operation.id}:${own}` : prefix + publishedKeyOf(call, published)
     const send = () => {
-      if (onRateLimit === undefined) return next(call)
-      return Effect.tapError(next(call), (error) =>
+      const sent = Effect.mapError(next(call), (error) => withShorterPause(error, longestMs))
+      if (onRateLimit === undefined) return sent
+      return Effect.tapError(sent, (error) =>
         Effect.sync(() => {
           if (error._tag !== "RateLimitError") return
-          const waitMs = Math.min(longestMs, retryAfterOf(error) ?? 0)
+          const waitMs = retryAfterOf(error) ?? 0
           report(call, isOfOperation(error) ? operationKey : mainKey, { waitMs, source: "platform" }, error)
         }),
       )
@@ -225,7 +227,6 @@ const isOfOperation = ({ code }: TikTokShopError): boolean => code !== undefined
 
 interface Settling {
   readonly isOperation: boolean
-  readonly longestMs: number
   readonly grantedAtMs: number | undefined
 }
 
@@ -234,18 +235,14 @@ const ok: Signal = { kind: "ok" }
 const signalOf = (
   call: Call,
   exit: Exit.Exit<unknown, TikTokShopError>,
-  { isOperation, longestMs, grantedAtMs }: Settling,
+  { isOperation, grantedAtMs }: Settling,
 ): Signal | undefined => {
   if (exit._tag === "Success") return ok
   const reason = exit.cause.reasons[0]
   const error = reason?._tag === "Fail" ? reason.error : undefined
   if (error?._tag === "RateLimitError") {
     if (isOfOperation(error) && !isOperation) return ok
-    const retryAfterMs = retryAfterOf(error)
-    return {
-      kind: "throttled",
-      retryAfterMs: retryAfterMs === undefined ? undefined : Math.min(longestMs, retryAfterMs),
-    }
+    return { kind: "throttled", retryAfterMs: retryAfterOf(error) }
   }
   if (!call.context.sent) return { kind: "unused", grantedAtMs }
   return error?.outcome === "refused" ? ok : undefined
@@ -253,6 +250,13 @@ const signalOf = (
 
 const retryAfterOf = (error: TikTokShopError & { readonly retryAfterMs?: number }): number | undefined =>
   error.retryAfterMs ?? (typeof error.retry === "object" ? error.retry.afterMs : undefined)
+
+/** The call is repeated, and may be made again by its program, once the bucket's own pause is over. */
+const withShorterPause = <E extends TikTokShopError>(error: E, longestMs: number): E => {
+  if (error._tag !== "RateLimitError" || (retryAfterOf(error) ?? 0) <= longestMs) return error
+  const retry = typeof error.retry === "object" ? { ...error.retry, afterMs: longestMs } : error.retry
+  return copyError(error, { retry, retryAfterMs: longestMs })
+}
 
 /** The user's function decides which bucket counts, so a call without its answer is not sent. */
 const keyFor = (call: Call, key: (call: Call) => string): string | ConfigurationError => {

@@ -215,7 +215,8 @@ describe("feedback", () => {
         const { state, times } = made({ maxRetryAfterMs })
         const refused = { message: "", outcome: "refused", retry: "backoff", retryAfterMs: 86_400_000 } as const
         state.fails = new RateLimitError(refused)
-        yield* times(1)
+        const [first] = yield* times(1)
+        expect(yield* Fiber.join(first!)).toMatchObject({ failure: { _tag: "RateLimitError", retryAfterMs: pauseMs } })
         yield* times(3)
         yield* TestClock.adjust(pauseMs - 1)
         expect(state.at).toEqual([0])

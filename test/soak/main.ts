@@ -198,8 +198,9 @@ const faultKinds: Readonly<Record<string, () => Promise<void> | void>> = {
     await tokenHost.whileHeld(async () => {
       const beganMs = performance.now()
       for (;;) {
-        const isOpen = await areUnconfirmed()
-        const accounts = await notStored()
+        // A Redis that has just started refuses commands until it has read its file.
+        const isOpen = await areUnconfirmed().catch(() => true)
+        const accounts = await notStored().catch(() => openIds)
         if (!isOpen && accounts.length === 0) break
         if (performance.now() - beganMs > settleMs) {
           const left = accounts.length > 0 ? "a pair was not stored" : "an event was not noted"

@@ -413,6 +413,21 @@ describe("what nothing would read, or would be lost", () => {
     },
   )
 
+  test.each([null, {}, "stop", { aborted: false }])("a signal of an export or of the scheduler: %j", async (signal) => {
+    const input = { since: 1, signal: signal as never }
+    for (const call of [
+      () => shop().exportOrders(input)[Symbol.asyncIterator]().next(),
+      () => shop().exportOrders(input).batches().next(),
+      () =>
+        shop()
+          .exportProducts({ signal: signal as never })
+          [Symbol.asyncIterator]()
+          .next(),
+      () => shop().content.runScheduler({ signal: signal as never }),
+    ])
+      expect((await refusedBy(call as never)).field).toBe("signal")
+  })
+
   test("two places where a walk begins", async () => {
     const walk = shop().items(searchProducts, { page_token: "a" }, { from: "b" })
     expect((await refusedBy(() => walk.next())).field).toBe("from")

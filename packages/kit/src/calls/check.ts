@@ -1,4 +1,5 @@
 /** Checks of arguments that several calls share. Each throws a ValidationError that names the field and the remedy. */
+import { isSignal } from "@tiktok-shop-kit/client/call-options"
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { credentialProblem, isRedactedText } from "@tiktok-shop-kit/errors/credential"
 import type { Names } from "@tiktok-shop-kit/errors/options"
@@ -39,6 +40,12 @@ export const shown = (value: unknown): string => {
 export const textOf = (call: string, field: string, value: string | undefined): string | undefined => {
   if (value === undefined || typeof value === "string") return value
   throw invalid(call, field, "must be a string.")
+}
+
+/** An AbortSignal, or `undefined`. Nothing would hear of any other value, so the call could not be ended. */
+export const signalIn = (call: string, value: AbortSignal | undefined): AbortSignal | undefined => {
+  if (value === undefined || isSignal(value)) return value
+  throw invalid(call, "signal", `must be an AbortSignal, but is ${shown(value)}.`)
 }
 
 /** Which page a list is asked for. */

@@ -5,7 +5,7 @@ import { targetOf } from "@tiktok-shop-kit/client/call-options"
 import type { CallError, NetworkError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
-import { checked } from "../calls/check.ts"
+import { checked, signalIn } from "../calls/check.ts"
 import type { ShopClient } from "../client.ts"
 import type { ShopConfig } from "../config.ts"
 import type * as Content from "../content/index.ts"
@@ -341,6 +341,7 @@ export const promiseContent = (calls: ContentCalls): PromiseContentCalls => {
       maintainTokens: promised(content.maintainTokens),
       rekey: promised(content.rekey),
       runScheduler: async ({ signal, ...options } = {}) => {
+        signalIn("runScheduler", signal)
         try {
           await runPromise(content.runScheduler(options), signal)
         } catch (thrown) {

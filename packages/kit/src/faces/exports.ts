@@ -1,4 +1,5 @@
 /** The exports of the Promise face, for `for await`. The exports part loads with the first iteration. */
+import { signalIn } from "../calls/check.ts"
 import type { ProductSummary } from "@tiktok-shop-kit/api/schemas"
 import { type CallOptions, runPromise } from "@tiktok-shop-kit/client"
 import type { Caller } from "../calls/caller.ts"
@@ -51,7 +52,7 @@ export interface ExportCalls {
 export const promiseExports = (caller: Caller): ExportCalls => ({
   exportOrders: (input, options) => {
     const batches = async function* (): AsyncGenerator<OrderBatch> {
-      const signal = signalOf(input, options)
+      const signal = signalOf("exportOrders", input, options)
       const { iterate, openOrders } = await runPromise(lazy.exports, signal)
       yield* iterate(openOrders(caller, input, options), signal)
     }
@@ -64,7 +65,7 @@ export const promiseExports = (caller: Caller): ExportCalls => ({
   },
   exportProducts: (input = {}, options) => {
     const batches = async function* (): AsyncGenerator<ProductBatch> {
-      const signal = signalOf(input, options)
+      const signal = signalOf("exportProducts", input, options)
       const { iterate, openProducts } = await runPromise(lazy.exports, signal)
       yield* iterate(openProducts(caller, input, options), signal)
     }
@@ -78,5 +79,8 @@ export const promiseExports = (caller: Caller): ExportCalls => ({
 })
 
 /** JavaScript may leave the input out or pass null: the check of the input says so. */
-const signalOf = (input: { readonly signal?: AbortSignal | undefined } | null | undefined, options?: CallOptions) =>
-  input?.signal ?? options?.signal
+const signalOf = (
+  call: string,
+  input: { readonly signal?: AbortSignal | undefined } | null | undefined,
+  options: CallOptions | undefined,
+): AbortSignal | undefined => signalIn(call, input?.signal) ?? options?.signal

@@ -104,7 +104,8 @@ export interface Stored extends TokensService {
   readonly revoke: (account: string, reason: string, atMs?: number) => Effect.Effect<void, StoreError>
   /**
    * Ends the authorization where the platform has a call for that (TikTok for Developers; TikTok Shop has none), and deletes
-   * all that is held of the account. Where that call fails without a refusal nothing is deleted, so that it can be repeated.
+   * all that is held of the account. Where that call fails without a refusal nothing is deleted, so that it can be repeated. A
+   * damaged record is deleted, too; the records of its shops stay until the owner authorizes again.
    */
   readonly disconnect: (account: string) => Effect.Effect<void, CallError>
   /**
@@ -288,7 +289,10 @@ export const makeStored = (options: StoredOptions): Stored => {
     })
 
   const disconnect = Effect.fnUntraced(function* (openId: string) {
-    const account = yield* records.account(openId)
+    // A damaged record holds no token that could be revoked. Deleted, it no longer stops a new consent.
+    const account = yield* Effect.catch(records.account(openId), (error) =>
+      error.reason === "corrupt" ? Effect.succeed(undefined) : Effect.fail(error),
+    )
     if (account?.state.status === "active") yield* revokeAt(app, account)
     yield* shops.forget(openId, account?.shopIds ?? [])
     yield* records.deleteAccount(openId)

@@ -176,6 +176,19 @@ describe("revoke and disconnect", () => {
     }).pipe(Effect.scoped),
   )
 
+  it.effect("disconnect deletes a damaged record, so that the owner can authorize again", () =>
+    Effect.gen(function* () {
+      const { store, stored } = yield* setup()
+      const [record] = (yield* store.scan("")).filter(({ key }) => key.endsWith("account/open-1"))
+      yield* store.compareAndSet(record!.key, record!.version, "{")
+      expect(yield* Effect.flip(stored.exchange("good-code"))).toMatchObject({ _tag: "StoreError", reason: "corrupt" })
+      yield* stored.disconnect("open-1")
+      expect(yield* stored.account("open-1")).toBeUndefined()
+      yield* stored.exchange("good-code")
+      expect(yield* tokenOf(stored)).toBeDefined()
+    }).pipe(Effect.scoped),
+  )
+
   it.effect("disconnect deletes everything that is held", () =>
     Effect.gen(function* () {
       const { store, stored } = yield* setup()

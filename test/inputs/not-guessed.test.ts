@@ -413,19 +413,17 @@ describe("what nothing would read, or would be lost", () => {
     },
   )
 
-  test.each([null, {}, "stop", { aborted: false }])("a signal of an export or of the scheduler: %j", async (signal) => {
-    const input = { since: 1, signal: signal as never }
+  test.each([null, {}, "stop", { aborted: false }])("a signal of an export or of the scheduler: %j", async (given) => {
+    const signal = given as never
+    const begin = (items: AsyncIterable<unknown>) => items[Symbol.asyncIterator]().next()
     for (const call of [
-      () => shop().exportOrders(input)[Symbol.asyncIterator]().next(),
-      () => shop().exportOrders(input).batches().next(),
-      () =>
-        shop()
-          .exportProducts({ signal: signal as never })
-          [Symbol.asyncIterator]()
-          .next(),
-      () => shop().content.runScheduler({ signal: signal as never }),
-    ])
-      expect((await refusedBy(call as never)).field).toBe("signal")
+      () => begin(shop().exportOrders({ since: 1, signal })),
+      () => begin(shop().exportOrders({ since: 1, signal }).batches()),
+      () => begin(shop().exportProducts({ signal })),
+      () => shop().content.runScheduler({ signal }),
+    ]) {
+      expect((await refusedBy(call)).field).toBe("signal")
+    }
   })
 
   test("two places where a walk begins", async () => {

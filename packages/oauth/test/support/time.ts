@@ -1,6 +1,7 @@
 /** Waiting for what happens on sockets while the test's clock stands still. */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 import type { Platform } from "./platform.ts"
 
@@ -22,6 +23,14 @@ export const pass = (ms: number, stepMs = 100) =>
       yield* TestClock.adjust(Math.min(stepMs, ms - passedMs))
       yield* settle
     }
+  })
+
+/** Lets time pass until the work has ended. */
+export const toItsEnd = <A, E, R>(work: Effect.Effect<A, E, R>) =>
+  Effect.gen(function* () {
+    const fiber = yield* Effect.forkChild(work)
+    while (fiber.pollUnsafe() === undefined) yield* pass(1000, 1000)
+    return yield* Fiber.join(fiber)
   })
 
 /** Puts the test's clock and the platform's on the same day. */

@@ -206,7 +206,7 @@ export const calls = async (): Promise<ReadonlyArray<Row>> => {
     { what: "bare fetch + json(), 15 kB", ...summary(alone[bare]!), unit: "us" },
     above("full onion, with a span", 35),
     above("full onion, no tracer", 22),
-    { what: "the Promise face with the call site: above the same call as an Effect", ...face, unit: "us", budget: 15 },
+    { what: "the Promise face: above the same call as an Effect", ...face, unit: "us", budget: 15 },
     above("bare client"),
     above("openapi-fetch"),
     above("openapi-fetch + signing, retry, errors by hand"),

@@ -75,6 +75,23 @@ const cases: ReadonlyArray<readonly [name: string, call: () => Promise<unknown>]
     },
   ],
   [
+    "a chain of then and catch",
+    async function placeOfMine() {
+      await shop
+        .getProduct("1")
+        .then((product) => product)
+        .catch((error: unknown) => {
+          throw error
+        })
+    },
+  ],
+  [
+    "Promise.all",
+    async function placeOfMine() {
+      await Promise.all([shop.getProduct("1")])
+    },
+  ],
+  [
     "result",
     async function placeOfMine() {
       const outcome = await shop.result(getProduct, { product_id: "1" })
@@ -98,8 +115,8 @@ test("the message stays first", async () => {
 test("calls that share one failure have a site each, and an error each", async () => {
   const shared = new ServerError({ message: "The token host answered 502.", outcome: "unknown" })
   const failing = Effect.fail(shared)
-  const firstPlace = async () => runPromise(failing)
-  const secondPlace = async () => runPromise(failing)
+  const firstPlace = async () => await runPromise(failing)
+  const secondPlace = async () => await runPromise(failing)
   const [first, second] = (await Promise.allSettled([firstPlace(), secondPlace()])).map(
     (settled) => (settled as PromiseRejectedResult).reason as ServerError,
   )

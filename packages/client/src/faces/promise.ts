@@ -130,14 +130,16 @@ export const promised =
 /** Rejects with a defect and where the effect was interrupted. */
 const outcomeOf = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<Outcome<A, E>> => {
   if (signal?.aborted) throw abortError(signal)
-  const site: { readonly stack?: string } = {}
-  // The frames become text only if they are read, so a call that succeeds does not pay for that.
-  Error.captureStackTrace?.(site, outcomeOf)
   const isGiven = signal !== undefined && isSignal(signal)
   const exit: Exit.Exit<A, E> = await Effect.runPromiseExit(effect, isGiven ? { signal } : undefined)
   if (exit._tag === "Success") return { ok: true, data: exit.value }
   const [reason] = exit.cause.reasons
-  if (reason?._tag === "Fail") return { ok: false, error: withCallSite(reason.error, site) }
+  if (reason?._tag === "Fail") {
+    const site: { readonly stack?: string } = {}
+    // Here, after the wait, the engine names the async functions that wait for this one. A call that succeeds pays nothing.
+    Error.captureStackTrace?.(site, outcomeOf)
+    return { ok: false, error: withCallSite(reason.error, site) }
+  }
   if (reason?._tag === "Die") throw reason.defect
   throw abortError(signal)
 }

@@ -41,5 +41,11 @@ export const wrongNumbers = (
   Object.entries(fields).flatMap(([field, [value, rule]]) =>
     value === undefined || (typeof value === "number" && rule.accepts(value))
       ? []
-      : [{ field, problem: `is ${String(value)}`, remedy: `use ${rule.is}` }],
+      : [
+          {
+            field,
+            problem: `is ${typeof value === "string" ? `the text "${value}"` : String(value)}`,
+            remedy: `use ${rule.is}`,
+          },
+        ],
   )

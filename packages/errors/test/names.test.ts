@@ -44,12 +44,12 @@ describe("numbers", () => {
       expect.objectContaining({
         _tag: "ConfigurationError",
         message:
-          "limiter: 'a' is -1: use a whole number, 0 or more; 'd' is 5: use a number above 0; 'e' is null: use a number, 0 or more; 'f' is 0.5: use above 0 and at most 1.",
+          "limiter: 'a' is -1: use a whole number, 0 or more; 'd' is the text \"5\": use a number above 0; 'e' is null: use a number, 0 or more; 'f' is the text \"0.5\": use above 0 and at most 1.",
         issues: [
           { field: "a", problem: "is -1", remedy: "use a whole number, 0 or more" },
-          { field: "d", problem: "is 5", remedy: "use a number above 0" },
+          { field: "d", problem: `is the text "5"`, remedy: "use a number above 0" },
           { field: "e", problem: "is null", remedy: "use a number, 0 or more" },
-          { field: "f", problem: "is 0.5", remedy: "use above 0 and at most 1" },
+          { field: "f", problem: `is the text "0.5"`, remedy: "use above 0 and at most 1" },
         ],
       }),
     )

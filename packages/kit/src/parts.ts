@@ -1,4 +1,5 @@
 /** The parts under both faces of the kit: the app, its tokens (a fixed pair, a store or a provider), and the client with these tokens. */
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import {
   makeMemory,
   makeProvided,
@@ -53,6 +54,7 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
   // seeds the store.
   const { store: given, refreshToken, account: openId } = options
   const seed = given !== undefined && refreshToken !== undefined ? { refreshToken, openId } : undefined
+  if (refreshToken !== undefined && given === undefined && app.config.accessToken === undefined) throw noPair()
   const sourceOf = (): ShopParts["tokens"] => {
     if (options.tokens !== undefined) return { kind: "provided", of: makeProvided(options.tokens) }
     if (app.config.accessToken !== undefined && given === undefined) {
@@ -67,3 +69,13 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
   const allowTimestamped = options.webhooks?.allowTimestamped ?? false
   return { app, tokens, client: app.withTokens(tokens.of), allowTimestamped, closing }
 }
+
+/** A refresh token that nothing would use. Whether there is an access token, the environment decides as well. */
+const noPair = () =>
+  configurationError("The configuration", [
+    {
+      field: "accessToken",
+      problem: "is missing beside 'refreshToken'",
+      remedy: "pass both, or pass the refresh token and a 'store', which takes over the account",
+    },
+  ])

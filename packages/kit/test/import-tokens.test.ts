@@ -121,6 +121,13 @@ test("a refresh token alone beside a store seeds it, and accounts() shows the ac
   expect(refreshesOf(tts)).toBe(1)
 })
 
+test("a refresh token that nothing would use is refused: there is neither an access token nor a store", async () => {
+  await using tts = await opened()
+  expect(() => createTikTokShop({ ...tts.config, accessToken: undefined })).toThrow(
+    "'accessToken' is missing beside 'refreshToken': pass both, or pass the refresh token and a 'store'",
+  )
+})
+
 test("two clients that start with the same pair at the same time both work", async () => {
   await using tts = await opened()
   const store = makeMemory()

@@ -152,7 +152,7 @@ const problemOf = (call: Call, resolved: Resolved): ValidationError | Permission
       field: header,
     })
   }
-  if (operation.shopCipher === "required" && shop?.cipher === undefined) return noCipher(operation.id)
+  if (operation.shopCipher === "required" && shop?.cipher === undefined) return noCipher(operation.id, shop?.id)
   if (operation.access !== "any" && userType !== "unknown" && operation.access !== userType) {
     return new PermissionError({
       message: `${operation.id} is for ${operation.access} accounts, but '${resolved.account}' is a ${userType}'s. Bind the call to a ${operation.access}'s account with account(openId).`,
@@ -173,9 +173,12 @@ const problemOf = (call: Call, resolved: Resolved): ValidationError | Permission
   })
 }
 
-const noCipher = (operation: string): ValidationError =>
+const noCipher = (operation: string, shop: string | undefined): ValidationError =>
   new ValidationError({
-    message: `${operation} needs a shop, and none with a cipher is bound. Bind the call with shop(id), or shop({ id, cipher }).`,
+    message:
+      shop === undefined
+        ? `${operation} needs a shop, and none with a cipher is bound. Bind the call with shop(id), or shop({ id, cipher }).`
+        : `${operation} needs the cipher of shop '${shop}', and it is not known. Bind the call with shop({ id, cipher }), or let the provider of tokens answer the cipher.`,
     field: "shop",
     operation,
   })

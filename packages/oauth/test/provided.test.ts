@@ -181,7 +181,9 @@ describe("what get answers", () => {
         kept.current = { accessToken: "TTP_newer", cipher: "GCP_1" }
         expect(yield* client.shop({ id: "7001", cipher: "GCP_mine" }).call(ping)).toMatchObject({ cipher: "GCP_mine" })
         kept.current = { accessToken: "TTP_newer" }
-        expect(yield* Effect.flip(client.shop("7001").call(ping))).toMatchObject({ field: "shop" })
+        const error = yield* Effect.flip(client.shop("7001").call(ping))
+        expect(error).toMatchObject({ field: "shop" })
+        expect(error.message).toContain("needs the cipher of shop '7001'")
       }).pipe(Effect.scoped),
   )
 

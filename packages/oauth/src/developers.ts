@@ -14,7 +14,16 @@ import * as Redacted from "effect/Redacted"
 import { secret, type TokenPair } from "./account.ts"
 import { randomState } from "./consent.ts"
 import { accessTokenEnd, refreshTokenEnd } from "./expiry.ts"
-import { type App, appSecrets, issuedAtMs, isText, runTokenCall, type TokenHost, unusableField } from "./token-host.ts"
+import {
+  type App,
+  appSecrets,
+  issuedAtMs,
+  isText,
+  isToken,
+  runTokenCall,
+  type TokenHost,
+  unusableField,
+} from "./token-host.ts"
 
 export interface DevelopersAuthorizationOptions {
   readonly clientKey: string
@@ -172,8 +181,8 @@ const trade = <A>(
 const pairOf = (app: App, answer: ManageUserAccessToken.Data): Effect.Effect<TokenPair, DecodeError> => {
   const { access_token, refresh_token, expires_in, refresh_expires_in } = answer
   const operation = manageUserAccessToken.id
-  if (!isText(access_token)) return Effect.fail(unusableField(operation, "access_token"))
-  if (!isText(refresh_token)) return Effect.fail(unusableField(operation, "refresh_token"))
+  if (!isToken(access_token)) return Effect.fail(unusableField(operation, "access_token"))
+  if (!isToken(refresh_token)) return Effect.fail(unusableField(operation, "refresh_token"))
   return Effect.clockWith((clock) => {
     const nowMs = issuedAtMs(app, clock)
     return Effect.map(accessTokenEnd(operation, "expires_in", endOf(expires_in, nowMs), nowMs), (endsAtMs) => ({

@@ -14,6 +14,7 @@ import {
   appSecrets,
   issuedAtMs,
   isText,
+  isToken,
   type Refreshed,
   runTokenCall,
   type TokenHost,
@@ -129,8 +130,8 @@ const withHelp = (error: CallError): CallError => {
 
 const pairOf = (app: App, operation: string, answer: Answer): Effect.Effect<TokenPair, DecodeError> => {
   const { access_token, refresh_token } = answer
-  if (!isText(access_token)) return Effect.fail(unusableField(operation, "access_token"))
-  if (!isText(refresh_token)) return Effect.fail(unusableField(operation, "refresh_token"))
+  if (!isToken(access_token)) return Effect.fail(unusableField(operation, "access_token"))
+  if (!isToken(refresh_token)) return Effect.fail(unusableField(operation, "refresh_token"))
   return Effect.clockWith((clock) => {
     const nowMs = issuedAtMs(app, clock)
     const endsAtMs = expiryMs(answer.access_token_expire_in, nowMs)

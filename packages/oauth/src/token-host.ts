@@ -6,6 +6,7 @@ import type { Args, Credentials, Operation, Platform, PlatformClocks } from "@ti
 import { type CallError, DecodeError } from "@tiktok-shop-kit/errors"
 import type * as Clock from "effect/Clock"
 import type { Names } from "@tiktok-shop-kit/errors/options"
+import { credentialProblem } from "@tiktok-shop-kit/errors/credential"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Account, TokenPair } from "./account.ts"
@@ -95,6 +96,9 @@ export const issuedAtMs = (app: App, clock: Clock.Clock): number =>
 
 /** Is it a text that is not empty? */
 export const isText = (value: unknown): value is string => typeof value === "string" && value !== ""
+
+/** Is it a token that a header can carry? One with a line break would fail every later call. */
+export const isToken = (value: unknown): value is string => credentialProblem(value) === undefined
 
 export const unusableField = (operation: string, field: string): DecodeError =>
   new DecodeError({

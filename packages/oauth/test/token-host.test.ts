@@ -44,6 +44,10 @@ const cases: Record<string, readonly [Fault, object]> = {
     { _tag: "NetworkError", reason: "truncated", outcome: "unknown" },
   ],
   "no access token": [faults.data(without("access_token")), { _tag: "DecodeError" }],
+  "an access token with a line break": [
+    faults.data({ ...whole, access_token: "TTP_access\r\nx-evil: 1" }),
+    { _tag: "DecodeError" },
+  ],
   "no refresh token": [faults.data(without("refresh_token")), { _tag: "DecodeError" }],
   "a refusal that echoes what was sent": [
     (request, response) =>

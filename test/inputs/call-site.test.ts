@@ -88,7 +88,7 @@ const cases: ReadonlyArray<readonly [name: string, call: () => Promise<unknown>]
   [
     "Promise.all",
     async function placeOfMine() {
-      await Promise.all([shop.getProduct("1")])
+      await Promise.all([shop.getProduct("1"), shop.getProduct("2")])
     },
   ],
   [

@@ -25,6 +25,20 @@ test("a refused look-up names the operation, the scope and the way out", async (
   expect(message).toContain("shop({ id, cipher })")
 })
 
+test("a shop that the list names twice is one shop", async () => {
+  await using tts = await sandbox({ products: [{}] })
+  const twice = async (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const answer = await fetch(url, init)
+    if (!isLookUp(String(url))) return answer
+    const { data, ...envelope } = (await answer.json()) as { data: { shops: ReadonlyArray<{ id: string }> } }
+    const [shop] = data.shops
+    return Response.json({ ...envelope, data: { shops: [shop, { id: shop!.id }] } })
+  }
+  const tiktok = createTikTokShop({ ...tts.config, fetch: twice })
+  expect(await Array.fromAsync(tiktok.shops())).toHaveLength(1)
+  expect((await tiktok.getProducts()).total).toBe(1)
+})
+
 test("an exchange says when the shops could not be read, and keeps the account", async () => {
   await using tts = await sandbox()
   const { accessToken: _, refreshToken: __, ...app } = tts.config

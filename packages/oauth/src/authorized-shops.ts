@@ -66,10 +66,17 @@ const partOf = (call: Call): CallOptions => {
   return { partOf: call, retry: false, attemptTimeoutMs, priority }
 }
 
+/** A shop that the list names twice is one shop. */
+const oncePerId = (shops: GetAuthorizedShops.Data["shops"]): GetAuthorizedShops.Data["shops"] => {
+  const byId = new Map<string, (typeof shops)[number]>()
+  for (const shop of shops) byId.set(shop.id, { ...byId.get(shop.id), ...shop })
+  return [...byId.values()]
+}
+
 /** A list that the answer left out is passed on as it is: callers can tell it from an empty list that the platform stated. */
 const shopsOf = (account: string, answered: GetAuthorizedShops.Data["shops"]): ReadonlyArray<Shop> => {
   if (isOmitted(answered)) return answered as ReadonlyArray<unknown> as ReadonlyArray<Shop>
-  return answered.map(({ id, cipher, name, code, region, seller_type }) => ({
+  return oncePerId(answered).map(({ id, cipher, name, code, region, seller_type }) => ({
     id,
     account,
     ...(isText(cipher) ? { cipher: secret(cipher, "shop cipher") } : {}),

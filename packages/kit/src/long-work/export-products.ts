@@ -15,6 +15,7 @@ import type { Caller } from "../calls/caller.ts"
 import { checked, inputOf, invalid, unixSeconds, wholeNumber } from "../calls/check.ts"
 import { type Product, statuses, toProduct } from "../calls/products.ts"
 import { inOrder, type Step } from "./in-order.ts"
+import { repeatedToken } from "./repeated-token.ts"
 
 export interface ExportProductsInput {
   /** Default: all that the search shows. */
@@ -115,7 +116,12 @@ export const openProducts = (
   )
 
 const readProducts = (caller: Caller, search: SearchProducts.Input, options: CallOptions | undefined) => {
-  const step = (range: Range, token: string | undefined, had: Set<string>): Effect.Effect<ProductStep, CallError> => {
+  const step = (
+    range: Range,
+    token: string | undefined,
+    had: Set<string>,
+    tokens: Set<string>,
+  ): Effect.Effect<ProductStep, CallError> => {
     const found = caller.call(
       searchProducts,
       { ...search, page_token: token, create_time_ge: range.from, create_time_le: range.to },
@@ -132,12 +138,14 @@ const readProducts = (caller: Caller, search: SearchProducts.Input, options: Cal
       // A product that is created meanwhile moves the others, so one may be on two pages.
       const rows = products.filter(({ id }) => !had.has(id))
       const page = { rows, total }
-      if (!next_page_token || next_page_token === token) return Effect.succeed({ page })
+      if (!next_page_token) return Effect.succeed({ page })
+      if (tokens.has(next_page_token)) return Effect.fail(repeatedToken(searchProducts.id))
+      tokens.add(next_page_token)
       for (const { id } of rows) had.add(id)
-      return Effect.succeed({ page, next: step(range, next_page_token, had) })
+      return Effect.succeed({ page, next: step(range, next_page_token, had, tokens) })
     })
   }
-  return (range: Range) => step(range, undefined, new Set(range.had))
+  return (range: Range) => step(range, undefined, new Set(range.had), new Set())
 }
 
 const isTooMany = (error: CallError): boolean => "code" in error && Number(error.code) === tooManyRows

@@ -11,6 +11,7 @@ import * as Effect from "effect/Effect"
 import type { Caller } from "../calls/caller.ts"
 import { getOrderList } from "../calls/order-shapes.ts"
 import type { Step } from "./in-order.ts"
+import { repeatedToken } from "./repeated-token.ts"
 
 /** Unix seconds, half open. */
 export interface Span {
@@ -59,6 +60,8 @@ interface Place {
   readonly from: number
   /** Goes on inside of the second `from`. */
   readonly token?: string
+  /** The tokens of this second so far. */
+  readonly tokens?: ReadonlySet<string>
   /** Orders of the second `from` that were returned. */
   readonly had: ReadonlySet<string>
   /** The number of rows in the range when TikTok returned the token. */
@@ -101,9 +104,12 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
         // After a token an empty page may be the end of a list that is not empty.
         const isDenied = token === undefined && orders.length === 0 && Number(total_count ?? 0) > 0
         const isUnproven = (isOmitted(orders) && total_count !== 0) || isDenied
-        const parts = isFirst
-          ? split({ from, to }, total_count ?? 0, Math.ceil(pageSize * pagesInSegment * fullness), walk.concurrency)
-          : []
+        // A page with room left and no token holds the whole range, whatever its total says.
+        const isWhole = !next_page_token && orders.length < pageSize
+        const parts =
+          isFirst && !isWhole
+            ? split({ from, to }, total_count ?? 0, Math.ceil(pageSize * pagesInSegment * fullness), walk.concurrency)
+            : []
         const end = parts[0]?.from ?? to
         const total = isFirst ? total_count : undefined
         if (parts.length > 0 && !isOrdered) {
@@ -112,8 +118,10 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
         }
         const fresh = orders.filter((row) => timeOf(row) < end && !had.has(keyOf(row)))
         const last = isOrdered ? timeOf(orders.at(-1) ?? ({} as WireOrder)) : from
-        if (next_page_token && next_page_token === token) return Effect.fail(repeatedToken())
-        const isOver = !next_page_token || (isOrdered && last >= end)
+        if (next_page_token && place.tokens?.has(next_page_token)) return Effect.fail(repeatedToken(getOrderList.id))
+        // A full page without a token, below a total that says more: the walk goes on by time.
+        const isCut = token === undefined && !isWhole && last > from && (total_count ?? 0) > orders.length
+        const isOver = (!next_page_token && !isCut) || (isOrdered && last >= end)
         const page = { rows: fresh, at: isOver ? end : Math.min(last, end), total, isUnproven }
         if (isOver) return Effect.succeed({ page, rest: parts })
         const rowsAt = orders.filter((row) => !isOrdered || timeOf(row) === last).map(keyOf)
@@ -125,7 +133,9 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
                 had: new Set([...had, ...rowsAt]),
                 count: total_count,
                 // A token belongs to the range that it was handed out for.
-                ...(end === (asked ?? until) ? { token: next_page_token } : {}),
+                ...(next_page_token && end === (asked ?? until)
+                  ? { token: next_page_token, tokens: new Set([...(place.tokens ?? []), next_page_token]) }
+                  : {}),
               }
         return Effect.succeed({ page, rest: parts, next: step(next, end, false) })
       },
@@ -149,13 +159,6 @@ const split = (
   const starts = Array.from({ length: lanes }, (_, at) => from + (at + 1) * length).filter((start) => start < to)
   return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? to }))
 }
-
-const repeatedToken = (): DecodeError =>
-  new DecodeError({
-    message: `${getOrderList.id} handed out a page token for the second time; reading on would never end.`,
-    operation: getOrderList.id,
-    outcome: "unknown",
-  })
 
 /** Every such time lies after the end of the export, so the order would be left out and the checkpoint would pass it. */
 const timeInMilliseconds = (order: string, field: string): DecodeError =>

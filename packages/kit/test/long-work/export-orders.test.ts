@@ -80,6 +80,38 @@ test("a second that holds more orders than a page is read to its end", async () 
   expect(ids).toEqual(server.orders.map(({ id }) => id))
 })
 
+test("tokens of one second that go round fail the export", async () => {
+  let count = 0
+  await using server = await wire(() =>
+    ok({
+      orders: [{ id: String(++count), create_time: start + 1, update_time: start + 1 }],
+      total_count: 90,
+      next_page_token: count % 2 === 0 ? "even" : "odd",
+    }),
+  )
+  const input = { since: start + 1, until: start + 100, pageSize: 1 }
+  await expect(idsOf(shopOn(server, fast).exportOrders(input))).rejects.toMatchObject({ _tag: "DecodeError" })
+  expect(server.requests.length).toBeLessThan(30)
+})
+
+test.each([
+  ["says more than there is", 1000, 100, 1],
+  ["says more than there is, and the pages are small", 1000, 20, 60],
+])("a total that %s costs no search through all of the time", async (_, total, pageSize, most) => {
+  const orders = ordersOf(Array.from({ length: 80 }, (__, at) => at * 30))
+  await using server = await orderServer(orders, undefined, () => ({ total_count: total }))
+  const ids = await idsOf(shopOn(server, fast).exportOrders({ since: start, until: start + 2400, pageSize }))
+  expect(ids).toEqual(orders.map(({ id }) => id))
+  expect(server.requests.length).toBeLessThanOrEqual(most)
+})
+
+test("a full page that has lost its token is no end where the total says more", async () => {
+  const orders = ordersOf(Array.from({ length: 80 }, (_, at) => at * 30))
+  await using server = await orderServer(orders, undefined, () => ({ next_page_token: "" }))
+  const ids = await idsOf(shopOn(server, fast).exportOrders({ since: start, until: start + 2400, pageSize: 20 }))
+  expect(ids).toEqual(orders.map(({ id }) => id))
+})
+
 test("a list in another order than asked for is read by its tokens", async () => {
   const all = ordersOf(Array.from({ length: 45 }, (_, at) => 100 - at))
   await using server = await wire((request) => {

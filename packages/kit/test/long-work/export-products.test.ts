@@ -142,6 +142,15 @@ test("status, filter and times go to the search; batches hold the kit's products
   })
 })
 
+test("a page token that comes again fails the export, since the rest of the list is not known", async () => {
+  let count = 0
+  await using server = await wire(() =>
+    ok({ products: [{ id: String(++count) }], total_count: 90, next_page_token: count % 2 === 0 ? "even" : "odd" }),
+  )
+  await expect(idsOf(shopOn(server, fast).exportProducts())).rejects.toMatchObject({ _tag: "DecodeError" })
+  expect(server.requests).toHaveLength(3)
+})
+
 test("against the sandbox", async () => {
   await using tts = await sandbox({ products: 30, orders: 0 })
   const ids = await idsOf(createTikTokShop({ ...tts.config, ...fast }).exportProducts({ pageSize: 7 }))

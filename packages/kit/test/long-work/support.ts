@@ -18,10 +18,11 @@ interface Search {
   readonly update_time_lt?: number
 }
 
-/** Page tokens count rows, as the platform's may. `before` runs ahead of each answer. */
+/** Page tokens count rows, as the platform's may. `before` runs ahead of each answer; `wrong` replaces fields of each. */
 export const orderServer = async (
   orders: Array<TestOrder>,
   before: (request: number, orders: Array<TestOrder>) => void = () => undefined,
+  wrong: () => object = () => ({}),
 ): Promise<OrderServer> => {
   let count = 0
   const server = await wire((request) => {
@@ -41,6 +42,7 @@ export const orderServer = async (
       orders: found.slice(offset, end),
       total_count: found.length,
       next_page_token: end < found.length ? String(end) : "",
+      ...wrong(),
     })
   })
   return { ...server, orders }

@@ -86,14 +86,17 @@ describe("fetchFrom", () => {
     })
   })
 
-  test("a header that is a field of the input is sent, any other header is not", async () => {
+  test("a header that is a field of the input is sent, and so is any other that the caller sets", async () => {
     await using server = await wire([ok({ id: "7" })])
     const ranged = { ...readThing, headers: ["Content-Range"] }
     const fetch = fetchFrom(onion(server.url), { [`${ranged.method} ${ranged.path}`]: ranged })
-    const headers = { "content-range": "bytes 0-9/10", "x-other": "1" }
+    const headers = { "content-range": "bytes 0-9/10", "x-other": "1", "content-type": "text/plain" }
     await fetch(new Request("https://x/test/202309/things/7", { headers }))
     expect(server.requests[0]?.headers).toMatchObject({ "content-range": "bytes 0-9/10" })
-    expect(server.requests[0]?.headers).not.toHaveProperty("x-other")
+    expect(server.requests[0]?.headers).toMatchObject({ "x-other": "1", "content-type": "application/json" })
+    const closing = fetch(new Request("https://x/test/202309/things/7", { headers: { te: "trailers" } }))
+    await expect(closing).rejects.toMatchObject({ _tag: "ValidationError", field: "te" })
+    expect(server.requests).toHaveLength(1)
   })
 
   test("an upload keeps its file", async () => {

@@ -47,9 +47,9 @@ export const fetchFrom = (client: Sender, table: Table): ((request: Request) => 
     const found = routes.flatMap((route) => matched(route, request.method, url.pathname))[0]
     if (found === undefined) throw unknown(request.method, url.pathname)
     const body = await fieldsOf(request, found.operation)
-    const headers = headersOf(request, found.operation)
-    const input = { ...queryOf(url, found.operation), ...headers, ...body, ...found.parameters }
-    const sent = client.send(found.operation, input, { signal: request.signal })
+    const { fields, headers } = headersOf(request, found.operation)
+    const input = { ...queryOf(url, found.operation), ...fields, ...body, ...found.parameters }
+    const sent = client.send(found.operation, input, { signal: request.signal, headers })
     const answer = await (Effect.isEffect(sent) ? runPromise(sent, request.signal) : sent)
     return responseOf(found.operation, answer)
   }
@@ -110,9 +110,20 @@ const queryOf = (url: URL, { paging }: AnyOperation): Record<string, unknown> =>
   return query
 }
 
-/** The headers that are fields of the input; all others are the client's. */
-const headersOf = (request: Request, { headers = [] }: AnyOperation): Record<string, string> =>
-  Object.fromEntries(headers.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name)!]] : [])))
+/**
+ * The headers that are fields of the input, and the other headers, which are sent as the caller set them. Only the media type
+ * is the client's: it writes the body anew.
+ */
+const headersOf = (request: Request, { headers: names = [] }: AnyOperation) => {
+  const fields: Record<string, string> = {}
+  const headers: Record<string, string> = {}
+  for (const [name, value] of request.headers) {
+    const field = names.find((one) => one.toLowerCase() === name)
+    if (field !== undefined) fields[field] = value
+    else if (name !== "content-type") headers[name] = value
+  }
+  return { fields, headers }
+}
 
 const fieldsOf = async (request: Request, operation: AnyOperation): Promise<object> => {
   // A body without a file arrives as JSON: openapi-fetch does not know that the operation takes a form.

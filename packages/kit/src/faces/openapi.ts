@@ -23,6 +23,7 @@ export interface Paths extends ShopPaths, DevelopersPaths {}
  *   an envelope, and an `error` whose code is "ok" beside other payloads.
  * - A failed call rejects with a `TikTokShopError`, as everywhere in the kit. openapi-fetch's `error` is never set.
  * - A body with a file (`Blob`, `Uint8Array`, `ArrayBuffer`) is sent as the operation wants it: as a form or as bytes.
+ * - Headers that you set are sent; the client writes the media type itself.
  * - A path that the spec does not have rejects with an `UnsupportedError`.
  *
  * Importing this adds the table of all operations to your bundle.

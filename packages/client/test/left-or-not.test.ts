@@ -162,6 +162,11 @@ describe("Retry-After", () => {
     expect(read(at(now + 7000), at(now + 9000))).toBe(0)
   })
 
+  test("a number that is too large to be read is 2^31 seconds", () => {
+    expect(retryAfterMs(new Headers({ "retry-after": "9".repeat(400) }))).toBe(2 ** 31 * 1000)
+    expect(retryAfterMs(new Headers({ "retry-after": "86400" }))).toBe(86_400_000)
+  })
+
   test("without a time given it counts from now", () => {
     const headers = new Headers({ "retry-after": at(Date.now() + 60_000) })
     expect(retryAfterMs(headers)).toBeGreaterThan(50_000)

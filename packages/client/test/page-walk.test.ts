@@ -102,11 +102,22 @@ describe("where it ends", () => {
   })
 
   test("a number counts on from the caller's, from 1 where there is none", () => {
-    const full = { rows: rows(1, 2) }
+    const full = [{ rows: rows(1, 2) }, { rows: rows(3, 4) }, { rows: rows(5, 6) }]
     const numbers = (input: object) =>
-      walked(searchNumbered, input, [full, full, full]).inputs.map((one) => (one as { page_no?: number }).page_no)
+      walked(searchNumbered, input, full).inputs.map((one) => (one as { page_no?: number }).page_no)
     expect(numbers({})).toEqual([undefined, 2, 3])
     expect(numbers({ page_no: 5 })).toEqual([5, 6, 7])
+  })
+
+  test("a number that the server ignores: the page before it comes again, with or without a total", () => {
+    const counted = { ...searchNumbered, paging: { ...searchNumbered.paging, total: "total" } }
+    const page = { rows: rows(1, 2), total: 9 }
+    for (const operation of [searchNumbered, counted]) {
+      expect(() => walked(operation, {}, [page, page])).toThrow(
+        expect.objectContaining({ _tag: "DecodeError", message: expect.stringContaining("the same page") }) as Error,
+      )
+    }
+    expect(walked(searchNumbered, {}, [page, { rows: [] }]).ended).toBe(true)
   })
 
   test("a cursor: a flag that is not true, whatever the cursor", () => {

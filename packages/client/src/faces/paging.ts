@@ -1,6 +1,6 @@
 /**
  * Walks the pages of a paged operation, for both faces. The walk ends at the last page, at the caller's limit, or with an error
- * if the server returns the same page token twice.
+ * if the server returns the same page token or the same numbered page twice.
  */
 import { DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
@@ -82,16 +82,18 @@ const checked = <O extends PagingOptions>({ id }: AnyOperation, options: O | und
   return options
 }
 
-/** The first step. Its `take` throws a `DecodeError` where the server repeats a token. */
+/** The first step. Its `take` throws a `DecodeError` where the server repeats a token or a numbered page. */
 export const walk = (operation: PagedOperation<any, any, any>, input: object, options: PagingOptions = {}): Step => {
   const { paging } = operation
   const { maxPages = Infinity, maxItems = Infinity, from } = options
   const seen = new Set<string>()
   const sized = withSize(paging, input as Fields)
-  const stepOf = (fields: Fields, pages: number, items: number): Step => ({
+  const stepOf = (fields: Fields, pages: number, items: number, before?: string): Step => ({
     input: fields,
     take: (data) => {
       const whole = pageOf(operation, fields, data)
+      const rows = paging.style === "number" && whole.items.length > 0 ? JSON.stringify(whole.items) : undefined
+      if (rows !== undefined && rows === before) throw repeatsPage(operation)
       const room = maxItems - items
       const page = whole.items.length > room ? { ...whole, items: whole.items.slice(0, room) } : whole
       const { nextPageToken } = page
@@ -99,7 +101,7 @@ export const walk = (operation: PagedOperation<any, any, any>, input: object, op
       if (nextPageToken === undefined || pages + 1 >= maxPages || counted >= maxItems) return { page, next: undefined }
       if (seen.has(nextPageToken)) throw loops(operation)
       seen.add(nextPageToken)
-      return { page, next: stepOf(at(paging, fields, nextPageToken), pages + 1, counted) }
+      return { page, next: stepOf(at(paging, fields, nextPageToken), pages + 1, counted, rows) }
     },
   })
   if (from !== undefined && paging.style !== "number" && read(sized, paging.token) !== undefined)
@@ -215,6 +217,14 @@ const noToken = (operation: AnyOperation): DecodeError =>
 const loops = (operation: AnyOperation): DecodeError =>
   new DecodeError({
     message: `${operation.id} handed out a page token for the second time; walking on would never end.`,
+    operation: operation.id,
+    outcome: "unknown",
+  })
+
+/** A server that ignores the number answers the same page for ever. */
+const repeatsPage = (operation: AnyOperation): DecodeError =>
+  new DecodeError({
+    message: `${operation.id} answered the same page for two page numbers; walking on would never end.`,
     operation: operation.id,
     outcome: "unknown",
   })

@@ -15,9 +15,12 @@ import { httpDateMs } from "../call/http-date.ts"
 export const retryAfterMs = (headers: Headers, nowMs: number = Date.now()): number | undefined => {
   const text = headers.get("retry-after")?.trim()
   if (text === undefined || text === "") return undefined
-  if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text) * 1000), longestMs)
   const atMs = httpDateMs(text)
   if (atMs === undefined) return undefined
   // The server's own clock is the right one to measure its date against.
   return Math.max(0, atMs - (httpDateMs(headers.get("date")) ?? nowMs))
 }
+
+/** What HTTP makes of a number of seconds that is too large to be read: 2^31 of them. */
+const longestMs = 2 ** 31 * 1000

@@ -19,7 +19,7 @@ export interface Metadata {
   readonly headers?: ReadonlyArray<string>
   readonly body?: ReadonlyArray<string>
   readonly absoluteUrl?: string
-  readonly uploads?: Readonly<Record<string, { readonly maxBytes?: number }>>
+  readonly uploads?: Readonly<Record<string, { readonly required?: true; readonly maxBytes?: number }>>
   readonly maxItems?: Readonly<Record<string, number>>
   readonly nonEmpty?: ReadonlyArray<string>
   readonly seconds?: ReadonlyArray<string>

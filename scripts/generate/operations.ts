@@ -169,11 +169,19 @@ const withPageSize = (source: Source, input: Schema, paging: PagingModel | undef
   return { ...input, properties: { ...input.properties, [size]: bounded } }
 }
 
-/** The fields that take a file, with the largest one that the platform takes where it says so. */
-const uploadsOf = ({ properties = {} }: Schema): Metadata["uploads"] => {
+/** The fields that take a file: whether one is required, and the largest one that the platform takes where it says so. */
+const uploadsOf = ({ properties = {}, required = [] }: Schema): Metadata["uploads"] => {
   const files = Object.entries(properties).filter(([, schema]) => schema.format === "binary")
   if (files.length === 0) return undefined
-  return Object.fromEntries(files.map(([name, schema]) => [name, optional("maxBytes", schema["x-tts-max-bytes"])]))
+  return Object.fromEntries(
+    files.map(([name, schema]) => [
+      name,
+      {
+        ...(required.includes(name) && { required: true as const }),
+        ...optional("maxBytes", schema["x-tts-max-bytes"]),
+      },
+    ]),
+  )
 }
 
 /** `<category>.<version>.<name>`, the first two as in the file's folder. */

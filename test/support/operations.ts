@@ -85,7 +85,7 @@ export const uploadThing: Operation<
   path: "/test/202309/upload",
   media: "multipart",
   body: ["data", "use_case"],
-  uploads: { data: { maxBytes: 20 * 1024 * 1024 } },
+  uploads: { data: { required: true, maxBytes: 20 * 1024 * 1024 } },
   shopCipher: "forbidden",
   safety: "unsafe",
 }

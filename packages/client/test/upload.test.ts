@@ -165,6 +165,14 @@ test("progress is told up to the whole", async () => {
   expect(told.length).toBeGreaterThan(2)
 })
 
+test.each([{}, { data: undefined }, { data: null }])("a file that is required is not left out: %j", async (input) => {
+  await using server = await wire([ok({ uri: "u" })])
+  const client = Client.promises(Client.make({ baseUrl: server.url }))
+  const sent = client.call(uploadThing, { ...input, use_case: "MAIN_IMAGE" } as never)
+  await expect(sent).rejects.toMatchObject({ _tag: "ValidationError", field: "data", outcome: "not-sent" })
+  expect(server.requests).toEqual([])
+})
+
 test("an upload may take longer than an attempt as long as it moves", async () => {
   await using server = await wire([ok({ uri: "u" })])
   const client = Client.promises(Client.make({ baseUrl: server.url, attemptTimeoutMs: 200 }))

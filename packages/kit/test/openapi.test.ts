@@ -145,10 +145,20 @@ describe("a body", () => {
   })
 
   test("without a file is sent as a form where the operation takes one", async () => {
-    await using server = await wire([ok({ uri: "tos-1" })])
-    await openapi(shopOn(server)).POST(upload, { body: { use_case: "MAIN_IMAGE" } as never })
+    await using server = await wire([ok({})])
+    await openapi(shopOn(server)).POST("/return_refund/202405/returns/shipping_documents", {
+      params: { query: { return_ids: ["1"] } },
+      body: { tracking_number: "T-1" },
+    })
     expect(server.requests[0]?.headers["content-type"]).toMatch(/^multipart\/form-data/)
-    expect(server.requests[0]?.body.toString()).toContain('name="use_case"\r\n\r\nMAIN_IMAGE')
+    expect(server.requests[0]?.body.toString()).toContain('name="tracking_number"\r\n\r\nT-1')
+  })
+
+  test("without the file that the operation requires is refused, and nothing is sent", async () => {
+    await using server = await wire([ok({})])
+    const call = openapi(shopOn(server)).POST(upload, { body: { use_case: "MAIN_IMAGE" } as never })
+    await expect(call).rejects.toMatchObject({ _tag: "ValidationError", field: "data" })
+    expect(server.requests).toEqual([])
   })
 
   test("keeps every digit of a wide id", async () => {

@@ -21,7 +21,7 @@ export const uploadShoppableVideoFile: Operation<
   media: "multipart",
   answer: "json",
   body: ["data"],
-  uploads: { data: { maxBytes: 104857600 } },
+  uploads: { data: { required: true, maxBytes: 104857600 } },
   access: "creator",
   shopCipher: "forbidden",
   safety: "unsafe",

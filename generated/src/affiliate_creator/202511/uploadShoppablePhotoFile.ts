@@ -21,7 +21,7 @@ export const uploadShoppablePhotoFile: Operation<
   media: "multipart",
   answer: "json",
   body: ["data"],
-  uploads: { data: { maxBytes: 10485760 } },
+  uploads: { data: { required: true, maxBytes: 10485760 } },
   access: "creator",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -21,7 +21,7 @@ export const uploadMessageImage: Operation<
   media: "multipart",
   answer: "json",
   body: ["data"],
-  uploads: { data: {} },
+  uploads: { data: { required: true } },
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -19,7 +19,7 @@ export const uploadMessageImage: Operation<UploadMessageImage.Input, UploadMessa
   media: "multipart",
   answer: "json",
   body: ["data"],
-  uploads: { data: { maxBytes: 10485760 } },
+  uploads: { data: { required: true, maxBytes: 10485760 } },
   access: "seller",
   shopCipher: "optional",
   safety: "unsafe",

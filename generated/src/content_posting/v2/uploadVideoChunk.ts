@@ -22,7 +22,7 @@ export const uploadVideoChunk: Operation<UploadVideoChunk.Input, UploadVideoChun
   headers: ["Content-Range"],
   body: ["file"],
   absoluteUrl: "upload_url",
-  uploads: { file: {} },
+  uploads: { file: { required: true } },
   access: "none",
   shopCipher: "forbidden",
   safety: "idempotent",

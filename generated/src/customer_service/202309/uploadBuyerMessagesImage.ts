@@ -21,7 +21,7 @@ export const uploadBuyerMessagesImage: Operation<
   media: "multipart",
   answer: "json",
   body: ["data"],
-  uploads: { data: {} },
+  uploads: { data: { required: true } },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

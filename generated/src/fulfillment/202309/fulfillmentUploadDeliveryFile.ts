@@ -23,7 +23,7 @@ export const fulfillmentUploadDeliveryFile: Operation<
   answer: "json",
   query: ["category_asset_cipher"],
   body: ["data", "name"],
-  uploads: { data: { maxBytes: 10485760 } },
+  uploads: { data: { required: true, maxBytes: 10485760 } },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

@@ -24,7 +24,7 @@ export const fulfillmentUploadDeliveryImage: Operation<
   answer: "json",
   query: ["category_asset_cipher"],
   body: ["data"],
-  uploads: { data: { maxBytes: 5242880 } },
+  uploads: { data: { required: true, maxBytes: 5242880 } },
   access: "seller",
   shopCipher: "required",
   safety: "unsafe",

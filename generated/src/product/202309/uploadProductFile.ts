@@ -22,7 +22,7 @@ export const uploadProductFile: Operation<
   media: "multipart",
   answer: "json",
   body: ["data", "name"],
-  uploads: { data: { maxBytes: 104857600 } },
+  uploads: { data: { required: true, maxBytes: 104857600 } },
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",

@@ -24,7 +24,7 @@ export const uploadProductImage: Operation<
   media: "multipart",
   answer: "json",
   body: ["data", "use_case"],
-  uploads: { data: { maxBytes: 10485760 } },
+  uploads: { data: { required: true, maxBytes: 10485760 } },
   access: "seller",
   shopCipher: "forbidden",
   safety: "unsafe",

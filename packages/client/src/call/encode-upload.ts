@@ -16,6 +16,9 @@ export const encodeUpload = async (
 
 const fileBody: BodyEncoder = (operation, input) => {
   const fields = fieldsOf(operation, input)
+  for (const [name, { required }] of Object.entries(operation.uploads ?? {})) {
+    if (required) checked(operation, name, fields[name])
+  }
   return operation.media === "multipart"
     ? { kind: "multipart", parts: Object.entries(fields).map(([name, value]) => part(operation, name, value)) }
     : binaryBody(operation, Object.values(fields)[0])

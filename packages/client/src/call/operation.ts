@@ -108,8 +108,8 @@ export interface Operation<
    * token nor a signature goes there.
    */
   readonly absoluteUrl?: string
-  /** Input fields that take a file, and the largest one in bytes where the platform says so. */
-  readonly uploads?: Readonly<Record<string, { readonly maxBytes?: number }>>
+  /** Input fields that take a file, whether the file is required, and the largest one in bytes where the platform says so. */
+  readonly uploads?: Readonly<Record<string, { readonly required?: true; readonly maxBytes?: number }>>
   /** How many items an input field takes at most, for the lists of which the platform says so. */
   readonly maxItems?: Readonly<Record<string, number>>
   /** Lists of the body that the platform requires, so that an empty one can only be a mistake. */

@@ -27,6 +27,7 @@ import {
   sample,
   targetId,
 } from "./recipes.ts"
+import { fbtInput } from "./recipes-fbt.ts"
 import { caller, png, type Loose, type Values } from "./wire.ts"
 
 export const knownOf = async (tts: Sandbox, _operation: KnownOperation): Promise<Values> => {
@@ -68,6 +69,7 @@ type Special = (tts: Sandbox, known: Loose) => Values | Promise<Values>
 
 /** By operation id; a name without a version stands for all versions. */
 const specials: Readonly<Record<string, Special>> = {
+  ...fbtInput,
   "event.updateShopWebhook": () => ({ address: "http://127.0.0.1:1/hooks" }),
   "fulfillment.getPackageShippingDocument": shipped,
   "fulfillment.updatePackageShippingInfo": shipped,

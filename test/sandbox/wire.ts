@@ -3,7 +3,7 @@
  * by their metadata.
  */
 import { createHmac } from "node:crypto"
-import { request } from "node:http"
+import { request, type IncomingHttpHeaders } from "node:http"
 import type { Sandbox } from "../../packages/sandbox/src/index.ts"
 import { operations, type KnownOperation } from "../../packages/sandbox/src/operations.ts"
 
@@ -15,6 +15,7 @@ export interface Answer {
   readonly status: number
   readonly text: string
   readonly body: Loose
+  readonly headers: IncomingHttpHeaders
 }
 
 /** Which tokens and which shop a call goes out with. */
@@ -53,7 +54,7 @@ const send = (tts: Sandbox, { method, target, headers, body }: Outgoing): Promis
         } catch {
           parsed = undefined
         }
-        resolve({ status: response.statusCode!, text, body: parsed })
+        resolve({ status: response.statusCode!, text, body: parsed, headers: response.headers })
       })
     })
     outgoing.on("error", reject)

@@ -58,6 +58,10 @@ const operate = async (passage: Passage): Promise<unknown> => {
 const isContent = (operation: KnownOperation | undefined): operation is KnownOperation =>
   operation !== undefined && (operation.platform === "content" || operation.path.startsWith("/v2/oauth/"))
 
+/** The operation was answered from its schema: nothing was read from the state or written to it. */
+const exampleHeaders = { "x-sandbox-answer": "example" }
+const isExample = ({ method, path }: KnownOperation): boolean => handlers[`${method} ${path}`] === undefined
+
 const page = (status: number): Answer => ({
   status,
   text: `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center></body></html>\n`,
@@ -208,6 +212,7 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
           return {
             status: statusOf(operation, result),
             text: isContent(operation) ? contentEnvelope(operation, requestId, data) : envelope(requestId, data),
+            ...(isExample(passage.operation!) ? { headers: exampleHeaders } : {}),
           }
         },
         signal,

@@ -8,6 +8,7 @@ import type { Cancellation, Return } from "./state/aftersales.ts"
 import type { ComplianceContact, GlobalProduct } from "./state/catalog.ts"
 import type { Conversation } from "./state/chat.ts"
 import type { Post } from "./state/content.ts"
+import type { FulfilledByTikTok } from "./state/fbt.ts"
 import type { Package, Warehouse } from "./state/fulfillment.ts"
 import type { LedgerEntry } from "./state/money.ts"
 import type { Activity, Coupon } from "./state/promotion.ts"
@@ -62,6 +63,8 @@ export interface Shop {
   readonly targetCollaborations: Map<string, TargetCollaboration>
   readonly samples: Map<string, SampleApplication>
   readonly conversations: Map<string, Conversation>
+  /** The goods in TikTok's warehouses. */
+  readonly fbt: FulfilledByTikTok
   /** Subscriptions by event name. */
   readonly webhooks: Map<string, { address: string; create_time: number; update_time: number }>
   /** References to orders of other systems, by order id. */

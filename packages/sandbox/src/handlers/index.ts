@@ -10,6 +10,7 @@ import { aftersalesHandlers } from "./aftersales/index.ts"
 import { analyticsHandlers } from "./analytics/index.ts"
 import { chatHandlers } from "./chat/index.ts"
 import { contentHandlers } from "./content/index.ts"
+import { fbtHandlers } from "./fbt/index.ts"
 import { financeHandlers } from "./finance/index.ts"
 import { fulfillmentHandlers } from "./fulfillment/index.ts"
 import { logisticsHandlers } from "./logistics/index.ts"
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...orderHandlers,
   ...fulfillmentHandlers,
   ...aftersalesHandlers,
+  ...fbtHandlers,
   ...logisticsHandlers,
   ...productHandlers,
   ...financeHandlers,

@@ -6,6 +6,8 @@ import type { Shop } from "../model.ts"
 import type { World } from "../world.ts"
 import { followActivity } from "./activities.ts"
 import { approveCancellation, cancellable, finishCancellation, rejectCancellation } from "./cancellations.ts"
+import { arriveInbound, receiveInbound } from "./fbt-inbound.ts"
+import { deliverMcf, shipMcf } from "./fbt-mcf.ts"
 import { completeOrder, payOrder } from "./orders.ts"
 import { collectPackage, deliverPackage, releaseOrder } from "./packages.ts"
 import { passReview } from "./products.ts"
@@ -46,6 +48,10 @@ export const transitions: Readonly<Record<string, Transition>> = {
   "return.shipped": on((shop) => shop.returns, shipReturn),
   "return.refunded": on((shop) => shop.returns, finishReturn),
   "product.reviewed": on((shop) => shop.products, passReview),
+  "inbound.arrived": on((shop) => shop.fbt.inbounds, arriveInbound),
+  "inbound.received": on((shop) => shop.fbt.inbounds, receiveInbound),
+  "mcf.shipped": on((shop) => shop.fbt.mcfOrders, shipMcf),
+  "mcf.delivered": on((shop) => shop.fbt.mcfOrders, deliverMcf),
   "sample.lapsed": on((shop) => shop.samples, lapseSample),
   "activity.turned": on((shop) => shop.activities, followActivity),
 }

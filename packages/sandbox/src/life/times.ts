@@ -28,6 +28,10 @@ export const videoProcessing = minute
 /** From a statement until its payment. */
 export const payout = day
 export const dayLength = day
+/** From a carton's arrival at TikTok's warehouse until its goods are counted. */
+export const counting = day
+/** From an order of another channel until TikTok's warehouse ships it. */
+export const platformPacking = 12 * hour
 
 /** How long a seller may take over a creator's wish for a sample. */
 export const sampleReview = 7 * dayLength

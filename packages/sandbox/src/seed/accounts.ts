@@ -10,6 +10,7 @@ import type { Random } from "../random.ts"
 import type { Timeline } from "../timeline.ts"
 import { seedAffiliate } from "./affiliate.ts"
 import { seedConversation } from "./conversations.ts"
+import { seedFbt } from "./fbt.ts"
 import { makeOrder, openMarket } from "./orders.ts"
 import { makeProduct } from "./products.ts"
 import { shipSeed } from "./shipments.ts"
@@ -52,6 +53,7 @@ const makeShop = (
     addOrder(shop, made)
   }
   seedAffiliate(shop, random.fork("affiliate"), timeline, String(options.seed ?? "tiktok"), seconds(now))
+  seedFbt(shop, random.fork("fbt goods"))
   seedConversation(shop, random.fork("conversations"), seconds(now))
   return shop
 }

@@ -6,6 +6,7 @@ import type { Shop } from "../model.ts"
 import type { SandboxOptions, ShopSeed } from "../options.ts"
 import type { Random } from "../random.ts"
 import type { Warehouse } from "../state/fulfillment.ts"
+import { emptyFbt } from "./fbt.ts"
 
 const makeWarehouse = (id: string, region: string, index: number): Warehouse => ({
   id,
@@ -65,6 +66,7 @@ export const emptyShop = (
     targetCollaborations: new Map(),
     samples: new Map(),
     conversations: new Map(),
+    fbt: emptyFbt(random.fork("fbt")),
     webhooks: new Map(),
     externalOrders: new Map(),
     videos: titles.map((title, i) => ({

@@ -1,0 +1,229 @@
+/**
+ * Fulfilled by TikTok: goods, their stock, inbound orders and the orders of other channels agree with each other, and each
+ * change has its event.
+ */
+import { expect, test } from "vitest"
+import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
+import { caller, type Loose } from "./wire.ts"
+
+const hour = 3_600_000
+const day = 24 * hour
+
+const start = () => sandbox({ clock: Date.UTC(2026, 10, 1), orders: 0, tokens: { accessTtlSeconds: 90 * 86_400 } })
+
+const eventsOf = (tts: Sandbox, name: string): ReadonlyArray<Loose> =>
+  tts.events.filter((event) => event.name === name).map(({ data }) => data)
+
+const refused = (field: string) => ({ code: 36009004, message: expect.stringContaining(`'${field}'`) })
+
+/** Goods made from the SKU of a product that has none. */
+const newGoods = async (tts: Sandbox) => {
+  const product = tts.products()[5]!
+  const { create_result_info } = await caller(tts).data("fbt.202607.createFbtGoods", {
+    create_goods_dto_list: [{ tts_sku_id: product.skus[0]!.id, goods_name: "Boxed mug" }],
+  })
+  return { product, goodsId: create_result_info.create_result_list[0].tts_goods_id as string }
+}
+
+const stockOf = async (tts: Sandbox, goodsId: string): Promise<ReadonlyArray<Loose>> =>
+  (await caller(tts).data("fbt.202408.searchFbtInventory", { page_size: 20, goods_ids: [goodsId] })).inventory
+
+test("goods are made from a SKU, changed, tied to another SKU, and found by each of their ids", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const { goodsId, product } = await newGoods(tts)
+  const sku_id = product.skus[0]!.id
+  expect(eventsOf(tts, "GOODS_MATCH")).toMatchObject([{ goods_id: goodsId, product_id: product.id, sku_id }])
+
+  const again = await data("fbt.202603.createFbtGoods", {
+    create_goods_dto_list: [{ tts_sku_id: sku_id }, { tts_sku_id: "404" }],
+  })
+  expect(again.create_result_info.create_result_list).toMatchObject([
+    { is_success: false, fail_reason: expect.stringContaining("already") },
+    { is_success: false, fail_reason: expect.stringContaining("does not exist") },
+  ])
+
+  const measures = { length_value: "10", width_value: "8", height_value: "9", dimension_unit: "CENTIMETER" }
+  const update = { tts_goods_id: goodsId, is_hazmat: true, dimension_and_weight_base_info: measures }
+  const { update_result_info } = await data("fbt.202607.updateFbtGoodsInfo", { update_goods_dto: update })
+  expect(update_result_info).toMatchObject({ is_success: true })
+
+  const other = tts.products()[6]!
+  const relation = { operate_goods_sku_relation_list: [{ tts_goods_id: goodsId, tts_sku_ids: [other.skus[0]!.id] }] }
+  const relate = async (operation_type: string) =>
+    (await data("fbt.202603.updateGoodsSkuRelation", { operation_type, ...relation })).operate_goods_sku_relation_info
+      .operate_result_list
+  expect(await relate("BIND")).toMatchObject([{ is_success: true }])
+
+  const found = async (filter: Loose) =>
+    (await data("fbt.202607.searchGoodsInfo", { page_size: 20, ...filter })).goods as ReadonlyArray<Loose>
+  for (const filter of [{ goods_ids: [goodsId] }, { sku_ids: [sku_id] }, { product_ids: [other.id] }])
+    expect(await found(filter)).toMatchObject([
+      {
+        id: goodsId,
+        name: "Boxed mug",
+        is_hazmat: true,
+        merchant_declaration_info: { dimension: { length: "10", width: "8", height: "9", unit: "CENTIMETER" } },
+        skus: [{ id: sku_id }, { id: other.skus[0]!.id, product: { name: other.title } }],
+      },
+    ])
+  expect(await relate("UNBIND")).toMatchObject([{ is_success: true }])
+  expect(await found({ product_ids: [other.id] })).toEqual([])
+  const { hazmat_and_expiration_info } = await data("fbt.202603.searchGoodsHazmatAndExpirationInfo", {
+    tts_sku_ids: [sku_id],
+  })
+  expect(hazmat_and_expiration_info.hazmat_and_expiration_dto_list).toMatchObject([
+    { tts_sku_id: sku_id, is_hazmat: true },
+  ])
+})
+
+test("an inbound plan becomes an order, the warehouse counts the goods, and the stock and its records say so", async () => {
+  await using tts = await start()
+  const { ask, data } = caller(tts)
+  const { goodsId, product } = await newGoods(tts)
+  expect(await stockOf(tts, goodsId)).toEqual([])
+
+  const save = "fbt.202602.createOrUpdateInboundPlan"
+  expect((await ask(save, { goods_items: [{ goods_id: "1", quantity: 1 }] })).body).toMatchObject(
+    refused("goods_items[0].goods_id"),
+  )
+  const { plan_id } = (await data(save, { goods_items: [{ goods_id: goodsId, quantity: 4 }] })).inbound_plan
+  await data(save, { plan_id, goods_items: [{ goods_id: goodsId, quantity: 30 }] })
+
+  const { available_inbound_method_list } = await data("fbt.202602.listAvailableInboundMethods", { plan_id })
+  const [{ available_time_window_list, inbound_method, warehouse_list }] = available_inbound_method_list
+  const way = { plan_id, inbound_method, estimate_arrival_time: available_time_window_list[0] }
+  const { info } = await data("fbt.202602.getInboundMethodDetail", way)
+  const [{ allocation_shipments, placement_option_id }] = info
+  expect(allocation_shipments).toMatchObject([
+    { warehouse_id: warehouse_list[0].warehouse_id, goods_items: [{ goods_id: goodsId, quantity: 30 }] },
+  ])
+  const confirm = "fbt.202603.confirmInboundMethod"
+  expect((await ask(confirm, { ...way, placement_option_id: "none" })).body).toMatchObject(
+    refused("placement_option_id"),
+  )
+  const { inbound_order_ids } = await data(confirm, { ...way, placement_option_id })
+  const [order_id] = inbound_order_ids
+  expect((await ask(confirm, { ...way, placement_option_id })).body).toMatchObject(refused("plan_id"))
+
+  const order = async () => (await data("fbt.202602.getInboundOrder", { order_ids: [order_id] })).inbound_orders[0]
+  const tracking = { order_id, parcel_tracking_info: [{ provider_name: "UPS", tracking_number: "1Z999" }] }
+  // A carton that is not packed has no tracking number.
+  expect((await ask("fbt.202602.updateInboundOrderTracking", tracking)).body).toMatchObject(refused("order_id"))
+  await data("fbt.202603.shipInboundOrder", {
+    inbound_order_id: order_id,
+    shipment_option: { shipping_method: "SMALL_PARCEL" },
+  })
+  await data("fbt.202602.updateInboundOrderTracking", tracking)
+  expect(await order()).toMatchObject({ order_plan_id: plan_id, logistic_info_list: [{ waybill_number: "1Z999" }] })
+  expect(await stockOf(tts, goodsId)).toMatchObject([
+    { in_transit_quantity: 30, on_hand_detail: { total_quantity: 0 } },
+  ])
+
+  tts.clock.advance(2 * day)
+  expect((await ask("fbt.202602.cancelInboundOrder", { order_id, cancel_reason: "late" })).body).toMatchObject(
+    refused("order_id"),
+  )
+  tts.clock.advance(day)
+  expect((await order()).status_logs.map(({ new_status }: Loose) => new_status)).toEqual([
+    "WORKING",
+    "READY_TO_SHIP",
+    "TO_BE_RECEIVED",
+    "RECEIVING",
+    "RECEIVED",
+  ])
+  expect((await order()).inbound_goods_lot_receive_item_details).toMatchObject([{ normal_received_count: 30 }])
+  const older = await data("fbt.202409.getInboundOrder", { ids: [order_id] })
+  expect(older.inbound_orders).toMatchObject([{ id: order_id, received_batches: [{ total_quantity: 30 }] }])
+  expect(await stockOf(tts, goodsId)).toMatchObject([
+    {
+      fbt_warehouse_id: warehouse_list[0].warehouse_id,
+      in_transit_quantity: 0,
+      on_hand_detail: { total_quantity: 30, available_quantity: 30 },
+    },
+  ])
+  const { inventory_records } = await data("fbt.202410.searchFbtInventoryRecord", {
+    page_size: 20,
+    goods_ids: [goodsId],
+  })
+  expect(inventory_records).toMatchObject([
+    { changed_quantity: 30, final_on_hand_quantity: 30, order: { id: order_id, type: "INBOUND_ORDER" } },
+  ])
+  expect(eventsOf(tts, "INBOUND_FBT_ORDER_STATUS_CHANGE")).toMatchObject(
+    ["TO_BE_RECEIVED", "RECEIVING", "RECEIVED"].map((order_status) => ({ inbound_order_id: order_id, order_status })),
+  )
+  expect(eventsOf(tts, "FBT_INVENTORY_UPDATE")).toMatchObject([
+    {
+      goods_id: goodsId,
+      sku_id: product.skus[0]!.id,
+      fbt_warehouse_inventory: [{ on_hand_detail: { total_quantity: 30 } }],
+    },
+  ])
+})
+
+test("an inbound order that the seller cancels brings nothing", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const { goodsId } = await newGoods(tts)
+  const { plan_id } = (
+    await data("fbt.202602.createOrUpdateInboundPlan", { goods_items: [{ goods_id: goodsId, quantity: 5 }] })
+  ).inbound_plan
+  const way = { plan_id, inbound_method: "ONE_HUB", estimate_arrival_time: {} }
+  const { info } = await data("fbt.202602.getInboundMethodDetail", way)
+  const { placement_option_id } = info[0]
+  const { inbound_order_ids } = await data("fbt.202603.confirmInboundMethod", { ...way, placement_option_id })
+  await data("fbt.202602.cancelInboundOrder", { order_id: inbound_order_ids[0], cancel_reason: "changed plan" })
+  tts.clock.advance(10 * day)
+  expect(await stockOf(tts, goodsId)).toEqual([])
+  expect(eventsOf(tts, "INBOUND_FBT_ORDER_STATUS_CHANGE")).toMatchObject([{ order_status: "CANCELLED" }])
+})
+
+test("an order of another channel reserves units, ships them, and can be cancelled until then", async () => {
+  await using tts = await start()
+  const { ask, data } = caller(tts)
+  const [first] = (await data("fbt.202408.searchFbtInventory", { page_size: 20 })).inventory as [Loose]
+  const { id } = first.goods
+  const { available_quantity: before } = first.on_hand_detail
+  const onHand = async () => (await stockOf(tts, id))[0].on_hand_detail
+
+  const create = "fbt.202607.createFbtMcfOrder"
+  const wish = (external_order_id: string, quantity: number) => ({
+    external_order_id,
+    consignee: { name: "Ada", address: { address_line_1: "1 Harbour Street", country_code: "US" } },
+    goods: [{ id, quantity }],
+  })
+  expect((await ask(create, wish("E1", before + 1))).body).toMatchObject(refused("goods"))
+  const { mcf_order } = await data(create, wish("E1", 2))
+  // The seller's own id is the key of the order.
+  expect((await data(create, wish("E1", 2))).mcf_order.mcf_order_id).toBe(mcf_order.mcf_order_id)
+  expect(await onHand()).toMatchObject({ reserved_quantity: 2, available_quantity: before - 2 })
+  const { goods_inventory_list } = await data("fbt.202601.queryGoodsInventoryForMcf", { goods: [{ goods_id: id }] })
+  expect(goods_inventory_list).toEqual([{ goods_id: id, available_qty: before - 2 }])
+
+  const second = (await data(create, wish("E2", 3))).mcf_order.mcf_order_id
+  const cancelled = await data("fbt.202601.cancelFbtMcfOrder", { mcf_order_id: second })
+  expect(cancelled.mcf_order.consign_orders).toMatchObject([{ status: "CANCELLED" }])
+  expect(await onHand()).toMatchObject({ reserved_quantity: 2, available_quantity: before - 2 })
+
+  tts.clock.advance(12 * hour)
+  const { mcf_order_id } = mcf_order
+  const now = async () =>
+    (await data("fbt.202601.getFbtMcfOrderStatus", { mcf_order_id })).mcf_order.consign_orders as ReadonlyArray<Loose>
+  expect(await now()).toMatchObject([
+    { status: "SHIPPED", goods: [{ id, quantity: 2 }], tracking_number: expect.stringMatching(/^SBX/) },
+  ])
+  expect(await onHand()).toMatchObject({ reserved_quantity: 0, available_quantity: before - 2 })
+  expect((await ask("fbt.202601.cancelFbtMcfOrder", { mcf_order_id })).body).toMatchObject(refused("consign_orders"))
+  tts.clock.advance(2 * day)
+  expect(await now()).toMatchObject([{ status: "DELIVERED" }])
+  const told = eventsOf(tts, "FBT_MCF_ORDER_STATUS_CHANGE").filter((one) => one.mcf_order.external_order_id === "E1")
+  expect(told.map((one) => one.mcf_order.consign_orders[0].status)).toEqual(["PROCESSING", "SHIPPED", "DELIVERED"])
+})
+
+test("an answer that was made from the schema says so in a header, and an answer from the state does not", async () => {
+  await using tts = await start()
+  const { ask } = caller(tts)
+  const headerOf = async (id: string, input: Loose = {}) => (await ask(id, input)).headers["x-sandbox-answer"]
+  expect(await headerOf("fbt.202602.printInboundOrderLabels", { order_id: "1" })).toBe("example")
+  expect(await headerOf("fbt.202408.getFbtWarehouseList")).toBeUndefined()
+})

@@ -42,7 +42,7 @@ export const isConfidential = (url: string | URL): boolean => {
 /**
  * Is the host outside of the public internet? True for loopback, private, link-local, shared and reserved addresses of IPv4
  * and IPv6, in any spelling that a URL accepts (`0x7f.1`, `2130706433`, `::ffff:10.0.0.1`), for the names that lead to
- * them by convention (`localhost`, `*.internal`, `*.local`), and for text that is not a host. The function resolves no names.
+ * them by convention (`localhost`, `redis`, `*.internal`, `*.local`), and for text that is not a host. The function resolves no names.
  *
  * @param host The `hostname` of a URL, or an address of IPv6 without its brackets.
  *
@@ -64,8 +64,12 @@ export const isPrivateAddress = (host: string): boolean => {
 
 type Ipv4 = readonly [number, number, number, number]
 
-/** Names that lead into a network by convention; clouds serve their metadata below `internal`. */
-const privateName = /^(?:.*\.)?(?:localhost|localdomain|local|internal|intranet|lan|home\.arpa)$/
+/**
+ * Names that lead into a network by convention: those without a dot, which a network completes with a domain of its own, and
+ * those below a top level that the public internet does not have. Clouds serve their metadata below `internal`.
+ */
+const privateName =
+  /^[^.]*$|\.(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|svc|home\.arpa)$|^home\.arpa$/
 
 /** As a URL writes it, without the dot that may end a name; undefined for text that is not a host. */
 const normalized = (host: string): string | undefined => {

@@ -28,7 +28,7 @@ import { uploadChunks } from "./upload.ts"
 export const developersPublisher = (parts: ContentParts): Publisher => ({
   prepare: (publication) =>
     Effect.gen(function* () {
-      const { client } = yield* parts.developers
+      const { client, app } = yield* parts.developers
       yield* checkPrivacy(client, publication)
       const { media } = publication.content
       switch (media.kind) {
@@ -40,7 +40,12 @@ export const developersPublisher = (parts: ContentParts): Publisher => ({
             : yield* sent(
                 client,
                 publication,
-                yield* fromUrl(parts.fetch, media.url, mostBytes, mediaField(publication)),
+                yield* fromUrl(
+                  { fetch: parts.fetch, platform: app.config.baseUrl },
+                  media.url,
+                  mostBytes,
+                  mediaField(publication),
+                ),
               )
         case "file":
           return publication.file === undefined

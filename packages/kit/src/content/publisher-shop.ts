@@ -38,7 +38,7 @@ export const shopPublisher = (parts: ContentParts): Publisher => ({
       const source =
         media.kind === "file"
           ? publication.file
-          : yield* fromUrl(parts.fetch, media.url, mostVideoBytes, mediaField(publication))
+          : yield* fromUrl(mediaFrom(parts), media.url, mostVideoBytes, mediaField(publication))
       return yield* video(parts, publication, source)
     }),
   status: (record, publishId, options) => {
@@ -52,6 +52,8 @@ export const shopPublisher = (parts: ContentParts): Publisher => ({
         )
   },
 })
+
+const mediaFrom = ({ fetch, shopUrl }: ContentParts) => ({ fetch, platform: shopUrl })
 
 const optionsOf = ({ options, account }: Publication, timeoutMs?: number): CallOptions => ({
   ...options,
@@ -114,7 +116,7 @@ const photos = (
       Effect.scoped(
         Effect.gen(function* () {
           const data = yield* blobOf(
-            yield* fromUrl(parts.fetch, url, mostPhotoBytes, mediaField(publication)),
+            yield* fromUrl(mediaFrom(parts), url, mostPhotoBytes, mediaField(publication)),
             mostPhotoBytes,
           )
           const { photo_file } = yield* parts.shop.call(uploadShoppablePhotoFile, { data }, optionsOf(publication))

@@ -2,7 +2,7 @@
  * Where the bytes of a video or photo come from: a file, bytes, a Blob, a stream or a URL. Each becomes a {@link Source}, which is
  * read in ranges, in order. The last range can be read again, so a broken upload continues where it broke.
  */
-import { isConfidential } from "@tiktok-shop-kit/client/address"
+import { isConfidential, isLoopback } from "@tiktok-shop-kit/client/address"
 import { download } from "@tiktok-shop-kit/client/download"
 import {
   type CallError,
@@ -159,11 +159,11 @@ export const mediaUrl = (call: string, field: string, value: unknown): string =>
 }
 
 /**
- * The file at the URL in `field`, read as it arrives. The download ends with the scope. Every address on the way must be https and public;
- * only a `url` on this machine may lead to this machine.
+ * The file at the URL in `field`, read as it arrives. The download ends with the scope. Every address on the way must be https and public.
+ * A `url` on this machine may lead to this machine if the `platform` is there, too: it is a sandbox then.
  */
 export const fromUrl = (
-  fetch: typeof globalThis.fetch | undefined,
+  { fetch, platform }: { readonly fetch: typeof globalThis.fetch | undefined; readonly platform: string | undefined },
   url: string,
   mostBytes: number,
   field: string,
@@ -171,7 +171,7 @@ export const fromUrl = (
   Effect.gen(function* () {
     const failed = (cause: unknown) => notPublished(url, mostBytes, field, cause)
     const { stream, size, type } = yield* Effect.mapError(
-      download(url, { fetch, maxBytes: mostBytes, stallMs }),
+      download(url, { fetch, maxBytes: mostBytes, stallMs, allowLoopback: isLoopback(platform ?? "") }),
       failed,
     )
     const reader = yield* Effect.acquireRelease(

@@ -47,6 +47,8 @@ export interface ContentParts {
   /** The open id of the creator whose it is: the given one, else the only one there is at the carrier. */
   readonly accountOf: (carrier: "developers" | "shop", account: string | undefined) => Effect.Effect<string, CallError>
   readonly shop: Caller
+  /** Where the calls of TikTok Shop go, if that is known. */
+  readonly shopUrl?: string | undefined
   readonly ledger: Ledger
   readonly timing: Required<{ [K in keyof ContentTiming]: number }>
   readonly ifUnseen: "repeat" | "fail"
@@ -60,6 +62,8 @@ export interface ShopSide {
   readonly tokens: TokensService
   /** The ledger keeps its records under it. */
   readonly appKey: string
+  /** Where its calls go. Media on this machine are published only if it is on this machine, too. */
+  readonly baseUrl?: string | undefined
   readonly store?: RecordStore | undefined
   readonly fetch?: typeof globalThis.fetch | undefined
   readonly transport?: ContentClientConfig["transport"]
@@ -112,6 +116,7 @@ export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?:
       return Effect.map(resolved, (bound) => bound.account)
     },
     shop: shop.client,
+    shopUrl: shop.baseUrl,
     ledger: makeLedger(store, shop.appKey),
     timing: {
       publishTimeoutMs,

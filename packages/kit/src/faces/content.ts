@@ -269,6 +269,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
       client: parts.client,
       tokens: tokens.of,
       appKey: app.config.appKey,
+      baseUrl: app.config.baseUrl,
       store,
       fetch,
       transport,

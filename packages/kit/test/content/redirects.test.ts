@@ -3,6 +3,8 @@ import * as http from "node:http"
 import type { AddressInfo } from "node:net"
 import { describe, expect, test } from "vitest"
 import { contentServer } from "./server.ts"
+import { createTikTokShop } from "../../src/index.ts"
+import { configFor } from "../support.ts"
 import { kitOn } from "./support.ts"
 
 /** A host that redirects every request to one address, and counts them. */
@@ -74,3 +76,32 @@ test("a redirect that is followed leads to the file", async () => {
   const [one] = server.publications.values()
   expect(one).toMatchObject({ kind: "file", totalBytes: 9000, state: "done" })
 })
+
+test.each(["http://127.0.0.1:P/media.jpg", "https://localhost:P/media.jpg", "http://[::1]:P/media.jpg"])(
+  "media on this machine are not published while TikTok Shop is elsewhere: %s",
+  async (address) => {
+    let reads = 0
+    const host = http.createServer((_, response) => {
+      reads++
+      response.end("private")
+    })
+    await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve))
+    const url = address.replace("P", String((host.address() as AddressInfo).port))
+    const calls: Array<string> = []
+    const kit = createTikTokShop({
+      ...configFor("https://shop.example.com"),
+      account: "creator-of-shop",
+      // The media are fetched; TikTok Shop would be asked.
+      fetch: async (input, init) => {
+        if (new URL(input as string).host === new URL(url).host) return fetch(url.replace("https:", "http:"), init)
+        calls.push(String(input))
+        return Response.json({ code: 0, request_id: "r", data: { photo_file: { photo_uri: "u" } } })
+      },
+    })
+    const post = kit.createPost({ content: "Set", mediaUrls: [url], productIds: ["1729"], wait: false })
+    await expect(post).rejects.toMatchObject({ _tag: "ValidationError", field: "mediaUrls", outcome: "not-sent" })
+    expect([reads, calls]).toEqual([0, []])
+    host.closeAllConnections()
+    host.close()
+  },
+)

@@ -19,7 +19,9 @@ const serving = async (listener: http.RequestListener) => {
 
 const read = (url: string) =>
   Effect.scoped(
-    Effect.flatMap(fromUrl(undefined, url, 1_000_000, "videoUrl"), (source) => source.read(0, source.sizeBytes)),
+    Effect.flatMap(fromUrl({ fetch: undefined, platform: url }, url, 1_000_000, "videoUrl"), (source) =>
+      source.read(0, source.sizeBytes),
+    ),
   )
 
 test.each([

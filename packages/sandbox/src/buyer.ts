@@ -6,6 +6,7 @@ import { cancellable, requestCancellation } from "./life/cancellations.ts"
 import { beginConversation, conversationWith, say } from "./life/chat.ts"
 import { payOrder, scheduleOrder } from "./life/orders.ts"
 import { openReturn, returnable } from "./life/returns.ts"
+import { reviewable, writeReview } from "./life/reviews.ts"
 import { sell } from "./life/stock.ts"
 import type { Order, Product, Shop, Sku } from "./model.ts"
 import { addOrder } from "./state/orders.ts"
@@ -36,6 +37,11 @@ export interface Buyer {
   readonly requestReturn: (
     orderId: string,
     wish?: { readonly type?: "REFUND" | "RETURN_AND_REFUND"; readonly reason?: string },
+  ) => string
+  /** Rates a product of an order that arrived, 1 to 5; the first product without a review. Returns the review id. */
+  readonly review: (
+    orderId: string,
+    words: { readonly rating: number; readonly title?: string; readonly content?: string },
   ) => string
   /** Writes to the shop about an order. Returns the conversation id. */
   readonly message: (orderId: string, text: string) => string
@@ -107,6 +113,14 @@ export const makeBuyer = (world: World): Buyer => {
       const lines = returnable(shop, order)
       if (lines.length === 0) throw new Error(`sandbox: order '${orderId}' is ${order.status}: nothing to return.`)
       return openReturn(world, shop, order, lines, { type, reason, role: "BUYER" }, now()).return_id
+    },
+    review: (orderId, { content = "", rating, title = "" }) => {
+      const [shop, order] = find(world, orderId)
+      if (!Number.isInteger(rating) || rating < 1 || rating > 5)
+        throw new Error(`sandbox: 'rating' must be a whole number from 1 to 5, but is ${String(rating)}.`)
+      const [item] = reviewable(shop, order)
+      if (item === undefined) throw new Error(`sandbox: order '${orderId}' is ${order.status}: nothing to review.`)
+      return writeReview(world, shop, order, item, { rating, title, content }, now()).id
     },
     message: (orderId, text) => {
       const [shop, order] = find(world, orderId)

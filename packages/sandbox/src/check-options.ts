@@ -217,6 +217,8 @@ export const checkOptions = (given: SandboxOptions): void => {
   checkAccounts(given, "")
 }
 
+export const checkRedirectUrl: (given: string) => void = (given) => url(given, "redirectUrl")
+
 export const checkScenario = (given: Scenario): void => {
   scenario(given, "scenario")
   checkAccounts(given, "scenario.")

@@ -4,11 +4,13 @@
  */
 import { Hono } from "hono"
 import { type ActivityControls, makeActivityControls } from "./activity.ts"
+import { makeAuthorize, type Authorize } from "./authorize.ts"
 import { makeBuyer, type Buyer } from "./buyer.ts"
-import { checkOptions } from "./check-options.ts"
+import { checkOptions, checkRedirectUrl } from "./check-options.ts"
 import type { Clock } from "./clock.ts"
 import { adminApi } from "./admin/api.ts"
 import { hostGuard } from "./admin/host-guard.ts"
+import { showCallback } from "./consent/callback.ts"
 import { showAuthorize, submitAuthorize } from "./consent/developers.ts"
 import { showConsent, submitConsent } from "./consent/shop.ts"
 import type { SandboxEvent } from "./events.ts"
@@ -23,6 +25,7 @@ import { operations } from "./operations.ts"
 import { serveFile } from "./labels.ts"
 import { inspector } from "./inspector/index.ts"
 import { revokeAccount } from "./revoke.ts"
+import { sandboxShops, type SandboxShop } from "./sandbox-shop.ts"
 import { issueFirst, makeScenarios, type Scenarios } from "./scenario.ts"
 import { makeDeliveries } from "./webhooks/deliveries.ts"
 import { makeWebhooks, type Webhooks } from "./webhooks/index.ts"
@@ -45,14 +48,6 @@ export interface SandboxConfig {
   readonly clientSecret: string
 }
 
-export interface SandboxShop extends Pick<
-  Shop,
-  "id" | "name" | "region" | "cipher" | "code" | "currency" | "warehouses"
-> {
-  /** Of the account that the shop is under. */
-  readonly openId: string
-}
-
 export interface SandboxCore extends Scenarios, ActivityControls {
   readonly url: string
   readonly config: SandboxConfig
@@ -67,10 +62,9 @@ export interface SandboxCore extends Scenarios, ActivityControls {
   readonly products: (shopId?: string) => Array<Product>
   readonly orders: (shopId?: string) => Array<Order>
   /** What a seller's consent gives: the code and the state that the callback receives. */
-  readonly authorize: (options?: { readonly state?: string; readonly openId?: string }) => {
-    readonly code: string
-    readonly state?: string
-  }
+  readonly authorize: Authorize
+  /** Where the consent page sends the seller from now on; without an address, to a page of the sandbox. */
+  readonly setRedirectUrl: (url?: string) => void
   /** An access token of TikTok for Developers, with every scope, for the account with the open id. */
   readonly contentToken: (openId?: string) => string
   /** The buyers: they order, pay, ask to cancel or return, and write. */
@@ -92,11 +86,6 @@ export interface ServableCore extends SandboxCore {
   readonly stop: () => void
   /** Lets happen, and sends, what has become due. */
   readonly tick: () => void
-}
-
-const toShop = (openId: string, shop: Shop): SandboxShop => {
-  const { id, name, region, cipher, code, currency, warehouses } = shop
-  return { id, name, region, cipher, code, currency, warehouses, openId }
 }
 
 /** For a listener; `makeSandbox` is the door for everyone else. */
@@ -136,6 +125,17 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   }
   const revoke = (openId?: string): void => revokeAccount(world, accountOf(world, openId))
   const activity = makeActivityControls(world)
+  const authorize = makeAuthorize(world)
+  const buyer = makeBuyer(world)
+  const shops = () => sandboxShops(world)
+  const contentToken = (openId?: string): string => {
+    const scopes = operations.filter((operation) => operation.platform === "content").flatMap(({ scopes }) => scopes)
+    return world.content.issue(accountOf(world, openId), [...new Set(scopes)])
+  }
+  const setRedirectUrl = (address?: string): void => {
+    if (address !== undefined) checkRedirectUrl(address)
+    Object.assign(world, { redirectUrl: address })
+  }
 
   const app = new Hono<{ Bindings: Wire }>()
   for (const path of ["/open/authorize", "/oauth/authorize"]) {
@@ -147,10 +147,9 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   const guard = hostGuard(url, options.allowedHosts ?? [])
   app.use("/_sandbox", guard)
   app.use("/_sandbox/*", guard)
-  app.route(
-    "/_sandbox/api",
-    adminApi({ world, clock, webhooks, scenarios, config: { ...config }, expireToken, revoke, activity }),
-  )
+  const controls = { clock, webhooks, shops, buyer, authorize, contentToken, setRedirectUrl, expireToken, revoke }
+  app.route("/_sandbox", adminApi({ ...controls, world, scenarios, config: { ...config }, activity }))
+  app.get("/_sandbox/callback", (c) => showCallback(c.req.raw))
   app.route("/_sandbox", inspector())
   app.get("/_files/*", (c) => serveFile(world, new URL(c.req.url).pathname))
   app.all("*", async (c) => answerTo(world, await readIncoming(c.req.raw, c.env), c.req.raw.signal))
@@ -182,26 +181,13 @@ export const assemble = (options: SandboxOptions): ServableCore => {
       request.signal.throwIfAborted()
       return response
     },
-    clock,
+    ...controls,
     faults: { add: world.faults.add, list: world.faults.list, clear: world.faults.clear },
     requests: world.log,
-    shops: () => world.accounts.flatMap((account) => account.shops.map((shop) => toShop(account.openId, shop))),
     products: (shopId) => shopsFor(shopId).flatMap((shop) => structuredClone([...shop.products.values()])),
     orders: (shopId) => shopsFor(shopId).flatMap((shop) => structuredClone([...shop.orders.values()])),
-    authorize: ({ state, openId } = {}) => ({
-      code: world.tokens.authorize(accountOf(world, openId)),
-      ...(state === undefined ? {} : { state }),
-    }),
-    contentToken: (openId) => {
-      const scopes = operations.filter((operation) => operation.platform === "content").flatMap(({ scopes }) => scopes)
-      return world.content.issue(accountOf(world, openId), [...new Set(scopes)])
-    },
-    buyer: makeBuyer(world),
     events: world.events,
-    webhooks,
     ...scenarios,
-    expireToken,
-    revoke,
     ...activity,
     stop: deliveries.stop,
     tick: () => {

@@ -1,7 +1,9 @@
 /**
  * The sandbox without a listener, for any runtime.
  */
-export { makeSandbox, type SandboxConfig, type SandboxCore, type SandboxShop } from "./core.ts"
+export { makeSandbox, type SandboxConfig, type SandboxCore } from "./core.ts"
+export type { SandboxShop } from "./sandbox-shop.ts"
+export type { Authorize, Consent } from "./authorize.ts"
 export type { Clock, ClockSource } from "./clock.ts"
 export type { Fault, FaultKind } from "./fault.ts"
 export type { Faults, WaitingFault } from "./fault-queue.ts"

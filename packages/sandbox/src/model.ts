@@ -12,6 +12,7 @@ import type { FulfilledByTikTok } from "./state/fbt.ts"
 import type { Package, Warehouse } from "./state/fulfillment.ts"
 import type { LedgerEntry } from "./state/money.ts"
 import type { Activity, Coupon } from "./state/promotion.ts"
+import type { Review } from "./state/reviews.ts"
 
 /** 0, 4 and 5 are sellers (4 and 5: global selling), 1 a creator, 3 a partner. */
 export type UserType = 0 | 1 | 3 | 4 | 5
@@ -65,6 +66,7 @@ export interface Shop {
   readonly conversations: Map<string, Conversation>
   /** The goods in TikTok's warehouses. */
   readonly fbt: FulfilledByTikTok
+  readonly reviews: Map<string, Review>
   /** Subscriptions by event name. */
   readonly webhooks: Map<string, { address: string; create_time: number; update_time: number }>
   /** References to orders of other systems, by order id. */

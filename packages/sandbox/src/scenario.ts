@@ -128,6 +128,7 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
     },
     reset: () => {
       beginWith(options, startOf(options))
+      Object.assign(world, { redirectUrl: options.redirectUrl })
       world.log.length = 0
       world.exchanges.clear()
     },

@@ -77,12 +77,48 @@ test("what cannot be is said on the page", async () => {
   expect(unknown.status).toBe(400)
 })
 
-test("without a redirect URL the page shows the code", async () => {
+test("without a redirect URL the seller returns to a page of the sandbox that shows the code", async () => {
   await using tts = await sandbox()
   const [shop] = tts.shops()
-  const html = await (await agree(tts, ["account", shop!.openId], ["shop", shop!.id])).text()
+  const back = location(await agree(tts, ["account", shop!.openId], ["shop", shop!.id]))
+  expect(back.href).toMatch(`${tts.url}/_sandbox/callback?`)
+  const html = await (await fetch(back, { headers: asBrowser })).text()
+  expect(html).toContain("--redirect-url")
   const auth_code = /<code>(TTP_\w+)<\/code>/.exec(html)![1]!
   expect(await tokenCall(tts, "get", { auth_code })).toMatchObject({ code: 0 })
+  const refusal = location(
+    await submit(tts.config.consentUrl, [
+      ["service_id", tts.config.serviceId],
+      ["decision", "refuse"],
+    ]),
+  )
+  expect(await (await fetch(refusal, { headers: asBrowser })).text()).toContain("The app got no access.")
+})
+
+test("without a redirect URL a script that follows the link gets the code as JSON", async () => {
+  await using tts = await sandbox()
+  const response = await fetch(`${tts.config.consentUrl}?service_id=${tts.config.serviceId}&state=s`)
+  const answer = (await response.json()) as Loose
+  expect(answer).toMatchObject({ app_key: tts.config.appKey, state: "s" })
+  expect(await tokenCall(tts, "get", { auth_code: answer.code })).toMatchObject({ code: 0 })
+})
+
+test("a running sandbox learns where the app is, until it is reset", async () => {
+  await using tts = await sandbox()
+  const consent = async () => {
+    const url = `${tts.config.consentUrl}?service_id=${tts.config.serviceId}`
+    return location(await fetch(url, { redirect: "manual" })).origin
+  }
+  tts.setRedirectUrl("http://127.0.0.1:3000/callback")
+  expect(await consent()).toBe("http://127.0.0.1:3000")
+  tts.seed({ orders: 1 })
+  expect(await consent()).toBe("http://127.0.0.1:3000")
+  tts.reset()
+  expect(await consent()).toBe(tts.url)
+  tts.setRedirectUrl("http://127.0.0.1:3000/callback")
+  tts.setRedirectUrl()
+  expect(await consent()).toBe(tts.url)
+  expect(() => tts.setRedirectUrl("app")).toThrow("option 'redirectUrl' must be a URL")
 })
 
 const verifier = "a-verifier-of-at-least-forty-three-characters-1234"

@@ -2,8 +2,9 @@
  * A summary of the sandbox's state for the admin API and the inspector: counts instead of lists, and no secrets.
  */
 import type { Clock } from "../clock.ts"
-import type { World } from "../world.ts"
 import type { Delivery } from "../webhooks/deliveries.ts"
+import type { World } from "../world.ts"
+import type { Controls } from "./controls.ts"
 import { masked } from "./mask.ts"
 
 const iso = (ms: number): string => new Date(ms).toISOString()
@@ -61,3 +62,5 @@ export const stateView = (world: World, clock: Clock, deliveries: ReadonlyArray<
     counts: { requests: world.log.length, events: world.events.length, deliveries: deliveries.length },
   }
 }
+
+export const readState = ({ clock, webhooks, world }: Controls) => stateView(world, clock, webhooks.deliveries)

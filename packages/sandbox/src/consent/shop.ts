@@ -34,7 +34,9 @@ const isKnown = (world: World, value: (name: string) => string | undefined): boo
     : value("service_id") === world.app.serviceId
 
 const unknownApp = "This app does not exist: check 'service_id'."
-const noRedirect = "The sandbox does not know where to go back to: give it the option 'redirectUrl'."
+
+/** The app's address, or the sandbox's own page that shows the code. */
+const callbackOf = (world: World): string => world.redirectUrl ?? `${world.url}/_sandbox/callback`
 
 const choice = (account: Account, index: number): string => {
   const who = `<label><input type="radio" name="account" value="${escaped(account.openId)}"${index === 0 ? " checked" : ""}>
@@ -76,8 +78,7 @@ export const showConsent = (world: World, incoming: Incoming): Response => {
   if (!isKnown(world, value)) return isBrowser ? problemPage("Unknown app", unknownApp) : plain(400, unknownApp)
   const fields = { service_id: value("service_id"), app_key: value("app_key"), state: value("state") }
   if (isBrowser) return form(world, fields)
-  if (world.redirectUrl === undefined) return plain(400, noRedirect)
-  const location = withParameters(world.redirectUrl, agreed(world, world.accounts[0], fields.state))
+  const location = withParameters(callbackOf(world), agreed(world, world.accounts[0], fields.state))
   return new Response(null, { status: 302, headers: { location } })
 }
 
@@ -88,22 +89,12 @@ export const submitConsent = (world: World, incoming: Incoming): Response => {
   if (!isKnown(world, value)) return problemPage("Unknown app", unknownApp)
   const fields = { service_id: value("service_id"), app_key: value("app_key"), state: value("state") }
   const account = world.accounts.find(({ openId }) => openId === value("account"))
-  if (value("decision") !== "approve") {
-    return world.redirectUrl === undefined
-      ? page("Refused", "<h1>Refused</h1><p>The app got no access.</p>")
-      : seeOther(withParameters(world.redirectUrl, refused(fields.state)))
-  }
+  if (value("decision") !== "approve") return seeOther(withParameters(callbackOf(world), refused(fields.state)))
   if (account === undefined) return form(world, fields, "Choose an account.")
   const chosen = new Set(sent.filter(([name]) => name === "shop").map(([, id]) => id))
   const shops = account.shops.filter(({ id }) => chosen.has(id))
   if (shops.length === 0 && account.shops.length > 0) return form(world, fields, `Choose a shop of ${account.name}.`)
   // The token reaches only the shops that were chosen.
   const grantor = shops.length === account.shops.length ? account : { ...account, shops }
-  const parameters = agreed(world, grantor, fields.state)
-  if (world.redirectUrl === undefined)
-    return page(
-      "Authorized",
-      `<h1>Authorized</h1><p>${noRedirect.replaceAll("'", "&#39;")} The code, for 30 minutes and one exchange:</p><p><code>${escaped(parameters.code)}</code></p>`,
-    )
-  return seeOther(withParameters(world.redirectUrl, parameters))
+  return seeOther(withParameters(callbackOf(world), agreed(world, grantor, fields.state)))
 }

@@ -17,6 +17,7 @@ import { logisticsHandlers } from "./logistics/index.ts"
 import { orderHandlers } from "./orders/index.ts"
 import { productHandlers } from "./products/index.ts"
 import { promotionHandlers } from "./promotion/index.ts"
+import { reviewHandlers } from "./reviews/index.ts"
 
 export const handlers: Handlers = {
   ...accountHandlers,
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...promotionHandlers,
   ...affiliateHandlers,
   ...chatHandlers,
+  ...reviewHandlers,
   ...analyticsHandlers,
   ...contentHandlers,
   ...oauthHandlers,

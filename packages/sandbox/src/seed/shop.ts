@@ -67,6 +67,7 @@ export const emptyShop = (
     samples: new Map(),
     conversations: new Map(),
     fbt: emptyFbt(random.fork("fbt")),
+    reviews: new Map(),
     webhooks: new Map(),
     externalOrders: new Map(),
     videos: titles.map((title, i) => ({

@@ -30,6 +30,10 @@ const statementOnWire = (shop: Shop, statement: Statement, now: number) => {
   }
 }
 
+/** All closed ones, oldest first. */
+export const statementsOnWire = (shop: Shop, now: number) =>
+  statements(shop, now).map((statement) => statementOnWire(shop, statement, now))
+
 const getStatements = handler<StatementQuery, unknown>((call) => {
   const shop = shopOf(call)
   const { payment_status: status, sort_order, statement_time_ge: from, statement_time_lt: before } = call.query

@@ -1,0 +1,26 @@
+/**
+ * The table of all routes of the admin API.
+ */
+import type { Controls } from "../controls.ts"
+import type { AdminRoute } from "../route.ts"
+import { accountRoutes } from "./accounts.ts"
+import { browseRoutes } from "./browse.ts"
+import { buyerRoutes } from "./buyers.ts"
+import { clockRoutes } from "./clock.ts"
+import { faultRoutes } from "./faults.ts"
+import { overviewRoutes } from "./overview.ts"
+import { requestRoutes } from "./requests.ts"
+import { scenarioRoutes } from "./scenarios.ts"
+import { webhookRoutes } from "./webhooks.ts"
+
+export const routesOf = (controls: Controls): ReadonlyArray<AdminRoute> => [
+  ...overviewRoutes(controls),
+  ...requestRoutes(controls),
+  ...faultRoutes(controls),
+  ...clockRoutes(controls),
+  ...scenarioRoutes(controls),
+  ...accountRoutes(controls),
+  ...buyerRoutes(controls),
+  ...browseRoutes(controls),
+  ...webhookRoutes(controls),
+]

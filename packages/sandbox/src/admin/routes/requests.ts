@@ -1,0 +1,51 @@
+/**
+ * The log of requests.
+ */
+import type { Controls } from "../controls.ts"
+import { checksOf, exchangeView } from "../exchange.ts"
+import { anyObject, described, listOf, objectOf, oneOf, ref, text, whole } from "../json-schema.ts"
+import { requestError } from "../request-error.ts"
+import { route } from "../route.ts"
+
+const newest = 500
+
+const pairs = listOf(listOf(text))
+
+export const requestRoutes = ({ world }: Controls) => [
+  route({
+    id: "requests",
+    method: "GET",
+    path: "/requests",
+    summary: "The newest 500 requests to the platform's API, oldest first.",
+    query: { after: described("Only requests after the one with this id.", text) },
+    answer: objectOf({ requests: listOf(ref("Request")) }),
+    run: ({ query: { after } }) => {
+      const at = after === undefined ? -1 : world.log.findLastIndex(({ requestId }) => requestId === after)
+      return { requests: world.log.slice(Math.max(at + 1, world.log.length - newest)) }
+    },
+  }),
+  route({
+    id: "request",
+    method: "GET",
+    path: "/requests/{requestId}",
+    summary: "One request in full: the checks, the bytes in both directions, and the text that had to be signed.",
+    answer: objectOf(
+      {
+        request: ref("Request"),
+        checks: listOf(objectOf({ name: text, outcome: oneOf("passed", "refused", "not reached") })),
+        query: pairs,
+        headers: pairs,
+        body: text,
+        bodyBytes: whole,
+      },
+      { answer: described("Its beginning.", text), signature: anyObject },
+    ),
+    run: async ({ path }) => {
+      const view = await exchangeView(world, path["requestId"]!)
+      if (view !== undefined) return view
+      const request = world.log.findLast((entry) => entry.requestId === path["requestId"])
+      if (request === undefined) throw requestError("There is no such request.", 404)
+      return { request, checks: checksOf(request), query: [], headers: [], body: "", bodyBytes: 0 }
+    },
+  }),
+]

@@ -1,0 +1,80 @@
+/**
+ * Events and their deliveries to the subscribers.
+ */
+import type { WebhookEvents } from "@tiktok-shop-kit/api/webhooks"
+import type { EventName } from "../../events.ts"
+import type { Controls } from "../controls.ts"
+import { anyObject, described, listOf, objectOf, ref, text } from "../json-schema.ts"
+import { bodyOf } from "../read-fields.ts"
+import { route } from "../route.ts"
+
+const newest = 500
+
+export const webhookRoutes = ({ webhooks, world }: Controls) => {
+  const answer = objectOf({ deliveries: listOf(ref("Delivery")) })
+  return [
+    route({
+      id: "events",
+      method: "GET",
+      path: "/events",
+      summary: "The newest 500 changes of state, oldest first, as the platform's webhooks tell them.",
+      query: { name: described("Only events of this name.", text) },
+      answer: objectOf({ events: listOf(ref("Event")) }),
+      run: ({ query }) => {
+        world.settle()
+        const events = world.events.filter(({ name }) => query.name === undefined || name === query.name)
+        return {
+          events: events.slice(-newest).map(({ at, data, name, shop, type }) => ({
+            at,
+            data,
+            name,
+            ...(shop === undefined ? {} : { shopId: shop.id }),
+            type,
+          })),
+        }
+      },
+    }),
+    route({
+      id: "webhooks.deliveries",
+      method: "GET",
+      path: "/webhooks",
+      summary: "The newest 500 deliveries, oldest first, with every attempt.",
+      answer,
+      run: () => ({ deliveries: webhooks.deliveries.slice(-newest) }),
+    }),
+    route({
+      id: "webhooks.trigger",
+      method: "POST",
+      path: "/webhooks/trigger",
+      summary: "Emits an event without a change of state.",
+      body: bodyOf(
+        { event: text },
+        {
+          data: described("Default: made up from what the shop has.", anyObject),
+          shopId: described("Default: the first shop.", text),
+        },
+      ),
+      status: 202,
+      answer,
+      run: ({ body: { data, event, shopId } }) => {
+        webhooks.trigger(
+          event as EventName,
+          data as WebhookEvents[EventName] | undefined,
+          shopId === undefined ? {} : { shopId },
+        )
+        return { deliveries: webhooks.deliveries.slice(-20) }
+      },
+    }),
+    route({
+      id: "webhooks.settled",
+      method: "POST",
+      path: "/webhooks/settle",
+      summary: "Answers when no delivery is on its way. It waits for no redelivery.",
+      answer,
+      run: async () => {
+        await webhooks.settled()
+        return { deliveries: webhooks.deliveries.slice(-newest) }
+      },
+    }),
+  ]
+}

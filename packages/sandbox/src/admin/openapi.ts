@@ -39,7 +39,7 @@ const operationOf = (route: AdminRoute) => ({
       }),
   responses: {
     [String(route.status ?? 200)]: { description: "What the request asked for.", content: json(route.answer) },
-    default: { description: "The request is refused.", content: json(ref("Error")) },
+    "4XX": { description: "The request is refused.", content: json(ref("Error")) },
   },
 })
 
@@ -60,7 +60,6 @@ export const openApi = (routes: ReadonlyArray<AdminRoute>, url: string) => {
     },
     servers: [{ url }],
     security: [],
-    tags: [...new Set(routes.map(({ path }) => path.split("/")[1]!))].map((name) => ({ name })),
     paths,
     components: { schemas: components },
   }

@@ -32,7 +32,9 @@ const run = async (): Promise<void> => {
   const tts = await sandbox(options)
   if (scenario !== undefined) tts.seed(scenario)
   out(`# TikTok Shop sandbox at ${tts.url}\n`)
-  out(`# inspector   ${tts.url}/_sandbox\n# consent     ${tts.config.consentUrl}?service_id=${tts.config.serviceId}\n`)
+  out(
+    `# inspector   ${tts.url}/_sandbox\n# admin API   ${tts.url}/_sandbox/openapi.json\n# consent     ${tts.config.consentUrl}?service_id=${tts.config.serviceId}\n`,
+  )
   out(environment(tts.config))
   const stop = () => {
     void tts.close().then(() => process.exit(0))

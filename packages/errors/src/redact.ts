@@ -15,6 +15,9 @@ const namedValue = new RegExp(
 )
 const tokenShape = /\b(?:ROW|TTP|GCP|EU|US)_[A-Za-z0-9_-]{12,}|\bact\.[A-Za-z0-9!._-]{12,}/g
 
+/** Each pattern needs one of these. Most texts, such as an id, have none and are done here. */
+const partOfAPattern = /[:=_.]/
+
 /** Stands where a secret stood. */
 export const REDACTED = "[redacted]"
 
@@ -29,7 +32,9 @@ export const REDACTED = "[redacted]"
  * // "GET https://open-api.tiktokglobalshop.com/order?[redacted] answered 401"
  * ```
  */
-export const redact = (text: string): string =>
+export const redact = (text: string): string => (partOfAPattern.test(text) ? redacted(text) : text)
+
+const redacted = (text: string): string =>
   text.replace(url, withoutQuery).replace(namedValue, `$1${REDACTED}`).replace(tokenShape, REDACTED)
 
 const withoutQuery = (found: string): string => {

@@ -2,21 +2,20 @@
  * Accounts in a record store. It is the {@link Tokens} service of the `token` middleware, and has what an application needs
  * beside it: exchange, listing, revocation, disconnection.
  */
-import type { AnyOperation } from "@tiktok-shop-kit/client"
-import { monotonicMs } from "@tiktok-shop-kit/client/clock"
-import { type CallError, StoreError, type TimeoutError } from "@tiktok-shop-kit/errors"
+import type { CallError, StoreError, TimeoutError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import { type Accounts, notExactlyOne, resolveWith } from "./account-resolver.ts"
+import { type Accounts, resolveWith } from "./account-resolver.ts"
 import type { Account, AccountStatus, Shop } from "./account.ts"
 import { lookUpShops } from "./authorized-shops.ts"
 import { copyError } from "@tiktok-shop-kit/errors/copy-error"
+import { type ExchangedAccount, type ExchangeOptions, makeExchange } from "./exchange.ts"
 import { makeInactivityRecords } from "./inactivity-records.ts"
 import { withLeftPair } from "./left-pair.ts"
 import { type Maintain, makeMaintain } from "./maintain.ts"
-import { makePendingPairs, type PendingPairs, whileUnavailable } from "./pending-pairs.ts"
+import { makeOnlyAccount } from "./only-account.ts"
+import { makePendingPairs, type PendingPairs } from "./pending-pairs.ts"
 import type { RecordStore } from "./record-store.ts"
 import { makeRecords, type Page, type PageOptions, type StoredAccount } from "./records.ts"
 import { makeRefresher, type TokenEvent } from "./refresher.ts"
@@ -26,8 +25,7 @@ import { closeMs, makeRunningWork, stillRunning } from "./running-work.ts"
 import { hostOf, tokenClock } from "./shop-host.ts"
 import { makeShopIndex } from "./shop-index.ts"
 import { cacheNames, type CachePolicy, makeTokenCache } from "./token-cache.ts"
-import { type App, appCredentials, appNames, issuedAtMs } from "./token-host.ts"
-import { makeSingleFlight } from "./single-flight.ts"
+import { type App, appCredentials, appNames } from "./token-host.ts"
 import { type GivenToken, makeTokenImport } from "./token-import.ts"
 import { makeTokenSeed } from "./token-seed.ts"
 import type { TokensService } from "./token.ts"
@@ -58,16 +56,6 @@ const names: Names<StoredOptions> = {
   seed: 1,
   waitUntil: "function",
   onEvent: "function",
-}
-
-export interface ExchangeOptions {
-  /** The secret behind the challenge, where the consent was begun with one (TikTok for Developers). */
-  readonly codeVerifier?: string | undefined
-}
-
-export interface ExchangedAccount extends Account {
-  /** Why the account's shops could not be read. The account is kept, and its shops are read on first need. */
-  readonly shopsError?: CallError | undefined
 }
 
 export interface Stored extends TokensService {
@@ -124,9 +112,6 @@ export interface Stored extends TokensService {
    */
   readonly close: Effect.Effect<void, CallError>
 }
-
-/** How long the only account of a store counts as the only one before the store is asked again. */
-const onlyForMs = 60_000
 
 /** By how much the platform's clock and ours may differ before a withdrawal counts as earlier than a consent. */
 const skewMs = 60_000
@@ -185,28 +170,7 @@ export const makeStored = (options: StoredOptions): Stored => {
     ),
   )
 
-  let only: { readonly access: string; readonly openId: string; readonly untilMs: number } | undefined
-  const forgetOnly = Effect.sync(() => {
-    only = undefined
-  })
-
-  const onlyAccount = (operation: AnyOperation): Effect.Effect<string, CallError> =>
-    Effect.clockWith((clock) => {
-      const nowMs = monotonicMs(clock)
-      if (only?.access === operation.access && nowMs < only.untilMs) {
-        return Effect.succeed(only.openId)
-      }
-      return Effect.flatMap(records.accounts({ limit: 100 }), ({ items, next }) => {
-        const fitting = items.filter(({ userType }) => userType === operation.access)
-        const [account, ...others] = fitting.length === 0 ? items : fitting
-        if (account === undefined) return Effect.fail(notExactlyOne("account", "0"))
-        if (next !== undefined) return Effect.fail(notExactlyOne("account", "100 or more"))
-        if (others.length > 0) return Effect.fail(notExactlyOne("account", String(others.length + 1)))
-        only = { access: operation.access, openId: account.openId, untilMs: nowMs + onlyForMs }
-        return Effect.succeed(account.openId)
-      })
-    })
-
+  const only = makeOnlyAccount(records)
   const accounts: Accounts = {
     bearer: cache.get,
     accountOf: (id) => Effect.map(shops.known(id), (shop) => shop?.account),
@@ -214,56 +178,20 @@ export const makeStored = (options: StoredOptions): Stored => {
     knownOnlyShop: shops.knownOnly,
     withUnknownShops: shops.withUnknownShops,
     lookUpShops: shops.lookUp,
-    onlyAccount,
+    onlyAccount: only.of,
   }
-
-  /** A code is spent by its exchange, so the store is asked for a write before. Another process may hold the lease just now. */
-  const probe = Effect.catch(
-    Effect.flatMap(
-      Effect.suspend(() => store.lease(records.exchangeKey, 1_000)),
-      ({ release }) => release,
-    ),
-    (error) => (error.reason === "lease" ? Effect.void : Effect.fail(error)),
-  )
 
   /** The account that was just kept, with its shops if they can be read. */
   const withShops = Effect.fnUntraced(function* (kept: Account) {
     const { openId } = kept
     cache.put(openId, kept)
-    yield* forgetOnly
+    yield* only.forget
     const lookUp = yield* Effect.result(shops.lookUp(openId))
     const current: ExchangedAccount = (yield* Effect.orElseSucceed(records.account(openId), () => undefined)) ?? kept
     return lookUp._tag === "Failure" ? { ...current, shopsError: lookUp.failure } : current
   })
 
-  const exchanged = Effect.fnUntraced(function* (code: string, codeVerifier: string | undefined) {
-    yield* Effect.mapError(whileUnavailable(probe), notExchanged)
-    const answered = yield* hostOf(app).exchange(app, code, codeVerifier)
-    const authorizedAtMs = issuedAtMs(app, yield* Clock.Clock)
-    const account: Account = { ...answered, authorizedAtMs }
-    const { openId } = account
-    const write = Effect.suspend(() =>
-      records.updateAccount(openId, (current) => {
-        if (current === undefined) return account
-        if ((current.authorizedAtMs ?? -Infinity) > authorizedAtMs) return undefined
-        return current.shopIds === undefined ? account : { ...account, shopIds: current.shopIds }
-      }),
-    )
-    const kept = yield* pending
-      .keep(openId, {
-        write: Effect.map(write, (stored) => stored?.value ?? account),
-        extend: Effect.void,
-        settle: Effect.void,
-      })
-      .pipe(Effect.mapError((error) => (error instanceof StoreError ? notKept(openId, error) : error)))
-    return yield* withShops(kept)
-  })
-
-  /** In a fiber of its own: a caller that stops to wait must not lose the tokens of a spent code. */
-  const exchanges = makeSingleFlight<ExchangedAccount, CallError>()
-  const exchange: Stored["exchange"] = (code, { codeVerifier } = {}) =>
-    exchanges.join(code, running.run(exchanged(code, codeVerifier)))
-
+  const exchange = makeExchange({ app, store, records, pending, running, withShops })
   const imports = makeTokenImport({ app, store, records, pending, leaseMs })
   const importToken: Stored["importToken"] = (given) => running.run(Effect.flatMap(imports.run(given), withShops))
   const seeded = makeTokenSeed({ app, records, seed: options.seed, isDone: imports.isDone, run: importToken })
@@ -297,7 +225,7 @@ export const makeStored = (options: StoredOptions): Stored => {
     yield* shops.forget(openId, account?.shopIds ?? [])
     yield* records.deleteAccount(openId)
     cache.drop(openId)
-    yield* forgetOnly
+    yield* only.forget
   })
 
   const maintain = makeMaintain({
@@ -341,20 +269,6 @@ export const makeStored = (options: StoredOptions): Stored => {
     close,
   }
 }
-
-const notExchanged = (error: StoreError): StoreError =>
-  copyError(error, {
-    message: `The code was not exchanged, since the store takes no writes: ${error.message} Exchange the code once the store is back; it is good for 30 minutes.`,
-    cause: error,
-  })
-
-const notKept = (openId: string, error: StoreError): StoreError =>
-  copyError(error, {
-    message: `The code was exchanged, but the store did not take the tokens of account '${openId}': ${error.message} This process writes them once the store is back. Do not exchange the code again, and close the SDK before the process ends.`,
-    outcome: "unknown",
-    retry: "never",
-    cause: error,
-  })
 
 const notClosed = (failures: PendingPairs["failures"]): StoreError | TimeoutError => {
   const [[openId, error] = []] = failures

@@ -239,6 +239,83 @@ class Week:
         found = self.shop.post("/review_rating/202605/product_reviews/search", page_size=10)["reviews"]
         expect("review", [(each["review"]["review_id"], each["review"]["rating"]) for each in found], [(review, 5)])
 
+    def send_to_warehouse(self):
+        """Thirty mugs go to TikTok's warehouse: goods, a plan, an inbound order, stock."""
+        shop = self.shop
+        sku = shop.get(f"/product/202309/products/{self.product}")["skus"][0]["id"]
+        created = shop.post(
+            "/fbt/202607/goods/create_goods",
+            {"create_goods_dto_list": [{"tts_sku_id": sku, "goods_name": "Boxed mug"}]},
+        )["create_result_info"]["create_result_list"][0]
+        expect("goods created", created["is_success"], True)
+        goods = created["tts_goods_id"]
+        expect("GOODS_MATCH", self.admin.events("GOODS_MATCH")[-1]["goods_id"], goods)
+
+        plan = shop.post(
+            "/fbt/202602/create_update_inbound_plan", {"goods_items": [{"goods_id": goods, "quantity": 30}]}
+        )["inbound_plan"]["plan_id"]
+        method = shop.post("/fbt/202602/list_available_inbound_method", {"plan_id": plan})[
+            "available_inbound_method_list"
+        ][0]
+        way = {
+            "plan_id": plan,
+            "inbound_method": method["inbound_method"],
+            "estimate_arrival_time": method["available_time_window_list"][0],
+        }
+        placement = shop.post("/fbt/202602/inbound_method_detail", way)["info"][0]["placement_option_id"]
+        way["placement_option_id"] = placement
+        inbound = shop.post("/fbt/202603/confirm_inbound_method", way)["inbound_order_ids"][0]
+        shop.post(
+            "/fbt/202603/ship_inbound_order",
+            {"inbound_order_id": inbound, "shipment_option": {"shipping_method": "SMALL_PARCEL"}},
+        )
+        shop.post(
+            "/fbt/202602/inbound_orders/tracking_update",
+            {
+                "order_id": inbound,
+                "parcel_tracking_info": [{"provider_name": "UPS", "tracking_number": "1Z999AA10123456784"}],
+            },
+        )
+        self.admin.advance(days=3)
+        found = shop.get("/fbt/202602/inbound_orders", order_ids=inbound)["inbound_orders"][0]
+        expect(
+            f"inbound order {inbound}",
+            [log["new_status"] for log in found["status_logs"]],
+            ["WORKING", "READY_TO_SHIP", "TO_BE_RECEIVED", "RECEIVING", "RECEIVED"],
+        )
+        expect("units in TikTok's warehouse", self.fbt_stock(goods), (30, 30))
+        return goods
+
+    def fbt_stock(self, goods):
+        """In total, and available."""
+        body = {"goods_ids": [goods]}
+        detail = self.shop.post("/fbt/202408/inventory/search", body, page_size=20)["inventory"][0]["on_hand_detail"]
+        return detail["total_quantity"], detail["available_quantity"]
+
+    def ship_from_warehouse(self, goods):
+        """TikTok ships an order of another channel: it reserves the units, packs and delivers them."""
+        shop = self.shop
+        order = shop.post(
+            "/fbt/202607/mcf_outbound_orders",
+            {
+                "external_order_id": "WEB-1",
+                "consignee": {"name": "Ada", "address": {"address_line_1": "1 Harbour Street", "country_code": "US"}},
+                "goods": [{"id": goods, "quantity": 2}],
+            },
+        )["mcf_order"]["mcf_order_id"]
+
+        def expect_mcf(status):
+            found = shop.get("/fbt/202601/mcf_outbound_orders", mcf_order_id=order)["mcf_order"]
+            expect(f"order of another channel {order}", found["consign_orders"][0]["status"], status)
+
+        expect_mcf("PROCESSING")
+        expect("units in TikTok's warehouse", self.fbt_stock(goods), (30, 28))
+        self.admin.advance(hours=12)
+        expect_mcf("SHIPPED")
+        self.admin.advance(days=2)
+        expect_mcf("DELIVERED")
+        expect("units in TikTok's warehouse", self.fbt_stock(goods), (28, 28))
+
     def revoke(self):
         """The seller takes the authorization back: nothing that the app holds works any more."""
         shops = self.admin.get("/shops")["shops"]
@@ -259,6 +336,7 @@ class Week:
         self.ship(returned)
         self.take_back(returned)
         self.settle(kept)
+        self.ship_from_warehouse(self.send_to_warehouse())
         self.revoke()
         print("The week is over.")
 

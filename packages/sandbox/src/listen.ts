@@ -79,12 +79,21 @@ const serve =
     }
   }
 
+/** Another process listens on the port. */
+export class PortInUse extends Error {
+  readonly port: number
+  constructor(port: number, cause: unknown) {
+    super(`sandbox: port ${port} is in use. Free it, or leave out option 'port' to take any.`, { cause })
+    this.port = port
+  }
+}
+
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once("error", (error: Error & { readonly code?: string }) => {
       reject(
         error.code === "EADDRINUSE"
-          ? new Error(`sandbox: port ${port} is in use. Free it, or leave out option 'port' to take any.`)
+          ? new PortInUse(port, error)
           : new Error(`sandbox: cannot listen on ${host}:${port}: ${error.message}.`, { cause: error }),
       )
     })

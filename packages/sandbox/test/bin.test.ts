@@ -5,7 +5,7 @@ import { get } from "node:https"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { readCommand, UsageError } from "../src/bin/options.ts"
+import { readCommand, usage, UsageError } from "../src/bin/options.ts"
 import { sandbox } from "../src/index.ts"
 
 const main = join(import.meta.dirname, "../src/bin/main.ts")
@@ -54,12 +54,16 @@ test("a port in use is said in a sentence", async () => {
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve))
   const { port } = other.address() as AddressInfo
-  const { code, err } = await run(["--port", String(port)])
+  const [{ code, err }, inProcess] = await Promise.all([
+    run(["--port", String(port)]),
+    sandbox({ port }).catch((error: Error) => error.message),
+  ])
   other.close()
   expect([code, err]).toEqual([
     1,
-    `sandbox: port ${port} is in use. Free it, or leave out option 'port' to take any.\n`,
+    `sandbox: port ${port} is in use. Free it, or give another one: --port 0 takes a free one.\n`,
   ])
+  expect(inProcess).toBe(`sandbox: port ${port} is in use. Free it, or leave out option 'port' to take any.`)
 })
 
 test.each<[ReadonlyArray<string>, string]>([
@@ -79,7 +83,12 @@ test.each<[ReadonlyArray<string>, string]>([
 
 test.each([
   [["--prot", "1"], "Unknown option '--prot'"],
-  [["--region", "eu"], "option 'region' must be one of"],
+  [["--region", "eu"], "sandbox: --region must be one of"],
+  [["--port", "70000"], "sandbox: --port must be a whole number from 0 to 65535"],
+  [["--redirect-url", "localhost"], "sandbox: --redirect-url must be a URL"],
+  [["--webhook-url", "localhost"], "sandbox: --webhook-url must be a URL"],
+  [["--allowed-host", "http://a"], "sandbox: --allowed-host must be a host name"],
+  [["--rate-limit", "0"], "sandbox: --rate-limit must be"],
 ])("and without a stack: %j", async (args, message) => {
   const { code, err } = await run(args)
   expect([code, err]).toEqual([1, expect.stringContaining(message)])
@@ -88,6 +97,22 @@ test.each([
 
 test("--help", async () => {
   expect(await run(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("--scenario <file.json>") })
+})
+
+test("each example of --help is a command that is read", () => {
+  const examples = [...usage.matchAll(/^  tiktok-shop-sandbox (.+)$/gm)].map(([, flags]) =>
+    flags!.replace(/ > .*/, "").replace("shop.json", file("shop.json", "{}")),
+  )
+  expect(examples.length).toBeGreaterThan(3)
+  const commands = examples.map((flags) => readCommand(flags.split(" ")).options)
+  expect(commands).toContainEqual({ port: 8787, redirectUrl: "http://localhost:3000/callback" })
+})
+
+test("--version is the package's", async () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
+    readonly version: string
+  }
+  expect(await run(["--version"])).toMatchObject({ code: 0, out: `${version}\n`, err: "" })
 })
 
 const certificate = () => {

@@ -2,9 +2,10 @@
 /**
  * `npx @tiktok-shop-kit/sandbox` runs the sandbox in a process.
  */
-import { sandbox } from "../listen.ts"
+import { readFileSync } from "node:fs"
+import { PortInUse, sandbox } from "../listen.ts"
 import type { SandboxConfig } from "../core.ts"
-import { readCommand, usage, UsageError } from "./options.ts"
+import { readCommand, usage, UsageError, withFlags } from "./options.ts"
 
 /** What a client reads from its environment. */
 const environment = (config: SandboxConfig): string =>
@@ -26,9 +27,18 @@ const out = (text: string): void => {
   process.stdout.write(text)
 }
 
+/** From the package's own manifest. */
+const versionOf = (): string => {
+  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    readonly version: string
+  }
+  return manifest.version
+}
+
 const run = async (): Promise<void> => {
-  const { help, options, scenario } = readCommand(process.argv.slice(2))
+  const { help, options, scenario, version } = readCommand(process.argv.slice(2))
   if (help) return out(usage)
+  if (version) return out(`${versionOf()}\n`)
   const tts = await sandbox(options)
   if (scenario !== undefined) tts.seed(scenario)
   out(`# TikTok Shop sandbox at ${tts.url}\n`)
@@ -43,13 +53,16 @@ const run = async (): Promise<void> => {
   process.once("SIGTERM", stop)
 }
 
+/** What to say of an error. Only a bug shows its stack. */
+const said = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  if (error instanceof UsageError) return `${error.message}\nSee --help.`
+  if (error instanceof PortInUse)
+    return `sandbox: port ${error.port} is in use. Free it, or give another one: --port 0 takes a free one.`
+  return error.message.startsWith("sandbox: ") ? withFlags(error.message) : (error.stack ?? error.message)
+}
+
 run().catch((error: unknown) => {
-  const isTheirs = error instanceof UsageError || (error instanceof Error && error.message.startsWith("sandbox: "))
-  const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(
-    isTheirs
-      ? `${message}\n${error instanceof UsageError ? "See --help.\n" : ""}`
-      : `${(error as Error).stack ?? message}\n`,
-  )
+  process.stderr.write(`${said(error)}\n`)
   process.exitCode = 1
 })

@@ -24,8 +24,46 @@ An embedded TikTok Shop: prints where it listens and the environment of its clie
   --rate-limit <number>    requests a second per shop; default none
   --lenient                takes signatures that follow another reading of the rule
   --tls-key <file.pem>     and --tls-cert: listens with HTTPS
+  --version                the version of the sandbox
   --help                   this text
+
+Examples:
+
+  tiktok-shop-sandbox --port 0 > sandbox.env
+      a free port; the environment of its client in a file
+
+  tiktok-shop-sandbox --redirect-url http://localhost:3000/callback
+      the consent page sends the seller to your app with the code
+
+  tiktok-shop-sandbox --webhook-url http://localhost:3000/webhooks --orders 0
+      every event is sent to your app; the shop begins without orders
+
+  tiktok-shop-sandbox --scenario shop.json --rate-limit 10
+      begins with the shops of the file, and throttles above 10 requests a second
 `
+
+/** The flags of the options that have another name there. */
+const flagNames: Readonly<Record<string, string>> = {
+  appKey: "app-key",
+  appSecret: "app-secret",
+  redirectUrl: "redirect-url",
+  allowedHosts: "allowed-host",
+  webhooks: "webhook-url",
+  "webhooks.url": "webhook-url",
+  rateLimit: "rate-limit",
+  "rateLimit.requestsPerSecond": "rate-limit",
+  signing: "lenient",
+  tls: "tls-key",
+  "tls.key": "tls-key",
+  "tls.cert": "tls-cert",
+}
+
+/** An error of the sandbox that names an option, with the flag instead. */
+export const withFlags = (message: string): string =>
+  message.replace(/option '([\w.]+)(?:\[\d+\])?'/g, (text: string, option: string) => {
+    const flag = Object.hasOwn(flagNames, option) ? flagNames[option]! : option
+    return Object.hasOwn(flags, flag) ? `--${flag}` : text
+  })
 
 /** A mistake of the person who typed; everything else is the sandbox's. */
 export class UsageError extends Error {}
@@ -34,6 +72,7 @@ export interface Command {
   readonly options: ListenOptions
   readonly scenario: Scenario | undefined
   readonly help: boolean
+  readonly version: boolean
 }
 
 const text = { type: "string" } as const
@@ -55,6 +94,7 @@ const flags = {
   lenient: flag,
   "tls-key": text,
   "tls-cert": text,
+  version: flag,
   help: flag,
 } as const
 
@@ -125,5 +165,6 @@ export const readCommand = (args: ReadonlyArray<string>): Command => {
     options: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as ListenOptions,
     scenario: given.scenario === undefined ? undefined : scenarioOf(given.scenario),
     help: given.help === true,
+    version: given.version === true,
   }
 }

@@ -78,7 +78,8 @@ const stretchOf = (orders: Shop["orders"], search: Search, field: TimeField) => 
 const withoutAddress: ReadonlySet<string> = new Set(["UNPAID", "ON_HOLD"])
 
 /** An order as the platform shows it: without an address until it may ship. */
-const shown = (order: Order) => (withoutAddress.has(order.status) ? { ...order, recipient_address: undefined } : order)
+export const shown = (order: Order) =>
+  withoutAddress.has(order.status) ? { ...order, recipient_address: undefined } : order
 
 /**
  * A page's token is the place of its last row, not a count of rows: an order that changes meanwhile moves no other to another

@@ -1,0 +1,33 @@
+/**
+ * Orders for tests, in the form of Get Order Detail.
+ */
+import type { Order } from "@tiktok-shop-kit/api/schemas"
+import { shown } from "../handlers/orders/search.ts"
+import { orderStatuses } from "../model.ts"
+import { answerSchema, withFields, type Fields } from "./fields.ts"
+import { nowFor, settingOf, templateShop } from "./template-shop.ts"
+
+const schema = answerSchema("order.202507.getOrderDetail", ["orders", "[]"])
+
+/** A status that the sandbox does not know has no times: the order is one that awaits its shipment. */
+const knownStatus = (status: unknown): (typeof orderStatuses)[number] =>
+  orderStatuses.find((known) => known === status) ?? "AWAITING_SHIPMENT"
+
+/**
+ * Makes an order as Get Order Detail answers it. Its times and packages follow `status` and `create_time`; amounts that you
+ * change are not summed up again. The same fields give the same ids. Throws if a field is not in the spec or has another type.
+ *
+ * @example
+ * ```ts
+ * import { anOrder } from "@tiktok-shop-kit/sandbox/factories"
+ *
+ * const order = anOrder({ status: "DELIVERED", line_items: [{ seller_sku: "MUG-1" }, { seller_sku: "MUG-2" }] })
+ * console.log(order.delivery_time, order.line_items?.length) // 1799352000 2
+ * ```
+ */
+export const anOrder = (fields: Fields<Order> = {}): Order => {
+  const order = { status: knownStatus(fields.status) }
+  const [world, shop] = templateShop("anOrder", fields, { order, now: nowFor(fields.create_time) })
+  const [made] = shop.orders.values()
+  return withFields({ factory: "anOrder", schema, setting: settingOf(world, shop) }, shown(made!), fields) as Order
+}

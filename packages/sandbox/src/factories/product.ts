@@ -1,0 +1,28 @@
+/**
+ * Products for tests, in the form of Get Product.
+ */
+import type { GetProduct } from "@tiktok-shop-kit/api/product/202309"
+import { productStatuses } from "../model.ts"
+import { answerSchema, withFields, type Fields } from "./fields.ts"
+import { nowFor, settingOf, templateShop } from "./template-shop.ts"
+
+const schema = answerSchema("product.202309.getProduct", [])
+
+/**
+ * Makes a product as Get Product answers it. The same fields give the same ids. Throws if a field is not in the spec or has
+ * another type.
+ *
+ * @example
+ * ```ts
+ * import { aProduct } from "@tiktok-shop-kit/sandbox/factories"
+ *
+ * const product = aProduct({ title: "Mug", skus: [{ seller_sku: "MUG-1", inventory: [{ quantity: 0 }] }] })
+ * console.log(product.status, product.skus?.[0]?.inventory?.[0]?.quantity) // "ACTIVATE" 0
+ * ```
+ */
+export const aProduct = (fields: Fields<GetProduct.Data> = {}): GetProduct.Data => {
+  const product = { status: productStatuses.find((known) => known === fields.status) ?? "ACTIVATE" }
+  const [world, shop] = templateShop("aProduct", fields, { product, now: nowFor(fields.create_time) })
+  const [made] = shop.products.values()
+  return withFields({ factory: "aProduct", schema, setting: settingOf(world, shop) }, made, fields) as GetProduct.Data
+}

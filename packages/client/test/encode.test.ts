@@ -74,7 +74,7 @@ describe("idempotency keys", () => {
   })
 })
 
-describe("a number whose digits would be others on the wire is refused, naming its field", () => {
+describe("a value that would be another one on the wire is refused, naming its field", () => {
   const client = Client.promises(never)
   const id = 7495540735365777507
   test.each<readonly [string, Promise<unknown>, string]>([
@@ -83,6 +83,15 @@ describe("a number whose digits would be others on the wire is refused, naming i
     ["in the body", client.result(createThing, { title: id } as never), "title"],
     ["in a wide field", client.result(createThing, { title: "x", wide_id: id } as never), "wide_id"],
     ["NaN, which JSON would write as null", client.result(createThing, { title: NaN } as never), "title"],
+    ["undefined in a list of the query", client.result(readThing, { thing_id: "1", ids: [undefined] } as never), "ids"],
+    ["null in a list of the query", client.result(readThing, { thing_id: "1", ids: ["2", null] } as never), "ids"],
+    ["no text in a list of the query", client.result(readThing, { thing_id: "1", ids: [""] } as never), "ids"],
+    ["undefined in a list of the body", client.result(createThing, { title: ["a", undefined] } as never), "title"],
+    [
+      "a hole in a list of the body",
+      client.result(createThing, { title: Object.assign([], { 1: "b" }) } as never),
+      "title",
+    ],
     ["a wide field of letters", client.result(createThing, { title: "x", wide_id: "12x" }), "wide_id"],
   ])("%s", async (_, outcome, field) => {
     const error = {

@@ -9,7 +9,7 @@ import { unknownNames } from "@tiktok-shop-kit/errors/record"
 import { isConfidential } from "./address.ts"
 import { checkCallOptions, targetOf } from "./call-options.ts"
 import type { Body, Call, CallOptions, Target } from "./call.ts"
-import { inexact, isExact, mapPath, redactedText, stringify } from "./json.ts"
+import { emptyItem, inexact, isExact, mapPath, redactedText, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
 import type { PlatformClocks } from "./clock.ts"
 
@@ -209,7 +209,7 @@ export const queryText = (operation: AnyOperation, name: string, value: unknown)
   if (Array.isArray(value) && value.length === 0) {
     throw invalid(operation, name, "is an empty list. Pass at least one value, or leave the field out.")
   }
-  if (Array.isArray(value)) return value.map((item) => queryText(operation, name, item)).join(",")
+  if (Array.isArray(value)) return listText(operation, name, value)
   switch (typeof value) {
     case "string":
       if (isRedactedText(value)) throw invalid(operation, name, redactedText)
@@ -232,6 +232,14 @@ export const queryText = (operation: AnyOperation, name: string, value: unknown)
       return jsonText(operation, value, [], name)
   }
 }
+
+/** An item without text leaves `name=` or `a,,b`, which the platform may take for no filter at all. */
+const listText = (operation: AnyOperation, name: string, list: ReadonlyArray<unknown>): string =>
+  // Unlike `map`, `Array.from` visits the holes of a list.
+  Array.from(list, (item) => {
+    if (item === undefined || item === null || item === "") throw invalid(operation, name, emptyItem)
+    return queryText(operation, name, item)
+  }).join(",")
 
 const pageSize = (operation: AnyOperation, name: string, value: unknown): number => {
   const most = operation.paging?.maxSize

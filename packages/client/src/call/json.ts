@@ -57,6 +57,9 @@ export const isExact = (value: number): boolean =>
 /** What is wrong with a number that is not. */
 export const inexact = "is a number that JavaScript or JSON cannot hold exactly. Pass it as a string of digits."
 
+/** What is wrong with a list that has a hole. JSON would write null. */
+export const emptyItem = "is a list with an item that is empty or undefined. Leave the item out."
+
 /** What is wrong with a Redacted, which writes itself as such a text, and with that text. */
 export const redactedText = "is a redacted value, or the text of one. Pass what it holds: Redacted.value(it)."
 
@@ -109,6 +112,7 @@ export const stringify = (value: unknown, wide: ReadonlyArray<string> = [], whol
   const marked = wide.reduce((whole, path) => mapPath(whole, path, (leaf) => mark(path, leaf)), value)
   return finish(
     JSON.stringify(marked, (name, leaf) => {
+      if (Array.isArray(leaf) && leaf.includes(undefined)) return refuse(name, emptyItem)
       if (typeof leaf === "number" && !isExact(leaf)) return refuse(name, inexact)
       // A Redacted writes itself as such a text.
       if (typeof leaf === "string" && isRedactedText(leaf)) return refuse(name, redactedText)

@@ -3,6 +3,7 @@
  * their smallest unit: floating point loses cents. The platform writes `"0 "` for nought and `""` for no amount.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
+import { shown } from "./check.ts"
 
 /** An amount as a whole number: `units` times ten to the power of minus `places`. `12.34` is 1234 units with 2 places. */
 export interface Decimal {
@@ -112,7 +113,7 @@ const required = (text: string): Decimal => {
 
 const notDecimal = (text: unknown): ValidationError =>
   new ValidationError({
-    message: `${typeof text === "string" ? `'${text.slice(0, 40)}'` : `A ${typeof text}`} is not a decimal number such as '12.34'.`,
+    message: `${typeof text === "string" ? `'${text.slice(0, 40)}'` : `A value that is ${shown(text)}`} is not a decimal number such as '12.34'. Pass it as text.`,
     field: "amount",
   })
 

@@ -4,7 +4,7 @@
  * their records in the ledger. A page token says how far each source was read.
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
-import { type CallError, NotFoundError } from "@tiktok-shop-kit/errors"
+import { type CallError, DecodeError, NotFoundError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { invalid } from "../calls/check.ts"
 import type { WirePage } from "../calls/fill-page.ts"
@@ -72,12 +72,15 @@ export const fetchPage =
         place = { at: "videos" }
       }
       let { cursor } = place
+      const cursors = new Set([cursor])
       while (items.length < pageSize) {
         const max = Math.min(mostVideos, pageSize - items.length)
         const page = yield* publicVideos(parts, listing, account, cursor, max, options)
         items.push(...page.items)
         cursor = page.cursor
         if (cursor === undefined) return { items, nextPageToken: undefined, total: undefined }
+        if (cursors.has(cursor)) return yield* Effect.fail(repeatedCursor())
+        cursors.add(cursor)
       }
       return { items, nextPageToken: `v:${cursor ?? ""}`, total: undefined }
     })
@@ -125,8 +128,7 @@ const publicVideos = (
       }),
     )
     const oldest = (data.videos.at(-1)?.create_time ?? Infinity) * 1000
-    const isStuck = data.videos.length === 0 || data.cursor === cursor
-    const isOver = data.has_more !== true || isStuck || oldest < (listing.fromMs ?? 0)
+    const isOver = data.has_more !== true || data.videos.length === 0 || oldest < (listing.fromMs ?? 0)
     return { items, cursor: isOver ? undefined : data.cursor }
   })
 
@@ -188,4 +190,12 @@ const notFound = (call: string, id: string): NotFoundError =>
   new NotFoundError({
     message: `${call}: this creator has no public video ${id}, and the ledger holds no such post.`,
     outcome: "refused",
+  })
+
+/** Ending there would pass for the end of the list, and reading on would answer the same videos again. */
+const repeatedCursor = (): DecodeError =>
+  new DecodeError({
+    message: `${listVideos.id} handed out a cursor for the second time; reading on would never end.`,
+    operation: listVideos.id,
+    outcome: "unknown",
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { createTikTokShop, type TikTokShopError } from "../../src/index.ts"
+import { wire } from "../../../../test/support/wire.ts"
 import { configFor } from "../support.ts"
 import { contentServer, tokenOf } from "./server.ts"
 import { bodies, kitOn } from "./support.ts"
@@ -116,6 +117,21 @@ describe("createPost", () => {
 })
 
 describe("lists", () => {
+  test.each([
+    ["comes again at once", [5]],
+    ["goes round", [5, 4]],
+  ])("a cursor that %s is not the end of the list, and not read for ever", async (_, cursors) => {
+    let count = 0
+    await using server = await wire(() => {
+      const cursor = cursors[count++ % cursors.length]
+      const videos = [{ id: String(count), create_time: 1_700_000_000 }]
+      return { json: { data: { videos, cursor, has_more: true }, error: { code: "ok", log_id: "log-1" } } }
+    })
+    const error = await caught(kitOn(server).getVideos({ pageSize: 50 }))
+    expect(error).toMatchObject({ _tag: "DecodeError", operation: "display.v2.listVideos" })
+    expect(server.requests).toHaveLength(cursors.length + 1)
+  })
+
   test("what is not public comes first, then the public ones; pages walk over both", async () => {
     await using server = await contentServer()
     const kit = kitOn(server)

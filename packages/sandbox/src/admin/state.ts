@@ -7,6 +7,9 @@ import type { World } from "../world.ts"
 import type { Controls } from "./controls.ts"
 import { masked } from "./mask.ts"
 
+/** JSON has no Infinity. */
+const countOf = (times: number): number | "all" => (times === Infinity ? "all" : times)
+
 const iso = (ms: number): string => new Date(ms).toISOString()
 
 const tokensOf = (world: World) => {
@@ -58,7 +61,11 @@ export const stateView = (world: World, clock: Clock, deliveries: ReadonlyArray<
     })),
     tokens: tokensOf(world),
     buckets: world.throttle.buckets(),
-    faults: world.faults.list().map(({ fault, left }) => ({ ...fault, left: left === Infinity ? "all" : left })),
+    faults: world.faults.list().map(({ fault, left }) => ({
+      ...fault,
+      ...(fault.times === undefined ? {} : { times: countOf(fault.times) }),
+      left: countOf(left),
+    })),
     counts: { requests: world.log.length, events: world.events.length, deliveries: deliveries.length },
   }
 }

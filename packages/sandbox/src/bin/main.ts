@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs"
 import { PortInUse, sandbox } from "../listen.ts"
 import type { SandboxConfig } from "../core.ts"
+import { runAdmin } from "./admin.ts"
 import { readCommand, usage, UsageError, withFlags } from "./options.ts"
 
 /** What a client reads from its environment. */
@@ -36,6 +37,7 @@ const versionOf = (): string => {
 }
 
 const run = async (): Promise<void> => {
+  if (process.argv[2] === "admin") return out(await runAdmin(process.argv.slice(3)))
   const { help, options, scenario, version } = readCommand(process.argv.slice(2))
   if (help) return out(usage)
   if (version) return out(`${versionOf()}\n`)

@@ -8,6 +8,7 @@ import type { ListenOptions } from "../listen.ts"
 import type { Scenario } from "../options.ts"
 
 export const usage = `Usage: tiktok-shop-sandbox [flags]
+       tiktok-shop-sandbox admin [operation] [name=value ...]   calls the admin API of a running one; admin --help
 
 An embedded TikTok Shop: prints where it listens and the environment of its client, and runs until it is stopped.
 

@@ -267,6 +267,8 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       products: 1,
       orders: 1,
       tokens: 1,
+      rules: 1,
+      scopes: 1,
       signing: 1,
       webhooks: 1,
       rateLimit: 1,

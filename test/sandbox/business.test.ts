@@ -3,6 +3,7 @@
  */
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
+import { listing } from "./recipes.ts"
 import { callOperation, caller, operationOf, sellerOf, type Loose } from "./wire.ts"
 
 const day = 86_400_000
@@ -137,10 +138,11 @@ test("subscriptions, warehouses and settings are kept", async () => {
   await data("logistics.202502.updateWarehouse", { warehouse_id, warehouse: { name: "South" } })
   const { warehouses } = await data("logistics.202309.getWarehouseList")
   expect(warehouses.at(-1)).toMatchObject({ id: warehouse_id, name: "South" })
-  const [product] = tts.products()
-  const change = { id: product!.skus[0]!.id, inventory: [{ warehouse_id, quantity: 7 }] }
-  await data("product.202309.updateInventory", { product_id: product!.id, skus: [change] })
-  expect(tts.products()[0]!.skus[0]!.inventory.at(-1)).toEqual({ warehouse_id, quantity: 7 })
+  const { skus, ...fields } = await listing(tts)
+  const inventory = [{ warehouse_id, quantity: 7 }]
+  const product = { ...fields, title: "Mug", description: "<p>Holds tea.</p>", skus: [{ ...skus[0], inventory }] }
+  await data("product.202309.createProduct", product)
+  expect(tts.products().at(-1)!.skus).toMatchObject([{ inventory }])
   await data("customer_service.202309.updateAgentSettings", { can_accept_chat: false })
   expect(await data("customer_service.202309.getAgentSettings")).toEqual({ can_accept_chat: false })
 })

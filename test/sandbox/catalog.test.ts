@@ -3,6 +3,7 @@
  */
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
+import { categoryFields } from "./recipes.ts"
 import { caller, png, type Loose } from "./wire.ts"
 
 const start = () =>
@@ -20,9 +21,8 @@ const create = async (tts: Sandbox, more: object = {}): Promise<string> => {
   const made = await data("product.202309.createProduct", {
     title: "Tea pot",
     description: "Pours.",
-    category_id: "602476",
+    ...categoryFields,
     main_images: [{ uri }],
-    package_weight: { value: "1", unit: "POUND" },
     skus: [
       {
         seller_sku: "POT",
@@ -94,13 +94,11 @@ test("an edit that is wrong changes nothing; one as a whole drops the SKUs that 
   expect((await ask("product.202309.partialEditProduct", wrong)).body.code).toBe(12052557)
   expect(tts.products()[0]).toEqual(before)
   const inventory = [{ warehouse_id: tts.shops()[0]!.warehouses[0], quantity: 2 }]
-  const { category_chains, description, main_images, title } = before
-  const whole = { product_id, title, description, category_id: category_chains.at(-1)!.id }
+  const { description, main_images, title } = before
+  const whole = { ...categoryFields, product_id, title, description }
   const images = main_images.map(({ uri }) => ({ uri }))
-  const package_weight = { value: "1", unit: "POUND" }
   await data("product.202509.editProduct", {
     ...whole,
-    package_weight,
     main_images: images,
     skus: [{ ...sku, inventory }],
   })
@@ -167,32 +165,34 @@ test("a product that is deleted during its review stays deleted, and is neither 
   expect(tts.products()[0]!.status).toBe("DELETED")
 })
 
-test("of two promotions the buyer pays the lower price, and each is over at its end", async () => {
+test("a promotion is over at its end, and another may follow it", async () => {
   await using tts = await start()
   const { data } = caller(tts)
   const product_id = await create(tts)
   tts.clock.advance(60_000)
   const now = Math.floor(tts.clock.now() / 1000)
-  const run = async (price: string, hours: number): Promise<string> => {
+  const plan = async (title: string, price: string, begin_time: number): Promise<string> => {
     const { activity_id } = await data("promotion.202309.createActivity", {
-      title: "Sale",
+      title,
       activity_type: "FIXED_PRICE",
       product_level: "PRODUCT",
-      begin_time: now,
-      end_time: now + hours * 3_600,
+      begin_time,
+      end_time: begin_time + 3_600,
     })
     const terms = { id: product_id, activity_price_amount: price, quantity_limit: -1, quantity_per_user: -1 }
     await data("promotion.202309.updateActivityProduct", { activity_id, products: [terms] })
     return activity_id
   }
   const paid = () => tts.buyer.order({ seller_skus: ["POT"] }).payment["sub_total"]
-  const [long, short] = [await run("15.00", 2), await run("12.00", 1)]
-  await run("18.00", 2)
+  const first = await plan("First", "12.00", now)
+  const second = await plan("Second", "15.00", now + 3_600)
   expect(paid()).toBe("12.00")
   tts.clock.set((now + 3_600) * 1000)
-  expect((await data("promotion.202309.getActivity", { activity_id: short })).status).toBe("EXPIRED")
-  expect((await data("promotion.202309.getActivity", { activity_id: long })).status).toBe("ONGOING")
+  expect((await data("promotion.202309.getActivity", { activity_id: first })).status).toBe("EXPIRED")
+  expect((await data("promotion.202309.getActivity", { activity_id: second })).status).toBe("ONGOING")
   expect(paid()).toBe("15.00")
+  tts.clock.set((now + 7_200) * 1000)
+  expect(paid()).toBe("20.00")
 })
 
 test("a promotion lowers what a buyer pays while it runs", async () => {
@@ -236,7 +236,7 @@ test("a global product is published to the shop of its region, and sells there",
     title: "Global mug",
     description: "D",
     category_id: "602476",
-    package_weight: { value: "1", unit: "POUND" },
+    package_weight: { value: "1", unit: "KILOGRAM" },
     main_images: [{ uri }],
     skus: [{ seller_sku: "G-1", price: { amount: "10.00", currency: "USD" } }],
   })

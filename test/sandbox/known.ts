@@ -67,6 +67,9 @@ export const knownOf = async (tts: Sandbox, _operation: KnownOperation): Promise
 
 type Special = (tts: Sandbox, known: Loose) => Values | Promise<Values>
 
+/** The version of the category tree in the US. */
+const tree: Special = () => ({ category_version: "v2" })
+
 /** By operation id; a name without a version stands for all versions. */
 const specials: Readonly<Record<string, Special>> = {
   ...fbtInput,
@@ -83,6 +86,11 @@ const specials: Readonly<Record<string, Special>> = {
     invoices: [{ package_id, order_ids: [order_id], file: "<x/>", file_type: "XML" }],
   }),
   "logistics.createWarehouse": () => ({ warehouse: { name: "North" } }),
+  "product.getAttributes": tree,
+  "product.getBrands": tree,
+  "product.getCategories": tree,
+  "product.getCategoryRules": tree,
+  "product.recommendCategory": tree,
   "product.createProduct": listing,
   "product.checkProductListing": listing,
   "product.editProduct": listing,
@@ -137,7 +145,11 @@ const specials: Readonly<Record<string, Special>> = {
   "return_refund.getDecisionEligibility": (tts) => ({ return_or_cancel_id: openReturn(tts) }),
   "return_refund.getReviewDecision": (tts) => ({ return_or_cancel_id: openReturn(tts) }),
   "promotion.createActivity": times,
-  "promotion.updateActivity": async (tts) => ({ ...times(tts), activity_id: await activity(tts) }),
+  "promotion.updateActivity": async (tts) => ({
+    ...times(tts),
+    title: "Longer sale",
+    activity_id: await activity(tts),
+  }),
   "promotion.getActivity": async (tts) => ({ activity_id: await activity(tts) }),
   "promotion.deactivateActivity": async (tts) => ({ activity_id: await activity(tts) }),
   "promotion.removeActivityProduct": async (tts) => ({ activity_id: await activity(tts) }),

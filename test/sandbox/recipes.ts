@@ -16,7 +16,17 @@ export const openCancellation = (tts: Sandbox) => tts.buyer.requestCancellation(
 export const image = async (tts: Sandbox): Promise<string> =>
   (await caller(tts).data("product.202309.uploadProductImage", { data: png(600, 600) })).uri
 
+/** What the category of the listings requires beside the spec's required fields. */
+export const categoryFields = {
+  category_id: "602476",
+  category_version: "v2",
+  package_weight: { value: "1", unit: "POUND" },
+  package_dimensions: { height: "6", length: "8", width: "8", unit: "INCH" },
+  product_attributes: [{ id: "100107", values: [{ id: "1001070" }] }],
+}
+
 export const listing = async (tts: Sandbox) => ({
+  ...categoryFields,
   main_images: [{ uri: await image(tts) }],
   skus: [
     {
@@ -31,7 +41,7 @@ export const globalProduct = async (tts: Sandbox) => {
     title: "Global mug",
     description: "D",
     category_id: "602476",
-    package_weight: { value: "1", unit: "POUND" },
+    package_weight: { value: "1", unit: "KILOGRAM" },
     main_images: [{ uri: await image(tts) }],
     skus: [{ price: { amount: "10.00", currency: "USD" }, seller_sku: "G-1" }],
   })
@@ -40,7 +50,7 @@ export const globalProduct = async (tts: Sandbox) => {
 
 export const activity = async (tts: Sandbox): Promise<string> => {
   const now = Math.floor(tts.clock.now() / 1000)
-  const plan = { title: "Sale", activity_type: "FIXED_PRICE", product_level: "PRODUCT" }
+  const plan = { title: `Sale ${tts.requests.length}`, activity_type: "FIXED_PRICE", product_level: "PRODUCT" }
   const input = { ...plan, begin_time: now + 60, end_time: now + 3600 }
   return (await caller(tts).data("promotion.202309.createActivity", input)).activity_id
 }
@@ -86,8 +96,8 @@ export const combined = async (tts: Sandbox): Promise<Values> => {
 }
 
 export const times = (tts: Sandbox): Values => ({
-  begin_time: Math.floor(tts.clock.now() / 1000),
-  end_time: Math.floor(tts.clock.now() / 1000) + 3600,
+  begin_time: Math.floor(tts.clock.now() / 1000) + 60,
+  end_time: Math.floor(tts.clock.now() / 1000) + 3660,
 })
 
 export const globalPath = async (tts: Sandbox): Promise<Values> => ({

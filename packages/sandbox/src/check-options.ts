@@ -6,6 +6,7 @@ import { checkFault } from "./check-fault.ts"
 import { isTime } from "./clock.ts"
 import type { Fault } from "./fault.ts"
 import { orderStatuses, productStatuses } from "./model.ts"
+import { knownScopes } from "./scopes.ts"
 import { isRecord } from "./record.ts"
 import { parseAge, type SandboxOptions, type Scenario } from "./options.ts"
 
@@ -104,6 +105,11 @@ const hostName: Rule = (value, at) => {
     fail(at, 'a host name without a scheme and a port, such as "sandbox"', value)
 }
 
+const scope: Rule = (value, at) => {
+  if (typeof value !== "string" || !knownScopes.includes(value))
+    fail(at, `an access scope of an operation, such as "${knownScopes[0]}"`, value)
+}
+
 const sku = record({ id: text, seller_sku: text, price, quantity: whole(99_999_999) })
 const product = record({ id: text, title: text, status: oneOf(...productStatuses), age, skus: list(sku, "id") })
 /** What was bought. */
@@ -161,6 +167,7 @@ const seed = either((value) => typeof value === "number", above(-Infinity, "a nu
 /** What a scenario may name: the same as the options of that name. */
 const data = {
   accounts: list(account),
+  scopes: list(scope),
   shops: list(shop),
   products: some(product, mostProducts),
   orders: some(order, mostOrders),
@@ -178,6 +185,7 @@ const options = record({
   ...data,
   region: oneOf("us", "global"),
   tokens: record({ accessTtlSeconds: positive, refreshTtlSeconds: positive, oldRefreshTokenDies: flag }),
+  rules: oneOf("strict", "lenient"),
   signing: oneOf("strict", "lenient"),
   webhooks: record({ url, timeoutMs: positive }, ["url"]),
   clock,

@@ -188,7 +188,7 @@ export const throttled = (retryAfterSeconds: number | undefined): Refusal =>
   })
 
 const input: Check = (passage) => {
-  passage.input = checkInput(passage.operation!, passage.incoming)
+  passage.input = checkInput(passage.operation!, passage.incoming, passage.world.rules)
 }
 
 const entrance: ReadonlyArray<readonly [string, Check]> = [

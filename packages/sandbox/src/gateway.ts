@@ -36,7 +36,7 @@ interface Answer {
   readonly isCut?: true
 }
 
-const operate = async (passage: Passage): Promise<unknown> => {
+const operate = async (passage: Passage, notes: Array<string>): Promise<unknown> => {
   const operation = passage.operation!
   const { account, incoming, shop, world } = passage
   world.settle()
@@ -49,6 +49,7 @@ const operate = async (passage: Passage): Promise<unknown> => {
     now: seconds(world.clock.now()),
     account,
     shop,
+    notes,
   }
   const data = await once(call, () => (handlers[`${operation.method} ${operation.path}`] ?? generated)(call))
   return withWideIntegers(operation, data)
@@ -205,13 +206,14 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
       return await afflict(
         fault,
         async () => {
-          const result = await operate(passage)
+          const notes: Array<string> = []
+          const result = await operate(passage, notes)
           const { operation } = passage
           code = 0
           const data = operation?.answer === "none" ? undefined : result
           return {
             status: statusOf(operation, result),
-            text: isContent(operation) ? contentEnvelope(operation, requestId, data) : envelope(requestId, data),
+            text: isContent(operation) ? contentEnvelope(operation, requestId, data) : envelope(requestId, data, notes),
             ...(isExample(passage.operation!) ? { headers: exampleHeaders } : {}),
           }
         },

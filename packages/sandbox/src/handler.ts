@@ -21,6 +21,8 @@ export interface Call<Query = unknown, Body = unknown> {
   readonly now: number
   readonly account: Account | undefined
   readonly shop: Shop | undefined
+  /** What the developer should know of an answer that succeeds: the `sandbox` member of the envelope shows it. */
+  readonly notes: Array<string>
 }
 
 export type Handler = (call: Call) => unknown

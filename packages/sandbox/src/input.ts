@@ -8,6 +8,7 @@ import { definitions, type KnownOperation } from "./operations.ts"
 import { isRecord } from "./record.ts"
 import { invalid, Refusal } from "./refusal.ts"
 import { mismatch, resolve, type Schema } from "./schema.ts"
+import type { World } from "./world.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -54,7 +55,7 @@ const accepted: Readonly<Record<string, string>> = {
   form: "application/x-www-form-urlencoded",
 }
 
-const readBody = (operation: KnownOperation, incoming: Incoming): Values => {
+const readBody = (operation: KnownOperation, incoming: Incoming, isLenient: boolean): Values => {
   if (incoming.body.length === 0) return {}
   const expected = accepted[operation.media]
   if (expected !== undefined && incoming.mediaType !== expected)
@@ -68,6 +69,8 @@ const readBody = (operation: KnownOperation, incoming: Incoming): Values => {
     throw new Refusal(36009022, "Invalid request format. The body is not JSON", { status: 400 })
   }
   if (isRecord(body)) return body
+  // PHP writes an empty array for an empty object.
+  if (isLenient && Array.isArray(body) && body.length === 0) return {}
   throw new Refusal(36009022, "Invalid request format. The body must be a JSON object", { status: 400 })
 }
 
@@ -93,8 +96,8 @@ const checkPageSize = ({ paging }: KnownOperation, { query, body }: Input): void
     throw invalid(paging.size, `it must be a whole number from 1 to ${max}`)
 }
 
-export const checkInput = (operation: KnownOperation, incoming: Incoming): Input => {
-  const input = { query: readQuery(operation, incoming), body: readBody(operation, incoming) }
+export const checkInput = (operation: KnownOperation, incoming: Incoming, rules: World["rules"]): Input => {
+  const input = { query: readQuery(operation, incoming), body: readBody(operation, incoming, rules === "lenient") }
   // The token host has codes of its own for what is missing, and a form's parts are read by the operation.
   if (operation.platform === "auth") return input
   compare(operation, operation.query, input.query)

@@ -108,6 +108,25 @@ export interface Sku {
   status_info: { status: string }
 }
 
+export interface ProductAttribute {
+  readonly id: string
+  readonly name: string
+  readonly values: ReadonlyArray<{ readonly id: string; readonly name: string }>
+}
+
+export interface ProductCertification {
+  readonly id: string
+  readonly title: string
+  readonly images: ReadonlyArray<ProductImage>
+  readonly files: ReadonlyArray<{
+    readonly id: string
+    readonly name: string
+    readonly format: string
+    readonly urls: ReadonlyArray<string>
+  }>
+  readonly expiration_date?: number
+}
+
 export interface Product {
   readonly id: string
   title: string
@@ -121,6 +140,11 @@ export interface Product {
   main_images: Array<ProductImage>
   package_weight: { unit: string; value: string }
   package_dimensions?: { height: string; length: string; unit: string; width: string }
+  product_attributes?: ReadonlyArray<ProductAttribute>
+  certifications?: ReadonlyArray<ProductCertification>
+  size_chart?: { readonly image?: ProductImage; readonly template?: { readonly id: string } }
+  manufacturer_ids?: ReadonlyArray<string>
+  responsible_person_ids?: ReadonlyArray<string>
   skus: Array<Sku>
   audit: { status: string }
   has_draft: boolean

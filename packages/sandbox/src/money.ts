@@ -18,7 +18,8 @@ const currencies: Readonly<Record<string, string>> = {
 
 export const currencyOf = (region: string): string => currencies[region] ?? "EUR"
 
-const decimals = (currency: string): number => (["IDR", "JPY", "VND"].includes(currency) ? 0 : 2)
+/** How many digits the currency has behind the point. */
+export const decimals = (currency: string): number => (["IDR", "JPY", "VND"].includes(currency) ? 0 : 2)
 
 /** Minor units as a decimal text. */
 export const amount = (minor: number, currency: string): string => {

@@ -52,7 +52,7 @@ export interface AccountSeed {
   readonly name?: string
   /** 0 seller (default), 1 creator, 3 partner, 4 and 5 global selling. */
   readonly user_type?: UserType
-  /** Default: every scope that an operation asks for. */
+  /** Default: those of the option `scopes`. */
   readonly granted_scopes?: ReadonlyArray<string>
   /** Default: one shop for a seller, none for the others. */
   readonly shops?: ReadonlyArray<ShopSeed>
@@ -115,8 +115,18 @@ export interface SandboxOptions {
   readonly orders?: number | ReadonlyArray<OrderSeed>
   readonly tokens?: TokenOptions
   /**
+   * The access scopes that the app asked for. An account that names no `granted_scopes` grants those of them that its
+   * kind of user has. Default: every scope of that kind of user.
+   */
+  readonly scopes?: ReadonlyArray<string>
+  /**
+   * "lenient" turns off the rules of operations that sources dispute (the README lists them), takes a JSON body of `[]` as
+   * an empty one, and makes `signing` lenient too. Default "strict".
+   */
+  readonly rules?: "strict" | "lenient"
+  /**
    * "lenient" also takes signatures that follow another reading of what the documentation leaves open: a literal `{}` or
-   * `[]` body, a body with GET, a multipart body, a percent-encoded path. Default "strict".
+   * `[]` body, a body with GET, a multipart body, a percent-encoded path. Default: as `rules`.
    */
   readonly signing?: "strict" | "lenient"
   /** Where every event of every shop is sent, beside the addresses that were subscribed through the API. */
@@ -153,6 +163,7 @@ export interface Scenario extends Pick<
   SandboxOptions,
   | "seed"
   | "accounts"
+  | "scopes"
   | "shops"
   | "products"
   | "orders"

@@ -28,6 +28,17 @@ export class Refusal extends Error {
   }
 }
 
+/** The refusal of a step; undefined where it refuses nothing. */
+export const refusalIn = (step: () => unknown): Refusal | undefined => {
+  try {
+    step()
+    return undefined
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
 /** A query or body field that breaks its rule. The field is named first, in single quotes. */
 export const invalid = (field: string, rule: string): Refusal =>
   new Refusal(36009004, `Invalid param '${field}': ${rule}`, { status: 400 })
@@ -53,9 +64,15 @@ const ofGateway = (code: number): boolean => code < 1_000_000 || Math.floor(code
 
 const detailsUrl = "https://m.tiktok.shop/s/AIu6dbFhs2XW"
 
-/** The text of an answer: `{ code, message, request_id, data }`. */
-export const envelope = (requestId: string, data: unknown): string =>
-  JSON.stringify({ code: 0, message: "Success", request_id: requestId, ...(data === undefined ? {} : { data }) })
+/** The text of an answer: `{ code, message, request_id, data }`, with the `sandbox` member where there are notes. */
+export const envelope = (requestId: string, data: unknown, notes: ReadonlyArray<string> = []): string =>
+  JSON.stringify({
+    code: 0,
+    message: "Success",
+    request_id: requestId,
+    ...(data === undefined ? {} : { data }),
+    ...(notes.length === 0 ? {} : { sandbox: { notes } }),
+  })
 
 export const refusedEnvelope = (requestId: string, refusal: Refusal): string =>
   JSON.stringify({

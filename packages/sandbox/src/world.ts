@@ -36,6 +36,8 @@ export interface World extends Events {
   readonly random: Random
   readonly redirectUrl: string | undefined
   readonly signer: Signer
+  /** Whether the rules of operations that sources dispute are kept. */
+  readonly rules: "strict" | "lenient"
   /** Whether signatures pass that follow another reading of what the documentation leaves open. */
   readonly signing: "strict" | "lenient"
   /** The signature of a webhook's body. */

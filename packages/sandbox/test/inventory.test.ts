@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../src/index.ts"
+import type { Product } from "../src/model.ts"
 import { call } from "./wire.ts"
 
 const update = (tts: Sandbox, productId: string, skus: unknown, cipher?: null) =>
@@ -13,9 +14,12 @@ const update = (tts: Sandbox, productId: string, skus: unknown, cipher?: null) =
 const inventory = async (tts: Sandbox, body: unknown) =>
   call(tts, { method: "POST", path: "/product/202309/inventory/search", body })
 
+/** Every fourth product is in both warehouses. */
+const inTwoWarehouses = [{}, {}, {}, { skus: [{ quantity: 9, seller_sku: "A" }] }]
+
 test("what is set is what is read back", async () => {
-  await using tts = await sandbox({ products: [{ skus: [{ quantity: 9, seller_sku: "A" }] }], orders: 0 })
-  const [product] = tts.products()
+  await using tts = await sandbox({ products: inTwoWarehouses, orders: 0 })
+  const product = tts.products()[3]
   const sku = product!.skus[0]!
   const [main, second] = tts.shops()[0]!.warehouses
   const stock = [
@@ -73,6 +77,39 @@ test("a SKU or warehouse that is unknown fails alone, inside code 0", async () =
     },
   ])
   expect(tts.products()[0]!.skus.map((sku) => sku.inventory[0]!.quantity)).toEqual([7, 2])
+})
+
+test("the stock of a SKU in several warehouses is set in all of them, and in no other", async () => {
+  await using tts = await sandbox({ products: inTwoWarehouses, orders: 0 })
+  const [main, second] = tts.shops()[0]!.warehouses
+  const [single, , , double] = tts.products()
+  const set = async (product: Product, warehouses: ReadonlyArray<string | undefined>) => {
+    const entries = warehouses.map((warehouse_id) => ({ warehouse_id, quantity: 4 }))
+    const { data } = await update(tts, product.id, [{ id: product.skus[0]!.id, inventory: entries }])
+    return data.errors
+  }
+  const refused = (warehouse_id: string | undefined) => [
+    { code: 12052533, detail: { extra_errors: [{ code: 12052533, warehouse_id }] } },
+  ]
+  expect(await set(double!, [main])).toMatchObject(refused(second))
+  expect(await set(double!, [undefined])).toMatchObject(refused(second))
+  expect(await set(single!, [main, second])).toMatchObject(refused(second))
+  expect(tts.products()).toEqual(expect.arrayContaining([single, double]))
+  expect(await set(double!, [second, main])).toEqual([])
+  const twice = { id: single!.skus[0]!.id, inventory: [{ quantity: 4 }] }
+  expect(await update(tts, single!.id, [twice, twice])).toMatchObject({ code: 12052553 })
+})
+
+test("a stock of 0 is taken, and the answer says that this is disputed", async () => {
+  for (const rules of ["strict", "lenient"] as const) {
+    await using tts = await sandbox({ products: [{ skus: [{ quantity: 1 }] }], orders: 0, rules })
+    const { id, skus } = tts.products()[0]!
+    const answer = await update(tts, id, [{ id: skus[0]!.id, inventory: [{ quantity: 0 }] }])
+    expect(answer).toMatchObject({ code: 0, data: { errors: [] } })
+    const note = expect.stringContaining("'skus[0].inventory[0].quantity' is 0") as string
+    expect(answer.sandbox).toEqual(rules === "strict" ? { notes: [note] } : undefined)
+    expect(tts.products()[0]!.skus[0]!.inventory[0]!.quantity).toBe(0)
+  }
 })
 
 test("a malformed update changes nothing", async () => {

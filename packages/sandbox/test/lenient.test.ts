@@ -40,6 +40,20 @@ test("lenient: the readings that are open pass, a wrong signature does not", asy
   expect(await send(tts, "{}", "{}", "/other")).toMatchObject({ code: 106001 })
 })
 
+test("an empty array is no body; with lenient rules it is an empty one, signed as '[]' or not at all", async () => {
+  await using strict = await sandbox()
+  expect(await send(strict, "[]", "[]")).toMatchObject({ status: 400, code: 36009022 })
+  await using signing = await sandbox({ signing: "lenient" })
+  expect(await send(signing, "[]", "")).toMatchObject({ status: 400, code: 36009022 })
+  await using rules = await sandbox({ rules: "lenient" })
+  expect(await send(rules, "[]", "[]")).toMatchObject({ code: 0 })
+  expect(await send(rules, "[]", "")).toMatchObject({ code: 0 })
+  expect(await send(rules, "[1]", "[1]")).toMatchObject({ code: 36009022 })
+  await using signed = await sandbox({ rules: "lenient", signing: "strict" })
+  expect(await send(signed, "[]", "[]")).toMatchObject({ code: 0 })
+  expect(await send(signed, "[]", "")).toMatchObject({ code: 106001 })
+})
+
 test("lenient: a multipart body may be signed", async () => {
   for (const signing of ["strict", "lenient"] as const) {
     await using tts = await sandbox({ signing })

@@ -70,7 +70,7 @@ const refusalOf = (operation: KnownOperation, name: string, value: unknown): unk
     names.flatMap((key) => (key in filled ? [[key, filled[key]] as const] : []))
   try {
     const texts = pick(query).map(([key, given]) => [key, inQuery(given)] as const)
-    return checkInput(operation, incoming(operation, texts, Object.fromEntries(pick(body))))
+    return checkInput(operation, incoming(operation, texts, Object.fromEntries(pick(body))), "strict")
   } catch (error) {
     return error
   }

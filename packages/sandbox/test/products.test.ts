@@ -69,8 +69,11 @@ const newProduct = (tts: Sandbox, uri: string) => ({
   title: "Tea pot",
   description: "<p>Pours.</p>",
   category_id: "602476",
+  category_version: "v2",
   main_images: [{ uri }],
   package_weight: { value: "1.2", unit: "KILOGRAM" },
+  package_dimensions: { height: "20", length: "25", width: "15", unit: "CENTIMETER" },
+  product_attributes: [{ id: "100107", values: [{ name: "Ceramic" }] }],
   skus: [
     {
       seller_sku: "POT-1",

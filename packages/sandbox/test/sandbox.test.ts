@@ -149,8 +149,11 @@ test("answers from the state have the spec's fields and types", async () => {
       title: "T",
       description: "D",
       category_id: "602476",
+      category_version: "v2",
       main_images: [{ uri: image.data.uri }],
       package_weight: { value: "1", unit: "KILOGRAM" },
+      package_dimensions: { height: "10", length: "10", width: "10", unit: "CENTIMETER" },
+      product_attributes: [{ id: "100107", values: [{ id: "1001070" }] }],
       skus: [
         {
           external_sku_id: "E",
@@ -167,7 +170,13 @@ test("answers from the state have the spec's fields and types", async () => {
     }),
     "POST /product/202309/products/{product_id}/inventory/update": await post(
       `/product/202309/products/${product.id}/inventory/update`,
-      { skus: [sku, { ...sku, id: "404" }, { ...sku, inventory: [{ warehouse_id: "9", quantity: 1 }] }] },
+      {
+        skus: [
+          sku,
+          { ...sku, id: "404" },
+          { id: product.skus[1]!.id, inventory: [{ warehouse_id: "9", quantity: 1 }] },
+        ],
+      },
     ),
     "POST /product/202309/inventory/search": await post("/product/202309/inventory/search", {
       product_ids: [product.id],

@@ -7,9 +7,15 @@ export const nowMs = Date.UTC(2026, 10, 22, 12)
 /** `YYYY-MM-DD`, so many days before now. */
 export const day = (ago: number) => new Date(nowMs - ago * 86_400_000).toISOString().slice(0, 10)
 
-export const opened = async (): Promise<{ readonly tts: Sandbox; readonly tiktok: TikTokShop }> => {
+interface Opened {
+  readonly tts: Sandbox
+  readonly tiktok: TikTokShop
+}
+
+/** With lenient rules, the sandbox answers ranges that the platform refuses. */
+export const opened = async (rules: "strict" | "lenient" = "strict"): Promise<Opened> => {
   const orders = Array.from({ length: 90 }, (_, at) => ({ status: "COMPLETED" as const, age: `${at * 2 + 1} days` }))
-  const tts = await sandbox({ clock: nowMs, products: 6, orders })
+  const tts = await sandbox({ clock: nowMs, products: 6, orders, rules })
   return { tts, tiktok: createTikTokShop({ ...tts.config, rateLimit: { ratePerSecond: 1000 } }) }
 }
 

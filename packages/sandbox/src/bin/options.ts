@@ -23,7 +23,8 @@ An embedded TikTok Shop: prints where it listens and the environment of its clie
   --allowed-host <name>    a name under which the inspector may be opened, such as a container's; may be repeated
   --webhook-url <url>      where every event is sent
   --rate-limit <number>    requests a second per shop; default none
-  --lenient                takes signatures that follow another reading of the rule
+  --scope <name>           an access scope that the app asked for; may be repeated; default all
+  --lenient                turns off the rules that sources dispute, also those of signatures
   --tls-key <file.pem>     and --tls-cert: listens with HTTPS
   --version                the version of the sandbox
   --help                   this text
@@ -92,6 +93,7 @@ const flags = {
   "allowed-host": { ...text, multiple: true },
   "webhook-url": text,
   "rate-limit": text,
+  scope: { ...text, multiple: true },
   lenient: flag,
   "tls-key": text,
   "tls-cert": text,
@@ -158,7 +160,8 @@ export const readCommand = (args: ReadonlyArray<string>): Command => {
     allowedHosts: given["allowed-host"],
     webhooks: given["webhook-url"] === undefined ? undefined : { url: given["webhook-url"] },
     rateLimit: requestsPerSecond === undefined ? undefined : { requestsPerSecond },
-    signing: given.lenient === true ? "lenient" : undefined,
+    scopes: given.scope,
+    rules: given.lenient === true ? "lenient" : undefined,
     tls: key === undefined ? undefined : { key: read("tls-key", key), cert: read("tls-cert", cert!) },
   }
   return {

@@ -28,6 +28,13 @@ export const scheduleActivity = (world: World, shop: Shop, activity: Activity): 
     world.timeline.add({ at, kind: "activity.turned", shopId: shop.id, id: activity.activity_id })
 }
 
+/** The activities that a SKU is in, by itself or with its whole product. */
+export const activitiesWith = (shop: Shop, productId: string, skuId: string): ReadonlyArray<Activity> =>
+  [...shop.activities.values()].filter(({ products }) => {
+    const item = products.get(productId)
+    return item !== undefined && (item.skus.length === 0 || item.skus.some(({ id }) => id === skuId))
+  })
+
 /** The price of a SKU in a promotion that runs now; undefined where none does. */
 export const promotedPrice = (shop: Shop, product: Product, sku: Sku, now: number): number | undefined => {
   let best: number | undefined

@@ -4,9 +4,9 @@
 import { seconds } from "../clock.ts"
 import type { Account, Shop } from "../model.ts"
 import { addOrder } from "../state/orders.ts"
-import { operations } from "../operations.ts"
 import type { AccountSeed, SandboxOptions, ShopSeed } from "../options.ts"
 import type { Random } from "../random.ts"
+import { scopesOf } from "../scopes.ts"
 import type { Timeline } from "../timeline.ts"
 import { seedAffiliate } from "./affiliate.ts"
 import { seedConversation } from "./conversations.ts"
@@ -15,9 +15,6 @@ import { makeOrder, openMarket } from "./orders.ts"
 import { makeProduct } from "./products.ts"
 import { shipSeed } from "./shipments.ts"
 import { emptyShop } from "./shop.ts"
-
-const everyScope = (): ReadonlyArray<string> =>
-  [...new Set(operations.filter((o) => o.platform === "shop").flatMap((o) => o.scopes))].sort()
 
 /** So many made-up ones, or the ones given. */
 const listed = <Seed extends object>(seeds: number | ReadonlyArray<Seed>): ReadonlyArray<Seed> => {
@@ -74,7 +71,7 @@ const makeAccount = (
     name: seed.name ?? `Sandbox Seller${index === 0 ? "" : ` ${index + 1}`}`,
     region: made[0]?.region ?? (options.region === "global" ? "GB" : "US"),
     userType,
-    scopes: seed.granted_scopes ?? everyScope(),
+    scopes: seed.granted_scopes ?? scopesOf(userType).filter((scope) => options.scopes?.includes(scope) ?? true),
     shops: made,
     activity: { isActive: true },
     images: new Map(),

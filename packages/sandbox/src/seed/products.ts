@@ -4,10 +4,11 @@
  */
 import { seconds } from "../clock.ts"
 import { amount } from "../money.ts"
-import type { Product, ProductImage, Shop, Sku } from "../model.ts"
+import type { Product, ProductAttribute, ProductImage, Shop, Sku } from "../model.ts"
 import { parseAge, type ProductSeed } from "../options.ts"
 import type { Random } from "../random.ts"
-import { categories, chainOf } from "../state/categories.ts"
+import { attributes, categories, chainOf } from "../state/categories.ts"
+import { hasOwnRequirements } from "../state/category-rules.ts"
 
 const adjectives = [
   "Walnut",
@@ -31,15 +32,16 @@ export const makeImage = (uri: string, width: number, height: number): ProductIm
   height,
 })
 
-/** A category that the sandbox does not know is taken as it is given. */
-export const categoryChain = (leafId: string): Product["category_chains"] => {
-  const chain = chainOf(leafId)
-  return chain.length > 0
-    ? chain.map((category) => ({ ...category }))
-    : [{ id: leafId, parent_id: "0", local_name: "Category", is_leaf: true }]
-}
+export const categoryChain = (leafId: string): Product["category_chains"] =>
+  chainOf(leafId).map((category) => ({ ...category }))
 
-const leaves = categories.filter((category) => category.is_leaf).map(({ id }) => id)
+/** Categories whose listings need no papers of their own. */
+const leaves = categories.filter((category) => category.is_leaf && !hasOwnRequirements(category.id)).map(({ id }) => id)
+
+/** The required attributes, each with its first value: shared by all products. */
+const requiredAttributes: ReadonlyArray<ProductAttribute> = attributes
+  .filter((attribute) => attribute.is_requried)
+  .map(({ id, name, values }) => ({ id, name, values: values.slice(0, 1) }))
 
 const statusOf = (index: number): string => {
   if (index % 10 === 4) return "DRAFT"
@@ -98,6 +100,7 @@ export const makeProduct = (
     main_images: [makeImage(`tos-sandbox/${random.text(32, "0123456789abcdef")}`, 800, 800)],
     package_weight: { unit: "KILOGRAM", value: (random.integer(1, 30) / 10).toFixed(1) },
     package_dimensions: { height: "10", length: "20", width: "15", unit: "CENTIMETER" },
+    product_attributes: requiredAttributes,
     skus: skus.map((sku, i) => makeSku(shop, random, sku, i, skus.length, index)),
     audit: { status: status === "DRAFT" ? "NONE" : "APPROVED" },
     has_draft: false,

@@ -24,6 +24,10 @@ export const categories: ReadonlyArray<Category> = [
   category("601526", "601450", "Handbags"),
   category("602284", "0", "Kitchenware"),
   category("602476", "602284", "Drinkware"),
+  category("601152", "0", "Womenswear"),
+  category("601265", "601152", "Dresses"),
+  category("604206", "0", "Toys"),
+  category("604579", "604206", "Baby Toys"),
 ]
 
 export const attributes = [
@@ -65,6 +69,8 @@ const hints: Readonly<Record<string, string>> = {
   bottle: "602476",
   pot: "602476",
   cup: "602476",
+  dress: "601265",
+  rattle: "604579",
 }
 
 /** The leaf that a title speaks of. */

@@ -6,9 +6,10 @@ import type { Shop } from "../../model.ts"
 import { rowsOf } from "./lists.ts"
 import * as metrics from "./metrics.ts"
 import { byVideo, videoRow } from "./videos.ts"
+import { type Period } from "./window.ts"
 
 /** The month before now, which the lists of what sells best are about. */
-const lastMonth = (call: Call): metrics.Period => ({ from: call.now - 30 * 86_400, before: call.now + 1 })
+const lastMonth = (call: Call): Period => ({ from: call.now - 30 * 86_400, before: call.now + 1 })
 
 const range = (shop: Shop, { minor }: metrics.Figures): string => {
   const step = 10_000

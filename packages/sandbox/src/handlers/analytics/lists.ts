@@ -6,6 +6,7 @@ import type { Shop } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import * as metrics from "./metrics.ts"
 import { latestDate } from "./shop.ts"
+import { wholePeriod } from "./window.ts"
 
 export interface ListQuery extends metrics.DayRange, PageQuery {
   readonly sort_field?: string
@@ -77,7 +78,7 @@ const totals = ({ customers, gmv, items, orders, skuOrders }: metrics.Figures, v
 
 export const products = handler<ListQuery, unknown>((call) => {
   const shop = shopOf(call)
-  const sales = metrics.salesOf(shop, metrics.wholePeriod(call.query))
+  const sales = metrics.salesOf(shop, wholePeriod(call))
   const rows = rowsOf(shop, productIds(shop, sales), sales, ({ item }) => item.product_id)
   return listOf(call, "products", rows, ({ figures, id }) => ({
     id,
@@ -94,7 +95,7 @@ export const skus = handler<ListQuery, unknown>((call) => {
   const wanted = call.query.product_ids ?? (call.query.product_id === undefined ? undefined : [call.query.product_id])
   const productOf = new Map<string, string>()
   for (const product of shop.products.values()) for (const sku of product.skus) productOf.set(sku.id, product.id)
-  const sales = metrics.salesOf(shop, metrics.wholePeriod(call.query))
+  const sales = metrics.salesOf(shop, wholePeriod(call))
   for (const { item } of sales) productOf.set(item.sku_id, item.product_id)
   const ids = [...productOf].filter(([, product]) => wanted?.includes(product) ?? true).map(([id]) => id)
   const rows = rowsOf(shop, ids, sales, ({ item }) => item.sku_id)

@@ -6,6 +6,7 @@ import type { Shop } from "../../model.ts"
 import { pageOf } from "../../paging.ts"
 import * as metrics from "./metrics.ts"
 import { latestDate } from "./shop.ts"
+import { wholePeriod, type Period } from "./window.ts"
 
 interface Query extends metrics.DayRange {
   /** Text in one of the versions. */
@@ -14,10 +15,10 @@ interface Query extends metrics.DayRange {
   readonly account_type?: string
 }
 
-const liveSales = (shop: Shop, period: metrics.Period): ReadonlyArray<metrics.Sale> =>
+const liveSales = (shop: Shop, period: Period): ReadonlyArray<metrics.Sale> =>
   metrics.salesOf(shop, period).filter((sale) => metrics.channelOf(sale) === "LIVE")
 
-const interval = (shop: Shop, period: metrics.Period) => {
+const interval = (shop: Shop, period: Period) => {
   const figures = metrics.figuresOf(shop, liveSales(shop, period))
   const views = metrics.views(figures)
   return {
@@ -36,13 +37,13 @@ const interval = (shop: Shop, period: metrics.Period) => {
 export const liveOverview = handler<Query, unknown>((call) => ({
   latest_available_date: latestDate(call),
   performance: {
-    intervals: metrics.periodsOf(call.query).map((period) => interval(shopOf(call), period)),
+    intervals: metrics.periodsOf(call).map((period) => interval(shopOf(call), period)),
     comparison_intervals: [],
   },
 }))
 
 /** Since 202609. How often a session was seen is told for the accounts alone that are linked to the shop. */
-const attributedInterval = (shop: Shop, period: metrics.Period, accountType: string | undefined) => {
+const attributedInterval = (shop: Shop, period: Period, accountType: string | undefined) => {
   const figures = metrics.figuresOf(shop, liveSales(shop, period))
   const views = metrics.views(figures)
   const perThousand = metrics.money(shop, views === 0 ? 0 : Math.round((1_000 * figures.minor) / views))
@@ -68,13 +69,13 @@ export const attributedOverview = handler<Query, unknown>((call) => ({
   latest_available_date: latestDate(call),
   performance: {
     intervals: metrics
-      .periodsOf(call.query)
+      .periodsOf(call)
       .map((period) => attributedInterval(shopOf(call), period, call.query.account_type)),
   },
 }))
 
 const session = (call: Call<Query>, shop: Shop) => {
-  const period = metrics.wholePeriod(call.query)
+  const period = wholePeriod(call)
   const sales = liveSales(shop, period)
   const figures = metrics.figuresOf(shop, sales)
   const views = metrics.views(figures)

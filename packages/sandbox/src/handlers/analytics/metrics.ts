@@ -2,11 +2,12 @@
  * Sales metrics from the orders: a paid order counts on the day on which it was placed. The channel of a sale (a video, a
  * live session, the product's card) follows from the order's id.
  */
+import type { Call } from "../../handler.ts"
 import { amount, minorUnits } from "../../money.ts"
 import type { LineItem, Order, Shop } from "../../model.ts"
 import { hash } from "../../random.ts"
-import { invalid } from "../../refusal.ts"
 import { dayLength } from "../../life/times.ts"
+import { wholePeriod, type Days, type Period } from "./window.ts"
 
 export interface Sale {
   readonly order: Order
@@ -15,43 +16,21 @@ export interface Sale {
   readonly price: number
 }
 
-export interface DayRange {
-  readonly start_date_ge: string
-  readonly end_date_lt: string
+export interface DayRange extends Days {
   readonly granularity?: string
 }
 
 export const dateOf = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10)
 
-export const dayOf = (name: string, date: string): number => {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN
-  if (Number.isNaN(ms)) throw invalid(name, "it must be a date, such as 2026-01-31")
-  return ms / 1000
-}
-
-export interface Period {
-  /** Unix seconds. */
-  readonly from: number
-  readonly before: number
-}
-
-const mostDays = 400
-
-/** The periods that a question is about: the whole range, or its days. The end is not part of it. */
-export const periodsOf = ({ end_date_lt, granularity, start_date_ge }: DayRange): ReadonlyArray<Period> => {
-  const from = dayOf("start_date_ge", start_date_ge)
-  const before = dayOf("end_date_lt", end_date_lt)
-  if (from >= before) throw invalid("start_date_ge", "the start must lie before the end")
-  if (before - from > mostDays * dayLength) throw invalid("end_date_lt", `the range has ${mostDays} days at most`)
-  if (granularity !== "1D") return [{ from, before }]
-  return Array.from({ length: (before - from) / dayLength }, (_, i) => ({
-    from: from + i * dayLength,
-    before: from + (i + 1) * dayLength,
+/** The periods that a question is about: the whole range, or its days. */
+export const periodsOf = (call: Call<DayRange>): ReadonlyArray<Period> => {
+  const whole = wholePeriod(call)
+  if (call.query.granularity !== "1D") return [whole]
+  return Array.from({ length: (whole.before - whole.from) / dayLength }, (_, i) => ({
+    from: whole.from + i * dayLength,
+    before: whole.from + (i + 1) * dayLength,
   }))
 }
-
-export const wholePeriod = (range: DayRange): Period =>
-  periodsOf({ start_date_ge: range.start_date_ge, end_date_lt: range.end_date_lt })[0]!
 
 export const salesOf = (shop: Shop, { before, from }: Period): ReadonlyArray<Sale> => {
   const sales: Array<Sale> = []

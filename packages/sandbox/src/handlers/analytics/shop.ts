@@ -5,6 +5,7 @@ import { found, handler, shopOf, type Call } from "../../handler.ts"
 import type { Shop } from "../../model.ts"
 import { invalid } from "../../refusal.ts"
 import * as metrics from "./metrics.ts"
+import { dayOf, wholePeriod, type Period } from "./window.ts"
 
 const perChannel = <T>(
   shop: Shop,
@@ -21,7 +22,7 @@ const perChannel = <T>(
     ),
   )
 
-const bounds = ({ before, from }: metrics.Period) => ({
+const bounds = ({ before, from }: Period) => ({
   start_date: metrics.dateOf(from),
   end_date: metrics.dateOf(before),
 })
@@ -29,7 +30,7 @@ const bounds = ({ before, from }: metrics.Period) => ({
 /** Yesterday: today is not over. */
 export const latestDate = (call: Call): string => metrics.dateOf(call.now - 86_400)
 
-const refundsIn = (shop: Shop, { before, from }: metrics.Period): number => {
+const refundsIn = (shop: Shop, { before, from }: Period): number => {
   let minor = 0
   for (const entry of shop.ledger) {
     if (entry.kind !== "REFUND" || entry.at < from || entry.at >= before) continue
@@ -38,13 +39,13 @@ const refundsIn = (shop: Shop, { before, from }: metrics.Period): number => {
   return minor
 }
 
-const undone = (shop: Shop, { before, from }: metrics.Period): number => {
+const undone = (shop: Shop, { before, from }: Period): number => {
   const inside = ({ create_time }: { create_time: number }) => create_time >= from && create_time < before
   return [...shop.cancellations.values(), ...shop.returns.values()].filter(inside).length
 }
 
 /** Both forms of the interval: the older one flat, the newer one in groups. */
-const shopInterval = (shop: Shop, period: metrics.Period) => {
+const shopInterval = (shop: Shop, period: Period) => {
   const sales = metrics.salesOf(shop, period)
   const total = metrics.figuresOf(shop, sales)
   const impressions = metrics.views(total)
@@ -86,7 +87,7 @@ const shopInterval = (shop: Shop, period: metrics.Period) => {
 }
 
 /** The range of the same length before, for the versions that compare. */
-const earlier = (period: metrics.Period): metrics.Period => ({
+const earlier = (period: Period): Period => ({
   from: period.from - (period.before - period.from),
   before: period.from,
 })
@@ -95,12 +96,11 @@ interface Range extends metrics.DayRange {
   readonly with_comparison?: boolean
 }
 
-const performance = <T>(call: Call<Range>, interval: (period: metrics.Period) => T) => ({
+const performance = <T>(call: Call<Range>, interval: (period: Period) => T) => ({
   latest_available_date: latestDate(call),
   performance: {
-    intervals: metrics.periodsOf(call.query).map(interval),
-    comparison_intervals:
-      call.query.with_comparison === true ? [interval(earlier(metrics.wholePeriod(call.query)))] : [],
+    intervals: metrics.periodsOf(call).map(interval),
+    comparison_intervals: call.query.with_comparison === true ? [interval(earlier(wholePeriod(call)))] : [],
   },
 })
 
@@ -109,7 +109,7 @@ export const shopPerformance = handler<Range, unknown>((call) =>
 )
 
 /** Since 202609: GMV as one amount, people in all instead of a day, and no traffic. */
-const salesInterval = (shop: Shop, period: metrics.Period) => {
+const salesInterval = (shop: Shop, period: Period) => {
   const { gmv, orders, skuOrders, items, customers } = metrics.figuresOf(shop, metrics.salesOf(shop, period))
   return {
     ...bounds(period),
@@ -129,7 +129,7 @@ export const shopSales = handler<Range, unknown>((call) =>
   performance(call, (period) => salesInterval(shopOf(call), period)),
 )
 
-const productInterval = (shop: Shop, period: metrics.Period, productId: string) => {
+const productInterval = (shop: Shop, period: Period, productId: string) => {
   const sales = metrics.salesOf(shop, period).filter(({ item }) => item.product_id === productId)
   const total = metrics.figuresOf(shop, sales)
   const views = metrics.views(total)
@@ -180,7 +180,7 @@ export const productPerformance = handler<Range, unknown>((call) => {
   return performance(call, (period) => productInterval(shop, period, product.id))
 })
 
-const skuInterval = (shop: Shop, period: metrics.Period, skuId: string) => {
+const skuInterval = (shop: Shop, period: Period, skuId: string) => {
   const sales = metrics.salesOf(shop, period).filter(({ item }) => item.sku_id === skuId)
   const total = metrics.figuresOf(shop, sales)
   const counts = perChannel(shop, sales, ({ items }, type) => ({ amount: items, type }))
@@ -207,7 +207,7 @@ export const skuPerformance = handler<Range, unknown>((call) => {
 
 export const perHour = handler((call) => {
   const shop = shopOf(call)
-  const from = metrics.dayOf("date", call.path.date!)
+  const from = dayOf("date", call.path.date!)
   const hours = Array.from({ length: 24 }, (_, index) => {
     const figures = metrics.figuresOf(
       shop,

@@ -7,8 +7,9 @@ import { invalid } from "../../refusal.ts"
 import { listOf, rowsOf, type ListQuery, type Row } from "./lists.ts"
 import * as metrics from "./metrics.ts"
 import { latestDate } from "./shop.ts"
+import { wholePeriod, type Period } from "./window.ts"
 
-export const byVideo = (shop: Shop, period: metrics.Period): ReadonlyArray<metrics.Sale> =>
+export const byVideo = (shop: Shop, period: Period): ReadonlyArray<metrics.Sale> =>
   metrics.salesOf(shop, period).filter((sale) => metrics.channelOf(sale) === "VIDEO")
 
 export const videoRow = (shop: Shop, sales: ReadonlyArray<metrics.Sale>, { figures, id }: Row) => {
@@ -41,13 +42,13 @@ export const videoRow = (shop: Shop, sales: ReadonlyArray<metrics.Sale>, { figur
 
 export const videos = handler<ListQuery, unknown>((call) => {
   const shop = shopOf(call)
-  const sales = byVideo(shop, metrics.wholePeriod(call.query))
+  const sales = byVideo(shop, wholePeriod(call))
   const ids = shop.videos.map(({ id }) => id)
   const rows = rowsOf(shop, ids, sales, (sale) => metrics.videoOf(shop, sale))
   return listOf(call, "videos", rows, (row) => videoRow(shop, sales, row))
 })
 
-const videoInterval = (shop: Shop, period: metrics.Period, id: string | undefined) => {
+const videoInterval = (shop: Shop, period: Period, id: string | undefined) => {
   const sales = byVideo(shop, period).filter((sale) => id === undefined || metrics.videoOf(shop, sale) === id)
   const figures = metrics.figuresOf(shop, sales)
   const views = metrics.views(figures)
@@ -85,7 +86,7 @@ const videoInterval = (shop: Shop, period: metrics.Period, id: string | undefine
 export const videoOverview = handler<ListQuery, unknown>((call) => ({
   latest_available_date: latestDate(call),
   performance: {
-    intervals: metrics.periodsOf(call.query).map((period) => videoInterval(shopOf(call), period, undefined)),
+    intervals: metrics.periodsOf(call).map((period) => videoInterval(shopOf(call), period, undefined)),
     comparison_intervals: [],
   },
 }))
@@ -100,7 +101,7 @@ const videoIn = (call: Call): Shop["videos"][number] => {
 export const videoDetail = handler<ListQuery, unknown>((call) => {
   const shop = shopOf(call)
   const video = videoIn(call)
-  const intervals = metrics.periodsOf(call.query).map((period) => videoInterval(shop, period, video.id))
+  const intervals = metrics.periodsOf(call).map((period) => videoInterval(shop, period, video.id))
   const views = intervals.reduce((sum, interval) => sum + interval.views, 0)
   return {
     latest_available_date: latestDate(call),
@@ -116,7 +117,7 @@ export const videoDetail = handler<ListQuery, unknown>((call) => {
 export const videoProducts = handler<ListQuery, unknown>((call) => {
   const shop = shopOf(call)
   const { id } = videoIn(call)
-  const sales = byVideo(shop, metrics.wholePeriod(call.query)).filter((sale) => metrics.videoOf(shop, sale) === id)
+  const sales = byVideo(shop, wholePeriod(call)).filter((sale) => metrics.videoOf(shop, sale) === id)
   const names = new Map(sales.map(({ item }) => [item.product_id, item.product_name]))
   const rows = rowsOf(shop, [...names.keys()], sales, ({ item }) => item.product_id)
   return listOf(call, "products", rows, ({ figures, id: product }) => ({

@@ -1,17 +1,24 @@
 /**
  * The catalogue: categories with their attributes and rules, brands, and recommendations out of it.
  */
-import { accountOf, handler, type Call, type Handler } from "../../handler.ts"
+import { accountOf, handler, type Call } from "../../handler.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { invalid, Refusal } from "../../refusal.ts"
 import { attributes, brands, categories, categoryFor, chainOf } from "../../state/categories.ts"
+import { rulesOf } from "../../state/category-rules.ts"
+import { checkTree, requireLeaf } from "./category.ts"
 
-interface CategoryQuery {
+interface Tree {
+  readonly category_version?: string
+}
+
+interface CategoryQuery extends Tree {
   readonly keyword?: string
 }
 
-export const listCategories = handler<CategoryQuery, unknown>(({ query }) => {
-  const wanted = query.keyword?.toLowerCase() ?? ""
+export const listCategories = handler<CategoryQuery, unknown>((call) => {
+  checkTree(call, call.query.category_version)
+  const wanted = call.query.keyword?.toLowerCase() ?? ""
   return {
     categories: categories
       .filter(({ local_name }) => local_name.toLowerCase().includes(wanted))
@@ -19,39 +26,27 @@ export const listCategories = handler<CategoryQuery, unknown>(({ query }) => {
   }
 })
 
-/** Attributes and rules belong to leaves. */
-const leafOf = (call: Call): string => {
-  const id = call.path.category_id!
-  const category = categories.find((candidate) => candidate.id === id)
-  if (category === undefined) throw new Refusal(12052023, `The category '${id}' does not exist`)
-  if (!category.is_leaf) throw new Refusal(12052024, `The category '${id}' is not a leaf`)
-  return id
+const leafOf = (call: Call<Tree>): string => {
+  checkTree(call, call.query.category_version)
+  return requireLeaf(call.path.category_id!)
 }
 
-export const listAttributes: Handler = (call) => {
+export const listAttributes = handler<Tree, unknown>((call) => {
   leafOf(call)
   return { attributes }
-}
+})
 
-export const getRules: Handler = (call) => {
-  const isBag = leafOf(call) === "601526"
-  return {
-    allowed_special_product_types: ["PRE_ORDER"],
-    cod: { is_supported: false },
-    epr: { is_required: false },
-    manufacturer: { is_required: false },
-    package_dimension: { is_required: true },
-    product_certifications: [],
-    responsible_person: { is_required: false },
-    size_chart: { is_required: false, is_supported: isBag },
-  }
-}
+/** Those of global products are those of the seller's home market. */
+export const getRules = handler<Tree, unknown>((call) =>
+  rulesOf(leafOf(call), call.shop?.region ?? accountOf(call).region),
+)
 
-interface BrandQuery extends PageQuery {
+interface BrandQuery extends PageQuery, Tree {
   readonly brand_name?: string
 }
 
 export const listBrands = handler<BrandQuery, unknown>((call) => {
+  checkTree(call, call.query.category_version)
   const wanted = call.query.brand_name?.toLowerCase() ?? ""
   const list = [...brands, ...accountOf(call).brands].filter(([, name]) => name.toLowerCase().includes(wanted))
   const page = pageOf(list, call.query, [call.account?.openId, wanted])
@@ -91,7 +86,8 @@ export const recommendBrand = handler<unknown, Titled>((call) => {
   return { brand: { id, name } }
 })
 
-export const recommendCategory = handler<unknown, Titled>((call) => {
+export const recommendCategory = handler<unknown, Titled & Tree>((call) => {
+  checkTree(call, call.body.category_version)
   const leaf = categoryFor(call.body.product_title ?? "")
   return {
     leaf_category_id: leaf,

@@ -4,23 +4,25 @@
  */
 import { handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import type { Product } from "../../model.ts"
-import { Refusal } from "../../refusal.ts"
-import { imagesOf, makeSku, type NewProduct } from "./listing.ts"
+import { Refusal, refusalIn } from "../../refusal.ts"
+import { rulesOf } from "../../state/category-rules.ts"
+import { makeSku, type NewProduct } from "./listing.ts"
+import { requirements } from "./requirements.ts"
+import { listingRules } from "./rules.ts"
 
 /** What a create would refuse, told instead of thrown. */
 export const checkListing = handler<unknown, NewProduct>((call) => {
   const shop = shopOf(call)
-  const reasons: Array<{ code: number; message: string }> = []
-  const attempt = (step: () => unknown): void => {
-    try {
-      step()
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      reasons.push({ code: error.code, message: error.message })
-    }
-  }
-  attempt(() => imagesOf(call, call.body.main_images))
-  for (const [i, sku] of call.body.skus.entries()) attempt(() => makeSku(call, shop, sku, `skus[${i}]`))
+  const { body } = call
+  const rules = rulesOf(body.category_id, shop.region)
+  const reasons = [
+    ...listingRules.map((rule) => () => rule(body, call, shop)),
+    ...requirements.map((requirement) => () => requirement(body, rules)),
+    ...body.skus.map((sku, i) => () => makeSku(call, shop, sku, `skus[${i}]`)),
+  ].flatMap((step) => {
+    const refusal = refusalIn(step)
+    return refusal === undefined ? [] : [{ code: refusal.code, message: refusal.message }]
+  })
   return {
     check_result: reasons.length === 0 ? "PASS" : "FAILED",
     fail_reasons: reasons,

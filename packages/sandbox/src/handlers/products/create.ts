@@ -5,11 +5,17 @@ import { handler, shopOf, type Call } from "../../handler.ts"
 import { reviewProduct, emitProductCreation } from "../../life/products.ts"
 import type { Product, Shop } from "../../model.ts"
 import { categoryChain } from "../../seed/products.ts"
-import { imagesOf, makeSku, notEmpty, type NewProduct } from "./listing.ts"
+import { checkTreeOfListing } from "./category.ts"
+import { readDetails } from "./details.ts"
+import { brandOf, imagesOf, makeSku, type NewProduct } from "./listing.ts"
+import { checkRequirements } from "./requirements.ts"
+import { listingRules } from "./rules.ts"
 
 const create = (call: Call<unknown, NewProduct>, shop: Shop): Product => {
   const { body, now, world } = call
-  for (const name of ["title", "description", "main_images", "skus"] as const) notEmpty(name, body[name])
+  checkTreeOfListing(shop, body.category_version)
+  for (const rule of listingRules) rule(body, call, shop)
+  if (body.save_mode !== "AS_DRAFT") checkRequirements(shop, body.category_id, body)
   return {
     id: world.random.id("1729"),
     title: body.title,
@@ -19,10 +25,11 @@ const create = (call: Call<unknown, NewProduct>, shop: Shop): Product => {
     update_time: now,
     ...(body.external_product_id === undefined ? {} : { external_product_id: body.external_product_id }),
     category_chains: categoryChain(body.category_id),
-    ...(body.brand_id === undefined ? {} : { brand: { id: body.brand_id, name: "" } }),
+    ...(body.brand_id === undefined ? {} : { brand: brandOf(call, body.brand_id) }),
     main_images: imagesOf(call, body.main_images),
     package_weight: body.package_weight,
     ...(body.package_dimensions === undefined ? {} : { package_dimensions: body.package_dimensions }),
+    ...readDetails(call, body, body.category_id, shop.region),
     skus: body.skus.map((sku, i) => makeSku(call, shop, sku, `skus[${i}]`)),
     audit: { status: "NONE" },
     has_draft: false,

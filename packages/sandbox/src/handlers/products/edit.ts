@@ -8,8 +8,17 @@ import { setStock } from "../../life/stock.ts"
 import type { Product, Shop, Sku } from "../../model.ts"
 import { invalid, Refusal } from "../../refusal.ts"
 import { categoryChain } from "../../seed/products.ts"
+import { checkTreeOfListing } from "./category.ts"
 import { skuRefs } from "./create.ts"
-import { imagesOf, makeSku, priceOf, stockOf, type NewProduct, type NewSku } from "./listing.ts"
+import { readDetails } from "./details.ts"
+import { checkPriceLock } from "./price-lock.ts"
+import { brandOf, imagesOf, makeSku, priceOf, stockOf, type NewProduct, type NewSku } from "./listing.ts"
+import { checkParcel } from "./package.ts"
+import { categoryIdOf, checkRequirements, requirableFields } from "./requirements.ts"
+import { listingRules } from "./rules.ts"
+import { isWholeStock } from "./sku-warehouses.ts"
+import { checkTitle } from "./title.ts"
+import { checkSkuIds, checkVariants } from "./variants.ts"
 import { liveProduct } from "./search.ts"
 
 export const productOf = (call: Call): Product => {
@@ -18,7 +27,7 @@ export const productOf = (call: Call): Product => {
   throw new Refusal(12052032, `The product '${call.path.product_id}' does not exist in this shop`)
 }
 
-type EditedSku = Partial<NewSku> & { readonly id?: string }
+type EditedSku = Partial<NewSku>
 
 type Edit = Partial<Omit<NewProduct, "skus">> & { readonly skus?: ReadonlyArray<EditedSku> }
 
@@ -37,14 +46,19 @@ const draftOf = (call: Call, shop: Shop, product: Product, given: EditedSku, at:
     if (given.price === undefined) throw invalid(`${at}.price`, "it is required for a new SKU")
     return { sku: makeSku(call, shop, { ...given, price: given.price, inventory: given.inventory ?? [] }, at) }
   }
+  const price = given.price === undefined ? undefined : priceOf(call.world, shop, { price: given.price }, at)
+  if (price !== undefined) checkPriceLock(call, shop, product, sku, price, at)
+  const inventory = given.inventory === undefined ? undefined : stockOf(call, shop, { inventory: given.inventory }, at)
+  if (inventory !== undefined && !isWholeStock(call, sku, inventory))
+    throw new Refusal(12052533, `Invalid '${at}.inventory': it must name the warehouses of the SKU, all of them`)
   return {
     sku,
     changes: {
       ...(given.seller_sku === undefined ? {} : { seller_sku: given.seller_sku }),
       ...(given.external_sku_id === undefined ? {} : { external_sku_id: given.external_sku_id }),
-      ...(given.price === undefined ? {} : { price: priceOf(shop, { price: given.price }, at) }),
+      ...(price === undefined ? {} : { price }),
     },
-    ...(given.inventory === undefined ? {} : { inventory: stockOf(shop, { inventory: given.inventory }, at) }),
+    ...(inventory === undefined ? {} : { inventory }),
   }
 }
 
@@ -65,7 +79,7 @@ const plain = [
 ] as const
 
 /** Sets what is given; answers which parts of the listing changed. */
-const applyListing = (call: Call<unknown, Edit>, product: Product): Set<string> => {
+const applyListing = (call: Call<unknown, Edit>, product: Product, details: Partial<Product>): Set<string> => {
   const { body } = call
   const images = body.main_images === undefined ? undefined : imagesOf(call, body.main_images, product.main_images)
   const changed = new Set<string>()
@@ -80,8 +94,13 @@ const applyListing = (call: Call<unknown, Edit>, product: Product): Set<string> 
     changed.add("main_images")
   }
   if (body.brand_id !== undefined && body.brand_id !== product.brand?.id) {
-    product.brand = { id: body.brand_id, name: call.account?.brands.get(body.brand_id) ?? "" }
+    product.brand = brandOf(call, body.brand_id)
     changed.add("others")
+  }
+  for (const [name, value] of Object.entries(details)) {
+    if (JSON.stringify(value) === JSON.stringify(product[name as keyof Product])) continue
+    Object.assign(product, { [name]: value })
+    changed.add(name === "product_attributes" ? name : "others")
   }
   return changed
 }
@@ -100,14 +119,54 @@ const changeCategory = (call: Call<unknown, Edit>, shop: Shop, product: Product)
   return true
 }
 
+/** A whole edit is a listing like a new one. Every field that it needs is there: the gate compared it with the spec. */
+const checkWhole = (call: Call<unknown, Edit>, shop: Shop, product: Product): void => {
+  const listing = call.body as NewProduct
+  checkTreeOfListing(shop, listing.category_version)
+  for (const rule of listingRules) rule(listing, call, shop, product)
+}
+
+/** Of an edit in part, the fields that are given. */
+const checkPart = (call: Call<unknown, Edit>, shop: Shop, product: Product): void => {
+  const { body } = call
+  if (body.title !== undefined) checkTitle(body.title, shop.region)
+  if (body.brand_id !== undefined) brandOf(call, body.brand_id)
+  const { package_dimensions = product.package_dimensions, package_weight = product.package_weight } = body
+  if (body.package_dimensions !== undefined || body.package_weight !== undefined)
+    checkParcel({ package_dimensions, package_weight }, shop.region)
+}
+
+/** The SKUs of an edit in part, among those that stay. */
+const checkPartOfSkus = (product: Product, named: ReadonlyArray<EditedSku>): void => {
+  checkSkuIds(named)
+  const kept = product.skus.filter((sku) => !named.some(({ id }) => id === sku.id))
+  const after = named.map((sku) => ({ ...product.skus.find(({ id }) => id === sku.id), ...sku }))
+  checkVariants([...kept, ...after])
+}
+
+/** A listing keeps what its category requires. An edit that touches none of it is not asked for it. */
+const checkRequired = (call: Call<unknown, Edit>, shop: Shop, product: Product, isWhole: boolean): void => {
+  const { body } = call
+  if (isWhole) return checkRequirements(shop, body.category_id!, body)
+  const given = Object.fromEntries(requirableFields.flatMap((name) => (name in body ? [[name, body[name]]] : [])))
+  if (Object.keys(given).length > 0 || product.status === "DRAFT")
+    checkRequirements(shop, categoryIdOf(product), { ...product, ...given })
+}
+
 /** A whole edit drops the SKUs that it does not name. */
 const edit = (isWhole: boolean) =>
   handler<unknown, Edit>((call) => {
     const shop = shopOf(call)
     const product = productOf(call)
+    const isDraft =
+      call.body.save_mode === "AS_DRAFT" || (product.status === "DRAFT" && call.body.save_mode !== "LISTING")
+    const check = isWhole ? checkWhole : checkPart
+    check(call, shop, product)
+    if (!isDraft) checkRequired(call, shop, product, isWhole)
+    const details = readDetails(call, call.body, call.body.category_id ?? categoryIdOf(product), shop.region)
     const drafts = call.body.skus?.map((sku, i) => draftOf(call, shop, product, sku, `skus[${i}]`))
-    if (isWhole && drafts?.length === 0) throw invalid("skus", "it must not be empty")
-    const changed = applyListing(call, product)
+    if (!isWhole && drafts !== undefined) checkPartOfSkus(product, call.body.skus!)
+    const changed = applyListing(call, product, details)
     const movedCategory = changeCategory(call, shop, product)
     const named = drafts?.map((draft) => applySku(call, shop, product, draft))
     if (named !== undefined) {
@@ -116,8 +175,6 @@ const edit = (isWhole: boolean) =>
     }
     product.update_time = call.now
     if (changed.size > 0) emitProductChange(call.world, shop, product, [...changed], call.now)
-    const isDraft =
-      call.body.save_mode === "AS_DRAFT" || (product.status === "DRAFT" && call.body.save_mode !== "LISTING")
     if (!isDraft && (changed.size > 0 || movedCategory || product.status === "DRAFT"))
       reviewProduct(call.world, shop, product, call.now)
     return {
@@ -138,10 +195,13 @@ interface Prices {
 export const updatePrices = handler<unknown, Prices>((call) => {
   const shop = shopOf(call)
   const product = productOf(call)
+  checkSkuIds(call.body.skus)
   const prices = call.body.skus.map(({ id, price }, i) => {
     const sku = product.skus.find((candidate) => candidate.id === id)
     if (sku === undefined) throw new Refusal(12052557, `Invalid 'skus[${i}].id': it is no SKU of this product`)
-    return [sku, priceOf(shop, { price }, `skus[${i}]`)] as const
+    const next = priceOf(call.world, shop, { price }, `skus[${i}]`)
+    checkPriceLock(call, shop, product, sku, next, `skus[${i}]`)
+    return [sku, next] as const
   })
   for (const [sku, price] of prices) sku.price = price
   product.update_time = call.now

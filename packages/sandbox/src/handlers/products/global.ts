@@ -9,6 +9,7 @@ import { Refusal } from "../../refusal.ts"
 import { categoryChain, makeImage } from "../../seed/products.ts"
 import type { GlobalProduct, GlobalSku } from "../../state/catalog.ts"
 import { oneOf } from "../sorting.ts"
+import { requireLeaf } from "./category.ts"
 import { imagesOf, priceOf } from "./listing.ts"
 
 interface GivenSku {
@@ -56,6 +57,7 @@ const refs = (product: GlobalProduct) => product.skus.map((sku) => ({ ...sku }))
 /** Sets what is given. */
 const apply = (call: Call, product: GlobalProduct, given: Given): void => {
   const account = accountOf(call)
+  if (given.category_id !== undefined) requireLeaf(given.category_id)
   if (given.main_images !== undefined) {
     const before = product.main_images.map(({ height, uri, width }) => makeImage(uri, width, height))
     product.main_images = imagesOf({ ...call, account }, given.main_images, before)
@@ -189,7 +191,7 @@ const publishTo = (
     return {
       id: call.world.random.id("1729"),
       seller_sku: global.seller_sku,
-      price: priceOf(shop, given, `skus[${i}]`),
+      price: priceOf(call.world, shop, given, `skus[${i}]`),
       inventory: [{ warehouse_id, quantity: Math.max(0, given.inventory?.quantity ?? 0) }],
       sales_attributes: global.sales_attributes,
       status_info: { status: "NORMAL" },
@@ -204,6 +206,9 @@ const publishTo = (
     update_time: call.now,
     category_chains: categoryChain(product.category_id),
     main_images: product.main_images.map(({ height, uri, width }) => makeImage(uri, width, height)),
+    ...(product.package_dimensions === undefined
+      ? {}
+      : { package_dimensions: product.package_dimensions as NonNullable<Product["package_dimensions"]> }),
     package_weight: (product.package_weight ?? { unit: "KILOGRAM", value: "1" }) as Product["package_weight"],
     skus,
     audit: { status: "NONE" },

@@ -4,12 +4,15 @@
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
 import { setStock } from "../../life/stock.ts"
-import type { Product, Shop, Sku } from "../../model.ts"
+import type { Shop, Sku, Stock } from "../../model.ts"
 import { invalid, Refusal } from "../../refusal.ts"
+import { noteQuantity } from "./listing.ts"
 import { liveProduct } from "./search.ts"
+import { added, leftOut } from "./sku-warehouses.ts"
+import { checkSkuIds } from "./variants.ts"
 
 interface Change {
-  /** Without it, the shop's first warehouse. */
+  /** Without it, the only warehouse of the SKU. */
   readonly warehouse_id?: string
   readonly quantity: number
 }
@@ -18,24 +21,19 @@ interface Update {
   readonly skus: ReadonlyArray<{ readonly id: string; readonly inventory: ReadonlyArray<Change> }>
 }
 
-/** Sets what it can, and answers the warehouses that the shop does not have. */
-const setAll = (
-  { now, world }: Call,
-  shop: Shop,
-  product: Product,
-  sku: Sku,
-  changes: ReadonlyArray<Change>,
-): ReadonlyArray<string> => {
-  const unknown = []
-  for (const { warehouse_id = shop.warehouses[0]!, quantity } of changes) {
-    if (!shop.warehouses.includes(warehouse_id)) {
-      unknown.push(warehouse_id)
-      continue
-    }
-    setStock(world, shop, product, sku, warehouse_id, quantity, "seller_update", now)
-  }
-  return unknown
+/** Why a SKU's stock cannot be set so: the code, and the warehouses that it is about. */
+type Problem = readonly [code: number, message: string, warehouses: ReadonlyArray<string>]
+
+const problemOf = (call: Call, shop: Shop, sku: Sku, changes: ReadonlyArray<Stock>): Problem | undefined => {
+  const unknown = changes.map(({ warehouse_id }) => warehouse_id).filter((id) => !shop.warehouses.includes(id))
+  if (unknown.length > 0) return [12052097, "The warehouse does not exist", unknown]
+  const missing = leftOut(sku, changes)
+  if (missing.length > 0) return [12052533, "The SKU is in several warehouses: name all of them", missing]
+  const extra = added(call, sku, changes)
+  return extra.length > 0 ? [12052533, "The SKU is not in this warehouse: name those that it is in", extra] : undefined
 }
+
+const onlyWarehouse = (shop: Shop, sku: Sku): string => sku.inventory[0]?.warehouse_id ?? shop.warehouses[0]!
 
 const failure = (code: number, message: string, skuId: string, warehouses: ReadonlyArray<string> = []) => ({
   code,
@@ -52,16 +50,29 @@ export const updateInventory = handler<unknown, Update>((call) => {
   const product = liveProduct(shop, id)
   if (product === undefined) throw new Refusal(12052032, `The product '${id}' does not exist in this shop`)
   if (call.body.skus.length === 0) throw invalid("skus", "it must not be empty")
+  checkSkuIds(call.body.skus)
   const errors = []
-  for (const { id: skuId, inventory } of call.body.skus) {
+  for (const [i, { id: skuId, inventory }] of call.body.skus.entries()) {
     const sku = product.skus.find((candidate) => candidate.id === skuId)
     if (sku === undefined) {
       errors.push(failure(12052556, "The sku id is not one of this product", skuId))
       continue
     }
-    const unknown = setAll(call, shop, product, sku, inventory)
-    if (unknown.length > 0) errors.push(failure(12052097, "The warehouse does not exist", skuId, unknown))
-    if (unknown.length < inventory.length) product.update_time = call.now
+    const changes = inventory.map(({ quantity, warehouse_id = onlyWarehouse(shop, sku) }) => ({
+      quantity,
+      warehouse_id,
+    }))
+    const problem = problemOf(call, shop, sku, changes)
+    if (problem !== undefined) {
+      const [code, message, warehouses] = problem
+      errors.push(failure(code, message, skuId, warehouses))
+      continue
+    }
+    for (const [j, { quantity, warehouse_id }] of changes.entries()) {
+      noteQuantity(call, quantity, `skus[${i}].inventory[${j}].quantity`)
+      setStock(call.world, shop, product, sku, warehouse_id, quantity, "seller_update", call.now)
+    }
+    if (changes.length > 0) product.update_time = call.now
   }
   return { errors }
 })

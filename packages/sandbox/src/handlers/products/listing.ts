@@ -1,12 +1,19 @@
 /**
  * Reads the fields of a listing from a create or an edit, and checks the platform's rules: uploaded images, the shop's
- * currency and warehouses, prices above 0.
+ * currency and warehouses, prices of the market.
  */
 import type { Call } from "../../handler.ts"
 import type { Product, ProductImage, Shop, Sku } from "../../model.ts"
-import { invalid, Refusal } from "../../refusal.ts"
+import { decimals } from "../../money.ts"
+import { Refusal } from "../../refusal.ts"
+import { brands } from "../../state/categories.ts"
+import type { World } from "../../world.ts"
+import type { NewDetails } from "./details.ts"
+import { sidesOf } from "./image-sizes.ts"
 
 export interface NewSku {
+  /** Of a SKU that exists, in an edit. */
+  readonly id?: string
   readonly seller_sku?: string
   readonly external_sku_id?: string
   readonly price: { readonly amount?: string; readonly currency: string; readonly sale_price?: string }
@@ -16,13 +23,16 @@ export interface NewSku {
     readonly name?: string
     readonly value_id?: string
     readonly value_name?: string
+    readonly sku_img?: { readonly uri: string }
+    readonly supplementary_sku_images?: ReadonlyArray<{ readonly uri: string }>
   }>
 }
 
-export interface NewProduct {
+export interface NewProduct extends NewDetails {
   readonly title: string
   readonly description: string
   readonly category_id: string
+  readonly category_version?: string
   readonly brand_id?: string
   readonly external_product_id?: string
   readonly idempotency_key?: string
@@ -35,9 +45,7 @@ export interface NewProduct {
   readonly skus: ReadonlyArray<NewSku>
 }
 
-export const notEmpty = (name: string, value: { readonly length: number }): void => {
-  if (value.length === 0) throw invalid(name, "it must not be empty")
-}
+const mainSides = sidesOf("MAIN_IMAGE")
 
 export const imagesOf = (
   { account }: Call,
@@ -46,39 +54,101 @@ export const imagesOf = (
 ): Array<ProductImage> =>
   given.map(({ uri }, i) => {
     const image = account?.images.get(uri) ?? before.find((known) => known.uri === uri)
-    if (image !== undefined) return image
-    throw new Refusal(12052300, `Invalid 'main_images[${i}].uri': no such product image was uploaded`)
+    const at = `main_images[${i}].uri`
+    if (image === undefined) throw new Refusal(12052300, `Invalid '${at}': no such product image was uploaded`)
+    if (Math.min(image.width, image.height) < mainSides.least)
+      throw new Refusal(12052301, `Invalid '${at}': a main image has ${mainSides.least} pixels a side at least`)
+    if (Math.max(image.width, image.height) > mainSides.most)
+      throw new Refusal(12052302, `Invalid '${at}': a main image has ${mainSides.most} pixels a side at most`)
+    return image
   })
 
-export const priceOf = (shop: Shop, { price: given }: Partial<Pick<NewSku, "price">>, at: string): Sku["price"] => {
+/** The brand of an id, a public one or the seller's own. */
+export const brandOf = ({ account }: Call, id: string): NonNullable<Product["brand"]> => {
+  const name = brands.get(id) ?? account?.brands.get(id)
+  if (name === undefined) throw new Refusal(12052026, `Invalid 'brand_id': the brand '${id}' does not exist`)
+  return { id, name }
+}
+
+/** The highest price of a market, where it is known. */
+const highestPrices: Readonly<Record<string, number>> = { US: 7_600 }
+
+const checkAmount = ({ rules }: World, shop: Shop, amount: string, at: string): void => {
+  const places = decimals(shop.currency)
+  if (!/^\d+(\.\d+)?$/.test(amount) || Number(amount) <= 0)
+    throw new Refusal(12052073, `Invalid '${at}': the price must be a decimal above 0`)
+  if ((amount.split(".")[1] ?? "").length > places)
+    throw new Refusal(12052073, `Invalid '${at}': ${shop.currency} has ${places} digits behind the point at most`)
+  const highest = highestPrices[shop.region]
+  if (rules === "strict" && highest !== undefined && Number(amount) > highest)
+    throw new Refusal(12052570, `Invalid '${at}': the price is at most ${highest} in ${shop.region}`)
+}
+
+export const priceOf = (
+  world: World,
+  shop: Shop,
+  { price: given }: Partial<Pick<NewSku, "price">>,
+  at: string,
+): Sku["price"] => {
   if (given === undefined) throw new Refusal(12052571, `Invalid '${at}.price': it is missing`)
   if (given.currency !== shop.currency)
     throw new Refusal(12052084, `Invalid '${at}.price.currency': the shop sells in ${shop.currency}`)
   const amount = given.amount ?? ""
-  if (!/^\d+(\.\d+)?$/.test(amount) || Number(amount) <= 0)
-    throw new Refusal(12052073, `Invalid '${at}.price.amount': the price must be a decimal above 0`)
+  checkAmount(world, shop, amount, `${at}.price.amount`)
   const salePrice = given.sale_price ?? amount
+  if (salePrice !== amount) checkAmount(world, shop, salePrice, `${at}.price.sale_price`)
   return { currency: given.currency, sale_price: salePrice, tax_exclusive_price: salePrice }
 }
 
-export const stockOf = (shop: Shop, { inventory }: Pick<NewSku, "inventory">, at: string): Sku["inventory"] => {
-  notEmpty(`${at}.inventory`, inventory)
+/** Says of a stock of 0 that the platform may refuse it. */
+export const noteQuantity = ({ notes, world }: Call, quantity: number, at: string): void => {
+  if (quantity === 0 && world.rules === "strict")
+    notes.push(
+      `'${at}' is 0: the sandbox takes it, but whether the platform does is disputed. Its documentation states 1 to 99999.`,
+    )
+}
+
+export const stockOf = (
+  call: Call,
+  shop: Shop,
+  { inventory }: Pick<NewSku, "inventory">,
+  at: string,
+): Sku["inventory"] => {
+  if (inventory.length === 0) throw new Refusal(12052486, `Invalid '${at}.inventory': it must not be empty`)
   return inventory.map(({ warehouse_id, quantity = 0 }, i) => {
     const entry = `${at}.inventory[${i}]`
     if (!shop.warehouses.includes(warehouse_id))
-      throw new Refusal(12052097, `Invalid '${entry}.warehouse_id': the warehouse does not exist`)
+      throw shop.places.has(warehouse_id)
+        ? new Refusal(12052532, `Invalid '${entry}.warehouse_id': no orders are sent from this warehouse`)
+        : new Refusal(12052097, `Invalid '${entry}.warehouse_id': the warehouse does not exist`)
+    noteQuantity(call, quantity, `${entry}.quantity`)
     return { warehouse_id, quantity }
   })
 }
 
+const checkSkuImage = ({ account }: Call, { uri }: { readonly uri: string }, at: string): void => {
+  if (account?.images.has(uri) !== true) throw new Refusal(12052520, `Invalid '${at}': no such image was uploaded`)
+}
+
+/** The images of a SKU's attributes were uploaded. */
+const checkSkuImages = (call: Call, { sales_attributes = [] }: Partial<NewSku>, at: string): void => {
+  for (const [i, { sku_img, supplementary_sku_images = [] }] of sales_attributes.entries()) {
+    const entry = `${at}.sales_attributes[${i}]`
+    if (sku_img !== undefined) checkSkuImage(call, sku_img, `${entry}.sku_img.uri`)
+    for (const [j, image] of supplementary_sku_images.entries())
+      checkSkuImage(call, image, `${entry}.supplementary_sku_images[${j}].uri`)
+  }
+}
+
 export const makeSku = (call: Call, shop: Shop, given: NewSku, at: string): Sku => {
   const { random } = call.world
+  checkSkuImages(call, given, at)
   return {
     id: random.id("1729"),
     seller_sku: given.seller_sku ?? "",
     ...(given.external_sku_id === undefined ? {} : { external_sku_id: given.external_sku_id }),
-    price: priceOf(shop, given, at),
-    inventory: stockOf(shop, given, at),
+    price: priceOf(call.world, shop, given, at),
+    inventory: stockOf(call, shop, given, at),
     sales_attributes: (given.sales_attributes ?? []).map((attribute) => ({
       id: attribute.id ?? random.id("7"),
       name: attribute.name ?? "",

@@ -5,7 +5,8 @@
 import { handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { moveProduct, reviewProduct } from "../../life/products.ts"
 import type { Product } from "../../model.ts"
-import { invalid } from "../../refusal.ts"
+import { invalid, refusalIn } from "../../refusal.ts"
+import { categoryIdOf, checkRequirements } from "./requirements.ts"
 
 interface Named {
   readonly product_ids: ReadonlyArray<string>
@@ -52,6 +53,8 @@ export const activateProducts = each((call, product) => {
   if (product.status === "SELLER_DEACTIVATED") return move(call, product, "ACTIVATE")
   if (product.status !== "DRAFT" && product.status !== "FAILED")
     return [12052901, `The product is ${product.status}: the platform took it down`]
+  const lacking = refusalIn(() => checkRequirements(shopOf(call), categoryIdOf(product), product))
+  if (lacking !== undefined) return [lacking.code, lacking.message]
   reviewProduct(call.world, shopOf(call), product, call.now)
   return undefined
 })

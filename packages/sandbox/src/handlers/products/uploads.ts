@@ -7,18 +7,9 @@ import { readImage } from "../../image.ts"
 import { Refusal } from "../../refusal.ts"
 import { readUpload } from "../files.ts"
 import { makeImage } from "../../seed/products.ts"
+import { sidesOf, useCases } from "./image-sizes.ts"
 
-const useCases = [
-  "MAIN_IMAGE",
-  "ATTRIBUTE_IMAGE",
-  "DESCRIPTION_IMAGE",
-  "CERTIFICATION_IMAGE",
-  "SIZE_CHART_IMAGE",
-  "CUSTOMIZATION_IMAGE",
-]
 const maxMegabytes = 10
-const minPixels = 100
-const maxPixels = 20_000
 
 export const uploadProductImage: Handler = async (call) => {
   const { bytes, form } = await readUpload(call, maxMegabytes)
@@ -29,8 +20,9 @@ export const uploadProductImage: Handler = async (call) => {
   if (image === undefined)
     throw new Refusal(12038004, "Failed to process the image 'data': it is no JPEG, PNG, WEBP, HEIC or BMP")
   const { width, height } = image
-  if (Math.min(width, height) < minPixels || Math.max(width, height) > maxPixels)
-    throw new Refusal(12038014, `Invalid 'data': the dimensions must be ${minPixels} to ${maxPixels} pixels`)
+  const { least, most } = sidesOf(useCase)
+  if (Math.min(width, height) < least || Math.max(width, height) > most)
+    throw new Refusal(12038014, `Invalid 'data': each side of a ${useCase} must have ${least} to ${most} pixels`)
   const uri = `tos-sandbox/${call.world.random.text(32, "0123456789abcdef")}`
   const stored = makeImage(uri, width, height)
   accountOf(call).images.set(uri, stored)

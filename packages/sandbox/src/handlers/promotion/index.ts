@@ -7,32 +7,10 @@ import { pageOf, type PageQuery } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Activity, ActivityItem } from "../../state/promotion.ts"
 import { activityOf, changeable, head } from "./activity.ts"
+import { checkConflicts } from "./conflicts.ts"
 import { getCoupon, searchCoupons } from "./coupons.ts"
+import { checkKind, checkTime, checkTimeOfRunning, checkTitle, type Plan } from "./plan.ts"
 import { removeProducts, updateProducts } from "./products.ts"
-
-interface Plan {
-  readonly title: string
-  readonly activity_type: string
-  readonly product_level: string
-  readonly duration_type?: string
-  readonly begin_time: number
-  readonly end_time: number
-  readonly discount?: unknown
-  readonly participation_limit?: unknown
-  readonly target_user_info?: unknown
-}
-
-const titleLength = 50
-
-const checkPlan = ({ begin_time, duration_type, end_time, title }: Plan): void => {
-  if (title.trim() === "" || title.length > titleLength)
-    throw new Refusal(
-      title.trim() === "" ? 17029003 : 17029002,
-      `Invalid 'title': it has 1 to ${titleLength} characters`,
-    )
-  if (duration_type !== "INDEFINITE" && end_time <= begin_time)
-    throw new Refusal(17029006, "Invalid 'end_time': it must lie after 'begin_time'")
-}
 
 /** Puts a new activity into the shop. It begins when its time comes, which may be now. */
 const begin = (call: Call, activity: Activity) => {
@@ -46,7 +24,9 @@ const begin = (call: Call, activity: Activity) => {
 
 const createActivity = handler<unknown, Plan>((call) => {
   const { body, now, world } = call
-  checkPlan(body)
+  checkKind(body)
+  checkTitle(call, body.title)
+  checkTime(call, body)
   const activity: Activity = {
     ...body,
     activity_id: world.random.id("7136"),
@@ -65,9 +45,15 @@ const updateActivity = handler<unknown, Plan>((call) => {
   const shop = shopOf(call)
   const { body, now, world } = call
   const activity = changeable(call)
-  checkPlan(body)
-  const { activity_type } = activity
-  Object.assign(activity, body, { activity_id: activity.activity_id, activity_type, update_time: now })
+  const { activity_type, product_level } = activity
+  if ((body.product_level ?? product_level) !== product_level)
+    throw new Refusal(17029102, `Invalid 'product_level': the activity is on the level ${product_level}`)
+  const plan = { ...activity, ...body, activity_type }
+  checkTitle(call, body.title, activity)
+  if (activityStatus(activity, now) === "ONGOING") checkTimeOfRunning(call, plan, activity)
+  else checkTime(call, plan)
+  checkConflicts(call, shop, plan, activity.products.values())
+  Object.assign(activity, body, { activity_id: activity.activity_id, activity_type, product_level, update_time: now })
   scheduleActivity(world, shop, activity)
   followActivity(world, shop, activity, now)
   return head(activity, now)
@@ -137,7 +123,7 @@ const republish = handler<unknown, { readonly begin_time?: number; readonly end_
   const before = activityOf(call)
   const begin_time = call.body.begin_time ?? now
   const end_time = call.body.end_time ?? begin_time + (before.end_time - before.begin_time)
-  checkPlan({ ...before, begin_time, end_time })
+  checkTime(call, { ...before, begin_time, end_time })
   const activity: Activity = {
     ...structuredClone(before),
     activity_id: world.random.id("7136"),
@@ -148,6 +134,7 @@ const republish = handler<unknown, { readonly begin_time?: number; readonly end_
     create_time: now,
     update_time: now,
   }
+  checkConflicts(call, shopOf(call), activity, activity.products.values())
   return begin(call, activity)
 })
 

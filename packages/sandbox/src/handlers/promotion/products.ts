@@ -2,36 +2,35 @@
  * Sets the products of an activity and their terms.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
-import { invalid, Refusal } from "../../refusal.ts"
-import type { Activity, ActivityItem, ActivityProduct } from "../../state/promotion.ts"
+import { activityStatus } from "../../life/activities.ts"
+import { Refusal } from "../../refusal.ts"
+import type { Activity } from "../../state/promotion.ts"
 import { changeable, head } from "./activity.ts"
+import { checkConflicts } from "./conflicts.ts"
+import { checkTerms, type GivenProduct } from "./terms.ts"
 
 interface Products {
-  readonly products: ReadonlyArray<Omit<ActivityProduct, "skus"> & { readonly skus?: ReadonlyArray<ActivityItem> }>
+  readonly products: ReadonlyArray<GivenProduct>
   readonly benefit_product_ids?: ReadonlyArray<string>
-}
-
-const checkTerms = (item: ActivityItem, at: string): void => {
-  const price = item.activity_price_amount
-  if (price !== undefined && !(Number(price) > 0)) throw invalid(`${at}.activity_price_amount`, "it must be above 0")
-  if (item.discount !== undefined && !(Number(item.discount) > 0 && Number(item.discount) < 100))
-    throw invalid(`${at}.discount`, "it must be a percentage between 0 and 100")
 }
 
 export const updateProducts = handler<unknown, Products>((call) => {
   const shop = shopOf(call)
   const activity = changeable(call)
-  for (const [i, product] of call.body.products.entries()) {
-    if (shop.products.get(product.id) === undefined || shop.products.get(product.id)?.status === "DELETED")
-      throw new Refusal(
-        17029051,
-        `Invalid 'products[${i}].id': the product '${product.id}' does not exist in this shop`,
-      )
-    checkTerms(product, `products[${i}]`)
-    for (const [j, sku] of (product.skus ?? []).entries()) checkTerms(sku, `products[${i}].skus[${j}]`)
+  const products = call.body.products.map((given) => ({ ...given, skus: [...(given.skus ?? [])] }))
+  for (const [i, given] of products.entries()) {
+    const at = `products[${i}]`
+    const product = shop.products.get(given.id)
+    if (product === undefined || product.status === "DELETED")
+      throw new Refusal(17029051, `Invalid '${at}.id': the product '${given.id}' does not exist in this shop`)
+    if (products.findIndex(({ id }) => id === given.id) < i)
+      throw new Refusal(17029039, `Invalid '${at}.id': the product is named twice`)
+    if (product.status !== "ACTIVATE")
+      throw new Refusal(17029056, `Invalid '${at}.id': the product is ${product.status}, so it is not on sale`)
+    checkTerms(call, activity, given, product, at)
   }
-  for (const product of call.body.products)
-    activity.products.set(product.id, { ...product, skus: [...(product.skus ?? [])] })
+  checkConflicts(call, shop, activity, products)
+  for (const product of products) activity.products.set(product.id, product)
   activity.benefit_product_ids = [...(call.body.benefit_product_ids ?? activity.benefit_product_ids)]
   activity.update_time = call.now
   emitProductsChange(call, activity, {
@@ -61,9 +60,28 @@ interface Removal {
   readonly sku_ids?: ReadonlyArray<string>
 }
 
+const checkRemoval = (
+  { now }: Call,
+  activity: Activity,
+  productIds: ReadonlyArray<string>,
+  skuIds: ReadonlyArray<string>,
+): void => {
+  const skus = new Set([...activity.products.values()].flatMap((product) => product.skus.map(({ id }) => id)))
+  const product = productIds.find((id) => !activity.products.has(id))
+  if (product !== undefined) throw new Refusal(17029023, `The product '${product}' is not in the activity`)
+  const sku = skuIds.find((id) => !skus.has(id))
+  if (sku !== undefined) throw new Refusal(17029024, `The SKU '${sku}' is not in the activity`)
+  if (activity.activity_type === "FLASHSALE" && activityStatus(activity, now) === "ONGOING")
+    throw new Refusal(
+      productIds.length > 0 ? 17029047 : 17029048,
+      "The flash sale runs: its products and SKUs stay in it",
+    )
+}
+
 export const removeProducts = handler<unknown, Removal>((call) => {
   const activity = changeable(call)
   const { product_ids = [], sku_ids = [] } = call.body
+  checkRemoval(call, activity, product_ids, sku_ids)
   for (const id of product_ids) activity.products.delete(id)
   for (const product of activity.products.values()) {
     if (!product.skus.some(({ id }) => sku_ids.includes(id))) continue

@@ -1,0 +1,24 @@
+/**
+ * The warehouses of a SKU are fixed: a change of its stock names each of them, and no other.
+ */
+import type { Call } from "../../handler.ts"
+import type { Sku } from "../../model.ts"
+
+interface Named {
+  readonly warehouse_id: string
+}
+
+/** The warehouses that a change of stock leaves out. */
+export const leftOut = (sku: Sku, named: ReadonlyArray<Named>): ReadonlyArray<string> =>
+  sku.inventory.map(({ warehouse_id }) => warehouse_id).filter((id) => !named.some((one) => one.warehouse_id === id))
+
+/** The warehouses that a change of stock would add. Whether the platform refuses them is disputed. */
+export const added = ({ world }: Call, sku: Sku, named: ReadonlyArray<Named>): ReadonlyArray<string> =>
+  world.rules === "lenient"
+    ? []
+    : named
+        .map(({ warehouse_id }) => warehouse_id)
+        .filter((id) => !sku.inventory.some(({ warehouse_id }) => warehouse_id === id))
+
+export const isWholeStock = (call: Call, sku: Sku, named: ReadonlyArray<Named>): boolean =>
+  leftOut(sku, named).length === 0 && added(call, sku, named).length === 0

@@ -1,0 +1,320 @@
+/**
+ * The rules of a listing, each broken once: the platform's code, the field in the message, and nothing changed.
+ */
+import { expect, test } from "vitest"
+import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
+import { categoryFields } from "./recipes.ts"
+import { caller, png, type Identity, type Loose } from "./wire.ts"
+
+const regions = ["US", "DE", "MY", "MX", "JP"] as const
+type Region = (typeof regions)[number]
+
+const start = (rules: "strict" | "lenient" = "strict") =>
+  sandbox({ orders: 0, products: 0, rules, shops: regions.map((region) => ({ region })) })
+
+const shopIn = (tts: Sandbox, region: Region) => tts.shops().find((shop) => shop.region === region)!
+
+const identity = (tts: Sandbox, region: Region): Identity => ({
+  token: tts.config.accessToken,
+  contentToken: "",
+  cipher: shopIn(tts, region).cipher,
+})
+
+const upload = async (tts: Sandbox, use_case: string, width: number, height: number): Promise<string> =>
+  (await caller(tts).data("product.202309.uploadProductImage", { data: png(width, height), use_case })).uri
+
+const contacts = async (tts: Sandbox) => {
+  const { data } = caller(tts)
+  const email = "safety@example.com"
+  const { manufacturer_id } = await data("product.202409.createManufacturer", {
+    name: "Kiln GmbH",
+    address: "Ofenweg 1",
+    email,
+    phone_number: {},
+  })
+  const { responsible_person_id } = await data("product.202409.createResponsiblePerson", {
+    name: "Kiln GmbH",
+    address: { country: "DE", postal_code: "10115", street_address_line1: "Ofenweg 1" },
+    email,
+    phone_number: { country_code: "49", local_number: "30123456" },
+  })
+  return { manufacturer_ids: [manufacturer_id], responsible_person_ids: [responsible_person_id] }
+}
+
+const prices: Readonly<Record<Region, string>> = { US: "24.00", DE: "24.00", MY: "24.00", MX: "24.00", JP: "2400" }
+
+/** A listing that the region takes. */
+const goodListing = async (tts: Sandbox, region: Region): Promise<Loose> => ({
+  ...structuredClone(categoryFields),
+  ...(region === "DE" && (await contacts(tts))),
+  package_weight: { value: "0.5", unit: "KILOGRAM" },
+  package_dimensions: { height: "10", length: "20", width: "15", unit: "CENTIMETER" },
+  title: "Hand-thrown stoneware mug with a handle",
+  description: "<p>Holds 350 ml.</p>",
+  main_images: [{ uri: await upload(tts, "MAIN_IMAGE", 600, 600) }],
+  skus: ["Sand", "Forest"].map((value_name) => ({
+    seller_sku: `MUG-${value_name}`,
+    price: { amount: prices[region], currency: shopIn(tts, region).currency },
+    inventory: [{ warehouse_id: shopIn(tts, region).warehouses[0], quantity: 3 }],
+    sales_attributes: [{ name: "Color", value_name }],
+  })),
+})
+
+type Row = readonly [
+  rule: string,
+  region: Region,
+  spoil: (listing: Loose, tts: Sandbox) => unknown,
+  code: number,
+  field: string,
+]
+
+const rows: ReadonlyArray<Row> = [
+  ["the category exists", "US", (it) => (it.category_id = "1"), 12052023, "category_id"],
+  ["the category is a leaf", "US", (it) => (it.category_id = "602284"), 12052024, "category_id"],
+  ["the US has categories of version 2", "US", (it) => delete it.category_version, 12052217, "category_version"],
+  ["Malaysia lists in version 2", "MY", (it) => (it.category_version = "v1"), 12052217, "category_version"],
+  ["a title is not blank", "US", (it) => (it.title = "  "), 12052261, "title"],
+  ["a title of the US has 255 characters", "US", (it) => (it.title = "x".repeat(256)), 12052051, "title"],
+  ["a title of Mexico has 300 characters", "MX", (it) => (it.title = "x".repeat(301)), 12052051, "title"],
+  ["a title of Malaysia has 25 characters", "MY", (it) => (it.title = "x".repeat(24)), 36009004, "title"],
+  ["a description is not blank", "US", (it) => (it.description = ""), 12052015, "description"],
+  ["there is a main image", "US", (it) => (it.main_images = []), 12052028, "main_images"],
+  ["a main image was uploaded", "US", (it) => (it.main_images = [{ uri: "1" }]), 12052300, "main_images[0].uri"],
+  [
+    "a main image has 300 pixels a side",
+    "US",
+    async (it, tts) => (it.main_images = [{ uri: await upload(tts, "ATTRIBUTE_IMAGE", 299, 600) }]),
+    12052301,
+    "main_images[0].uri",
+  ],
+  [
+    "a main image has 4,000 pixels a side at most",
+    "US",
+    async (it, tts) => (it.main_images = [{ uri: await upload(tts, "ATTRIBUTE_IMAGE", 4001, 600) }]),
+    12052302,
+    "main_images[0].uri",
+  ],
+  ["the brand exists", "US", (it) => (it.brand_id = "1"), 12052026, "brand_id"],
+  ["the package has a size", "US", (it) => delete it.package_dimensions, 12052116, "package_dimensions"],
+  ["a height is a whole number", "US", (it) => (it.package_dimensions.height = "1.5"), 12052003, "height"],
+  ["a width is a whole number", "US", (it) => (it.package_dimensions.width = "wide"), 12052004, "width"],
+  ["a length is above 0", "US", (it) => (it.package_dimensions.length = "0"), 12052005, "length"],
+  ["a weight has three decimals", "US", (it) => (it.package_weight.value = "0.0001"), 12052006, "package_weight.value"],
+  ["a weight is above 0", "US", (it) => (it.package_weight.value = "0.0"), 12052181, "package_weight.value"],
+  ["grams are not for the US", "US", (it) => (it.package_weight.unit = "GRAM"), 12019011, "package_weight.unit"],
+  ["pounds are for the US", "JP", (it) => (it.package_weight.unit = "POUND"), 12019061, "package_weight.unit"],
+  ["inches are for the US", "DE", (it) => (it.package_dimensions.unit = "INCH"), 12019061, "package_dimensions.unit"],
+  ["units are of one system", "US", (it) => (it.package_dimensions.unit = "INCH"), 12052915, "package_dimensions.unit"],
+  ["required attributes are there", "US", (it) => (it.product_attributes = []), 12052104, "product_attributes"],
+  [
+    "an attribute's value exists",
+    "US",
+    (it) => (it.product_attributes[0].values = [{ id: "404" }]),
+    12052529,
+    "product_attributes[0].values[0].id",
+  ],
+  [
+    "an attribute is named once",
+    "US",
+    (it) => it.product_attributes.push(it.product_attributes[0]),
+    12052254,
+    "product_attributes[1].id",
+  ],
+  ["a dress has a size chart", "US", (it) => (it.category_id = "601265"), 12052673, "size_chart"],
+  [
+    "a size chart was uploaded",
+    "US",
+    (it) => Object.assign(it, { category_id: "601265", size_chart: { image: { uri: "1" } } }),
+    12052670,
+    "size_chart.image.uri",
+  ],
+  ["a toy has its certificate in the US", "US", (it) => (it.category_id = "604579"), 12052105, "certifications"],
+  ["a toy has its declaration in the EU", "DE", (it) => (it.category_id = "604579"), 12052105, "certifications"],
+  [
+    "a certificate has an image or a file",
+    "US",
+    (it) => Object.assign(it, { category_id: "604579", certifications: [{ id: "7182427311584347001" }] }),
+    12052105,
+    "certifications",
+  ],
+  [
+    "a certificate is one of the category's",
+    "US",
+    (it) => (it.certifications = [{ id: "7182427311584347001" }]),
+    12052655,
+    "certifications[0].id",
+  ],
+  ["the EU wants a manufacturer", "DE", (it) => delete it.manufacturer_ids, 12052282, "manufacturer_ids"],
+  ["a manufacturer exists", "DE", (it) => (it.manufacturer_ids = ["1"]), 12052284, "manufacturer_ids[0]"],
+  ["the EU wants a person", "DE", (it) => delete it.responsible_person_ids, 12052287, "responsible_person_ids"],
+  ["a person exists", "DE", (it) => (it.responsible_person_ids = ["1"]), 12052289, "responsible_person_ids[0]"],
+  ["the US has no cash on delivery", "US", (it) => (it.is_cod_allowed = true), 12052222, "is_cod_allowed"],
+  ["a price is above 0", "US", (it) => (it.skus[0].price.amount = "0"), 12052073, "skus[0].price.amount"],
+  ["a dollar has two decimals", "US", (it) => (it.skus[0].price.amount = "9.999"), 12052073, "skus[0].price.amount"],
+  ["a yen has no decimals", "JP", (it) => (it.skus[1].price.amount = "2400.50"), 12052073, "skus[1].price.amount"],
+  ["a price of the US ends at 7,600", "US", (it) => (it.skus[0].price.amount = "7600.01"), 12052570, "price.amount"],
+  ["a SKU has stock", "US", (it) => (it.skus[0].inventory = []), 12052486, "skus[0].inventory"],
+  [
+    "a warehouse is the shop's",
+    "US",
+    (it, tts) => (it.skus[0].inventory[0].warehouse_id = shopIn(tts, "DE").warehouses[0]),
+    12052097,
+    "skus[0].inventory[0].warehouse_id",
+  ],
+  ["a seller SKU has no spaces", "US", (it) => (it.skus[0].seller_sku = "MUG 1"), 36009004, "skus[0].seller_sku"],
+  [
+    "no two SKUs are alike",
+    "US",
+    (it) => (it.skus[1].sales_attributes[0] = { id: "100000", value_id: "1000000" }),
+    12052560,
+    "skus[1].sales_attributes",
+  ],
+  ["every SKU names the attributes", "US", (it) => delete it.skus[1].sales_attributes, 12052550, "skus[1]"],
+  [
+    "a sales attribute has a name",
+    "US",
+    (it) => delete it.skus[0].sales_attributes[0].name,
+    12052241,
+    "skus[0].sales_attributes[0]",
+  ],
+  [
+    "a sales attribute has a value",
+    "US",
+    (it) => delete it.skus[0].sales_attributes[0].value_name,
+    12052248,
+    "skus[0].sales_attributes[0]",
+  ],
+  [
+    "a SKU's image was uploaded",
+    "US",
+    (it) => (it.skus[0].sales_attributes[0].sku_img = { uri: "1" }),
+    12052520,
+    "skus[0].sales_attributes[0].sku_img.uri",
+  ],
+]
+
+test.each(rows)("%s (%s)", async (_, region, spoil, code, field) => {
+  await using tts = await start()
+  const { ask } = caller(tts, identity(tts, region))
+  const listing = await goodListing(tts, region)
+  await spoil(listing, tts)
+  const { body } = await ask("product.202309.createProduct", listing)
+  expect(body).toMatchObject({ code, message: expect.stringContaining(field) as string })
+  expect(tts.products()).toEqual([])
+})
+
+test.each(regions)("a right listing is taken in %s, and its check passes", async (region) => {
+  await using tts = await start()
+  const { data } = caller(tts, identity(tts, region))
+  const listing = await goodListing(tts, region)
+  expect(await data("product.202309.checkProductListing", listing)).toMatchObject({ check_result: "PASS" })
+  const { product_id } = await data("product.202309.createProduct", listing)
+  expect(await data("product.202309.getProduct", { product_id })).toMatchObject({
+    product_attributes: [{ id: "100107", name: "Material", values: [{ id: "1001070", name: "Ceramic" }] }],
+    package_dimensions: listing.package_dimensions,
+    ...(region === "DE" && { manufacturer_ids: listing.manufacturer_ids }),
+  })
+})
+
+test("what a category asks for is in its rules, and a listing that has it is taken", async () => {
+  await using tts = await start()
+  const { data } = caller(tts, identity(tts, "US"))
+  const rules = (category_id: string) =>
+    data("product.202309.getCategoryRules", { category_id, category_version: "v2" })
+  expect((await rules("601265")).size_chart).toEqual({ is_required: true, is_supported: true })
+  const [certification] = (await rules("604579")).product_certifications
+  const listing = await goodListing(tts, "US")
+  const image = { uri: await upload(tts, "SIZE_CHART_IMAGE", 1024, 1024) }
+  const dress = await data("product.202309.createProduct", { ...listing, category_id: "601265", size_chart: { image } })
+  expect(await data("product.202309.getProduct", dress)).toMatchObject({ size_chart: { image } })
+  const paper = { id: certification.id, images: [{ uri: await upload(tts, "CERTIFICATION_IMAGE", 800, 800) }] }
+  const toy = await data("product.202309.createProduct", { ...listing, category_id: "604579", certifications: [paper] })
+  expect(await data("product.202309.getProduct", toy)).toMatchObject({ certifications: [paper] })
+})
+
+test("a check of a listing tells all that is wrong with it", async () => {
+  await using tts = await start()
+  const { data } = caller(tts, identity(tts, "US"))
+  const listing = await goodListing(tts, "US")
+  const wrong = { ...listing, product_attributes: [], description: " ", package_dimensions: undefined }
+  const { check_result, fail_reasons } = await data("product.202309.checkProductListing", wrong)
+  expect(check_result).toBe("FAILED")
+  expect(fail_reasons.map(({ code }: Loose) => code)).toEqual([12052015, 12052116, 12052104])
+})
+
+test("a draft may lack what its category requires, and is not listed without it", async () => {
+  await using tts = await start()
+  const { ask, data } = caller(tts, identity(tts, "US"))
+  const listing = { ...(await goodListing(tts, "US")), product_attributes: [] }
+  const { product_id } = await data("product.202309.createProduct", { ...listing, save_mode: "AS_DRAFT" })
+  const { errors } = await data("product.202309.activateProduct", { product_ids: [product_id] })
+  expect(errors).toMatchObject([{ code: 12052104, detail: { product_id } }])
+  const edit = { product_id, title: "Stoneware mug", save_mode: "LISTING" }
+  const { body } = await ask("product.202509.partialEditProduct", edit)
+  expect(body).toMatchObject({ code: 12052104 })
+  expect(tts.products()[0]).toMatchObject({ status: "DRAFT", title: listing.title })
+  await data("product.202509.partialEditProduct", { ...edit, product_attributes: categoryFields.product_attributes })
+  expect(tts.products()[0]).toMatchObject({ status: "PENDING", title: "Stoneware mug" })
+})
+
+test("an edit keeps the rules of a listing", async () => {
+  await using tts = await start()
+  const { ask, data } = caller(tts, identity(tts, "US"))
+  const { product_id, skus } = await data("product.202309.createProduct", await goodListing(tts, "US"))
+  const before = tts.products()
+  const [first, second] = skus.map(({ id }: Loose) => ({ id }))
+  const [main, other] = shopIn(tts, "US").warehouses
+  const stock = (...ids: ReadonlyArray<string | undefined>) =>
+    ids.map((warehouse_id) => ({ warehouse_id, quantity: 1 }))
+  const edits: ReadonlyArray<readonly [Loose, number]> = [
+    [{ title: " " }, 12052261],
+    [{ brand_id: "1" }, 12052026],
+    [{ product_attributes: [] }, 12052104],
+    [{ is_cod_allowed: true }, 12052222],
+    [{ package_weight: { value: "1", unit: "POUND" } }, 12052915],
+    [{ skus: [first, first] }, 12052553],
+    [{ skus: [{ ...first, price: { amount: "1.234", currency: "USD" } }] }, 12052073],
+    [{ skus: [{ ...second, sales_attributes: [{ name: "Color", value_name: "Sand" }] }] }, 12052560],
+    [{ skus: [{ ...first, inventory: stock(main, other) }] }, 12052533],
+  ]
+  for (const [edit, code] of edits)
+    expect((await ask("product.202509.partialEditProduct", { product_id, ...edit })).body, String(code)).toMatchObject({
+      code,
+    })
+  const whole = { ...(await goodListing(tts, "US")), product_id, skus: [] }
+  expect((await ask("product.202509.editProduct", whole)).body).toMatchObject({ code: 36009004 })
+  expect(tts.products()).toEqual(before)
+})
+
+test("an image has the size of its use case", async () => {
+  await using tts = await start()
+  const { ask } = caller(tts, identity(tts, "US"))
+  const rowsOfImages = [
+    ["MAIN_IMAGE", 299, 600, false],
+    ["MAIN_IMAGE", 300, 4000, true],
+    ["MAIN_IMAGE", 600, 4001, false],
+    ["SIZE_CHART_IMAGE", 1023, 2000, false],
+    ["SIZE_CHART_IMAGE", 1024, 1024, true],
+    ["DESCRIPTION_IMAGE", 100, 20_000, true],
+    ["CERTIFICATION_IMAGE", 99, 200, false],
+  ] as const
+  for (const [use_case, width, height, fits] of rowsOfImages) {
+    const { body } = await ask("product.202309.uploadProductImage", { data: png(width, height), use_case })
+    expect(body.code, `${use_case} ${width}x${height}`).toBe(fits ? 0 : 12038014)
+  }
+})
+
+test("without the disputed rules, a price of the US has no end and a stock may name a further warehouse", async () => {
+  await using tts = await start("lenient")
+  const { data } = caller(tts, identity(tts, "US"))
+  const listing = await goodListing(tts, "US")
+  listing.skus[0].price.amount = "9000.00"
+  const { product_id, skus } = await data("product.202309.createProduct", listing)
+  const inventory = shopIn(tts, "US").warehouses.map((warehouse_id) => ({ warehouse_id, quantity: 2 }))
+  const { errors } = await data("product.202309.updateInventory", {
+    product_id,
+    skus: [{ id: skus[0].id, inventory }],
+  })
+  expect(errors).toEqual([])
+  expect(tts.products()[0]!.skus[0]!.inventory).toEqual(inventory)
+})

@@ -64,14 +64,15 @@ class Week:
         self.shop.cipher = shops[0]["cipher"]
 
     def list_product(self):
-        """What a listing needs depends on its category: ask first."""
-        shop = self.shop
+        """What a listing needs depends on its category: ask first. The US has version 2 of the category tree."""
+        shop, tree = self.shop, {"category_version": "v2"}
         title = "Hand-thrown stoneware mug with a wide handle"
-        category = shop.post("/product/202309/categories/recommend", {"product_title": title})["leaf_category_id"]
-        rules = shop.get(f"/product/202309/categories/{category}/rules")
-        attributes = shop.get(f"/product/202309/categories/{category}/attributes")["attributes"]
+        recommended = shop.post("/product/202309/categories/recommend", {"product_title": title, **tree})
+        category = recommended["leaf_category_id"]
+        rules = shop.get(f"/product/202309/categories/{category}/rules", **tree)
+        attributes = shop.get(f"/product/202309/categories/{category}/attributes", **tree)["attributes"]
         needed = [each for each in attributes if each["type"] == "PRODUCT_PROPERTY" and each["is_requried"]]
-        brands = shop.get("/product/202309/brands", page_size=10, category_id=category)["brands"]
+        brands = shop.get("/product/202309/brands", page_size=10, category_id=category, **tree)["brands"]
         image = shop.upload("/product/202309/images/upload", png(600), use_case="MAIN_IMAGE")
         warehouses = shop.get("/logistics/202309/warehouses")["warehouses"]
         self.warehouse = next(each["id"] for each in warehouses if each["type"] == "SALES_WAREHOUSE")
@@ -79,6 +80,7 @@ class Week:
             "title": title,
             "description": "<p>Holds 350 ml, fit for the dishwasher.</p>",
             "category_id": category,
+            **tree,
             "brand_id": brands[0]["id"],
             "main_images": [{"uri": image["uri"]}],
             "package_weight": {"value": "1", "unit": "POUND"},

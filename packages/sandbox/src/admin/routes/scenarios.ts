@@ -22,6 +22,7 @@ export const scenarioSchema: JsonSchema = objectOf(
   {
     seed: { type: ["string", "number"] },
     accounts: listOf(anyObject),
+    scopes: listOf(text),
     shops: listOf(anyObject),
     products: some("products"),
     orders: some("orders"),

@@ -3,7 +3,7 @@
  */
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
-import { tokensOf } from "./known.ts"
+import { tokensOf } from "./tokens.ts"
 import { creatorId, invitation } from "./recipes.ts"
 import { caller, type Loose } from "./wire.ts"
 

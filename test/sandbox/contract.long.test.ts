@@ -8,7 +8,8 @@ import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
 import { definitions, operations, type KnownOperation } from "../../packages/sandbox/src/operations.ts"
 import { mismatch, resolve, type Schema } from "../../packages/sandbox/src/schema.ts"
 import { inputFor } from "./input.ts"
-import { knownOf, special, tokensOf } from "./known.ts"
+import { knownOf, special } from "./known.ts"
+import { tokensOf } from "./tokens.ts"
 import { callOperation, type Identity, type Loose } from "./wire.ts"
 
 /** Dotted paths of fields that the schema does not have. */

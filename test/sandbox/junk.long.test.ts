@@ -6,7 +6,8 @@ import { expect, test } from "vitest"
 import { sandbox } from "../../packages/sandbox/src/index.ts"
 import { operations } from "../../packages/sandbox/src/operations.ts"
 import { inputFor } from "./input.ts"
-import { knownOf, special, tokensOf } from "./known.ts"
+import { knownOf, special } from "./known.ts"
+import { tokensOf } from "./tokens.ts"
 import { callOperation, type Identity, type Values } from "./wire.ts"
 
 const junk: ReadonlyArray<unknown> = [

@@ -27,6 +27,7 @@ import {
   sample,
   targetId,
 } from "./recipes.ts"
+import { creatorCaller, creatorInput } from "./recipes-creators.ts"
 import { fbtInput } from "./recipes-fbt.ts"
 import { caller, png, type Loose, type Values } from "./wire.ts"
 
@@ -73,6 +74,7 @@ const tree: Special = () => ({ category_version: "v2" })
 /** By operation id; a name without a version stands for all versions. */
 const specials: Readonly<Record<string, Special>> = {
   ...fbtInput,
+  ...creatorInput,
   "event.updateShopWebhook": () => ({ address: "http://127.0.0.1:1/hooks" }),
   "fulfillment.getPackageShippingDocument": shipped,
   "fulfillment.updatePackageShippingInfo": shipped,
@@ -207,19 +209,10 @@ const specials: Readonly<Record<string, Special>> = {
   "affiliate_seller.sellerReviewSampleApplications": sample,
   "affiliate_seller.sellerSearchSampleApplicationsFulfillments": sample,
   "affiliate_creator.getShoppablePhotosStatus": async (tts) => {
-    const { token } = await tokensOf(tts, "creator")
-    const who = { token, contentToken: "", cipher: undefined }
-    const { photo } = await caller(tts, who).data("affiliate_creator.202511.postShoppablePhotos", {})
+    const { data } = await creatorCaller(tts)
+    const { photo } = await data("affiliate_creator.202511.postShoppablePhotos", {})
     return { photo_post_id: photo.photo_post_id }
   },
-}
-
-export const tokensOf = async (tts: Sandbox, openId: string): Promise<{ readonly token: string }> => {
-  const auth_code = tts.authorize({ openId }).code
-  const { appKey: app_key, appSecret: app_secret } = tts.config
-  const query = new URLSearchParams({ app_key, app_secret, auth_code, grant_type: "authorized_code" })
-  const answer = (await (await fetch(`${tts.url}/api/v2/token/get?${query}`)).json()) as Loose
-  return { token: answer.data.access_token }
 }
 
 export const special = async (tts: Sandbox, operation: KnownOperation, known: Values): Promise<Values> => {

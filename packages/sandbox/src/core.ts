@@ -7,6 +7,7 @@ import { type ActivityControls, makeActivityControls } from "./activity.ts"
 import { makeAuthorize, type Authorize } from "./authorize.ts"
 import { makeBuyer, type Buyer } from "./buyer.ts"
 import { checkOptions, checkRedirectUrl } from "./check-options.ts"
+import { makeCreator, type Creator } from "./creator.ts"
 import type { Clock } from "./clock.ts"
 import { adminApi } from "./admin/api.ts"
 import { hostGuard } from "./admin/host-guard.ts"
@@ -69,6 +70,8 @@ export interface SandboxCore extends Scenarios, ActivityControls {
   readonly contentToken: (openId?: string) => string
   /** The buyers: they order, pay, ask to cancel or return, and write. */
   readonly buyer: Buyer
+  /** The creators: they write to shops. */
+  readonly creator: Creator
   /** The newest 10,000 changes of state or a few more, oldest first: what the platform's webhooks would tell. */
   readonly events: ReadonlyArray<SandboxEvent>
   /** What was sent to the subscribers, and events on demand. */
@@ -127,6 +130,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   const activity = makeActivityControls(world)
   const authorize = makeAuthorize(world)
   const buyer = makeBuyer(world)
+  const creator = makeCreator(world)
   const shops = () => sandboxShops(world)
   const contentToken = (openId?: string): string => {
     const scopes = operations.filter((operation) => operation.platform === "content").flatMap(({ scopes }) => scopes)
@@ -147,7 +151,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   const guard = hostGuard(url, options.allowedHosts ?? [])
   app.use("/_sandbox", guard)
   app.use("/_sandbox/*", guard)
-  const controls = { clock, webhooks, shops, buyer, authorize, contentToken, setRedirectUrl, expireToken, revoke }
+  const controls = { clock, webhooks, shops, buyer, creator, authorize, contentToken, setRedirectUrl, expireToken, revoke }
   app.route("/_sandbox", adminApi({ ...controls, world, scenarios, config: { ...config }, activity }))
   app.get("/_sandbox/callback", (c) => showCallback(c.req.raw))
   app.route("/_sandbox", inspector())

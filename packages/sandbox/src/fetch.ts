@@ -22,6 +22,7 @@ export type {
 } from "./options.ts"
 export { coverage, type Coverage } from "./coverage.ts"
 export type { Buyer } from "./buyer.ts"
+export type { Creator } from "./creator.ts"
 export type { EventName, SandboxEvent } from "./events.ts"
 export type { Scenarios, Snapshot } from "./scenario.ts"
 export type { Attempt, Delivery, DeliveryState } from "./webhooks/deliveries.ts"

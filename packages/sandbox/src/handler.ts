@@ -5,7 +5,7 @@
 import type { Incoming } from "./incoming.ts"
 import type { Account, Shop } from "./model.ts"
 import { definitions, type KnownOperation } from "./operations.ts"
-import { Refusal } from "./refusal.ts"
+import { invalid, Refusal } from "./refusal.ts"
 import { fit } from "./schema.ts"
 import type { World } from "./world.ts"
 
@@ -37,6 +37,13 @@ export const handler =
 export const shopOf = (call: Call): Shop => {
   if (call.shop === undefined) throw new Error("The operation needs a shop, but its cipher rule asks for none.")
   return call.shop
+}
+
+/** The shop of a call whose cipher is optional: without a cipher, the account's first shop. */
+export const shopOrFirst = (call: Call): Shop => {
+  const shop = call.shop ?? call.account?.shops[0]
+  if (shop === undefined) throw invalid("shop_cipher", "the account has no shop")
+  return shop
 }
 
 /** The account of a call whose operation takes a token. */

@@ -7,10 +7,13 @@ import type { OpenCollaboration, SampleApplication, TargetCollaboration } from "
 import type { Cancellation, Return } from "./state/aftersales.ts"
 import type { ComplianceContact, GlobalProduct } from "./state/catalog.ts"
 import type { Conversation } from "./state/chat.ts"
+import type { CreatorConversation } from "./state/creator-chat.ts"
 import type { Post } from "./state/content.ts"
 import type { FulfilledByTikTok } from "./state/fbt.ts"
 import type { Package, Warehouse } from "./state/fulfillment.ts"
 import type { LedgerEntry } from "./state/money.ts"
+import type { SampleRule } from "./state/sample-rules.ts"
+import type { ShowcaseEntry } from "./state/showcase.ts"
 import type { Activity, Coupon } from "./state/promotion.ts"
 import type { Review } from "./state/reviews.ts"
 
@@ -33,6 +36,8 @@ export interface Account {
   readonly globalProducts: Map<string, GlobalProduct>
   readonly manufacturers: Map<string, ComplianceContact>
   readonly responsiblePersons: Map<string, ComplianceContact>
+  /** Of a creator. The first is on top. */
+  readonly showcase: Array<ShowcaseEntry>
   /** By publish id. */
   readonly posts: Map<string, Post>
 }
@@ -61,9 +66,14 @@ export interface Shop {
   readonly coupons: Map<string, Coupon>
   /** By product id. */
   readonly openCollaborations: Map<string, OpenCollaboration>
+  /** Open collaborations that a later one of the same product replaced. */
+  readonly endedCollaborations: Array<OpenCollaboration>
   readonly targetCollaborations: Map<string, TargetCollaboration>
+  /** By product id. */
+  readonly sampleRules: Map<string, SampleRule>
   readonly samples: Map<string, SampleApplication>
   readonly conversations: Map<string, Conversation>
+  readonly creatorConversations: Map<string, CreatorConversation>
   /** The goods in TikTok's warehouses. */
   readonly fbt: FulfilledByTikTok
   readonly reviews: Map<string, Review>

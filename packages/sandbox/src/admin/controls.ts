@@ -4,6 +4,7 @@
 import type { ActivityControls } from "../activity.ts"
 import type { Authorize } from "../authorize.ts"
 import type { Buyer } from "../buyer.ts"
+import type { Creator } from "../creator.ts"
 import type { Clock } from "../clock.ts"
 import type { SandboxShop } from "../sandbox-shop.ts"
 import type { Scenarios } from "../scenario.ts"
@@ -18,6 +19,7 @@ export interface Controls {
   readonly config: Readonly<Record<string, string>>
   readonly shops: () => ReadonlyArray<SandboxShop>
   readonly buyer: Buyer
+  readonly creator: Creator
   readonly authorize: Authorize
   readonly contentToken: (openId?: string) => string
   readonly setRedirectUrl: (url: string | undefined) => void

@@ -79,6 +79,7 @@ const makeAccount = (
     globalProducts: new Map(),
     manufacturers: new Map(),
     responsiblePersons: new Map(),
+    showcase: [],
     posts: new Map(),
   }
 }

@@ -1,7 +1,9 @@
 /**
- * A shop's first work with creators: its last two products on sale are offered to all, and three creators ask for a sample.
+ * A shop's first work with creators: its last two products on sale are offered to all, three creators ask for a
+ * sample, and one of them writes.
  * A shop with fewer than four products on sale begins without.
  */
+import { addCreatorMessage, makeCreatorConversation } from "../life/creator-chat.ts"
 import { marketplace } from "../life/creators.ts"
 import * as times from "../life/times.ts"
 import type { Shop } from "../model.ts"
@@ -27,4 +29,9 @@ export const seedAffiliate = (shop: Shop, random: Random, timeline: Timeline, se
     shop.samples.set(id, { id, creator_open_id: open_id, product_id: product.id, sku_id, create_time })
     timeline.add({ at: create_time + times.sampleReview, kind: "sample.lapsed", shopId: shop.id, id })
   }
+  const [first] = marketplace(seed)
+  const chat = random.fork("chat")
+  const conversation = makeCreatorConversation(shop, chat, first!.open_id, now - 43_200)
+  const message = { type: "TEXT", content: "May I have a sample?", by: "CREATOR" } as const
+  addCreatorMessage(chat, conversation, message, now - 43_200)
 }

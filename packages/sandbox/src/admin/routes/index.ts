@@ -7,6 +7,7 @@ import { accountRoutes } from "./accounts.ts"
 import { browseRoutes } from "./browse.ts"
 import { buyerRoutes } from "./buyers.ts"
 import { clockRoutes } from "./clock.ts"
+import { creatorRoutes } from "./creators.ts"
 import { faultRoutes } from "./faults.ts"
 import { overviewRoutes } from "./overview.ts"
 import { requestRoutes } from "./requests.ts"
@@ -21,6 +22,7 @@ export const routesOf = (controls: Controls): ReadonlyArray<AdminRoute> => [
   ...scenarioRoutes(controls),
   ...accountRoutes(controls),
   ...buyerRoutes(controls),
+  ...creatorRoutes(controls),
   ...browseRoutes(controls),
   ...webhookRoutes(controls),
 ]

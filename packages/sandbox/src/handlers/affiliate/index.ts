@@ -5,9 +5,13 @@ import { fitted, found, handler, shopOf, type Handler } from "../../handler.ts"
 import { creatorOnWire, creators } from "../../life/creators.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { invalid } from "../../refusal.ts"
+import * as conversations from "./conversations.ts"
 import { searchInvitations } from "./invitations.ts"
 import { createOpen, removeOpen, searchOpen } from "./open.ts"
+import { searchCreatorOrders, searchSellerOrders } from "./orders.ts"
+import { editRule, getRules } from "./sample-rules.ts"
 import { reviewSample, sampleFulfillments, searchSamples } from "./samples.ts"
+import * as showcase from "./showcase.ts"
 import { createTarget, getTarget, removeTarget, searchTargets, updateTarget } from "./target.ts"
 
 interface Search {
@@ -57,6 +61,32 @@ export const affiliateHandlers = fitted({
   "POST /affiliate_seller/202409/sample_applications/{application_id}/review": reviewSample,
   "POST /affiliate_seller/202507/sample_applications/{application_id}/review": reviewSample,
   "POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search": sampleFulfillments,
+  "POST /affiliate_seller/202410/open_collaborations/sample_rules": editRule,
+  "GET /affiliate_seller/202410/open_collaborations/sample_rules": getRules,
+  "POST /affiliate_seller/202405/orders/search": searchSellerOrders,
+  "POST /affiliate_seller/202410/orders/search": searchSellerOrders,
+  "POST /affiliate_creator/202405/orders/search": searchCreatorOrders,
+  "POST /affiliate_creator/202410/orders/search": searchCreatorOrders,
+  "POST /affiliate/202309/showcases/products": showcase.addProducts,
+  "POST /affiliate_creator/202405/showcases/products/add": showcase.addProducts,
+  "GET /affiliate/202309/showcases/products": showcase.listProducts,
+  "GET /affiliate_creator/202405/showcases/products": showcase.listProducts,
+  "DELETE /affiliate/202309/showcases/products": showcase.removeProducts,
+  "DELETE /affiliate_creator/202409/showcases/products": showcase.removeProducts,
+  "POST /affiliate/202309/showcases/products/top": showcase.topProducts,
+  "POST /affiliate_creator/202409/showcases/products/top": showcase.topProducts,
+  "POST /affiliate_seller/202412/conversations": conversations.createConversation,
+  "POST /affiliate_seller/202508/conversations": conversations.createConversation,
+  "GET /affiliate_seller/202412/conversations": conversations.listConversations,
+  "GET /affiliate_seller/202505/conversations": conversations.listConversations,
+  "GET /affiliate_seller/202608/conversations/group_counts": conversations.countGroups,
+  "GET /affiliate_seller/202412/conversations/messages/list/newest": conversations.newestUnread,
+  "GET /affiliate_seller/202412/conversation/{conversation_id}/messages": conversations.listMessages,
+  "POST /affiliate_seller/202412/conversations/{conversation_id}/messages": conversations.sendMessage,
+  "POST /affiliate_seller/202412/conversatons/read": conversations.markRead,
+  "POST /affiliate_seller/202608/conversations/{conversation_id}/status": conversations.changeStatus,
+  "POST /affiliate_seller/202511/images/upload": conversations.uploadImage,
+  "POST /affiliate_seller/202608/media/upload": conversations.uploadImage,
   "POST /affiliate_seller/202505/marketplace_creators/search": searchCreators,
   "POST /affiliate_seller/202508/marketplace_creators/search": searchCreators,
   "POST /affiliate_seller/202608/marketplace_creators/search": searchCreators,

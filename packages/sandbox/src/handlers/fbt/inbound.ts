@@ -1,7 +1,7 @@
 /**
  * Brings goods to TikTok's warehouses: a plan, the ways to carry it out, and the inbound orders that a confirmed way makes.
  */
-import { found, handler, shopOf, type Call } from "../../handler.ts"
+import { found, handler, shopOf, shopOrFirst, type Call } from "../../handler.ts"
 import { moveInbound, sendInbound } from "../../life/fbt-inbound.ts"
 import { dayLength as day } from "../../life/times.ts"
 import { amount } from "../../money.ts"
@@ -9,7 +9,6 @@ import type { Shop } from "../../model.ts"
 import { invalid } from "../../refusal.ts"
 import type { Carton, GoodsQuantity, InboundOrder, InboundPlan } from "../../state/fbt.ts"
 import { oneOf } from "../sorting.ts"
-import { shopOrFirst } from "./inventory.ts"
 
 interface GivenPlan {
   readonly plan_id?: string

@@ -1,19 +1,12 @@
 /**
  * TikTok's warehouses, the units in them, and the records of what came and went.
  */
-import { accountOf, handler, shopOf, type Call, type Handler } from "../../handler.ts"
+import { handler, shopOf, shopOrFirst, type Handler } from "../../handler.ts"
 import type { Shop } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { invalid } from "../../refusal.ts"
 import { free, stockAt } from "../../state/fbt.ts"
 import { oneOf } from "../sorting.ts"
-
-/** The shop of a call whose cipher is optional: without it, the account's first. */
-export const shopOrFirst = (call: Call): Shop => {
-  const shop = call.shop ?? accountOf(call).shops[0]
-  if (shop === undefined) throw invalid("shop_cipher", "the account has no shop")
-  return shop
-}
 
 export const listWarehouses: Handler = (call) => {
   const shop = shopOrFirst(call)

@@ -151,7 +151,18 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   const guard = hostGuard(url, options.allowedHosts ?? [])
   app.use("/_sandbox", guard)
   app.use("/_sandbox/*", guard)
-  const controls = { clock, webhooks, shops, buyer, creator, authorize, contentToken, setRedirectUrl, expireToken, revoke }
+  const controls = {
+    clock,
+    webhooks,
+    shops,
+    buyer,
+    creator,
+    authorize,
+    contentToken,
+    setRedirectUrl,
+    expireToken,
+    revoke,
+  }
   app.route("/_sandbox", adminApi({ ...controls, world, scenarios, config: { ...config }, activity }))
   app.get("/_sandbox/callback", (c) => showCallback(c.req.raw))
   app.route("/_sandbox", inspector())

@@ -4,6 +4,7 @@
  */
 import { expect, test } from "vitest"
 import { checkScenario } from "../src/check-options.ts"
+import { marketplace, type Creator } from "../src/life/creators.ts"
 import { sandbox, type Sandbox, type Scenario } from "../src/index.ts"
 import { mismatch, resolve, type Schema } from "../src/schema.ts"
 import { call, searchProducts, type Loose } from "./wire.ts"
@@ -103,6 +104,8 @@ test("every operation answers as the document says", async () => {
   const { order } = await ask("buyer.order", { body: { seller_skus: ["MUG", "MUG"], shopId } })
   expect(await ask("buyer.pay", { path: { orderId: order.id } })).toMatchObject({ order: { status: "ON_HOLD" } })
   const { conversation_id } = await ask("buyer.message", { path: { orderId: order.id }, body: { text: "Hello?" } })
+  const [{ open_id: creatorOpenId }] = marketplace("tiktok") as [Creator]
+  await ask("creator.message", { path: { creatorOpenId }, body: { text: "Hello, shop", shopId } })
   const delivered = tts.orders().find(({ status }) => status === "DELIVERED")!
   const orderId = delivered.id
   await ask("buyer.review", { path: { orderId }, body: { rating: 4, title: "Good", content: "It is a mug." } })

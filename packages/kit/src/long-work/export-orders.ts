@@ -5,6 +5,7 @@
  * - It returns an order once for each `(id, update_time)`, and leaves out what it reads again.
  * - It ends at the time that TikTok's clock had when the run began. The first answer tells that time; this machine's clock may
  *   be wrong. An overlap covers what the answer leaves open.
+ * - If no answer tells the time, the checkpoint moves no further than the newest order.
  * - The checkpoint never moves past an answer that has no orders and does not say that there are none.
  * - Memory stays flat: it reads a bounded number of pages ahead, and remembers only the orders of the overlap.
  */
@@ -142,7 +143,7 @@ export const openOrders = (
               concurrency: settings.concurrency,
               ahead: pagesInSegment,
             })
-      const next = batches(pages, settings, before, from, startedAt)
+      const next = batches(pages, settings, before, from, startedAt, () => isTimeTold(caller))
       return yield* saveAsHandled(next, store, onProgress)
     }),
   )
@@ -158,12 +159,15 @@ const startedSeconds = ({ platformClocks }: Caller, clock: Clock.Clock): (() => 
   return () => (seconds ??= Math.floor((platformClocks.shop.earliestMs(startedMs) ?? machineMs) / 1000))
 }
 
+const isTimeTold = ({ platformClocks }: Caller): boolean => platformClocks.shop.earliestMs(0) !== undefined
+
 const batches = (
   pages: Effect.Effect<OrderPage | undefined, CallError>,
   { timeField, overlapSeconds }: Settings,
   before: OrderCheckpoint | undefined,
   from: number,
   startedAt: () => number,
+  isTold: () => boolean,
 ): Effect.Effect<OrderBatch | undefined, CallError> => {
   const seen = new Map(Object.entries(before?.seen ?? {}))
   let exportedNow = 0
@@ -174,6 +178,8 @@ const batches = (
   let isReported = true
   // After an answer that proves nothing the checkpoint stays where it is: the next run reads on from there.
   let isHeld = false
+  // If no answer tells TikTok's time, this is all that is known of it: this machine's clock may be ahead.
+  let newest = from
 
   const batchOf = (orders: ReadonlyArray<Order>, reached: number): OrderBatch => {
     const exported = (before?.exported ?? 0) + exportedNow
@@ -195,12 +201,14 @@ const batches = (
           }
           isHeld ||= page.isUnproven
           total ??= page.total
-          if (!isHeld) reached = Math.max(reached, Math.min(page.at, startedAt()))
+          newest = Math.max(newest, ...page.rows.map((row) => row[`${timeField}_time`] ?? from))
+          const shownUntil = isTold() ? startedAt() : Math.min(startedAt(), newest)
+          if (!isHeld) reached = Math.max(reached, Math.min(page.at, shownUntil))
           const fresh = page.rows.filter((row) => !seen.has(keyOf(row)))
           exportedNow += fresh.length
           for (const row of page.rows) seen.set(keyOf(row), row[`${timeField}_time`] ?? page.at)
           // When the run began, TikTok showed every change from before this second.
-          const ceiling = startedAt() - overlapSeconds
+          const ceiling = shownUntil - overlapSeconds
           if (!isHeld) at = Math.max(at, Math.min(page.at, ceiling))
           forget(seen, at)
           isReported = fresh.length > 0

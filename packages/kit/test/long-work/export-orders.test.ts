@@ -112,6 +112,24 @@ test("a full page that has lost its token is no end where the total says more", 
   expect(ids).toEqual(orders.map(({ id }) => id))
 })
 
+test("where no answer tells the time, a machine that is ahead of TikTok misses no order", async () => {
+  const behind = Math.floor(Date.now() / 1000) - 600
+  const orderAt = (time: number): TestOrder => ({ id: `of-${time}`, create_time: time, update_time: time })
+  await using server = await orderServer([orderAt(behind - 60)])
+  const untimed = async (...request: Parameters<typeof fetch>): Promise<Response> => {
+    const answer = await fetch(...request)
+    const headers = new Headers(answer.headers)
+    headers.delete("date")
+    return new Response(answer.body, { status: answer.status, headers })
+  }
+  const shop = shopOn(server, { ...fast, fetch: untimed })
+  const input = { since: behind - 3600, checkpoint: inMemory() }
+  expect(await idsOf(shop.exportOrders(input))).toEqual([`of-${behind - 60}`])
+  server.orders.push(orderAt(behind + 30), orderAt(behind - 90))
+  expect(await idsOf(shop.exportOrders(input))).toEqual([`of-${behind - 90}`, `of-${behind + 30}`])
+  expect(await idsOf(shop.exportOrders(input))).toEqual([])
+})
+
 test("a list in another order than asked for is read by its tokens", async () => {
   const all = ordersOf(Array.from({ length: 45 }, (_, at) => 100 - at))
   await using server = await wire((request) => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest"
 
 describe("texts of other parties are bounded, and cost time in proportion to their length", () => {
   const fastest = (run: () => unknown): number => {
-    const times = Array.from({ length: 5 }, () => {
+    const times = Array.from({ length: 3 }, () => {
       const startedMs = performance.now()
       run()
       return performance.now() - startedMs
@@ -26,8 +26,9 @@ describe("texts of other parties are bounded, and cost time in proportion to the
     "\t ",
   ])("60,000 times %j", (part) => {
     const text = part.repeat(60_000)
-    expect(fastest(() => redact(text))).toBeLessThan(50)
-    expect(fastest(() => new NetworkError({ message: text, reason: "reset", cause: new Error(text) }))).toBeLessThan(50)
+    // Takes a few milliseconds. With a time that grows with the square of the length it was 12 s.
+    expect(fastest(() => redact(text))).toBeLessThan(2_000)
+    expect(fastest(() => new NetworkError({ message: text, reason: "reset", cause: new Error(text) }))).toBeLessThan(2_000)
   })
 
   test("a message, the message of a cause and its stack are cut; the rest is counted", () => {

@@ -8,6 +8,7 @@ import { parseFields } from "./account.ts"
 import type { RecordStore } from "./record-store.ts"
 import type { AccountRecords } from "./records.ts"
 import type { RekeyParts } from "./rekey.ts"
+import { unavailable } from "./store-error.ts"
 
 export interface LeftPairOptions {
   readonly store: RecordStore
@@ -33,10 +34,12 @@ export const withLeftPair = (options: LeftPairOptions): NonNullable<RekeyParts["
   return (key, record) => {
     const finishing = store.stage === undefined ? undefined : finish(key, record.value)
     if (finishing === undefined) return Effect.succeed(record)
-    // If the owner has to authorize again, or the account was deleted meanwhile, there is nothing to lose.
-    const finished = Effect.catch(finishing, (error) =>
-      error instanceof StoreError ? Effect.fail(error) : Effect.void,
-    )
+    const finished = Effect.catch(finishing, (error) => {
+      if (error instanceof StoreError) return Effect.fail(error)
+      // If the owner has to authorize again, there is nothing to lose. Any other failure leaves the record as it is.
+      if (error._tag === "ReauthorizationRequiredError") return Effect.void
+      return Effect.fail(unavailable(key, "finish the refresh or the import of", error))
+    })
     return Effect.andThen(finished, store.get(key))
   }
 }

@@ -16,7 +16,7 @@ import { makeFileStore } from "../src/node/index.ts"
 import { makeRecords } from "../src/records.ts"
 import { credentials, paths } from "./support/platform.ts"
 import { refreshes, setup } from "./support/stored.ts"
-import { settle } from "./support/time.ts"
+import { settle, until } from "./support/time.ts"
 
 const [old, next, lost] = [generateKey(), generateKey(), generateKey()]
 const prefix = `tts/${credentials.appKey}/`
@@ -170,20 +170,22 @@ it.effect("a pair that a killed import left is kept as an account first", () =>
     tiktok.owner = { ...tiktok.owner, open_id: "open-2" }
     const other = makeStored({ ...tiktok.app, store: makeMemory() })
     const { refreshToken } = yield* other.exchange("good-code")
-    // What a process does that is killed when it writes the account: the answer is on the stage then.
+    // A process that hangs when it writes the account, as one that was killed there: the answer is on the stage then.
     const store = oldOnly(inner)
     const stages: Array<Stage> = []
+    let hangs = false
     const dying: RecordStore = {
       ...store,
       compareAndSet: (key, ...args) =>
-        key.includes("/account/") ? Effect.interrupt : store.compareAndSet(key, ...args),
-      stage: (key) =>
-        Effect.map(store.stage!(key), (stage) => {
-          stages.push(stage)
-          return { ...stage, clear: Effect.void }
+        Effect.suspend(() => {
+          hangs ||= key.includes("/account/")
+          return hangs ? Effect.never : store.compareAndSet(key, ...args)
         }),
+      stage: (key) =>
+        Effect.tap(store.stage!(key), (stage) => Effect.sync(() => stages.push(stage))),
     }
-    yield* Effect.exit(makeStored({ ...tiktok.app, store: dying }).importToken({ refreshToken }))
+    yield* Effect.forkChild(makeStored({ ...tiktok.app, store: dying }).importToken({ refreshToken }))
+    yield* until(() => hangs)
     const requests = refreshes(tiktok)
 
     const client = makeStored({ ...tiktok.app, store: both(inner) })

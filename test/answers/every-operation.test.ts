@@ -69,6 +69,7 @@ const outcomeOf = async (operation: Client.AnyOperation, status: number, text: s
   const input: Record<string, unknown> = {}
   for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g)) input[name!] = "1"
   if (operation.absoluteUrl !== undefined) input[operation.absoluteUrl] = "https://upload.example/1"
+  for (const name of Object.keys(operation.uploads ?? {})) input[name] = new Uint8Array(1)
   if (operation.media === "binary") input[operation.body![0]!] = new Uint8Array(1)
   return Effect.runPromise(Effect.result(client.call(operation as Client.Operation<object, unknown, "shop">, input)))
 }

@@ -28,7 +28,9 @@ describe("texts of other parties are bounded, and cost time in proportion to the
     const text = part.repeat(60_000)
     // Takes a few milliseconds. With a time that grows with the square of the length it was 12 s.
     expect(fastest(() => redact(text))).toBeLessThan(2_000)
-    expect(fastest(() => new NetworkError({ message: text, reason: "reset", cause: new Error(text) }))).toBeLessThan(2_000)
+    expect(fastest(() => new NetworkError({ message: text, reason: "reset", cause: new Error(text) }))).toBeLessThan(
+      2_000,
+    )
   })
 
   test("a message, the message of a cause and its stack are cut; the rest is counted", () => {

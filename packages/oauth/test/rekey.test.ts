@@ -181,8 +181,7 @@ it.effect("a pair that a killed import left is kept as an account first", () =>
           hangs ||= key.includes("/account/")
           return hangs ? Effect.never : store.compareAndSet(key, ...args)
         }),
-      stage: (key) =>
-        Effect.tap(store.stage!(key), (stage) => Effect.sync(() => stages.push(stage))),
+      stage: (key) => Effect.tap(store.stage!(key), (stage) => Effect.sync(() => stages.push(stage))),
     }
     yield* Effect.forkChild(makeStored({ ...tiktok.app, store: dying }).importToken({ refreshToken }))
     yield* until(() => hangs)

@@ -165,7 +165,10 @@ const specials: Readonly<Record<string, Special>> = {
   }),
   "finance.getTransactionsByStatement": statement,
   "customer_service.createConversation": (tts) => ({ buyer_user_id: tts.orders()[0]!.user_id }),
-  "customer_service.sendMessage": async (tts) => ({ conversation_id: (await conversation(tts)).id, content: "{}" }),
+  "customer_service.sendMessage": async (tts) => ({
+    conversation_id: (await conversation(tts)).id,
+    content: '{"content":"Hi"}',
+  }),
   "customer_service.getConversationMessages": async (tts) => ({ conversation_id: (await conversation(tts)).id }),
   "customer_service.getConversation": async (tts) => ({ conversation_id: (await conversation(tts)).id }),
   "customer_service.readMessage": async (tts) => ({ conversation_id: (await conversation(tts)).id }),

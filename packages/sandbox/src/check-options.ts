@@ -117,7 +117,14 @@ const named: Rule = (value, at) => {
   list(text)(value, at)
   if ((value as ReadonlyArray<string>).length === 0) fail(at, "a list that names something, or be left out", value)
 }
-const order = record({ id: text, status: oneOf(...orderStatuses), age, seller_skus: named })
+const order = record({
+  id: text,
+  status: oneOf(...orderStatuses),
+  age,
+  seller_skus: named,
+  seller_discount: price,
+  platform_discount: price,
+})
 
 // What a process holds in half a gigabyte.
 const mostProducts = 100_000

@@ -1,6 +1,7 @@
 /**
  * Builds the state of a sandbox from its options, and lets happen what has become due in it.
  */
+import { appRegion, tokenPrefix } from "./app-region.ts"
 import { makeClock, seconds, type Clock } from "./clock.ts"
 import { makeContentTokens } from "./content/tokens.ts"
 import { makeEvents } from "./events.ts"
@@ -34,7 +35,7 @@ export const makeWorld = (options: SandboxOptions): World => {
       world.settle()
     },
   }
-  const region = options.region ?? "us"
+  const region = appRegion(options)
   const apps = random.fork("app")
   const app: App = {
     appKey: options.appKey ?? apps.text(12, "abcdefghijklmnopqrstuvwxyz0123456789"),
@@ -69,7 +70,7 @@ export const makeWorld = (options: SandboxOptions): World => {
     throttle: makeThrottle(clock, options.rateLimit),
     contentWindows: options.contentLimits === false ? undefined : makeWindows(clock),
     retryAfterSeconds: options.rateLimit === false ? undefined : options.rateLimit?.retryAfterSeconds,
-    tokens: makeTokens(clock, random.fork("tokens"), options.tokens ?? {}, region === "us" ? "TTP_" : "ROW_"),
+    tokens: makeTokens(clock, random.fork("tokens"), options.tokens ?? {}, tokenPrefix(region)),
   }
   return world
 }

@@ -180,6 +180,8 @@ export interface LineItem {
   platform_discount: string
   seller_discount: string
   is_gift: boolean
+  /** What a gift costs in the shop. */
+  gift_retail_price?: string
   package_id?: string
   package_status?: string
   tracking_number?: string

@@ -31,6 +31,9 @@ export interface OrderSeed {
   readonly age?: string
   /** What was bought, by seller SKU, one unit each. Without it, something on sale. */
   readonly seller_skus?: ReadonlyArray<string>
+  /** Decimals in the shop's currency: what the seller and the platform take off the goods together. */
+  readonly seller_discount?: string
+  readonly platform_discount?: string
 }
 
 export interface ShopSeed {
@@ -103,7 +106,7 @@ export interface SandboxOptions {
   readonly appKey?: string
   readonly appSecret?: string
   readonly serviceId?: string
-  /** The app's region; apps of the US and of the rest of the world are separate. Default "us". */
+  /** The app's region; apps of the US and of the rest of the world are separate. Default: that of the first shop. */
   readonly region?: "us" | "global"
   /** Who authorised the app. The initial tokens of `config` are the first one's. */
   readonly accounts?: ReadonlyArray<AccountSeed>

@@ -99,8 +99,8 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
   }
 
   const beginWith = (given: SandboxOptions, now: number, faults: ReadonlyArray<Fault> = []): void => {
-    // With the sandbox's own seed for the tokens, they are the same whatever the scenario.
-    const fresh = makeWorld({ ...given, clock: () => now })
+    // With the sandbox's own app and its seed for the tokens, they are the same whatever the scenario.
+    const fresh = makeWorld({ ...given, region: world.app.region, clock: () => now })
     fresh.tokens.restore({ codes: new Map(), access: new Map(), refreshes: new Map(), random: firstToken })
     issueFirst(fresh)
     for (const fault of faults) fresh.faults.add(fault)

@@ -2,7 +2,7 @@
  * Orders for tests, in the form of Get Order Detail.
  */
 import type { Order } from "@tiktok-shop-kit/api/schemas"
-import { shown } from "../handlers/orders/search.ts"
+import { orderOnWire } from "../handlers/orders/on-wire.ts"
 import { orderStatuses } from "../model.ts"
 import { answerSchema, withFields, type Fields } from "./fields.ts"
 import { nowFor, settingOf, templateShop } from "./template-shop.ts"
@@ -29,5 +29,5 @@ export const anOrder = (fields: Fields<Order> = {}): Order => {
   const order = { status: knownStatus(fields.status) }
   const [world, shop] = templateShop("anOrder", fields, { order, now: nowFor(fields.create_time) })
   const [made] = shop.orders.values()
-  return withFields({ factory: "anOrder", schema, setting: settingOf(world, shop) }, shown(made!), fields) as Order
+  return withFields({ factory: "anOrder", schema, setting: settingOf(world, shop) }, orderOnWire(shop, made!), fields) as Order
 }

@@ -6,7 +6,7 @@ import type { LineItem, Order, Shop } from "../model.ts"
 import type { Cancellation, Role } from "../state/aftersales.ts"
 import { touch } from "../state/order-times.ts"
 import type { World } from "../world.ts"
-import { refundLines } from "./ledger.ts"
+import { refundCancelled } from "./ledger.ts"
 import { cancelLines, liveLines } from "./orders.ts"
 import { affectedLines, refundFor } from "./refunds.ts"
 import * as times from "./times.ts"
@@ -128,7 +128,7 @@ export const finishCancellation = (world: World, shop: Shop, cancellation: Cance
   if (cancellation.cancel_status !== "CANCELLATION_REQUEST_SUCCESS") return
   const [order, lines] = linesOf(shop, cancellation)
   cancellation.cancel_status = "CANCELLATION_REQUEST_COMPLETE"
-  refundLines(world, shop, order, lines, true, at)
+  refundCancelled(world, shop, order, lines, at)
   emitStatus(world, shop, cancellation, at)
   world.emit(
     { shop },

@@ -4,81 +4,125 @@
  */
 import { minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
-import type { LedgerEntry, LedgerLine } from "../state/money.ts"
+import { revenueOf, type LedgerEntry, type LedgerLine, type LedgerShipping } from "../state/money.ts"
+import { isTaxOnTop, lineTaxes } from "../tax.ts"
 import type { World } from "../world.ts"
 
 /** What the platform keeps of a sale. */
 const feeShare = 0.06
 
 /** In minor units, 0 or below for a sale. */
-export const feeOf = (revenue: number): number => -Math.round(revenue * feeShare) + 0
+const feeOf = (revenue: number): number => -Math.round(revenue * feeShare) + 0
 
-const entryLine = (shop: Shop, item: LineItem, sign: 1 | -1): LedgerLine => {
-  const revenue = sign * minorUnits(item.sale_price, shop.currency)
+const noShipping: LedgerShipping = { cost: 0, paidByBuyer: 0, paidByPlatform: 0 }
+
+const shippingOf = (shop: Shop, { payment }: Order): LedgerShipping => {
+  const minor = (name: string) => minorUnits(payment[name] ?? "0", shop.currency)
   return {
-    line_item_id: item.id,
-    sku_id: item.sku_id,
-    sku_name: item.sku_name,
-    product_name: item.product_name,
-    revenue,
-    fee: feeOf(revenue),
+    cost: minor("original_shipping_fee"),
+    paidByBuyer: minor("shipping_fee"),
+    paidByPlatform: minor("shipping_fee_platform_discount"),
   }
 }
 
-const write = (
+/** Lines that were sold, or that were given back. */
+const ledgerLines = (shop: Shop, order: Order, wanted: ReadonlyArray<LineItem>, sign: 1 | -1): Array<LedgerLine> => {
+  const minor = (text: string) => sign * minorUnits(text, shop.currency) + 0
+  const taxes = isTaxOnTop(shop.region) ? lineTaxes(shop, order) : []
+  const included = new Set(wanted)
+  return order.line_items.flatMap((item, i) => {
+    if (!included.has(item)) return []
+    const line: LedgerLine = {
+      line_item_id: item.id,
+      sku_id: item.sku_id,
+      sku_name: item.sku_name,
+      product_name: item.product_name,
+      listed: minor(item.original_price),
+      sellerDiscount: minor(item.seller_discount),
+      platformDiscount: minor(item.platform_discount),
+      salesTax: sign * (taxes[i] ?? 0) + 0,
+      fee: 0,
+    }
+    line.fee = feeOf(revenueOf(line))
+    return [line]
+  })
+}
+
+const entryOf = (
   id: string,
-  shop: Shop,
   order: Order,
   kind: LedgerEntry["kind"],
-  lines: ReadonlyArray<LineItem>,
+  lines: Array<LedgerLine>,
+  shipping: LedgerShipping,
   at: number,
-) =>
-  shop.ledger.push({
-    id,
-    kind,
-    order_id: order.id,
-    order_create_time: order.create_time,
-    at,
-    lines: lines.map((item) => entryLine(shop, item, kind === "ORDER" ? 1 : -1)),
-    shipping: 0,
-  })
+): LedgerEntry => ({ id, kind, order_id: order.id, order_create_time: order.create_time, at, lines, shipping })
 
-/** The order is completed: what of it was not cancelled is earned. */
+/** What the order brings in its present state: what of it is not cancelled is earned. */
+export const saleOf = (id: string, shop: Shop, order: Order, at: number): LedgerEntry => {
+  const live = order.line_items.filter((item) => item.display_status !== "CANCELLED")
+  return entryOf(id, order, "ORDER", ledgerLines(shop, order, live, 1), shippingOf(shop, order), at)
+}
+
+/** The order is completed. */
 export const settleOrder = (world: World, shop: Shop, order: Order, at: number): void => {
-  const lines = order.line_items.filter((item) => item.display_status !== "CANCELLED")
-  write(world.random.id("35"), shop, order, "ORDER", lines, at)
+  shop.ledger.push(saleOf(world.random.id("35"), shop, order, at))
 }
 
 /** An order that was completed before the sandbox began. */
 export const seedSettlement = (id: string, shop: Shop, order: Order, at: number): void => {
-  write(id, shop, order, "ORDER", order.line_items, at)
+  shop.ledger.push(saleOf(id, shop, order, at))
 }
 
-/** The buyer has the money back. Of a cancelled sale both sides are written, so that the statement shows it. */
-export const refundLines = (
+/** The buyer has the money of cancelled lines back. Both sides of the sale are written, so that the statement shows it. */
+export const refundCancelled = (
   world: World,
   shop: Shop,
   order: Order,
   lines: ReadonlyArray<LineItem>,
-  wasCancelled: boolean,
   at: number,
 ): void => {
-  if (wasCancelled) write(world.random.id("35"), shop, order, "ORDER", lines, at)
-  write(world.random.id("35"), shop, order, "REFUND", lines, at)
+  for (const [kind, sign] of [
+    ["ORDER", 1],
+    ["REFUND", -1],
+  ] as const)
+    shop.ledger.push(entryOf(world.random.id("35"), order, kind, ledgerLines(shop, order, lines, sign), noShipping, at))
+}
+
+/** What of the shipping a return changes: minor units. */
+export interface ReturnedShipping {
+  /** The shipping fee that the buyer gets back. */
+  readonly refunded: number
+  /** What the seller pays for the way back. */
+  readonly wayBack: number
+}
+
+/** The buyer has the money of returned lines back. */
+export const refundReturned = (
+  world: World,
+  shop: Shop,
+  order: Order,
+  lines: ReadonlyArray<LineItem>,
+  { refunded, wayBack }: ReturnedShipping,
+  at: number,
+): void => {
+  const shipping = { ...noShipping, cost: wayBack, paidByBuyer: -refunded + 0 }
+  shop.ledger.push(entryOf(world.random.id("35"), order, "REFUND", ledgerLines(shop, order, lines, -1), shipping, at))
 }
 
 /** An amount of the seller's own choice. */
 export const refundAmount = (world: World, shop: Shop, order: Order, minor: number, at: number): void => {
-  const first = order.line_items[0]
+  const [first] = order.line_items
   if (first === undefined) return
-  const line = { ...entryLine(shop, first, -1), revenue: -minor, fee: feeOf(-minor) }
-  shop.ledger.push({
-    id: world.random.id("35"),
-    kind: "REFUND",
-    order_id: order.id,
-    order_create_time: order.create_time,
-    at,
-    lines: [line],
-    shipping: 0,
-  })
+  const line: LedgerLine = {
+    line_item_id: first.id,
+    sku_id: first.sku_id,
+    sku_name: first.sku_name,
+    product_name: first.product_name,
+    listed: -minor,
+    sellerDiscount: 0,
+    platformDiscount: 0,
+    salesTax: 0,
+    fee: feeOf(-minor),
+  }
+  shop.ledger.push(entryOf(world.random.id("35"), order, "REFUND", [line], noShipping, at))
 }

@@ -1,26 +1,31 @@
 /**
- * The amount of a refund: the price of the lines, their share of the tax, and the shipping fee if the whole order comes
- * back.
+ * The amount of a refund: what the buyer paid for the lines, their share of the tax, and the shipping fee if the whole order
+ * comes back. Where taxes are inside of the prices, so is that of the refund.
  */
 import { amount, minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
 import type { Random } from "../random.ts"
 import type { AffectedLine, RefundAmount } from "../state/aftersales.ts"
+import { isTaxOnTop, lineTaxes } from "../tax.ts"
 
 export const refundFor = (shop: Shop, order: Order, lines: ReadonlyArray<LineItem>): RefundAmount => {
   const { currency } = shop
   const minor = (name: string) => minorUnits(order.payment[name] ?? "0", currency)
   const subTotal = lines.reduce((sum, item) => sum + minorUnits(item.sale_price, currency), 0)
-  const whole = minor("sub_total")
   const isAll = lines.length === order.line_items.length
-  const tax = whole === 0 ? 0 : Math.round((minor("tax") * subTotal) / whole)
+  const ids = new Set(lines.map(({ id }) => id))
+  const productTax = lineTaxes(shop, order).reduce(
+    (sum, tax, i) => (ids.has(order.line_items[i]!.id) ? sum + tax : sum),
+    0,
+  )
   const shipping = isAll ? minor("shipping_fee") : 0
+  const tax = productTax + (isAll ? minor("shipping_fee_tax") : 0)
   return {
     currency,
     refund_subtotal: amount(subTotal, currency),
     refund_shipping_fee: amount(shipping, currency),
     refund_tax: amount(tax, currency),
-    refund_total: amount(subTotal + tax + shipping, currency),
+    refund_total: amount(subTotal + shipping + (isTaxOnTop(shop.region) ? tax : 0), currency),
   }
 }
 

@@ -6,8 +6,11 @@ import { minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
 import type { Return, ReturnStatus, Role } from "../state/aftersales.ts"
 import type { World } from "../world.ts"
-import { refundAmount, refundLines } from "./ledger.ts"
+import { refundAmount, refundReturned } from "./ledger.ts"
+import { carrier } from "./packages.ts"
 import { affectedLines, refundFor } from "./refunds.ts"
+import { linkReturn, sharedTrackingNumber } from "./return-links.ts"
+import { returnShipping } from "./return-shipping.ts"
 import * as times from "./times.ts"
 
 /** Which decisions a return takes in each state, and which state follows. */
@@ -125,6 +128,7 @@ export const openReturn = (
     create_time: at,
     update_time: at,
   }
+  linkReturn(world.random, shop, found)
   shop.returns.set(found.return_id, found)
   world.emit({ shop }, "AFTERSALES_REQUEST_STATUS_UPDATE", {
     aftersales_request_id: found.aftersales_request_id,
@@ -156,7 +160,9 @@ export const decideReturn = (
 export const shipReturn = (world: World, shop: Shop, found: Return, at: number): void => {
   if (found.return_status !== "AWAITING_BUYER_SHIP") return
   found.return_status = "BUYER_SHIPPED_ITEM"
-  found.return_tracking_number ??= `RTN${world.random.text(12, "0123456789")}`
+  found.return_tracking_number ??= sharedTrackingNumber(shop, found) ?? `RTN${world.random.text(12, "0123456789")}`
+  found.return_provider_id = carrier.id
+  found.return_provider_name = carrier.name
   recordStep(world, shop, found, "BUYER", "BUYER_SHIPPED_ITEM", at)
 }
 
@@ -169,7 +175,9 @@ export const finishReturn = (world: World, shop: Shop, found: Return, at: number
   const ids = new Set(found.lines.map((line) => line.order_line_item_id))
   if (partial === undefined) {
     const lines = order.line_items.filter((item) => ids.has(item.id))
-    refundLines(world, shop, order, lines, false, at)
+    const refunded = minorUnits(found.refund_amount.refund_shipping_fee, shop.currency)
+    const wayBack = returnShipping(found).bySeller
+    refundReturned(world, shop, order, lines, { refunded, wayBack }, at)
   } else refundAmount(world, shop, order, minorUnits(partial.amount, shop.currency), at)
   recordStep(world, shop, found, "SYSTEM", "REFUND_COMPLETE", at)
   world.emit(

@@ -3,8 +3,8 @@
  */
 import type { Order, Product, Shop, Sku } from "../model.ts"
 import { addOrder } from "../state/orders.ts"
-import { amount } from "../money.ts"
 import { makeOrder, openMarket } from "../seed/orders.ts"
+import { asSample } from "../seed/samples.ts"
 import type { SampleApplication } from "../state/affiliate.ts"
 import type { World } from "../world.ts"
 import { makePackage } from "./packages.ts"
@@ -23,23 +23,7 @@ export const approveSample = (
   // Of this product: another one may have the same seller SKU.
   const market = { ...openMarket(shop, 0), products: [{ ...product, skus: [sku] }] }
   const bought = makeOrder(shop, world.random, at * 1000, seed, 0, market)
-  const free = amount(0, shop.currency)
-  const lines = bought.line_items.map((item) => ({ ...item, sale_price: free, seller_discount: item.original_price }))
-  const { currency, original_total_product_price } = bought.payment
-  const payment = Object.fromEntries(Object.keys(bought.payment).map((name) => [name, free]))
-  const order: Order = {
-    ...bought,
-    warehouse_id: warehouse,
-    is_sample_order: true,
-    is_on_hold_order: false,
-    line_items: lines,
-    payment: {
-      ...payment,
-      currency: currency!,
-      original_total_product_price: original_total_product_price!,
-      seller_discount: original_total_product_price!,
-    },
-  }
+  const order: Order = { ...asSample(shop, bought), is_on_hold_order: false, warehouse_id: warehouse }
   sample.review = "APPROVE"
   sample.order_id = order.id
   addOrder(shop, order)

@@ -10,6 +10,9 @@ const day = 24 * hour
 export const payment = 30 * minute
 /** The time in which a buyer may cancel freely. */
 export const hold = hour
+/** From the payment to the last time to ship, and to the last time for the collection. */
+export const shippingDeadline = 2 * day
+export const collectionDeadline = 3 * day
 /** From the handover to the carrier's scan. */
 export const collection = 8 * hour
 export const transit = 2 * day

@@ -1,6 +1,7 @@
 /**
  * The first accounts and their shops, filled as the options say.
  */
+import { defaultShopRegion } from "../app-region.ts"
 import { seconds } from "../clock.ts"
 import type { Account, Shop } from "../model.ts"
 import { addOrder } from "../state/orders.ts"
@@ -69,7 +70,7 @@ const makeAccount = (
   return {
     openId: seed.open_id ?? random.text(36),
     name: seed.name ?? `Sandbox Seller${index === 0 ? "" : ` ${index + 1}`}`,
-    region: made[0]?.region ?? (options.region === "global" ? "GB" : "US"),
+    region: made[0]?.region ?? defaultShopRegion(options),
     userType,
     scopes: seed.granted_scopes ?? scopesOf(userType).filter((scope) => options.scopes?.includes(scope) ?? true),
     shops: made,

@@ -1,6 +1,5 @@
 /**
- * The first orders of a shop. The times of an order fit its status, and its amounts add up: sub total, shipping and tax
- * make the total.
+ * The first orders of a shop. The times of an order fit its status, and its amounts add up.
  */
 import { seconds } from "../clock.ts"
 import { promotedPrice } from "../life/activities.ts"
@@ -8,10 +7,12 @@ import { amount, minorUnits } from "../money.ts"
 import { orderStatuses, type LineItem, type Order, type Product, type Shop, type Sku } from "../model.ts"
 import { parseAge, type OrderSeed } from "../options.ts"
 import type { Random } from "../random.ts"
+import { discount, paymentFor, priceOf } from "./prices.ts"
+import { makeRecipient } from "./recipient.ts"
+import { asSample } from "./samples.ts"
+import { discountsOf, hasGift, isCod, isSample } from "./terms.ts"
 
 const hour = 3600
-const firstNames = ["Ada", "Noor", "Mateo", "Yuki", "Lena", "Kwame"]
-const lastNames = ["Carter", "Nguyen", "Silva", "Okafor", "Meyer", "Tan"]
 
 /** How far an order has come: the place of its status among those that it passes one after the other. */
 const reached = (status: string, milestone: string): boolean => {
@@ -24,7 +25,7 @@ export interface Market {
   readonly products: ReadonlyArray<Product>
   readonly onSale: ReadonlyArray<Product>
   readonly buyers: Array<Pick<Order, "user_id" | "buyer_email" | "recipient_address">>
-  /** By what the goods cost. */
+  /** By their amounts. */
   readonly payments: Map<string, Order["payment"]>
   /** Between orders that do not say how old they are, in seconds. */
   readonly gap: number
@@ -98,56 +99,22 @@ const lineItem = (
   }
 }
 
-const payment = (shop: Shop, { payments }: Market, items: ReadonlyArray<LineItem>): Order["payment"] => {
-  const { currency } = shop
-  const subTotal = items.reduce((sum, item) => sum + minorUnits(item.sale_price, currency), 0)
-  const original = items.reduce((sum, item) => sum + minorUnits(item.original_price, currency), 0)
-  const key = `${subTotal}/${original}`
-  const known = payments.get(key) ?? paymentOf(currency, subTotal, original)
-  payments.set(key, known)
-  return known
-}
-
-const paymentOf = (currency: string, subTotal: number, original: number): Order["payment"] => {
-  const shipping = minorUnits("4", currency)
-  const tax = Math.round(subTotal * 0.08)
-  const zero = amount(0, currency)
-  return {
-    currency,
-    original_total_product_price: amount(original, currency),
-    sub_total: amount(subTotal, currency),
-    platform_discount: zero,
-    seller_discount: amount(original - subTotal, currency),
-    original_shipping_fee: amount(shipping, currency),
-    shipping_fee: amount(shipping, currency),
-    shipping_fee_platform_discount: zero,
-    shipping_fee_seller_discount: zero,
-    tax: amount(tax, currency),
-    product_tax: amount(tax, currency),
-    shipping_fee_tax: zero,
-    total_amount: amount(subTotal + shipping + tax, currency),
-  }
-}
-
-const recipient = (shop: Shop, random: Random): Record<string, unknown> => {
-  const first = random.pick(firstNames)
-  const last = random.pick(lastNames)
-  const street = `${random.integer(1, 240)} Harbour Street`
-  return {
-    name: `${first} ${last}`,
-    first_name: first,
-    last_name: last,
-    phone_number: `(+1)${random.text(3, "123456789")}*****${random.text(2, "0123456789")}`,
-    region_code: shop.region,
-    postal_code: random.text(5, "0123456789"),
-    address_line1: street,
-    address_line2: "",
-    address_detail: street,
-    full_address: `${street}, ${shop.region}`,
-    district_info: [
-      { address_level: "L0", address_level_name: "Country", address_name: shop.region, iso_code: shop.region },
-    ],
-  }
+/** A gift comes with the goods: it costs nothing and says what it costs in the shop. */
+const giftLine = (shop: Shop, random: Random, status: string, now: number, market: Market): ReadonlyArray<LineItem> => {
+  if (market.onSale.length === 0) return []
+  const product = random.pick(market.onSale)
+  const line = lineItem(shop, random, status, now, [product, random.pick(product.skus)])
+  const free = amount(0, shop.currency)
+  return [
+    {
+      ...line,
+      original_price: free,
+      sale_price: free,
+      seller_discount: free,
+      is_gift: true,
+      gift_retail_price: line.original_price,
+    },
+  ]
 }
 
 /** Buyers come back once there are so many. */
@@ -159,7 +126,7 @@ const buyer = (shop: Shop, { buyers }: Market, random: Random): Market["buyers"]
   const made = {
     user_id: id,
     buyer_email: `${id}@scs.tiktok.sandbox`,
-    recipient_address: recipient(shop, random),
+    recipient_address: makeRecipient(shop.region, random),
   }
   buyers.push(made)
   return made
@@ -190,9 +157,12 @@ export const makeOrder = (
   const status = seed.status ?? orderStatuses[(index + 2) % orderStatuses.length]!
   const created = seconds(now - (seed.age === undefined ? (index + 1) * market.gap * 1000 : parseAge(seed.age)!))
   const times = milestones(status, created, seconds(now))
-  const items = bought(market, random, seed, status, `orders[${index}]`).map((line) =>
-    lineItem(shop, random, status, created, line),
-  )
+  const at = `orders[${index}]`
+  const items = bought(market, random, seed, status, at).map((line) => lineItem(shop, random, status, created, line))
+  const discounts = discountsOf(seed, index, priceOf(shop, items), shop.currency, at)
+  discount(shop, items, discounts)
+  if (hasGift(seed, index)) items.push(...giftLine(shop, random, status, created, market))
+  const isPaidInCash = isCod(shop.region, seed, index)
   const { buyer_email, recipient_address, user_id } = buyer(shop, market, random)
   const order: Order = {
     id: seed.id ?? random.id("5764"),
@@ -210,16 +180,17 @@ export const makeOrder = (
     delivery_option_id: "7091146663229654785",
     delivery_option_name: "Standard Shipping",
     warehouse_id: shop.warehouses[0]!,
-    is_cod: false,
+    is_cod: isPaidInCash,
     is_buyer_request_cancel: false,
     // Every paid order is on hold for a while: this one will be, is, or was.
     is_on_hold_order: true,
     is_sample_order: false,
     line_items: items,
     packages: [],
-    payment: payment(shop, market, items),
-    payment_method_name: "Credit/Debit Card",
+    payment: paymentFor(shop, market.payments, items, discounts),
+    payment_method_name: isPaidInCash ? "Cash on delivery" : "Credit/Debit Card",
     recipient_address,
   }
-  return Object.assign(order, times)
+  const made = Object.assign(order, times)
+  return isSample(seed, index) ? asSample(shop, made) : made
 }

@@ -9,6 +9,7 @@ import { parseAge, type ProductSeed } from "../options.ts"
 import type { Random } from "../random.ts"
 import { attributes, categories, chainOf } from "../state/categories.ts"
 import { hasOwnRequirements } from "../state/category-rules.ts"
+import { isCashAllowed } from "./terms.ts"
 
 const adjectives = [
   "Walnut",
@@ -104,7 +105,7 @@ export const makeProduct = (
     skus: skus.map((sku, i) => makeSku(shop, random, sku, i, skus.length, index)),
     audit: { status: status === "DRAFT" ? "NONE" : "APPROVED" },
     has_draft: false,
-    is_cod_allowed: false,
+    is_cod_allowed: isCashAllowed(shop.region),
     is_not_for_sale: false,
     listing_quality_tier: random.pick(["FAIR", "GOOD"]),
   }

@@ -1,6 +1,7 @@
 /**
  * A shop without goods: its names and keys, its warehouses and its videos.
  */
+import { defaultShopRegion } from "../app-region.ts"
 import { currencyOf } from "../money.ts"
 import type { Shop } from "../model.ts"
 import type { SandboxOptions, ShopSeed } from "../options.ts"
@@ -41,7 +42,7 @@ export const emptyShop = (
   index: number,
   now: number,
 ): Shop => {
-  const region = seed.region ?? (options.region === "global" ? "GB" : "US")
+  const region = seed.region ?? defaultShopRegion(options)
   const id = seed.id ?? random.id("7495")
   const shop: Shop = {
     id,

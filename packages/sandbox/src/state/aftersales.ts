@@ -81,6 +81,12 @@ export interface Return {
   buyer_keep_item: boolean
   return_tracking_number?: string
   return_provider_id?: string
+  return_provider_name?: string
+  /** Shared by returns that the buyer sends back in one parcel. */
+  combined_return_id?: string
+  /** The rejected return of the same goods that this one follows, and the one that follows this one. */
+  pre_return_id?: string
+  next_return_id?: string
   shipment_type: "PLATFORM" | "BUYER_ARRANGE"
   handover_method: "DROP_OFF" | "PICKUP"
   create_time: number

@@ -1,6 +1,6 @@
 /**
  * The ledger of a shop: one entry for each settled order and each refund. Statements, payments and transactions are sums of
- * these, so they cannot disagree with the orders.
+ * these, so they cannot disagree with the orders. All amounts are in minor units; those of a refund have the other sign.
  */
 
 export interface LedgerLine {
@@ -8,10 +8,23 @@ export interface LedgerLine {
   sku_id: string
   sku_name: string
   product_name: string
-  /** Minor units: what the seller earned with it, below 0 for a refund. */
-  revenue: number
-  /** Minor units, 0 or below: what the platform keeps. */
+  /** The price before discounts. */
+  listed: number
+  /** What the seller takes off, so that the seller earns the rest. */
+  sellerDiscount: number
+  /** What the platform takes off the buyer's price, and pays to the seller. */
+  platformDiscount: number
+  /** On top of the price, where taxes are: the buyer pays it, and the platform passes it on. */
+  salesTax: number
+  /** 0 or below for a sale: what the platform keeps. */
   fee: number
+}
+
+/** What the shipping of an order, or of goods that come back, costs, and who pays for it. The seller bears the rest. */
+export interface LedgerShipping {
+  readonly cost: number
+  readonly paidByBuyer: number
+  readonly paidByPlatform: number
 }
 
 export interface LedgerEntry {
@@ -22,6 +35,8 @@ export interface LedgerEntry {
   /** Unix seconds. */
   at: number
   lines: Array<LedgerLine>
-  /** Minor units. */
-  shipping: number
+  shipping: LedgerShipping
 }
+
+/** What the seller earns with a line before fees; below 0 for a refund. */
+export const revenueOf = ({ listed, sellerDiscount }: LedgerLine): number => listed - sellerDiscount

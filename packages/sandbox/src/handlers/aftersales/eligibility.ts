@@ -145,7 +145,7 @@ export const searchRequests = handler<unknown, AftersalesSearch>((call) => {
         main_order_id: one.order_id,
         sku_return_request_id: one.return_id,
       })),
-      sku_return_requests: [onWire(one)],
+      sku_return_requests: [onWire(shop, one)],
     })),
     total_count: page.total_count,
     next_page_token: page.next_page_token,

@@ -13,6 +13,7 @@ import type { RefundAmount, Return } from "../../state/aftersales.ts"
 import { oneOf, sorted, withinTimes, type Times } from "../sorting.ts"
 import { lineOnWire, sizedPage, type TextSized } from "./cancellations.ts"
 import { wantedLines, wantedOrder, type Wanted } from "./lines.ts"
+import { returnColumns } from "./return-columns.ts"
 
 interface NewReturn extends Wanted {
   readonly return_reason: string
@@ -112,15 +113,13 @@ const nextActions = (found: Return) => {
   return action === undefined ? [] : [{ action, deadline: found.update_time + times.answerToBuyer }]
 }
 
-export const onWire = (found: Return) => ({
+export const onWire = (shop: Shop, found: Return) => ({
   ...found,
+  ...returnColumns(shop, found),
   return_line_items: found.lines.map((line) => ({ ...lineOnWire(line), return_line_item_id: line.id })),
   seller_next_action_response: nextActions(found),
   can_buyer_keep_item: found.buyer_keep_item,
-  buyer_rejected_partial_refund: false,
-  is_combined_return: false,
   is_quick_refund: false,
-  return_method: "BUYER_SHIPPED",
 })
 
 interface Search extends Times {
@@ -147,7 +146,11 @@ export const search = handler<TextSized, Search>((call) => {
   const by = (item: Return) => (query.sort_field === "update_time" ? item.update_time : item.create_time)
   const order = sorted(list, by, query.sort_order)
   const page = pageOf(order, sizedPage(query), [shop.id, query.sort_field, query.sort_order, body])
-  return { return_orders: page.items.map(onWire), next_page_token: page.next_page_token, total_count: page.total_count }
+  return {
+    return_orders: page.items.map((one) => onWire(shop, one)),
+    next_page_token: page.next_page_token,
+    total_count: page.total_count,
+  }
 })
 
 export const records = handler((call) => ({ records: returnOf(call).records }))

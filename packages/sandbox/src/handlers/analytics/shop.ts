@@ -4,6 +4,7 @@
 import { found, handler, shopOf, type Call } from "../../handler.ts"
 import type { Shop } from "../../model.ts"
 import { invalid } from "../../refusal.ts"
+import { revenueOf } from "../../state/money.ts"
 import * as metrics from "./metrics.ts"
 import { dayOf, wholePeriod, type Period } from "./window.ts"
 
@@ -34,7 +35,7 @@ const refundsIn = (shop: Shop, { before, from }: Period): number => {
   let minor = 0
   for (const entry of shop.ledger) {
     if (entry.kind !== "REFUND" || entry.at < from || entry.at >= before) continue
-    for (const line of entry.lines) minor -= line.revenue
+    for (const line of entry.lines) minor -= revenueOf(line)
   }
   return minor
 }

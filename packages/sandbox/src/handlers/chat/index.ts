@@ -10,6 +10,7 @@ import { invalid, Refusal } from "../../refusal.ts"
 import type { ChatMessage, Conversation } from "../../state/chat.ts"
 import { readUpload } from "../files.ts"
 import { sorted } from "../sorting.ts"
+import { checkContent } from "./content.ts"
 
 const conversationOf = (call: Call): Conversation =>
   found(shopOf(call).conversations, call.path.conversation_id!, 45101003, "conversation")
@@ -90,11 +91,7 @@ interface NewMessage {
 const sendMessage = handler<unknown, NewMessage>((call) => {
   const { content, sender_role: role = "SHOP", type } = call.body
   const conversation = conversationOf(call)
-  try {
-    JSON.parse(content)
-  } catch {
-    throw invalid("content", `it must be JSON text, such as {"content":"Hello"}`)
-  }
+  checkContent(type, content)
   const message = say(call.world, shopOf(call), conversation, { type, content, role }, call.now)
   return { message_id: message.id }
 })

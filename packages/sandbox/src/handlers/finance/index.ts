@@ -9,7 +9,9 @@ import { pageOf } from "../../paging.ts"
 import type { LedgerEntry } from "../../state/money.ts"
 import { Refusal } from "../../refusal.ts"
 import { sorted } from "../sorting.ts"
-import { onWire, payment, statements, sumsOf, within, type Sorting, type Statement } from "./sums.ts"
+import { onWire, sumsOf } from "./amounts.ts"
+import { transaction } from "./transactions.ts"
+import { payment, statements, within, type Sorting, type Statement } from "./statements.ts"
 import { getUnsettled } from "./unsettled.ts"
 
 interface StatementQuery extends Sorting {
@@ -26,7 +28,7 @@ const statementOnWire = (shop: Shop, statement: Statement, now: number) => {
     payment_id: paid.id,
     payment_status: paid.status,
     ...(paid.status === "PAID" ? { payment_time: paid.time } : {}),
-    ...onWire(sumsOf(statement.entries), shop.currency),
+    ...onWire(sumsOf(statement.entries), shop),
   }
 }
 
@@ -64,7 +66,7 @@ const getPayments = handler<PaymentQuery, unknown>((call) => {
   return {
     payments: page.items.map((statement) => {
       const paid = payment(statement, call.now)
-      const { settlement_amount } = onWire(sumsOf(statement.entries), shop.currency)
+      const { settlement_amount } = onWire(sumsOf(statement.entries), shop)
       return {
         id: paid.id,
         status: paid.status,
@@ -82,22 +84,6 @@ const getPayments = handler<PaymentQuery, unknown>((call) => {
   }
 })
 
-const transaction = (shop: Shop, entry: LedgerEntry, statement: Statement | undefined) => ({
-  id: entry.id,
-  type: "ORDER",
-  status: "SETTLED",
-  order_id: entry.order_id,
-  associated_order_id: entry.order_id,
-  order_create_time: entry.order_create_time,
-  ...(statement === undefined ? {} : { statement_id: statement.id, statement_time: statement.time }),
-  ...onWire(sumsOf([entry]), shop.currency),
-  sku_statement_transactions: entry.lines.map((line) => ({
-    ...line,
-    quantity: 1,
-    ...onWire(sumsOf([{ ...entry, lines: [line], shipping: 0 }]), shop.currency),
-  })),
-})
-
 const getTransactionsByStatement = handler<Sorting, unknown>((call) => {
   const shop = shopOf(call)
   const id = call.path.statement_id!
@@ -106,7 +92,7 @@ const getTransactionsByStatement = handler<Sorting, unknown>((call) => {
   const order = sorted(statement.entries, ({ order_create_time }) => order_create_time, call.query.sort_order)
   const page = pageOf(order, call.query, [shop.id, id, call.query.sort_order])
   const list = page.items.map((entry) => transaction(shop, entry, statement))
-  const total = onWire(sumsOf(statement.entries), shop.currency)
+  const total = onWire(sumsOf(statement.entries), shop)
   return {
     ...total,
     id,
@@ -146,7 +132,7 @@ const getTransactionsByOrder: Handler = (call) => {
   return {
     order_id: order.id,
     order_create_time: order.create_time,
-    ...onWire(sumsOf(entries), shop.currency),
+    ...onWire(sumsOf(entries), shop),
     statement_transactions: entries.map((entry) => transaction(shop, entry, statementOf(entry))),
     sku_transactions: skus,
     total_count: skus.length,
@@ -168,7 +154,7 @@ const getWithdrawals = handler<PaymentQuery, unknown>((call: Call<PaymentQuery>)
       type: "WITHDRAW",
       status: "SUCCESS",
       currency: shop.currency,
-      amount: onWire(sumsOf(statement.entries), shop.currency).settlement_amount,
+      amount: onWire(sumsOf(statement.entries), shop).settlement_amount,
       create_time: payment(statement, call.now).time,
     })),
     next_page_token: page.next_page_token,

@@ -4,10 +4,11 @@
 import { labelSecret, labelUrl } from "../../labels.ts"
 import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { contents } from "../../life/packages.ts"
-import type { LineItem, Order, Shop } from "../../model.ts"
+import type { LineItem, Shop } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Package } from "../../state/fulfillment.ts"
+import { recipientOf } from "../orders/recipient.ts"
 import { sorted, withinTimes, type Times } from "../sorting.ts"
 
 export const packageOf = (call: Call): Package =>
@@ -31,8 +32,6 @@ const skusOf = (lines: ReadonlyArray<LineItem>) => {
 const ordersOf = (shop: Shop, parcel: Package) =>
   contents(shop, parcel).map(([order, lines]) => ({ id: order.id, skus: skusOf(lines) }))
 
-const addressOf = (order: Order | undefined): Record<string, unknown> => ({ ...order?.recipient_address })
-
 export const getPackage: Handler = (call) => {
   const shop = shopOf(call)
   const parcel = packageOf(call)
@@ -52,7 +51,7 @@ export const getPackage: Handler = (call) => {
     order_line_item_ids: parcel.line_item_ids,
     orders,
     pickup_slot: parcel.pickup_slot,
-    recipient_address: addressOf(order),
+    recipient_address: order === undefined ? {} : (recipientOf(order) ?? {}),
     sender_address: shop.places.get(parcel.warehouse_id)?.address,
     shipping_provider_id: parcel.shipping_provider_id,
     shipping_provider_name: parcel.shipping_provider_name,

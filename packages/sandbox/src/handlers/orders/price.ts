@@ -3,60 +3,70 @@
  */
 import { found, shopOf, type Handler } from "../../handler.ts"
 import { amount, minorUnits } from "../../money.ts"
-import type { LineItem, Order, Shop } from "../../model.ts"
+import type { Shop } from "../../model.ts"
+import { isTaxOnTop, lineTaxes } from "../../tax.ts"
 
 /** Minor units of one part of an order. */
-const breakdown = (shop: Shop, listed: number, sold: number, tax: number, shipping: number) => {
+interface Part {
+  readonly listed: number
+  readonly sold: number
+  readonly byPlatform: number
+  readonly tax: number
+  readonly shippingListed: number
+  readonly shippingSold: number
+  readonly shippingByPlatform: number
+}
+
+const breakdown = (shop: Shop, part: Part) => {
   const text = (minor: number) => amount(minor, shop.currency)
+  const { byPlatform, listed, shippingByPlatform, shippingListed, shippingSold, sold, tax } = part
+  const total = sold + shippingSold + (isTaxOnTop(shop.region) ? tax : 0)
   return {
     currency: shop.currency,
     sku_list_price: text(listed),
     sku_sale_price: text(sold),
     subtotal: text(sold),
-    subtotal_deduction_platform: text(0),
-    subtotal_deduction_seller: text(listed - sold),
+    subtotal_deduction_platform: text(byPlatform),
+    subtotal_deduction_seller: text(listed - sold - byPlatform),
     subtotal_tax_amount: text(tax),
     tax_amount: text(tax),
-    shipping_list_price: text(shipping),
-    shipping_sale_price: text(shipping),
-    shipping_fee_deduction_platform: text(0),
-    shipping_fee_deduction_seller: text(0),
+    shipping_list_price: text(shippingListed),
+    shipping_sale_price: text(shippingSold),
+    shipping_fee_deduction_platform: text(shippingByPlatform),
+    shipping_fee_deduction_seller: text(shippingListed - shippingSold - shippingByPlatform),
     net_price_amount: text(sold),
-    payment: text(sold + tax + shipping),
-    total: text(sold + tax + shipping),
+    payment: text(total),
+    total: text(total),
   }
 }
 
-/** Shares of the order's tax: the last line takes what rounding leaves. */
-const taxes = (shop: Shop, order: Order): ReadonlyArray<number> => {
-  const minor = (item: LineItem) => minorUnits(item.sale_price, shop.currency)
-  const whole = minorUnits(order.payment["tax"] ?? "0", shop.currency)
-  const sum = order.line_items.reduce((total, item) => total + minor(item), 0)
-  let left = whole
-  return order.line_items.map((item, i) => {
-    const share = i === order.line_items.length - 1 ? left : sum === 0 ? 0 : Math.round((whole * minor(item)) / sum)
-    left -= share
-    return share
-  })
-}
+const noShipping = { shippingListed: 0, shippingSold: 0, shippingByPlatform: 0 }
 
 export const getPriceDetail: Handler = (call) => {
   const shop = shopOf(call)
   const order = found(shop.orders, call.path.order_id!, 21008111, "order")
   const minor = (text: string | undefined) => minorUnits(text ?? "0", shop.currency)
-  const shares = taxes(shop, order)
+  const taxes = lineTaxes(shop, order)
   const { payment } = order
   return {
-    ...breakdown(
-      shop,
-      minor(payment["original_total_product_price"]),
-      minor(payment["sub_total"]),
-      minor(payment["tax"]),
-      minor(payment["shipping_fee"]),
-    ),
+    ...breakdown(shop, {
+      listed: minor(payment["original_total_product_price"]),
+      sold: minor(payment["sub_total"]),
+      byPlatform: minor(payment["platform_discount"]),
+      tax: minor(payment["tax"]),
+      shippingListed: minor(payment["original_shipping_fee"]),
+      shippingSold: minor(payment["shipping_fee"]),
+      shippingByPlatform: minor(payment["shipping_fee_platform_discount"]),
+    }),
     line_items: order.line_items.map((item, i) => ({
       id: item.id,
-      ...breakdown(shop, minor(item.original_price), minor(item.sale_price), shares[i]!, 0),
+      ...breakdown(shop, {
+        ...noShipping,
+        listed: minor(item.original_price),
+        sold: minor(item.sale_price),
+        byPlatform: minor(item.platform_discount),
+        tax: taxes[i]!,
+      }),
     })),
   }
 }

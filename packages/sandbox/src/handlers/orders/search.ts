@@ -8,6 +8,7 @@ import { invalid, Refusal } from "../../refusal.ts"
 import { byTime, countBefore, type Place, type TimeField } from "../../state/order-times.ts"
 import { withinTimes, type Times } from "../sorting.ts"
 import { shopsOf } from "../../world.ts"
+import { orderOnWire } from "./on-wire.ts"
 
 interface Search extends Times {
   readonly order_status?: string
@@ -75,12 +76,6 @@ const stretchOf = (orders: Shop["orders"], search: Search, field: TimeField) => 
   return { list: found, first: 0, end: found.length }
 }
 
-const withoutAddress: ReadonlySet<string> = new Set(["UNPAID", "ON_HOLD"])
-
-/** An order as the platform shows it: without an address until it may ship. */
-export const shown = (order: Order) =>
-  withoutAddress.has(order.status) ? { ...order, recipient_address: undefined } : order
-
 /**
  * A page's token is the place of its last row, not a count of rows: an order that changes meanwhile moves no other to another
  * page.
@@ -89,7 +84,8 @@ export const getOrderList = handler<Sorting, Search>((call) => {
   const { query, body } = call
   const field = known("sort_field", query.sort_field, ["create_time", "update_time"]) ?? "create_time"
   const isRising = (known("sort_order", query.sort_order, ["ASC", "DESC"]) ?? "DESC") === "ASC"
-  const { end, first, list } = stretchOf(shopOf(call).orders, body, field)
+  const shop = shopOf(call)
+  const { end, first, list } = stretchOf(shop.orders, body, field)
   const key = JSON.stringify([call.shop?.id, field, isRising, body])
   const { page_size: size = 20, page_token: token = "" } = query
   const at = token === "" ? (isRising ? first : end) : countBefore(list, field, placeOf(token, key, isRising))
@@ -99,7 +95,7 @@ export const getOrderList = handler<Sorting, Search>((call) => {
   const isLast = isRising ? at + size >= end : at - size <= first
   const last = page.at(-1)
   return {
-    orders: page.map(shown),
+    orders: page.map((order) => orderOnWire(shop, order)),
     next_page_token: isLast || last === undefined ? "" : makeToken(JSON.stringify([last[field], last.id]), key),
     total_count: end - first,
   }
@@ -114,5 +110,5 @@ export const getOrderDetail = handler<{ readonly ids: ReadonlyArray<string> }, u
     if (others.some((other) => other.orders.has(id)))
       throw new Refusal(21008111, `The order '${id}' does not belong to this shop`)
   }
-  return { orders: ids.flatMap((id) => shop.orders.get(id) ?? []).map(shown) }
+  return { orders: ids.flatMap((id) => shop.orders.get(id) ?? []).map((order) => orderOnWire(shop, order)) }
 })

@@ -1,0 +1,49 @@
+/**
+ * An order as the platform shows it: beside what the state keeps, its deadlines, its taxes and what a gift costs. These are
+ * made for each answer, since a shop has many orders and few are read.
+ */
+import * as times from "../../life/times.ts"
+import { amount, minorUnits } from "../../money.ts"
+import type { LineItem, Order, Shop } from "../../model.ts"
+import { shares } from "../../shares.ts"
+import { lineTaxes, showsShippingTax, taxPercent } from "../../tax.ts"
+import { recipientOf } from "./recipient.ts"
+
+const deadlines = ({ paid_time }: Order) =>
+  paid_time === undefined
+    ? {}
+    : { rts_sla_time: paid_time + times.shippingDeadline, tts_sla_time: paid_time + times.collectionDeadline }
+
+const rateOf = (region: string): string => (taxPercent(region) / 100).toFixed(2)
+
+/** The value added tax of the shipping, each line its share. */
+const shippingTaxes = (shop: Shop, order: Order): ReadonlyArray<object> => {
+  const minor = (text = "0") => minorUnits(text, shop.currency)
+  const prices = order.line_items.map((item) => minor(item.sale_price))
+  return shares(minor(order.payment["shipping_fee_tax"]), prices).map((share) => ({
+    shipping_tax_amount: amount(share, shop.currency),
+    shipping_tax_rate: rateOf(shop.region),
+  }))
+}
+
+const retailPrice = (order: Order, item: LineItem): string =>
+  item.gift_retail_price ?? (order.is_sample_order ? item.original_price : "0")
+
+export const orderOnWire = (shop: Shop, order: Order) => {
+  const taxes = lineTaxes(shop, order)
+  const ofShipping = showsShippingTax(shop.region) ? shippingTaxes(shop, order) : []
+  return {
+    ...order,
+    ...deadlines(order),
+    recipient_address: recipientOf(order),
+    line_items: order.line_items.map((item, i) => ({
+      ...item,
+      tracking_number: item.tracking_number ?? "",
+      gift_retail_price: retailPrice(order, item),
+      item_tax: [
+        { tax_type: "SALES_TAX", tax_amount: amount(taxes[i]!, shop.currency), tax_rate: rateOf(shop.region) },
+      ],
+      ...ofShipping[i],
+    })),
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * What sets a made-up order apart from a plain sale: discounts, a gift, a free sample, cash on delivery. Every shop has some of
+ * each. An order that names its goods has only what its seed names, so that a test can count on its prices.
+ */
+import { minorUnits } from "../money.ts"
+import type { OrderSeed } from "../options.ts"
+
+/** Minor units of the whole order. */
+export interface Discounts {
+  readonly seller: number
+  readonly platform: number
+  readonly shippingSeller: number
+  readonly shippingPlatform: number
+}
+
+/** Minor units: what every parcel costs. */
+export const shippingFee = 400
+
+/** True for one of so many made-up orders. */
+const oneOf =
+  (count: number, first: number) =>
+  (seed: OrderSeed, index: number): boolean =>
+    seed.seller_skus === undefined && index % count === first
+
+export const hasGift = oneOf(11, 4)
+export const isSample = oneOf(13, 9)
+
+const paysInCash = oneOf(8, 3)
+
+/** Where buyers can pay the carrier. */
+const cashRegions: ReadonlySet<string> = new Set(["ID", "MY", "PH", "TH", "VN"])
+
+export const isCashAllowed = (region: string): boolean => cashRegions.has(region)
+
+export const isCod = (region: string, seed: OrderSeed, index: number): boolean =>
+  isCashAllowed(region) && paysInCash(seed, index)
+
+const hasSellerDiscount = oneOf(5, 2)
+const hasPlatformDiscount = oneOf(7, 5)
+
+/** `price` is what the goods cost before these discounts, in minor units; `at` names the option. */
+export const discountsOf = (seed: OrderSeed, index: number, price: number, currency: string, at: string): Discounts => {
+  const named = (text: string | undefined, isMadeUp: boolean, percent: number) =>
+    text === undefined ? (isMadeUp ? Math.round((price * percent) / 100) : 0) : minorUnits(text, currency)
+  const byPlatform = hasPlatformDiscount(seed, index)
+  const bySeller = hasSellerDiscount(seed, index)
+  const seller = named(seed.seller_discount, bySeller, 25)
+  const platform = named(seed.platform_discount, byPlatform, 9)
+  if (seller + platform > price)
+    throw new Error(
+      `sandbox: option '${at}' has discounts of more than its goods cost. Lower 'seller_discount' or 'platform_discount'.`,
+    )
+  return {
+    seller,
+    platform,
+    shippingSeller: bySeller ? shippingFee / 4 : 0,
+    shippingPlatform: byPlatform ? shippingFee / 2 : 0,
+  }
+}

@@ -2,6 +2,7 @@
  * Cancellations. The seller cancels at once. The buyer asks, and the request is granted if the seller does not answer. What
  * was paid is refunded after a while; then the cancellation is complete.
  */
+import { minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
 import type { Cancellation, Role } from "../state/aftersales.ts"
 import { touch } from "../state/order-times.ts"
@@ -128,7 +129,8 @@ export const finishCancellation = (world: World, shop: Shop, cancellation: Cance
   if (cancellation.cancel_status !== "CANCELLATION_REQUEST_SUCCESS") return
   const [order, lines] = linesOf(shop, cancellation)
   cancellation.cancel_status = "CANCELLATION_REQUEST_COMPLETE"
-  refundCancelled(world, shop, order, lines, at)
+  const shippingFee = minorUnits(cancellation.refund_amount.refund_shipping_fee, shop.currency)
+  refundCancelled(world, shop, order, lines, shippingFee, at)
   emitStatus(world, shop, cancellation, at)
   world.emit(
     { shop },

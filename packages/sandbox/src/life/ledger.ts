@@ -73,19 +73,25 @@ export const seedSettlement = (id: string, shop: Shop, order: Order, at: number)
   shop.ledger.push(saleOf(id, shop, order, at))
 }
 
-/** The buyer has the money of cancelled lines back. Both sides of the sale are written, so that the statement shows it. */
+/**
+ * The buyer has the money of cancelled lines back, and so much of the shipping fee. Both sides of the sale are written, so that
+ * the statement shows it.
+ */
 export const refundCancelled = (
   world: World,
   shop: Shop,
   order: Order,
   lines: ReadonlyArray<LineItem>,
+  shippingFee: number,
   at: number,
 ): void => {
   for (const [kind, sign] of [
     ["ORDER", 1],
     ["REFUND", -1],
-  ] as const)
-    shop.ledger.push(entryOf(world.random.id("35"), order, kind, ledgerLines(shop, order, lines, sign), noShipping, at))
+  ] as const) {
+    const shipping = { ...noShipping, paidByBuyer: sign * shippingFee + 0 }
+    shop.ledger.push(entryOf(world.random.id("35"), order, kind, ledgerLines(shop, order, lines, sign), shipping, at))
+  }
 }
 
 /** What of the shipping a return changes: minor units. */

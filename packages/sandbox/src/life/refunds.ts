@@ -1,6 +1,6 @@
 /**
- * The amount of a refund: what the buyer paid for the lines, their share of the tax, and the shipping fee if the whole order
- * comes back. Where taxes are inside of the prices, so is that of the refund.
+ * The amount of a refund: what the buyer paid for the lines, their share of the tax, and the shipping fee if nothing
+ * of the order is left. Where taxes are inside of the prices, so is that of the refund.
  */
 import { amount, minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
@@ -8,12 +8,16 @@ import type { Random } from "../random.ts"
 import type { AffectedLine, RefundAmount } from "../state/aftersales.ts"
 import { isTaxOnTop, lineTaxes } from "../tax.ts"
 
+/** Nothing else of the order is left: what was cancelled before does not count. */
+export const isRestOf = (order: Order, ids: ReadonlySet<string>): boolean =>
+  order.line_items.every((item) => ids.has(item.id) || item.display_status === "CANCELLED")
+
 export const refundFor = (shop: Shop, order: Order, lines: ReadonlyArray<LineItem>): RefundAmount => {
   const { currency } = shop
   const minor = (name: string) => minorUnits(order.payment[name] ?? "0", currency)
   const subTotal = lines.reduce((sum, item) => sum + minorUnits(item.sale_price, currency), 0)
-  const isAll = lines.length === order.line_items.length
   const ids = new Set(lines.map(({ id }) => id))
+  const isAll = isRestOf(order, ids)
   const productTax = lineTaxes(shop, order).reduce(
     (sum, tax, i) => (ids.has(order.line_items[i]!.id) ? sum + tax : sum),
     0,

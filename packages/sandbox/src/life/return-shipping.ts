@@ -5,11 +5,12 @@
 import { shippingFee } from "../seed/terms.ts"
 import type { Return } from "../state/aftersales.ts"
 
-const ofBuyer: ReadonlySet<string> = new Set(["no_longer_needed"])
+/** How the reasons end that are the buyer's alone. */
+const changedMind = /(?:no_need|no_longer_needed)$/
 
 /** Minor units. A refund sends nothing back. */
 export const returnShipping = ({ return_reason, return_type, shipment_type }: Return) => {
   const cost = return_type === "RETURN_AND_REFUND" ? shippingFee : 0
-  const isOfBuyer = shipment_type === "BUYER_ARRANGE" || ofBuyer.has(return_reason)
+  const isOfBuyer = shipment_type === "BUYER_ARRANGE" || changedMind.test(return_reason)
   return { byBuyer: isOfBuyer ? cost : 0, bySeller: isOfBuyer ? 0 : cost }
 }

@@ -2,6 +2,7 @@
  * The columns of a return that follow from its order and its state: discounts, the shipping of the goods, and its neighbours.
  * The platform writes `""` for no text and `"0"` for no id.
  */
+import { isRestOf } from "../../life/refunds.ts"
 import { returnShipping } from "../../life/return-shipping.ts"
 import { amount, minorUnits } from "../../money.ts"
 import type { Order, Shop } from "../../model.ts"
@@ -16,9 +17,8 @@ const discounts = (shop: Shop, order: Order, found: Return) => {
       lines.reduce((total, item) => total + minorUnits(item[field], currency), 0),
       currency,
     )
-  // The shipping fee comes back with the whole order.
-  const ofShipping = (name: string) =>
-    lines.length === order.line_items.length ? (order.payment[name] ?? "") : amount(0, currency)
+  // The shipping fee comes back with the last goods of the order.
+  const ofShipping = (name: string) => (isRestOf(order, ids) ? (order.payment[name] ?? "") : amount(0, currency))
   return {
     currency,
     product_platform_discount: sum("platform_discount"),

@@ -29,5 +29,9 @@ export const anOrder = (fields: Fields<Order> = {}): Order => {
   const order = { status: knownStatus(fields.status) }
   const [world, shop] = templateShop("anOrder", fields, { order, now: nowFor(fields.create_time) })
   const [made] = shop.orders.values()
-  return withFields({ factory: "anOrder", schema, setting: settingOf(world, shop) }, orderOnWire(shop, made!), fields) as Order
+  return withFields(
+    { factory: "anOrder", schema, setting: settingOf(world, shop) },
+    orderOnWire(shop, made!),
+    fields,
+  ) as Order
 }

@@ -28,5 +28,5 @@ export const aReturn = (fields: Fields<SearchReturns.ReturnOrder> = {}): SearchR
   const type = fields.return_type === "RETURN_AND_REFUND" ? "RETURN_AND_REFUND" : "REFUND"
   const made = shop.returns.get(makeBuyer(world).requestReturn(bought!.id, { type }))
   const template = { factory: "aReturn", schema, setting: settingOf(world, shop) }
-  return withFields(template, onWire(made!), fields) as SearchReturns.ReturnOrder
+  return withFields(template, onWire(shop, made!), fields) as SearchReturns.ReturnOrder
 }

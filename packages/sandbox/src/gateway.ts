@@ -183,11 +183,16 @@ const statusOf = (operation: KnownOperation | undefined, result: unknown): numbe
   return typeof result === "number" ? result : (operation.statuses?.[0] ?? 200)
 }
 
+/** What a client sends again: no answer, a token to refresh, a throttle, a failure of the server. */
+const isRetried = (status: number | undefined): boolean =>
+  status === undefined || status === 401 || status === 429 || status >= 500
+
 const requestIdAt = (world: World, at: number): string =>
   new Date(at).toISOString().replace(/\D/g, "").slice(0, 14) + world.random.text(18, "0123456789ABCDEF")
 
 export const answerTo = async (world: World, incoming: Incoming, signal: AbortSignal): Promise<Response> => {
   const at = world.clock.now()
+  const arrivedAt = performance.now()
   const requestId = requestIdAt(world, at)
   const passage: Passage = { world, incoming, nextFault: (...args) => nextFault(...args) }
   let nextFault = world.faults.nextFault
@@ -232,6 +237,7 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
   }
 
   const log = (status: number | undefined, text?: string) => {
+    const hasFailed = isRetried(status) || (fault !== undefined && fault.kind !== "slow")
     const entry: LoggedRequest = {
       method: incoming.method,
       path: incoming.path,
@@ -242,6 +248,8 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
       ...(fault === undefined ? {} : { fault: fault.kind }),
       requestId,
       at,
+      durationMs: Math.round((performance.now() - arrivedAt) * 10) / 10,
+      ...world.attempts.note(incoming, requestId, hasFailed),
     }
     logRequest(world.log, entry)
     world.exchanges.keep(requestId, incoming, text)

@@ -37,7 +37,7 @@ const typed = (text: string, schema: Schema): unknown => {
 const fieldSchema = (operation: KnownOperation, name: string): Schema =>
   resolve(operation.input?.properties?.[name] ?? {}, definitions)
 
-const readQuery = (operation: KnownOperation, incoming: Incoming): Values => {
+export const readQuery = (operation: KnownOperation, incoming: Incoming): Values => {
   const query: Record<string, unknown> = {}
   for (const name of operation.query ?? []) {
     const text = queryValue(incoming, name)

@@ -2,6 +2,7 @@
  * Builds the state of a sandbox from its options, and lets happen what has become due in it.
  */
 import { appRegion, tokenPrefix } from "./app-region.ts"
+import { makeAttempts } from "./attempts.ts"
 import { makeClock, seconds, type Clock } from "./clock.ts"
 import { makeContentTokens } from "./content/tokens.ts"
 import { makeEvents } from "./events.ts"
@@ -61,6 +62,7 @@ export const makeWorld = (options: SandboxOptions): World => {
     faults: makeFaults(random.fork("faults")),
     log: [],
     exchanges: makeExchanges(),
+    attempts: makeAttempts(),
     random: random.fork("live"),
     redirectUrl: options.redirectUrl,
     signer: makeSigner(app.appSecret),

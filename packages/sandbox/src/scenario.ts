@@ -131,6 +131,7 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
       Object.assign(world, { redirectUrl: options.redirectUrl })
       world.log.length = 0
       world.exchanges.clear()
+      world.attempts.clear()
     },
     snapshot: () => {
       world.settle()

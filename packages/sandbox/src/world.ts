@@ -1,6 +1,7 @@
 /**
  * The one state of a sandbox, which the gate and the operations share.
  */
+import type { Attempts } from "./attempts.ts"
 import type { Clock } from "./clock.ts"
 import type { ContentTokens } from "./content/tokens.ts"
 import type { Events } from "./events.ts"
@@ -32,6 +33,7 @@ export interface World extends Events {
   readonly faults: FaultQueue
   readonly log: Array<LoggedRequest>
   readonly exchanges: Exchanges
+  readonly attempts: Attempts
   /** For what is made while the sandbox runs. */
   readonly random: Random
   readonly redirectUrl: string | undefined

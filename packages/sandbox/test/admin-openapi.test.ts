@@ -7,6 +7,7 @@ import { checkScenario } from "../src/check-options.ts"
 import { marketplace, type Creator } from "../src/life/creators.ts"
 import { sandbox, type Sandbox, type Scenario } from "../src/index.ts"
 import { mismatch, resolve, type Schema } from "../src/schema.ts"
+import { subscriber } from "./subscriber.ts"
 import { call, searchProducts, type Loose } from "./wire.ts"
 
 interface Operation {
@@ -79,8 +80,10 @@ const client = (tts: Sandbox, document: Loose) => {
 }
 
 test("every operation answers as the document says", async () => {
+  await using hook = await subscriber()
   await using tts = await sandbox({
     rateLimit: { requestsPerSecond: 100 },
+    webhooks: { url: hook.url },
     products: [{ skus: [{ seller_sku: "MUG", quantity: 9 }] }],
     orders: [{ status: "DELIVERED", age: "3 days" }, { status: "COMPLETED", age: "30 days" }, { status: "CANCELLED" }],
   })
@@ -93,7 +96,9 @@ test("every operation answers as the document says", async () => {
   const { requests } = await ask("requests")
   await ask("requests", { query: { after: requests[0].requestId } })
   await ask("request", { path: { requestId: requests[0].requestId } })
-  for (const id of ["state", "config", "catalog", "buckets", "accounts", "shops", "clock.now"]) await ask(id)
+  await ask("clearRequests")
+  for (const id of ["state", "config", "environment", "catalog", "buckets", "accounts", "shops", "clock.now"])
+    await ask(id)
   expect(await ask("shop", { path: { shopId } })).toMatchObject({ shop: { cipher: shop!.cipher } })
   await ask("setRedirectUrl", { body: { url: "http://127.0.0.1:3000/callback" } })
 
@@ -115,6 +120,8 @@ test("every operation answers as the document says", async () => {
   await ask("clock.set", { body: { advanceMs: 2 * 3_600_000 } })
   const { cancel_id } = await ask("buyer.requestCancellation", { path: { orderId: second.id } })
 
+  const search = { operation: "order.202309.getOrderList", input: { page_size: 10 } }
+  expect(await ask("seller.call", { body: search })).toMatchObject({ data: { total_count: 5 } })
   const { orders } = await ask("orders", { query: { shopId } })
   expect(orders.map(({ id }: Loose) => id)).toContain(order.id)
   expect((await ask("orders", { query: { status: "DELIVERED" } })).orders).toMatchObject([{ id: orderId }])
@@ -134,6 +141,8 @@ test("every operation answers as the document says", async () => {
   await ask("webhooks.trigger", { body: { event: "PACKAGE_UPDATE" } })
   await ask("webhooks.deliveries")
   await ask("webhooks.settled")
+  const [delivery] = tts.webhooks.deliveries
+  await ask("webhooks.resend", { path: { deliveryId: delivery!.id } })
 
   const { id: snapshotId } = await ask("snapshot")
   await ask("snapshots")

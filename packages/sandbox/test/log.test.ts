@@ -7,6 +7,7 @@ const entry = (at: number): LoggedRequest => ({
   verdict: "passed",
   requestId: String(at),
   at,
+  durationMs: 1,
 })
 
 test("the log keeps the newest 10,000 and at most a tenth more", () => {
@@ -31,6 +32,24 @@ test("of a long answer the beginning is kept, whatever it holds", () => {
     mediaType: "",
     body: new Uint8Array(),
   }
-  exchanges.keep("1", incoming, "ä".repeat(20_000))
-  expect(exchanges.find("1")?.answer).toBe("ä".repeat(16_384))
+  exchanges.keep("1", incoming, "ä".repeat(1_100_000))
+  expect(exchanges.find("1")).toMatchObject({ answer: "ä".repeat(1_048_576), answerCharacters: 1_100_000 })
+})
+
+test("older long answers are cut, so that all of them together stay below 16 million characters", () => {
+  const exchanges = makeExchanges()
+  const incoming = {
+    method: "GET",
+    path: "/",
+    query: [],
+    headers: new Headers(),
+    mediaType: "",
+    body: new Uint8Array(),
+  }
+  for (let id = 0; id < 400; id++) exchanges.keep(String(id), incoming, "a".repeat(1_000_000))
+  const lengths = Array.from({ length: 400 }, (_, id) => exchanges.find(String(id))?.answer?.length ?? 0)
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(16 * 1_048_576)
+  expect(lengths.at(-1)).toBe(1_000_000)
+  expect(lengths[100]).toBe(16_384)
+  expect(lengths[99]).toBe(0)
 })

@@ -96,8 +96,17 @@ export const components: Readonly<Record<string, JsonSchema>> = {
     counts: objectOf({ requests: whole, events: whole, deliveries: whole }),
   }),
   Request: objectOf(
-    { method: text, path: text, verdict: text, requestId: text, at: unixMs },
     {
+      method: text,
+      path: text,
+      verdict: text,
+      requestId: text,
+      at: unixMs,
+      durationMs: described("Real time until the answer was ready.", decimal),
+    },
+    {
+      retryOf: described("The request id of the first attempt of the call.", text),
+      attempt: described("2 for the second attempt.", whole),
       operation: text,
       status: whole,
       code: { type: ["integer", "string"] },

@@ -5,10 +5,11 @@
 import { checkNames } from "../gate.ts"
 import type { Incoming } from "../incoming.ts"
 import type { LoggedRequest } from "../log.ts"
-import { operations } from "../operations.ts"
+import { operations, type KnownOperation } from "../operations.ts"
 import { canonicalText, signedParameters } from "../signature.ts"
 import { queryValue } from "../incoming.ts"
-import type { World } from "../world.ts"
+import { shopsOf, type World } from "../world.ts"
+import { asCurl, asSdk } from "./copy-request.ts"
 import { maskedPair, maskedText } from "./mask.ts"
 
 export interface CheckView {
@@ -43,13 +44,31 @@ export interface ExchangeView {
   readonly headers: ReadonlyArray<readonly [string, string]>
   readonly body: string
   readonly bodyBytes: number
+  /** Its beginning, where it is longer than a million characters or was received long ago. */
   readonly answer?: string
+  readonly answerCharacters?: number
+  /** Text for a shell that sends the request again, signed anew. */
+  readonly curl?: string
+  /** The same call as code of the SDK. */
+  readonly sdk?: string
   readonly signature?: SignatureView
 }
 
 const decoder = new TextDecoder()
 
-export const checksOf = ({ operation, verdict }: LoggedRequest): ReadonlyArray<CheckView> => {
+/** What became of a request that passed the gate. */
+const outcomeOf = ({ code, status, verdict }: LoggedRequest): CheckView["outcome"] => {
+  if (verdict !== "passed" || status === undefined) return "not reached"
+  return status < 400 && (code === undefined || code === 0 || code === "ok") ? "passed" : "refused"
+}
+
+/** The gate's checks, and the operation behind them. */
+export const checksOf = (request: LoggedRequest): ReadonlyArray<CheckView> => [
+  ...gateChecks(request),
+  { name: "operation", outcome: outcomeOf(request) },
+]
+
+const gateChecks = ({ operation, verdict }: LoggedRequest): ReadonlyArray<CheckView> => {
   const names = checkNames(operations.find(({ id }) => id === operation)?.platform ?? "shop")
   const refusedAt = verdict === "passed" ? names.length : names.indexOf(verdict)
   return names.map((name, i) => ({
@@ -95,13 +114,24 @@ const signatureOf = async (world: World, incoming: Incoming): Promise<SignatureV
   }
 }
 
+/** A body that was too long to keep cannot be sent again. */
+const copiesOf = (world: World, incoming: Incoming, operation: KnownOperation, bodyBytes: number) => {
+  if (incoming.body.length !== bodyBytes) return {}
+  const cipher = queryValue(incoming, "shop_cipher")
+  const shop = shopsOf(world).find((candidate) => candidate.cipher === cipher)
+  const ahead = Math.round((world.clock.now() - Date.now()) / 1000)
+  const curl = asCurl(incoming, world.url, ahead)
+  const sdk = asSdk(incoming, operation, shop?.id)
+  return { ...(curl === undefined ? {} : { curl }), ...(sdk === undefined ? {} : { sdk }) }
+}
+
 /** Undefined where the request is unknown, or too long ago. */
 export const exchangeView = async (world: World, requestId: string): Promise<ExchangeView | undefined> => {
   const request = world.log.findLast((entry) => entry.requestId === requestId)
   const exchange = world.exchanges.find(requestId)
   if (request === undefined || exchange === undefined) return undefined
-  const { answer, bodyBytes, incoming } = exchange
-  const platform = operations.find(({ id }) => id === request.operation)?.platform
+  const { answer, answerCharacters, bodyBytes, incoming } = exchange
+  const operation = operations.find(({ id }) => id === request.operation)
   return {
     request,
     checks: checksOf(request),
@@ -110,6 +140,9 @@ export const exchangeView = async (world: World, requestId: string): Promise<Exc
     body: maskedText(textOf(incoming)),
     bodyBytes,
     ...(answer === undefined ? {} : { answer: maskedText(answer) }),
-    ...(platform === "shop" ? { signature: await signatureOf(world, incoming) } : {}),
+    ...(answerCharacters === undefined ? {} : { answerCharacters }),
+    ...(operation?.platform === "shop"
+      ? { ...copiesOf(world, incoming, operation, bodyBytes), signature: await signatureOf(world, incoming) }
+      : {}),
   }
 }

@@ -4,25 +4,9 @@
  */
 import { readFileSync } from "node:fs"
 import { PortInUse, sandbox } from "../listen.ts"
-import type { SandboxConfig } from "../core.ts"
+import { environment } from "../environment.ts"
 import { runAdmin } from "./admin.ts"
 import { readCommand, usage, UsageError, withFlags } from "./options.ts"
-
-/** What a client reads from its environment. */
-const environment = (config: SandboxConfig): string =>
-  Object.entries({
-    TIKTOK_SHOP_APP_KEY: config.appKey,
-    TIKTOK_SHOP_APP_SECRET: config.appSecret,
-    TIKTOK_SHOP_SERVICE_ID: config.serviceId,
-    TIKTOK_SHOP_REGION: config.region,
-    TIKTOK_SHOP_API_BASE_URL: config.baseUrl,
-    TIKTOK_SHOP_ACCESS_TOKEN: config.accessToken,
-    TIKTOK_SHOP_REFRESH_TOKEN: config.refreshToken,
-    TIKTOK_CLIENT_KEY: config.clientKey,
-    TIKTOK_CLIENT_SECRET: config.clientSecret,
-  })
-    .map(([name, value]) => `${name}=${value}\n`)
-    .join("")
 
 const out = (text: string): void => {
   process.stdout.write(text)
@@ -47,7 +31,7 @@ const run = async (): Promise<void> => {
   out(
     `# inspector   ${tts.url}/_sandbox\n# admin API   ${tts.url}/_sandbox/openapi.json\n# consent     ${tts.config.consentUrl}?service_id=${tts.config.serviceId}\n`,
   )
-  out(environment(tts.config))
+  out(environment({ ...tts.config }))
   const stop = () => {
     void tts.close().then(() => process.exit(0))
   }

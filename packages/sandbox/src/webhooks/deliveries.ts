@@ -46,6 +46,8 @@ export interface Deliveries {
   readonly deliverEvent: (event: SandboxEvent) => void
   /** Sends again what has become due. Call it when the clock was moved. */
   readonly pump: () => void
+  /** Sends a delivery once more. False if there is none with the id. */
+  readonly resend: (id: string) => boolean
   /** Resolves when nothing is on its way. */
   readonly settled: () => Promise<void>
   readonly restore: (deliveries: ReadonlyArray<Delivery>) => void
@@ -154,6 +156,11 @@ export const makeDeliveries = (
       for (const address of addressesOf(event, options.url)) deliver(event, address)
     },
     pump,
+    resend: (id) => {
+      const delivery = list.find((one) => one.id === id)
+      if (delivery !== undefined) send(delivery, world.clock.now())
+      return delivery !== undefined
+    },
     settled: async () => {
       while (lanes.size > 0) await Promise.all(lanes.values())
     },

@@ -35,6 +35,8 @@ export interface Webhooks {
     data?: WebhookEvents[Name],
     options?: { readonly shopId?: string },
   ) => void
+  /** Sends a delivery once more, whatever became of it. Throws if there is no delivery with the id. */
+  readonly resend: (deliveryId: string) => void
   /** Resolves when no delivery is in flight. It does not wait for redeliveries, which wait for the clock. */
   readonly settled: () => Promise<void>
 }
@@ -76,6 +78,10 @@ export const makeWebhooks = (world: World, deliveries: Deliveries): Webhooks => 
     const given = data ?? ((shop === undefined ? {} : example(shop, name, now)) as WebhookEvents[typeof name])
     const owner = shop === undefined ? { account: world.accounts[0] } : { shop, account: ownerOf(world, shop)! }
     world.emit(owner, name, given)
+  },
+  resend: (deliveryId) => {
+    if (!deliveries.resend(deliveryId))
+      throw new Error(`sandbox: there is no delivery '${deliveryId}'. Read the ids from webhooks.deliveries.`)
   },
   settled: deliveries.settled,
 })

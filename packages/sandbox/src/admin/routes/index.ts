@@ -12,6 +12,7 @@ import { faultRoutes } from "./faults.ts"
 import { overviewRoutes } from "./overview.ts"
 import { requestRoutes } from "./requests.ts"
 import { scenarioRoutes } from "./scenarios.ts"
+import { sellerRoutes } from "./sellers.ts"
 import { webhookRoutes } from "./webhooks.ts"
 
 export const routesOf = (controls: Controls): ReadonlyArray<AdminRoute> => [
@@ -23,6 +24,7 @@ export const routesOf = (controls: Controls): ReadonlyArray<AdminRoute> => [
   ...accountRoutes(controls),
   ...buyerRoutes(controls),
   ...creatorRoutes(controls),
+  ...sellerRoutes(controls),
   ...browseRoutes(controls),
   ...webhookRoutes(controls),
 ]

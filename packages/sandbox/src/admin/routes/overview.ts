@@ -3,6 +3,7 @@
  */
 import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
 import { faultKinds, fieldsOfFault } from "../../check-fault.ts"
+import { environment } from "../../environment.ts"
 import type { Controls } from "../controls.ts"
 import { bodyOf } from "../read-fields.ts"
 import { anyObject, listOf, objectOf, ref, text } from "../json-schema.ts"
@@ -25,6 +26,14 @@ export const overviewRoutes = (controls: Controls) => [
     summary: "What a client needs: keys, addresses, and the tokens of the first account.",
     answer: anyObject,
     run: () => controls.config,
+  }),
+  route({
+    id: "environment",
+    method: "GET",
+    path: "/environment",
+    summary: "The same configuration as lines of an environment file.",
+    answer: objectOf({ environment: text }),
+    run: () => ({ environment: environment(controls.config) }),
   }),
   route({
     id: "setRedirectUrl",

@@ -17,11 +17,33 @@ export const requestRoutes = ({ world }: Controls) => [
     method: "GET",
     path: "/requests",
     summary: "The newest 500 requests to the platform's API, oldest first.",
-    query: { after: described("Only requests after the one with this id.", text) },
+    query: {
+      after: described("Only requests after the one with this id.", text),
+      naming: described(
+        "Only the newest 300 whose path, query, body or answer has this text, such as an order id.",
+        text,
+      ),
+    },
     answer: objectOf({ requests: listOf(ref("Request")) }),
-    run: ({ query: { after } }) => {
+    run: ({ query: { after, naming } }) => {
       const at = after === undefined ? -1 : world.log.findLastIndex(({ requestId }) => requestId === after)
-      return { requests: world.log.slice(Math.max(at + 1, world.log.length - newest)) }
+      const requests = world.log.slice(Math.max(at + 1, world.log.length - newest))
+      if (naming === undefined) return { requests }
+      const found = world.exchanges.naming(naming)
+      return { requests: requests.filter(({ requestId }) => found.has(requestId)) }
+    },
+  }),
+  route({
+    id: "clearRequests",
+    method: "DELETE",
+    path: "/requests",
+    summary: "Empties the log of requests.",
+    answer: objectOf({ requests: listOf(ref("Request")) }),
+    run: () => {
+      world.log.length = 0
+      world.exchanges.clear()
+      world.attempts.clear()
+      return { requests: [] }
     },
   }),
   route({
@@ -38,7 +60,13 @@ export const requestRoutes = ({ world }: Controls) => [
         body: text,
         bodyBytes: whole,
       },
-      { answer: described("Its beginning.", text), signature: anyObject },
+      {
+        answer: described("Its beginning, if it is longer than a million characters or is old.", text),
+        answerCharacters: described("How long the whole answer is.", whole),
+        curl: described("Text for a shell that sends the request again, signed anew.", text),
+        sdk: described("The same call as code of the SDK.", text),
+        signature: anyObject,
+      },
     ),
     run: async ({ path }) => {
       const view = await exchangeView(world, path["requestId"]!)

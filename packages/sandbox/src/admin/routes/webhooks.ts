@@ -66,6 +66,18 @@ export const webhookRoutes = ({ webhooks, world }: Controls) => {
       },
     }),
     route({
+      id: "webhooks.resend",
+      method: "POST",
+      path: "/webhooks/{deliveryId}/resend",
+      summary: "Sends a delivery once more, whatever became of it.",
+      status: 202,
+      answer,
+      run: ({ path }) => {
+        webhooks.resend(path["deliveryId"]!)
+        return { deliveries: webhooks.deliveries.filter(({ id }) => id === path["deliveryId"]) }
+      },
+    }),
+    route({
       id: "webhooks.settled",
       method: "POST",
       path: "/webhooks/settle",

@@ -1,6 +1,7 @@
 /**
  * The pages in a real browser: Debian's Chromium, headless. Where it is not installed the tests are skipped, and say so.
  */
+import axe from "axe-core"
 import { existsSync, mkdtempSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -8,13 +9,13 @@ import { chromium, type Browser, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../src/index.ts"
 import { subscriber } from "./subscriber.ts"
-import { call, searchProducts, tokenCall } from "./wire.ts"
+import { call, searchOrders, searchProducts, tokenCall } from "./wire.ts"
 
 const executablePath = "/usr/bin/chromium"
 const isThere = existsSync(executablePath)
 if (!isThere) console.warn(`skipped: ${executablePath} is not there. Install the Debian package chromium.`)
 
-const screenshots = mkdtempSync(join(tmpdir(), "sandbox-screenshots-"))
+const screenshots = process.env["SCREENSHOTS"] ?? mkdtempSync(join(tmpdir(), "sandbox-screenshots-"))
 const desktop = { width: 1360, height: 860 }
 const phone = { width: 390, height: 844 }
 
@@ -26,9 +27,14 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
   afterAll(() => browser?.close())
 
   /** A page on which nothing may go wrong: no error, and no request to anywhere else. */
-  const open = async (tts: Sandbox, path: string, viewport = desktop) => {
+  const open = async (tts: Sandbox, path: string, viewport = desktop, colorScheme: "light" | "dark" = "light") => {
     const problems: Array<string> = []
-    const page = await browser.newPage({ viewport })
+    const context = await browser.newContext({
+      viewport,
+      colorScheme,
+      permissions: ["clipboard-read", "clipboard-write"],
+    })
+    const page = await context.newPage()
     page.on("pageerror", (error) => problems.push(error.message))
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()))
     page.on("request", (request) => {
@@ -78,7 +84,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     const { data } = await tokenCall(tts, "get", { auth_code })
     const shops = await call(tts, { path: "/authorization/202309/shops", cipher: null, token: data.access_token })
     expect(shops.data.shops).toMatchObject([{ name: "Two" }])
-    await page.close()
+    await page.context().close()
   })
 
   test("TikTok for Developers: the user takes a scope away and goes on", async () => {
@@ -94,7 +100,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     await page.getByRole("button", { name: "Continue" }).click()
     await page.waitForURL("**/_sandbox/?code=*")
     expect(new URL(page.url()).searchParams.get("scopes")).toBe("video.list")
-    await page.close()
+    await page.context().close()
   })
 
   test("the inspector shows a request as it comes, its verdict, and why the signature is wrong", async () => {
@@ -113,14 +119,14 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     await row.waitFor()
     expect(await page.getByRole("row").count()).toBe(3)
 
-    await row.getByRole("button").focus()
+    await row.getByRole("link").focus()
     await page.keyboard.press("Enter")
     const detail = page.getByRole("region", { name: "The request in full" })
     await detail.getByText("It does not match.").waitFor()
     expect(await detail.getByRole("listitem").filter({ hasText: "signature" }).textContent()).toContain("refused")
     const parts = detail.getByRole("row").filter({ hasText: "page_size5" })
     expect(await parts.textContent()).toBe("querypage_size5page_size=5")
-    expect(await row.getByRole("button").getAttribute("aria-pressed")).toBe("true")
+    expect(await row.getByRole("link").getAttribute("aria-current")).toBe("true")
     await shoot(page, "requests-desktop")
 
     const filter = page.getByRole("searchbox", { name: "Show only requests that hold this text" })
@@ -141,7 +147,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     expect(await isWideEnough(page)).toBe(true)
     await shoot(page, "requests-phone")
     expect(problems).toEqual([])
-    await page.close()
+    await page.context().close()
   })
 
   test("tabs by arrow keys; an event, the clock, a fault and a snapshot from the page", async () => {
@@ -150,7 +156,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     hook.answers.push(500)
     const { page, problems } = await open(tts, "/_sandbox")
     await page.getByRole("tab", { name: "Requests" }).focus()
-    await page.keyboard.press("ArrowRight")
+    for (let tabs = 0; tabs < 5; tabs++) await page.keyboard.press("ArrowRight")
     expect(await page.getByRole("tab", { name: "Webhooks" }).getAttribute("aria-selected")).toBe("true")
 
     await page.getByLabel("Event", { exact: true }).selectOption("PACKAGE_UPDATE")
@@ -195,6 +201,249 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     await shoot(page, "state-phone")
     // The form that was refused is the one thing the console heard of.
     expect(problems.filter((problem) => !problem.includes("400"))).toEqual([])
-    await page.close()
+    await page.context().close()
   })
+
+  /** Serious problems that axe finds on the page, each with the element that has it. */
+  const seriousProblems = async (page: Page): Promise<ReadonlyArray<string>> => {
+    await page.evaluate(axe.source)
+    const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  }
+
+  const clipboard = (page: Page) => page.evaluate("navigator.clipboard.readText()") as Promise<string>
+  const said = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text }).waitFor()
+  const detailOf = (page: Page, what: string) => page.getByRole("region", { name: `The ${what} in full` })
+
+  test("an order's life by clicking: pay, ship, deliver, refund, and what the seller decides", async () => {
+    await using tts = await sandbox({
+      orders: [{ status: "UNPAID", age: "1 minutes", seller_skus: ["MUG"] }],
+      products: [{ title: "Mug", skus: [{ seller_sku: "MUG", quantity: 3 }] }],
+    })
+    const { page, problems } = await open(tts, "/_sandbox")
+    await page.getByRole("tab", { name: "Orders" }).click()
+    await page.getByRole("list", { name: "Orders" }).getByRole("link").click()
+    const detail = detailOf(page, "order")
+    await detail.getByRole("button", { name: "Pay" }).click()
+    await said(page, "The buyer paid.")
+    await detail.getByText("ON_HOLD", { exact: true }).first().waitFor()
+    await page.getByRole("button", { name: "+1 h" }).click()
+    await detail.getByRole("button", { name: "Ship it" }).click()
+    await said(page, "The seller shipped the package.")
+    expect(tts.orders()[0]!.status).toBe("AWAITING_COLLECTION")
+    for (const day of [1, 2, 3]) {
+      await page.getByRole("button", { name: "+1 day" }).click()
+      await said(page, "The clock was moved")
+      if (tts.orders()[0]!.status === "DELIVERED") expect(day).toBeGreaterThan(1)
+    }
+    await detail.getByRole("textbox", { name: "Message of the buyer" }).fill("It broke.")
+    await detail.getByRole("button", { name: "Write" }).click()
+    await said(page, "The buyer wrote.")
+    await detail.getByRole("button", { name: "Ask for a refund" }).click()
+    await said(page, "The buyer asked for a refund.")
+    await shoot(page, "order-desktop")
+
+    await detail
+      .getByRole("link")
+      .filter({ hasText: /^\d{19}$/ })
+      .first()
+      .click()
+    expect(await page.getByRole("tab", { name: "Returns" }).getAttribute("aria-selected")).toBe("true")
+    const request = detailOf(page, "return")
+    await request.getByRole("button", { name: "Approve refund" }).click()
+    await said(page, "The seller decided: Approve refund.")
+    await request.getByText("RETURN_OR_REFUND_REQUEST_SUCCESS", { exact: true }).first().waitFor()
+    await request.getByText("No decision is open.").waitFor()
+    await shoot(page, "return-desktop")
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test("by keyboard alone: open an order, ask to cancel, and reject it as the seller", async () => {
+    await using tts = await sandbox({ orders: [{ status: "AWAITING_SHIPMENT" }, { status: "AWAITING_SHIPMENT" }] })
+    const { page, problems } = await open(tts, "/_sandbox")
+    await page.getByText("No requests yet.").waitFor()
+    await page.keyboard.press("2")
+    await page.getByRole("list", { name: "Orders" }).getByRole("link").first().waitFor()
+    await page.keyboard.press("/")
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe("Find orders")
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Enter")
+    const detail = detailOf(page, "order")
+    const order = tts.orders().toSorted((a, b) => b.create_time - a.create_time)[1]!
+    await detail.getByRole("heading", { name: order.id }).waitFor()
+    const tabTo = async (name: string): Promise<void> => {
+      await detail.getByRole("button", { name }).waitFor()
+      for (let tabs = 0; tabs < 20; tabs++) {
+        if ((await page.evaluate("document.activeElement.textContent")) === name) return
+        await page.keyboard.press("Tab")
+      }
+      throw new Error(`Tab does not reach '${name}'.`)
+    }
+    await tabTo("Ask to cancel")
+    await page.keyboard.press("Enter")
+    await said(page, "The buyer asked to cancel.")
+    await tabTo("Reject the cancellation")
+    await page.keyboard.press("Enter")
+    await said(page, "The seller rejected the cancellation.")
+    expect(tts.events.filter(({ name }) => name === "CANCELLATION_STATUS_CHANGE").length).toBeGreaterThan(1)
+    await page.keyboard.press("Escape")
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-current')")).toBe("true")
+    await page.keyboard.press("1")
+    expect(await page.getByRole("tab", { name: "Requests" }).getAttribute("aria-selected")).toBe("true")
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test("products: stock, sale and an order; statements with their transactions", async () => {
+    await using tts = await sandbox({
+      orders: [{ status: "COMPLETED", age: "30 days" }],
+      products: [{ title: "Mug", skus: [{ seller_sku: "MUG", quantity: 3 }] }],
+    })
+    const { page, problems } = await open(tts, "/_sandbox#products")
+    await page.getByRole("link").filter({ hasText: "Mug" }).click()
+    const detail = detailOf(page, "product")
+    await detail.getByRole("spinbutton").first().fill("7")
+    await detail.getByRole("button", { name: "Set the stock" }).first().click()
+    await said(page, "MUG has 7 in stock.")
+    expect(tts.products()[0]!.skus[0]!.inventory[0]!.quantity).toBe(7)
+    await detail.getByRole("button", { name: "A buyer orders one" }).click()
+    await said(page, "The order is unpaid.")
+    expect(tts.orders().filter(({ status }) => status === "UNPAID")).toHaveLength(1)
+    await detail.getByRole("button", { name: "Take it off sale" }).click()
+    await detail.getByRole("button", { name: "Put it on sale" }).waitFor()
+    expect(tts.products()[0]!.status).toBe("SELLER_DEACTIVATED")
+    await shoot(page, "product-desktop")
+
+    await page.getByRole("tab", { name: "Statements" }).click()
+    await page.getByRole("list", { name: "Statements" }).getByRole("link").first().click()
+    const order = tts.orders().find(({ status }) => status === "COMPLETED")!
+    await detailOf(page, "statement").getByRole("link", { name: order.id }).click()
+    await detailOf(page, "order").getByRole("heading", { name: order.id }).waitFor()
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test("requests: attempts in one row, copies, a search by order id, a wrong enum, a long answer, clear", async () => {
+    await using tts = await sandbox({ orders: 60 })
+    const { page, problems } = await open(tts, "/_sandbox")
+    tts.faults.add({ kind: "throttle", times: 2 })
+    for (let attempt = 0; attempt < 3; attempt++) await searchProducts(tts)
+    const { id } = tts.orders()[0]!
+    await call(tts, { path: "/order/202507/orders", query: { ids: id } })
+    await searchOrders(tts, { order_status: "PAID" })
+    await searchOrders(tts, {}, { page_size: "60" })
+    const rows = page.getByRole("table", { name: "Requests, newest first" }).getByRole("row")
+    await rows.filter({ hasText: "attempt 3" }).waitFor()
+    // The head, and four calls.
+    expect(await rows.count()).toBe(5)
+    const attempts = rows.getByRole("list", { name: "Earlier attempts" }).getByRole("link")
+    expect(await attempts.allTextContents()).toEqual([
+      expect.stringMatching(/^attempt 1 · 429 · 36009002 · throttle · [\d.]+ ms$/),
+      expect.stringMatching(/^attempt 2 · 429/),
+    ])
+    expect(await rows.filter({ hasText: "400 · 36009004" }).textContent()).toContain("refused by the operation")
+
+    const detail = page.getByRole("region", { name: "The request in full" })
+    await attempts.first().click()
+    await detail.getByText("429 · 36009002").waitFor()
+    await detail.getByRole("button", { name: "Copy as curl" }).click()
+    await said(page, "The curl text is on the clipboard.")
+    expect(await clipboard(page)).toContain("curl -sS -X POST")
+    await detail.getByRole("button", { name: "Copy as SDK code" }).click()
+    await said(page, "The SDK code is on the clipboard.")
+    expect(await clipboard(page)).toContain("createTikTokShop()")
+    await shoot(page, "attempts-desktop")
+
+    await rows.filter({ hasText: "orders/search" }).first().getByRole("link").click()
+    const answer = detail.getByRole("group", { name: "JSON" }).first()
+    await answer.getByText('"total_count": 60').waitFor()
+    const lines = (await answer.textContent())!.split("\n")
+    expect(lines.length).toBeGreaterThan(5_000)
+    expect(lines[0]).toBe("{")
+    expect(lines.at(-1)).toBe("}")
+
+    await page.getByRole("searchbox", { name: "Show only requests that hold this text" }).fill(id)
+    await rows.filter({ hasText: "attempt 3" }).waitFor({ state: "hidden" })
+    expect(await rows.filter({ visible: true }).count()).toBe(3)
+    await page.getByRole("button", { name: "Clear" }).click()
+    await page.getByText("No requests yet.").waitFor()
+    expect(tts.requests).toEqual([])
+    await searchProducts(tts)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test("deliveries: the order that one is about, and sending it again; the time as a field; the environment", async () => {
+    await using hook = await subscriber()
+    await using tts = await sandbox({ orders: 1, webhooks: { url: hook.url } })
+    const { page, problems } = await open(tts, "/_sandbox#webhooks")
+    const { id } = tts.orders()[0]!
+    tts.webhooks.trigger("ORDER_STATUS_CHANGE", { order_id: id, order_status: "COMPLETED" })
+    await page.getByRole("cell", { name: "delivered" }).waitFor()
+    await page.getByRole("button", { name: "Resend ORDER_STATUS_CHANGE" }).click()
+    await said(page, "ORDER_STATUS_CHANGE was sent again.")
+    await tts.webhooks.settled()
+    expect(hook.received).toHaveLength(2)
+    await page.getByRole("link", { name: `order ${id}` }).click()
+    await detailOf(page, "order").getByRole("heading", { name: id }).waitFor()
+    await detailOf(page, "order").getByRole("link", { name: "ORDER_STATUS_CHANGE" }).waitFor()
+
+    const time = page.getByLabel("Set the sandbox's clock to")
+    await time.fill("2031-05-06T07:08:09")
+    await page.keyboard.press("Enter")
+    await said(page, "The clock shows 2031-05-06 07:08:09.")
+    expect(Math.abs(tts.clock.now() - new Date(2031, 4, 6, 7, 8, 9).getTime())).toBeLessThan(5_000)
+
+    await page.getByRole("tab", { name: "State" }).click()
+    await page.getByRole("button", { name: "Copy the environment" }).click()
+    await said(page, "The environment is on the clipboard.")
+    expect(await clipboard(page)).toContain(`TIKTOK_SHOP_APP_SECRET=${tts.config.appSecret}\n`)
+    expect(await page.locator("body").textContent()).not.toContain(tts.config.appSecret)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test.each([
+    ["light", desktop, "light"],
+    ["dark", desktop, "dark"],
+    ["phone", phone, "light"],
+  ] as const)(
+    "every view in %s: nothing too wide, nothing serious for axe, no console error",
+    async (name, viewport, scheme) => {
+      await using hook = await subscriber()
+      await using tts = await sandbox({
+        orders: [{ status: "COMPLETED", age: "30 days" }, { status: "DELIVERED" }, { status: "AWAITING_SHIPMENT" }],
+        shops: [{ name: "One" }, { name: "Two" }],
+        rateLimit: { requestsPerSecond: 5 },
+        webhooks: { url: hook.url },
+      })
+      const shopOrders = tts.orders(tts.shops()[0]!.id)
+      tts.buyer.requestReturn(shopOrders.find(({ status }) => status === "DELIVERED")!.id)
+      tts.faults.add({ kind: "throttle" })
+      await searchProducts(tts)
+      await searchProducts(tts)
+      await searchOrders(tts, { order_status: "PAID" })
+      tts.faults.add({ kind: "slow", delayMs: 5 })
+      const { page, problems } = await open(tts, "/_sandbox", viewport, scheme)
+      for (const view of ["Requests", "Orders", "Products", "Returns", "Statements", "Webhooks", "State", "Faults"]) {
+        await page.getByRole("tab", { name: view }).click()
+        const panel = page.getByRole("tabpanel", { name: view })
+        const rows = panel.locator(".requests a, .picks a")
+        if (["Requests", "Orders", "Products", "Returns", "Statements"].includes(view)) {
+          await rows.first().click()
+          await panel.getByRole("heading", { level: 2 }).first().waitFor()
+        } else await panel.getByRole("heading", { level: 2 }).last().waitFor()
+        await shoot(page, `${view.toLowerCase()}-${name}`)
+        expect(await isWideEnough(page), view).toBe(true)
+        expect(await seriousProblems(page), view).toEqual([])
+      }
+      expect(problems).toEqual([])
+      await page.context().close()
+    },
+  )
 })

@@ -7,24 +7,33 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
   const byId = (id: string): HTMLElement => document.getElementById(id)!
   const list = document.querySelector<HTMLElement>("[role=tablist]")!
   const main = byId("views")
-  let current = views.find(({ id }) => `#${id}` === location.hash) ?? views[0]!
+  let current = views[0]!
   let isLive = true
   let wasLost = false
 
   const tabs = views.map(({ id, title }) => {
     const tab = h("button", { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": `view-${id}` }, title)
-    tab.addEventListener("click", () => show(id))
+    tab.addEventListener("click", () => go(id))
     return tab
   })
-  const show = (id: string): void => {
+  /** The item that each view shows, so that a tab leads back to it. */
+  const items = new Map<string, string>()
+  const go = (id: string): void => {
+    const item = items.get(id) ?? ""
+    location.hash = item === "" ? `#${id}` : `#${id}/${item}`
+  }
+  /** The address names the view and, after a slash, the item that it shows. */
+  const show = (): void => {
+    const [id = "", item = ""] = location.hash.slice(1).split("/").map(decodeURIComponent)
     current = views.find((view) => view.id === id) ?? current
+    items.set(current.id, item)
     for (const [i, view] of views.entries()) {
       const isCurrent = view === current
       view.element.hidden = !isCurrent
       tabs[i]!.setAttribute("aria-selected", String(isCurrent))
       tabs[i]!.tabIndex = isCurrent ? 0 : -1
     }
-    history.replaceState(null, "", `#${current.id}`)
+    current.open?.(item)
     void read()
   }
   const steps: Readonly<Record<string, number>> = {
@@ -39,8 +48,46 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
     event.preventDefault()
     const at = views.indexOf(current)
     const next = Math.abs(step) === 1 ? (at + step + views.length) % views.length : step < 0 ? 0 : views.length - 1
-    show(views[next]!.id)
+    go(views[next]!.id)
     tabs[next]!.focus()
+  })
+
+  const isEditing = (target: EventTarget | null): boolean =>
+    target instanceof Element && target.closest("input, textarea, select") !== null
+  /** Links of the list that the focus is in, or of the current view. */
+  const linksOf = (): ReadonlyArray<HTMLElement> =>
+    [...current.element.querySelectorAll<HTMLElement>(".requests a, .picks a")].filter(
+      (link) => link.getClientRects().length > 0,
+    )
+  const moveBy = (step: number): void => {
+    const links = linksOf()
+    const at = links.findIndex((link) => link === document.activeElement)
+    links[at === -1 ? 0 : Math.max(0, Math.min(links.length - 1, at + step))]?.focus()
+  }
+  const keys: Readonly<Record<string, () => void>> = {
+    "/": () => current.element.querySelector<HTMLElement>("[type=search]")?.focus(),
+    ArrowDown: () => moveBy(1),
+    ArrowUp: () => moveBy(-1),
+    // From the detail back to the row that it belongs to.
+    Escape: () => current.element.querySelector<HTMLElement>("a[aria-current]")?.focus(),
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const { target } = event
+    const inPre = target instanceof Element && target.closest("pre, .scroll, [role=tablist]") !== null
+    if (event.key === "Escape" && isEditing(target)) (target as HTMLElement).blur()
+    if (isEditing(target) || (inPre && event.key !== "Escape" && event.key !== "/")) return
+    const digit = Number(event.key)
+    if (digit >= 1 && digit <= views.length) {
+      go(views[digit - 1]!.id)
+      tabs[digit - 1]!.focus()
+      return
+    }
+    const run = keys[event.key]
+    if (run === undefined) return
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && linksOf().length === 0) return
+    event.preventDefault()
+    run()
   })
 
   const showClock = async (): Promise<void> => {
@@ -63,6 +110,34 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
         },
       )
     })
+
+  const two = (value: number): string => String(value).padStart(2, "0")
+  const field = byId("clock-at") as HTMLInputElement
+  /** In the form of the field: the sandbox's time as this machine's clock would show it. */
+  const fieldTime = (ms: number): string => {
+    const date = new Date(ms)
+    const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+    return `${day}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`
+  }
+  field.addEventListener("focus", () => {
+    if (field.value !== "") return
+    void callApi("GET", "/clock").then((clock) => {
+      if (field.value === "") field.value = fieldTime((clock as { readonly now: number }).now)
+    })
+  })
+  byId("set-clock").addEventListener("submit", (event) => {
+    event.preventDefault()
+    const now = Date.parse(field.value)
+    if (Number.isNaN(now)) {
+      say("Give a date and a time.", true)
+      return
+    }
+    void act(`The clock shows ${dateOf(now)}.`, async () => {
+      await callApi("PUT", "/clock", { now })
+      field.value = ""
+      await read()
+    })
+  })
 
   const live = byId("live")
   live.addEventListener("click", () => {
@@ -95,6 +170,7 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
   }
   main.replaceChildren(...views.map(({ element }) => element))
   byId("where").textContent = location.host
-  show(current.id)
+  addEventListener("hashchange", show)
+  show()
   setTimeout(() => void beat(), 1_000)
 }

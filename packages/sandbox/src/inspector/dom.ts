@@ -19,7 +19,21 @@ export interface Ui {
   readonly dateOf: (ms: number) => string
   /** Fills an element anew, only if `key` differs from the last time; the focus stays on the control of the same name. */
   readonly fill: (element: HTMLElement, key: unknown, make: () => ReadonlyArray<Node>) => void
+  /** JSON with line breaks and indents. It changes no digit, and a text that was cut is formatted as far as it goes. */
   readonly pretty: (text: string) => string
+  /** A part of a detail with its heading. */
+  readonly section: (title: string, ...children: ReadonlyArray<Node | string>) => HTMLElement
+  readonly pairs: (list: ReadonlyArray<readonly [string, string]>) => HTMLElement
+  /** JSON that was formatted, in a box that can be scrolled by keyboard. */
+  readonly json: (text: string) => HTMLElement
+  /** A button that does something and says how it went. `focus` tells it from others with the same label. */
+  readonly button: (label: string, done: string, run: () => Promise<unknown>, focus?: string) => HTMLElement
+  /** Carries out an operation as the seller of the chosen shop. Rejects with its refusal. */
+  readonly seller: (operation: string, input: Readonly<Record<string, unknown>>) => Promise<unknown>
+  /** Puts a text on the clipboard. */
+  readonly copy: (what: string, text: string) => Promise<void>
+  /** The shop of which the lists show orders, products, returns and statements. */
+  readonly chosen: { shopId: string }
 }
 
 /** A view behind a tab. */
@@ -29,6 +43,8 @@ export interface View {
   readonly element: HTMLElement
   /** Reads what it shows. Called every second while it is on the screen. */
   readonly update: () => Promise<void>
+  /** Shows one item: "" for none. Its id follows the view's in the address: `#orders/<id>`. */
+  readonly open?: (item: string) => void
 }
 
 export const dom = (): Ui => {
@@ -91,11 +107,55 @@ export const dom = (): Ui => {
       element.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
   }
   const pretty: Ui["pretty"] = (text) => {
+    if (!/^\s*[{[]/.test(text)) return text
+    const out: Array<string> = []
+    let depth = 0
+    const line = (by: number): void => {
+      depth += by
+      out.push("\n", "  ".repeat(Math.max(depth, 0)))
+    }
+    // Strings, brackets without content, single signs, and runs of everything else.
+    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|\{\s*\}|\[\s*\]|[{}[\],:]|[^\s"{}[\],:]+/g)) {
+      if (token === "{" || token === "[") {
+        out.push(token)
+        line(1)
+      } else if (token === "}" || token === "]") {
+        line(-1)
+        out.push(token)
+      } else if (token === ",") {
+        out.push(token)
+        line(0)
+      } else out.push(token === ":" ? ": " : token)
+    }
+    return out.join("")
+  }
+  const section: Ui["section"] = (title, ...children) =>
+    h("section", { class: "block" }, h("h3", {}, title), ...children)
+  const pairs: Ui["pairs"] = (list) =>
+    h("dl", { class: "pairs mono" }, ...list.flatMap(([name, value]) => [h("dt", {}, name), h("dd", {}, value)]))
+  const json: Ui["json"] = (text) =>
+    h("pre", { class: "mono", tabindex: "0", role: "group", "aria-label": "JSON" }, pretty(text))
+  const button: Ui["button"] = (label, done, run, focus = label) =>
+    h("button", { type: "button", "data-focus": focus, click: () => void act(done, run) }, label)
+  const chosen = { shopId: "" }
+  const seller: Ui["seller"] = async (operation, input) => {
+    const shop = chosen.shopId === "" ? {} : { shopId: chosen.shopId }
+    const answer = (await callApi("POST", "/seller/call", { operation, input, ...shop })) as {
+      readonly code: number
+      readonly message: string
+      readonly data?: unknown
+    }
+    if (answer.code !== 0) throw new Error(`${answer.code}: ${answer.message}`)
+    return answer.data ?? {}
+  }
+  const copy: Ui["copy"] = async (what, text) => {
     try {
-      return JSON.stringify(JSON.parse(text), null, 2)
+      await navigator.clipboard.writeText(text)
+      say(`${what} is on the clipboard.`)
     } catch {
-      return text
+      // Without HTTPS only pages of this machine may write to the clipboard.
+      say("The browser does not let this page write to the clipboard. Select the text instead.", true)
     }
   }
-  return { h, callApi, say, act, timeOf, dateOf, fill, pretty }
+  return { h, callApi, say, act, timeOf, dateOf, fill, pretty, section, pairs, json, button, seller, copy, chosen }
 }

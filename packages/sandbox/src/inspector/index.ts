@@ -4,10 +4,16 @@
  * step; none of them may use anything that it is not handed.
  */
 import { Hono } from "hono"
+import { orderStatuses, productStatuses } from "../model.ts"
 import { app } from "./app.ts"
+import { browse } from "./browse.ts"
 import { dom } from "./dom.ts"
 import { faultsView } from "./faults.ts"
+import { ordersView } from "./orders.ts"
+import { productsView } from "./products.ts"
 import { requestsView } from "./requests.ts"
+import { returnsView } from "./returns.ts"
+import { statementsView } from "./statements.ts"
 import { stateView } from "./state.ts"
 import { style } from "./style.ts"
 import { webhooksView } from "./webhooks.ts"
@@ -35,12 +41,18 @@ const html = `<!doctype html>
       <button type="button" data-advance="86400000">+1 day</button>
       <button type="button" data-advance="0">Real time</button>
     </div>
+    <form id="set-clock" class="inline">
+      <label class="hidden" for="clock-at">Set the sandbox's clock to</label>
+      <input type="datetime-local" id="clock-at" step="1">
+      <button type="submit">Set</button>
+    </form>
   </div>
   <button type="button" id="live" class="live" aria-pressed="true"><span class="dot" aria-hidden="true"></span><span>Live</span></button>
 </header>
 <div class="tabs" role="tablist" aria-label="Views"></div>
 <p id="notice" class="notice" role="status" aria-live="polite"></p>
 <main id="views" tabindex="-1"><noscript><p class="empty">The inspector needs JavaScript.</p></noscript></main>
+<footer class="keys dim"><kbd>/</kbd> filter <kbd>↑</kbd> <kbd>↓</kbd> rows <kbd>Enter</kbd> open <kbd>Esc</kbd> back <kbd>1</kbd>–<kbd>8</kbd> views</footer>
 <script src="/_sandbox/app.js" defer></script>
 </body>
 </html>
@@ -50,8 +62,13 @@ const html = `<!doctype html>
 const script = (): string => `"use strict"
 const __name = (value) => value
 const ui = (${dom})();
+const browse = (${browse})(ui);
 (${app})(ui, [
   (${requestsView})(ui),
+  (${ordersView})(ui, browse, ${JSON.stringify(orderStatuses)}),
+  (${productsView})(ui, browse, ${JSON.stringify(productStatuses)}),
+  (${returnsView})(ui, browse),
+  (${statementsView})(ui, browse),
   (${webhooksView})(ui),
   (${stateView})(ui),
   (${faultsView})(ui),

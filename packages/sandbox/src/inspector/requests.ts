@@ -6,7 +6,8 @@ import type { ExchangeView, SignatureView } from "../admin/exchange.ts"
 import type { LoggedRequest } from "../log.ts"
 import type { Ui, View } from "./dom.ts"
 
-export const requestsView = ({ callApi, dateOf, fill, h, pretty, say, timeOf }: Ui): View => {
+export const requestsView = (ui: Ui): View => {
+  const { act, callApi, copy, dateOf, fill, h, json, pairs, say, section, timeOf } = ui
   const rows = h("tbody")
   const table = h(
     "table",
@@ -23,9 +24,18 @@ export const requestsView = ({ callApi, dateOf, fill, h, pretty, say, timeOf }: 
     type: "search",
     class: "filter",
     "aria-label": "Show only requests that hold this text",
-    placeholder: "Filter by path, operation, code, or refused",
-    input: () => show(),
+    placeholder: "Filter by path, code, refused, or an order id",
+    input: () => void search(),
   }) as HTMLInputElement
+  const clear = h(
+    "button",
+    {
+      type: "button",
+      click: () => void act("The log of requests is empty.", () => callApi("DELETE", "/requests").then(forget)),
+    },
+    "Clear",
+  )
+  const toolbar = h("div", { class: "toolbar" }, filter, clear)
   const none = h("p", { class: "empty", hidden: true }, "No request holds this text.")
   const empty = h("p", { class: "empty" }, "No requests yet. Point a client at this address; they appear here at once.")
   const detail = h("section", { class: "detail", "aria-label": "The request in full", tabindex: "-1" })
@@ -35,16 +45,46 @@ export const requestsView = ({ callApi, dateOf, fill, h, pretty, say, timeOf }: 
     "Pick a request to see what each check said and how it was signed.",
   )
   detail.append(placeholder)
-  const element = h("div", { class: "split" }, h("div", { class: "pane" }, filter, table, none, empty), detail)
+  const element = h("div", { class: "split" }, h("div", { class: "pane" }, toolbar, table, none, empty), detail)
   let last = ""
   let picked = ""
+  /** The attempts of each call, by the request id of the first one. */
+  const calls = new Map<string, Array<LoggedRequest>>()
+  /** Requests that hold the filter's text in their query, body or answer. */
+  let naming = new Set<string>()
 
-  /** Every word of the filter is somewhere in the row. */
+  const forget = (): void => {
+    last = ""
+    picked = ""
+    calls.clear()
+    naming.clear()
+    rows.replaceChildren()
+    fill(detail, "", () => [placeholder])
+    refresh()
+  }
+  const idsOf = (row: Element): ReadonlyArray<string> =>
+    (calls.get(row.getAttribute("data-call") ?? "") ?? []).map(({ requestId }) => requestId)
+  /** Every word of the filter is somewhere in the row, or all of it in the request. */
   const isShown = (row: Element): boolean =>
+    idsOf(row).some((id) => naming.has(id)) ||
     filter.value
       .toLowerCase()
       .split(/\s+/)
       .every((word) => row.textContent.toLowerCase().includes(word))
+  /** Short words are in nearly every request: they are looked for in the rows alone. */
+  const shortestSearch = 6
+  const search = async (): Promise<void> => {
+    const text = filter.value.trim()
+    naming = new Set()
+    show()
+    if (text.length < shortestSearch) return
+    const found = (await callApi("GET", `/requests?naming=${encodeURIComponent(text)}`)) as {
+      readonly requests: ReadonlyArray<LoggedRequest>
+    }
+    if (filter.value.trim() !== text) return
+    naming = new Set(found.requests.map(({ requestId }) => requestId))
+    show()
+  }
   const show = (): void => {
     let shown = 0
     for (const row of rows.children) {
@@ -63,17 +103,20 @@ export const requestsView = ({ callApi, dateOf, fill, h, pretty, say, timeOf }: 
       : (code !== undefined && code !== 0 && code !== "ok") || fault !== undefined
         ? "odd"
         : "good"
-  const gateOf = ({ verdict }: LoggedRequest): string => (verdict === "passed" ? "passed" : `refused: ${verdict}`)
-  const answerOf = ({ code, fault, status }: LoggedRequest): string =>
-    [status === undefined ? "no answer" : String(status), code === undefined ? "" : String(code), fault ?? ""]
+  const gateOf = (request: LoggedRequest): string => {
+    if (request.verdict !== "passed") return `refused: ${request.verdict}`
+    if (request.fault !== undefined) return "hit by a fault"
+    return toneOf(request) === "good" ? "passed" : "refused by the operation"
+  }
+  const answerOf = ({ code, durationMs, fault, status }: LoggedRequest): string =>
+    [
+      status === undefined ? "no answer" : String(status),
+      code === undefined ? "" : String(code),
+      fault ?? "",
+      `${durationMs} ms`,
+    ]
       .filter((part) => part !== "")
       .join(" · ")
-
-  const section = (title: string, ...children: ReadonlyArray<Node | string>): HTMLElement =>
-    h("section", { class: "block" }, h("h3", {}, title), ...children)
-  const pairs = (list: ReadonlyArray<readonly [string, string]>): HTMLElement =>
-    h("dl", { class: "pairs mono" }, ...list.flatMap(([name, value]) => [h("dt", {}, name), h("dd", {}, value)]))
-  const wire = (text: string): HTMLElement => h("pre", { class: "mono", tabindex: "0" }, pretty(text))
 
   const signature = ({ expected, hint, matches, parts, received }: SignatureView): HTMLElement =>
     section(
@@ -124,7 +167,11 @@ export const requestsView = ({ callApi, dateOf, fill, h, pretty, say, timeOf }: 
 
   const marks = { passed: "✓", refused: "✕", "not reached": "·" } as const
   const render = (view: ExchangeView): ReadonlyArray<Node> => {
-    const { answer, body, bodyBytes, checks, headers, query, request } = view
+    const { answer, answerCharacters, body, bodyBytes, checks, curl, headers, query, request, sdk } = view
+    const copies = [
+      ["Copy as curl", "The curl text", curl],
+      ["Copy as SDK code", "The SDK code", sdk],
+    ] as const
     return [
       h(
         "header",
@@ -135,6 +182,16 @@ export const requestsView = ({ callApi, dateOf, fill, h, pretty, say, timeOf }: 
           { class: "dim" },
           `${request.operation ?? "no operation of the API"} · ${dateOf(request.at)} · `,
           h("span", { class: `verdict ${toneOf(request)}` }, answerOf(request)),
+          request.attempt === undefined ? undefined : ` · attempt ${request.attempt}`,
+        ),
+        h(
+          "div",
+          { class: "row" },
+          ...copies.flatMap(([label, what, text]) =>
+            text === undefined
+              ? []
+              : [h("button", { type: "button", "data-focus": label, click: () => void copy(what, text) }, label)],
+          ),
         ),
       ),
       section(
@@ -154,20 +211,51 @@ export const requestsView = ({ callApi, dateOf, fill, h, pretty, say, timeOf }: 
         ),
       ),
       ...(view.signature === undefined ? [] : [signature(view.signature)]),
-      ...(answer === undefined ? [] : [section("Answer", wire(answer))]),
+      ...(answer === undefined
+        ? []
+        : [
+            section(
+              answerCharacters === undefined || answer.length >= answerCharacters
+                ? "Answer"
+                : `Answer: the first ${answer.length} of ${answerCharacters} characters`,
+              json(answer),
+            ),
+          ]),
       ...(body === "" && bodyBytes === 0
         ? []
-        : [section("Body", body === "" ? h("p", { class: "dim" }, `${bodyBytes} bytes, not shown`) : wire(body))]),
+        : [section("Body", body === "" ? h("p", { class: "dim" }, `${bodyBytes} bytes, not shown`) : json(body))]),
       ...(query.length === 0 ? [] : [section("Query", pairs(query))]),
       ...(headers.length === 0 ? [] : [section("Headers", pairs(headers))]),
+      ...copies.flatMap(([, what, text]) =>
+        text === undefined
+          ? []
+          : [
+              h(
+                "details",
+                { class: "block", "data-key": what },
+                h("summary", { "data-focus": what }, what),
+                h("pre", { class: "mono", tabindex: "0" }, text),
+              ),
+            ],
+      ),
     ]
   }
 
-  const pick = async (id: string): Promise<void> => {
+  const mark = (): void => {
+    for (const row of rows.children) row.classList.toggle("picked", idsOf(row).includes(picked))
+    for (const link of rows.querySelectorAll("a")) {
+      if (link.getAttribute("data-id") === picked) link.setAttribute("aria-current", "true")
+      else link.removeAttribute("aria-current")
+    }
+  }
+  const open = async (id: string): Promise<void> => {
+    if (id === picked) return
     picked = id
-    for (const row of rows.children) row.classList.toggle("picked", row.getAttribute("data-id") === id)
-    for (const button of rows.querySelectorAll("button"))
-      button.setAttribute("aria-pressed", String(button.getAttribute("data-id") === id))
+    mark()
+    if (id === "") {
+      fill(detail, "", () => [placeholder])
+      return
+    }
     try {
       const view = (await callApi("GET", `/requests/${id}`)) as ExchangeView
       if (picked !== id) return
@@ -180,47 +268,104 @@ export const requestsView = ({ callApi, dateOf, fill, h, pretty, say, timeOf }: 
     }
   }
 
-  const row = (request: LoggedRequest): HTMLElement =>
+  const linkTo = ({ requestId }: LoggedRequest, ...children: ReadonlyArray<Node | string>): HTMLElement =>
     h(
+      "a",
+      { class: "plain", href: `#requests/${requestId}`, "data-id": requestId, "data-focus": requestId },
+      ...children,
+    )
+  const earlier = (attempts: ReadonlyArray<LoggedRequest>): HTMLElement | undefined =>
+    attempts.length < 2
+      ? undefined
+      : h(
+          "ol",
+          { class: "attempts mono small", "aria-label": "Earlier attempts" },
+          ...attempts
+            .slice(0, -1)
+            .map((one) =>
+              h(
+                "li",
+                {},
+                linkTo(
+                  one,
+                  `attempt ${one.attempt ?? 1} · `,
+                  h("span", { class: `verdict ${toneOf(one)}` }, answerOf(one)),
+                ),
+              ),
+            ),
+        )
+  const row = (call: string, attempts: ReadonlyArray<LoggedRequest>): HTMLElement => {
+    const newest = attempts.at(-1)!
+    const { attempt, at, method, operation, path, requestId } = newest
+    return h(
       "tr",
-      { "data-id": request.requestId, click: () => void pick(request.requestId) },
-      h("td", { class: "mono dim" }, timeOf(request.at)),
+      {
+        "data-call": call,
+        click: (event) => {
+          if ((event.target as Element).closest("a") === null) location.hash = `#requests/${requestId}`
+        },
+      },
+      h("td", { class: "mono dim" }, timeOf(at)),
       h(
         "td",
         {},
-        h(
-          "button",
-          { type: "button", class: "plain", "data-id": request.requestId, "aria-pressed": "false" },
-          h("span", { class: "mono" }, h("span", { class: "method" }, request.method), " ", ...breakable(request.path)),
-          h("span", { class: "dim small" }, request.operation ?? "no operation"),
+        linkTo(
+          newest,
+          h("span", { class: "mono" }, h("span", { class: "method" }, method), " ", ...breakable(path)),
+          h("span", { class: "dim small" }, operation ?? "no operation"),
         ),
+        earlier(attempts),
       ),
       h(
         "td",
         {},
-        h("span", { class: `verdict ${request.verdict === "passed" ? "" : "bad"}` }, gateOf(request)),
-        h("span", { class: `mono small verdict ${toneOf(request)}` }, answerOf(request)),
+        h("span", { class: `verdict ${toneOf(newest) === "good" ? "" : "bad"}` }, gateOf(newest)),
+        h("span", { class: `mono small verdict ${toneOf(newest)}` }, answerOf(newest)),
+        attempt === undefined ? undefined : h("span", { class: "dim small" }, `attempt ${attempt}`),
       ),
     )
+  }
+  const add = (request: LoggedRequest): void => {
+    const call = request.retryOf ?? request.requestId
+    const attempts = [...(calls.get(call) ?? []), request]
+    calls.set(call, attempts)
+    const before = rows.querySelector(`[data-call="${CSS.escape(call)}"]`)
+    const focused =
+      before?.contains(document.activeElement) === true ? document.activeElement?.getAttribute("data-id") : undefined
+    before?.remove()
+    // Before the first, so that the rows that are there keep the focus.
+    rows.prepend(row(call, attempts))
+    if (typeof focused === "string")
+      rows.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
+    last = request.requestId
+  }
+  const refresh = (): void => {
+    const isEmpty = rows.children.length === 0
+    empty.hidden = !isEmpty
+    table.hidden = isEmpty
+    toolbar.hidden = isEmpty
+  }
 
   return {
     id: "requests",
     title: "Requests",
     element,
+    open: (id) => void open(id),
     update: async () => {
-      const { requests } = (await callApi("GET", `/requests?after=${last}`)) as {
+      const { requests } = (await callApi("GET", last === "" ? "/requests" : `/requests?after=${last}`)) as {
         readonly requests: ReadonlyArray<LoggedRequest>
       }
-      for (const request of requests) {
-        // Before the first, so that the rows that are there keep the focus.
-        rows.prepend(row(request))
-        last = request.requestId
+      for (const request of requests) add(request)
+      for (const old of [...rows.children].slice(300)) {
+        calls.delete(old.getAttribute("data-call") ?? "")
+        old.remove()
       }
-      while (rows.children.length > 300) rows.lastElementChild?.remove()
-      if (requests.length > 0) show()
-      empty.hidden = rows.children.length > 0
-      table.hidden = rows.children.length === 0
-      filter.hidden = rows.children.length === 0
+      if (requests.length > 0) {
+        mark()
+        show()
+        if (filter.value !== "") await search()
+      }
+      refresh()
     },
   }
 }

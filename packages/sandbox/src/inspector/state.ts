@@ -4,11 +4,27 @@
 import type { stateView as stateOf } from "../admin/state.ts"
 import type { Ui, View } from "./dom.ts"
 
-export const stateView = ({ act, callApi, dateOf, fill, h }: Ui): View => {
+export const stateView = ({ act, callApi, copy, dateOf, fill, h }: Ui): View => {
   type State = ReturnType<typeof stateOf>
   const shops = h("section", { class: "card" })
   const tokens = h("section", { class: "card" })
   const buckets = h("section", { class: "card" })
+  const environment = h("section", { class: "card" })
+  /** Enough of a secret to tell it from another. */
+  const masked = (line: string): string => line.replace(/((?:SECRET|TOKEN)=.{8}).*/, "$1…")
+  const environmentCard = (text: string): ReadonlyArray<Node> => [
+    h("h2", {}, "Environment of your app"),
+    h("pre", { class: "mono", tabindex: "0" }, text.split("\n").map(masked).join("\n")),
+    h(
+      "div",
+      { class: "row" },
+      h(
+        "button",
+        { type: "button", "data-focus": "environment", click: () => void copy("The environment", text) },
+        "Copy the environment",
+      ),
+    ),
+  ]
   const snapshots = h("div", {})
   const control = h(
     "section",
@@ -156,10 +172,16 @@ export const stateView = ({ act, callApi, dateOf, fill, h }: Ui): View => {
   ]
 
   const update = async (): Promise<void> => {
-    const [state, taken] = (await Promise.all([callApi("GET", "/state"), callApi("GET", "/snapshots")])) as [
+    const [state, taken, app] = (await Promise.all([
+      callApi("GET", "/state"),
+      callApi("GET", "/snapshots"),
+      callApi("GET", "/environment"),
+    ])) as [
       State,
       { readonly snapshots: ReadonlyArray<{ readonly id: string; readonly at: number }> },
+      { readonly environment: string },
     ]
+    fill(environment, app.environment, () => environmentCard(app.environment))
     fill(shops, state.accounts, () => shopList(state))
     fill(tokens, state.tokens, () => tokenList(state))
     fill(buckets, state.buckets, () => bucketList(state))
@@ -195,7 +217,7 @@ export const stateView = ({ act, callApi, dateOf, fill, h }: Ui): View => {
   return {
     id: "state",
     title: "State",
-    element: h("div", { class: "columns" }, shops, h("div", { class: "stack" }, tokens, buckets, control)),
+    element: h("div", { class: "columns" }, shops, h("div", { class: "stack" }, environment, tokens, buckets, control)),
     update,
   }
 }

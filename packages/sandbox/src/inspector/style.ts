@@ -72,14 +72,30 @@ th { text-align: left; font-weight: 600; }
 .list td { padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 .list tr > :first-child { padding-left: 1.25rem; }
 .card .list tr > :first-child { padding-left: 0; }
-.filter { margin: .625rem 1.25rem 0; width: calc(100% - 2.5rem); }
+.toolbar { display: flex; flex-wrap: wrap; gap: .5rem; padding: .625rem 1.25rem; border-bottom: 1px solid var(--line); }
+.toolbar > [type=search] { flex: 1 1 12rem; width: auto; } .toolbar > select { flex: 0 1 12rem; width: auto; }
+.inline { display: flex; flex-wrap: wrap; gap: .375rem; margin-top: .5rem; }
+.inline > input, .inline > select { flex: 0 1 16rem; width: auto; min-width: 0; }
+.clock .inline { margin-top: 0; }
+.picks a { display: flex; gap: 1rem; justify-content: space-between; padding: .625rem 1.25rem; border-bottom: 1px solid var(--line);
+  color: inherit; text-decoration: none; overflow-wrap: anywhere; }
+.picks a:hover, .picks a[aria-current] { background: var(--hover); }
+.picks a[aria-current] { box-shadow: inset 3px 0 var(--accent); }
+.picks a:focus-visible { outline-offset: -2px; }
+.picks strong { font-weight: 600; } .ends { text-align: right; flex: 0 0 auto; max-width: 50%; }
+.more { margin: .75rem 1.25rem; }
+a { color: var(--accent); }
+.block .row + .inline, .item .row { margin-top: .5rem; }
+.small-button { min-height: 1.75rem; margin-top: .375rem; font-size: .75rem; }
+.deliveries tr.picked { background: var(--hover); }
+.keys { padding: .5rem 1.25rem; font-size: .75rem; border-top: 1px solid var(--line); background: var(--card); }
+kbd { font: inherit; font-family: var(--mono); border: 1px solid var(--line); border-radius: 4px; padding: 0 .25rem; }
 .requests { table-layout: fixed; }
 .requests th:nth-child(1) { width: 6.25rem; } .requests th:nth-child(3) { width: 12rem; }
 .requests tbody tr { cursor: pointer; }
 .requests tbody tr:hover { background: var(--hover); }
 .requests tbody tr.picked { background: var(--hover); box-shadow: inset 3px 0 var(--accent); }
-.plain { display: block; width: 100%; min-height: 0; padding: 0; border: 0; background: none !important; text-align: left;
-  white-space: normal; overflow-wrap: anywhere; }
+.plain { display: block; color: inherit; text-decoration: none; overflow-wrap: anywhere; }
 .method { font-weight: 600; }
 .verdict.good { color: var(--good); } .verdict.bad { color: var(--bad); } .verdict.odd { color: var(--odd); }
 
@@ -124,7 +140,7 @@ textarea { resize: vertical; }
 .rows li { display: flex; gap: 1rem; justify-content: space-between; align-items: center; padding: .5rem 0; border-bottom: 1px solid var(--line); }
 .rows { margin-bottom: .875rem; }
 td.verdict { white-space: nowrap; }
-.attempts { display: grid; gap: .125rem; }
+.attempts { display: grid; gap: .125rem; } .requests .attempts { margin-top: .25rem; }
 summary { cursor: pointer; }
 details pre { margin: .5rem 0; }
 .buckets { display: grid; gap: .25rem; } .buckets dd { margin-bottom: .5rem; }
@@ -141,7 +157,9 @@ meter { width: 8rem; height: .75rem; vertical-align: middle; }
   .tabs { padding: 0 1rem; } .columns { padding: 1rem; } .detail { padding: 1rem; }
   .clock { order: 3; width: 100%; justify-content: space-between; }
   button { min-height: 2.5rem; } [role=tab] { min-height: 2.75rem; }
-  .filter { margin: .625rem 1rem; width: calc(100% - 2rem); min-height: 2.5rem; }
+  .toolbar { padding: .625rem 1rem; } .toolbar > *, .inline > * { min-height: 2.5rem; }
+  .picks a { padding: .75rem 1rem; } .keys { display: none; }
+  .requests .attempts a { padding: .375rem 0; }
   .requests thead { display: none; }
   .requests tbody tr { display: grid; grid-template-columns: 1fr auto; padding: .625rem 1rem; border-bottom: 1px solid var(--line); }
   .requests td { border: 0; padding: .125rem 0 !important; }

@@ -4,7 +4,7 @@
 import type { Delivery } from "../webhooks/deliveries.ts"
 import type { Ui, View } from "./dom.ts"
 
-export const webhooksView = ({ act, callApi, dateOf, fill, h, pretty, timeOf }: Ui): View => {
+export const webhooksView = ({ act, callApi, dateOf, fill, h, json, timeOf }: Ui): View => {
   const events = h("select", { id: "event", name: "event" }) as HTMLSelectElement
   const data = h("textarea", {
     id: "data",
@@ -39,6 +39,9 @@ export const webhooksView = ({ act, callApi, dateOf, fill, h, pretty, timeOf }: 
     h("button", { type: "submit", class: "primary" }, "Trigger"),
   )
   const list = h("div", { class: "card" })
+  /** The delivery that a link of another view names. */
+  let opened = ""
+  const orderOf = ({ body }: Delivery): string | undefined => /"(?:main_)?order_id":"(\d+)"/.exec(body)?.[1]
 
   const tones: Readonly<Record<Delivery["state"], string>> = {
     delivered: "good",
@@ -59,22 +62,40 @@ export const webhooksView = ({ act, callApi, dateOf, fill, h, pretty, timeOf }: 
     )
   const row = (delivery: Delivery): HTMLElement => {
     const { address, body, event, fault, id, state } = delivery
+    const order = orderOf(delivery)
     return h(
       "tr",
-      {},
+      { class: id === opened ? "picked" : undefined },
       h(
         "td",
         {},
         h(
           "details",
-          { "data-key": id },
+          { "data-key": id, open: id === opened },
           h("summary", { "data-focus": id }, h("span", { class: "mono" }, event)),
-          h("pre", { class: "mono", tabindex: "0" }, pretty(body)),
+          json(body),
         ),
         h("span", { class: "mono dim small" }, address),
+        order === undefined ? undefined : h("a", { href: `#orders/${order}`, class: "mono small" }, `order ${order}`),
       ),
       h("td", { class: `verdict ${tones[state]}` }, fault === undefined ? state : `${state} (${fault})`),
-      h("td", {}, attempts(delivery)),
+      h(
+        "td",
+        {},
+        attempts(delivery),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "small-button",
+            "data-focus": `resend-${id}`,
+            "aria-label": `Resend ${event}`,
+            click: () =>
+              void act(`${event} was sent again.`, () => callApi("POST", `/webhooks/${id}/resend`).then(update)),
+          },
+          "Resend",
+        ),
+      ),
     )
   }
 
@@ -84,7 +105,7 @@ export const webhooksView = ({ act, callApi, dateOf, fill, h, pretty, timeOf }: 
       events.append(...catalog.events.map((name) => h("option", { value: name }, name)))
     }
     const { deliveries } = (await callApi("GET", "/webhooks")) as { readonly deliveries: ReadonlyArray<Delivery> }
-    fill(list, deliveries, () => [
+    fill(list, [deliveries, opened], () => [
       h("h2", {}, "Deliveries"),
       deliveries.length === 0
         ? h(
@@ -105,5 +126,14 @@ export const webhooksView = ({ act, callApi, dateOf, fill, h, pretty, timeOf }: 
     ])
   }
 
-  return { id: "webhooks", title: "Webhooks", element: h("div", { class: "columns" }, form, list), update }
+  return {
+    id: "webhooks",
+    title: "Webhooks",
+    element: h("div", { class: "columns" }, form, list),
+    update,
+    open: (id) => {
+      opened = id
+      void update().then(() => list.querySelector(".picked")?.scrollIntoView({ block: "center" }))
+    },
+  }
 }

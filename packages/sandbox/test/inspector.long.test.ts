@@ -183,7 +183,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     expect(tts.faults.list()).toEqual([{ fault: { kind: "slow", delayMs: 5, times: Infinity }, left: Infinity }])
     await shoot(page, "faults-desktop")
 
-    await page.getByRole("tab", { name: "State" }).click()
+    await page.getByRole("tab", { name: "State", exact: true }).click()
     await page.getByRole("button", { name: "Take a snapshot" }).click()
     await page.getByRole("button", { name: "Make it inactive" }).click()
     await page.getByRole("button", { name: "Make it active" }).waitFor()
@@ -399,7 +399,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     await said(page, "The clock shows 2031-05-06 07:08:09.")
     expect(Math.abs(tts.clock.now() - new Date(2031, 4, 6, 7, 8, 9).getTime())).toBeLessThan(5_000)
 
-    await page.getByRole("tab", { name: "State" }).click()
+    await page.getByRole("tab", { name: "State", exact: true }).click()
     await page.getByRole("button", { name: "Copy the environment" }).click()
     await said(page, "The environment is on the clipboard.")
     expect(await clipboard(page)).toContain(`TIKTOK_SHOP_APP_SECRET=${tts.config.appSecret}\n`)
@@ -431,8 +431,8 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
       tts.faults.add({ kind: "slow", delayMs: 5 })
       const { page, problems } = await open(tts, "/_sandbox", viewport, scheme)
       for (const view of ["Requests", "Orders", "Products", "Returns", "Statements", "Webhooks", "State", "Faults"]) {
-        await page.getByRole("tab", { name: view }).click()
-        const panel = page.getByRole("tabpanel", { name: view })
+        await page.getByRole("tab", { name: view, exact: true }).click()
+        const panel = page.getByRole("tabpanel", { name: view, exact: true })
         const rows = panel.locator(".requests a, .picks a")
         if (["Requests", "Orders", "Products", "Returns", "Statements"].includes(view)) {
           await rows.first().click()

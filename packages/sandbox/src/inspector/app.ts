@@ -20,7 +20,9 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
   const items = new Map<string, string>()
   const go = (id: string): void => {
     const item = items.get(id) ?? ""
-    location.hash = item === "" ? `#${id}` : `#${id}/${item}`
+    // At once: a key that is pressed twice must not find the view of before.
+    history.pushState(null, "", item === "" ? `#${id}` : `#${id}/${item}`)
+    show()
   }
   /** The address names the view and, after a slash, the item that it shows. */
   const show = (): void => {

@@ -241,7 +241,7 @@ export const ordersView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<strin
       ),
       ...linked("Requests that name it", requests.toReversed().map(requestLink)),
       ...linked("Deliveries about it", deliveries.toReversed().map(deliveryLink)),
-      section("As the API answers it", json(JSON.stringify(order))),
+      section("In the sandbox's state", json(JSON.stringify(order))),
     ]
   }
 

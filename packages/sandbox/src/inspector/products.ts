@@ -98,7 +98,7 @@ export const productsView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<str
           ),
         ),
       ),
-      section("As the API answers it", json(JSON.stringify(product))),
+      section("In the sandbox's state", json(JSON.stringify(product))),
     ]
   }
 

@@ -76,7 +76,8 @@ th { text-align: left; font-weight: 600; }
 .toolbar > [type=search] { flex: 1 1 12rem; width: auto; } .toolbar > select { flex: 0 1 12rem; width: auto; }
 .inline { display: flex; flex-wrap: wrap; gap: .375rem; margin-top: .5rem; }
 .inline > input, .inline > select { flex: 0 1 16rem; width: auto; min-width: 0; }
-.clock .inline { margin-top: 0; }
+.clock .inline { margin-top: 0; flex-wrap: nowrap; } .clock .inline > input { flex-basis: 14rem; }
+.block > .row { margin-top: .5rem; }
 .picks a { display: flex; gap: 1rem; justify-content: space-between; padding: .625rem 1.25rem; border-bottom: 1px solid var(--line);
   color: inherit; text-decoration: none; overflow-wrap: anywhere; }
 .picks a:hover, .picks a[aria-current] { background: var(--hover); }
@@ -85,7 +86,7 @@ th { text-align: left; font-weight: 600; }
 .picks strong { font-weight: 600; } .ends { text-align: right; flex: 0 0 auto; max-width: 50%; }
 .more { margin: .75rem 1.25rem; }
 a { color: var(--accent); }
-.block .row + .inline, .item .row { margin-top: .5rem; }
+.item .row { margin-top: .5rem; }
 .small-button { min-height: 1.75rem; margin-top: .375rem; font-size: .75rem; }
 .deliveries tr.picked { background: var(--hover); }
 .keys { padding: .5rem 1.25rem; font-size: .75rem; border-top: 1px solid var(--line); background: var(--card); }

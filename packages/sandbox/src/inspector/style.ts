@@ -77,7 +77,7 @@ th { text-align: left; font-weight: 600; }
 .inline { display: flex; flex-wrap: wrap; gap: .375rem; margin-top: .5rem; }
 .inline > input, .inline > select { flex: 0 1 16rem; width: auto; min-width: 0; }
 .clock .inline { margin-top: 0; flex-wrap: nowrap; } .clock .inline > input { flex-basis: 14rem; }
-.block > .row { margin-top: .5rem; }
+.block > .row, .card > pre + .row { margin-top: .5rem; } .shop button { margin: .375rem 0; }
 .picks a { display: flex; gap: 1rem; justify-content: space-between; padding: .625rem 1.25rem; border-bottom: 1px solid var(--line);
   color: inherit; text-decoration: none; overflow-wrap: anywhere; }
 .picks a:hover, .picks a[aria-current] { background: var(--hover); }
@@ -138,7 +138,7 @@ textarea { resize: vertical; }
 .shop { margin-bottom: .75rem; }
 .chips { display: flex; flex-wrap: wrap; gap: .125rem .875rem; color: var(--dim); }
 .chips .mono { font-size: .75rem; }
-.rows li { display: flex; gap: 1rem; justify-content: space-between; align-items: center; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+.rows li { display: flex; flex-wrap: wrap; gap: 0 1rem; overflow-wrap: anywhere; justify-content: space-between; align-items: center; padding: .5rem 0; border-bottom: 1px solid var(--line); }
 .rows { margin-bottom: .875rem; }
 td.verdict { white-space: nowrap; }
 .attempts { display: grid; gap: .125rem; } .requests .attempts { margin-top: .25rem; }

@@ -68,10 +68,11 @@ export const asSeller = async (world: World, shop: Shop, id: string, input: Valu
       incoming,
       operation,
       path: Object.fromEntries(parametersOf(operation).map((name) => [name, String(input[name])])),
-      ...checkInput(operation, incoming),
+      ...checkInput(operation, incoming, world.rules),
       now: seconds(world.clock.now()),
       account: ownerOf(world, shop),
       shop,
+      notes: [],
     }
     const data = await (handlers[`${operation.method} ${operation.path}`] ?? generated)(call)
     return { code: 0, message: "Success", ...(data === undefined ? {} : { data }) }

@@ -3,7 +3,7 @@
  */
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
-import { categoryFields } from "./recipes.ts"
+import { categoryFields, globalFields } from "./recipes.ts"
 import { caller, png, type Loose } from "./wire.ts"
 
 const start = () =>
@@ -233,10 +233,9 @@ test("a global product is published to the shop of its region, and sells there",
   const { data } = caller(tts)
   const { uri } = await data("product.202309.uploadProductImage", { data: png(600, 600) })
   const made = await data("product.202309.createGlobalProduct", {
+    ...globalFields,
     title: "Global mug",
     description: "D",
-    category_id: "602476",
-    package_weight: { value: "1", unit: "KILOGRAM" },
     main_images: [{ uri }],
     skus: [{ seller_sku: "G-1", price: { amount: "10.00", currency: "USD" } }],
   })

@@ -11,6 +11,7 @@ import {
   openCancellation,
   image,
   listing,
+  globalFields,
   globalProduct,
   activity,
   statement,
@@ -100,7 +101,7 @@ const specials: Readonly<Record<string, Special>> = {
   "product.updatePrice": (_, { sku_id }) => ({ skus: [{ id: sku_id, price: { amount: "9.00", currency: "USD" } }] }),
   "product.updateInventory": (_, { sku_id }) => ({ skus: [{ id: sku_id, inventory: [{ quantity: 2 }] }] }),
   "product.uploadProductFile": () => ({ data: new TextEncoder().encode("%PDF-1.4"), name: "a.pdf" }),
-  "product.createGlobalProduct": async (tts) => ({ main_images: [{ uri: await image(tts) }] }),
+  "product.createGlobalProduct": async (tts) => ({ ...globalFields, main_images: [{ uri: await image(tts) }] }),
   "product.editGlobalProduct": async (tts) => ({
     ...(await globalPath(tts)),
     main_images: [{ uri: await image(tts) }],

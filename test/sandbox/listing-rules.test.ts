@@ -3,7 +3,7 @@
  */
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
-import { categoryFields } from "./recipes.ts"
+import { categoryFields, globalFields } from "./recipes.ts"
 import { caller, png, type Identity, type Loose } from "./wire.ts"
 
 const regions = ["US", "DE", "MY", "MX", "JP"] as const
@@ -120,6 +120,20 @@ const rows: ReadonlyArray<Row> = [
     12052254,
     "product_attributes[1].id",
   ],
+  [
+    "an attribute's value has an id or a name",
+    "US",
+    (it) => (it.product_attributes[0].values = [{}]),
+    12052248,
+    "product_attributes[0].values[0]",
+  ],
+  [
+    "a sales attribute takes one value",
+    "US",
+    (it) => it.product_attributes.push({ id: "100000", values: [{ id: "1000000" }, { id: "1000001" }] }),
+    12052246,
+    "product_attributes[1].values",
+  ],
   ["a dress has a size chart", "US", (it) => (it.category_id = "601265"), 12052673, "size_chart"],
   [
     "a size chart was uploaded",
@@ -144,6 +158,31 @@ const rows: ReadonlyArray<Row> = [
     12052655,
     "certifications[0].id",
   ],
+  [
+    "a certificate is named once",
+    "US",
+    (it) => (it.certifications = [1, 2].map(() => ({ id: "7182427311584347001" }))),
+    12052656,
+    "certifications[1].id",
+  ],
+  [
+    "the image of a certificate was uploaded",
+    "US",
+    (it) =>
+      Object.assign(it, {
+        category_id: "604579",
+        certifications: [{ id: "7182427311584347001", images: [{ uri: "1" }] }],
+      }),
+    12052650,
+    "certifications[0].images[0].uri",
+  ],
+  [
+    "a package has a known unit",
+    "US",
+    (it) => (it.package_dimensions.unit = "METER"),
+    12019012,
+    "package_dimensions.unit",
+  ],
   ["the EU wants a manufacturer", "DE", (it) => delete it.manufacturer_ids, 12052282, "manufacturer_ids"],
   ["a manufacturer exists", "DE", (it) => (it.manufacturer_ids = ["1"]), 12052284, "manufacturer_ids[0]"],
   ["the EU wants a person", "DE", (it) => delete it.responsible_person_ids, 12052287, "responsible_person_ids"],
@@ -159,6 +198,17 @@ const rows: ReadonlyArray<Row> = [
     "US",
     (it, tts) => (it.skus[0].inventory[0].warehouse_id = shopIn(tts, "DE").warehouses[0]),
     12052097,
+    "skus[0].inventory[0].warehouse_id",
+  ],
+  [
+    "a warehouse sends orders",
+    "US",
+    async (it, tts) => {
+      const warehouse = { name: "Returns", type: "RETURN_WAREHOUSE" }
+      const made = await caller(tts, identity(tts, "US")).data("logistics.202502.createWarehouse", { warehouse })
+      it.skus[0].inventory[0].warehouse_id = made.warehouse_id
+    },
+    12052532,
     "skus[0].inventory[0].warehouse_id",
   ],
   ["a seller SKU has no spaces", "US", (it) => (it.skus[0].seller_sku = "MUG 1"), 36009004, "skus[0].seller_sku"],
@@ -192,6 +242,69 @@ const rows: ReadonlyArray<Row> = [
     "skus[0].sales_attributes[0].sku_img.uri",
   ],
 ]
+
+const global = async (tts: Sandbox) => ({
+  ...structuredClone(globalFields),
+  title: "Stoneware mug",
+  description: "<p>Holds 350 ml.</p>",
+  main_images: [{ uri: await upload(tts, "MAIN_IMAGE", 600, 600) }],
+  skus: [{ seller_sku: "G-1", price: { amount: "10.00", currency: "USD" } }],
+})
+
+test.each<[rule: string, spoil: (product: Loose) => unknown, code: number]>([
+  ["a leaf", (it) => (it.category_id = "602284"), 12052024],
+  ["a title", (it) => (it.title = " "), 12052261],
+  ["a description", (it) => (it.description = " "), 12052015],
+  ["a main image", (it) => (it.main_images = []), 12052028],
+  ["a brand that exists", (it) => (it.brand_id = "1"), 12052026],
+  ["kilograms", (it) => (it.package_weight.unit = "POUND"), 12019011],
+  ["a weight", (it) => (it.package_weight.value = "0"), 12019011],
+  ["centimetres", (it) => (it.package_dimensions.unit = "INCH"), 12052116],
+  ["whole centimetres", (it) => (it.package_dimensions.width = "1.5"), 12052116],
+  ["a package size", (it) => delete it.package_dimensions, 12052116],
+  ["required attributes", (it) => (it.product_attributes = []), 12052104],
+  ["a size chart for a dress", (it) => (it.category_id = "601265"), 12052673],
+  [
+    "SKUs with the same attributes",
+    (it) => it.skus.push({ ...it.skus[0], sales_attributes: [{ name: "A", value_name: "B" }] }),
+    12052550,
+  ],
+])("a global product has %s", async (_, spoil, code) => {
+  await using tts = await start()
+  const { ask, data } = caller(tts)
+  const product = await global(tts)
+  spoil(product)
+  expect((await ask("product.202309.createGlobalProduct", product)).body).toMatchObject({ code })
+  expect((await data("product.202312.searchGlobalProducts", { page_size: 10 })).total_count).toBe(0)
+})
+
+test("what is published has the details of the global product", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const { global_product_id, global_skus } = await data("product.202309.createGlobalProduct", await global(tts))
+  const price = { amount: "10.00", currency: "USD" }
+  await data("product.202309.publishGlobalProduct", {
+    global_product_id,
+    publish_target: [{ region: "US", skus: [{ related_global_sku_id: global_skus[0].id, price }] }],
+  })
+  expect(tts.products()[0]).toMatchObject({
+    package_dimensions: globalFields.package_dimensions,
+    product_attributes: [{ id: "100107", name: "Material", values: [{ id: "1001070", name: "Ceramic" }] }],
+  })
+})
+
+test("what reads the categories of the US names their version", async () => {
+  await using tts = await start()
+  const { ask } = caller(tts, identity(tts, "US"))
+  const abroad = caller(tts, identity(tts, "MY"))
+  const asked = { page_size: 10, category_id: "602476", product_title: "Mug", locale: "en-US" }
+  for (const name of ["getCategories", "getCategoryRules", "getAttributes", "getBrands", "recommendCategory"]) {
+    const operation = `product.202309.${name}`
+    expect((await ask(operation, asked)).body, name).toMatchObject({ code: 12052217 })
+    expect((await ask(operation, { ...asked, category_version: "v2" })).body, name).toMatchObject({ code: 0 })
+    expect((await abroad.ask(operation, asked)).body, name).toMatchObject({ code: 0 })
+  }
+})
 
 test.each(rows)("%s (%s)", async (_, region, spoil, code, field) => {
   await using tts = await start()

@@ -269,6 +269,17 @@ test("what is taken out of an activity is in it, and not in a flash sale that ru
   expect(await remove({ product_ids: [id] })).toBe(17029047)
 })
 
+test("a product is in one volume discount at a time, which bars no price", async () => {
+  await using tts = await start()
+  const { id } = tts.products()[0]!
+  const volume = { activity_type: "BUY_MORE_SAVE_MORE" }
+  const item = { id, ...none }
+  expect(await put(tts, await make(tts, { ...volume, title: "A" }), item)).toMatchObject({ code: 0 })
+  expect(await put(tts, await make(tts, { ...volume, title: "B" }), item)).toMatchObject({ code: 17029104 })
+  const price = { ...item, activity_price_amount: "15.00" }
+  expect(await put(tts, await make(tts, { title: "C" }), price)).toMatchObject({ code: 0 })
+})
+
 test("an activity that is over keeps its title, unless the rules are lenient", async () => {
   for (const rules of ["strict", "lenient"] as const) {
     await using tts = await start(rules)

@@ -36,12 +36,18 @@ export const listing = async (tts: Sandbox) => ({
   ],
 })
 
+/** The same of global products, in the units that every market knows. */
+export const globalFields = {
+  ...categoryFields,
+  package_weight: { value: "1", unit: "KILOGRAM" },
+  package_dimensions: { height: "10", length: "20", width: "15", unit: "CENTIMETER" },
+}
+
 export const globalProduct = async (tts: Sandbox) => {
   const made = await caller(tts).data("product.202309.createGlobalProduct", {
+    ...globalFields,
     title: "Global mug",
     description: "D",
-    category_id: "602476",
-    package_weight: { value: "1", unit: "KILOGRAM" },
     main_images: [{ uri: await image(tts) }],
     skus: [{ price: { amount: "10.00", currency: "USD" }, seller_sku: "G-1" }],
   })

@@ -14,8 +14,11 @@ import type { Package, Warehouse } from "./state/fulfillment.ts"
 import type { LedgerEntry } from "./state/money.ts"
 import type { SampleRule } from "./state/sample-rules.ts"
 import type { ShowcaseEntry } from "./state/showcase.ts"
+import type { ProductDetails, ProductImage } from "./state/product-details.ts"
 import type { Activity, Coupon } from "./state/promotion.ts"
 import type { Review } from "./state/reviews.ts"
+
+export type { ProductAttribute, ProductCertification, ProductImage } from "./state/product-details.ts"
 
 /** 0, 4 and 5 are sellers (4 and 5: global selling), 1 a creator, 3 a partner. */
 export type UserType = 0 | 1 | 3 | 4 | 5
@@ -93,14 +96,6 @@ export interface ExternalOrder {
   line_items: Array<{ id: string; origin_id: string }>
 }
 
-export interface ProductImage {
-  uri: string
-  urls: Array<string>
-  thumb_urls: Array<string>
-  width: number
-  height: number
-}
-
 export interface Stock {
   warehouse_id: string
   quantity: number
@@ -118,26 +113,7 @@ export interface Sku {
   status_info: { status: string }
 }
 
-export interface ProductAttribute {
-  readonly id: string
-  readonly name: string
-  readonly values: ReadonlyArray<{ readonly id: string; readonly name: string }>
-}
-
-export interface ProductCertification {
-  readonly id: string
-  readonly title: string
-  readonly images: ReadonlyArray<ProductImage>
-  readonly files: ReadonlyArray<{
-    readonly id: string
-    readonly name: string
-    readonly format: string
-    readonly urls: ReadonlyArray<string>
-  }>
-  readonly expiration_date?: number
-}
-
-export interface Product {
+export interface Product extends ProductDetails {
   readonly id: string
   title: string
   description: string
@@ -149,12 +125,6 @@ export interface Product {
   brand?: { id: string; name: string }
   main_images: Array<ProductImage>
   package_weight: { unit: string; value: string }
-  package_dimensions?: { height: string; length: string; unit: string; width: string }
-  product_attributes?: ReadonlyArray<ProductAttribute>
-  certifications?: ReadonlyArray<ProductCertification>
-  size_chart?: { readonly image?: ProductImage; readonly template?: { readonly id: string } }
-  manufacturer_ids?: ReadonlyArray<string>
-  responsible_person_ids?: ReadonlyArray<string>
   skus: Array<Sku>
   audit: { status: string }
   has_draft: boolean

@@ -2,6 +2,8 @@
  * The global products and compliance contacts of an account.
  */
 
+import type { ProductDetails } from "./product-details.ts"
+
 export interface GlobalSku {
   id: string
   seller_sku: string
@@ -11,7 +13,7 @@ export interface GlobalSku {
   inventory: Array<{ global_warehouse_id: string; quantity: number }>
 }
 
-export interface GlobalProduct {
+export interface GlobalProduct extends ProductDetails {
   id: string
   title: string
   description: string
@@ -21,8 +23,7 @@ export interface GlobalProduct {
   category_id: string
   brand_id?: string
   main_images: Array<{ uri: string; width: number; height: number }>
-  package_weight?: unknown
-  package_dimensions?: unknown
+  package_weight?: { unit: string; value: string }
   skus: Array<GlobalSku>
   /** Local products that it was published as. */
   products: Array<{ id: string; region: string; sku_mappings: Array<{ global_sku_id: string; local_sku_id: string }> }>

@@ -3,10 +3,11 @@
  * exists, and gives them the form in which Get Product answers them.
  */
 import { accountOf, type Call } from "../../handler.ts"
-import type { Account, Product, ProductImage } from "../../model.ts"
+import type { Account, ProductImage } from "../../model.ts"
 import { Refusal } from "../../refusal.ts"
 import { attributes } from "../../state/categories.ts"
 import { rulesOf } from "../../state/category-rules.ts"
+import type { ProductDetails } from "../../state/product-details.ts"
 
 export interface NewDetails {
   readonly product_attributes?: ReadonlyArray<{
@@ -24,11 +25,6 @@ export interface NewDetails {
   readonly responsible_person_ids?: ReadonlyArray<string>
 }
 
-export type Details = Pick<
-  Product,
-  "product_attributes" | "certifications" | "size_chart" | "manufacturer_ids" | "responsible_person_ids"
->
-
 const once = (list: ReadonlyArray<{ readonly id: string }>, name: string, code: number): void => {
   for (const [i, { id }] of list.entries())
     if (list.findIndex((other) => other.id === id) < i)
@@ -38,7 +34,7 @@ const once = (list: ReadonlyArray<{ readonly id: string }>, name: string, code: 
 const readAttributes = (
   call: Call,
   given: NonNullable<NewDetails["product_attributes"]>,
-): NonNullable<Details["product_attributes"]> => {
+): NonNullable<ProductDetails["product_attributes"]> => {
   once(given, "product_attributes", 12052254)
   return given.map(({ id, values }, i) => {
     const at = `product_attributes[${i}]`
@@ -72,7 +68,7 @@ const readCertifications = (
   given: NonNullable<NewDetails["certifications"]>,
   categoryId: string,
   region: string,
-): NonNullable<Details["certifications"]> => {
+): NonNullable<ProductDetails["certifications"]> => {
   once(given, "certifications", 12052656)
   const known = rulesOf(categoryId, region).product_certifications
   return given.map(({ expiration_date, files = [], id, images = [] }, i) => {
@@ -93,7 +89,7 @@ const readCertifications = (
 const readSizeChart = (
   call: Call,
   { image, template }: NonNullable<NewDetails["size_chart"]>,
-): NonNullable<Details["size_chart"]> => ({
+): NonNullable<ProductDetails["size_chart"]> => ({
   ...(image === undefined ? {} : { image: imageOf(accountOf(call), image.uri, "size_chart.image", 12052670) }),
   ...(template === undefined ? {} : { template: { id: template.id } }),
 })
@@ -110,7 +106,7 @@ const contacts = (
   })
 
 /** The details that are given. */
-export const readDetails = (call: Call, given: NewDetails, categoryId: string, region: string): Details => {
+export const readDetails = (call: Call, given: NewDetails, categoryId: string, region: string): ProductDetails => {
   const { certifications, manufacturer_ids, product_attributes, responsible_person_ids, size_chart } = given
   const account = accountOf(call)
   return {

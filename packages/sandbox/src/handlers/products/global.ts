@@ -10,7 +10,10 @@ import { categoryChain, makeImage } from "../../seed/products.ts"
 import type { GlobalProduct, GlobalSku } from "../../state/catalog.ts"
 import { oneOf } from "../sorting.ts"
 import { requireLeaf } from "./category.ts"
+import { readDetails } from "./details.ts"
+import { checkGlobal, type GivenGlobal } from "./global-rules.ts"
 import { imagesOf, priceOf } from "./listing.ts"
+import { checkRequirementsOfGoods } from "./requirements.ts"
 
 interface GivenSku {
   readonly id?: string
@@ -21,14 +24,7 @@ interface GivenSku {
   readonly inventory?: GlobalSku["inventory"]
 }
 
-interface Given {
-  readonly title?: string
-  readonly description?: string
-  readonly category_id?: string
-  readonly brand_id?: string
-  readonly main_images?: ReadonlyArray<{ readonly uri: string }>
-  readonly package_weight?: unknown
-  readonly package_dimensions?: unknown
+interface Given extends Omit<GivenGlobal, "skus"> {
   readonly skus?: ReadonlyArray<GivenSku>
 }
 
@@ -57,7 +53,7 @@ const refs = (product: GlobalProduct) => product.skus.map((sku) => ({ ...sku }))
 /** Sets what is given. */
 const apply = (call: Call, product: GlobalProduct, given: Given): void => {
   const account = accountOf(call)
-  if (given.category_id !== undefined) requireLeaf(given.category_id)
+  checkGlobal(call, given)
   if (given.main_images !== undefined) {
     const before = product.main_images.map(({ height, uri, width }) => makeImage(uri, width, height))
     product.main_images = imagesOf({ ...call, account }, given.main_images, before)
@@ -76,10 +72,13 @@ const apply = (call: Call, product: GlobalProduct, given: Given): void => {
       const before = product.skus.find(({ id }) => id === sku.id)
       return before === undefined ? makeSku(call, sku) : { ...before, ...makeSku(call, { ...before, ...sku }) }
     })
+  Object.assign(product, readDetails(call, given, product.category_id, account.region))
   product.update_time = call.now
 }
 
 export const createGlobal = handler<unknown, Given>((call) => {
+  const { body } = call
+  checkRequirementsOfGoods(accountOf(call).region, requireLeaf(body.category_id!), body)
   const product: GlobalProduct = {
     id: call.world.random.id("1729"),
     title: "",
@@ -92,7 +91,7 @@ export const createGlobal = handler<unknown, Given>((call) => {
     skus: [],
     products: [],
   }
-  apply(call, product, call.body)
+  apply(call, product, body)
   accountOf(call).globalProducts.set(product.id, product)
   return { global_product_id: product.id, global_skus: refs(product) }
 })
@@ -177,6 +176,19 @@ interface Publish {
   }>
 }
 
+const shared = [
+  "package_dimensions",
+  "product_attributes",
+  "certifications",
+  "size_chart",
+  "manufacturer_ids",
+  "responsible_person_ids",
+] as const
+
+/** What a local product takes over as it is. */
+const detailsOf = (product: GlobalProduct): Pick<Product, (typeof shared)[number]> =>
+  Object.fromEntries(shared.flatMap((name) => (product[name] === undefined ? [] : [[name, product[name]]])))
+
 const publishTo = (
   call: Call,
   shop: Shop,
@@ -206,10 +218,8 @@ const publishTo = (
     update_time: call.now,
     category_chains: categoryChain(product.category_id),
     main_images: product.main_images.map(({ height, uri, width }) => makeImage(uri, width, height)),
-    ...(product.package_dimensions === undefined
-      ? {}
-      : { package_dimensions: product.package_dimensions as NonNullable<Product["package_dimensions"]> }),
-    package_weight: (product.package_weight ?? { unit: "KILOGRAM", value: "1" }) as Product["package_weight"],
+    ...detailsOf(product),
+    package_weight: product.package_weight ?? { unit: "KILOGRAM", value: "1" },
     skus,
     audit: { status: "NONE" },
     has_draft: false,

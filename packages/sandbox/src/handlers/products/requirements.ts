@@ -77,20 +77,21 @@ const cashOnDelivery: Requirement = ({ is_cod_allowed }, { cod }) => {
     throw new Refusal(12052222, "Invalid 'is_cod_allowed': the category cannot be paid on delivery in this market")
 }
 
-export const requirements: ReadonlyArray<Requirement> = [
-  packageSize,
-  productAttributes,
-  sizeChart,
-  certificates,
-  manufacturers,
-  responsiblePersons,
-  cashOnDelivery,
-]
+/** What the goods need, wherever they are sold. */
+const ofGoods: ReadonlyArray<Requirement> = [packageSize, productAttributes, sizeChart, certificates]
+
+export const requirements: ReadonlyArray<Requirement> = [...ofGoods, manufacturers, responsiblePersons, cashOnDelivery]
 
 /** Refuses a listing that lacks what its category requires in the shop's market. */
 export const checkRequirements = (shop: Shop, categoryId: string, given: Requirable): void => {
   const rules = rulesOf(categoryId, shop.region)
   for (const requirement of requirements) requirement(given, rules)
+}
+
+/** Refuses a global product that lacks what its category requires of the goods. Each market adds its own at publishing. */
+export const checkRequirementsOfGoods = (region: string, categoryId: string, given: Requirable): void => {
+  const rules = rulesOf(categoryId, region)
+  for (const requirement of ofGoods) requirement(given, rules)
 }
 
 export const categoryIdOf = (product: Product): string => product.category_chains.at(-1)?.id ?? ""

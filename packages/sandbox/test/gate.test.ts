@@ -198,6 +198,7 @@ test("the log names operation, verdict and outcome", async () => {
       code: 0,
       requestId: expect.any(String),
       at: expect.any(Number),
+      durationMs: expect.any(Number),
     },
   ])
 })

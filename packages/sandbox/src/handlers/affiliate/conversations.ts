@@ -67,7 +67,7 @@ interface ListQuery extends PageQuery {
 export const listConversations = handler<ListQuery, unknown>((call) => {
   const shop = shopOrFirst(call)
   const { conversation_status: group = "ALL", only_need_conversation_id } = call.query
-  const isIn = groups[group]
+  const isIn = Object.hasOwn(groups, group) ? groups[group] : undefined
   if (isIn === undefined) throw invalid("conversation_status", `it must be one of ${Object.keys(groups).join(", ")}`)
   const list = sorted([...shop.creatorConversations.values()].filter(isIn), lastActive, "DESC")
   const page = pageOf(list, call.query, [shop.id, group])

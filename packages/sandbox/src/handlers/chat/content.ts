@@ -5,16 +5,16 @@ import { isRecord } from "../../record.ts"
 import { Refusal } from "../../refusal.ts"
 
 /** The text members that each type needs. A type that is not here takes any JSON object. */
-const members: Readonly<Record<string, ReadonlyArray<string>>> = {
-  TEXT: ["content"],
-  IMAGE: ["url"],
-  VIDEO: ["vid"],
-  PRODUCT_CARD: ["product_id"],
-  ORDER_CARD: ["order_id"],
-  LOGISTICS_CARD: ["order_id"],
-  RETURN_REFUND_CARD: ["order_id", "sku_id"],
-  COUPON_CARD: ["coupon_id"],
-}
+const members: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
+  ["TEXT", ["content"]],
+  ["IMAGE", ["url"]],
+  ["VIDEO", ["vid"]],
+  ["PRODUCT_CARD", ["product_id"]],
+  ["ORDER_CARD", ["order_id"]],
+  ["LOGISTICS_CARD", ["order_id"]],
+  ["RETURN_REFUND_CARD", ["order_id", "sku_id"]],
+  ["COUPON_CARD", ["coupon_id"]],
+])
 
 const longestText = 2_000
 
@@ -32,7 +32,7 @@ const parsed = (content: string): unknown => {
 export const checkContent = (type: string, content: string): void => {
   const value = parsed(content)
   if (!isRecord(value)) throw refused(`it must be JSON text, such as {"content":"Hello"}`)
-  for (const name of members[type] ?? []) {
+  for (const name of members.get(type) ?? []) {
     const member = value[name]
     if (typeof member !== "string" || member.trim() === "")
       throw refused(`a message of type ${type} needs the member '${name}', a text that is not empty`)

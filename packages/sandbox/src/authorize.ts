@@ -5,6 +5,18 @@
 import type { Account } from "./model.ts"
 import { accountOf, type World } from "./world.ts"
 
+/**
+ * What a seller or a creator agrees to.
+ *
+ * @example
+ * ```ts
+ * import { sandbox, type Consent } from "@tiktok-shop-kit/sandbox"
+ *
+ * await using tts = await sandbox({ shops: [{ region: "GB" }, { region: "DE" }] })
+ * const consent: Consent = { shopIds: [tts.shops()[0]!.id], scopes: ["seller.authorization.info"], state: "s-1" }
+ * const { code, state } = tts.authorize(consent) // what the app's callback gets
+ * ```
+ */
 export interface Consent {
   readonly state?: string
   /** Default: the first account. */

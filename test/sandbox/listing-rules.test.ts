@@ -306,6 +306,18 @@ test("what reads the categories of the US names their version", async () => {
   }
 })
 
+test("the further images of a SKU need a first", async () => {
+  await using tts = await start()
+  const { ask } = caller(tts, identity(tts, "US"))
+  const listing = await goodListing(tts, "US")
+  const [attribute] = listing.skus[0].sales_attributes
+  const image = { uri: await upload(tts, "ATTRIBUTE_IMAGE", 300, 300) }
+  attribute.supplementary_sku_images = [image]
+  expect((await ask("product.202309.createProduct", listing)).body).toMatchObject({ code: 12052357 })
+  attribute.sku_img = image
+  expect((await ask("product.202309.createProduct", listing)).body).toMatchObject({ code: 0 })
+})
+
 test.each(rows)("%s (%s)", async (_, region, spoil, code, field) => {
   await using tts = await start()
   const { ask } = caller(tts, identity(tts, region))

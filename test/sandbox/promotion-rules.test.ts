@@ -258,15 +258,17 @@ test("what is taken out of an activity is in it, and not in a flash sale that ru
   await using tts = await start()
   const { ask } = caller(tts)
   const { id } = tts.products()[0]!
-  const sale = { activity_type: "FLASHSALE", begin_time: nowOf(tts) + 60 }
+  const sale = { activity_type: "FLASHSALE", product_level: "VARIATION", begin_time: nowOf(tts) + 60 }
   const activity_id = await make(tts, sale)
-  await put(tts, activity_id, { id, activity_price_amount: "15.00", ...none })
+  const sku = tts.products()[0]!.skus[0]!.id
+  await put(tts, activity_id, { id, ...none, skus: [{ id: sku, activity_price_amount: "15.00", ...none }] })
   const remove = async (wanted: object) =>
     (await ask("promotion.202309.removeActivityProduct", { activity_id, ...wanted })).body.code
   expect(await remove({ product_ids: ["1"] })).toBe(17029023)
   expect(await remove({ sku_ids: ["1"] })).toBe(17029024)
   tts.clock.advance(60_000)
   expect(await remove({ product_ids: [id] })).toBe(17029047)
+  expect(await remove({ sku_ids: [sku] })).toBe(17029048)
 })
 
 test("a product is in one volume discount at a time, which bars no price", async () => {

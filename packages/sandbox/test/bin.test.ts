@@ -89,6 +89,7 @@ test.each([
   [["--webhook-url", "localhost"], "sandbox: --webhook-url must be a URL"],
   [["--allowed-host", "http://a"], "sandbox: --allowed-host must be a host name"],
   [["--rate-limit", "0"], "sandbox: --rate-limit must be"],
+  [["--scope", "seller.orders"], "sandbox: --scope must be an access scope of an operation"],
 ])("and without a stack: %j", async (args, message) => {
   const { code, err } = await run(args)
   expect([code, err]).toEqual([1, expect.stringContaining(message)])
@@ -106,6 +107,11 @@ test("each example of --help is a command that is read", () => {
   expect(examples.length).toBeGreaterThan(3)
   const commands = examples.map((flags) => readCommand(flags.split(" ")).options)
   expect(commands).toContainEqual({ port: 8787, redirectUrl: "http://localhost:3000/callback" })
+})
+
+test("--scope may be repeated, and --lenient is about all disputed rules", () => {
+  const { options } = readCommand(["--scope", "seller.order.info", "--scope", "seller.product.basic", "--lenient"])
+  expect(options).toEqual({ port: 8787, scopes: ["seller.order.info", "seller.product.basic"], rules: "lenient" })
 })
 
 test("--version is the package's", async () => {

@@ -150,6 +150,7 @@ test("a partial refund is never more than what was paid", async () => {
     })
   expect((await offer("99.00")).body.code).toBe(25005005)
   expect((await offer("3.00")).body.code).toBe(0)
+  tts.buyer.answerOffer(return_id, true)
   tts.clock.advance(hour)
   expect(events(tts, "REFUND_SUCCESS", "refund_total")).toEqual(["3.00"])
   expect((await data("return_refund.202309.searchReturns", {})).return_orders[0].partial_refund.amount).toBe("3.00")

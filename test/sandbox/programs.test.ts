@@ -132,6 +132,7 @@ test("among returns in every state, every column is filled somewhere", async () 
   const partial_refund = { amount: "3.00", currency: "USD" }
   const offered = ask(ids[1]!, "REFUND")
   await approve(offered, "OFFER_PARTIAL_REFUND", { partial_refund, buyer_keep_item: true })
+  tts.buyer.answerOffer(offered, true)
   // On its way, and refused when it came.
   const sent = ask(ids[2]!, "RETURN_AND_REFUND")
   await approve(sent, "APPROVE_RETURN")

@@ -4,15 +4,26 @@
 import { seconds } from "./clock.ts"
 import { cancellable, requestCancellation } from "./life/cancellations.ts"
 import { beginConversation, conversationWith, say } from "./life/chat.ts"
-import { payOrder, scheduleOrder } from "./life/orders.ts"
-import { openReturn, returnable } from "./life/returns.ts"
+import { payOrder } from "./life/orders.ts"
+import { purchase } from "./life/purchases.ts"
+import { addressProblem, changeAddress, type NewAddress } from "./life/addresses.ts"
+import { answerOffer, openReturn, returnable } from "./life/returns.ts"
 import { reviewable, writeReview } from "./life/reviews.ts"
-import { sell } from "./life/stock.ts"
-import type { Order, Product, Shop, Sku } from "./model.ts"
-import { addOrder } from "./state/orders.ts"
-import type { OrderSeed } from "./options.ts"
-import { makeOrder, openMarket } from "./seed/orders.ts"
+import type { LineItem, Order, Shop } from "./model.ts"
+import type { OrderKind } from "./state/order-kinds.ts"
 import { shopNamed, shopsOf, type World } from "./world.ts"
+
+/** What a buyer orders. */
+export interface Purchase {
+  /** One unit of each. */
+  readonly seller_skus: ReadonlyArray<string>
+  readonly shopId?: string
+  /** How it is sold and shipped. Default: "tiktok-shipped", paid online. */
+  readonly kind?: Exclude<OrderKind, "sample">
+  readonly buyer?: string
+  /** Of the kind "combined-listing": what one unit is made of, by seller SKU. */
+  readonly combines?: ReadonlyArray<string>
+}
 
 /**
  * What buyers do. A seller's client sees it as orders, requests and messages.
@@ -28,16 +39,20 @@ import { shopNamed, shopsOf, type World } from "./world.ts"
  * ```
  */
 export interface Buyer {
-  /** Buys one unit of each. Throws if a SKU is not in stock. The order is unpaid until `pay`, or for half an hour. */
-  readonly order: (what: { readonly seller_skus: ReadonlyArray<string>; readonly shopId?: string }) => Order
+  /**
+   * Buys one unit of each. Throws if a SKU is not in stock. The order is unpaid until `pay`, or for half an hour; a cash
+   * order (`kind: "cod"`) is on hold at once. Orders of the same `buyer`, any name, go to the same person.
+   */
+  readonly order: (what: Purchase) => Order
   readonly pay: (orderId: string) => void
-  /** Asks to cancel the lines that are not shipped yet. Returns the cancel id. */
-  readonly requestCancellation: (orderId: string, reason?: string) => string
-  /** Asks for a refund, or to send the goods back. Returns the return id. */
-  readonly requestReturn: (
-    orderId: string,
-    wish?: { readonly type?: "REFUND" | "RETURN_AND_REFUND"; readonly reason?: string },
-  ) => string
+  /** Writes another address. TikTok takes one until the carrier has the goods. */
+  readonly changeAddress: (orderId: string, address: NewAddress) => void
+  /** Asks to cancel the lines that are not shipped yet, or some of them by id. Returns the cancel id. */
+  readonly requestCancellation: (orderId: string, reason?: string, lineItemIds?: ReadonlyArray<string>) => string
+  /** Asks for a refund, to send the goods back, or for a replacement, of all or some lines. Returns the return id. */
+  readonly requestReturn: (orderId: string, wish?: ReturnWish) => string
+  /** Takes the partial refund that the seller offers, or not. */
+  readonly answerOffer: (returnId: string, isAccepted: boolean) => void
   /** Rates a product of an order that arrived, 1 to 5; the first product without a review. Returns the review id. */
   readonly review: (
     orderId: string,
@@ -46,6 +61,25 @@ export interface Buyer {
   /** Writes to the shop about an order. Returns the conversation id. */
   readonly message: (orderId: string, text: string) => string
 }
+
+export interface ReturnWish {
+  readonly type?: "REFUND" | "RETURN_AND_REFUND" | "REPLACEMENT"
+  readonly reason?: string
+  /** Without it, every line that may be returned. */
+  readonly lineItemIds?: ReadonlyArray<string>
+}
+
+/** The named ones of the lines that are open to a request, or all. */
+const chosen = (order: Order, open: ReadonlyArray<LineItem>, ids: ReadonlyArray<string> | undefined, wish: string) => {
+  const lines = ids === undefined ? open : open.filter(({ id }) => ids.includes(id))
+  if (lines.length === 0 || (ids !== undefined && lines.length < ids.length))
+    throw new Error(
+      `sandbox: order '${order.id}' is ${order.status}: ${ids === undefined ? "nothing" : "not all of the lines"} to ${wish}.`,
+    )
+  return lines
+}
+
+const addressFields = ["name", "phone_number", "postal_code", "address_line1", "address_line2"]
 
 const find = (world: World, orderId: string): readonly [Shop, Order] => {
   world.settle()
@@ -56,62 +90,39 @@ const find = (world: World, orderId: string): readonly [Shop, Order] => {
   throw new Error(`sandbox: there is no order '${orderId}'. Read the ids from orders().`)
 }
 
-const skuOf = (shop: Shop, sellerSku: string): readonly [Product, Sku, string] => {
-  for (const product of shop.products.values()) {
-    if (product.status !== "ACTIVATE") continue
-    const sku = product.skus.find((candidate) => candidate.seller_sku === sellerSku)
-    if (sku === undefined) continue
-    const stock = sku.inventory.find((entry) => entry.quantity > 0)
-    if (stock === undefined) throw new Error(`sandbox: seller SKU '${sellerSku}' is out of stock. Restock it first.`)
-    return [product, sku, stock.warehouse_id]
-  }
-  throw new Error(`sandbox: no product on sale has the seller SKU '${sellerSku}'.`)
-}
-
 export const makeBuyer = (world: World): Buyer => {
   const now = () => seconds(world.clock.now())
   return {
-    order: ({ seller_skus, shopId }) => {
+    order: ({ shopId, ...wish }) => {
       world.settle()
       const shop = shopId === undefined ? shopsOf(world)[0] : shopNamed(world, shopId)
       if (shop === undefined) throw new Error("sandbox: no account has a shop that a buyer could order from.")
-      if (seller_skus.length === 0) throw new Error("sandbox: 'seller_skus' is empty. Name what is bought.")
-      // All is looked up before anything is taken; the same SKU twice needs two units.
-      const wanted = new Map<Sku, number>()
-      const found = seller_skus.map((sellerSku) => skuOf(shop, sellerSku))
-      for (const [, sku] of found) wanted.set(sku, (wanted.get(sku) ?? 0) + 1)
-      for (const [, sku, warehouse] of found)
-        if (wanted.get(sku)! > sku.inventory.find((entry) => entry.warehouse_id === warehouse)!.quantity)
-          throw new Error(`sandbox: seller SKU '${sku.seller_sku}' has fewer units than are bought. Restock it first.`)
-      const at = now()
-      const seed: OrderSeed = { status: "UNPAID", age: "0 seconds", seller_skus }
-      const order = makeOrder(shop, world.random, at * 1000, seed, 0, openMarket(shop, 0))
-      order.warehouse_id = found[0]![2]
-      addOrder(shop, order)
-      for (const [product, sku, warehouse] of found) sell(world, shop, product, sku, warehouse, at)
-      world.emit({ shop }, "ORDER_STATUS_CHANGE", {
-        order_id: order.id,
-        order_status: "UNPAID",
-        is_on_hold_order: order.is_on_hold_order,
-        update_time: at,
-      })
-      scheduleOrder(world.timeline, shop, order, at)
-      return structuredClone(order)
+      if (wish.seller_skus.length === 0) throw new Error("sandbox: 'seller_skus' is empty. Name what is bought.")
+      if ((wish.kind as string) === "sample")
+        throw new Error("sandbox: nobody buys a sample. Let a creator apply for one, or name it in 'orders'.")
+      return structuredClone(purchase(world, shop, wish, now()))
     },
     pay: (orderId) => {
       const [shop, order] = find(world, orderId)
       payOrder(world, shop, order, now())
     },
-    requestCancellation: (orderId, reason = "no_longer_needed") => {
+    changeAddress: (orderId, address) => {
       const [shop, order] = find(world, orderId)
-      const lines = cancellable(order)
-      if (lines.length === 0) throw new Error(`sandbox: order '${orderId}' is ${order.status}: nothing left to cancel.`)
+      const unknown = Object.keys(address).find((name) => !addressFields.includes(name))
+      if (unknown !== undefined)
+        throw new Error(`sandbox: an address has no '${unknown}'. It has: ${addressFields.join(", ")}.`)
+      const problem = addressProblem(shop, order)
+      if (problem !== undefined) throw new Error(`sandbox: order '${orderId}' takes no new address: ${problem}.`)
+      changeAddress(world, shop, order, address, now())
+    },
+    requestCancellation: (orderId, reason = "no_longer_needed", lineItemIds) => {
+      const [shop, order] = find(world, orderId)
+      const lines = chosen(order, cancellable(order), lineItemIds, "cancel")
       return requestCancellation(world, shop, order, lines, "BUYER", reason, now()).cancel_id
     },
-    requestReturn: (orderId, { type = "REFUND", reason = "damaged" } = {}) => {
+    requestReturn: (orderId, { type = "REFUND", reason = "damaged", lineItemIds } = {}) => {
       const [shop, order] = find(world, orderId)
-      const lines = returnable(shop, order)
-      if (lines.length === 0) throw new Error(`sandbox: order '${orderId}' is ${order.status}: nothing to return.`)
+      const lines = chosen(order, returnable(shop, order), lineItemIds, "return")
       return openReturn(world, shop, order, lines, { type, reason, role: "BUYER" }, now()).return_id
     },
     review: (orderId, { content = "", rating, title = "" }) => {
@@ -121,6 +132,14 @@ export const makeBuyer = (world: World): Buyer => {
       const [item] = reviewable(shop, order)
       if (item === undefined) throw new Error(`sandbox: order '${orderId}' is ${order.status}: nothing to review.`)
       return writeReview(world, shop, order, item, { rating, title, content }, now()).id
+    },
+    answerOffer: (returnId, isAccepted) => {
+      world.settle()
+      const shop = shopsOf(world).find(({ returns }) => returns.has(returnId))
+      const one = shop?.returns.get(returnId)
+      if (shop === undefined || one?.return_status !== "AWAITING_BUYER_RESPONSE")
+        throw new Error(`sandbox: return '${returnId}' has no open offer of the seller.`)
+      answerOffer(world, shop, one, isAccepted, now())
     },
     message: (orderId, text) => {
       const [shop, order] = find(world, orderId)

@@ -3,10 +3,11 @@
  * field.
  */
 import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
-import type { Fault, FaultKind } from "./fault.ts"
+import { stageOf, type Fault, type FaultKind } from "./fault.ts"
+import { gatewayWordings } from "./gateway-wordings.ts"
 import { operations } from "./operations.ts"
 
-type FieldKind = "code" | "number" | "text" | "status" | "event"
+type FieldKind = "code" | "number" | "count" | "text" | "status" | "event" | "wording"
 
 /** Per kind, the fields of its own; those with `!` must be given. */
 const kinds: Readonly<Record<FaultKind, Readonly<Record<string, `${FieldKind}${"" | "!"}`>>>> = {
@@ -24,12 +25,17 @@ const kinds: Readonly<Record<FaultKind, Readonly<Record<string, `${FieldKind}${"
   "foreign-json": { status: "status" },
   "no-data": {},
   slow: { delayMs: "number!" },
+  drip: { delayMs: "number!", chunkBytes: "count" },
+  gateway: { wording: "wording!", field: "text" },
   "clock-skew": { skewMs: "number!" },
   "expire-token": {},
   "revoke-account": {},
+  "tls-handshake": {},
+  "tls-untrusted": {},
   "webhook-lost": { event: "event" },
   "webhook-duplicated": { event: "event" },
   "webhook-reordered": { event: "event" },
+  "webhook-late": { event: "event", delayMs: "number!" },
 }
 
 export const faultKinds = Object.keys(kinds) as ReadonlyArray<FaultKind>
@@ -54,6 +60,14 @@ const problems: Readonly<Record<FieldKind, (value: unknown, kind: string, name: 
     typeof value === "number" && Number.isFinite(value) && (value >= 0 || name === "skewMs")
       ? undefined
       : `fault '${kind}' needs '${name}', a number${name === "skewMs" ? "" : " from 0"}.`,
+  count: (value, kind, name) =>
+    Number.isInteger(value) && (value as number) > 0
+      ? undefined
+      : `fault '${kind}' needs '${name}', a whole number from 1.`,
+  wording: (value) =>
+    (gatewayWordings as ReadonlyArray<unknown>).includes(value)
+      ? undefined
+      : `fault 'wording' must be one of ${gatewayWordings.join(", ")}, but is '${String(value)}'.`,
   text: (value, kind, name) => (typeof value === "string" ? undefined : `fault '${kind}' needs '${name}', a text.`),
   status: (value) =>
     Number.isInteger(value) && (value as number) >= 200 && (value as number) <= 599
@@ -95,6 +109,8 @@ export const checkFault = (given: Fault): void => {
     fail(`fault 'times' must be a whole number from 1, or Infinity, but is ${times}.`)
   if (typeof probability !== "number" || !(probability > 0 && probability <= 1))
     fail(`fault 'probability' must be a number above 0, up to 1, but is ${String(probability)}.`)
+  if (given.operation !== undefined && stageOf(given.kind) === "connection")
+    fail(`fault '${given.kind}' hits connections: leave out 'operation'.`)
   if (given.operation !== undefined) checkOperation(given.operation)
 }
 
@@ -109,7 +125,9 @@ export const faultOfHeader = (header: string): Fault => {
     fault[field.slice(0, cut).trim()] = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
   }
   checkFault(fault as unknown as Fault)
-  if (kind.startsWith("webhook-")) fail(`fault '${kind}' hits events, not requests: add it to the sandbox.`)
+  const stage = stageOf(fault["kind"] as FaultKind)
+  if (stage === "webhook") fail(`fault '${kind}' hits events, not requests: add it to the sandbox.`)
+  if (stage === "connection") fail(`fault '${kind}' hits connections, not requests: add it to the sandbox.`)
   const idle = common.find((name) => name !== "kind" && name in fault)
   if (idle !== undefined) fail(`a request's own fault has no '${idle}': it hits this request.`)
   return fault as unknown as Fault

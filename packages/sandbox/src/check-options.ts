@@ -8,7 +8,8 @@ import type { Fault } from "./fault.ts"
 import { orderStatuses, productStatuses } from "./model.ts"
 import { knownScopes } from "./scopes.ts"
 import { isRecord } from "./record.ts"
-import { parseAge, type SandboxOptions, type Scenario } from "./options.ts"
+import { parseAge, type OrderSeed, type SandboxOptions, type Scenario } from "./options.ts"
+import { orderKinds, statusesOf } from "./state/order-kinds.ts"
 
 type Rule = (value: unknown, at: string) => void
 
@@ -117,14 +118,26 @@ const named: Rule = (value, at) => {
   list(text)(value, at)
   if ((value as ReadonlyArray<string>).length === 0) fail(at, "a list that names something, or be left out", value)
 }
-const order = record({
+const orderFields = record({
   id: text,
   status: oneOf(...orderStatuses),
   age,
   seller_skus: named,
   seller_discount: price,
   platform_discount: price,
+  kind: oneOf(...orderKinds),
+  buyer: text,
+  combines: named,
 })
+
+const order: Rule = (value, at) => {
+  orderFields(value, at)
+  const { combines, kind, status } = value as OrderSeed
+  if (status !== undefined && !statusesOf(kind).includes(status))
+    fail(`${at}.status`, `one of ${statusesOf(kind).join(", ")} for the kind '${kind}'`, status)
+  if (combines !== undefined && kind !== "combined-listing")
+    throw new Error(`sandbox: option '${at}.combines' needs the kind 'combined-listing'.`)
+}
 
 // What a process holds in half a gigabyte.
 const mostProducts = 100_000

@@ -6,6 +6,7 @@ import { Hono } from "hono"
 import { type ActivityControls, makeActivityControls } from "./activity.ts"
 import { makeAuthorize, type Authorize } from "./authorize.ts"
 import { makeBuyer, type Buyer } from "./buyer.ts"
+import { makeCarrier, type Carrier } from "./carrier.ts"
 import { checkOptions, checkRedirectUrl } from "./check-options.ts"
 import { makeCreator, type Creator } from "./creator.ts"
 import type { Clock } from "./clock.ts"
@@ -15,9 +16,11 @@ import { showCallback } from "./consent/callback.ts"
 import { showAuthorize, submitAuthorize } from "./consent/developers.ts"
 import { showConsent, submitConsent } from "./consent/shop.ts"
 import type { SandboxEvent } from "./events.ts"
-import type { Faults } from "./fault-queue.ts"
-import { answerTo, ConnectionReset } from "./gateway.ts"
+import type { Faults, NextConnectionFault } from "./fault-queue.ts"
+import { ConnectionReset } from "./connection-reset.ts"
+import { answerTo } from "./gateway.ts"
 import { readIncoming, type Wire } from "./incoming.ts"
+import { makeListingReview, type ListingReview } from "./listing-review.ts"
 import type { LoggedRequest } from "./log.ts"
 import type { Order, Product, Shop } from "./model.ts"
 import type { SandboxOptions } from "./options.ts"
@@ -26,6 +29,7 @@ import { operations } from "./operations.ts"
 import { serveFile } from "./labels.ts"
 import { inspector } from "./inspector/index.ts"
 import { revokeAccount } from "./revoke.ts"
+import { makeSettleNow, type SettleNow } from "./settle-now.ts"
 import { sandboxShops, type SandboxShop } from "./sandbox-shop.ts"
 import { issueFirst, makeScenarios, type Scenarios } from "./scenario.ts"
 import { makeDeliveries } from "./webhooks/deliveries.ts"
@@ -72,6 +76,12 @@ export interface SandboxCore extends Scenarios, ActivityControls {
   readonly buyer: Buyer
   /** The creators: they write to shops. */
   readonly creator: Creator
+  /** The carrier: it collects, delivers, and fails to. */
+  readonly carrier: Carrier
+  /** Ends the review of a listing, well or badly. */
+  readonly listingReview: ListingReview
+  /** Completes what is delivered, one order or all, and closes the statement now. */
+  readonly settleNow: SettleNow
   /** The newest 10,000 changes of state or a few more, oldest first: what the platform's webhooks would tell. */
   readonly events: ReadonlyArray<SandboxEvent>
   /** What was sent to the subscribers, and events on demand. */
@@ -85,6 +95,8 @@ export interface SandboxCore extends Scenarios, ActivityControls {
 /** A core that a listener can serve. */
 export interface ServableCore extends SandboxCore {
   readonly handle: (request: Request, wire?: Wire) => Promise<Response>
+  /** For a listener that can bring about the faults of connections. */
+  readonly connectionFaults: () => NextConnectionFault
   /** No more redeliveries. */
   readonly stop: () => void
   /** Lets happen, and sends, what has become due. */
@@ -131,6 +143,9 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   const authorize = makeAuthorize(world)
   const buyer = makeBuyer(world)
   const creator = makeCreator(world)
+  const carrier = makeCarrier(world)
+  const listingReview = makeListingReview(world)
+  const settleNow = makeSettleNow(world)
   const shops = () => sandboxShops(world)
   const contentToken = (openId?: string): string => {
     const scopes = operations.filter((operation) => operation.platform === "content").flatMap(({ scopes }) => scopes)
@@ -157,6 +172,9 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     shops,
     buyer,
     creator,
+    carrier,
+    listingReview,
+    settleNow,
     authorize,
     contentToken,
     setRedirectUrl,
@@ -204,6 +222,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     events: world.events,
     ...scenarios,
     ...activity,
+    connectionFaults: world.faults.forConnections,
     stop: deliveries.stop,
     tick: () => {
       world.settle()
@@ -226,6 +245,6 @@ export const assemble = (options: SandboxOptions): ServableCore => {
  * ```
  */
 export const makeSandbox = (options: SandboxOptions = {}): SandboxCore => {
-  const { handle: _handle, stop: _stop, tick: _tick, ...core } = assemble(options)
+  const { connectionFaults: _faults, handle: _handle, stop: _stop, tick: _tick, ...core } = assemble(options)
   return core
 }

@@ -43,7 +43,14 @@ export type NextFault = (
   accepts: (kind: FaultKind) => boolean,
 ) => Fault | undefined
 
+/** Gives the fault that hits a new connection, counted off. */
+export type NextConnectionFault = () => Fault | undefined
+
 export interface FaultQueue extends Faults {
+  /** Throws if the fault cannot be added. */
+  readonly check: (fault: Fault) => void
+  /** Until a listener asks for these, a fault of a connection is refused: nothing would bring it about. */
+  readonly forConnections: () => NextConnectionFault
   readonly nextFault: NextFault
   /** The fault that hits the sending of an event, counted off. */
   readonly nextFaultForEvent: (event: EventName) => Fault | undefined
@@ -77,6 +84,7 @@ const fits = ({ pattern }: Waiting, operation: KnownOperation, path: string): bo
 
 export const makeFaults = (random: Random): FaultQueue => {
   let waiting: Array<Waiting> = []
+  let hasConnections = false
   // A draw is made only where a probability is at stake, so that faults without one change nobody's luck.
   const strikes = ({ fault: { probability = 1 } }: Waiting): boolean =>
     probability >= 1 || random.integer(0, 999_999) < probability * 1_000_000
@@ -87,9 +95,15 @@ export const makeFaults = (random: Random): FaultQueue => {
     if (hit.left <= 0) waiting = waiting.filter((entry) => entry !== hit)
     return hit.fault
   }
+  const check = (fault: Fault): void => {
+    checkFault(fault)
+    if (stageOf(fault.kind) === "connection" && !hasConnections)
+      throw new Error(`sandbox: fault '${fault.kind}' needs a sandbox that listens with the option 'tls'.`)
+  }
   return {
+    check,
     add: (fault) => {
-      checkFault(fault)
+      check(fault)
       waiting.push(waitingOf({ ...fault }, timesOf(fault)))
     },
     list,
@@ -105,6 +119,10 @@ export const makeFaults = (random: Random): FaultQueue => {
       waiting.length === 0
         ? undefined
         : count(waiting.find((entry) => accepts(entry.fault.kind) && fits(entry, operation, path) && strikes(entry))),
+    forConnections: () => {
+      hasConnections = true
+      return () => count(waiting.find((entry) => stageOf(entry.fault.kind) === "connection" && strikes(entry)))
+    },
     nextFaultForEvent: (event) =>
       count(
         waiting.find(

@@ -2,6 +2,7 @@
  * The kinds of faults, their fields, and where each takes effect.
  */
 import type { EventName } from "./events.ts"
+import type { GatewayWording } from "./gateway-wordings.ts"
 
 interface Kinds {
   /** HTTP 429, code 36009002: refused before it ran. */
@@ -28,6 +29,10 @@ interface Kinds {
   "no-data": unknown
   /** Carried out at once, answered late. */
   slow: { readonly delayMs: number }
+  /** Carried out at once, answered in pieces of `chunkBytes` (default 16), with a pause of `delayMs` before each. */
+  drip: { readonly delayMs: number; readonly chunkBytes?: number }
+  /** Refused in one of the gateway's own wordings, about `field` where the wording names one; not carried out. */
+  gateway: { readonly wording: GatewayWording; readonly field?: string }
   /** Refused with this code, at TikTok for Developers a word; not carried out. HTTP 200 unless `status` says otherwise. */
   code: { readonly code: number | string; readonly message?: string; readonly status?: number }
   /** No answer ever comes: the connection stays open until the client gives up. Not carried out. */
@@ -38,12 +43,18 @@ interface Kinds {
   "clock-skew": { readonly skewMs: number }
   /** The account behind the access token takes its authorisation back, just before this request. */
   "revoke-account": unknown
+  /** The connection breaks while TLS is being set up. Needs the option `tls`. */
+  "tls-handshake": unknown
+  /** The connection shows a certificate that no client trusts. Needs the option `tls`. */
+  "tls-untrusted": unknown
   /** An event is never sent, and not sent again either. */
   "webhook-lost": ForEvent
   /** An event is sent twice. */
   "webhook-duplicated": ForEvent
   /** An event is held back until after the next one of the same subscriber, or for two minutes. */
   "webhook-reordered": ForEvent
+  /** An event is sent so many milliseconds of the sandbox's clock after it happened. */
+  "webhook-late": ForEvent & { readonly delayMs: number }
 }
 
 interface ForEvent {
@@ -64,11 +75,12 @@ interface Common {
 
 export type Fault = { [K in FaultKind]: { readonly kind: K } & Kinds[K] & Common }[FaultKind]
 
-/** Where a fault takes effect: at the gate, in the answer, or when an event is sent. */
-export type FaultStage = "gate" | "answer" | "webhook"
+/** Where a fault takes effect: on the connection, at the gate, in the answer, or when an event is sent. */
+export type FaultStage = "connection" | "gate" | "answer" | "webhook"
 
 /** The kinds of one stage; of the gate's, the check that asks. */
 export const stageOf = (kind: FaultKind): FaultStage => {
   if (kind.startsWith("webhook-")) return "webhook"
+  if (kind.startsWith("tls-")) return "connection"
   return kind === "clock-skew" || kind === "expire-token" || kind === "revoke-account" ? "gate" : "answer"
 }

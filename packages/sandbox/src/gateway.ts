@@ -2,11 +2,14 @@
  * Answers one request from end to end: the gate, a fault if one waits, the operation, the envelope, the log. Only this file
  * knows what a fault does to an answer.
  */
+import { cutInHalf, dripping, sleep, type AnswerStream } from "./answer-streams.ts"
 import { seconds } from "./clock.ts"
+import { ConnectionReset } from "./connection-reset.ts"
 import { faultOfHeader } from "./check-fault.ts"
 import { stageOf, type Fault } from "./fault.ts"
 import { withOwnFault, type NextFault } from "./fault-queue.ts"
 import { pass, throttled } from "./gate.ts"
+import { worded } from "./gateway-wordings.ts"
 import { generated } from "./generate/answer.ts"
 import type { Call } from "./handler.ts"
 import { handlers } from "./handlers/index.ts"
@@ -20,20 +23,12 @@ import { envelope, invalid, Refusal, refusedEnvelope } from "./refusal.ts"
 import { withWideIntegers } from "./wide.ts"
 import type { World } from "./world.ts"
 
-/** Asks the holder of the connection to reset it. Without a connection, the fetch fails with it. */
-export class ConnectionReset extends TypeError {
-  readonly code = "ECONNRESET"
-  constructor(message = "fetch failed: the connection was reset") {
-    super(message)
-  }
-}
-
 interface Answer {
   readonly status: number
   readonly text: string
   readonly headers?: Readonly<Record<string, string>>
-  /** The connection breaks in the middle of the text. */
-  readonly isCut?: true
+  /** How the text is sent; in one piece unless this says otherwise. */
+  readonly stream?: AnswerStream
 }
 
 const operate = async (passage: Passage, notes: Array<string>): Promise<unknown> => {
@@ -68,19 +63,6 @@ const page = (status: number): Answer => ({
   text: `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center></body></html>\n`,
   headers: { "content-type": "text/html" },
 })
-
-/** Waits, but no longer than the client. */
-const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer)
-      signal.removeEventListener("abort", end)
-      resolve()
-    }
-    const timer = setTimeout(end, ms)
-    signal.addEventListener("abort", end)
-    if (signal.aborted) end()
-  })
 
 /** Keeps the connection open until the client gives up. */
 const silence = async (signal: AbortSignal): Promise<never> => {
@@ -127,7 +109,13 @@ const afflict = async (
       return { ...answer, text: answer.text.slice(0, Math.floor(answer.text.length / 2)) }
     }
     case "cut":
-      return { ...(await succeed()), isCut: true }
+      return { ...(await succeed()), stream: cutInHalf }
+    case "drip":
+      return { ...(await succeed()), stream: dripping(fault.delayMs, fault.chunkBytes ?? 16) }
+    case "gateway": {
+      const { code, message, status } = worded(fault.wording, fault.field)
+      throw new Refusal(code, message, { status, isVerbatim: true })
+    }
     case "empty":
       return { status: 200, text: "" }
     case "foreign-json":
@@ -155,23 +143,6 @@ const afflict = async (
 const withoutData = (text: string): string => {
   const { code, message, request_id, error } = JSON.parse(text) as Readonly<Record<string, unknown>>
   return JSON.stringify({ code, message, request_id, error })
-}
-
-const cutAfterMs = 20
-
-const halfOf = (text: string): ReadableStream<Uint8Array> => {
-  const bytes = new TextEncoder().encode(text)
-  return new ReadableStream(
-    {
-      start: (out) => out.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2))),
-      pull: async (out) => {
-        // The server sends nothing of an answer that fails at once: the first half has to be on its way.
-        await sleep(cutAfterMs, new AbortController().signal)
-        out.error(new ConnectionReset("terminated"))
-      },
-    },
-    { highWaterMark: 0 },
-  )
 }
 
 const refusalBy = ({ code, message = "Refused by a fault", status = 200 }: Extract<Fault, { kind: "code" }>): Refusal =>
@@ -256,11 +227,12 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
   }
 
   try {
-    const { status, text, headers, isCut } = await answer()
+    const { status, text, headers, stream } = await answer()
     log(status, text)
     const date = passage.skewMs === undefined ? {} : { date: new Date(at + passage.skewMs).toUTCString() }
-    const length = isCut === true ? { "content-length": String(new TextEncoder().encode(text).length) } : {}
-    return new Response(isCut === true ? halfOf(text) : text, {
+    const bytes = new TextEncoder().encode(text)
+    const length = stream === undefined ? {} : { "content-length": String(bytes.length) }
+    return new Response(stream === undefined ? text : stream(bytes, signal), {
       status,
       headers: { "content-type": "application/json; charset=utf-8", ...date, ...length, ...headers },
     })

@@ -2,13 +2,14 @@
  * Serves a sandbox on a socket of 127.0.0.1, for Node. A `Request` loses the raw request target and the body of a GET, so
  * this file passes both on. It also resets a connection where a fault says so.
  */
-import { createServer as createTlsServer } from "node:https"
+import { createServer as createTlsServer, Server as TlsServer } from "node:https"
 import { createAdaptorServer } from "@hono/node-server"
 import { checkOptions } from "./check-options.ts"
-import { ConnectionReset } from "./gateway.ts"
+import { ConnectionReset } from "./connection-reset.ts"
 import type { Wire } from "./incoming.ts"
 import { assemble, type SandboxCore, type ServableCore } from "./core.ts"
 import type { SandboxOptions } from "./options.ts"
+import { applyTlsFaults } from "./tls-faults.ts"
 
 /**
  * The options of `sandbox()`.
@@ -159,7 +160,8 @@ export const sandbox = async (options: ListenOptions = {}): Promise<Sandbox> => 
     await close(server)
     throw error
   }
-  const { handle: _handle, stop: stopDeliveries, tick, ...controls } = core
+  if (tls !== undefined && server instanceof TlsServer) applyTlsFaults(server, tls, core.connectionFaults())
+  const { connectionFaults: _faults, handle: _handle, stop: stopDeliveries, tick, ...controls } = core
   const ticker = setInterval(tick, tickMs).unref()
   let closing: Promise<void> | undefined
   const stop = () => {

@@ -65,6 +65,8 @@ export interface Shop {
   readonly returns: Map<string, Return>
   /** Oldest first. */
   readonly ledger: Array<LedgerEntry>
+  /** When a statement was closed before the end of its day: Unix seconds, rising. */
+  readonly closings: Array<number>
   readonly activities: Map<string, Activity>
   readonly coupons: Map<string, Coupon>
   /** By product id. */
@@ -127,6 +129,13 @@ export interface Product extends ProductDetails {
   package_weight: { unit: string; value: string }
   skus: Array<Sku>
   audit: { status: string }
+  /** Why the last review failed. */
+  audit_failed_reasons?: Array<{
+    listing_platform: string
+    position: string
+    reasons: Array<string>
+    suggestions: Array<string>
+  }>
   has_draft: boolean
   is_cod_allowed: boolean
   is_not_for_sale: boolean
@@ -160,6 +169,8 @@ export interface LineItem {
   cancel_reason?: string
   cancel_user?: string
   rts_time?: number
+  /** What one unit of a combined listing is made of. */
+  combined_listing_skus?: Array<{ product_id: string; sku_id: string; seller_sku: string; sku_count: number }>
 }
 
 /** The order as it was when it was bought; what changes later is in the fields that the wire has for it. */
@@ -195,11 +206,16 @@ export interface Order {
   request_cancel_time?: number
   readonly is_on_hold_order: boolean
   is_sample_order: boolean
+  /** Of a pre-order: when it may ship. */
+  release_date?: number
+  is_replacement_order?: boolean
+  replaced_order_id?: string
+  has_updated_recipient_address?: boolean
   line_items: Array<LineItem>
   packages: Array<{ id: string }>
   readonly payment: Readonly<Record<string, string>>
   payment_method_name: string
-  readonly recipient_address: Readonly<Record<string, unknown>>
+  recipient_address: Readonly<Record<string, unknown>>
 }
 
 /** Order statuses, in the order of an order's life. */

@@ -5,6 +5,7 @@
 import type { ClockSource } from "./clock.ts"
 import type { Fault } from "./fault.ts"
 import type { orderStatuses, productStatuses, UserType } from "./model.ts"
+import type { OrderKind } from "./state/order-kinds.ts"
 
 /** A product to begin with; what is left out is made up. */
 export interface ProductSeed {
@@ -34,6 +35,12 @@ export interface OrderSeed {
   /** Decimals in the shop's currency: what the seller and the platform take off the goods together. */
   readonly seller_discount?: string
   readonly platform_discount?: string
+  /** How it is sold and shipped. Default: "tiktok-shipped", paid online. */
+  readonly kind?: OrderKind
+  /** Any name: orders of the same name are the same buyer's, at the same address. Without it, a new buyer. */
+  readonly buyer?: string
+  /** Of the kind "combined-listing": what one unit is made of, by seller SKU. Without it, two SKUs on sale. */
+  readonly combines?: ReadonlyArray<string>
 }
 
 export interface ShopSeed {

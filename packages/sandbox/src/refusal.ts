@@ -9,6 +9,8 @@ export interface RefusalOptions {
   /** HTTP status. Default 200: the platform refuses most business errors inside a 200. */
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
+  /** The message is complete: no address of details is added to it. */
+  readonly isVerbatim?: boolean
   /** What the real platform would not say: a hint for the developer, in the envelope's `sandbox` member. */
   readonly sandbox?: unknown
 }
@@ -17,6 +19,7 @@ export class Refusal extends Error {
   readonly code: number
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  readonly isVerbatim: boolean
   readonly sandbox: unknown
 
   constructor(code: number, message: string, options: RefusalOptions = {}) {
@@ -24,6 +27,7 @@ export class Refusal extends Error {
     this.code = code
     this.status = options.status ?? 200
     this.headers = options.headers ?? {}
+    this.isVerbatim = options.isVerbatim ?? false
     this.sandbox = options.sandbox
   }
 }
@@ -52,7 +56,7 @@ export const missing = ({ query }: KnownOperation, field: string): Refusal => {
 }
 
 /** `skus[0].price.amount` is `Amount of Price of Skus[0]`. */
-const structureOf = (field: string): string =>
+export const structureOf = (field: string): string =>
   field
     .split(".")
     .map((name) => name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()))
@@ -62,7 +66,7 @@ const structureOf = (field: string): string =>
 /** Codes of the gateway: those of tokens and signatures, and 36009004 and its neighbours. */
 const ofGateway = (code: number): boolean => code < 1_000_000 || Math.floor(code / 1000) === 36_009
 
-const detailsUrl = "https://m.tiktok.shop/s/AIu6dbFhs2XW"
+export const detailsUrl = "https://m.tiktok.shop/s/AIu6dbFhs2XW"
 
 /** The text of an answer: `{ code, message, request_id, data }`, with the `sandbox` member where there are notes. */
 export const envelope = (requestId: string, data: unknown, notes: ReadonlyArray<string> = []): string =>
@@ -77,7 +81,10 @@ export const envelope = (requestId: string, data: unknown, notes: ReadonlyArray<
 export const refusedEnvelope = (requestId: string, refusal: Refusal): string =>
   JSON.stringify({
     code: refusal.code,
-    message: ofGateway(refusal.code) ? `${refusal.message}. For more details: ${detailsUrl}` : refusal.message,
+    message:
+      ofGateway(refusal.code) && !refusal.isVerbatim
+        ? `${refusal.message}. For more details: ${detailsUrl}`
+        : refusal.message,
     request_id: requestId,
     data: null,
     ...(refusal.sandbox === undefined ? {} : { sandbox: refusal.sandbox }),

@@ -103,8 +103,10 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
     const fresh = makeWorld({ ...given, region: world.app.region, clock: () => now })
     fresh.tokens.restore({ codes: new Map(), access: new Map(), refreshes: new Map(), random: firstToken })
     issueFirst(fresh)
-    for (const fault of faults) fresh.faults.add(fault)
+    // Before anything changes.
+    for (const fault of faults) world.faults.check(fault)
     load(save(fresh, []))
+    for (const fault of faults) world.faults.add(fault)
     Object.assign(world, {
       seed: fresh.seed,
       labelDelaySeconds: fresh.labelDelaySeconds,

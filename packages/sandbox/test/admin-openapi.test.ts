@@ -84,8 +84,14 @@ test("every operation answers as the document says", async () => {
   await using tts = await sandbox({
     rateLimit: { requestsPerSecond: 100 },
     webhooks: { url: hook.url },
-    products: [{ skus: [{ seller_sku: "MUG", quantity: 9 }] }],
-    orders: [{ status: "DELIVERED", age: "3 days" }, { status: "COMPLETED", age: "30 days" }, { status: "CANCELLED" }],
+    products: [{ skus: [{ seller_sku: "MUG", quantity: 9 }] }, { status: "PENDING" }, { status: "PENDING" }],
+    orders: [
+      { status: "DELIVERED", age: "3 days" },
+      { status: "COMPLETED", age: "30 days" },
+      { status: "CANCELLED" },
+      { status: "AWAITING_COLLECTION" },
+      { status: "IN_TRANSIT", kind: "cod" },
+    ],
   })
   const document = await documentOf(tts)
   const { ask, called } = client(tts, document)
@@ -121,7 +127,7 @@ test("every operation answers as the document says", async () => {
   const { cancel_id } = await ask("buyer.requestCancellation", { path: { orderId: second.id } })
 
   const search = { operation: "order.202309.getOrderList", input: { page_size: 10 } }
-  expect(await ask("seller.call", { body: search })).toMatchObject({ data: { total_count: 5 } })
+  expect(await ask("seller.call", { body: search })).toMatchObject({ data: { total_count: 7 } })
   const { orders } = await ask("orders", { query: { shopId } })
   expect(orders.map(({ id }: Loose) => id)).toContain(order.id)
   expect((await ask("orders", { query: { status: "DELIVERED" } })).orders).toMatchObject([{ id: orderId }])
@@ -136,6 +142,27 @@ test("every operation answers as the document says", async () => {
   const { conversations } = await ask("conversations", { query: { buyer_user_id: order.user_id } })
   expect(conversations).toMatchObject([{ id: conversation_id, messages: [{ content: '{"content":"Hello?"}' }] }])
   expect((await ask("reviews", { query: { order_id: orderId } })).reviews).toMatchObject([{ rating: 4 }])
+
+  const moved = { path: { orderId: order.id }, body: { address_line1: "9 Mill Lane" } }
+  expect(await ask("buyer.changeAddress", moved)).toMatchObject({ order: { has_updated_recipient_address: true } })
+  const decide = `/return_refund/202309/returns/${return_id}/approve`
+  const offer = { decision: "OFFER_PARTIAL_REFUND", partial_refund: { amount: "1.00", currency: "USD" } }
+  await call(tts, { method: "POST", path: decide, body: offer })
+  await ask("buyer.answerOffer", { path: { returnId: return_id }, body: { isAccepted: true } })
+  const parcelOf = (status: string) => ({
+    packageId: tts.orders().find((one) => one.status === status)!.packages[0]!.id,
+  })
+  const refused = { path: parcelOf("IN_TRANSIT"), body: { reason: "BUYER_REFUSED" } }
+  expect(await ask("carrier.fail", refused)).toMatchObject({ package_status: "CANCELLED" })
+  const path = parcelOf("AWAITING_COLLECTION")
+  expect(await ask("carrier.collect", { path })).toMatchObject({ package_status: "FULFILLING" })
+  expect(await ask("carrier.deliver", { path })).toMatchObject({ package_status: "COMPLETED" })
+  const { completed } = await ask("settleNow", {})
+  expect(completed).toHaveLength(2)
+  const [, passed, failed] = tts.products().map(({ id }) => ({ productId: id }))
+  expect(await ask("listingReview.pass", { path: passed! })).toMatchObject({ product_status: "ACTIVATE" })
+  const why = { path: failed!, body: { reasons: ["It names a brand."] } }
+  expect(await ask("listingReview.fail", why)).toMatchObject({ product_status: "FAILED", audit_status: "FAILED" })
 
   expect((await ask("events", { query: { name: "NEW_MESSAGE" } })).events).toHaveLength(1)
   await ask("webhooks.trigger", { body: { event: "PACKAGE_UPDATE" } })
@@ -222,11 +249,17 @@ test.each<[string, string, unknown, number, string]>([
   ["POST", "/orders", { seller_skus: [] }, 400, "'seller_skus' is empty. Name at least 1."],
   ["POST", "/orders", { seller_skus: [1] }, 400, "'seller_skus[0]' must be a text."],
   ["POST", "/orders", { seller_skus: ["none"] }, 400, "no product on sale has the seller SKU 'none'."],
-  ["POST", "/orders", { seller_skus: ["x"], shop: "1" }, 400, "There is no 'shop'. There are: seller_skus, shopId."],
+  [
+    "POST",
+    "/orders",
+    { seller_skus: ["x"], shop: "1" },
+    400,
+    "There is no 'shop'. There are: seller_skus, shopId, kind, buyer, combines.",
+  ],
   ["POST", "/orders/1/pay", {}, 400, "there is no order '1'"],
   ["POST", "/orders/1/pay", { now: true }, 400, "There is no 'now'. There are no fields."],
   ["POST", "/orders/1/reviews", { rating: 6 }, 400, "'rating' must be from 1 to 5."],
-  ["POST", "/orders/1/returns", { type: "GIFT" }, 400, "'type' must be one of REFUND, RETURN_AND_REFUND."],
+  ["POST", "/orders/1/returns", { type: "GIFT" }, 400, "'type' must be one of REFUND, RETURN_AND_REFUND, REPLACEMENT."],
   ["GET", "/orders?limit=0", undefined, 400, "'limit' must be from 1 to 1000."],
   ["GET", "/orders?limit=ten", undefined, 400, "'limit' must be a whole number."],
   ["GET", "/orders?status=PAID", undefined, 400, "'status' must be one of UNPAID,"],

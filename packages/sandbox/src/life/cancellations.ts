@@ -7,8 +7,9 @@ import type { LineItem, Order, Shop } from "../model.ts"
 import type { Cancellation, Role } from "../state/aftersales.ts"
 import { touch } from "../state/order-times.ts"
 import type { World } from "../world.ts"
+import { cancelLines } from "./cancel-lines.ts"
 import { refundCancelled } from "./ledger.ts"
-import { cancelLines, liveLines } from "./orders.ts"
+import { liveLines } from "./orders.ts"
 import { affectedLines, refundFor } from "./refunds.ts"
 import * as times from "./times.ts"
 
@@ -36,7 +37,7 @@ const emitStatus = (world: World, shop: Shop, cancellation: Cancellation, at: nu
   )
 }
 
-export const requestCancellation = (
+export const recordCancellation = (
   world: World,
   shop: Shop,
   order: Order,
@@ -60,6 +61,19 @@ export const requestCancellation = (
     update_time: at,
   }
   shop.cancellations.set(cancellation.cancel_id, cancellation)
+  return cancellation
+}
+
+export const requestCancellation = (
+  world: World,
+  shop: Shop,
+  order: Order,
+  lines: ReadonlyArray<LineItem>,
+  role: Role,
+  reason: string,
+  at: number,
+): Cancellation => {
+  const cancellation = recordCancellation(world, shop, order, lines, role, reason, at)
   if (role !== "BUYER") {
     approveCancellation(world, shop, cancellation, at)
     return cancellation
@@ -86,7 +100,6 @@ const linesOf = (shop: Shop, cancellation: Cancellation): readonly [Order, Reado
 
 export const approveCancellation = (world: World, shop: Shop, cancellation: Cancellation, at: number): void => {
   const [order, lines] = linesOf(shop, cancellation)
-  const wasPaid = order.paid_time !== undefined
   order.is_buyer_request_cancel = false
   const open = new Set(cancellable(order))
   cancelLines(
@@ -98,6 +111,18 @@ export const approveCancellation = (world: World, shop: Shop, cancellation: Canc
     cancellation.cancel_reason,
     at,
   )
+  grantCancellation(world, shop, cancellation, order, at)
+}
+
+/** The lines are cancelled. What was paid for them is refunded after a while. */
+export const grantCancellation = (
+  world: World,
+  shop: Shop,
+  cancellation: Cancellation,
+  order: Order,
+  at: number,
+): void => {
+  const wasPaid = order.paid_time !== undefined
   cancellation.cancel_status = wasPaid ? "CANCELLATION_REQUEST_SUCCESS" : "CANCELLATION_REQUEST_COMPLETE"
   emitStatus(world, shop, cancellation, at)
   if (wasPaid)

@@ -8,10 +8,11 @@ import { followActivity } from "./activities.ts"
 import { approveCancellation, cancellable, finishCancellation, rejectCancellation } from "./cancellations.ts"
 import { arriveInbound, receiveInbound } from "./fbt-inbound.ts"
 import { deliverMcf, shipMcf } from "./fbt-mcf.ts"
-import { completeOrder, payOrder } from "./orders.ts"
-import { collectPackage, deliverPackage, releaseOrder } from "./packages.ts"
+import { completeOrder, payOrder, sendDigitally } from "./orders.ts"
+import { attemptDelivery, collectPackage, dispatchPackage, releaseOrder } from "./packages.ts"
+import { bringBack } from "./failed-deliveries.ts"
 import { passReview } from "./products.ts"
-import { finishReturn, shipReturn } from "./returns.ts"
+import { finishReturn, lapseOffer, shipReturn } from "./returns.ts"
 import { lapseSample } from "./samples.ts"
 
 export type Transition = (world: World, shop: Shop, id: string, at: number) => void
@@ -40,11 +41,15 @@ const unanswered: Transition = (world, shop, id, at) => {
 export const transitions: Readonly<Record<string, Transition>> = {
   "order.paid": on((shop) => shop.orders, payOrder),
   "order.released": on((shop) => shop.orders, releaseOrder),
+  "order.sent": on((shop) => shop.orders, sendDigitally),
   "order.completed": on((shop) => shop.orders, completeOrder),
+  "package.dispatched": on((shop) => shop.packages, dispatchPackage),
   "package.collected": on((shop) => shop.packages, collectPackage),
-  "package.delivered": on((shop) => shop.packages, deliverPackage),
+  "package.delivered": on((shop) => shop.packages, attemptDelivery),
+  "package.returned": on((shop) => shop.packages, bringBack),
   "cancellation.unanswered": unanswered,
   "cancellation.refunded": on((shop) => shop.cancellations, finishCancellation),
+  "return.offer-unanswered": on((shop) => shop.returns, lapseOffer),
   "return.shipped": on((shop) => shop.returns, shipReturn),
   "return.refunded": on((shop) => shop.returns, finishReturn),
   "product.reviewed": on((shop) => shop.products, passReview),

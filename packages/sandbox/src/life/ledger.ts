@@ -68,6 +68,11 @@ export const settleOrder = (world: World, shop: Shop, order: Order, at: number):
   shop.ledger.push(saleOf(world.random.id("35"), shop, order, at))
 }
 
+/** Closes the statement of what was booked so far. What follows on the same day comes in the next one. */
+export const closeStatement = (shop: Shop, at: number): void => {
+  if (shop.closings.at(-1) !== at) shop.closings.push(at)
+}
+
 /** An order that was completed before the sandbox began. */
 export const seedSettlement = (id: string, shop: Shop, order: Order, at: number): void => {
   shop.ledger.push(saleOf(id, shop, order, at))

@@ -3,46 +3,70 @@
  * on the timeline.
  */
 import type { LineItem, Order, Shop } from "../model.ts"
+import { isDigital } from "../state/order-kinds.ts"
 import { setLineStatus } from "../state/orders.ts"
 import { touch } from "../state/order-times.ts"
 import type { World } from "../world.ts"
 import { settleOrder } from "./ledger.ts"
 import { followSample } from "./samples.ts"
-import { restock } from "./stock.ts"
 import * as times from "./times.ts"
 
 /** Which statuses may follow each status of an order. */
 export const orderEdges: Readonly<Record<string, ReadonlyArray<string>>> = {
   UNPAID: ["ON_HOLD", "CANCELLED"],
-  ON_HOLD: ["AWAITING_SHIPMENT", "CANCELLED"],
+  // A digital order is delivered without being shipped.
+  ON_HOLD: ["AWAITING_SHIPMENT", "DELIVERED", "CANCELLED"],
   AWAITING_SHIPMENT: ["PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "CANCELLED"],
   // What was not shipped may be cancelled; the order is then as far as the rest of it.
   PARTIALLY_SHIPPING: ["AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "CANCELLED"],
   AWAITING_COLLECTION: ["IN_TRANSIT", "DELIVERED", "CANCELLED"],
-  IN_TRANSIT: ["DELIVERED"],
+  // What cannot be delivered is cancelled.
+  IN_TRANSIT: ["DELIVERED", "CANCELLED"],
   DELIVERED: ["COMPLETED"],
   COMPLETED: [],
   CANCELLED: [],
 }
 
+/** When an order may ship: after the hour of free cancelling, a pre-order at its release. */
+const endOfHold = (order: Order, at: number): number => Math.max(at + times.hold, order.release_date ?? 0)
+
+const nextSteps: Readonly<Record<string, (order: Order, at: number) => readonly [kind: string, at: number]>> = {
+  UNPAID: (_, at) => ["order.paid", at + times.payment],
+  ON_HOLD: (order, at) => [isDigital(order) ? "order.sent" : "order.released", endOfHold(order, at)],
+  DELIVERED: (_, at) => ["order.completed", at + times.completion],
+}
+
 /** Puts on the timeline what comes after the order's present status without anyone's doing. */
 export const scheduleOrder = (timeline: World["timeline"], shop: Shop, order: Order, at: number): void => {
-  const next: Readonly<Record<string, readonly [kind: string, after: number]>> = {
-    UNPAID: ["order.paid", times.payment],
-    ON_HOLD: ["order.released", times.hold],
-    DELIVERED: ["order.completed", times.completion],
-  }
-  const step = next[order.status]
-  if (step !== undefined) timeline.add({ at: at + step[1], kind: step[0], shopId: shop.id, id: order.id })
+  const step = nextSteps[order.status]?.(order, at)
+  if (step !== undefined) timeline.add({ at: step[1], kind: step[0], shopId: shop.id, id: order.id })
 }
 
 const milestones: Readonly<Record<string, (order: Order, at: number) => void>> = {
   ON_HOLD: (order, at) => (order.paid_time = at),
   AWAITING_COLLECTION: (order, at) => (order.rts_time = at),
   IN_TRANSIT: (order, at) => (order.collection_time = at),
-  DELIVERED: (order, at) => (order.delivery_time = at),
+  DELIVERED: (order, at) => {
+    order.delivery_time = at
+    // The buyer of a cash order pays at the door.
+    order.paid_time ??= at
+  },
   CANCELLED: (order, at) => (order.cancel_time = at),
 }
+
+export const emitOrderStatus = (world: World, shop: Shop, order: Order, at: number): void =>
+  world.emit(
+    { shop },
+    "ORDER_STATUS_CHANGE",
+    {
+      order_id: order.id,
+      // The event has another word for it than the order.
+      order_status: order.status === "CANCELLED" ? "CANCEL" : order.status,
+      is_on_hold_order: order.is_on_hold_order,
+      update_time: at,
+    },
+    at,
+  )
 
 export const moveOrder = (world: World, shop: Shop, order: Order, status: string, at: number): void => {
   if (order.status === status) return
@@ -51,13 +75,7 @@ export const moveOrder = (world: World, shop: Shop, order: Order, status: string
   order.status = status
   touch(shop.orders, order, at)
   milestones[status]?.(order, at)
-  const eventStatus = status === "CANCELLED" ? "CANCEL" : status
-  world.emit(
-    { shop },
-    "ORDER_STATUS_CHANGE",
-    { order_id: order.id, order_status: eventStatus, is_on_hold_order: order.is_on_hold_order, update_time: at },
-    at,
-  )
+  emitOrderStatus(world, shop, order, at)
   followSample(world, shop, order, at)
   scheduleOrder(world.timeline, shop, order, at)
 }
@@ -77,37 +95,6 @@ export const followLines = (world: World, shop: Shop, order: Order, at: number):
   moveOrder(world, shop, order, first === 1 ? "PARTIALLY_SHIPPING" : progress[first]!, at)
 }
 
-/** Takes lines out of an order that has not left yet, and gives their units back to the stock. */
-export const cancelLines = (
-  world: World,
-  shop: Shop,
-  order: Order,
-  lines: ReadonlyArray<LineItem>,
-  by: "BUYER" | "SELLER" | "SYSTEM",
-  reason: string,
-  at: number,
-): void => {
-  for (const item of lines) {
-    setLineStatus(shop, item, "CANCELLED")
-    item.cancel_user = by
-    item.cancel_reason = reason
-    restock(world, shop, order, item, at)
-    const parcel = item.package_id === undefined ? undefined : shop.packages.get(item.package_id)
-    if (parcel === undefined) continue
-    parcel.line_item_ids = parcel.line_item_ids.filter((id) => id !== item.id)
-    item.package_status = "CANCELLED"
-    if (parcel.line_item_ids.length > 0) continue
-    parcel.status = "CANCELLED"
-    parcel.update_time = at
-  }
-  touch(shop.orders, order, at)
-  if (liveLines(order).length === 0) {
-    order.cancel_reason = reason
-    order.cancellation_initiator = by
-  }
-  followLines(world, shop, order, at)
-}
-
 const setLines = (shop: Shop, order: Order, status: string): void => {
   for (const item of liveLines(order)) setLineStatus(shop, item, status)
 }
@@ -116,6 +103,13 @@ export const payOrder = (world: World, shop: Shop, order: Order, at: number): vo
   if (order.status !== "UNPAID") return
   setLines(shop, order, "AWAITING_SHIPMENT")
   moveOrder(world, shop, order, "ON_HOLD", at)
+}
+
+/** The hold of a digital order is over: TikTok sends the buyer what was bought. */
+export const sendDigitally = (world: World, shop: Shop, order: Order, at: number): void => {
+  if (order.status !== "ON_HOLD") return
+  setLines(shop, order, "DELIVERED")
+  moveOrder(world, shop, order, "DELIVERED", at)
 }
 
 export const completeOrder = (world: World, shop: Shop, order: Order, at: number): void => {

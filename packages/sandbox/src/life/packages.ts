@@ -8,6 +8,7 @@ import type { Random } from "../random.ts"
 import type { Package } from "../state/fulfillment.ts"
 import type { World } from "../world.ts"
 import { followLines, moveOrder } from "./orders.ts"
+import { scheduleDispatch } from "./platform-warehouse.ts"
 import * as times from "./times.ts"
 
 export const carrier = { id: "7117858858072016686", name: "Sandbox Post" }
@@ -55,6 +56,24 @@ export const putInto = (shop: Shop, parcel: Package, order: Order, lines: Readon
 export const refreshPackages = (order: Order): void => {
   const ids = new Set(order.line_items.flatMap((item) => item.package_id ?? []))
   order.packages = [...ids].map((id) => ({ id }))
+}
+
+/** Takes lines of an order out of a package and puts them into one of their own. */
+export const separate = (
+  random: Random,
+  shop: Shop,
+  parcel: Package,
+  order: Order,
+  lines: ReadonlyArray<LineItem>,
+  at: number,
+): Package => {
+  const taken = new Set(lines.map(({ id }) => id))
+  parcel.line_item_ids = parcel.line_item_ids.filter((id) => !taken.has(id))
+  if (!order.line_items.some(({ id }) => parcel.line_item_ids.includes(id)))
+    parcel.order_ids = parcel.order_ids.filter((id) => id !== order.id)
+  if (parcel.order_ids.length === 1 && parcel.tag === "COMBINE") parcel.tag = "DEFAULT"
+  parcel.update_time = at
+  return makePackage(random, shop, order, lines, at)
 }
 
 /** The orders whose goods are in a package, each with its lines in it. */
@@ -117,6 +136,11 @@ export const copyTracking = (order: Order, lines: ReadonlyArray<LineItem>, parce
     })
 }
 
+/** The platform's own warehouse hands over an order that it fulfils. */
+export const dispatchPackage = (world: World, shop: Shop, parcel: Package, at: number): void => {
+  if (parcel.status === "TO_FULFILL") shipPackage(world, shop, parcel, {}, at)
+}
+
 export const collectPackage = (world: World, shop: Shop, parcel: Package, at: number): void => {
   if (parcel.status !== "PROCESSING") return
   parcel.tracking.push({ at, description: "The carrier has collected the package." })
@@ -130,10 +154,16 @@ export const deliverPackage = (world: World, shop: Shop, parcel: Package, at: nu
   carry(world, shop, parcel, "COMPLETED", "DELIVERED", at)
 }
 
+/** The carrier arrives as planned, unless a failed attempt has put the delivery off. */
+export const attemptDelivery = (world: World, shop: Shop, parcel: Package, at: number): void => {
+  if (at >= (parcel.next_attempt ?? 0)) deliverPackage(world, shop, parcel, at)
+}
+
 /** The hour of free cancelling is over: the platform opens a package for the order. */
 export const releaseOrder = (world: World, shop: Shop, order: Order, at: number): void => {
   if (order.status !== "ON_HOLD") return
   moveOrder(world, shop, order, "AWAITING_SHIPMENT", at)
   const lines = order.line_items.filter((item) => item.display_status !== "CANCELLED")
-  makePackage(world.random, shop, order, lines, at)
+  const parcel = makePackage(world.random, shop, order, lines, at)
+  scheduleDispatch(world.timeline, shop, order, parcel, at)
 }

@@ -5,16 +5,18 @@
 import type { Product, Shop } from "../model.ts"
 import type { World } from "../world.ts"
 
-export const moveProduct = (world: World, shop: Shop, product: Product, status: string, at: number): void => {
+export const moveProduct = (
+  world: World,
+  shop: Shop,
+  product: Product,
+  status: string,
+  at: number,
+  event = { status: "PRODUCT_STATUS_CHANGED", suspended_reason: "" },
+): void => {
   product.update_time = at
   if (product.status === status) return
   product.status = status
-  world.emit(
-    { shop },
-    "PRODUCT_STATUS_CHANGE",
-    { product_id: product.id, status: "PRODUCT_STATUS_CHANGED", suspended_reason: "", update_time: at },
-    at,
-  )
+  world.emit({ shop }, "PRODUCT_STATUS_CHANGE", { product_id: product.id, ...event, update_time: at }, at)
 }
 
 const emitAudit = (world: World, shop: Shop, product: Product, at: number): void =>
@@ -28,6 +30,7 @@ const emitAudit = (world: World, shop: Shop, product: Product, at: number): void
 /** Sends the listing to the review, which passes after a while. A listing that is on sale stays so meanwhile. */
 export const reviewProduct = (world: World, shop: Shop, product: Product, at: number): void => {
   product.audit.status = "AUDITING"
+  delete product.audit_failed_reasons
   emitAudit(world, shop, product, at)
   if (product.status === "DRAFT" || product.status === "FAILED") moveProduct(world, shop, product, "PENDING", at)
   const due = { at: at + world.reviewSeconds, kind: "product.reviewed", shopId: shop.id, id: product.id }
@@ -40,6 +43,28 @@ export const passReview = (world: World, shop: Shop, product: Product, at: numbe
   product.audit.status = "APPROVED"
   emitAudit(world, shop, product, at)
   if (product.status === "PENDING") moveProduct(world, shop, product, "ACTIVATE", at)
+}
+
+/** A listing that is on sale stays so as it was before the change. */
+export const failReview = (
+  world: World,
+  shop: Shop,
+  product: Product,
+  why: {
+    readonly position?: string
+    readonly reasons?: ReadonlyArray<string>
+    readonly suggestions?: ReadonlyArray<string>
+  },
+  at: number,
+): void => {
+  const { position = "Description", reasons = ["The listing does not meet the rules."], suggestions = [] } = why
+  product.audit.status = "FAILED"
+  product.audit_failed_reasons = [
+    { listing_platform: "TIKTOK_SHOP", position, reasons: [...reasons], suggestions: [...suggestions] },
+  ]
+  emitAudit(world, shop, product, at)
+  const event = { status: "PRODUCT_AUDIT_FAILURE", suspended_reason: reasons.join(" ") }
+  if (product.status === "PENDING") moveProduct(world, shop, product, "FAILED", at, event)
 }
 
 export const emitProductCreation = (world: World, shop: Shop, product: Product, at: number): void =>

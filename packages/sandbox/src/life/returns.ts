@@ -11,6 +11,7 @@ import { carrier } from "./packages.ts"
 import { affectedLines, refundFor } from "./refunds.ts"
 import { linkReturn, sharedTrackingNumber } from "./return-links.ts"
 import { returnShipping } from "./return-shipping.ts"
+import { sendReplacement } from "./replacements.ts"
 import * as times from "./times.ts"
 
 /** Which decisions a return takes in each state, and which state follows. */
@@ -18,10 +19,16 @@ export const returnDecisions: Readonly<Partial<Record<ReturnStatus, Readonly<Rec
   RETURN_OR_REFUND_REQUEST_PENDING: {
     APPROVE_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS",
     DIRECT_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS",
-    OFFER_PARTIAL_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS",
+    OFFER_PARTIAL_REFUND: "AWAITING_BUYER_RESPONSE",
     APPROVE_RETURN: "AWAITING_BUYER_SHIP",
     REJECT_REFUND: "REFUND_OR_RETURN_REQUEST_REJECT",
     REJECT_RETURN: "REFUND_OR_RETURN_REQUEST_REJECT",
+  },
+  AWAITING_BUYER_RESPONSE: { DIRECT_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS" },
+  REPLACEMENT_REQUEST_PENDING: {
+    APPROVE_REPLACEMENT: "REPLACEMENT_REQUEST_COMPLETE",
+    ISSUE_REPLACEMENT_REFUND: "REPLACEMENT_REQUEST_REFUND_SUCCESS",
+    REJECT_REPLACEMENT: "REPLACEMENT_REQUEST_REJECT",
   },
   AWAITING_BUYER_SHIP: { DIRECT_REFUND: "RETURN_OR_REFUND_REQUEST_SUCCESS" },
   BUYER_SHIPPED_ITEM: {
@@ -88,9 +95,16 @@ const later = (world: World, shop: Shop, kind: string, found: Return, at: number
 const follow = (world: World, shop: Shop, found: Return, at: number): void => {
   if (found.return_status === "AWAITING_BUYER_SHIP")
     later(world, shop, "return.shipped", found, at + times.buyerShipping)
-  if (found.return_status === "RETURN_OR_REFUND_REQUEST_SUCCESS")
-    later(world, shop, "return.refunded", found, at + times.refund)
+  if (isRefunded(found)) later(world, shop, "return.refunded", found, at + times.refund)
+  if (found.return_status === "AWAITING_BUYER_RESPONSE")
+    later(world, shop, "return.offer-unanswered", found, at + times.answerToBuyer)
+  if (found.return_status === "REPLACEMENT_REQUEST_COMPLETE")
+    found.reshipment_order_id = sendReplacement(world, shop, found, at).id
 }
+
+/** The money is on its way back to the buyer. */
+const isRefunded = ({ return_status }: Return): boolean =>
+  return_status === "RETURN_OR_REFUND_REQUEST_SUCCESS" || return_status === "REPLACEMENT_REQUEST_REFUND_SUCCESS"
 
 export interface ReturnRequest {
   readonly type: Return["return_type"]
@@ -108,6 +122,7 @@ export const openReturn = (
   request: ReturnRequest,
   at: number,
 ): Return => {
+  const asked = request.type === "REPLACEMENT" ? "REPLACEMENT_REQUEST_PENDING" : "RETURN_OR_REFUND_REQUEST_PENDING"
   const decided = request.type === "REFUND" ? "RETURN_OR_REFUND_REQUEST_SUCCESS" : "AWAITING_BUYER_SHIP"
   const found: Return = {
     return_id: world.random.id("40"),
@@ -115,7 +130,7 @@ export const openReturn = (
     user_id: order.user_id,
     aftersales_request_id: world.random.id("40"),
     return_type: request.type,
-    return_status: request.role === "BUYER" ? "RETURN_OR_REFUND_REQUEST_PENDING" : decided,
+    return_status: request.role === "BUYER" ? asked : decided,
     return_reason: request.reason,
     return_reason_text: request.reason.replaceAll("_", " "),
     role: request.role,
@@ -157,6 +172,22 @@ export const decideReturn = (
   follow(world, shop, found, at)
 }
 
+/** The buyer takes the partial refund that the seller offers, or the request is open again. */
+export const answerOffer = (world: World, shop: Shop, found: Return, isAccepted: boolean, at: number): void => {
+  const { offer } = found
+  if (found.return_status !== "AWAITING_BUYER_RESPONSE" || offer === undefined) return
+  offer.isDeclined = !isAccepted
+  if (isAccepted) found.partial_refund = { amount: offer.amount, currency: offer.currency }
+  found.return_status = isAccepted ? "RETURN_OR_REFUND_REQUEST_SUCCESS" : "RETURN_OR_REFUND_REQUEST_PENDING"
+  const event = isAccepted ? "BUYER_ACCEPTED_PARTIAL_REFUND" : "BUYER_REJECTED_PARTIAL_REFUND"
+  recordStep(world, shop, found, "BUYER", event, at)
+  follow(world, shop, found, at)
+}
+
+/** No answer is a no. */
+export const lapseOffer = (world: World, shop: Shop, found: Return, at: number): void =>
+  answerOffer(world, shop, found, false, at)
+
 export const shipReturn = (world: World, shop: Shop, found: Return, at: number): void => {
   if (found.return_status !== "AWAITING_BUYER_SHIP") return
   found.return_status = "BUYER_SHIPPED_ITEM"
@@ -168,9 +199,10 @@ export const shipReturn = (world: World, shop: Shop, found: Return, at: number):
 
 /** The money is back with the buyer. */
 export const finishReturn = (world: World, shop: Shop, found: Return, at: number): void => {
-  if (found.return_status !== "RETURN_OR_REFUND_REQUEST_SUCCESS") return
+  if (!isRefunded(found)) return
   const order = shop.orders.get(found.order_id)!
-  found.return_status = "RETURN_OR_REFUND_REQUEST_COMPLETE"
+  // A replacement that became a refund has no status after this one.
+  if (found.return_type !== "REPLACEMENT") found.return_status = "RETURN_OR_REFUND_REQUEST_COMPLETE"
   const partial = found.partial_refund
   const ids = new Set(found.lines.map((line) => line.order_line_item_id))
   if (partial === undefined) {

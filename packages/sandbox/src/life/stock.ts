@@ -3,6 +3,7 @@
  */
 import { seconds } from "../clock.ts"
 import type { LineItem, Order, Product, Shop, Sku } from "../model.ts"
+import { unitsOf } from "../state/line-units.ts"
 import { ownerOf, type World } from "../world.ts"
 
 export const available = (sku: Sku): number => sku.inventory.reduce((sum, stock) => sum + stock.quantity, 0)
@@ -94,11 +95,13 @@ const quantityAt = (sku: Sku, warehouseId: string): number =>
 export const sell = (world: World, shop: Shop, product: Product, sku: Sku, warehouseId: string, at: number): void =>
   setStock(world, shop, product, sku, warehouseId, quantityAt(sku, warehouseId) - 1, "order_placed", at)
 
-/** Puts the unit of a line back to where it was taken from. A product that is gone takes nothing back. */
+/** Puts the units of a line back to where they were taken from. A product that is gone takes nothing back. */
 export const restock = (world: World, shop: Shop, order: Order, item: LineItem, at: number): void => {
-  const product = shop.products.get(item.product_id)
-  const sku = product?.skus.find((candidate) => candidate.id === item.sku_id)
-  if (product === undefined || sku === undefined) return
-  const quantity = quantityAt(sku, order.warehouse_id) + 1
-  setStock(world, shop, product, sku, order.warehouse_id, quantity, "order_cancelled", at)
+  for (const unit of unitsOf(item)) {
+    const product = shop.products.get(unit.product_id)
+    const sku = product?.skus.find((candidate) => candidate.id === unit.sku_id)
+    if (product === undefined || sku === undefined) continue
+    const quantity = quantityAt(sku, order.warehouse_id) + 1
+    setStock(world, shop, product, sku, order.warehouse_id, quantity, "order_cancelled", at)
+  }
 }

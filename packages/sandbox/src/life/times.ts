@@ -13,9 +13,13 @@ export const hold = hour
 /** From the payment to the last time to ship, and to the last time for the collection. */
 export const shippingDeadline = 2 * day
 export const collectionDeadline = 3 * day
+/** From the end of the hold until TikTok's warehouse has packed an order that it fulfils. */
+export const dispatch = 4 * hour
 /** From the handover to the carrier's scan. */
 export const collection = 8 * hour
 export const transit = 2 * day
+/** From a failed delivery until the carrier tries again. */
+export const nextAttempt = day
 /** From delivery until the order is completed and settled. */
 export const completion = 7 * day
 /** From an approval until the buyer has the money. */

@@ -6,11 +6,12 @@ import { promotedPrice } from "../life/activities.ts"
 import { amount, minorUnits } from "../money.ts"
 import { orderStatuses, type LineItem, type Order, type Product, type Shop, type Sku } from "../model.ts"
 import { parseAge, type OrderSeed } from "../options.ts"
-import type { Random } from "../random.ts"
+import { makeRandom, type Random } from "../random.ts"
+import { statusesOf } from "../state/order-kinds.ts"
+import { applyKind } from "./order-kinds.ts"
 import { discount, paymentFor, priceOf } from "./prices.ts"
 import { makeRecipient } from "./recipient.ts"
-import { asSample } from "./samples.ts"
-import { discountsOf, hasGift, isCod, isSample } from "./terms.ts"
+import { discountsOf, hasGift, kindOf } from "./terms.ts"
 
 const hour = 3600
 
@@ -120,14 +121,20 @@ const giftLine = (shop: Shop, random: Random, status: string, now: number, marke
 /** Buyers come back once there are so many. */
 const mostBuyers = 1_000
 
-const buyer = (shop: Shop, { buyers }: Market, random: Random): Market["buyers"][number] => {
-  if (buyers.length === mostBuyers) return random.pick(buyers)
+const person = (shop: Shop, random: Random): Market["buyers"][number] => {
   const id = random.id("7495")
-  const made = {
+  return {
     user_id: id,
     buyer_email: `${id}@scs.tiktok.sandbox`,
     recipient_address: makeRecipient(shop.region, random),
   }
+}
+
+const buyer = (shop: Shop, { buyers }: Market, random: Random, name: string | undefined): Market["buyers"][number] => {
+  // The name is the seed, so that the same buyer may order again at any time.
+  if (name !== undefined) return person(shop, makeRandom(`${shop.id}/buyer/${name}`))
+  if (buyers.length === mostBuyers) return random.pick(buyers)
+  const made = person(shop, random)
   buyers.push(made)
   return made
 }
@@ -154,16 +161,17 @@ export const makeOrder = (
   index: number,
   market: Market,
 ): Order => {
-  const status = seed.status ?? orderStatuses[(index + 2) % orderStatuses.length]!
+  const statuses = statusesOf(seed.kind)
+  const status = seed.status ?? statuses[(index + 2) % statuses.length]!
   const created = seconds(now - (seed.age === undefined ? (index + 1) * market.gap * 1000 : parseAge(seed.age)!))
   const times = milestones(status, created, seconds(now))
   const at = `orders[${index}]`
+  const kind = kindOf(shop.region, seed, index, status)
   const items = bought(market, random, seed, status, at).map((line) => lineItem(shop, random, status, created, line))
   const discounts = discountsOf(seed, index, priceOf(shop, items), shop.currency, at)
   discount(shop, items, discounts)
-  if (hasGift(seed, index)) items.push(...giftLine(shop, random, status, created, market))
-  const isPaidInCash = isCod(shop.region, seed, index)
-  const { buyer_email, recipient_address, user_id } = buyer(shop, market, random)
+  if (kind === undefined && hasGift(seed, index)) items.push(...giftLine(shop, random, status, created, market))
+  const { buyer_email, recipient_address, user_id } = buyer(shop, market, random, seed.buyer)
   const order: Order = {
     id: seed.id ?? random.id("5764"),
     status,
@@ -180,7 +188,7 @@ export const makeOrder = (
     delivery_option_id: "7091146663229654785",
     delivery_option_name: "Standard Shipping",
     warehouse_id: shop.warehouses[0]!,
-    is_cod: isPaidInCash,
+    is_cod: false,
     is_buyer_request_cancel: false,
     // Every paid order is on hold for a while: this one will be, is, or was.
     is_on_hold_order: true,
@@ -188,9 +196,9 @@ export const makeOrder = (
     line_items: items,
     packages: [],
     payment: paymentFor(shop, market.payments, items, discounts),
-    payment_method_name: isPaidInCash ? "Cash on delivery" : "Credit/Debit Card",
+    payment_method_name: "Credit/Debit Card",
     recipient_address,
   }
-  const made = Object.assign(order, times)
-  return isSample(seed, index) ? asSample(shop, made) : made
+  Object.assign(order, times)
+  return kind === undefined ? order : applyKind(order, kind, { shop, market, seed, at, now: seconds(now) })
 }

@@ -49,6 +49,8 @@ const statusOf = (index: number): string => {
   return index % 10 === 7 ? "SELLER_DEACTIVATED" : "ACTIVATE"
 }
 
+const auditOf: Readonly<Record<string, string>> = { DRAFT: "NONE", PENDING: "AUDITING", FAILED: "FAILED" }
+
 type SkuSeed = NonNullable<ProductSeed["skus"]>[number]
 
 const makeSku = (shop: Shop, random: Random, seed: SkuSeed, index: number, skuCount: number, product: number): Sku => {
@@ -103,7 +105,7 @@ export const makeProduct = (
     package_dimensions: { height: "10", length: "20", width: "15", unit: "CENTIMETER" },
     product_attributes: requiredAttributes,
     skus: skus.map((sku, i) => makeSku(shop, random, sku, i, skus.length, index)),
-    audit: { status: status === "DRAFT" ? "NONE" : "APPROVED" },
+    audit: { status: auditOf[status] ?? "APPROVED" },
     has_draft: false,
     is_cod_allowed: isCashAllowed(shop.region),
     is_not_for_sale: false,

@@ -6,7 +6,9 @@ import { scheduleOrder } from "../life/orders.ts"
 import { carrier, makePackage, copyTracking } from "../life/packages.ts"
 import * as times from "../life/times.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
+import { scheduleDispatch } from "../life/platform-warehouse.ts"
 import type { Random } from "../random.ts"
+import { isDigital } from "../state/order-kinds.ts"
 import type { Package } from "../state/fulfillment.ts"
 import type { Timeline } from "../timeline.ts"
 
@@ -55,8 +57,9 @@ export const shipSeed = (shop: Shop, random: Random, timeline: Timeline, order: 
     addPackage(shop, random, order, rest, "TO_FULFILL")
   } else {
     const status = statuses[order.status === "PARTIALLY_SHIPPING" ? "AWAITING_SHIPMENT" : order.status]
-    if (status !== undefined && first !== undefined) {
+    if (status !== undefined && first !== undefined && !isDigital(order)) {
       const parcel = addPackage(shop, random, order, order.line_items, status)
+      if (status === "TO_FULFILL") scheduleDispatch(timeline, shop, order, parcel, now)
       if (status === "PROCESSING") due("package.collected", parcel.id, times.collection)
       if (status === "FULFILLING") due("package.delivered", parcel.id, times.transit)
     }

@@ -61,6 +61,7 @@ export const emptyShop = (
     cancellations: new Map(),
     returns: new Map(),
     ledger: [],
+    closings: [],
     activities: new Map(),
     coupons: new Map(),
     openCollaborations: new Map(),

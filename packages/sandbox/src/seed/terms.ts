@@ -4,6 +4,7 @@
  */
 import { minorUnits } from "../money.ts"
 import type { OrderSeed } from "../options.ts"
+import { statusesOf, type OrderKind, type OrderStatus } from "../state/order-kinds.ts"
 
 /** Minor units of the whole order. */
 export interface Discounts {
@@ -23,7 +24,7 @@ const oneOf =
     seed.seller_skus === undefined && index % count === first
 
 export const hasGift = oneOf(11, 4)
-export const isSample = oneOf(13, 9)
+const isSample = oneOf(13, 9)
 
 const paysInCash = oneOf(8, 3)
 
@@ -32,8 +33,16 @@ const cashRegions: ReadonlySet<string> = new Set(["ID", "MY", "PH", "TH", "VN"])
 
 export const isCashAllowed = (region: string): boolean => cashRegions.has(region)
 
-export const isCod = (region: string, seed: OrderSeed, index: number): boolean =>
-  isCashAllowed(region) && paysInCash(seed, index)
+const madeUpKind = (region: string, seed: OrderSeed, index: number): OrderKind | undefined => {
+  if (isSample(seed, index)) return "sample"
+  return isCashAllowed(region) && paysInCash(seed, index) ? "cod" : undefined
+}
+
+/** The kind that the seed names. Without one, a made-up order may be of a kind that has the status. */
+export const kindOf = (region: string, seed: OrderSeed, index: number, status: OrderStatus): OrderKind | undefined => {
+  const madeUp = seed.kind ?? madeUpKind(region, seed, index)
+  return madeUp !== undefined && statusesOf(madeUp).includes(status) ? madeUp : undefined
+}
 
 const hasSellerDiscount = oneOf(5, 2)
 const hasPlatformDiscount = oneOf(7, 5)

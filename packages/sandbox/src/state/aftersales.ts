@@ -53,6 +53,11 @@ export type ReturnStatus =
   | "RETURN_OR_REFUND_REQUEST_SUCCESS"
   | "RETURN_OR_REFUND_REQUEST_CANCEL"
   | "RETURN_OR_REFUND_REQUEST_COMPLETE"
+  | "AWAITING_BUYER_RESPONSE"
+  | "REPLACEMENT_REQUEST_PENDING"
+  | "REPLACEMENT_REQUEST_REJECT"
+  | "REPLACEMENT_REQUEST_REFUND_SUCCESS"
+  | "REPLACEMENT_REQUEST_COMPLETE"
 
 export interface ReturnRecord {
   create_time: number
@@ -69,13 +74,18 @@ export interface Return {
   user_id: string
   /** Groups what was asked for at once. */
   aftersales_request_id: string
-  return_type: "REFUND" | "RETURN_AND_REFUND"
+  return_type: "REFUND" | "RETURN_AND_REFUND" | "REPLACEMENT"
   return_status: ReturnStatus
   return_reason: string
   return_reason_text: string
   role: Role
   refund_amount: RefundAmount
+  /** What is refunded instead of the whole amount. */
   partial_refund?: { amount: string; currency: string }
+  /** A partial refund that the seller has offered, and the buyer's answer. */
+  offer?: { amount: string; currency: string; isDeclined: boolean }
+  /** The order that sends the goods once more. */
+  reshipment_order_id?: string
   lines: Array<AffectedLine>
   records: Array<ReturnRecord>
   buyer_keep_item: boolean

@@ -24,6 +24,11 @@ export interface Package {
   dimension: { height: string; length: string; unit: string; width: string }
   weight: { unit: string; value: string }
   warehouse_id: string
+  /** Why it did not arrive, in the platform's spelling. */
+  ship_exception_reason?: "PACKAGE_DAMAGAED" | "PACKAGE_LOST" | "RETURNED_TO_SHIPPER"
+  failed_attempts?: number
+  /** No delivery before this time, after a failed attempt. */
+  next_attempt?: number
   /** What the carrier said, oldest first. */
   tracking: Array<{ at: number; description: string }>
 }

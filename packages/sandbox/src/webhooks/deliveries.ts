@@ -19,7 +19,7 @@ export interface Attempt {
 
 /**
  * `sending`: on its way. `delivered`: answered with 200. `waiting`: to be sent again. `failed`: sent five times in vain.
- * `held`: kept back by a fault until the next event. `lost`: by a fault, never sent.
+ * `held`: kept back by a fault. `lost`: by a fault, never sent.
  */
 export type DeliveryState = "sending" | "delivered" | "waiting" | "failed" | "held" | "lost"
 
@@ -114,8 +114,17 @@ export const makeDeliveries = (
     watch()
   }
 
+  /** Keeps an event back until then; a reordered one is sent before, with the next event. */
+  const hold = (delivery: Draft, until: number): void => {
+    delivery.state = "held"
+    delivery.nextAt = until
+    watch()
+  }
+
   const release = (address: string, at: number): void => {
-    for (const delivery of list) if (delivery.address === address && delivery.state === "held") send(delivery, at)
+    for (const delivery of list)
+      if (delivery.address === address && delivery.state === "held" && delivery.fault === "webhook-reordered")
+        send(delivery, at)
   }
 
   const deliver = (event: SandboxEvent, address: string): void => {
@@ -136,10 +145,9 @@ export const makeDeliveries = (
         delivery.state = "lost"
         return
       case "webhook-reordered":
-        delivery.state = "held"
-        delivery.nextAt = event.at + heldFor
-        watch()
-        return
+        return hold(delivery, event.at + heldFor)
+      case "webhook-late":
+        return hold(delivery, event.at + fault.delayMs)
       case "webhook-duplicated":
         send(delivery, event.at)
         send(delivery, event.at)

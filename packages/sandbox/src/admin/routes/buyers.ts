@@ -1,11 +1,15 @@
 /**
  * What buyers do.
  */
+import { orderKinds } from "../../state/order-kinds.ts"
 import type { Controls } from "../controls.ts"
 import { described, listOf, objectOf, oneOf, ref, text } from "../json-schema.ts"
 import { bodyOf } from "../read-fields.ts"
 import { route } from "../route.ts"
 import { orderWithId } from "../rows.ts"
+
+/** Nobody buys a sample. */
+const boughtKinds = orderKinds.filter((kind) => kind !== "sample")
 
 export const buyerRoutes = ({ buyer, world }: Controls) => [
   route({
@@ -15,7 +19,15 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     summary: "A buyer orders one unit of each seller SKU. The order is unpaid.",
     body: bodyOf(
       { seller_skus: { ...listOf(text), minItems: 1 } },
-      { shopId: described("Default: the first shop.", text) },
+      {
+        shopId: described("Default: the first shop.", text),
+        kind: described('How it is sold and shipped. Default: "tiktok-shipped".', oneOf(...boughtKinds)),
+        buyer: described("Any name: orders of the same name are one person's.", text),
+        combines: described('Of the kind "combined-listing": what one unit is made of, by seller SKU.', {
+          ...listOf(text),
+          minItems: 1,
+        }),
+      },
     ),
     status: 201,
     answer: objectOf({ order: ref("Order") }),
@@ -36,21 +48,50 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     id: "buyer.requestCancellation",
     method: "POST",
     path: "/orders/{orderId}/cancellations",
-    summary: "The buyer asks to cancel what is not shipped yet.",
-    body: bodyOf({}, { reason: text }),
+    summary: "The buyer asks to cancel what is not shipped yet, or some lines of it.",
+    body: bodyOf({}, { reason: text, lineItemIds: listOf(text) }),
     status: 201,
     answer: objectOf({ cancel_id: text }),
-    run: ({ body, path }) => ({ cancel_id: buyer.requestCancellation(path["orderId"]!, body.reason) }),
+    run: ({ body, path }) => ({
+      cancel_id: buyer.requestCancellation(path["orderId"]!, body.reason, body.lineItemIds),
+    }),
   }),
   route({
     id: "buyer.requestReturn",
     method: "POST",
     path: "/orders/{orderId}/returns",
-    summary: "The buyer asks for a refund, or to send the goods back.",
-    body: bodyOf({}, { type: oneOf("REFUND", "RETURN_AND_REFUND"), reason: text }),
+    summary: "The buyer asks for a refund, to send the goods back, or for a replacement.",
+    body: bodyOf(
+      {},
+      { type: oneOf("REFUND", "RETURN_AND_REFUND", "REPLACEMENT"), reason: text, lineItemIds: listOf(text) },
+    ),
     status: 201,
     answer: objectOf({ return_id: text }),
     run: ({ body, path }) => ({ return_id: buyer.requestReturn(path["orderId"]!, body) }),
+  }),
+  route({
+    id: "buyer.answerOffer",
+    method: "POST",
+    path: "/returns/{returnId}/answer",
+    summary: "The buyer takes the partial refund that the seller offers, or not.",
+    body: bodyOf({ isAccepted: { type: "boolean" } }),
+    answer: objectOf({ return_id: text }),
+    run: ({ body, path }) => {
+      buyer.answerOffer(path["returnId"]!, body.isAccepted)
+      return { return_id: path["returnId"]! }
+    },
+  }),
+  route({
+    id: "buyer.changeAddress",
+    method: "PUT",
+    path: "/orders/{orderId}/address",
+    summary: "The buyer writes another address.",
+    body: bodyOf({}, { name: text, phone_number: text, postal_code: text, address_line1: text, address_line2: text }),
+    answer: objectOf({ order: ref("Order") }),
+    run: ({ body, path }) => {
+      buyer.changeAddress(path["orderId"]!, body)
+      return { order: orderWithId(world, path["orderId"]!) }
+    },
   }),
   route({
     id: "buyer.review",

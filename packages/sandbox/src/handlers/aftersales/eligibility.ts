@@ -86,11 +86,14 @@ const everyDecision = [
   "APPROVE_REFUND",
   "APPROVE_RETURN",
   "APPROVE_RECEIVED_PACKAGE",
+  "APPROVE_REPLACEMENT",
+  "ISSUE_REPLACEMENT_REFUND",
   "DIRECT_REFUND",
   "REJECT_REQUEST_CANCEL",
   "REJECT_REFUND",
   "REJECT_RETURN",
   "REJECT_RECEIVED_PACKAGE",
+  "REJECT_REPLACEMENT",
 ]
 
 const judged = (call: Call<Asked>, open: ReadonlyArray<string>) =>
@@ -136,7 +139,7 @@ export const searchRequests = handler<unknown, AftersalesSearch>((call) => {
     aftersales_requests: page.items.map((one) => ({
       id: one.aftersales_request_id,
       status:
-        one.return_status === "RETURN_OR_REFUND_REQUEST_PENDING"
+        one.return_status === "RETURN_OR_REFUND_REQUEST_PENDING" || one.return_status === "REPLACEMENT_REQUEST_PENDING"
           ? "PENDING_REQUEST_REVIEW"
           : "REQUEST_REVIEW_COMPLETED",
       line_items: one.lines.map((line) => ({

@@ -55,10 +55,14 @@ const journey = (shop: Shop, order: Order, found: Return) => {
 }
 
 /** The seller offered less than the whole amount. */
-const offer = ({ partial_refund }: Return) =>
-  partial_refund === undefined
+const offered = ({ offer }: Return) =>
+  offer === undefined
     ? { seller_proposed_return_type: "" }
-    : { seller_proposed_return_type: "REFUND", buyer_rejected_partial_refund: false }
+    : {
+        seller_proposed_return_type: "REFUND",
+        partial_refund_amount: { partial_refund_total: offer.amount, currency: offer.currency },
+        buyer_rejected_partial_refund: offer.isDeclined,
+      }
 
 export const returnColumns = (shop: Shop, found: Return) => {
   const order = shop.orders.get(found.order_id)
@@ -66,7 +70,7 @@ export const returnColumns = (shop: Shop, found: Return) => {
   return {
     discount_amount: [discounts(shop, order, found)],
     ...journey(shop, order, found),
-    ...offer(found),
+    ...offered(found),
     // A seller who refuses the goods that came back leaves the decision to the platform.
     ...(found.return_status === "REJECT_RECEIVE_PACKAGE" ? { arbitration_status: "IN_PROGRESS" } : {}),
     return_tracking_number: found.return_tracking_number ?? "",

@@ -4,6 +4,7 @@
 import { found, handler, shopOf, type Call } from "../../handler.ts"
 import { refundFor } from "../../life/refunds.ts"
 import * as life from "../../life/returns.ts"
+import { canReplace } from "../../life/replacements.ts"
 import * as times from "../../life/times.ts"
 import { minorUnits } from "../../money.ts"
 import type { Shop } from "../../model.ts"
@@ -77,7 +78,9 @@ export const approve = handler<unknown, Approval>((call) => {
   const { buyer_keep_item, decision, partial_refund } = call.body
   decidable(one, decision)
   if (decision === "OFFER_PARTIAL_REFUND")
-    one.partial_refund = partialRefund(shop, one.refund_amount, partial_refund?.amount ?? "")
+    one.offer = { ...partialRefund(shop, one.refund_amount, partial_refund?.amount ?? ""), isDeclined: false }
+  if (decision === "APPROVE_REPLACEMENT" && !canReplace(shop, one))
+    throw new Refusal(25011012, `The goods of return '${one.return_id}' are not in stock: there is no replacement`)
   one.buyer_keep_item = buyer_keep_item ?? one.buyer_keep_item
   life.decideReturn(call.world, shop, one, decision, "SELLER", call.now)
 })
@@ -107,6 +110,7 @@ const nextActions = (found: Return) => {
   const actions: Readonly<Partial<Record<Return["return_status"], string>>> = {
     RETURN_OR_REFUND_REQUEST_PENDING:
       found.return_type === "REFUND" ? "SELLER_RESPOND_REFUND" : "SELLER_RESPOND_RETURN",
+    REPLACEMENT_REQUEST_PENDING: "SELLER_RESPOND_REPLACEMENT",
     BUYER_SHIPPED_ITEM: "SELLER_RESPOND_RECEIVE_PACKAGE",
   }
   const action = actions[found.return_status]

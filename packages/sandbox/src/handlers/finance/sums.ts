@@ -23,21 +23,30 @@ export interface Statement {
   readonly entries: ReadonlyArray<LedgerEntry>
 }
 
-/** Derived from shop and day, so that nothing needs to be kept. */
-const statementId = (shop: Shop, day: number): string =>
-  `3600${String(day).padStart(6, "0")}${String(hash(shop.id) % 1e9).padStart(9, "0")}`
+/** Derived from shop and time, so that nothing needs to be kept. */
+const statementId = (shop: Shop, end: number): string => {
+  const day = Math.ceil(end / dayLength) - 1
+  const whose = end % dayLength === 0 ? shop.id : `${shop.id}/${end}`
+  return `3600${String(day).padStart(6, "0")}${String(hash(whose) % 1e9).padStart(9, "0")}`
+}
+
+/** When the statement of an entry closes: at the end of its day, or before by a closing. */
+const closingOf = (shop: Shop, at: number): number => {
+  const end = (Math.floor(at / dayLength) + 1) * dayLength
+  return shop.closings.find((closing) => closing >= at && closing < end) ?? end
+}
 
 /** Closed ones, oldest first. */
 export const statements = (shop: Shop, now: number): ReadonlyArray<Statement> => {
-  const days = new Map<number, Array<LedgerEntry>>()
+  const byEnd = new Map<number, Array<LedgerEntry>>()
   for (const entry of shop.ledger) {
-    const day = Math.floor(entry.at / dayLength)
-    const list = days.get(day)
-    if (list === undefined) days.set(day, [entry])
+    const end = closingOf(shop, entry.at)
+    const list = byEnd.get(end)
+    if (list === undefined) byEnd.set(end, [entry])
     else list.push(entry)
   }
-  return [...days]
-    .map(([day, entries]) => ({ id: statementId(shop, day), time: (day + 1) * dayLength, entries }))
+  return [...byEnd]
+    .map(([time, entries]) => ({ id: statementId(shop, time), time, entries }))
     .filter(({ time }) => time <= now)
     .toSorted((a, b) => a.time - b.time)
 }

@@ -2,17 +2,20 @@
  * Decides which lines go into which package: packs lines, splits orders, combines packages.
  */
 import { found, handler, shopOf, type Call } from "../../handler.ts"
+import { emitPackageUpdate } from "../../life/package-updates.ts"
 import { makePackage, putInto, refreshPackages, shipPackage } from "../../life/packages.ts"
 import type { LineItem, Order } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Package } from "../../state/fulfillment.ts"
+import { isFulfilledByTikTok } from "../../state/order-kinds.ts"
 import { touch } from "../../state/order-times.ts"
 import { services } from "../../state/services.ts"
-import { orderOf } from "./ship.ts"
+import { orderOf, refuseFulfilledByTikTok } from "./ship.ts"
 
 /** Lines that wait to be shipped: those that are named, or all. */
 const waiting = (order: Order, ids: ReadonlyArray<string> | undefined): ReadonlyArray<LineItem> => {
+  refuseFulfilledByTikTok(order)
   const open = order.line_items.filter(
     (item) => item.display_status === "AWAITING_SHIPMENT" && order.status !== "ON_HOLD",
   )
@@ -111,14 +114,6 @@ export const scheduleHandover = handler<
   return { ...parcel, package_id: parcel.id, order_id: order.id, order_line_item_ids: parcel.line_item_ids }
 })
 
-const emitPackageUpdate = (call: Call, kind: string, parcels: ReadonlyArray<Package>): void =>
-  call.world.emit({ shop: shopOf(call) }, "PACKAGE_UPDATE", {
-    sc_type: kind,
-    role_type: "ROLE_SELLER",
-    package_list: parcels.map(({ id, order_ids }) => ({ package_id: id, order_id_list: [...order_ids] })),
-    update_time: call.now,
-  })
-
 interface Split {
   readonly splittable_groups: ReadonlyArray<{
     readonly id: string
@@ -137,11 +132,8 @@ export const splitOrder = handler<unknown, Split>((call) => {
     return { id, parcel }
   })
   touch(shopOf(call).orders, order, call.now)
-  emitPackageUpdate(
-    call,
-    "SPLIT",
-    parcels.map(({ parcel }) => parcel),
-  )
+  const made = parcels.map(({ parcel }) => parcel)
+  emitPackageUpdate(call.world, shopOf(call), "SPLIT", "SELLER", made, call.now)
   return { packages: parcels.map(({ id, parcel }) => ({ id: parcel.id, splittable_group_id: id })) }
 })
 
@@ -154,14 +146,14 @@ export const splitAttributes = handler<{ readonly order_ids: ReadonlyArray<strin
   }),
 }))
 
-/** Packages to the same buyer from the same warehouse, that wait. */
+/** Packages to the same buyer at the same address from the same warehouse, that wait. */
 const combinable = (call: Call): ReadonlyArray<ReadonlyArray<Package>> => {
   const shop = shopOf(call)
   const groups = new Map<string, Array<Package>>()
   for (const parcel of shop.packages.values()) {
-    const buyer = shop.orders.get(parcel.order_ids[0] ?? "")?.user_id
-    if (parcel.status !== "TO_FULFILL" || buyer === undefined) continue
-    const key = `${buyer}/${parcel.warehouse_id}`
+    const order = shop.orders.get(parcel.order_ids[0] ?? "")
+    if (parcel.status !== "TO_FULFILL" || order === undefined || isFulfilledByTikTok(order)) continue
+    const key = JSON.stringify([order.user_id, parcel.warehouse_id, order.recipient_address["full_address"]])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [parcel])
     else group.push(parcel)
@@ -214,7 +206,7 @@ export const combinePackages = handler<unknown, Combine>((call) => {
     first.update_time = call.now
     made.push(first)
   }
-  if (made.length > 0) emitPackageUpdate(call, "COMBINE", made)
+  if (made.length > 0) emitPackageUpdate(call.world, shop, "COMBINE", "SELLER", made, call.now)
   return { errors, packages: made.map(({ id, order_ids }) => ({ id, order_ids })) }
 })
 
@@ -232,6 +224,6 @@ export const uncombinePackage = handler<unknown, { readonly order_ids?: Readonly
   })
   if (parcel.order_ids.length === 1) parcel.tag = "DEFAULT"
   for (const id of parcel.order_ids) refreshPackages(shop.orders.get(id)!)
-  emitPackageUpdate(call, "CANCEL_COMBINE", [parcel, ...made])
+  emitPackageUpdate(call.world, shop, "CANCEL_COMBINE", "SELLER", [parcel, ...made], call.now)
   return { packages: [parcel, ...made].map(({ id, order_ids }) => ({ id, order_ids })) }
 })

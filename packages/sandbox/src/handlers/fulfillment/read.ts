@@ -9,6 +9,7 @@ import { pageOf, type PageQuery } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Package } from "../../state/fulfillment.ts"
 import { recipientOf } from "../orders/recipient.ts"
+import { isFulfilledByTikTok } from "../../state/order-kinds.ts"
 import { sorted, withinTimes, type Times } from "../sorting.ts"
 
 export const packageOf = (call: Call): Package =>
@@ -55,6 +56,7 @@ export const getPackage: Handler = (call) => {
     sender_address: shop.places.get(parcel.warehouse_id)?.address,
     shipping_provider_id: parcel.shipping_provider_id,
     shipping_provider_name: parcel.shipping_provider_name,
+    ship_exception_reason: parcel.ship_exception_reason,
     shipping_type: parcel.shipping_type,
     split_and_combine_tag: parcel.tag,
     tracking_number: parcel.tracking_number,
@@ -94,6 +96,9 @@ interface Wanted {
 
 export const getShippingDocument = handler<Wanted, unknown>((call) => {
   const parcel = packageOf(call)
+  const [order] = parcel.order_ids.flatMap((id) => shopOf(call).orders.get(id) ?? [])
+  if (order !== undefined && isFulfilledByTikTok(order))
+    throw new Refusal(21008043, `The package '${parcel.id}' is fulfilled by TikTok: there is no document`)
   if (parcel.label_time === undefined || parcel.tracking_number === undefined)
     throw new Refusal(21023035, `The package '${parcel.id}' was not shipped yet: there is no document`)
   if (call.now < parcel.label_time)

@@ -3,9 +3,11 @@
  */
 import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { carrier, deliverPackage, shipPackage, copyTracking, contents, type Handover } from "../../life/packages.ts"
+import { deliveryFailures, failDelivery, type DeliveryFailure } from "../../life/failed-deliveries.ts"
 import type { Order } from "../../model.ts"
-import { Refusal } from "../../refusal.ts"
+import { invalid, Refusal } from "../../refusal.ts"
 import type { Package } from "../../state/fulfillment.ts"
+import { isFulfilledByTikTok } from "../../state/order-kinds.ts"
 import { packageOf } from "./read.ts"
 
 export interface Shipment {
@@ -25,7 +27,14 @@ const handoverOf = ({ handover_method, self_shipment }: Shipment): Handover => (
       }),
 })
 
+/** What TikTok's warehouse ships, the seller does not ship too. */
+export const refuseFulfilledByTikTok = (order: Order | undefined): void => {
+  if (order !== undefined && isFulfilledByTikTok(order))
+    throw new Refusal(21008025, `Order '${order.id}' is fulfilled by TikTok: the seller cannot ship it`)
+}
+
 const refuseUnready = (call: Call, parcel: Package): void => {
+  for (const id of parcel.order_ids) refuseFulfilledByTikTok(shopOf(call).orders.get(id))
   if (parcel.status !== "TO_FULFILL")
     throw new Refusal(
       parcel.status === "CANCELLED" ? 21011041 : 21011040,
@@ -69,15 +78,25 @@ export const shipMany = handler<unknown, Batch>((call) =>
 )
 
 interface Deliveries {
-  readonly packages: ReadonlyArray<{ readonly id: string; readonly delivery_type: string }>
+  readonly packages: ReadonlyArray<{
+    readonly id: string
+    readonly delivery_type: string
+    readonly fail_delivery_reason?: string
+  }>
+}
+
+const failureOf = (reason: string | undefined): DeliveryFailure => {
+  if (reason !== undefined && Object.hasOwn(deliveryFailures, reason)) return reason as DeliveryFailure
+  throw invalid("fail_delivery_reason", `it must be one of ${Object.keys(deliveryFailures).join(", ")}`)
 }
 
 export const updateDelivery = handler<unknown, Deliveries>((call) =>
-  eachPackage(call, call.body.packages, (parcel, { delivery_type }) => {
-    if (delivery_type !== "DELIVERY_SUCCESS") return
+  eachPackage(call, call.body.packages, (parcel, { delivery_type, fail_delivery_reason }) => {
+    if (delivery_type === "UPDATE_POD") return
     if (parcel.status !== "FULFILLING")
       throw new Refusal(21011003, `The package '${parcel.id}' is ${parcel.status}: only one on its way can arrive`)
-    deliverPackage(call.world, shopOf(call), parcel, call.now)
+    if (delivery_type === "DELIVERY_SUCCESS") return deliverPackage(call.world, shopOf(call), parcel, call.now)
+    failDelivery(call.world, shopOf(call), parcel, failureOf(fail_delivery_reason), call.now)
   }),
 )
 

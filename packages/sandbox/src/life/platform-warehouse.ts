@@ -1,0 +1,13 @@
+/**
+ * TikTok's own warehouse, which packs and ships the orders that TikTok fulfils. The seller does not ship these.
+ */
+import type { Order, Shop } from "../model.ts"
+import type { Package } from "../state/fulfillment.ts"
+import { isFulfilledByTikTok } from "../state/order-kinds.ts"
+import type { Timeline } from "../timeline.ts"
+import { dispatch } from "./times.ts"
+
+export const scheduleDispatch = (timeline: Timeline, shop: Shop, order: Order, parcel: Package, at: number): void => {
+  if (isFulfilledByTikTok(order))
+    timeline.add({ at: at + dispatch, kind: "package.dispatched", shopId: shop.id, id: parcel.id })
+}

@@ -275,6 +275,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       contentLimits: 1,
       labelDelaySeconds: 1,
       reviewSeconds: 1,
+      orderUpdateTime: 1,
       clock: 1,
       redirectUrl: 1,
       allowedHosts: 1,

@@ -3,6 +3,7 @@
  */
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
+import { reasons } from "./recipes.ts"
 import { caller, type Loose } from "./wire.ts"
 
 const hour = 3_600_000
@@ -40,7 +41,7 @@ test("cancel, refund, statement: the sale and its refund cancel out", async () =
   await using tts = await start()
   const { data } = caller(tts)
   const id = placed(tts, 2)
-  const cancelled = await data("return_refund.202602.cancelOrder", { order_id: id, cancel_reason: "out_of_stock" })
+  const cancelled = await data("return_refund.202602.cancelOrder", { order_id: id, cancel_reason: reasons.cancel })
   expect(cancelled.cancel_status).toBe("CANCELLATION_REQUEST_SUCCESS")
   expect((await data("order.202507.getOrderDetail", { ids: [id] })).orders[0].status).toBe("CANCELLED")
   expect(tts.products()[0]!.skus[0]!.inventory[0]!.quantity).toBe(20)
@@ -72,12 +73,16 @@ test("a buyer's wish to cancel waits for the answer", async () => {
   const { ask, data } = caller(tts)
   const [kept, gone, left] = [placed(tts), placed(tts), placed(tts)]
   const status = (id: string) => tts.orders().find((order) => order.id === id)!.status
-  const reject = { cancel_id: tts.buyer.requestCancellation(kept), reject_reason: "packed", idempotency_key: "k" }
+  const reject = {
+    cancel_id: tts.buyer.requestCancellation(kept),
+    reject_reason: reasons.rejectCancel,
+    idempotency_key: "k",
+  }
   await data("return_refund.202309.rejectCancellation", reject)
   // The same key is the same answer; without it, the second is too late.
   await data("return_refund.202309.rejectCancellation", reject)
   const again = await ask("return_refund.202309.rejectCancellation", { ...reject, idempotency_key: "other" })
-  expect(again.body.code).toBe(25020009)
+  expect(again.body.code).toBe(25011011)
   await data("return_refund.202309.approveCancellation", { cancel_id: tts.buyer.requestCancellation(gone) })
   expect([status(kept), status(gone)]).toEqual(["AWAITING_SHIPMENT", "CANCELLED"])
   tts.buyer.requestCancellation(left)
@@ -95,7 +100,7 @@ test("a return goes through every step and its refund into the statement", async
     (await data("return_refund.202602.searchReturns", { return_ids: [return_id] })).return_orders[0].return_status
   const decide = (decision: string) => ask("return_refund.202309.approveReturn", { return_id, decision })
   expect(await state()).toBe("RETURN_OR_REFUND_REQUEST_PENDING")
-  expect((await decide("APPROVE_RECEIVED_PACKAGE")).body.code).toBe(25020003)
+  expect((await decide("APPROVE_RECEIVED_PACKAGE")).body.code).toBe(25011013)
   expect((await decide("APPROVE_RETURN")).body.code).toBe(0)
   expect(await state()).toBe("AWAITING_BUYER_SHIP")
   tts.clock.advance(24 * hour)
@@ -132,9 +137,9 @@ test("eligibility and the calculated refund follow the same rules as the request
   expect(await eligible()).toEqual(["CANCEL"])
   const wanted = { order_id: id, request_type: "CANCEL", reason_name: "x" }
   expect((await data("return_refund.202309.calculateRefund", wanted)).order_refund_amount.refund_total).toBe("14.80")
-  const early = { order_id: id, return_reason: "x", return_type: "REFUND" }
-  expect((await ask("return_refund.202309.createReturn", early)).body.code).toBe(25001011)
-  await data("return_refund.202309.cancelOrder", { order_id: id, cancel_reason: "x" })
+  const early = { order_id: id, return_reason: reasons.refund, return_type: "REFUND" }
+  expect((await ask("return_refund.202309.createReturn", early)).body.code).toBe(25001003)
+  await data("return_refund.202309.cancelOrder", { order_id: id, cancel_reason: reasons.cancel })
   expect(await eligible()).toEqual([])
 })
 

@@ -3,6 +3,7 @@
  */
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
+import { reasons } from "./recipes.ts"
 import { caller, type Loose } from "./wire.ts"
 
 const hour = 3_600_000
@@ -39,7 +40,7 @@ test("an order that waits for its carrier may be cancelled, and its package goes
   const id = released(tts)
   const package_id = packageOf(tts, id)
   await data("fulfillment.202309.shipPackage", { package_id })
-  await data("return_refund.202309.cancelOrder", { order_id: id, cancel_reason: "out_of_stock" })
+  await data("return_refund.202309.cancelOrder", { order_id: id, cancel_reason: reasons.cancel })
   expect(orderOf(tts, id).status).toBe("CANCELLED")
   expect(stock(tts)).toBe(20)
   expect((await data("fulfillment.202309.getPackageDetail", { package_id })).package_status).toBe("CANCELLED")
@@ -51,7 +52,10 @@ test("nothing is refunded for an order that was not paid", async () => {
   const { tts, data } = await start()
   await using _ = tts
   const { id } = tts.buyer.order({ seller_skus: ["A"] })
-  const { cancel_status } = await data("return_refund.202309.cancelOrder", { order_id: id, cancel_reason: "x" })
+  const { cancel_status } = await data("return_refund.202309.cancelOrder", {
+    order_id: id,
+    cancel_reason: reasons.cancelUnpaid,
+  })
   expect(cancel_status).toBe("CANCELLATION_REQUEST_COMPLETE")
   tts.clock.advance(48 * hour)
   expect(statuses(tts)).toEqual(["CANCELLATION_REQUEST_COMPLETE"])
@@ -64,8 +68,8 @@ test("a package waits while its buyer wants to cancel, and may be shipped once t
   const id = released(tts)
   const cancel_id = tts.buyer.requestCancellation(id)
   const ship = () => ask("fulfillment.202309.shipPackage", { package_id: packageOf(tts, id) })
-  expect((await ship()).body.code).toBe(21011007)
-  await data("return_refund.202309.rejectCancellation", { cancel_id, reject_reason: "packed" })
+  expect((await ship()).body.code).toBe(21008044)
+  await data("return_refund.202309.rejectCancellation", { cancel_id, reject_reason: reasons.rejectCancel })
   expect(orderOf(tts, id).is_buyer_request_cancel).toBe(false)
   expect((await ship()).body.code).toBe(0)
 })

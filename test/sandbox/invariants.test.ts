@@ -6,6 +6,7 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
 import { orderEdges } from "../../packages/sandbox/src/life/orders.ts"
+import { reasons } from "./recipes.ts"
 import { caller, type Loose } from "./wire.ts"
 
 type Action =
@@ -67,7 +68,8 @@ const perform = async (tts: Sandbox, { ask, data }: ReturnType<typeof caller>, s
     return void (await ask("product.202309.partialEditProduct", { product_id, title: `Title ${step.which}` }))
   if (order === undefined) return
   const order_id = order.id
-  const reason = { order_id, cancel_reason: "x", return_reason: "x", return_type: "REFUND" }
+  const cancel_reason = order.status === "UNPAID" ? reasons.cancelUnpaid : reasons.cancel
+  const reason = { order_id, cancel_reason, return_reason: reasons.refund, return_type: "REFUND" }
   switch (step.do) {
     case "pay":
       return tts.buyer.pay(order_id)
@@ -96,7 +98,7 @@ const perform = async (tts: Sandbox, { ask, data }: ReturnType<typeof caller>, s
       if (one !== undefined)
         await ask(`return_refund.202309.${id}`, {
           cancel_id: one.cancel_id,
-          ...(id[0] === "r" ? { reject_reason: "x" } : {}),
+          ...(id[0] === "r" ? { reject_reason: reasons.rejectCancel } : {}),
         })
       return
     }

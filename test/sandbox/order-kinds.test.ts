@@ -157,7 +157,10 @@ test("a combined listing takes the stock of what it is made of, and a cancellati
   const { inventory } = await data("product.202309.inventorySearch", { product_ids: [a!.id, b!.id, c!.id] })
   const held = new Map(inventory.map((one: Loose) => [one.product_id, one.skus[0].total_committed_quantity]))
   expect([a, b, c].map((product) => held.get(product!.id))).toEqual([0, 1, 2])
-  await data("return_refund.202309.cancelOrder", { order_id: id, cancel_reason: "out_of_stock" })
+  await data("return_refund.202309.cancelOrder", {
+    order_id: id,
+    cancel_reason: "seller_cancel_unpaid_reason_out_of_stock",
+  })
   expect(stock(tts)).toEqual([5, 5, 5])
   const wanted = {
     seller_skus: ["A"],

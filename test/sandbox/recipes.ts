@@ -9,6 +9,16 @@ export const orderIn = (tts: Sandbox, status: string) => tts.orders().find((orde
 export const date = (tts: Sandbox, days: number) =>
   new Date(tts.clock.now() + days * 86_400_000).toISOString().slice(0, 10)
 
+/** Reasons that TikTok takes of a seller in the US. */
+export const reasons = {
+  cancelUnpaid: "seller_cancel_unpaid_reason_out_of_stock",
+  cancel: "seller_cancel_reason_out_of_stock",
+  /** From the shipment on. */
+  refund: "seller_shipped_refund_package_lost",
+  rejectCancel: "ecom_reverse_reject_cancel_reason_product_packed",
+  rejectReturn: "reverse_reject_request_reason_4",
+} as const
+
 /** A return of the buyer that waits for an answer. */
 export const openReturn = (tts: Sandbox) => tts.buyer.requestReturn(orderIn(tts, "DELIVERED").id)
 export const openCancellation = (tts: Sandbox) => tts.buyer.requestCancellation(orderIn(tts, "AWAITING_SHIPMENT").id)
@@ -77,6 +87,27 @@ export const videoId = async (tts: Sandbox): Promise<Values> => {
 }
 
 export const shipped = (tts: Sandbox): Values => ({ package_id: orderIn(tts, "AWAITING_COLLECTION").packages[0]!.id })
+
+const ownCarrier = { shipping_provider_id: "7117858858072016687", tracking_number: "OWN1" }
+
+/** An order that the seller ships, with the carrier to name: it waits. */
+export const sellerShipped = (tts: Sandbox) => {
+  const inStock = tts
+    .products()
+    .find(({ skus, status }) => status === "ACTIVATE" && (skus[0]!.inventory[0]?.quantity ?? 0) > 0)!
+  const { id } = tts.buyer.order({ seller_skus: [inStock.skus[0]!.seller_sku], kind: "seller-shipped" })
+  tts.buyer.pay(id)
+  tts.clock.advance(3_600_000)
+  return { order_id: id, ...ownCarrier }
+}
+
+/** The same, shipped. */
+export const shippedBySeller = async (tts: Sandbox): Promise<Values> => {
+  const { order_id } = sellerShipped(tts)
+  const package_id = tts.orders().find(({ id }) => id === order_id)!.packages[0]!.id
+  await caller(tts).data("fulfillment.202309.shipPackage", { package_id, self_shipment: ownCarrier })
+  return { order_id, package_id, ...ownCarrier, tracking_number: "OWN2" }
+}
 
 /** Of the creator: a post that waits for its bytes. */
 export const upload = async (tts: Sandbox): Promise<Values> => {

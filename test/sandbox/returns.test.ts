@@ -3,6 +3,7 @@
  */
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
+import { reasons } from "./recipes.ts"
 import { caller, type Loose } from "./wire.ts"
 
 const hour = 3_600_000
@@ -33,7 +34,7 @@ test("the lines of a rejected return may be returned again, those of an open or 
   await using _ = tts
   const first = tts.buyer.requestReturn(id)
   expect(() => tts.buyer.requestReturn(id)).toThrow("nothing to return")
-  const rejection = { return_id: first, decision: "REJECT_REFUND", reject_reason: "x" }
+  const rejection = { return_id: first, decision: "REJECT_REFUND", reject_reason: reasons.rejectReturn }
   await data("return_refund.202309.rejectReturn", rejection)
   const second = tts.buyer.requestReturn(id)
   expect(second).not.toBe(first)
@@ -60,8 +61,12 @@ test.each([
   expect(eligible.toSorted()).toEqual(open)
   for (const decision of closed) {
     const operation = decision.startsWith("APPROVE") ? "approveReturn" : "rejectReturn"
-    const refused = await ask(`return_refund.202309.${operation}`, { return_id, decision, reject_reason: "x" })
-    expect(refused.body.code).toBe(25020003)
+    const refused = await ask(`return_refund.202309.${operation}`, {
+      return_id,
+      decision,
+      reject_reason: reasons.rejectReturn,
+    })
+    expect(refused.body.code).toBe(25020004)
   }
   expect((await returnsOf(tts))[0].return_status).toBe("RETURN_OR_REFUND_REQUEST_PENDING")
 })
@@ -99,10 +104,10 @@ test("a part of an order brings back its share of the tax and no shipping fee; t
 test("the lines that a return names must be open to it, each of them, and so must the units of a SKU", async () => {
   const { tts, id, lines, ask, data } = await delivered(2)
   await using _ = tts
-  const open = { order_id: id, return_reason: "x", return_type: "REFUND" }
+  const open = { order_id: id, return_reason: reasons.refund, return_type: "REFUND" }
   const create = (named: object) => ask("return_refund.202309.createReturn", { ...open, ...named })
   await data("return_refund.202309.createReturn", { ...open, order_line_item_ids: lines.slice(0, 1) })
-  expect((await create({ order_line_item_ids: lines })).body.code).toBe(25001011)
+  expect((await create({ order_line_item_ids: lines })).body.code).toBe(25005011)
   const { sku_id } = tts.orders()[0]!.line_items[0]!
   expect((await create({ skus: [{ sku_id, quantity: 2 }] })).body.code).toBe(25005011)
   expect((await create({ skus: [{ sku_id, quantity: 1 }] })).body.code).toBe(0)
@@ -113,7 +118,7 @@ test.each(["99.00", "0", "-1.00"])("a return over %s opens nothing", async (refu
   const { tts, id, ask } = await delivered(1)
   await using _ = tts
   const events = tts.events.length
-  const wanted = { order_id: id, return_reason: "x", return_type: "REFUND", refund_total }
+  const wanted = { order_id: id, return_reason: reasons.refund, return_type: "REFUND", refund_total }
   expect((await ask("return_refund.202602.createReturn", wanted)).body.code).toBe(25005005)
   expect(await returnsOf(tts)).toEqual([])
   expect(tts.events).toHaveLength(events)
@@ -122,7 +127,7 @@ test.each(["99.00", "0", "-1.00"])("a return over %s opens nothing", async (refu
 test("of a partial refund, the seller's statement shows the amount and the fee that comes back", async () => {
   const { tts, id, data } = await delivered(1)
   await using _ = tts
-  const wanted = { order_id: id, return_reason: "x", return_type: "REFUND", refund_total: "5.00" }
+  const wanted = { order_id: id, return_reason: reasons.refund, return_type: "REFUND", refund_total: "5.00" }
   await data("return_refund.202602.createReturn", wanted)
   tts.clock.advance(hour)
   expect(await data("finance.202501.getTransactionsByOrder", { order_id: id })).toMatchObject({

@@ -10,6 +10,7 @@ import { addressProblem, changeAddress, type NewAddress } from "./life/addresses
 import { answerOffer, openReturn, returnable } from "./life/returns.ts"
 import { reviewable, writeReview } from "./life/reviews.ts"
 import type { LineItem, Order, Shop } from "./model.ts"
+import { buyerReasonsFor } from "./state/aftersales-reasons.ts"
 import type { OrderKind } from "./state/order-kinds.ts"
 import { shopNamed, shopsOf, type World } from "./world.ts"
 
@@ -47,9 +48,15 @@ export interface Buyer {
   readonly pay: (orderId: string) => void
   /** Writes another address. TikTok takes one until the carrier has the goods. */
   readonly changeAddress: (orderId: string, address: NewAddress) => void
-  /** Asks to cancel the lines that are not shipped yet, or some of them by id. Returns the cancel id. */
+  /**
+   * Asks to cancel the lines that the carrier has not collected yet, or some of them by id. An order that is UNPAID or ON_HOLD is
+   * cancelled at once; later the seller has to agree. Returns the cancel id.
+   */
   readonly requestCancellation: (orderId: string, reason?: string, lineItemIds?: ReadonlyArray<string>) => string
-  /** Asks for a refund, to send the goods back, or for a replacement, of all or some lines. Returns the return id. */
+  /**
+   * Asks for a refund, to send the goods back, or for a replacement, of all or some lines. A refund can be asked for once the
+   * package is AWAITING_COLLECTION. Returns the return id.
+   */
   readonly requestReturn: (orderId: string, wish?: ReturnWish) => string
   /** Takes the partial refund that the seller offers, or not. */
   readonly answerOffer: (returnId: string, isAccepted: boolean) => void
@@ -115,14 +122,16 @@ export const makeBuyer = (world: World): Buyer => {
       if (problem !== undefined) throw new Error(`sandbox: order '${orderId}' takes no new address: ${problem}.`)
       changeAddress(world, shop, order, address, now())
     },
-    requestCancellation: (orderId, reason = "no_longer_needed", lineItemIds) => {
+    requestCancellation: (orderId, given, lineItemIds) => {
       const [shop, order] = find(world, orderId)
-      const lines = chosen(order, cancellable(order), lineItemIds, "cancel")
+      const reason = given ?? buyerReasonsFor("CANCEL", order.status)[0]?.name ?? ""
+      const lines = chosen(order, cancellable(shop, order), lineItemIds, "cancel")
       return requestCancellation(world, shop, order, lines, "BUYER", reason, now()).cancel_id
     },
-    requestReturn: (orderId, { type = "REFUND", reason = "damaged", lineItemIds } = {}) => {
+    requestReturn: (orderId, { type = "REFUND", reason: given, lineItemIds } = {}) => {
       const [shop, order] = find(world, orderId)
-      const lines = chosen(order, returnable(shop, order), lineItemIds, "return")
+      const reason = given ?? buyerReasonsFor(type, order.status)[0]?.name ?? ""
+      const lines = chosen(order, returnable(shop, order, type), lineItemIds, "return")
       return openReturn(world, shop, order, lines, { type, reason, role: "BUYER" }, now()).return_id
     },
     review: (orderId, { content = "", rating, title = "" }) => {

@@ -195,6 +195,7 @@ const data = {
   contentLimits: flag,
   labelDelaySeconds: above(0, "a number from 0"),
   reviewSeconds: above(0, "a number from 0"),
+  orderUpdateTime: oneOf("status", "every-change"),
 }
 
 const options = record({

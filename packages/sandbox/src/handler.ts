@@ -52,12 +52,12 @@ export const accountOf = (call: Call): Account => {
   return call.account
 }
 
-/** What is kept under an id, or the operation's refusal. */
-export const found = <T>(map: ReadonlyMap<string, T>, id: string, code: number, what: string): T => {
+const refused = (code: number, message: string): Refusal => new Refusal(code, message)
+
+/** What is kept under an id, or the operation's refusal. `refuse` is `undocumented` where TikTok documents no code. */
+export const found = <T>(map: ReadonlyMap<string, T>, id: string, code: number, what: string, refuse = refused): T => {
   const value = map.get(id)
-  // Where the platform has no code of its own for it, it is a parameter that is wrong.
-  const status = code === 36009004 ? 400 : 200
-  if (value === undefined) throw new Refusal(code, `The ${what} '${id}' does not exist in this shop`, { status })
+  if (value === undefined) throw refuse(code, `The ${what} '${id}' does not exist in this shop`)
   return value
 }
 

@@ -2,6 +2,7 @@
  * Reads the query and the body of a request, and compares them with the spec: the media type, the types, required
  * fields, limits, and the bounds of a page size. A refusal names the field.
  */
+import { checkFilters } from "./filters.ts"
 import { queryValue, type Incoming } from "./incoming.ts"
 import { refusalOf } from "./limit-codes.ts"
 import { definitions, type KnownOperation } from "./operations.ts"
@@ -103,5 +104,6 @@ export const checkInput = (operation: KnownOperation, incoming: Incoming, rules:
   compare(operation, operation.query, input.query)
   if (operation.media === "json") compare(operation, operation.body, input.body)
   checkPageSize(operation, input)
+  if (rules === "strict") checkFilters(operation, { ...input.query, ...input.body })
   return input
 }

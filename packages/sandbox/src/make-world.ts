@@ -59,6 +59,7 @@ export const makeWorld = (options: SandboxOptions): World => {
     settle: () => settle(world),
     labelDelaySeconds: options.labelDelaySeconds ?? 0,
     reviewSeconds: options.reviewSeconds ?? 60,
+    orderUpdateTime: options.orderUpdateTime ?? "status",
     faults: makeFaults(random.fork("faults")),
     log: [],
     exchanges: makeExchanges(),

@@ -30,6 +30,8 @@ export interface KnownOperation {
   /** The statuses of a success, where `answer` is "none". */
   readonly statuses?: ReadonlyArray<number>
   readonly access: string
+  /** "read" changes nothing. */
+  readonly safety: string
   readonly shopCipher: string
   readonly scopes: ReadonlyArray<string>
   /** The scopes are those of another version of the operation. */

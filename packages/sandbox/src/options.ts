@@ -152,6 +152,11 @@ export interface SandboxOptions {
   readonly labelDelaySeconds?: number
   /** How long the review of a new or changed listing takes. Default 60. */
   readonly reviewSeconds?: number
+  /**
+   * Which changes move an order's `update_time`. "status": changes of the status and requests of the buyer. "every-change": an
+   * address change, a note and a split as well. TikTok documents the first. Default "status".
+   */
+  readonly orderUpdateTime?: "status" | "every-change"
   /** A start in Unix milliseconds, or a function that gives the time. Default: the real time. */
   readonly clock?: ClockSource
   /** Where the consent page sends the seller back to. */
@@ -181,6 +186,7 @@ export interface Scenario extends Pick<
   | "contentLimits"
   | "labelDelaySeconds"
   | "reviewSeconds"
+  | "orderUpdateTime"
 > {
   /** What the clock shows: Unix milliseconds, or a date such as "2027-01-15T08:00:00Z". Default: it goes on. */
   readonly now?: number | string

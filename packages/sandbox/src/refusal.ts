@@ -43,6 +43,15 @@ export const refusalIn = (step: () => unknown): Refusal | undefined => {
   }
 }
 
+/**
+ * A refusal of a situation for which TikTok documents no code. The code is one of the same class, so that a program treats the
+ * answer rightly, and the hint says that the number is not the platform's.
+ */
+export const undocumented = (code: number, message: string): Refusal =>
+  new Refusal(code, message, {
+    sandbox: { hint: "TikTok documents no code for this situation. This code is one of the same class." },
+  })
+
 /** A query or body field that breaks its rule. The field is named first, in single quotes. */
 export const invalid = (field: string, rule: string): Refusal =>
   new Refusal(36009004, `Invalid param '${field}': ${rule}`, { status: 400 })

@@ -111,6 +111,7 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
       seed: fresh.seed,
       labelDelaySeconds: fresh.labelDelaySeconds,
       reviewSeconds: fresh.reviewSeconds,
+      orderUpdateTime: fresh.orderUpdateTime,
       retryAfterSeconds: fresh.retryAfterSeconds,
       throttle: makeThrottle(world.clock, given.rateLimit),
       contentWindows: given.contentLimits === false ? undefined : makeWindows(world.clock),

@@ -60,6 +60,8 @@ export interface World extends Events {
   readonly labelDelaySeconds: number
   /** How long the review of a listing takes. */
   readonly reviewSeconds: number
+  /** Whether an address change, a note and a split move an order's `update_time`. */
+  readonly orderUpdateTime: "status" | "every-change"
 }
 
 export const shopsOf = (world: World): ReadonlyArray<Shop> => world.accounts.flatMap((account) => account.shops)

@@ -5,6 +5,7 @@
 import type { Order, Shop } from "../model.ts"
 import type { Package } from "../state/fulfillment.ts"
 import type { World } from "../world.ts"
+import { touchForDetail } from "./orders.ts"
 import { emitPackageUpdate } from "./package-updates.ts"
 import { contents, separate } from "./packages.ts"
 
@@ -48,6 +49,7 @@ export const addressProblem = (shop: Shop, order: Order): string | undefined => 
 export const changeAddress = (world: World, shop: Shop, order: Order, given: NewAddress, at: number): void => {
   order.recipient_address = written(order, given)
   order.has_updated_recipient_address = true
+  touchForDetail(world, shop, order, at)
   world.emit({ shop }, "RECIPIENT_ADDRESS_UPDATE", { order_id: order.id, update_time: at }, at)
   for (const parcel of parcelsOf(shop, order)) {
     if (parcel.label_time !== undefined) parcel.label_time = at + world.labelDelaySeconds

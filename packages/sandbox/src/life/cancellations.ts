@@ -5,18 +5,30 @@
 import { minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
 import type { Cancellation, Role } from "../state/aftersales.ts"
+import { reasonText } from "../state/aftersales-reasons.ts"
 import { touch } from "../state/order-times.ts"
 import type { World } from "../world.ts"
 import { cancelLines } from "./cancel-lines.ts"
 import { refundCancelled } from "./ledger.ts"
 import { liveLines } from "./orders.ts"
-import { affectedLines, refundFor } from "./refunds.ts"
+import { affectedLines, linesInReturns, refundFor } from "./refunds.ts"
 import * as times from "./times.ts"
 
-/** Lines that have not left yet. */
-export const cancellable = (order: Order): ReadonlyArray<LineItem> =>
-  liveLines(order).filter((item) =>
-    ["UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION"].includes(item.display_status),
+/** Lines that have not left yet, and that no return asks the money back for. */
+export const cancellable = (shop: Shop, order: Order): ReadonlyArray<LineItem> => {
+  const returned = linesInReturns(shop, order)
+  return liveLines(order).filter(
+    (item) =>
+      ["UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION"].includes(item.display_status) && !returned.has(item.id),
+  )
+}
+
+/** Lines that waiting cancellations name. */
+export const linesInCancellations = (shop: Shop, order: Order): ReadonlySet<string> =>
+  new Set(
+    [...shop.cancellations.values()]
+      .filter((one) => one.order_id === order.id && one.cancel_status === "CANCELLATION_REQUEST_PENDING")
+      .flatMap(({ lines }) => lines.map((line) => line.order_line_item_id)),
   )
 
 const emitStatus = (world: World, shop: Shop, cancellation: Cancellation, at: number): void => {
@@ -53,7 +65,7 @@ export const recordCancellation = (
     cancel_type: role === "BUYER" ? "BUYER_CANCEL" : "CANCEL",
     cancel_status: "CANCELLATION_REQUEST_PENDING",
     cancel_reason: reason,
-    cancel_reason_text: reason.replaceAll("_", " "),
+    cancel_reason_text: reasonText(reason),
     role,
     refund_amount: refundFor(shop, order, lines),
     lines: affectedLines(world.random, shop, order, lines),
@@ -74,7 +86,8 @@ export const requestCancellation = (
   at: number,
 ): Cancellation => {
   const cancellation = recordCancellation(world, shop, order, lines, role, reason, at)
-  if (role !== "BUYER") {
+  // Before the hour of free cancelling is over, nobody has to agree.
+  if (role !== "BUYER" || order.status === "UNPAID" || order.status === "ON_HOLD") {
     approveCancellation(world, shop, cancellation, at)
     return cancellation
   }
@@ -101,7 +114,7 @@ const linesOf = (shop: Shop, cancellation: Cancellation): readonly [Order, Reado
 export const approveCancellation = (world: World, shop: Shop, cancellation: Cancellation, at: number): void => {
   const [order, lines] = linesOf(shop, cancellation)
   order.is_buyer_request_cancel = false
-  const open = new Set(cancellable(order))
+  const open = new Set(cancellable(shop, order))
   cancelLines(
     world,
     shop,

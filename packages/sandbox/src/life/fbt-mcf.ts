@@ -6,7 +6,7 @@ import type { Shop } from "../model.ts"
 import type { McfOrder, McfStatus } from "../state/fbt.ts"
 import { ownerOf, type World } from "../world.ts"
 import { moveUnits, reserveUnits } from "./fbt-stock.ts"
-import { carrier } from "./packages.ts"
+import { carrier } from "../state/carriers.ts"
 import * as times from "./times.ts"
 
 type Parcel = McfOrder["parcels"][number]

@@ -31,7 +31,7 @@ const unanswered: Transition = (world, shop, id, at) => {
   const cancellation = shop.cancellations.get(id)
   if (cancellation?.cancel_status !== "CANCELLATION_REQUEST_PENDING") return
   const order = shop.orders.get(cancellation.order_id)
-  const open = order === undefined ? [] : cancellable(order).map((item) => item.id)
+  const open = order === undefined ? [] : cancellable(shop, order).map((item) => item.id)
   // What has left meanwhile can only come back as a return.
   if (cancellation.lines.every((line) => open.includes(line.order_line_item_id)))
     approveCancellation(world, shop, cancellation, at)

@@ -95,6 +95,11 @@ export const followLines = (world: World, shop: Shop, order: Order, at: number):
   moveOrder(world, shop, order, first === 1 ? "PARTIALLY_SHIPPING" : progress[first]!, at)
 }
 
+/** For an address, a note or a split, which are no change of status: whether they move `update_time` is an option. */
+export const touchForDetail = (world: World, shop: Shop, order: Order, at: number): void => {
+  if (world.orderUpdateTime === "every-change") touch(shop.orders, order, at)
+}
+
 const setLines = (shop: Shop, order: Order, status: string): void => {
   for (const item of liveLines(order)) setLineStatus(shop, item, status)
 }

@@ -5,13 +5,12 @@
 import type { LineItem, Order, Shop } from "../model.ts"
 import { setLineStatus } from "../state/orders.ts"
 import type { Random } from "../random.ts"
+import { carrier } from "../state/carriers.ts"
 import type { Package } from "../state/fulfillment.ts"
 import type { World } from "../world.ts"
 import { followLines, moveOrder } from "./orders.ts"
 import { scheduleDispatch } from "./platform-warehouse.ts"
 import * as times from "./times.ts"
-
-export const carrier = { id: "7117858858072016686", name: "Sandbox Post" }
 
 // One of each for all packages: a seller's own measures take their place.
 const dimension = { height: "10", length: "20", width: "15", unit: "CM" }

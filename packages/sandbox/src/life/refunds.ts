@@ -33,6 +33,16 @@ export const refundFor = (shop: Shop, order: Order, lines: ReadonlyArray<LineIte
   }
 }
 
+/** Lines that a return names which was not rejected: their money went back, or may. */
+export const linesInReturns = (shop: Shop, order: Order): ReadonlySet<string> => {
+  const lines = new Set<string>()
+  for (const other of shop.returns.values()) {
+    if (other.order_id !== order.id || other.return_status.endsWith("REJECT")) continue
+    for (const line of other.lines) lines.add(line.order_line_item_id)
+  }
+  return lines
+}
+
 export const affectedLines = (
   random: Random,
   shop: Shop,

@@ -5,10 +5,12 @@
 import { minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
 import type { Return, ReturnStatus, Role } from "../state/aftersales.ts"
+import { reasonText } from "../state/aftersales-reasons.ts"
+import { carrier } from "../state/carriers.ts"
 import type { World } from "../world.ts"
+import { linesInCancellations } from "./cancellations.ts"
 import { refundAmount, refundReturned } from "./ledger.ts"
-import { carrier } from "./packages.ts"
-import { affectedLines, refundFor } from "./refunds.ts"
+import { affectedLines, linesInReturns, refundFor } from "./refunds.ts"
 import { linkReturn, sharedTrackingNumber } from "./return-links.ts"
 import { returnShipping } from "./return-shipping.ts"
 import { sendReplacement } from "./replacements.ts"
@@ -38,23 +40,39 @@ export const returnDecisions: Readonly<Partial<Record<ReturnStatus, Readonly<Rec
   },
 }
 
-/** A refund asks for no goods, and a return is not paid before they are on their way. */
-export const decisionsFor = (found: Return): Readonly<Record<string, ReturnStatus>> => {
-  const all = returnDecisions[found.return_status] ?? {}
-  const closed =
-    found.return_type === "REFUND" ? ["APPROVE_RETURN", "REJECT_RETURN"] : ["APPROVE_REFUND", "REJECT_REFUND"]
-  return Object.fromEntries(Object.entries(all).filter(([decision]) => !closed.includes(decision)))
+const ofRefunds = ["APPROVE_REFUND", "REJECT_REFUND"]
+const ofGoods = ["APPROVE_RETURN", "REJECT_RETURN", "APPROVE_RECEIVED_PACKAGE", "REJECT_RECEIVED_PACKAGE"]
+const ofReplacements = ["APPROVE_REPLACEMENT", "ISSUE_REPLACEMENT_REFUND", "REJECT_REPLACEMENT"]
+
+/** By the kind of request: the decisions of the other kinds. */
+const closed: Readonly<Record<Return["return_type"], ReadonlyArray<string>>> = {
+  REFUND: [...ofGoods, ...ofReplacements],
+  RETURN_AND_REFUND: [...ofRefunds, ...ofReplacements],
+  REPLACEMENT: [...ofRefunds, ...ofGoods, "DIRECT_REFUND", "OFFER_PARTIAL_REFUND"],
 }
 
-/** Lines of which goods are with the buyer or on the way, and that are in no other open return. */
-export const returnable = (shop: Shop, order: Order): ReadonlyArray<LineItem> => {
-  const taken = new Set<string>()
-  for (const other of shop.returns.values()) {
-    if (other.order_id !== order.id || other.return_status.endsWith("REJECT")) continue
-    for (const line of other.lines) taken.add(line.order_line_item_id)
-  }
+/** A decision of the other kind of request: a refund asks for no goods, and a return is not paid before they are on their way. */
+export const isOtherKind = ({ return_type }: Return, decision: string): boolean =>
+  closed[return_type].includes(decision)
+
+export const decisionsFor = (found: Return): Readonly<Record<string, ReturnStatus>> => {
+  const all = returnDecisions[found.return_status] ?? {}
+  return Object.fromEntries(Object.entries(all).filter(([decision]) => !isOtherKind(found, decision)))
+}
+
+/** From when on a line can be refunded, and when its goods can come back. */
+const stages = {
+  REFUND: ["AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED"],
+  RETURN_AND_REFUND: ["IN_TRANSIT", "DELIVERED", "COMPLETED"],
+  REPLACEMENT: ["IN_TRANSIT", "DELIVERED", "COMPLETED"],
+} as const satisfies Record<Return["return_type"], ReadonlyArray<string>>
+
+/** Lines that this kind of return can name: shipped, and in no other return and no waiting cancellation. */
+export const returnable = (shop: Shop, order: Order, type: Return["return_type"]): ReadonlyArray<LineItem> => {
+  const open: ReadonlyArray<string> = stages[type]
+  const [returned, cancelled] = [linesInReturns(shop, order), linesInCancellations(shop, order)]
   return order.line_items.filter(
-    (item) => ["IN_TRANSIT", "DELIVERED", "COMPLETED"].includes(item.display_status) && !taken.has(item.id),
+    (item) => open.includes(item.display_status) && !returned.has(item.id) && !cancelled.has(item.id),
   )
 }
 
@@ -132,7 +150,7 @@ export const openReturn = (
     return_type: request.type,
     return_status: request.role === "BUYER" ? asked : decided,
     return_reason: request.reason,
-    return_reason_text: request.reason.replaceAll("_", " "),
+    return_reason_text: reasonText(request.reason),
     role: request.role,
     refund_amount: refundFor(shop, order, lines),
     lines: affectedLines(world.random, shop, order, lines),

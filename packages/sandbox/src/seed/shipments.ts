@@ -3,11 +3,12 @@
  */
 import { seedSettlement } from "../life/ledger.ts"
 import { scheduleOrder } from "../life/orders.ts"
-import { carrier, makePackage, copyTracking } from "../life/packages.ts"
+import { makePackage, copyTracking } from "../life/packages.ts"
 import * as times from "../life/times.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
 import { scheduleDispatch } from "../life/platform-warehouse.ts"
 import type { Random } from "../random.ts"
+import { carrier } from "../state/carriers.ts"
 import { isDigital } from "../state/order-kinds.ts"
 import type { Package } from "../state/fulfillment.ts"
 import type { Timeline } from "../timeline.ts"

@@ -2,6 +2,7 @@
  * The kinds of orders: which fields tell each kind, and which statuses it can have.
  */
 import { orderStatuses, type Order } from "../model.ts"
+import { sellerDelivery } from "./services.ts"
 
 export const orderKinds = [
   "tiktok-shipped",
@@ -29,7 +30,11 @@ const traits: Readonly<Record<OrderKind, Traits>> = {
   "tiktok-shipped": { statuses: orderStatuses, fields: {} },
   "seller-shipped": {
     statuses: orderStatuses,
-    fields: { shipping_type: "SELLER", delivery_option_name: "Shipped by seller" },
+    fields: {
+      shipping_type: "SELLER",
+      delivery_option_id: sellerDelivery.id,
+      delivery_option_name: sellerDelivery.name,
+    },
   },
   fbt: { statuses: allBut("PARTIALLY_SHIPPING"), fields: { fulfillment_type: "FULFILLMENT_BY_TIKTOK" } },
   // The buyer pays at the door, so the order does not wait for a payment.

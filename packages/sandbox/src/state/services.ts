@@ -1,13 +1,19 @@
 /**
  * The shipping services and delivery options: the same for every shop, in its currency.
  */
-import { carrier } from "../life/packages.ts"
 import { amount } from "../money.ts"
 import type { Shop } from "../model.ts"
+import { carrier } from "./carriers.ts"
+
+export const standardDelivery = { id: "7091146663229654785", name: "Standard Shipping", type: "STANDARD" } as const
+
+/** The seller brings a carrier. With the other options the platform chooses it. */
+export const sellerDelivery = { id: "7091146663229654787", name: "Shipped by seller", type: "STANDARD" } as const
 
 export const deliveryOptions = [
-  { id: "7091146663229654785", name: "Standard Shipping", type: "STANDARD" },
+  standardDelivery,
   { id: "7091146663229654786", name: "Express Shipping", type: "EXPRESS" },
+  sellerDelivery,
 ] as const
 
 export const services = (shop: Shop) => {

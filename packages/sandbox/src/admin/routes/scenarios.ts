@@ -30,6 +30,7 @@ export const scenarioSchema: JsonSchema = objectOf(
     contentLimits: flag,
     labelDelaySeconds: decimal,
     reviewSeconds: decimal,
+    orderUpdateTime: { type: "string", enum: ["status", "every-change"] },
     now: described("Unix milliseconds, or a date.", { type: ["number", "string"] }),
     faults: listOf(faultSchema),
   },

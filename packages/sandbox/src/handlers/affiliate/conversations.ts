@@ -7,13 +7,13 @@ import { creatorConversationWith, makeCreatorConversation, sayToCreator, senderI
 import { creators, type Creator } from "../../life/creators.ts"
 import type { Shop } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
-import { invalid, Refusal } from "../../refusal.ts"
+import { invalid, Refusal, undocumented } from "../../refusal.ts"
 import type { CreatorConversation, CreatorMessage } from "../../state/creator-chat.ts"
 import { readUpload } from "../files.ts"
 import { sorted } from "../sorting.ts"
 
 const conversationOf = (call: Call): CreatorConversation =>
-  found(shopOf(call).creatorConversations, call.path.conversation_id!, 36009004, "conversation")
+  found(shopOf(call).creatorConversations, call.path.conversation_id!, 45101003, "conversation", undocumented)
 
 const creatorsById = (call: Call): ReadonlyMap<string, Creator> =>
   new Map(creators(call.world).map((creator) => [creator.open_id, creator]))
@@ -35,7 +35,7 @@ export const createConversation = handler<unknown, Open>((call) => {
   const shop = shopOf(call)
   const { creator_id, creator_open_id, only_need_conversation_id } = call.body
   const known = creatorsById(call)
-  const openId = found(known, creator_open_id ?? creator_id ?? "", 36009004, "creator").open_id
+  const openId = found(known, creator_open_id ?? creator_id ?? "", 16030001, "creator", undocumented).open_id
   const before = creatorConversationWith(shop, openId)
   const conversation = before ?? makeCreatorConversation(shop, call.world.random, openId, call.now)
   if (only_need_conversation_id === true) return { conversation_id: conversation.id }

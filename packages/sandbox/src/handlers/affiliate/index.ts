@@ -4,7 +4,7 @@
 import { fitted, found, handler, shopOf, type Handler } from "../../handler.ts"
 import { creatorOnWire, creators } from "../../life/creators.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
-import { invalid } from "../../refusal.ts"
+import { invalid, undocumented } from "../../refusal.ts"
 import * as conversations from "./conversations.ts"
 import { searchInvitations } from "./invitations.ts"
 import { createOpen, removeOpen, searchOpen } from "./open.ts"
@@ -40,7 +40,9 @@ const searchCreators = handler<PageQuery, Search>((call) => {
 
 const getCreator: Handler = (call) => {
   const known = new Map(creators(call.world).map((creator) => [creator.open_id, creator]))
-  return { creator: creatorOnWire(shopOf(call), found(known, call.path.creator_user_id!, 36009004, "creator")) }
+  return {
+    creator: creatorOnWire(shopOf(call), found(known, call.path.creator_user_id!, 16030001, "creator", undocumented)),
+  }
 }
 
 export const affiliateHandlers = fitted({

@@ -10,7 +10,7 @@ import * as times from "../../life/times.ts"
 import type { Product, Sku } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { hash } from "../../random.ts"
-import { invalid } from "../../refusal.ts"
+import { invalid, undocumented } from "../../refusal.ts"
 import type { SampleApplication } from "../../state/affiliate.ts"
 import { productOnWire } from "./product.ts"
 
@@ -84,7 +84,7 @@ export const searchSamples = handler<PageQuery, Search>((call) => {
 })
 
 const sampleOf = (call: Call): SampleApplication =>
-  found(shopOf(call).samples, call.path.application_id!, 36009004, "sample application")
+  found(shopOf(call).samples, call.path.application_id!, 16032005, "sample application", undocumented)
 
 const inStock = (call: Call, sample: SampleApplication): readonly [Product, Sku, string] => {
   const product = shopOf(call).products.get(sample.product_id)

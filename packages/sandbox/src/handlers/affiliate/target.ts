@@ -95,7 +95,7 @@ export const createTarget = handler<unknown, Terms>((call) => {
 })
 
 const targetOf = (call: Call): TargetCollaboration =>
-  found(shopOf(call).targetCollaborations, call.path.target_collaboration_id!, 36009004, "target collaboration")
+  found(shopOf(call).targetCollaborations, call.path.target_collaboration_id!, 50001700, "target collaboration")
 
 export const updateTarget = handler<unknown, Terms>((call) => {
   const target = targetOf(call)

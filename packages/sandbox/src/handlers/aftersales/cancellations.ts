@@ -8,13 +8,24 @@ import { invalid, Refusal } from "../../refusal.ts"
 import type { AffectedLine, Cancellation } from "../../state/aftersales.ts"
 import * as times from "../../life/times.ts"
 import { oneOf, sorted, withinTimes, type Times } from "../sorting.ts"
-import { codeOfState, wantedLines, wantedOrder, type Wanted } from "./lines.ts"
+import { codeOfCancel, wantedLines, wantedOrder, type Wanted } from "./lines.ts"
+import { checkReason, checkRejection } from "./reasons.ts"
+
+/** Where one line of an order can be cancelled. Elsewhere it is all or none. */
+const takesSingleLines = new Set(["US", "GB"])
 
 export const cancelOrder = handler<unknown, Wanted & { readonly cancel_reason: string }>((call) => {
   const shop = shopOf(call)
   const order = wantedOrder(call)
-  const lines = wantedLines(call.body, order, life.cancellable(order), codeOfState(order))
   const reason = call.body.cancel_reason
+  const code = codeOfCancel(order)
+  if (order.is_buyer_request_cancel)
+    throw new Refusal(code, `The buyer of order '${order.id}' wants to cancel: answer that first`)
+  const open = life.cancellable(shop, order)
+  const lines = wantedLines(call.body, order, open, code)
+  if (lines.length < open.length && !takesSingleLines.has(shop.region))
+    throw new Refusal(25005010, `Shops in ${shop.region} cancel the whole order: leave out the lines`)
+  checkReason(call, order, "CANCEL", "cancel_reason", reason)
   const { cancel_id, cancel_status } = life.requestCancellation(
     call.world,
     shop,
@@ -27,29 +38,35 @@ export const cancelOrder = handler<unknown, Wanted & { readonly cancel_reason: s
   return { cancel_id, cancel_status }
 })
 
-const pending = (call: Call): Cancellation => {
+/** What a decision answers for a request that was rejected before, and for one that was approved. */
+const decided = {
+  approve: { rejected: 25020009, approved: 25011012 },
+  reject: { rejected: 25011011, approved: 25020010 },
+} as const
+
+const pending = (call: Call, decision: keyof typeof decided): Cancellation => {
   const cancellation = found(shopOf(call).cancellations, call.path.cancel_id!, 25007006, "cancellation")
-  if (cancellation.cancel_status !== "CANCELLATION_REQUEST_PENDING")
-    throw new Refusal(
-      cancellation.cancel_status === "CANCELLATION_REQUEST_CANCEL" ? 25020009 : 25020003,
-      `The cancellation '${cancellation.cancel_id}' was decided before`,
-    )
-  return cancellation
+  const { cancel_id, cancel_status: status } = cancellation
+  if (status === "CANCELLATION_REQUEST_PENDING") return cancellation
+  const code = decided[decision][status === "CANCELLATION_REQUEST_CANCEL" ? "rejected" : "approved"]
+  throw new Refusal(code, `The cancellation '${cancel_id}' was decided before: it is ${status}`)
 }
 
 export const approve = handler((call) => {
   const shop = shopOf(call)
-  const cancellation = pending(call)
+  const cancellation = pending(call, "approve")
   const order = found(shop.orders, cancellation.order_id, 25007006, "order")
-  const open = life.cancellable(order).map(({ id }) => id)
+  const open = life.cancellable(shop, order).map(({ id }) => id)
   if (!cancellation.lines.every((line) => open.includes(line.order_line_item_id)))
     throw new Refusal(25001045, `Order '${order.id}' is ${order.status}: the goods have left`)
   life.approveCancellation(call.world, shop, cancellation, call.now)
 })
 
-export const reject = handler<unknown, { readonly reject_reason: string }>((call) =>
-  life.rejectCancellation(call.world, shopOf(call), pending(call), call.body.reject_reason, call.now),
-)
+export const reject = handler<unknown, { readonly reject_reason: string }>((call) => {
+  const cancellation = pending(call, "reject")
+  checkRejection(call, "CANCEL", call.body.reject_reason)
+  life.rejectCancellation(call.world, shopOf(call), cancellation, call.body.reject_reason, call.now)
+})
 
 interface Search extends Times {
   readonly buyer_user_ids?: ReadonlyArray<string>

@@ -4,65 +4,82 @@
 import { handler, shopOf, type Call } from "../../handler.ts"
 import { cancellable } from "../../life/cancellations.ts"
 import { refundFor } from "../../life/refunds.ts"
-import { decisionsFor, returnable } from "../../life/returns.ts"
+import { decisionsFor, isOtherKind, returnable } from "../../life/returns.ts"
 import type { LineItem } from "../../model.ts"
 import { pageOf } from "../../paging.ts"
+import type { Return } from "../../state/aftersales.ts"
 import { Refusal } from "../../refusal.ts"
 import { oneOf } from "../sorting.ts"
 import { orderOf } from "../fulfillment/ship.ts"
-import { codeOfState, wantedLines, wantedOrder, type Wanted } from "./lines.ts"
+import { buyerReasonsFor, rejectReasonsFor, sellerReasonsFor } from "../../state/aftersales-reasons.ts"
+import { codeOfCancel, codeOfReturn, wantedLines, wantedOrder, type Wanted } from "./lines.ts"
 import { onWire } from "./returns.ts"
+
+/** The oldest version says RETURN for both kinds. */
+const kindOf = (type: string): Return["return_type"] => (type === "REFUND" ? "REFUND" : "RETURN_AND_REFUND")
 
 export const calculate = handler<unknown, Wanted & { readonly request_type: string }>((call) => {
   const shop = shopOf(call)
   const order = wantedOrder(call)
-  const open = call.body.request_type === "CANCEL" ? cancellable(order) : returnable(shop, order)
+  const { request_type: type } = call.body
+  const open = type === "CANCEL" ? cancellable(shop, order) : returnable(shop, order, kindOf(type))
   return { order_refund_amount: refundFor(shop, order, wantedLines(call.body, order, open, 25005011)) }
 })
-
-const reasons: Readonly<Record<string, ReadonlyArray<string>>> = {
-  CANCEL: ["no_longer_needed", "out_of_stock", "pricing_error"],
-  REFUND: ["damaged", "not_as_described", "missing_items"],
-  RETURN_AND_REFUND: ["damaged", "not_as_described", "no_longer_needed"],
-}
 
 /** Where refunds are not told apart from returns, the older versions say RETURN. */
 const requestTypes = (call: Call<{ readonly request_types?: ReadonlyArray<string> }>) =>
   call.query.request_types ??
   (call.operation.path.includes("/202309/") ? ["CANCEL", "RETURN"] : ["CANCEL", "REFUND", "RETURN_AND_REFUND"])
 
-export const eligibility = handler<{ readonly request_types?: ReadonlyArray<string> }, unknown>((call) => {
+interface Eligibility {
+  readonly request_types?: ReadonlyArray<string>
+  readonly initiate_aftersale_user?: string
+}
+
+export const eligibility = handler<Eligibility, unknown>((call) => {
   const shop = shopOf(call)
   const order = orderOf(call)
-  const [toCancel, toReturn] = [new Set(cancellable(order)), new Set(returnable(shop, order))]
+  const isSeller = call.query.initiate_aftersale_user !== "BUYER"
+  const openFor = (type: string) => {
+    if (type === "CANCEL") return order.is_buyer_request_cancel ? [] : cancellable(shop, order)
+    return isSeller && order.status === "COMPLETED" ? [] : returnable(shop, order, kindOf(type))
+  }
+  const reasonsFor = (type: string) => {
+    const kind = type === "CANCEL" ? "CANCEL" : kindOf(type)
+    return isSeller ? sellerReasonsFor(shop.region, kind, order.status) : buyerReasonsFor(kind, order.status)
+  }
   const bySku = new Map<string, Array<LineItem>>()
   for (const item of order.line_items) bySku.set(item.sku_id, [...(bySku.get(item.sku_id) ?? []), item])
   return {
     sku_eligibility: [...bySku].map(([sku_id, lines]) => ({
       sku_id,
       line_item_eligibility: requestTypes(call).map((request_type) => {
-        const open = lines.filter((item) => (request_type === "CANCEL" ? toCancel : toReturn).has(item))
+        const reasons = reasonsFor(request_type)
+        const open = reasons.length === 0 ? [] : lines.filter((item) => openFor(request_type).includes(item))
         return {
           request_type,
           eligible: open.length > 0,
           order_line_items_ids: (open.length > 0 ? open : lines).map(({ id }) => id),
-          available_reason_names:
-            open.length > 0 ? reasons[Object.hasOwn(reasons, request_type) ? request_type : "REFUND"] : [],
+          available_reason_names: open.length > 0 ? reasons.map(({ name }) => name) : [],
           ...(open.length > 0
             ? {}
-            : { ineligible_code: codeOfState(order), ineligible_reason: `The order is ${order.status}.` }),
+            : {
+                ineligible_code: request_type === "CANCEL" ? codeOfCancel(order) : codeOfReturn(order),
+                ineligible_reason: `The order is ${order.status}.`,
+              }),
         }
       }),
     })),
   }
 })
 
-const rejectReasons = [
-  { name: "seller_reject_apply_product_has_been_packed", text: "The product has been packed" },
-  { name: "reverse_reject_request_reason_1", text: "The request is not justified" },
-]
+/** Of a return or a cancellation; without one, of a cancellation. */
+const rejectReasons = (call: Call<Asked>) => {
+  const { region, returns } = shopOf(call)
+  return rejectReasonsFor(region, returns.get(call.query.return_or_cancel_id ?? "")?.return_type ?? "CANCEL")
+}
 
-export const getRejectReasons = handler(() => ({ reasons: rejectReasons }))
+export const getRejectReasons = handler<Asked, unknown>((call) => ({ reasons: rejectReasons(call) }))
 
 interface Asked {
   readonly return_or_cancel_id?: string
@@ -96,12 +113,23 @@ const everyDecision = [
   "REJECT_REPLACEMENT",
 ]
 
+const codeOfClosed = (call: Call<Asked>, decision: string): number => {
+  const one = shopOf(call).returns.get(call.query.return_or_cancel_id ?? "")
+  const isOther = one === undefined ? !decision.endsWith("REQUEST_CANCEL") : isOtherKind(one, decision)
+  return isOther || (one !== undefined && decision.endsWith("REQUEST_CANCEL")) ? 25020004 : 25020003
+}
+
 const judged = (call: Call<Asked>, open: ReadonlyArray<string>) =>
   (call.query.check_decisions ?? everyDecision).map((decision) => ({
     decision,
     eligible: open.includes(decision),
-    available_reject_reasons: decision.startsWith("REJECT") ? rejectReasons : [],
-    ...(open.includes(decision) ? {} : { ineligible_code: 25020003, ineligible_reason: "The request is not there." }),
+    available_reject_reasons: decision.startsWith("REJECT") ? rejectReasons(call) : [],
+    ...(open.includes(decision)
+      ? {}
+      : {
+          ineligible_code: codeOfClosed(call, decision),
+          ineligible_reason: "The request does not take this decision now.",
+        }),
   }))
 
 export const decisionEligibility = handler<Asked, unknown>((call) => ({

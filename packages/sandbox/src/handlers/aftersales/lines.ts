@@ -32,19 +32,37 @@ const named = (wanted: Wanted, open: ReadonlyArray<LineItem>): ReadonlyArray<str
   })
 }
 
-/** Why an order takes no cancellation: it is over, or the goods have left. */
-export const codeOfState = ({ status }: Order): number =>
-  status === "COMPLETED" || status === "CANCELLED" ? 25001051 : 25001045
+/** Why an order takes no cancellation: it is over, something else is asked for, or the goods have left. */
+export const codeOfCancel = ({ is_buyer_request_cancel, status }: Order): number => {
+  if (status === "COMPLETED" || status === "CANCELLED") return 25001051
+  return is_buyer_request_cancel || status === "AWAITING_COLLECTION" ? 25001011 : 25001045
+}
 
+const isBeforeShipment = new Set(["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT"])
+
+/** Why an order takes no return: it is over, nothing was shipped, or a return is open. */
+export const codeOfReturn = ({ status }: Order): number => {
+  if (status === "COMPLETED" || status === "CANCELLED") return 25001051
+  return isBeforeShipment.has(status) ? 25001003 : 25001011
+}
+
+/**
+ * The lines that are asked for. `code` says why none is open. Where some are, and others are asked for, those are more than there
+ * are.
+ */
 export const wantedLines = (
   wanted: Wanted,
   order: Order,
   open: ReadonlyArray<LineItem>,
   code: number,
 ): ReadonlyArray<LineItem> => {
+  if (open.length === 0) throw new Refusal(code, `Order '${order.id}' is ${order.status}: no line is open to this`)
   const ids = named(wanted, open)
-  const lines = ids === undefined ? open : open.filter(({ id }) => ids.includes(id))
-  if (lines.length === 0 || (ids !== undefined && lines.length < new Set(ids).size))
-    throw new Refusal(code, `Order '${order.id}' is ${order.status}: not all of the lines are open to this`)
+  if (ids === undefined) return open
+  const foreign = ids.find((id) => !order.line_items.some((item) => item.id === id))
+  if (foreign !== undefined) throw new Refusal(25001001, `Order '${order.id}' has no line '${foreign}'`)
+  const lines = open.filter(({ id }) => ids.includes(id))
+  if (lines.length < new Set(ids).size)
+    throw new Refusal(25005011, `Order '${order.id}' is ${order.status}: not all of the lines are open to this`)
   return lines
 }

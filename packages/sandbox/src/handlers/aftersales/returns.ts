@@ -13,7 +13,8 @@ import { Refusal } from "../../refusal.ts"
 import type { RefundAmount, Return } from "../../state/aftersales.ts"
 import { oneOf, sorted, withinTimes, type Times } from "../sorting.ts"
 import { lineOnWire, sizedPage, type TextSized } from "./cancellations.ts"
-import { wantedLines, wantedOrder, type Wanted } from "./lines.ts"
+import { codeOfReturn, wantedLines, wantedOrder, type Wanted } from "./lines.ts"
+import { checkReason, checkRejection } from "./reasons.ts"
 import { returnColumns } from "./return-columns.ts"
 
 interface NewReturn extends Wanted {
@@ -28,7 +29,9 @@ export const createReturn = handler<unknown, NewReturn>((call) => {
   const { body, now, world } = call
   const shop = shopOf(call)
   const order = wantedOrder(call)
-  const lines = wantedLines(body, order, life.returnable(shop, order), 25001011)
+  const open = order.status === "COMPLETED" ? [] : life.returnable(shop, order, body.return_type)
+  const lines = wantedLines(body, order, open, codeOfReturn(order))
+  checkReason(call, order, body.return_type, "return_reason", body.return_reason)
   const partial =
     body.refund_total === undefined ? undefined : partialRefund(shop, refundFor(shop, order, lines), body.refund_total)
   const opened = life.openReturn(
@@ -59,11 +62,31 @@ const partialRefund = (shop: Shop, full: RefundAmount, amount: string): NonNulla
 
 export const returnOf = (call: Call): Return => found(shopOf(call).returns, call.path.return_id!, 25007006, "return")
 
+/** Steps of the way of the goods, and an offer, that have codes of their own. */
+const stepCodes: Readonly<Record<string, number>> = {
+  APPROVE_RECEIVED_PACKAGE: 25011013,
+  OFFER_PARTIAL_REFUND: 25011032,
+  REJECT_RECEIVED_PACKAGE: 25020012,
+}
+
+/** Why a return does not take a decision. */
+const codeOfDecision = (found: Return, decision: string): number => {
+  if (life.isOtherKind(found, decision)) return 25020004
+  const step = stepCodes[decision]
+  if (step !== undefined) return step
+  const isRejected = found.return_status.endsWith("_REJECT")
+  if (!decision.startsWith("REJECT")) return isRejected ? 25020009 : 25011012
+  return isRejected ? 25001003 : 25020010
+}
+
 /** The decision, if the return's state takes it. */
 const decidable = (found: Return, decision: string): string => {
   if (life.decisionsFor(found)[decision] !== undefined) return decision
   const offered = Object.keys(life.decisionsFor(found)).join(", ") || "none"
-  throw new Refusal(25020003, `Invalid 'decision': the return is ${found.return_status} and takes: ${offered}`)
+  throw new Refusal(
+    codeOfDecision(found, decision),
+    `Invalid 'decision': the return is ${found.return_status} and takes: ${offered}`,
+  )
 }
 
 interface Approval {
@@ -94,15 +117,9 @@ interface Rejection {
 export const reject = handler<unknown, Rejection>((call) => {
   const one = returnOf(call)
   const { comment, decision, reject_reason } = call.body
-  life.decideReturn(
-    call.world,
-    shopOf(call),
-    one,
-    decidable(one, decision),
-    "SELLER",
-    call.now,
-    comment ?? reject_reason,
-  )
+  decidable(one, decision)
+  checkRejection(call, one.return_type, reject_reason)
+  life.decideReturn(call.world, shopOf(call), one, decision, "SELLER", call.now, comment ?? reject_reason)
 })
 
 /** What the seller is asked for next. */

@@ -3,7 +3,7 @@
  */
 import { accountOf, handler, type Call, type Handler } from "../../handler.ts"
 import { videoProcessing } from "../../life/times.ts"
-import { Refusal } from "../../refusal.ts"
+import { undocumented } from "../../refusal.ts"
 import type { Post } from "../../state/content.ts"
 import { readUpload } from "../files.ts"
 import { follow } from "./posts.ts"
@@ -59,7 +59,7 @@ const photoStatuses: Readonly<Record<string, string>> = { PUBLISH_COMPLETE: "PUB
 
 export const photoStatus: Handler = (call) => {
   const post = accountOf(call).posts.get(`shop_${call.path.photo_post_id}`)
-  if (post === undefined) throw new Refusal(36009004, "Invalid 'photo_post_id': there is no such post")
+  if (post === undefined) throw undocumented(12052722, `The post '${call.path.photo_post_id}' does not exist`)
   const status = photoStatuses[follow(post, call.now).status] ?? "PROCESSING"
   return {
     photo: {

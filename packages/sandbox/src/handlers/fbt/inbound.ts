@@ -6,7 +6,7 @@ import { moveInbound, sendInbound } from "../../life/fbt-inbound.ts"
 import { dayLength as day } from "../../life/times.ts"
 import { amount } from "../../money.ts"
 import type { Shop } from "../../model.ts"
-import { invalid } from "../../refusal.ts"
+import { invalid, undocumented } from "../../refusal.ts"
 import type { Carton, GoodsQuantity, InboundOrder, InboundPlan } from "../../state/fbt.ts"
 import { oneOf } from "../sorting.ts"
 
@@ -45,7 +45,7 @@ export const savePlan = handler<unknown, GivenPlan>((call) => {
   return { inbound_plan: { plan_id } }
 })
 
-const planOf = (call: Call, id: string): InboundPlan => found(shopOf(call).fbt.plans, id, 36009004, "inbound plan")
+const planOf = (call: Call, id: string): InboundPlan => found(shopOf(call).fbt.plans, id, 21008111, "inbound plan", undocumented)
 
 const fee = (shop: Shop, plan: InboundPlan, method: string) => {
   const units = plan.goods.reduce((sum, { quantity }) => sum + quantity, 0)
@@ -134,7 +134,7 @@ export const confirmMethod = handler<unknown, Method & { readonly placement_opti
 })
 
 const inboundOf = (call: Call, id: string): InboundOrder =>
-  found(shopOf(call).fbt.inbounds, id, 36009004, "inbound order")
+  found(shopOf(call).fbt.inbounds, id, 21008111, "inbound order", undocumented)
 
 const requireStatus = (
   order: InboundOrder,

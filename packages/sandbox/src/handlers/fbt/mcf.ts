@@ -4,7 +4,7 @@
 import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { cancelMcf, mcfOnWire, openMcf } from "../../life/fbt-mcf.ts"
 import type { Shop } from "../../model.ts"
-import { invalid } from "../../refusal.ts"
+import { invalid, undocumented } from "../../refusal.ts"
 import { free, stockAt, type GoodsQuantity, type McfOrder } from "../../state/fbt.ts"
 
 interface NewOrder {
@@ -62,7 +62,7 @@ export const createMcf = handler<unknown, NewOrder>((call) => {
 })
 
 const mcfOrder = (call: Call, id: string): McfOrder =>
-  found(shopOf(call).fbt.mcfOrders, id, 36009004, "multi-channel order")
+  found(shopOf(call).fbt.mcfOrders, id, 21008111, "multi-channel order", undocumented)
 
 export const getMcf = handler<{ readonly mcf_order_id: string }, unknown>((call) => ({
   mcf_order: mcfOnWire(mcfOrder(call, call.query.mcf_order_id)),

@@ -7,7 +7,7 @@ import { amount } from "../../money.ts"
 import type { Shop } from "../../model.ts"
 import { pageOf } from "../../paging.ts"
 import type { LedgerEntry } from "../../state/money.ts"
-import { Refusal } from "../../refusal.ts"
+import { undocumented } from "../../refusal.ts"
 import { sorted } from "../sorting.ts"
 import { onWire, sumsOf } from "./amounts.ts"
 import { transaction } from "./transactions.ts"
@@ -88,7 +88,7 @@ const getTransactionsByStatement = handler<Sorting, unknown>((call) => {
   const shop = shopOf(call)
   const id = call.path.statement_id!
   const statement = statements(shop, call.now).find((candidate) => candidate.id === id)
-  if (statement === undefined) throw new Refusal(36009004, `Invalid 'statement_id': there is no statement '${id}'`)
+  if (statement === undefined) throw undocumented(22005007, `The statement '${id}' does not exist in this shop`)
   const order = sorted(statement.entries, ({ order_create_time }) => order_create_time, call.query.sort_order)
   const page = pageOf(order, call.query, [shop.id, id, call.query.sort_order])
   const list = page.items.map((entry) => transaction(shop, entry, statement))
@@ -118,7 +118,7 @@ const getTransactionsByStatement = handler<Sorting, unknown>((call) => {
 
 const getTransactionsByOrder: Handler = (call) => {
   const shop = shopOf(call)
-  const order = found(shop.orders, call.path.order_id!, 36009004, "order")
+  const order = found(shop.orders, call.path.order_id!, 21008111, "order", undocumented)
   const entries = shop.ledger.filter((entry) => entry.order_id === order.id)
   const closed = statements(shop, call.now)
   const statementOf = (entry: LedgerEntry) => closed.find((statement) => statement.entries.includes(entry))

@@ -2,27 +2,42 @@
  * Decides which lines go into which package: packs lines, splits orders, combines packages.
  */
 import { found, handler, shopOf, type Call } from "../../handler.ts"
+import { touchForDetail } from "../../life/orders.ts"
 import { emitPackageUpdate } from "../../life/package-updates.ts"
 import { makePackage, putInto, refreshPackages, shipPackage } from "../../life/packages.ts"
 import type { LineItem, Order } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Package } from "../../state/fulfillment.ts"
+import { carrierName } from "../../state/carriers.ts"
 import { isFulfilledByTikTok } from "../../state/order-kinds.ts"
-import { touch } from "../../state/order-times.ts"
 import { services } from "../../state/services.ts"
-import { orderOf, refuseFulfilledByTikTok } from "./ship.ts"
+import { checkOwnShipment, refusePlatformShipped } from "./carriers.ts"
+import { orderOf, refuseFulfilledByTikTok, refuseOpenRequest } from "./ship.ts"
+
+/** What the operation answers for lines that were shipped before, and for lines of other orders. */
+interface PackCodes {
+  readonly shipped: number
+  readonly foreign: number
+}
+
+const packing: PackCodes = { shipped: 21011006, foreign: 21001001 }
+const splitting: PackCodes = { shipped: 21011035, foreign: 21011005 }
+
+const codeOfState: Readonly<Record<string, number>> = { UNPAID: 21011003, ON_HOLD: 21011044, CANCELLED: 21011041 }
 
 /** Lines that wait to be shipped: those that are named, or all. */
-const waiting = (order: Order, ids: ReadonlyArray<string> | undefined): ReadonlyArray<LineItem> => {
+const waiting = (order: Order, ids: ReadonlyArray<string> | undefined, codes = packing): ReadonlyArray<LineItem> => {
   refuseFulfilledByTikTok(order)
+  const foreign = ids?.find((id) => !order.line_items.some((item) => item.id === id))
+  if (foreign !== undefined) throw new Refusal(codes.foreign, `Order '${order.id}' has no line '${foreign}'`)
   const open = order.line_items.filter(
     (item) => item.display_status === "AWAITING_SHIPMENT" && order.status !== "ON_HOLD",
   )
   const wanted = ids === undefined || ids.length === 0 ? open : open.filter((item) => ids.includes(item.id))
   if (wanted.length === 0 || (ids !== undefined && ids.length > wanted.length))
     throw new Refusal(
-      order.status === "ON_HOLD" ? 21011044 : order.status === "CANCELLED" ? 21011041 : 21011006,
+      codeOfState[order.status] ?? codes.shipped,
       `Order '${order.id}' is ${order.status}: not all of the lines wait to be shipped`,
     )
   return wanted
@@ -93,11 +108,15 @@ interface Marked extends NewPackage {
 /** The seller sent it with a carrier of their own. */
 export const markShipped = handler<unknown, Marked>((call) => {
   const { body, now, world } = call
+  const shop = shopOf(call)
   const order = orderOf(call)
   const lines = waiting(order, namedLines(body))
+  refusePlatformShipped("order", order.id, order.shipping_type)
+  refuseOpenRequest(shop, [order.id])
+  checkOwnShipment(shop, undefined, body, { carrier: 21004016, characters: 21004012 })
   const parcel = repack(call, order, lines)
   const { shipping_provider_id: providerId, tracking_number: trackingNumber } = body
-  shipPackage(world, shopOf(call), parcel, { providerId, providerName: "Own carrier", trackingNumber }, now)
+  shipPackage(world, shop, parcel, { providerId, providerName: carrierName(providerId)!, trackingNumber }, now)
   return { order_id: order.id, package_id: parcel.id, order_line_item_ids: parcel.line_item_ids }
 })
 
@@ -124,14 +143,14 @@ interface Split {
 export const splitOrder = handler<unknown, Split>((call) => {
   const order = orderOf(call)
   const groups = call.body.splittable_groups.map(
-    (group) => [group.id, waiting(order, group.order_line_item_ids)] as const,
+    (group) => [group.id, waiting(order, group.order_line_item_ids, splitting)] as const,
   )
   const parcels = groups.map(([id, lines]) => {
     const parcel = repack(call, order, lines)
     parcel.tag = "SPLIT"
     return { id, parcel }
   })
-  touch(shopOf(call).orders, order, call.now)
+  touchForDetail(call.world, shopOf(call), order, call.now)
   const made = parcels.map(({ parcel }) => parcel)
   emitPackageUpdate(call.world, shopOf(call), "SPLIT", "SELLER", made, call.now)
   return { packages: parcels.map(({ id, parcel }) => ({ id: parcel.id, splittable_group_id: id })) }
@@ -173,6 +192,13 @@ export const searchCombinable = handler<PageQuery, unknown>((call) => {
   }
 })
 
+const codeOfUncombinable = (parcel: Package | undefined): number => {
+  if (parcel === undefined) return 21011028
+  if (parcel.tag === "COMBINE") return 21011033
+  // A package that does not wait is in a wrong state; one that waits has no other package to go with.
+  return parcel.status === "TO_FULFILL" ? 21011031 : 21011003
+}
+
 interface Combine {
   readonly combinable_packages: ReadonlyArray<{ readonly id: string; readonly order_ids?: ReadonlyArray<string> }>
 }
@@ -189,7 +215,7 @@ export const combinePackages = handler<unknown, Combine>((call) => {
     const [first, ...others] = wanted ?? []
     if (first === undefined || others.length === 0) {
       const message = "The package cannot be combined with another"
-      errors.push({ code: shop.packages.has(id) ? 21011031 : 21011028, message, detail: { package_id: id } })
+      errors.push({ code: codeOfUncombinable(shop.packages.get(id)), message, detail: { package_id: id } })
       continue
     }
     for (const parcel of others) {
@@ -213,9 +239,13 @@ export const combinePackages = handler<unknown, Combine>((call) => {
 export const uncombinePackage = handler<unknown, { readonly order_ids?: ReadonlyArray<string> }>((call) => {
   const shop = shopOf(call)
   const parcel = found(shop.packages, call.path.package_id!, 21011028, "package")
-  if (parcel.tag !== "COMBINE" || parcel.status !== "TO_FULFILL")
-    throw new Refusal(21011029, `The package '${parcel.id}' was not combined, or was shipped`)
+  if (parcel.tag !== "COMBINE") throw new Refusal(21011029, `The package '${parcel.id}' was not combined`)
+  if (parcel.status !== "TO_FULFILL")
+    throw new Refusal(21011005, `The package '${parcel.id}' is ${parcel.status}: it cannot be taken apart any more`)
   const out = call.body.order_ids ?? parcel.order_ids.slice(1)
+  const foreign = out.find((id) => !parcel.order_ids.includes(id))
+  if (foreign !== undefined)
+    throw new Refusal(21011029, `The package '${parcel.id}' has no goods of order '${foreign}'`)
   const made = out.flatMap((id) => {
     const order = parcel.order_ids.includes(id) && parcel.order_ids.length > 1 ? shop.orders.get(id) : undefined
     if (order === undefined) return []

@@ -12,8 +12,9 @@ import { recipientOf } from "../orders/recipient.ts"
 import { isFulfilledByTikTok } from "../../state/order-kinds.ts"
 import { sorted, withinTimes, type Times } from "../sorting.ts"
 
-export const packageOf = (call: Call): Package =>
-  found(shopOf(call).packages, call.path.package_id!, 21011028, "package")
+/** The details have a code of their own for a package that the caller may not see. */
+export const packageOf = (call: Call, code = 21011028): Package =>
+  found(shopOf(call).packages, call.path.package_id!, code, "package")
 
 const skusOf = (lines: ReadonlyArray<LineItem>) => {
   const bySku = new Map<string, { id: string; image_url: string; name: string; quantity: number }>()
@@ -35,7 +36,7 @@ const ordersOf = (shop: Shop, parcel: Package) =>
 
 export const getPackage: Handler = (call) => {
   const shop = shopOf(call)
-  const parcel = packageOf(call)
+  const parcel = packageOf(call, 10006402)
   const orders = ordersOf(shop, parcel)
   const order = shop.orders.get(parcel.order_ids[0] ?? "")
   return {
@@ -99,6 +100,10 @@ export const getShippingDocument = handler<Wanted, unknown>((call) => {
   const [order] = parcel.order_ids.flatMap((id) => shopOf(call).orders.get(id) ?? [])
   if (order !== undefined && isFulfilledByTikTok(order))
     throw new Refusal(21008043, `The package '${parcel.id}' is fulfilled by TikTok: there is no document`)
+  if (parcel.shipping_type === "SELLER" && call.query.document_type !== "PACKING_SLIP")
+    throw new Refusal(21008017, `The seller ships the package '${parcel.id}': TikTok makes no label for it`)
+  if (parcel.status === "CANCELLED")
+    throw new Refusal(21023059, `The package '${parcel.id}' is cancelled: there is no document`)
   if (parcel.label_time === undefined || parcel.tracking_number === undefined)
     throw new Refusal(21023035, `The package '${parcel.id}' was not shipped yet: there is no document`)
   if (call.now < parcel.label_time)

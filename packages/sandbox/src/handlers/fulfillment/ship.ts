@@ -2,18 +2,20 @@
  * Ships packages: pickup slots, the handover, carriers and delivery.
  */
 import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
-import { carrier, deliverPackage, shipPackage, copyTracking, contents, type Handover } from "../../life/packages.ts"
+import { deliverPackage, shipPackage, copyTracking, contents, type Handover } from "../../life/packages.ts"
 import { deliveryFailures, failDelivery, type DeliveryFailure } from "../../life/failed-deliveries.ts"
-import type { Order } from "../../model.ts"
-import { invalid, Refusal } from "../../refusal.ts"
+import type { Order, Shop } from "../../model.ts"
+import { invalid, Refusal, undocumented } from "../../refusal.ts"
+import { carrierName } from "../../state/carriers.ts"
 import type { Package } from "../../state/fulfillment.ts"
 import { isFulfilledByTikTok } from "../../state/order-kinds.ts"
+import { checkHandover, checkOwnShipment, refusePlatformShipped, type OwnShipment } from "./carriers.ts"
 import { packageOf } from "./read.ts"
 
 export interface Shipment {
   readonly handover_method?: Package["handover_method"]
   readonly pickup_slot?: Package["pickup_slot"]
-  readonly self_shipment?: { readonly shipping_provider_id: string; readonly tracking_number: string }
+  readonly self_shipment?: OwnShipment
 }
 
 const handoverOf = ({ handover_method, self_shipment }: Shipment): Handover => ({
@@ -22,7 +24,7 @@ const handoverOf = ({ handover_method, self_shipment }: Shipment): Handover => (
     ? {}
     : {
         providerId: self_shipment.shipping_provider_id,
-        providerName: self_shipment.shipping_provider_id === carrier.id ? carrier.name : "Own carrier",
+        providerName: carrierName(self_shipment.shipping_provider_id)!,
         trackingNumber: self_shipment.tracking_number,
       }),
 })
@@ -33,20 +35,32 @@ export const refuseFulfilledByTikTok = (order: Order | undefined): void => {
     throw new Refusal(21008025, `Order '${order.id}' is fulfilled by TikTok: the seller cannot ship it`)
 }
 
+/** Why a package that does not wait cannot be shipped. */
+const codeOfShipped = { PROCESSING: 21011040, FULFILLING: 21011040, COMPLETED: 21011027, CANCELLED: 21011041 } as const
+
+/** A buyer's request comes before the shipment. The code of the other regions does not exist in the US. */
+export const refuseOpenRequest = ({ orders, region }: Shop, orderIds: ReadonlyArray<string>): void => {
+  const waiting = orderIds.find((id) => orders.get(id)?.is_buyer_request_cancel === true)
+  if (waiting !== undefined)
+    throw new Refusal(
+      region === "US" ? 21008044 : 21011007,
+      `The buyer of order '${waiting}' wants to cancel: answer that first`,
+    )
+}
+
 const refuseUnready = (call: Call, parcel: Package): void => {
   for (const id of parcel.order_ids) refuseFulfilledByTikTok(shopOf(call).orders.get(id))
   if (parcel.status !== "TO_FULFILL")
     throw new Refusal(
-      parcel.status === "CANCELLED" ? 21011041 : 21011040,
+      codeOfShipped[parcel.status],
       `The package '${parcel.id}' is ${parcel.status}: it was shipped or cancelled before`,
     )
-  const waiting = parcel.order_ids.find((id) => shopOf(call).orders.get(id)?.is_buyer_request_cancel === true)
-  if (waiting !== undefined)
-    throw new Refusal(21011007, `The buyer of order '${waiting}' wants to cancel: answer that first`)
+  refuseOpenRequest(shopOf(call), parcel.order_ids)
 }
 
 const ship = (call: Call, parcel: Package, shipment: Shipment): void => {
   refuseUnready(call, parcel)
+  checkHandover(shopOf(call), parcel, shipment.self_shipment)
   if (shipment.pickup_slot !== undefined) parcel.pickup_slot = shipment.pickup_slot
   shipPackage(call.world, shopOf(call), parcel, handoverOf(shipment), call.now)
 }
@@ -94,40 +108,46 @@ export const updateDelivery = handler<unknown, Deliveries>((call) =>
   eachPackage(call, call.body.packages, (parcel, { delivery_type, fail_delivery_reason }) => {
     if (delivery_type === "UPDATE_POD") return
     if (parcel.status !== "FULFILLING")
-      throw new Refusal(21011003, `The package '${parcel.id}' is ${parcel.status}: only one on its way can arrive`)
+      throw undocumented(21011003, `The package '${parcel.id}' is ${parcel.status}: only one on its way can arrive`)
     if (delivery_type === "DELIVERY_SUCCESS") return deliverPackage(call.world, shopOf(call), parcel, call.now)
     failDelivery(call.world, shopOf(call), parcel, failureOf(fail_delivery_reason), call.now)
   }),
 )
 
-interface Carrier {
-  readonly shipping_provider_id: string
-  readonly tracking_number: string
-}
-
-const setCarrier = (call: Call, parcel: Package, given: Carrier): void => {
+const setCarrier = (call: Call, parcel: Package, given: OwnShipment): void => {
+  refusePlatformShipped("package", parcel.id, parcel.shipping_type)
   if (parcel.status !== "PROCESSING" && parcel.status !== "FULFILLING")
     throw new Refusal(
       parcel.status === "TO_FULFILL" ? 21011043 : parcel.status === "CANCELLED" ? 21011042 : 21011030,
       `The package '${parcel.id}' is ${parcel.status}: it has no tracking number to change`,
     )
+  checkOwnShipment(shopOf(call), parcel, given)
   parcel.shipping_provider_id = given.shipping_provider_id
-  parcel.shipping_provider_name = given.shipping_provider_id === carrier.id ? carrier.name : "Own carrier"
+  parcel.shipping_provider_name = carrierName(given.shipping_provider_id)!
   parcel.tracking_number = given.tracking_number
   parcel.update_time = call.now
   for (const [order, lines] of contents(shopOf(call), parcel)) copyTracking(order, lines, parcel)
 }
 
-export const updatePackageShipping = handler<unknown, Carrier>((call) => setCarrier(call, packageOf(call), call.body))
+export const updatePackageShipping = handler<unknown, OwnShipment>((call) =>
+  setCarrier(call, packageOf(call), call.body),
+)
 
 export const orderOf = (call: Call): Order => found(shopOf(call).orders, call.path.order_id!, 21008111, "order")
 
-export const updateOrderShipping = handler<unknown, Carrier>((call) => {
-  const shop = shopOf(call)
-  for (const { id } of orderOf(call).packages) {
-    const parcel = shop.packages.get(id)
-    if (parcel?.status === "PROCESSING" || parcel?.status === "FULFILLING") setCarrier(call, parcel, call.body)
-  }
+/** Of the packages of an order, those that are on their way. Where none is, the first one says why. */
+export const updateOrderShipping = handler<unknown, OwnShipment>((call) => {
+  const order = orderOf(call)
+  refusePlatformShipped("order", order.id, order.shipping_type)
+  const parcels = order.packages.flatMap(({ id }) => shopOf(call).packages.get(id) ?? [])
+  const moving = parcels.filter(({ status }) => status === "PROCESSING" || status === "FULFILLING")
+  const [first] = parcels
+  if (first === undefined)
+    throw new Refusal(
+      order.status === "CANCELLED" ? 21011042 : 21011043,
+      `Order '${order.id}' is ${order.status}: it has no package with a tracking number`,
+    )
+  for (const parcel of moving.length === 0 ? [first] : moving) setCarrier(call, parcel, call.body)
 })
 
 /** Three of the coming days, from 9 to 17 o'clock UTC. */

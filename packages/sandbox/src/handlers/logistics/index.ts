@@ -1,11 +1,11 @@
 /**
  * Warehouses and delivery options.
  */
-import { accountOf, fitted, found, handler, shopOf, type Handler } from "../../handler.ts"
-import { carrier } from "../../life/packages.ts"
-import { invalid } from "../../refusal.ts"
+import { accountOf, fitted, found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
+import { invalid, Refusal, undocumented } from "../../refusal.ts"
+import { carrier, carriers } from "../../state/carriers.ts"
 import type { Warehouse } from "../../state/fulfillment.ts"
-import { deliveryOptions } from "../../state/services.ts"
+import { deliveryOptions, sellerDelivery } from "../../state/services.ts"
 
 const listWarehouses: Handler = (call) => ({ warehouses: [...shopOf(call).places.values()] })
 
@@ -15,8 +15,11 @@ const listGlobalWarehouses: Handler = (call) => ({
     .map(({ id, name }) => ({ id, name, ownership: "SELLER" })),
 })
 
+const placeOf = (call: Call): Warehouse =>
+  found(shopOf(call).places, call.path.warehouse_id!, 11005004, "warehouse", undocumented)
+
 const listDeliveryOptions: Handler = (call) => {
-  found(shopOf(call).places, call.path.warehouse_id!, 12052097, "warehouse")
+  placeOf(call)
   return {
     delivery_options: deliveryOptions.map((option) => ({
       ...option,
@@ -28,9 +31,14 @@ const listDeliveryOptions: Handler = (call) => {
   }
 }
 
-const listProviders: Handler = () => ({
-  shipping_providers: [carrier, { id: "7117858858072016687", name: "Own carrier" }],
-})
+/** The carriers to choose from. With the platform's delivery options there are none. */
+const listProviders: Handler = (call) => {
+  const id = call.path.delivery_option_id!
+  if (id === sellerDelivery.id) return { shipping_providers: carriers }
+  if (deliveryOptions.some((option) => option.id === id))
+    throw new Refusal(21008117, `TikTok chooses the carrier of delivery option '${id}'`)
+  throw new Refusal(21008116, `The seller has not subscribed to delivery option '${id}'`)
+}
 
 interface Given {
   readonly warehouse?: {
@@ -82,7 +90,7 @@ const createWarehouse = handler<unknown, Given>((call) => {
 
 const updateWarehouse = handler<unknown, Given>((call) => {
   const shop = shopOf(call)
-  const place = found(shop.places, call.path.warehouse_id!, 12052097, "warehouse")
+  const place = placeOf(call)
   const { warehouse = {} } = call.body
   place.name = warehouse.name ?? place.name
   if (warehouse.address !== undefined) place.address = addressOf(warehouse, shop.region)

@@ -12,7 +12,7 @@ import { checkTreeOfListing } from "./category.ts"
 import { skuRefs } from "./create.ts"
 import { readDetails } from "./details.ts"
 import { checkPriceLock } from "./price-lock.ts"
-import { brandOf, imagesOf, makeSku, priceOf, stockOf, type NewProduct, type NewSku } from "./listing.ts"
+import { brandOf, imagesOf, makeSku, priceMissing, priceOf, stockOf, type NewProduct, type NewSku } from "./listing.ts"
 import { checkParcel } from "./package.ts"
 import { categoryIdOf, checkRequirements, requirableFields } from "./requirements.ts"
 import { listingRules } from "./rules.ts"
@@ -199,7 +199,7 @@ export const updatePrices = handler<unknown, Prices>((call) => {
   const prices = call.body.skus.map(({ id, price }, i) => {
     const sku = product.skus.find((candidate) => candidate.id === id)
     if (sku === undefined) throw new Refusal(12052557, `Invalid 'skus[${i}].id': it is no SKU of this product`)
-    const next = priceOf(call.world, shop, { price }, `skus[${i}]`)
+    const next = priceOf(call.world, shop, { price }, `skus[${i}]`, priceMissing.update)
     checkPriceLock(call, shop, product, sku, next, `skus[${i}]`)
     return [sku, next] as const
   })

@@ -84,16 +84,21 @@ const checkAmount = ({ rules }: World, shop: Shop, amount: string, at: string): 
     throw new Refusal(12052570, `Invalid '${at}': the price is at most ${highest} in ${shop.region}`)
 }
 
+/** An update of prices has a code of its own for a price that is missing. */
+export const priceMissing = { listing: 12052571, update: 12052424 } as const
+
 export const priceOf = (
   world: World,
   shop: Shop,
   { price: given }: Partial<Pick<NewSku, "price">>,
   at: string,
+  missing: number = priceMissing.listing,
 ): Sku["price"] => {
-  if (given === undefined) throw new Refusal(12052571, `Invalid '${at}.price': it is missing`)
+  if (given === undefined) throw new Refusal(missing, `Invalid '${at}.price': it is missing`)
   if (given.currency !== shop.currency)
     throw new Refusal(12052084, `Invalid '${at}.price.currency': the shop sells in ${shop.currency}`)
-  const amount = given.amount ?? ""
+  const { amount } = given
+  if (amount === undefined || amount === "") throw new Refusal(missing, `Invalid '${at}.price.amount': it is missing`)
   checkAmount(world, shop, amount, `${at}.price.amount`)
   const salePrice = given.sale_price ?? amount
   if (salePrice !== amount) checkAmount(world, shop, salePrice, `${at}.price.sale_price`)

@@ -3,6 +3,7 @@
  */
 import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
+import { undocumented } from "../../refusal.ts"
 import type { Coupon } from "../../state/promotion.ts"
 import { oneOf } from "../sorting.ts"
 
@@ -33,7 +34,7 @@ const couponOnWire = (call: Call, coupon: Coupon) => {
 }
 
 export const getCoupon: Handler = (call) => ({
-  coupon: couponOnWire(call, found(shopOf(call).coupons, call.path.coupon_id!, 17029001, "coupon")),
+  coupon: couponOnWire(call, found(shopOf(call).coupons, call.path.coupon_id!, 17029009, "coupon", undocumented)),
 })
 
 interface CouponSearch {

@@ -5,6 +5,7 @@ import { handler, shopOf, type Call } from "../../handler.ts"
 import { activityStatus } from "../../life/activities.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Activity } from "../../state/promotion.ts"
+import { shopsOf } from "../../world.ts"
 import { changeable, head } from "./activity.ts"
 import { checkConflicts } from "./conflicts.ts"
 import { checkTerms, type GivenProduct } from "./terms.ts"
@@ -21,8 +22,11 @@ export const updateProducts = handler<unknown, Products>((call) => {
   for (const [i, given] of products.entries()) {
     const at = `products[${i}]`
     const product = shop.products.get(given.id)
-    if (product === undefined || product.status === "DELETED")
-      throw new Refusal(17029051, `Invalid '${at}.id': the product '${given.id}' does not exist in this shop`)
+    if (product === undefined || product.status === "DELETED") {
+      const isForeign = shopsOf(call.world).some((other) => other !== shop && other.products.has(given.id))
+      const code = isForeign ? 17029017 : 17029051
+      throw new Refusal(code, `Invalid '${at}.id': the product '${given.id}' does not exist in this shop`)
+    }
     if (products.findIndex(({ id }) => id === given.id) < i)
       throw new Refusal(17029039, `Invalid '${at}.id': the product is named twice`)
     if (product.status !== "ACTIVATE")

@@ -226,7 +226,7 @@ test("a conversation with a creator: written, answered, counted as unread, read,
   await using tts = await start(Date.UTC(2026, 8, 1))
   const { ask, data } = caller(tts)
   const open = "affiliate_seller.202508.createConversationWithCreator"
-  expect((await ask(open, { creator_open_id: "nobody" })).body).toMatchObject({ code: 36009004 })
+  expect((await ask(open, { creator_open_id: "nobody" })).body).toMatchObject({ code: 16030001 })
   const { conversation_id, is_new, username } = await data(open, { creator_open_id: "creator" })
   expect({ is_new, username }).toEqual({ is_new: true, username: "ada_makes" })
   expect(await data(open, { creator_open_id: "creator" })).toMatchObject({ conversation_id, is_new: false })

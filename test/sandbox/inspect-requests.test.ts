@@ -91,7 +91,9 @@ test("a duration is real time, whatever the sandbox's clock shows", async () => 
 test("a request that the operation refuses has not passed all checks", async () => {
   await using tts = await sandbox()
   await searchOrders(tts, { order_status: "PAID" })
-  expect(tts.requests[0]).toMatchObject({ verdict: "passed", status: 400 })
+  expect(tts.requests[0]).toMatchObject({ verdict: "input", status: 400 })
+  await searchOrders(tts, { create_time_ge: 2, create_time_lt: 1 })
+  expect(tts.requests[1]).toMatchObject({ verdict: "passed", status: 400 })
   const { checks } = await newest(tts)
   expect(checks.at(-1)).toEqual({ name: "operation", outcome: "refused" })
   expect(checks.slice(0, -1).every(({ outcome }: Loose) => outcome === "passed")).toBe(true)

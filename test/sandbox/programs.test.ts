@@ -5,6 +5,7 @@ import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
 import { definitions } from "../../packages/sandbox/src/operations.ts"
 import { resolve, type Schema } from "../../packages/sandbox/src/schema.ts"
+import { reasons } from "./recipes.ts"
 import { caller, operationOf, type Loose, type Values } from "./wire.ts"
 
 const hour = 3_600_000
@@ -167,7 +168,7 @@ const pairOf = async (tts: Sandbox, order_id: string, line: string): Promise<voi
     order_id,
     order_line_item_ids: [line],
     return_type: "RETURN_AND_REFUND",
-    return_reason: "damaged",
+    return_reason: reasons.refund,
   })
 }
 

@@ -117,6 +117,25 @@ test("from AWAITING_COLLECTION on money can go back; goods can come back once th
   expect(refunds).toHaveLength(1)
 })
 
+test.each([
+  ["US", "ecom_order_delivered_refund_reason_damaged_seller", 0],
+  ["US", "ecom_order_delivered_refund_reason_defective_seller", 25001014],
+  ["GB", "ecom_order_delivered_refund_reason_defective_seller_uk", 0],
+  ["DE", "buyer_refund_suspected_counterfeit_seller", 0],
+  ["DE", "seller_package_lost", 25001021],
+  ["ID", "ecom_order_delivered_refund_reason_missing_product_seller", 0],
+  ["ID", "ecom_order_delivered_refund_reason_damaged_seller", 25001014],
+  ["MY", "ecom_order_delivered_refund_reason_missing_product_seller", 25001014],
+  ["US", "ecom_order_delivered_refund_reason_damaged", 25001015],
+] as const)("a refund of a delivered order in %s because of %s: %i", async (region, return_reason, code) => {
+  const at = await start({ shops: [{ region }] })
+  await using _ = at.tts
+  const order_id = await waitingForCarrier(at)
+  at.tts.clock.advance(60 * hour)
+  const wanted = { order_id, return_type: "REFUND", return_reason }
+  expect((await at.ask("return_refund.202602.createReturn", wanted)).body.code).toBe(code)
+})
+
 test("lines whose money goes back are not cancelled as well, and the other way round", async () => {
   const at = await start()
   await using _ = at.tts

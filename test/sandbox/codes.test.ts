@@ -559,6 +559,11 @@ const situations: ReadonlyArray<readonly [number: number, rows: ReadonlyArray<Ro
         return_id: await buyerReturn(at, "RETURN_AND_REFUND"),
         decision: "APPROVE_RECEIVED_PACKAGE",
       })),
+      row("a part is offered once the goods may come back", 25011032, "ConflictError", approveReturn, async (at) => {
+        const return_id = await buyerReturn(at, "RETURN_AND_REFUND")
+        await at.data(approveReturn, { return_id, decision: "APPROVE_RETURN" })
+        return { return_id, decision: "OFFER_PARTIAL_REFUND", partial_refund: { amount: "1.00", currency: "USD" } }
+      }),
       row("a refund is approved twice", 25011012, "ConflictError", approveReturn, async (at) => {
         const wish = { return_id: await buyerReturn(at, "REFUND"), decision: "APPROVE_REFUND" }
         await at.data(approveReturn, wish)

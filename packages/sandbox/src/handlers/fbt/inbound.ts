@@ -45,7 +45,8 @@ export const savePlan = handler<unknown, GivenPlan>((call) => {
   return { inbound_plan: { plan_id } }
 })
 
-const planOf = (call: Call, id: string): InboundPlan => found(shopOf(call).fbt.plans, id, 21008111, "inbound plan", undocumented)
+const planOf = (call: Call, id: string): InboundPlan =>
+  found(shopOf(call).fbt.plans, id, 21008111, "inbound plan", undocumented)
 
 const fee = (shop: Shop, plan: InboundPlan, method: string) => {
   const units = plan.goods.reduce((sum, { quantity }) => sum + quantity, 0)

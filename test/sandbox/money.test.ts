@@ -168,6 +168,29 @@ test("what there is none of is an empty text or a zero", async () => {
   expect(transactions[0].fee_tax_breakdown.fee.affiliate_commission_amount).toBe("0 ")
 })
 
+test.each(["AWAITING_SHIPMENT", "DELIVERED"] as const)(
+  "the deadlines of a cash order that is %s count from the order",
+  async (status) => {
+    await using tts = await start({
+      products: goods("10.00"),
+      orders: [{ status, kind: "cod", seller_skus: ["SKU0"] }],
+    })
+    const [order] = await ordersOf(tts)
+    expect(order).toMatchObject({
+      is_cod: true,
+      rts_sla_time: order.create_time + 2 * 86_400,
+      tts_sla_time: order.create_time + 3 * 86_400,
+    })
+  },
+)
+
+test("an unpaid order has no deadlines", async () => {
+  await using tts = await start({ orders: [{ status: "UNPAID" }] })
+  const [order] = await ordersOf(tts)
+  expect(order).not.toHaveProperty("rts_sla_time")
+  expect(order).not.toHaveProperty("tts_sla_time")
+})
+
 test("a sample says what it costs in the shop", async () => {
   await using tts = await start({ orders: 100 })
   const samples = (await ordersOfPage(tts)).filter((order) => order.is_sample_order)

@@ -11,7 +11,7 @@ import { undocumented } from "../../refusal.ts"
 import { sorted } from "../sorting.ts"
 import { onWire, sumsOf } from "./amounts.ts"
 import { transaction } from "./transactions.ts"
-import { payment, statements, within, type Sorting, type Statement } from "./sums.ts"
+import { payment, statements, within, type Sorting, type Statement } from "./statements.ts"
 import { getUnsettled } from "./unsettled.ts"
 
 interface StatementQuery extends Sorting {

@@ -5,7 +5,7 @@ import type { Shop } from "../../model.ts"
 import { shares } from "../../shares.ts"
 import { revenueOf, type LedgerEntry } from "../../state/money.ts"
 import { onWire, sumsOf } from "./amounts.ts"
-import type { Statement } from "./sums.ts"
+import type { Statement } from "./statements.ts"
 
 /** One entry for each line, with the line's share of the shipping. */
 const perLine = (entry: LedgerEntry): ReadonlyArray<LedgerEntry> => {

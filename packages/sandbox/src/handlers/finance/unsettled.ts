@@ -9,7 +9,7 @@ import { type Order, orderStatuses, type Shop } from "../../model.ts"
 import { pageOf } from "../../paging.ts"
 import { sorted } from "../sorting.ts"
 import { onWire, sumsOf } from "./amounts.ts"
-import { within, type Sorting } from "./sums.ts"
+import { within, type Sorting } from "./statements.ts"
 
 interface UnsettledQuery extends Sorting {
   readonly search_time_ge?: number

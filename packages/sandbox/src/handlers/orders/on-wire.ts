@@ -9,10 +9,12 @@ import { shares } from "../../shares.ts"
 import { lineTaxes, showsShippingTax, taxPercent } from "../../tax.ts"
 import { recipientOf } from "./recipient.ts"
 
-const deadlines = ({ paid_time }: Order) =>
-  paid_time === undefined
-    ? {}
-    : { rts_sla_time: paid_time + times.shippingDeadline, tts_sla_time: paid_time + times.collectionDeadline }
+/** They count from the payment; where the buyer pays at the door, from the order. */
+const deadlines = ({ create_time, is_cod, paid_time }: Order) => {
+  const from = is_cod ? create_time : paid_time
+  if (from === undefined) return {}
+  return { rts_sla_time: from + times.shippingDeadline, tts_sla_time: from + times.collectionDeadline }
+}
 
 const rateOf = (region: string): string => (taxPercent(region) / 100).toFixed(2)
 

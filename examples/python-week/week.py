@@ -150,6 +150,24 @@ class Week:
         expect("address of an order to ship", self.order(order)["recipient_address"] is not None, True)
         return order
 
+    def cancel_on_hold(self):
+        """In the hour after the payment nobody has to agree to the buyer's cancellation. An hour later the money is back."""
+        shop, before = self.shop, self.stock()
+        order = self.admin.post("/orders", seller_skus=["MUG-1"])["order"]["id"]
+        self.admin.post(f"/orders/{order}/pay")
+        expect("units left while the order is on hold", self.stock(), before - 1)
+        wanted = self.admin.post(f"/orders/{order}/cancellations")["cancel_id"]
+
+        def expect_cancellation(status):
+            found = shop.post("/return_refund/202309/cancellations/search", {"cancel_ids": [wanted]})["cancellations"]
+            expect(f"cancellation {wanted}", found[0]["cancel_status"], status)
+
+        expect_cancellation("CANCELLATION_REQUEST_SUCCESS")
+        self.expect_order(order, "CANCELLED")
+        expect("units left after the cancellation", self.stock(), before)
+        self.admin.advance(hours=1)
+        expect_cancellation("CANCELLATION_REQUEST_COMPLETE")
+
     def ship(self, order):
         shop = self.shop
         package = self.order(order)["packages"][0]["id"]
@@ -318,6 +336,22 @@ class Week:
         expect_mcf("DELIVERED")
         expect("units in TikTok's warehouse", self.fbt_stock(goods), (28, 28))
 
+    def sell_from_warehouse(self):
+        """An order that TikTok's warehouse fulfils: the seller cannot ship it, and does not have to."""
+        order = self.admin.post("/orders", seller_skus=["MUG-1"], kind="fbt")["order"]["id"]
+        self.admin.post(f"/orders/{order}/pay")
+        self.admin.advance(hours=1)
+        self.expect_order(order, "AWAITING_SHIPMENT")
+        package = self.order(order)["packages"][0]["id"]
+        path = f"/fulfillment/202309/packages/{package}/ship"
+        expect_refusal("the seller ships an FBT order", 21008025, lambda: self.shop.post(path))
+        self.admin.advance(hours=4)
+        self.expect_order(order, "AWAITING_COLLECTION")
+        self.admin.advance(hours=8)
+        self.expect_order(order, "IN_TRANSIT")
+        self.admin.advance(days=2)
+        self.expect_order(order, "DELIVERED")
+
     def revoke(self):
         """The seller takes the authorization back: nothing that the app holds works any more."""
         shops = self.admin.get("/shops")["shops"]
@@ -332,6 +366,7 @@ class Week:
         kept, returned = self.sell(), self.sell()
         expect("units left", self.stock(), 18)
         expect("price in the promotion", self.order(kept)["line_items"][0]["sale_price"], "18.00")
+        self.cancel_on_hold()
         self.ship(kept)
         self.chat(kept)
         self.review(kept)
@@ -339,6 +374,7 @@ class Week:
         self.take_back(returned)
         self.settle(kept)
         self.ship_from_warehouse(self.send_to_warehouse())
+        self.sell_from_warehouse()
         self.revoke()
         print("The week is over.")
 

@@ -38,7 +38,7 @@ test("a shop's week over HTTP alone, each state as documented", async () => {
     expect(lines.at(-1)).toBe("The week is over.")
     const states = (what: RegExp) => lines.filter((line) => what.test(line)).map((line) => line.split(": ")[1])
     const life = ["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED"]
-    expect(new Set(states(/^order \d+:/))).toEqual(new Set([...life, "COMPLETED"]))
+    expect(new Set(states(/^order \d+:/))).toEqual(new Set([...life, "COMPLETED", "CANCELLED"]))
     expect(states(/^statement \d+:/)).toEqual(["PROCESSING", "PAID"])
     expect(states(/^order of another channel/)).toEqual(["PROCESSING", "SHIPPED", "DELIVERED"])
     // A week that was not begun from the start would find the orders of the one before.

@@ -373,5 +373,5 @@ const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 )
-png.writeUInt32BE(100, 16)
-png.writeUInt32BE(100, 20)
+png.writeUInt32BE(300, 16)
+png.writeUInt32BE(300, 20)

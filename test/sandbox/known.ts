@@ -32,6 +32,7 @@ import {
   targetId,
 } from "./recipes.ts"
 import { creatorCaller, creatorInput } from "./recipes-creators.ts"
+import { engagementInput } from "./recipes-engagement.ts"
 import { fbtInput } from "./recipes-fbt.ts"
 import { caller, png, type Loose, type Values } from "./wire.ts"
 
@@ -79,6 +80,7 @@ const tree: Special = () => ({ category_version: "v2" })
 const specials: Readonly<Record<string, Special>> = {
   ...fbtInput,
   ...creatorInput,
+  ...engagementInput,
   "event.updateShopWebhook": () => ({ address: "http://127.0.0.1:1/hooks" }),
   "fulfillment.getPackageShippingDocument": shipped,
   "fulfillment.updatePackageShippingInfo": shippedBySeller,

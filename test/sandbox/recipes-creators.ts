@@ -22,6 +22,21 @@ const inShowcase = async (tts: Sandbox): Promise<Values> => {
   return { product_ids }
 }
 
+const video = async (tts: Sandbox, { product_id }: Loose): Promise<Loose> => {
+  const { data } = await creatorCaller(tts)
+  const { video_file } = await data("affiliate_creator.202505.uploadShoppableVideoFile", { data: new Uint8Array(8) })
+  return {
+    product_link_info: { product_id, title: "Mug" },
+    video_info: { file_id: video_file.id, title: "My mug" },
+  }
+}
+
+const precheck = async (tts: Sandbox, known: Loose): Promise<Values> => {
+  const { data } = await creatorCaller(tts)
+  const input = await video(tts, known)
+  return { task_id: (await data("affiliate_creator.202511.precheckVideoContent", input)).precheck.task_id }
+}
+
 const rule = { activate_status: "ACTIVE", sample_quota: 3, is_sample_time_unlimited: true }
 
 /** By operation id; a name without a version stands for all versions. */
@@ -41,6 +56,15 @@ export const creatorInput: Readonly<Record<string, (tts: Sandbox, known: Loose) 
     const product_id = await offeredProduct(tts)
     await caller(tts).data("affiliate_seller.202410.editOpenCollaborationSampleRule", { product_id, sample_rule: rule })
     return { product_ids: [product_id] }
+  },
+  "affiliate_creator.uploadShoppableVideoFile": () => ({ data: new Uint8Array(8) }),
+  "affiliate_creator.precheckVideoContent": video,
+  "affiliate_creator.postShoppableVideo": video,
+  "affiliate_creator.getShoppableVideoPrecheckResult": precheck,
+  "affiliate_creator.getShoppableVideoStatus": async (tts, known) => {
+    const { data } = await creatorCaller(tts)
+    const posted = await data("affiliate_creator.202603.postShoppableVideo", await video(tts, known))
+    return { video_id: posted.video.id }
   },
   "affiliate_creator.addShowcaseProducts": async (tts) => ({ product_ids: [await offeredProduct(tts)] }),
   "affiliate.addShowcaseProducts": async (tts) => ({ product_ids: [await offeredProduct(tts)] }),

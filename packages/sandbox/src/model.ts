@@ -9,12 +9,15 @@ import type { ComplianceContact, GlobalProduct } from "./state/catalog.ts"
 import type { Conversation } from "./state/chat.ts"
 import type { CreatorConversation } from "./state/creator-chat.ts"
 import type { Post } from "./state/content.ts"
+import type { EngagementTask } from "./state/engagement.ts"
 import type { FulfilledByTikTok } from "./state/fbt.ts"
 import type { Package, Warehouse } from "./state/fulfillment.ts"
 import type { LedgerEntry } from "./state/money.ts"
 import type { SampleRule } from "./state/sample-rules.ts"
+import type { Precheck, VideoFile } from "./state/shoppable-videos.ts"
 import type { ShowcaseEntry } from "./state/showcase.ts"
 import type { ProductDetails, ProductImage } from "./state/product-details.ts"
+import type { ImageTranslation } from "./state/translations.ts"
 import type { Activity, Coupon } from "./state/promotion.ts"
 import type { Review } from "./state/reviews.ts"
 
@@ -41,6 +44,9 @@ export interface Account {
   readonly responsiblePersons: Map<string, ComplianceContact>
   /** Of a creator. The first is on top. */
   readonly showcase: Array<ShowcaseEntry>
+  /** Of a creator, for posts that link products. */
+  readonly videoFiles: Map<string, VideoFile>
+  readonly prechecks: Map<string, Precheck>
   /** By publish id. */
   readonly posts: Map<string, Post>
 }
@@ -79,6 +85,8 @@ export interface Shop {
   readonly samples: Map<string, SampleApplication>
   readonly conversations: Map<string, Conversation>
   readonly creatorConversations: Map<string, CreatorConversation>
+  readonly engagementTasks: Map<string, EngagementTask>
+  readonly imageTranslations: Map<string, ImageTranslation>
   /** The goods in TikTok's warehouses. */
   readonly fbt: FulfilledByTikTok
   readonly reviews: Map<string, Review>

@@ -10,6 +10,7 @@ import { aftersalesHandlers } from "./aftersales/index.ts"
 import { analyticsHandlers } from "./analytics/index.ts"
 import { chatHandlers } from "./chat/index.ts"
 import { contentHandlers } from "./content/index.ts"
+import { engagementHandlers } from "./engagement/index.ts"
 import { fbtHandlers } from "./fbt/index.ts"
 import { financeHandlers } from "./finance/index.ts"
 import { fulfillmentHandlers } from "./fulfillment/index.ts"
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...fulfillmentHandlers,
   ...aftersalesHandlers,
   ...fbtHandlers,
+  ...engagementHandlers,
   ...logisticsHandlers,
   ...productHandlers,
   ...financeHandlers,

@@ -11,9 +11,11 @@ import { deliverMcf, shipMcf } from "./fbt-mcf.ts"
 import { completeOrder, payOrder, sendDigitally } from "./orders.ts"
 import { attemptDelivery, collectPackage, dispatchPackage, releaseOrder } from "./packages.ts"
 import { bringBack } from "./failed-deliveries.ts"
+import { finishPrecheck } from "./prechecks.ts"
 import { passReview } from "./products.ts"
 import { finishReturn, lapseOffer, shipReturn } from "./returns.ts"
 import { lapseSample } from "./samples.ts"
+import { finishTranslation } from "./translations.ts"
 
 export type Transition = (world: World, shop: Shop, id: string, at: number) => void
 
@@ -57,6 +59,8 @@ export const transitions: Readonly<Record<string, Transition>> = {
   "inbound.received": on((shop) => shop.fbt.inbounds, receiveInbound),
   "mcf.shipped": on((shop) => shop.fbt.mcfOrders, shipMcf),
   "mcf.delivered": on((shop) => shop.fbt.mcfOrders, deliverMcf),
+  "translation.finished": on((shop) => shop.imageTranslations, finishTranslation),
+  "video.prechecked": finishPrecheck,
   "sample.lapsed": on((shop) => shop.samples, lapseSample),
   "activity.turned": on((shop) => shop.activities, followActivity),
 }

@@ -35,6 +35,10 @@ export const videoProcessing = minute
 /** From a statement until its payment. */
 export const payout = day
 export const dayLength = day
+/** The translation of an image. */
+export const translation = minute
+/** The check of a video before it is posted. */
+export const precheck = minute
 /** From a carton's arrival at TikTok's warehouse until its goods are counted. */
 export const counting = day
 /** From an order of another channel until TikTok's warehouse ships it. */

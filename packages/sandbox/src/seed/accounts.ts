@@ -81,6 +81,8 @@ const makeAccount = (
     manufacturers: new Map(),
     responsiblePersons: new Map(),
     showcase: [],
+    videoFiles: new Map(),
+    prechecks: new Map(),
     posts: new Map(),
   }
 }

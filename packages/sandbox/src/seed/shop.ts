@@ -71,6 +71,8 @@ export const emptyShop = (
     samples: new Map(),
     conversations: new Map(),
     creatorConversations: new Map(),
+    engagementTasks: new Map(),
+    imageTranslations: new Map(),
     fbt: emptyFbt(random.fork("fbt")),
     reviews: new Map(),
     webhooks: new Map(),

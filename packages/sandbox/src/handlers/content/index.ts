@@ -4,6 +4,7 @@
 import { fitted, type Handlers } from "../../handler.ts"
 import * as posts from "./posts.ts"
 import * as shoppable from "./shoppable.ts"
+import * as shoppableVideos from "./shoppable-videos.ts"
 import * as videos from "./videos.ts"
 
 export const contentHandlers: Handlers = fitted({
@@ -17,7 +18,14 @@ export const contentHandlers: Handlers = fitted({
   "GET /v2/user/info/": videos.userInfo,
   "POST /v2/video/list/": videos.listVideos,
   "POST /v2/video/query/": videos.queryVideos,
+  "POST /affiliate_creator/202505/videos/video_files": shoppableVideos.uploadVideoFile,
+  "POST /affiliate_creator/202511/videos/precheck_task": shoppableVideos.startPrecheck,
+  "GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}": shoppableVideos.getPrecheck,
+  "GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}": shoppableVideos.getPrecheck,
+  "POST /affiliate_creator/202505/videos": shoppable.postVideo,
+  "POST /affiliate_creator/202603/videos": shoppable.postVideo,
   "POST /affiliate_creator/202607/videos": shoppable.postVideo,
+  "GET /affiliate_creator/202509/videos/{video_id}/status": shoppableVideos.videoStatus,
   "POST /affiliate_creator/202607/photos": shoppable.postPhotos,
   "POST /affiliate_creator/202511/photos": shoppable.postPhotos,
   "GET /affiliate_creator/202511/photos/{photo_post_id}/status": shoppable.photoStatus,

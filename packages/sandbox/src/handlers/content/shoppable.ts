@@ -3,10 +3,11 @@
  */
 import { accountOf, handler, type Call, type Handler } from "../../handler.ts"
 import { videoProcessing } from "../../life/times.ts"
-import { undocumented } from "../../refusal.ts"
+import { invalid, undocumented } from "../../refusal.ts"
 import type { Post } from "../../state/content.ts"
 import { readUpload } from "../files.ts"
 import { follow } from "./posts.ts"
+import { requireVideoFile } from "./shoppable-videos.ts"
 
 const add = (call: Call, kind: "video" | "photo", title: string, productId: string | undefined): Post => {
   const account = accountOf(call)
@@ -35,13 +36,17 @@ const add = (call: Call, kind: "video" | "photo", title: string, productId: stri
   return post
 }
 
+/** The first version's schema requires neither. */
 interface Video {
-  readonly video_info: { readonly file_id: string; readonly title: string }
-  readonly product_link_info: { readonly product_id: string; readonly title: string }
+  readonly video_info?: { readonly file_id: string; readonly title: string }
+  readonly product_link_info?: { readonly product_id: string; readonly title: string }
 }
 
 export const postVideo = handler<unknown, Video>((call) => {
   const { product_link_info, video_info } = call.body
+  if (video_info === undefined) throw invalid("video_info", "it is required")
+  requireVideoFile(call, video_info.file_id)
+  if (product_link_info === undefined) throw invalid("product_link_info", "it is required")
   return { video: { id: add(call, "video", video_info.title, product_link_info.product_id).video_id }, quota: "99" }
 })
 

@@ -92,7 +92,7 @@ test("an answer that drips past the time of a write: the outcome is unknown, it 
   const input = { product_id: id, skus: [{ id: skus[0]!.id, inventory: stock }] }
   tts.faults.add({ kind: "drip", delayMs: 1_000, times: Infinity })
   const error = await failed(shopOf(tts).call(updateInventory, input, { timeoutMs: 300 }))
-  expect(error).toMatchObject({ _tag: "TimeoutError", outcome: "unknown" })
+  expect(error).toMatchObject({ _tag: "NetworkError", outcome: "unknown", timeoutMs: 300 })
   expect(tts.requests).toHaveLength(1)
   expect(tts.products()[0]!.skus[0]!.inventory[0]!.quantity).toBe(77)
 })

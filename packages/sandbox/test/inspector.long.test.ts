@@ -276,6 +276,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     const detail = detailOf(page, "order")
     const order = tts.orders().toSorted((a, b) => b.create_time - a.create_time)[1]!
     await detail.getByRole("heading", { name: order.id }).waitFor()
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe("The order in full")
     const tabTo = async (name: string): Promise<void> => {
       await detail.getByRole("button", { name }).waitFor()
       for (let tabs = 0; tabs < 20; tabs++) {
@@ -404,6 +405,40 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     await said(page, "The environment is on the clipboard.")
     expect(await clipboard(page)).toContain(`TIKTOK_SHOP_APP_SECRET=${tts.config.appSecret}\n`)
     expect(await page.locator("body").textContent()).not.toContain(tts.config.appSecret)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test("a message that is being typed stays while the order changes; the seller acts in the order's shop", async () => {
+    await using tts = await sandbox({
+      shops: [
+        { name: "One", orders: 1 },
+        { name: "Two", orders: [{ status: "AWAITING_SHIPMENT" }] },
+      ],
+    })
+    const [one, two] = tts.shops()
+    const { id } = tts.orders(two!.id)[0]!
+    const { page, problems } = await open(tts, `/_sandbox#orders/${id}`)
+    const detail = detailOf(page, "order")
+    await detail.getByRole("heading", { name: id }).waitFor()
+    const message = detail.getByRole("textbox", { name: "Message of the buyer" })
+    await message.fill("Half a sent")
+    await detail.getByRole("button", { name: "Ship it" }).click()
+    await said(page, "The seller shipped the package.")
+    await detail.getByText("AWAITING_COLLECTION", { exact: true }).first().waitFor()
+    expect(await message.inputValue()).toBe("Half a sent")
+    await detail.getByRole("button", { name: "Write" }).click()
+    await said(page, "The buyer wrote.")
+    expect(await message.inputValue()).toBe("")
+
+    const shops = page.getByRole("tabpanel", { name: "Orders" }).getByRole("combobox", { name: "Shop" })
+    expect(await shops.inputValue()).toBe(two!.id)
+    await shops.selectOption("One")
+    await page.getByText("Pick an order to see it in full.").waitFor()
+    await page
+      .getByRole("link")
+      .filter({ hasText: tts.orders(one!.id)[0]!.id })
+      .waitFor()
     expect(problems).toEqual([])
     await page.context().close()
   })

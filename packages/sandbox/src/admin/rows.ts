@@ -3,7 +3,7 @@
  */
 import { statementsOnWire } from "../handlers/finance/index.ts"
 import { seconds } from "../clock.ts"
-import type { Order, Shop } from "../model.ts"
+import type { Shop } from "../model.ts"
 import { byTime } from "../state/order-times.ts"
 import { shopNamed, shopsOf, type World } from "../world.ts"
 import { requestError } from "./request-error.ts"
@@ -52,19 +52,23 @@ export const rowsOf = {
   statements: (shop: Shop, world: World) => statementsOnWire(shop, seconds(world.clock.now())).toReversed(),
 }
 
-/** A row of whatever shop. */
-const find = <Row>(world: World, what: string, id: string, look: (shop: Shop) => Row | undefined): Row => {
+/** A row of any shop, and its shop. */
+const find = <Row>(
+  world: World,
+  what: string,
+  id: string,
+  look: (shop: Shop) => Row | undefined,
+): readonly [shop: Shop, row: Row] => {
   world.settle()
   for (const shop of shopsOf(world)) {
     const row = look(shop)
-    if (row !== undefined) return row
+    if (row !== undefined) return [shop, row]
   }
   throw requestError(`There is no ${what} '${id}'.`, 404)
 }
 
-export const orderWithId = (world: World, id: string): Order => find(world, "order", id, ({ orders }) => orders.get(id))
+export const findOrder = (world: World, id: string) => find(world, "order", id, ({ orders }) => orders.get(id))
 
-export const productWithId = (world: World, id: string) =>
-  find(world, "product", id, ({ products }) => products.get(id))
+export const findProduct = (world: World, id: string) => find(world, "product", id, ({ products }) => products.get(id))
 
-export const returnWithId = (world: World, id: string) => find(world, "return", id, ({ returns }) => returns.get(id))
+export const findReturn = (world: World, id: string) => find(world, "return", id, ({ returns }) => returns.get(id))

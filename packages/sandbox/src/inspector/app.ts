@@ -27,6 +27,7 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
   /** The address names the view and, after a slash, the item that it shows. */
   const show = (): void => {
     const [id = "", item = ""] = location.hash.slice(1).split("/").map(decodeURIComponent)
+    const before = current
     current = views.find((view) => view.id === id) ?? current
     items.set(current.id, item)
     for (const [i, view] of views.entries()) {
@@ -35,6 +36,8 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
       tabs[i]!.setAttribute("aria-selected", String(isCurrent))
       tabs[i]!.tabIndex = isCurrent ? 0 : -1
     }
+    // On a phone the tabs are wider than the screen.
+    if (current !== before) tabs[views.indexOf(current)]!.scrollIntoView({ block: "nearest", inline: "nearest" })
     current.open?.(item)
     void read()
   }
@@ -66,6 +69,11 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
     const at = links.findIndex((link) => link === document.activeElement)
     links[at === -1 ? 0 : Math.max(0, Math.min(links.length - 1, at + step))]?.focus()
   }
+  // Who opens a row by key goes on in its detail, not in the next row.
+  main.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest(".requests a, .picks a")
+    if (link !== null && event.detail === 0) current.element.querySelector<HTMLElement>(".detail")?.focus()
+  })
   const keys: Readonly<Record<string, () => void>> = {
     "/": () => current.element.querySelector<HTMLElement>("[type=search]")?.focus(),
     ArrowDown: () => moveBy(1),

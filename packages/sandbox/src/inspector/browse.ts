@@ -38,7 +38,9 @@ export const browse = ({ callApi, chosen, fill, h, say }: Ui): Browse => {
     const shop = h("select", { "aria-label": "Shop", hidden: true }) as HTMLSelectElement
     shop.addEventListener("change", () => {
       chosen.shopId = shop.value
-      void refresh()
+      // The row in full is of the shop before.
+      if (picked === "") void refresh()
+      else location.hash = `#${id}`
     })
     const state = h("select", {
       "aria-label": `State of the ${what}s`,
@@ -87,7 +89,11 @@ export const browse = ({ callApi, chosen, fill, h, say }: Ui): Browse => {
       "Show more",
     )
     const detail = h("section", { class: "detail", "aria-label": `The ${what} in full`, tabindex: "-1" })
-    const placeholder = h("p", { class: "empty pick" }, `Pick a ${what} to see it in full.`)
+    const placeholder = h(
+      "p",
+      { class: "empty pick" },
+      `Pick ${/^[aeiou]/.test(what) ? "an" : "a"} ${what} to see it in full.`,
+    )
     detail.append(placeholder)
     const pane = h("div", { class: "pane" }, ...(head === undefined ? [] : [head()]), finder, list, none, more)
     const element = h("div", { class: "split" }, pane, detail)
@@ -159,7 +165,8 @@ export const browse = ({ callApi, chosen, fill, h, say }: Ui): Browse => {
       if (wanted === picked) fill(detail, [wanted, key], make)
     }
     const refresh = async (): Promise<void> => {
-      await Promise.all([readList(), readDetail()])
+      // The detail first: it may be of another shop than the list.
+      await readDetail().finally(readList)
     }
 
     return {

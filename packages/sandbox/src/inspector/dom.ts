@@ -17,7 +17,7 @@ export interface Ui {
   readonly act: (what: string, run: () => Promise<unknown>) => Promise<void>
   readonly timeOf: (ms: number) => string
   readonly dateOf: (ms: number) => string
-  /** Fills an element anew, only if `key` differs from the last time; the focus stays on the control of the same name. */
+  /** Fills an element anew, only if `key` differs from the last time; the focus and what was typed stay in the control of the same name. */
   readonly fill: (element: HTMLElement, key: unknown, make: () => ReadonlyArray<Node>) => void
   /** JSON with line breaks and indents. It changes no digit, and a text that was cut is formatted as far as it goes. */
   readonly pretty: (text: string) => string
@@ -100,7 +100,16 @@ export const dom = (): Ui => {
       ? document.activeElement?.getAttribute("data-focus")
       : undefined
     const open = new Set([...element.querySelectorAll("details[open]")].map((one) => one.getAttribute("data-key")))
+    // What is typed and not sent yet stays. Every field to type in is named.
+    type Field = HTMLInputElement | HTMLTextAreaElement
+    const fields = () => [...element.querySelectorAll<Field>("input[data-focus], textarea[data-focus]")]
+    const typed = new Map(
+      fields().flatMap((field) =>
+        field.value === field.defaultValue ? [] : [[field.getAttribute("data-focus"), field.value] as const],
+      ),
+    )
     element.replaceChildren(...make())
+    for (const field of fields()) field.value = typed.get(field.getAttribute("data-focus")) ?? field.value
     for (const details of element.querySelectorAll("details"))
       if (open.has(details.getAttribute("data-key")) && details.hasAttribute("data-key")) details.open = true
     if (focused !== undefined && focused !== null)

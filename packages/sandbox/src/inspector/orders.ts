@@ -10,7 +10,7 @@ import type { Browse } from "./browse.ts"
 import type { Ui, View } from "./dom.ts"
 
 export const ordersView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<string>): View => {
-  const { act, button, callApi, dateOf, h, json, pairs, section, seller, timeOf } = ui
+  const { act, button, callApi, chosen, dateOf, h, json, pairs, section, seller, timeOf } = ui
   type Again = () => Promise<void>
   interface About {
     readonly order: Order
@@ -42,19 +42,23 @@ export const ordersView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<strin
     ]
   }
   const about = async (id: string): Promise<About> => {
-    const [{ order }, { cancellations }, { returns }, { requests }, { deliveries }] = (await Promise.all([
-      callApi("GET", `/orders/${id}`),
-      callApi("GET", `/cancellations?order_id=${id}`),
-      callApi("GET", `/returns?order_id=${id}`),
+    const { order, shopId } = (await callApi("GET", `/orders/${id}`)) as {
+      readonly order: Order
+      readonly shopId: string
+    }
+    const [{ cancellations }, { returns }, { requests }, { deliveries }] = (await Promise.all([
+      callApi("GET", `/cancellations?order_id=${id}&shopId=${shopId}`),
+      callApi("GET", `/returns?order_id=${id}&shopId=${shopId}`),
       callApi("GET", `/requests?naming=${id}`),
       callApi("GET", "/webhooks"),
     ])) as [
-      { readonly order: Order },
       { readonly cancellations: ReadonlyArray<Cancellation> },
       { readonly returns: ReadonlyArray<Return> },
       { readonly requests: ReadonlyArray<LoggedRequest> },
       { readonly deliveries: ReadonlyArray<Delivery> },
     ]
+    // What the seller does is done in the order's shop.
+    chosen.shopId = shopId
     return {
       order,
       cancellations,
@@ -97,9 +101,11 @@ export const ordersView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<strin
         class: "inline",
         submit: (event) => {
           event.preventDefault()
-          void act("The buyer wrote.", () =>
-            callApi("POST", `/orders/${id}/messages`, { text: text.value }).then(again),
-          )
+          void act("The buyer wrote.", async () => {
+            await callApi("POST", `/orders/${id}/messages`, { text: text.value })
+            text.value = ""
+            await again()
+          })
         },
       },
       text,

@@ -114,7 +114,11 @@ export const productsView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<str
       note: `${stockOf(product)} in stock · ${dateOf(product.update_time * 1000)}`,
     }),
     read: async (id, again) => {
-      const { product } = (await callApi("GET", `/products/${id}`)) as { readonly product: Product }
+      const { product, shopId } = (await callApi("GET", `/products/${id}`)) as {
+        readonly product: Product
+        readonly shopId: string
+      }
+      chosen.shopId = shopId
       return [product, () => render(product, again)]
     },
   })

@@ -6,7 +6,7 @@ import type { Browse } from "./browse.ts"
 import type { Ui, View } from "./dom.ts"
 
 export const returnsView = (ui: Ui, browse: Browse): View => {
-  const { button, callApi, dateOf, h, json, pairs, section, seller } = ui
+  const { button, callApi, chosen, dateOf, h, json, pairs, section, seller } = ui
   type Again = () => Promise<void>
   interface Decision {
     readonly decision: string
@@ -90,7 +90,11 @@ export const returnsView = (ui: Ui, browse: Browse): View => {
       note: dateOf(update_time * 1000),
     }),
     read: async (id, again) => {
-      const { return: found } = (await callApi("GET", `/returns/${id}`)) as { readonly return: Return }
+      const { return: found, shopId } = (await callApi("GET", `/returns/${id}`)) as {
+        readonly return: Return
+        readonly shopId: string
+      }
+      chosen.shopId = shopId
       const decisions = await openDecisions(id)
       return [[found, decisions], () => render(found, decisions, again)]
     },

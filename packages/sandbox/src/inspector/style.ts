@@ -26,7 +26,7 @@ h3 { font-size: .75rem; font-weight: 600; color: var(--dim); margin-bottom: .5re
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: .5rem; top: .5rem; z-index: 3; background: var(--card); padding: .5rem .75rem; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
-main:focus, .detail:focus { outline: none; }
+main:focus, .detail:focus { outline: none; } .detail:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
 
 .top { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 2rem; padding: .75rem 1.25rem; background: var(--card);
   border-bottom: 1px solid var(--line); }

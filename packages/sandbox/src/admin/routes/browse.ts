@@ -6,7 +6,7 @@ import { shopNamed } from "../../world.ts"
 import type { Controls } from "../controls.ts"
 import { described, listOf, objectOf, oneOf, ref, text, type Properties } from "../json-schema.ts"
 import { route, type AdminRoute } from "../route.ts"
-import { largestLimit, orderWithId, pageOf, productWithId, returnWithId, rowsOf, shopFor, type Page } from "../rows.ts"
+import { findOrder, findProduct, findReturn, largestLimit, pageOf, rowsOf, shopFor, type Page } from "../rows.ts"
 
 const paging = {
   shopId: described("Default: the first shop.", text),
@@ -87,8 +87,11 @@ export const browseRoutes = ({ world, shops }: Controls): ReadonlyArray<AdminRou
       method: "GET",
       path: "/products/{productId}",
       summary: "One product of any shop.",
-      answer: objectOf({ product: ref("Product") }),
-      run: ({ path }) => ({ product: productWithId(world, path["productId"]!) }),
+      answer: objectOf({ product: ref("Product"), shopId: text }),
+      run: ({ path }) => {
+        const [shop, product] = findProduct(world, path["productId"]!)
+        return { product, shopId: shop.id }
+      },
     }),
     list({
       name: "orders",
@@ -102,8 +105,11 @@ export const browseRoutes = ({ world, shops }: Controls): ReadonlyArray<AdminRou
       method: "GET",
       path: "/orders/{orderId}",
       summary: "One order of any shop.",
-      answer: objectOf({ order: ref("Order") }),
-      run: ({ path }) => ({ order: orderWithId(world, path["orderId"]!) }),
+      answer: objectOf({ order: ref("Order"), shopId: text }),
+      run: ({ path }) => {
+        const [shop, order] = findOrder(world, path["orderId"]!)
+        return { order, shopId: shop.id }
+      },
     }),
     list({
       name: "packages",
@@ -131,8 +137,11 @@ export const browseRoutes = ({ world, shops }: Controls): ReadonlyArray<AdminRou
       method: "GET",
       path: "/returns/{returnId}",
       summary: "One return of any shop.",
-      answer: objectOf({ return: ref("Return") }),
-      run: ({ path }) => ({ return: returnWithId(world, path["returnId"]!) }),
+      answer: objectOf({ return: ref("Return"), shopId: text }),
+      run: ({ path }) => {
+        const [shop, row] = findReturn(world, path["returnId"]!)
+        return { return: row, shopId: shop.id }
+      },
     }),
     list({
       name: "statements",

@@ -3,7 +3,7 @@
  */
 import { statementsOnWire } from "../handlers/finance/index.ts"
 import { seconds } from "../clock.ts"
-import type { Shop } from "../model.ts"
+import type { Order, Shop } from "../model.ts"
 import { byTime } from "../state/order-times.ts"
 import { shopNamed, shopsOf, type World } from "../world.ts"
 import { requestError } from "./request-error.ts"
@@ -72,3 +72,5 @@ export const findOrder = (world: World, id: string) => find(world, "order", id, 
 export const findProduct = (world: World, id: string) => find(world, "product", id, ({ products }) => products.get(id))
 
 export const findReturn = (world: World, id: string) => find(world, "return", id, ({ returns }) => returns.get(id))
+
+export const orderWithId = (world: World, id: string): Order => findOrder(world, id)[1]

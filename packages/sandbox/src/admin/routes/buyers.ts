@@ -6,7 +6,7 @@ import type { Controls } from "../controls.ts"
 import { described, listOf, objectOf, oneOf, ref, text } from "../json-schema.ts"
 import { bodyOf } from "../read-fields.ts"
 import { route } from "../route.ts"
-import { findOrder } from "../rows.ts"
+import { orderWithId } from "../rows.ts"
 
 /** Nobody buys a sample. */
 const boughtKinds = orderKinds.filter((kind) => kind !== "sample")
@@ -41,7 +41,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     answer: objectOf({ order: ref("Order") }),
     run: ({ path }) => {
       buyer.pay(path["orderId"]!)
-      return { order: findOrder(world, path["orderId"]!)[1] }
+      return { order: orderWithId(world, path["orderId"]!) }
     },
   }),
   route({

@@ -468,6 +468,11 @@ const situations: ReadonlyArray<readonly [number: number, rows: ReadonlyArray<Ro
         at.tts.buyer.requestReturn(order_id)
         return { order_id, return_reason: damaged, return_type: "REFUND" }
       }),
+      row("a kind of return that does not exist", 25001001, "ValidationError", openReturn, async (at) => ({
+        order_id: await delivered(at),
+        return_reason: damaged,
+        return_type: "constructor",
+      })),
       row("a return of what was not shipped", 25001003, "ConflictError", openReturn, (at) => ({
         order_id: released(at),
         return_reason: damaged,
@@ -558,6 +563,10 @@ const situations: ReadonlyArray<readonly [number: number, rows: ReadonlyArray<Ro
       row("goods are received that were not sent", 25011013, "ConflictError", approveReturn, async (at) => ({
         return_id: await buyerReturn(at, "RETURN_AND_REFUND"),
         decision: "APPROVE_RECEIVED_PACKAGE",
+      })),
+      row("a decision that does not exist", 25011012, "ConflictError", approveReturn, async (at) => ({
+        return_id: await buyerReturn(at, "REFUND"),
+        decision: "constructor",
       })),
       row("a part is offered once the goods may come back", 25011032, "ConflictError", approveReturn, async (at) => {
         const return_id = await buyerReturn(at, "RETURN_AND_REFUND")

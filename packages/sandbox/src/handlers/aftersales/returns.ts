@@ -25,8 +25,13 @@ interface NewReturn extends Wanted {
   readonly handover_method?: Return["handover_method"]
 }
 
+/** What a seller can begin. A replacement is the buyer's to ask for. */
+const sellerTypes: ReadonlyArray<string> = ["REFUND", "RETURN_AND_REFUND"]
+
 export const createReturn = handler<unknown, NewReturn>((call) => {
   const { body, now, world } = call
+  if (!sellerTypes.includes(body.return_type))
+    throw new Refusal(25001001, `Invalid 'return_type': it must be one of ${sellerTypes.join(", ")}`)
   const shop = shopOf(call)
   const order = wantedOrder(call)
   const open = order.status === "COMPLETED" ? [] : life.returnable(shop, order, body.return_type)
@@ -63,16 +68,18 @@ const partialRefund = (shop: Shop, full: RefundAmount, amount: string): NonNulla
 export const returnOf = (call: Call): Return => found(shopOf(call).returns, call.path.return_id!, 25007006, "return")
 
 /** Steps of the way of the goods, and an offer, that have codes of their own. */
-const stepCodes: Readonly<Record<string, number>> = {
-  APPROVE_RECEIVED_PACKAGE: 25011013,
-  OFFER_PARTIAL_REFUND: 25011032,
-  REJECT_RECEIVED_PACKAGE: 25020012,
-}
+const stepCodes: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    APPROVE_RECEIVED_PACKAGE: 25011013,
+    OFFER_PARTIAL_REFUND: 25011032,
+    REJECT_RECEIVED_PACKAGE: 25020012,
+  }),
+)
 
 /** Why a return does not take a decision. */
 const codeOfDecision = (found: Return, decision: string): number => {
   if (life.isOtherKind(found, decision)) return 25020004
-  const step = stepCodes[decision]
+  const step = stepCodes.get(decision)
   if (step !== undefined) return step
   const isRejected = found.return_status.endsWith("_REJECT")
   if (!decision.startsWith("REJECT")) return isRejected ? 25020009 : 25011012
@@ -81,7 +88,7 @@ const codeOfDecision = (found: Return, decision: string): number => {
 
 /** The decision, if the return's state takes it. */
 const decidable = (found: Return, decision: string): string => {
-  if (life.decisionsFor(found)[decision] !== undefined) return decision
+  if (Object.hasOwn(life.decisionsFor(found), decision)) return decision
   const offered = Object.keys(life.decisionsFor(found)).join(", ") || "none"
   throw new Refusal(
     codeOfDecision(found, decision),

@@ -13,7 +13,10 @@ type Action =
   | { readonly do: "buy"; readonly sku: number; readonly units: number }
   | { readonly do: "wait"; readonly hours: number }
   | { readonly do: "stock"; readonly sku: number; readonly quantity: number }
-  | { readonly do: "pay" | "ship" | "pack" | "split" | "askCancel" | "cancel" | "decideCancel"; readonly which: number }
+  | {
+      readonly do: "pay" | "ship" | "pack" | "split" | "askCancel" | "cancel" | "decideCancel" | "fail" | "move"
+      readonly which: number
+    }
   | {
       readonly do: "askReturn" | "openReturn" | "decideReturn" | "deactivate" | "activate" | "edit"
       readonly which: number
@@ -21,7 +24,7 @@ type Action =
 
 const which = fc.nat(20)
 const verb = fc.constantFrom(
-  ...(["pay", "ship", "ship", "pack", "split", "askCancel", "cancel", "decideCancel"] as const),
+  ...(["pay", "ship", "ship", "pack", "split", "askCancel", "cancel", "decideCancel", "fail", "move"] as const),
   ...(["askReturn", "openReturn", "decideReturn", "deactivate", "activate", "edit"] as const),
 )
 
@@ -86,6 +89,13 @@ const perform = async (tts: Sandbox, { ask, data }: ReturnType<typeof caller>, s
       await ask("fulfillment.202309.splitOrders", { order_id, splittable_groups: groups })
       return
     }
+    case "fail": {
+      const parcel = pick(order.packages, step.which)
+      const reason = (["BUYER_REFUSED", "PACKAGE_LOST", "UNABLE_RECEIVE"] as const)[step.which % 3]!
+      return attempt(() => parcel && tts.carrier.fail(parcel.id, reason))
+    }
+    case "move":
+      return attempt(() => tts.buyer.changeAddress(order_id, { address_line1: `${step.which} Mill Lane` }))
     case "askCancel":
       return attempt(() => tts.buyer.requestCancellation(order_id))
     case "cancel":

@@ -27,6 +27,7 @@ export const engagementInput: Readonly<Record<string, (tts: Sandbox, known: Loos
   "customer_engagement.createCustomEngagementTask": (tts) => ({ end_time: end(tts), custom_message }),
   "customer_engagement.sendEngagementMessage": async (tts) => ({ task_id: await taskId(tts) }),
   "customer_engagement.getTaskPerformances": async (tts) => ({ task_ids: [await taskId(tts)] }),
+  "return_refund.reviewAftersales": () => ({ aftersales_request_decisions: [{ aftersales_request_id: "1" }] }),
   "product.createImageTranslationTasks": async (tts) => ({
     images: [{ image_uri: await image(tts), target_languages: ["de-DE"] }],
   }),

@@ -85,6 +85,8 @@ export interface Shop {
   readonly samples: Map<string, SampleApplication>
   readonly conversations: Map<string, Conversation>
   readonly creatorConversations: Map<string, CreatorConversation>
+  /** Copies in other markets, by the id of the source. */
+  readonly replicas: Map<string, ReadonlyArray<{ product_id: string; shop_id: string; region: string }>>
   readonly engagementTasks: Map<string, EngagementTask>
   readonly imageTranslations: Map<string, ImageTranslation>
   /** The goods in TikTok's warehouses. */

@@ -71,6 +71,7 @@ export const emptyShop = (
     samples: new Map(),
     conversations: new Map(),
     creatorConversations: new Map(),
+    replicas: new Map(),
     engagementTasks: new Map(),
     imageTranslations: new Map(),
     fbt: emptyFbt(random.fork("fbt")),

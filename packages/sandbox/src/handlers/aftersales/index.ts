@@ -4,9 +4,11 @@
 import { fitted } from "../../handler.ts"
 import * as cancellations from "./cancellations.ts"
 import * as eligibility from "./eligibility.ts"
+import { reviewAftersales } from "./review.ts"
 import * as returns from "./returns.ts"
 
 export const aftersalesHandlers = fitted({
+  "POST /return_refund/202606/aftersales/review": reviewAftersales,
   "POST /return_refund/202309/cancellations": cancellations.cancelOrder,
   "POST /return_refund/202602/cancellations": cancellations.cancelOrder,
   "POST /return_refund/202309/cancellations/search": cancellations.search,

@@ -5,6 +5,7 @@ import { accountOf, fitted, found, handler, shopOf, type Call, type Handler } fr
 import { invalid, Refusal, undocumented } from "../../refusal.ts"
 import { carrier, carriers } from "../../state/carriers.ts"
 import type { Warehouse } from "../../state/fulfillment.ts"
+import { listTemplates, templateExists } from "./templates.ts"
 import { deliveryOptions, sellerDelivery } from "../../state/services.ts"
 
 const listWarehouses: Handler = (call) => ({ warehouses: [...shopOf(call).places.values()] })
@@ -111,6 +112,8 @@ const standardize = handler<unknown, Address>((call) => {
 })
 
 export const logisticsHandlers = fitted({
+  "GET /logistics/202510/seller_templates": listTemplates,
+  "GET /logistics/202606/seller_template/template_exist": templateExists,
   "GET /logistics/202309/warehouses": listWarehouses,
   "GET /logistics/202309/global_warehouses": listGlobalWarehouses,
   "GET /logistics/202309/warehouses/{warehouse_id}/delivery_options": listDeliveryOptions,

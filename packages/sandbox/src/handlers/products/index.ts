@@ -8,6 +8,7 @@ import * as compliance from "./compliance.ts"
 import { createProduct } from "./create.ts"
 import { editProduct, partialEditProduct, updatePrices } from "./edit.ts"
 import * as global from "./global.ts"
+import { listReplicas, replicateProduct } from "./replicas.ts"
 import { createTranslations, getTranslations } from "./translations.ts"
 import { uploadProductFile, uploadProductImage } from "./uploads.ts"
 import { inventorySearch, updateInventory } from "./inventory.ts"
@@ -34,6 +35,8 @@ export const productHandlers: Handlers = {
     "DELETE /product/202309/products": deleteProducts,
     "POST /product/202309/images/upload": uploadProductImage,
     "POST /product/202309/files/upload": uploadProductFile,
+    "POST /product/202507/products/{product_id}/global_replicate": replicateProduct,
+    "GET /product/202507/products/{product_id}/replicated_products": listReplicas,
     "POST /product/202505/images/translation_tasks": createTranslations,
     "GET /product/202506/images/translation_tasks": getTranslations,
     "GET /product/202309/categories": catalog.listCategories,

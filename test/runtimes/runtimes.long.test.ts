@@ -16,7 +16,7 @@ const startedMs = Date.now()
 const folder = mkdtempSync(join(tmpdir(), "runtimes-"))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A gray PNG of 200 x 200 pixels, as the platform takes it. */
+/** A gray PNG of 300 x 300 pixels, as the platform takes it. */
 const png = (): ReadonlyArray<number> => {
   const crc = (bytes: Buffer) => {
     let value = ~0
@@ -34,10 +34,10 @@ const png = (): ReadonlyArray<number> => {
     return Buffer.concat([length, body, check])
   }
   const header = Buffer.alloc(13)
-  header.writeUInt32BE(200, 0)
-  header.writeUInt32BE(200, 4)
+  header.writeUInt32BE(300, 0)
+  header.writeUInt32BE(300, 4)
   header.set([8, 0, 0, 0, 0], 8)
-  const rows = deflateSync(Buffer.alloc(200 * 201, 0x80).map((byte, at) => (at % 201 === 0 ? 0 : byte)))
+  const rows = deflateSync(Buffer.alloc(300 * 301, 0x80).map((byte, at) => (at % 301 === 0 ? 0 : byte)))
   const parts = [
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunk("IHDR", header),

@@ -16,7 +16,7 @@ const calls = {
   sendMessage: (shop: BoundShop) => shop.call(sendMessage, { conversation_id: "1", type: "TEXT", content: "{}" }),
   removeTargetCollaboration: (shop: BoundShop) =>
     shop.call(removeTargetCollaboration, { target_collaboration_id: "1" }),
-  updateActivityProduct: (shop: BoundShop) => shop.call(updateActivityProduct, { activity_id: "1", products: [] }),
+  updateActivityProduct: (shop: BoundShop) => shop.call(updateActivityProduct, { activity_id: "1", products: [{ id: "1" }] }),
 }
 
 export type CallName = keyof typeof calls

@@ -16,7 +16,11 @@ const calls = {
   sendMessage: (shop: BoundShop) => shop.call(sendMessage, { conversation_id: "1", type: "TEXT", content: "{}" }),
   removeTargetCollaboration: (shop: BoundShop) =>
     shop.call(removeTargetCollaboration, { target_collaboration_id: "1" }),
-  updateActivityProduct: (shop: BoundShop) => shop.call(updateActivityProduct, { activity_id: "1", products: [{ id: "1" }] }),
+  updateActivityProduct: (shop: BoundShop) =>
+    shop.call(updateActivityProduct, {
+      activity_id: "1",
+      products: [{ id: "1", quantity_limit: -1, quantity_per_user: -1 }],
+    }),
 }
 
 export type CallName = keyof typeof calls

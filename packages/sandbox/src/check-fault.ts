@@ -53,7 +53,8 @@ export const isEventName = (name: unknown): boolean => Object.values(webhookType
 
 const problems: Readonly<Record<FieldKind, (value: unknown, kind: string, name: string) => string | undefined>> = {
   code: (value, kind, name) =>
-    (typeof value === "number" && value > 0) || (typeof value === "string" && /^\w+$/.test(value))
+    // Digits as text are no word, and TikTok Shop's codes are numbers.
+    (typeof value === "number" && value > 0) || (typeof value === "string" && /^(?!\d+$)\w+$/.test(value))
       ? undefined
       : `fault '${kind}' needs '${name}', a number from 1, or a word of TikTok for Developers.`,
   number: (value, kind, name) =>

@@ -170,6 +170,7 @@ test.each<[string, object, string]>([
   ["an unknown kind", { kind: "explode" }, "there is no fault 'explode'. There are: throttle,"],
   ["a missing delay", { kind: "slow" }, "fault 'slow' needs 'delayMs', a number"],
   ["a missing code", { kind: "code" }, "fault 'code' needs 'code', a number"],
+  ["a code as text", { kind: "code", code: "12052051" }, "fault 'code' needs 'code', a number"],
   ["a code that is no word", { kind: "code", code: "two words" }, "a word of TikTok for Developers"],
   ["a status that is none", { kind: "html", status: 20 }, "'status' must be an HTTP status from 200 to 599, but is 20"],
   ["no times at all", { kind: "reset", times: 0 }, "'times' must be a whole number from 1, or Infinity, but is 0"],

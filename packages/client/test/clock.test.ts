@@ -46,7 +46,7 @@ test.each(["Mon, 30 Nov 2026 20:00:00 GMT", "Monday, 30-Nov-26 20:00:00 GMT", "M
 )
 
 test.each(["Wed, 31 Feb 2026 10:00:00 GMT", "Mon Nov 31 20:00:00 2026", "Nov 30 20:00:00 2026"])(
-  "a date that no calendar has is none: %s",
+  "a date that no calendar has is not read: %s",
   (text) => expect(httpDateMs(text)).toBeUndefined(),
 )
 

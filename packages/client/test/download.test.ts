@@ -26,7 +26,7 @@ test("streams the file, and sends nothing of the client along", async () => {
 describe("redirects", () => {
   const redirect = (location: string): Answer => ({ status: 302, headers: { location } })
 
-  test.each([300, 304, 305])("an HTTP %i with a location is none", async (status) => {
+  test.each([300, 304, 305])("an HTTP %i with a location is not a redirect", async (status) => {
     await using server = await wire([{ status, headers: { location: "/label.pdf" } }, label])
     const error = await runPromise(Effect.flip(download(`${server.url}/first.pdf`)))
     expect(error).toMatchObject({ _tag: "ValidationError", status })

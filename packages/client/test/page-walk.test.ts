@@ -170,7 +170,7 @@ describe("a token that comes again", () => {
   })
 })
 
-describe("a token that is none", () => {
+describe("a page token of the wrong kind", () => {
   test.each([[{}], [[]], [true], [false]])("%j is an error, not the end of the list", (next_page_token) => {
     expect(() => walked(searchThings, {}, [{ things: rows(1), next_page_token }])).toThrow(
       expect.objectContaining({ _tag: "DecodeError", operation: searchThings.id, outcome: "unknown" }),

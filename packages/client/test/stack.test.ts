@@ -176,7 +176,7 @@ describe("what is refused", () => {
   })
 
   test.each([undefined, null, {}, 5, "retry", { name: "mine" }, { wrap: () => undefined }])(
-    "a layer that is none: %j",
+    "a value that is not a layer: %j",
     (value) => {
       const none = value as never
       const edits = [

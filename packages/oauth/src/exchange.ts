@@ -70,7 +70,7 @@ export const makeExchange = ({ app, store, records, pending, running, withShops 
     return yield* withShops(kept)
   })
 
-  /** In a fiber of its own: a caller that stops to wait must not lose the tokens of a spent code. */
+  /** The exchange runs in a separate fiber. A caller that stops waiting must not lose the tokens of a spent code. */
   const exchanges = makeSingleFlight<ExchangedAccount, CallError>()
   return (code, { codeVerifier } = {}) => exchanges.join(code, running.run(exchanged(code, codeVerifier)))
 }

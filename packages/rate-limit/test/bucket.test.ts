@@ -170,7 +170,7 @@ describe("a published window", () => {
     expect(limit.waitMs(10, 1)).toBe(990)
   })
 
-  test("counts each unit of a cost, and takes back what was not used: of its own time only", () => {
+  test("counts each unit of a cost, and takes back the unused units of the same time only", () => {
     const limit = window()
     limit.spend(0, 1)
     limit.spend(500, 2)

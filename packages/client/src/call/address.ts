@@ -65,7 +65,7 @@ export const isPrivateAddress = (host: string): boolean => {
 type Ipv4 = readonly [number, number, number, number]
 
 /**
- * Names that lead into a network by convention: those without a dot, which a network completes with a domain of its own, and
+ * Names that lead into a private network by convention: those without a dot, which a network completes with its domain, and
  * those below a top level that the public internet does not have. Clouds serve their metadata below `internal`.
  */
 const privateName =

@@ -54,7 +54,7 @@ export class BoundedMap<K, V> {
     return this
   }
 
-  /** The value of a key. If there is none, `make` makes it. */
+  /** The value of a key. A missing value is made by `make`. */
   getOrMake(key: K, make: () => V): V {
     const known = this.get(key)
     if (known !== undefined) return known

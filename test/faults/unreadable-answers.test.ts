@@ -26,7 +26,7 @@ const failing = async (answer: Answer) => {
   return { error: result.error, requests: server.requests.length }
 }
 
-test("a proxy that wants a login", async () => {
+test("a proxy that wants a login, of which Node's fetch says nothing: the outcome is unknown", async () => {
   const { error, requests } = await failing({
     status: 407,
     headers: { "proxy-authenticate": "Basic" },
@@ -34,13 +34,12 @@ test("a proxy that wants a login", async () => {
   })
   expect(error).toMatchObject({
     _tag: "NetworkError",
-    status: 407,
-    reason: "connect",
-    outcome: "refused",
-    retry: "never",
+    reason: "reset",
+    outcome: "unknown",
+    retry: "backoff",
   })
-  expect(error.message).toMatch(/A proxy in front of 127\.0\.0\.1:\d+ wants a login \(HTTP 407\)/)
-  expect(requests).toBe(1)
+  expect(error.message).toMatch(/Nothing says why: look at the proxy first.*HTTP 407/)
+  expect(requests).toBe(3)
 })
 
 test("a transport of yours that hands such an answer out", async () => {

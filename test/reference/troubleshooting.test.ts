@@ -243,7 +243,7 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   "ServerError: TikTok refused with code 36009003": async () => (await fault("server-error")).shop.getProducts(),
   "NetworkError: A proxy in front of … wants a login (HTTP 407)": async () =>
-    (await answering({ status: 407 })).getProducts(),
+    (await world({}, { fetch: async () => new Response("", { status: 407 }) })).shop.getProducts(),
   "DecodeError: … has the content-encoding '…' and cannot be decoded": async () =>
     (await answering({ headers: { "content-encoding": "sdch" }, text: "?" })).getProducts(),
   "DecodeError: The answer (HTTP 200) has a 'products[0].skus' that is not a list": async () =>

@@ -10,6 +10,7 @@ import {
   codesOf,
   isBadPort,
   isProxyLogin,
+  isSilent,
   isTlsCode,
   isUnconnectedCode,
   tunnelStatus,
@@ -53,8 +54,11 @@ export const networkError = (
   const message = isTruncated
     ? `The answer of ${host} broke off before its end${detail}.`
     : `The connection to ${host} broke before an answer came${detail}.`
+  const guess = isSilent(causes)
+    ? " Nothing says why: look at the proxy first, since one that wants a login (HTTP 407) fails like this."
+    : ""
   return new NetworkError({
-    message: `${message} The request may have been carried out.`,
+    message: `${message}${guess} The request may have been carried out.`,
     operation,
     cause,
     reason: isTruncated ? "truncated" : "reset",

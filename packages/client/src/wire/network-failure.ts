@@ -66,18 +66,19 @@ export const isUnconnectedCode = (code: string): boolean =>
 /** Fetch sends nothing to the ports of some other protocols. Node says so in words alone, without a code. */
 export const isBadPort = (cause: object): boolean => cause instanceof Error && cause.message === "bad port"
 
-/**
- * Did a proxy ask for a login (HTTP 407)? Fetch does not hand out such an answer. Node's fetch fails without a word about it, and
- * without a code: no other failure of it is like that. Where the proxy refused to open a tunnel, the words say so.
- */
+/** Do the words of the failure say that a proxy asked for a login (HTTP 407)? */
 export const isProxyLogin = (causes: ReadonlyArray<object>): boolean =>
   causes.some(
     (cause) =>
-      cause instanceof Error &&
-      (cause.message === "proxy authentication required" ||
-        (cause.message === "" && cause.name === "Error" && !("code" in cause) && causes[0] !== cause) ||
-        tunnelStatus(cause) === "407"),
+      cause instanceof Error && (cause.message === "proxy authentication required" || tunnelStatus(cause) === "407"),
   )
+
+/**
+ * Did fetch fail with an error without words and code? Node's fetch does that for an answer with HTTP 407, which it does not
+ * hand out. Other failures may be alike, so it proves nothing.
+ */
+export const isSilent = (causes: ReadonlyArray<object>): boolean =>
+  causes.slice(1).some((cause) => cause instanceof Error && cause.message === "" && !("code" in cause))
 
 /** The status with which a proxy refused to open a tunnel. */
 export const tunnelStatus = ({ message }: Error): string | undefined => /^Proxy response \((\d+)\)/.exec(message)?.[1]

@@ -147,14 +147,16 @@ test("a partial refund is never more than what was paid", async () => {
   await using tts = await start()
   const { ask, data } = caller(tts)
   const return_id = tts.buyer.requestReturn(await delivered(tts))
-  const offer = (amount: string) =>
+  const offer = (amount: string, currency = "USD") =>
     ask("return_refund.202309.approveReturn", {
       return_id,
       decision: "OFFER_PARTIAL_REFUND",
-      partial_refund: { amount, currency: "USD" },
+      partial_refund: { amount, currency },
     })
+  for (const wrong of ["3.001", "1e0", " 3", "-3", "0", ""]) expect((await offer(wrong)).body.code).toBe(25005005)
+  expect((await offer("3.00", "EUR")).body.code).toBe(25005005)
   expect((await offer("99.00")).body.code).toBe(25005005)
-  expect((await offer("3.00")).body.code).toBe(0)
+  expect((await offer("3")).body.code).toBe(0)
   tts.buyer.answerOffer(return_id, true)
   tts.clock.advance(hour)
   expect(events(tts, "REFUND_SUCCESS", "refund_total")).toEqual(["3.00"])

@@ -78,9 +78,14 @@ const waitingOf = (fault: Fault, left: number): Waiting => ({
 
 const timesOf = ({ probability, times }: Fault): number => times ?? (probability === undefined ? 1 : Infinity)
 
+/** A word is a code of TikTok for Developers: to a client of TikTok Shop it would not be a refusal. */
+const isCodeOf = (fault: Fault, { platform }: KnownOperation): boolean =>
+  fault.kind !== "code" || typeof fault.code === "number" || platform === "content"
+
 /** Whether a fault is meant for a request. */
-const fits = ({ pattern }: Waiting, operation: KnownOperation, path: string): boolean =>
-  pattern === undefined || pattern.test(operation.id) || pattern.test(operation.path) || pattern.test(path)
+const fits = ({ fault, pattern }: Waiting, operation: KnownOperation, path: string): boolean =>
+  isCodeOf(fault, operation) &&
+  (pattern === undefined || pattern.test(operation.id) || pattern.test(operation.path) || pattern.test(path))
 
 export const makeFaults = (random: Random): FaultQueue => {
   let waiting: Array<Waiting> = []
@@ -142,4 +147,4 @@ export const makeFaults = (random: Random): FaultQueue => {
 export const withOwnFault =
   (own: Fault, queue: FaultQueue): NextFault =>
   (operation, path, accepts) =>
-    accepts(own.kind) ? own : queue.nextFault(operation, path, accepts)
+    accepts(own.kind) && isCodeOf(own, operation) ? own : queue.nextFault(operation, path, accepts)

@@ -130,6 +130,13 @@ test("an expired token stays expired until it is refreshed", async () => {
   expect(await call(tts, { path, method: method!, body, token: data.access_token })).toMatchObject({ code: 0 })
 })
 
+test("a word is a code of TikTok for Developers, and hits no call of TikTok Shop", async () => {
+  await using tts = await sandbox()
+  tts.faults.add({ kind: "code", code: "spam_risk" })
+  expect(await searchProducts(tts)).toMatchObject({ status: 200, code: 0, data: { products: expect.anything() } })
+  expect(tts.faults.list()).toHaveLength(1)
+})
+
 test("a code of one's own, in HTTP 200", async () => {
   await using tts = await sandbox()
   tts.faults.add({ kind: "code", code: 12052048, message: "The shop is closed" })

@@ -6,7 +6,7 @@ import { refundFor } from "../../life/refunds.ts"
 import * as life from "../../life/returns.ts"
 import { canReplace } from "../../life/replacements.ts"
 import * as times from "../../life/times.ts"
-import { minorUnits } from "../../money.ts"
+import { amount as amountOf, isAmount, minorUnits } from "../../money.ts"
 import type { Shop } from "../../model.ts"
 import { pageOf } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
@@ -58,11 +58,17 @@ export const createReturn = handler<unknown, NewReturn>((call) => {
 })
 
 /** A refund may be less than the price of the lines, and never more. */
-const partialRefund = (shop: Shop, full: RefundAmount, amount: string): NonNullable<Return["partial_refund"]> => {
-  const minor = minorUnits(amount, shop.currency)
-  if (!(minor > 0) || minor > minorUnits(full.refund_total, shop.currency))
-    throw new Refusal(25005005, `Invalid 'amount': it must be above 0 and ${full.refund_total} at most`)
-  return { amount, currency: shop.currency }
+const partialRefund = (
+  { currency }: Shop,
+  full: RefundAmount,
+  amount: string,
+  offered = currency,
+): NonNullable<Return["partial_refund"]> => {
+  if (offered !== currency) throw new Refusal(25005005, `Invalid 'currency': the shop sells in ${currency}`)
+  const minor = minorUnits(amount, currency)
+  if (!isAmount(amount, currency) || minor > minorUnits(full.refund_total, currency))
+    throw new Refusal(25005005, `Invalid 'amount': it must be a decimal in ${currency}, ${full.refund_total} at most`)
+  return { amount: amountOf(minor, currency), currency }
 }
 
 export const returnOf = (call: Call): Return => found(shopOf(call).returns, call.path.return_id!, 25007006, "return")
@@ -99,7 +105,7 @@ const decidable = (found: Return, decision: string): string => {
 interface Approval {
   readonly decision: string
   readonly buyer_keep_item?: boolean
-  readonly partial_refund?: { readonly amount?: string }
+  readonly partial_refund?: { readonly amount?: string; readonly currency?: string }
 }
 
 export const approve = handler<unknown, Approval>((call) => {
@@ -108,7 +114,10 @@ export const approve = handler<unknown, Approval>((call) => {
   const { buyer_keep_item, decision, partial_refund } = call.body
   decidable(one, decision)
   if (decision === "OFFER_PARTIAL_REFUND")
-    one.offer = { ...partialRefund(shop, one.refund_amount, partial_refund?.amount ?? ""), isDeclined: false }
+    one.offer = {
+      ...partialRefund(shop, one.refund_amount, partial_refund?.amount ?? "", partial_refund?.currency),
+      isDeclined: false,
+    }
   if (decision === "APPROVE_REPLACEMENT" && !canReplace(shop, one))
     throw new Refusal(25011012, `The goods of return '${one.return_id}' are not in stock: there is no replacement`)
   one.buyer_keep_item = buyer_keep_item ?? one.buyer_keep_item

@@ -5,7 +5,7 @@
 import { shopOf, type Call } from "../../handler.ts"
 import { available } from "../../life/stock.ts"
 import type { Product, Sku } from "../../model.ts"
-import { decimals } from "../../money.ts"
+import { isAmount } from "../../money.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Activity, ActivityItem } from "../../state/promotion.ts"
 
@@ -55,7 +55,7 @@ const checkPrice = (item: Item, skus: ReadonlyArray<Sku>, currency: string, code
   const price = item.activity_price_amount
   const field = `${at}.activity_price_amount`
   if (price === undefined) throw new Refusal(codes.needsPrice, `Invalid '${field}': it is missing`)
-  if (!/^\d+(\.\d+)?$/.test(price) || (price.split(".")[1] ?? "").length > decimals(currency) || Number(price) <= 0)
+  if (!isAmount(price, currency))
     throw new Refusal(17029034, `Invalid '${field}': it must be a price in ${currency} above 0`)
   if (skus.some((sku) => Number(price) >= Number(sku.price.sale_price)))
     throw new Refusal(17029034, `Invalid '${field}': it must be below the listed price`)

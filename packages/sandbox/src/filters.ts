@@ -34,9 +34,20 @@ const unknownIn = (value: unknown, reference: Schema, at: string): Unknown | und
     return undefined
   }
   const { "x-tts-values": values } = schema
-  // An empty text counts as a filter that was left out.
   if (values === undefined || value === "" || (typeof value !== "string" && typeof value !== "number")) return undefined
   return values.some((known) => String(known) === String(value)) ? undefined : { at, values }
+}
+
+/** What a read asks for. An empty text counts as a filter that was left out. */
+export const withoutEmpty = <A extends Readonly<Record<string, unknown>>>(
+  { input, safety }: KnownOperation,
+  given: A,
+): A => {
+  const isEmpty = ([name, value]: readonly [string, unknown]) =>
+    value === "" && input?.required?.includes(name) !== true
+  const entries = Object.entries(given)
+  if (safety !== "read" || !entries.some(isEmpty)) return given
+  return Object.fromEntries(entries.filter((entry) => !isEmpty(entry))) as A
 }
 
 export const checkFilters = ({ input, safety }: KnownOperation, given: Readonly<Record<string, unknown>>): void => {

@@ -2,7 +2,7 @@
  * Reads the query and the body of a request, and compares them with the spec: the media type, the types, required
  * fields, limits, and the bounds of a page size. A refusal names the field.
  */
-import { checkFilters } from "./filters.ts"
+import { checkFilters, withoutEmpty } from "./filters.ts"
 import { queryValue, type Incoming } from "./incoming.ts"
 import { refusalOf } from "./limit-codes.ts"
 import { definitions, type KnownOperation } from "./operations.ts"
@@ -105,5 +105,5 @@ export const checkInput = (operation: KnownOperation, incoming: Incoming, rules:
   if (operation.media === "json") compare(operation, operation.body, input.body)
   checkPageSize(operation, input)
   if (rules === "strict") checkFilters(operation, { ...input.query, ...input.body })
-  return input
+  return { query: withoutEmpty(operation, input.query), body: withoutEmpty(operation, input.body) }
 }

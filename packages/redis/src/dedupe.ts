@@ -10,7 +10,7 @@ import { defaultTimeoutMs, makeRun, type RedisOptions, script, unavailable } fro
 import { dedupeWithFallback, type OnWarning } from "./fallback.ts"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 import { checkRedisOptions } from "./options.ts"
-import { takeProvisionally } from "./provisional.ts"
+import { giveBackSurely, takeProvisionally } from "./provisional.ts"
 
 export interface DedupeOptions extends RedisOptions {
   /** Stands at the start of every key. Default `tts`. */
@@ -78,8 +78,8 @@ export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
   const keys = (key: string): Array<string> => [`${namespace}:event:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`]
   const whole = (ms: number): string => String(Math.ceil(ms))
 
-  const release: Dedupe.Dedupe["release"] = (key, token) =>
-    Effect.asVoid(Effect.suspend(() => run(releaseEvent, keys(key), [token], { what: "release the event", key })))
+  const release = (key: string, token: string): Effect.Effect<unknown, StoreError> =>
+    Effect.suspend(() => run(releaseEvent, keys(key), [token], { what: "release the event", key }))
 
   const shared: Dedupe.Dedupe = {
     claim: (key, token): Effect.Effect<(typeof answers)[number], StoreError> => {
@@ -107,7 +107,7 @@ export const makeDedupe = (options: DedupeOptions): Dedupe.Dedupe => {
         run(prolongClaim, keys(key), [token, whole(claimTtlMs)], { what: "renew the claim of the event", key }),
       ),
     confirm: (key) => Effect.asVoid(run(confirmEvent, keys(key), [whole(ttlMs)], { what: "confirm the event", key })),
-    release,
+    release: (key, token) => giveBackSurely(release(key, token), claimTtlMs),
   }
   return options.fallback === undefined ? shared : dedupeWithFallback(shared, options.fallback, options.onWarning)
 }

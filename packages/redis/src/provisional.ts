@@ -6,7 +6,8 @@
  * So the caller makes the token, and a grant has two steps. The first script grants for at most one command timeout. The second
  * one prolongs the grant once the caller has received the first response. Redis can run the second script after its caller timed
  * out only when the first grant has expired already: the caller sent the second one later than Redis ran the first one. If
- * a step fails, the token is given back in the background, so that others do not wait for the end of the first step.
+ * a step fails, the token is given back in the background until Redis takes it: Redis may have run the second step and lost its
+ * connection before it answered.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -32,7 +33,9 @@ export const takeProvisionally = <A, E>(
   const both = Effect.flatMap(take(Math.min(ttlMs, timeoutMs)), (taken) =>
     isGranted(taken) && ttlMs > timeoutMs ? Effect.as(prolong(ttlMs), taken) : Effect.succeed(taken),
   )
-  return Effect.onError(both, () => Effect.forkDetach(Effect.ignore(giveBack), { startImmediately: true }))
+  return Effect.onError(both, () =>
+    Effect.forkDetach(Effect.ignore(giveBackSurely(giveBack, ttlMs)), { startImmediately: true }),
+  )
 }
 
 const firstWaitMs = 100

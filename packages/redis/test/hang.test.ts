@@ -61,6 +61,31 @@ describe.skipIf(!hasRedisServer)("after Redis hung for longer than a command may
     await expect.poll(() => other.exists("{tts}:lease:a"), { interval: 10 }).toBe(0)
   })
 
+  test("a lease that Redis prolonged and lost its connection before it answered is given back once Redis is reached again", async () => {
+    await using server = await redisServer()
+    const [client, other] = [await server.client(), await server.client()]
+    await run((await run(makeRecordStore({ client }).lease("warm", 60_000))).release)
+    let sent = 0
+    let isBack = false
+    const cut: RedisClient = {
+      withCommandOptions: (options) => ({
+        eval: (source, input) => client.withCommandOptions(options).eval(source, input),
+        evalSha: async (sha1, input) => {
+          sent += 1
+          if (sent > 2 && !isBack) throw new Error("Socket closed unexpectedly")
+          const answer = await client.withCommandOptions(options).evalSha(sha1, input)
+          if (sent === 2) throw new Error("Socket closed unexpectedly")
+          return answer
+        },
+      }),
+    }
+    expect(await failure(makeRecordStore({ client: cut }).lease("a", 60_000))).toMatchObject(unavailable)
+    await expect.poll(() => sent).toBeGreaterThan(3)
+    expect(await other.pTTL("{tts}:lease:a")).toBeGreaterThan(50_000)
+    isBack = true
+    await expect.poll(() => other.exists("{tts}:lease:a"), { interval: 10, timeout: 2_000 }).toBe(0)
+  })
+
   test("a pool, whose commands take any connection, leaves no late lease either", async () => {
     await using server = await redisServer()
     const pool = createClientPool({ socket: { path: server.socket.path, tls: false } }, { minimum: 4, maximum: 4 })
@@ -101,6 +126,19 @@ describe.skipIf(!hasRedisServer)("after Redis hung for longer than a command may
     expect(await client.pTTL("{tts}:lease:a")).toBeGreaterThan(50_000)
     await run(makeDedupe({ client, timeoutMs: 300, claimTtlMs: 600_000 }).claim("e", "1"))
     expect(await client.pTTL("tts:event:{e}")).toBeGreaterThan(500_000)
+  })
+
+  test("a claim that Redis does not take back at once is taken back as soon as it can", async () => {
+    await using server = await redisServer()
+    const [client, other, admin] = [await server.client(), await server.client(), await server.client()]
+    const dedupe = makeDedupe({ client, claimTtlMs: 600_000 })
+    expect(await run(dedupe.claim("e", "1"))).toBe("claimed")
+    await admin.sendCommand(["REPLICAOF", "127.0.0.1", "1"])
+    expect(await failure(dedupe.release("e", "1"))).toMatchObject(unavailable)
+    await admin.sendCommand(["REPLICAOF", "NO", "ONE"])
+    await expect
+      .poll(() => run(makeDedupe({ client: other }).claim("e", "2")), { interval: 10, timeout: 3_000 })
+      .toBe("claimed")
   })
 
   test("an event that it claimed late is handled at its next delivery", async () => {

@@ -112,6 +112,7 @@ const functions: ReadonlyArray<readonly [name: string, make: Make, option: strin
   ["contentClient", (o) => contentClient({ ...developers, ...o }), "fetch"],
   ["deprecations", deprecations, "warn"],
   ["Client.make", Client.make, "transport"],
+  ["Client.make", Client.make, "tokenTransport"],
   ["Client.fetchTransport", Client.fetchTransport, "fetch"],
   ["validate", (o) => validate({ spec: () => ({ $defs: {}, operations: [] }), ...o }), "onDifference"],
   ["retry", retry, "onRetry"],
@@ -299,16 +300,23 @@ describe("a credential that is empty, no text or more than one line", () => {
 })
 
 describe("a value that an option does not take", () => {
-  test.each(["fetch", "transport", "onRetry", "onRateLimit", "onRefreshed", "onTokenEvent", "waitUntil", "learnClock"])(
-    "%s: neither null nor a number nor an object",
-    (field) => {
-      for (const value of [null, 5, {}]) {
-        expect(thrownBy(() => createTikTokShop({ ...kit, [field]: value as never }))).toMatchObject({
-          issues: [{ field }],
-        })
-      }
-    },
-  )
+  test.each([
+    "fetch",
+    "transport",
+    "tokenTransport",
+    "onRetry",
+    "onRateLimit",
+    "onRefreshed",
+    "onTokenEvent",
+    "waitUntil",
+    "learnClock",
+  ])("%s: neither null nor a number nor an object", (field) => {
+    for (const value of [null, 5, {}]) {
+      expect(thrownBy(() => createTikTokShop({ ...kit, [field]: value as never }))).toMatchObject({
+        issues: [{ field }],
+      })
+    }
+  })
 
   test.each(["retry", "breaker", "rateLimit"])("%s: the error names the option itself", (field) => {
     expect(thrownBy(() => createTikTokShop({ ...kit, [field]: 5 as never }))).toMatchObject({ issues: [{ field }] })

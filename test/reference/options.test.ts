@@ -66,6 +66,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       attemptTimeoutMs: 1,
       fetch: 1,
       transport: 1,
+      tokenTransport: 1,
       userAgent: 1,
       learnClock: 1,
       content: 1,

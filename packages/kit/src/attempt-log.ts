@@ -15,12 +15,22 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { LogLevel } from "./config.ts"
 
-/** The transport of a preset's options, with the log around it where one is wanted. */
-export const loggedTransport = (
+export interface Transports {
+  readonly transport?: Transport | undefined
+  readonly tokenTransport?: Transport | undefined
+}
+
+/** The transports of a preset's options, with the log around each where one is wanted. */
+export const loggedTransports = (
   log: LogLevel,
-  { fetch, attemptTimeoutMs, userAgent, transport }: FetchOptions & { readonly transport?: Transport | undefined },
-): Transport | undefined =>
-  log === "off" ? transport : logAttempts(transport ?? fetchTransport({ fetch, attemptTimeoutMs, userAgent }))
+  { fetch, attemptTimeoutMs, userAgent, transport, tokenTransport }: FetchOptions & Transports,
+): Transports =>
+  log === "off"
+    ? { transport, tokenTransport }
+    : {
+        transport: logAttempts(transport ?? fetchTransport({ fetch, attemptTimeoutMs, userAgent })),
+        tokenTransport: tokenTransport === undefined ? undefined : logAttempts(tokenTransport),
+      }
 
 const logAttempts =
   (transport: Transport): Transport =>

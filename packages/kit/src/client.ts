@@ -24,7 +24,7 @@ import { rateLimit, type RateLimit } from "@tiktok-shop-kit/rate-limit"
 import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry"
 import { sign, type Sign } from "@tiktok-shop-kit/signing"
 import * as Context from "effect/Context"
-import { loggedTransport } from "./attempt-log.ts"
+import { loggedTransports } from "./attempt-log.ts"
 import type { ShopConfig, TikTokShopConfig } from "./config.ts"
 import { type Deprecations, deprecations } from "./deprecations.ts"
 import { configNames, contentNames, deprecationNames, webhookNames } from "./option-names.ts"
@@ -89,7 +89,7 @@ export const shopApp = (
     fetch,
     userAgent,
     learnClock,
-    transport: loggedTransport(config.log, options),
+    ...loggedTransports(config.log, options),
   }).pipe(
     Client.layers(
       Client.telemetry(),

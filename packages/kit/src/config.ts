@@ -134,6 +134,20 @@ export interface ShopConfig extends AppConfig {
   /** Instead of `fetch`. */
   readonly transport?: Transport | undefined
   /**
+   * Sends the token calls: `exchangeCodeForToken`, every refresh, and those of TikTok for Developers. They carry the app secret
+   * and refresh tokens. Default: they are sent as API calls are.
+   *
+   * @example
+   * ```ts
+   * import { fetchTransport } from "@tiktok-shop-kit/client"
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * declare const untracedFetch: typeof fetch
+   * const tiktok = createTikTokShop({ tokenTransport: fetchTransport({ fetch: untracedFetch }) })
+   * ```
+   */
+  readonly tokenTransport?: Transport | undefined
+  /**
    * Learn the platform's clock from the `Date` header of its answers. Default true. Turn it off behind a proxy that sends a
    * wrong date.
    */
@@ -175,6 +189,7 @@ export interface ContentClientConfig
       | "attemptTimeoutMs"
       | "fetch"
       | "transport"
+      | "tokenTransport"
       | "userAgent"
       | "learnClock"
       | "onTokenEvent"
@@ -205,7 +220,8 @@ export interface ContentTiming {
   readonly lookMs?: number | undefined
 }
 
-export interface ContentOptions extends Omit<ContentClientConfig, "fetch" | "transport" | "log">, ContentTiming {
+export interface ContentOptions
+  extends Omit<ContentClientConfig, "fetch" | "transport" | "tokenTransport" | "log">, ContentTiming {
   /**
    * What becomes of a scheduled post whose publication nobody confirmed, once it was looked for as long as `settleMs` and is
    * not there: `repeat` publishes it again, `fail` leaves it failed for a person to decide. Default `repeat`; a post that is

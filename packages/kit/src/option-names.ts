@@ -44,6 +44,7 @@ const clientNames = {
   learnClock: 1,
   fetch: "function",
   transport: "function",
+  tokenTransport: "function",
   log: 1,
 } as const
 
@@ -75,7 +76,13 @@ export const contentClientNames: Names<ContentClientConfig> = {
   ...clientNames,
 }
 
-const { fetch: _fetch, transport: _transport, log: _log, ...sharedNames } = contentClientNames
+const {
+  fetch: _fetch,
+  transport: _transport,
+  tokenTransport: _tokenTransport,
+  log: _log,
+  ...sharedNames
+} = contentClientNames
 
 export const contentNames: Names<ContentOptions> = {
   ...sharedNames,

@@ -48,7 +48,7 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
       "pass it, so that the store can take over the account, or leave out accessToken: accounts come into the store with exchangeCodeForToken",
     )
   })
-  const { store = makeMemory(), onTokenEvent: onEvent, waitUntil, transport } = options
+  const { store = makeMemory(), onTokenEvent: onEvent, waitUntil, transport, tokenTransport } = options
   const closing = makeClosing()
   // The options `tokens` and `store` win over a token of the environment, as every option does. A refresh token of the options
   // seeds the store.
@@ -64,8 +64,9 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
   }
   const tokens = sourceOf()
   if (tokens.kind !== "provided") closing.add("tokens", tokens.of.close)
-  const closeConnections = transport?.close
-  if (closeConnections !== undefined) closing.add("connections", withinLimit("Requests", closeConnections))
+  for (const { close } of new Set([transport, tokenTransport].filter((one) => one !== undefined))) {
+    if (close !== undefined) closing.add("connections", withinLimit("Requests", close))
+  }
   const allowTimestamped = options.webhooks?.allowTimestamped ?? false
   return { app, tokens, client: app.withTokens(tokens.of), allowTimestamped, closing }
 }

@@ -25,6 +25,7 @@ import { thrownError } from "../call/thrown-error.ts"
 import { makePlatformClocks, monotonicMs, type PlatformClocks } from "../call/clock.ts"
 import { abortable } from "../wire/timer.ts"
 import { fetchNames, fetchTransport, type FetchOptions, type Transport } from "../wire/fetch-transport.ts"
+import { withTokenTransport } from "../wire/token-transport.ts"
 
 /** The input may be left out where the operation has no required field. */
 export type Args<Input> = {} extends Input
@@ -54,6 +55,19 @@ export interface Options extends FetchOptions {
   /** Default: `fetch`, with the options beside this one. */
   readonly transport?: Transport | undefined
   /**
+   * Sends the token calls: the exchange of a code, the refresh and the end of an authorization. They carry the app secret and
+   * refresh tokens. Default: token calls are sent as all others.
+   *
+   * @example
+   * ```ts
+   * import * as Client from "@tiktok-shop-kit/client"
+   *
+   * declare const untracedFetch: typeof fetch
+   * const client = Client.make({ tokenTransport: Client.fetchTransport({ fetch: untracedFetch }) })
+   * ```
+   */
+  readonly tokenTransport?: Transport | undefined
+  /**
    * Learn the platform's clock from the `Date` header of its answers. Default true. Turn it off behind a proxy that sends a
    * wrong date.
    */
@@ -66,6 +80,7 @@ const names: Names<Options> = {
   authUrl: 1,
   contentUrl: 1,
   transport: "function",
+  tokenTransport: "function",
   learnClock: 1,
 }
 
@@ -133,7 +148,8 @@ export interface Config {
  */
 export const make = (options: Options = {}): Client => {
   checkOptions("The client", options, names)
-  const { transport, fetch, attemptTimeoutMs, maxBytes, userAgent } = options
+  const { fetch, attemptTimeoutMs, maxBytes, userAgent, tokenTransport } = options
+  const transport = options.transport ?? fetchTransport({ fetch, attemptTimeoutMs, maxBytes, userAgent })
   const origins = {
     shop: originOf("baseUrl", options.baseUrl ?? "https://open-api.tiktokglobalshop.com"),
     auth: originOf("authUrl", options.authUrl ?? "https://auth.tiktok-shops.com"),
@@ -141,7 +157,7 @@ export const make = (options: Options = {}): Client => {
   }
   return build({
     stack: [],
-    transport: transport ?? fetchTransport({ fetch, attemptTimeoutMs, maxBytes, userAgent }),
+    transport: tokenTransport === undefined ? transport : withTokenTransport(transport, tokenTransport),
     origins,
     platformClocks: makePlatformClocks(origins, options.learnClock ?? true),
     target: {},

@@ -12,7 +12,7 @@ import { breaker, type Breaker, retry, type Retry } from "@tiktok-shop-kit/retry
 import * as Context from "effect/Context"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { checkOptions } from "@tiktok-shop-kit/errors/options"
-import { loggedTransport } from "../attempt-log.ts"
+import { loggedTransports } from "../attempt-log.ts"
 import type { ContentClientConfig } from "../config.ts"
 import { contentClientNames } from "../option-names.ts"
 import type { Environment } from "../options-reader.ts"
@@ -49,7 +49,7 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
     contentUrl: config.baseUrl,
     // One host for the API and for its tokens.
     authUrl: config.baseUrl,
-    transport: loggedTransport(config.log, options),
+    ...loggedTransports(config.log, options),
     attemptTimeoutMs: options.attemptTimeoutMs,
     fetch: options.fetch,
     userAgent: options.userAgent,

@@ -67,6 +67,7 @@ export interface ShopSide {
   readonly store?: RecordStore | undefined
   readonly fetch?: typeof globalThis.fetch | undefined
   readonly transport?: ContentClientConfig["transport"]
+  readonly tokenTransport?: ContentClientConfig["tokenTransport"]
   readonly log?: ContentClientConfig["log"]
 }
 
@@ -94,11 +95,11 @@ export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?:
     ...clientOptions
   } = options
   const store = options.store ?? shop.store ?? makeMemory()
-  const { fetch, transport, log } = shop
+  const { fetch, transport, tokenTransport, log } = shop
   let made: Developers | undefined
   const developers = Effect.suspend((): Effect.Effect<Developers, ConfigurationError> => {
     try {
-      made ??= makeDevelopers({ ...clientOptions, fetch, transport, log }, store, env)
+      made ??= makeDevelopers({ ...clientOptions, fetch, transport, tokenTransport, log }, store, env)
       return Effect.succeed(made)
     } catch (thrown) {
       return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)

@@ -247,7 +247,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
   let made: Content.ContentParts | undefined
   const make = (content: Module): Content.ContentParts => {
     const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, waitUntil, onRetry, onRateLimit } = config
-    const { store, fetch, transport, userAgent, learnClock } = config
+    const { store, fetch, transport, tokenTransport, userAgent, learnClock } = config
     // Who counts is the same for both platforms; how fast is not.
     const { limiter, app: prefix, maxRetryAfterMs } = config.rateLimit ?? {}
     const rateLimit = { limiter, app: prefix, maxRetryAfterMs }
@@ -273,6 +273,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
       store,
       fetch,
       transport,
+      tokenTransport,
       log: app.config.log,
     }
     return content.contentParts(side, { ...shared, ...contentOptions(config) }, env)

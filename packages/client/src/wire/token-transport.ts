@@ -1,0 +1,14 @@
+/**
+ * Sends token calls by a transport of their own. The URL of such a call carries the app secret and a refresh token, which an
+ * HTTP instrumentation or a proxy for API calls must not see.
+ */
+import type { Call } from "../call/call.ts"
+import type { Transport } from "./fetch-transport.ts"
+
+/** `auth` is the platform of the token hosts, of TikTok Shop and of TikTok for Developers. */
+const isTokenCall = ({ operation }: Call): boolean => operation.platform === "auth"
+
+export const withTokenTransport =
+  (transport: Transport, tokenTransport: Transport): Transport =>
+  (call) =>
+    isTokenCall(call) ? tokenTransport(call) : transport(call)

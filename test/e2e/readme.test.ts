@@ -4,8 +4,9 @@
  */
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
+import { pageOf } from "./pages.ts"
 import { blocksOf, examplesOf } from "./readme.ts"
 
 const root = join(import.meta.dirname, "../..")
@@ -24,8 +25,16 @@ const sources = readdirSync(join(root, "packages"))
       .filter((name) => name.endsWith(".ts"))
       .map((name) => `${src}/${name.replaceAll("\\", "/")}`),
   )
+/** The programs of pages (pages.ts), as printed. */
+const programs = readmes.flatMap((file) => {
+  const { sandbox, files } = pageOf(readFileSync(join(root, file), "utf8"))
+  return sandbox === undefined ? [] : files.map((one) => ({ page: file, ...one }))
+})
+const readmesOfBlocks = readmes.filter((file) => !programs.some(({ page }) => page === file))
 const all = [
-  ...readmes.flatMap((file) => blocksOf(readFileSync(join(root, file), "utf8")).map((block) => ({ file, ...block }))),
+  ...readmesOfBlocks.flatMap((file) =>
+    blocksOf(readFileSync(join(root, file), "utf8")).map((block) => ({ file, ...block })),
+  ),
   ...sources.flatMap((file) => examplesOf(readFileSync(join(root, file), "utf8")).map((block) => ({ file, ...block }))),
 ]
 
@@ -67,8 +76,13 @@ export const restock = async (tiktok: TikTokShop): Promise<void> => {
 )
 
 test("every block compiles", { timeout: 60_000 }, () => {
-  expect(all.map(({ file }) => file)).toContain("README.md")
+  expect([...programs.map(({ page }) => page), ...all.map(({ file }) => file)]).toContain("README.md")
   for (const { file, line, module } of all) write(nameOf(file, line), module)
+  for (const { page, name, printed } of programs) {
+    const path = join(page.replaceAll("/", "-"), name)
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    write(path, printed)
+  }
   write(
     "tsconfig.json",
     JSON.stringify({
@@ -79,7 +93,7 @@ test("every block compiles", { timeout: 60_000 }, () => {
         // An optional peer that only the package of its example has.
         paths: { fastify: ["../../../packages/webhooks/node_modules/fastify/fastify.d.ts"] },
       },
-      include: ["*.ts"],
+      include: ["**/*.ts"],
     }),
   )
   let said = ""
@@ -95,6 +109,9 @@ test("every block compiles", { timeout: 60_000 }, () => {
   // What is wrong in a package is `pnpm typecheck`'s to say.
   const problems = said.split("\n").filter((line) => line !== "" && !/^(?:\.\.|\s)/.test(line))
   expect(problems).toEqual([])
+  const blocks = programs.reduce((sum, { blocks }) => sum + blocks.length, 0)
+  const pages = new Set(programs.map(({ page }) => page)).size
+  process.stdout.write(`${pages} pages: ${blocks} blocks compiled as printed; ${all.length} others\n`)
 })
 
 test("a block keeps its lines, sees the imports above it, and takes its prelude for granted", () => {

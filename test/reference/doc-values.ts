@@ -9,7 +9,7 @@ import ts from "typescript"
 import { parse } from "yaml"
 import { definitions, operations, type KnownOperation } from "../../packages/sandbox/src/operations.ts"
 import { resolve, type Schema } from "../../packages/sandbox/src/schema.ts"
-import { blocksOf } from "../e2e/readme.ts"
+import { pageOf } from "../e2e/pages.ts"
 
 export interface ShownValue {
   readonly page: string
@@ -174,8 +174,8 @@ const inProse = /`(\w+_\w+): "([A-Z][A-Z0-9_]*)"`/g
 /** All that a page shows, in its blocks and in its prose. */
 export const shownValues = (page: string, text: string): ReadonlyArray<ShownValue> => {
   const shown: Array<ShownValue> = []
-  for (const { line: first, module } of blocksOf(text)) {
-    const source = ts.createSourceFile(`${page}.${first}.ts`, module, ts.ScriptTarget.Latest, true)
+  for (const { name, printed } of pageOf(text).files) {
+    const source = ts.createSourceFile(`${page}.${name}`, printed, ts.ScriptTarget.Latest, true)
     valuesOf(source, (node, field, value, isListed) => {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1
       shown.push({ page, line, field, value, isListed })

@@ -6,7 +6,7 @@ import { execFile, spawn } from "node:child_process"
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, onTestFinished, test, vi } from "vitest"
-import { blocksOf } from "../e2e/readme.ts"
+import { pageOf } from "../e2e/pages.ts"
 
 const root = join(import.meta.dirname, "../..")
 const readme = readFileSync(join(root, "README.md"), "utf8")
@@ -20,7 +20,7 @@ const folderOf = (): string => {
   mkdirSync(parent, { recursive: true })
   const folder = mkdtempSync(join(parent, "first-call-"))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
-  writeFileSync(join(folder, "products.ts"), blocksOf(readme)[0]!.text)
+  writeFileSync(join(folder, "products.ts"), pageOf(readme).files[0]!.blocks[0]!)
   return folder
 }
 

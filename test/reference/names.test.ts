@@ -35,6 +35,7 @@ const foreign = new Set([
   "openAsBlob",
   "readFile",
   "NODE_EXTRA_CA_CERTS",
+  "NODE_USE_ENV_PROXY",
   "CERT_HAS_EXPIRED",
   "CERT_NOT_YET_VALID",
 ])

@@ -1,6 +1,7 @@
 /**
  * Downloads a file from an address that the API or a user named: a shipping label, a report, a video. The request carries
- * neither token nor signature, since such addresses belong to other hosts. No address leads it into a private network.
+ * neither token nor signature, since such addresses belong to other hosts. No address leads it into a private network: not as it is written, and on Node
+ * not by what its name resolves to.
  */
 import {
   limit,
@@ -14,13 +15,18 @@ import {
 } from "@tiktok-shop-kit/errors"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Effect from "effect/Effect"
-import { isConfidential, isLoopback, isPrivateAddress } from "../call/address.ts"
+import { fetchFile } from "#fetch-file"
+import { isLoopback } from "../call/address.ts"
+import { checkedAddress, notAllowed } from "./file-address.ts"
+import { type FetchFile, throughFetch } from "./fetch-file.ts"
 import { isNetworkFailure } from "./network-failure.ts"
-import { noStore } from "./no-store.ts"
 import { after } from "./timer.ts"
 
 export interface DownloadOptions {
-  /** Default: `globalThis.fetch`. */
+  /**
+   * Gets every request, and resolves the names. Default: on Node `node:https`, by which each address that a name resolves to
+   * is checked; elsewhere `globalThis.fetch`.
+   */
   readonly fetch?: typeof globalThis.fetch | undefined
   /** The largest file that is accepted, in bytes. Default 100 MB. */
   readonly maxBytes?: number | undefined
@@ -49,8 +55,10 @@ const redirectsAtMost = 5
 
 /**
  * Fetches a file. Every address must be https and outside of private networks; redirects are followed, five at most, and
- * each is checked the same way. Only `url` itself may lead to this machine, and redirects from there. The download resolves
- * no names: where users name the address, run it behind a proxy that refuses private networks.
+ * each is checked the same way. Only `url` itself may lead to this machine, and redirects from there.
+ *
+ * On Node the connection's own look-up refuses a name that resolves to a private address. A proxy, a `fetch` that you pass,
+ * and other runtimes resolve the names themselves: where users name the address, they must refuse private networks.
  *
  * Interrupting the effect ends the request. After it has succeeded, the stream is yours: read it or cancel it.
  *
@@ -78,8 +86,8 @@ export const download = (url: string, options: DownloadOptions = {}): Effect.Eff
         return wait.finally(stop)
       }
       const answer = async (): Promise<Download> => {
-        const fetch = options.fetch ?? globalThis.fetch
-        const response = await inTime(follow(url, allowLoopback, fetch, controller.signal, redirectsAtMost))
+        const request = options.fetch === undefined ? fetchFile : throughFetch(options.fetch)
+        const response = await inTime(follow(url, allowLoopback, request, controller.signal, redirectsAtMost))
         const size = sizeOf(response)
         if (size !== undefined && size > maxBytes) throw tooLarge(maxBytes)
         const stream = bounded(response, maxBytes, inTime, controller)
@@ -118,13 +126,13 @@ const sizeOf = ({ headers }: Response): number | undefined => {
 const follow = async (
   url: string,
   allowLoopback: boolean,
-  fetch: typeof globalThis.fetch,
+  request: FetchFile,
   signal: AbortSignal,
   redirectsLeft: number,
 ): Promise<Response> => {
   const address = checkedAddress(url, allowLoopback)
   const local = isLoopback(address)
-  const response = await fetch(address.href, { ...noStore(), signal, redirect: "manual" })
+  const response = await request(address, signal)
   // A fetch that was handed in may follow redirects in spite of that.
   if (response.redirected && response.url !== "") checkedAddress(response.url, allowLoopback && local)
   const { status } = response
@@ -134,22 +142,11 @@ const follow = async (
   if (!redirects.includes(status) || location === null) throw refused(status)
   if (redirectsLeft === 0) throw notAllowed(`redirects more than ${redirectsAtMost} times`)
   if (!URL.canParse(location, address.href)) throw notAllowed("redirects to text that is not an address")
-  return follow(new URL(location, address).href, allowLoopback && local, fetch, signal, redirectsLeft - 1)
+  return follow(new URL(location, address).href, allowLoopback && local, request, signal, redirectsLeft - 1)
 }
 
 /** A 304 may have a location too, and is no redirect. */
 const redirects: ReadonlyArray<number> = [301, 302, 303, 307, 308]
-
-const checkedAddress = (url: string, allowLoopback: boolean): URL => {
-  const isAddress = (typeof url === "string" || (url as unknown) instanceof URL) && URL.canParse(url)
-  const address = isAddress ? new URL(url) : undefined
-  if (address === undefined || !isConfidential(address)) throw notAllowed("is not an https address")
-  // Fetch takes no such address, and quotes all of it in the error.
-  if (address.username !== "" || address.password !== "") throw notAllowed("holds a user name or a password")
-  const isRefused = isLoopback(address) ? !allowLoopback : isPrivateAddress(address.hostname)
-  if (isRefused) throw notAllowed("leads into a private network")
-  return address
-}
 
 /** The body, read no faster than it is taken, and no further than `maxBytes`. */
 const bounded = (
@@ -198,13 +195,6 @@ const failureOf = (thrown: unknown): DownloadError | undefined => {
     cause: thrown,
   })
 }
-
-/** The address itself stays out of the message: its query is often a signature. */
-const notAllowed = (problem: string): ValidationError =>
-  new ValidationError({
-    field: "url",
-    message: `'url' or an address that it redirects to ${problem}. Pass the https address of a public host, as the API returned it.`,
-  })
 
 const refused = (status: number): ValidationError | NotFoundError | ServerError => {
   if (status >= 500) {

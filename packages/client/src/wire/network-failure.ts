@@ -18,6 +18,7 @@ const unconnectedCodes = new Set([
   "ConnectionRefused",
   "FailedToOpenSocket",
   "ERR_INVALID_URL",
+  "ERR_PROXY_TUNNEL",
 ])
 
 /** Codes of failures on an open connection, or at a time that the code does not tell. */
@@ -80,8 +81,9 @@ export const isProxyLogin = (causes: ReadonlyArray<object>): boolean =>
 export const isSilent = (causes: ReadonlyArray<object>): boolean =>
   causes.slice(1).some((cause) => cause instanceof Error && cause.message === "" && !("code" in cause))
 
-/** The status with which a proxy refused to open a tunnel. */
-export const tunnelStatus = ({ message }: Error): string | undefined => /^Proxy response \((\d+)\)/.exec(message)?.[1]
+/** The status with which a proxy refused to open a tunnel, in the words of Node's fetch and of `node:https`. */
+export const tunnelStatus = ({ message }: Error): string | undefined =>
+  /^(?:Proxy response \(|Failed to establish tunnel to .*: HTTP\/1\.\d )(\d+)/.exec(message)?.[1]
 
 /** Does the failure say that the body is not in the encoding that its header names? A body that ends too early is another thing. */
 export const isWrongEncoding = (causes: ReadonlyArray<object>): boolean =>

@@ -1,0 +1,32 @@
+/**
+ * The addresses that a download may lead to: https and of a public host, or this machine where the caller allows it. A host is
+ * checked as it is written, and, where the download opens the connection, by every address that its name resolves to.
+ */
+import { ValidationError } from "@tiktok-shop-kit/errors"
+import { isConfidential, isLoopback, isPrivateAddress } from "../call/address.ts"
+
+export const checkedAddress = (url: string, allowLoopback: boolean): URL => {
+  const isAddress = (typeof url === "string" || (url as unknown) instanceof URL) && URL.canParse(url)
+  const address = isAddress ? new URL(url) : undefined
+  if (address === undefined || !isConfidential(address)) throw notAllowed("is not an https address")
+  // Fetch takes no such address, and quotes all of it in the error.
+  if (address.username !== "" || address.password !== "") throw notAllowed("holds a user name or a password")
+  const isRefused = isLoopback(address) ? !allowLoopback : isPrivateAddress(address.hostname)
+  if (isRefused) throw notAllowed("leads into a private network")
+  return address
+}
+
+/** What the name of `url` resolved to. The name of this machine must lead to this machine, any other name to public hosts. */
+export const checkResolved = (url: URL, addresses: ReadonlyArray<string>): void => {
+  const isRefused = isLoopback(url) ? (address: string) => !isLoopback(urlOf(address)) : isPrivateAddress
+  if (addresses.some(isRefused)) throw notAllowed("has a name that leads into a private network")
+}
+
+const urlOf = (address: string): string => `http://${address.includes(":") ? `[${address}]` : address}`
+
+/** The address itself stays out of the message: its query is often a signature. */
+export const notAllowed = (problem: string): ValidationError =>
+  new ValidationError({
+    field: "url",
+    message: `'url' or an address that it redirects to ${problem}. Pass the https address of a public host, as the API returned it.`,
+  })

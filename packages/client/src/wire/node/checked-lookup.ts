@@ -1,0 +1,28 @@
+/** A look-up for the connections of a download: it resolves as `node:dns` does, and refuses names of private networks. */
+import dns from "node:dns"
+import type { LookupFunction } from "node:net"
+import { checkResolved } from "../file-address.ts"
+
+/** Every address of the answer is checked, since the connection may try any of them. */
+export const checkedLookup =
+  (url: URL): LookupFunction =>
+  (hostname, options, callback) =>
+    dns.lookup(hostname, { ...options, all: true }, (failure, found) => {
+      const error = failure ?? refusal(url, found)
+      const [first] = found ?? []
+      if (error !== undefined) callback(error, [])
+      else if (options.all === true || first === undefined) callback(null, found)
+      else callback(null, first.address, first.family)
+    })
+
+const refusal = (url: URL, found: ReadonlyArray<dns.LookupAddress>): Error | undefined => {
+  try {
+    checkResolved(
+      url,
+      found.map(({ address }) => address),
+    )
+    return undefined
+  } catch (refused) {
+    return refused as Error
+  }
+}

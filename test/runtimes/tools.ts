@@ -12,29 +12,47 @@ import { promisify } from "node:util"
 
 const run = promisify(execFile)
 
-const versions = {
-  "@arethetypeswrong/core": "0.18.5",
-  bun: "1.4.5",
-  deno: "2.9.6",
-  miniflare: "4.20260730.0",
+/** The npm packages of each tool. The first one is the module that `load` loads. */
+const packages = {
+  "@arethetypeswrong/core": ["@arethetypeswrong/core@0.18.5"],
+  bun: ["bun@1.4.5"],
+  deno: ["deno@2.9.6"],
+  miniflare: ["miniflare@4.20260730.0"],
+  "node-22.20": ["node@22.20.0"],
+  "node-22.21": ["node@22.21.0"],
+  "node-24.4": ["node@24.4.1"],
+  "node-24.21": ["node@24.21.0"],
+  opentelemetry: [
+    "@opentelemetry/sdk-node@0.301.0",
+    "@opentelemetry/instrumentation-undici@0.34.0",
+    "@opentelemetry/instrumentation-http@0.301.0",
+  ],
+  datadog: ["dd-trace@6.21.0"],
+  sentry: ["@sentry/node@11.12.0"],
 } as const
 
 export interface Tool {
   /** Why it could not be installed; `undefined`: it is there. */
   readonly missing: string | undefined
+  /** Where it is installed: a program in this folder finds its packages. */
+  readonly folder: string
   /** Path of a command that it brought along. */
   readonly bin: (name: string) => string
   /** Its module. Untyped: it is not installed where types are checked. */
   readonly load: () => Promise<Readonly<Record<string, never>>>
 }
 
-export const installTool = async (name: keyof typeof versions): Promise<Tool> => {
-  const version = versions[name]
+export const installTool = async (name: keyof typeof packages): Promise<Tool> => {
+  const wanted = packages[name]
+  const [first] = wanted
+  const version = first.slice(first.lastIndexOf("@") + 1)
   const folder = join(tmpdir(), `tiktok-shop-kit-${name.replace(/[@/]+/g, "")}-${version}`)
   const tool = (missing: string | undefined): Tool => ({
     missing: missing === undefined ? undefined : `${name} could not be installed: ${missing}`,
+    folder,
     bin: (command) => join(folder, "node_modules/.bin", command),
-    load: () => import(pathToFileURL(createRequire(join(folder, "x.js")).resolve(name)).href),
+    load: () =>
+      import(pathToFileURL(createRequire(join(folder, "x.js")).resolve(first.slice(0, first.lastIndexOf("@")))).href),
   })
   const done = join(folder, "installed")
   if (existsSync(done)) return tool(undefined)
@@ -42,7 +60,7 @@ export const installTool = async (name: keyof typeof versions): Promise<Tool> =>
   writeFileSync(join(folder, "package.json"), '{"private":true}')
   try {
     const options = ["--no-audit", "--no-fund", "--loglevel=error"]
-    await run("npm", ["install", ...options, `${name}@${version}`], { cwd: folder, timeout: 280_000 })
+    await run("npm", ["install", ...options, ...wanted], { cwd: folder, timeout: 280_000 })
     writeFileSync(done, "")
     return tool(undefined)
   } catch (error) {

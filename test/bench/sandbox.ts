@@ -5,7 +5,11 @@
 import { createHmac } from "node:crypto"
 import { type ChildProcess, fork } from "node:child_process"
 import { once } from "node:events"
+import { mkdtempSync, rmSync } from "node:fs"
 import * as http from "node:http"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { root } from "../../scripts/workspace.ts"
 import { type Row, summary } from "./table.ts"
 
 interface Started {
@@ -50,6 +54,29 @@ const serve = async (orders: number): Promise<void> => {
   }
   process.send?.(started)
   process.on("message", () => process.send?.(spentHere()))
+}
+
+/** The program that `npx @tiktok-shop-kit/sandbox` starts, until it has printed its environment. */
+const program = async (): Promise<void> => {
+  process.argv.splice(2, Infinity, "--port", "0")
+  await import(join(root, "packages/sandbox/src/bin/main.ts"))
+  process.send?.(spentHere() / 1000)
+}
+
+/** Processor time of the program's starts after its first, which fills the compile cache. */
+const programStarts = async (rounds: number): Promise<ReadonlyArray<number>> => {
+  const folder = mkdtempSync(join(tmpdir(), "sandbox-bench-"))
+  const starts: Array<number> = []
+  for (let round = 0; round <= rounds; round++) {
+    const child = fork(import.meta.filename, ["program"], { env: { ...process.env, TMPDIR: folder }, silent: true })
+    const [spentMs] = (await once(child, "message")) as [number]
+    if (round > 0) starts.push(spentMs)
+    // The program ends in order, which writes the cache.
+    child.kill()
+    await once(child, "exit")
+  }
+  rmSync(folder, { recursive: true })
+  return starts
 }
 
 const start = async (orders: number, flags: ReadonlyArray<string> = []) => {
@@ -120,6 +147,8 @@ export const sandboxes = async (): Promise<ReadonlyArray<Row>> => {
     child.kill()
   }
 
+  const programs = await programStarts(5)
+
   const small = await start(12)
   const search = asking(small.started, "/product/202502/products/search", agent)
   const searches = await sample(7, () => cost(small.child, 1600, () => search({ page_size: "10" })))
@@ -145,6 +174,7 @@ export const sandboxes = async (): Promise<ReadonlyArray<Row>> => {
   agent.destroy()
 
   return [
+    { what: "sandbox: start-up of its program", ...summary(programs), unit: "ms", budget: 400 },
     { what: "sandbox: start-up of a process, imports included", ...summary(startUps), unit: "ms", budget: 600 },
     // 2,000 requests a second on one core.
     { what: "sandbox: a signed product search over a socket", ...summary(searches), unit: "us", budget: 500 },
@@ -159,4 +189,5 @@ export const sandboxes = async (): Promise<ReadonlyArray<Row>> => {
   ]
 }
 
-if (process.send !== undefined && process.argv[1] === import.meta.filename) await serve(Number(process.argv[2]))
+if (process.send !== undefined && process.argv[1] === import.meta.filename)
+  await (process.argv[2] === "program" ? program() : serve(Number(process.argv[2])))

@@ -10,11 +10,7 @@ import { makeCarrier, type Carrier } from "./carrier.ts"
 import { checkOptions, checkRedirectUrl } from "./check-options.ts"
 import { makeCreator, type Creator } from "./creator.ts"
 import type { Clock } from "./clock.ts"
-import { adminApi } from "./admin/api.ts"
 import { hostGuard } from "./admin/host-guard.ts"
-import { showCallback } from "./consent/callback.ts"
-import { showAuthorize, submitAuthorize } from "./consent/developers.ts"
-import { showConsent, submitConsent } from "./consent/shop.ts"
 import type { SandboxEvent } from "./events.ts"
 import type { Faults, NextConnectionFault } from "./fault-queue.ts"
 import { ConnectionReset } from "./connection-reset.ts"
@@ -27,7 +23,7 @@ import type { SandboxOptions } from "./options.ts"
 import { Refusal, refusedEnvelope } from "./refusal.ts"
 import { operations } from "./operations.ts"
 import { serveFile } from "./labels.ts"
-import { inspector } from "./inspector/index.ts"
+import { lazyRoutes } from "./lazy-routes.ts"
 import { revokeAccount } from "./revoke.ts"
 import { makeSettleNow, type SettleNow } from "./settle-now.ts"
 import { sandboxShops, type SandboxShop } from "./sandbox-shop.ts"
@@ -157,12 +153,6 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   }
 
   const app = new Hono<{ Bindings: Wire }>()
-  for (const path of ["/open/authorize", "/oauth/authorize"]) {
-    app.get(path, async (c) => showConsent(world, await readIncoming(c.req.raw, c.env)))
-    app.post(path, async (c) => submitConsent(world, await readIncoming(c.req.raw, c.env)))
-  }
-  app.get("/v2/auth/authorize/", async (c) => showAuthorize(world, await readIncoming(c.req.raw, c.env)))
-  app.post("/v2/auth/authorize/", async (c) => submitAuthorize(world, await readIncoming(c.req.raw, c.env)))
   const guard = hostGuard(url, options.allowedHosts ?? [])
   app.use("/_sandbox", guard)
   app.use("/_sandbox/*", guard)
@@ -181,9 +171,17 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     expireToken,
     revoke,
   }
-  app.route("/_sandbox", adminApi({ ...controls, world, scenarios, config: { ...config }, activity }))
-  app.get("/_sandbox/callback", (c) => showCallback(c.req.raw))
-  app.route("/_sandbox", inspector())
+  const consent = lazyRoutes(async () => (await import("./consent/index.ts")).consentPages(world))
+  for (const path of ["/open/authorize", "/oauth/authorize", "/v2/auth/authorize/"])
+    app.on(["GET", "POST"], path, consent)
+  app.get("/_sandbox/callback", consent)
+  const admin = lazyRoutes(async () =>
+    (await import("./admin/api.ts")).adminApi({ ...controls, world, scenarios, config: { ...config }, activity }),
+  )
+  app.get("/_sandbox/openapi.json", admin)
+  app.all("/_sandbox/api/*", admin)
+  const inspector = lazyRoutes(async () => (await import("./inspector/index.ts")).inspector())
+  for (const path of ["/_sandbox", "/_sandbox/style.css", "/_sandbox/app.js"]) app.get(path, inspector)
   app.get("/_files/*", (c) => serveFile(world, new URL(c.req.url).pathname))
   app.all("*", async (c) => answerTo(world, await readIncoming(c.req.raw, c.env), c.req.raw.signal))
   app.onError((error) => {

@@ -83,19 +83,23 @@ const isParameter = (segment: string): boolean => segment.startsWith("{")
 
 interface Template {
   readonly segments: ReadonlyArray<string>
+  /** A 0 for each literal segment, a 1 for each parameter. */
+  readonly rank: string
   readonly operations: Array<KnownOperation>
 }
 
 /** Where two templates fit, the earlier literal wins: `/products/search` before `/products/{product_id}`. */
-const literalFirst = (a: Template, b: Template): number => {
-  const rank = (template: Template) => template.segments.map((s) => (isParameter(s) ? "1" : "0")).join("")
-  return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0
+const literalFirst = (a: Template, b: Template): number => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)
+
+const templateOf = (path: string): Template => {
+  const segments = segmentsOf(path)
+  return { segments, rank: segments.map((segment) => (isParameter(segment) ? "1" : "0")).join(""), operations: [] }
 }
 
 const templates = ((): ReadonlyMap<number, ReadonlyArray<Template>> => {
   const byPath = new Map<string, Template>()
   for (const operation of operations) {
-    const template = byPath.get(operation.path) ?? { segments: segmentsOf(operation.path), operations: [] }
+    const template = byPath.get(operation.path) ?? templateOf(operation.path)
     template.operations.push(operation)
     byPath.set(operation.path, template)
   }

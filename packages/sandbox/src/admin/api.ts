@@ -51,7 +51,7 @@ export const adminApi = (controls: Controls): Hono => {
     const isOurs = error.message.startsWith("sandbox: ")
     return c.json({ error: isOurs ? error.message.slice("sandbox: ".length) : String(error.stack) }, isOurs ? 400 : 500)
   })
-  const admin = new Hono()
+  const admin = new Hono().basePath("/_sandbox")
   const document = openApi(routes, `${controls.world.url}/_sandbox/api`)
   admin.get("/openapi.json", (c) => c.json(document))
   admin.route("/api", api)

@@ -87,8 +87,8 @@ const send = (text: string, type: string): Response =>
 
 export const inspector = (): Hono => {
   const routes = new Hono()
-  routes.get("/", () => send(html, "text/html"))
-  routes.get("/style.css", () => send(style, "text/css"))
-  routes.get("/app.js", () => send(script(), "text/javascript"))
+  routes.get("/_sandbox", () => send(html, "text/html"))
+  routes.get("/_sandbox/style.css", () => send(style, "text/css"))
+  routes.get("/_sandbox/app.js", () => send(script(), "text/javascript"))
   return routes
 }

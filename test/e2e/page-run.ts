@@ -1,14 +1,21 @@
 /**
- * Runs the program of a page (pages.ts): a sandbox in the place of TikTok, the variables of its app in the environment, and the
- * page's folder as the working directory.
+ * Runs the program of a page (pages.ts): a sandbox in the place of TikTok, the variables of .env.example in the environment, and
+ * the page's folder as the working directory.
  */
 import type { ListenOptions, Sandbox } from "@tiktok-shop-kit/sandbox"
-import { expect } from "vitest"
+import { expect, vi } from "vitest"
+import { png } from "../../examples/tour/png.ts"
 import { ended, world } from "./world.ts"
 
 /** The sandboxes that a page may name. `shop` is what `npx @tiktok-shop-kit/sandbox` starts. */
 const sandboxes: Readonly<Record<string, () => ListenOptions>> = {
   shop: () => ({}),
+}
+
+/** The reader's own files: they are in the folder of a page that names them. */
+export const readersFiles: Readonly<Record<string, () => Uint8Array>> = {
+  "mug.png": () => png(600, 600, (x, y) => [x % 256, 90, y % 256]),
+  "mug.mp4": () => new Uint8Array(6_000_000),
 }
 
 export interface PageChecks {
@@ -40,6 +47,9 @@ export const runPage = async (name: string, folder: string, files: ReadonlyArray
     return lines
   }
   current = { expect, tts, printed }
+  vi.stubEnv("TIKTOK_SHOP_ENCRYPTION_KEY", Buffer.alloc(32, "page").toString("base64"))
+  vi.stubEnv("TIKTOK_CLIENT_KEY", tts.config.clientKey)
+  vi.stubEnv("TIKTOK_CLIENT_SECRET", tts.config.clientSecret)
   const before = process.cwd()
   process.chdir(folder)
   try {

@@ -5,7 +5,7 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
-import { runPage } from "./page-run.ts"
+import { readersFiles, runPage } from "./page-run.ts"
 import { pageOf, programName, type Page } from "./pages.ts"
 
 const root = join(import.meta.dirname, "../..")
@@ -26,12 +26,15 @@ const isTest = (name: string): boolean => name.endsWith(".test.ts")
 
 const folderOf = (name: string): string => join(folder, name.replaceAll("/", "-"))
 
-for (const { name, page } of pages)
+for (const { name, text, page } of pages) {
   for (const file of page.files) {
     const path = join(folderOf(name), file.name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, file.checked)
   }
+  for (const [file, bytes] of Object.entries(readersFiles))
+    if (text.includes(file)) writeFileSync(join(folderOf(name), file), bytes())
+}
 writeFileSync(join(folder, "page-run.ts"), 'export * from "../../e2e/page-run.ts"\n')
 
 /** The program, and each further file that has a check. */

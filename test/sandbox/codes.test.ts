@@ -325,7 +325,12 @@ const situations: ReadonlyArray<readonly [number: number, rows: ReadonlyArray<Ro
         "NotFoundError",
         "order.202406.addExternalOrderReferences",
         () => ({
-          orders: [{ id: nowhere, external_order: { id: "1", platform: "SHOPIFY", line_items: [] } }],
+          orders: [
+            {
+              id: nowhere,
+              external_order: { id: "1", platform: "SHOPIFY", line_items: [{ id: "1", origin_id: "1" }] },
+            },
+          ],
         }),
       ),
     ],
@@ -468,11 +473,17 @@ const situations: ReadonlyArray<readonly [number: number, rows: ReadonlyArray<Ro
         at.tts.buyer.requestReturn(order_id)
         return { order_id, return_reason: damaged, return_type: "REFUND" }
       }),
-      row("a kind of return that does not exist", 25001001, "ValidationError", openReturn, async (at) => ({
-        order_id: await delivered(at),
-        return_reason: damaged,
-        return_type: "constructor",
-      })),
+      row(
+        "a kind of return that does not exist",
+        25001001,
+        "ValidationError",
+        "return_refund.202309.createReturn",
+        async (at) => ({
+          order_id: await delivered(at),
+          return_reason: damaged,
+          return_type: "constructor",
+        }),
+      ),
       row("a return of what was not shipped", 25001003, "ConflictError", openReturn, (at) => ({
         order_id: released(at),
         return_reason: damaged,
@@ -564,7 +575,7 @@ const situations: ReadonlyArray<readonly [number: number, rows: ReadonlyArray<Ro
         return_id: await buyerReturn(at, "RETURN_AND_REFUND"),
         decision: "APPROVE_RECEIVED_PACKAGE",
       })),
-      row("a decision that does not exist", 25011012, "ConflictError", approveReturn, async (at) => ({
+      row("a decision that does not exist", 25001001, "ValidationError", approveReturn, async (at) => ({
         return_id: await buyerReturn(at, "REFUND"),
         decision: "constructor",
       })),
@@ -741,7 +752,7 @@ const situations: ReadonlyArray<readonly [number: number, rows: ReadonlyArray<Ro
         "product.202309.updateGlobalInventory",
         async (at) => ({
           global_product_id: (await globalProduct(at.tts)).id,
-          global_skus: [{ id: nowhere, inventory: [] }],
+          global_skus: [{ id: nowhere, inventory: [{ global_warehouse_id: nowhere, quantity: 1 }] }],
         }),
       ),
       row(

@@ -118,7 +118,8 @@ const specials: Readonly<Record<string, Special>> = {
   "product.partialEditGlobalProduct": globalPath,
   "product.updateGlobalInventory": async (tts) => {
     const { id, sku } = await globalProduct(tts)
-    return { global_product_id: id, global_skus: [{ id: sku, inventory: [] }] }
+    const inventory = [{ global_warehouse_id: tts.shops()[0]!.warehouses[0], quantity: 2 }]
+    return { global_product_id: id, global_skus: [{ id: sku, inventory }] }
   },
   "product.publishGlobalProduct": async (tts) => {
     const { id, sku } = await globalProduct(tts)

@@ -407,7 +407,7 @@ test("an edit keeps the rules of a listing", async () => {
       code,
     })
   const whole = { ...(await goodListing(tts, "US")), product_id, skus: [] }
-  expect((await ask("product.202509.editProduct", whole)).body).toMatchObject({ code: 36009004 })
+  expect((await ask("product.202509.editProduct", whole)).body).toMatchObject({ code: 12052902 })
   expect(tts.products()).toEqual(before)
 })
 

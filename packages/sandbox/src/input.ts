@@ -1,9 +1,10 @@
 /**
  * Reads the query and the body of a request, and compares them with the spec: the media type, the types, required
- * fields, limits, and the bounds of a page size. A refusal names the field.
+ * fields, limits, the listed values, and the bounds of a page size. A refusal names the field.
  */
-import { checkFilters, withoutEmpty } from "./filters.ts"
 import { queryValue, type Incoming } from "./incoming.ts"
+import { checkLists } from "./empty-lists.ts"
+import { checkKnownValues, withoutEmpty } from "./known-values.ts"
 import { refusalOf } from "./limit-codes.ts"
 import { definitions, type KnownOperation } from "./operations.ts"
 import { isRecord } from "./record.ts"
@@ -104,6 +105,7 @@ export const checkInput = (operation: KnownOperation, incoming: Incoming, rules:
   compare(operation, operation.query, input.query)
   if (operation.media === "json") compare(operation, operation.body, input.body)
   checkPageSize(operation, input)
-  if (rules === "strict") checkFilters(operation, { ...input.query, ...input.body })
+  checkLists(operation, input.body)
+  if (rules === "strict") checkKnownValues(operation, { ...input.query, ...input.body })
   return { query: withoutEmpty(operation, input.query), body: withoutEmpty(operation, input.body) }
 }

@@ -1,13 +1,16 @@
 /**
- * The business codes that the platform has for a value outside its range, its length or its number of items. A code
- * counts for the operations that document it; without one the gateway's own code says that the parameter is invalid.
+ * The business codes that the platform has for a value outside its range, its length, its number of items or its list, and for
+ * an empty list. A code counts for the operations that document it; without one the gateway's own code says that the parameter
+ * is invalid.
  */
 import type { KnownOperation } from "./operations.ts"
 import { invalid, missing, Refusal } from "./refusal.ts"
 import type { Problem } from "./schema.ts"
 
 /** By the end of the field's path, without the indexes of lists. The first row that fits counts. */
-const codes: ReadonlyArray<readonly [field: string, code: number]> = [
+type Rows = ReadonlyArray<readonly [field: string, code: number]>
+
+const limitCodes: Rows = [
   ["inventory.quantity", 12052055],
   ["seller_sku", 12052054],
   ["list_price.amount", 12052383],
@@ -36,10 +39,35 @@ const codes: ReadonlyArray<readonly [field: string, code: number]> = [
   ["address", 38023043],
 ]
 
+const valueCodes: Rows = [
+  ["package_weight.unit", 12019011],
+  ["package_dimensions.unit", 12019012],
+  ["price.currency", 12052084],
+  ["target_languages", 12038009],
+  ["activity_type", 17029036],
+  ["product_level", 17029001],
+  ["return_type", 25001001],
+  ["decision", 25001001],
+]
+
+const emptyCodes: Rows = [
+  ["main_images", 12052028],
+  ["inventory", 12052486],
+  ["product_attributes.values", 12052248],
+  ["skus", 12052902],
+  ["global_skus", 12052902],
+  ["product_ids", 12052030],
+  ["products", 17029033],
+]
+
+const rowsOf = { limit: limitCodes, value: valueCodes, empty: emptyCodes } as const
+
 /** How the platform refuses a problem of the input. */
 export const refusalOf = (operation: KnownOperation, { at, rule, kind }: Problem): Refusal => {
-  if (kind !== "limit") return kind === "missing" ? missing(operation, at) : invalid(at, rule)
+  if (kind === "missing") return missing(operation, at)
+  if (kind === "type") return invalid(at, rule)
   const path = `.${at.replaceAll(/\[\d+\]/g, "")}`
-  const [, code] = codes.find(([field, code]) => path.endsWith(`.${field}`) && operation.codes?.includes(code)) ?? []
+  const [, code] =
+    rowsOf[kind].find(([field, code]) => path.endsWith(`.${field}`) && operation.codes?.includes(code)) ?? []
   return code === undefined ? invalid(at, rule) : new Refusal(code, `Invalid '${at}': ${rule}`)
 }

@@ -1,6 +1,6 @@
 /**
  * Compares a value with its JSON Schema from the spec: types, required fields, ranges, lengths and numbers of items.
- * Unknown fields and unknown values of an enumeration pass, since every enumeration of the API is open.
+ * Unknown fields pass. The values of an enumeration are compared in `known-values.ts`.
  */
 import { isRecord } from "./record.ts"
 
@@ -36,8 +36,11 @@ export interface Problem {
   /** Where: "skus[0].price". */
   readonly at: string
   readonly rule: string
-  /** `limit`: the value has the right type and breaks a range, a length or a number of items. */
-  readonly kind: "missing" | "type" | "limit"
+  /**
+   * `limit`: the value has the right type and breaks a range, a length or a number of items. `value`: the list of the field
+   * lacks it. `empty`: it is a list that needs an item.
+   */
+  readonly kind: "missing" | "type" | "limit" | "value" | "empty"
 }
 
 const types: Readonly<Record<string, readonly [must: string, is: (value: unknown) => boolean]>> = {
@@ -72,6 +75,40 @@ export const fit = (value: unknown, reference: Schema, definitions: Definitions)
     if (field !== undefined) out[name] = fit(value[name], field, definitions)
   }
   return out
+}
+
+/** A field or an item of a list, with what the schema says of it. */
+export interface Part {
+  readonly at: string
+  readonly value: unknown
+  readonly schema: Schema
+  /** A field that the object around it must have. */
+  readonly isRequired: boolean
+}
+
+/** The parts of an object, from the outside in. */
+export function* parts(
+  value: unknown,
+  reference: Schema,
+  definitions: Definitions,
+  at = "",
+  isRequired = false,
+): Generator<Part> {
+  const schema = resolve(reference, definitions)
+  if (at !== "") yield { at, value, schema, isRequired }
+  if (Array.isArray(value)) {
+    if (schema.items === undefined) return
+    for (const [i, item] of value.entries()) yield* parts(item, schema.items, definitions, `${at}[${i}]`)
+  } else if (isRecord(value))
+    for (const [name, field] of Object.entries(schema.properties ?? {}))
+      if (value[name] !== undefined)
+        yield* parts(
+          value[name],
+          field,
+          definitions,
+          at === "" ? name : `${at}.${name}`,
+          schema.required?.includes(name) === true,
+        )
 }
 
 /** The first thing that does not fit; undefined where all does. */

@@ -118,7 +118,8 @@ test("a malformed update changes nothing", async () => {
   const sku = skus[0]!.id
   const cases: ReadonlyArray<[unknown, number, string]> = [
     [undefined, 36009004, "Skus is a required field"],
-    [[], 36009004, "'skus'"],
+    [[], 12052902, "'skus': it must not be empty"],
+    [[{ id: sku, inventory: [] }], 12052486, "'skus[0].inventory': it must not be empty"],
     [[{ id: sku }], 36009004, "Inventory of Skus[0] is a required field"],
     [[{ id: sku, inventory: [{ quantity: "5" }] }], 36009004, "'skus[0].inventory[0].quantity'"],
     [[{ id: sku, inventory: [{ quantity: 1.5 }] }], 36009004, "'skus[0].inventory[0].quantity'"],

@@ -5,7 +5,7 @@
 import { handler, shopOf, type Call } from "../../handler.ts"
 import { setStock } from "../../life/stock.ts"
 import type { Shop, Sku, Stock } from "../../model.ts"
-import { invalid, Refusal } from "../../refusal.ts"
+import { Refusal } from "../../refusal.ts"
 import { noteQuantity } from "./listing.ts"
 import { liveProduct } from "./search.ts"
 import { added, leftOut } from "./sku-warehouses.ts"
@@ -49,7 +49,6 @@ export const updateInventory = handler<unknown, Update>((call) => {
   const id = call.path.product_id!
   const product = liveProduct(shop, id)
   if (product === undefined) throw new Refusal(12052032, `The product '${id}' does not exist in this shop`)
-  if (call.body.skus.length === 0) throw invalid("skus", "it must not be empty")
   checkSkuIds(call.body.skus)
   const errors = []
   for (const [i, { id: skuId, inventory }] of call.body.skus.entries()) {

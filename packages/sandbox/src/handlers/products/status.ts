@@ -5,7 +5,7 @@
 import { handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { moveProduct, reviewProduct } from "../../life/products.ts"
 import type { Product } from "../../model.ts"
-import { invalid, refusalIn } from "../../refusal.ts"
+import { refusalIn } from "../../refusal.ts"
 import { categoryIdOf, checkRequirements } from "./requirements.ts"
 
 interface Named {
@@ -18,7 +18,6 @@ type Failure = readonly [code: number, message: string]
 const each = (step: (call: Call, product: Product) => Failure | undefined): Handler =>
   handler<unknown, Named>((call) => {
     const { product_ids: ids } = call.body
-    if (ids.length === 0) throw invalid("product_ids", "it must not be empty")
     const errors = []
     for (const id of ids) {
       const product = shopOf(call).products.get(id)

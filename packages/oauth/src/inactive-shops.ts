@@ -6,8 +6,9 @@
  * It belongs inside of `token`, which names the shop of each call. The state is kept where the `Tokens` service keeps the shops,
  * and in the layer's memory if the service keeps none.
  */
-import { type Call, middleware, type Middleware, type Reply } from "@tiktok-shop-kit/client"
+import { type Call, middleware, type Middleware, type NextServices, type Reply } from "@tiktok-shop-kit/client"
 import { ShopInactiveError, type TikTokShopError } from "@tiktok-shop-kit/errors"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
@@ -52,9 +53,9 @@ export const inactiveShops = (): InactiveShops => {
     const { shop } = call.target
     if (shop === undefined || call.operation.platform !== "shop") return next(call)
     const id = typeof shop === "object" ? shop.id : shop
-    return Effect.flatMap(Effect.serviceOption(Tokens), (tokens) => {
-      const store = Option.getOrUndefined(tokens)?.inactivity ?? memory
-      return sendIfActive(store, call, id, () => next(call))
+    return Effect.contextWith((context: Context.Context<NextServices>) => {
+      const tokens = Option.getOrUndefined(Context.getOption(context, Tokens))
+      return sendIfActive(tokens?.inactivity ?? memory, call, id, () => next(call))
     })
   })
   return { ...layer, phase: "repeat", prepare: "skip" }

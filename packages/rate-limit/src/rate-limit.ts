@@ -148,20 +148,19 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
   }
 
   /** Passes one bucket, then does `inner`, and tells the bucket what became of it. */
-  const pass = (call: Call, passed: Passed, inner: () => Answer): Answer =>
-    Effect.suspend(() => {
-      const { key, limit } = passed
-      const onWait = (wait: Wait): void => {
-        call.context.limited = true
-        report(call, key, wait)
-      }
-      const { options, context } = call
-      const request = { key, limit, priority: options.priority, deadlineMs: context.deadlineMs, onWait }
-      return Effect.flatMap(limiter.acquire(request), (granted) => {
-        const grantedAtMs = typeof granted === "number" ? granted : undefined
-        return Effect.onExitPrimitive(inner(), (exit) => settle(call, passed, grantedAtMs, exit))
-      })
+  const pass = (call: Call, passed: Passed, inner: () => Answer): Answer => {
+    const { key, limit } = passed
+    const onWait = (wait: Wait): void => {
+      call.context.limited = true
+      report(call, key, wait)
+    }
+    const { options, context } = call
+    const request = { key, limit, priority: options.priority, deadlineMs: context.deadlineMs, onWait }
+    return Effect.flatMap(limiter.acquire(request), (granted) => {
+      const grantedAtMs = typeof granted === "number" ? granted : undefined
+      return Effect.onExitPrimitive(inner(), (exit) => settle(call, passed, grantedAtMs, exit))
     })
+  }
 
   const layer = middleware("rate-limit", (next) => (call) => {
     const { operation } = call
@@ -175,17 +174,14 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     const published = operation.limit
     const operationKey =
       published === undefined ? `${prefix}operation:${operation.id}:${own}` : prefix + publishedKeyOf(call, published)
-    const send = () => {
-      const sent = Effect.mapError(next(call), (error) => withShorterPause(error, longestMs))
-      if (onRateLimit === undefined) return sent
-      return Effect.tapError(sent, (error) =>
-        Effect.sync(() => {
-          if (error._tag !== "RateLimitError") return
-          const waitMs = retryAfterOf(error) ?? 0
-          report(call, isOfOperation(error) ? operationKey : mainKey, { waitMs, source: "platform" }, error)
-        }),
-      )
-    }
+    const send = () =>
+      Effect.mapError(next(call), (given) => {
+        if (given._tag !== "RateLimitError") return given
+        const error = withShorterPause(given, longestMs)
+        const waitMs = retryAfterOf(error) ?? 0
+        report(call, isOfOperation(error) ? operationKey : mainKey, { waitMs, source: "platform" }, error)
+        return error
+      })
     // The published window innermost: it counts requests that are sent now. One that still waits elsewhere would be sent in the next window.
     const sendInTurn = () =>
       published === undefined && !hasOperationCode(operation)
@@ -253,7 +249,7 @@ const retryAfterOf = (error: TikTokShopError & { readonly retryAfterMs?: number 
 
 /** The call is repeated, and may be made again by its program, once the bucket's own pause is over. */
 const withShorterPause = <E extends TikTokShopError>(error: E, longestMs: number): E => {
-  if (error._tag !== "RateLimitError" || (retryAfterOf(error) ?? 0) <= longestMs) return error
+  if ((retryAfterOf(error) ?? 0) <= longestMs) return error
   const retry = typeof error.retry === "object" ? { ...error.retry, afterMs: longestMs } : error.retry
   return copyError(error, { retry, retryAfterMs: longestMs })
 }

@@ -54,11 +54,14 @@ export const sign = (): Sign => {
       const clock = Context.get(context, Clock.Clock)
       const nowMs = call.context.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe())
       const timestamp = String(Math.floor(nowMs / 1000))
-      const query = { ...call.query, app_key: appKey, timestamp }
+      const query: Record<string, string> = { ...call.query, app_key: appKey, timestamp }
       const text = appSecret + canonical(call.path, query)
       const hex = hmacSha256Hex(appSecret, partsOf(text, body, appSecret))
       call.context.signed = () => signedText(call.path, query, body)
-      const send = (sign: string): Signed => next({ ...call, query: { ...query, sign } })
+      const send = (sign: string): Signed => {
+        query["sign"] = sign
+        return next({ ...call, query })
+      }
       if (typeof hex === "string") return send(hex)
       return Effect.flatMap(
         Effect.promise(() => hex),

@@ -53,8 +53,8 @@ const rules: Readonly<Record<keyof CallOptions, Rule | undefined>> = {
   validate: oneOf("off", "observe", "enforce"),
   partial: oneOf("keep", "fail"),
 }
-const names = Object.keys(rules) as ReadonlyArray<keyof CallOptions>
-const known = Object.fromEntries(names.map((name) => [name, 1 as const]))
+
+const isOption = (name: string): name is keyof CallOptions => Object.hasOwn(rules, name)
 
 /**
  * Throws a ValidationError for an option of a call that nothing reads, and for a value that its option does not take. `where`
@@ -73,54 +73,73 @@ export const checkCallOptions = (where: string, options: unknown): void => {
   }
   if (!isRecord(options)) return refuse("options", "must be an object. Leave it out if there are none.")
   for (const name in options) {
-    if (Object.hasOwn(rules, name) || options[name] === undefined) continue
-    const [{ likely } = {}] = unknownNames({ [name]: 1 }, known)
-    const remedy = likely === undefined ? `There are: ${names.join(", ")}.` : `Use '${likely}'.`
-    refuse(name, `is not an option of a call. ${remedy}`)
-  }
-  for (const name of names) {
-    const [accepts, is] = rules[name] ?? []
-    if (options[name] !== undefined && accepts?.(options[name]) === false) refuse(name, `must be ${is}.`)
+    const value = options[name]
+    if (value === undefined) continue
+    if (!isOption(name)) {
+      const [{ likely } = {}] = unknownNames({ [name]: 1 }, rules)
+      const remedy = likely === undefined ? `There are: ${Object.keys(rules).join(", ")}.` : `Use '${likely}'.`
+      return refuse(name, `is not an option of a call. ${remedy}`)
+    }
+    const rule = rules[name]
+    if (rule !== undefined && !rule[0](value)) refuse(name, `must be ${rule[1]}.`)
   }
 }
 
+/** The account and the shop of a call with these options. `where` begins the message of the ValidationError that it throws. */
+export type TargetOf = (where: string, options: Target) => Target
+
 /**
- * The account and the shop of a call. A view keeps what it was bound to even if that is `undefined`, so that a missing id is
- * refused here and does not become a call for the only account there is. Throws a ValidationError; `where` begins its message.
+ * Tells whose call it is: by the call's options, else by the view. It looks at the view once, and each call reports what is
+ * wrong with it. A view keeps what it was bound to even if that is `undefined`, so that a missing id is refused and does not
+ * become a call for the only account there is.
  *
  * @example
  * ```ts
- * import { targetOf } from "@tiktok-shop-kit/client/call-options"
+ * import { targetIn } from "@tiktok-shop-kit/client/call-options"
  *
- * targetOf("order.202309.getOrderList", { shop: "7495" }, {}) // { account: undefined, shop: "7495" }
+ * const targetOf = targetIn({ account: "open-id" })
+ * targetOf("order.202309.getOrderList", { shop: "7495" }) // { account: "open-id", shop: "7495" }
  * ```
  */
-export const targetOf = (where: string, options: Target, view: Target): Target => {
-  if ("account" in view) requireAccount(where, view.account)
-  if ("shop" in view) requireShop(where, view.shop)
-  if (options.account !== undefined) requireAccount(where, options.account)
-  if (options.shop !== undefined) requireShop(where, options.shop)
-  return { account: options.account ?? view.account, shop: options.shop ?? view.shop }
+export const targetIn = (view: Target): TargetOf => {
+  const problem =
+    ("account" in view ? accountProblem(view.account) : undefined) ??
+    ("shop" in view ? shopProblem(view.shop) : undefined)
+  return (where, { account, shop }) => {
+    const found =
+      problem ??
+      (account === undefined ? undefined : accountProblem(account)) ??
+      (shop === undefined ? undefined : shopProblem(shop))
+    if (found !== undefined) {
+      throw new ValidationError({ message: `${where}: '${found.field}' ${found.problem}`, field: found.field })
+    }
+    return { account: account ?? view.account, shop: shop ?? view.shop }
+  }
 }
 
-const requireAccount = (where: string, account: unknown): void => {
-  if (isText(account)) return
-  throw new ValidationError({
-    message: `${where}: 'account' must be an open id, but is ${shown(account)}. Without account(…) a call uses the only account there is.`,
-    field: "account",
-  })
+interface TargetProblem {
+  readonly field: keyof Target
+  readonly problem: string
 }
 
-const requireShop = (where: string, shop: unknown): void => {
-  if (isText(shop)) return
+const accountProblem = (account: unknown): TargetProblem | undefined =>
+  isText(account)
+    ? undefined
+    : {
+        field: "account",
+        problem: `must be an open id, but is ${shown(account)}. Without account(…) a call uses the only account there is.`,
+      }
+
+const shopProblem = (shop: unknown): TargetProblem | undefined => {
+  if (isText(shop)) return undefined
   const { id, cipher } = (shop ?? {}) as { readonly id?: unknown; readonly cipher?: unknown }
   const hasBoth = isText(id) && cipher !== undefined
   const found = hasBoth ? credentialProblem(cipher) : undefined
-  if (hasBoth && found === undefined) return
+  if (hasBoth && found === undefined) return undefined
   const problem = hasBoth
     ? `has a cipher that ${found?.problem}. Pass the shop's id alone, or unwrap the cipher with reveal(shop.cipher).`
     : `must be a shop's id, or its id and cipher, but is ${shown(shop)}. Without shop(…) a call uses the only shop there is.`
-  throw new ValidationError({ message: `${where}: 'shop' ${problem}`, field: "shop" })
+  return { field: "shop", problem }
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== ""

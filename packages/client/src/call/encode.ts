@@ -7,8 +7,8 @@ import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isRedactedText } from "@tiktok-shop-kit/errors/credential"
 import { unknownNames } from "@tiktok-shop-kit/errors/record"
 import { isConfidential } from "./address.ts"
-import { checkCallOptions, targetOf } from "./call-options.ts"
-import type { Body, Call, CallOptions, Target } from "./call.ts"
+import { checkCallOptions, type TargetOf } from "./call-options.ts"
+import type { Body, Call, CallOptions } from "./call.ts"
 import { emptyItem, inexact, isExact, mapPath, redactedText, stringify } from "./json.ts"
 import type { AnyOperation, Paging, Platform } from "./operation.ts"
 import type { PlatformClocks } from "./clock.ts"
@@ -27,7 +27,7 @@ export const encode = (
   input: Fields,
   encodeBody: BodyEncoder,
   options: CallOptions,
-  target: Target,
+  targetOf: TargetOf,
   origins: Origins,
   platformClocks: PlatformClocks,
 ): Call => {
@@ -36,7 +36,7 @@ export const encode = (
   rejectEmptyLists(operation, input)
   rejectMilliseconds(operation, input)
   checkCallOptions(operation.id, options)
-  const bound = targetOf(operation.id, options, target)
+  const target = targetOf(operation.id, options)
   const keyed = withPageSize(operation, withIdempotencyKey(operation, input, options))
   const address = operation.absoluteUrl === undefined ? undefined : addressOf(operation, keyed[operation.absoluteUrl])
   const path = address === undefined ? encodePath(operation, keyed) : operation.path
@@ -53,7 +53,7 @@ export const encode = (
     query,
     headers,
     body,
-    target: bound,
+    target,
     options,
     context: { attempts: [], why: "first", sent: false, platformClock: platformClocks[operation.platform] },
     ...(address === undefined ? undefined : { url: address.href }),
@@ -84,8 +84,9 @@ const rejectUnknownFields = (operation: AnyOperation, input: Fields): void => {
 
 /** The platform refuses the whole call, so the client says it at once, and which limit it is. */
 const rejectLongLists = (operation: AnyOperation, input: Fields): void => {
-  for (const [field, limit] of Object.entries(operation.maxItems ?? {})) {
+  for (const field in operation.maxItems) {
     const list = input[field]
+    const limit = operation.maxItems[field]!
     if (!Array.isArray(list) || list.length <= limit) continue
     throw new LimitError({
       message: `${operation.id}: '${field}' has ${list.length} items, and the platform takes ${limit} at most. Split the list over several calls.`,

@@ -28,14 +28,15 @@ export interface Refused {
 /** The refusal in an envelope, in the form of the operation's platform; `undefined` where it holds none. */
 export const refusalIn = ({ platform }: AnyOperation, body: Fields): Refused | undefined => {
   const { code, error } = body
-  const requestId = requestIdIn(body)
-  if (isCode(code)) return isZero(code) ? undefined : { code, message: textOf(body["message"]), requestId }
+  if (isCode(code)) {
+    return isZero(code) ? undefined : { code, message: textOf(body["message"]), requestId: requestIdIn(body) }
+  }
   // Any web server may write `error`. On TikTok Shop it says nothing.
   if (platform === "shop") return undefined
   const word = isRecord(error) ? error["code"] : error
   if (typeof word !== "string" || word === "" || word === "ok") return undefined
   const said = isRecord(error) ? error["message"] : body["error_description"]
-  return { code: word, message: textOf(said), requestId }
+  return { code: word, message: textOf(said), requestId: requestIdIn(body) }
 }
 
 /** The codes of TikTok Shop have five digits or more. Others repeat the HTTP status, write a word, or count from 1. */
@@ -120,10 +121,13 @@ const isList = (value: unknown): boolean => Array.isArray(value) && !value.inclu
 
 /** The objects on the way to a list may be absent with it, but nothing else may be in their place. */
 const isListOrAbsent = (data: Fields, path: string): boolean => {
-  const names = path.split(".")
-  const around = names.slice(1).map((_, at) => names.slice(0, at + 1).join("."))
-  const isObjectOrAbsent = (outer: string): boolean => isAbsentAt(data, outer) || isRecord(valueAt(data, outer))
-  return around.every(isObjectOrAbsent) && (isAbsentAt(data, path) || isList(valueAt(data, path)))
+  let value: unknown = data
+  for (const name of path.split(".")) {
+    if (value === undefined || value === null) return true
+    if (!isRecord(value)) return false
+    value = value[name]
+  }
+  return value === undefined || value === null || isList(value)
 }
 
 /** The platform leaves out an empty list. A total above 0 on the first page says that the list is not empty. */

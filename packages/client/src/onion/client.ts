@@ -14,6 +14,7 @@ import type { Call, CallOptions, Target } from "../call/call.ts"
 import { decode } from "../call/decode.ts"
 import { adHoc, type AdHoc } from "../call/ad-hoc.ts"
 import { encodeUpload } from "../call/encode-upload.ts"
+import { targetIn } from "../call/call-options.ts"
 import { encode, type BodyEncoder, type Fields, type Origins, textBody } from "../call/encode.ts"
 import type { Handler } from "./middleware.ts"
 import type { AnyOperation, Operation, Platform } from "../call/operation.ts"
@@ -183,12 +184,13 @@ const originOf = (field: string, url: string): string => {
 export const build = (config: Config): AnyClient => {
   const { stack, services, target, origins, platformClocks } = config
   const handler = noted(compose(stack, recorded(config.transport)))
+  const targetOf = targetIn(target)
 
   const encoded = (operation: AnyOperation, given: unknown, options: CallOptions = {}) => {
     if (typeof operation?.id !== "string") return Effect.fail(noOperation())
     const input = (given ?? {}) as Fields
     const encodeWith = (fields: Fields, body: BodyEncoder): Call =>
-      encode(operation, fields, body, options, target, origins, platformClocks)
+      encode(operation, fields, body, options, targetOf, origins, platformClocks)
     return operation.media === "multipart" || operation.media === "binary"
       ? Effect.tryPromise({ try: () => encodeUpload(operation, input, encodeWith), catch: thrownError })
       : Effect.try({ try: () => encodeWith(input, textBody), catch: thrownError })
@@ -281,36 +283,32 @@ const recorded =
       const startedAtMs = clock.currentTimeMillisUnsafe()
       const startedMs = monotonicMs(clock)
       context.sent = true
-      return Effect.onExit(transport(call), (exit) =>
-        Effect.sync(() => {
-          const receivedMs = monotonicMs(clock)
-          const latencyMs = receivedMs - startedMs
-          // An address that the platform handed out may belong to a host with another clock.
-          if (exit._tag === "Success" && call.url === undefined) {
-            const date = exit.value.headers.get("date")
-            context.platformClock.learn({
-              date,
-              receivedAtMs: clock.currentTimeMillisUnsafe(),
-              receivedMs,
-              latencyMs,
-            })
-          }
-          const failure = exit._tag === "Failure" ? exit.cause.reasons[0] : undefined
-          const requestId = exit._tag === "Success" ? requestIdOf(exit.value.body) : undefined
-          context.attempts.push({
-            number: context.attempts.length + 1,
-            why: context.why,
-            startedAtMs,
-            durationMs: Math.round(latencyMs),
-            ...(exit._tag === "Success" ? { status: exit.value.status } : {}),
-            ...(requestId === undefined ? {} : { requestId }),
-            ...(failure === undefined ? {} : { error: tagOf(failure) }),
-          })
-        }),
-      )
+      return Effect.onExitPrimitive(transport(call), (exit) => {
+        const receivedMs = monotonicMs(clock)
+        const latencyMs = receivedMs - startedMs
+        // An address that the platform handed out may belong to a host with another clock.
+        if (exit._tag === "Success" && call.url === undefined) {
+          const date = exit.value.headers.get("date")
+          const receivedAtMs = clock.currentTimeMillisUnsafe()
+          context.platformClock.learn({ date, receivedAtMs, receivedMs, latencyMs })
+        }
+        context.attempts.push({
+          number: context.attempts.length + 1,
+          why: context.why,
+          startedAtMs,
+          durationMs: Math.round(latencyMs),
+          ...(exit._tag === "Success" ? answeredWith(exit.value) : failedWith(exit.cause.reasons[0])),
+        })
+        return undefined
+      })
     })
 
-const requestIdOf = (body: unknown): string | undefined => (isRecord(body) ? requestIdIn(body) : undefined)
+const answeredWith = ({ status, body }: Reply): Pick<Attempt, "status" | "requestId"> => {
+  const requestId = isRecord(body) ? requestIdIn(body) : undefined
+  return requestId === undefined ? { status } : { status, requestId }
+}
 
-const tagOf = (reason: { readonly _tag: string; readonly error?: unknown }): string =>
-  TikTokShopError.is(reason.error) ? reason.error._tag : reason._tag
+const failedWith = (reason?: { readonly _tag: string; readonly error?: unknown }): Pick<Attempt, "error"> => {
+  if (reason === undefined) return {}
+  return { error: TikTokShopError.is(reason.error) ? reason.error._tag : reason._tag }
+}

@@ -1,7 +1,7 @@
 /** The content calls of both faces, bound to the creator of a client. The content part loads with the first call. */
 import { type PromiseClient, type Promised, promised, promises, runPromise } from "@tiktok-shop-kit/client"
 import type { CallOptions } from "@tiktok-shop-kit/client"
-import { targetOf } from "@tiktok-shop-kit/client/call-options"
+import { targetIn } from "@tiktok-shop-kit/client/call-options"
 import type { CallError, NetworkError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Effect from "effect/Effect"
@@ -290,7 +290,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
     ): Effect.Effect<A, E | NetworkError | ValidationError> =>
       checked(
         // A view of an account that is missing must not post for the only creator there is.
-        () => targetOf("content", {}, target),
+        () => targetIn(target)("content", {}),
         () => Effect.flatMap(lazy.content, (content) => use(content, { ...(made ??= make(content)), shop: client })),
       )
     const target = (client as Partial<ShopClient>).config?.target ?? {}

@@ -6,13 +6,13 @@ import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
 import { categoryFields, globalFields } from "./recipes.ts"
 import { caller, png, type Loose } from "./wire.ts"
 
-const start = () =>
+const start = (...regions: ReadonlyArray<string>) =>
   sandbox({
     clock: Date.UTC(2026, 6, 1, 12),
     tokens: { accessTtlSeconds: 90 * 86_400 },
     orders: 0,
     products: 0,
-    shops: [{ region: "US" }, { region: "GB" }],
+    shops: regions.length === 0 ? [{}] : regions.map((region) => ({ region })),
   })
 
 const create = async (tts: Sandbox, more: object = {}): Promise<string> => {
@@ -229,7 +229,7 @@ test("a promotion lowers what a buyer pays while it runs", async () => {
 })
 
 test("a global product is published to the shop of its region, and sells there", async () => {
-  await using tts = await start()
+  await using tts = await start("GB", "DE")
   const { data } = caller(tts)
   const { uri } = await data("product.202309.uploadProductImage", { data: png(600, 600) })
   const made = await data("product.202309.createGlobalProduct", {
@@ -237,23 +237,25 @@ test("a global product is published to the shop of its region, and sells there",
     title: "Global mug",
     description: "D",
     main_images: [{ uri }],
-    skus: [{ seller_sku: "G-1", price: { amount: "10.00", currency: "USD" } }],
+    skus: [{ seller_sku: "G-1", price: { amount: "10.00", currency: "GBP" } }],
   })
   const { global_product_id } = made
-  const price = { amount: "8.00", currency: "GBP" }
+  const price = { amount: "8.00", currency: "EUR" }
   const skus = [{ related_global_sku_id: made.global_skus[0].id, price, inventory: { quantity: 3 } }]
   const published = await data("product.202309.publishGlobalProduct", {
     global_product_id,
     publish_target: [
-      { region: "GB", skus },
+      { region: "DE", skus },
       { region: "FR", skus },
     ],
   })
   expect(published.publish_result.map((one: Loose) => one.status)).toEqual(["SUCCESS", "FAILED"])
   tts.clock.advance(60_000)
-  const gb = tts.shops()[1]!.id
-  expect(tts.products(gb)).toMatchObject([{ id: published.products[0].id, status: "ACTIVATE", title: "Global mug" }])
-  expect(tts.buyer.order({ seller_skus: ["G-1"], shopId: gb }).payment["currency"]).toBe("GBP")
+  const german = tts.shops()[1]!.id
+  expect(tts.products(german)).toMatchObject([
+    { id: published.products[0].id, status: "ACTIVATE", title: "Global mug" },
+  ])
+  expect(tts.buyer.order({ seller_skus: ["G-1"], shopId: german }).payment["currency"]).toBe("EUR")
   expect((await data("product.202309.getGlobalProduct", { global_product_id })).products).toHaveLength(1)
   const search = { page_size: 10, status: "PUBLISHED" }
   expect((await data("product.202312.searchGlobalProducts", search)).total_count).toBe(1)

@@ -34,12 +34,14 @@ const expectValid = (value: unknown, schema: Schema): void => {
 }
 
 /** Any value that fits a schema. An object has any of its fields. */
-const valueOf = (reference: Schema, depth = 0): fc.Arbitrary<unknown> => {
+const valueOf = (reference: Schema, depth = 0, name = ""): fc.Arbitrary<unknown> => {
   const schema = resolve(reference, definitions)
+  const values = schema["x-tts-values"]
+  if (values !== undefined) return fc.constantFrom(...values)
   if (schema.properties !== undefined) {
     const fields = depth > 3 ? [] : Object.entries(schema.properties)
     const required = new Set(schema.required)
-    const arbitraries = fields.map(([name, field]) => [name, valueOf(field, depth + 1)] as const)
+    const arbitraries = fields.map(([name, field]) => [name, valueOf(field, depth + 1, name)] as const)
     return fc.record(Object.fromEntries(arbitraries), {
       requiredKeys: fields.map(([name]) => name).filter((name) => required.has(name)),
     })
@@ -48,7 +50,10 @@ const valueOf = (reference: Schema, depth = 0): fc.Arbitrary<unknown> => {
     case "array":
       return fc.array(valueOf(schema.items ?? {}, depth + 1), { maxLength: 3 })
     case "integer":
-      return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 2_000_000_000, 2_000_000_000) })
+      return fc.integer({
+        min: name.endsWith("_time") ? 1_430_000_000 : (schema.minimum ?? 0),
+        max: Math.min(schema.maximum ?? 2_000_000_000, 2_000_000_000),
+      })
     case "number":
       return fc.integer({ min: 0, max: 1_000 })
     case "boolean":
@@ -113,6 +118,35 @@ test("other fields give other ids, and an undefined field is left out", () => {
 })
 
 test.each<[string, () => unknown, string]>([
+  [
+    "a status that orders do not have",
+    () => anOrder({ status: "PAID" }),
+    "sandbox: anOrder(): the field 'status' must be one of UNPAID, ON_HOLD, AWAITING_SHIPMENT,",
+  ],
+  ["a status that is not given", () => anOrder({ status: undefined }), "the field 'status' must be one of UNPAID,"],
+  ["an empty status", () => aProduct({ status: "" }), "the field 'status' must be one of DRAFT, PENDING,"],
+  ["an order without an id", () => anOrder({ id: undefined }), "the field 'id' must have a value."],
+  [
+    "a value inside that the spec does not list",
+    () => anOrder({ line_items: [{}, { display_status: "ON_HOLD" }] }),
+    "the field 'line_items[1].display_status' must be one of UNPAID, AWAITING_SHIPMENT,",
+  ],
+  ["an unknown audit", () => aProduct({ audit: { status: "OK" } }), "the field 'audit.status' must be one of NONE,"],
+  ["an unknown kind of return", () => aReturn({ return_type: "EXCHANGE" }), "'return_type' must be one of REFUND,"],
+  ["a time in milliseconds", () => anOrder({ create_time: 1_800_000_000_000 }), "'create_time'"],
+  [
+    "a time of 1970",
+    () => anOrder({ create_time: 7 }),
+    "the field 'create_time' must be Unix seconds from 2015 to 2100.",
+  ],
+  ["another time of 1970", () => anOrder({ paid_time: 7 }), "the field 'paid_time' must be Unix seconds"],
+  ["an order event's status", () => anOrderEvent({ order_status: "CANCELLED" }), "must be one of UNPAID, ON_HOLD,"],
+  [
+    "a return event's status",
+    () => aReturnEvent({ return_status: "DONE" }),
+    "'return_status' must be one of RETURN_OR_",
+  ],
+  ["an event's time", () => anOrderEvent({ update_time: 1_800_000_000_000 }), "'update_time' must be Unix seconds"],
   [
     "a misspelt field",
     () => anOrder({ stauts: "UNPAID" } as Fields<object>),

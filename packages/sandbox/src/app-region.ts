@@ -3,16 +3,23 @@
  */
 import type { SandboxOptions } from "./options.ts"
 
-/** As the option says; otherwise that of the first shop that names a region, and the US where none does. */
-export const appRegion = ({ accounts, region, shops }: SandboxOptions): "us" | "global" => {
+export type AppRegion = "us" | "global"
+
+/** The app that sellers of a market authorize. */
+export const appRegionOf = (shopRegion: string): AppRegion => (shopRegion === "US" ? "us" : "global")
+
+/** As the option says; otherwise that of the first shop that names a region, and `fallback` if no shop names one. */
+export const appRegion = ({ accounts, region, shops }: SandboxOptions, fallback: AppRegion = "us"): AppRegion => {
   if (region !== undefined) return region
   const seeds = accounts?.flatMap((account) => account.shops ?? []) ?? shops ?? []
-  const named = seeds.find((shop) => shop.region !== undefined)?.region ?? "US"
-  return named === "US" ? "us" : "global"
+  const named = seeds.find((shop) => shop.region !== undefined)?.region
+  return named === undefined ? fallback : appRegionOf(named)
 }
 
 /** Where shops are that name no region. */
 export const defaultShopRegion = (options: SandboxOptions): string => (appRegion(options) === "us" ? "US" : "GB")
 
 /** Tokens begin with the place where the platform keeps the app's data. */
-export const tokenPrefix = (region: "us" | "global"): "TTP_" | "ROW_" => (region === "us" ? "TTP_" : "ROW_")
+export const tokenPrefix = (region: AppRegion): "TTP_" | "ROW_" => (region === "us" ? "TTP_" : "ROW_")
+
+export const withoutPrefix = (token: string): string => token.replace(/^(?:TTP|ROW)_/, "")

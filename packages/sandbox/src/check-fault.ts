@@ -7,6 +7,9 @@ import { stageOf, type Fault, type FaultKind } from "./fault.ts"
 import { gatewayWordings } from "./gateway-wordings.ts"
 import { operations } from "./operations.ts"
 
+/** The longest delay of a timer: a longer one would end at once. */
+export const mostTimerMs = 2_147_483_647
+
 type FieldKind = "code" | "number" | "count" | "text" | "status" | "event" | "wording"
 
 /** Per kind, the fields of its own; those with `!` must be given. */
@@ -58,9 +61,9 @@ const problems: Readonly<Record<FieldKind, (value: unknown, kind: string, name: 
       ? undefined
       : `fault '${kind}' needs '${name}', a number from 1, or a word of TikTok for Developers.`,
   number: (value, kind, name) =>
-    typeof value === "number" && Number.isFinite(value) && (value >= 0 || name === "skewMs")
+    typeof value === "number" && Math.abs(value) <= mostTimerMs && (value >= 0 || name === "skewMs")
       ? undefined
-      : `fault '${kind}' needs '${name}', a number${name === "skewMs" ? "" : " from 0"}.`,
+      : `fault '${kind}' needs '${name}', a number from ${name === "skewMs" ? -mostTimerMs : 0} to ${mostTimerMs}.`,
   count: (value, kind, name) =>
     Number.isInteger(value) && (value as number) > 0
       ? undefined

@@ -2,10 +2,12 @@
  * Checks the options before anything starts. An error names the option and says what to give instead. A misspelt option is
  * an error too: a sandbox that ignored it would let a test pass for the wrong reason.
  */
-import { checkFault } from "./check-fault.ts"
-import { isTime } from "./clock.ts"
+import { checkFault, mostTimerMs } from "./check-fault.ts"
+import { appRegion, appRegionOf } from "./app-region.ts"
+import { isTime, timeRule, unitHint } from "./clock.ts"
 import type { Fault } from "./fault.ts"
 import { orderStatuses, productStatuses } from "./model.ts"
+import { shopRegions } from "./regions.ts"
 import { knownScopes } from "./scopes.ts"
 import { isRecord } from "./record.ts"
 import { parseAge, type OrderSeed, type SandboxOptions, type Scenario } from "./options.ts"
@@ -19,8 +21,8 @@ const shown = (value: unknown): string => {
   return isRecord(value) ? "an object" : String(value)
 }
 
-const fail = (at: string, must: string, value: unknown): never => {
-  throw new Error(`sandbox: option '${at}' must be ${must}, but is ${shown(value)}.`)
+const fail = (at: string, must: string, value: unknown, hint = ""): never => {
+  throw new Error(`sandbox: option '${at}' must be ${must}, but is ${shown(value)}.${hint}`)
 }
 
 const text: Rule = (value, at) => {
@@ -28,6 +30,19 @@ const text: Rule = (value, at) => {
 }
 const flag: Rule = (value, at) => {
   if (typeof value !== "boolean") fail(at, "true or false", value)
+}
+/** Ten years: a lifetime that is longer was given in milliseconds. */
+const mostSeconds = 315_360_000
+const secondsFrom =
+  (isTaken: (value: number) => boolean, must: string): Rule =>
+  (value, at) => {
+    if (typeof value !== "number" || !(isTaken(value) && value <= mostSeconds))
+      fail(at, `${must}, in seconds and ${mostSeconds} at most`, value)
+  }
+/** What a timer of the runtime can wait. */
+const milliseconds: Rule = (value, at) => {
+  if (typeof value !== "number" || !(value > 0 && value <= mostTimerMs))
+    fail(at, `a number of milliseconds above 0, ${mostTimerMs} at most`, value)
 }
 const above =
   (min: number, must: string): Rule =>
@@ -152,10 +167,15 @@ const some =
     list(item, "id")(value, at)
   }
 
+const region: Rule = (value, at) => {
+  if (shopRegions.includes(value as (typeof shopRegions)[number])) return
+  fail(at, `one of ${shopRegions.join(", ")}`, value, value === "UK" ? " The United Kingdom is GB." : "")
+}
+
 const shop = record({
   id: text,
   name: text,
-  region: text,
+  region,
   cipher: text,
   code: text,
   seller_type: oneOf("LOCAL", "CROSS_BORDER"),
@@ -172,14 +192,16 @@ const account = record({
 })
 
 const positive = above(Number.MIN_VALUE, "a number above 0")
+const lifetime = secondsFrom((value) => value > 0, "a number above 0")
+const delay = secondsFrom((value) => value >= 0, "a number from 0")
 
-const rateLimit = record({ requestsPerSecond: positive, burst: above(1, "at least 1"), retryAfterSeconds: positive }, [
+const rateLimit = record({ requestsPerSecond: positive, burst: above(1, "at least 1"), retryAfterSeconds: lifetime }, [
   "requestsPerSecond",
 ])
 
 const clock: Rule = (value, at) => {
   if (typeof value !== "function" && !isTime(value))
-    fail(at, "a Unix time in milliseconds, or a function that gives one", value)
+    fail(at, `${timeRule}, or a function that gives one`, value, unitHint(value))
 }
 
 const seed = either((value) => typeof value === "number", above(-Infinity, "a number or a text"), text)
@@ -193,8 +215,8 @@ const data = {
   orders: some(order, mostOrders),
   rateLimit: either((value) => value === false, flag, rateLimit),
   contentLimits: flag,
-  labelDelaySeconds: above(0, "a number from 0"),
-  reviewSeconds: above(0, "a number from 0"),
+  labelDelaySeconds: delay,
+  reviewSeconds: delay,
   orderUpdateTime: oneOf("status", "every-change"),
 }
 
@@ -205,10 +227,10 @@ const options = record({
   serviceId: text,
   ...data,
   region: oneOf("us", "global"),
-  tokens: record({ accessTtlSeconds: positive, refreshTtlSeconds: positive, oldRefreshTokenDies: flag }),
+  tokens: record({ accessTtlSeconds: lifetime, refreshTtlSeconds: lifetime, oldRefreshTokenDies: flag }),
   rules: oneOf("strict", "lenient"),
   signing: oneOf("strict", "lenient"),
-  webhooks: record({ url, timeoutMs: positive }, ["url"]),
+  webhooks: record({ url, timeoutMs: milliseconds }, ["url"]),
   clock,
   redirectUrl: url,
   allowedHosts: list(hostName),
@@ -216,8 +238,8 @@ const options = record({
 })
 
 const time: Rule = (value, at) => {
-  if (typeof value === "number" ? !isTime(value) : typeof value !== "string" || Number.isNaN(Date.parse(value)))
-    fail(at, 'a Unix time in milliseconds, or a date such as "2027-01-15T08:00:00Z"', value)
+  if (!isTime(typeof value === "string" ? Date.parse(value) : value))
+    fail(at, `${timeRule}, or a date such as "2027-01-15T08:00:00Z"`, value, unitHint(value))
 }
 const fault: Rule = (value, at) => {
   if (!isRecord(value)) return fail(at, "a fault", value)
@@ -230,6 +252,18 @@ const fault: Rule = (value, at) => {
 
 const scenario = record({ seed, ...data, now: time, faults: list(fault) })
 
+/** Sellers of one side cannot authorize the app of the other. */
+export const checkRegions = (given: SandboxOptions, at = ""): void => {
+  const app = appRegion(given)
+  const shops = given.accounts?.flatMap((account) => account.shops ?? []) ?? given.shops ?? []
+  const place = given.accounts === undefined ? `${at}shops` : `${at}accounts[].shops`
+  for (const [i, { region }] of shops.entries())
+    if (region !== undefined && appRegionOf(region) !== app)
+      throw new Error(
+        `sandbox: option '${place}[${i}].region' is ${shown(region)}, but the app's region is ${shown(app)}. Apps of the US and of the rest of the world are separate: give the shop another sandbox.`,
+      )
+}
+
 const checkAccounts = (given: SandboxOptions, at: string): void => {
   if (given.accounts !== undefined) unlike(given.accounts, `${at}accounts`, ["open_id"])
   // A cipher stands for a shop, whatever its account.
@@ -237,6 +271,7 @@ const checkAccounts = (given: SandboxOptions, at: string): void => {
   unlike(shops, given.accounts === undefined ? `${at}shops` : `${at}accounts[].shops`, ["id", "cipher"])
   if (given.accounts !== undefined && given.shops !== undefined)
     throw new Error(`sandbox: give option '${at}accounts' or '${at}shops', not both: put the shops into their account.`)
+  checkRegions(given, at)
   if (given.accounts?.length === 0)
     throw new Error(`sandbox: option '${at}accounts' is empty. Name one, or leave it out for one seller with one shop.`)
 }

@@ -17,37 +17,65 @@
 export interface Clock {
   /** Unix milliseconds. */
   readonly now: () => number
-  /** Moves the clock by so many milliseconds. */
+  /** Moves the clock forward by so many milliseconds. */
   readonly advance: (ms: number) => void
-  /** Sets the clock to a Unix time in milliseconds. It then runs on at the pace of its source. */
+  /** Sets the clock to a Unix time in milliseconds, also to an earlier one. It then runs on at the pace of its source. */
   readonly set: (ms: number) => void
 }
 
 /** A start in Unix milliseconds, from which the clock runs at the real pace, or a function that returns the time. */
 export type ClockSource = number | (() => number)
 
-/** What a date can hold: Unix milliseconds up to the year 275760. */
-export const isTime = (ms: unknown): ms is number => typeof ms === "number" && Math.abs(ms) <= 8.64e15
+/** The sandbox's times, in Unix milliseconds: earlier ones and later ones are mistakes of the unit. */
+const earliest = Date.UTC(2015, 0, 1)
+const latest = Date.UTC(2100, 0, 1)
 
-const finite = (name: string, ms: number): number => {
-  if (Number.isFinite(ms)) return ms
-  throw new Error(`sandbox: clock.${name}() takes a number of milliseconds, but got ${String(ms)}.`)
+/** What a time has to be, for errors. */
+export const timeRule = "a Unix time in milliseconds from 2015 to 2100"
+
+export const isTime = (ms: unknown): ms is number => typeof ms === "number" && ms >= earliest && ms < latest
+
+/** A sentence for a number that is a time of the sandbox in another unit; otherwise empty. */
+export const unitHint = (value: unknown): string => {
+  if (typeof value !== "number") return ""
+  if (isTime(value * 1000)) return " It looks like seconds: multiply it by 1000."
+  return isTime(value / 1000) ? " It looks like microseconds: divide it by 1000." : ""
+}
+
+/** Unix seconds of a time that the sandbox can show. */
+export const isTimeInSeconds = (at: unknown): at is number => typeof at === "number" && isTime(at * 1000)
+
+const requireTime = (ms: number): number => {
+  if (isTime(ms)) return ms
+  throw new Error(`sandbox: clock.set() takes ${timeRule}, but got ${String(ms)}.${unitHint(ms)}`)
+}
+
+const requireDuration = (ms: number): number => {
+  if (Number.isFinite(ms) && ms >= 0) return ms
+  const isBack = typeof ms === "number" && ms < 0
+  throw new Error(
+    `sandbox: clock.advance() takes a number of milliseconds from 0, but got ${String(ms)}.${isBack ? " Go back with clock.set()." : ""}`,
+  )
 }
 
 export const makeClock = (source: ClockSource = Date.now): Clock => {
   const tick = typeof source === "function" ? source : Date.now
   let offset = typeof source === "number" ? source - Date.now() : 0
-  const shift = (name: string, next: number): void => {
-    if (!isTime(tick() + next))
-      throw new Error(`sandbox: clock.${name}() would lead beyond the times that a date can hold. Move it less.`)
-    offset = next
-  }
-  if (!isTime(tick()))
-    throw new Error("sandbox: option 'clock' must give a Unix time in milliseconds, but the function gave none.")
+  const first = tick()
+  if (!isTime(first))
+    throw new Error(
+      `sandbox: option 'clock' must give ${timeRule}, but the function gave ${String(first)}.${unitHint(first)}`,
+    )
   return {
     now: () => Math.floor(tick() + offset),
-    advance: (ms) => shift("advance", offset + finite("advance", ms)),
-    set: (ms) => shift("set", finite("set", ms) - tick()),
+    advance: (ms) => {
+      const next = offset + requireDuration(ms)
+      if (!isTime(tick() + next)) throw new Error("sandbox: clock.advance() would lead beyond 2100. Move it less.")
+      offset = next
+    },
+    set: (ms) => {
+      offset = requireTime(ms) - tick()
+    },
   }
 }
 

@@ -3,6 +3,7 @@
  * nothing of Node, so it runs in any runtime; `listen.ts` puts it behind a socket.
  */
 import { Hono } from "hono"
+import { tokenPrefix, withoutPrefix } from "./app-region.ts"
 import { type ActivityControls, makeActivityControls } from "./activity.ts"
 import { makeAuthorize, type Authorize } from "./authorize.ts"
 import { makeBuyer, type Buyer } from "./buyer.ts"
@@ -31,9 +32,12 @@ import { issueFirst, makeScenarios, type Scenarios } from "./scenario.ts"
 import { makeDeliveries } from "./webhooks/deliveries.ts"
 import { makeWebhooks, type Webhooks } from "./webhooks/index.ts"
 import { makeWorld } from "./make-world.ts"
-import { accountOf, shopNamed, shopsOf } from "./world.ts"
+import { accountOf, shopNamed, shopsOf, type World } from "./world.ts"
 
-/** What `createTikTokShop` takes to talk to the sandbox. The tokens are the first account's. */
+/**
+ * What `createTikTokShop` takes to talk to the sandbox. The tokens are the first account's. The region and the tokens are those
+ * of the present scenario.
+ */
 export interface SandboxConfig {
   readonly appKey: string
   readonly appSecret: string
@@ -99,6 +103,33 @@ export interface ServableCore extends SandboxCore {
   readonly tick: () => void
 }
 
+/** `initial` is the first account's token pair when the sandbox begins. */
+const makeConfig = (world: World, initial: Pick<SandboxConfig, "accessToken" | "refreshToken">): SandboxConfig => {
+  const { app, url } = world
+  // A scenario of another region begins the same tokens with other letters.
+  const [access, refresh] = [initial.accessToken, initial.refreshToken].map((token) => withoutPrefix(token))
+  return {
+    appKey: app.appKey,
+    appSecret: app.appSecret,
+    serviceId: app.serviceId,
+    get region() {
+      return app.region
+    },
+    baseUrl: url,
+    authUrl: url,
+    consentUrl: `${url}/open/authorize`,
+    contentUrl: url,
+    get accessToken() {
+      return tokenPrefix(app.region) + access
+    },
+    get refreshToken() {
+      return tokenPrefix(app.region) + refresh
+    },
+    clientKey: app.clientKey,
+    clientSecret: app.clientSecret,
+  }
+}
+
 /** For a listener; `makeSandbox` is the door for everyone else. */
 export const assemble = (options: SandboxOptions): ServableCore => {
   checkOptions(options)
@@ -108,16 +139,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
   const webhooks = makeWebhooks(world, deliveries)
   const scenarios = makeScenarios(world, deliveries, options)
   world.listen(deliveries.deliverEvent)
-  const initial = issueFirst(world)
-  const config: SandboxConfig = {
-    ...world.app,
-    baseUrl: url,
-    authUrl: url,
-    consentUrl: `${url}/open/authorize`,
-    contentUrl: url,
-    accessToken: initial.accessToken,
-    refreshToken: initial.refreshToken,
-  }
+  const config: SandboxConfig = makeConfig(world, issueFirst(world))
   const clock: Clock = {
     now: world.clock.now,
     advance: (ms) => {
@@ -176,7 +198,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     app.on(["GET", "POST"], path, consent)
   app.get("/_sandbox/callback", consent)
   const admin = lazyRoutes(async () =>
-    (await import("./admin/api.ts")).adminApi({ ...controls, world, scenarios, config: { ...config }, activity }),
+    (await import("./admin/api.ts")).adminApi({ ...controls, world, scenarios, config, activity }),
   )
   app.get("/_sandbox/openapi.json", admin)
   app.all("/_sandbox/api/*", admin)

@@ -5,7 +5,7 @@
  */
 import { refusalOf } from "./limit-codes.ts"
 import { definitions, type KnownOperation } from "./operations.ts"
-import { parts } from "./schema.ts"
+import { parts, type Part, type Schema } from "./schema.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -18,13 +18,19 @@ export const withoutEmpty = <A extends Values>({ input, safety }: KnownOperation
   return Object.fromEntries(entries.filter((entry) => !isEmpty(entry))) as A
 }
 
+/** The list of a part whose value it lacks; undefined if the part has no list, or one of its values. */
+export const listWithout = ({ schema, value }: Part): Schema["x-tts-values"] => {
+  const { "x-tts-values": values } = schema
+  if (values === undefined || (typeof value !== "string" && typeof value !== "number")) return undefined
+  return values.some((known) => String(known) === String(value)) ? undefined : values
+}
+
 /** Refuses the first value that the list of its field lacks. An empty text counts as a field that was left out. */
 export const checkKnownValues = (operation: KnownOperation, given: Values): void => {
-  for (const { at, isRequired, schema, value } of parts(given, operation.input ?? {}, definitions)) {
-    const { "x-tts-values": values } = schema
-    if (values === undefined || (typeof value !== "string" && typeof value !== "number")) continue
-    if (value === "" && !isRequired) continue
-    if (!values.some((known) => String(known) === String(value)))
+  for (const part of parts(given, operation.input ?? {}, definitions)) {
+    const { at, isRequired, value } = part
+    const values = listWithout(part)
+    if (values !== undefined && (value !== "" || isRequired))
       throw refusalOf(operation, { at, rule: `it must be one of ${values.join(", ")}`, kind: "value" })
   }
 }

@@ -65,11 +65,36 @@ const wireOf = async ({ incoming }: Connection): Promise<Wire> => {
   return { ...target, body: new Uint8Array(Buffer.concat(chunks)) }
 }
 
+/** Where the body breaks off, so does the connection. The adaptor would do it too, but print the error. */
+const breakingOff = (response: Response, connection: Connection): Response => {
+  // An answer that may break off names its length.
+  if (response.body === null || !response.headers.has("content-length")) return response
+  const reader = response.body.getReader()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: async (out) => {
+        try {
+          const { done, value } = await reader.read()
+          if (done) out.close()
+          else out.enqueue(value)
+        } catch (error) {
+          if (!(error instanceof ConnectionReset)) return out.error(error)
+          connection.incoming.socket.destroy()
+          out.close()
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  )
+  return new Response(body, response)
+}
+
 const serve =
   (core: () => ServableCore): ServerOptions["fetch"] =>
   async (request, connection) => {
     try {
-      return await core().handle(request, await wireOf(connection))
+      return breakingOff(await core().handle(request, await wireOf(connection)), connection)
     } catch (error) {
       const { socket } = connection.incoming
       if (!(error instanceof ConnectionReset) && !socket.destroyed) throw error

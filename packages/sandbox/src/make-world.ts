@@ -73,7 +73,7 @@ export const makeWorld = (options: SandboxOptions): World => {
     throttle: makeThrottle(clock, options.rateLimit),
     contentWindows: options.contentLimits === false ? undefined : makeWindows(clock),
     retryAfterSeconds: options.rateLimit === false ? undefined : options.rateLimit?.retryAfterSeconds,
-    tokens: makeTokens(clock, random.fork("tokens"), options.tokens ?? {}, tokenPrefix(region)),
+    tokens: makeTokens(clock, random.fork("tokens"), options.tokens ?? {}, () => tokenPrefix(app.region)),
   }
   return world
 }

@@ -46,7 +46,7 @@ export interface OrderSeed {
 export interface ShopSeed {
   readonly id?: string
   readonly name?: string
-  /** ISO country, such as "US" or "GB". */
+  /** A market of TikTok Shop, such as "US" or "GB". Shops of the US and others need an app each, so a sandbox each. */
   readonly region?: string
   readonly cipher?: string
   readonly code?: string
@@ -157,7 +157,7 @@ export interface SandboxOptions {
    * address change, a note and a split as well. TikTok documents the first. Default "status".
    */
   readonly orderUpdateTime?: "status" | "every-change"
-  /** A start in Unix milliseconds, or a function that gives the time. Default: the real time. */
+  /** A start in Unix milliseconds from 2015 to 2100, or a function that gives the time. Default: the real time. */
   readonly clock?: ClockSource
   /** Where the consent page sends the seller back to. */
   readonly redirectUrl?: string
@@ -188,7 +188,7 @@ export interface Scenario extends Pick<
   | "reviewSeconds"
   | "orderUpdateTime"
 > {
-  /** What the clock shows: Unix milliseconds, or a date such as "2027-01-15T08:00:00Z". Default: it goes on. */
+  /** What the clock shows: Unix milliseconds from 2015 to 2100, or a date such as "2027-01-15T08:00:00Z". Default: it goes on. */
   readonly now?: number | string
   readonly faults?: ReadonlyArray<Fault>
 }

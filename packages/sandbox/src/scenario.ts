@@ -1,8 +1,10 @@
 /**
  * Scenarios and snapshots: the state of a sandbox as data. Keys, addresses and the first account's tokens stay the same, so
- * that a client that was configured once keeps working.
+ * that a client that was configured once keeps working. A scenario of the other region is another app's: its tokens begin
+ * with other letters, and `config` shows them.
  */
-import { checkScenario } from "./check-options.ts"
+import { appRegion, type AppRegion } from "./app-region.ts"
+import { checkRegions, checkScenario } from "./check-options.ts"
 import type { SavedContentTokens } from "./content/tokens.ts"
 import type { SandboxEvent } from "./events.ts"
 import type { Fault } from "./fault.ts"
@@ -17,6 +19,7 @@ import type { Deliveries, Delivery } from "./webhooks/deliveries.ts"
 
 /** All that a sandbox remembers, at one moment. */
 interface Saved {
+  readonly region: AppRegion
   readonly accounts: World["accounts"]
   readonly tokens: SavedTokens
   readonly content: SavedContentTokens
@@ -61,6 +64,7 @@ export interface Scenarios {
 }
 
 const save = (world: World, deliveries: ReadonlyArray<Delivery>): Saved => ({
+  region: world.app.region,
   accounts: world.accounts,
   tokens: world.tokens.save(),
   content: world.content.save(),
@@ -85,6 +89,7 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
     world.timeline.restore([])
     deliveries.restore([])
     world.clock.set(saved.clock)
+    world.app.region = saved.region
     Object.assign(world, { accounts: saved.accounts })
     world.tokens.restore(saved.tokens)
     world.content.restore(saved.content)
@@ -99,8 +104,8 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
   }
 
   const beginWith = (given: SandboxOptions, now: number, faults: ReadonlyArray<Fault> = []): void => {
-    // With the sandbox's own app and its seed for the tokens, they are the same whatever the scenario.
-    const fresh = makeWorld({ ...given, region: world.app.region, clock: () => now })
+    // With the sandbox's own seed for the tokens, they are the same whatever the scenario of the app's region.
+    const fresh = makeWorld({ ...given, clock: () => now })
     fresh.tokens.restore({ codes: new Map(), access: new Map(), refreshes: new Map(), random: firstToken })
     issueFirst(fresh)
     // Before anything changes.
@@ -127,7 +132,9 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
       const given = Object.fromEntries(
         Object.entries({ ...rest, ...owners, ...data }).filter(([, value]) => value !== undefined),
       )
-      beginWith(given, now === undefined ? world.clock.now() : new Date(now).getTime(), faults)
+      const region = appRegion(given, appRegion(options))
+      checkRegions({ ...given, region }, "scenario.")
+      beginWith({ ...given, region }, now === undefined ? world.clock.now() : new Date(now).getTime(), faults)
     },
     reset: () => {
       beginWith(options, startOf(options))

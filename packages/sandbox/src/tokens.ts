@@ -58,7 +58,7 @@ export interface SavedTokens {
 
 const codeLifetimeMs = 30 * 60_000
 
-export const makeTokens = (clock: Clock, random: Random, options: TokenOptions, prefix: string): Tokens => {
+export const makeTokens = (clock: Clock, random: Random, options: TokenOptions, prefix: () => string): Tokens => {
   const accessTtlMs = (options.accessTtlSeconds ?? 7 * 86_400) * 1000
   const refreshTtlMs = (options.refreshTtlSeconds ?? 365 * 86_400) * 1000
   const codes = new Map<string, Entry>()
@@ -69,8 +69,8 @@ export const makeTokens = (clock: Clock, random: Random, options: TokenOptions, 
   const issue = (account: Account): Grant => {
     const grant: Grant = {
       account,
-      accessToken: prefix + random.text(52),
-      refreshToken: prefix + random.text(56),
+      accessToken: prefix() + random.text(52),
+      refreshToken: prefix() + random.text(56),
       accessExpiresAt: clock.now() + accessTtlMs,
       refreshExpiresAt: clock.now() + refreshTtlMs,
     }
@@ -82,7 +82,7 @@ export const makeTokens = (clock: Clock, random: Random, options: TokenOptions, 
   return {
     issue,
     authorize: (account) => {
-      const code = prefix + random.text(44)
+      const code = prefix() + random.text(44)
       codes.set(code, { account, expiresAt: clock.now() + codeLifetimeMs })
       return code
     },

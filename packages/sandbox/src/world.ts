@@ -1,6 +1,7 @@
 /**
  * The one state of a sandbox, which the gate and the operations share.
  */
+import type { AppRegion } from "./app-region.ts"
 import type { Attempts } from "./attempts.ts"
 import type { Clock } from "./clock.ts"
 import type { ContentTokens } from "./content/tokens.ts"
@@ -18,7 +19,8 @@ export interface App {
   readonly appKey: string
   readonly appSecret: string
   readonly serviceId: string
-  readonly region: "us" | "global"
+  /** A scenario may change it: apps of the US and of the rest of the world are separate. */
+  region: AppRegion
   readonly clientKey: string
   readonly clientSecret: string
 }

@@ -35,6 +35,16 @@ test("a buyer orders and pays, and the clock moves, from a shell", async () => {
   expect([tts.orders().length, tts.shops()[0]!.name]).toEqual([3, "Of the shell"])
 })
 
+test("without --url, the environment that the sandbox prints names the sandbox", async () => {
+  await using tts = await sandbox({ seed: "of the environment" })
+  const environment = { TIKTOK_SHOP_API_BASE_URL: `${tts.url}/` }
+  expect(JSON.parse(await runAdmin(["state"], environment))).toMatchObject({ seed: "of the environment" })
+  await expect(runAdmin(["state"], { TIKTOK_SHOP_API_BASE_URL: "localhost" })).rejects.toThrow(
+    "TIKTOK_SHOP_API_BASE_URL must be an address, but is 'localhost'.",
+  )
+  await expect(runAdmin(["state", "--url", "localhost"], environment)).rejects.toThrow("--url must be an address")
+})
+
 test("without an operation, all are listed with what each takes", async () => {
   await using tts = await sandbox()
   const list = await runAdmin(["--url", tts.url])

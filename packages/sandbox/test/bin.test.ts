@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { expect, test } from "vitest"
 import { readCommand, usage, UsageError } from "../src/bin/options.ts"
 import { sandbox } from "../src/index.ts"
+import { sign, type Loose } from "./wire.ts"
 
 const main = join(import.meta.dirname, "../src/bin/main.ts")
 const folder = mkdtempSync(join(tmpdir(), "sandbox-bin-"))
@@ -38,16 +39,34 @@ const run = (args: ReadonlyArray<string>, ready?: (out: string) => Promise<void>
     child.on("exit", (code) => resolve({ code, out, err }))
   })
 
-test("prints where it is and what a client needs, answers, and ends on SIGINT", async () => {
-  const scenario = file("scenario.json", JSON.stringify({ products: 2, orders: 0 }))
+test("prints where it is and what a client needs: what its API takes; and ends on SIGINT", async () => {
+  const shops = [{ region: "GB" }, { region: "DE" }]
+  const now = "2027-01-15T08:00:00Z"
+  const scenario = file("scenario.json", JSON.stringify({ shops, now, products: 2, orders: 0 }))
   const ended = await run(["--port", "0", "--seed", "bin", "--scenario", scenario], async (out) => {
-    const url = /^TIKTOK_SHOP_API_BASE_URL=(.*)$/m.exec(out)![1]!
+    const variable = (name: string) => new RegExp(`^TIKTOK_SHOP_${name}=(.*)$`, "m").exec(out)![1]!
+    const url = variable("API_BASE_URL")
     expect(out).toContain(`inspector   ${url}/_sandbox`)
-    expect(out).toMatch(/^TIKTOK_SHOP_APP_SECRET=\w{40}$/m)
+    expect(variable("APP_SECRET")).toMatch(/^\w{40}$/)
+    // The app and the tokens are those of the scenario's shops.
+    expect(variable("REGION")).toBe("global")
+    for (const token of ["ACCESS_TOKEN", "REFRESH_TOKEN"]) expect(variable(token)).toMatch(/^ROW_/)
     const state = await fetch(`${url}/_sandbox/api/state`)
-    expect(await state.json()).toMatchObject({ seed: "bin", accounts: [{ shops: [{ products: 2, orders: 0 }] }] })
+    expect(await state.json()).toMatchObject({ seed: "bin", accounts: [{ shops: [{ products: 2, orders: 0 }, {}] }] })
+    const path = "/authorization/202309/shops"
+    const query = { app_key: variable("APP_KEY"), timestamp: String(Date.parse(now) / 1000 + 5) }
+    const search = new URLSearchParams({ ...query, sign: sign(variable("APP_SECRET"), path, query, "") })
+    const headers = { "content-type": "application/json", "x-tts-access-token": variable("ACCESS_TOKEN") }
+    const { code, data } = (await (await fetch(`${url}${path}?${search}`, { headers })).json()) as Loose
+    expect([code, data.shops.map(({ region }: Loose) => region)]).toEqual([0, ["GB", "DE"]])
   })
   expect(ended).toMatchObject({ code: 0, err: "" })
+})
+
+test("a scenario that cannot begin ends the process with a sentence", async () => {
+  const scenario = file("lacking.json", JSON.stringify({ orders: [{ seller_skus: ["NOWHERE"] }] }))
+  const { code, err } = await run(["--port", "0", "--scenario", scenario])
+  expect([code, err]).toEqual([1, expect.stringContaining("names 'NOWHERE', which no product of the shop has.")])
 })
 
 test("a port in use is said in a sentence", async () => {

@@ -106,13 +106,49 @@ test.each<[object, string]>([
   ],
   [{ oders: [] }, "there is no option 'scenario.oders'. There are: seed, accounts"],
   [{ accounts: [] }, "option 'scenario.accounts' is empty"],
-  [{ now: "tomorrow" }, "option 'scenario.now' must be a Unix time in milliseconds, or a date"],
+  [{ now: "tomorrow" }, "option 'scenario.now' must be a Unix time in milliseconds from 2015 to 2100, or a date"],
+  [{ now: 1_800_000_000 }, "option 'scenario.now' must be"],
+  [{ now: 1_800_000_000 }, "but is 1800000000. It looks like seconds: multiply it by 1000."],
+  [{ now: "1999-12-31" }, 'but is "1999-12-31".'],
+  [{ faults: [{ kind: "slow", delayMs: 1e12 }] }, "fault 'slow' needs 'delayMs', a number from 0 to 2147483647"],
+  [{ orders: [{ age: "1000 weeks" }] }, "option 'orders[0].age' is \"1000 weeks\", which leads to a time before 2015"],
+  [{ shops: [{ region: "UK" }] }, "The United Kingdom is GB."],
+  [
+    { shops: [{ region: "GB" }, { region: "US" }] },
+    "option 'scenario.shops[1].region' is \"US\", but the app's region",
+  ],
   [{ faults: [{ kind: "explode" }] }, "option 'scenario.faults[0]': there is no fault 'explode'"],
 ])("a scenario that makes no sense is refused and changes nothing: %j", async (scenario, message) => {
   await using tts = await sandbox()
   const before = tts.products()
   expect(() => tts.seed(scenario as Scenario)).toThrow(message)
   expect(tts.products()).toEqual(before)
+})
+
+test("a scenario of another region is another app's: its region and its tokens are in the configuration", async () => {
+  await using tts = await sandbox()
+  const before = { ...tts.config }
+  const snapshot = tts.snapshot()
+  const works = async () => expect(await searchProducts(tts)).toMatchObject({ code: 0 })
+  for (const shops of [[{ region: "GB" }], [{ region: "JP" }, { region: "VN" }]]) {
+    tts.seed({ shops })
+    expect(tts.config).toMatchObject({ region: "global", accessToken: expect.stringMatching(/^ROW_/) })
+    expect(tts.authorize().code).toMatch(/^ROW_/)
+    await works()
+    const { environment } = await (await fetch(`${tts.url}/_sandbox/api/environment`)).json()
+    expect(environment).toContain(`TIKTOK_SHOP_REGION=global\n`)
+    expect(environment).toContain(`TIKTOK_SHOP_REFRESH_TOKEN=${tts.config.refreshToken}\n`)
+    expect(await tokenCall(tts, "refresh", { refresh_token: tts.config.refreshToken })).toMatchObject({ code: 0 })
+  }
+  tts.restore(snapshot)
+  expect({ ...tts.config }).toEqual(before)
+  await works()
+  tts.seed({ shops: [{ region: "GB" }] })
+  tts.reset()
+  expect({ ...tts.config }).toEqual(before)
+  await works()
+  await using global = await sandbox({ region: "global" })
+  expect(() => global.seed({ shops: [{ region: "US" }] })).toThrow('but the app\'s region is "global"')
 })
 
 test("an order for goods that the scenario does not have changes nothing either", async () => {

@@ -79,6 +79,33 @@ test("an answer that breaks off with its connection: done", async () => {
   expect(stock(tts)).toBe(5)
 })
 
+test("an answer that breaks off prints nothing", async () => {
+  await using tts = await sandbox()
+  const printed = (["error", "warn", "info", "log"] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(() => {}),
+  )
+  for (const fault of ["cut", "reset", "reset-after", "truncated"] as const) {
+    tts.faults.add({ kind: fault })
+    await fetch(...signed(tts, update(tts, 4)))
+      .then((response) => response.text())
+      .catch(() => {})
+  }
+  tts.faults.add({ kind: "drip", delayMs: 5 })
+  const abort = new AbortController()
+  const dripping = await fetch(signed(tts, update(tts, 4))[0], {
+    ...signed(tts, update(tts, 4))[1],
+    signal: abort.signal,
+  })
+  const read = dripping.text().catch(() => {})
+  abort.abort()
+  await read
+  await tts.close()
+  for (const spy of printed) {
+    expect(spy.mock.calls).toEqual([])
+    spy.mockRestore()
+  }
+})
+
 test("an empty answer and one of something in front: not done", async () => {
   await using tts = await sandbox()
   const before = stock(tts)

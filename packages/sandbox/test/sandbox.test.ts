@@ -53,15 +53,32 @@ test("what a test reads is a copy", async () => {
 })
 
 test("the clock moves, and stands where it is put", async () => {
-  await using tts = await sandbox({ clock: () => 1_000_000 })
+  const earlier = Date.UTC(2024, 1, 29)
+  await using tts = await sandbox({ clock: () => 1_800_000_000_000 })
   tts.clock.advance(500)
-  expect(tts.clock.now()).toBe(1_000_500)
-  tts.clock.set(7)
-  expect(tts.clock.now()).toBe(7)
-  expect(() => tts.clock.set(1e20)).toThrow("clock.set() would lead beyond the times that a date can hold")
-  expect(() => tts.clock.advance(8.64e15)).toThrow("clock.advance() would lead beyond")
-  expect(tts.clock.now()).toBe(7)
-  expect(() => tts.clock.advance(Number.NaN)).toThrow("a number of milliseconds, but got NaN")
+  expect(tts.clock.now()).toBe(1_800_000_000_500)
+  tts.clock.set(earlier)
+  expect(tts.clock.now()).toBe(earlier)
+  expect(() => tts.clock.advance(8.64e15)).toThrow("clock.advance() would lead beyond 2100")
+  for (const wrong of [Number.NaN, Infinity, "60" as never])
+    expect(() => tts.clock.advance(wrong)).toThrow(`a number of milliseconds from 0, but got ${wrong}.`)
+  expect(() => tts.clock.advance(-1)).toThrow("milliseconds from 0, but got -1. Go back with clock.set().")
+  expect(tts.clock.now()).toBe(earlier)
+})
+
+test.each<[number, string]>([
+  [7, "clock.set() takes a Unix time in milliseconds from 2015 to 2100, but got 7."],
+  [1_800_000_000, "but got 1800000000. It looks like seconds: multiply it by 1000."],
+  [1_800_000_000_000_000, "but got 1800000000000000. It looks like microseconds: divide it by 1000."],
+  [-5, "but got -5."],
+  [1e20, "but got 100000000000000000000."],
+  [Number.NaN, "but got NaN."],
+  [Infinity, "but got Infinity."],
+  ["2027-01-15" as never, "but got 2027-01-15."],
+])("a time that is none of TikTok Shop's is refused: %s", async (time, message) => {
+  const tts = makeSandbox({ clock: 1_800_000_000_000 })
+  expect(() => tts.clock.set(time)).toThrow(message)
+  expect(tts.clock.now()).toBeGreaterThanOrEqual(1_800_000_000_000)
 })
 
 test.each<[object, string]>([
@@ -79,8 +96,38 @@ test.each<[object, string]>([
     { accounts: [{ shops: [{ cipher: "C" }] }, { shops: [{ cipher: "C" }] }] },
     `option 'accounts[].shops[1].cipher' is "C", as of one before it`,
   ],
-  [{ clock: 1e20 }, "option 'clock' must be a Unix time in milliseconds, or a function that gives one"],
-  [{ clock: () => Number.NaN }, "option 'clock' must give a Unix time in milliseconds"],
+  [
+    { clock: 1e20 },
+    "option 'clock' must be a Unix time in milliseconds from 2015 to 2100, or a function that gives one",
+  ],
+  [{ clock: 1_800_000_000 }, "but is 1800000000. It looks like seconds: multiply it by 1000."],
+  [{ clock: Number.NaN }, "but is NaN."],
+  [{ clock: () => Number.NaN }, "option 'clock' must give a Unix time in milliseconds from 2015 to 2100"],
+  [{ clock: () => 1_800_000_000 }, "the function gave 1800000000. It looks like seconds"],
+  [{ orders: [{ age: "1000 weeks" }] }, "option 'orders[0].age' is \"1000 weeks\", which leads to a time before 2015"],
+  [
+    { products: [{ age: "9000 days" }] },
+    "option 'products[0].age' is \"9000 days\", which leads to a time before 2015",
+  ],
+  [
+    { tokens: { accessTtlSeconds: 604_800_000 } },
+    "option 'tokens.accessTtlSeconds' must be a number above 0, in seconds",
+  ],
+  [{ reviewSeconds: Infinity }, "option 'reviewSeconds' must be a number from 0, in seconds"],
+  [{ webhooks: { url: "http://a", timeoutMs: 1e10 } }, "option 'webhooks.timeoutMs' must be a number of milliseconds"],
+  [{ shops: [{ region: "UK" }] }, `option 'shops[0].region' must be one of BR, DE, ES, FR, GB,`],
+  [{ shops: [{ region: "UK" }] }, `but is "UK". The United Kingdom is GB.`],
+  [{ shops: [{ region: "XX" }] }, `US, VN, but is "XX".`],
+  [{ shops: [{ region: "de" }] }, `US, VN, but is "de".`],
+  [{ shops: [{ region: "US" }, { region: "DE" }] }, `option 'shops[1].region' is "DE", but the app's region is "us".`],
+  [
+    { region: "global", shops: [{ region: "US" }] },
+    `option 'shops[0].region' is "US", but the app's region is "global"`,
+  ],
+  [
+    { accounts: [{ shops: [{ region: "GB" }] }, { shops: [{ region: "US" }] }] },
+    `option 'accounts[].shops[1].region' is "US", but the app's region is "global"`,
+  ],
   [{ products: -1 }, "option 'products' must be a whole number from 0 to 100000, but is -1"],
   [{ orders: [{ status: "PAID" }] }, `option 'orders[0].status' must be one of "UNPAID"`],
   [{ orders: [{ age: "three days" }] }, "option 'orders[0].age' must be a number with a unit"],
@@ -89,10 +136,13 @@ test.each<[object, string]>([
   [{ shops: [{ orders: 1.5 }] }, "option 'shops[0].orders' must be a whole number"],
   [{ accounts: [] }, "option 'accounts' is empty. Name one"],
   [{ accounts: [{}], shops: [{}] }, "give option 'accounts' or 'shops', not both"],
-  [{ tokens: { accessTtlSeconds: 0 } }, "option 'tokens.accessTtlSeconds' must be a number above 0, but is 0"],
+  [
+    { tokens: { accessTtlSeconds: 0 } },
+    "option 'tokens.accessTtlSeconds' must be a number above 0, in seconds and 315360000 at most, but is 0",
+  ],
   [{ rateLimit: { burst: 3 } }, "option 'rateLimit.requestsPerSecond' is missing"],
   [{ region: "eu" }, `option 'region' must be one of "us", "global", but is "eu"`],
-  [{ clock: "now" }, "option 'clock' must be a Unix time in milliseconds, or a function"],
+  [{ clock: "now" }, "option 'clock' must be a Unix time in milliseconds from 2015 to 2100, or a function"],
   [{ redirectUrl: "/callback" }, "option 'redirectUrl' must be a URL"],
   [{ allowedHosts: ["sandbox:8787"] }, "option 'allowedHosts[0]' must be a host name without a scheme and a port"],
   [{ allowedHosts: ["http://sandbox"] }, "option 'allowedHosts[0]' must be a host name without a scheme and a port"],

@@ -6,6 +6,7 @@ import type { Authorize } from "../authorize.ts"
 import type { Buyer } from "../buyer.ts"
 import type { Creator } from "../creator.ts"
 import type { Carrier } from "../carrier.ts"
+import type { SandboxConfig } from "../core.ts"
 import type { Clock } from "../clock.ts"
 import type { ListingReview } from "../listing-review.ts"
 import type { SandboxShop } from "../sandbox-shop.ts"
@@ -19,7 +20,7 @@ export interface Controls {
   readonly clock: Clock
   readonly webhooks: Webhooks
   readonly scenarios: Scenarios
-  readonly config: Readonly<Record<string, string>>
+  readonly config: SandboxConfig
   readonly shops: () => ReadonlyArray<SandboxShop>
   readonly buyer: Buyer
   readonly creator: Creator

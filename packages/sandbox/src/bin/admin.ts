@@ -5,12 +5,14 @@
 import { parseArgs } from "node:util"
 import type { openApi } from "../admin/openapi.ts"
 import type { JsonSchema } from "../admin/json-schema.ts"
+import { baseUrlVariable } from "../environment.ts"
 import { isRecord } from "../record.ts"
 import { UsageError } from "./options.ts"
 
 export const adminUsage = `Usage: tiktok-shop-sandbox admin [operation] [name=value ...] [--url http://127.0.0.1:8787]
 
-Calls the admin API of a running sandbox and prints the answer as JSON. Without an operation, lists them.
+Calls the admin API of a running sandbox and prints the answer as JSON. Without an operation, lists them. Without --url, the
+sandbox is the one that TIKTOK_SHOP_API_BASE_URL names, or the one at http://127.0.0.1:8787.
 
   tiktok-shop-sandbox admin buyer.order seller_skus=MUG-1,MUG-2
   tiktok-shop-sandbox admin buyer.pay orderId=5764607523034234880
@@ -120,7 +122,7 @@ const ask = async (url: string, init: RequestInit = {}): Promise<unknown> => {
 }
 
 const parse = (args: ReadonlyArray<string>) => {
-  const options = { url: { type: "string", default: "http://127.0.0.1:8787" }, help: { type: "boolean" } } as const
+  const options = { url: { type: "string" }, help: { type: "boolean" } } as const
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true })
   } catch (error) {
@@ -128,12 +130,27 @@ const parse = (args: ReadonlyArray<string>) => {
   }
 }
 
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The address of the sandbox: the flag, the variable that the sandbox prints, or its default port. */
+const addressOf = (flag: string | undefined, environment: Environment): string => {
+  const variable = environment[baseUrlVariable]
+  const [name, url] =
+    flag === undefined && variable !== undefined && variable !== ""
+      ? [baseUrlVariable, variable]
+      : ["--url", flag ?? "http://127.0.0.1:8787"]
+  if (!URL.canParse(url)) throw new UsageError(`${name} must be an address, but is '${url}'.`)
+  return url.replace(/\/+$/, "")
+}
+
 /** What the command prints. */
-export const runAdmin = async (args: ReadonlyArray<string>): Promise<string> => {
+export const runAdmin = async (
+  args: ReadonlyArray<string>,
+  environment: Environment = process.env,
+): Promise<string> => {
   const { positionals, values } = parse(args)
   if (values.help === true) return adminUsage
-  if (!URL.canParse(values.url)) throw new UsageError(`--url must be an address, but is '${values.url}'.`)
-  const base = `${values.url.replace(/\/+$/, "")}/_sandbox`
+  const base = `${addressOf(values.url, environment)}/_sandbox`
   const operations = operationsOf((await ask(`${base}/openapi.json`)) as Document)
   const [id, ...words] = positionals
   if (id === undefined)

@@ -2,7 +2,8 @@
  * Does what the command line says: starts a sandbox, or sends a request to the admin API of a running one.
  */
 import { readFileSync } from "node:fs"
-import { PortInUse, sandbox } from "../listen.ts"
+import { PortInUse, sandbox, type ListenOptions, type Sandbox } from "../listen.ts"
+import type { Scenario } from "../options.ts"
 import { environment } from "../environment.ts"
 import { runAdmin } from "./admin.ts"
 import { readCommand, usage, UsageError, withFlags } from "./options.ts"
@@ -19,13 +20,25 @@ const versionOf = (): string => {
   return manifest.version
 }
 
+/** The data of a scenario are options, so that the app, its tokens and `reset` are those of the scenario. */
+const begin = async (options: ListenOptions, { faults = [], now, ...data }: Scenario = {}): Promise<Sandbox> => {
+  const clock = now === undefined ? {} : { clock: new Date(now).getTime() }
+  const tts = await sandbox({ ...options, ...data, ...clock })
+  try {
+    for (const fault of faults) tts.faults.add(fault)
+    return tts
+  } catch (error) {
+    await tts.close()
+    throw error
+  }
+}
+
 const start = async (): Promise<void> => {
   if (process.argv[2] === "admin") return out(await runAdmin(process.argv.slice(3)))
   const { help, options, scenario, version } = readCommand(process.argv.slice(2))
   if (help) return out(usage)
   if (version) return out(`${versionOf()}\n`)
-  const tts = await sandbox(options)
-  if (scenario !== undefined) tts.seed(scenario)
+  const tts = await begin(options, scenario)
   out(`# TikTok Shop sandbox at ${tts.url}\n`)
   out(
     `# inspector   ${tts.url}/_sandbox\n# admin API   ${tts.url}/_sandbox/openapi.json\n# consent     ${tts.config.consentUrl}?service_id=${tts.config.serviceId}\n`,

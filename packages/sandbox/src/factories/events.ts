@@ -2,9 +2,11 @@
  * Webhook events for tests, with the envelope in which the platform delivers them.
  */
 import { webhookTypes, type WebhookEvents } from "@tiktok-shop-kit/api/webhooks"
+import { isTimeInSeconds } from "../clock.ts"
 import type { EventName } from "../events.ts"
 import { makeRandom } from "../random.ts"
 import { isRecord } from "../record.ts"
+import { eventValues } from "./event-values.ts"
 import { anOrder } from "./order.ts"
 import { aProduct } from "./product.ts"
 import { aReturn } from "./return.ts"
@@ -37,6 +39,11 @@ const envelope = <Name extends EventName>(
       )
     if (typeof value !== typeof data[field])
       throw new Error(`sandbox: ${factory}(): the field '${field}' must be a ${typeof data[field]}.`)
+    const values = eventValues(name, field)
+    if (values !== undefined && !values.includes(value as string))
+      throw new Error(`sandbox: ${factory}(): the field '${field}' must be one of ${values.join(", ")}.`)
+    if (field.endsWith("_time") && !isTimeInSeconds(value))
+      throw new Error(`sandbox: ${factory}(): the field '${field}' must be Unix seconds from 2015 to 2100.`)
     data[field] = value
   }
   const random = makeRandom(`${factory} ${JSON.stringify(fields)}`)
@@ -50,7 +57,8 @@ const envelope = <Name extends EventName>(
 }
 
 /**
- * Makes the event ORDER_STATUS_CHANGE. The fields are those of its data. Throws if a field is not one of them.
+ * Makes the event ORDER_STATUS_CHANGE. The fields are those of its data. Throws if a field is not one of them, or has a
+ * value that the spec does not list.
  *
  * @example
  * ```ts
@@ -74,7 +82,8 @@ export const anOrderEvent = (
 }
 
 /**
- * Makes the event PRODUCT_STATUS_CHANGE. The fields are those of its data. Throws if a field is not one of them.
+ * Makes the event PRODUCT_STATUS_CHANGE. The fields are those of its data. Throws if a field is not one of them, or has a
+ * value that the spec does not list.
  *
  * @example
  * ```ts
@@ -98,7 +107,8 @@ export const aProductEvent = (
 }
 
 /**
- * Makes the event RETURN_STATUS_CHANGE. The fields are those of its data. Throws if a field is not one of them.
+ * Makes the event RETURN_STATUS_CHANGE. The fields are those of its data. Throws if a field is not one of them, or has a
+ * value that the spec does not list.
  *
  * @example
  * ```ts

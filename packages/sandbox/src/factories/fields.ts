@@ -2,10 +2,12 @@
  * Puts a test's own fields over the fields of a made-up object. The spec says which fields there are and of what type, so a
  * misspelt field is an error and not a test that passes for the wrong reason.
  */
+import { isTimeInSeconds } from "../clock.ts"
 import { leaf, type Setting } from "../generate/leaf.ts"
+import { listWithout } from "../known-values.ts"
 import { definitions, operations } from "../operations.ts"
 import { isRecord } from "../record.ts"
-import { fit, mismatch, resolve, type Schema } from "../schema.ts"
+import { fit, mismatch, parts, resolve, type Schema } from "../schema.ts"
 
 /** Any fields of an object, at any depth. */
 export type Fields<T> =
@@ -19,6 +21,8 @@ export interface Template {
   /** The function that the user called, such as "anOrder": errors begin with it. */
   readonly factory: string
   readonly schema: Schema
+  /** Fields that every such object has: they may have another value, but cannot be left out. */
+  readonly always: ReadonlyArray<string>
   /** For what the template lacks: ids of further list items, and fields that the spec requires. */
   readonly setting: Setting
 }
@@ -81,13 +85,34 @@ const merge = (template: Template, base: unknown, given: unknown, reference: Sch
   return completed(template, merged, schema)
 }
 
+/** Refuses what TikTok can never show: a value that the spec does not list, a time of another unit, an order without a status. */
+const checkGiven = (template: Template, fields: Readonly<Record<string, unknown>>): void => {
+  const { always, schema } = template
+  for (const name of always) {
+    const value = fields[name]
+    if (!Object.hasOwn(fields, name) || (value !== undefined && value !== null && value !== "")) continue
+    const values = resolve(schema.properties?.[name] ?? {}, definitions)["x-tts-values"]
+    const must = values === undefined ? "must have a value" : `must be one of ${values.join(", ")}`
+    refuse(template, `the field '${name}' ${must}. Leave it out for that of the template.`)
+  }
+  for (const part of parts(fields, schema, definitions)) {
+    const { at, value } = part
+    const values = value === "" ? undefined : listWithout(part)
+    if (values !== undefined) refuse(template, `the field '${at}' must be one of ${values.join(", ")}.`)
+    // The answers' schemas name no unit: all times of these objects are seconds, and 0 stands for none.
+    if (at.endsWith("_time") && typeof value === "number" && value !== 0 && !isTimeInSeconds(value))
+      refuse(template, `the field '${at}' must be Unix seconds from 2015 to 2100.`)
+  }
+}
+
 /**
  * The base with the fields in place of its own. Objects are merged field by field. A list takes the place of the base's list,
- * and each of its items is completed from the base's item. A field that is undefined is
- * left out, unless the spec requires it.
+ * and each of its items is completed from the base's item. A field that is undefined is left out, unless the spec requires it
+ * or every such object has it.
  */
 export const withFields = (template: Template, base: unknown, fields: unknown): unknown => {
   if (!isRecord(fields)) return refuse(template, "the fields must be an object.")
+  checkGiven(template, fields)
   const made = merge(template, fit(base, template.schema, definitions), fields, template.schema, "")
   const problem = mismatch(made, template.schema, definitions)
   return problem === undefined ? made : refuse(template, `the field '${problem.at}' does not fit: ${problem.rule}.`)

@@ -15,7 +15,8 @@ const knownStatus = (status: unknown): (typeof orderStatuses)[number] =>
 
 /**
  * Makes an order as Get Order Detail answers it. Its times and packages follow `status` and `create_time`; amounts that you
- * change are not summed up again. The same fields give the same ids. Throws if a field is not in the spec or has another type.
+ * change are not summed up again. The same fields give the same ids. Throws if a field is not in the spec, has another type, or a
+ * value that the spec does not list.
  *
  * @example
  * ```ts
@@ -30,7 +31,12 @@ export const anOrder = (fields: Fields<Order> = {}): Order => {
   const [world, shop] = templateShop("anOrder", fields, { order, now: nowFor(fields.create_time) })
   const [made] = shop.orders.values()
   return withFields(
-    { factory: "anOrder", schema, setting: settingOf(world, shop) },
+    {
+      factory: "anOrder",
+      schema,
+      always: ["id", "status", "create_time", "update_time"],
+      setting: settingOf(world, shop),
+    },
     orderOnWire(shop, made!),
     fields,
   ) as Order

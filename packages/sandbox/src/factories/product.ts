@@ -9,8 +9,8 @@ import { nowFor, settingOf, templateShop } from "./template-shop.ts"
 const schema = answerSchema("product.202309.getProduct", [])
 
 /**
- * Makes a product as Get Product answers it. The same fields give the same ids. Throws if a field is not in the spec or has
- * another type.
+ * Makes a product as Get Product answers it. The same fields give the same ids. Throws if a field is not in the spec, has
+ * another type, or a value that the spec does not list.
  *
  * @example
  * ```ts
@@ -24,5 +24,11 @@ export const aProduct = (fields: Fields<GetProduct.Data> = {}): GetProduct.Data 
   const product = { status: productStatuses.find((known) => known === fields.status) ?? "ACTIVATE" }
   const [world, shop] = templateShop("aProduct", fields, { product, now: nowFor(fields.create_time) })
   const [made] = shop.products.values()
-  return withFields({ factory: "aProduct", schema, setting: settingOf(world, shop) }, made, fields) as GetProduct.Data
+  const template = {
+    factory: "aProduct",
+    schema,
+    always: ["id", "title", "status", "create_time", "update_time", "skus"],
+    setting: settingOf(world, shop),
+  }
+  return withFields(template, made, fields) as GetProduct.Data
 }

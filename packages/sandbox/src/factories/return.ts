@@ -11,7 +11,7 @@ const schema = answerSchema("return_refund.202602.searchReturns", ["return_order
 
 /**
  * Makes a return as Search Returns answers it: a buyer asks for it, and the seller has not decided. The same fields give the
- * same ids. Throws if a field is not in the spec or has another type.
+ * same ids. Throws if a field is not in the spec, has another type, or a value that the spec does not list.
  *
  * @example
  * ```ts
@@ -27,6 +27,11 @@ export const aReturn = (fields: Fields<SearchReturns.ReturnOrder> = {}): SearchR
   const [bought] = shop.orders.values()
   const type = fields.return_type === "RETURN_AND_REFUND" ? "RETURN_AND_REFUND" : "REFUND"
   const made = shop.returns.get(makeBuyer(world).requestReturn(bought!.id, { type }))
-  const template = { factory: "aReturn", schema, setting: settingOf(world, shop) }
+  const template = {
+    factory: "aReturn",
+    schema,
+    always: ["return_id", "order_id", "return_type", "return_status", "role", "create_time", "update_time"],
+    setting: settingOf(world, shop),
+  }
   return withFields(template, onWire(shop, made!), fields) as SearchReturns.ReturnOrder
 }

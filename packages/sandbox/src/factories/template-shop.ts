@@ -3,7 +3,7 @@
  * the times of a template agree.
  */
 import type { Setting } from "../generate/leaf.ts"
-import { seconds } from "../clock.ts"
+import { isTimeInSeconds, seconds } from "../clock.ts"
 import { makeWorld } from "../make-world.ts"
 import type { OrderSeed, ProductSeed } from "../options.ts"
 import type { Shop } from "../model.ts"
@@ -38,13 +38,14 @@ export const templateShop = (factory: string, fields: unknown, beginning: Beginn
   return [world, shopsOf(world)[0]!]
 }
 
-/** The time of a field, if it is one. */
-export const timeOf = (field: unknown): number | undefined => (Number.isInteger(field) ? Number(field) : undefined)
+/** The time of a field, if it is one; `withFields` refuses others. */
+export const timeOf = (field: unknown): number | undefined =>
+  Number.isInteger(field) && isTimeInSeconds(field) ? field : undefined
 
 /** The time at which a product or an order of the shop was created at the given time. */
 export const nowFor = (createTime: unknown): number | undefined => {
   const created = timeOf(createTime)
-  return created === undefined ? undefined : created + age
+  return created === undefined ? undefined : timeOf(created + age)
 }
 
 /** What values that are made up by their names follow. */

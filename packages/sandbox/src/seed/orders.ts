@@ -5,9 +5,10 @@ import { seconds } from "../clock.ts"
 import { promotedPrice } from "../life/activities.ts"
 import { amount, minorUnits } from "../money.ts"
 import { orderStatuses, type LineItem, type Order, type Product, type Shop, type Sku } from "../model.ts"
-import { parseAge, type OrderSeed } from "../options.ts"
+import type { OrderSeed } from "../options.ts"
 import { makeRandom, type Random } from "../random.ts"
 import { statusesOf } from "../state/order-kinds.ts"
+import { createdAt } from "./created-at.ts"
 import { applyKind } from "./order-kinds.ts"
 import { discount, paymentFor, priceOf } from "./prices.ts"
 import { makeRecipient } from "./recipient.ts"
@@ -163,9 +164,9 @@ export const makeOrder = (
 ): Order => {
   const statuses = statusesOf(seed.kind)
   const status = seed.status ?? statuses[(index + 2) % statuses.length]!
-  const created = seconds(now - (seed.age === undefined ? (index + 1) * market.gap * 1000 : parseAge(seed.age)!))
-  const times = milestones(status, created, seconds(now))
   const at = `orders[${index}]`
+  const created = createdAt(now, seed, index, market.gap, at)
+  const times = milestones(status, created, seconds(now))
   const kind = kindOf(shop.region, seed, index, status)
   const items = bought(market, random, seed, status, at).map((line) => lineItem(shop, random, status, created, line))
   const discounts = discountsOf(seed, index, priceOf(shop, items), shop.currency, at)

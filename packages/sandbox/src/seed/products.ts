@@ -5,10 +5,11 @@
 import { seconds } from "../clock.ts"
 import { amount } from "../money.ts"
 import type { Product, ProductAttribute, ProductImage, Shop, Sku } from "../model.ts"
-import { parseAge, type ProductSeed } from "../options.ts"
+import type { ProductSeed } from "../options.ts"
 import type { Random } from "../random.ts"
 import { attributes, categories, chainOf } from "../state/categories.ts"
 import { hasOwnRequirements } from "../state/category-rules.ts"
+import { createdAt } from "./created-at.ts"
 import { isCashAllowed } from "./terms.ts"
 
 const adjectives = [
@@ -89,7 +90,7 @@ export const makeProduct = (
   index: number,
   gap: number,
 ): Product => {
-  const created = seconds(now - (seed.age === undefined ? (index + 1) * gap * 1000 : parseAge(seed.age)!))
+  const created = createdAt(now, seed, index, gap, `products[${index}]`)
   const skus = seed.skus ?? (index % 3 === 2 ? [{}, {}, {}] : [{}])
   const status = seed.status ?? statusOf(index)
   return {

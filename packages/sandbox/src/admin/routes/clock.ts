@@ -1,6 +1,7 @@
 /**
  * The sandbox's clock.
  */
+import { isTime, timeRule, unitHint } from "../../clock.ts"
 import type { Controls } from "../controls.ts"
 import { decimal, described, ref } from "../json-schema.ts"
 import { bodyOf } from "../read-fields.ts"
@@ -9,10 +10,9 @@ import { route } from "../route.ts"
 import { readState } from "../state.ts"
 
 const timeOf = (now: unknown): number => {
-  const at = typeof now === "string" ? Date.parse(now) : Number(now)
-  if (!Number.isFinite(at))
-    throw requestError("'now' must be Unix milliseconds, or a date such as '2027-01-15T08:00:00Z'.")
-  return at
+  const at = typeof now === "string" ? Date.parse(now) : now
+  if (isTime(at)) return at
+  throw requestError(`'now' must be ${timeRule}, or a date such as '2027-01-15T08:00:00Z'.${unitHint(now)}`)
 }
 
 export const clockRoutes = (controls: Controls) => {
@@ -29,7 +29,7 @@ export const clockRoutes = (controls: Controls) => {
         {},
         {
           now: described("Unix milliseconds, or a date such as 2027-01-15T08:00:00Z.", { type: ["number", "string"] }),
-          advanceMs: decimal,
+          advanceMs: { ...decimal, minimum: 0 },
         },
       ),
       answer: ref("Clock"),

@@ -25,7 +25,7 @@ export const overviewRoutes = (controls: Controls) => [
     path: "/config",
     summary: "What a client needs: keys, addresses, and the tokens of the first account.",
     answer: anyObject,
-    run: () => controls.config,
+    run: () => ({ ...controls.config }),
   }),
   route({
     id: "environment",
@@ -33,7 +33,7 @@ export const overviewRoutes = (controls: Controls) => [
     path: "/environment",
     summary: "The same configuration as lines of an environment file.",
     answer: objectOf({ environment: text }),
-    run: () => ({ environment: environment(controls.config) }),
+    run: () => ({ environment: environment({ ...controls.config }) }),
   }),
   route({
     id: "setRedirectUrl",

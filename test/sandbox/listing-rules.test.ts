@@ -9,8 +9,12 @@ import { caller, png, type Identity, type Loose } from "./wire.ts"
 const regions = ["US", "DE", "MY", "MX", "JP"] as const
 type Region = (typeof regions)[number]
 
-const start = (region: Region = "US", rules: "strict" | "lenient" = "strict") =>
-  sandbox({ orders: 0, products: 0, rules, shops: [{ region }] })
+/** One shop of the US, or one in each other region: an app has sellers of one side. */
+const start = (region: Region = "US", rules: "strict" | "lenient" = "strict") => {
+  const abroad = regions.filter((other) => other !== "US")
+  const places = region === "US" ? [region] : abroad
+  return sandbox({ orders: 0, products: 0, rules, shops: places.map((place) => ({ region: place })) })
+}
 
 const shopIn = (tts: Sandbox, region: Region) => tts.shops().find((shop) => shop.region === region)!
 
@@ -195,8 +199,8 @@ const rows: ReadonlyArray<Row> = [
   ["a SKU has stock", "US", (it) => (it.skus[0].inventory = []), 12052486, "skus[0].inventory"],
   [
     "a warehouse is the shop's",
-    "US",
-    (it, tts) => (it.skus[0].inventory[0].warehouse_id = shopIn(tts, "DE").warehouses[0]),
+    "DE",
+    (it, tts) => (it.skus[0].inventory[0].warehouse_id = shopIn(tts, "MY").warehouses[0]),
     12052097,
     "skus[0].inventory[0].warehouse_id",
   ],
@@ -295,8 +299,9 @@ test("what is published has the details of the global product", async () => {
 
 test("what reads the categories of the US names their version", async () => {
   await using tts = await start()
+  await using other = await start("MY")
   const { ask } = caller(tts, identity(tts, "US"))
-  const abroad = caller(tts, identity(tts, "MY"))
+  const abroad = caller(other, identity(other, "MY"))
   const asked = { page_size: 10, category_id: "602476", product_title: "Mug", locale: "en-US" }
   for (const name of ["getCategories", "getCategoryRules", "getAttributes", "getBrands", "recommendCategory"]) {
     const operation = `product.202309.${name}`

@@ -117,21 +117,24 @@ test.each([
   )
 })
 
-test.each([["US"], ["GB", "DE", "VN", "TH", "ID"]])("made-up orders have discounts, gifts, samples and cash on delivery, in every region that has it: %s", async (...regions) => {
-  await using tts = await start({ shops: regions.map((region) => ({ region, orders: 400, products: 25 })) })
-  for (const { id, region } of tts.shops()) {
-    const orders = tts.orders(id)
-    const lines = orders.flatMap((order) => order.line_items)
-    const some = (label: string, count: number) => expect(count, `${region}: ${label}`).toBeGreaterThan(10)
-    some("seller", orders.filter(({ payment }) => Number(payment["seller_discount"]) > 0).length)
-    some("platform", orders.filter(({ payment }) => Number(payment["platform_discount"]) > 0).length)
-    some("shipping", orders.filter(({ payment }) => Number(payment["shipping_fee_platform_discount"]) > 0).length)
-    some("gifts", lines.filter((item) => item.is_gift && Number(item.gift_retail_price) > 0).length)
-    some("samples", orders.filter((order) => order.is_sample_order).length)
-    const cash = orders.filter((order) => order.is_cod).length
-    expect(cash > 0, region).toBe(["VN", "TH", "ID"].includes(region))
-  }
-})
+test.each([["US"], ["GB", "DE", "VN", "TH", "ID"]])(
+  "made-up orders have discounts, gifts, samples and cash on delivery, in every region that has it: %s",
+  async (...regions) => {
+    await using tts = await start({ shops: regions.map((region) => ({ region, orders: 400, products: 25 })) })
+    for (const { id, region } of tts.shops()) {
+      const orders = tts.orders(id)
+      const lines = orders.flatMap((order) => order.line_items)
+      const some = (label: string, count: number) => expect(count, `${region}: ${label}`).toBeGreaterThan(10)
+      some("seller", orders.filter(({ payment }) => Number(payment["seller_discount"]) > 0).length)
+      some("platform", orders.filter(({ payment }) => Number(payment["platform_discount"]) > 0).length)
+      some("shipping", orders.filter(({ payment }) => Number(payment["shipping_fee_platform_discount"]) > 0).length)
+      some("gifts", lines.filter((item) => item.is_gift && Number(item.gift_retail_price) > 0).length)
+      some("samples", orders.filter((order) => order.is_sample_order).length)
+      const cash = orders.filter((order) => order.is_cod).length
+      expect(cash > 0, region).toBe(["VN", "TH", "ID"].includes(region))
+    }
+  },
+)
 
 test("what there is none of is an empty text or a zero", async () => {
   await using tts = await start({

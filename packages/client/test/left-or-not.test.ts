@@ -35,9 +35,6 @@ const noTls = [
   "UNKNOWN_CERTIFICATE_VERIFICATION_ERROR",
   "ERR_TLS_CERT_ALTNAME_INVALID",
   "ERR_TLS_HANDSHAKE_TIMEOUT",
-  "ERR_SSL_WRONG_VERSION_NUMBER",
-  "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-  "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE",
 ]
 
 describe("nothing left", () => {
@@ -71,6 +68,8 @@ describe("nothing left", () => {
 describe("something may have left", () => {
   test.each<readonly [string, unknown]>([
     ["a reset", nested(1, "ECONNRESET")],
+    ["a record of TLS that nobody can read", nested(1, "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC")],
+    ["a failure of TLS at a time that nothing tells", nested(1, "ERR_SSL_WRONG_VERSION_NUMBER")],
     ["a code that nobody knows", coded("EWHATEVER")],
     ["no code", new Error("x")],
     ["a code that is a number", coded(111)],

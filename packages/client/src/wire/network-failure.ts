@@ -29,7 +29,6 @@ const brokenCodes = new Set([
   "ENOBUFS",
   "ENOTCONN",
   "EPIPE",
-  "EPROTO",
   "ESHUTDOWN",
   "ESOCKETTIMEDOUT",
   "ETIMEDOUT",
@@ -53,16 +52,18 @@ const brokenCodes = new Set([
 /** Families of the same: HTTP/2, the parser of HTTP/1 in Node, and decompression. */
 const brokenFamilies = /^(?:ERR_HTTP2_|HPE_|Z_)/
 
-/** OpenSSL, Node's TLS and its checks of certificates (`CERT_HAS_EXPIRED`, `DEPTH_ZERO_SELF_SIGNED_CERT`). */
+/** OpenSSL (`EPROTO` in `node:https`), Node's TLS and its checks of certificates (`CERT_HAS_EXPIRED`, `DEPTH_ZERO_SELF_SIGNED_CERT`). */
 const tlsCodes =
-  /^ERR_(?:SSL|TLS)_|(?:^|_)CERT(?:_|$)|_CERTIFICATE_|^UNABLE_TO_|^CRL_|^INVALID_(?:CA|PURPOSE)$|^HOSTNAME_MISMATCH$/
+  /^ERR_(?:SSL|TLS)_|(?:^|_)CERT(?:_|$)|_CERTIFICATE_|^EPROTO$|^UNABLE_TO_|^CRL_|^INVALID_(?:CA|PURPOSE)$|^HOSTNAME_MISMATCH$/
 
-/** Did the TLS handshake fail? Nothing of a request is sent before it ends. */
 export const isTlsCode = (code: string): boolean => tlsCodes.test(code)
+
+/** OpenSSL has the same codes for the handshake, before which nothing is sent, and for a connection that breaks later. */
+const openSslCodes = /^ERR_SSL_|^EPROTO$/
 
 /** Did the request fail before a connection was open? Codes of name resolution begin with `EAI_`. */
 export const isUnconnectedCode = (code: string): boolean =>
-  unconnectedCodes.has(code) || code.startsWith("EAI_") || isTlsCode(code)
+  unconnectedCodes.has(code) || code.startsWith("EAI_") || (isTlsCode(code) && !openSslCodes.test(code))
 
 /** Fetch sends nothing to the ports of some other protocols. Node says so in words alone, without a code. */
 export const isBadPort = (cause: object): boolean => cause instanceof Error && cause.message === "bad port"
@@ -94,7 +95,7 @@ export const isWrongEncoding = (causes: ReadonlyArray<object>): boolean =>
 const wrongEncoding = /^(?:Z_|ERR__ERROR_|ERR_BROTLI|ZSTD_error)/
 
 const isNetworkCode = (code: string): boolean =>
-  isUnconnectedCode(code) || brokenCodes.has(code) || brokenFamilies.test(code)
+  isUnconnectedCode(code) || isTlsCode(code) || brokenCodes.has(code) || brokenFamilies.test(code)
 
 /** The thrown value and its causes, each once. Node groups the tries of several addresses in an AggregateError. */
 export const causesOf = (thrown: unknown): ReadonlyArray<object> => {

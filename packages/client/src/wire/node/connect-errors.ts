@@ -12,4 +12,7 @@ subscribe("undici:client:connectError", (message) => {
   if (typeof error === "object" && error !== null) connectErrors.add(error)
 })
 
+/** `node:http` publishes none, so its sender notes them. */
+export const noteConnectError = (error: object): void => void connectErrors.add(error)
+
 export const isConnectError = (error: object): boolean => connectErrors.has(error)

@@ -3,6 +3,7 @@
  * request: they take longer to load than the client.
  */
 import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http"
+import { noteConnectError } from "./connect-errors.ts"
 import { decoded } from "./decoded.ts"
 
 export const httpResponse = async (url: string, options: RequestOptions, text?: string): Promise<Response> => {
@@ -25,7 +26,16 @@ const answerOf = (
   signal: AbortSignal | undefined,
 ): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    request.on("error", (error) => reject(signal?.aborted === true ? signal.reason : error))
+    let isConnected = false
+    const connected = (): void => void (isConnected = true)
+    request.on("socket", (socket) => {
+      if (request.reusedSocket) connected()
+      else socket.once("encrypted" in socket ? "secureConnect" : "connect", connected)
+    })
+    request.on("error", (error) => {
+      if (!isConnected) noteConnectError(error)
+      reject(signal?.aborted === true ? signal.reason : error)
+    })
     request.on("response", resolve)
     request.end(text)
   })

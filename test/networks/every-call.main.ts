@@ -1,12 +1,15 @@
 /**
- * Makes a call of each kind: the exchange of a code, reads, an upload, both GETs with a body, a refresh. Prints as JSON what
- * became of each call, and every secret that a request carried.
+ * Makes a call of each kind: the exchange of a code, reads, an upload, both GETs with a body, a download, a refresh. Prints as
+ * JSON what became of each call, and every secret that a request carried.
  */
 import { getTokoProductMappers } from "@tiktok-shop-kit/api/affiliate_creator"
+import { getPackageShippingDocument } from "@tiktok-shop-kit/api/fulfillment"
 import { getAvailableShippingTemplate } from "@tiktok-shop-kit/api/logistics"
 import { uploadProductImage } from "@tiktok-shop-kit/api/product"
 import { fetchTransport, type Transport } from "@tiktok-shop-kit/client"
+import { download } from "@tiktok-shop-kit/client/download"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
+import * as Effect from "effect/Effect"
 import { createTikTokShop, TikTokShopError, type TikTokShopConfig } from "tiktok-shop-kit"
 
 /** What a test gives in the variable `GIVEN`. */
@@ -20,10 +23,11 @@ export interface Given {
 export interface Printed {
   /** `ok`, or the error's tag and message. */
   readonly results: Readonly<Record<string, string>>
-  readonly secrets: ReadonlyArray<string>
+  /** By the name of the parameter or header that carried them. */
+  readonly secrets: Readonly<Record<string, ReadonlyArray<string>>>
 }
 
-const secrets = new Set<string>()
+const secrets: Record<string, Array<string>> = {}
 
 const carriesSecret = /^(app_secret|auth_code|refresh_token|shop_cipher|sign|x-tts-access-token)$/
 
@@ -31,7 +35,7 @@ const noting =
   (transport: Transport): Transport =>
   (call) => {
     for (const [name, value] of [...Object.entries(call.query), ...Object.entries(call.headers)]) {
-      if (carriesSecret.test(name)) secrets.add(value)
+      if (carriesSecret.test(name)) (secrets[name] ??= []).push(value)
     }
     return transport(call)
   }
@@ -50,7 +54,13 @@ const step = async (name: string, run: () => Promise<unknown>): Promise<void> =>
 const { config, codes, image } = JSON.parse(process.env["GIVEN"] ?? "{}") as Given
 const { accessToken: _, refreshToken = "", ...app } = config
 const transport = noting(fetchTransport())
-await using tiktok = createTikTokShop({ ...app, store: makeMemory(), transport, retry: false })
+/** The file of a fetch for token calls, if the test has one. */
+const { TOKEN_FETCH: tokenFetch } = process.env
+const tokenTransport =
+  tokenFetch === undefined
+    ? undefined
+    : noting(fetchTransport({ fetch: ((await import(tokenFetch)) as { untracedFetch: typeof fetch }).untracedFetch }))
+await using tiktok = createTikTokShop({ ...app, store: makeMemory(), transport, tokenTransport, retry: false })
 let creator = ""
 await step("exchange", () => tiktok.exchangeCodeForToken(codes.seller))
 await step(
@@ -65,5 +75,14 @@ await step("GET with a body", () => seller.call(getAvailableShippingTemplate, { 
 await step("GET with a body of a creator", () =>
   tiktok.account(creator).call(getTokoProductMappers, { toko_pids: ["1729"] }),
 )
+await step("label", async () => {
+  const { orders } = await seller.getOrders({ orderStatus: "AWAITING_COLLECTION" })
+  const input = { package_id: orders[0]!.raw.packages![0]!.id!, document_type: "SHIPPING_LABEL" } as const
+  const { doc_url = "" } = await seller.call(getPackageShippingDocument, input)
+  // The sandbox names the address that it listens at, which a proxy does not lead to.
+  const file = await Effect.runPromise(download(new URL(new URL(doc_url).pathname, config.baseUrl).href))
+  await file.bytes()
+})
 await step("refresh", () => tiktok.refreshAccessToken(refreshToken))
-console.log(JSON.stringify({ results, secrets: [...secrets] } satisfies Printed))
+// A tool may export what is printed with the console.
+process.stdout.write(JSON.stringify({ results, secrets } satisfies Printed))

@@ -32,9 +32,12 @@ const known = wordsOf(
 const foreign = new Set([
   "onRequest",
   "onResponse",
+  "fetchCache",
+  "getNodeAutoInstrumentations",
   "openAsBlob",
   "readFile",
   "NODE_EXTRA_CA_CERTS",
+  "NODE_TLS_REJECT_UNAUTHORIZED",
   "NODE_USE_ENV_PROXY",
   "CERT_HAS_EXPIRED",
   "CERT_NOT_YET_VALID",

@@ -96,15 +96,3 @@ test("a client of the parts has the same option", async () => {
   expect(api.paths).toEqual(["/test/202309/things/1"])
   expect(token.paths).toEqual(["/api/v2/token/refresh"])
 })
-
-test("close() closes both transports, and one that serves as both once", async () => {
-  const closed: Array<string> = []
-  const named = (name: string) => Object.assign(Client.fetchTransport(), { close: async () => void closed.push(name) })
-  const app = { appKey: "29a39d", appSecret: "e59af819cc" }
-  await createTikTokShop({ ...app, transport: named("api"), tokenTransport: named("token") }).close()
-  expect(closed.toSorted()).toEqual(["api", "token"])
-  closed.length = 0
-  const both = named("both")
-  await createTikTokShop({ ...app, transport: both, tokenTransport: both }).close()
-  expect(closed).toEqual(["both"])
-})

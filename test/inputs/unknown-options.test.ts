@@ -1,7 +1,7 @@
 /** What is handed in is used: every constructor refuses options that it does not know, and options that exclude each other. */
 import * as Client from "@tiktok-shop-kit/client"
 import { download } from "@tiktok-shop-kit/client/download"
-import { undiciTransport } from "@tiktok-shop-kit/client/undici"
+import { nodeTransport } from "@tiktok-shop-kit/client/node"
 import { validate } from "@tiktok-shop-kit/client/validate"
 import { ConfigurationError, TikTokShopError } from "@tiktok-shop-kit/errors"
 import {
@@ -79,7 +79,7 @@ const constructors: ReadonlyArray<readonly [name: string, make: Make, misspelt: 
   ["Client.deadline", Client.deadline, "timeout", "timeoutMs"],
   ["Client.envelope", Client.envelope, "tables", "table"],
   ["validate", (o) => validate({ spec: () => ({ $defs: {}, operations: [] }), ...o }), "modus", "mode"],
-  ["undiciTransport", (o) => undiciTransport({ Agent: Object as never, fetch }, o), "connection", "connections"],
+  ["nodeTransport", nodeTransport, "connection", "connections"],
   ["retry", retry, "networks", "network"],
   ["breaker", breaker, "windowMS", "windowMs"],
   ["rateLimit", rateLimit, "ratePerSec", "ratePerSecond"],

@@ -49,5 +49,6 @@ export type { AnyStack, At, CoreError, ErrorsOf, InsertBefore, ServicesOf } from
 export { telemetry } from "./onion/telemetry.ts"
 export type { Telemetry } from "./onion/telemetry.ts"
 export { fetchTransport } from "./wire/fetch-transport.ts"
-export type { FetchOptions, Transport, TransportError } from "./wire/fetch-transport.ts"
+export type { FetchOptions } from "./wire/fetch-transport.ts"
+export type { Transport, TransportError, TransportOptions } from "./wire/transport.ts"
 export type { Upload, UploadSource } from "./call/upload.ts"

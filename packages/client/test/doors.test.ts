@@ -3,10 +3,8 @@ import * as Client from "@tiktok-shop-kit/client"
 import { fetchFrom } from "@tiktok-shop-kit/client/fetch"
 import { paths, promisePaths, type Table } from "@tiktok-shop-kit/client/paths"
 import { record, replay } from "@tiktok-shop-kit/client/replay"
-import { undiciTransport } from "@tiktok-shop-kit/client/undici"
 import * as Effect from "effect/Effect"
 import createClient from "openapi-fetch"
-import * as undici from "undici"
 import { describe, expect, test } from "vitest"
 import { createThing, readThing, searchThings, uploadThing } from "../../../test/support/operations.ts"
 import { ok, refused, wire } from "../../../test/support/wire.ts"
@@ -118,18 +116,6 @@ test("the path door opens in both faces", async () => {
   const effectful = paths<Paths>()(onion(server.url), table)
   expect(await Effect.runPromise(effectful.GET("/test/202309/things/{thing_id}", init))).toEqual({ id: "7" })
   await expect(promised.GET("/test/202309/unknown")).rejects.toMatchObject({ _tag: "UnsupportedError" })
-})
-
-test("the undici transport keeps its connections, and closes them", async () => {
-  await using server = await wire([ok({ id: "7" })])
-  const pool = undiciTransport(undici, { connections: 2 })
-  const client = Client.promises(Client.make({ baseUrl: server.url, transport: pool.transport }))
-  await Promise.all(Array.from({ length: 20 }, () => client.call(readThing, { thing_id: "7" })))
-  await client.call(uploadThing, { data: new Uint8Array([1, 2, 3]) })
-  expect(server.requests).toHaveLength(21)
-  expect(server.openSockets()).toBeLessThanOrEqual(2)
-  await pool.close()
-  await expect.poll(server.openSockets).toBe(0)
 })
 
 describe("record and replay", () => {

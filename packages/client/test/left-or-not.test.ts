@@ -1,7 +1,7 @@
 /** Whether anything may have left, and when to try again: by the codes of a failure and its causes, and by Retry-After. */
 import { describe, expect, test } from "vitest"
 import type { Call } from "../src/index.ts"
-import { networkError } from "../src/wire/network-error.ts"
+import { networkError, redirected } from "../src/wire/network-error.ts"
 import { retryAfterMs } from "../src/wire/retry-after.ts"
 
 const call = { origin: "https://open-api.example", operation: { id: "test.202309.readThing" } } as Call
@@ -102,13 +102,13 @@ describe("something may have left", () => {
     expect(networkError(itself, call).outcome).toBe("not-sent")
   })
 
-  test("an answer that breaks off says so, by what fetch calls it", () => {
-    const error = networkError(new TypeError("Terminated", { cause: coded("UND_ERR_SOCKET") }), call)
+  test("an answer that breaks off says so, once its head had arrived", () => {
+    const error = networkError(new TypeError("terminated", { cause: coded("UND_ERR_SOCKET") }), call, true)
     expect(error).toMatchObject({ reason: "truncated", outcome: "unknown", operation: call.operation.id })
     expect(error.message).toBe(
       "The answer of open-api.example broke off before its end (UND_ERR_SOCKET). The request may have been carried out.",
     )
-    expect(networkError(new Error("terminated"), call).reason).toBe("reset")
+    expect(networkError(coded("ECONNREFUSED"), call, true)).toMatchObject({ reason: "truncated", outcome: "unknown" })
     expect(networkError(new TypeError("fetch failed"), call).reason).toBe("reset")
   })
 
@@ -119,7 +119,7 @@ describe("something may have left", () => {
 })
 
 test("a redirect is a refusal that names its status and is not tried again", () => {
-  const error = networkError(undefined, call, "redirect", 307)
+  const error = redirected(call, 307)
   expect(error).toMatchObject({
     reason: "redirect",
     status: 307,

@@ -1,11 +1,11 @@
 /**
  * The end of a program: what `close()` waits for. Webhook handlers come first, since they make calls; then token pairs, since
- * calls refresh them; then connections. Each has 5 s. Everything is tried before the first failure is reported.
+ * calls refresh them. Each has 5 s. Everything is tried before the first failure is reported.
  */
 import { type CallError, TimeoutError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 
-const order = ["handlers", "tokens", "connections"] as const
+const order = ["handlers", "tokens"] as const
 
 export interface Closing {
   readonly add: (kind: (typeof order)[number], work: Effect.Effect<void, CallError>) => void

@@ -157,7 +157,7 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
    * Developers do not pass it; what has to see whatever leaves is the option `fetch` or `transport`.
    */
   readonly with: (edit: (client: ShopClient) => CompleteClient) => Service
-  /** Waits for webhook handlers, tokens and connections to end. The layer runs it when its scope closes. */
+  /** Waits for webhook handlers and tokens to end. The layer runs it when its scope closes. */
   readonly close: Effect.Effect<void, CallError>
   /** The same, for one account. */
   readonly account: (openId: string) => Service

@@ -8,7 +8,7 @@ import {
   type Stored,
   type TokensService,
 } from "@tiktok-shop-kit/oauth"
-import { type Closing, makeClosing, withinLimit } from "./closing.ts"
+import { type Closing, makeClosing } from "./closing.ts"
 import { shopApp, type ShopApp, type ShopClient, staticTokens } from "./client.ts"
 import type { TikTokShopConfig } from "./config.ts"
 import type { Environment } from "./options-reader.ts"
@@ -48,7 +48,7 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
       "pass it, so that the store can take over the account, or leave out accessToken: accounts come into the store with exchangeCodeForToken",
     )
   })
-  const { store = makeMemory(), onTokenEvent: onEvent, waitUntil, transport, tokenTransport } = options
+  const { store = makeMemory(), onTokenEvent: onEvent, waitUntil } = options
   const closing = makeClosing()
   // The options `tokens` and `store` win over a token of the environment, as every option does. A refresh token of the options
   // seeds the store.
@@ -64,9 +64,6 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
   }
   const tokens = sourceOf()
   if (tokens.kind !== "provided") closing.add("tokens", tokens.of.close)
-  for (const { close } of new Set([transport, tokenTransport].filter((one) => one !== undefined))) {
-    if (close !== undefined) closing.add("connections", withinLimit("Requests", close))
-  }
   const allowTimestamped = options.webhooks?.allowTimestamped ?? false
   return { app, tokens, client: app.withTokens(tokens.of), allowTimestamped, closing }
 }

@@ -364,9 +364,9 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
   readonly parts: ShopParts
   /**
    * Ends the work of this object, for the end of a process. It waits for webhook handlers that run, then for refreshes that
-   * run and for new tokens that the store has not taken yet, then closes the connections of a `transport` that has `close`.
-   * Each of the three gets 5 s. Rejects with the first problem, after everything was tried. Stop your server before, and make
-   * no calls after it.
+   * run and for new tokens that the store has not taken yet. Each of the two gets 5 s. Rejects with the first problem, after
+   * everything was tried. Stop your server before, and make no calls after it. A `transport` that you passed stays open: close
+   * it after this.
    *
    * @example
    * ```ts

@@ -56,8 +56,8 @@ export interface SandboxConfig {
 export interface SandboxCore extends Scenarios, ActivityControls {
   readonly url: string
   readonly config: SandboxConfig
-  /** Answers without a socket: a `fetch` to hand to a client. */
-  readonly fetch: typeof globalThis.fetch
+  /** Answers without a socket: a `fetch` to hand to a client. Unlike others it takes the body of a GET, and tells a client so. */
+  readonly fetch: typeof globalThis.fetch & { readonly sendsGetBodies: true }
   readonly clock: Clock
   readonly faults: Faults
   /** The newest 10,000 requests or a few more, oldest first, without secrets. */
@@ -128,6 +128,18 @@ const makeConfig = (world: World, initial: Pick<SandboxConfig, "accessToken" | "
     clientKey: app.clientKey,
     clientSecret: app.clientSecret,
   }
+}
+
+/** A `Request` cannot carry the body of a GET, so that body comes beside it. */
+const requestOf = async (
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+): Promise<{ readonly request: Request; readonly wire: Wire }> => {
+  const { body, ...rest } = init ?? {}
+  if ((rest.method ?? "GET").toUpperCase() !== "GET" || body === undefined || body === null) {
+    return { request: new Request(input, init), wire: {} }
+  }
+  return { request: new Request(input, rest), wire: { body: new Uint8Array(await new Response(body).arrayBuffer()) } }
 }
 
 /** For a listener; `makeSandbox` is the door for everyone else. */
@@ -228,12 +240,15 @@ export const assemble = (options: SandboxOptions): ServableCore => {
     url,
     config,
     handle,
-    fetch: async (input, init) => {
-      const request = new Request(input, init)
-      const response = await handle(request)
-      request.signal.throwIfAborted()
-      return response
-    },
+    fetch: Object.assign(
+      async (input: string | URL | Request, init?: RequestInit) => {
+        const { request, wire } = await requestOf(input, init)
+        const response = await handle(request, wire)
+        request.signal.throwIfAborted()
+        return response
+      },
+      { sendsGetBodies: true } as const,
+    ),
     ...controls,
     faults: { add: world.faults.add, list: world.faults.list, clear: world.faults.clear },
     requests: world.log,

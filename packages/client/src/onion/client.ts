@@ -25,8 +25,9 @@ import type { AnyStack, ErrorsOf, ServicesOf } from "./stack.ts"
 import { thrownError } from "../call/thrown-error.ts"
 import { makePlatformClocks, monotonicMs, type PlatformClocks } from "../call/clock.ts"
 import { abortable } from "../wire/timer.ts"
-import { fetchNames, fetchTransport, type FetchOptions, type Transport } from "../wire/fetch-transport.ts"
+import { fetchNames, fetchTransport, type FetchOptions } from "../wire/fetch-transport.ts"
 import { withTokenTransport } from "../wire/token-transport.ts"
+import type { Transport } from "../wire/transport.ts"
 
 /** The input may be left out where the operation has no required field. */
 export type Args<Input> = {} extends Input

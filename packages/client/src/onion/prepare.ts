@@ -8,7 +8,7 @@ import * as Effect from "effect/Effect"
 import type { Body, Call } from "../call/call.ts"
 import type { AnyMiddleware, Handler } from "./middleware.ts"
 import type { Reply } from "../call/reply.ts"
-import { urlOf } from "../wire/fetch-transport.ts"
+import { urlOf } from "../wire/transport.ts"
 
 export interface Prepared {
   readonly method: string

@@ -4,7 +4,7 @@
  */
 import type { ValidationError } from "@tiktok-shop-kit/errors"
 import { type AnyMiddleware, type Phase, phases } from "./middleware.ts"
-import type { TransportError } from "../wire/fetch-transport.ts"
+import type { TransportError } from "../wire/transport.ts"
 
 export type AnyStack = ReadonlyArray<AnyMiddleware>
 

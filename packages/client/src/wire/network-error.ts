@@ -16,23 +16,32 @@ import {
   tunnelStatus,
 } from "./network-failure.ts"
 
-/** The error for a request that brought no usable answer. */
-export const networkError = (
-  cause: unknown,
-  call: Call,
-  reason?: "redirect" | "truncated",
-  status?: number,
-): NetworkError => {
+/** A redirect is not followed, whatever host it names. */
+export const redirected = (call: Call, status: number): NetworkError =>
+  new NetworkError({
+    message: `${hostOf(call)} answered with a redirect (HTTP ${status}), which is not followed: a token must not leave for another host. Check the base URL.`,
+    operation: call.operation.id,
+    status,
+    reason: "redirect",
+    outcome: "refused",
+    retry: "never",
+  })
+
+/** The answer arrived, and its JSON is half a document. */
+export const cutOff = (call: Call, status: number): NetworkError =>
+  new NetworkError({
+    message: `The answer of ${hostOf(call)} (HTTP ${status}) broke off before its end: its JSON is cut off. The request may have been carried out.`,
+    operation: call.operation.id,
+    status,
+    reason: "truncated",
+    outcome: "unknown",
+    retry: "backoff",
+  })
+
+/** The error for a request that brought no usable answer. `answering`: the head of an answer had arrived. */
+export const networkError = (cause: unknown, call: Call, answering = false): NetworkError => {
   const host = hostOf(call)
   const operation = call.operation.id
-  if (reason === "redirect") {
-    const message = `${host} answered with a redirect (HTTP ${status}), which is not followed: a token must not leave for another host. Check the base URL.`
-    return new NetworkError({ message, operation, status, reason, outcome: "refused", retry: "never" })
-  }
-  if (reason === "truncated") {
-    const message = `The answer of ${host} (HTTP ${status}) broke off before its end: its JSON is cut off. The request may have been carried out.`
-    return new NetworkError({ message, operation, status, reason, outcome: "unknown", retry: "backoff" })
-  }
   const causes = causesOf(cause)
   if (isProxyLogin(causes)) return proxyLogin(host, operation)
   const refusedTunnel = causes.map((found) => (found instanceof Error ? tunnelStatus(found) : undefined)).find(Boolean)
@@ -44,14 +53,13 @@ export const networkError = (
   const code = codes.at(0)
   const detail = code === undefined ? "" : ` (${code})`
   const isUnsent = causes.some((found) => isConnectError(found) || isBadPort(found))
-  if (isUnsent || (codes.length > 0 && codes.every(isUnconnectedCode))) {
+  if (!answering && (isUnsent || (codes.length > 0 && codes.every(isUnconnectedCode)))) {
     const message = codes.some(isTlsCode)
       ? `Could not agree with ${host} on a secure connection${detail}. Check the base URL, the clock of this machine and any proxy in between. If a proxy has certificates of its own issuer, name the issuer's file in NODE_EXTRA_CA_CERTS.`
       : `Could not connect to ${host}${detail}. Check the base URL, DNS and the network.`
     return new NetworkError({ message, operation, cause, reason: "connect", outcome: "not-sent", retry: "backoff" })
   }
-  const isTruncated = cause instanceof TypeError && /terminated/i.test(cause.message)
-  const message = isTruncated
+  const message = answering
     ? `The answer of ${host} broke off before its end${detail}.`
     : `The connection to ${host} broke before an answer came${detail}.`
   const guess = isSilent(causes)
@@ -61,7 +69,7 @@ export const networkError = (
     message: `${message}${guess} The request may have been carried out.`,
     operation,
     cause,
-    reason: isTruncated ? "truncated" : "reset",
+    reason: answering ? "truncated" : "reset",
     outcome: "unknown",
     retry: "backoff",
   })

@@ -14,7 +14,10 @@ const unconnectedCodes = new Set([
   "EADDRNOTAVAIL",
   "EMFILE",
   "ENFILE",
+  "UND_ERR_CLOSED",
   "UND_ERR_CONNECT_TIMEOUT",
+  "UND_ERR_PRX_CONN",
+  "UND_ERR_PRX_TLS",
   "ConnectionRefused",
   "FailedToOpenSocket",
   "ERR_INVALID_URL",
@@ -38,7 +41,6 @@ const brokenCodes = new Set([
   "ERR_STREAM_PREMATURE_CLOSE",
   "UND_ERR_ABORTED",
   "UND_ERR_BODY_TIMEOUT",
-  "UND_ERR_CLOSED",
   "UND_ERR_DESTROYED",
   "UND_ERR_HEADERS_OVERFLOW",
   "UND_ERR_HEADERS_TIMEOUT",
@@ -72,7 +74,8 @@ export const isBadPort = (cause: object): boolean => cause instanceof Error && c
 export const isProxyLogin = (causes: ReadonlyArray<object>): boolean =>
   causes.some(
     (cause) =>
-      cause instanceof Error && (cause.message === "proxy authentication required" || tunnelStatus(cause) === "407"),
+      cause instanceof Error &&
+      (/^proxy authentication required(?: \(407\))?$/i.test(cause.message) || tunnelStatus(cause) === "407"),
   )
 
 /**
@@ -133,6 +136,9 @@ const isOfFetch = (thrown: object): boolean =>
     : // Workers throw an Error without a code, and mark it where the connection was lost.
       "retryable" in thrown && thrown.retryable === true
 
+/** Did undici's parser find that an answer is no HTTP? Not all of its errors have a code. */
+const isNoHttp = (cause: object): boolean => cause instanceof Error && cause.name === "HTTPParserError"
+
 const isAbort = (thrown: object): boolean =>
   "name" in thrown && (thrown.name === "AbortError" || thrown.name === "TimeoutError")
 
@@ -140,5 +146,13 @@ const isAbort = (thrown: object): boolean =>
 export const isNetworkFailure = (thrown: unknown): boolean => {
   const causes = causesOf(thrown)
   const [outermost] = causes
-  return outermost !== undefined && (isOfFetch(outermost) || isAbort(outermost) || codesOf(causes).some(isNetworkCode))
+  return (
+    outermost !== undefined &&
+    (isOfFetch(outermost) ||
+      isAbort(outermost) ||
+      codesOf(causes).some(isNetworkCode) ||
+      causes.some(isNoHttp) ||
+      isWrongEncoding(causes) ||
+      isProxyLogin(causes))
+  )
 }

@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import type { Call } from "../call/call.ts"
 import { parse } from "../call/json.ts"
 import type { Reply } from "../call/reply.ts"
-import type { Transport } from "./fetch-transport.ts"
+import type { Transport } from "./transport.ts"
 
 /** One request and its answer, as plain JSON. */
 export interface Recording {

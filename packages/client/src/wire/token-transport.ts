@@ -3,7 +3,7 @@
  * HTTP instrumentation or a proxy for API calls must not see.
  */
 import type { Call } from "../call/call.ts"
-import type { Transport } from "./fetch-transport.ts"
+import type { Transport } from "./transport.ts"
 
 /** `auth` is the platform of the token hosts, of TikTok Shop and of TikTok for Developers. */
 const isTokenCall = ({ operation }: Call): boolean => operation.platform === "auth"

@@ -1,5 +1,5 @@
 /**
- * The body of an upload as `fetch` takes it: a stream of known length that tells how far it has come, made anew for each
+ * The body of an upload: a stream of known length that tells how far it has come, made anew for each
  * attempt. FormData would be sent in chunks of unknown length as soon as one of its files is a stream, so multipart/form-data
  * is written here.
  */
@@ -7,12 +7,10 @@ import { ValidationError } from "@tiktok-shop-kit/errors"
 import type { Body, Call, Part, Progress } from "../call/call.ts"
 import type { UploadSource } from "../call/upload.ts"
 
-/** The parts of a RequestInit that a body decides. */
+/** The parts of a request that a body decides. */
 export interface UploadBody {
-  readonly body: BodyInit
+  readonly body: ReadableStream<Uint8Array>
   readonly headers: Readonly<Record<string, string>>
-  /** What fetch wants to see beside a stream. */
-  readonly duplex: "half"
 }
 
 type FileBody = Exclude<Body, { readonly kind: "text" }>
@@ -32,7 +30,6 @@ export const uploadBody = (
   return {
     body: withLength(stream, total),
     headers: { ...headers, "content-type": headers["content-type"] ?? mediaType, "content-length": String(total) },
-    duplex: "half",
   }
 }
 

@@ -1,21 +1,36 @@
 /** Undoes the encodings of a body, the last one first, as `fetch` does. */
-import type { Readable } from "node:stream"
+import { Duplex, pipeline, type Readable } from "node:stream"
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from "node:zlib"
 
-const decoders = {
-  gzip: "createGunzip",
-  "x-gzip": "createGunzip",
-  deflate: "createInflate",
-  br: "createBrotliDecompress",
-} as const
+async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const pieces = source[Symbol.asyncIterator]()
+  const { done, value } = await pieces.next()
+  if (done) return
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    yield value
+    yield* { [Symbol.asyncIterator]: () => pieces }
+  }
+  // Some servers leave the head of zlib's form out.
+  const inflate = (value[0]! & 0x0f) === 8 ? createInflate() : createInflateRaw()
+  yield* pipeline(whole, inflate, () => undefined)
+}
+
+const decoders: Readonly<Record<string, () => Duplex>> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: () => Duplex.from(inflated),
+  br: createBrotliDecompress,
+  zstd: createZstdDecompress,
+}
 
 /** `encodings`: the header `content-encoding`. A body in an encoding that is not known stays as it is. */
-export const decoded = async (body: Readable, encodings: string | null): Promise<Readable> => {
-  if (encodings === null) return body
-  const names = encodings.split(",").map((name) => name.trim().toLowerCase())
-  const known = names.filter((name): name is keyof typeof decoders => name in decoders)
-  if (known.length !== names.length) return body
-  const zlib = await import("node:zlib")
-  const { pipeline } = await import("node:stream")
+export const decoded = (body: Readable, encodings: string | null): Readable => {
+  const names = (encodings ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "identity")
+  if (!names.every((name) => Object.hasOwn(decoders, name))) return body
   // A failure ends the last stream, and its reader gets it from there.
-  return known.reduceRight<Readable>((coded, name) => pipeline(coded, zlib[decoders[name]](), () => undefined), body)
+  return names.reduceRight<Readable>((coded, name) => pipeline(coded, decoders[name]!(), () => undefined), body)
 }

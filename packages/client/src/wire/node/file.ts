@@ -1,4 +1,4 @@
-/** What only Node, Deno and Bun have: files by their path. */
+/** A file to upload, by its path. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { createReadStream, statSync } from "node:fs"
 import { basename, extname } from "node:path"

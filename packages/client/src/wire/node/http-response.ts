@@ -4,7 +4,6 @@
  */
 import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http"
 import { noteConnectError } from "./connect-errors.ts"
-import { decoded } from "./decoded.ts"
 
 export const httpResponse = async (url: string, options: RequestOptions, text?: string): Promise<Response> => {
   const { request } = url.startsWith("https:") ? await import("node:https") : await import("node:http")
@@ -15,8 +14,9 @@ export const httpResponse = async (url: string, options: RequestOptions, text?: 
     incoming.resume()
     return new Response(null, { status, headers })
   }
+  const { decoded } = await import("./decoded.ts")
   const { Readable } = await import("node:stream")
-  const body = Readable.toWeb(await decoded(incoming, headers.get("content-encoding"))) as ReadableStream<Uint8Array>
+  const body = Readable.toWeb(decoded(incoming, headers.get("content-encoding"))) as ReadableStream<Uint8Array>
   return new Response(body, { status, headers })
 }
 

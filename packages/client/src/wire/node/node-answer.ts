@@ -1,0 +1,43 @@
+/** The answer of a dispatcher, as the transport reads it. */
+import type { Readable } from "node:stream"
+import { type Answer, type Bytes, joined, tooLarge } from "../read-response.ts"
+import { decoded } from "./decoded.ts"
+
+/** What a dispatcher of undici answers. */
+export interface DispatcherAnswer {
+  readonly statusCode: number
+  readonly headers: Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
+  readonly body: Readable & { readonly text: () => Promise<string>; readonly arrayBuffer: () => Promise<ArrayBuffer> }
+}
+
+/** These have no body, whatever their headers say. */
+const withoutBody: ReadonlyArray<number> = [204, 205, 304]
+
+export const nodeAnswer = ({ statusCode: status, headers: named, body }: DispatcherAnswer): Answer => {
+  const headers = new Headers()
+  for (const name in named) for (const value of [named[name] ?? []].flat()) headers.append(name, value)
+  const encodings = withoutBody.includes(status) ? null : headers.get("content-encoding")
+  return {
+    status,
+    headers,
+    text: () => body.text(),
+    bytes: async () => new Uint8Array(await body.arrayBuffer()),
+    bounded: (maxBytes) => bounded(decoded(body, encodings), maxBytes),
+    cancel: async () => {
+      body.on("error", () => undefined).destroy()
+    },
+  }
+}
+
+const bounded = (body: Readable, maxBytes: number): Promise<Bytes> =>
+  new Promise((resolve, reject) => {
+    const chunks: Array<Bytes> = []
+    let length = 0
+    body.on("data", ({ buffer, byteOffset, byteLength }: Bytes) => {
+      length += byteLength
+      if (length > maxBytes) return void body.destroy(tooLarge(maxBytes))
+      chunks.push(new Uint8Array(buffer, byteOffset, byteLength))
+    })
+    body.on("end", () => resolve(joined(chunks, length)))
+    body.on("error", reject)
+  })

@@ -1,0 +1,150 @@
+/**
+ * The transport for servers: a pool of connections of the package `undici`. It takes less work than `fetch`, goes through
+ * proxies, and sends a GET with a body. It ends when you close it.
+ */
+import { atLeastOne, positive } from "@tiktok-shop-kit/errors"
+import { configurationError, type ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
+import * as Effect from "effect/Effect"
+import {
+  makeTransport,
+  type OutgoingRequest,
+  type Transport,
+  transportNames,
+  type TransportOptions,
+} from "../transport.ts"
+import { type DispatcherAnswer, nodeAnswer } from "./node-answer.ts"
+import { proxyIssues, type ProxyOptions, proxySettings } from "./proxy-settings.ts"
+import { type Issuers, issuerIssues, trusting } from "./trusted-issuers.ts"
+import { type Dispatcher, makePool } from "./undici-pool.ts"
+
+export type { Dispatcher } from "./undici-pool.ts"
+
+export interface NodeTransportOptions extends TransportOptions, ProxyOptions {
+  /** Connections to one host at most. Default 32. */
+  readonly connections?: number | undefined
+  /** How long an idle connection is kept, in milliseconds. The server may ask for another time. Default 30,000. */
+  readonly keepAliveMs?: number | undefined
+  /** Time to connect, in milliseconds; with a proxy, also the time until it has opened the tunnel. Default 10,000. */
+  readonly connectTimeoutMs?: number | undefined
+  /** Issuers of certificates to trust beside those that Node trusts: PEM text, such as that of a company's own issuer. */
+  readonly ca?: Issuers | undefined
+  /**
+   * A dispatcher of undici that you made, in place of a pool of this transport: a `MockAgent` in tests, an `Agent` with options
+   * that are not here. It decides about connections and proxies, and you close it.
+   */
+  readonly dispatcher?: Dispatcher | undefined
+}
+
+const poolNames = {
+  connections: atLeastOne,
+  keepAliveMs: positive,
+  connectTimeoutMs: positive,
+  proxy: 1,
+  noProxy: 1,
+  ca: 1,
+} as const
+
+const names: Names<NodeTransportOptions> = { ...transportNames, ...poolNames, dispatcher: 1 }
+
+export interface NodeTransport extends Transport, AsyncDisposable {
+  /** Waits for the requests under way, then closes every connection. A later call fails and is not sent. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * A transport over a pool of connections. It needs the package `undici`: `npm install undici`. Without it the first call fails
+ * with a `ConfigurationError`. Throws a `ConfigurationError` for a wrong option or a wrong address of a proxy.
+ *
+ * Test tools that replace `fetch` do not see its requests.
+ *
+ * @example
+ * ```ts
+ * import * as Client from "@tiktok-shop-kit/client"
+ * import { nodeTransport } from "@tiktok-shop-kit/client/node"
+ *
+ * await using transport = nodeTransport({ connections: 64 })
+ * const client = Client.make({ transport })
+ * ```
+ */
+export const nodeTransport = (options: NodeTransportOptions = {}): NodeTransport => {
+  checkOptions("nodeTransport", options, names, () => ({ issues: issuesOf(options) }))
+  const pool = options.dispatcher === undefined ? poolOf(options) : undefined
+  // Each call reports the failure.
+  pool?.catch(() => undefined)
+  const dispatcher = options.dispatcher ?? pool!
+  const send = makeTransport(options, async (request, signal) => {
+    const made = await dispatcher
+    return nodeAnswer((await made.request(requestOf(request, signal))) as DispatcherAnswer)
+  })
+
+  let underWay = 0
+  let closed: Promise<void> | undefined
+  let onIdle = (): void => undefined
+  const ended = Effect.sync(() => {
+    underWay -= 1
+    if (underWay === 0) onIdle()
+  })
+  const transport: Transport = (call) =>
+    Effect.suspend(() => {
+      if (closed !== undefined) return Effect.fail(closedAlready())
+      underWay += 1
+      return Effect.ensuring(send(call), ended)
+    })
+  const end = async (): Promise<void> => {
+    if (underWay > 0) await new Promise<void>((resolve) => (onIdle = resolve))
+    await (await pool?.catch(() => undefined))?.destroy()
+  }
+  const close = (): Promise<void> => (closed ??= end())
+  return Object.assign(transport, { close, [Symbol.asyncDispose]: close })
+}
+
+const poolOf = (options: NodeTransportOptions) => {
+  const { connections = 32, keepAliveMs = 30_000, connectTimeoutMs = 10_000, ca } = options
+  return makePool({
+    connections,
+    keepAliveMs,
+    connectTimeoutMs,
+    proxy: proxySettings(options, process.env),
+    secureContext: ca === undefined ? undefined : trusting(ca),
+  })
+}
+
+const issuesOf = (options: NodeTransportOptions): ReadonlyArray<ConfigurationIssue> => {
+  const { dispatcher } = options
+  if (dispatcher === undefined) return [...proxyIssues(options, process.env), ...issuerIssues(options.ca)]
+  if (typeof dispatcher?.request !== "function") return [noDispatcher]
+  return Object.keys(poolNames)
+    .filter((name) => options[name as keyof typeof poolNames] !== undefined)
+    .map((field) => ({
+      field,
+      problem: "and 'dispatcher' exclude each other",
+      remedy: "give the option to the dispatcher where you make it",
+    }))
+}
+
+const noDispatcher: ConfigurationIssue = {
+  field: "dispatcher",
+  problem: "is not a dispatcher of undici",
+  remedy: "pass an Agent, a ProxyAgent or a MockAgent of the package undici",
+}
+
+const closedAlready = () =>
+  configurationError("nodeTransport", [
+    { field: "transport", problem: "is closed", remedy: "make calls before close(), or make another transport" },
+  ])
+
+/** The attempt has a time limit of its own, so undici sets none. */
+const requestOf = ({ call, url, headers, body }: OutgoingRequest, signal: AbortSignal) => {
+  const { origin, pathname, search } = new URL(url)
+  return {
+    origin,
+    path: pathname + search,
+    method: call.method,
+    headers: { accept: "*/*", "accept-encoding": "gzip, deflate, br", ...headers },
+    body,
+    signal,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  }
+}

@@ -1,0 +1,29 @@
+/** The issuers of certificates that a pool trusts: those that Node trusts, and those of the option `ca`. */
+import type { ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
+import { X509Certificate } from "node:crypto"
+import { createSecureContext, getCACertificates, type SecureContext } from "node:tls"
+
+/** PEM text, of one certificate or several. */
+export type Issuers = string | ReadonlyArray<string>
+
+export const issuerIssues = (ca: Issuers | undefined): ReadonlyArray<ConfigurationIssue> =>
+  ca === undefined || ([ca].flat().length > 0 && [ca].flat().every(isCertificate)) ? [] : [noCertificate]
+
+const isCertificate = (text: unknown): boolean => {
+  if (typeof text !== "string") return false
+  try {
+    return new X509Certificate(text).raw.length > 0
+  } catch {
+    return false
+  }
+}
+
+const noCertificate: ConfigurationIssue = {
+  field: "ca",
+  problem: "is not the text of a certificate in PEM form",
+  remedy: 'read the file and pass what is in it, such as readFileSync("issuer.pem", "utf8")',
+}
+
+/** Made once for a pool: with a hundred certificates it takes longer than a request. */
+export const trusting = (ca: Issuers): SecureContext =>
+  createSecureContext({ ca: [...getCACertificates("default"), ...[ca].flat()] })

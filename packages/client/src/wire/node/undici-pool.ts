@@ -1,0 +1,50 @@
+/**
+ * A pool of connections of the package `undici`, which is loaded when the first pool is made. undici repeats no request here:
+ * it sends one at a time over a connection, by HTTP/1.1.
+ */
+import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import type { SecureContext } from "node:tls"
+import type { ProxySettings } from "./proxy-settings.ts"
+
+/** The part of a dispatcher of undici that is used: of an `Agent`, a `ProxyAgent` or a `MockAgent`. */
+export interface Dispatcher {
+  request(options: any): Promise<unknown>
+}
+
+export interface Pool extends Dispatcher {
+  readonly destroy: () => Promise<void>
+}
+
+export interface PoolSettings {
+  readonly connections: number
+  readonly keepAliveMs: number
+  readonly connectTimeoutMs: number
+  readonly proxy: ProxySettings | undefined
+  readonly secureContext: SecureContext | undefined
+}
+
+/** Rejects with a `ConfigurationError` where the package is missing. */
+export const makePool = async (settings: PoolSettings): Promise<Pool> => {
+  const { Agent, EnvHttpProxyAgent, Pool } = await import("undici").catch(() => Promise.reject(notInstalled()))
+  const { connections, keepAliveMs, connectTimeoutMs, proxy, secureContext } = settings
+  const limits = { connections, pipelining: 1, allowH2: false, keepAliveTimeout: keepAliveMs }
+  const tls = { allowH2: false, ...(secureContext === undefined ? {} : { secureContext }) }
+  const connect = { ...tls, timeout: connectTimeoutMs }
+  if (proxy === undefined) return new Agent({ ...limits, connect })
+  return new EnvHttpProxyAgent({
+    ...limits,
+    ...proxy,
+    connect,
+    connectTimeout: connectTimeoutMs,
+    requestTls: tls,
+    proxyTls: tls,
+    // Without these the connections to a proxy would have no limit, and no end to the wait for a tunnel.
+    factory: (origin, options) => new Pool(origin, { ...limits, ...options }),
+    clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connectTimeoutMs }),
+  })
+}
+
+const notInstalled = () =>
+  configurationError("nodeTransport", [
+    { field: "undici", problem: "is a package that is not installed", remedy: "run: npm install undici" },
+  ])

@@ -7,9 +7,44 @@ import { expect, vi } from "vitest"
 import { png } from "../../examples/tour/png.ts"
 import { ended, world } from "./world.ts"
 
-/** The sandboxes that a page may name. `shop` is what `npx @tiktok-shop-kit/sandbox` starts. */
-const sandboxes: Readonly<Record<string, () => ListenOptions>> = {
-  shop: () => ({}),
+interface PageSandbox {
+  readonly options: () => ListenOptions
+  /** Further variables of the environment. */
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+/** A thousand times as fast as ours. */
+const fastClock = () => {
+  const startMs = Date.now()
+  return () => startMs + (Date.now() - startMs) * 1000
+}
+
+/** The sandboxes that a page may name. */
+const sandboxes: Readonly<Record<string, PageSandbox>> = {
+  /** What `npx @tiktok-shop-kit/sandbox` starts. */
+  shop: { options: () => ({}) },
+  /** Two sellers, of whom one has two shops. The app of the reader has a twin in the other part of the world. */
+  sellers: {
+    options: () => ({
+      accounts: [
+        {
+          name: "Harbor Goods",
+          shops: [
+            { name: "Harbor UK", region: "GB" },
+            { name: "Harbor DE", region: "DE" },
+          ],
+        },
+        { name: "Corner Shop", shops: [{ name: "Corner", region: "GB" }] },
+      ],
+    }),
+    variables: Object.fromEntries(
+      ["US", "GLOBAL"].flatMap((app) =>
+        ["APP_KEY", "APP_SECRET", "SERVICE_ID"].map((name) => [`${app}_${name}`, `${app}1`]),
+      ),
+    ),
+  },
+  /** TikTok for Developers publishes in the time of a test. */
+  creator: { options: () => ({ clock: fastClock() }) },
 }
 
 /** The reader's own files: they are in the folder of a page that names them. */
@@ -36,10 +71,9 @@ export const checks = (): PageChecks => {
 
 /** Opens the sandbox, imports the files one after the other, and ends everything. */
 export const runPage = async (name: string, folder: string, files: ReadonlyArray<string>): Promise<void> => {
-  const options = sandboxes[name]
-  if (options === undefined)
-    throw new Error(`No sandbox is called "${name}", only ${Object.keys(sandboxes).join(", ")}`)
-  const { tts, said, warned } = await world(options())
+  const chosen = sandboxes[name]
+  if (chosen === undefined) throw new Error(`No sandbox is called "${name}", only ${Object.keys(sandboxes).join(", ")}`)
+  const { tts, said, warned } = await world(chosen.options())
   let [saidBefore, warnedBefore] = [0, 0]
   const printed = () => {
     const lines = [...said.slice(saidBefore), ...warned.slice(warnedBefore)]
@@ -50,6 +84,7 @@ export const runPage = async (name: string, folder: string, files: ReadonlyArray
   vi.stubEnv("TIKTOK_SHOP_ENCRYPTION_KEY", Buffer.alloc(32, "page").toString("base64"))
   vi.stubEnv("TIKTOK_CLIENT_KEY", tts.config.clientKey)
   vi.stubEnv("TIKTOK_CLIENT_SECRET", tts.config.clientSecret)
+  for (const [variable, value] of Object.entries(chosen.variables ?? {})) vi.stubEnv(variable, value)
   const before = process.cwd()
   process.chdir(folder)
   try {

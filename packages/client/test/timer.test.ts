@@ -6,12 +6,15 @@ import * as TestClock from "effect/testing/TestClock"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { after, within } from "../src/wire/timer.ts"
 
+const within250 = (self: Effect.Effect<void>) =>
+  Effect.withFiber((fiber) => within(fiber, self, 250, () => Effect.fail("too slow")))
+
 const setAfter = (ms: number, f: () => void) => Effect.withFiber((fiber) => Effect.succeed(after(fiber, ms, f)))
 
 describe("by the clock of a test", () => {
   it.effect("a limit ends what runs, at its time and not before", () =>
     Effect.gen(function* () {
-      const limited = yield* Effect.forkChild(Effect.flip(within(Effect.never, 250, () => Effect.fail("too slow"))))
+      const limited = yield* Effect.forkChild(Effect.flip(within250(Effect.never)))
       yield* TestClock.adjust(249)
       expect(limited.pollUnsafe()).toBeUndefined()
       yield* TestClock.adjust(1)

@@ -86,7 +86,7 @@ const noteRefusal = <E extends TikTokShopError, R>(
   id: string,
   send: Send<E, R>,
 ): Answer<E, R> =>
-  Effect.catch(Effect.suspend(send), (error) =>
+  Effect.catch(send(), (error) =>
     isInactive(error)
       ? Effect.flatMap(nowMs(call), (now) =>
           Effect.flatMap(store.change(id, refused(error.code ?? "", now)), ({ after }) =>
@@ -110,7 +110,7 @@ const askAgain = <E extends TikTokShopError, R>(
   Effect.uninterruptibleMask((restore) =>
     Effect.flatMap(store.change(id, claimed(now)), ({ before, after }): Answer<E | ShopInactiveError, R> => {
       if (after !== undefined && after === before) return Effect.fail(notSent(call, id, after))
-      const sent = restore(noteRefusal(store, call, id, send))
+      const sent = restore(Effect.suspend(() => noteRefusal(store, call, id, send)))
       if (after === undefined) return sent
       return Effect.onExit(sent, (exit) => settle(store, call, id, after, exit))
     }),

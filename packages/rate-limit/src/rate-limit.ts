@@ -216,7 +216,8 @@ export const publishedKeyOf = (call: Call, { scope }: PublishedLimit): string =>
 }
 
 /** Has the operation a rate limit code that belongs to it alone? The code is the same in each of its versions. */
-export const hasOperationCode = ({ id }: AnyOperation): boolean => operationsWithCode.has(id.replace(/\.[^.]+\./, "."))
+export const hasOperationCode = ({ id }: AnyOperation): boolean =>
+  operationsWithCode.has(id.slice(0, id.indexOf(".")) + id.slice(id.lastIndexOf(".")))
 
 /** Did the platform throttle one operation only? */
 const isOfOperation = ({ code }: TikTokShopError): boolean => code !== undefined && operationOfCode.has(code)

@@ -75,11 +75,15 @@ export type PlatformClocks = Readonly<Record<Platform, PlatformClock>>
  */
 export const makePlatformClock = ({ learns = true }: { readonly learns?: boolean } = {}): PlatformClock => {
   let offsetMs = 0
+  /** The last header that was read. Answers of one second have the same. */
+  let read: { readonly date: string | null; readonly ms: number | undefined } | undefined
   /** The platform's time less the monotonic time: the least that the last answer allows. */
   let leastOffsetMs: number | undefined
   return {
     learn: ({ date, receivedAtMs, receivedMs, latencyMs }) => {
-      const dateMs = learns ? httpDateMs(date) : undefined
+      if (!learns) return
+      if (read?.date !== date) read = { date, ms: httpDateMs(date) }
+      const dateMs = read.ms
       if (dateMs === undefined) return
       leastOffsetMs = dateMs - receivedMs
       // The header cuts the fraction off, and the platform wrote it somewhere between request and answer.

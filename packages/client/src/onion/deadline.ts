@@ -39,7 +39,7 @@ export const deadline = (options: DeadlineOptions = {}): Deadline => {
         Effect.withFiber((fiber) => {
           const { timeoutMs = usual } = call.options
           call.context.deadlineMs = monotonicMs(fiber.getRef(Clock.Clock)) + timeoutMs
-          return within(next(call), timeoutMs, () => Effect.fail(tooLong(call, timeoutMs)))
+          return within(fiber, next(call), timeoutMs, () => Effect.fail(tooLong(call, timeoutMs)))
         }),
     ),
     phase: "outer",

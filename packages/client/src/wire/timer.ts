@@ -32,37 +32,32 @@ export const after = (fiber: AnyFiber, ms: number, f: () => void): (() => void) 
   return () => sleeper.interruptUnsafe()
 }
 
-/** Runs `self` in a child fiber that `watch` may interrupt. The function that `watch` returns is called at the end. */
+/** Runs `self` in a child of the fiber, which `watch` may interrupt. The function that `watch` returns is called at the end. */
 const watched = <A, E, R, E2>(
+  parent: AnyFiber,
   self: Effect.Effect<A, E, R>,
-  watch: (
-    child: Fiber.Fiber<A, E>,
-    resume: (instead: Effect.Effect<A, E | E2>) => void,
-    parent: AnyFiber,
-  ) => () => void,
+  watch: (child: Fiber.Fiber<A, E>, resume: (instead: Effect.Effect<A, E | E2>) => void) => () => void,
 ): Effect.Effect<A, E | E2, R> =>
-  Effect.withFiber((parent) =>
-    Effect.callback<A, E | E2, R>((resume) => {
-      const child = Effect.runForkWith(parent.context as never)(self as Effect.Effect<A, E>)
-      const stop = watch(child, resume, parent as AnyFiber)
-      child.addObserver((exit) => {
-        stop()
-        resume(exit)
-      })
-      return Effect.suspend(() => {
-        stop()
-        return interrupted(child)
-      })
-    }),
-  )
+  Effect.callback<A, E | E2, R>((resume) => {
+    const child = Effect.runForkWith(parent.context as never)(self as Effect.Effect<A, E>)
+    const stop = watch(child, resume)
+    child.addObserver((exit) => {
+      stop()
+      resume(exit)
+    })
+    return Effect.suspend(() => {
+      stop()
+      return interrupted(child)
+    })
+  })
 
 /** `self`, interrupted as soon as the signal aborts. Any other value is refused by the call. */
 export const abortable = <A, E, R>(self: Effect.Effect<A, E, R>, signal: unknown): Effect.Effect<A, E, R> =>
   isSignal(signal)
-    ? Effect.suspend(() =>
+    ? Effect.withFiber((fiber) =>
         signal.aborted
           ? Effect.interrupt
-          : watched<A, E, R, never>(self, (child) => {
+          : watched<A, E, R, never>(fiber as AnyFiber, self, (child) => {
               const abort = (): void => child.interruptUnsafe()
               signal.addEventListener("abort", abort, { once: true })
               return () => signal.removeEventListener("abort", abort)
@@ -70,14 +65,15 @@ export const abortable = <A, E, R>(self: Effect.Effect<A, E, R>, signal: unknown
       )
     : self
 
-/** `self`, or `orElse` where it has not ended after `ms` milliseconds; it is interrupted then. */
+/** `self`, or `orElse` where it has not ended after `ms` milliseconds; it is interrupted then. The fiber is the one that runs it. */
 export const within = <A, E, R, E2>(
+  fiber: AnyFiber,
   self: Effect.Effect<A, E, R>,
   ms: number,
   orElse: () => Effect.Effect<never, E2>,
 ): Effect.Effect<A, E | E2, R> =>
-  watched(self, (child, resume, parent) =>
-    after(parent, ms, () => resume(Effect.andThen(interrupted(child), Effect.suspend(orElse)))),
+  watched(fiber, self, (child, resume) =>
+    after(fiber, ms, () => resume(Effect.andThen(interrupted(child), Effect.suspend(orElse)))),
   )
 
 /** Ends a fiber and waits until everything that it holds is released. */

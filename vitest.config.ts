@@ -1,6 +1,7 @@
 /**
- * Two kinds of tests: `unit` is what `npm test` runs, `long` (files named *.long.test.ts) is what `pnpm test:long` adds:
- * tests that pack, install, start processes, sweep over all operations or take minutes. Every run prints its seed;
+ * Three kinds of tests: `unit` is what `npm test` runs, `long` (files named *.long.test.ts) is what `pnpm test:long` adds:
+ * tests that pack, install, start processes, sweep over all operations or take minutes; `site` (*.site.test.ts) looks at the
+ * built site. Every run prints its seed;
  * `TEST_SEED=<seed>` repeats it.
  */
 import { appendFileSync } from "node:fs"
@@ -64,6 +65,10 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: "site", include: ["test/**/*.site.test.ts"], exclude, testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -12,7 +12,7 @@ export const fieldTable = (schema: Schema): string => {
     const required = parent?.schema.required?.includes(edge.name) === true ? "" : "?"
     rows.push(`| \`${path}${required}\` | ${typeOf(field)} | ${cell(fieldDoc(field))} |\n`)
   })
-  return rows.length === 0 ? "" : `| field | type | |\n| --- | --- | --- |\n${rows.join("")}`
+  return rows.length === 0 ? "" : `| field | type | meaning |\n| --- | --- | --- |\n${rows.join("")}`
 }
 
 /** Text that may stand in a cell. */

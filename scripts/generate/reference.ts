@@ -85,7 +85,7 @@ const readme = ({ categories: descriptions }: Spec, categories: Categories): str
     "# Reference\n\n",
     "In the tables a `?` marks what may be missing. Listed values are those known today: new ones arrive without notice. An int64 is\n",
     "a string of digits here and a number on the wire. In the examples `tiktok` is `createTikTokShop()` of `tiktok-shop-kit`.\n\n",
-    "| category | operations | |\n| --- | --- | --- |\n",
+    "| category | operations | what it is for |\n| --- | --- | --- |\n",
     ...lines,
     "\nBeside these: [shared shapes](schemas.md), [webhook events](webhooks.md), [business codes](errors.md).\n",
   ].join("")

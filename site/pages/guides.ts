@@ -1,0 +1,72 @@
+/** The guides of docs/, in the order and the groups of docs/README.md, and the READMEs of the packages. */
+import { readdirSync } from "node:fs"
+import { firstSentence, type Page, sectionsOf, titled } from "./page.ts"
+import { read, repositoryUrl, root } from "./repository.ts"
+
+/** Pages for those who change the project itself: they are read on GitHub. */
+const notOnTheSite = new Set(["docs/README.md", "docs/architecture.md"])
+
+const page = (slug: string, path: string, searchWeight: number): Page => {
+  const { title, body } = titled(read(path))
+  const folder = path.replace(/\/README\.md$/, "")
+  const replaces = folder === path ? [path] : [path, folder]
+  return {
+    slug,
+    title,
+    description: firstSentence(body),
+    body,
+    editPath: path,
+    linksFrom: path,
+    replaces,
+    searchWeight,
+  }
+}
+
+/** A page of the site by its address, or a link to something else. */
+export type MenuItem = string | { readonly label: string; readonly link: string }
+
+export interface Group {
+  readonly label: string
+  readonly items: ReadonlyArray<MenuItem>
+}
+
+export interface Guides {
+  readonly pages: ReadonlyArray<Page>
+  readonly groups: ReadonlyArray<Group>
+}
+
+const linksOf = (markdown: string): ReadonlyArray<string> =>
+  [...markdown.matchAll(/^\| \[[^\]]*\]\(([^)#]+)\)/gm)].map(([, link]) => link!)
+
+export const guidePages = (): Guides => {
+  const { intro, sections } = sectionsOf(titled(read("docs/README.md")).body)
+  const listed = [{ heading: "Start here", body: intro }, ...sections].map(({ heading, body }) => ({
+    label: heading,
+    links: linksOf(body),
+  }))
+  const groups = listed.map(({ label, links }): Group => ({ label, items: links.flatMap(itemOf) }))
+  const guides = groups
+    .flatMap(({ items }) => items)
+    .filter((item) => typeof item === "string")
+    .map((slug) => page(slug, `docs/${slug.slice("guides/".length)}.md`, 3))
+  const packages = readdirSync(`${root}/packages`)
+    .toSorted()
+    .map((name) => page(`packages/${name}`, `packages/${name}/README.md`, 1))
+  return {
+    pages: [...guides, ...packages],
+    groups: [
+      ...groups.filter(({ items }) => items.length > 0),
+      { label: "Packages", items: packages.map(({ slug }) => slug) },
+    ],
+  }
+}
+
+/** Examples are read where their code is. */
+const itemOf = (link: string): ReadonlyArray<MenuItem> => {
+  if (link.startsWith("../examples/")) {
+    const path = link.slice("../".length)
+    return [{ label: path.slice("examples/".length), link: `${repositoryUrl}/tree/main/${path}` }]
+  }
+  const isGuide = link.endsWith(".md") && !link.includes("/") && !notOnTheSite.has(`docs/${link}`)
+  return isGuide ? [`guides/${link.slice(0, -".md".length)}`] : []
+}

@@ -16,7 +16,7 @@ export default defineConfig({
       title: "tiktok-shop-kit",
       description: "The TypeScript SDK for TikTok Shop",
       social: [{ icon: "github", label: "GitHub", href: repositoryUrl }],
-      components: { Footer: "./src/components/Footer.astro" },
+      components: { Footer: "./src/components/Footer.astro", PageTitle: "./src/components/PageTitle.astro" },
       customCss: ["./src/styles/site.css"],
       lastUpdated: false,
       // "stock" must not find "stockup" first.

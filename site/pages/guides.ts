@@ -6,7 +6,7 @@ import { read, repositoryUrl, root } from "./repository.ts"
 /** Pages for those who change the project itself: they are read on GitHub. */
 const notOnTheSite = new Set(["docs/README.md", "docs/architecture.md"])
 
-const page = (slug: string, path: string, searchWeight: number): Page => {
+const page = (slug: string, path: string): Page => {
   const { title, body } = titled(read(path))
   const folder = path.replace(/\/README\.md$/, "")
   const replaces = folder === path ? [path] : [path, folder]
@@ -18,7 +18,6 @@ const page = (slug: string, path: string, searchWeight: number): Page => {
     editPath: path,
     linksFrom: path,
     replaces,
-    searchWeight,
   }
 }
 
@@ -48,10 +47,10 @@ export const guidePages = (): Guides => {
   const guides = groups
     .flatMap(({ items }) => items)
     .filter((item) => typeof item === "string")
-    .map((slug) => page(slug, `docs/${slug.slice("guides/".length)}.md`, 3))
+    .map((slug) => page(slug, `docs/${slug.slice("guides/".length)}.md`))
   const packages = readdirSync(`${root}/packages`)
     .toSorted()
-    .map((name) => page(`packages/${name}`, `packages/${name}/README.md`, 1))
+    .map((name) => page(`packages/${name}`, `packages/${name}/README.md`))
   return {
     pages: [...guides, ...packages],
     groups: [

@@ -27,7 +27,7 @@ const frontmatter = ({ slug, title, description, editPath }: Page): string => {
   )
 }
 
-const weighted = ({ searchWeight }: Page, body: string): string =>
+const weighted = ({ searchWeight = 1 }: Page, body: string): string =>
   searchWeight === 1 ? body : `<div data-pagefind-weight="${searchWeight}">\n\n${body}\n\n</div>`
 
 const guides = guidePages()

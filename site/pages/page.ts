@@ -13,8 +13,8 @@ export interface Page {
   readonly linksFrom: string
   /** Files, or headings of files, that this page stands for: `docs/orders.md`, `generated/reference/order.md#…`. */
   readonly replaces: ReadonlyArray<string>
-  /** How much its words count in the search. Guides count most, older forms of an operation least. */
-  readonly searchWeight: number
+  /** How much its words count in the search. Default 1; lists of other pages and older forms of an operation count less. */
+  readonly searchWeight?: number | undefined
   /** Is there a newer form of this operation? The index for language models leaves it out. */
   readonly isOlderForm?: boolean | undefined
 }

@@ -23,6 +23,9 @@ const partsOf = (id: string): { readonly category: string; readonly version: str
   return { category: category!, version: version ?? "", name: name ?? version! }
 }
 
+/** A page of its own comes before the list that names it. */
+const listWeight = 0.3
+
 const newerForm = "superseded-by"
 
 /** Does the specification name a newer form, or is there one of the same name? */
@@ -73,6 +76,7 @@ const categoryPages = (category: string, members: ReadonlyArray<Operation>): Rea
     editPath: `spec/paths/${category}`,
     source,
     replaces: [source],
+    searchWeight: listWeight,
   })
   const pages = members.map((operation): Page => {
     const section = byHeading.get(operation.id)
@@ -158,6 +162,7 @@ const errorPages = (): ReadonlyArray<Page> => {
       editPath: "spec/errors.yaml",
       source,
       replaces: [source],
+      searchWeight: listWeight,
     }),
     ...classes.map((one) => errorPage(one, codes.get(one.name), source)),
   ]
@@ -213,7 +218,6 @@ const page = (options: {
   readonly searchWeight?: number
   readonly isOlderForm?: boolean
 }): Page => ({
-  searchWeight: 1,
   ...options,
   description: options.description ?? firstSentence(options.body),
   linksFrom: options.source,

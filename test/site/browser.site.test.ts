@@ -54,13 +54,11 @@ describe.skipIf(!isThere)("in Chromium", () => {
 
   /** What a reader types, and the pages of which one must come first. */
   test.each([
-    ["update stock by sku", ["/guides/stock/", "/reference/product/updateInventory/"]],
-    ["403 permission", ["/reference/errors/PermissionError/", "/guides/troubleshooting/", "/packages/errors/"]],
+    ["update stock by sku", ["/guides/stock/"]],
+    ["403 permission", ["/reference/errors/PermissionError/"]],
     ["label pdf", ["/guides/fulfilment/", "/reference/fulfillment/getPackageShippingDocument/"]],
     ["searchProducts", ["/reference/product/searchProducts/"]],
-    ["webhook signature", ["/guides/webhooks/", "/packages/webhooks/"]],
-    ["refund", ["/guides/returns/"]],
-    ["proxy", ["/guides/networks/"]],
+    ["webhook signature", ["/guides/webhooks/"]],
   ])("the search for '%s' shows the right page first", async (words, right) => {
     const { page, problems } = await open("/")
     await page.keyboard.press("Control+k")
@@ -81,6 +79,10 @@ describe.skipIf(!isThere)("in Chromium", () => {
     } satisfies Record<string, BrowserContextOptions>)) {
       const { page, problems } = await open(path, options)
       await page.screenshot({ path: join(screenshots, `${path.replaceAll("/", "-")}${name}.png`) })
+      // The theme makes long code reachable by keyboard once the page has its size.
+      await page.waitForFunction(
+        "[...document.querySelectorAll('pre')].every((pre) => pre.scrollWidth <= pre.clientWidth || pre.tabIndex === 0)",
+      )
       await page.evaluate(axe.source)
       const violations = (await page.evaluate(
         `axe.run(${JSON.stringify(rules)}).then(({ violations }) => violations)`,

@@ -1,6 +1,6 @@
 /**
- * Makes a call of each kind: the exchange of a code, reads, an upload, both GETs with a body, a download, a refresh. Prints as
- * JSON what became of each call, and every secret that a request carried.
+ * Makes a call of each kind: the exchange of a code, reads, an upload, both GETs with a body, a download, a refresh. Takes
+ * the callback of a consent. Prints as JSON what became of each, and every secret that a request carried.
  */
 import { getTokoProductMappers } from "@tiktok-shop-kit/api/affiliate_creator"
 import { getPackageShippingDocument } from "@tiktok-shop-kit/api/fulfillment"
@@ -10,6 +10,8 @@ import { fetchTransport, type Transport } from "@tiktok-shop-kit/client"
 import { download } from "@tiktok-shop-kit/client/download"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
+import { createServer } from "node:http"
+import { type AddressInfo, connect } from "node:net"
 import { createTikTokShop, TikTokShopError, type TikTokShopConfig } from "tiktok-shop-kit"
 
 /** What a test gives in the variable `GIVEN`. */
@@ -82,6 +84,21 @@ await step("label", async () => {
   // The sandbox names the address that it listens at, which a proxy does not lead to.
   const file = await Effect.runPromise(download(new URL(new URL(doc_url).pathname, config.baseUrl).href))
   await file.bytes()
+})
+await step("callback", async () => {
+  const server = createServer((request, response) => response.end(request.url?.slice(0, 9)))
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const { port } = server.address() as AddressInfo
+  const code = crypto.randomUUID()
+  secrets["code"] = [code]
+  // Like a browser, it closes the connection; a proxy is not for this machine.
+  await new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.write(`GET /callback?code=${code}&state=s HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`)
+    })
+    socket.on("error", reject).on("close", resolve).resume()
+  })
+  await new Promise((resolve) => server.close(resolve))
 })
 await step("refresh", () => tiktok.refreshAccessToken(refreshToken))
 // A tool may export what is printed with the console.

@@ -55,7 +55,7 @@ const sdk = new NodeSDK({ instrumentations: [new UndiciInstrumentation(), new Ht
 sdk.start()
 process.once("beforeExit", () => sdk.shutdown())
 `,
-    shown: ["app_secret", "auth_code", "refresh_token", "shop_cipher", "sign"],
+    shown: ["app_secret", "auth_code", "code", "refresh_token", "shop_cipher", "sign"],
   },
   Datadog: {
     name: "datadog",
@@ -64,12 +64,12 @@ process.once("beforeExit", () => sdk.shutdown())
       DD_INSTRUMENTATION_TELEMETRY_ENABLED: "false",
       DD_REMOTE_CONFIGURATION_ENABLED: "false",
       DD_TRACE_STARTUP_LOGS: "false",
-      // Otherwise no query is exported at all.
+      // Otherwise no query of an outgoing request is exported.
       DD_TRACE_OTEL_SEMANTICS_ENABLED: "true",
     }),
     app: 'import "./every-call.mjs"',
     bare: 'import "dd-trace/initialize.mjs"',
-    shown: ["auth_code", "shop_cipher"],
+    shown: ["auth_code", "code", "shop_cipher"],
   },
   Sentry: {
     name: "sentry",
@@ -85,7 +85,7 @@ import * as Sentry from "@sentry/node"
 
 Sentry.init({ tracesSampleRate: 1 })
 `,
-    shown: ["shop_cipher", "sign"],
+    shown: ["code", "shop_cipher", "sign"],
   },
 }
 
@@ -127,7 +127,7 @@ const secretsIn = (text: string, { secrets }: Printed): ReadonlyArray<string> =>
     .filter((name) => secrets[name]!.some((value) => text.includes(value) || text.includes(encodeURIComponent(value))))
     .toSorted()
 
-const everySecret = ["app_secret", "auth_code", "refresh_token", "shop_cipher", "sign", "x-tts-access-token"]
+const everySecret = ["app_secret", "auth_code", "code", "refresh_token", "shop_cipher", "sign", "x-tts-access-token"]
 const tokenPaths = ["/api/v2/token/get", "/api/v2/token/refresh"]
 /** One of fetch, one of node:http. */
 const apiPaths = ["/product/202502/products/search", "/logistics/202510/seller_templates"]
@@ -159,14 +159,16 @@ describe.each(Object.entries(tools))("%s", (heading, tool) => {
   })
 })
 
-test("Datadog without the semantics of OpenTelemetry exports no query", async ({ skip }) => {
+test("Datadog without the semantics of OpenTelemetry and without the recipe exports the code of the callback", async ({
+  skip,
+}) => {
   const tool = tools["Datadog"]!
   const env = { DD_TRACE_OTEL_SEMANTICS_ENABLED: "false" }
   const files: Files = { "instrument.mjs": tool.bare }
   const outcome = await exported(tool, files, "node --import ./instrument.mjs app.mjs", env, skip)
   expectEveryCall(outcome)
   for (const path of [...tokenPaths, ...apiPaths]) expect(outcome.text).toContain(path)
-  expect(secretsIn(outcome.text, outcome)).toEqual([])
+  expect(secretsIn(outcome.text, outcome)).toEqual(["code"])
 })
 
 test("token calls by a fetch that OpenTelemetry does not trace have no span", async ({ skip }) => {
@@ -180,5 +182,5 @@ test("token calls by a fetch that OpenTelemetry does not trace have no span", as
   expectEveryCall(outcome)
   for (const path of apiPaths) expect(outcome.text).toContain(path)
   for (const path of tokenPaths) expect(outcome.text).not.toContain(path)
-  expect(secretsIn(outcome.text, outcome)).toEqual(["shop_cipher", "sign"])
+  expect(secretsIn(outcome.text, outcome)).toEqual(["code", "shop_cipher", "sign"])
 })

@@ -35,11 +35,14 @@ interface Outcome extends Printed, Pick<ConnectProxy, "tunnels" | "plain"> {}
 type Variables = Readonly<Record<string, string>>
 
 /** Runs the program against a sandbox that only the proxy reaches. */
-const through = async (node: string, variables: (proxy: ConnectProxy) => Variables): Promise<Outcome> => {
+const through = async (
+  [command = "", ...args]: ReadonlyArray<string>,
+  variables: (proxy: ConnectProxy) => Variables,
+): Promise<Outcome> => {
   await using tts = await openSandbox({ tls: { key, cert: ofAnotherHost } })
   await using proxy = await connectProxy({ targetPort: Number(new URL(tts.url).port), login })
   const given = givenBy(tts, { baseUrl: `https://${host}`, authUrl: `https://${host}` })
-  const { stdout } = await run(node, [await program], {
+  const { stdout } = await run(command, args, {
     env: { ...withoutProxy, GIVEN: JSON.stringify(given), ...variables(proxy) },
     timeout: 60_000,
   })
@@ -53,7 +56,7 @@ const environment = ({ port }: ConnectProxy): Variables => ({
 })
 
 const withBody = ["GET with a body", "GET with a body of a creator"]
-const everyCall = ["exchange", "exchange of a creator", "search", "upload", ...withBody, "label", "refresh"]
+const everyCall = ["exchange", "exchange of a creator", "search", "upload", ...withBody, "label", "callback", "refresh"]
 
 /** The names of the calls whose result begins so. */
 const callsThat = ({ results }: Printed, beginning: string): ReadonlyArray<string> =>
@@ -61,12 +64,12 @@ const callsThat = ({ results }: Printed, beginning: string): ReadonlyArray<strin
 
 const notConnected = "NetworkError: Could not connect to"
 
-describe("NODE_USE_ENV_PROXY=1 with fetch", () => {
+describe("fetch and the variables of the environment", () => {
   const versions = ["node-22.21", "node-24.21"] as const
   test.for(versions)("%s sends every request through the proxy", async (name, { skip }) => {
     const node = await installTool(name)
     skip(node.missing !== undefined, node.missing)
-    const outcome = await through(node.bin("node"), environment)
+    const outcome = await through([node.bin("node"), await program], environment)
     expect(callsThat(outcome, "ok"), JSON.stringify(outcome.results)).toEqual(everyCall)
     expect(new Set(outcome.tunnels)).toEqual(new Set([`${host}:443`]))
     expect(outcome.plain).toEqual([])
@@ -75,16 +78,29 @@ describe("NODE_USE_ENV_PROXY=1 with fetch", () => {
   test("Node 24.0 to 24.4 sends GETs with a body and downloads past the proxy", async ({ skip }) => {
     const node = await installTool("node-24.4")
     skip(node.missing !== undefined, node.missing)
-    const outcome = await through(node.bin("node"), environment)
+    const outcome = await through([node.bin("node"), await program], environment)
     expect(callsThat(outcome, "NetworkError")).toEqual([...withBody, "label"])
     expect(callsThat(outcome, "ok")).toEqual(everyCall.filter((name) => !withBody.includes(name) && name !== "label"))
   })
 
+  test.for(["bun", "deno"] as const)(
+    "%s needs no variable, and sends GETs with a body past the proxy",
+    async (name, { skip }) => {
+      const tool = await installTool(name)
+      skip(tool.missing !== undefined, tool.missing)
+      const file = await bundleProgram(join(folder, `${name}.mjs`), name)
+      const command = [tool.bin(name), "run", ...(name === "deno" ? ["--allow-all"] : []), file]
+      const outcome = await through(command, (proxy) => ({ ...environment(proxy), NODE_USE_ENV_PROXY: "" }))
+      expect(callsThat(outcome, notConnected)).toEqual(withBody)
+      expect(callsThat(outcome, "ok")).toEqual(everyCall.filter((call) => !withBody.includes(call)))
+    },
+  )
+
   test("Node before 22.21 knows no such variable", async ({ skip }) => {
     const node = await installTool("node-22.20")
     skip(node.missing !== undefined, node.missing)
-    const outcome = await through(node.bin("node"), environment)
-    expect(callsThat(outcome, "ok")).toEqual([])
+    const outcome = await through([node.bin("node"), await program], environment)
+    expect(callsThat(outcome, "ok")).toEqual(["callback"])
     expect(callsThat(outcome, notConnected)).toContain("exchange")
     expect(outcome.tunnels).toEqual([])
   })
@@ -103,7 +119,10 @@ describe("NODE_USE_ENV_PROXY=1 with fetch", () => {
       "NetworkError: A proxy in front of",
     ],
   ])("%s, the first call says what is wrong", async ([, change, message]) => {
-    const { results } = await through(process.execPath, (proxy) => ({ ...environment(proxy), ...change(proxy) }))
+    const { results } = await through([process.execPath, await program], (proxy) => ({
+      ...environment(proxy),
+      ...change(proxy),
+    }))
     expect(results["exchange"]).toContain(message)
     expect(JSON.stringify(results)).not.toMatch(/pass-word|wrong-word/)
   })

@@ -336,19 +336,21 @@ class Week:
         expect_mcf("DELIVERED")
         expect("units in TikTok's warehouse", self.fbt_stock(goods), (28, 28))
 
-    def sell_from_warehouse(self):
+    def sell_from_warehouse(self, goods):
         """An order that TikTok's warehouse fulfils: the seller cannot ship it, and does not have to."""
         order = self.admin.post("/orders", seller_skus=["MUG-1"], kind="fbt")["order"]["id"]
         self.admin.post(f"/orders/{order}/pay")
         self.admin.advance(hours=1)
         self.expect_order(order, "AWAITING_SHIPMENT")
         package = self.order(order)["packages"][0]["id"]
+        expect("units in TikTok's warehouse", self.fbt_stock(goods), (28, 27))
         path = f"/fulfillment/202309/packages/{package}/ship"
         expect_refusal("the seller ships an FBT order", 21008025, lambda: self.shop.post(path))
         self.admin.advance(hours=4)
         self.expect_order(order, "AWAITING_COLLECTION")
         self.admin.advance(hours=8)
         self.expect_order(order, "IN_TRANSIT")
+        expect("units in TikTok's warehouse", self.fbt_stock(goods), (27, 27))
         self.admin.advance(days=2)
         self.expect_order(order, "DELIVERED")
 
@@ -373,8 +375,9 @@ class Week:
         self.ship(returned)
         self.take_back(returned)
         self.settle(kept)
-        self.ship_from_warehouse(self.send_to_warehouse())
-        self.sell_from_warehouse()
+        goods = self.send_to_warehouse()
+        self.ship_from_warehouse(goods)
+        self.sell_from_warehouse(goods)
         self.revoke()
         print("The week is over.")
 

@@ -25,6 +25,27 @@ const newGoods = async (tts: Sandbox) => {
   return { product, goodsId: create_result_info.create_result_list[0].tts_goods_id as string }
 }
 
+/** What a product's inventory and FBT's answer about a SKU: available and committed units in TikTok's warehouse. */
+const bothViews = async (tts: Sandbox, skuId: string) => {
+  const { data } = caller(tts)
+  const { warehouses } = await data("fbt.202408.getFbtWarehouseList", {})
+  const { inventory } = await data("product.202309.inventorySearch", { sku_ids: [skuId] })
+  const fbt = await data("fbt.202408.searchFbtInventory", { page_size: 20, sku_ids: [skuId] })
+  const [sku] = inventory[0].skus
+  const rows = sku.warehouse_inventory.filter((row: Loose) => row.warehouse_id === warehouses[0].warehouse_ids[0])
+  const detail = fbt.inventory[0].on_hand_detail
+  expect(rows).toMatchObject([
+    { available_quantity: detail.available_quantity, committed_quantity: detail.reserved_quantity },
+  ])
+  return {
+    available: detail.available_quantity as number,
+    reserved: detail.reserved_quantity as number,
+    total: detail.total_quantity as number,
+    sellable: sku.total_available_quantity as number,
+    committed: sku.total_committed_quantity as number,
+  }
+}
+
 const stockOf = async (tts: Sandbox, goodsId: string): Promise<ReadonlyArray<Loose>> =>
   (await caller(tts).data("fbt.202408.searchFbtInventory", { page_size: 20, goods_ids: [goodsId] })).inventory
 
@@ -226,4 +247,112 @@ test("an answer that was made from the schema says so in a header, and an answer
   const headerOf = async (id: string, input: Loose = {}) => (await ask(id, input)).headers["x-sandbox-answer"]
   expect(await headerOf("fbt.202602.printInboundOrderLabels", { order_id: "1" })).toBe("example")
   expect(await headerOf("fbt.202408.getFbtWarehouseList")).toBeUndefined()
+})
+
+const mug = {
+  products: [{ status: "ACTIVATE", skus: [{ seller_sku: "MUG", quantity: 5, fbt_quantity: 10 }] }],
+} as const
+
+test("an order takes its units from TikTok's warehouse: the product's inventory and FBT's stay equal until it is delivered", async () => {
+  await using tts = await sandbox({ ...mug, clock: Date.UTC(2026, 10, 1), orders: 0 })
+  const skuId = tts.products()[0]!.skus[0]!.id
+  expect(await bothViews(tts, skuId)).toEqual({ available: 10, reserved: 0, total: 10, sellable: 15, committed: 0 })
+  const order = tts.buyer.order({ seller_skus: ["MUG", "MUG"] })
+  expect(tts.orders()).toMatchObject([{ id: order.id, fulfillment_type: "FULFILLMENT_BY_TIKTOK" }])
+  const reserved = { available: 8, reserved: 2, total: 10, sellable: 13, committed: 2 }
+  expect(await bothViews(tts, skuId)).toEqual(reserved)
+  tts.buyer.pay(order.id)
+  tts.clock.advance(hour)
+  const packageId = tts.orders()[0]!.packages[0]!.id
+  const { ask, data } = caller(tts)
+  expect((await ask("fulfillment.202309.shipPackage", { package_id: packageId })).body.code).toBe(21008025)
+  expect(await bothViews(tts, skuId)).toEqual(reserved)
+  tts.clock.advance(3 * day)
+  expect(tts.orders()).toMatchObject([{ status: "DELIVERED" }])
+  expect(await bothViews(tts, skuId)).toEqual({ available: 8, reserved: 0, total: 8, sellable: 13, committed: 0 })
+  const { inventory_records: records } = await data("fbt.202410.searchFbtInventoryRecord", { page_size: 20 })
+  expect(records).toMatchObject([
+    { changed_quantity: -1, final_on_hand_quantity: 8, order: { id: order.id, type: "CONSIGN_ORDER" } },
+    { changed_quantity: -1, final_on_hand_quantity: 9, order: { id: order.id, type: "CONSIGN_ORDER" } },
+  ])
+  expect(eventsOf(tts, "FBT_INVENTORY_UPDATE").at(-1)).toMatchObject({
+    sku_id: skuId,
+    fbt_warehouse_inventory: [{ on_hand_detail: { total_quantity: 8, reserved_quantity: 0, available_quantity: 8 } }],
+  })
+})
+
+test("a cancelled order, an order of another channel and a parcel that comes back keep both inventories equal", async () => {
+  await using tts = await sandbox({ ...mug, clock: Date.UTC(2026, 10, 1), orders: 0 })
+  const { data } = caller(tts)
+  const skuId = tts.products()[0]!.skus[0]!.id
+  const cancelled = tts.buyer.order({ seller_skus: ["MUG"] })
+  tts.buyer.pay(cancelled.id)
+  tts.buyer.requestCancellation(cancelled.id)
+  expect(await bothViews(tts, skuId)).toMatchObject({ available: 10, reserved: 0, committed: 0 })
+
+  const { goods } = await data("fbt.202607.searchGoodsInfo", { page_size: 20, sku_ids: [skuId] })
+  const consignee = { name: "Ada", address: { address_line_1: "1 Harbour Street", country_code: "US" } }
+  const mcf = { external_order_id: "WEB-1", consignee, goods: [{ id: goods[0].id, quantity: 4 }] }
+  await data("fbt.202607.createFbtMcfOrder", mcf)
+  expect(await bothViews(tts, skuId)).toMatchObject({ available: 6, reserved: 4, sellable: 11, committed: 4 })
+
+  const order = tts.buyer.order({ seller_skus: ["MUG"], kind: "fbt" })
+  tts.buyer.pay(order.id)
+  tts.clock.advance(hour)
+  tts.clock.advance(18 * hour)
+  expect(await bothViews(tts, skuId)).toMatchObject({ available: 5, reserved: 0, total: 5 })
+  tts.carrier.fail(tts.orders().find(({ id }) => id === order.id)!.packages[0]!.id, "BUYER_REFUSED")
+  tts.clock.advance(3 * day)
+  expect(await bothViews(tts, skuId)).toMatchObject({ available: 6, reserved: 0, total: 6 })
+  const { inventory_records: records } = await data("fbt.202410.searchFbtInventoryRecord", { page_size: 20 })
+  expect(records[0]).toMatchObject({ order: { id: order.id, type: "FAILED_DELIVERY" } })
+})
+
+test("the seller changes the stock of the seller's warehouses only, and a kind says who ships", async () => {
+  await using tts = await sandbox({ ...mug, orders: 0 })
+  const { data } = caller(tts)
+  const [product] = tts.products()
+  const { id, inventory } = product!.skus[0]!
+  const [own, platform] = inventory.map(({ warehouse_id }) => warehouse_id)
+  const update = (warehouses: ReadonlyArray<string | undefined>) =>
+    data("product.202309.updateInventory", {
+      product_id: product!.id,
+      skus: [{ id, inventory: warehouses.map((warehouse_id) => ({ warehouse_id, quantity: 7 })) }],
+    })
+  expect((await update([own])).errors).toEqual([])
+  expect((await update([own, platform])).errors).toMatchObject([{ code: 12052144, detail: { sku_id: id } }])
+  expect(await bothViews(tts, id)).toMatchObject({ available: 10, sellable: 17 })
+
+  tts.buyer.order({ seller_skus: ["MUG"], kind: "tiktok-shipped" })
+  expect(await bothViews(tts, id)).toEqual({ available: 10, reserved: 0, total: 10, sellable: 16, committed: 1 })
+  const all = Array.from({ length: 11 }, () => "MUG")
+  expect(() => tts.buyer.order({ seller_skus: all, kind: "fbt" })).toThrow(/no warehouse of TikTok has enough .*'MUG'/)
+})
+
+test("a SKU offers the units of the goods that it is tied to", async () => {
+  await using tts = await start()
+  const { data } = caller(tts)
+  const { goods } = await data("fbt.202607.searchGoodsInfo", { page_size: 20 })
+  const sku = tts.products()[5]!.skus[0]!
+  const units = async () =>
+    (await data("product.202309.inventorySearch", { sku_ids: [sku.id] })).inventory[0].skus[0].warehouse_inventory
+  const own = await units()
+  const relate = (operation_type: string) =>
+    data("fbt.202603.updateGoodsSkuRelation", {
+      operation_type,
+      operate_goods_sku_relation_list: [{ tts_goods_id: goods[0].id, tts_sku_ids: [sku.id] }],
+    })
+  await relate("BIND")
+  expect(await units()).toHaveLength(own.length + 1)
+  expect((await bothViews(tts, sku.id)).available).toBeGreaterThan(0)
+  await relate("UNBIND")
+  expect(await units()).toEqual(own)
+})
+
+test("an FBT order of the seed has its units in TikTok's warehouse", async () => {
+  await using tts = await sandbox({
+    orders: [{ kind: "fbt", status: "AWAITING_SHIPMENT", seller_skus: ["SKU-0001-1"] }],
+  })
+  const [order] = tts.orders()
+  expect(await bothViews(tts, order!.line_items[0]!.sku_id)).toMatchObject({ reserved: 1, committed: 1 })
 })

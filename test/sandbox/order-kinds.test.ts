@@ -50,7 +50,7 @@ test("a seller-shipped order says so, and the search finds it by its shipping ty
 })
 
 test("TikTok's warehouse ships an FBT order; the seller can neither ship it nor print its label", async () => {
-  await using tts = await shopWith()
+  await using tts = await shopWith({ products: [{ skus: [{ seller_sku: "A", fbt_quantity: 1 }] }] })
   const { ask } = caller(tts)
   const { id } = tts.buyer.order({ seller_skus: ["A"], kind: "fbt" })
   tts.buyer.pay(id)

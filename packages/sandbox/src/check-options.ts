@@ -126,7 +126,7 @@ const scope: Rule = (value, at) => {
     fail(at, `an access scope of an operation, such as "${knownScopes[0]}"`, value)
 }
 
-const sku = record({ id: text, seller_sku: text, price, quantity: whole(99_999_999) })
+const sku = record({ id: text, seller_sku: text, price, quantity: whole(99_999_999), fbt_quantity: whole(99_999_999) })
 const product = record({ id: text, title: text, status: oneOf(...productStatuses), age, skus: list(sku, "id") })
 /** What was bought. */
 const named: Rule = (value, at) => {

@@ -64,7 +64,7 @@ export interface Shop {
   readonly places: Map<string, Warehouse>
   readonly products: Map<string, Product>
   readonly orders: Map<string, Order>
-  /** Units that orders hold back, by SKU: sold, and not yet with the carrier. */
+  /** Units in the seller's warehouses that orders hold back, by SKU: sold, and not yet with the carrier. */
   readonly committed: Map<string, number>
   readonly packages: Map<string, Package>
   readonly cancellations: Map<string, Cancellation>

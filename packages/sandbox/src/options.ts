@@ -21,6 +21,8 @@ export interface ProductSeed {
     /** A decimal in the shop's currency, such as "12.90". */
     readonly price?: string
     readonly quantity?: number
+    /** Units in TikTok's warehouse: TikTok sends the orders of this SKU as long as it has some there. */
+    readonly fbt_quantity?: number
   }>
 }
 

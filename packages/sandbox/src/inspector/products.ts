@@ -2,6 +2,7 @@
  * The products with their stock, and what a seller and a buyer can do about each. Runs in the browser; see index.ts.
  */
 import type { Product, Sku } from "../model.ts"
+import type { SandboxShop } from "../sandbox-shop.ts"
 import type { Browse } from "./browse.ts"
 import type { Ui, View } from "./dom.ts"
 
@@ -11,8 +12,16 @@ export const productsView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<str
   const stockOf = ({ skus }: Product): number =>
     skus.reduce((sum, { inventory }) => sum + inventory.reduce((total, { quantity }) => total + quantity, 0), 0)
 
-  const stockForm = (product: Product, sku: Sku, again: Again): ReadonlyArray<Node> =>
-    sku.inventory.map(({ quantity, warehouse_id }) => {
+  /** The seller changes the stock of the seller's warehouses. TikTok changes the rest. */
+  const stockForm = (
+    product: Product,
+    sku: Sku,
+    warehouses: ReadonlyArray<string>,
+    again: Again,
+  ): ReadonlyArray<Node> => {
+    const own = sku.inventory.filter((stock) => warehouses.includes(stock.warehouse_id))
+    const others = sku.inventory.filter((stock) => !own.includes(stock))
+    const forms = own.map(({ quantity, warehouse_id }) => {
       const input = h("input", {
         type: "number",
         min: "0",
@@ -26,8 +35,8 @@ export const productsView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<str
           skus: [
             {
               id: sku.id,
-              // An update names every warehouse of the SKU.
-              inventory: sku.inventory.map((stock) => ({
+              // An update names every warehouse of the seller that has the SKU.
+              inventory: own.map((stock) => ({
                 warehouse_id: stock.warehouse_id,
                 quantity: stock.warehouse_id === warehouse_id ? Number(input.value) : stock.quantity,
               })),
@@ -47,8 +56,10 @@ export const productsView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<str
         h("button", { type: "submit" }, "Set the stock"),
       )
     })
+    return [...forms, ...others.map(({ quantity }) => h("p", {}, `${quantity} in TikTok's warehouse`))]
+  }
 
-  const render = (product: Product, again: Again): ReadonlyArray<Node> => {
+  const render = (product: Product, warehouses: ReadonlyArray<string>, again: Again): ReadonlyArray<Node> => {
     const { id, skus, status, title } = product
     const isOnSale = status === "ACTIVATE"
     return [
@@ -84,7 +95,7 @@ export const productsView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<str
               h("strong", { class: "mono" }, sku.seller_sku),
               ` · ${sku.price.sale_price} ${sku.price.currency}`,
             ),
-            ...stockForm(product, sku, again),
+            ...stockForm(product, sku, warehouses, again),
             h(
               "div",
               { class: "row" },
@@ -119,7 +130,9 @@ export const productsView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<str
         readonly shopId: string
       }
       chosen.shopId = shopId
-      return [product, () => render(product, again)]
+      const { shops } = (await callApi("GET", "/shops")) as { readonly shops: ReadonlyArray<SandboxShop> }
+      const warehouses = shops.find((shop) => shop.id === shopId)?.warehouses ?? []
+      return [product, () => render(product, warehouses, again)]
     },
   })
 }

@@ -10,10 +10,10 @@ import type { World } from "../world.ts"
 import { followLines, liveLines } from "./orders.ts"
 import { emitPackageUpdate } from "./package-updates.ts"
 import { separate } from "./packages.ts"
-import { restock } from "./stock.ts"
+import { putBack } from "./order-stock.ts"
 
-const markCancelled = (shop: Shop, item: LineItem, by: Role, reason: string): void => {
-  setLineStatus(shop, item, "CANCELLED")
+const markCancelled = (shop: Shop, order: Order, item: LineItem, by: Role, reason: string): void => {
+  setLineStatus(shop, order, item, "CANCELLED")
   item.cancel_user = by
   item.cancel_reason = reason
   if (item.package_id !== undefined) item.package_status = "CANCELLED"
@@ -63,8 +63,8 @@ export const cancelLines = (
   at: number,
 ): void => {
   for (const item of lines) {
-    markCancelled(shop, item, by, reason)
-    restock(world, shop, order, item, at)
+    markCancelled(shop, order, item, by, reason)
+    putBack(world, shop, order, item, at)
   }
   for (const id of new Set(lines.flatMap((item) => item.package_id ?? []))) {
     const parcel = shop.packages.get(id)
@@ -84,6 +84,6 @@ export const cancelUndelivered = (
   reason: string,
   at: number,
 ): void => {
-  for (const item of lines) markCancelled(shop, item, by, reason)
+  for (const item of lines) markCancelled(shop, order, item, by, reason)
   followCancelled(world, shop, order, by, reason, at)
 }

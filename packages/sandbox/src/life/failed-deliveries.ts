@@ -8,7 +8,7 @@ import type { World } from "../world.ts"
 import { cancelUndelivered } from "./cancel-lines.ts"
 import { grantCancellation, recordCancellation } from "./cancellations.ts"
 import { contents } from "./packages.ts"
-import { restock } from "./stock.ts"
+import { comeBack } from "./order-stock.ts"
 import * as times from "./times.ts"
 
 /** The platform's reasons, and what follows from each. The platform documents no consequences. */
@@ -78,5 +78,5 @@ export const bringBack = (world: World, shop: Shop, parcel: Package, at: number)
   parcel.ship_exception_reason = "RETURNED_TO_SHIPPER"
   parcel.update_time = at
   parcel.tracking.push({ at, description: "The package is back with the seller." })
-  for (const [order, lines] of contents(shop, parcel)) for (const item of lines) restock(world, shop, order, item, at)
+  for (const [order, lines] of contents(shop, parcel)) for (const item of lines) comeBack(world, shop, order, item, at)
 }

@@ -1,13 +1,52 @@
 /**
- * The units of goods in TikTok's warehouses. Every change emits an event for each SKU that is sold from the goods; a change
- * of what lies in the warehouse leaves a record, too.
+ * The units of goods in TikTok's warehouses. Every change emits an event for each SKU that is sold from the goods, and sets the
+ * SKU's stock in its product; a change of what lies in the warehouse leaves a record, too.
  */
 import { pushBounded } from "../bounded.ts"
 import type { Shop } from "../model.ts"
-import { free, stockAt, stockKey, type GoodsStock, type StockRecord } from "../state/fbt.ts"
+import { free, stockAt, stockKey, type Goods, type GoodsStock, type StockRecord } from "../state/fbt.ts"
+import { productOfSku } from "../state/products.ts"
 import { ownerOf, type World } from "../world.ts"
+import { setStock as setProductStock, type StockSource } from "./stock.ts"
 
 const mostRecords = 10_000
+
+/** The product offers the units that TikTok's warehouse can still send. */
+const offer = (
+  world: World,
+  shop: Shop,
+  warehouseId: string,
+  goodsId: string,
+  skuId: string,
+  source: StockSource,
+  at: number,
+) => {
+  const found = productOfSku(shop, skuId)
+  const warehouse = shop.fbt.warehouses.find(({ id }) => id === warehouseId)!
+  if (found === undefined) return
+  const [product, sku] = found
+  const units = free(stockAt(shop.fbt, warehouseId, goodsId))
+  setProductStock(world, shop, product, sku, warehouse.warehouse_id, units, source, at)
+}
+
+/** The SKU is sold from the goods from now on: its product offers their units. */
+export const tieSku = (world: World, shop: Shop, goods: Goods, skuId: string, at: number): void => {
+  goods.sku_ids.push(skuId)
+  for (const { id } of shop.fbt.warehouses)
+    if (shop.fbt.stock.has(stockKey(id, goods.id))) offer(world, shop, id, goods.id, skuId, "manual_adjustment", at)
+}
+
+export const untieSku = (world: World, shop: Shop, goods: Goods, skuId: string, at: number): void => {
+  goods.sku_ids = goods.sku_ids.filter((id) => id !== skuId)
+  const found = productOfSku(shop, skuId)
+  if (found === undefined) return
+  const [product, sku] = found
+  for (const { warehouse_id } of shop.fbt.warehouses) {
+    if (!sku.inventory.some((stock) => stock.warehouse_id === warehouse_id)) continue
+    setProductStock(world, shop, product, sku, warehouse_id, 0, "manual_adjustment", at)
+    sku.inventory = sku.inventory.filter((stock) => stock.warehouse_id !== warehouse_id)
+  }
+}
 
 const setStock = (
   world: World,
@@ -15,11 +54,14 @@ const setStock = (
   warehouseId: string,
   goodsId: string,
   stock: GoodsStock,
+  source: StockSource,
   at: number,
 ): void => {
   shop.fbt.stock.set(stockKey(warehouseId, goodsId), stock)
   const account = ownerOf(world, shop)
-  for (const sku_id of shop.fbt.goods.get(goodsId)?.sku_ids ?? [])
+  const skuIds = shop.fbt.goods.get(goodsId)?.sku_ids ?? []
+  for (const skuId of skuIds) offer(world, shop, warehouseId, goodsId, skuId, source, at)
+  for (const sku_id of skuIds)
     world.emit(
       account === undefined ? { shop } : { shop, account },
       "FBT_INVENTORY_UPDATE",
@@ -52,7 +94,8 @@ export const reserveUnits = (
   at: number,
 ): void => {
   const stock = stockAt(shop.fbt, warehouseId, goodsId)
-  setStock(world, shop, warehouseId, goodsId, { ...stock, reserved: stock.reserved + quantity }, at)
+  const source = quantity < 0 ? "order_canceled" : "order_created"
+  setStock(world, shop, warehouseId, goodsId, { ...stock, reserved: stock.reserved + quantity }, source, at)
 }
 
 /** Units arrive in the warehouse, or leave it where `quantity` is negative. */
@@ -81,5 +124,5 @@ export const moveUnits = (
     },
     mostRecords,
   )
-  setStock(world, shop, warehouseId, goodsId, { ...stock, total, reserved }, at)
+  setStock(world, shop, warehouseId, goodsId, { ...stock, total, reserved }, "manual_adjustment", at)
 }

@@ -101,7 +101,7 @@ export const touchForDetail = (world: World, shop: Shop, order: Order, at: numbe
 }
 
 const setLines = (shop: Shop, order: Order, status: string): void => {
-  for (const item of liveLines(order)) setLineStatus(shop, item, status)
+  for (const item of liveLines(order)) setLineStatus(shop, order, item, status)
 }
 
 export const payOrder = (world: World, shop: Shop, order: Order, at: number): void => {

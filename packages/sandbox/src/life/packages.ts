@@ -8,6 +8,7 @@ import type { Random } from "../random.ts"
 import { carrier } from "../state/carriers.ts"
 import type { Package } from "../state/fulfillment.ts"
 import type { World } from "../world.ts"
+import { leaveWarehouse } from "./order-stock.ts"
 import { followLines, moveOrder } from "./orders.ts"
 import { scheduleDispatch } from "./platform-warehouse.ts"
 import * as times from "./times.ts"
@@ -83,6 +84,8 @@ export const contents = (shop: Shop, parcel: Package): ReadonlyArray<readonly [O
     return [[order, order.line_items.filter((item) => parcel.line_item_ids.includes(item.id))] as const]
   })
 
+const isInside = (status: Package["status"]): boolean => status === "TO_FULFILL" || status === "PROCESSING"
+
 const carry = (
   world: World,
   shop: Shop,
@@ -91,12 +94,14 @@ const carry = (
   line: string,
   at: number,
 ): void => {
+  const isLeaving = isInside(parcel.status) && !isInside(status)
   parcel.status = status
   parcel.update_time = at
   for (const [order, lines] of contents(shop, parcel)) {
     for (const item of lines) {
+      if (isLeaving) leaveWarehouse(world, shop, order, item, at)
       item.package_status = status
-      setLineStatus(shop, item, line)
+      setLineStatus(shop, order, item, line)
     }
     followLines(world, shop, order, at)
   }

@@ -3,9 +3,16 @@
  */
 import type { Order, Shop } from "../model.ts"
 import type { Package } from "../state/fulfillment.ts"
-import { isFulfilledByTikTok } from "../state/order-kinds.ts"
+import { platformWarehouse } from "../state/fbt.ts"
+import { fieldsOf, isFulfilledByTikTok } from "../state/order-kinds.ts"
 import type { Timeline } from "../timeline.ts"
 import { dispatch } from "./times.ts"
+
+/** Names the warehouse that sends the order. From a warehouse of its own, TikTok fulfils the order. */
+export const sendFrom = (shop: Shop, order: Order, warehouseId: string): void => {
+  order.warehouse_id = warehouseId
+  if (platformWarehouse(shop.fbt, warehouseId) !== undefined) Object.assign(order, fieldsOf("fbt"))
+}
 
 export const scheduleDispatch = (timeline: Timeline, shop: Shop, order: Order, parcel: Package, at: number): void => {
   if (isFulfilledByTikTok(order))

@@ -5,12 +5,14 @@ import type { LineItem, Order, Shop, Sku, Product } from "../model.ts"
 import { freeLine, freePayment } from "../seed/free-order.ts"
 import type { Return } from "../state/aftersales.ts"
 import { unitsOf } from "../state/line-units.ts"
+import { isFulfilledByTikTok } from "../state/order-kinds.ts"
 import { addOrder } from "../state/orders.ts"
+import { ownStock } from "../state/products.ts"
 import type { World } from "../world.ts"
 import { emitOrderStatus } from "./orders.ts"
 import { makePackage } from "./packages.ts"
 import { scheduleDispatch } from "./platform-warehouse.ts"
-import { sell } from "./stock.ts"
+import { sell } from "./order-stock.ts"
 
 const linesOf = (order: Order, found: Return): ReadonlyArray<LineItem> => {
   const ids = new Set(found.lines.map((line) => line.order_line_item_id))
@@ -19,16 +21,23 @@ const linesOf = (order: Order, found: Return): ReadonlyArray<LineItem> => {
 
 type Stocked = readonly [Product, Sku, warehouse: string]
 
+/** TikTok replaces from the warehouse that sent the order, the seller from any of the seller's. */
+const stocksOf = (shop: Shop, sku: Sku, replaced: Order): Sku["inventory"] =>
+  isFulfilledByTikTok(replaced)
+    ? sku.inventory.filter(({ warehouse_id }) => warehouse_id === replaced.warehouse_id)
+    : ownStock(shop, sku)
+
 /** Where each unit comes from; undefined where one is not in stock. */
-const stockFor = (shop: Shop, lines: ReadonlyArray<LineItem>): ReadonlyArray<Stocked> | undefined => {
+const stockFor = (shop: Shop, replaced: Order, lines: ReadonlyArray<LineItem>): ReadonlyArray<Stocked> | undefined => {
   const left = new Map<string, number>()
   const found = lines.flatMap(unitsOf).map(({ product_id, sku_id }): Stocked | undefined => {
     const product = shop.products.get(product_id)
     const sku = product?.skus.find(({ id }) => id === sku_id)
-    const stock = sku?.inventory.find(
+    if (product === undefined || sku === undefined) return undefined
+    const stock = stocksOf(shop, sku, replaced).find(
       ({ quantity, warehouse_id }) => (left.get(`${sku_id}/${warehouse_id}`) ?? quantity) > 0,
     )
-    if (product === undefined || sku === undefined || stock === undefined) return undefined
+    if (stock === undefined) return undefined
     const key = `${sku_id}/${stock.warehouse_id}`
     left.set(key, (left.get(key) ?? stock.quantity) - 1)
     return [product, sku, stock.warehouse_id]
@@ -36,14 +45,16 @@ const stockFor = (shop: Shop, lines: ReadonlyArray<LineItem>): ReadonlyArray<Sto
   return found.every((one) => one !== undefined) ? found : undefined
 }
 
-export const canReplace = (shop: Shop, found: Return): boolean =>
-  stockFor(shop, linesOf(shop.orders.get(found.order_id)!, found)) !== undefined
+export const canReplace = (shop: Shop, found: Return): boolean => {
+  const replaced = shop.orders.get(found.order_id)!
+  return stockFor(shop, replaced, linesOf(replaced, found)) !== undefined
+}
 
 /** The caller has asked `canReplace` first. */
 export const sendReplacement = (world: World, shop: Shop, found: Return, at: number): Order => {
   const replaced = shop.orders.get(found.order_id)!
   const lines = linesOf(replaced, found)
-  const stock = stockFor(shop, lines)!
+  const stock = stockFor(shop, replaced, lines)!
   const fresh = lines.map((item): LineItem => {
     const { cancel_reason: _r, cancel_user: _u, package_id: _p, package_status: _s, rts_time: _t, ...kept } = item
     const { shipping_provider_id: _i, shipping_provider_name: _n, tracking_number: _k, ...line } = kept

@@ -8,8 +8,9 @@ import type { SampleApplication } from "../state/affiliate.ts"
 import type { World } from "../world.ts"
 import { emitOrderStatus } from "./orders.ts"
 import { makePackage } from "./packages.ts"
+import { scheduleDispatch, sendFrom } from "./platform-warehouse.ts"
 import { emitSampleStatus } from "./samples.ts"
-import { sell } from "./stock.ts"
+import { sell } from "./order-stock.ts"
 
 /** `warehouse` has the unit. */
 export const approveSample = (
@@ -28,12 +29,13 @@ export const approveSample = (
   // Of this product: another one may have the same seller SKU.
   const market = { ...openMarket(shop, 0), products: [{ ...product, skus: [sku] }] }
   const order = makeOrder(shop, world.random, at * 1000, seed, 0, market)
-  order.warehouse_id = warehouse
+  sendFrom(shop, order, warehouse)
   sample.review = "APPROVE"
   sample.order_id = order.id
   addOrder(shop, order)
   sell(world, shop, product, sku, warehouse, at)
-  makePackage(world.random, shop, order, order.line_items, at)
+  const parcel = makePackage(world.random, shop, order, order.line_items, at)
+  scheduleDispatch(world.timeline, shop, order, parcel, at)
   emitOrderStatus(world, shop, order, at)
   emitSampleStatus(world, shop, sample, at)
 }

@@ -1,19 +1,26 @@
 /**
- * Changes of stock, each with its event: sales, cancellations, and the seller's updates.
+ * A change of a SKU's stock, with its events.
  */
 import { seconds } from "../clock.ts"
-import type { LineItem, Order, Product, Shop, Sku } from "../model.ts"
-import { unitsOf } from "../state/line-units.ts"
+import type { Product, Shop, Sku } from "../model.ts"
+import { reservedOf } from "../state/fbt.ts"
 import { ownerOf, type World } from "../world.ts"
 
 export const available = (sku: Sku): number => sku.inventory.reduce((sum, stock) => sum + stock.quantity, 0)
+
+/** Units that orders hold back, in the seller's warehouses and in TikTok's. */
+export const committed = (shop: Shop, sku: Sku): number =>
+  (shop.committed.get(sku.id) ?? 0) + reservedOf(shop.fbt, sku.id)
+
+/** Why stock changes, as the event says it. */
+export type StockSource = "order_created" | "order_canceled" | "manual_adjustment" | "api_sync"
 
 const lowStock = 5
 
 const statusOf = (quantity: number): string =>
   quantity === 0 ? "OUT_OF_STOCK" : quantity <= lowStock ? "LOW_STOCK" : "SUFFICIENT_STOCK"
 
-/** Sets the units of a SKU in a warehouse. `source` says why, as the event does. */
+/** Sets the units of a SKU in a warehouse. */
 export const setStock = (
   world: World,
   shop: Shop,
@@ -21,7 +28,7 @@ export const setStock = (
   sku: Sku,
   warehouseId: string,
   quantity: number,
-  source: string,
+  source: StockSource,
   at = seconds(world.clock.now()),
 ): void => {
   const before = available(sku)
@@ -30,7 +37,7 @@ export const setStock = (
   else stock.quantity = quantity
   const after = available(sku)
   if (before === after) return
-  const committed = shop.committed.get(sku.id) ?? 0
+  const held = committed(shop, sku)
   const occurred = new Date(at * 1000).toISOString()
   const account = ownerOf(world, shop)
   world.emit(
@@ -56,9 +63,9 @@ export const setStock = (
         },
       ],
       quantity_snapshot_after_change: {
-        total_quantity: after + committed,
+        total_quantity: after + held,
         total_available_quantity: after,
-        total_committed_quantity: committed,
+        total_committed_quantity: held,
         in_shop_quantity: after,
         campaign_locked_quantity: 0,
         creator_locked_quantity: 0,
@@ -76,32 +83,14 @@ export const setStock = (
       trigger_reason: { alert_type: "REALTIME", low_stock_threshold: lowStock },
       current_inventory_status: statusOf(after),
       inventory_distribution: {
-        total_quantity: after + committed,
+        total_quantity: after + held,
         available_quantity: after,
         creator_reserved_quantity: 0,
         campaign_reserved_quantity: 0,
-        committed_quantity: committed,
+        committed_quantity: held,
       },
       update_time: at,
     },
     at,
   )
-}
-
-const quantityAt = (sku: Sku, warehouseId: string): number =>
-  sku.inventory.find((entry) => entry.warehouse_id === warehouseId)?.quantity ?? 0
-
-/** Takes one unit out of the warehouse. */
-export const sell = (world: World, shop: Shop, product: Product, sku: Sku, warehouseId: string, at: number): void =>
-  setStock(world, shop, product, sku, warehouseId, quantityAt(sku, warehouseId) - 1, "order_placed", at)
-
-/** Puts the units of a line back to where they were taken from. A product that is gone takes nothing back. */
-export const restock = (world: World, shop: Shop, order: Order, item: LineItem, at: number): void => {
-  for (const unit of unitsOf(item)) {
-    const product = shop.products.get(unit.product_id)
-    const sku = product?.skus.find((candidate) => candidate.id === unit.sku_id)
-    if (product === undefined || sku === undefined) continue
-    const quantity = quantityAt(sku, order.warehouse_id) + 1
-    setStock(world, shop, product, sku, order.warehouse_id, quantity, "order_cancelled", at)
-  }
 }

@@ -51,7 +51,7 @@ const makeShop = (
     addOrder(shop, made)
   }
   seedAffiliate(shop, random.fork("affiliate"), timeline, String(options.seed ?? "tiktok"), seconds(now))
-  seedFbt(shop, random.fork("fbt goods"))
+  seedFbt(shop, random.fork("fbt goods"), products)
   seedConversation(shop, random.fork("conversations"), seconds(now))
   return shop
 }

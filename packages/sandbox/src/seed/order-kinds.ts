@@ -57,6 +57,9 @@ const changes: Readonly<Partial<Record<OrderKind, (order: Order, origin: Origin)
     if (order.delivery_time === undefined) delete order.paid_time
     else order.paid_time = order.delivery_time
   },
+  fbt: (order, { shop }) => {
+    order.warehouse_id = shop.fbt.warehouses[0]!.warehouse_id
+  },
   "pre-order": (order, { now }) => {
     const isWaiting = order.status === "UNPAID" || order.status === "ON_HOLD"
     order.release_date = isWaiting ? now + preOrderTime : (order.paid_time ?? order.create_time)

@@ -100,8 +100,16 @@ export interface McfOrder {
   }>
 }
 
+export interface PlatformWarehouse {
+  readonly id: string
+  readonly name: string
+  readonly type: "HUB" | "FC"
+  /** Its id in the stock of products and in orders. */
+  readonly warehouse_id: string
+}
+
 export interface FulfilledByTikTok {
-  readonly warehouses: ReadonlyArray<{ readonly id: string; readonly name: string; readonly type: "HUB" | "FC" }>
+  readonly warehouses: ReadonlyArray<PlatformWarehouse>
   readonly goods: Map<string, Goods>
   /** By warehouse and goods: see `stockKey`. */
   readonly stock: Map<string, GoodsStock>
@@ -116,6 +124,24 @@ export const stockKey = (warehouseId: string, goodsId: string): string => `${war
 
 export const stockAt = ({ stock }: FulfilledByTikTok, warehouseId: string, goodsId: string): GoodsStock =>
   stock.get(stockKey(warehouseId, goodsId)) ?? { total: 0, reserved: 0, unfulfillable: 0 }
+
+export const goodsOfSku = ({ goods }: FulfilledByTikTok, skuId: string): Goods | undefined => {
+  for (const one of goods.values()) if (one.sku_ids.includes(skuId)) return one
+  return undefined
+}
+
+/** TikTok's warehouse of which products and orders name the id. */
+export const platformWarehouse = (
+  { warehouses }: FulfilledByTikTok,
+  warehouseId: string,
+): PlatformWarehouse | undefined => warehouses.find(({ warehouse_id }) => warehouse_id === warehouseId)
+
+/** Units of a SKU that are promised to orders, in all of TikTok's warehouses. */
+export const reservedOf = (fbt: FulfilledByTikTok, skuId: string): number => {
+  const goods = goodsOfSku(fbt, skuId)
+  if (goods === undefined) return 0
+  return fbt.warehouses.reduce((sum, { id }) => sum + stockAt(fbt, id, goods.id).reserved, 0)
+}
 
 /** Units that an order can still take. */
 export const free = ({ reserved, total, unfulfillable }: GoodsStock): number => total - reserved - unfulfillable

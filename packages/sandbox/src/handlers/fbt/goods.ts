@@ -2,10 +2,12 @@
  * A shop's goods with TikTok: made from SKUs, changed, tied to SKUs and searched.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
-import type { Product, Shop, Sku } from "../../model.ts"
+import { tieSku, untieSku } from "../../life/fbt-stock.ts"
+import type { Shop } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { invalid } from "../../refusal.ts"
-import type { Goods, Measures } from "../../state/fbt.ts"
+import { goodsOfSku, type Goods, type Measures } from "../../state/fbt.ts"
+import { productOfSku } from "../../state/products.ts"
 import { ownerOf } from "../../world.ts"
 import { oneOf } from "../sorting.ts"
 
@@ -19,17 +21,6 @@ interface GivenGoods {
   readonly is_expiration_management?: boolean
   readonly is_lot_code?: boolean
 }
-
-const skuOf = (shop: Shop, skuId: string): readonly [Product, Sku] | undefined => {
-  for (const product of shop.products.values()) {
-    const sku = product.skus.find(({ id }) => id === skuId)
-    if (sku !== undefined) return [product, sku]
-  }
-  return undefined
-}
-
-const goodsOfSku = (shop: Shop, skuId: string): Goods | undefined =>
-  [...shop.fbt.goods.values()].find(({ sku_ids }) => sku_ids.includes(skuId))
 
 const measures = (given: GivenGoods["dimension_and_weight_base_info"]): Measures => {
   if (given === undefined) return {}
@@ -75,7 +66,7 @@ const emitMatch = (call: Call, goods: Goods, skuId: string): void => {
     match_type: "MATCH",
     product_type: "NORMAL",
     goods_id: goods.id,
-    product_id: skuOf(shop, skuId)?.[0].id ?? "",
+    product_id: productOfSku(shop, skuId)?.[0].id ?? "",
     sku_id: skuId,
     update_time: call.now,
   })
@@ -90,10 +81,10 @@ export const createGoods = handler<unknown, CreateGoods>((call) => {
   const shop = shopOf(call)
   const list = (call.body.create_goods_dto_list ?? []).map((given) => {
     const tts_sku_id = given.tts_sku_id ?? ""
-    const found = skuOf(shop, tts_sku_id)
+    const found = productOfSku(shop, tts_sku_id)
     const failed = (fail_reason: string) => ({ tts_sku_id, is_success: false, fail_reason })
     if (found === undefined) return failed("The SKU does not exist in this shop")
-    if (goodsOfSku(shop, tts_sku_id) !== undefined) return failed("The SKU is tied to goods already")
+    if (goodsOfSku(shop.fbt, tts_sku_id) !== undefined) return failed("The SKU is tied to goods already")
     const [product, sku] = found
     const goods: Goods = {
       id: call.world.random.id("1731"),
@@ -139,16 +130,16 @@ interface Relations {
 const relate = (call: Call, goods: Goods | undefined, skuId: string, isTie: boolean): string => {
   const shop = shopOf(call)
   if (goods === undefined) return "The goods do not exist"
-  if (skuOf(shop, skuId) === undefined) return "The SKU does not exist in this shop"
-  const tied = goodsOfSku(shop, skuId)
+  if (productOfSku(shop, skuId) === undefined) return "The SKU does not exist in this shop"
+  const tied = goodsOfSku(shop.fbt, skuId)
   if (!isTie) {
     if (tied !== goods) return "The SKU is not tied to these goods"
-    goods.sku_ids = goods.sku_ids.filter((id) => id !== skuId)
+    untieSku(call.world, shop, goods, skuId, call.now)
     return ""
   }
   if (tied !== undefined && tied !== goods) return "The SKU is tied to other goods"
   if (tied === goods) return ""
-  goods.sku_ids.push(skuId)
+  tieSku(call.world, shop, goods, skuId, call.now)
   emitMatch(call, goods, skuId)
   return ""
 }
@@ -167,7 +158,7 @@ export const relateGoods = handler<unknown, Relations>((call) => {
 })
 
 const skuOnWire = (shop: Shop, skuId: string) => {
-  const found = skuOf(shop, skuId)
+  const found = productOfSku(shop, skuId)
   if (found === undefined) return { id: skuId, matched: true }
   const [product, sku] = found
   const image_url = product.main_images[0]?.urls[0] ?? ""
@@ -228,9 +219,9 @@ export const searchGoods = handler<PageQuery, Search>((call) => {
 export const searchHazmat = handler<unknown, { readonly tts_sku_ids: ReadonlyArray<string> }>((call) => {
   const shop = shopOf(call)
   const list = call.body.tts_sku_ids.map((tts_sku_id) => {
-    if (skuOf(shop, tts_sku_id) === undefined)
+    if (productOfSku(shop, tts_sku_id) === undefined)
       throw invalid("tts_sku_ids", `the SKU '${tts_sku_id}' does not exist in this shop`)
-    const goods = goodsOfSku(shop, tts_sku_id)
+    const goods = goodsOfSku(shop.fbt, tts_sku_id)
     return {
       tts_sku_id,
       is_hazmat: goods?.is_hazmat ?? false,

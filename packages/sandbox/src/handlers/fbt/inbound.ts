@@ -213,8 +213,8 @@ const onWire = (shop: Shop, order: InboundOrder, isDetailed: boolean) => {
       fbt_warehouse_id: order.fbt_warehouse_id,
       name: warehouse?.name ?? "",
       type: warehouse?.type ?? "FC",
-      business_warehouse_ids: shop.warehouses.slice(0, 1),
-      warehouse_ids: shop.warehouses.slice(0, 1),
+      business_warehouse_ids: warehouse === undefined ? [] : [warehouse.warehouse_id],
+      warehouse_ids: warehouse === undefined ? [] : [warehouse.warehouse_id],
     },
     status_logs: order.logs,
     order_operation_logs: order.logs.map(({ new_status, operate_time }) => ({

@@ -11,12 +11,12 @@ import { oneOf } from "../sorting.ts"
 export const listWarehouses: Handler = (call) => {
   const shop = shopOrFirst(call)
   return {
-    warehouses: shop.fbt.warehouses.map(({ id, name }, i) => ({
+    warehouses: shop.fbt.warehouses.map(({ id, name, warehouse_id }, i) => ({
       fbt_warehouse_id: id,
       name,
       type: "PLATFORM_WAREHOUSE",
       subscribed: true,
-      warehouse_ids: shop.warehouses.slice(0, 1),
+      warehouse_ids: [warehouse_id],
       logistics_services: [],
       addresses: [
         {

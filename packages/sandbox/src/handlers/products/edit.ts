@@ -49,7 +49,7 @@ const draftOf = (call: Call, shop: Shop, product: Product, given: EditedSku, at:
   const price = given.price === undefined ? undefined : priceOf(call.world, shop, { price: given.price }, at)
   if (price !== undefined) checkPriceLock(call, shop, product, sku, price, at)
   const inventory = given.inventory === undefined ? undefined : stockOf(call, shop, { inventory: given.inventory }, at)
-  if (inventory !== undefined && !isWholeStock(call, sku, inventory))
+  if (inventory !== undefined && !isWholeStock(call, shop, sku, inventory))
     throw new Refusal(12052533, `Invalid '${at}.inventory': it must name the warehouses of the SKU, all of them`)
   return {
     sku,
@@ -65,7 +65,7 @@ const draftOf = (call: Call, shop: Shop, product: Product, given: EditedSku, at:
 const applySku = (call: Call, shop: Shop, product: Product, draft: Draft): Sku => {
   Object.assign(draft.sku, draft.changes)
   for (const { warehouse_id, quantity } of draft.inventory ?? [])
-    setStock(call.world, shop, product, draft.sku, warehouse_id, quantity, "seller_update", call.now)
+    setStock(call.world, shop, product, draft.sku, warehouse_id, quantity, "api_sync", call.now)
   return draft.sku
 }
 

@@ -3,9 +3,11 @@
  * code 0 with `data.errors[]`, and what could be done is done.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
-import { setStock } from "../../life/stock.ts"
+import { available, committed, setStock } from "../../life/stock.ts"
 import type { Shop, Sku, Stock } from "../../model.ts"
 import { Refusal } from "../../refusal.ts"
+import { goodsOfSku, platformWarehouse, stockAt } from "../../state/fbt.ts"
+import { ownStock } from "../../state/products.ts"
 import { noteQuantity } from "./listing.ts"
 import { liveProduct } from "./search.ts"
 import { added, leftOut } from "./sku-warehouses.ts"
@@ -25,15 +27,17 @@ interface Update {
 type Problem = readonly [code: number, message: string, warehouses: ReadonlyArray<string>]
 
 const problemOf = (call: Call, shop: Shop, sku: Sku, changes: ReadonlyArray<Stock>): Problem | undefined => {
+  const platform = changes.map(({ warehouse_id }) => warehouse_id).filter((id) => platformWarehouse(shop.fbt, id))
+  if (platform.length > 0) return [12052144, "TikTok alone changes the stock in a platform warehouse", platform]
   const unknown = changes.map(({ warehouse_id }) => warehouse_id).filter((id) => !shop.warehouses.includes(id))
   if (unknown.length > 0) return [12052097, "The warehouse does not exist", unknown]
-  const missing = leftOut(sku, changes)
+  const missing = leftOut(shop, sku, changes)
   if (missing.length > 0) return [12052533, "The SKU is in several warehouses: name all of them", missing]
   const extra = added(call, sku, changes)
   return extra.length > 0 ? [12052533, "The SKU is not in this warehouse: name those that it is in", extra] : undefined
 }
 
-const onlyWarehouse = (shop: Shop, sku: Sku): string => sku.inventory[0]?.warehouse_id ?? shop.warehouses[0]!
+const onlyWarehouse = (shop: Shop, sku: Sku): string => ownStock(shop, sku)[0]?.warehouse_id ?? shop.warehouses[0]!
 
 const failure = (code: number, message: string, skuId: string, warehouses: ReadonlyArray<string> = []) => ({
   code,
@@ -69,34 +73,38 @@ export const updateInventory = handler<unknown, Update>((call) => {
     }
     for (const [j, { quantity, warehouse_id }] of changes.entries()) {
       noteQuantity(call, quantity, `skus[${i}].inventory[${j}].quantity`)
-      setStock(call.world, shop, product, sku, warehouse_id, quantity, "seller_update", call.now)
+      setStock(call.world, shop, product, sku, warehouse_id, quantity, "api_sync", call.now)
     }
     if (changes.length > 0) product.update_time = call.now
   }
   return { errors }
 })
 
-const skuInventory = (shop: Shop, sku: Sku) => {
-  const available = sku.inventory.reduce((sum, stock) => sum + stock.quantity, 0)
-  const held = shop.committed.get(sku.id) ?? 0
-  return {
-    id: sku.id,
-    seller_sku: sku.seller_sku,
-    total_available_quantity: available,
-    total_committed_quantity: held,
-    total_available_inventory_distribution: {
-      in_shop_inventory: { quantity: available },
-      campaign_inventory: [],
-      creator_inventory: [],
-    },
-    // Orders are sent from the first warehouse that has the SKU.
-    warehouse_inventory: sku.inventory.map((stock, i) => ({
-      warehouse_id: stock.warehouse_id,
-      available_quantity: stock.quantity,
-      committed_quantity: i === 0 ? held : 0,
-    })),
-  }
+/** Of the seller's warehouses, the first that has the SKU sends the orders. */
+const committedAt = (shop: Shop, sku: Sku, warehouseId: string): number => {
+  const warehouse = platformWarehouse(shop.fbt, warehouseId)
+  if (warehouse === undefined)
+    return warehouseId === ownStock(shop, sku)[0]?.warehouse_id ? (shop.committed.get(sku.id) ?? 0) : 0
+  const goods = goodsOfSku(shop.fbt, sku.id)
+  return goods === undefined ? 0 : stockAt(shop.fbt, warehouse.id, goods.id).reserved
 }
+
+const skuInventory = (shop: Shop, sku: Sku) => ({
+  id: sku.id,
+  seller_sku: sku.seller_sku,
+  total_available_quantity: available(sku),
+  total_committed_quantity: committed(shop, sku),
+  total_available_inventory_distribution: {
+    in_shop_inventory: { quantity: available(sku) },
+    campaign_inventory: [],
+    creator_inventory: [],
+  },
+  warehouse_inventory: sku.inventory.map(({ quantity, warehouse_id }) => ({
+    warehouse_id,
+    available_quantity: quantity,
+    committed_quantity: committedAt(shop, sku, warehouse_id),
+  })),
+})
 
 interface Search {
   readonly product_ids?: ReadonlyArray<string>

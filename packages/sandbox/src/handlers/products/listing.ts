@@ -6,6 +6,7 @@ import type { Call } from "../../handler.ts"
 import type { Product, ProductImage, Shop, Sku } from "../../model.ts"
 import { decimals } from "../../money.ts"
 import { Refusal } from "../../refusal.ts"
+import { platformWarehouse } from "../../state/fbt.ts"
 import { brands } from "../../state/categories.ts"
 import type { World } from "../../world.ts"
 import type { NewDetails } from "./details.ts"
@@ -122,6 +123,11 @@ export const stockOf = (
   if (inventory.length === 0) throw new Refusal(12052486, `Invalid '${at}.inventory': it must not be empty`)
   return inventory.map(({ warehouse_id, quantity = 0 }, i) => {
     const entry = `${at}.inventory[${i}]`
+    if (platformWarehouse(shop.fbt, warehouse_id) !== undefined)
+      throw new Refusal(
+        12052144,
+        `Invalid '${entry}.warehouse_id': TikTok alone changes the stock in a platform warehouse`,
+      )
     if (!shop.warehouses.includes(warehouse_id))
       throw shop.places.has(warehouse_id)
         ? new Refusal(12052532, `Invalid '${entry}.warehouse_id': no orders are sent from this warehouse`)

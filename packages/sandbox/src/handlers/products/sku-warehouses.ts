@@ -1,16 +1,19 @@
 /**
- * The warehouses of a SKU are fixed: a change of its stock names each of them, and no other.
+ * The warehouses of a SKU are fixed: a change of its stock names each of them, and no other. TikTok's own are not among them.
  */
 import type { Call } from "../../handler.ts"
-import type { Sku } from "../../model.ts"
+import type { Shop, Sku } from "../../model.ts"
+import { ownStock } from "../../state/products.ts"
 
 interface Named {
   readonly warehouse_id: string
 }
 
 /** The warehouses that a change of stock leaves out. */
-export const leftOut = (sku: Sku, named: ReadonlyArray<Named>): ReadonlyArray<string> =>
-  sku.inventory.map(({ warehouse_id }) => warehouse_id).filter((id) => !named.some((one) => one.warehouse_id === id))
+export const leftOut = (shop: Shop, sku: Sku, named: ReadonlyArray<Named>): ReadonlyArray<string> =>
+  ownStock(shop, sku)
+    .map(({ warehouse_id }) => warehouse_id)
+    .filter((id) => !named.some((one) => one.warehouse_id === id))
 
 /** The warehouses that a change of stock would add. Whether the platform refuses them is disputed. */
 export const added = ({ world }: Call, sku: Sku, named: ReadonlyArray<Named>): ReadonlyArray<string> =>
@@ -20,5 +23,5 @@ export const added = ({ world }: Call, sku: Sku, named: ReadonlyArray<Named>): R
         .map(({ warehouse_id }) => warehouse_id)
         .filter((id) => !sku.inventory.some(({ warehouse_id }) => warehouse_id === id))
 
-export const isWholeStock = (call: Call, sku: Sku, named: ReadonlyArray<Named>): boolean =>
-  leftOut(sku, named).length === 0 && added(call, sku, named).length === 0
+export const isWholeStock = (call: Call, shop: Shop, sku: Sku, named: ReadonlyArray<Named>): boolean =>
+  leftOut(shop, sku, named).length === 0 && added(call, sku, named).length === 0

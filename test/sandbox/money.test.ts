@@ -273,12 +273,12 @@ test("a return that the seller has to answer for costs the way back; the buyer's
   }
   const [first, second] = tts.orders()
   const shares = { currency: "USD", platform_paid_return_shipping_fee: "0.00" }
-  expect(await settled(first!.id, "damaged")).toMatchObject({
+  expect(await settled(first!.id, "ecom_order_delivered_refund_and_return_reason_damaged")).toMatchObject({
     shares: [{ ...shares, seller_paid_return_shipping_fee: "4.00", buyer_paid_return_shipping_fee: "0.00" }],
     // The buyer's 4.00 goes back as well.
     shipping_cost_amount: "-8.00",
   })
-  expect(await settled(second!.id, "no_longer_needed")).toMatchObject({
+  expect(await settled(second!.id, "ecom_order_delivered_refund_and_return_reason_no_need")).toMatchObject({
     shares: [{ ...shares, seller_paid_return_shipping_fee: "0.00", buyer_paid_return_shipping_fee: "4.00" }],
     shipping_cost_amount: "-4.00",
   })

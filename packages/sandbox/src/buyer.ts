@@ -1,16 +1,27 @@
 /**
  * The buyers of a shop, as a control for tests.
  */
+import {
+  addressInput,
+  cancellationInput,
+  messageInput,
+  offerAnswer,
+  purchaseInput,
+  returnInput,
+  reviewInput,
+} from "./buyer-inputs.ts"
 import { seconds } from "./clock.ts"
+import { checkContent } from "./handlers/chat/content.ts"
 import { cancellable, requestCancellation } from "./life/cancellations.ts"
 import { beginConversation, conversationWith, say } from "./life/chat.ts"
 import { payOrder } from "./life/orders.ts"
 import { purchase } from "./life/purchases.ts"
+import { keepRule } from "./platform-rule.ts"
 import { addressProblem, changeAddress, type NewAddress } from "./life/addresses.ts"
 import { answerOffer, openReturn, returnable } from "./life/returns.ts"
 import { reviewable, writeReview } from "./life/reviews.ts"
 import type { LineItem, Order, Shop } from "./model.ts"
-import { buyerReasonsFor } from "./state/aftersales-reasons.ts"
+import { buyerReasonsFor, type RequestType } from "./state/aftersales-reasons.ts"
 import type { OrderKind } from "./state/order-kinds.ts"
 import { shopNamed, shopsOf, type World } from "./world.ts"
 
@@ -45,12 +56,14 @@ export interface Buyer {
    * order (`kind: "cod"`) is on hold at once. Orders of the same `buyer`, any name, go to the same person.
    */
   readonly order: (what: Purchase) => Order
+  /** Throws if the order is not unpaid. */
   readonly pay: (orderId: string) => void
   /** Writes another address. TikTok takes one until the carrier has the goods. */
   readonly changeAddress: (orderId: string, address: NewAddress) => void
   /**
    * Asks to cancel the lines that the carrier has not collected yet, or some of them by id. An order that is UNPAID or ON_HOLD is
-   * cancelled at once; later the seller has to agree. Returns the cancel id.
+   * cancelled at once; later the seller has to agree. The reason is one that TikTok lists for the order's status, by default the
+   * first; the error of another one lists them. Returns the cancel id.
    */
   readonly requestCancellation: (orderId: string, reason?: string, lineItemIds?: ReadonlyArray<string>) => string
   /**
@@ -71,6 +84,7 @@ export interface Buyer {
 
 export interface ReturnWish {
   readonly type?: "REFUND" | "RETURN_AND_REFUND" | "REPLACEMENT"
+  /** One that TikTok lists for the order's status. Default: the first. */
   readonly reason?: string
   /** Without it, every line that may be returned. */
   readonly lineItemIds?: ReadonlyArray<string>
@@ -86,7 +100,17 @@ const chosen = (order: Order, open: ReadonlyArray<LineItem>, ids: ReadonlyArray<
   return lines
 }
 
-const addressFields = ["name", "phone_number", "postal_code", "address_line1", "address_line2"]
+/** The reason of a request: one that TikTok offers a buyer for the status, by default the first. */
+const reasonFor = (type: RequestType, { id, status }: Order, given: string | undefined): string => {
+  const names = buyerReasonsFor(type, status).map(({ name }) => name)
+  const reason = given ?? names[0]
+  if (reason !== undefined && names.includes(reason)) return reason
+  throw new Error(
+    names.length === 0
+      ? `sandbox: order '${id}' is ${status}: TikTok has no reason for this request.`
+      : `sandbox: 'reason' of order '${id}', which is ${status}, must be one of ${names.join(", ")}.`,
+  )
+}
 
 const find = (world: World, orderId: string): readonly [Shop, Order] => {
   world.settle()
@@ -100,49 +124,53 @@ const find = (world: World, orderId: string): readonly [Shop, Order] => {
 export const makeBuyer = (world: World): Buyer => {
   const now = () => seconds(world.clock.now())
   return {
-    order: ({ shopId, ...wish }) => {
+    order: (given) => {
+      const { shopId, ...wish } = purchaseInput.read({ ...given })
+      if (wish.combines !== undefined && wish.kind !== "combined-listing")
+        throw new Error("sandbox: 'combines' needs the kind 'combined-listing'.")
       world.settle()
       const shop = shopId === undefined ? shopsOf(world)[0] : shopNamed(world, shopId)
       if (shop === undefined) throw new Error("sandbox: no account has a shop that a buyer could order from.")
-      if (wish.seller_skus.length === 0) throw new Error("sandbox: 'seller_skus' is empty. Name what is bought.")
-      if ((wish.kind as string) === "sample")
-        throw new Error("sandbox: nobody buys a sample. Let a creator apply for one, or name it in 'orders'.")
       return structuredClone(purchase(world, shop, wish, now()))
     },
     pay: (orderId) => {
       const [shop, order] = find(world, orderId)
+      if (order.status !== "UNPAID")
+        throw new Error(`sandbox: order '${orderId}' is ${order.status}: only an unpaid order can be paid.`)
       payOrder(world, shop, order, now())
     },
-    changeAddress: (orderId, address) => {
+    changeAddress: (orderId, given) => {
+      const address = addressInput.read({ ...given })
       const [shop, order] = find(world, orderId)
-      const unknown = Object.keys(address).find((name) => !addressFields.includes(name))
-      if (unknown !== undefined)
-        throw new Error(`sandbox: an address has no '${unknown}'. It has: ${addressFields.join(", ")}.`)
+      if (Object.values(address).every((field) => field === undefined))
+        throw new Error("sandbox: the address is empty. Give the fields that change, such as 'address_line1'.")
       const problem = addressProblem(shop, order)
       if (problem !== undefined) throw new Error(`sandbox: order '${orderId}' takes no new address: ${problem}.`)
       changeAddress(world, shop, order, address, now())
     },
-    requestCancellation: (orderId, given, lineItemIds) => {
+    requestCancellation: (orderId, wanted, ids) => {
+      const { lineItemIds, reason: given } = cancellationInput.read({ reason: wanted, lineItemIds: ids })
       const [shop, order] = find(world, orderId)
-      const reason = given ?? buyerReasonsFor("CANCEL", order.status)[0]?.name ?? ""
       const lines = chosen(order, cancellable(shop, order), lineItemIds, "cancel")
+      const reason = reasonFor("CANCEL", order, given)
       return requestCancellation(world, shop, order, lines, "BUYER", reason, now()).cancel_id
     },
-    requestReturn: (orderId, { type = "REFUND", reason: given, lineItemIds } = {}) => {
+    requestReturn: (orderId, wish = {}) => {
+      const { lineItemIds, reason: given, type = "REFUND" } = returnInput.read({ ...wish })
       const [shop, order] = find(world, orderId)
-      const reason = given ?? buyerReasonsFor(type, order.status)[0]?.name ?? ""
       const lines = chosen(order, returnable(shop, order, type), lineItemIds, "return")
+      const reason = reasonFor(type, order, given)
       return openReturn(world, shop, order, lines, { type, reason, role: "BUYER" }, now()).return_id
     },
-    review: (orderId, { content = "", rating, title = "" }) => {
+    review: (orderId, given) => {
+      const { content = "", rating, title = "" } = reviewInput.read({ ...given })
       const [shop, order] = find(world, orderId)
-      if (!Number.isInteger(rating) || rating < 1 || rating > 5)
-        throw new Error(`sandbox: 'rating' must be a whole number from 1 to 5, but is ${String(rating)}.`)
       const [item] = reviewable(shop, order)
       if (item === undefined) throw new Error(`sandbox: order '${orderId}' is ${order.status}: nothing to review.`)
       return writeReview(world, shop, order, item, { rating, title, content }, now()).id
     },
-    answerOffer: (returnId, isAccepted) => {
+    answerOffer: (returnId, given) => {
+      const { isAccepted } = offerAnswer.read({ isAccepted: given })
       world.settle()
       const shop = shopsOf(world).find(({ returns }) => returns.has(returnId))
       const one = shop?.returns.get(returnId)
@@ -150,10 +178,13 @@ export const makeBuyer = (world: World): Buyer => {
         throw new Error(`sandbox: return '${returnId}' has no open offer of the seller.`)
       answerOffer(world, shop, one, isAccepted, now())
     },
-    message: (orderId, text) => {
+    message: (orderId, given) => {
+      const { text } = messageInput.read({ text: given })
       const [shop, order] = find(world, orderId)
+      const content = JSON.stringify({ content: text })
+      keepRule("the message", () => checkContent("TEXT", content))
       const conversation = conversationWith(shop, order.user_id) ?? beginConversation(world, shop, order.user_id, now())
-      say(world, shop, conversation, { type: "TEXT", content: JSON.stringify({ content: text }), role: "BUYER" }, now())
+      say(world, shop, conversation, { type: "TEXT", content, role: "BUYER" }, now())
       return conversation.id
     },
   }

@@ -1,6 +1,7 @@
 /**
  * The creators of the marketplace, as a control for tests.
  */
+import { messageInput } from "./buyer-inputs.ts"
 import { seconds } from "./clock.ts"
 import { creatorConversationWith, makeCreatorConversation, sayToCreator } from "./life/creator-chat.ts"
 import { creators } from "./life/creators.ts"
@@ -23,7 +24,8 @@ export interface Creator {
 }
 
 export const makeCreator = (world: World): Creator => ({
-  message: (creatorOpenId, text, shopId) => {
+  message: (creatorOpenId, given, shopId) => {
+    const { text } = messageInput.read({ text: given })
     world.settle()
     const shop = shopId === undefined ? shopsOf(world)[0] : shopNamed(world, shopId)
     if (shop === undefined) throw new Error("sandbox: no account has a shop that a creator could write to.")

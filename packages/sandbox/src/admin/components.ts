@@ -15,7 +15,7 @@ import {
   text,
   whole,
   type JsonSchema,
-} from "./json-schema.ts"
+} from "../json-schema.ts"
 
 const unixSeconds = described("Unix seconds.", whole)
 const unixMs = described("Unix milliseconds of the sandbox's clock.", decimal)

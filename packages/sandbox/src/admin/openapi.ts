@@ -2,7 +2,7 @@
  * The OpenAPI document of the admin API, made from the table of its routes.
  */
 import { components } from "./components.ts"
-import { ref, type JsonSchema } from "./json-schema.ts"
+import { ref, type JsonSchema } from "../json-schema.ts"
 import type { AdminRoute } from "./route.ts"
 
 const json = (schema: JsonSchema) => ({ "application/json": { schema } })

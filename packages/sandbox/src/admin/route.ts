@@ -1,8 +1,8 @@
 /**
  * A route of the admin API. The API answers by it and the OpenAPI document describes it, so that the two cannot differ.
  */
-import type { JsonSchema, Properties, ValuesOf } from "./json-schema.ts"
-import type { Body } from "./read-fields.ts"
+import type { JsonSchema, Properties, ValuesOf } from "../json-schema.ts"
+import type { Body } from "../read-fields.ts"
 
 export interface RouteRequest<Query, T> {
   /** The parameters of the path. */

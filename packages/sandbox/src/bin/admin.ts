@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util"
 import type { openApi } from "../admin/openapi.ts"
-import type { JsonSchema } from "../admin/json-schema.ts"
+import type { JsonSchema } from "../json-schema.ts"
 import { baseUrlVariable } from "../environment.ts"
 import { isRecord } from "../record.ts"
 import { UsageError } from "./options.ts"

@@ -5,8 +5,8 @@
 import { shippingFee } from "../seed/terms.ts"
 import type { Return } from "../state/aftersales.ts"
 
-/** How the reasons end that are the buyer's alone. */
-const changedMind = /(?:no_need|no_longer_needed)$/
+/** How the reason ends that is the buyer's alone. */
+const changedMind = /no_need$/
 
 /** Minor units. A refund sends nothing back. */
 export const returnShipping = ({ return_reason, return_type, shipment_type }: Return) => {

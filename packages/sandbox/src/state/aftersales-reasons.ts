@@ -294,6 +294,6 @@ const all: ReadonlyArray<Reason> = [
   ...buyerReturn,
 ]
 
-/** The text of a reason. One that no list has, which only a control of the sandbox can give, reads as its name. */
+/** The text of a reason. One of the platform's own, such as that of a failed delivery, reads as its name. */
 export const reasonText = (name: string): string =>
   all.find((reason) => reason.name === name.replace(/_uk$/, ""))?.text ?? name.replaceAll("_", " ")

@@ -2,8 +2,8 @@
  * Sellers, creators and partners: they grant and revoke, expire, and are made inactive.
  */
 import type { Controls } from "../controls.ts"
-import { described, listOf, objectOf, ref, text } from "../json-schema.ts"
-import { bodyOf } from "../read-fields.ts"
+import { described, listOf, objectOf, ref, text } from "../../json-schema.ts"
+import { bodyOf } from "../../read-fields.ts"
 import { route } from "../route.ts"
 import { readState } from "../state.ts"
 

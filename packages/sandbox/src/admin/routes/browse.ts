@@ -4,7 +4,7 @@
 import { orderStatuses, productStatuses } from "../../model.ts"
 import { shopNamed } from "../../world.ts"
 import type { Controls } from "../controls.ts"
-import { described, listOf, objectOf, oneOf, ref, text, type Properties } from "../json-schema.ts"
+import { described, listOf, objectOf, oneOf, ref, text, type Properties } from "../../json-schema.ts"
 import { route, type AdminRoute } from "../route.ts"
 import { findOrder, findProduct, findReturn, largestLimit, pageOf, rowsOf, shopFor, type Page } from "../rows.ts"
 

@@ -1,15 +1,19 @@
 /**
  * What buyers do.
  */
-import { orderKinds } from "../../state/order-kinds.ts"
+import {
+  addressInput,
+  cancellationInput,
+  messageInput,
+  offerAnswer,
+  purchaseInput,
+  returnInput,
+  reviewInput,
+} from "../../buyer-inputs.ts"
 import type { Controls } from "../controls.ts"
-import { described, listOf, objectOf, oneOf, ref, text } from "../json-schema.ts"
-import { bodyOf } from "../read-fields.ts"
+import { objectOf, ref, text } from "../../json-schema.ts"
 import { route } from "../route.ts"
 import { orderWithId } from "../rows.ts"
-
-/** Nobody buys a sample. */
-const boughtKinds = orderKinds.filter((kind) => kind !== "sample")
 
 export const buyerRoutes = ({ buyer, world }: Controls) => [
   route({
@@ -17,18 +21,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     method: "POST",
     path: "/orders",
     summary: "A buyer orders one unit of each seller SKU. The order is unpaid.",
-    body: bodyOf(
-      { seller_skus: { ...listOf(text), minItems: 1 } },
-      {
-        shopId: described("Default: the first shop.", text),
-        kind: described('How it is sold and shipped. Default: "tiktok-shipped".', oneOf(...boughtKinds)),
-        buyer: described("Any name: orders of the same name are one person's.", text),
-        combines: described('Of the kind "combined-listing": what one unit is made of, by seller SKU.', {
-          ...listOf(text),
-          minItems: 1,
-        }),
-      },
-    ),
+    body: purchaseInput,
     status: 201,
     answer: objectOf({ order: ref("Order") }),
     run: ({ body }) => ({ order: buyer.order(body) }),
@@ -49,7 +42,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     method: "POST",
     path: "/orders/{orderId}/cancellations",
     summary: "The buyer asks to cancel what is not shipped yet, or some lines of it.",
-    body: bodyOf({}, { reason: text, lineItemIds: listOf(text) }),
+    body: cancellationInput,
     status: 201,
     answer: objectOf({ cancel_id: text }),
     run: ({ body, path }) => ({
@@ -61,10 +54,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     method: "POST",
     path: "/orders/{orderId}/returns",
     summary: "The buyer asks for a refund, to send the goods back, or for a replacement.",
-    body: bodyOf(
-      {},
-      { type: oneOf("REFUND", "RETURN_AND_REFUND", "REPLACEMENT"), reason: text, lineItemIds: listOf(text) },
-    ),
+    body: returnInput,
     status: 201,
     answer: objectOf({ return_id: text }),
     run: ({ body, path }) => ({ return_id: buyer.requestReturn(path["orderId"]!, body) }),
@@ -74,7 +64,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     method: "POST",
     path: "/returns/{returnId}/answer",
     summary: "The buyer takes the partial refund that the seller offers, or not.",
-    body: bodyOf({ isAccepted: { type: "boolean" } }),
+    body: offerAnswer,
     answer: objectOf({ return_id: text }),
     run: ({ body, path }) => {
       buyer.answerOffer(path["returnId"]!, body.isAccepted)
@@ -86,7 +76,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     method: "PUT",
     path: "/orders/{orderId}/address",
     summary: "The buyer writes another address.",
-    body: bodyOf({}, { name: text, phone_number: text, postal_code: text, address_line1: text, address_line2: text }),
+    body: addressInput,
     answer: objectOf({ order: ref("Order") }),
     run: ({ body, path }) => {
       buyer.changeAddress(path["orderId"]!, body)
@@ -98,7 +88,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     method: "POST",
     path: "/orders/{orderId}/reviews",
     summary: "The buyer rates a product of an order that arrived.",
-    body: bodyOf({ rating: { type: "integer", minimum: 1, maximum: 5 } }, { title: text, content: text }),
+    body: reviewInput,
     status: 201,
     answer: objectOf({ review_id: text }),
     run: ({ body, path }) => ({ review_id: buyer.review(path["orderId"]!, body) }),
@@ -108,7 +98,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     method: "POST",
     path: "/orders/{orderId}/messages",
     summary: "The buyer writes to the shop about the order.",
-    body: bodyOf({ text }),
+    body: messageInput,
     status: 201,
     answer: objectOf({ conversation_id: text }),
     run: ({ body, path }) => ({ conversation_id: buyer.message(path["orderId"]!, body.text) }),

@@ -4,8 +4,8 @@
 import { deliveryFailures, type DeliveryFailure } from "../../life/failed-deliveries.ts"
 import { shopsOf, type World } from "../../world.ts"
 import type { Controls } from "../controls.ts"
-import { objectOf, oneOf, text } from "../json-schema.ts"
-import { bodyOf } from "../read-fields.ts"
+import { objectOf, oneOf, text } from "../../json-schema.ts"
+import { bodyOf } from "../../read-fields.ts"
 import { route } from "../route.ts"
 
 const answer = objectOf({ package_id: text, package_status: text })

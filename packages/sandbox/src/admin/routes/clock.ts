@@ -3,8 +3,8 @@
  */
 import { isTime, timeRule, unitHint } from "../../clock.ts"
 import type { Controls } from "../controls.ts"
-import { decimal, described, ref } from "../json-schema.ts"
-import { bodyOf } from "../read-fields.ts"
+import { decimal, described, ref } from "../../json-schema.ts"
+import { bodyOf } from "../../read-fields.ts"
 import { requestError } from "../request-error.ts"
 import { route } from "../route.ts"
 import { readState } from "../state.ts"

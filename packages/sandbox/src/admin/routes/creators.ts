@@ -2,8 +2,8 @@
  * What creators do.
  */
 import type { Controls } from "../controls.ts"
-import { described, objectOf, text } from "../json-schema.ts"
-import { bodyOf } from "../read-fields.ts"
+import { described, objectOf, text } from "../../json-schema.ts"
+import { bodyOf } from "../../read-fields.ts"
 import { route } from "../route.ts"
 
 export const creatorRoutes = ({ creator }: Controls) => [

@@ -4,8 +4,8 @@
 import { faultKinds } from "../../check-fault.ts"
 import type { Fault } from "../../fault.ts"
 import type { Controls } from "../controls.ts"
-import { described, listOf, objectOf, ref, text, type JsonSchema } from "../json-schema.ts"
-import type { Body, Fields } from "../read-fields.ts"
+import { described, listOf, objectOf, ref, text, type JsonSchema } from "../../json-schema.ts"
+import type { Body, Fields } from "../../read-fields.ts"
 import { route } from "../route.ts"
 import { readState } from "../state.ts"
 

@@ -3,8 +3,8 @@
  */
 import { shopsOf, type World } from "../../world.ts"
 import type { Controls } from "../controls.ts"
-import { described, listOf, objectOf, text } from "../json-schema.ts"
-import { bodyOf } from "../read-fields.ts"
+import { described, listOf, objectOf, text } from "../../json-schema.ts"
+import { bodyOf } from "../../read-fields.ts"
 import { route } from "../route.ts"
 
 const answer = objectOf({ product_id: text, product_status: text, audit_status: text })

@@ -3,7 +3,7 @@
  */
 import type { Controls } from "../controls.ts"
 import { checksOf, exchangeView } from "../exchange.ts"
-import { anyObject, described, listOf, objectOf, oneOf, ref, text, whole } from "../json-schema.ts"
+import { anyObject, described, listOf, objectOf, oneOf, ref, text, whole } from "../../json-schema.ts"
 import { requestError } from "../request-error.ts"
 import { route } from "../route.ts"
 

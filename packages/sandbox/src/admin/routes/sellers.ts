@@ -3,8 +3,8 @@
  */
 import { asSeller } from "../../as-seller.ts"
 import type { Controls } from "../controls.ts"
-import { anyObject, described, objectOf, text, whole } from "../json-schema.ts"
-import { bodyOf } from "../read-fields.ts"
+import { anyObject, described, objectOf, text, whole } from "../../json-schema.ts"
+import { bodyOf } from "../../read-fields.ts"
 import { route } from "../route.ts"
 import { shopFor } from "../rows.ts"
 

@@ -4,8 +4,8 @@
 import type { WebhookEvents } from "@tiktok-shop-kit/api/webhooks"
 import type { EventName } from "../../events.ts"
 import type { Controls } from "../controls.ts"
-import { anyObject, described, listOf, objectOf, ref, text } from "../json-schema.ts"
-import { bodyOf } from "../read-fields.ts"
+import { anyObject, described, listOf, objectOf, ref, text } from "../../json-schema.ts"
+import { bodyOf } from "../../read-fields.ts"
 import { route } from "../route.ts"
 
 const newest = 500

@@ -1,5 +1,5 @@
 /**
- * The JSON Schemas of the admin API, in the form that OpenAPI 3.1 takes. One schema describes a value and checks it, and its
+ * The JSON Schemas of the controls' inputs and of the admin API, in the form that OpenAPI 3.1 takes. One schema describes a value and checks it, and its
  * type follows from it.
  */
 
@@ -13,6 +13,8 @@ export interface JsonSchema {
   readonly minimum?: number
   readonly maximum?: number
   readonly minItems?: number
+  /** 1: the text must not be empty or blank. */
+  readonly minLength?: 1
   readonly items?: JsonSchema
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: ReadonlyArray<string>
@@ -38,6 +40,8 @@ export type ValueOf<S> = S extends { readonly enum: ReadonlyArray<infer Value> }
 export type ValuesOf<P extends Properties> = { readonly [Name in keyof P]: ValueOf<P[Name]> }
 
 export const text = { type: "string" } as const
+/** A text that is not blank. */
+export const words = { type: "string", minLength: 1 } as const
 export const whole = { type: "integer" } as const
 export const decimal = { type: "number" } as const
 export const flag = { type: "boolean" } as const
@@ -92,6 +96,8 @@ export const problemOf = (value: unknown, schema: JsonSchema, at: string): strin
     return `'${at}' must be ${types.map((type) => names[type]).join(" or ")}.`
   if (schema.enum !== undefined && !schema.enum.includes(value as string))
     return `'${at}' must be one of ${schema.enum.join(", ")}.`
+  if (schema.minLength !== undefined && typeof value === "string" && value.trim() === "")
+    return `'${at}' must not be empty.`
   const { maximum = Infinity, minimum = -Infinity } = schema
   if (typeof value === "number" && !(value >= minimum && value <= maximum))
     return `'${at}' must be ${maximum === Infinity ? `${minimum} or more` : `from ${minimum} to ${maximum}`}.`

@@ -1,9 +1,9 @@
 /**
- * Reads the fields of a request's body and of its query by their schemas. A field that does not exist is refused by name, so
- * that a misspelt one cannot go unnoticed.
+ * Reads the fields of a control's input by their schemas: those of a request's body or query, and those of a call in code. A
+ * field that does not exist is refused by name, so that a misspelt one cannot go unnoticed.
  */
+import { isRecord } from "./record.ts"
 import { objectOf, problemOf, type JsonSchema, type Properties, type ValuesOf } from "./json-schema.ts"
-import { requestError } from "./request-error.ts"
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -13,18 +13,23 @@ export interface Body<T> {
   readonly read: (fields: Fields) => T
 }
 
+const refuse = (problem: string): never => {
+  throw new Error(`sandbox: ${problem}`)
+}
+
 const check = (fields: Fields, properties: Properties, required: ReadonlyArray<string>): void => {
   const names = Object.keys(properties)
   const unknown = Object.keys(fields).find((name) => !names.includes(name))
   if (unknown !== undefined)
-    throw requestError(
+    refuse(
       `There is no '${unknown}'. ${names.length === 0 ? "There are no fields." : `There are: ${names.join(", ")}.`}`,
     )
   const missing = required.find((name) => fields[name] === undefined)
-  if (missing !== undefined) throw requestError(`'${missing}' is missing.`)
+  if (missing !== undefined) refuse(`'${missing}' is missing.`)
   for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined) continue
     const problem = problemOf(value, properties[name]!, name)
-    if (problem !== undefined) throw requestError(problem)
+    if (problem !== undefined) refuse(problem)
   }
 }
 
@@ -37,6 +42,7 @@ export const bodyOf = <const Required extends Properties, const Optional extends
   return {
     schema,
     read: (fields) => {
+      if (!isRecord(fields)) refuse("The fields must be an object.")
       check(fields, schema.properties, schema.required)
       return fields as ValuesOf<Required> & Partial<ValuesOf<Optional>>
     },

@@ -75,7 +75,7 @@ const perform = async (tts: Sandbox, { ask, data }: ReturnType<typeof caller>, s
   const reason = { order_id, cancel_reason, return_reason: reasons.refund, return_type: "REFUND" }
   switch (step.do) {
     case "pay":
-      return tts.buyer.pay(order_id)
+      return order.status === "UNPAID" ? tts.buyer.pay(order_id) : undefined
     case "ship": {
       const parcel = pick(order.packages, step.which)
       if (parcel !== undefined) await ask("fulfillment.202309.shipPackage", { package_id: parcel.id })

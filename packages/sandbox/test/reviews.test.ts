@@ -23,7 +23,7 @@ test("a buyer reviews each product of an order once, after it arrived, and the s
   )
   expect((await search(tts)).data).toEqual({ reviews: [], next_page_token: "" })
   expect(() => tts.buyer.review(underWay!.id, { rating: 5 })).toThrow("nothing to review")
-  expect(() => tts.buyer.review(delivered!.id, { rating: 0 })).toThrow("'rating' must be a whole number from 1 to 5")
+  expect(() => tts.buyer.review(delivered!.id, { rating: 0 })).toThrow("'rating' must be from 1 to 5.")
   const id = tts.buyer.review(delivered!.id, { rating: 2, title: "Small", content: "Two sips." })
   tts.clock.advance(60_000)
   tts.buyer.review(delivered!.id, { rating: 5 })

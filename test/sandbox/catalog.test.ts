@@ -237,7 +237,7 @@ test("a global product is published to the shop of its region, and sells there",
     title: "Global mug",
     description: "D",
     main_images: [{ uri }],
-    skus: [{ seller_sku: "G-1", price: { amount: "10.00", currency: "GBP" } }],
+    skus: [{ seller_sku: "G-1", price: { amount: "10.00", currency: "USD" } }],
   })
   const { global_product_id } = made
   const price = { amount: "8.00", currency: "EUR" }

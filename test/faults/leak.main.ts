@@ -1,23 +1,31 @@
 /**
- * Makes 100,000 calls (or as many as the first argument says), 5 % of them aborted, and prints what is left of them as JSON:
- * the heap after a collection every tenth of the way, timers, rejections that nobody handled. Run with --expose-gc.
+ * `node --expose-gc leak.main.ts fetch|node 100000` makes so many calls through that transport, 5 % of them aborted, and
+ * prints what is left of them as JSON: the heap after a collection every tenth of the way, sockets, timers, rejections that
+ * nobody handled.
  */
 import { fork } from "node:child_process"
 import { getHeapStatistics } from "node:v8"
 import { setTimeout as sleep } from "node:timers/promises"
+import { nodeTransport } from "@tiktok-shop-kit/client/node"
 import { createTikTokShop } from "tiktok-shop-kit"
 import { searchThings } from "../support/operations.ts"
 import { app } from "./platform.ts"
 
-const total = Number(process.argv[2] ?? 100_000)
+const [, , kind, count] = process.argv
+const total = Number(count)
 const server = fork(new URL("leak.server.ts", import.meta.url))
 const port = await new Promise<number>((resolve) => server.once("message", resolve))
+
+/** How long an answer that never comes is waited for. */
+const attemptTimeoutMs = 500
 
 let unhandled = 0
 process.on("unhandledRejection", () => unhandled++)
 
+const transport = kind === "node" ? nodeTransport({ connections: 64, attemptTimeoutMs }) : undefined
 const tts = createTikTokShop({
   ...app,
+  ...(transport === undefined ? { attemptTimeoutMs } : { transport }),
   baseUrl: `http://127.0.0.1:${port}`,
   retry: { baseMs: 1, capMs: 4 },
   rateLimit: { ratePerSecond: 1e6, burst: 1e6, minRatePerSecond: 1e6 },
@@ -58,8 +66,13 @@ for (let tenth = 1; tenth <= 10; tenth++) {
   await measure()
 }
 
+const ofResource = (resource: RegExp) => process.getActiveResourcesInfo().filter((name) => resource.test(name))
+await transport?.close()
+await sleep(100)
+const sockets = transport === undefined ? [] : ofResource(/^T(CP|LS)/)
+
 server.send("end")
 await new Promise((resolve) => server.once("exit", resolve))
 await sleep(2000)
-const handles = process.getActiveResourcesInfo().filter((name) => !/^(TTY|Pipe)Wrap$/.test(name))
-console.log(JSON.stringify({ total, counts, heap, handles, unhandled }))
+const handles = ofResource(/^(?!(TTY|Pipe)Wrap$)/)
+console.log(JSON.stringify({ total, counts, heap, sockets, handles, unhandled }))

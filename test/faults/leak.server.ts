@@ -1,6 +1,7 @@
-/** The server of the leak test, in a process of its own: one request in ten goes wrong. Says its port, and ends when told. */
+/** The server of the leak test, in a process of its own: one request in eight goes wrong (a reset, a cut, an error, no answer). Says its port, and ends when told. */
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
+import { gzipSync } from "node:zlib"
 
 const success = JSON.stringify({
   code: 0,
@@ -13,6 +14,9 @@ const success = JSON.stringify({
 })
 const throttled = JSON.stringify({ code: 36009002, message: "too many requests", request_id: "r", data: null })
 
+const failed = JSON.stringify({ code: 36009003, message: "internal error", request_id: "r", data: null })
+const zipped = gzipSync(success)
+
 let count = 0
 const server = http.createServer({ keepAliveTimeout: 1000 }, (incoming, outgoing) => {
   incoming.resume()
@@ -20,7 +24,15 @@ const server = http.createServer({ keepAliveTimeout: 1000 }, (incoming, outgoing
     const turn = ++count % 40
     if (turn === 10) return void outgoing.socket?.destroy()
     if (turn === 20) return void outgoing.writeHead(503, { "content-type": "text/html" }).end("<html>")
+    if (turn === 15) return void outgoing.writeHead(500, { "content-type": "application/json" }).end(failed)
+    // It never answers.
+    if (count % 400 === 25) return
     if (turn === 30) return void outgoing.writeHead(429, { "content-type": "application/json" }).end(throttled)
+    if (turn === 35) {
+      return void outgoing
+        .writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" })
+        .end(zipped)
+    }
     outgoing.writeHead(200, { "content-type": "application/json" })
     if (turn === 0) return void outgoing.write(success.slice(0, 100), () => outgoing.socket?.destroy())
     outgoing.end(success)

@@ -39,8 +39,8 @@ const tour = async (tts: Sandbox, config: TikTokShopConfig): Promise<ReadonlyArr
   await using tiktok = createTikTokShop({ ...app, store: makeMemory(), retry: { baseMs: 1, capMs: 1 }, ...config })
   await tiktok.exchangeCodeForToken(tts.authorize({ openId: "seller" }).code)
   const creator = await tiktok.exchangeCodeForToken(tts.authorize({ openId: "creator" }).code)
-  const [{ id }] = (await Array.fromAsync(tiktok.shops())) as [{ id: string }]
-  const shop = tiktok.shop(id)
+  const [first] = await Array.fromAsync(tiktok.shops())
+  const shop = tiktok.shop(first!.id)
   const products = await Array.fromAsync(shop.items(searchProducts, { page_size: 10 }))
   const { orders } = await shop.call(getOrderList, { page_size: 50, order_status: "AWAITING_SHIPMENT" })
   const package_id = orders[0]!.packages![0]!.id!

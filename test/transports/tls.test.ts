@@ -5,8 +5,9 @@
 import * as net from "node:net"
 import * as tls from "node:tls"
 import { getAvailableShippingTemplate } from "@tiktok-shop-kit/api/logistics"
+import { nodeTransport, type NodeTransport, type NodeTransportOptions } from "@tiktok-shop-kit/client/node"
 import { createTikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, afterEach, describe, expect, test } from "vitest"
 import * as certificates from "../faults/certificates.ts"
 import { addThing, app } from "../faults/platform.ts"
 
@@ -88,25 +89,39 @@ const failing = async (baseUrl: string, way: Way, trusts: boolean) => {
 const requestsIfUnknown = ({ isGetWithBody = false }: Way): number => (isGetWithBody ? 3 : 1)
 
 const systemIssuers = tls.getCACertificates("default")
-const trustByMachine = () => tls.setDefaultCACertificates([...systemIssuers, certificates.issuer])
-const trustNobody = () => tls.setDefaultCACertificates(systemIssuers)
-afterAll(trustNobody)
+afterAll(() => tls.setDefaultCACertificates(systemIssuers))
+
+const pools: Array<NodeTransport> = []
+const pool = (options: NodeTransportOptions): NodeTransport => {
+  const made = nodeTransport({ proxy: false, ...options })
+  pools.push(made)
+  return made
+}
+afterEach(async () => void (await Promise.all(pools.splice(0).map((made) => made.close()))))
+
+/** A server takes the issuers of the machine, too, and would send them with its certificate. */
+afterEach(() => void trusted(false))
 
 const trusted = (trusts: boolean): TikTokShopConfig => {
-  if (trusts) trustByMachine()
+  tls.setDefaultCACertificates(trusts ? [certificates.issuer] : systemIssuers.slice(0, 1))
   return {}
 }
 
 /** Each way to send, and to trust the issuer of the certificates. */
 const ways: ReadonlyArray<Way> = [
   { name: "fetch, where the machine trusts the issuer", config: trusted },
+  {
+    name: "nodeTransport, where the machine trusts the issuer",
+    config: (trusts) => ({ ...trusted(trusts), transport: pool({}) }),
+  },
+  {
+    name: "nodeTransport with ca",
+    config: (trusts) => ({ transport: pool(trusts ? { ca: certificates.issuer } : {}) }),
+  },
   { name: "a GET with a body beside fetch", config: trusted, isGetWithBody: true },
 ]
 
 describe.each(ways)("$name", (way) => {
-  beforeEach(trustNobody)
-  afterEach(trustNobody)
-
   test.each<readonly [string, boolean, () => net.Server, string]>([
     ["an issuer that nobody trusts", false, () => secure({}), "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
     [
@@ -143,7 +158,7 @@ describe.each(ways)("$name", (way) => {
     // node:https has a code of the system for a failure of OpenSSL.
     const ofSystem = way.isGetWithBody === true && /SSL|ALERT|HANDSHAKE/.test(code)
     expect(error.message).toContain(ofSystem ? "EPROTO" : code)
-    expect(error.message).toContain("NODE_EXTRA_CA_CERTS")
+    expect(error.message).toContain("NODE_EXTRA_CA_CERTS, or pass its text to nodeTransport as 'ca'")
     expect(error.attempts).toHaveLength(3)
     expect(server.connections()).toBe(3)
   })

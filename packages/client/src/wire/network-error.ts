@@ -55,7 +55,7 @@ export const networkError = (cause: unknown, call: Call, answering = false): Net
   const isUnsent = causes.some((found) => isConnectError(found) || isBadPort(found))
   if (!answering && (isUnsent || (codes.length > 0 && codes.every(isUnconnectedCode)))) {
     const message = codes.some(isTlsCode)
-      ? `Could not agree with ${host} on a secure connection${detail}. Check the base URL, the clock of this machine and any proxy in between. If a proxy has certificates of its own issuer, name the issuer's file in NODE_EXTRA_CA_CERTS.`
+      ? `Could not agree with ${host} on a secure connection${detail}. Check the base URL, the clock of this machine and any proxy in between. If a proxy has certificates of its own issuer, name the issuer's file in NODE_EXTRA_CA_CERTS, or pass its text to nodeTransport as 'ca'.`
       : `Could not connect to ${host}${detail}. Check the base URL, DNS and the network.`
     return new NetworkError({ message, operation, cause, reason: "connect", outcome: "not-sent", retry: "backoff" })
   }

@@ -8,6 +8,7 @@ import { makeFileStore } from "@tiktok-shop-kit/oauth/node"
 import { sandbox } from "@tiktok-shop-kit/sandbox"
 import type { AddressInfo } from "node:net"
 import { createTikTokShop } from "tiktok-shop-kit"
+import { nodeTransport } from "tiktok-shop-kit/node"
 import { makeApp } from "./app.ts"
 import { selfTest } from "./self-test.ts"
 
@@ -28,7 +29,7 @@ const real = async (): Promise<void> => {
   }
   const store = encrypted(makeFileStore({ folder: "./accounts" }), { keys: { "1": key } })
   const redirectUri = new URL("/tiktok/callback", PUBLIC_URL).href
-  const app = makeApp({ tiktok: createTikTokShop({ store }), redirectUri, log })
+  const app = makeApp({ tiktok: createTikTokShop({ store, transport: nodeTransport() }), redirectUri, log })
   const { port } = await listen(Number(PORT), () => app.fetch)
   log(`Listening on port ${port}. In Partner Center: redirect URL ${redirectUri}, webhooks ${PUBLIC_URL}/webhooks.`)
 }
@@ -40,7 +41,8 @@ const demo = async (isServing: boolean): Promise<void> => {
   const redirectUri = `${url}/tiktok/callback`
   const tts = await sandbox({ redirectUrl: redirectUri, webhooks: { url: `${url}/webhooks` } })
   // The tokens come from the consent, not from the sandbox's configuration, and are kept in memory.
-  const tiktok = createTikTokShop({ ...tts.config, accessToken: undefined, refreshToken: undefined })
+  const transport = nodeTransport()
+  const tiktok = createTikTokShop({ ...tts.config, accessToken: undefined, refreshToken: undefined, transport })
   const lines: Array<string> = []
   const told = (line: string): void => {
     lines.push(line)
@@ -55,7 +57,7 @@ const demo = async (isServing: boolean): Promise<void> => {
     await selfTest({ url, tts, lines, log })
     log("It works. `node main.ts --serve` keeps it open for you.")
   } finally {
-    await Promise.all([tts.close(), server.close()])
+    await Promise.all([transport.close(), tts.close(), server.close()])
   }
 }
 

@@ -7,13 +7,15 @@ import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createTikTokShop, type ShopCalls } from "tiktok-shop-kit"
+import { nodeTransport } from "tiktok-shop-kit/node"
 import { exportOrders } from "./export.ts"
 
 const log = (line: string): void => void process.stdout.write(`${line}\n`)
 const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000)
 
 const real = async (): Promise<void> => {
-  const tiktok = createTikTokShop()
+  await using transport = nodeTransport()
+  const tiktok = createTikTokShop({ transport })
   for await (const { id, name } of tiktok.shops()) {
     const folder = join("orders", id)
     await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -30,7 +32,8 @@ const demo = async (): Promise<void> => {
   const tts = await sandbox({ orders })
   const folder = await mkdtemp(join(tmpdir(), "nightly-export-"))
   try {
-    const shop = createTikTokShop(tts.config).shop(tts.shops()[0]!.id)
+    await using transport = nodeTransport()
+    const shop = createTikTokShop({ ...tts.config, transport }).shop(tts.shops()[0]!.id)
     await stoppedAfterTwoPages(shop, folder)
     log(`the second run wrote ${await exportOrders({ shop, folder, since: daysAgo(400), pageSize: 20 })}`)
     log(`the third run wrote ${await exportOrders({ shop, folder, since: daysAgo(400), pageSize: 20 })}`)

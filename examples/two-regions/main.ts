@@ -6,6 +6,7 @@ import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { encrypted } from "@tiktok-shop-kit/oauth/encryption"
 import { makeFileStore } from "@tiktok-shop-kit/oauth/node"
 import { sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
+import { nodeTransport } from "tiktok-shop-kit/node"
 import { makeRegions, type Regions } from "./regions.ts"
 
 const log = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -17,17 +18,17 @@ const report = async ({ shops }: Regions): Promise<void> => {
   }
 }
 
-const real = (): Promise<void> => {
+const real = async (): Promise<void> => {
   const { env } = process
+  await using transport = nodeTransport()
   const app = (prefix: string) => ({
     appKey: env[`${prefix}_APP_KEY`],
     appSecret: env[`${prefix}_APP_SECRET`],
     serviceId: env[`${prefix}_SERVICE_ID`],
   })
   const keys = { "1": env["TIKTOK_SHOP_ENCRYPTION_KEY"] ?? "" }
-  return report(
-    makeRegions({ us: app("US"), global: app("GLOBAL") }, encrypted(makeFileStore({ folder: "accounts" }), { keys })),
-  )
+  const store = encrypted(makeFileStore({ folder: "accounts" }), { keys })
+  await report(makeRegions({ us: app("US"), global: app("GLOBAL") }, store, transport))
 }
 
 /** The app of a sandbox, without the token that it comes with. */
@@ -44,7 +45,8 @@ const demo = async (): Promise<void> => {
     ],
   })
   try {
-    const regions = makeRegions({ us: appOf(us), global: appOf(world) }, makeMemory())
+    await using transport = nodeTransport()
+    const regions = makeRegions({ us: appOf(us), global: appOf(world) }, makeMemory(), transport)
     await regions.clients.us.exchangeCodeForToken(us.authorize().code)
     await regions.clients.global.exchangeCodeForToken(world.authorize().code)
     await report(regions)

@@ -2,6 +2,7 @@
  * US and the rest of the world are separate apps of TikTok, with separate keys, consent pages and sellers. So there are two
  * clients over one store, and one place that knows which of them a shop belongs to.
  */
+import type { Transport } from "@tiktok-shop-kit/client"
 import type { RecordStore } from "@tiktok-shop-kit/oauth"
 import { createTikTokShop, type Region, type ShopCalls, type TikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
 
@@ -20,11 +21,15 @@ export interface RegionalShop {
   readonly calls: ShopCalls
 }
 
-/** One store is enough: whatever is kept of an app stands under its key. */
-export const makeRegions = (apps: Readonly<Record<Region, TikTokShopConfig>>, store: RecordStore): Regions => {
+/** One store is enough: whatever is kept of an app stands under its key. The clients share the connections of a transport. */
+export const makeRegions = (
+  apps: Readonly<Record<Region, TikTokShopConfig>>,
+  store: RecordStore,
+  transport: Transport,
+): Regions => {
   const clients = {
-    us: createTikTokShop({ ...apps.us, region: "us", store }),
-    global: createTikTokShop({ ...apps.global, region: "global", store }),
+    us: createTikTokShop({ ...apps.us, region: "us", store, transport }),
+    global: createTikTokShop({ ...apps.global, region: "global", store, transport }),
   }
   return {
     clients,

@@ -1,7 +1,10 @@
 /** What was handed in is what is used: a fetch or a transport of yours gets every request, and nothing goes past it. */
 import { getAvailableShippingTemplate } from "@tiktok-shop-kit/api/logistics"
+import { getTokoProductMappers } from "@tiktok-shop-kit/api/affiliate_creator"
+import { makeSandbox } from "@tiktok-shop-kit/sandbox"
 import * as Effect from "effect/Effect"
 import { createTikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
+import { nodeTransport } from "tiktok-shop-kit/node"
 import { expect, test } from "vitest"
 import { readThing } from "../support/operations.ts"
 import { ok, wire } from "../support/wire.ts"
@@ -48,5 +51,44 @@ test("with nothing handed in, the GET is sent with its body", async () => {
   await shopAt(server.url).call(getAvailableShippingTemplate, { product_attribute: {} } as never)
   expect(server.requests.map(({ method, body }) => [method, body.toString()])).toEqual([
     ["GET", '{"product_attribute":{}}'],
+  ])
+})
+
+test("the sandbox's fetch takes the two GETs with a body, and so does any fetch that says so", async () => {
+  const tts = makeSandbox({ accounts: [{}, { open_id: "creator", user_type: 1 }] })
+  const seen: Array<unknown> = []
+  const ours = async (input: string | URL | Request, init?: RequestInit) => {
+    if (init?.method === "GET") seen.push(init.body)
+    return tts.fetch(input, init)
+  }
+  for (const fetch of [tts.fetch, Object.assign(ours, { sendsGetBodies: true })]) {
+    const tiktok = createTikTokShop({ ...tts.config, accessToken: undefined, refreshToken: undefined, fetch })
+    for (const openId of [undefined, "creator"]) {
+      await tiktok.exchangeCodeForToken(tts.authorize(openId === undefined ? {} : { openId }).code)
+    }
+    const { id } = tts.shops()[0]!
+    const input = { product_attribute: { weight: { unit: 1, value: "1" } } }
+    expect((await tiktok.shop(id).call(getAvailableShippingTemplate, input)).templates).not.toEqual([])
+    const { product } = await tiktok
+      .account("creator")
+      .call(getTokoProductMappers, { toko_pids: ["7495540735365777507"] })
+    expect(product).toHaveLength(1)
+  }
+  expect(seen.filter((body) => typeof body === "string")).toEqual([
+    '{"product_attribute":{"weight":{"unit":1,"value":"1"}}}',
+    '{"toko_pids":[7495540735365777507]}',
+  ])
+})
+
+test("nodeTransport sends both over the network, through the Promise face; closing the client leaves it open", async () => {
+  await using server = await wire([ok({})])
+  await using transport = nodeTransport({ proxy: false })
+  const client = createTikTokShop({ ...app, baseUrl: server.url, authUrl: server.url, transport })
+  await client.close()
+  await client.shop(shop).call(getAvailableShippingTemplate, { product_attribute: {} })
+  await client.call(getTokoProductMappers, { toko_pids: ["7495540735365777507"] })
+  expect(server.requests.map(({ method, body }) => [method, body.toString()])).toEqual([
+    ["GET", '{"product_attribute":{}}'],
+    ["GET", '{"toko_pids":[7495540735365777507]}'],
   ])
 })

@@ -75,6 +75,29 @@ test("without openapi-fetch, only the sub-path that needs it fails, and the erro
   }
 })
 
+test("without undici everything loads, and a call through nodeTransport names the package", () => {
+  const peer = realpathSync(join(project.dir, "node_modules/undici"))
+  const away = `${peer}-away`
+  const program = `
+    const { createTikTokShop } = await import("tiktok-shop-kit")
+    const { nodeTransport } = await import("tiktok-shop-kit/node")
+    await using transport = nodeTransport()
+    const config = { appKey: "a", appSecret: "b", accessToken: "c", transport }
+    const call = await createTikTokShop(config).getProducts().catch((thrown) => thrown)
+    console.log(JSON.stringify({ tag: call._tag, message: call.message, outcome: call.outcome }))`
+  renameSync(peer, away)
+  try {
+    const said = execFileSync("node", ["--input-type=module", "-e", program], { cwd: project.dir, encoding: "utf8" })
+    expect(JSON.parse(said)).toEqual({
+      tag: "ConfigurationError",
+      message: expect.stringContaining("npm install undici"),
+      outcome: "not-sent",
+    })
+  } finally {
+    renameSync(away, peer)
+  }
+})
+
 test("with openapi-fetch, the packed door calls through the kit", async () => {
   await using tts = await sandbox({ products: 3 })
   writeFileSync(join(project.dir, "by-path.mjs"), byPath)
@@ -120,7 +143,7 @@ test("Vite builds a page without a warning, and there a client is refused since 
 
 test("esbuild bundles for Workers, and the bundle reads products and takes a webhook in workerd", async ({ skip }) => {
   const script = await buildWorker(project, worker)
-  expect(script).not.toMatch(/from ?"node:|require\("/)
+  expect(script).not.toMatch(/from ?"node:|require\("|undici/)
   const miniflare = await installTool("miniflare")
   skip(miniflare.missing !== undefined, miniflare.missing)
   await using tts = await sandbox({ products: 3 })

@@ -1,6 +1,7 @@
 /** Undoes the encodings of a body, the last one first, as `fetch` does. */
 import { Duplex, pipeline, type Readable } from "node:stream"
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from "node:zlib"
+// Not every runtime that loads this file has zstd, so no name is imported by itself.
+import * as zlib from "node:zlib"
 
 async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const pieces = source[Symbol.asyncIterator]()
@@ -11,16 +12,16 @@ async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     yield* { [Symbol.asyncIterator]: () => pieces }
   }
   // Some servers leave the head of zlib's form out.
-  const inflate = (value[0]! & 0x0f) === 8 ? createInflate() : createInflateRaw()
+  const inflate = (value[0]! & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()
   yield* pipeline(whole, inflate, () => undefined)
 }
 
 const decoders: Readonly<Record<string, () => Duplex>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
+  gzip: () => zlib.createGunzip(),
+  "x-gzip": () => zlib.createGunzip(),
   deflate: () => Duplex.from(inflated),
-  br: createBrotliDecompress,
-  zstd: createZstdDecompress,
+  br: () => zlib.createBrotliDecompress(),
+  zstd: () => zlib.createZstdDecompress(),
 }
 
 /** `encodings`: the header `content-encoding`. A body in an encoding that is not known stays as it is. */

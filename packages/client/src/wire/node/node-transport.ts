@@ -23,7 +23,7 @@ export type { Dispatcher } from "./undici-pool.ts"
 export interface NodeTransportOptions extends TransportOptions, ProxyOptions {
   /** Connections to one host at most. Default 32. */
   readonly connections?: number | undefined
-  /** How long an idle connection is kept, in milliseconds. The server may ask for another time. Default 30,000. */
+  /** How long an idle connection is kept, in milliseconds; less where the server says so. Default 30,000. */
   readonly keepAliveMs?: number | undefined
   /** Time to connect, in milliseconds; with a proxy, also the time until it has opened the tunnel. Default 10,000. */
   readonly connectTimeoutMs?: number | undefined

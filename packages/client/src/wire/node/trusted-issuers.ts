@@ -1,7 +1,7 @@
 /** The issuers of certificates that a pool trusts: those that Node trusts, and those of the option `ca`. */
 import type { ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
 import { X509Certificate } from "node:crypto"
-import { createSecureContext, getCACertificates, type SecureContext } from "node:tls"
+import * as tls from "node:tls"
 
 /** PEM text, of one certificate or several. */
 export type Issuers = string | ReadonlyArray<string>
@@ -25,5 +25,5 @@ const noCertificate: ConfigurationIssue = {
 }
 
 /** Made once for a pool: with a hundred certificates it takes longer than a request. */
-export const trusting = (ca: Issuers): SecureContext =>
-  createSecureContext({ ca: [...getCACertificates("default"), ...[ca].flat()] })
+export const trusting = (ca: Issuers): tls.SecureContext =>
+  tls.createSecureContext({ ca: [...tls.getCACertificates("default"), ...[ca].flat()] })

@@ -27,7 +27,13 @@ export interface PoolSettings {
 export const makePool = async (settings: PoolSettings): Promise<Pool> => {
   const { Agent, EnvHttpProxyAgent, Pool } = await import("undici").catch(() => Promise.reject(notInstalled()))
   const { connections, keepAliveMs, connectTimeoutMs, proxy, secureContext } = settings
-  const limits = { connections, pipelining: 1, allowH2: false, keepAliveTimeout: keepAliveMs }
+  const limits = {
+    connections,
+    pipelining: 1,
+    allowH2: false,
+    keepAliveTimeout: keepAliveMs,
+    keepAliveMaxTimeout: keepAliveMs,
+  }
   const tls = { allowH2: false, ...(secureContext === undefined ? {} : { secureContext }) }
   const connect = { ...tls, timeout: connectTimeoutMs }
   if (proxy === undefined) return new Agent({ ...limits, connect })

@@ -2,6 +2,7 @@
  * The sandbox itself: a Web `fetch` handler over one state, and the controls around it. It has no listener and imports
  * nothing of Node, so it runs in any runtime; `listen.ts` puts it behind a socket.
  */
+import type { SandboxConfig } from "./config.ts"
 import { Hono } from "hono"
 import { tokenPrefix, withoutPrefix } from "./app-region.ts"
 import { type ActivityControls, makeActivityControls } from "./activity.ts"
@@ -33,25 +34,6 @@ import { makeDeliveries } from "./webhooks/deliveries.ts"
 import { makeWebhooks, type Webhooks } from "./webhooks/index.ts"
 import { makeWorld } from "./make-world.ts"
 import { accountOf, shopNamed, shopsOf, type World } from "./world.ts"
-
-/**
- * What `createTikTokShop` takes to talk to the sandbox. The tokens are the first account's. The region and the tokens are those
- * of the present scenario.
- */
-export interface SandboxConfig {
-  readonly appKey: string
-  readonly appSecret: string
-  readonly serviceId: string
-  readonly region: "us" | "global"
-  readonly baseUrl: string
-  readonly authUrl: string
-  readonly consentUrl: string
-  readonly contentUrl: string
-  readonly accessToken: string
-  readonly refreshToken: string
-  readonly clientKey: string
-  readonly clientSecret: string
-}
 
 export interface SandboxCore extends Scenarios, ActivityControls {
   readonly url: string

@@ -1,7 +1,8 @@
 /**
  * The sandbox without a listener, for any runtime.
  */
-export { makeSandbox, type SandboxConfig, type SandboxCore } from "./core.ts"
+export type { SandboxConfig } from "./config.ts"
+export { makeSandbox, type SandboxCore } from "./core.ts"
 export type { SandboxShop } from "./sandbox-shop.ts"
 export type { Authorize, Consent } from "./authorize.ts"
 export type { Clock, ClockSource } from "./clock.ts"

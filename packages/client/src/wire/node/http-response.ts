@@ -4,6 +4,7 @@
  */
 import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http"
 import { noteConnectError } from "./connect-errors.ts"
+import { decoded } from "./decoded.ts"
 
 export const httpResponse = async (url: string, options: RequestOptions, text?: string): Promise<Response> => {
   const { request } = url.startsWith("https:") ? await import("node:https") : await import("node:http")
@@ -14,7 +15,6 @@ export const httpResponse = async (url: string, options: RequestOptions, text?: 
     incoming.resume()
     return new Response(null, { status, headers })
   }
-  const { decoded } = await import("./decoded.ts")
   const { Readable } = await import("node:stream")
   const body = Readable.toWeb(decoded(incoming, headers.get("content-encoding"))) as ReadableStream<Uint8Array>
   return new Response(body, { status, headers })

@@ -203,6 +203,30 @@ test("a target collaboration: wrong ids are named, nobody is invited twice, the 
   expect((await data(create, wish)).target_collaboration_conflicts).toEqual([])
 })
 
+test("a target collaboration names each creator and product once, and how to reach the seller; over, it stays", async () => {
+  await using tts = await start()
+  const { ask, data } = caller(tts)
+  const create = "affiliate_seller.202508.createTargetCollaboration"
+  const wish = (await invitation(tts)) as Loose
+  const [creator] = wish.creator_user_open_ids
+  const [product] = wish.products
+  const wrong: ReadonlyArray<readonly [object, string]> = [
+    [{ creator_user_open_ids: [creator, creator] }, "'creator_user_open_ids[1]'"],
+    [{ products: [product, product] }, "'products[1]'"],
+    [{ products: [{ ...product, target_commission_rate: 99 }] }, "'products[0].commission_rate'"],
+    [{ seller_contact_info: { email: "none" } }, "'seller_contact_info.email'"],
+  ]
+  for (const [more, field] of wrong)
+    expect((await ask(create, { ...wish, ...more })).body).toMatchObject(refused(field))
+  const { id: target_collaboration_id } = (await data(create, wish)).target_collaboration
+  await data("affiliate_seller.202409.removeTargetCollaboration", { target_collaboration_id })
+  const products = [{ id: product.id, commission_rate: 2_000 }]
+  const change = { ...wish, target_collaboration_id, products }
+  expect((await ask("affiliate_seller.202508.updateTargetCollaboration", change)).body).toMatchObject({
+    code: 50001701,
+  })
+})
+
 test("the marketplace: 12 or 20 a page, by keyword and followers, the same one again by its id", async () => {
   await using tts = await start()
   const { ask, data } = caller(tts)

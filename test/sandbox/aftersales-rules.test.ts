@@ -87,6 +87,31 @@ test.each(["UNPAID", "ON_HOLD"] as const)(
   },
 )
 
+test.each([
+  ["none of it", [0]],
+  ["it twice", [1, 1]],
+] as const)("a request that names a SKU and wants %s is refused", async (_, quantities) => {
+  const { tts, ask } = await start()
+  await using _tts = tts
+  const order_id = placed(tts, "AWAITING_SHIPMENT")
+  const { sku_id } = orderOf(tts, order_id).line_items[0]!
+  const skus = quantities.map((quantity) => ({ sku_id, quantity }))
+  expect((await ask(cancel, { order_id, cancel_reason: reasons.cancel, skus })).body.code).toBe(25001001)
+  expect(orderOf(tts, order_id).status).toBe("AWAITING_SHIPMENT")
+})
+
+test("a part of the money goes back in the shop's currency", async () => {
+  const { tts, ask } = await start()
+  await using _ = tts
+  const order_id = placed(tts, "AWAITING_SHIPMENT")
+  await ask("fulfillment.202309.shipPackage", { package_id: orderOf(tts, order_id).packages[0]!.id })
+  const part = { order_id, return_type: "REFUND", return_reason: reasons.refund, refund_total: "1.00" }
+  const open = async (currency: string) =>
+    (await ask("return_refund.202309.createReturn", { ...part, currency })).body.code
+  expect(await open("EUR")).toBe(25005005)
+  expect(await open("USD")).toBe(0)
+})
+
 test("a seller does not cancel what the buyer wants to cancel: the request is answered first", async () => {
   const { tts, ask, data } = await start()
   await using _ = tts

@@ -132,6 +132,33 @@ test("the time to the first answer counts, not to a later one", async () => {
   expect(performance).toMatchObject({ support_session_count: 1, response_time_mins: "5.00" })
 })
 
+test.each([
+  ["https://example.com/hooks", "strict", 0],
+  ["https://shop.example.co.uk/hooks?a=1", "strict", 0],
+  ["http://127.0.0.1:3000/tiktok", "strict", 0],
+  ["http://app:3000/tiktok", "strict", 0],
+  ["http://host.docker.internal:3000", "strict", 0],
+  ["http://192.168.1.5:3000", "strict", 0],
+  ["http://example.com/hooks", "strict", 36009004],
+  ["https://example.com:8443/hooks", "strict", 36009004],
+  ["https://203.0.113.5/hooks", "strict", 36009004],
+  ["ftp://example.com/hooks", "strict", 36009004],
+  ["example.com/hooks", "strict", 36009004],
+  ["http://example.com:8080/hooks", "lenient", 0],
+  ["ftp://example.com/hooks", "lenient", 36009004],
+] as const)("a subscription to %s, rules %s: %i", async (address, rules, code) => {
+  await using tts = await sandbox({ orders: 0, products: 0, rules })
+  const subscription = { event_type: "ORDER_STATUS_CHANGE", address }
+  expect((await caller(tts).ask("event.202309.updateShopWebhook", subscription)).body.code).toBe(code)
+})
+
+test("a subscription is to an event of the list", async () => {
+  await using tts = await sandbox({ orders: 0, products: 0 })
+  const subscription = { event_type: "ORDER_STATUS", address: "https://example.com/hooks" }
+  const { body } = await caller(tts).ask("event.202309.updateShopWebhook", subscription)
+  expect(body).toMatchObject({ code: 36009004, message: expect.stringContaining("'event_type'") as string })
+})
+
 test("subscriptions, warehouses and settings are kept", async () => {
   await using tts = await sandbox()
   const { data } = caller(tts)

@@ -3,7 +3,7 @@
  */
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"
-import { caller } from "./wire.ts"
+import { caller, type Loose } from "./wire.ts"
 
 const start = async () => {
   const seller = { status: "AWAITING_SHIPMENT", kind: "seller-shipped" } as const
@@ -43,6 +43,34 @@ test("the seller's package takes a carrier of the list and a tracking number of 
     ...own({ shipping_provider_id: shipping_providers[0].id, tracking_number: "OWN-2" }),
   })
   expect(tts.orders()[0]).toMatchObject({ tracking_number: "OWN-2", shipping_provider: shipping_providers[0].name })
+})
+
+test("a pickup books a slot that the package is offered now; a drop-off needs none", async () => {
+  const { tts, ask, data, platform } = await start()
+  await using _ = tts
+  const package_id = packageOf(platform)
+  const slots = async () =>
+    (await data("fulfillment.202309.getPackageHandoverTimeSlots", { package_id })).pickup_slots.map(
+      ({ end_time, start_time }: Loose) => ({ end_time, start_time }),
+    )
+  const [first] = await slots()
+  const other = { start_time: first.start_time + 60, end_time: first.end_time }
+  const refused = { code: 21011053, message: expect.stringContaining("'pickup_slot'") as string }
+  const pickup = { package_id, handover_method: "PICKUP" }
+  expect((await ask(ship, { ...pickup, pickup_slot: other })).body).toMatchObject(refused)
+  expect((await ask(ship, { ...pickup, pickup_slot: {} })).body).toMatchObject(refused)
+  const batch = { packages: [{ id: package_id, handover_method: "PICKUP", pickup_slot: other }] }
+  const { errors } = await data("fulfillment.202309.batchShipPackages", batch)
+  expect(errors).toMatchObject([{ ...refused, detail: { package_id } }])
+  const handover = { order_id: platform.id, handover_method: "PICKUP", pickup_slot: other }
+  expect((await ask("fulfillment.202309.schedulePackageHandover", handover)).body).toMatchObject(refused)
+  expect(tts.orders().find(({ id }) => id === platform.id)).toEqual(platform)
+
+  tts.clock.advance(24 * 3_600_000)
+  expect((await ask(ship, { ...pickup, pickup_slot: first })).body).toMatchObject(refused)
+  const [, second] = await slots()
+  await data(ship, { ...pickup, pickup_slot: second })
+  expect(await data("fulfillment.202309.getPackageDetail", { package_id })).toMatchObject({ pickup_slot: second })
 })
 
 test("an order that the seller marks as shipped follows the same rules, with codes of its own", async () => {

@@ -202,6 +202,10 @@ test("a sample rule counts the samples that the seller approves, and ends with i
   expect(
     (await ask(edit, { product_id: product.id, sample_rule: { ...sample_rule, end_time: now } })).body,
   ).toMatchObject(refused("sample_rule.end_time"))
+  const past = { ...sample_rule, start_time: now - 120, end_time: now - 60 }
+  expect((await ask(edit, { product_id: product.id, sample_rule: past })).body).toMatchObject(
+    refused("sample_rule.end_time"),
+  )
   await data(edit, { product_id: product.id, sample_rule })
   const rule = async () =>
     (await data("affiliate_seller.202410.getOpenCollaborationSampleRules", { product_ids: [product.id] })).sample_rules

@@ -97,6 +97,9 @@ const specials: Readonly<Record<string, Special>> = {
   }),
   "logistics.getShippingProviders": () => ({ delivery_option_id: "7091146663229654787" }),
   "logistics.createWarehouse": () => ({ warehouse: { name: "North" } }),
+  "product.createCustomBrands": () => ({ name: "Kiln" }),
+  // The seller has no other shop: the answer lists the market that failed.
+  "product.replicateProduct": () => ({ replicate_target: [{ region: "FR" }] }),
   "product.getAttributes": tree,
   "product.getBrands": tree,
   "product.getCategories": tree,
@@ -175,7 +178,12 @@ const specials: Readonly<Record<string, Special>> = {
   }),
   "promotion.getActivity": async (tts) => ({ activity_id: await activity(tts) }),
   "promotion.deactivateActivity": async (tts) => ({ activity_id: await activity(tts) }),
-  "promotion.removeActivityProduct": async (tts) => ({ activity_id: await activity(tts) }),
+  "promotion.removeActivityProduct": async (tts, { product_id: id }) => {
+    const activity_id = await activity(tts)
+    const products = [{ id, activity_price_amount: "0.50", quantity_limit: -1, quantity_per_user: -1 }]
+    await caller(tts).data("promotion.202309.updateActivityProduct", { activity_id, products })
+    return { activity_id, product_ids: [id] }
+  },
   "promotion.updateActivityProduct": async (tts, { product_id: id }) => ({
     activity_id: await activity(tts),
     products: [{ id, activity_price_amount: "1.00", quantity_limit: -1, quantity_per_user: -1 }],
@@ -228,6 +236,7 @@ const specials: Readonly<Record<string, Special>> = {
   "affiliate_seller.202508.queryTargetCollaborationDetail": async (tts) => ({
     target_collaboration_id: await targetId(tts),
   }),
+  "affiliate_seller.createOpenCollaboration": () => ({ commission_rate: 1000 }),
   "affiliate_seller.removeTargetCollaboration": async (tts) => ({ target_collaboration_id: await targetId(tts) }),
   "affiliate_seller.removeOpenCollaboration": async (tts) => ({ product_id: await offeredId(tts) }),
   "affiliate_seller.sellerReviewSampleApplications": sample,

@@ -72,6 +72,8 @@ type Row = readonly [
   field: string,
 ]
 
+const code = (type: string, digits: string) => ({ type, code: digits })
+
 const rows: ReadonlyArray<Row> = [
   ["the category exists", "US", (it) => (it.category_id = "1"), 12052023, "category_id"],
   ["the category is a leaf", "US", (it) => (it.category_id = "602284"), 12052024, "category_id"],
@@ -214,6 +216,81 @@ const rows: ReadonlyArray<Row> = [
     },
     12052532,
     "skus[0].inventory[0].warehouse_id",
+  ],
+  [
+    "a warehouse is named once",
+    "US",
+    (it) => it.skus[1].inventory.push({ ...it.skus[1].inventory[0], quantity: 5 }),
+    12052555,
+    "skus[1].inventory",
+  ],
+  [
+    "a price has no zeros in front",
+    "US",
+    (it) => (it.skus[0].price.amount = "00.50"),
+    12052073,
+    "skus[0].price.amount",
+  ],
+  [
+    "a weight has no zeros in front",
+    "US",
+    (it) => (it.package_weight.value = "00.5"),
+    12052006,
+    "package_weight.value",
+  ],
+  ["a delivery option exists", "US", (it) => (it.delivery_option_ids = ["1"]), 12052405, "delivery_option_ids[0]"],
+  ["a GTIN has 14 digits", "US", (it) => (it.skus[0].identifier_code = code("GTIN", "123")), 12052591, "code"],
+  [
+    "a UPC has 12 digits",
+    "US",
+    (it) => (it.skus[1].identifier_code = code("UPC", "1".repeat(13))),
+    12052591,
+    "skus[1]",
+  ],
+  ["a code has digits", "US", (it) => (it.skus[0].identifier_code = code("EAN", "1234567A")), 12052591, "code"],
+  ["an X ends an ISBN", "US", (it) => (it.skus[0].identifier_code = code("ISBN", "97831614841X0")), 12052598, "code"],
+  ["a code has a type", "US", (it) => (it.skus[0].identifier_code = { code: "12345678" }), 12052600, "code.type"],
+  [
+    "no two SKUs have the same code",
+    "US",
+    (it) => it.skus.forEach((sku: Loose) => (sku.identifier_code = code("EAN", "12345678"))),
+    12052592,
+    "skus[1].identifier_code",
+  ],
+  [
+    "no two SKUs have the same seller SKU",
+    "US",
+    (it) => it.skus.forEach((sku: Loose) => (sku.seller_sku = "MUG")),
+    12052910,
+    "skus[1].seller_sku",
+  ],
+  [
+    "a SKU names an attribute once",
+    "US",
+    (it) => it.skus.forEach((sku: Loose) => sku.sales_attributes.push({ name: "Color", value_name: "Blue" })),
+    12052244,
+    "skus[0].sales_attributes",
+  ],
+  [
+    "a certificate has not expired",
+    "US",
+    (it) => (it.certifications = [{ id: "7182427311584347001", expiration_date: 1_600_000_000 }]),
+    12052385,
+    "certifications[0].expiration_date",
+  ],
+  [
+    "a manufacturer is named once",
+    "DE",
+    (it) => it.manufacturer_ids.push(it.manufacturer_ids[0]),
+    12052295,
+    "manufacturer_ids[1]",
+  ],
+  [
+    "a person is named once",
+    "DE",
+    (it) => it.responsible_person_ids.push(it.responsible_person_ids[0]),
+    12052296,
+    "responsible_person_ids[1]",
   ],
   ["a seller SKU has no spaces", "US", (it) => (it.skus[0].seller_sku = "MUG 1"), 36009004, "skus[0].seller_sku"],
   [
@@ -372,6 +449,74 @@ test("a check of a listing tells all that is wrong with it", async () => {
   expect(fail_reasons.map(({ code }: Loose) => code)).toEqual([12052015, 12052116, 12052104])
 })
 
+test("trade numbers of the right length are taken", async () => {
+  await using tts = await start()
+  const { ask } = caller(tts, identity(tts, "US"))
+  const numbers = [
+    ["GTIN", 14],
+    ["EAN", 8],
+    ["EAN", 13],
+    ["EAN", 14],
+    ["UPC", 12],
+    ["JAN", 8],
+    ["JAN", 13],
+  ] as const
+  const listing = await goodListing(tts, "US")
+  for (const given of [
+    ...numbers.map(([type, length]) => code(type, "1".repeat(length))),
+    code("ISBN", "978316148410X"),
+  ]) {
+    listing.skus[0].identifier_code = given
+    const { body } = await ask("product.202309.createProduct", listing)
+    expect(body, JSON.stringify(given)).toMatchObject({ code: 0 })
+  }
+})
+
+test("the id of another system names one product", async () => {
+  await using tts = await start()
+  const { ask, data } = caller(tts, identity(tts, "US"))
+  const listing = { ...(await goodListing(tts, "US")), external_product_id: "ERP-1" }
+  const { product_id } = await data("product.202309.createProduct", listing)
+  expect((await ask("product.202309.createProduct", listing)).body).toMatchObject({ code: 12052996 })
+  await data("product.202309.deleteProducts", { product_ids: [product_id] })
+  expect((await ask("product.202309.createProduct", listing)).body).toMatchObject({ code: 0 })
+})
+
+test.each([
+  ["A", 12052189],
+  ["x".repeat(31), 12052190],
+  ["Oak 12345", 12052192],
+  ["Oak 1234", 0],
+])("the seller's brand '%s': %i", async (name, code) => {
+  await using tts = await start()
+  expect((await caller(tts).ask("product.202309.createCustomBrands", { name })).body.code).toBe(code)
+})
+
+test("a global product keeps its stock in warehouses of the seller, and a shop sells from its own", async () => {
+  await using tts = await start()
+  const { ask, data } = caller(tts)
+  const { global_product_id, global_skus } = await data("product.202309.createGlobalProduct", await global(tts))
+  const [{ id }] = global_skus
+  const [main] = shopIn(tts, "US").warehouses
+  const set = async (...ids: ReadonlyArray<string>) => {
+    const inventory = ids.map((global_warehouse_id) => ({ global_warehouse_id, quantity: 2 }))
+    const input = { global_product_id, global_skus: [{ id, inventory }] }
+    return (await ask("product.202309.updateGlobalInventory", input)).body.code
+  }
+  expect(await set("404")).toBe(12052530)
+  expect(await set(main!, main!)).toBe(12052555)
+  expect(await set(main!)).toBe(0)
+  const publish = async (warehouse_id: string) => {
+    const price = { amount: "10.00", currency: "USD" }
+    const skus = [{ related_global_sku_id: id, price, inventory: { warehouse_id, quantity: 2 } }]
+    const input = { global_product_id, publish_target: [{ region: "US", skus }] }
+    return (await ask("product.202309.publishGlobalProduct", input)).body.code
+  }
+  expect(await publish(shopIn(tts, "DE").warehouses[0]!)).toBe(12019016)
+  expect(tts.products()).toEqual([])
+  expect(await publish(main!)).toBe(0)
+})
+
 test("a draft may lack what its category requires, and is not listed without it", async () => {
   await using tts = await start()
   const { ask, data } = caller(tts, identity(tts, "US"))
@@ -406,6 +551,11 @@ test("an edit keeps the rules of a listing", async () => {
     [{ skus: [{ ...first, price: { amount: "1.234", currency: "USD" } }] }, 12052073],
     [{ skus: [{ ...second, sales_attributes: [{ name: "Color", value_name: "Sand" }] }] }, 12052560],
     [{ skus: [{ ...first, inventory: stock(main, other) }] }, 12052533],
+    [{ skus: [{ ...first, inventory: stock(main, main) }] }, 12052555],
+    [{ skus: [{ ...first, inventory: [] }] }, 12052486],
+    [{ skus: [{ ...first, seller_sku: "MUG-Forest" }] }, 12052910],
+    [{ skus: [{ ...first, identifier_code: { type: "UPC", code: "1" } }] }, 12052591],
+    [{ delivery_option_ids: ["1"] }, 12052405],
   ]
   for (const [edit, code] of edits)
     expect((await ask("product.202509.partialEditProduct", { product_id, ...edit })).body, String(code)).toMatchObject({

@@ -271,6 +271,65 @@ test("what is taken out of an activity is in it, and not in a flash sale that ru
   expect(await remove({ sku_ids: [sku] })).toBe(17029048)
 })
 
+test("a removal names something", async () => {
+  await using tts = await start()
+  const activity_id = await make(tts)
+  const { body } = await caller(tts).ask("promotion.202309.removeActivityProduct", { activity_id, product_ids: [] })
+  expect(body.code).toBe(17029001)
+})
+
+test("while an activity runs, the limit of a buyer can only be raised", async () => {
+  await using tts = await start()
+  const [one, two] = tts.products() as [Loose, Loose]
+  const activity_id = await make(tts, { begin_time: nowOf(tts) + 60 })
+  const limited = (id: string, quantity_per_user: number) =>
+    put(tts, activity_id, { id, activity_price_amount: "5.00", quantity_limit: -1, quantity_per_user })
+  expect(await limited(one.id, 5)).toMatchObject({ code: 0 })
+  expect(await limited(one.id, 3)).toMatchObject({ code: 0 })
+  tts.clock.advance(60_000)
+  expect(await limited(one.id, 2)).toMatchObject({ code: 17029058 })
+  expect(await limited(one.id, 4)).toMatchObject({ code: 0 })
+  expect(await limited(one.id, -1)).toMatchObject({ code: 0 })
+  expect(await limited(one.id, 9)).toMatchObject({ code: 17029058 })
+  expect(await limited(two.id, 1)).toMatchObject({ code: 0 })
+})
+
+test("the products that a buyer gets beside exist", async () => {
+  await using tts = await start()
+  const { ask } = caller(tts)
+  const { id } = tts.products()[0]!
+  const activity_id = await make(tts)
+  const input = { activity_id, products: [{ id, activity_price_amount: "15.00", ...none }] }
+  const put = async (benefit: string) =>
+    (await ask("promotion.202309.updateActivityProduct", { ...input, benefit_product_ids: [benefit] })).body.code
+  expect(await put("1")).toBe(17029051)
+  expect(await put(id)).toBe(0)
+})
+
+test.each([
+  ["has a SKU", [[""]], 17029070],
+  ["has a SKU id that is a number", [["mug"]], 17029071],
+  ["stands once in a tier", [["first", "first"]], 17029072],
+  ["stands in one tier", [["first"], ["first"]], 17029077],
+  ["is of this shop", [["1"]], 17029076],
+  ["may be another one in each tier", [["first"], ["second"]], 0],
+] as const)("a gift %s", async (_, tiers, code) => {
+  await using tts = await start()
+  const { id: product_id, skus } = tts.products()[1]!
+  const named: Readonly<Record<string, string>> = { first: skus[0]!.id, second: skus[1]!.id }
+  const gift_infos = tiers.map((ids, i) => ({
+    tier: i + 1,
+    threshold_type: "MINIMAL_ITEM_QUANTITY",
+    threshold_value: String(i + 2),
+    gift_details: ids.map((id) => ({ product_id, sku_id: named[id] ?? id, total_claim_limit: "5" })),
+  }))
+  const plan = planOf(tts, {
+    activity_type: "BUY_MORE_SAVE_MORE",
+    discount: { gift_discount: { gift_receiving_type: "CHOOSE_ONE", gift_infos } },
+  })
+  expect((await caller(tts).ask("promotion.202309.createActivity", plan)).body).toMatchObject({ code })
+})
+
 test("a product is in one volume discount at a time, which bars no price", async () => {
   await using tts = await start()
   const { id } = tts.products()[0]!

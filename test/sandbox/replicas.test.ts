@@ -41,6 +41,36 @@ test("a product is copied to the seller's shop in another market; a market witho
   ])
 })
 
+test.each<[string, (skus: Loose) => unknown, RegExp]>([
+  ["no market", (target) => delete target.replicate_target, /'replicate_target'/],
+  ["an empty list of markets", (target) => (target.replicate_target = []), /'replicate_target'/],
+  ["no stock", (target) => delete target.replicate_target[0].skus[0].inventory, /'skus\[0\].inventory'/],
+  [
+    "a warehouse twice",
+    ({ replicate_target: [{ skus }] }) => skus[0].inventory.push(skus[0].inventory[0]),
+    /'skus\[0\].inventory'.*twice/,
+  ],
+  [
+    "a price with three decimals",
+    (target) => (target.replicate_target[0].skus[0].price.sale_price = "1.234"),
+    /'skus\[0\].price.sale_price'/,
+  ],
+])("a copy that names %s is refused", async (_, spoil, message) => {
+  await using tts = await sandbox({ shops: [{ region: "GB" }, { region: "DE", products: 0 }] })
+  const [source, target] = tts.shops()
+  const [product] = tts.products(source!.id)
+  const inventory = [{ quantity: 7, warehouse_id: target!.warehouses[0] }]
+  const price = { currency: "EUR", sale_price: "14.00" }
+  const input: Loose = {
+    product_id: product!.id,
+    replicate_target: [{ region: "DE", skus: [{ source_sku_id: product!.skus[0]!.id, price, inventory }] }],
+  }
+  spoil(input)
+  const { body } = await caller(tts).ask("product.202507.replicateProduct", input)
+  expect(body.code === 0 ? body.data.errors[0].message : body.message).toMatch(message)
+  expect(tts.products(target!.id)).toEqual([])
+})
+
 test("a new sales warehouse ships by the shop's templates, and an unknown one by none", async () => {
   await using tts = await sandbox()
   const { data } = caller(tts)

@@ -7,8 +7,9 @@ import { sandbox } from "../../packages/sandbox/src/index.ts"
 import { definitions, operations, type KnownOperation } from "../../packages/sandbox/src/operations.ts"
 import { resolve, type Schema } from "../../packages/sandbox/src/schema.ts"
 import { inputFor, valueFor } from "./input.ts"
-import { listing, orderIn } from "./recipes.ts"
-import { caller, type Loose, type Values } from "./wire.ts"
+import { activity, listing, orderIn } from "./recipes.ts"
+import { tokensOf } from "./tokens.ts"
+import { caller, operationOf, sellerOf, type Loose, type Values } from "./wire.ts"
 
 const writes = operations.filter(
   ({ access, deprecated, media, platform, safety }) =>
@@ -121,6 +122,30 @@ test.each([
     code,
     message: expect.stringContaining(`'${at}': it must not be empty`) as string,
   })
+})
+
+test.each([
+  ["product.202507.replicateProduct", "replicate_target"],
+  ["fbt.202603.createFbtGoods", "create_goods_dto_list"],
+  ["fulfillment.202502.uploadInvoice", "invoices"],
+  ["promotion.202309.removeActivityProduct", "product_ids"],
+  ["affiliate.202309.removeShowcaseProducts", "product_ids"],
+  ["affiliate.202309.topShowcaseProducts", "product_ids"],
+] as const)("%s changes nothing without '%s', so it refuses", async (id, name) => {
+  const accounts = [{}, { open_id: "creator", user_type: 1 as const }]
+  await using tts = await sandbox({ accounts, orders: 0, products: 2 })
+  const operation = operationOf(id)
+  const isCreators = operation.access === "creator"
+  const who = isCreators ? { ...(await tokensOf(tts, "creator")), contentToken: "", cipher: undefined } : sellerOf(tts)
+  const known = { product_id: tts.products()[0]!.id, activity_id: isCreators ? undefined : await activity(tts) }
+  for (const list of [undefined, []]) {
+    const { body } = await caller(tts, who).ask(
+      id,
+      inputFor(operation, known, list === undefined ? {} : { [name]: list }),
+    )
+    expect(body.code).toBeGreaterThan(0)
+    expect(body.message).toContain(`'${name}'`)
+  }
 })
 
 test("with lenient rules a write takes a value that its list lacks", async () => {

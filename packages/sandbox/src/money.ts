@@ -21,9 +21,12 @@ export const currencyOf = (region: string): string => currencies[region] ?? "EUR
 /** How many digits the currency has behind the point. */
 export const decimals = (currency: string): number => (["IDR", "JPY", "VND"].includes(currency) ? 0 : 2)
 
+/** Is the text a decimal as the wire writes it: no sign, and no zeros in front? */
+export const isDecimal = (text: string): boolean => /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)
+
 /** Is the text a decimal above 0, with no more digits behind the point than the currency has? */
 export const isAmount = (text: string, currency: string): boolean =>
-  /^\d+(\.\d+)?$/.test(text) && (text.split(".")[1] ?? "").length <= decimals(currency) && Number(text) > 0
+  isDecimal(text) && (text.split(".")[1] ?? "").length <= decimals(currency) && Number(text) > 0
 
 /** Minor units as a decimal text. */
 export const amount = (minor: number, currency: string): string => {

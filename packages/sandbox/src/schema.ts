@@ -145,7 +145,7 @@ const brokenLimit = (value: unknown, schema: Schema): string | undefined => {
   if (typeof value !== "string") return undefined
   const { "x-tts-minimum": minimum, "x-tts-maximum": maximum } = schema
   if (minimum !== undefined || maximum !== undefined) {
-    if (!/^-?\d+(\.\d+)?$/.test(value)) return "it must be a number as text"
+    if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value)) return "it must be a number as text"
     return outside(Number(value), "it must be", Number(minimum ?? -Infinity), Number(maximum ?? Infinity))
   }
   return outside(value.length, "its number of characters must be", schema.minLength, schema.maxLength)

@@ -131,6 +131,21 @@ test("a malformed update changes nothing", async () => {
   expect(tts.products()[0]!.skus).toEqual(skus)
 })
 
+test("a warehouse that is named twice fails its SKU, and the others are set", async () => {
+  const many = { skus: [{ quantity: 1 }, { quantity: 1 }] }
+  await using tts = await sandbox({ products: [many], orders: 0 })
+  const { id, skus } = tts.products()[0]!
+  const [first, second] = skus as [(typeof skus)[0], (typeof skus)[0]]
+  const { warehouse_id } = first.inventory[0]!
+  const { data } = await update(tts, id, [
+    { id: first.id, inventory: [5, 6].map((quantity) => ({ warehouse_id, quantity })) },
+    { id: second.id, inventory: [{ quantity: 7 }] },
+  ])
+  const detail = { sku_id: first.id, extra_errors: [{ code: 12052555, warehouse_id }] }
+  expect(data).toMatchObject({ errors: [{ code: 12052555, detail }] })
+  expect(tts.products()[0]!.skus.map(({ inventory }) => inventory[0]!.quantity)).toEqual([1, 7])
+})
+
 test("where the cipher is optional, the only shop is meant; among several, one must be named", async () => {
   await using tts = await sandbox()
   const { id, skus } = tts.products()[0]!

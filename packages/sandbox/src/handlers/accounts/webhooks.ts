@@ -3,6 +3,7 @@
  */
 import { handler, shopOf, type Handler } from "../../handler.ts"
 import { invalid } from "../../refusal.ts"
+import type { World } from "../../world.ts"
 
 export const getWebhooks: Handler = (call) => {
   const webhooks = [...shopOf(call).webhooks].map(([event_type, subscription]) => ({ event_type, ...subscription }))
@@ -14,11 +15,26 @@ interface Subscription {
   readonly event_type: string
 }
 
+/** A host of the developer's own network: this machine, a private address, or a name without a domain. */
+const isNearby = ({ hostname }: URL): boolean =>
+  /^(?:[^.]+|.+\.(?:internal|localhost)|127\..+|10\..+|192\.168\..+|172\.(?:1[6-9]|2\d|3[01])\..+)$/.test(hostname)
+
+/**
+ * TikTok sends to HTTPS, to a domain name without a port. The subscribers of a test are nearby, and take plain HTTP at any port.
+ */
+const checkAddress = ({ rules }: World, address: string): void => {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw invalid("address", "it must be the URL of a web server")
+  if (rules === "lenient" || isNearby(url)) return
+  if (url.protocol !== "https:") throw invalid("address", "it must be an https URL")
+  if (url.port !== "" || /^[\d.]+$/.test(url.hostname))
+    throw invalid("address", "it must have a domain name and no port")
+}
+
 export const putWebhook = handler<unknown, Subscription>((call) => {
   const { address, event_type } = call.body
-  // The sandbox also takes plain HTTP: its subscribers are on the same machine.
-  if (!URL.canParse(address) || !/^https?:/.test(address))
-    throw invalid("address", "it must be the URL of a web server")
+  checkAddress(call.world, address)
   const { webhooks } = shopOf(call)
   const create_time = webhooks.get(event_type)?.create_time ?? call.now
   webhooks.set(event_type, { address, create_time, update_time: call.now })

@@ -6,9 +6,9 @@ import { amount, minorUnits } from "../../money.ts"
 import type { Product, Shop } from "../../model.ts"
 import { invalid } from "../../refusal.ts"
 
-/** Hundredths of a percent; the platform takes no more than 80 %. */
+/** Hundredths of a percent; the platform takes 1 to 80 %. */
 export const checkRate = (rate: number, at: string): void => {
-  if (rate < 1 || rate > 8_000) throw invalid(at, "it must be from 1 to 8000, hundredths of a percent")
+  if (rate < 100 || rate > 8_000) throw invalid(at, "it must be from 100 to 8000, hundredths of a percent")
 }
 
 /** One that creators can be offered. */

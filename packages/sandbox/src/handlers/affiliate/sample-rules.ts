@@ -29,6 +29,7 @@ export const editRule = handler<unknown, Edit>((call) => {
   if (sample_quota < 1) throw invalid("sample_rule.sample_quota", "it must be 1 at least")
   if (!is_sample_time_unlimited && end_time <= start_time)
     throw invalid("sample_rule.end_time", "it must lie after the start")
+  if (!is_sample_time_unlimited && end_time <= call.now) throw invalid("sample_rule.end_time", "it lies in the past")
   shop.sampleRules.set(product_id, {
     product_id,
     update_time: call.now,

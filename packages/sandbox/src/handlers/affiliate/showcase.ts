@@ -39,7 +39,7 @@ export const addProducts = handler<unknown, Add>((call) => {
   const errors = []
   for (const product_id of wanted(call.body)) {
     const message = obstacle(call, product_id)
-    if (message !== undefined) errors.push({ code: 16_015_001, message, detail: { product_id } })
+    if (message !== undefined) errors.push({ code: 16015001, message, detail: { product_id } })
     else if (!shown(account.showcase).some((entry) => entry.product_id === product_id))
       account.showcase.unshift({ product_id, added_time: call.now })
   }
@@ -47,12 +47,15 @@ export const addProducts = handler<unknown, Add>((call) => {
 })
 
 /** The entries of products that must be in the showcase. */
-const entriesOf = (call: Call<unknown, { readonly product_ids?: ReadonlyArray<string> }>) =>
-  (call.body.product_ids ?? []).map((id): ShowcaseEntry => {
+const entriesOf = (call: Call<unknown, { readonly product_ids?: ReadonlyArray<string> }>) => {
+  const { product_ids: ids = [] } = call.body
+  if (ids.length === 0) throw invalid("product_ids", "it names no product")
+  return ids.map((id): ShowcaseEntry => {
     const entry = shown(accountOf(call).showcase).find(({ product_id }) => product_id === id)
-    if (entry === undefined) throw new Refusal(16_015_001, `The product '${id}' is not in the showcase`)
+    if (entry === undefined) throw new Refusal(16015001, `The product '${id}' is not in the showcase`)
     return entry
   })
+}
 
 export const removeProducts = handler<unknown, { readonly product_ids?: ReadonlyArray<string> }>((call) => {
   for (const entry of entriesOf(call)) entry.removed_time = call.now

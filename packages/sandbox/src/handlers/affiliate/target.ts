@@ -5,8 +5,9 @@ import { found, handler, shopOf, type Call, type Handler } from "../../handler.t
 import { creatorOnWire, creators } from "../../life/creators.ts"
 import type { Shop } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
-import { invalid } from "../../refusal.ts"
+import { invalid, Refusal } from "../../refusal.ts"
 import type { TargetCollaboration, TargetProduct } from "../../state/affiliate.ts"
+import { isEmailAddress } from "../email-address.ts"
 import { checkRate, offerable, productOnWire } from "./product.ts"
 
 interface Terms {
@@ -26,6 +27,11 @@ interface Terms {
   readonly seller_contact_info: Record<string, string>
 }
 
+const refuseTwice = (ids: ReadonlyArray<string>, field: string): void => {
+  const i = ids.findIndex((id, i) => ids.indexOf(id) < i)
+  if (i !== -1) throw invalid(`${field}[${i}]`, `'${ids[i]}' is named twice`)
+}
+
 /** What of the wish can be; the rest is told by its ids. */
 const checked = (call: Call<unknown, Terms>) => {
   const { body, now, world } = call
@@ -35,6 +41,13 @@ const checked = (call: Call<unknown, Terms>) => {
   if (body.name.trim() === "") throw invalid("name", "it is empty")
   const known = new Set(creators(world).map(({ open_id }) => open_id))
   const wanted = body.creator_user_open_ids ?? []
+  refuseTwice(wanted, "creator_user_open_ids")
+  refuseTwice(
+    body.products.map(({ id }) => id),
+    "products",
+  )
+  if (!isEmailAddress(body.seller_contact_info["email"]))
+    throw invalid("seller_contact_info.email", "it must be an email address")
   const products = body.products.map((product, i): TargetProduct => {
     const rate = product.target_commission_rate ?? product.commission_rate ?? 0
     const ads = product.shop_ads_commission_rate ?? product.target_ad_commission_rate
@@ -99,7 +112,7 @@ const targetOf = (call: Call): TargetCollaboration =>
 
 export const updateTarget = handler<unknown, Terms>((call) => {
   const target = targetOf(call)
-  if (!isLive(target, call.now)) throw invalid("target_collaboration_id", "the collaboration is over")
+  if (!isLive(target, call.now)) throw new Refusal(50001701, `The target collaboration '${target.id}' is over`)
   const { creators: creator_open_ids, end, products, ...rejectedIds } = checked(call)
   if (products.length === 0) throw invalid("products", "it names no product that is on sale in this shop")
   const target_collaboration_conflicts = conflicts(shopOf(call), { creator_open_ids, products }, call.now, target.id)

@@ -21,7 +21,10 @@ const named = (wanted: Wanted, open: ReadonlyArray<LineItem>): ReadonlyArray<str
   const list = wanted.order_line_list?.flatMap(({ order_line_item_id }) => order_line_item_id ?? []) ?? []
   if (list.length > 0) return list
   if (wanted.skus === undefined || wanted.skus.length === 0) return undefined
-  return wanted.skus.flatMap(({ quantity, sku_id }) => {
+  return wanted.skus.flatMap(({ quantity, sku_id }, i, skus) => {
+    if (quantity < 1) throw new Refusal(25001001, `Invalid 'skus[${i}].quantity': it must be 1 at least`)
+    if (skus.findIndex((other) => other.sku_id === sku_id) < i)
+      throw new Refusal(25001001, `Invalid 'skus[${i}].sku_id': the SKU is named twice`)
     const lines = open.filter((item) => item.sku_id === sku_id)
     if (lines.length < quantity)
       throw new Refusal(

@@ -21,6 +21,8 @@ interface NewReturn extends Wanted {
   readonly return_reason: string
   readonly return_type: Return["return_type"]
   readonly refund_total?: string
+  /** Of the total. */
+  readonly currency?: string
   readonly shipment_type?: Return["shipment_type"]
   readonly handover_method?: Return["handover_method"]
 }
@@ -38,7 +40,9 @@ export const createReturn = handler<unknown, NewReturn>((call) => {
   const lines = wantedLines(body, order, open, codeOfReturn(order))
   checkReason(call, order, body.return_type, "return_reason", body.return_reason)
   const partial =
-    body.refund_total === undefined ? undefined : partialRefund(shop, refundFor(shop, order, lines), body.refund_total)
+    body.refund_total === undefined
+      ? undefined
+      : partialRefund(shop, refundFor(shop, order, lines), body.refund_total, body.currency)
   const opened = life.openReturn(
     world,
     shop,

@@ -1,6 +1,7 @@
 /**
- * The content of a message: JSON text whose members depend on the type of the message.
+ * The content of a message: JSON text whose members depend on the type of the message. What a card shows is of this shop.
  */
+import type { Shop } from "../../model.ts"
 import { isRecord } from "../../record.ts"
 import { Refusal } from "../../refusal.ts"
 
@@ -18,7 +19,7 @@ const members: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
 
 const longestText = 2_000
 
-const refused = (rule: string): Refusal => new Refusal(45101001, `Invalid parameter 'content': ${rule}`)
+const refused = (rule: string, code = 45101001): Refusal => new Refusal(code, `Invalid parameter 'content': ${rule}`)
 
 const parsed = (content: string): unknown => {
   try {
@@ -28,8 +29,24 @@ const parsed = (content: string): unknown => {
   }
 }
 
+/** A card of a return and a card of a coupon have codes of their own. */
+const cardCodes: Readonly<Record<string, number>> = { RETURN_REFUND_CARD: 45101002, COUPON_CARD: 45111017 }
+
+const checkCard = (shop: Shop, type: string, card: Readonly<Record<string, unknown>>): void => {
+  const requireKnown = (name: string, isKnown: boolean) => {
+    if (!isKnown) throw refused(`this shop has no '${name}' ${String(card[name])}`, cardCodes[type])
+  }
+  const order = shop.orders.get(String(card["order_id"]))
+  if (type === "ORDER_CARD" || type === "LOGISTICS_CARD" || type === "RETURN_REFUND_CARD")
+    requireKnown("order_id", order !== undefined)
+  if (type === "RETURN_REFUND_CARD")
+    requireKnown("sku_id", order?.line_items.some(({ sku_id }) => sku_id === card["sku_id"]) === true)
+  if (type === "PRODUCT_CARD") requireKnown("product_id", shop.products.has(String(card["product_id"])))
+  if (type === "COUPON_CARD") requireKnown("coupon_id", shop.coupons.has(String(card["coupon_id"])))
+}
+
 /** Throws the platform's refusal of a content that does not fit the type. */
-export const checkContent = (type: string, content: string): void => {
+export const checkContent = (shop: Shop, type: string, content: string): void => {
   const value = parsed(content)
   if (!isRecord(value)) throw refused(`it must be JSON text, such as {"content":"Hello"}`)
   for (const name of members.get(type) ?? []) {
@@ -41,4 +58,5 @@ export const checkContent = (type: string, content: string): void => {
     throw refused("an image needs the members 'width' and 'height', as its upload answered them")
   if (type === "TEXT" && String(value["content"]).length > longestText)
     throw refused(`a text has ${longestText} characters at most`)
+  checkCard(shop, type, value)
 }

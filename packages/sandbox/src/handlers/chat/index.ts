@@ -91,7 +91,7 @@ interface NewMessage {
 const sendMessage = handler<unknown, NewMessage>((call) => {
   const { content, sender_role: role = "SHOP", type } = call.body
   const conversation = conversationOf(call)
-  checkContent(type, content)
+  checkContent(shopOf(call), type, content)
   const message = say(call.world, shopOf(call), conversation, { type, content, role }, call.now)
   return { message_id: message.id }
 })

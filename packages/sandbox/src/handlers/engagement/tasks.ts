@@ -9,6 +9,7 @@ import { amount, minorUnits } from "../../money.ts"
 import type { Order, Shop } from "../../model.ts"
 import { invalid, Refusal } from "../../refusal.ts"
 import type { EngagementTask } from "../../state/engagement.ts"
+import { isEmailAddress } from "../email-address.ts"
 import { templates } from "./templates.ts"
 
 interface NewTask {
@@ -100,7 +101,7 @@ export const sendMessages = handler<unknown, Send>((call) => {
   for (const buyer_email of buyer_emails) {
     const userId = known.get(buyer_email)
     if (userId === undefined) {
-      const isAddress = /^[^@\s]+@[^@\s]+$/.test(buyer_email)
+      const isAddress = isEmailAddress(buyer_email)
       errors.push({
         code: isAddress ? 68009004 : 68009003,
         message: isAddress ? "The buyer has not ordered here for a year" : "The address is not acceptable",

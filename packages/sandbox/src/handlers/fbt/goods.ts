@@ -79,7 +79,9 @@ interface CreateGoods {
 /** Each entry succeeds or fails alone. */
 export const createGoods = handler<unknown, CreateGoods>((call) => {
   const shop = shopOf(call)
-  const list = (call.body.create_goods_dto_list ?? []).map((given) => {
+  const { create_goods_dto_list: wanted = [] } = call.body
+  if (wanted.length === 0) throw invalid("create_goods_dto_list", "it must name a SKU")
+  const list = wanted.map((given) => {
     const tts_sku_id = given.tts_sku_id ?? ""
     const found = productOfSku(shop, tts_sku_id)
     const failed = (fail_reason: string) => ({ tts_sku_id, is_success: false, fail_reason })

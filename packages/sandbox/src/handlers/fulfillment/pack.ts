@@ -13,6 +13,7 @@ import { carrierName } from "../../state/carriers.ts"
 import { isFulfilledByTikTok } from "../../state/order-kinds.ts"
 import { services } from "../../state/services.ts"
 import { checkOwnShipment, refusePlatformShipped } from "./carriers.ts"
+import { bookedSlot } from "./pickup-slots.ts"
 import { orderOf, refuseFulfilledByTikTok, refuseOpenRequest } from "./ship.ts"
 
 /** What the operation answers for lines that were shipped before, and for lines of other orders. */
@@ -127,8 +128,10 @@ export const scheduleHandover = handler<
   const { body, now, world } = call
   const shop = shopOf(call)
   const order = found(shop.orders, body.order_id ?? "", 21008111, "order")
-  const parcel = repack(call, order, waiting(order, namedLines(body)))
-  if (body.pickup_slot !== undefined) parcel.pickup_slot = body.pickup_slot
+  const lines = waiting(order, namedLines(body))
+  const slot = bookedSlot(call, body)
+  const parcel = repack(call, order, lines)
+  if (slot !== undefined) parcel.pickup_slot = slot
   shipPackage(world, shop, parcel, body.handover_method === undefined ? {} : { method: body.handover_method }, now)
   return { ...parcel, package_id: parcel.id, order_id: order.id, order_line_item_ids: parcel.line_item_ids }
 })
@@ -242,7 +245,8 @@ export const uncombinePackage = handler<unknown, { readonly order_ids?: Readonly
   if (parcel.tag !== "COMBINE") throw new Refusal(21011029, `The package '${parcel.id}' was not combined`)
   if (parcel.status !== "TO_FULFILL")
     throw new Refusal(21011005, `The package '${parcel.id}' is ${parcel.status}: it cannot be taken apart any more`)
-  const out = call.body.order_ids ?? parcel.order_ids.slice(1)
+  const { order_ids: named = [] } = call.body
+  const out = named.length === 0 ? parcel.order_ids.slice(1) : named
   const foreign = out.find((id) => !parcel.order_ids.includes(id))
   if (foreign !== undefined)
     throw new Refusal(21011029, `The package '${parcel.id}' has no goods of order '${foreign}'`)

@@ -3,7 +3,7 @@
  */
 import { accountOf, handler, shopOf, type Handler } from "../../handler.ts"
 import { readImage } from "../../image.ts"
-import { Refusal } from "../../refusal.ts"
+import { invalid, Refusal } from "../../refusal.ts"
 import { services } from "../../state/services.ts"
 import { readUpload } from "../files.ts"
 import { orderOf } from "./ship.ts"
@@ -49,8 +49,10 @@ interface Invoices {
 
 export const uploadInvoices = handler<unknown, Invoices>((call) => {
   const shop = shopOf(call)
+  const { invoices = [] } = call.body
+  if (invoices.length === 0) throw invalid("invoices", "it must not be empty")
   const errors = []
-  for (const { order_ids, package_id } of call.body.invoices ?? []) {
+  for (const { order_ids, package_id } of invoices) {
     const parcel = shop.packages.get(package_id)
     if (parcel === undefined) {
       errors.push({ code: 21011028, message: "The package does not exist", detail: { order_ids, package_id } })

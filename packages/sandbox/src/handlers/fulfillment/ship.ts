@@ -1,5 +1,5 @@
 /**
- * Ships packages: pickup slots, the handover, carriers and delivery.
+ * Ships packages: the handover, carriers and delivery.
  */
 import { found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { deliverPackage, shipPackage, copyTracking, contents, type Handover } from "../../life/packages.ts"
@@ -10,6 +10,7 @@ import { carrierName } from "../../state/carriers.ts"
 import type { Package } from "../../state/fulfillment.ts"
 import { isFulfilledByTikTok } from "../../state/order-kinds.ts"
 import { checkHandover, checkOwnShipment, refusePlatformShipped, type OwnShipment } from "./carriers.ts"
+import { bookedSlot, timeSlots } from "./pickup-slots.ts"
 import { packageOf } from "./read.ts"
 
 export interface Shipment {
@@ -61,7 +62,8 @@ const refuseUnready = (call: Call, parcel: Package): void => {
 const ship = (call: Call, parcel: Package, shipment: Shipment): void => {
   refuseUnready(call, parcel)
   checkHandover(shopOf(call), parcel, shipment.self_shipment)
-  if (shipment.pickup_slot !== undefined) parcel.pickup_slot = shipment.pickup_slot
+  const slot = bookedSlot(call, shipment)
+  if (slot !== undefined) parcel.pickup_slot = slot
   shipPackage(call.world, shopOf(call), parcel, handoverOf(shipment), call.now)
 }
 
@@ -148,18 +150,6 @@ export const updateOrderShipping = handler<unknown, OwnShipment>((call) => {
       `Order '${order.id}' is ${order.status}: it has no package with a tracking number`,
     )
   for (const parcel of moving.length === 0 ? [first] : moving) setCarrier(call, parcel, call.body)
-})
-
-/** Three of the coming days, from 9 to 17 o'clock UTC. */
-const timeSlots = ({ now }: Call) => ({
-  can_drop_off: true,
-  can_pickup: true,
-  can_van_collection: false,
-  drop_off_point_url: "https://files.tiktok.sandbox/drop-off-points",
-  pickup_slots: [1, 2, 3].map((days) => {
-    const midnight = now - (now % 86_400) + days * 86_400
-    return { avaliable: true, start_time: midnight + 9 * 3_600, end_time: midnight + 17 * 3_600 }
-  }),
 })
 
 export const orderSlots: Handler = (call) => {

@@ -64,9 +64,16 @@ export const listBrands = handler<BrandQuery, unknown>((call) => {
   }
 })
 
+const checkBrandName = (name: string): void => {
+  if (name.length < 2) throw new Refusal(12052189, "Invalid 'name': it must have 2 characters at least")
+  if (name.length > 30) throw new Refusal(12052190, "Invalid 'name': it must have 30 characters at most")
+  if (/\d{5}/.test(name)) throw new Refusal(12052192, "Invalid 'name': it must not have 5 digits in a row")
+}
+
 export const createBrand = handler<unknown, { readonly name: string }>((call) => {
   const { name } = call.body
   if (name.trim() === "") throw invalid("name", "it must not be empty")
+  checkBrandName(name)
   const own = accountOf(call).brands
   if ([...brands.values(), ...own.values()].includes(name))
     throw new Refusal(12052205, `Invalid 'name': there is a brand '${name}' already`)

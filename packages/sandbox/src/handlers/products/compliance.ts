@@ -6,6 +6,7 @@ import type { Account } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { invalid, Refusal } from "../../refusal.ts"
 import type { ComplianceContact } from "../../state/catalog.ts"
+import { isEmailAddress } from "../email-address.ts"
 import { oneOf } from "../sorting.ts"
 
 interface Kind {
@@ -23,7 +24,7 @@ const persons: Kind = {
 }
 
 const checkEmail = (email: string | undefined): void => {
-  if (email !== undefined && !/^[^@\s]+@[^@\s]+$/.test(email)) throw invalid("email", "it must be an email address")
+  if (email !== undefined && !isEmailAddress(email)) throw invalid("email", "it must be an email address")
 }
 
 const create = (kind: Kind) =>

@@ -4,6 +4,7 @@
 import { handler, shopOf, type Call } from "../../handler.ts"
 import { reviewProduct, emitProductCreation } from "../../life/products.ts"
 import type { Product, Shop } from "../../model.ts"
+import { Refusal } from "../../refusal.ts"
 import { categoryChain } from "../../seed/products.ts"
 import { checkTreeOfListing } from "./category.ts"
 import { readDetails } from "./details.ts"
@@ -11,10 +12,19 @@ import { brandOf, imagesOf, makeSku, type NewProduct } from "./listing.ts"
 import { checkRequirements } from "./requirements.ts"
 import { listingRules } from "./rules.ts"
 
+/** The id of another system names one product. */
+const checkExternalId = (shop: Shop, id = ""): void => {
+  if (id === "") return
+  for (const other of shop.products.values())
+    if (other.external_product_id === id && other.status !== "DELETED")
+      throw new Refusal(12052996, `Invalid 'external_product_id': the product '${other.id}' has it`)
+}
+
 const create = (call: Call<unknown, NewProduct>, shop: Shop): Product => {
   const { body, now, world } = call
   checkTreeOfListing(shop, body.category_version)
   for (const rule of listingRules) rule(body, call, shop)
+  checkExternalId(shop, body.external_product_id)
   if (body.save_mode !== "AS_DRAFT") checkRequirements(shop, body.category_id, body)
   return {
     id: world.random.id("1729"),

@@ -73,6 +73,8 @@ const readCertifications = (
   const known = rulesOf(categoryId, region).product_certifications
   return given.map(({ expiration_date, files = [], id, images = [] }, i) => {
     const at = `certifications[${i}]`
+    if (expiration_date !== undefined && expiration_date <= call.now)
+      throw new Refusal(12052385, `Invalid '${at}.expiration_date': the certificate has expired`)
     const certification = known.find((candidate) => candidate.id === id)
     if (certification === undefined)
       throw new Refusal(12052655, `Invalid '${at}.id': the category has no certification '${id}'`)
@@ -98,10 +100,11 @@ const contacts = (
   known: ReadonlyMap<string, unknown>,
   ids: ReadonlyArray<string>,
   name: string,
-  code: number,
+  { twice, unknown }: { readonly twice: number; readonly unknown: number },
 ): Array<string> =>
   ids.map((id, i) => {
-    if (!known.has(id)) throw new Refusal(code, `Invalid '${name}[${i}]': '${id}' does not exist`)
+    if (!known.has(id)) throw new Refusal(unknown, `Invalid '${name}[${i}]': '${id}' does not exist`)
+    if (ids.indexOf(id) < i) throw new Refusal(twice, `Invalid '${name}[${i}]': '${id}' is named twice`)
     return id
   })
 
@@ -114,15 +117,16 @@ export const readDetails = (call: Call, given: NewDetails, categoryId: string, r
     ...(certifications && { certifications: readCertifications(call, certifications, categoryId, region) }),
     ...(size_chart && { size_chart: readSizeChart(call, size_chart) }),
     ...(manufacturer_ids && {
-      manufacturer_ids: contacts(account.manufacturers, manufacturer_ids, "manufacturer_ids", 12052284),
+      manufacturer_ids: contacts(account.manufacturers, manufacturer_ids, "manufacturer_ids", {
+        unknown: 12052284,
+        twice: 12052295,
+      }),
     }),
     ...(responsible_person_ids && {
-      responsible_person_ids: contacts(
-        account.responsiblePersons,
-        responsible_person_ids,
-        "responsible_person_ids",
-        12052289,
-      ),
+      responsible_person_ids: contacts(account.responsiblePersons, responsible_person_ids, "responsible_person_ids", {
+        unknown: 12052289,
+        twice: 12052296,
+      }),
     }),
   }
 }

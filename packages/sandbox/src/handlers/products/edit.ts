@@ -11,14 +11,16 @@ import { categoryChain } from "../../seed/products.ts"
 import { checkTreeOfListing } from "./category.ts"
 import { skuRefs } from "./create.ts"
 import { readDetails } from "./details.ts"
+import { checkDeliveryOptions } from "./delivery-options.ts"
 import { checkPriceLock } from "./price-lock.ts"
 import { brandOf, imagesOf, makeSku, priceMissing, priceOf, stockOf, type NewProduct, type NewSku } from "./listing.ts"
 import { checkParcel } from "./package.ts"
 import { categoryIdOf, checkRequirements, requirableFields } from "./requirements.ts"
 import { listingRules } from "./rules.ts"
 import { isWholeStock } from "./sku-warehouses.ts"
+import { checkSkus } from "./skus.ts"
 import { checkTitle } from "./title.ts"
-import { checkSkuIds, checkVariants } from "./variants.ts"
+import { checkSkuIds } from "./variants.ts"
 import { liveProduct } from "./search.ts"
 
 export const productOf = (call: Call): Product => {
@@ -131,17 +133,18 @@ const checkPart = (call: Call<unknown, Edit>, shop: Shop, product: Product): voi
   const { body } = call
   if (body.title !== undefined) checkTitle(body.title, shop.region)
   if (body.brand_id !== undefined) brandOf(call, body.brand_id)
+  checkDeliveryOptions(body.delivery_option_ids)
   const { package_dimensions = product.package_dimensions, package_weight = product.package_weight } = body
   if (body.package_dimensions !== undefined || body.package_weight !== undefined)
     checkParcel({ package_dimensions, package_weight }, shop.region)
 }
 
 /** The SKUs of an edit in part, among those that stay. */
-const checkPartOfSkus = (product: Product, named: ReadonlyArray<EditedSku>): void => {
+const checkPartOfSkus = ({ world }: Call, product: Product, named: ReadonlyArray<EditedSku>): void => {
   checkSkuIds(named)
   const kept = product.skus.filter((sku) => !named.some(({ id }) => id === sku.id))
   const after = named.map((sku) => ({ ...product.skus.find(({ id }) => id === sku.id), ...sku }))
-  checkVariants([...kept, ...after])
+  checkSkus(world, [...kept, ...after])
 }
 
 /** A listing keeps what its category requires. An edit that touches none of it is not asked for it. */
@@ -165,7 +168,7 @@ const edit = (isWhole: boolean) =>
     if (!isDraft) checkRequired(call, shop, product, isWhole)
     const details = readDetails(call, call.body, call.body.category_id ?? categoryIdOf(product), shop.region)
     const drafts = call.body.skus?.map((sku, i) => draftOf(call, shop, product, sku, `skus[${i}]`))
-    if (!isWhole && drafts !== undefined) checkPartOfSkus(product, call.body.skus!)
+    if (!isWhole && drafts !== undefined) checkPartOfSkus(call, product, call.body.skus!)
     const changed = applyListing(call, product, details)
     const movedCategory = changeCategory(call, shop, product)
     const named = drafts?.map((draft) => applySku(call, shop, product, draft))

@@ -2,11 +2,12 @@
  * The rules of global products: those of a listing, in the units that every market knows.
  */
 import type { Call } from "../../handler.ts"
+import { isDecimal } from "../../money.ts"
 import { Refusal } from "../../refusal.ts"
 import { requireLeaf } from "./category.ts"
 import type { NewDetails } from "./details.ts"
-import { brandOf, type NewSku } from "./listing.ts"
-import { checkVariants } from "./variants.ts"
+import { brandOf } from "./listing.ts"
+import { checkSkus, type GivenSku } from "./skus.ts"
 
 export interface GivenGlobal extends NewDetails {
   readonly title?: string
@@ -21,19 +22,19 @@ export interface GivenGlobal extends NewDetails {
     readonly width: string
     readonly unit: string
   }
-  readonly skus?: ReadonlyArray<Partial<Pick<NewSku, "sales_attributes" | "seller_sku">>>
+  readonly skus?: ReadonlyArray<GivenSku>
 }
 
 const checkWeight = ({ unit, value }: NonNullable<GivenGlobal["package_weight"]>): void => {
   if (unit !== "KILOGRAM") throw new Refusal(12019011, "Invalid 'package_weight.unit': it must be KILOGRAM")
-  if (!/^\d+(\.\d{1,3})?$/.test(value) || Number(value) === 0)
+  if (!isDecimal(value) || (value.split(".")[1] ?? "").length > 3 || Number(value) === 0)
     throw new Refusal(12019011, "Invalid 'package_weight.value': it must be a decimal above 0")
 }
 
 const checkSides = ({ unit, ...sides }: NonNullable<GivenGlobal["package_dimensions"]>): void => {
   if (unit !== "CENTIMETER") throw new Refusal(12052116, "Invalid 'package_dimensions.unit': it must be CENTIMETER")
   for (const side of ["height", "length", "width"] as const)
-    if (!/^\d+$/.test(sides[side]) || Number(sides[side]) === 0)
+    if (!/^[1-9]\d*$/.test(sides[side]))
       throw new Refusal(12052116, `Invalid 'package_dimensions.${side}': it must be a whole number above 0`)
 }
 
@@ -47,5 +48,5 @@ export const checkGlobal = (call: Call, given: GivenGlobal): void => {
   if (brand_id !== undefined) brandOf(call, brand_id)
   if (package_weight !== undefined) checkWeight(package_weight)
   if (package_dimensions !== undefined) checkSides(package_dimensions)
-  if (skus !== undefined) checkVariants(skus)
+  if (skus !== undefined) checkSkus(call.world, skus)
 }

@@ -14,6 +14,7 @@ import { readDetails } from "./details.ts"
 import { checkGlobal, type GivenGlobal } from "./global-rules.ts"
 import { imagesOf, priceOf } from "./listing.ts"
 import { checkRequirementsOfGoods } from "./requirements.ts"
+import { namedTwiceCode } from "./sku-warehouses.ts"
 
 interface GivenSku {
   readonly id?: string
@@ -32,6 +33,17 @@ const globalOf = (call: Call): GlobalProduct => {
   const product = found(accountOf(call).globalProducts, call.path.global_product_id!, 12019150, "global product")
   if (product.status !== "DELETED") return product
   throw new Refusal(12019150, `The global product '${product.id}' was deleted`)
+}
+
+/** Stock lies in warehouses of the account, each named once. */
+const checkStock = (call: Call, inventory: GlobalSku["inventory"], at: string): void => {
+  const ids = inventory.map(({ global_warehouse_id }) => global_warehouse_id)
+  for (const [i, id] of ids.entries()) {
+    const field = `${at}.inventory[${i}].global_warehouse_id`
+    if (!accountOf(call).shops.some(({ places }) => places.has(id)))
+      throw new Refusal(12052530, `Invalid '${field}': the seller has no warehouse '${id}'`)
+    if (ids.indexOf(id) < i) throw new Refusal(namedTwiceCode, `Invalid '${field}': the warehouse is named twice`)
+  }
 }
 
 const makeSku = (call: Call, given: GivenSku): GlobalSku => ({
@@ -54,6 +66,7 @@ const refs = (product: GlobalProduct) => product.skus.map((sku) => ({ ...sku }))
 const apply = (call: Call, product: GlobalProduct, given: Given): void => {
   const account = accountOf(call)
   checkGlobal(call, given)
+  for (const [i, { inventory = [] }] of (given.skus ?? []).entries()) checkStock(call, inventory, `skus[${i}]`)
   if (given.main_images !== undefined) {
     const before = product.main_images.map(({ height, uri, width }) => makeImage(uri, width, height))
     product.main_images = imagesOf({ ...call, account }, given.main_images, before)
@@ -157,11 +170,14 @@ interface Units {
 
 export const updateGlobalInventory = handler<unknown, Units>((call) => {
   const product = globalOf(call)
+  const changes: Array<readonly [GlobalSku, GlobalSku["inventory"]]> = []
   for (const [i, { id, inventory }] of call.body.global_skus.entries()) {
     const sku = product.skus.find((candidate) => candidate.id === id)
     if (sku === undefined) throw new Refusal(12052556, `Invalid 'global_skus[${i}].id': it is no SKU of this product`)
-    sku.inventory = [...inventory]
+    checkStock(call, inventory, `global_skus[${i}]`)
+    changes.push([sku, inventory])
   }
+  for (const [sku, inventory] of changes) sku.inventory = [...inventory]
   product.update_time = call.now
 })
 
@@ -200,6 +216,8 @@ const publishTo = (
     if (global === undefined)
       throw new Refusal(12052556, `Invalid 'skus[${i}].related_global_sku_id': it is no SKU of the global product`)
     const warehouse_id = given.inventory?.warehouse_id ?? shop.warehouses[0]!
+    if (!shop.warehouses.includes(warehouse_id))
+      throw new Refusal(12019016, `Invalid 'skus[${i}].inventory.warehouse_id': the shop does not ship from it`)
     return {
       id: call.world.random.id("1729"),
       seller_sku: global.seller_sku,

@@ -10,7 +10,7 @@ import { goodsOfSku, platformWarehouse, stockAt } from "../../state/fbt.ts"
 import { ownStock } from "../../state/products.ts"
 import { noteQuantity } from "./listing.ts"
 import { liveProduct } from "./search.ts"
-import { added, leftOut } from "./sku-warehouses.ts"
+import { added, leftOut, namedTwice, namedTwiceCode } from "./sku-warehouses.ts"
 import { checkSkuIds } from "./variants.ts"
 
 interface Change {
@@ -31,6 +31,8 @@ const problemOf = (call: Call, shop: Shop, sku: Sku, changes: ReadonlyArray<Stoc
   if (platform.length > 0) return [12052144, "TikTok alone changes the stock in a platform warehouse", platform]
   const unknown = changes.map(({ warehouse_id }) => warehouse_id).filter((id) => !shop.warehouses.includes(id))
   if (unknown.length > 0) return [12052097, "The warehouse does not exist", unknown]
+  const repeated = namedTwice(changes)
+  if (repeated.length > 0) return [namedTwiceCode, "The warehouse is named twice", repeated]
   const missing = leftOut(shop, sku, changes)
   if (missing.length > 0) return [12052533, "The SKU is in several warehouses: name all of them", missing]
   const extra = added(call, sku, changes)

@@ -4,13 +4,15 @@
  */
 import type { Call } from "../../handler.ts"
 import type { Product, ProductImage, Shop, Sku } from "../../model.ts"
-import { decimals } from "../../money.ts"
+import { decimals, isDecimal } from "../../money.ts"
 import { Refusal } from "../../refusal.ts"
 import { platformWarehouse } from "../../state/fbt.ts"
 import { brands } from "../../state/categories.ts"
 import type { World } from "../../world.ts"
 import type { NewDetails } from "./details.ts"
+import type { IdentifierCode } from "./identifier-codes.ts"
 import { sidesOf } from "./image-sizes.ts"
+import { checkNamedOnce } from "./sku-warehouses.ts"
 
 export interface NewSku {
   /** Of a SKU that exists, in an edit. */
@@ -19,6 +21,7 @@ export interface NewSku {
   readonly external_sku_id?: string
   readonly price: { readonly amount?: string; readonly currency: string; readonly sale_price?: string }
   readonly inventory: ReadonlyArray<{ readonly warehouse_id: string; readonly quantity?: number }>
+  readonly identifier_code?: IdentifierCode
   readonly sales_attributes?: ReadonlyArray<{
     readonly id?: string
     readonly name?: string
@@ -42,6 +45,7 @@ export interface NewProduct extends NewDetails {
   readonly package_weight: Product["package_weight"]
   readonly package_dimensions?: NonNullable<Product["package_dimensions"]>
   readonly is_cod_allowed?: boolean
+  readonly delivery_option_ids?: ReadonlyArray<string>
   readonly is_not_for_sale?: boolean
   readonly skus: ReadonlyArray<NewSku>
 }
@@ -76,7 +80,7 @@ const highestPrices: Readonly<Record<string, number>> = { US: 7_600 }
 
 const checkAmount = ({ rules }: World, shop: Shop, amount: string, at: string): void => {
   const places = decimals(shop.currency)
-  if (!/^\d+(\.\d+)?$/.test(amount) || Number(amount) <= 0)
+  if (!isDecimal(amount) || Number(amount) === 0)
     throw new Refusal(12052073, `Invalid '${at}': the price must be a decimal above 0`)
   if ((amount.split(".")[1] ?? "").length > places)
     throw new Refusal(12052073, `Invalid '${at}': ${shop.currency} has ${places} digits behind the point at most`)
@@ -120,6 +124,7 @@ export const stockOf = (
   { inventory }: Pick<NewSku, "inventory">,
   at: string,
 ): Sku["inventory"] => {
+  checkNamedOnce(inventory, `${at}.inventory`)
   if (inventory.length === 0) throw new Refusal(12052486, `Invalid '${at}.inventory': it must not be empty`)
   return inventory.map(({ warehouse_id, quantity = 0 }, i) => {
     const entry = `${at}.inventory[${i}]`

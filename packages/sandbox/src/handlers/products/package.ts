@@ -1,6 +1,7 @@
 /**
  * Checks the weight and the sides of the packed product.
  */
+import { isDecimal } from "../../money.ts"
 import { Refusal } from "../../refusal.ts"
 
 interface Weight {
@@ -37,7 +38,7 @@ const checkWeight = ({ unit, value }: Weight, region: string): void => {
       unit === "POUND" ? 12019061 : 12019011,
       `Invalid 'package_weight.unit': '${unit}' is not used in ${region}`,
     )
-  if (!/^\d+(\.\d{1,3})?$/.test(value))
+  if (!isDecimal(value) || (value.split(".")[1] ?? "").length > 3)
     throw new Refusal(12052006, "Invalid 'package_weight.value': it must be a decimal with three digits at most")
   if (Number(value) === 0) throw new Refusal(12052181, "Invalid 'package_weight.value': it must be above 0")
 }
@@ -50,7 +51,7 @@ const checkSides = (sides: Sides, region: string): void => {
       `Invalid 'package_dimensions.unit': '${unit}' is not used in ${region}`,
     )
   for (const side of ["height", "width", "length"] as const)
-    if (!/^\d+$/.test(sides[side]) || Number(sides[side]) === 0)
+    if (!/^[1-9]\d*$/.test(sides[side]))
       throw new Refusal(sideCodes[side], `Invalid 'package_dimensions.${side}': it must be a whole number above 0`)
 }
 

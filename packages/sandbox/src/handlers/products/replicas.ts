@@ -4,7 +4,9 @@
 import { accountOf, found, handler, shopOf, type Call, type Handler } from "../../handler.ts"
 import { emitProductCreation, reviewProduct } from "../../life/products.ts"
 import type { Product, Shop } from "../../model.ts"
+import { isAmount } from "../../money.ts"
 import { invalid, Refusal } from "../../refusal.ts"
+import { checkNamedOnce } from "./sku-warehouses.ts"
 
 interface Target {
   readonly region?: string
@@ -23,18 +25,22 @@ const copyFor = (call: Call, shop: Shop, source: Product, { skus: given = [] }: 
   const skus = given.map(({ inventory = [], price, source_sku_id }, i) => {
     const sku = source.skus.find(({ id }) => id === source_sku_id)
     if (sku === undefined) throw invalid(`skus[${i}].source_sku_id`, "it is no SKU of the source")
-    if (price === undefined || !(Number(price.sale_price) > 0)) throw invalid(`skus[${i}].price`, "it must be above 0")
+    if (price === undefined) throw invalid(`skus[${i}].price`, "it is required")
     if ((price.currency ?? shop.currency) !== shop.currency)
       throw invalid(`skus[${i}].price.currency`, `the shop sells in ${shop.currency}`)
+    if (!isAmount(price.sale_price, shop.currency))
+      throw invalid(`skus[${i}].price.sale_price`, `it must be a price in ${shop.currency} above 0`)
+    const stock = inventory.map(({ quantity = 0, warehouse_id = shop.warehouses[0]! }) => ({ quantity, warehouse_id }))
+    if (stock.length === 0) throw invalid(`skus[${i}].inventory`, "it must not be empty")
+    checkNamedOnce(stock, `skus[${i}].inventory`)
+    const foreign = stock.find(({ warehouse_id }) => !shop.warehouses.includes(warehouse_id))
+    if (foreign !== undefined)
+      throw invalid(`skus[${i}].inventory`, `the shop has no warehouse '${foreign.warehouse_id}'`)
     return {
       ...structuredClone(sku),
       id: call.world.random.id("1729"),
       price: { currency: shop.currency, sale_price: price.sale_price, tax_exclusive_price: price.sale_price },
-      inventory: inventory.map(({ quantity = 0, warehouse_id = shop.warehouses[0]! }) => {
-        if (!shop.warehouses.includes(warehouse_id))
-          throw invalid(`skus[${i}].inventory`, `the shop has no warehouse '${warehouse_id}'`)
-        return { warehouse_id, quantity }
-      }),
+      inventory: stock,
     }
   })
   return {
@@ -69,8 +75,10 @@ export const replicateProduct = handler<unknown, { readonly replicate_target?: R
       source_product_id: source.id,
       replicated_product: { ...replicated_product, fail_reasons: message === undefined ? [] : [{ message }] },
     })
+  const { replicate_target: targets = [] } = call.body
+  if (targets.length === 0) throw invalid("replicate_target", "it must name a market")
   const errors: Array<unknown> = []
-  for (const target of call.body.replicate_target ?? []) {
+  for (const target of targets) {
     const region = target.region ?? ""
     try {
       emit({ product_id: replicateTo(call, source, target).id, region, result: "SUCCESS" })

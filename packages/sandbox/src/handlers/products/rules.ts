@@ -7,9 +7,11 @@ import { invalid, Refusal } from "../../refusal.ts"
 import { requireLeaf } from "./category.ts"
 import { readDetails } from "./details.ts"
 import { brandOf, imagesOf, type NewProduct } from "./listing.ts"
+import { checkDeliveryOptions } from "./delivery-options.ts"
 import { checkParcel } from "./package.ts"
+import { checkSkus } from "./skus.ts"
 import { checkTitle } from "./title.ts"
-import { checkSkuIds, checkVariants } from "./variants.ts"
+import { checkSkuIds } from "./variants.ts"
 
 /** `before` is the product that an edit changes. */
 type Rule = (given: NewProduct, call: Call, shop: Shop, before?: Product) => unknown
@@ -23,10 +25,11 @@ const mainImages: Rule = (given, call, _, before) => {
   imagesOf(call, given.main_images, before?.main_images)
 }
 
-const skus: Rule = (given, _, __, before) => {
+const skus: Rule = (given, { world }, _, before) => {
   if (given.skus.length === 0) throw invalid("skus", "it must not be empty")
   checkSkuIds(given.skus)
-  checkVariants(
+  checkSkus(
+    world,
     given.skus.map((sku) => ({ ...before?.skus.find(({ id }) => id !== undefined && id === sku.id), ...sku })),
   )
 }
@@ -38,6 +41,7 @@ export const listingRules: ReadonlyArray<Rule> = [
   mainImages,
   (given, call) => given.brand_id !== undefined && brandOf(call, given.brand_id),
   (given, _, { region }) => checkParcel(given, region),
+  (given) => checkDeliveryOptions(given.delivery_option_ids),
   (given, call, { region }) => readDetails(call, given, given.category_id, region),
   skus,
 ]

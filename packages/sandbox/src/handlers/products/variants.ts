@@ -1,11 +1,11 @@
 /**
  * Checks that the SKUs of a product can be told apart: by their ids and by their sales attributes.
  */
-import { invalid, Refusal } from "../../refusal.ts"
+import { Refusal } from "../../refusal.ts"
 import { attributes as known } from "../../state/categories.ts"
 import type { NewSku } from "./listing.ts"
 
-type Given = Partial<Pick<NewSku, "sales_attributes" | "seller_sku">>
+type Given = Partial<Pick<NewSku, "sales_attributes">>
 
 type Attribute = NonNullable<NewSku["sales_attributes"]>[number]
 
@@ -46,10 +46,11 @@ const distinct = (attributes: ReadonlyArray<Attribute>, part: (attribute: Attrib
 export const checkVariants = (skus: ReadonlyArray<Given>): void => {
   const seen = new Set<string>()
   const names = distinct(skus[0]?.sales_attributes ?? [], nameOf)
-  for (const [i, { sales_attributes: attributes = [], seller_sku }] of skus.entries()) {
+  for (const [i, { sales_attributes: attributes = [] }] of skus.entries()) {
     const at = `skus[${i}]`
     for (const [j, attribute] of attributes.entries()) checkAttribute(attribute, `${at}.sales_attributes[${j}]`)
-    if (seller_sku !== undefined && /\s/.test(seller_sku)) throw invalid(`${at}.seller_sku`, "it must not have spaces")
+    if (new Set(attributes.map(nameOf)).size < attributes.length)
+      throw new Refusal(12052244, `Invalid '${at}.sales_attributes': an attribute is named twice`)
     if (distinct(attributes, nameOf) !== names)
       throw new Refusal(12052550, `Invalid '${at}.sales_attributes': every SKU must name the same attributes`)
     const values = distinct(attributes, (one) => `${nameOf(one)}=${valueOf(one)}`)

@@ -9,6 +9,7 @@ import type { Activity, ActivityItem } from "../../state/promotion.ts"
 import { activityOf, changeable, head } from "./activity.ts"
 import { checkConflicts } from "./conflicts.ts"
 import { getCoupon, searchCoupons } from "./coupons.ts"
+import { checkGifts, type GiftDiscount } from "./gifts.ts"
 import { checkKind, checkTime, checkTimeOfRunning, checkTitle, type Plan } from "./plan.ts"
 import { removeProducts, updateProducts } from "./products.ts"
 
@@ -22,11 +23,14 @@ const begin = (call: Call, activity: Activity) => {
   return head(activity, now)
 }
 
-const createActivity = handler<unknown, Plan>((call) => {
+type Given = Plan & { readonly discount?: GiftDiscount }
+
+const createActivity = handler<unknown, Given>((call) => {
   const { body, now, world } = call
   checkKind(body)
   checkTitle(call, body.title)
   checkTime(call, body)
+  checkGifts(call, body.discount)
   const activity: Activity = {
     ...body,
     activity_id: world.random.id("7136"),
@@ -41,7 +45,7 @@ const createActivity = handler<unknown, Plan>((call) => {
   return begin(call, activity)
 })
 
-const updateActivity = handler<unknown, Plan>((call) => {
+const updateActivity = handler<unknown, Given>((call) => {
   const shop = shopOf(call)
   const { body, now, world } = call
   const activity = changeable(call)
@@ -52,6 +56,7 @@ const updateActivity = handler<unknown, Plan>((call) => {
   checkTitle(call, body.title, activity)
   if (activityStatus(activity, now) === "ONGOING") checkTimeOfRunning(call, plan, activity)
   else checkTime(call, plan)
+  checkGifts(call, body.discount)
   checkConflicts(call, shop, plan, activity.products.values())
   Object.assign(activity, body, { activity_id: activity.activity_id, activity_type, product_level, update_time: now })
   scheduleActivity(world, shop, activity)

@@ -4,7 +4,7 @@
 import { handler, shopOf, type Call } from "../../handler.ts"
 import { activityStatus } from "../../life/activities.ts"
 import { Refusal } from "../../refusal.ts"
-import type { Activity } from "../../state/promotion.ts"
+import type { Activity, ActivityItem, ActivityProduct } from "../../state/promotion.ts"
 import { shopsOf } from "../../world.ts"
 import { changeable, head } from "./activity.ts"
 import { checkConflicts } from "./conflicts.ts"
@@ -33,6 +33,13 @@ export const updateProducts = handler<unknown, Products>((call) => {
       throw new Refusal(17029056, `Invalid '${at}.id': the product is ${product.status}, so it is not on sale`)
     checkTerms(call, activity, given, product, at)
   }
+  checkBuyerLimits(call, activity, products)
+  for (const [i, id] of (call.body.benefit_product_ids ?? []).entries())
+    if (!shop.products.has(id))
+      throw new Refusal(
+        17029051,
+        `Invalid 'benefit_product_ids[${i}]': the product '${id}' does not exist in this shop`,
+      )
   checkConflicts(call, shop, activity, products)
   for (const product of products) activity.products.set(product.id, product)
   activity.benefit_product_ids = [...(call.body.benefit_product_ids ?? activity.benefit_product_ids)]
@@ -60,8 +67,31 @@ const emitProductsChange = (call: Call, activity: Activity, changed: Changed): v
   })
 
 interface Removal {
+  readonly benefit_product_ids?: ReadonlyArray<string>
+  readonly exclude_product_ids?: ReadonlyArray<string>
   readonly product_ids?: ReadonlyArray<string>
   readonly sku_ids?: ReadonlyArray<string>
+}
+
+/** What a buyer was promised while the activity runs stays: the limit of a buyer can only be raised. */
+const checkBuyerLimits = ({ now }: Call, activity: Activity, products: ReadonlyArray<ActivityProduct>): void => {
+  if (activityStatus(activity, now) !== "ONGOING") return
+  const limitOf = ({ quantity_per_user: limit }: ActivityItem) => (limit === -1 ? Infinity : limit)
+  for (const [i, product] of products.entries()) {
+    const before = activity.products.get(product.id)
+    if (before === undefined) continue
+    const isLower =
+      limitOf(product) < limitOf(before) ||
+      product.skus.some((sku) => {
+        const known = before.skus.find(({ id }) => id === sku.id)
+        return known !== undefined && limitOf(sku) < limitOf(known)
+      })
+    if (isLower)
+      throw new Refusal(
+        17029058,
+        `Invalid 'products[${i}]': the activity runs, so 'quantity_per_user' can only be raised`,
+      )
+  }
 }
 
 const checkRemoval = (
@@ -84,7 +114,9 @@ const checkRemoval = (
 
 export const removeProducts = handler<unknown, Removal>((call) => {
   const activity = changeable(call)
-  const { product_ids = [], sku_ids = [] } = call.body
+  const { benefit_product_ids = [], exclude_product_ids = [], product_ids = [], sku_ids = [] } = call.body
+  if ([benefit_product_ids, exclude_product_ids, product_ids, sku_ids].every((ids) => ids.length === 0))
+    throw new Refusal(17029001, "Invalid 'product_ids': name a product or a SKU")
   checkRemoval(call, activity, product_ids, sku_ids)
   for (const id of product_ids) activity.products.delete(id)
   for (const product of activity.products.values()) {

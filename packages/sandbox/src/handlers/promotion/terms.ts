@@ -5,7 +5,7 @@
 import { shopOf, type Call } from "../../handler.ts"
 import { available } from "../../life/stock.ts"
 import type { Product, Sku } from "../../model.ts"
-import { isAmount } from "../../money.ts"
+import { isAmount, isDecimal } from "../../money.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Activity, ActivityItem } from "../../state/promotion.ts"
 
@@ -45,7 +45,7 @@ const checkDiscount = (item: Item, codes: Codes, at: string): void => {
   if (item.activity_price_amount !== undefined)
     throw new Refusal(codes.discountInstead, `Invalid '${at}.activity_price_amount': the activity takes a discount`)
   if (item.discount === undefined) throw new Refusal(codes.needsDiscount, `Invalid '${at}.discount': it is missing`)
-  if (!/^\d+(\.\d+)?$/.test(item.discount) || Number(item.discount) <= 0 || Number(item.discount) >= 100)
+  if (!isDecimal(item.discount) || Number(item.discount) <= 0 || Number(item.discount) >= 100)
     throw new Refusal(codes.discountRange, `Invalid '${at}.discount': it must be a percentage between 0 and 100`)
 }
 

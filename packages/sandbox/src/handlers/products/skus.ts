@@ -1,0 +1,27 @@
+/**
+ * Checks the SKUs of a product beside each other: their variants, their trade numbers and the seller's own codes.
+ */
+import { invalid, undocumented } from "../../refusal.ts"
+import type { World } from "../../world.ts"
+import { checkIdentifierCodes } from "./identifier-codes.ts"
+import type { NewSku } from "./listing.ts"
+import { checkVariants } from "./variants.ts"
+
+export type GivenSku = Partial<Pick<NewSku, "identifier_code" | "sales_attributes" | "seller_sku">>
+
+/** No source says that TikTok refuses the same seller SKU twice. A program that looks up its stock by it would find either. */
+const checkSellerSkus = ({ rules }: World, skus: ReadonlyArray<GivenSku>): void => {
+  const seen = new Set<string>()
+  for (const [i, { seller_sku = "" }] of skus.entries()) {
+    if (/\s/.test(seller_sku)) throw invalid(`skus[${i}].seller_sku`, "it must not have spaces")
+    if (rules === "strict" && seen.has(seller_sku))
+      throw undocumented(12052910, `Invalid 'skus[${i}].seller_sku': another SKU of the product has '${seller_sku}'`)
+    if (seller_sku !== "") seen.add(seller_sku)
+  }
+}
+
+export const checkSkus = (world: World, skus: ReadonlyArray<GivenSku>): void => {
+  checkVariants(skus)
+  checkSellerSkus(world, skus)
+  checkIdentifierCodes(skus)
+}

@@ -182,7 +182,7 @@ export const makeBuyer = (world: World): Buyer => {
       const { text } = messageInput.read({ text: given })
       const [shop, order] = find(world, orderId)
       const content = JSON.stringify({ content: text })
-      keepRule("the message", () => checkContent("TEXT", content))
+      keepRule("the message", () => checkContent(shop, "TEXT", content))
       const conversation = conversationWith(shop, order.user_id) ?? beginConversation(world, shop, order.user_id, now())
       say(world, shop, conversation, { type: "TEXT", content, role: "BUYER" }, now())
       return conversation.id

@@ -2,9 +2,15 @@
 import { build } from "esbuild"
 import { join } from "node:path"
 
-type Runtime = "node" | "bun" | "deno"
+interface Options {
+  /** Default `node`. */
+  readonly runtime?: "node" | "bun" | "deno"
+  /** Packages that are installed where the file is. */
+  readonly installed?: ReadonlyArray<string>
+}
 
-export const bundleProgram = async (outfile: string, runtime: Runtime = "node"): Promise<string> => {
+export const bundleProgram = async (outfile: string, options: Options = {}): Promise<string> => {
+  const { runtime = "node", installed = [] } = options
   await build({
     entryPoints: [join(import.meta.dirname, "every-call.main.ts")],
     outfile,
@@ -13,7 +19,9 @@ export const bundleProgram = async (outfile: string, runtime: Runtime = "node"):
     platform: "neutral",
     conditions: [runtime],
     mainFields: ["module", "main"],
-    external: ["node:*"],
+    external: ["node:*", ...installed],
+    // For packages that are CommonJS.
+    banner: { js: 'import { createRequire } from "node:module"\nconst require = createRequire(import.meta.url)' },
     target: "node22",
     logLevel: "silent",
   })

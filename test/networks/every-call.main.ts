@@ -13,6 +13,7 @@ import * as Effect from "effect/Effect"
 import { createServer } from "node:http"
 import { type AddressInfo, connect } from "node:net"
 import { createTikTokShop, TikTokShopError, type TikTokShopConfig } from "tiktok-shop-kit"
+import { nodeTransport, type NodeTransportOptions } from "tiktok-shop-kit/node"
 
 /** What a test gives in the variable `GIVEN`. */
 export interface Given {
@@ -20,6 +21,8 @@ export interface Given {
   readonly codes: { readonly seller: string; readonly creator: string }
   /** The bytes of an image that the platform takes. */
   readonly image: ReadonlyArray<number>
+  /** Sends by `nodeTransport` with these options. Default: `fetchTransport`. */
+  readonly nodeTransport?: NodeTransportOptions | undefined
 }
 
 export interface Printed {
@@ -53,9 +56,10 @@ const step = async (name: string, run: () => Promise<unknown>): Promise<void> =>
   }
 }
 
-const { config, codes, image } = JSON.parse(process.env["GIVEN"] ?? "{}") as Given
+const { config, codes, image, nodeTransport: nodeOptions } = JSON.parse(process.env["GIVEN"] ?? "{}") as Given
 const { accessToken: _, refreshToken = "", ...app } = config
-const transport = noting(fetchTransport())
+const pool = nodeOptions === undefined ? undefined : nodeTransport(nodeOptions)
+const transport = noting(pool ?? fetchTransport())
 /** The file of a fetch for token calls, if the test has one. */
 const { TOKEN_FETCH: tokenFetch } = process.env
 const tokenTransport =
@@ -101,5 +105,6 @@ await step("callback", async () => {
   await new Promise((resolve) => server.close(resolve))
 })
 await step("refresh", () => tiktok.refreshAccessToken(refreshToken))
+await pool?.close()
 // A tool may export what is printed with the console.
 process.stdout.write(JSON.stringify({ results, secrets } satisfies Printed))

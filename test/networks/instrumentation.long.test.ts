@@ -6,6 +6,7 @@ import { execFile } from "node:child_process"
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { promisify } from "node:util"
+import type { NodeTransportOptions } from "tiktok-shop-kit/node"
 import { describe, expect, test } from "vitest"
 import { installTool } from "../runtimes/tools.ts"
 import { bundleProgram } from "./bundle.ts"
@@ -100,19 +101,25 @@ const exported = async (
   command: string,
   env: Readonly<Record<string, string>>,
   skip: (condition: boolean, note?: string) => void,
+  nodeTransport?: NodeTransportOptions,
 ): Promise<Printed & { readonly text: string }> => {
   const installed = await installTool(name)
   skip(installed.missing !== undefined, installed.missing)
   const folder = join(installed.folder, `program-${process.pid}-${process.hrtime.bigint()}`)
   mkdirSync(folder)
   try {
-    await bundleProgram(join(folder, "every-call.mjs"))
+    await bundleProgram(join(folder, "every-call.mjs"), { installed: ["undici"] })
     for (const [file, text] of Object.entries({ "app.mjs": app, ...files })) writeFileSync(join(folder, file), text)
     await using server = await collector()
     await using tts = await openSandbox()
     const { stdout } = await run("sh", ["-c", command], {
       cwd: folder,
-      env: { ...process.env, ...variables(server.port), ...env, GIVEN: JSON.stringify(givenBy(tts)) },
+      env: {
+        ...process.env,
+        ...variables(server.port),
+        ...env,
+        GIVEN: JSON.stringify(givenBy(tts, {}, nodeTransport)),
+      },
       timeout: 60_000,
     })
     return { ...(JSON.parse(stdout) as Printed), text: server.text() }
@@ -138,9 +145,12 @@ const expectEveryCall = ({ results, secrets }: Printed): void => {
 }
 
 describe.each(Object.entries(tools))("%s", (heading, tool) => {
-  test("with the recipe, each request has its span and no secret is exported", async ({ skip }) => {
+  test.for<readonly [string, NodeTransportOptions | undefined]>([
+    ["fetch", undefined],
+    ["nodeTransport", {}],
+  ])("with the recipe, each request of %s has its span and no secret is exported", async ([, options], { skip }) => {
     const files: Files = { "instrument.mjs": blockOf(heading, "js") }
-    const outcome = await exported(tool, files, blockOf(heading, "sh"), {}, skip)
+    const outcome = await exported(tool, files, blockOf(heading, "sh"), {}, skip, options)
     expectEveryCall(outcome)
     for (const path of [...tokenPaths, ...apiPaths]) expect(outcome.text).toContain(path)
     expect(secretsIn(outcome.text, outcome)).toEqual([])

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
+import type { NodeTransportOptions } from "tiktok-shop-kit/node"
 import { afterAll, describe, expect, test } from "vitest"
 import { issuer, key, ofAnotherHost } from "../faults/certificates.ts"
 import { installTool } from "../runtimes/tools.ts"
@@ -38,10 +39,12 @@ type Variables = Readonly<Record<string, string>>
 const through = async (
   [command = "", ...args]: ReadonlyArray<string>,
   variables: (proxy: ConnectProxy) => Variables,
+  nodeTransport: (proxy: ConnectProxy) => NodeTransportOptions | undefined = () => undefined,
 ): Promise<Outcome> => {
   await using tts = await openSandbox({ tls: { key, cert: ofAnotherHost } })
   await using proxy = await connectProxy({ targetPort: Number(new URL(tts.url).port), login })
-  const given = givenBy(tts, { baseUrl: `https://${host}`, authUrl: `https://${host}` })
+  const config = { baseUrl: `https://${host}`, authUrl: `https://${host}` }
+  const given = givenBy(tts, config, nodeTransport(proxy))
   const { stdout } = await run(command, args, {
     env: { ...withoutProxy, GIVEN: JSON.stringify(given), ...variables(proxy) },
     timeout: 60_000,
@@ -88,7 +91,7 @@ describe("fetch and the variables of the environment", () => {
     async (name, { skip }) => {
       const tool = await installTool(name)
       skip(tool.missing !== undefined, tool.missing)
-      const file = await bundleProgram(join(folder, `${name}.mjs`), name)
+      const file = await bundleProgram(join(folder, `${name}.mjs`), { runtime: name })
       const command = [tool.bin(name), "run", ...(name === "deno" ? ["--allow-all"] : []), file]
       const outcome = await through(command, (proxy) => ({ ...environment(proxy), NODE_USE_ENV_PROXY: "" }))
       expect(callsThat(outcome, notConnected)).toEqual(withBody)
@@ -123,6 +126,54 @@ describe("fetch and the variables of the environment", () => {
       ...environment(proxy),
       ...change(proxy),
     }))
+    expect(results["exchange"]).toContain(message)
+    expect(JSON.stringify(results)).not.toMatch(/pass-word|wrong-word/)
+  })
+})
+
+describe("nodeTransport", () => {
+  /** A download is no request of the client, so the transport does not send it. */
+  const sent = everyCall.filter((name) => name !== "label")
+  const options = ({ port }: ConnectProxy): NodeTransportOptions => ({
+    proxy: `http://${login}@127.0.0.1:${port}`,
+    ca: issuer,
+  })
+
+  const versions = ["node-22.20", "node-24.21"] as const
+  test.for(versions)("%s: its own proxy and issuer, without a variable", async (name, { skip }) => {
+    const node = await installTool(name)
+    skip(node.missing !== undefined, node.missing)
+    const outcome = await through([node.bin("node"), await program], () => ({}), options)
+    expect(callsThat(outcome, "ok"), JSON.stringify(outcome.results)).toEqual(sent)
+    expect(callsThat(outcome, "NetworkError")).toEqual(["label"])
+    expect(new Set(outcome.tunnels)).toEqual(new Set([`${host}:443`]))
+    expect(outcome.plain).toEqual([])
+  })
+
+  const here = async () => [process.execPath, await program]
+  const variable = ({ port }: ConnectProxy): Variables => ({ HTTPS_PROXY: `http://${login}@127.0.0.1:${port}` })
+
+  test("HTTPS_PROXY alone, without NODE_USE_ENV_PROXY", async () => {
+    const outcome = await through(await here(), variable, () => ({ ca: issuer }))
+    expect(callsThat(outcome, "ok"), JSON.stringify(outcome.results)).toEqual(sent)
+  })
+
+  test("NODE_EXTRA_CA_CERTS in place of 'ca', and downloads by NODE_USE_ENV_PROXY", async () => {
+    const outcome = await through(await here(), environment, () => ({}))
+    expect(callsThat(outcome, "ok"), JSON.stringify(outcome.results)).toEqual(everyCall)
+  })
+
+  test.for<readonly [what: string, options: (proxy: ConnectProxy) => NodeTransportOptions, message: string]>([
+    ["without the issuer", (proxy) => ({ ...options(proxy), ca: undefined }), "NetworkError: Could not agree with"],
+    ["with the host in 'noProxy'", (proxy) => ({ ...options(proxy), noProxy: host }), notConnected],
+    ["without a proxy", () => ({ proxy: false, ca: issuer }), notConnected],
+    [
+      "with another login",
+      (proxy) => ({ ...options(proxy), proxy: `http://name:wrong-word@127.0.0.1:${proxy.port}` }),
+      "NetworkError: A proxy in front of",
+    ],
+  ])("%s, the first call says what is wrong", async ([, wrong, message]) => {
+    const { results } = await through(await here(), variable, wrong)
     expect(results["exchange"]).toContain(message)
     expect(JSON.stringify(results)).not.toMatch(/pass-word|wrong-word/)
   })

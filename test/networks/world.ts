@@ -6,8 +6,9 @@ import type { Given } from "./every-call.main.ts"
 export const openSandbox = (options: ListenOptions = {}): Promise<Sandbox> =>
   sandbox({ accounts: [{ open_id: "seller" }, { open_id: "creator", user_type: 1 }], ...options })
 
-export const givenBy = (tts: Sandbox, config: Given["config"] = {}): Given => ({
+export const givenBy = (tts: Sandbox, config: Given["config"] = {}, nodeTransport?: Given["nodeTransport"]): Given => ({
   config: { ...tts.config, ...config },
+  nodeTransport,
   codes: {
     seller: tts.authorize({ openId: "seller" }).code,
     creator: tts.authorize({ openId: "creator" }).code,

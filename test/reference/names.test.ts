@@ -36,6 +36,7 @@ const foreign = new Set([
   "getNodeAutoInstrumentations",
   "openAsBlob",
   "readFile",
+  "HTTP_PROXY",
   "NODE_EXTRA_CA_CERTS",
   "NODE_TLS_REJECT_UNAUTHORIZED",
   "NODE_USE_ENV_PROXY",

@@ -26,9 +26,10 @@ const packages = {
     "@opentelemetry/sdk-node@0.301.0",
     "@opentelemetry/instrumentation-undici@0.34.0",
     "@opentelemetry/instrumentation-http@0.301.0",
+    "undici@8.13.1",
   ],
-  datadog: ["dd-trace@6.21.0"],
-  sentry: ["@sentry/node@11.12.0"],
+  datadog: ["dd-trace@6.21.0", "undici@8.13.1"],
+  sentry: ["@sentry/node@11.12.0", "undici@8.13.1"],
 } as const
 
 export interface Tool {
@@ -45,7 +46,7 @@ export interface Tool {
 export const installTool = async (name: keyof typeof packages): Promise<Tool> => {
   const wanted = packages[name]
   const [first] = wanted
-  const version = first.slice(first.lastIndexOf("@") + 1)
+  const version = wanted.map((one: string) => one.slice(one.lastIndexOf("@") + 1)).join("-")
   const folder = join(tmpdir(), `tiktok-shop-kit-${name.replace(/[@/]+/g, "")}-${version}`)
   const tool = (missing: string | undefined): Tool => ({
     missing: missing === undefined ? undefined : `${name} could not be installed: ${missing}`,

@@ -61,11 +61,16 @@ const noEnvelope = ["oauth.v2.revokeAccess", "content_posting.v2.uploadVideoChun
 const flat = "oauth.v2.manageUserAccessToken"
 const enveloped = all.filter(({ id }) => !noEnvelope.includes(id) && id !== flat)
 
-/** What a call answers or fails with, where the answer has this status and text. */
+let next: { readonly status: number; readonly text: string }
+const fetch = (async () => {
+  const { status, text } = next
+  return new Response(status === 204 || status === 304 ? null : text, { status })
+}) as typeof globalThis.fetch
+const client = Client.make({ fetch }).pipe(Client.layers(Client.envelope()))
+
+/** What a call answers or fails with, where the answer has this status and text. One call after the other. */
 const outcomeOf = async (operation: Client.AnyOperation, status: number, text: string) => {
-  const body = status === 204 || status === 304 ? null : text
-  const fetch = (async () => new Response(body, { status })) as typeof globalThis.fetch
-  const client = Client.make({ fetch }).pipe(Client.layers(Client.envelope()))
+  next = { status, text }
   const input: Record<string, unknown> = {}
   for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g)) input[name!] = "1"
   if (operation.absoluteUrl !== undefined) input[operation.absoluteUrl] = "https://upload.example/1"

@@ -79,29 +79,52 @@ const requestsOf = (row: Row, { safety, idempotencyKey }: AnyOperation): number 
   return harmless ? 1 + repetitions[row.class]! : 1
 }
 
-let answer: { readonly status: number; readonly body: string }
-let requests = 0
-const server = http.createServer((request, response) => {
-  request.resume().on("end", () => {
-    requests += 1
-    response.writeHead(answer.status, { "content-type": "application/json" }).end(answer.body)
+/** A server that gives one answer, and counts how often. */
+class OneAnswer {
+  answer: { readonly status: number; readonly body: string } = { status: 500, body: "" }
+  requests = 0
+  readonly #server = http.createServer((request, response) => {
+    request.resume().on("end", () => {
+      this.requests += 1
+      response.writeHead(this.answer.status, { "content-type": "application/json" }).end(this.answer.body)
+    })
   })
-})
-beforeAll(() => new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening)))
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
+  readonly open = () => new Promise<void>((listening) => this.#server.listen(0, "127.0.0.1", listening))
+  readonly close = () => {
+    this.#server.closeAllConnections()
+    this.#server.close()
+  }
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+}
 
-const called = async (row: Row, operation: AnyOperation) => {
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+/** While the call of one row waits for its next attempt, others are sent, each at a server of its own. */
+const servers = Array.from({ length: 8 }, () => new OneAnswer())
+beforeAll(async () => void (await Promise.all(servers.map(({ open }) => open()))))
+afterAll(() => servers.forEach(({ close }) => close()))
+
+const forEach = async (
+  rows: ReadonlyArray<Row>,
+  run: (row: Row, server: OneAnswer) => Promise<void>,
+): Promise<void> => {
+  const left = [...rows]
+  await Promise.all(
+    servers.map(async (server) => {
+      for (let row = left.shift(); row !== undefined; row = left.shift()) await run(row, server)
+    }),
+  )
+}
+
+const called = async (row: Row, operation: AnyOperation, server: OneAnswer) => {
+  const baseUrl = server.url
   const { code } = row
   const envelope =
     operation.platform === "content"
       ? { error: { code, message: messageOf(row), log_id: "r" }, data: {} }
       : { code, message: messageOf(row), request_id: "r" }
-  answer = { status: row.status ?? 200, body: JSON.stringify(envelope) }
-  requests = 0
+  server.answer = { status: row.status ?? 200, body: JSON.stringify(envelope) }
+  server.requests = 0
   // A breaker that never opens: each row is alone with its client.
   const config = {
     baseUrl,
@@ -120,7 +143,7 @@ const called = async (row: Row, operation: AnyOperation) => {
   const result = await (client as never as ResultDoor).result(operation, input)
   if (result.ok) throw new Error(`${code} became a success`)
   const { _tag, retry, outcome, field } = result.error
-  return { error: { _tag, retry, outcome, field }, requests }
+  return { error: { _tag, retry, outcome, field }, requests: server.requests }
 }
 
 interface ResultDoor {
@@ -135,27 +158,28 @@ interface ResultDoor {
 
 test(`${rows.length} rows say what errors.yaml says, and are repeated as they say`, { timeout: 60_000 }, async () => {
   const wrong: Array<unknown> = []
-  for (const row of rows) {
+  await forEach(rows, async (row, server) => {
     const operation = operationOf(row)
-    const got = await called(row, operation)
+    const got = await called(row, operation, server)
     const wanted = { error: expectedOf(row), requests: requestsOf(row, operation) }
     try {
       expect(got).toMatchObject(wanted)
     } catch {
       wrong.push({ code: row.code, operation: operation.id, got, wanted })
     }
-  }
+  })
   expect(wrong).toEqual([])
 })
 
 test("an unsafe operation is not repeated where the platform may have acted, and is where it did nothing", async () => {
   expect(unsafe.safety).toBe("unsafe")
-  for (const row of rows.filter((row) => row.operations === undefined && retryOf(row) === "backoff")) {
-    const { error, requests } = await called(row, unsafe)
+  const repeated = rows.filter((row) => row.operations === undefined && retryOf(row) === "backoff")
+  await forEach(repeated, async (row, server) => {
+    const { error, requests } = await called(row, unsafe, server)
     expect({ code: row.code, outcome: error.outcome, repeated: requests > 1 }).toEqual({
       code: row.code,
       outcome: expectedOf(row).outcome,
       repeated: expectedOf(row).outcome === "refused",
     })
-  }
+  })
 })

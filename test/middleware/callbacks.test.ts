@@ -136,7 +136,7 @@ describe("of a call", () => {
 describe("of repetitions and limits", () => {
   test("onRetry of retry", () =>
     sameCourse((onRetry) =>
-      onSandbox({ retry: { onRetry } }, async (tiktok, tts) => {
+      onSandbox({ retry: { onRetry, baseMs: 1 } }, async (tiktok, tts) => {
         tts.faults.add({ kind: "server-error", times: 1 })
         return (await tiktok.getProducts()).products.length
       }),

@@ -167,14 +167,22 @@ test("the SDK code of a request runs and asks the same", async () => {
   await call(tts, { path: `/product/202309/products/${tts.products()[0]!.id}` })
   await call(tts, { path: "/authorization/202309/shops", cipher: null })
   const asked = [...tts.requests]
-  for (const [i, { requestId }] of asked.entries()) {
-    const { sdk, query, body } = await ask(tts, "GET", `/requests/${requestId}`)
-    const file = join(folder, `copied-${i}.ts`)
-    writeFileSync(file, `${sdk}console.log(JSON.stringify(data))\n`)
-    const { stdout } = await run(process.execPath, ["--no-warnings", file], { env })
-    expect(JSON.parse(stdout)).toBeTypeOf("object")
-    const again = await newest(tts)
-    expect(again.request).toMatchObject({ operation: asked[i]!.operation, path: asked[i]!.path, code: 0 })
+  const copied = await Promise.all(asked.map(({ requestId }) => ask(tts, "GET", `/requests/${requestId}`)))
+  const files = copied.map(({ sdk }, i) => {
+    writeFileSync(join(folder, `copied-${i}.ts`), `${sdk}console.log(JSON.stringify(data))\n`)
+    return `await import("./copied-${i}.ts")\n`
+  })
+  // One process runs all of them, one after the other.
+  writeFileSync(join(folder, "all.ts"), `${files.join("")}export {}\n`)
+  const { stdout } = await run(process.execPath, ["--no-warnings", join(folder, "all.ts")], { env })
+  const answers = stdout.trimEnd().split("\n")
+  expect(answers).toHaveLength(asked.length)
+  const sent = tts.requests.slice(asked.length)
+  for (const [i, { query, body }] of copied.entries()) {
+    expect(JSON.parse(answers[i]!)).toBeTypeOf("object")
+    const same = sent.findLast(({ operation, path }) => operation === asked[i]!.operation && path === asked[i]!.path)
+    const again = await ask(tts, "GET", `/requests/${same?.requestId}`)
+    expect(again.request).toMatchObject({ code: 0 })
     expect(again.body).toBe(body)
     const fixed = (pairs: Loose) =>
       Object.fromEntries(pairs.filter(([name]: Loose) => !["sign", "timestamp", "version"].includes(name)))

@@ -91,17 +91,16 @@ test.each(longPauses)(
     const onRateLimit: RateLimitOptions["onRateLimit"] = ({ source, waitMs, error }) => {
       if (source === "platform" && error !== undefined) waits.push(waitMs)
     }
-    const client = clientOf(server, { retry: { rateLimit: 0 }, rateLimit: { maxRetryAfterMs: 300, onRateLimit } })
+    const client = clientOf(server, { retry: { rateLimit: 0 }, rateLimit: { maxRetryAfterMs: 100, onRateLimit } })
+    const startedMs = performance.now()
     expect(await client.result(readThing, thing)).toMatchObject({ ok: false, error: { _tag: "RateLimitError" } })
-    const refusedMs = performance.now()
     const next = [client.call(readThing, thing), client.call(readThing, thing)]
     await Promise.race(next)
-    const pausedMs = performance.now() - refusedMs
+    const pausedMs = performance.now() - startedMs
     console.info(`Retry-After: ${what}: the shop's next request after ${Math.round(pausedMs)} ms`)
-    expect(pausedMs).toBeGreaterThanOrEqual(295)
-    expect(pausedMs).toBeLessThan(5_000)
+    expect(pausedMs).toBeGreaterThanOrEqual(95)
     await Promise.all(next)
-    expect(waits).toEqual([300])
+    expect(waits).toEqual([100])
   },
 )
 

@@ -113,7 +113,7 @@ test("a skewed clock refuses the timestamp and tells its own time", async () => 
   const refused = await searchProducts(tts)
   expect(refused).toMatchObject({ code: 36009004, message: expect.stringContaining("timestamp") })
   const offset = Date.parse(refused.headers.get("date")!) - tts.clock.now()
-  expect(Math.abs(offset - 600_000)).toBeLessThan(3_000)
+  expect(Math.abs(offset - 600_000)).toBeLessThan(60_000)
   const timestamp = String(Math.floor((tts.clock.now() + offset) / 1000))
   expect(await call(tts, { ...search(), query: { page_size: "10", timestamp } })).toMatchObject({ code: 0 })
   expect(await searchProducts(tts)).toMatchObject({ code: 0 })

@@ -110,8 +110,9 @@ describe("createPost", () => {
     expect(error).toMatchObject({ _tag: "NetworkError", outcome: "unknown" })
     const { posts } = await kit.getPosts({ postStatus: "PROCESSING" })
     expect(posts).toHaveLength(1)
-    await new Promise((resolve) => setTimeout(resolve, 320))
-    expect(await kit.getPost(posts[0]!.id)).toMatchObject({ status: "PUBLISHED", videoId: "7300000000000000001" })
+    const { id } = posts[0]!
+    await expect.poll(async () => (await kit.getPost(id)).status, { interval: 50, timeout: 10_000 }).toBe("PUBLISHED")
+    expect(await kit.getPost(id)).toMatchObject({ videoId: "7300000000000000001" })
     expect(server.publications.size).toBe(1)
   })
 })

@@ -151,14 +151,15 @@ describe("uploadVideo", () => {
   })
 
   test("wait: false answers at once; getVideo tells later; a private one is published without an id", async () => {
-    await using server = await contentServer({ publishMs: 50 })
+    await using server = await contentServer({ publishMs: 500 })
     const kit = kitOn(server)
     const begun = await kit.uploadVideo({ videoUrl: "https://e.com/a.mp4", title: "t", wait: false, ...pub })
     expect(begun).toMatchObject({ status: "PROCESSING", videoId: null })
     expect((await kit.getVideos({ videoStatus: "PROCESSING" })).videos).toMatchObject([{ id: begun.id }])
-    await new Promise((resolve) => setTimeout(resolve, 80))
+    await expect
+      .poll(async () => (await kit.getVideo(begun.id)).status, { interval: 50, timeout: 10_000 })
+      .toBe("PUBLISHED")
     expect(await kit.getVideo(begun.id)).toMatchObject({
-      status: "PUBLISHED",
       videoId: "7300000000000000001",
       viewCount: 12,
       likeCount: 3,

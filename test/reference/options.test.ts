@@ -3,6 +3,7 @@
  * compiler sees to that, so an option that is added has to be described.
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
+import type { NodeTransportOptions } from "@tiktok-shop-kit/client/node"
 import type { MaintainOptions, StaticOptions, StoredOptions, TokenProvider } from "@tiktok-shop-kit/oauth"
 import type { RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import type { DedupeOptions, RateLimiterOptions, RecordStoreOptions } from "@tiktok-shop-kit/redis"
@@ -282,6 +283,22 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       allowedHosts: 1,
       port: 1,
       tls: 1,
+    }),
+  ],
+  [
+    "docs/production.md",
+    "nodeTransport",
+    names<NodeTransportOptions>({
+      connections: 1,
+      keepAliveMs: 1,
+      connectTimeoutMs: 1,
+      proxy: 1,
+      noProxy: 1,
+      ca: 1,
+      dispatcher: 1,
+      attemptTimeoutMs: 1,
+      maxBytes: 1,
+      userAgent: 1,
     }),
   ],
   [

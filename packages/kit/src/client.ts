@@ -139,6 +139,12 @@ const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
   if (fetch !== undefined && transport !== undefined) {
     reader.wrong("fetch", "and 'transport' exclude each other", "pass one: a transport does what fetch would do")
   }
+  if (transport !== undefined) {
+    for (const name of ["attemptTimeoutMs", "userAgent"] as const) {
+      if (options[name] === undefined) continue
+      reader.wrong(name, "and 'transport' exclude each other", "give the option to the transport where you make it")
+    }
+  }
   reader.part("", () => Client.fetchTransport({ attemptTimeoutMs }))
   reader.part("", () => Client.deadline({ timeoutMs }))
   reader.part("retry.", () => retry(options.retry))

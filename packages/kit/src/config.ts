@@ -131,7 +131,10 @@ export interface ShopConfig extends AppConfig {
    * `false`: the runtime's own.
    */
   readonly userAgent?: string | false | undefined
-  /** Instead of `fetch`. */
+  /**
+   * Sends the calls in place of `fetch`: `nodeTransport()` of `tiktok-shop-kit/node` on a server. The time of an attempt and the
+   * user agent are options of it. Close it yourself, after `close()`.
+   */
   readonly transport?: Transport | undefined
   /**
    * Sends the token calls: `exchangeCodeForToken`, every refresh, and those of TikTok for Developers. They carry the app secret

@@ -12,93 +12,35 @@ import * as Tracer from "effect/Tracer"
 import createFetchClient from "openapi-fetch"
 import { createTikTokShop } from "tiktok-shop-kit"
 import { shopClient } from "tiktok-shop-kit/client"
-import { createHmac } from "node:crypto"
 import { TikTokShopSDK } from "tiktok-shop-sdk"
+import { answer, body, config, input, path, query, rateLimit, shop } from "./answer.ts"
+import { callByHand } from "./by-hand.ts"
 import { type Row, summary } from "./table.ts"
 
-const products = Array.from({ length: 34 }, (_, at) => ({
-  id: `17295${String(at).padStart(14, "0")}`,
-  title: `A product with a name of some length, number ${at}`,
-  status: "ACTIVATE",
-  create_time: 1_700_000_000 + at,
-  update_time: 1_700_000_000 + at,
-  skus: [
-    {
-      id: `17296${String(at).padStart(14, "0")}`,
-      seller_sku: `SKU-${at}`,
-      inventory: [{ quantity: at, warehouse_id: "7300000000000000001" }],
-      price: { currency: "USD", tax_exclusive_price: "12.90" },
-    },
-  ],
-  sales_regions: ["US"],
-}))
-const answer = JSON.stringify({
-  code: 0,
-  message: "Success",
-  request_id: "202611220000000000000000000000",
-  data: { products, total_count: products.length, next_page_token: "" },
-})
+const origin = "https://open-api.tiktokglobalshop.com"
 const headers = {
   "content-type": "application/json",
   "content-length": String(answer.length),
   date: new Date().toUTCString(),
 }
 const stub = (async () => new Response(answer, { headers })) as typeof fetch
-globalThis.fetch = stub
-
-const config = { appKey: "29a39d", appSecret: "e59af819cc", accessToken: "bench-access-token" }
-const wide = { ratePerSecond: 1e9, burst: 1e9 }
-const shop = { id: "7495540735365777507", cipher: "bench-cipher" }
-const input = { page_size: 100, status: "ACTIVATE" }
 
 const spans = Tracer.make({ span: (options) => new Tracer.NativeSpan(options) })
-const effectClient = shopClient({ ...config, rateLimit: wide, fetch: stub }).shop(shop)
-const preset = createTikTokShop({ ...config, rateLimit: wide, fetch: stub }).shop(shop)
+const effectClient = shopClient({ ...config, rateLimit, fetch: stub }).shop(shop)
+const preset = createTikTokShop({ ...config, rateLimit, fetch: stub }).shop(shop)
 const bareClient = Client.promises(Client.make({ fetch: stub }))
 const openapiFetch = createFetchClient<Record<string, never>>({
-  baseUrl: "https://open-api.tiktokglobalshop.com",
+  baseUrl: origin,
   fetch: stub,
 })
 const vendorless = new TikTokShopSDK({ appKey: config.appKey, appSecret: config.appSecret })
-vendorless.setAccessToken("bench-access-token")
-vendorless.setShopCipher("bench-cipher")
+vendorless.setAccessToken(config.accessToken)
+vendorless.setShopCipher(shop.cipher)
 
-/** What an openapi-fetch user writes: signing, a retry and the envelope, as hooks. */
-const byHand = createFetchClient<Record<string, never>>({
-  baseUrl: "https://open-api.tiktokglobalshop.com",
-  fetch: async (request: Request) => {
-    for (let attempt = 0; ; attempt++) {
-      const answer = await stub(request.clone())
-      if (answer.status !== 429 || attempt === 3) return answer
-      await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** attempt))
-    }
-  },
-})
-byHand.use({
-  onRequest: async ({ request }) => {
-    const signed = new URL(request.url)
-    signed.searchParams.set("app_key", config.appKey)
-    signed.searchParams.set("timestamp", String(Math.floor(Date.now() / 1000)))
-    const body = await request.clone().text()
-    const text = [...signed.searchParams]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flat()
-      .join("")
-    const message = config.appSecret + signed.pathname + text + body + config.appSecret
-    signed.searchParams.set("sign", createHmac("sha256", config.appSecret).update(message).digest("hex"))
-    const { method } = request
-    const headers = { "content-type": "application/json", "x-tts-access-token": config.accessToken }
-    return new Request(signed, { method, headers, body })
-  },
-  onResponse: async ({ response }) => {
-    const { code } = (await response.clone().json()) as { code: number }
-    if (code !== 0) throw new Error(`refused with code ${code}`)
-    return response
-  },
-})
+const byHand = callByHand(origin, stub)
 
 const octokit = new (Octokit.plugin(retry, throttling))({
-  baseUrl: "https://open-api.tiktokglobalshop.com",
+  baseUrl: origin,
   request: { fetch: stub },
   throttle: {
     onRateLimit: () => true,
@@ -111,21 +53,18 @@ const octokit = new (Octokit.plugin(retry, throttling))({
 /** The same call without the Promise face, which notes for each call where it was made. */
 const asEffect = "full onion, no tracer, as an Effect"
 
-const url = "https://open-api.tiktokglobalshop.com/product/202502/products/search?page_size=100"
+const url = `${origin}${path}?page_size=${query.page_size}`
 const contenders: Record<string, () => Promise<unknown>> = {
-  "bare fetch + json()": async () => (await stub(url, { method: "POST", body: '{"status":"ACTIVATE"}' })).json(),
+  "bare fetch + json()": async () => (await stub(url, { method: "POST", body: JSON.stringify(body) })).json(),
   "bare client": () => bareClient.call(searchProducts, input),
-  "openapi-fetch": () =>
-    openapiFetch.POST("/product/202502/products/search" as never, { body: { status: "ACTIVATE" } } as never),
-  "openapi-fetch + signing, retry, errors by hand": () =>
-    byHand.POST("/product/202502/products/search?page_size=100" as never, { body: { status: "ACTIVATE" } } as never),
-  "octokit core + throttling + retry": () => octokit.request("GET /product/202502/products/search", { page_size: 100 }),
+  "openapi-fetch": () => openapiFetch.POST(path as never, { body } as never),
+  "openapi-fetch + signing, retry, errors by hand": byHand,
+  "octokit core + throttling + retry": () => octokit.request(`GET ${path}`, query),
   "full onion, no tracer": () => preset.call(searchProducts, input),
   [asEffect]: () => Effect.runPromise(effectClient.call(searchProducts, input)),
   "full onion, with a span": () =>
     Effect.runPromise(Effect.withTracer(effectClient.call(searchProducts, input), spans)),
-  "tiktok-shop-sdk": () =>
-    vendorless.product.searchProducts({ query: { page_size: 100 }, body: { status: "ACTIVATE" } }),
+  "tiktok-shop-sdk": () => vendorless.product.searchProducts({ query, body }),
 }
 
 /** In microseconds. */
@@ -183,12 +122,16 @@ const added = (samples: Samples, name: string, to = bare): { readonly figure: nu
 })
 
 export const calls = async (): Promise<ReadonlyArray<Row>> => {
+  const { fetch } = globalThis
+  // tiktok-shop-sdk has no option for it.
+  globalThis.fetch = stub
   // Octokit's limiter hands every call through a dozen timers, so that one after the other takes 14 ms of waiting each. What
   // it costs is the processor's time, with many under way; it comes last, by itself.
   const quick = Object.keys(contenders).filter((name) => name !== octokitName)
   const alone = await sample(quick, { rounds: 100, calls: 192, concurrent: 1 })
   const together = await sample(quick, { rounds: 100, calls: 192, concurrent: 64 })
   const waiting = await sample([bare, octokitName], { rounds: 10, calls: 192, concurrent: 64, clock: "processor" })
+  globalThis.fetch = fetch
   const above = (name: string, budget?: number): Row => ({
     what: `${name}: above bare fetch`,
     ...added(alone, name),

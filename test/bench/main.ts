@@ -1,18 +1,20 @@
 /**
- * The figures that the architecture promises, each beside its budget: `pnpm bench`, or `pnpm bench calls digests bundles
- * imports types webhooks sandbox quota` for some. Medians of several rounds, taken in turn in one process.
+ * The figures that the architecture promises, each beside its budget: `pnpm bench`, or `pnpm bench calls sockets digests
+ * bundles imports types webhooks sandbox quota` for some. Medians of several rounds, taken in turn in one process.
  */
 import { bundles, imports } from "./bundles.ts"
 import { calls } from "./calls.ts"
 import { digests } from "./digests.ts"
 import { sandboxes } from "./sandbox.ts"
 import { quotas } from "./quota.ts"
+import { sockets } from "./sockets.ts"
 import { print, type Row } from "./table.ts"
 import { types } from "./types.ts"
 import { webhooks } from "../webhooks/bench.ts"
 
 const benches: Record<string, () => ReadonlyArray<Row> | Promise<ReadonlyArray<Row>>> = {
   calls,
+  sockets,
   digests,
   bundles,
   imports,

@@ -183,7 +183,7 @@ const errorPage = ({ name, means, carries }: ErrorClass, codes: Section | undefi
       `${means[0]!.toUpperCase()}${means.slice(1)}.`,
       carries === ""
         ? ""
-        : `Beside [what every error carries](../../packages/errors/README.md#what-every-error-carries) it has: ${carries}.`,
+        : `Besides the [fields of every error](../../packages/errors/README.md#fields-of-every-error) it has: ${carries}.`,
       [
         "```ts",
         `import { createTikTokShop, ${name} } from "tiktok-shop-kit"`,

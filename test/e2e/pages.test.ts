@@ -6,10 +6,10 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { dirname, join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
 import { readersFiles, runPage } from "./page-run.ts"
-import { pageOf, programName, type Page } from "./pages.ts"
+import { besidePage, pageOf, programName, type Page } from "./pages.ts"
 
 const root = join(import.meta.dirname, "../..")
-const names = globSync(["README.md", "docs/**/*.md", "packages/*/README.md"], { cwd: root })
+const names = globSync(["README.md", "docs/**/*.md", "{packages,examples}/*/README.md"], { cwd: root })
 const all = names.toSorted().map((name) => {
   const text = readFileSync(join(root, name), "utf8")
   return { name: name.replaceAll("\\", "/"), text, page: pageOf(text) }
@@ -32,6 +32,10 @@ for (const { name, text, page } of pages) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, file.checked)
   }
+  for (const [file, module] of besidePage(page, dirname(join(root, name)), folderOf(name))) {
+    mkdirSync(dirname(join(folderOf(name), file)), { recursive: true })
+    writeFileSync(join(folderOf(name), file), module)
+  }
   for (const [file, bytes] of Object.entries(readersFiles))
     if (text.includes(file)) writeFileSync(join(folderOf(name), file), bytes())
 }
@@ -46,7 +50,7 @@ const filesThatRun = (page: Page): ReadonlySet<string> => {
   const run = new Set([...startedFiles(page), ...page.files.map(({ name }) => name).filter(isTest)])
   for (const name of run)
     for (const [, imported] of page.files.find((file) => file.name === name)!.printed.matchAll(/from "\.\/([^"]+)"/g))
-      run.add(imported!)
+      if (page.files.some(({ name }) => name === imported)) run.add(imported!)
   return run
 }
 
@@ -68,7 +72,7 @@ test("nothing is hidden but the sandbox's line and the checks", () => {
 })
 
 test("the first block of a guide makes its client", () => {
-  const guides = pages.filter(({ name }) => !name.startsWith("packages/"))
+  const guides = pages.filter(({ name }) => !/^(?:packages|examples)\//.test(name))
   const without = guides.filter(({ page }) => {
     const program = page.files.find(({ name }) => name === programName)
     return program !== undefined && !program.blocks[0]!.includes("createTikTokShop(")

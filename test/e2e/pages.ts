@@ -9,6 +9,7 @@
  * - `<!-- then … -->`, right below a block: what is true once the block has run, or what happens at TikTok before the next one.
  *   It sees the names of the page, `expect`, and `tts` and `printed` (page-run.ts). It declares nothing for the page.
  */
+import { dirname, join, relative } from "node:path"
 
 export interface PageFile {
   /** `page.ts`, or the name behind the fence. */
@@ -101,4 +102,20 @@ export const pageOf = (text: string): Page => {
       checked: `${hasChecks ? forChecks : ""}${joined(checked)}\nexport {}\n`,
     })),
   }
+}
+
+/**
+ * The files beside a page that its blocks import, such as `./sqlite.ts` of an example's README: by their names, the text of a
+ * module that stands in for them in the folder of the page's program.
+ */
+export const besidePage = (page: Page, pageFolder: string, programFolder: string): ReadonlyMap<string, string> => {
+  const own = new Set(page.files.map(({ name }) => name))
+  const imported = page.files.flatMap(({ printed }) => [...printed.matchAll(/from "\.\/([^"]+)"/g)])
+  const names = imported.map(([, name]) => name!).filter((name) => !own.has(name))
+  return new Map(
+    names.map((name) => {
+      const from = dirname(join(programFolder, name))
+      return [name, `export * from "${relative(from, join(pageFolder, name)).replaceAll("\\", "/")}"\n`]
+    }),
+  )
 }

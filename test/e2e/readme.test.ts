@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
-import { pageOf } from "./pages.ts"
+import { besidePage, pageOf } from "./pages.ts"
 import { blocksOf, examplesOf } from "./readme.ts"
 
 const root = join(import.meta.dirname, "../..")
@@ -26,11 +26,10 @@ const sources = readdirSync(join(root, "packages"))
       .map((name) => `${src}/${name.replaceAll("\\", "/")}`),
   )
 /** The programs of pages (pages.ts), as printed. */
-const programs = readmes.flatMap((file) => {
-  const { sandbox, files } = pageOf(readFileSync(join(root, file), "utf8"))
-  return sandbox === undefined ? [] : files.map((one) => ({ page: file, ...one }))
-})
-const readmesOfBlocks = readmes.filter((file) => !programs.some(({ page }) => page === file))
+const programs = readmes
+  .map((file) => ({ file, page: pageOf(readFileSync(join(root, file), "utf8")) }))
+  .filter(({ page }) => page.sandbox !== undefined)
+const readmesOfBlocks = readmes.filter((file) => !programs.some((program) => program.file === file))
 const all = [
   ...readmesOfBlocks.flatMap((file) =>
     blocksOf(readFileSync(join(root, file), "utf8")).map((block) => ({ file, ...block })),
@@ -76,12 +75,18 @@ export const restock = async (tiktok: TikTokShop): Promise<void> => {
 )
 
 test("every block compiles", { timeout: 60_000 }, () => {
-  expect([...programs.map(({ page }) => page), ...all.map(({ file }) => file)]).toContain("README.md")
+  expect([...programs, ...all].map(({ file }) => file)).toContain("README.md")
   for (const { file, line, module } of all) write(nameOf(file, line), module)
-  for (const { page, name, printed } of programs) {
-    const path = join(page.replaceAll("/", "-"), name)
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    write(path, printed)
+  for (const { file, page } of programs) {
+    const programFolder = file.replaceAll("/", "-")
+    const modules = [
+      ...page.files.map(({ name, printed }) => [name, printed] as const),
+      ...besidePage(page, dirname(join(root, file)), join(folder, programFolder)),
+    ]
+    for (const [name, module] of modules) {
+      mkdirSync(dirname(join(folder, programFolder, name)), { recursive: true })
+      write(join(programFolder, name), module)
+    }
   }
   write(
     "tsconfig.json",
@@ -109,9 +114,8 @@ test("every block compiles", { timeout: 60_000 }, () => {
   // What is wrong in a package is `pnpm typecheck`'s to say.
   const problems = said.split("\n").filter((line) => line !== "" && !/^(?:\.\.|\s)/.test(line))
   expect(problems).toEqual([])
-  const blocks = programs.reduce((sum, { blocks }) => sum + blocks.length, 0)
-  const pages = new Set(programs.map(({ page }) => page)).size
-  process.stdout.write(`${pages} pages: ${blocks} blocks compiled as printed; ${all.length} others\n`)
+  const blocks = programs.flatMap(({ page }) => page.files.flatMap((one) => one.blocks)).length
+  process.stdout.write(`${programs.length} pages: ${blocks} blocks compiled as printed; ${all.length} others\n`)
 })
 
 test("a block keeps its lines, sees the imports above it, and takes its prelude for granted", () => {

@@ -60,7 +60,10 @@ test.each(["all", "to the end", "never"] as const)(
     const products = productsOf(Array.from({ length: 12_000 }, (_, at) => Math.floor(at / 3)))
     await using server = await productServer(products, counts)
     const heard: Array<ProductProgress> = []
-    const ids = await idsOf(shopOn(server, fast).exportProducts({ onProgress: (progress) => heard.push(progress) }))
+    // Without a count, each part is read until TikTok refuses: all years would be read twenty times.
+    const times = counts === "never" ? { since: start - 30_000, until: start + 30_000 } : {}
+    const onProgress = (progress: ProductProgress) => heard.push(progress)
+    const ids = await idsOf(shopOn(server, fast).exportProducts({ ...times, onProgress }))
     expect(ids).toHaveLength(12_000)
     expect(new Set(ids).size).toBe(12_000)
     expect(heard.at(-1)).toEqual({

@@ -33,13 +33,20 @@ const expectValid = (value: unknown, schema: Schema): void => {
   expect(unknownFields(value, schema)).toEqual([])
 }
 
+/** Create Product takes no more. */
+const most = (name: string): number => (name === "quantity" ? 99_999 : 2_000_000_000)
+
+/** The amounts of an order add up, so that no single one can be any. */
+const isAmount = (name: string): boolean =>
+  /^(?:payment|currency|original_price|sale_price|(?:seller|platform)_discount)$/.test(name)
+
 /** Any value that fits a schema. An object has any of its fields. */
 const valueOf = (reference: Schema, depth = 0, name = ""): fc.Arbitrary<unknown> => {
   const schema = resolve(reference, definitions)
   const values = schema["x-tts-values"]
   if (values !== undefined) return fc.constantFrom(...values)
   if (schema.properties !== undefined) {
-    const fields = depth > 3 ? [] : Object.entries(schema.properties)
+    const fields = depth > 3 ? [] : Object.entries(schema.properties).filter(([field]) => !isAmount(field))
     const required = new Set(schema.required)
     const arbitraries = fields.map(([name, field]) => [name, valueOf(field, depth + 1, name)] as const)
     return fc.record(Object.fromEntries(arbitraries), {
@@ -52,7 +59,7 @@ const valueOf = (reference: Schema, depth = 0, name = ""): fc.Arbitrary<unknown>
     case "integer":
       return fc.integer({
         min: name.endsWith("_time") ? 1_430_000_000 : (schema.minimum ?? 0),
-        max: Math.min(schema.maximum ?? 2_000_000_000, 2_000_000_000),
+        max: Math.min(schema.maximum ?? most(name), most(name)),
       })
     case "number":
       return fc.integer({ min: 0, max: 1_000 })
@@ -71,11 +78,23 @@ const factories = [
   ["aReturn", aReturn, answerSchema("return_refund.202602.searchReturns", ["return_orders", "[]"])],
 ] as const
 
+/** Create Product refuses some products that fit the spec, such as one without a picture. */
+const isRefused = (make: () => unknown): boolean => {
+  try {
+    make()
+    return false
+  } catch (error) {
+    if (/is refused, as TikTok would/.test(String(error))) return true
+    throw error
+  }
+}
+
 test.each(factories)("%s is valid by the spec with any valid fields, and has them", (_, make, schema) => {
   expect(Object.keys(schema.properties ?? {}).length).toBeGreaterThan(10)
   expectValid(make(), schema)
   fc.assert(
     fc.property(valueOf({ ...schema, required: [] }), (fields) => {
+      fc.pre(!isRefused(() => make(fields as never)))
       const made = make(fields as never)
       expectValid(made, schema)
       expect(made).toMatchObject(fields as object)
@@ -133,6 +152,29 @@ test.each<[string, () => unknown, string]>([
   ],
   ["an unknown audit", () => aProduct({ audit: { status: "OK" } }), "the field 'audit.status' must be one of NONE,"],
   ["an unknown kind of return", () => aReturn({ return_type: "EXCHANGE" }), "'return_type' must be one of REFUND,"],
+  [
+    "a product without a picture",
+    () => aProduct({ main_images: [] }),
+    "aProduct() is refused, as TikTok would (36009004): Invalid param 'main_images': it must not be empty.",
+  ],
+  [
+    "a product with ten pictures",
+    () => aProduct({ main_images: Array.from({ length: 10 }, () => ({})) }),
+    "Invalid 'main_images': its number of items must be 9 at most.",
+  ],
+  ["a product without a SKU", () => aProduct({ skus: [] }), "Invalid param 'skus': it must not be empty."],
+  ["a title that is too long", () => aProduct({ title: "x".repeat(256) }), "'title': US takes 255 characters at most."],
+  ["a seller SKU with a blank", () => aProduct({ skus: [{ seller_sku: "MUG 1" }] }), "it must not have spaces."],
+  [
+    "a price with three digits",
+    () => aProduct({ skus: [{ price: { sale_price: "10.001" } }] }),
+    "USD has 2 digits behind the point at most.",
+  ],
+  [
+    "a price in another unit",
+    () => aProduct({ skus: [{ price: { currency: "IDR", sale_price: "9.5" } }] }),
+    "IDR has 0",
+  ],
   ["a time in milliseconds", () => anOrder({ create_time: 1_800_000_000_000 }), "'create_time'"],
   [
     "a time of 1970",
@@ -198,4 +240,100 @@ test("events have the platform's envelope, and fields can be given", () => {
     type: 12,
     data: { return_role: "BUYER", return_type: "REFUND", return_status: "BUYER_SHIPPED_ITEM" },
   })
+})
+
+const minor = (text: string | undefined): number => Math.round(Number(text) * 100)
+
+/** The sums of an order, as the platform's fields define them. Each pair is equal. */
+const sums = ({ line_items: lines = [], payment = {} }: ReturnType<typeof anOrder>) => {
+  const of = (name: "original_price" | "sale_price" | "seller_discount" | "platform_discount") =>
+    lines.reduce((sum, line) => sum + minor(line[name]), 0)
+  const tax = lines.reduce((sum, line) => sum + minor(line.item_tax?.[0]?.tax_amount), 0)
+  return [
+    [of("sale_price"), minor(payment.sub_total)],
+    [of("original_price"), minor(payment.original_total_product_price)],
+    [of("seller_discount"), minor(payment.seller_discount)],
+    [of("platform_discount"), minor(payment.platform_discount)],
+    [of("original_price") - of("seller_discount") - of("platform_discount"), minor(payment.sub_total)],
+    [tax, minor(payment.product_tax)],
+    [minor(payment.product_tax) + minor(payment.shipping_fee_tax), minor(payment.tax)],
+    [
+      minor(payment.original_shipping_fee) -
+        minor(payment.shipping_fee_platform_discount) -
+        minor(payment.shipping_fee_seller_discount),
+      minor(payment.shipping_fee),
+    ],
+    [minor(payment.sub_total) + minor(payment.shipping_fee) + minor(payment.tax), minor(payment.total_amount)],
+  ]
+}
+
+const price = fc.integer({ min: 1, max: 100_000 }).map((cents) => (cents / 100).toFixed(2))
+const line = fc.record(
+  { sale_price: price, seller_discount: price, platform_discount: price, seller_sku: fc.constant("MUG-1") },
+  { requiredKeys: [] },
+)
+
+test("the amounts of an order add up, whatever lines and shipping it is given", () => {
+  const payment = fc.record({ original_shipping_fee: price, shipping_fee_tax: price }, { requiredKeys: [] })
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), payment, (line_items, shipping) => {
+      const named = line_items.filter(({ sale_price }) => sale_price !== undefined)
+      const order = anOrder({ line_items: named, payment: shipping })
+      expect(order.line_items).toMatchObject(named)
+      expect(order.payment).toMatchObject(shipping)
+      for (const [one, other] of sums(order)) expect(one).toBe(other)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test("a line's other prices follow from those that are given", () => {
+  const order = anOrder({
+    line_items: [{ sale_price: "10.00" }, { original_price: "10.00", sale_price: "7.50" }, { seller_discount: "1.00" }],
+  })
+  expect(order.line_items).toMatchObject([
+    { original_price: "10.00", sale_price: "10.00", seller_discount: "0.00" },
+    { original_price: "10.00", sale_price: "7.50", seller_discount: "2.50" },
+    { seller_discount: "1.00", platform_discount: "0.00" },
+  ])
+  for (const [one, other] of sums(order)) expect(one).toBe(other)
+  const yen = anOrder({ payment: { currency: "JPY" }, line_items: [{ sale_price: "1000" }] })
+  expect(yen).toMatchObject({ payment: { currency: "JPY", sub_total: "1000" }, line_items: [{ currency: "JPY" }] })
+})
+
+test.each<[string, Fields<ReturnType<typeof anOrder>>, string]>([
+  [
+    "a total that is none",
+    { line_items: [{ sale_price: "10.00" }], payment: { total_amount: "99.00" } },
+    "sandbox: anOrder(): the field 'payment.total_amount' is 99.00, but the other amounts come to 14.80.",
+  ],
+  ["another sub total", { payment: { sub_total: "0.01" } }, "the field 'payment.sub_total' is 0.01, but"],
+  [
+    "prices that do not fit",
+    { line_items: [{ original_price: "9.00", sale_price: "8.00", seller_discount: "2.00" }] },
+    "the field 'line_items[0].sale_price' is 8.00, but the other amounts come to 7.00.",
+  ],
+  [
+    "a discount of more than the price",
+    { line_items: [{ original_price: "1.00", seller_discount: "2.00" }] },
+    "the amounts of 'line_items[0].sale_price' come to less than 0.",
+  ],
+  [
+    "a price above the original one",
+    { line_items: [{ original_price: "1.00", sale_price: "2.00" }] },
+    "the field 'line_items[0].sale_price' is more than 'original_price' less the discounts.",
+  ],
+  [
+    "a word for a price",
+    { line_items: [{ sale_price: "free" }] },
+    "'line_items[0].sale_price' must be a decimal of USD",
+  ],
+  ["three digits", { payment: { total_amount: "1.001" } }, "'payment.total_amount' must be a decimal of USD"],
+  [
+    "two currencies",
+    { payment: { currency: "USD" }, line_items: [{ currency: "EUR" }] },
+    "the amounts are in USD and in EUR. An order has one currency.",
+  ],
+])("amounts that contradict each other are refused by name: %s", (_, fields, message) => {
+  expect(() => anOrder(fields)).toThrow(message)
 })

@@ -24,9 +24,12 @@ export const decimals = (currency: string): number => (["IDR", "JPY", "VND"].inc
 /** Is the text a decimal as the wire writes it: no sign, and no zeros in front? */
 export const isDecimal = (text: string): boolean => /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)
 
-/** Is the text a decimal above 0, with no more digits behind the point than the currency has? */
-export const isAmount = (text: string, currency: string): boolean =>
-  isDecimal(text) && (text.split(".")[1] ?? "").length <= decimals(currency) && Number(text) > 0
+/** Is the text a decimal with no more digits behind the point than the currency has? */
+export const hasDigitsOf = (text: string, currency: string): boolean =>
+  isDecimal(text) && (text.split(".")[1] ?? "").length <= decimals(currency)
+
+/** Is the text such a decimal, above 0? */
+export const isAmount = (text: string, currency: string): boolean => hasDigitsOf(text, currency) && Number(text) > 0
 
 /** Minor units as a decimal text. */
 export const amount = (minor: number, currency: string): string => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { sandbox, type Sandbox } from "../src/index.ts"
+import { makeSandbox, sandbox, type Sandbox } from "../src/index.ts"
+import { checkNamedListing } from "../src/seed/listing-rules.ts"
 import { call, getProduct, png, searchProducts, upload, type Loose } from "./wire.ts"
 
 const ids = (products: ReadonlyArray<{ id: string }>) => products.map((product) => product.id)
@@ -181,4 +182,30 @@ test("an upload in JSON is refused by its content type", async () => {
   await using tts = await sandbox()
   const path = "/product/202309/images/upload"
   expect(await call(tts, { method: "POST", path, cipher: null, body: { data: "x" } })).toMatchObject({ code: 36009023 })
+})
+
+test("a picture of the first products is an uploaded one: a new listing may show it", async () => {
+  await using tts = await sandbox({ orders: 0 })
+  const [product] = tts.products()
+  const title = "A mug with the picture of another"
+  const copy = await call(tts, {
+    method: "POST",
+    path: "/product/202309/products",
+    body: { ...newProduct(tts, product!.main_images[0]!.uri), title },
+  })
+  expect(copy).toMatchObject({ code: 0 })
+  expect(tts.products().find(({ id }) => id === copy.data.product_id)).toMatchObject({
+    title,
+    main_images: [product!.main_images[0]],
+  })
+})
+
+test.each(["US", "TH", "JP", "DE"])("the first products keep the rules of Create Product, in %s", (region) => {
+  const seller_skus = ["A", "B", "C", "D", "E", "F"]
+  const tts = makeSandbox({ shops: [{ region, products: 60 }] })
+  const six = makeSandbox({
+    shops: [{ region, products: [{ skus: seller_skus.map((seller_sku) => ({ seller_sku })) }] }],
+  })
+  const [shop] = tts.shops()
+  for (const product of [...tts.products(), ...six.products()]) checkNamedListing({ rules: "strict" }, shop!, product)
 })

@@ -113,6 +113,36 @@ test.each<[object, string]>([
     { tokens: { accessTtlSeconds: 604_800_000 } },
     "option 'tokens.accessTtlSeconds' must be a number above 0, in seconds",
   ],
+  [
+    { products: [{ skus: [{ price: "10.001" }] }] },
+    "option 'products[0]' is refused, as TikTok would (12052073): Invalid 'skus[0].price.amount': USD has 2 digits behind",
+  ],
+  [
+    { products: [{ skus: [{ price: "0" }] }] },
+    "(12052073): Invalid 'skus[0].price.amount': the price must be a decimal",
+  ],
+  [
+    { products: [{ skus: [{ price: "7600.01" }] }] },
+    "(12052570): Invalid 'skus[0].price.amount': the price is at most 7600",
+  ],
+  [{ shops: [{ region: "JP" }], products: [{ skus: [{ price: "9.50" }] }] }, "JPY has 0 digits behind the point"],
+  [{ products: [{}, { skus: [{ seller_sku: "MUG 1" }] }] }, "option 'products[1]' is refused, as TikTok would"],
+  [{ products: [{ skus: [{ seller_sku: "x".repeat(51) }] }] }, "(12052054): Invalid 'skus[0].seller_sku'"],
+  [{ products: [{ skus: [{ quantity: 100_000 }] }] }, "(12052055): Invalid 'skus[0].inventory[0].quantity'"],
+  [{ products: [{ skus: [] }] }, "Invalid param 'skus': it must not be empty"],
+  [{ products: [{ title: " " }] }, "(12052261): Invalid 'title': it must not be empty"],
+  [{ products: [{ title: "x".repeat(256) }] }, "(12052051): Invalid 'title': US takes 255 characters at most"],
+  [
+    { shops: [{ region: "TH" }], products: [{ title: "Mug" }] },
+    "Invalid param 'title': TH takes 25 characters at least",
+  ],
+  [
+    {
+      products: [{ skus: [{ seller_sku: "A", price: "9.00" }] }],
+      orders: [{ seller_skus: ["A"], seller_discount: "1.005" }],
+    },
+    "option 'orders[0].seller_discount' is \"1.005\", but USD has 2 digits behind the point at most.",
+  ],
   [{ reviewSeconds: Infinity }, "option 'reviewSeconds' must be a number from 0, in seconds"],
   [{ webhooks: { url: "http://a", timeoutMs: 1e10 } }, "option 'webhooks.timeoutMs' must be a number of milliseconds"],
   [{ shops: [{ region: "UK" }] }, `option 'shops[0].region' must be one of BR, DE, ES, FR, GB,`],

@@ -37,7 +37,8 @@ export const answerSchema = (operationId: string, path: ReadonlyArray<string>): 
   return resolve(at, definitions)
 }
 
-const refuse = ({ factory }: Template, text: string): never => {
+/** Throws an error that begins with the name of the factory. */
+export const refuse = ({ factory }: Template, text: string): never => {
   throw new Error(`sandbox: ${factory}(): ${text}`)
 }
 

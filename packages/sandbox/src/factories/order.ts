@@ -4,7 +4,8 @@
 import type { Order } from "@tiktok-shop-kit/api/schemas"
 import { orderOnWire } from "../handlers/orders/on-wire.ts"
 import { orderStatuses } from "../model.ts"
-import { answerSchema, withFields, type Fields } from "./fields.ts"
+import { answerSchema, refuse, withFields, type Fields } from "./fields.ts"
+import { addUp } from "./order-amounts.ts"
 import { nowFor, settingOf, templateShop } from "./template-shop.ts"
 
 const schema = answerSchema("order.202507.getOrderDetail", ["orders", "[]"])
@@ -14,8 +15,8 @@ const knownStatus = (status: unknown): (typeof orderStatuses)[number] =>
   orderStatuses.find((known) => known === status) ?? "AWAITING_SHIPMENT"
 
 /**
- * Makes an order as Get Order Detail answers it. Its times and packages follow `status` and `create_time`; amounts that you
- * change are not summed up again. The same fields give the same ids. Throws if a field is not in the spec, has another type, or a
+ * Makes an order as Get Order Detail answers it. Its times and packages follow `status` and `create_time`. Its amounts
+ * follow those that you give; amounts that contradict each other are refused. The same fields give the same ids. Throws if a field is not in the spec, has another type, or a
  * value that the spec does not list.
  *
  * @example
@@ -30,14 +31,12 @@ export const anOrder = (fields: Fields<Order> = {}): Order => {
   const order = { status: knownStatus(fields.status) }
   const [world, shop] = templateShop("anOrder", fields, { order, now: nowFor(fields.create_time) })
   const [made] = shop.orders.values()
-  return withFields(
-    {
-      factory: "anOrder",
-      schema,
-      always: ["id", "status", "create_time", "update_time"],
-      setting: settingOf(world, shop),
-    },
-    orderOnWire(shop, made!),
-    fields,
-  ) as Order
+  const template = {
+    factory: "anOrder",
+    schema,
+    always: ["id", "status", "create_time", "update_time"],
+    setting: settingOf(world, shop),
+  }
+  const named = withFields(template, orderOnWire(shop, made!), fields) as Order
+  return addUp(named, fields, made!.payment, shop.region, (problem) => refuse(template, problem))
 }

@@ -2,11 +2,30 @@
  * Products for tests, in the form of Get Product.
  */
 import type { GetProduct } from "@tiktok-shop-kit/api/product/202309"
-import { productStatuses } from "../model.ts"
+import { productStatuses, type Shop } from "../model.ts"
+import { keepRule } from "../platform-rule.ts"
+import { checkNamedListing, type NamedListing } from "../seed/listing-rules.ts"
+import type { World } from "../world.ts"
 import { answerSchema, withFields, type Fields } from "./fields.ts"
 import { nowFor, settingOf, templateShop } from "./template-shop.ts"
 
 const schema = answerSchema("product.202309.getProduct", [])
+
+/** What Create Product would refuse of the given fields. The price may be in the currency of another market. */
+const checkGivenListing = (
+  world: World,
+  shop: Shop,
+  { main_images, skus = [], title }: GetProduct.Data,
+  fields: Fields<GetProduct.Data>,
+): void => {
+  const currency = skus[0]?.price?.currency ?? shop.currency
+  const market = { currency, region: currency === shop.currency ? shop.region : "" }
+  checkNamedListing(world, market, {
+    title: fields.title === undefined ? undefined : title,
+    main_images: fields.main_images === undefined ? undefined : (main_images as NamedListing["main_images"]),
+    skus: fields.skus === undefined ? undefined : (skus as NamedListing["skus"]),
+  })
+}
 
 /**
  * Makes a product as Get Product answers it. The same fields give the same ids. Throws if a field is not in the spec, has
@@ -30,5 +49,7 @@ export const aProduct = (fields: Fields<GetProduct.Data> = {}): GetProduct.Data 
     always: ["id", "title", "status", "create_time", "update_time", "skus"],
     setting: settingOf(world, shop),
   }
-  return withFields(template, made, fields) as GetProduct.Data
+  const listed = withFields(template, made, fields) as GetProduct.Data
+  keepRule("aProduct()", () => checkGivenListing(world, shop, listed, fields))
+  return listed
 }

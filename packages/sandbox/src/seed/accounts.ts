@@ -6,6 +6,7 @@ import { seconds } from "../clock.ts"
 import type { Account, Shop } from "../model.ts"
 import { addOrder } from "../state/orders.ts"
 import type { AccountSeed, SandboxOptions, ShopSeed } from "../options.ts"
+import { keepRule } from "../platform-rule.ts"
 import type { Random } from "../random.ts"
 import { scopesOf } from "../scopes.ts"
 import type { Timeline } from "../timeline.ts"
@@ -13,6 +14,7 @@ import { seedAffiliate } from "./affiliate.ts"
 import { seedConversation } from "./conversations.ts"
 import { seedFbt } from "./fbt.ts"
 import { makeOrder, openMarket } from "./orders.ts"
+import { checkNamedListing } from "./listing-rules.ts"
 import { makeProduct } from "./products.ts"
 import { shipSeed } from "./shipments.ts"
 import { emptyShop } from "./shop.ts"
@@ -39,6 +41,9 @@ const makeShop = (
   const products = listed(seed.products ?? options.products ?? 25)
   for (const [i, product] of products.entries()) {
     const made = makeProduct(shop, productRandom, now, product, i, gapOf(products.length, 24))
+    const { skus, title } = product
+    const named = { ...(title === undefined ? {} : { title }), ...(skus === undefined ? {} : { skus: made.skus }) }
+    keepRule(`option 'products[${i}]'`, () => checkNamedListing({ rules: options.rules ?? "strict" }, shop, named))
     shop.products.set(made.id, made)
   }
   const orderRandom = random.fork("orders")
@@ -75,7 +80,12 @@ const makeAccount = (
     scopes: seed.granted_scopes ?? scopesOf(userType).filter((scope) => options.scopes?.includes(scope) ?? true),
     shops: made,
     activity: { isActive: true },
-    images: new Map(),
+    // The pictures of the first listings: their seller uploaded them.
+    images: new Map(
+      made.flatMap(({ products }) =>
+        [...products.values()].flatMap(({ main_images }) => main_images.map((image) => [image.uri, image] as const)),
+      ),
+    ),
     brands: new Map(),
     globalProducts: new Map(),
     manufacturers: new Map(),

@@ -7,6 +7,7 @@ import { amount } from "../money.ts"
 import type { Product, ProductAttribute, ProductImage, Shop, Sku } from "../model.ts"
 import type { ProductSeed } from "../options.ts"
 import type { Random } from "../random.ts"
+import { isInSoutheastAsia } from "../regions.ts"
 import { attributes, categories, chainOf } from "../state/categories.ts"
 import { hasOwnRequirements } from "../state/category-rules.ts"
 import { createdAt } from "./created-at.ts"
@@ -26,6 +27,13 @@ const adjectives = [
 ]
 const nouns = ["Desk Lamp", "Tote Bag", "Coffee Mug", "Phone Stand", "Candle", "Notebook", "Cushion", "Water Bottle"]
 const colours = ["Sand", "Forest", "Midnight", "Coral"]
+/** No two SKUs of a product have the same. */
+const colourOf = (index: number): string => {
+  const round = Math.floor(index / colours.length)
+  return `${colours[index % colours.length]!}${round === 0 ? "" : ` ${round + 1}`}`
+}
+/** In Southeast Asia a title has 25 characters at least. */
+const endingOf = (region: string): string => (isInSoutheastAsia(region) ? " for Everyday Use" : "")
 export const makeImage = (uri: string, width: number, height: number): ProductImage => ({
   uri,
   urls: [`https://images.tiktok.sandbox/${uri}~tplv-origin.jpeg`],
@@ -74,7 +82,7 @@ const makeSku = (shop: Shop, random: Random, seed: SkuSeed, index: number, skuCo
               id: "100000",
               name: "Color",
               value_id: `7${random.text(10, "0123456789")}`,
-              value_name: colours[index % colours.length]!,
+              value_name: colourOf(index),
             },
           ],
     status_info: { status: "NORMAL" },
@@ -95,7 +103,7 @@ export const makeProduct = (
   const status = seed.status ?? statusOf(index)
   return {
     id: seed.id ?? random.id("1729"),
-    title: seed.title ?? `${random.pick(adjectives)} ${random.pick(nouns)}`,
+    title: seed.title ?? `${random.pick(adjectives)} ${random.pick(nouns)}${endingOf(shop.region)}`,
     description: "<p>Made to last.</p>",
     status,
     create_time: created,

@@ -2,7 +2,7 @@
  * What sets a made-up order apart from a plain sale: discounts, a gift, a free sample, cash on delivery. Every shop has some of
  * each. An order that names its goods has only what its seed names, so that a test can count on its prices.
  */
-import { minorUnits } from "../money.ts"
+import { decimals, hasDigitsOf, minorUnits } from "../money.ts"
 import type { OrderSeed } from "../options.ts"
 import { statusesOf, type OrderKind, type OrderStatus } from "../state/order-kinds.ts"
 
@@ -49,12 +49,18 @@ const hasPlatformDiscount = oneOf(7, 5)
 
 /** `price` is what the goods cost before these discounts, in minor units; `at` names the option. */
 export const discountsOf = (seed: OrderSeed, index: number, price: number, currency: string, at: string): Discounts => {
-  const named = (text: string | undefined, isMadeUp: boolean, percent: number) =>
-    text === undefined ? (isMadeUp ? Math.round((price * percent) / 100) : 0) : minorUnits(text, currency)
+  const named = (field: "seller_discount" | "platform_discount", isMadeUp: boolean, percent: number) => {
+    const text = seed[field]
+    if (text === undefined) return isMadeUp ? Math.round((price * percent) / 100) : 0
+    if (hasDigitsOf(text, currency)) return minorUnits(text, currency)
+    throw new Error(
+      `sandbox: option '${at}.${field}' is "${text}", but ${currency} has ${decimals(currency)} digits behind the point at most.`,
+    )
+  }
   const byPlatform = hasPlatformDiscount(seed, index)
   const bySeller = hasSellerDiscount(seed, index)
-  const seller = named(seed.seller_discount, bySeller, 25)
-  const platform = named(seed.platform_discount, byPlatform, 9)
+  const seller = named("seller_discount", bySeller, 25)
+  const platform = named("platform_discount", byPlatform, 9)
   if (seller + platform > price)
     throw new Error(
       `sandbox: option '${at}' has discounts of more than its goods cost. Lower 'seller_discount' or 'platform_discount'.`,

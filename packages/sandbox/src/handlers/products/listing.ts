@@ -78,7 +78,9 @@ export const brandOf = ({ account }: Call, id: string): NonNullable<Product["bra
 /** The highest price of a market, where it is known. */
 const highestPrices: Readonly<Record<string, number>> = { US: 7_600 }
 
-const checkAmount = ({ rules }: World, shop: Shop, amount: string, at: string): void => {
+type Market = Pick<Shop, "currency" | "region">
+
+const checkAmount = ({ rules }: Pick<World, "rules">, shop: Market, amount: string, at: string): void => {
   const places = decimals(shop.currency)
   if (!isDecimal(amount) || Number(amount) === 0)
     throw new Refusal(12052073, `Invalid '${at}': the price must be a decimal above 0`)
@@ -93,8 +95,8 @@ const checkAmount = ({ rules }: World, shop: Shop, amount: string, at: string): 
 export const priceMissing = { listing: 12052571, update: 12052424 } as const
 
 export const priceOf = (
-  world: World,
-  shop: Shop,
+  world: Pick<World, "rules">,
+  shop: Market,
   { price: given }: Partial<Pick<NewSku, "price">>,
   at: string,
   missing: number = priceMissing.listing,

@@ -14,7 +14,7 @@ const start = async (options: ListenOptions = {}) => {
     clock: Date.UTC(2026, 6, 1, 12),
     tokens: { accessTtlSeconds: 90 * 86_400 },
     orders: 0,
-    products: [{ skus: [{ seller_sku: "A", price: "10.00", quantity: 20 }] }],
+    products: [{ skus: [{ seller_sku: "A", price: "10", quantity: 20 }] }],
     ...options,
   })
   return { tts, ...caller(tts) }

@@ -4,7 +4,8 @@
  */
 import { priceOf } from "../handlers/products/listing.ts"
 import { checkTitle } from "../handlers/products/title.ts"
-import { checkSkuIds, checkVariants } from "../handlers/products/variants.ts"
+import { checkSkus } from "../handlers/products/skus.ts"
+import { checkSkuIds } from "../handlers/products/variants.ts"
 import { refusalOf } from "../limit-codes.ts"
 import type { Shop, Sku } from "../model.ts"
 import { definitions, operations } from "../operations.ts"
@@ -46,14 +47,14 @@ const checkLimits = (listing: NamedListing): void => {
   if (problem !== undefined) throw refusalOf(operation, problem)
 }
 
-const checkSkus = (
+const checkNamedSkus = (
   world: Pick<World, "rules">,
   shop: Pick<Shop, "currency" | "region">,
   skus: ReadonlyArray<NamedSku>,
 ) => {
   if (skus.length === 0) throw invalid("skus", "it must not be empty")
   checkSkuIds(skus)
-  checkVariants(skus)
+  checkSkus(world, skus)
   for (const [i, { price = {} }] of skus.entries()) {
     const { currency = shop.currency, sale_price } = price
     if (sale_price !== undefined) priceOf(world, shop, { price: { amount: sale_price, currency } }, `skus[${i}]`)
@@ -69,5 +70,5 @@ export const checkNamedListing = (
   checkLimits(listing)
   if (listing.title !== undefined) checkTitle(listing.title, shop.region)
   if (listing.main_images?.length === 0) throw invalid("main_images", "it must not be empty")
-  if (listing.skus !== undefined) checkSkus(world, shop, listing.skus)
+  if (listing.skus !== undefined) checkNamedSkus(world, shop, listing.skus)
 }

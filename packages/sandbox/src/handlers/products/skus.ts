@@ -10,7 +10,7 @@ import { checkVariants } from "./variants.ts"
 export type GivenSku = Partial<Pick<NewSku, "identifier_code" | "sales_attributes" | "seller_sku">>
 
 /** No source says that TikTok refuses the same seller SKU twice. A program that looks up its stock by it would find either. */
-const checkSellerSkus = ({ rules }: World, skus: ReadonlyArray<GivenSku>): void => {
+const checkSellerSkus = ({ rules }: Pick<World, "rules">, skus: ReadonlyArray<GivenSku>): void => {
   const seen = new Set<string>()
   for (const [i, { seller_sku = "" }] of skus.entries()) {
     if (/\s/.test(seller_sku)) throw invalid(`skus[${i}].seller_sku`, "it must not have spaces")
@@ -20,7 +20,7 @@ const checkSellerSkus = ({ rules }: World, skus: ReadonlyArray<GivenSku>): void 
   }
 }
 
-export const checkSkus = (world: World, skus: ReadonlyArray<GivenSku>): void => {
+export const checkSkus = (world: Pick<World, "rules">, skus: ReadonlyArray<GivenSku>): void => {
   checkVariants(skus)
   checkSellerSkus(world, skus)
   checkIdentifierCodes(skus)

@@ -105,6 +105,14 @@ await step("callback", async () => {
   await new Promise((resolve) => server.close(resolve))
 })
 await step("refresh", () => tiktok.refreshAccessToken(refreshToken))
+await step("refused refresh", async () => {
+  const unknownToken = `TTP_${crypto.randomUUID()}`
+  try {
+    await tiktok.refreshAccessToken(unknownToken)
+  } catch (error) {
+    if ((error as { readonly _tag?: unknown })._tag !== "AuthenticationError") throw error
+  }
+})
 await pool?.close()
 // A tool may export what is printed with the console.
 process.stdout.write(JSON.stringify({ results, secrets } satisfies Printed))

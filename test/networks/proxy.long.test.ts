@@ -42,7 +42,7 @@ const through = async (
   nodeTransport: (proxy: ConnectProxy) => NodeTransportOptions | undefined = () => undefined,
 ): Promise<Outcome> => {
   await using tts = await openSandbox({ tls: { key, cert: ofAnotherHost } })
-  await using proxy = await connectProxy({ targetPort: Number(new URL(tts.url).port), login })
+  await using proxy = await connectProxy({ targetPort: tts.port, login })
   const config = { baseUrl: `https://${host}`, authUrl: `https://${host}` }
   const given = givenBy(tts, config, nodeTransport(proxy))
   const { stdout } = await run(command, args, {
@@ -59,7 +59,17 @@ const environment = ({ port }: ConnectProxy): Variables => ({
 })
 
 const withBody = ["GET with a body", "GET with a body of a creator"]
-const everyCall = ["exchange", "exchange of a creator", "search", "upload", ...withBody, "label", "callback", "refresh"]
+const everyCall = [
+  "exchange",
+  "exchange of a creator",
+  "search",
+  "upload",
+  ...withBody,
+  "label",
+  "callback",
+  "refresh",
+  "refused refresh",
+]
 
 /** The names of the calls whose result begins so. */
 const callsThat = ({ results }: Printed, beginning: string): ReadonlyArray<string> =>

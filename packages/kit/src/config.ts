@@ -138,7 +138,7 @@ export interface ShopConfig extends AppConfig {
   readonly transport?: Transport | undefined
   /**
    * Sends the token calls: `exchangeCodeForToken`, every refresh, and those of TikTok for Developers. They carry the app secret
-   * and refresh tokens. Default: they are sent as API calls are.
+   * and refresh tokens. Default: they are sent as API calls are. Close it yourself, after `close()`.
    *
    * @example
    * ```ts

@@ -30,7 +30,6 @@ const limitCodes: Rows = [
   ["global_product_ids", 12019120],
   ["sku_ids", 12019087],
   ["sku_ids", 12019015],
-  ["seller_skus", 12019027],
   ["images", 12038007],
   ["images", 12038010],
   ["translation_task_ids", 12038010],

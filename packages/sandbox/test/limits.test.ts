@@ -93,6 +93,34 @@ test("every limit of every input is refused, and the refusal names the field", (
   expect(count).toBeGreaterThan(300)
 })
 
+test.each([
+  ["product.202309.inventorySearch", "sku_ids", 12019015],
+  ["product.202502.searchProducts", "sku_ids", 12019087],
+  ["product.202404.optimizedImages", "images", 12038007],
+  ["product.202506.getImageTranslationTasks", "translation_task_ids", 12038010],
+  ["product.202309.createProduct", "description", 12052013],
+  ["product.202309.createProduct", "skus", 12052050],
+  ["product.202509.editProduct", "skus", 12052558],
+  ["product.202309.createProduct", "skus[0].seller_sku", 12052054],
+  ["product.202309.createProduct", "skus[0].sales_attributes", 12052525],
+  ["product.202309.createProduct", "skus[0].sales_attributes[0].name", 12052242],
+  ["product.202309.createProduct", "skus[0].sales_attributes[0].value_name", 12052249],
+  ["product.202309.createProduct", "skus[0].sales_attributes[0].supplementary_sku_images", 12052356],
+  ["product.202309.createProduct", "main_images", 12052306],
+  ["product.202409.createManufacturer", "address", 38023043],
+  ["product.202409.createManufacturer", "name", 38023044],
+  ["product.202409.createManufacturer", "registered_trade_name", 38023045],
+] as const)("%s: '%s' beyond its limit is %i", (id, at, code) => {
+  const operation = operations.find((one) => one.id === id)!
+  const [name] = /^\w+/.exec(at)!
+  const all = [...broken(operation.input!.properties![name]!, name)]
+  const [, value] = all.findLast(([place]) => place === at)!
+  expect(refusalOf(operation, name, value)).toMatchObject({
+    code,
+    message: expect.stringContaining(`'${at}'`) as string,
+  })
+})
+
 describe("over the wire", () => {
   const listed = Array.from({ length: 21 }, (_, at) => String(at))
   const stock = (quantity: number) => ({ skus: [{ id: "1", inventory: [{ quantity }] }] })

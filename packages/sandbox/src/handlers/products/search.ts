@@ -69,8 +69,12 @@ const newestFirst = (products: Shop["products"]): ReadonlyArray<Product> => {
   return sorted
 }
 
+const mostSellerSkus = 10
+
 export const searchProducts = handler<PageQuery, Search>((call) => {
   const { seller_skus: sellerSkus, sku_ids: skuIds } = call.body
+  if (sellerSkus !== undefined && sellerSkus.length > mostSellerSkus)
+    throw new Refusal(12019027, `Invalid 'seller_skus': it takes ${mostSellerSkus} at most`)
   const created = within(call.body, "create_time", 12019118)
   const updated = within(call.body, "update_time", 12019119)
   const filters: ReadonlyArray<(product: Product) => boolean> = [

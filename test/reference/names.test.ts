@@ -34,6 +34,7 @@ const foreign = new Set([
   "onResponse",
   "fetchCache",
   "getNodeAutoInstrumentations",
+  "onUnhandledRequest",
   "openAsBlob",
   "readFile",
   "HTTP_PROXY",

@@ -85,12 +85,17 @@ export const nodeTransport = (options: NodeTransportOptions = {}): NodeTransport
     underWay -= 1
     if (underWay === 0) onIdle()
   })
+  const begun = Effect.suspend(() => {
+    if (closed !== undefined) return Effect.fail(closedAlready())
+    underWay += 1
+    return Effect.void
+  })
   const transport: Transport = (call) =>
-    Effect.suspend(() => {
-      if (closed !== undefined) return Effect.fail(closedAlready())
-      underWay += 1
-      return Effect.ensuring(send(call), ended)
-    })
+    Effect.acquireUseRelease(
+      begun,
+      () => send(call),
+      () => ended,
+    )
   const end = async (): Promise<void> => {
     if (underWay > 0) await new Promise<void>((resolve) => (onIdle = resolve))
     await (await pool?.catch(() => undefined))?.destroy()

@@ -4,7 +4,7 @@
  * often the call enters the file: functions that begin one after the other in one file count as one entry.
  *
  * Every function of the packages reports its beginning here: a hook writes that into the sources as they load. What is
- * computed when the client is made is not part of the life.
+ * computed once, when the client is made or at its first call, is not part of the life.
  */
 import { registerHooks } from "node:module"
 import { join, relative } from "node:path"
@@ -71,6 +71,8 @@ const tiktok = createTikTokShop({
   },
 }).shop({ id: "7494000000000000001", cipher: "ROW_cipher" })
 
+// What is checked or made once, the first call does.
+await tiktok.getProducts()
 begun = []
 await tiktok.getProducts()
 

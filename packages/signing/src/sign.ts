@@ -43,14 +43,20 @@ export interface Sign extends Middleware<"sign", ConfigurationError, Credentials
  * ```
  */
 export const sign = (): Sign => {
+  /** The credentials that were checked last. A client has the same ones for all of its calls. */
+  let usable: Credentials["Service"] | undefined
   const layer = middleware("sign", (next) => (call) => {
     if (call.operation.platform !== "shop") return next(call)
     return Effect.contextWith((context: Context.Context<Credentials | NextServices>): Signed => {
       const body = signedBody(call)
-      const { appKey, appSecret: redacted } = Context.get(context, Credentials)
-      const appSecret = Redacted.value(redacted)
-      const problem = credentialProblem(appKey) ?? credentialProblem(appSecret)
-      if (problem !== undefined) return Effect.fail(unusable(appKey, appSecret))
+      const credentials = Context.get(context, Credentials)
+      const { appKey } = credentials
+      const appSecret = Redacted.value(credentials.appSecret)
+      if (credentials !== usable) {
+        const problem = credentialProblem(appKey) ?? credentialProblem(appSecret)
+        if (problem !== undefined) return Effect.fail(unusable(appKey, appSecret))
+        usable = credentials
+      }
       const clock = Context.get(context, Clock.Clock)
       const nowMs = call.context.platformClock.fromMachineMs(clock.currentTimeMillisUnsafe())
       const timestamp = String(Math.floor(nowMs / 1000))

@@ -25,10 +25,14 @@ const holdsUnsafeInteger = (value: unknown): boolean => {
   if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value)
   if (typeof value !== "object" || value === null) return false
   if (Array.isArray(value)) {
-    for (const item of value) if (holdsUnsafeInteger(item)) return true
+    for (const item of value) if (typeof item !== "string" && holdsUnsafeInteger(item)) return true
     return false
   }
-  for (const key in value) if (holdsUnsafeInteger((value as Record<string, unknown>)[key])) return true
+  for (const key in value) {
+    const member = (value as Record<string, unknown>)[key]
+    // Most members are text.
+    if (typeof member !== "string" && holdsUnsafeInteger(member)) return true
+  }
   return false
 }
 

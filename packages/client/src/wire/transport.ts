@@ -158,7 +158,10 @@ const changedPath = ({ operation: { id } }: Call): ValidationError =>
 
 /** What a request can carry. Of anything else fetch says that the request failed, and quotes the value: a token, maybe. */
 const isHeader = (name: string, value: unknown): boolean =>
-  typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(name)
+  typeof value === "string" && headerValue.test(value) && headerName.test(name)
+
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/
+const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
 const noHeader = ({ operation: { id } }: Call, field: string): ValidationError =>
   new ValidationError({

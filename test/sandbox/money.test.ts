@@ -175,6 +175,7 @@ test.each(["AWAITING_SHIPMENT", "DELIVERED"] as const)(
   async (status) => {
     await using tts = await start({
       products: goods("10.00"),
+      shops: [{ region: "MY" }],
       orders: [{ status, kind: "cod", seller_skus: ["SKU0"] }],
     })
     const [order] = await ordersOf(tts)

@@ -32,7 +32,7 @@ const stock = (tts: Sandbox) => tts.products().map((product) => product.skus[0]!
 
 test.each(orderKinds)("a seed of the kind %s has each status that the kind can have", async (kind) => {
   const orders = statusesOf(kind).map((status) => ({ kind, status, age: "3 days" }))
-  await using tts = await shopWith({ orders })
+  await using tts = await shopWith({ shops: [{ region: kind === "cod" ? "MY" : "US" }], orders })
   const seen = await caller(tts).data("order.202309.getOrderList", { page_size: 50 })
   const found: Array<string> = seen.orders.map((order: Loose) => order.status)
   expect(found.toSorted()).toEqual([...statusesOf(kind)].toSorted())
@@ -78,7 +78,7 @@ test("TikTok's warehouse ships an FBT order; the seller can neither ship it nor 
 })
 
 test("a cash order is never unpaid, and is paid when it is delivered", async () => {
-  await using tts = await shopWith()
+  await using tts = await shopWith({ shops: [{ region: "MY" }] })
   const { data } = caller(tts)
   const { id } = tts.buyer.order({ seller_skus: ["A"], kind: "cod" })
   expect(await orderOf(tts, id)).toMatchObject({ status: "ON_HOLD", is_cod: true })

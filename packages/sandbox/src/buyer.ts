@@ -21,6 +21,7 @@ import { addressProblem, changeAddress, type NewAddress } from "./life/addresses
 import { answerOffer, openReturn, returnable } from "./life/returns.ts"
 import { reviewable, writeReview } from "./life/reviews.ts"
 import type { LineItem, Order, Shop } from "./model.ts"
+import { kindProblem } from "./seed/terms.ts"
 import { buyerReasonsFor, type RequestType } from "./state/aftersales-reasons.ts"
 import type { OrderKind } from "./state/order-kinds.ts"
 import { shopNamed, shopsOf, type World } from "./world.ts"
@@ -131,6 +132,8 @@ export const makeBuyer = (world: World): Buyer => {
       world.settle()
       const shop = shopId === undefined ? shopsOf(world)[0] : shopNamed(world, shopId)
       if (shop === undefined) throw new Error("sandbox: no account has a shop that a buyer could order from.")
+      const problem = kindProblem(shop.region, wish.kind)
+      if (problem !== undefined) throw new Error(`sandbox: 'kind' is "cod", but ${problem}.`)
       return structuredClone(purchase(world, shop, wish, now()))
     },
     pay: (orderId) => {

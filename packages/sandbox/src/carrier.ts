@@ -17,7 +17,7 @@ export type { DeliveryFailure } from "./life/failed-deliveries.ts"
  * ```ts
  * import { sandbox } from "@tiktok-shop-kit/sandbox"
  *
- * await using tts = await sandbox({ orders: [{ status: "IN_TRANSIT", kind: "cod" }] })
+ * await using tts = await sandbox({ shops: [{ region: "MY", orders: [{ status: "IN_TRANSIT", kind: "cod" }] }] })
  * const [order] = tts.orders()
  * tts.carrier.fail(order!.packages[0]!.id, "BUYER_REFUSED")
  * tts.orders()[0]!.status // "CANCELLED"; the goods are back in two days

@@ -8,9 +8,9 @@ import { isTime, timeRule, unitHint } from "./clock.ts"
 import type { Fault } from "./fault.ts"
 import { orderStatuses, productStatuses } from "./model.ts"
 import { shopRegions } from "./regions.ts"
-import { knownScopes } from "./scopes.ts"
+import { knownScopes, scopesOf } from "./scopes.ts"
 import { isRecord } from "./record.ts"
-import { parseAge, type OrderSeed, type SandboxOptions, type Scenario } from "./options.ts"
+import { parseAge, type AccountSeed, type OrderSeed, type SandboxOptions, type Scenario } from "./options.ts"
 import { orderKinds, statusesOf } from "./state/order-kinds.ts"
 
 type Rule = (value: unknown, at: string) => void
@@ -183,13 +183,28 @@ const shop = record({
   orders: some(order, mostOrders),
 })
 
-const account = record({
+const accountFields = record({
   open_id: text,
   name: text,
   user_type: oneOf(0, 1, 3, 4, 5),
-  granted_scopes: list(text),
+  granted_scopes: list(scope),
   shops: list(shop),
 })
+
+const account: Rule = (value, at) => {
+  accountFields(value, at)
+  const { granted_scopes = [], shops = [], user_type = 0 } = value as AccountSeed
+  const isSeller = user_type !== 1 && user_type !== 3
+  if (!isSeller && shops.length > 0)
+    throw new Error(
+      `sandbox: option '${at}.shops' has shops of a ${user_type === 1 ? "creator" : "partner"}: only sellers have some. Leave it out.`,
+    )
+  const foreign = granted_scopes.findIndex((name) => !scopesOf(user_type).includes(name))
+  if (foreign !== -1)
+    throw new Error(
+      `sandbox: option '${at}.granted_scopes[${foreign}]' is '${granted_scopes[foreign]}', which an account with 'user_type: ${user_type}' cannot grant.`,
+    )
+}
 
 const positive = above(Number.MIN_VALUE, "a number above 0")
 const lifetime = secondsFrom((value) => value > 0, "a number above 0")

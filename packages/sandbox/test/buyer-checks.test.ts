@@ -75,6 +75,13 @@ const rows: ReadonlyArray<Row> = [
     "'kind' must be one of tiktok-shipped,",
   ],
   [
+    "cash in a market where nobody pays it",
+    (buyer) => buyer.order({ seller_skus: ["MUG"], kind: "cod" }),
+    orders,
+    { seller_skus: ["MUG"], kind: "cod" },
+    "'kind' is \"cod\", but nobody pays cash on delivery in US. Buyers do in ID, MY, PH, TH, VN.",
+  ],
+  [
     "an empty name",
     (buyer) => buyer.order({ seller_skus: ["MUG"], buyer: " " }),
     orders,

@@ -143,6 +143,26 @@ test.each<[object, string]>([
     },
     "option 'orders[0].seller_discount' is \"1.005\", but USD has 2 digits behind the point at most.",
   ],
+  [
+    { orders: [{ kind: "cod" }] },
+    "option 'orders[0].kind' is \"cod\", but nobody pays cash on delivery in US. Buyers do in ID,",
+  ],
+  [
+    { products: [{ status: "DRAFT", skus: [{ seller_sku: "A" }] }], orders: [{ seller_skus: ["A"] }] },
+    "option 'orders[0].seller_skus' names 'A', whose product is DRAFT: it was never on sale.",
+  ],
+  [
+    { accounts: [{ user_type: 1, shops: [{}] }] },
+    "option 'accounts[0].shops' has shops of a creator: only sellers have some. Leave it out.",
+  ],
+  [
+    { accounts: [{ granted_scopes: ["seller.orders"] }] },
+    "option 'accounts[0].granted_scopes[0]' must be an access scope",
+  ],
+  [
+    { accounts: [{ granted_scopes: ["creator.affiliate.info"] }] },
+    "option 'accounts[0].granted_scopes[0]' is 'creator.affiliate.info', which an account with 'user_type: 0' cannot grant.",
+  ],
   [{ reviewSeconds: Infinity }, "option 'reviewSeconds' must be a number from 0, in seconds"],
   [{ webhooks: { url: "http://a", timeoutMs: 1e10 } }, "option 'webhooks.timeoutMs' must be a number of milliseconds"],
   [{ shops: [{ region: "UK" }] }, `option 'shops[0].region' must be one of BR, DE, ES, FR, GB,`],

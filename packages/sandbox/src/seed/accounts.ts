@@ -18,6 +18,7 @@ import { checkNamedListing } from "./listing-rules.ts"
 import { makeProduct } from "./products.ts"
 import { shipSeed } from "./shipments.ts"
 import { emptyShop } from "./shop.ts"
+import { kindProblem } from "./terms.ts"
 
 /** So many made-up ones, or the ones given. */
 const listed = <Seed extends object>(seeds: number | ReadonlyArray<Seed>): ReadonlyArray<Seed> => {
@@ -51,6 +52,8 @@ const makeShop = (
   const orders = listed(seed.orders ?? options.orders ?? 12)
   const market = openMarket(shop, gapOf(orders.length, 7))
   for (const [i, order] of orders.entries()) {
+    const problem = kindProblem(shop.region, order.kind)
+    if (problem !== undefined) throw new Error(`sandbox: option 'orders[${i}].kind' is "cod", but ${problem}.`)
     const made = makeOrder(shop, orderRandom, now, order, i, market)
     shipSeed(shop, shipRandom, timeline, made, seconds(now))
     addOrder(shop, made)

@@ -44,6 +44,8 @@ export const openMarket = (shop: Shop, gap: number): Market => {
   }
 }
 
+const neverOnSale: ReadonlySet<string> = new Set(["DRAFT", "PENDING", "FAILED"])
+
 const bought = (
   { onSale, products }: Market,
   random: Random,
@@ -55,7 +57,12 @@ const bought = (
     return seed.seller_skus.map((wanted) => {
       for (const product of products) {
         const sku = product.skus.find((candidate) => candidate.seller_sku === wanted)
-        if (sku !== undefined) return [product, sku]
+        if (sku === undefined) continue
+        if (neverOnSale.has(product.status))
+          throw new Error(
+            `sandbox: option '${at}.seller_skus' names '${wanted}', whose product is ${product.status}: it was never on sale.`,
+          )
+        return [product, sku]
       }
       throw new Error(`sandbox: option '${at}.seller_skus' names '${wanted}', which no product of the shop has.`)
     })

@@ -38,6 +38,12 @@ const madeUpKind = (region: string, seed: OrderSeed, index: number): OrderKind |
   return isCashAllowed(region) && paysInCash(seed, index) ? "cod" : undefined
 }
 
+/** Why no order of the market is of the kind; undefined where one may be. */
+export const kindProblem = (region: string, kind: OrderKind | undefined): string | undefined =>
+  kind === "cod" && !isCashAllowed(region)
+    ? `nobody pays cash on delivery in ${region}. Buyers do in ${[...cashRegions].join(", ")}`
+    : undefined
+
 /** The kind that the seed names. Without one, a made-up order may be of a kind that has the status. */
 export const kindOf = (region: string, seed: OrderSeed, index: number, status: OrderStatus): OrderKind | undefined => {
   const madeUp = seed.kind ?? madeUpKind(region, seed, index)

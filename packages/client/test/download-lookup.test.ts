@@ -1,6 +1,8 @@
 /** Downloads on Node refuse a name by the addresses that it resolves to: the look-up of the connection itself checks them. */
+import * as Client from "@tiktok-shop-kit/client"
 import { runPromise } from "@tiktok-shop-kit/client"
 import { download, type DownloadOptions } from "@tiktok-shop-kit/client/download"
+import { nodeTransport, type NodeTransport, type NodeTransportOptions } from "@tiktok-shop-kit/client/node"
 import * as Effect from "effect/Effect"
 import dns from "node:dns"
 import * as http from "node:http"
@@ -8,6 +10,8 @@ import * as https from "node:https"
 import * as net from "node:net"
 import { gzipSync } from "node:zlib"
 import { afterEach, describe, expect, test, vi } from "vitest"
+import { issuer, key, valid } from "../../../test/faults/certificates.ts"
+import { readThing } from "../../../test/support/operations.ts"
 import { ok, wire } from "../../../test/support/wire.ts"
 import { checkedLookup } from "../src/wire/node/checked-lookup.ts"
 
@@ -30,6 +34,20 @@ afterEach(() => {
 
 const failing = (url: string, options?: DownloadOptions) => runPromise(Effect.flip(download(url, options)))
 
+const transports: Array<NodeTransport> = []
+const through = (options: NodeTransportOptions): DownloadOptions => {
+  const transport = nodeTransport({ proxy: false, ...options })
+  transports.push(transport)
+  return { transport }
+}
+afterEach(async () => void (await Promise.all(transports.splice(0).map((transport) => transport.close()))))
+
+/** Each way has connections of its own for a download here. */
+const ways: ReadonlyArray<readonly [string, () => DownloadOptions]> = [
+  ["the connections of the runtime", () => ({})],
+  ["nodeTransport", () => through({})],
+]
+
 const isPrivate = {
   _tag: "ValidationError",
   field: "url",
@@ -38,73 +56,127 @@ const isPrivate = {
 
 const portOf = ({ url }: { readonly url: string }): string => new URL(url).port
 
-describe("a name is refused, and no connection opened, if it resolves to", () => {
-  test.each([
-    ["this machine", ["127.0.0.1"]],
-    ["this machine by IPv6", ["::1"]],
-    ["this machine as a mapped address", ["::ffff:127.0.0.1"]],
-    ["any address of this machine", ["0.0.0.0"]],
-    ["the metadata of a cloud", ["169.254.169.254"]],
-    ["a private network", ["10.0.0.1"]],
-    ["a private network behind a translation of IPv6", ["64:ff9b::a00:1"]],
-    ["a link of this machine", ["fe80::1%eth0"]],
-    ["a public host and this machine", ["1.1.1.1", "127.0.0.1"]],
-    ["a public host and this machine by IPv6", ["1.1.1.1", "2606:4700::1111", "::1"]],
-  ])("%s", async (_, addresses) => {
-    await using server = await wire([ok({})])
-    for (const isFamilySelected of [true, false]) {
-      net.setDefaultAutoSelectFamily(isFamilySelected)
-      const asked = resolving(addresses)
-      const error = await failing(`https://files.example.com:${portOf(server)}/f?X-Signature=secret-1`)
-      expect(error).toMatchObject(isPrivate)
-      expect(JSON.stringify(error) + String(error.cause)).not.toContain("secret-1")
-      expect(asked).toEqual(["files.example.com"])
-    }
-    expect(server.openSockets()).toBe(0)
-    expect(server.requests).toEqual([])
+describe.each(ways)("through %s", (_, options) => {
+  describe("a name is refused, and no connection opened, if it resolves to", () => {
+    test.each([
+      ["this machine", ["127.0.0.1"]],
+      ["this machine by IPv6", ["::1"]],
+      ["this machine as a mapped address", ["::ffff:127.0.0.1"]],
+      ["any address of this machine", ["0.0.0.0"]],
+      ["the metadata of a cloud", ["169.254.169.254"]],
+      ["a private network", ["10.0.0.1"]],
+      ["a private network behind a translation of IPv6", ["64:ff9b::a00:1"]],
+      ["a link of this machine", ["fe80::1%eth0"]],
+      ["a public host and this machine", ["1.1.1.1", "127.0.0.1"]],
+      ["a public host and this machine by IPv6", ["1.1.1.1", "2606:4700::1111", "::1"]],
+    ])("%s", async (_, addresses) => {
+      await using server = await wire([ok({})])
+      for (const isFamilySelected of [true, false]) {
+        net.setDefaultAutoSelectFamily(isFamilySelected)
+        const asked = resolving(addresses)
+        const error = await failing(`https://files.example.com:${portOf(server)}/f?X-Signature=secret-1`, options())
+        expect(error).toMatchObject(isPrivate)
+        expect(JSON.stringify(error) + String(error.cause)).not.toContain("secret-1")
+        expect(asked).toEqual(["files.example.com"])
+      }
+      expect(server.openSockets()).toBe(0)
+      expect(server.requests).toEqual([])
+    })
   })
-})
 
-test("a redirect to such a name is refused, whether this machine is allowed or not", async () => {
-  await using inside = await wire([ok({})])
-  const location = `https://files.example.com:${portOf(inside)}/f`
-  await using server = await wire([{ status: 302, headers: { location } }])
-  const asked = resolving(["127.0.0.1"])
-  expect(await failing(`${server.url}/f`)).toMatchObject(isPrivate)
-  expect(await failing(location, { allowLoopback: false })).toMatchObject(isPrivate)
-  expect(asked).toEqual(["files.example.com", "files.example.com"])
-  expect(server.requests).toHaveLength(1)
-  expect(inside.openSockets()).toBe(0)
-})
+  test("a redirect to such a name is refused, whether this machine is allowed or not", async () => {
+    await using inside = await wire([ok({})])
+    const location = `https://files.example.com:${portOf(inside)}/f`
+    await using server = await wire([{ status: 302, headers: { location } }])
+    const asked = resolving(["127.0.0.1"])
+    expect(await failing(`${server.url}/f`, options())).toMatchObject(isPrivate)
+    expect(await failing(location, { ...options(), allowLoopback: false })).toMatchObject(isPrivate)
+    expect(asked).toEqual(["files.example.com", "files.example.com"])
+    expect(server.requests).toHaveLength(1)
+    expect(inside.openSockets()).toBe(0)
+  })
 
-test("the address that was checked is the one that is connected to: each connection resolves its name once", async () => {
-  await using server = await wire([ok({ label: 1 })])
-  const url = `http://localhost:${portOf(server)}/f`
-  const asked = resolving(["127.0.0.1"], ["10.0.0.1"])
-  const { bytes } = await runPromise(download(url))
-  expect(Buffer.from(await bytes()).toString()).toContain('"label":1')
-  expect(asked).toEqual(["localhost"])
-  expect(await failing(url)).toMatchObject(isPrivate)
-  expect(asked).toEqual(["localhost", "localhost"])
-  expect(server.requests).toHaveLength(1)
-})
+  test("the address that was checked is the one that is connected to: each connection resolves its name once", async () => {
+    await using server = await wire([ok({ label: 1 })])
+    const url = `http://localhost:${portOf(server)}/f`
+    const asked = resolving(["127.0.0.1"], ["10.0.0.1"])
+    const { bytes } = await runPromise(download(url, options()))
+    expect(Buffer.from(await bytes()).toString()).toContain('"label":1')
+    expect(asked).toEqual(["localhost"])
+    expect(await failing(url, options())).toMatchObject(isPrivate)
+    expect(asked).toEqual(["localhost", "localhost"])
+    expect(server.requests).toHaveLength(1)
+  })
 
-test("a single address is answered where the connection wants no more", async () => {
-  await using server = await wire([ok({})])
-  net.setDefaultAutoSelectFamily(false)
-  resolving(["127.0.0.1"])
-  expect((await runPromise(download(`http://localhost:${portOf(server)}/f`))).type).toBe("application/json")
-})
+  test("a single address is answered where the connection wants no more", async () => {
+    await using server = await wire([ok({})])
+    net.setDefaultAutoSelectFamily(false)
+    resolving(["127.0.0.1"])
+    expect((await runPromise(download(`http://localhost:${portOf(server)}/f`, options()))).type).toBe(
+      "application/json",
+    )
+  })
 
-test.each(["1.1.1.1", "10.0.0.1"])("the name of this machine must not lead to %s", async (address) => {
-  resolving([address])
-  expect(await failing("http://localhost:1/f")).toMatchObject(isPrivate)
+  test.each(["1.1.1.1", "10.0.0.1"])("the name of this machine must not lead to %s", async (address) => {
+    resolving([address])
+    expect(await failing("http://localhost:1/f", options())).toMatchObject(isPrivate)
+  })
+
+  test("a name that does not resolve is a failure of the network", async () => {
+    expect(await failing("https://files.invalid/f", options())).toMatchObject({
+      _tag: "NetworkError",
+      retry: "backoff",
+    })
+  })
+
+  describe("answers are read as fetch reads them", () => {
+    const text = Buffer.alloc(50_000, "label ")
+    const zipped = { bytes: gzipSync(text), headers: { "content-encoding": "gzip" } }
+
+    test("a body in gzip is decoded, and its size is not known before", async () => {
+      await using server = await wire([zipped])
+      const file = await runPromise(download(`${server.url}/f`, options()))
+      expect(file.size).toBeUndefined()
+      expect(Buffer.from(await file.bytes()).equals(text)).toBe(true)
+      expect(server.requests[0]?.headers).toMatchObject({ "user-agent": expect.stringMatching(/^tiktok-shop-kit\//) })
+    })
+
+    test("maxBytes counts decoded bytes", async () => {
+      await using server = await wire([zipped])
+      const file = await runPromise(download(`${server.url}/f`, { ...options(), maxBytes: 40_000 }))
+      await expect(file.bytes()).rejects.toMatchObject({ _tag: "LimitError", limit: 40_000 })
+    })
+
+    test("a body in gzip that is cut fails", async () => {
+      await using server = await wire([{ ...zipped, bytes: zipped.bytes.subarray(0, 100) }])
+      const file = await runPromise(download(`${server.url}/f`, options()))
+      await expect(file.bytes()).rejects.toMatchObject({ _tag: "NetworkError" })
+    })
+
+    test.each([204, 205])("HTTP %i is an empty file", async (status) => {
+      await using server = await wire([{ status, text: "" }])
+      expect(await (await runPromise(download(`${server.url}/f`, options()))).bytes()).toHaveLength(0)
+    })
+
+    test("a status that HTTP does not have is a failure of the network", async () => {
+      await using server = await wire([{ status: 999 }])
+      expect(await failing(`${server.url}/f`, options())).toMatchObject({ _tag: "NetworkError", reason: "reset" })
+    })
+
+    test("sockets close after the file, and after it was cancelled; those of a pool with the pool", async () => {
+      await using server = await wire([{ bytes: Buffer.alloc(1_000_000) }])
+      await (await runPromise(download(`${server.url}/f`, options()))).bytes()
+      await (await runPromise(download(`${server.url}/f`, options()))).stream.cancel()
+      await Promise.all(transports.map((transport) => transport.close()))
+      await vi.waitFor(() => expect(server.openSockets()).toBe(0))
+    })
+  })
 })
 
 test("a public name passes with all of its addresses, and is checked again at the next look-up", async () => {
   const addresses = ["1.1.1.1", "2606:4700::1111"]
   resolving(addresses, addresses, ["127.0.0.1"])
-  const lookup = checkedLookup(new URL("https://files.example.com/f"))
+  const lookup = checkedLookup
   const look = (all: boolean) =>
     new Promise((resolve) =>
       lookup("files.example.com", { all }, (error, found, family) => resolve(error ?? [found, family])),
@@ -112,10 +184,6 @@ test("a public name passes with all of its addresses, and is checked again at th
   expect(await look(true)).toEqual([addresses.map((address) => ({ address, family: net.isIP(address) })), undefined])
   expect(await look(false)).toEqual(["1.1.1.1", 4])
   expect(await look(true)).toMatchObject(isPrivate)
-})
-
-test("a name that does not resolve is a failure of the network", async () => {
-  expect(await failing("https://files.invalid/f")).toMatchObject({ _tag: "NetworkError", retry: "backoff" })
 })
 
 test("a fetch that is handed in gets every request, and resolves the names itself", async () => {
@@ -156,44 +224,72 @@ test("behind a proxy, the proxy resolves the name", async () => {
   }
 })
 
-describe("answers are read as fetch reads them", () => {
-  const text = Buffer.alloc(50_000, "label ")
-  const zipped = { bytes: gzipSync(text), headers: { "content-encoding": "gzip" } }
+describe("nodeTransport", () => {
+  const certified = () => https.createServer({ key, cert: valid }, (_, response) => response.end("a label"))
+  const listening = async (server: net.Server): Promise<number> => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    return (server.address() as net.AddressInfo).port
+  }
 
-  test("a body in gzip is decoded, and its size is not known before", async () => {
-    await using server = await wire([zipped])
-    const file = await runPromise(download(`${server.url}/f`))
-    expect(file.size).toBeUndefined()
-    expect(Buffer.from(await file.bytes()).equals(text)).toBe(true)
-    expect(server.requests[0]?.headers).toMatchObject({ "user-agent": expect.stringMatching(/^tiktok-shop-kit\//) })
+  test("its issuers of certificates serve the download", async () => {
+    const server = certified()
+    const url = `https://127.0.0.1:${await listening(server)}/f`
+    try {
+      const { bytes } = await runPromise(download(url, through({ ca: issuer })))
+      expect(Buffer.from(await bytes()).toString()).toBe("a label")
+      expect(await failing(url, through({}))).toMatchObject({ _tag: "NetworkError" })
+    } finally {
+      server.close()
+    }
   })
 
-  test("maxBytes counts decoded bytes", async () => {
-    await using server = await wire([zipped])
-    const file = await runPromise(download(`${server.url}/f`, { maxBytes: 40_000 }))
-    await expect(file.bytes()).rejects.toMatchObject({ _tag: "LimitError", limit: 40_000 })
+  test("its proxy resolves the name, except for hosts in noProxy", async () => {
+    const tunnels: Array<string> = []
+    const proxy = http.createServer().on("connect", ({ url = "" }, socket) => {
+      tunnels.push(url)
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n")
+    })
+    const options = through({ proxy: `http://127.0.0.1:${await listening(proxy)}`, noProxy: "direct.example.com" })
+    const asked = resolving(["127.0.0.1"])
+    try {
+      expect(await failing("https://files.example.com/f", options)).toMatchObject({ _tag: "NetworkError" })
+      expect(tunnels).toEqual(["files.example.com:443"])
+      expect(asked).toEqual([])
+      expect(await failing("https://direct.example.com/f", options)).toMatchObject(isPrivate)
+      expect(tunnels).toHaveLength(1)
+    } finally {
+      proxy.close()
+    }
   })
 
-  test("a body in gzip that is cut fails", async () => {
-    await using server = await wire([{ ...zipped, bytes: zipped.bytes.subarray(0, 100) }])
-    const file = await runPromise(download(`${server.url}/f`))
-    await expect(file.bytes()).rejects.toMatchObject({ _tag: "NetworkError" })
+  test("the connections of calls are not used for files", async () => {
+    await using server = await wire([ok({})])
+    const { transport } = through({})
+    const url = `http://localhost:${portOf(server)}`
+    const client = Client.make({ transport: transport!, baseUrl: url })
+    resolving(["127.0.0.1"])
+    await runPromise(client.call(readThing, { thing_id: "1" }))
+    resolving(["10.0.0.1"])
+    expect(await failing(`${url}/f`, { transport })).toMatchObject(isPrivate)
+    expect(server.requests).toHaveLength(1)
   })
 
-  test.each([204, 205])("HTTP %i is an empty file", async (status) => {
-    await using server = await wire([{ status, text: "" }])
-    expect(await (await runPromise(download(`${server.url}/f`))).bytes()).toHaveLength(0)
-  })
-
-  test("a status that HTTP does not have is a failure of the network", async () => {
-    await using server = await wire([{ status: 999 }])
-    expect(await failing(`${server.url}/f`)).toMatchObject({ _tag: "NetworkError", reason: "reset" })
-  })
-
-  test("sockets close after the file, and after it was cancelled", async () => {
+  test("closing it closes the sockets of downloads, and a later download is not sent", async () => {
     await using server = await wire([{ bytes: Buffer.alloc(1_000_000) }])
-    await (await runPromise(download(`${server.url}/f`))).bytes()
-    await (await runPromise(download(`${server.url}/f`))).stream.cancel()
+    const options = through({})
+    await (await runPromise(download(`${server.url}/f`, options))).bytes()
+    const begun = await runPromise(download(`${server.url}/f`, options))
+    expect(server.openSockets()).toBeGreaterThan(0)
+    await transports.at(-1)!.close()
+    await expect(begun.bytes()).rejects.toMatchObject({ _tag: "NetworkError" })
     await vi.waitFor(() => expect(server.openSockets()).toBe(0))
+    expect(await failing(`${server.url}/f`, options)).toMatchObject({ _tag: "ConfigurationError" })
+    expect(server.requests).toHaveLength(2)
+  })
+
+  test("it excludes a fetch", () => {
+    expect(() => download("https://example.com/f", { ...through({}), fetch })).toThrow(
+      "'fetch' and 'transport' exclude",
+    )
   })
 })

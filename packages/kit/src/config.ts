@@ -133,7 +133,7 @@ export interface ShopConfig extends AppConfig {
   readonly userAgent?: string | false | undefined
   /**
    * Sends the calls in place of `fetch`: `nodeTransport()` of `tiktok-shop-kit/node` on a server. The time of an attempt and the
-   * user agent are options of it. Close it yourself, after `close()`.
+   * user agent are options of it. It downloads media at URLs, too. Close it yourself, after `close()`.
    */
   readonly transport?: Transport | undefined
   /**

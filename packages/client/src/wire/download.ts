@@ -4,6 +4,7 @@
  * not by what its name resolves to.
  */
 import {
+  type ConfigurationError,
   limit,
   LimitError,
   NetworkError,
@@ -21,6 +22,7 @@ import { checkedAddress, notAllowed } from "./file-address.ts"
 import { type FetchFile, throughFetch } from "./fetch-file.ts"
 import { isNetworkFailure } from "./network-failure.ts"
 import { after } from "./timer.ts"
+import type { Transport } from "./transport.ts"
 
 export interface DownloadOptions {
   /**
@@ -28,6 +30,8 @@ export interface DownloadOptions {
    * is checked; elsewhere `globalThis.fetch`.
    */
   readonly fetch?: typeof globalThis.fetch | undefined
+  /** In place of `fetch`: a `nodeTransport`, whose proxy, issuers of certificates and connections serve the download, too. */
+  readonly transport?: Transport | undefined
   /** The largest file that is accepted, in bytes. Default 100 MB. */
   readonly maxBytes?: number | undefined
   /** Time until the answer begins, and for each piece of it that is waited for, in milliseconds. Default 30,000. */
@@ -36,7 +40,13 @@ export interface DownloadOptions {
   readonly allowLoopback?: boolean | undefined
 }
 
-const names: Names<DownloadOptions> = { fetch: "function", maxBytes: limit, stallMs: limit, allowLoopback: 1 }
+const names: Names<DownloadOptions> = {
+  fetch: "function",
+  transport: "function",
+  maxBytes: limit,
+  stallMs: limit,
+  allowLoopback: 1,
+}
 
 export interface Download {
   /** Can be read once. Fails where the file is longer than `maxBytes` or a piece does not arrive. Cancel it to end the download. */
@@ -49,7 +59,13 @@ export interface Download {
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>
 }
 
-export type DownloadError = ValidationError | NetworkError | NotFoundError | ServerError | LimitError
+export type DownloadError =
+  | ConfigurationError
+  | ValidationError
+  | NetworkError
+  | NotFoundError
+  | ServerError
+  | LimitError
 
 const redirectsAtMost = 5
 
@@ -57,7 +73,7 @@ const redirectsAtMost = 5
  * Fetches a file. Every address must be https and outside of private networks; redirects are followed, five at most, and
  * each is checked the same way. Only `url` itself may lead to this machine, and redirects from there.
  *
- * On Node the connection's own look-up refuses a name that resolves to a private address. A proxy, a `fetch` that you pass,
+ * On Node the connection's own look-up refuses a name that resolves to a private address. A proxy, a `fetch` or a dispatcher that you pass,
  * and other runtimes resolve the names themselves: where users name the address, they must refuse private networks.
  *
  * Interrupting the effect ends the request. After it has succeeded, the stream is yours: read it or cancel it.
@@ -74,9 +90,7 @@ const redirectsAtMost = 5
  */
 export const download = (url: string, options: DownloadOptions = {}): Effect.Effect<Download, DownloadError> => {
   const { maxBytes = 100 * 1024 * 1024, stallMs = 30_000, allowLoopback = true } = options ?? {}
-  checkOptions("download", options, names, () => ({
-    issues: typeof allowLoopback === "boolean" ? [] : [notBoolean("allowLoopback")],
-  }))
+  checkOptions("download", options, names, () => ({ issues: issuesOf(options) }))
   return Effect.withFiber((fiber) =>
     Effect.callback<Download, DownloadError>((resume) => {
       const controller = new AbortController()
@@ -86,7 +100,8 @@ export const download = (url: string, options: DownloadOptions = {}): Effect.Eff
         return wait.finally(stop)
       }
       const answer = async (): Promise<Download> => {
-        const request = options.fetch === undefined ? fetchFile : throughFetch(options.fetch)
+        const request =
+          options.fetch === undefined ? (options.transport?.fetchFile ?? fetchFile) : throughFetch(options.fetch)
         const response = await inTime(follow(url, allowLoopback, request, controller.signal, redirectsAtMost))
         const size = sizeOf(response)
         if (size !== undefined && size > maxBytes) throw tooLarge(maxBytes)
@@ -109,6 +124,17 @@ export const download = (url: string, options: DownloadOptions = {}): Effect.Eff
       return Effect.sync(() => controller.abort())
     }),
   )
+}
+
+const issuesOf = ({ fetch, transport, allowLoopback = true }: DownloadOptions) => [
+  ...(typeof allowLoopback === "boolean" ? [] : [notBoolean("allowLoopback")]),
+  ...(fetch === undefined || transport === undefined ? [] : [bothGiven]),
+]
+
+const bothGiven = {
+  field: "fetch",
+  problem: "and 'transport' exclude each other",
+  remedy: "pass one: a transport does what fetch would do",
 }
 
 const notBoolean = (field: string) => ({

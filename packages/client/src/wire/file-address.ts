@@ -16,13 +16,13 @@ export const checkedAddress = (url: string, allowLoopback: boolean): URL => {
   return address
 }
 
-/** What the name of `url` resolved to. The name of this machine must lead to this machine, any other name to public hosts. */
-export const checkResolved = (url: URL, addresses: ReadonlyArray<string>): void => {
-  const isRefused = isLoopback(url) ? (address: string) => !isLoopback(urlOf(address)) : isPrivateAddress
+/** What a name resolved to. The name of this machine must lead to this machine, any other name to public hosts. */
+export const checkResolved = (name: string, addresses: ReadonlyArray<string>): void => {
+  const isRefused = isLoopback(urlOf(name)) ? (address: string) => !isLoopback(urlOf(address)) : isPrivateAddress
   if (addresses.some(isRefused)) throw notAllowed("has a name that leads into a private network")
 }
 
-const urlOf = (address: string): string => `http://${address.includes(":") ? `[${address}]` : address}`
+const urlOf = (host: string): string => `http://${host.includes(":") ? `[${host}]` : host}`
 
 /** The address itself stays out of the message: its query is often a signature. */
 export const notAllowed = (problem: string): ValidationError =>

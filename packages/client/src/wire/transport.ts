@@ -19,6 +19,7 @@ import * as Effect from "effect/Effect"
 import { type Call, plainPath, plainPathRule, type Progress } from "../call/call.ts"
 import type { Reply } from "../call/reply.ts"
 import type { ErrorInFront } from "./error-in-front.ts"
+import type { FetchFile } from "./fetch-file.ts"
 import { networkError } from "./network-error.ts"
 import { causesOf, isNetworkFailure, isWrongEncoding } from "./network-failure.ts"
 import { type Answer, contentOf, replyOf, wrongEncoding } from "./read-response.ts"
@@ -36,7 +37,11 @@ export type TransportError =
   | UnsupportedError
   | ConfigurationError
 
-export type Transport = (call: Call) => Effect.Effect<Reply, TransportError>
+export interface Transport {
+  (call: Call): Effect.Effect<Reply, TransportError>
+  /** Requests a file through the same connections as the calls. A download without it uses the connections of the runtime. */
+  readonly fetchFile?: FetchFile | undefined
+}
 
 /** The options of every transport. */
 export interface TransportOptions {

@@ -41,7 +41,7 @@ export const developersPublisher = (parts: ContentParts): Publisher => ({
                 client,
                 publication,
                 yield* fromUrl(
-                  { fetch: parts.fetch, platform: app.config.baseUrl },
+                  { fetch: parts.fetch, transport: parts.transport, platform: app.config.baseUrl },
                   media.url,
                   mostBytes,
                   mediaField(publication),

@@ -53,7 +53,7 @@ export const shopPublisher = (parts: ContentParts): Publisher => ({
   },
 })
 
-const mediaFrom = ({ fetch, shopUrl }: ContentParts) => ({ fetch, platform: shopUrl })
+const mediaFrom = ({ fetch, transport, shopUrl }: ContentParts) => ({ fetch, transport, platform: shopUrl })
 
 const optionsOf = ({ options, account }: Publication, timeoutMs?: number): CallOptions => ({
   ...options,

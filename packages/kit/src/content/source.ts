@@ -3,7 +3,7 @@
  * read in ranges, in order. The last range can be read again, so a broken upload continues where it broke.
  */
 import { isConfidential, isLoopback } from "@tiktok-shop-kit/client/address"
-import { download } from "@tiktok-shop-kit/client/download"
+import { download, type DownloadOptions } from "@tiktok-shop-kit/client/download"
 import {
   type CallError,
   LimitError,
@@ -158,12 +158,17 @@ export const mediaUrl = (call: string, field: string, value: unknown): string =>
   throw invalid(call, field, "must be an https URL.")
 }
 
+/** What the download goes through, and where the platform's calls go. */
+export interface MediaFrom extends Pick<DownloadOptions, "fetch" | "transport"> {
+  readonly platform: string | undefined
+}
+
 /**
  * The file at the URL in `field`, read as it arrives. The download ends with the scope. Every address on the way must be https and public.
  * A `url` on this machine may lead to this machine if the `platform` is there, too: it is a sandbox then.
  */
 export const fromUrl = (
-  { fetch, platform }: { readonly fetch: typeof globalThis.fetch | undefined; readonly platform: string | undefined },
+  { fetch, transport, platform }: MediaFrom,
   url: string,
   mostBytes: number,
   field: string,
@@ -171,7 +176,7 @@ export const fromUrl = (
   Effect.gen(function* () {
     const failed = (cause: unknown) => notPublished(url, mostBytes, field, cause)
     const { stream, size, type } = yield* Effect.mapError(
-      download(url, { fetch, maxBytes: mostBytes, stallMs, allowLoopback: isLoopback(platform ?? "") }),
+      download(url, { fetch, transport, maxBytes: mostBytes, stallMs, allowLoopback: isLoopback(platform ?? "") }),
       failed,
     )
     const reader = yield* Effect.acquireRelease(

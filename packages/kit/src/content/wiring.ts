@@ -54,6 +54,7 @@ export interface ContentParts {
   readonly ifUnseen: "repeat" | "fail"
   /** For media at URLs; never with a token. */
   readonly fetch: typeof globalThis.fetch | undefined
+  readonly transport: ContentClientConfig["transport"]
 }
 
 /** The side of TikTok Shop. */
@@ -128,6 +129,7 @@ export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?:
     },
     ifUnseen: ifUnseen ?? "repeat",
     fetch,
+    transport,
   }
 }
 

@@ -1,7 +1,10 @@
 /** Media at a URL that redirects: no redirect leads the download into a private network or away from https. */
 import * as http from "node:http"
+import type { Call } from "@tiktok-shop-kit/client"
+import { nodeTransport } from "@tiktok-shop-kit/client/node"
+import dns from "node:dns"
 import type { AddressInfo } from "node:net"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { contentServer } from "./server.ts"
 import { createTikTokShop } from "../../src/index.ts"
 import { configFor } from "../support.ts"
@@ -62,6 +65,31 @@ describe.each(refused)("a redirect to %s", (_, location) => {
     expect(server.calls("/v2/post/publish/video/init/")).toBe(0)
     expect(server.published()).toEqual([])
   })
+})
+
+test("a transport that fetches files gets every request for media, and a name may be refused by what it resolves to", async () => {
+  await using server = await contentServer()
+  await using host = await redirecting("https://media.example.com/media.jpg")
+  await using transport = nodeTransport({ proxy: false })
+  const fetched: Array<string> = []
+  const watched = Object.assign((call: Call) => transport(call), {
+    fetchFile: (url: URL, signal: AbortSignal) => {
+      fetched.push(url.host)
+      return transport.fetchFile(url, signal)
+    },
+  })
+  vi.spyOn(dns, "lookup").mockImplementation(((_: string, __: object, callback: Function) =>
+    callback(null, [{ address: "10.0.0.1", family: 4 }])) as never)
+  const kit = kitOn(server, {}, { account: "creator-of-shop", transport: watched }).account("creator-of-shop")
+  try {
+    const post = kit.createPost({ content: "Set", mediaUrls: [host.url], productIds: ["1729"] })
+    await expect(post).rejects.toMatchObject({ _tag: "ValidationError", field: "mediaUrls", outcome: "not-sent" })
+  } finally {
+    vi.restoreAllMocks()
+  }
+  expect(fetched).toEqual([new URL(host.url).host, "media.example.com"])
+  expect(host.count()).toBe(1)
+  expect(server.asked).toEqual([])
 })
 
 test("a redirect that is followed leads to the file", async () => {

@@ -4,21 +4,19 @@ import type { LookupFunction } from "node:net"
 import { checkResolved } from "../file-address.ts"
 
 /** Every address of the answer is checked, since the connection may try any of them. */
-export const checkedLookup =
-  (url: URL): LookupFunction =>
-  (hostname, options, callback) =>
-    dns.lookup(hostname, { ...options, all: true }, (failure, found) => {
-      const error = failure ?? refusal(url, found)
-      const [first] = found ?? []
-      if (error !== undefined) callback(error, [])
-      else if (options.all === true || first === undefined) callback(null, found)
-      else callback(null, first.address, first.family)
-    })
+export const checkedLookup: LookupFunction = (hostname, options, callback) =>
+  dns.lookup(hostname, { ...options, all: true }, (failure, found) => {
+    const error = failure ?? refusal(hostname, found)
+    const [first] = found ?? []
+    if (error !== undefined) callback(error, [])
+    else if (options.all === true || first === undefined) callback(null, found)
+    else callback(null, first.address, first.family)
+  })
 
-const refusal = (url: URL, found: ReadonlyArray<dns.LookupAddress>): Error | undefined => {
+const refusal = (hostname: string, found: ReadonlyArray<dns.LookupAddress>): Error | undefined => {
   try {
     checkResolved(
-      url,
+      hostname,
       found.map(({ address }) => address),
     )
     return undefined

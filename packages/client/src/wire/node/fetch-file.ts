@@ -5,9 +5,16 @@
  */
 import type { AgentOptions } from "node:http"
 import type { FetchFile } from "../fetch-file.ts"
-import { userAgentHeader } from "../user-agent.ts"
+import { type UserAgent, userAgentHeader } from "../user-agent.ts"
 import { checkedLookup } from "./checked-lookup.ts"
 import { httpResponse } from "./http-response.ts"
+
+/** What a request for a file says of itself. */
+export const fileHeaders = (userAgent: UserAgent): Readonly<Record<string, string>> => ({
+  accept: "*/*",
+  "accept-encoding": "gzip, deflate, br",
+  ...userAgentHeader(userAgent),
+})
 
 /** The types of Node leave the options out. */
 interface Configured {
@@ -18,6 +25,5 @@ export const fetchFile: FetchFile = async (url, signal) => {
   const { Agent, globalAgent } = url.protocol === "https:" ? await import("node:https") : await import("node:http")
   // Another agent may keep a connection that nobody checked.
   const agent = new Agent({ proxyEnv: (globalAgent as Configured).options?.proxyEnv })
-  const headers = { accept: "*/*", "accept-encoding": "gzip, deflate, br", ...userAgentHeader(undefined) }
-  return httpResponse(url.href, { headers, signal, agent, lookup: checkedLookup(url) })
+  return httpResponse(url.href, { headers: fileHeaders(undefined), signal, agent, lookup: checkedLookup })
 }

@@ -2,6 +2,7 @@
 import type { Readable } from "node:stream"
 import { type Answer, type Bytes, joined, tooLarge } from "../read-response.ts"
 import { decoded } from "./decoded.ts"
+import { headersOf, withoutBody } from "./node-response.ts"
 
 /** What a dispatcher of undici answers. */
 export interface DispatcherAnswer {
@@ -10,12 +11,8 @@ export interface DispatcherAnswer {
   readonly body: Readable & { readonly text: () => Promise<string>; readonly arrayBuffer: () => Promise<ArrayBuffer> }
 }
 
-/** These have no body, whatever their headers say. */
-const withoutBody: ReadonlyArray<number> = [204, 205, 304]
-
 export const nodeAnswer = ({ statusCode: status, headers: named, body }: DispatcherAnswer): Answer => {
-  const headers = new Headers()
-  for (const name in named) for (const value of [named[name] ?? []].flat()) headers.append(name, value)
+  const headers = headersOf(named)
   const encodings = withoutBody.includes(status) ? null : headers.get("content-encoding")
   return {
     status,

@@ -13,10 +13,16 @@ import {
   transportNames,
   type TransportOptions,
 } from "../transport.ts"
+import type { LookupFunction } from "node:net"
+import { PassThrough, pipeline } from "node:stream"
+import type { FetchFile } from "../fetch-file.ts"
+import { checkedLookup } from "./checked-lookup.ts"
+import { fileHeaders } from "./fetch-file.ts"
 import { type DispatcherAnswer, nodeAnswer } from "./node-answer.ts"
+import { nodeResponse } from "./node-response.ts"
 import { proxyIssues, type ProxyOptions, proxySettings } from "./proxy-settings.ts"
 import { type Issuers, issuerIssues, trusting } from "./trusted-issuers.ts"
-import { type Dispatcher, makePool } from "./undici-pool.ts"
+import { type Dispatcher, makePool, type Pool } from "./undici-pool.ts"
 
 export type { Dispatcher } from "./undici-pool.ts"
 
@@ -48,7 +54,9 @@ const poolNames = {
 const names: Names<NodeTransportOptions> = { ...transportNames, ...poolNames, dispatcher: 1 }
 
 export interface NodeTransport extends Transport, AsyncDisposable {
-  /** Waits for the requests under way, then closes every connection. A later call fails and is not sent. */
+  /** Files for a download: it gets this transport as its option, and refuses names that resolve to private addresses. */
+  readonly fetchFile: FetchFile
+  /** Waits for the calls under way, then closes every connection. A download under way fails. A later call is not sent. */
   readonly close: () => Promise<void>
 }
 
@@ -73,6 +81,20 @@ export const nodeTransport = (options: NodeTransportOptions = {}): NodeTransport
   // Each call reports the failure.
   pool?.catch(() => undefined)
   const dispatcher = options.dispatcher ?? pool!
+  // The connections of calls are not for files: nobody checked where their names lead.
+  let filePool: Promise<Pool> | undefined
+  const fetchFile: FetchFile = async (url, signal) => {
+    if (closed !== undefined) throw closedAlready()
+    const made = await (options.dispatcher ?? (filePool ??= poolOf(options, checkedLookup)))
+    const request = { ...requestTo(url, signal), method: "GET", headers: fileHeaders(options.userAgent) }
+    const { statusCode, headers, body } = (await made.request(request)) as DispatcherAnswer
+    // undici's body may give data after it was destroyed. A Web stream throws then, where nobody can catch it.
+    return nodeResponse(
+      statusCode,
+      headers,
+      pipeline(body, new PassThrough(), () => undefined),
+    )
+  }
   const send = makeTransport(options, async (request, signal) => {
     const made = await dispatcher
     return nodeAnswer((await made.request(requestOf(request, signal))) as DispatcherAnswer)
@@ -98,13 +120,13 @@ export const nodeTransport = (options: NodeTransportOptions = {}): NodeTransport
     )
   const end = async (): Promise<void> => {
     if (underWay > 0) await new Promise<void>((resolve) => (onIdle = resolve))
-    await (await pool?.catch(() => undefined))?.destroy()
+    for (const made of [pool, filePool]) await (await made?.catch(() => undefined))?.destroy()
   }
   const close = (): Promise<void> => (closed ??= end())
-  return Object.assign(transport, { close, [Symbol.asyncDispose]: close })
+  return Object.assign(transport, { fetchFile, close, [Symbol.asyncDispose]: close })
 }
 
-const poolOf = (options: NodeTransportOptions) => {
+const poolOf = (options: NodeTransportOptions, lookup?: LookupFunction): Promise<Pool> => {
   const { connections = 32, keepAliveMs = 30_000, connectTimeoutMs = 10_000, ca } = options
   return makePool({
     connections,
@@ -112,6 +134,7 @@ const poolOf = (options: NodeTransportOptions) => {
     connectTimeoutMs,
     proxy: proxySettings(options, process.env),
     secureContext: ca === undefined ? undefined : trusting(ca),
+    lookup,
   })
 }
 
@@ -140,16 +163,17 @@ const closedAlready = () =>
   ])
 
 /** The attempt has a time limit of its own, so undici sets none. */
-const requestOf = ({ call, url, headers, body }: OutgoingRequest, signal: AbortSignal) => {
-  const { origin, pathname, search } = new URL(url)
-  return {
-    origin,
-    path: pathname + search,
-    method: call.method,
-    headers: { accept: "*/*", "accept-encoding": "gzip, deflate, br", ...headers },
-    body,
-    signal,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  }
-}
+const requestOf = ({ call, url, headers, body }: OutgoingRequest, signal: AbortSignal) => ({
+  ...requestTo(new URL(url), signal),
+  method: call.method,
+  headers: { accept: "*/*", "accept-encoding": "gzip, deflate, br", ...headers },
+  body,
+})
+
+const requestTo = ({ origin, pathname, search }: URL, signal: AbortSignal) => ({
+  origin,
+  path: pathname + search,
+  signal,
+  headersTimeout: 0,
+  bodyTimeout: 0,
+})

@@ -3,6 +3,7 @@
  * it sends one at a time over a connection, by HTTP/1.1.
  */
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import type { LookupFunction } from "node:net"
 import type { SecureContext } from "node:tls"
 import type { ProxySettings } from "./proxy-settings.ts"
 
@@ -21,12 +22,14 @@ export interface PoolSettings {
   readonly connectTimeoutMs: number
   readonly proxy: ProxySettings | undefined
   readonly secureContext: SecureContext | undefined
+  /** Resolves the names of hosts that are reached without the proxy. Default: that of Node. */
+  readonly lookup?: LookupFunction | undefined
 }
 
 /** Rejects with a `ConfigurationError` where the package is missing. */
 export const makePool = async (settings: PoolSettings): Promise<Pool> => {
   const { Agent, EnvHttpProxyAgent, Pool } = await import("undici").catch(() => Promise.reject(notInstalled()))
-  const { connections, keepAliveMs, connectTimeoutMs, proxy, secureContext } = settings
+  const { connections, keepAliveMs, connectTimeoutMs, proxy, secureContext, lookup } = settings
   const limits = {
     connections,
     pipelining: 1,
@@ -35,7 +38,7 @@ export const makePool = async (settings: PoolSettings): Promise<Pool> => {
     keepAliveMaxTimeout: keepAliveMs,
   }
   const tls = { allowH2: false, ...(secureContext === undefined ? {} : { secureContext }) }
-  const connect = { ...tls, timeout: connectTimeoutMs }
+  const connect = { ...tls, timeout: connectTimeoutMs, ...(lookup === undefined ? {} : { lookup }) }
   if (proxy === undefined) return new Agent({ ...limits, connect })
   return new EnvHttpProxyAgent({
     ...limits,

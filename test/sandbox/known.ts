@@ -87,9 +87,11 @@ const specials: Readonly<Record<string, Special>> = {
   "fulfillment.updateShippingInfo": shippedBySeller,
   "fulfillment.markPackageAsShipped": sellerShipped,
   "fulfillment.schedulePackageHandover": (_, { order_id }) => ({ order_id }),
-  "fulfillment.splitOrders": (tts, { order_id }) => {
-    const [first] = tts.orders().find(({ id }) => id === order_id)!.line_items
-    return { splittable_groups: [{ id: "1", order_line_item_ids: [first!.id] }] }
+  "fulfillment.splitOrders": (tts) => {
+    const { id, line_items } = tts
+      .orders()
+      .find((order) => order.line_items.length > 1 && order.status === "AWAITING_SHIPMENT")!
+    return { order_id: id, splittable_groups: [{ id: "1", order_line_item_ids: [line_items[0]!.id] }] }
   },
   "fulfillment.uncombinePackages": combined,
   "fulfillment.uploadInvoice": (_, { package_id, order_id }) => ({

@@ -515,6 +515,10 @@ test("a global product keeps its stock in warehouses of the seller, and a shop s
   expect(await publish("404")).toBe(12019016)
   expect(tts.products()).toEqual([])
   expect(await publish(main!)).toBe(0)
+  // A market has one listing of it, until that is deleted.
+  expect(await publish(main!)).toBe(12019212)
+  await data("product.202309.deleteProducts", { product_ids: [tts.products()[0]!.id] })
+  expect(await publish(main!)).toBe(0)
 })
 
 test("a draft may lack what its category requires, and is not listed without it", async () => {

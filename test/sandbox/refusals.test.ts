@@ -123,6 +123,24 @@ test.each(rows)("%s (%s)", async (_, operation, input, code) => {
   expect((await caller(tts).ask(operation, await input(tts))).body).toMatchObject({ code })
 })
 
+test("a split has two lines to part, and puts each into one package", async () => {
+  const order = { status: "AWAITING_SHIPMENT" } as const
+  await using tts = await sandbox({
+    orders: [
+      { ...order, seller_skus: ["A"] },
+      { ...order, seller_skus: ["A", "A"] },
+    ],
+    products: [{ skus: [{ seller_sku: "A" }] }],
+  })
+  const { ask } = caller(tts)
+  const [single, double] = tts.orders() as [Loose, Loose]
+  expect((await ask("fulfillment.202309.splitOrders", splitOf(single))).body).toMatchObject({ code: 21003002 })
+  const twice = splitOf(double) as Loose
+  twice.splittable_groups.push({ ...twice.splittable_groups[0], id: "2" })
+  expect((await ask("fulfillment.202309.splitOrders", twice)).body).toMatchObject({ code: 21011005 })
+  expect(tts.orders()).toEqual([single, double])
+})
+
 test("the status of a photo post that does not exist", async () => {
   await using tts = await sandbox({ accounts: [{}, { open_id: "creator", user_type: 1 }] })
   const { ask } = await creatorCaller(tts)

@@ -143,11 +143,31 @@ interface Split {
   }>
 }
 
+/** How many lines wait decides: one line alone cannot be split. */
+const canSplit = (order: Order | undefined): boolean =>
+  (order?.line_items.filter((item) => item.display_status === "AWAITING_SHIPMENT").length ?? 0) > 1
+
+/** A line goes into one package. */
+const refuseSharedLines = (groups: Split["splittable_groups"]): void => {
+  const seen = new Set<string>()
+  for (const [i, { order_line_item_ids: ids }] of groups.entries())
+    for (const [j, id] of ids.entries()) {
+      if (seen.has(id))
+        throw new Refusal(
+          21011005,
+          `Invalid 'splittable_groups[${i}].order_line_item_ids[${j}]': the line '${id}' is named twice`,
+        )
+      seen.add(id)
+    }
+}
+
 export const splitOrder = handler<unknown, Split>((call) => {
   const order = orderOf(call)
+  refuseSharedLines(call.body.splittable_groups)
   const groups = call.body.splittable_groups.map(
     (group) => [group.id, waiting(order, group.order_line_item_ids, splitting)] as const,
   )
+  if (!canSplit(order)) throw new Refusal(21003002, `Order '${order.id}' cannot be split: fewer than two lines wait`)
   const parcels = groups.map(([id, lines]) => {
     const parcel = repack(call, order, lines)
     parcel.tag = "SPLIT"
@@ -161,9 +181,7 @@ export const splitOrder = handler<unknown, Split>((call) => {
 
 export const splitAttributes = handler<{ readonly order_ids: ReadonlyArray<string> }, unknown>((call) => ({
   split_attributes: call.query.order_ids.map((id) => {
-    const order = shopOf(call).orders.get(id)
-    const open = order?.line_items.filter((item) => item.display_status === "AWAITING_SHIPMENT").length ?? 0
-    const can = open > 1
+    const can = canSplit(shopOf(call).orders.get(id))
     return { order_id: id, can_split: can, must_split: false, ...(can ? {} : { reason: "fewer than two lines wait" }) }
   }),
 }))

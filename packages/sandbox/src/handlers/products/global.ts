@@ -247,8 +247,26 @@ const publishTo = (
   }
 }
 
+/** A market has one listing of a global product. */
+const refusePublished = (call: Call, product: GlobalProduct, regions: ReadonlyArray<string>): void => {
+  const isOnSale = ({ id }: { readonly id: string }) =>
+    accountOf(call).shops.some(({ products }) => (products.get(id)?.status ?? "DELETED") !== "DELETED")
+  const published = new Set(product.products.filter(isOnSale).map(({ region }) => region))
+  for (const [i, region] of regions.entries())
+    if (published.has(region) || regions.indexOf(region) < i)
+      throw new Refusal(
+        12019212,
+        `Invalid 'publish_target[${i}].region': the product is published in ${region} already`,
+      )
+}
+
 export const publishGlobal = handler<unknown, Publish>((call) => {
   const product = globalOf(call)
+  refusePublished(
+    call,
+    product,
+    call.body.publish_target.map(({ region }) => region),
+  )
   const products: Array<unknown> = []
   const publish_result = call.body.publish_target.map((target) => {
     const { region } = target

@@ -82,6 +82,7 @@ export const runPage = async (name: string, folder: string, files: ReadonlyArray
   }
   current = { expect, tts, printed }
   vi.stubEnv("TIKTOK_SHOP_ENCRYPTION_KEY", Buffer.alloc(32, "page").toString("base64"))
+  vi.stubEnv("TIKTOK_SHOP_NEXT_ENCRYPTION_KEY", Buffer.alloc(32, "next").toString("base64"))
   vi.stubEnv("TIKTOK_CLIENT_KEY", tts.config.clientKey)
   vi.stubEnv("TIKTOK_CLIENT_SECRET", tts.config.clientSecret)
   for (const [variable, value] of Object.entries(chosen.variables ?? {})) vi.stubEnv(variable, value)

@@ -132,6 +132,11 @@ describe("the program of a page", () => {
     ])
   })
 
+  test("has checks that see the page's own sandbox", () => {
+    const own = lines.join("\n").replace("const a = 1", "const tts = await sandbox()")
+    expect(linesOf(pageOf(own).files[0]!.checked)[6]).toBe(";{ const { expect, printed } = pageChecks();")
+  })
+
   test("may not be prepared out of sight", () => {
     const prelude = [...lines.slice(0, 9), "<!-- prelude", "const hidden = 1", "-->", ...lines.slice(9)]
     expect(pageOf(prelude.join("\n")).faults).toEqual([expect.stringMatching(/^10: /)])

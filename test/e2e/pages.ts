@@ -44,6 +44,12 @@ const lineAt = (text: string, index: number): number => text.slice(0, index).spl
 /** Keeps the names of the checks apart from those of the page, which may import `expect` itself. */
 const forChecks = 'import { checks as pageChecks } from "../page-run.ts"; '
 
+/** The names of the checks but for those that the page declares, which the checks then see. */
+const namesFor = (text: string): string =>
+  ["expect", "tts", "printed"]
+    .filter((name) => !new RegExp(`^(?:const|let|await using) ${name}\\b`, "m").test(text))
+    .join(", ")
+
 interface Draft {
   readonly printed: Array<string>
   readonly checked: Array<string>
@@ -75,6 +81,11 @@ export const pageOf = (text: string): Page => {
     if (word !== "sandbox" && !checksAt.has(index))
       faults.push(`${lineAt(text, index)}: a hidden comment is the sandbox's line, or \`then\` right below a block`)
 
+  const textOf = (file: string): string =>
+    fences
+      .filter(([, name = programName]) => name === file)
+      .map(([, , block]) => block)
+      .join("\n")
   const files = new Map<string, Draft>()
   for (const { index, 0: all, 1: name = programName, 2: block = "", 3: checks } of fences) {
     if (!files.has(name)) files.set(name, { printed: [], checked: [], lines: [], blocks: [], hasChecks: false })
@@ -88,7 +99,7 @@ export const pageOf = (text: string): Page => {
       file.hasChecks = true
       const inside = checks.trim().slice("<!-- then\n".length, -"-->".length)
       const at = lineAt(text, index + all.indexOf("<!-- then"))
-      place(file.checked, at, `;{ const { expect, tts, printed } = pageChecks();\n${inside}};`)
+      place(file.checked, at, `;{ const { ${namesFor(textOf(name))} } = pageChecks();\n${inside}};`)
     }
   }
   return {

@@ -49,7 +49,7 @@ const foreign = new Set([
 const isName = (word: string): boolean => /^[a-z]+(?:[A-Z][a-z\d]*)+$|^[A-Z]{3,}(?:_[A-Z\d]+)+$/.test(word)
 
 const namesOf = (text: string): ReadonlyArray<string> => {
-  const inline = text.replace(/^```[\s\S]*?^```$/gm, "").match(/`[^`\n]+`/g) ?? []
+  const inline = text.replace(/^```[\s\S]*?^```$|<!--[\s\S]*?-->/gm, "").match(/`[^`\n]+`/g) ?? []
   return [...new Set(inline.flatMap((code) => code.match(/\w+/g) ?? []))].filter(isName)
 }
 

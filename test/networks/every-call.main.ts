@@ -86,7 +86,9 @@ await step("label", async () => {
   const input = { package_id: orders[0]!.raw.packages![0]!.id!, document_type: "SHIPPING_LABEL" } as const
   const { doc_url = "" } = await seller.call(getPackageShippingDocument, input)
   // The sandbox names the address that it listens at, which a proxy does not lead to.
-  const file = await Effect.runPromise(download(new URL(new URL(doc_url).pathname, config.baseUrl).href))
+  const file = await Effect.runPromise(
+    download(new URL(new URL(doc_url).pathname, config.baseUrl).href, { transport: pool }),
+  )
   await file.bytes()
 })
 await step("callback", async () => {

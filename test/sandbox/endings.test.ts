@@ -296,6 +296,8 @@ test("a listing fails its review, says why, and passes after the seller has mend
   const product_id = product!.id
   const read = () => data("product.202309.getProduct", { product_id })
   await data("product.202309.activateProduct", { product_ids: [product_id] })
+  expect(() => tts.listingReview.fail(product_id, { reasons: "Blurred" as never })).toThrow("'reasons' must be a list.")
+  expect(() => tts.listingReview.fail(product_id, { why: "Blurred" } as never)).toThrow("There is no 'why'.")
   tts.listingReview.fail(product_id, {
     position: "Title",
     reasons: ["The title names a brand."],

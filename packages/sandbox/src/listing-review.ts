@@ -2,9 +2,16 @@
  * The platform's review of listings, as a control for tests.
  */
 import { seconds } from "./clock.ts"
+import { listOf, words } from "./json-schema.ts"
 import { failReview, passReview } from "./life/products.ts"
 import type { Product, Shop } from "./model.ts"
+import { bodyOf } from "./read-fields.ts"
 import { shopsOf, type World } from "./world.ts"
+
+const sentences = { ...listOf(words), minItems: 1 } as const
+
+/** The fields of `fail`, for the admin API too. */
+export const reviewFailureInput = bodyOf({}, { position: words, reasons: sentences, suggestions: listOf(words) })
 
 /** Why a listing fails its review. */
 export interface ReviewFailure {
@@ -45,6 +52,9 @@ export const makeListingReview = (world: World): ListingReview => {
   const now = () => seconds(world.clock.now())
   return {
     pass: (productId) => passReview(world, ...underReview(productId), now()),
-    fail: (productId, why = {}) => failReview(world, ...underReview(productId), why, now()),
+    fail: (productId, why = {}) => {
+      const given = reviewFailureInput.read({ ...why })
+      failReview(world, ...underReview(productId), given, now())
+    },
   }
 }

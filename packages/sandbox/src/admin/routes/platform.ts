@@ -1,6 +1,7 @@
 /**
  * What the platform decides: the review of a listing, and when a statement closes.
  */
+import { reviewFailureInput } from "../../listing-review.ts"
 import { shopsOf, type World } from "../../world.ts"
 import type { Controls } from "../controls.ts"
 import { described, listOf, objectOf, text } from "../../json-schema.ts"
@@ -32,7 +33,7 @@ export const platformRoutes = ({ listingReview, settleNow, world }: Controls) =>
     method: "POST",
     path: "/products/{productId}/review/fail",
     summary: "The listing fails its review now.",
-    body: bodyOf({}, { position: text, reasons: listOf(text), suggestions: listOf(text) }),
+    body: reviewFailureInput,
     answer,
     run: ({ body, path }) => {
       listingReview.fail(path["productId"]!, body)

@@ -9,7 +9,9 @@ import { readersFiles, runPage } from "./page-run.ts"
 import { besidePage, pageOf, programName, type Page } from "./pages.ts"
 
 const root = join(import.meta.dirname, "../..")
-const names = globSync(["README.md", "docs/**/*.md", "{packages,examples}/*/README.md"], { cwd: root })
+const names = globSync(["README.md", "generated/README.md", "docs/**/*.md", "{packages,examples}/*/README.md"], {
+  cwd: root,
+})
 const all = names.toSorted().map((name) => {
   const text = readFileSync(join(root, name), "utf8")
   return { name: name.replaceAll("\\", "/"), text, page: pageOf(text) }
@@ -72,7 +74,7 @@ test("nothing is hidden but the sandbox's line and the checks", () => {
 })
 
 test("the first block of a guide makes its client", () => {
-  const guides = pages.filter(({ name }) => !/^(?:packages|examples)\//.test(name))
+  const guides = pages.filter(({ name }) => !/^(?:packages|examples|generated)\//.test(name))
   const without = guides.filter(({ page }) => {
     const program = page.files.find(({ name }) => name === programName)
     return program !== undefined && !program.blocks[0]!.includes("createTikTokShop(")

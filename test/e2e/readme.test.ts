@@ -12,6 +12,7 @@ import { blocksOf, examplesOf } from "./readme.ts"
 const root = join(import.meta.dirname, "../..")
 const readmes = [
   "README.md",
+  "generated/README.md",
   ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`),
   ...readdirSync(join(root, "examples")).map((name) => `examples/${name}/README.md`),
   ...readdirSync(join(root, "docs"), { encoding: "utf8", recursive: true })

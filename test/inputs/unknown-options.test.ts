@@ -213,10 +213,29 @@ describe("an unknown option is refused by its name, with the one that was probab
 describe("options that exclude each other", () => {
   test.each([
     ["fetch and transport", { fetch, transport: Client.fetchTransport() }, "fetch"],
+    [
+      "attemptTimeoutMs and transport",
+      { attemptTimeoutMs: 1000, transport: Client.fetchTransport() },
+      "attemptTimeoutMs",
+    ],
+    ["userAgent and transport", { userAgent: "a/1", transport: Client.fetchTransport() }, "userAgent"],
     ["an access token without its refresh token, and a store", { store: memoryStore() }, "refreshToken"],
   ])("%s", (_, options, field) => {
     expect(thrownBy(() => createTikTokShop({ ...kit, ...options })).issues).toMatchObject([{ field }])
   })
+
+  test.each(["fetch", "attemptTimeoutMs", "maxBytes", "userAgent"] as const)(
+    "%s and the transport of a client",
+    (field) => {
+      const options = { fetch, attemptTimeoutMs: 1000, maxBytes: 1000, userAgent: "a/1" }
+      const transport = Client.fetchTransport()
+      const { issues } = thrownBy(() => Client.make({ transport, [field]: options[field] }))
+      expect(issues).toMatchObject([{ field, problem: "and 'transport' exclude each other" }])
+      if (field === "maxBytes") return
+      const content = thrownBy(() => contentClient({ ...developers, transport, [field]: options[field] }))
+      expect(content.issues).toMatchObject([{ field }])
+    },
+  )
 
   test.each([
     ["store", memoryStore()],

@@ -20,17 +20,18 @@ export interface Transports {
   readonly tokenTransport?: Transport | undefined
 }
 
-/** The transports of a preset's options, with the log around each where one is wanted. */
+/** How a preset with these options sends, with the log around each transport where one is wanted. */
 export const loggedTransports = (
   log: LogLevel,
   { fetch, attemptTimeoutMs, userAgent, transport, tokenTransport }: FetchOptions & Transports,
-): Transports =>
-  log === "off"
-    ? { transport, tokenTransport }
-    : {
-        transport: logAttempts(transport ?? fetchTransport({ fetch, attemptTimeoutMs, userAgent })),
-        tokenTransport: tokenTransport === undefined ? undefined : logAttempts(tokenTransport),
-      }
+): FetchOptions & Transports => {
+  const fetchOptions = { fetch, attemptTimeoutMs, userAgent }
+  if (log === "off") return { ...fetchOptions, transport, tokenTransport }
+  const logged = tokenTransport === undefined ? undefined : logAttempts(tokenTransport)
+  return transport === undefined
+    ? { transport: logAttempts(fetchTransport(fetchOptions)), tokenTransport: logged }
+    : { ...fetchOptions, transport: logAttempts(transport), tokenTransport: logged }
+}
 
 const logAttempts =
   (transport: Transport): Transport =>

@@ -80,14 +80,11 @@ export const shopApp = (
     alsoRead?.(reader)
   })
   const { appKey, baseUrl, authUrl } = config
-  const { attemptTimeoutMs, timeoutMs, fetch, userAgent, learnClock, onRetry, onRateLimit } = options
+  const { timeoutMs, learnClock, onRetry, onRateLimit } = options
   const credentials = { appKey, appSecret: config.appSecret }
   const onion = Client.make({
     baseUrl,
     authUrl,
-    attemptTimeoutMs,
-    fetch,
-    userAgent,
     learnClock,
     ...loggedTransports(config.log, options),
   }).pipe(
@@ -115,7 +112,7 @@ export const shopApp = (
 
 /** The checks of the layers, so that one error lists their problems beside the rest. */
 const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
-  const { attemptTimeoutMs, timeoutMs, fetch, transport } = options
+  const { attemptTimeoutMs, timeoutMs, fetch, userAgent, transport } = options
   reader.names("", options, configNames)
   if (options.learnClock !== undefined && typeof options.learnClock !== "boolean") {
     reader.wrong("learnClock", "is neither true nor false", "pass one of them or leave it out")
@@ -136,16 +133,7 @@ const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
       )
     }
   }
-  if (fetch !== undefined && transport !== undefined) {
-    reader.wrong("fetch", "and 'transport' exclude each other", "pass one: a transport does what fetch would do")
-  }
-  if (transport !== undefined) {
-    for (const name of ["attemptTimeoutMs", "userAgent"] as const) {
-      if (options[name] === undefined) continue
-      reader.wrong(name, "and 'transport' exclude each other", "give the option to the transport where you make it")
-    }
-  }
-  reader.part("", () => Client.fetchTransport({ attemptTimeoutMs }))
+  reader.part("", () => Client.make({ attemptTimeoutMs, fetch, userAgent, transport }))
   reader.part("", () => Client.deadline({ timeoutMs }))
   reader.part("retry.", () => retry(options.retry))
   reader.part("breaker.", () => breaker(options.breaker))

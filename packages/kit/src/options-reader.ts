@@ -66,7 +66,9 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
         if (!(error instanceof ConfigurationError)) throw error
         for (const { field, problem, remedy } of error.issues) {
           // A part that is no object at all says so of its "options".
-          wrong(field === "options" ? prefix.slice(0, -1) : prefix + field, problem, remedy)
+          const name = field === "options" ? prefix.slice(0, -1) : prefix + field
+          // The check of names may have found the same.
+          if (!issues.some((issue) => issue.field === name && issue.problem === problem)) wrong(name, problem, remedy)
         }
       }
     },

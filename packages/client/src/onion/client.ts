@@ -4,7 +4,7 @@
  */
 import { annotate, TikTokShopError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { Attempt, ItemError, UnsupportedError } from "@tiktok-shop-kit/errors"
-import { configurationError } from "@tiktok-shop-kit/errors/configuration"
+import { configurationError, type ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type * as Context from "effect/Context"
@@ -149,7 +149,7 @@ export interface Config {
  * ```
  */
 export const make = (options: Options = {}): Client => {
-  checkOptions("The client", options, names)
+  checkOptions("The client", options, names, () => ({ issues: ofTransport(options) }))
   const { fetch, attemptTimeoutMs, maxBytes, userAgent, tokenTransport } = options
   const transport = options.transport ?? fetchTransport({ fetch, attemptTimeoutMs, maxBytes, userAgent })
   const origins = {
@@ -166,6 +166,18 @@ export const make = (options: Options = {}): Client => {
     services: undefined,
   }) as Client
 }
+
+/** Beside a transport nothing would read them. */
+const ofTransport = (options: Options): ReadonlyArray<ConfigurationIssue> =>
+  options.transport === undefined
+    ? []
+    : (Object.keys(fetchNames) as ReadonlyArray<keyof FetchOptions>)
+        .filter((name) => options[name] !== undefined)
+        .map((field) => ({
+          field,
+          problem: "and 'transport' exclude each other",
+          remedy: "give the option to the transport where you make it, or leave out 'transport'",
+        }))
 
 const originOf = (field: string, url: string): string => {
   const refuse = (problem: string): never => {

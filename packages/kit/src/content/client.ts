@@ -50,9 +50,6 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
     // One host for the API and for its tokens.
     authUrl: config.baseUrl,
     ...loggedTransports(config.log, options),
-    attemptTimeoutMs: options.attemptTimeoutMs,
-    fetch: options.fetch,
-    userAgent: options.userAgent,
     learnClock: options.learnClock,
   }).pipe(
     Client.layers(

@@ -108,7 +108,7 @@ export const makeTransport = (options: TransportOptions, send: Send): Transport 
           controller.abort()
         }
         let stop = after(fiber, timeoutMs, giveUp)
-        // An upload may take as long as it moves: each piece that leaves starts the time anew.
+        // An upload may take as long as it moves: each piece that is sent starts the time again.
         const onProgress = (progress: Progress): void => {
           if (ended) return
           stop()

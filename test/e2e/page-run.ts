@@ -2,10 +2,10 @@
  * Runs the program of a page (pages.ts): a sandbox in the place of TikTok, the variables of .env.example in the environment, and
  * the page's folder as the working directory.
  */
-import type { ListenOptions, Sandbox } from "@tiktok-shop-kit/sandbox"
-import { expect, vi } from "vitest"
+import { type ListenOptions, sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
 import { png } from "../../examples/tour/png.ts"
-import { ended, world } from "./world.ts"
+import { format } from "node:util"
+import { expect, vi } from "vitest"
 
 interface PageSandbox {
   readonly options: () => ListenOptions
@@ -57,7 +57,7 @@ export interface PageChecks {
   readonly expect: typeof expect
   /** The sandbox. */
   readonly tts: Sandbox
-  /** The lines that the page printed since the last look, those of `console.error` last. */
+  /** The lines that the page wrote to the console since the last look. */
   readonly printed: () => ReadonlyArray<string>
 }
 
@@ -69,23 +69,32 @@ export const checks = (): PageChecks => {
   return current
 }
 
+/** The variables of .env.example, and the key that follows the present one. */
+const variablesOf = ({ config }: Sandbox): Readonly<Record<string, string>> => ({
+  TIKTOK_SHOP_APP_KEY: config.appKey,
+  TIKTOK_SHOP_APP_SECRET: config.appSecret,
+  TIKTOK_SHOP_SERVICE_ID: config.serviceId,
+  TIKTOK_SHOP_REGION: config.region,
+  TIKTOK_SHOP_API_BASE_URL: config.baseUrl,
+  TIKTOK_SHOP_ACCESS_TOKEN: config.accessToken,
+  TIKTOK_SHOP_REFRESH_TOKEN: config.refreshToken,
+  TIKTOK_SHOP_ENCRYPTION_KEY: Buffer.alloc(32, "page").toString("base64"),
+  TIKTOK_SHOP_NEXT_ENCRYPTION_KEY: Buffer.alloc(32, "next").toString("base64"),
+  TIKTOK_CLIENT_KEY: config.clientKey,
+  TIKTOK_CLIENT_SECRET: config.clientSecret,
+})
+
 /** Opens the sandbox, imports the files one after the other, and ends everything. */
 export const runPage = async (name: string, folder: string, files: ReadonlyArray<string>): Promise<void> => {
   const chosen = sandboxes[name]
   if (chosen === undefined) throw new Error(`No sandbox is called "${name}", only ${Object.keys(sandboxes).join(", ")}`)
-  const { tts, said, warned } = await world(chosen.options())
-  let [saidBefore, warnedBefore] = [0, 0]
-  const printed = () => {
-    const lines = [...said.slice(saidBefore), ...warned.slice(warnedBefore)]
-    ;[saidBefore, warnedBefore] = [said.length, warned.length]
-    return lines
-  }
-  current = { expect, tts, printed }
-  vi.stubEnv("TIKTOK_SHOP_ENCRYPTION_KEY", Buffer.alloc(32, "page").toString("base64"))
-  vi.stubEnv("TIKTOK_SHOP_NEXT_ENCRYPTION_KEY", Buffer.alloc(32, "next").toString("base64"))
-  vi.stubEnv("TIKTOK_CLIENT_KEY", tts.config.clientKey)
-  vi.stubEnv("TIKTOK_CLIENT_SECRET", tts.config.clientSecret)
-  for (const [variable, value] of Object.entries(chosen.variables ?? {})) vi.stubEnv(variable, value)
+  const { options, variables = {} } = chosen
+  await using tts = await sandbox(options())
+  for (const [variable, value] of Object.entries({ ...variablesOf(tts), ...variables })) vi.stubEnv(variable, value)
+  const lines: Array<string> = []
+  for (const method of ["log", "warn", "error"] as const)
+    vi.spyOn(console, method).mockImplementation((...parts) => void lines.push(format(...parts)))
+  current = { expect, tts, printed: () => lines.splice(0) }
   const before = process.cwd()
   process.chdir(folder)
   try {
@@ -93,6 +102,7 @@ export const runPage = async (name: string, folder: string, files: ReadonlyArray
   } finally {
     process.chdir(before)
     current = undefined
-    await ended()
+    vi.unstubAllEnvs()
+    vi.restoreAllMocks()
   }
 }

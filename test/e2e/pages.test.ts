@@ -1,22 +1,20 @@
 /**
  * The pages of the documentation run as printed: the visible blocks of a page are one program (pages.ts), and a sandbox takes
- * the place of TikTok. readme.test.ts compiles them without the checks.
+ * the place of TikTok. printed-code.test.ts compiles them without the checks.
  */
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
 import { readersFiles, runPage } from "./page-run.ts"
-import { besidePage, pageOf, programName, type Page } from "./pages.ts"
+import { besidePage, folderNameOf, type Page, pageNames, pageOf, programName } from "./pages.ts"
 
 const root = join(import.meta.dirname, "../..")
-const names = globSync(["README.md", "generated/README.md", "docs/**/*.md", "{packages,examples}/*/README.md"], {
-  cwd: root,
-})
-const all = names.toSorted().map((name) => {
-  const text = readFileSync(join(root, name), "utf8")
-  return { name: name.replaceAll("\\", "/"), text, page: pageOf(text) }
-})
-const pages = all.filter(({ page }) => page.sandbox !== undefined)
+const pages = pageNames(root)
+  .map((name) => {
+    const text = readFileSync(join(root, name), "utf8")
+    return { name, text, page: pageOf(text) }
+  })
+  .filter(({ page }) => page.files.length > 0)
 
 const parent = join(root, "test/.tmp")
 mkdirSync(parent, { recursive: true })
@@ -26,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
 /** A test file of a page runs as one. */
 const isTest = (name: string): boolean => name.endsWith(".test.ts")
 
-const folderOf = (name: string): string => join(folder, name.replaceAll("/", "-"))
+const folderOf = (name: string): string => join(folder, folderNameOf(name))
 
 for (const { name, text, page } of pages) {
   for (const file of page.files) {
@@ -80,6 +78,16 @@ test("the first block of a guide makes its client", () => {
     return program !== undefined && !program.blocks[0]!.includes("createTikTokShop(")
   })
   expect(without.map(({ name }) => name)).toEqual([])
+})
+
+test("the index names every guide and every example", () => {
+  const index = readFileSync(join(root, "docs/README.md"), "utf8")
+  const guides = readdirSync(join(root, "docs"), { encoding: "utf8", recursive: true }).filter((name) =>
+    name.endsWith(".md"),
+  )
+  for (const guide of guides.filter((name) => name !== "README.md"))
+    expect(index).toContain(`(${guide.replaceAll("\\", "/")})`)
+  for (const example of readdirSync(join(root, "examples"))) expect(index).toContain(`(../examples/${example})`)
 })
 
 afterAll(() => {

@@ -9,6 +9,7 @@
  * - `<!-- then … -->`, right below a block: what is true once the block has run, or what happens at TikTok before the next one.
  *   It sees the names of the page, `expect`, and `tts` and `printed` (page-run.ts). It declares nothing for the page.
  */
+import { globSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 
 export interface PageFile {
@@ -33,6 +34,15 @@ export interface Page {
 }
 
 export const programName = "page.ts"
+
+/** All pages that show how to use the SDK. */
+export const pageNames = (root: string): ReadonlyArray<string> =>
+  globSync(["README.md", "generated/README.md", "docs/**/*.md", "{packages,examples}/*/README.md"], { cwd: root })
+    .map((name) => name.replaceAll("\\", "/"))
+    .toSorted()
+
+/** The folder in which a page's program stands. */
+export const folderNameOf = (page: string): string => page.replaceAll("/", "-")
 
 const sandboxLine = /^<!-- sandbox: (.+) -->$/gm
 const comment = /^<!-- *(\w+)/gm

@@ -1,12 +1,12 @@
 /**
  * What users call has an `@example`: every exported function of every sub-path, and every call of the kit's faces. That the
- * examples compile, test/e2e/readme.test.ts proves.
+ * examples compile, test/e2e/printed-code.test.ts proves.
  */
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { packages, root } from "../../scripts/workspace.ts"
-import { examplesOf } from "../e2e/readme.ts"
+import { examplesOf } from "../e2e/doc-comments.ts"
 import { functionsWithoutExample, membersWithoutExample } from "./doc-examples.ts"
 
 /** What only the authors of a limiter call, and the limiters of this repository show. A name that gains an example goes. */

@@ -26,9 +26,18 @@ export interface PoolSettings {
   readonly lookup?: LookupFunction | undefined
 }
 
+/** The `try` tells bundlers that the package may be missing: without it, the build of a program that has no pool would fail. */
+const loadUndici = async () => {
+  try {
+    return await import("undici")
+  } catch {
+    throw notInstalled()
+  }
+}
+
 /** Rejects with a `ConfigurationError` where the package is missing. */
 export const makePool = async (settings: PoolSettings): Promise<Pool> => {
-  const { Agent, EnvHttpProxyAgent, Pool } = await import("undici").catch(() => Promise.reject(notInstalled()))
+  const { Agent, EnvHttpProxyAgent, Pool } = await loadUndici()
   const { connections, keepAliveMs, connectTimeoutMs, proxy, secureContext, lookup } = settings
   const limits = {
     connections,

@@ -1,8 +1,10 @@
-/** `every-call.main.ts` as one file that a runtime can run, the oldest supported Node too, wherever the file is. */
+/** A program of this folder as one file that a runtime can run, the oldest supported Node too, wherever the file is. */
 import { build } from "esbuild"
 import { join } from "node:path"
 
 interface Options {
+  /** Default `every-call.main.ts`. */
+  readonly program?: string
   /** Default `node`. */
   readonly runtime?: "node" | "bun" | "deno"
   /** Packages that are installed where the file is. */
@@ -10,9 +12,9 @@ interface Options {
 }
 
 export const bundleProgram = async (outfile: string, options: Options = {}): Promise<string> => {
-  const { runtime = "node", installed = [] } = options
+  const { program = "every-call.main.ts", runtime = "node", installed = [] } = options
   await build({
-    entryPoints: [join(import.meta.dirname, "every-call.main.ts")],
+    entryPoints: [join(import.meta.dirname, program)],
     outfile,
     bundle: true,
     format: "esm",

@@ -22,6 +22,8 @@ const packages = {
   "node-22.21": ["node@22.21.0"],
   "node-24.4": ["node@24.4.1"],
   "node-24.21": ["node@24.21.0"],
+  next: ["next@16.4.6", "react@19.3.1", "react-dom@19.3.1"],
+  "next-undici": ["next@16.4.6", "react@19.3.1", "react-dom@19.3.1", "undici@8.13.1"],
   opentelemetry: [
     "@opentelemetry/sdk-node@0.301.0",
     "@opentelemetry/instrumentation-undici@0.34.0",

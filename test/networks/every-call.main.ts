@@ -111,6 +111,7 @@ await step("refused refresh", async () => {
   const unknownToken = `TTP_${crypto.randomUUID()}`
   try {
     await tiktok.refreshAccessToken(unknownToken)
+    throw new Error("A refresh token that nobody issued was accepted.")
   } catch (error) {
     if ((error as { readonly _tag?: unknown })._tag !== "AuthenticationError") throw error
   }

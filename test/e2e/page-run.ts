@@ -20,7 +20,7 @@ const fastClock = () => {
 }
 
 /** The sandboxes that a page may name. */
-const sandboxes: Readonly<Record<string, PageSandbox>> = {
+export const sandboxes: Readonly<Record<string, PageSandbox>> = {
   /** What `npx @tiktok-shop-kit/sandbox` starts. */
   shop: { options: () => ({}) },
   /** Two sellers, of whom one has two shops. The app of the reader has a twin in the other part of the world. */
@@ -70,7 +70,7 @@ export const checks = (): PageChecks => {
 }
 
 /** The variables of .env.example, and the key that follows the present one. */
-const variablesOf = ({ config }: Sandbox): Readonly<Record<string, string>> => ({
+export const variablesOf = ({ config }: Sandbox): Readonly<Record<string, string>> => ({
   TIKTOK_SHOP_APP_KEY: config.appKey,
   TIKTOK_SHOP_APP_SECRET: config.appSecret,
   TIKTOK_SHOP_SERVICE_ID: config.serviceId,

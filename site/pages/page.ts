@@ -45,9 +45,15 @@ export const sectionsOf = (markdown: string): { readonly intro: string; readonly
   return { intro: first!.body, sections: rest }
 }
 
-/** The page's title, and its Markdown without the title and without comments, which hold the tests of its blocks. */
+/**
+ * The page's title, and its Markdown without the title and without comments, which hold the tests of its blocks. The name of a
+ * file behind a fence becomes the caption of its code.
+ */
 export const titled = (markdown: string): { readonly title: string; readonly body: string } => {
-  const text = markdown.replace(/<!--[\s\S]*?-->\n?/g, "").trimStart()
+  const text = markdown
+    .replace(/<!--[\s\S]*?-->\n?/g, "")
+    .replace(/^```ts (\S+)$/gm, '```ts title="$1"')
+    .trimStart()
   const [, title = "", body = ""] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? []
   if (title === "") throw new Error(`A page begins with its title: ${text.slice(0, 60)}`)
   return { title, body: body.trim() }

@@ -151,6 +151,7 @@ describe("the program of a page", () => {
     const prelude = [...lines.slice(0, 9), "<!-- prelude", "const hidden = 1", "-->", ...lines.slice(9)]
     expect(pageOf(prelude.join("\n")).faults).toEqual([expect.stringMatching(/^10: /)])
     expect(pageOf(lines.slice(2).join("\n")).faults).toEqual([expect.stringMatching(/^1: one line names the sandbox/)])
+    expect(pageOf(lines.join("\n").replace("`worker.ts`:", "")).faults).toEqual([expect.stringMatching(/^11: /)])
     const above = ["<!-- then", "const hidden = 1", "-->", ...lines]
     expect(pageOf(above.join("\n")).faults).toEqual([expect.stringMatching(/^1: /)])
   })

@@ -98,6 +98,8 @@ export const pageOf = (text: string): Page => {
       .join("\n")
   const files = new Map<string, Draft>()
   for (const { index, 0: all, 1: name = programName, 2: block = "", 3: checks } of fences) {
+    if (name !== programName && !text.slice(0, index).includes(`\`${name}\``))
+      faults.push(`${lineAt(text, index)}: the text above says that the block is the file ${name}`)
     if (!files.has(name)) files.set(name, { printed: [], checked: [], lines: [], blocks: [], hasChecks: false })
     const file = files.get(name)!
     const line = lineAt(text, index) + 1

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { chromium, type Browser, type BrowserContextOptions } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { serveSite } from "./built-site.ts"
 
 const executablePath = "/usr/bin/chromium"
@@ -61,8 +61,17 @@ describe.skipIf(!isThere)("in Chromium", () => {
     ["webhook signature", ["/guides/webhooks/"]],
   ])("the search for '%s' shows the right page first", async (words, right) => {
     const { page, problems } = await open("/")
-    await page.keyboard.press("Control+k")
-    await page.locator("dialog input.pagefind-ui__search-input").pressSequentially(words)
+    const field = page.locator("dialog input.pagefind-ui__search-input")
+    // The theme makes the field when the browser is idle, which a busy machine may put off for long.
+    await vi.waitFor(
+      async () => {
+        await page.reload()
+        await page.keyboard.press("Control+k")
+        await field.waitFor({ timeout: 5_000 })
+      },
+      { timeout: 50_000, interval: 1 },
+    )
+    await field.pressSequentially(words)
     const first = page.locator("dialog .pagefind-ui__result-link").first()
     await first.waitFor()
     const path = new URL((await first.getAttribute("href"))!, site.url).pathname

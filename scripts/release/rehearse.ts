@@ -64,7 +64,7 @@ export const rehearse = async (root: string, say: (line: string) => void): Promi
     writeFileSync(join(project, ".npmrc"), registry.npmrc)
     writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }))
     const quiet = ["--no-audit", "--no-fund", "--loglevel=error"]
-    run(project, "npm", ["install", ...quiet, "tiktok-shop-kit", "effect"])
+    run(project, "npm", ["install", ...quiet, "tiktok-shop-kit", "@tiktok-shop-kit/api", "effect@^4.1"])
     const installedBytes = sizeOf(join(project, "node_modules")) - sizeOf(join(project, "node_modules/effect"))
     run(project, "npm", ["install", ...quiet, "@tiktok-shop-kit/sandbox"])
     writeFileSync(join(project, "first.mjs"), firstProgram)

@@ -15,7 +15,11 @@ const textOf = (path: string): string => readFileSync(join(root, path), "utf8")
 const { scripts } = JSON.parse(textOf("package.json")) as { readonly scripts: Readonly<Record<string, string>> }
 const packageNames = new Set(packages.map(({ manifest }) => manifest.name))
 /** Of other authors, and an example whose page says that it is not published. */
-const otherPackages = new Set(["effect", "tiktok-shop-kit-tenant"])
+const otherPackages = new Set(
+  "effect typescript @types/node jest @types/jest @swc/jest @swc/core tiktok-shop-kit-tenant".split(" "),
+)
+/** Commands of those packages. */
+const otherCommands = new Set(["tsc", "jest"])
 const packageManagers = new Set(["npm", "pnpm"])
 
 /** What the source of a program says about its words and flags. */
@@ -26,8 +30,10 @@ const programText = (dir: string): string =>
 
 /** Why a command cannot work, or nothing. */
 const faultOf = (command: string, files: ReadonlySet<string>): string | undefined => {
-  const [program, ...words] = command.replace(/\s+(?:#|>).*$/, "").split(/\s+/)
+  const withoutVariables = command.replace(/^(?:[A-Z_]+=\S+ )+/, "")
+  const [program, ...words] = withoutVariables.replace(/\s+(?:#|>).*$/, "").split(/\s+/)
   const [first = ""] = words
+  if (program === "npx" && otherCommands.has(first)) return undefined
   if (program === "npx") {
     const found = packages.find(({ manifest }) => manifest.name === first)
     if (found === undefined) return "no such package"
@@ -41,9 +47,12 @@ const faultOf = (command: string, files: ReadonlySet<string>): string | undefine
     const file = words.find((word) => !word.startsWith("--"))
     return file !== undefined && (files.has(file) || existsSync(join(root, file))) ? undefined : "no such file"
   }
-  if (packageManagers.has(program!) && first === "install") {
+  if (packageManagers.has(program!) && first === "pkg")
+    return words[1] === "set" ? undefined : `no such command: pkg ${words[1]}`
+  if (packageManagers.has(program!) && ["install", "add"].includes(first)) {
     const unknown = words
       .slice(1)
+      .map((word) => word.replace(/(?<=.)@.*$/, ""))
       .filter((word) => !word.startsWith("--") && !packageNames.has(word) && !otherPackages.has(word))
     return unknown.length === 0 ? undefined : `no such package: ${unknown.join(", ")}`
   }

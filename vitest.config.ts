@@ -1,8 +1,8 @@
 /**
- * Three kinds of tests: `unit` is what `npm test` runs, `long` (files named *.long.test.ts) is what `pnpm test:long` adds:
+ * Four kinds of tests: `unit` is what `npm test` runs, `long` (files named *.long.test.ts) is what `pnpm test:long` adds:
  * tests that pack, install, start processes, sweep over all operations or take minutes; `site` (*.site.test.ts) looks at the
- * built site. Every run prints its seed;
- * `TEST_SEED=<seed>` repeats it.
+ * built site; `frameworks` (*.frameworks.test.ts) installs, builds and visits the examples for other frameworks. Every run
+ * prints its seed; `TEST_SEED=<seed>` repeats it.
  */
 import { appendFileSync } from "node:fs"
 import { defineConfig } from "vitest/config"
@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{packages/*,generated}/test/**/*.test.ts", "test/**/*.test.ts"],
-          exclude: [...exclude, "**/*.long.test.ts"],
+          exclude: [...exclude, "**/*.{long,site,frameworks}.test.ts"],
           // The modules of effect and of the SDK are loaded once for all files instead of once a file: 30 files take 0.4 s
           // instead of 6 s. It holds because nothing in the SDK keeps state in a module, and it would show if something did.
           isolate: false,
@@ -69,6 +69,16 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "site", include: ["test/**/*.site.test.ts"], exclude, testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "frameworks",
+          include: ["test/**/*.frameworks.test.ts"],
+          exclude,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

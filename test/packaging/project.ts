@@ -3,9 +3,10 @@
  * the sources, and pnpm's layout hides from each package what it does not depend on.
  */
 import { execFileSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
+import { packPackages } from "../../scripts/pack.ts"
 import { packages, root } from "../../scripts/workspace.ts"
 
 export interface Project {
@@ -22,15 +23,8 @@ const run = (command: string, args: ReadonlyArray<string>, cwd: string): string 
   execFileSync(command, args, { cwd, shell, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })
 
 export const installProject = (): Project => {
-  run("node", ["scripts/build.ts"], root)
   const base = realpathSync(mkdtempSync(join(tmpdir(), "tiktok-shop-kit-")))
-  const tarballs = new Map<string, string>()
-  for (const { short, dir } of packages) {
-    const to = join(base, "tarballs", short)
-    mkdirSync(to, { recursive: true })
-    run("pnpm", ["pack", "--silent", "--pack-destination", to], join(root, dir))
-    tarballs.set(short, join(to, ...readdirSync(to)))
-  }
+  const tarballs = packPackages(join(base, "tarballs"))
   const dir = join(base, "project")
   mkdirSync(dir)
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))

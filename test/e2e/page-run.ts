@@ -23,6 +23,8 @@ const fastClock = () => {
 export const sandboxes: Readonly<Record<string, PageSandbox>> = {
   /** What `npx @tiktok-shop-kit/sandbox` starts. */
   shop: { options: () => ({}) },
+  /** The same, for a page whose client has a store: the seller consents in a check. */
+  seller: { options: () => ({}) },
   /** Two sellers, of whom one has two shops. The app of the reader has a twin in the other part of the world. */
   sellers: {
     options: () => ({

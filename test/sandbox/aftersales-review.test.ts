@@ -24,10 +24,11 @@ test("each request is decided alone, told by an event, and only once under its k
     { aftersales_request_id: requestOf.get(first), decision: "APPROVE_REFUND", idempotency_key: "A" },
     { aftersales_request_id: requestOf.get(second), decision: "APPROVE_RETURN", idempotency_key: "B" },
     { aftersales_request_id: "404", decision: "APPROVE_REFUND", idempotency_key: "C" },
+    { decision: "APPROVE_REFUND" },
   ]
   const review = () => data("return_refund.202606.reviewAftersales", { aftersales_request_decisions: decisions })
   const { errors } = await review()
-  expect(errors).toMatchObject([{ code: expect.any(String) }, { code: "25007006" }])
+  expect(errors).toMatchObject([{ code: expect.any(String) }, { code: "25007006" }, { code: "36009004" }])
   const statuses = new Map((await returns()).map((one) => [one.return_id, one.return_status]))
   expect(statuses.get(first)).toBe("RETURN_OR_REFUND_REQUEST_SUCCESS")
   expect(statuses.get(second)).toBe("RETURN_OR_REFUND_REQUEST_PENDING")

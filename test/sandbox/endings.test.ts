@@ -328,6 +328,19 @@ test("a listing fails its review, says why, and passes after the seller has mend
   expect(await read()).not.toHaveProperty("audit_failed_reasons")
 })
 
+test("a listing that failed its review is handed in again by an edit that changes none of its texts", async () => {
+  await using tts = await shopWith([], { products: [{ status: "DRAFT", title: "A walnut lamp" }] })
+  const { data } = caller(tts)
+  const product_id = tts.products()[0]!.id
+  await data("product.202309.activateProduct", { product_ids: [product_id] })
+  tts.listingReview.fail(product_id)
+  expect(await data("product.202309.partialEditProduct", { product_id, title: "A walnut lamp" })).toMatchObject({
+    audit: { status: "AUDITING" },
+  })
+  tts.listingReview.pass(product_id)
+  expect(tts.products()[0]).toMatchObject({ audit: { status: "APPROVED" } })
+})
+
 test("settleNow completes what is delivered and closes the statement, whose sums are those of its orders", async () => {
   await using tts = await shopWith([{ status: "DELIVERED" }, { status: "DELIVERED" }, { status: "IN_TRANSIT" }])
   const { data } = caller(tts)

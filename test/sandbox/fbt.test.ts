@@ -108,7 +108,11 @@ test("an inbound plan becomes an order, the warehouse counts the goods, and the 
   expect((await ask(save, { goods_items: [{ goods_id: "1", quantity: 1 }] })).body).toMatchObject(
     refused("goods_items[0].goods_id"),
   )
-  const { plan_id } = (await data(save, { goods_items: [{ goods_id: goodsId, quantity: 4 }] })).inbound_plan
+  const plan = { goods_items: [{ goods_id: goodsId, quantity: 4 }], idempotent_key: "first" }
+  const { plan_id } = (await data(save, plan)).inbound_plan
+  // Sent again, it is the same plan. Under another key it is another.
+  expect((await data(save, plan)).inbound_plan).toEqual({ plan_id })
+  expect((await data(save, { ...plan, idempotent_key: "second" })).inbound_plan).not.toEqual({ plan_id })
   await data(save, { plan_id, goods_items: [{ goods_id: goodsId, quantity: 30 }] })
 
   const { available_inbound_method_list } = await data("fbt.202602.listAvailableInboundMethods", { plan_id })

@@ -27,6 +27,13 @@ const identity = (tts: Sandbox, region: Region): Identity => ({
 const upload = async (tts: Sandbox, use_case: string, width: number, height: number): Promise<string> =>
   (await caller(tts).data("product.202309.uploadProductImage", { data: png(width, height), use_case })).uri
 
+const uploadedUrl = async (tts: Sandbox): Promise<string> => {
+  const image = { data: png(600, 600), use_case: "DESCRIPTION_IMAGE" }
+  return (await caller(tts).data("product.202309.uploadProductImage", image)).url
+}
+
+const preOrder = (fulfillment_type: Loose): Loose => ({ type: "PRE_ORDER", fulfillment_type })
+
 const contacts = async (tts: Sandbox) => {
   const { data } = caller(tts)
   const email = "safety@example.com"
@@ -291,6 +298,109 @@ const rows: ReadonlyArray<Row> = [
     (it) => it.responsible_person_ids.push(it.responsible_person_ids[0]),
     12052296,
     "responsible_person_ids[1]",
+  ],
+  ["a title has no Chinese characters", "US", (it) => (it.title = "Mug 陶瓷杯"), 12052262, "title"],
+  [
+    "a description has no Chinese characters",
+    "MX",
+    (it) => (it.description = "<p>陶瓷杯</p>"),
+    12052346,
+    "description",
+  ],
+  [
+    "an image of a description was uploaded",
+    "US",
+    (it) => (it.description = '<p>A mug.</p><img src="https://example.com/a.png" width="600" height="600">'),
+    12052340,
+    "description",
+  ],
+  [
+    "an image of a description has a height",
+    "US",
+    async (it, tts) => (it.description = `<IMG width=600 src='${await uploadedUrl(tts)}'>`),
+    12052348,
+    "'height'",
+  ],
+  ["a video was uploaded", "US", (it) => (it.video = { id: "v1" }), 12052360, "video.id"],
+  [
+    "a video is no document",
+    "US",
+    async (it, tts) => {
+      const file = { data: new TextEncoder().encode("%PDF-1.7"), name: "manual.pdf" }
+      it.video = { id: (await caller(tts).data("product.202309.uploadProductFile", file)).id }
+    },
+    12052360,
+    "video.id",
+  ],
+  [
+    "the document of a certificate was uploaded",
+    "US",
+    (it) =>
+      Object.assign(it, {
+        category_id: "604579",
+        certifications: [{ id: "7182427311584347001", files: [{ id: "1", name: "a.pdf", format: "PDF" }] }],
+      }),
+    12052658,
+    "certifications[0].files[0].id",
+  ],
+  ["a shipping template is the shop's", "US", (it) => (it.shipping_template_id = "1"), 12052402, "template"],
+  ["Tokopedia is for Indonesia", "MY", (it) => (it.listing_platforms = ["TOKOPEDIA"]), 12052330, "listing_platforms"],
+  [
+    "a sale that begins later lies ahead",
+    "US",
+    (it) => (it.scheduled_sale = { is_enabled_scheduled_sale: true, schedule_sale_time: 1_600_000_000 }),
+    12052269,
+    "schedule_sale_time",
+  ],
+  [
+    "a pre-order has a type",
+    "US",
+    (it) => (it.skus[1].pre_sale = { fulfillment_type: { handling_duration_days: 5 } }),
+    12019096,
+    "skus[1].pre_sale.type",
+  ],
+  [
+    "a pre-order says when it ships",
+    "US",
+    (it) => (it.skus[0].pre_sale = { type: "PRE_ORDER" }),
+    12019095,
+    "release_date",
+  ],
+  ["a release date is not 0", "US", (it) => (it.skus[0].pre_sale = preOrder({ release_date: 0 })), 12019097, "release"],
+  [
+    "a pre-order takes a day at least",
+    "US",
+    (it) => (it.skus[0].pre_sale = preOrder({ handling_duration_days: 0 })),
+    12019098,
+    "handling_duration_days",
+  ],
+  [
+    "a release date lies ahead",
+    "US",
+    (it) => (it.skus[0].pre_sale = preOrder({ release_date: 1_600_000_000 })),
+    12052712,
+    "fulfillment_type",
+  ],
+  [
+    "a part of a combined SKU exists",
+    "US",
+    (it) => (it.skus[0].combined_skus = [{ product_id: "1", sku_id: "2", sku_count: 2 }]),
+    12052835,
+    "combined_skus[0].product_id",
+  ],
+  [
+    "a product of Malaysia has 100 SKUs",
+    "MY",
+    (it) => {
+      const [sku] = it.skus
+      it.skus = Array.from({ length: 101 }, (_, i) => ({
+        ...sku,
+        seller_sku: `MUG-${i}`,
+        sales_attributes: [{ name: "Color", value_name: `Red ${i}` }],
+      }))
+    },
+    12052050,
+    "100",
   ],
   ["a seller SKU has no spaces", "US", (it) => (it.skus[0].seller_sku = "MUG 1"), 36009004, "skus[0].seller_sku"],
   [
@@ -601,4 +711,69 @@ test("without the disputed rules, a price of the US has no end and a stock may n
   })
   expect(errors).toEqual([])
   expect(tts.products()[0]!.skus[0]!.inventory).toEqual(inventory)
+})
+
+test("a listing shows an uploaded image and video, sells later and is a pre-order", async () => {
+  await using tts = await start()
+  const { data } = caller(tts, identity(tts, "US"))
+  const video = { data: new TextEncoder().encode("\0\0\0\0ftypisom"), name: "mug.mp4" }
+  const { templates } = await data("logistics.202510.getAvailableShippingTemplate", {})
+  const soon = Math.floor(tts.clock.now() / 1000) + 86_400
+  const listing = await goodListing(tts, "US")
+  Object.assign(listing, {
+    description: `<p>A mug.</p><img src="${await uploadedUrl(tts)}" width="600" height="600">`,
+    video: { id: (await data("product.202309.uploadProductFile", video)).id },
+    shipping_template_id: templates[0].template.template_id,
+    scheduled_sale: { is_enabled_scheduled_sale: true, schedule_sale_time: soon },
+  })
+  listing.skus[0].pre_sale = preOrder({ release_date: soon })
+  listing.skus[1].pre_sale = preOrder({ handling_duration_days: 5 })
+  expect(await data("product.202309.createProduct", listing)).toMatchObject({ product_id: expect.any(String) })
+})
+
+test("Japan reads kanji, and the rule about them is turned off with the disputed ones", async () => {
+  await using tts = await start("JP")
+  const { ask } = caller(tts, identity(tts, "JP"))
+  const listing = { ...(await goodListing(tts, "JP")), title: "陶器のマグカップ" }
+  expect((await ask("product.202309.createProduct", listing)).body).toMatchObject({ code: 0 })
+  await using lenient = await sandbox({ products: 0, orders: 0, rules: "lenient" })
+  const american = { ...(await goodListing(lenient, "US")), title: "Mug 陶瓷杯" }
+  const there = caller(lenient, identity(lenient, "US"))
+  expect((await there.ask("product.202309.createProduct", american)).body).toMatchObject({ code: 0 })
+})
+
+test("the parts of a combined SKU are SKUs on sale, each once", async () => {
+  await using tts = await sandbox({
+    products: [
+      { skus: [{ seller_sku: "CUP" }, { seller_sku: "LID" }] },
+      { status: "DRAFT", skus: [{ seller_sku: "BOX" }] },
+    ],
+    orders: 0,
+  })
+  const { ask } = caller(tts, identity(tts, "US"))
+  const [sold, draft] = tts.products()
+  const [cup, lid] = sold!.skus.map(({ id }) => ({ product_id: sold!.id, sku_id: id, sku_count: 1 }))
+  const combined = async (...parts: ReadonlyArray<Loose>) => {
+    const listing = await goodListing(tts, "US")
+    listing.skus[0].combined_skus = parts
+    return (await ask("product.202309.createProduct", listing)).body.code
+  }
+  expect(await combined(cup!, lid!)).toBe(0)
+  expect(await combined({ ...cup, sku_count: 2 })).toBe(0)
+  expect(await combined(cup!)).toBe(12052859)
+  expect(await combined(cup!, cup!)).toBe(12052840)
+  expect(await combined(cup!, { ...lid, sku_count: 0 })).toBe(12052832)
+  expect(await combined(cup!, { ...lid, sku_id: draft!.skus[0]!.id })).toBe(12052844)
+  expect(await combined(cup!, { ...lid, product_id: draft!.id })).toBe(12052845)
+})
+
+test("an edit in part keeps the rules of texts, parts and times", async () => {
+  await using tts = await sandbox({ products: 1, orders: 0 })
+  const { ask } = caller(tts, identity(tts, "US"))
+  const edit = async (given: Loose) =>
+    (await ask("product.202309.partialEditProduct", { product_id: tts.products()[0]!.id, ...given })).body.code
+  expect(await edit({ title: "Mug 陶瓷杯" })).toBe(12052262)
+  expect(await edit({ description: '<img src="a.png">' })).toBe(12052340)
+  expect(await edit({ video: { id: "1" } })).toBe(12052360)
+  expect(await edit({ listing_platforms: ["TOKOPEDIA"] })).toBe(12052330)
 })

@@ -105,6 +105,8 @@ test("a pre-order stays on hold until its release", async () => {
     line_items: [{ sku_type: "PRE_ORDER" }],
   })
   tts.clock.advance(1000)
+  // The deadline counts from the release, not from the payment.
+  expect((await orderOf(tts, id)).rts_sla_time).toBeGreaterThan(release_date)
   expect(await orderOf(tts, id)).toMatchObject({ status: "AWAITING_SHIPMENT", packages: [{ id: expect.any(String) }] })
 })
 
@@ -114,6 +116,7 @@ test("a digital order is delivered after its hold, without an address and withou
   tts.buyer.pay(id)
   tts.clock.advance(hour)
   const order = await orderOf(tts, id)
+  expect(order).not.toHaveProperty("rts_sla_time")
   expect(order).toMatchObject({
     status: "DELIVERED",
     order_type: "VIRTUAL_ORDER",

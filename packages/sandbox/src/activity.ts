@@ -3,7 +3,7 @@
  */
 import type { Account, Shop } from "./model.ts"
 import { Refusal } from "./refusal.ts"
-import { accountOf, shopNamed, shopsOf, type World } from "./world.ts"
+import { accountOf, ownerOf, shopNamed, shopsOf, type World } from "./world.ts"
 
 export interface ActivityControls {
   /** The shop becomes inactive: its calls are refused with 401 / 36009043. Default: the first shop. */
@@ -27,6 +27,10 @@ export const makeActivityControls = (world: World): ActivityControls => {
     activateSeller: (openId) => void (accountOf(world, openId).activity.isActive = true),
   }
 }
+
+/** Whether the shop sells: it is active, and so is its seller. */
+export const isActive = (world: World, shop: Shop): boolean =>
+  shop.activity.isActive && ownerOf(world, shop)?.activity.isActive !== false
 
 /** Throws the platform's refusal if the seller or the shop of a request is inactive. */
 export const requireActive = (account: Account | undefined, shop: Shop | undefined): void => {

@@ -12,6 +12,7 @@ import {
 } from "./buyer-inputs.ts"
 import { seconds } from "./clock.ts"
 import { checkContent } from "./handlers/chat/content.ts"
+import { isActive } from "./activity.ts"
 import { cancellable, requestCancellation } from "./life/cancellations.ts"
 import { beginConversation, conversationWith, say } from "./life/chat.ts"
 import { payOrder } from "./life/orders.ts"
@@ -132,6 +133,10 @@ export const makeBuyer = (world: World): Buyer => {
       world.settle()
       const shop = shopId === undefined ? shopsOf(world)[0] : shopNamed(world, shopId)
       if (shop === undefined) throw new Error("sandbox: no account has a shop that a buyer could order from.")
+      if (!isActive(world, shop))
+        throw new Error(
+          `sandbox: shop '${shop.id}' is inactive: it sells nothing. Call activateShop() or activateSeller().`,
+        )
       const problem = kindProblem(shop.region, wish.kind)
       if (problem !== undefined) throw new Error(`sandbox: 'kind' is "cod", but ${problem}.`)
       return structuredClone(purchase(world, shop, wish, now()))
@@ -154,6 +159,10 @@ export const makeBuyer = (world: World): Buyer => {
     requestCancellation: (orderId, wanted, ids) => {
       const { lineItemIds, reason: given } = cancellationInput.read({ reason: wanted, lineItemIds: ids })
       const [shop, order] = find(world, orderId)
+      if (order.is_buyer_request_cancel)
+        throw new Error(
+          `sandbox: the buyer asked to cancel order '${orderId}' before, and the seller has not answered. Let the seller answer, or advance the clock.`,
+        )
       const lines = chosen(order, cancellable(shop, order), lineItemIds, "cancel")
       const reason = reasonFor("CANCEL", order, given)
       return requestCancellation(world, shop, order, lines, "BUYER", reason, now()).cancel_id

@@ -37,6 +37,8 @@ export interface Account {
   readonly activity: { isActive: boolean }
   /** Uploaded images by uri. An upload takes no shop cipher, so they belong to the account. */
   readonly images: Map<string, ProductImage>
+  /** Formats of uploaded videos and documents by id. */
+  readonly files: Map<string, string>
   /** Brands that the seller made. */
   readonly brands: Map<string, string>
   readonly globalProducts: Map<string, GlobalProduct>

@@ -124,6 +124,8 @@ test("an event by HTTP, and what became of it", async () => {
   await tts.webhooks.settled()
   expect(hook.received[0]!.body.data).toEqual({ order_id: "1" })
   expect((await ask(tts, "GET", "/webhooks")).deliveries).toMatchObject([{ state: "delivered" }])
+  const misspelt = await fetch(`${tts.url}/_sandbox/api/events?name=ORDER_STATUS_CHANGED`)
+  expect([misspelt.status, await misspelt.text()]).toEqual([400, expect.stringContaining("There is no event")])
   expect((await ask(tts, "GET", "/events")).events.at(-1)).toMatchObject({ name: "ORDER_STATUS_CHANGE" })
 })
 

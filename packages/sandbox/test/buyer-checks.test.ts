@@ -212,6 +212,35 @@ test.each(rows)(
   },
 )
 
+test("a buyer's wish to cancel is answered before the next one", async () => {
+  await using shop = await sandbox({
+    products: [{ skus: [{ seller_sku: "MUG" }] }],
+    orders: [{ status: "AWAITING_SHIPMENT", seller_skus: ["MUG", "MUG"] }],
+  })
+  const { id, line_items: lines } = shop.orders()[0]!
+  shop.buyer.requestCancellation(id, undefined, [lines[0]!.id])
+  const before = shop.events.length
+  expect(() => shop.buyer.requestCancellation(id)).toThrow("asked to cancel")
+  expect(() => shop.buyer.requestCancellation(id, undefined, [lines[1]!.id])).toThrow("asked to cancel")
+  expect(shop.events).toHaveLength(before)
+  shop.clock.advance(2 * 86_400_000)
+  shop.buyer.requestCancellation(id)
+  shop.clock.advance(3 * 86_400_000)
+  expect(shop.orders()[0]!.status).toBe("CANCELLED")
+})
+
+test("nobody buys from a shop that is inactive, or whose seller is", async () => {
+  await using shop = await sandbox({ products: [{ skus: [{ seller_sku: "MUG" }] }], orders: 0 })
+  const buy = () => shop.buyer.order({ seller_skus: ["MUG"] })
+  shop.deactivateShop()
+  expect(buy).toThrow("is inactive")
+  shop.activateShop()
+  shop.deactivateSeller()
+  expect(buy).toThrow("is inactive")
+  shop.activateSeller()
+  expect(buy().status).toBe("UNPAID")
+})
+
 test("a buyer's default reasons are TikTok's for the status", async () => {
   await using shop = await sandbox({ orders: [{ status: "AWAITING_SHIPMENT" }, { status: "DELIVERED" }] })
   const [waiting, delivered] = shop.orders()

@@ -132,3 +132,11 @@ test("an order has no address until it may ship, and says that it was, is or wil
   }
   expect(data.orders).toHaveLength(4)
 })
+
+test("a shop without goods on sale has no orders, and takes none in its options", async () => {
+  for (const products of [0, [{ status: "DRAFT" as const }]]) {
+    await using tts = await sandbox({ products })
+    expect(tts.orders()).toEqual([])
+    await expect(sandbox({ products, orders: 1 })).rejects.toThrow("option 'orders[0]' has nothing to buy")
+  }
+})

@@ -49,7 +49,8 @@ const makeShop = (
   }
   const orderRandom = random.fork("orders")
   const shipRandom = random.fork("shipments")
-  const orders = listed(seed.orders ?? options.orders ?? 12)
+  const isSelling = [...shop.products.values()].some(({ status }) => status === "ACTIVATE")
+  const orders = listed(seed.orders ?? options.orders ?? (isSelling ? 12 : 0))
   const market = openMarket(shop, gapOf(orders.length, 7))
   for (const [i, order] of orders.entries()) {
     const problem = kindProblem(shop.region, order.kind)
@@ -89,6 +90,7 @@ const makeAccount = (
         [...products.values()].flatMap(({ main_images }) => main_images.map((image) => [image.uri, image] as const)),
       ),
     ),
+    files: new Map(),
     brands: new Map(),
     globalProducts: new Map(),
     manufacturers: new Map(),

@@ -67,7 +67,11 @@ const bought = (
       throw new Error(`sandbox: option '${at}.seller_skus' names '${wanted}', which no product of the shop has.`)
     })
   }
-  if (onSale.length === 0) return []
+  // TikTok has no order without goods.
+  if (onSale.length === 0)
+    throw new Error(
+      `sandbox: option '${at}' has nothing to buy: no product of the shop is on sale. Give the shop one in 'products', or set 'orders' to 0.`,
+    )
   // Half of an order takes two lines.
   return Array.from({ length: status === "PARTIALLY_SHIPPING" ? 2 : random.integer(1, 2) }, () => {
     const product = random.pick(onSale)

@@ -57,6 +57,8 @@ export interface InboundPlan {
   cartons: Array<Carton>
   /** The orders that its confirmation made. */
   inbound_order_ids: Array<string>
+  /** The idempotency key under which it was made. */
+  key?: string
 }
 
 export type InboundStatus =

@@ -2,10 +2,12 @@
  * Events and their deliveries to the subscribers.
  */
 import type { WebhookEvents } from "@tiktok-shop-kit/api/webhooks"
+import { isEventName } from "../../check-fault.ts"
 import type { EventName } from "../../events.ts"
 import type { Controls } from "../controls.ts"
 import { anyObject, described, listOf, objectOf, ref, text } from "../../json-schema.ts"
 import { bodyOf } from "../../read-fields.ts"
+import { requestError } from "../request-error.ts"
 import { route } from "../route.ts"
 
 const newest = 500
@@ -21,6 +23,8 @@ export const webhookRoutes = ({ webhooks, world }: Controls) => {
       query: { name: described("Only events of this name.", text) },
       answer: objectOf({ events: listOf(ref("Event")) }),
       run: ({ query }) => {
+        if (query.name !== undefined && !isEventName(query.name))
+          throw requestError(`There is no event '${query.name}'. Give a name such as 'ORDER_STATUS_CHANGE'.`)
         world.settle()
         const events = world.events.filter(({ name }) => query.name === undefined || name === query.name)
         return {

@@ -5,7 +5,7 @@
 import { setBounded } from "../../bounded.ts"
 import { handler, shopOf, type Call } from "../../handler.ts"
 import type { Return } from "../../state/aftersales.ts"
-import { Refusal } from "../../refusal.ts"
+import { invalid, Refusal } from "../../refusal.ts"
 import { approve, reject } from "./returns.ts"
 
 interface Decision {
@@ -30,6 +30,8 @@ const decide = async (call: Call, given: Decision): Promise<void> => {
   const { aftersales_request_id: id, decision = "", idempotency_key } = given
   const key = `${shop.id}/aftersales-review/${idempotency_key}`
   if (idempotency_key !== undefined && call.world.replays.has(key)) return
+  if (id === undefined || id === "")
+    throw invalid("aftersales_request_decisions.aftersales_request_id", "it is missing")
   const found = [...shop.returns.values()].filter((one) => one.aftersales_request_id === id)
   if (found.length === 0) throw new Refusal(25007006, `The aftersales request '${id}' does not exist in this shop`)
   for (const one of found) {

@@ -12,6 +12,7 @@ import { oneOf } from "../sorting.ts"
 
 interface GivenPlan {
   readonly plan_id?: string
+  readonly idempotent_key?: string
   readonly goods_items?: ReadonlyArray<{ readonly goods_id?: string; readonly quantity?: number }>
   readonly cartons?: ReadonlyArray<Carton>
 }
@@ -23,18 +24,22 @@ const checkedGoods = (shop: Shop, given: GivenPlan["goods_items"], at: string): 
     return { goods_id, quantity }
   })
 
-/** Makes a plan, or changes one that was not confirmed. */
+/** Makes a plan, one for each idempotency key, or changes one that was not confirmed. */
 export const savePlan = handler<unknown, GivenPlan>((call) => {
   const shop = shopOf(call)
   const { cartons = [], goods_items, plan_id } = call.body
   const goods = checkedGoods(shop, goods_items, "goods_items")
   if (goods.length === 0) throw invalid("goods_items", "it must name goods")
   if (plan_id === undefined || plan_id === "") {
+    const key = call.body.idempotent_key === "" ? undefined : call.body.idempotent_key
+    const before = [...shop.fbt.plans.values()].find((other) => key !== undefined && other.key === key)
+    if (before !== undefined) return { inbound_plan: { plan_id: before.id } }
     const plan: InboundPlan = {
       id: call.world.random.id("5810"),
       goods,
       cartons: [...cartons],
       inbound_order_ids: [],
+      ...(key === undefined ? {} : { key }),
     }
     shop.fbt.plans.set(plan.id, plan)
     return { inbound_plan: { plan_id: plan.id } }

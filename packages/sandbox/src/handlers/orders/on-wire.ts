@@ -5,14 +5,17 @@
 import * as times from "../../life/times.ts"
 import { amount, minorUnits } from "../../money.ts"
 import type { LineItem, Order, Shop } from "../../model.ts"
+import { isDigital } from "../../state/order-kinds.ts"
 import { shares } from "../../shares.ts"
 import { lineTaxes, showsShippingTax, taxPercent } from "../../tax.ts"
 import { recipientOf } from "./recipient.ts"
 
-/** They count from the payment; where the buyer pays at the door, from the order. */
-const deadlines = ({ create_time, is_cod, paid_time }: Order) => {
-  const from = is_cod ? create_time : paid_time
-  if (from === undefined) return {}
+/** They count from the payment; where the buyer pays at the door, from the order; never before a pre-order may ship. */
+const deadlines = (order: Order) => {
+  const { create_time, is_cod, paid_time, release_date = 0 } = order
+  const paid = is_cod ? create_time : paid_time
+  if (paid === undefined || isDigital(order)) return {}
+  const from = Math.max(paid, release_date)
   return { rts_sla_time: from + times.shippingDeadline, tts_sla_time: from + times.collectionDeadline }
 }
 

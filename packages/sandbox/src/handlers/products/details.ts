@@ -8,6 +8,7 @@ import { Refusal } from "../../refusal.ts"
 import { attributes } from "../../state/categories.ts"
 import { rulesOf } from "../../state/category-rules.ts"
 import type { ProductDetails } from "../../state/product-details.ts"
+import { checkDocument } from "./product-files.ts"
 
 export interface NewDetails {
   readonly product_attributes?: ReadonlyArray<{
@@ -82,7 +83,10 @@ const readCertifications = (
       id,
       title: certification.name,
       images: images.map(({ uri }, j) => imageOf(accountOf(call), uri, `${at}.images[${j}]`, 12052650)),
-      files: files.map((file) => ({ ...file, urls: [`https://files.tiktok.sandbox/${file.id}`] })),
+      files: files.map((file, j) => {
+        checkDocument(call, file.id, `${at}.files[${j}]`)
+        return { ...file, urls: [`https://files.tiktok.sandbox/${file.id}`] }
+      }),
       ...(expiration_date === undefined ? {} : { expiration_date }),
     }
   })

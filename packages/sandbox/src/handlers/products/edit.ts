@@ -10,18 +10,22 @@ import { invalid, Refusal } from "../../refusal.ts"
 import { categoryChain } from "../../seed/products.ts"
 import { checkTreeOfListing } from "./category.ts"
 import { skuRefs } from "./create.ts"
+import { checkCombinedSkus } from "./combined-skus.ts"
 import { readDetails } from "./details.ts"
 import { checkDeliveryOptions } from "./delivery-options.ts"
 import { checkPriceLock } from "./price-lock.ts"
 import { brandOf, imagesOf, makeSku, priceMissing, priceOf, stockOf, type NewProduct, type NewSku } from "./listing.ts"
 import { checkParcel } from "./package.ts"
+import { checkVideo } from "./product-files.ts"
 import { categoryIdOf, checkRequirements, requirableFields } from "./requirements.ts"
 import { listingRules } from "./rules.ts"
+import { checkSaleTerms } from "./sale-terms.ts"
 import { isWholeStock } from "./sku-warehouses.ts"
-import { checkSkus } from "./skus.ts"
+import { checkSkuCount, checkSkus } from "./skus.ts"
 import { checkTitle } from "./title.ts"
 import { checkSkuIds } from "./variants.ts"
 import { liveProduct } from "./search.ts"
+import { checkWording } from "./wording.ts"
 
 export const productOf = (call: Call): Product => {
   const product = liveProduct(shopOf(call), call.path.product_id!)
@@ -132,6 +136,10 @@ const checkWhole = (call: Call<unknown, Edit>, shop: Shop, product: Product): vo
 const checkPart = (call: Call<unknown, Edit>, shop: Shop, product: Product): void => {
   const { body } = call
   if (body.title !== undefined) checkTitle(body.title, shop.region)
+  checkWording(call, body, shop.region)
+  checkSaleTerms(body, shop.region, call.now)
+  checkVideo(call, body.video)
+  checkCombinedSkus(shop, body.skus)
   if (body.brand_id !== undefined) brandOf(call, body.brand_id)
   checkDeliveryOptions(body.delivery_option_ids)
   const { package_dimensions = product.package_dimensions, package_weight = product.package_weight } = body
@@ -140,10 +148,16 @@ const checkPart = (call: Call<unknown, Edit>, shop: Shop, product: Product): voi
 }
 
 /** The SKUs of an edit in part, among those that stay. */
-const checkPartOfSkus = ({ world }: Call, product: Product, named: ReadonlyArray<EditedSku>): void => {
+const checkPartOfSkus = (
+  { world }: Call,
+  { region }: Shop,
+  product: Product,
+  named: ReadonlyArray<EditedSku>,
+): void => {
   checkSkuIds(named)
   const kept = product.skus.filter((sku) => !named.some(({ id }) => id === sku.id))
   const after = named.map((sku) => ({ ...product.skus.find(({ id }) => id === sku.id), ...sku }))
+  checkSkuCount(kept.length + after.length, region)
   checkSkus(world, [...kept, ...after])
 }
 
@@ -168,7 +182,7 @@ const edit = (isWhole: boolean) =>
     if (!isDraft) checkRequired(call, shop, product, isWhole)
     const details = readDetails(call, call.body, call.body.category_id ?? categoryIdOf(product), shop.region)
     const drafts = call.body.skus?.map((sku, i) => draftOf(call, shop, product, sku, `skus[${i}]`))
-    if (!isWhole && drafts !== undefined) checkPartOfSkus(call, product, call.body.skus!)
+    if (!isWhole && drafts !== undefined) checkPartOfSkus(call, shop, product, call.body.skus!)
     const changed = applyListing(call, product, details)
     const movedCategory = changeCategory(call, shop, product)
     const named = drafts?.map((draft) => applySku(call, shop, product, draft))
@@ -178,7 +192,9 @@ const edit = (isWhole: boolean) =>
     }
     product.update_time = call.now
     if (changed.size > 0) emitProductChange(call.world, shop, product, [...changed], call.now)
-    if (!isDraft && (changed.size > 0 || movedCategory || product.status === "DRAFT"))
+    // A draft is listed by its edit, and a listing that failed is handed in again, whatever the edit changed.
+    const isHandedIn = product.status === "DRAFT" || product.status === "FAILED"
+    if (!isDraft && (changed.size > 0 || movedCategory || isHandedIn))
       reviewProduct(call.world, shop, product, call.now)
     return {
       product_id: product.id,

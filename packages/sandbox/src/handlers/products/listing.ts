@@ -9,9 +9,11 @@ import { Refusal } from "../../refusal.ts"
 import { platformWarehouse } from "../../state/fbt.ts"
 import { brands } from "../../state/categories.ts"
 import type { World } from "../../world.ts"
+import type { Part } from "./combined-skus.ts"
 import type { NewDetails } from "./details.ts"
 import type { IdentifierCode } from "./identifier-codes.ts"
 import { sidesOf } from "./image-sizes.ts"
+import type { PreSale, SaleTerms } from "./sale-terms.ts"
 import { checkNamedOnce } from "./sku-warehouses.ts"
 
 export interface NewSku {
@@ -22,6 +24,8 @@ export interface NewSku {
   readonly price: { readonly amount?: string; readonly currency: string; readonly sale_price?: string }
   readonly inventory: ReadonlyArray<{ readonly warehouse_id: string; readonly quantity?: number }>
   readonly identifier_code?: IdentifierCode
+  readonly pre_sale?: PreSale
+  readonly combined_skus?: ReadonlyArray<Part>
   readonly sales_attributes?: ReadonlyArray<{
     readonly id?: string
     readonly name?: string
@@ -32,7 +36,7 @@ export interface NewSku {
   }>
 }
 
-export interface NewProduct extends NewDetails {
+export interface NewProduct extends NewDetails, Omit<SaleTerms, "skus"> {
   readonly title: string
   readonly description: string
   readonly category_id: string
@@ -46,6 +50,8 @@ export interface NewProduct extends NewDetails {
   readonly package_dimensions?: NonNullable<Product["package_dimensions"]>
   readonly is_cod_allowed?: boolean
   readonly delivery_option_ids?: ReadonlyArray<string>
+  readonly shipping_template_id?: string
+  readonly video?: { readonly id: string }
   readonly is_not_for_sale?: boolean
   readonly skus: ReadonlyArray<NewSku>
 }

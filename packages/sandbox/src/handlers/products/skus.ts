@@ -1,7 +1,8 @@
 /**
  * Checks the SKUs of a product beside each other: their variants, their trade numbers and the seller's own codes.
  */
-import { invalid, undocumented } from "../../refusal.ts"
+import { invalid, Refusal, undocumented } from "../../refusal.ts"
+import { isInSoutheastAsia } from "../../regions.ts"
 import type { World } from "../../world.ts"
 import { checkIdentifierCodes } from "./identifier-codes.ts"
 import type { NewSku } from "./listing.ts"
@@ -18,6 +19,12 @@ const checkSellerSkus = ({ rules }: Pick<World, "rules">, skus: ReadonlyArray<Gi
       throw undocumented(12052910, `Invalid 'skus[${i}].seller_sku': another SKU of the product has '${seller_sku}'`)
     if (seller_sku !== "") seen.add(seller_sku)
   }
+}
+
+/** Every market takes the spec's number of SKUs but those of Southeast Asia. */
+export const checkSkuCount = (count: number, region: string): void => {
+  if (isInSoutheastAsia(region) && count > 100)
+    throw new Refusal(12052050, `Invalid 'skus': ${region} takes 100 SKUs at most`)
 }
 
 export const checkSkus = (world: Pick<World, "rules">, skus: ReadonlyArray<GivenSku>): void => {

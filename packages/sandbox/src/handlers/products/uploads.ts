@@ -48,5 +48,6 @@ export const uploadProductFile: Handler = async (call) => {
   if (format === "PDF" && bytes.length > 20 * 1024 * 1024)
     throw new Refusal(12038005, "Invalid 'data': a PDF has 20 MB at most")
   const id = `v${call.world.random.text(31, "0123456789abcdef")}`
+  accountOf(call).files.set(id, format)
   return { id, name, format, url: `https://files.tiktok.sandbox/${id}` }
 }

@@ -152,6 +152,8 @@ describe("the program of a page", () => {
     expect(pageOf(prelude.join("\n")).faults).toEqual([expect.stringMatching(/^10: /)])
     expect(pageOf(lines.slice(2).join("\n")).faults).toEqual([expect.stringMatching(/^1: one line names the sandbox/)])
     expect(pageOf(lines.join("\n").replace("`worker.ts`:", "")).faults).toEqual([expect.stringMatching(/^11: /)])
+    const other = [...lines, "```typescript", "hidden()", "```"]
+    expect(pageOf(other.join("\n")).faults).toEqual([expect.stringMatching(/^17: /)])
     const above = ["<!-- then", "const hidden = 1", "-->", ...lines]
     expect(pageOf(above.join("\n")).faults).toEqual([expect.stringMatching(/^1: /)])
   })

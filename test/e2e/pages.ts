@@ -91,6 +91,9 @@ export const pageOf = (text: string): Page => {
     if (word !== "sandbox" && !checksAt.has(index))
       faults.push(`${lineAt(text, index)}: a hidden comment is the sandbox's line, or \`then\` right below a block`)
 
+  for (const { index } of text.matchAll(/^```(?:typescript|tsx|[cm]ts)\b|^```ts \S+ /gm))
+    faults.push(`${lineAt(text, index)}: a block of TypeScript begins with \`ts\`, and the name of its file at most`)
+
   const textOf = (file: string): string =>
     fences
       .filter(([, name = programName]) => name === file)

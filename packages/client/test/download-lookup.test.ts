@@ -11,6 +11,7 @@ import * as net from "node:net"
 import { gzipSync } from "node:zlib"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { issuer, key, valid } from "../../../test/faults/certificates.ts"
+import { raw } from "../../../test/faults/raw.ts"
 import { readThing } from "../../../test/support/operations.ts"
 import { ok, wire } from "../../../test/support/wire.ts"
 import { checkedLookup } from "../src/wire/node/checked-lookup.ts"
@@ -156,6 +157,13 @@ describe.each(ways)("through %s", (_, options) => {
     test.each([204, 205])("HTTP %i is an empty file", async (status) => {
       await using server = await wire([{ status, text: "" }])
       expect(await (await runPromise(download(`${server.url}/f`, options()))).bytes()).toHaveLength(0)
+    })
+
+    test("an answer that switches to another protocol is a failure of the network", async () => {
+      await using server = await raw((socket) => {
+        socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n")
+      })
+      expect(await failing(server.url, options())).toMatchObject({ _tag: "NetworkError", reason: "reset" })
     })
 
     test("a status that HTTP does not have is a failure of the network", async () => {

@@ -62,6 +62,11 @@ describe("nothing left", () => {
     expect(error.message).toContain("NODE_EXTRA_CA_CERTS")
   })
 
+  test.each(["connect", "getaddrinfo"])("where %s says that the host was out of reach", (syscall) => {
+    const cause = Object.assign(coded("EHOSTUNREACH"), { syscall })
+    expect(networkError(cause, call).outcome).toBe("not-sent")
+  })
+
   test("where every one of several addresses was out of reach", () => {
     const all = new AggregateError([coded("ECONNREFUSED"), coded("ENETUNREACH")])
     expect(networkError(new TypeError("fetch failed", { cause: all }), call).outcome).toBe("not-sent")
@@ -80,6 +85,12 @@ describe("something may have left", () => {
     ["null", null],
     ["a failure of TLS that has no code of its own", coded("EPROTO")],
     ["one of several addresses was reached", new AggregateError([coded("ECONNREFUSED"), coded("ECONNRESET")])],
+    ...["EHOSTUNREACH", "ENETUNREACH", "ENETDOWN", "EHOSTDOWN", "ECONNREFUSED"].flatMap((code) =>
+      ["read", "write"].map((syscall): [string, unknown] => [
+        `${code} of an open connection (${syscall})`,
+        new TypeError("fetch failed", { cause: Object.assign(coded(code), { syscall }) }),
+      ]),
+    ),
     ["a connection refused behind a reset", coded("ECONNRESET", coded("ECONNREFUSED"))],
   ])("%s", (_, cause) => {
     const error = networkError(cause, call)

@@ -9,6 +9,7 @@ import {
   causesOf,
   codesOf,
   isBadPort,
+  isOfOpenConnection,
   isProxyLogin,
   isSilent,
   isTlsCode,
@@ -52,8 +53,7 @@ export const networkError = (cause: unknown, call: Call, answering = false): Net
   const codes = codesOf(causes)
   const code = codes.at(0)
   const detail = code === undefined ? "" : ` (${code})`
-  const isUnsent = causes.some((found) => isConnectError(found) || isBadPort(found))
-  if (!answering && (isUnsent || (codes.length > 0 && codes.every(isUnconnectedCode)))) {
+  if (!answering && isUnsent(causes)) {
     const message = codes.some(isTlsCode)
       ? `Could not agree with ${host} on a secure connection${detail}. Check the base URL, the clock of this machine and any proxy in between. If a proxy has certificates of its own issuer, name the issuer's file in NODE_EXTRA_CA_CERTS, or pass its text to nodeTransport as 'ca'.`
       : `Could not connect to ${host}${detail}. Check the base URL, DNS and the network.`
@@ -73,6 +73,13 @@ export const networkError = (cause: unknown, call: Call, answering = false): Net
     outcome: "unknown",
     retry: "backoff",
   })
+}
+
+/** Did the request fail before anything of it was sent? */
+export const isUnsent = (causes: ReadonlyArray<object>): boolean => {
+  if (causes.some((found) => isConnectError(found) || isBadPort(found))) return true
+  const codes = codesOf(causes)
+  return codes.length > 0 && codes.every(isUnconnectedCode) && !causes.some(isOfOpenConnection)
 }
 
 export const hostOf = ({ origin }: Call): string => origin.replace(/^https?:\/\//, "")

@@ -67,6 +67,13 @@ const openSslCodes = /^ERR_SSL_|^EPROTO$/
 export const isUnconnectedCode = (code: string): boolean =>
   unconnectedCodes.has(code) || code.startsWith("EAI_") || (isTlsCode(code) && !openSslCodes.test(code))
 
+/**
+ * Did an open connection fail? A route that is lost then has the code that it has before a connection is open
+ * (`EHOSTUNREACH`). Only the name of the system call tells them apart.
+ */
+export const isOfOpenConnection = (cause: object): boolean =>
+  "syscall" in cause && typeof cause.syscall === "string" && /^(?:read|write|shutdown)/.test(cause.syscall)
+
 /** Fetch sends nothing to the ports of some other protocols. Node says so in words alone, without a code. */
 export const isBadPort = (cause: object): boolean => cause instanceof Error && cause.message === "bad port"
 

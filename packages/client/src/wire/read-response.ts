@@ -132,6 +132,6 @@ export const wrongEncoding = (call: Call, answer: Answer | undefined): ErrorInFr
   const named = isTooMany(encodings)
     ? "names too many content-encodings"
     : `has the content-encoding '${encodings!.slice(0, 60)}'`
-  const what = `${said} ${named} and cannot be decoded. The request may have been carried out.`
+  const what = `${said} ${named} and cannot be decoded.`
   return errorInFront(call, { status, headers }, what, call.context.platformClock.fromMachineMs(Date.now()))
 }

@@ -319,6 +319,14 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(await failingWith(refusal)).toMatchObject({ _tag: "NotFoundError", requestId: "r9", status: 404 })
     })
 
+    test("an empty one with 429 or 503 that names an encoding", async () => {
+      const headers = { "content-encoding": "gzip", "content-length": "0", "retry-after": "7" }
+      const throttled = await failingWith({ status: 429, text: "", headers })
+      expect(throttled).toMatchObject({ _tag: "RateLimitError", outcome: "refused", retryAfterMs: 7000 })
+      const failed = await failingWith({ status: 503, text: "", headers })
+      expect(failed).toMatchObject({ _tag: "ServerError", outcome: "unknown", retryAfterMs: 7000 })
+    })
+
     test("a page with 429 or 503 and its Retry-After, in seconds and as a date", async () => {
       const page = { text: "<html>", headers: { "content-type": "text/html", "retry-after": "2" } }
       expect(await failingWith({ ...page, status: 429 })).toMatchObject({
@@ -379,7 +387,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
     ])("%s that cannot be undone", async (encoding, bytes) => {
       const error = await failingWith(coded(encoding, bytes))
       expect(error).toMatchObject({ _tag: "DecodeError", status: 200, outcome: "unknown" })
-      expect(error.message).toContain(`has the content-encoding '${encoding}' and cannot be decoded`)
+      expect(error.message).toContain(`has the content-encoding '${encoding}' and cannot be decoded. The call may`)
     })
 
     test("too many of them", async () => {
@@ -496,6 +504,28 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(outcome).toMatchObject({ ok: false, error })
       expect(inspect(outcome, { depth: 9 })).not.toContain("smtp.example")
       expect(server.requests()).toBe(1)
+    })
+
+    test.each([
+      ["a POST", createThing, { title: "x" }],
+      ["a GET with a body", getWithBody, { keys: ["a"] }],
+    ] as ReadonlyArray<readonly [string, Client.Operation<any, any, "shop">, object]>)(
+      "%s is answered with another protocol: unknown, and at once",
+      async (_, operation, input) => {
+        await using server = await raw((socket) => {
+          socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n")
+        })
+        const outcome = await clientOf(server.url).result(operation, input)
+        expect(outcome).toMatchObject({ ok: false, error: { reason: "reset", outcome: "unknown" } })
+      },
+    )
+
+    test("an answer with the status 000: unknown, as after a reset", async () => {
+      await using server = await raw((socket) => {
+        socket.write("HTTP/1.1 000 Zero\r\nContent-Length: 2\r\n\r\n{}")
+      })
+      const outcome = await clientOf(server.url).result(createThing, { title: "x" })
+      expect(outcome).toMatchObject({ ok: false, error: { reason: "reset", outcome: "unknown" } })
     })
 
     test("a kept connection that is reset under a request: unknown, and sent once", async () => {

@@ -104,6 +104,10 @@ describe("options that are wrong are refused when the transport is made", () => 
     ["proxy", { proxy: true }],
     ["proxy", { proxy: "socks5://proxy.example" }],
     ["proxy", { proxy: "http://user:50%@proxy.example" }],
+    ["proxy", { proxy: "http://user:caf%e9@proxy.example" }],
+    ["proxy", { proxy: "http://proxy.example:8080/path" }],
+    ["proxy", { proxy: "http://proxy.example:8080/?a=1" }],
+    ["proxy", { proxy: "http://proxy.example:8080#a" }],
     ["noProxy", { noProxy: ["localhost"] }],
     ["noProxy", { proxy: false, noProxy: "localhost" }],
     ["ca", { ca: "./issuer.pem" }],
@@ -270,6 +274,16 @@ describe("the pool", () => {
     // The server says in its answer that it keeps the connection for 5 s.
     await expect.poll(server.openSockets, { timeout: 2000 }).toBe(0)
   })
+
+  test("keeps a connection for longer than a timer can run", async () => {
+    await using server = await wire([ok({ id: "1" })])
+    await using transport = nodeTransport({ proxy: false, keepAliveMs: 2 ** 31 })
+    const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined)
+    await clientOf(server.url, transport).call(readThing, one)
+    await new Promise(setImmediate)
+    expect(warned).not.toHaveBeenCalled()
+    warned.mockRestore()
+  })
 })
 
 describe("the end", () => {
@@ -330,6 +344,20 @@ describe("a dispatcher of yours", () => {
         await agent.request({ origin: "https://open-api.tiktokglobalshop.com", path: "/x", method: "GET" })
       ).body.text(),
     ).toBe("open")
+    await agent.close()
+  })
+
+  test("any error that it fails with is a failure of the network; wrong use of undici stays as it is", async () => {
+    const agent = new MockAgent()
+    agent.disableNetConnect()
+    const client = Client.promises(Client.make({ transport: nodeTransport({ dispatcher: agent }) }))
+    agent
+      .get("https://open-api.tiktokglobalshop.com")
+      .intercept({ path: "/test/202309/things/1" })
+      .replyWithError(new Error("the cable is out"))
+    const error = { _tag: "NetworkError", reason: "reset", outcome: "unknown" }
+    expect(await client.result(readThing, one)).toMatchObject({ ok: false, error })
+    await expect(client.result(readThing, one)).rejects.toMatchObject({ code: "UND_MOCK_ERR_MOCK_NOT_MATCHED" })
     await agent.close()
   })
 })

@@ -29,5 +29,9 @@ const answerOf = (
       reject(signal?.aborted === true ? signal.reason : error)
     })
     request.on("response", resolve)
+    // An answer that switches to another protocol (HTTP 101) ends the request without an error.
+    request.on("close", () => reject(withoutAnswer()))
     request.end(text)
   })
+
+const withoutAnswer = (): Error => Object.assign(new Error("closed before an answer came"), { code: "ECONNRESET" })

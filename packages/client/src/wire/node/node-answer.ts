@@ -2,7 +2,7 @@
 import type { Readable } from "node:stream"
 import { type Answer, type Bytes, joined, tooLarge } from "../read-response.ts"
 import { decoded } from "./decoded.ts"
-import { headersOf, withoutBody } from "./node-response.ts"
+import { encodingsOf, headersOf } from "./node-response.ts"
 
 /** What a dispatcher of undici answers. */
 export interface DispatcherAnswer {
@@ -13,7 +13,7 @@ export interface DispatcherAnswer {
 
 export const nodeAnswer = ({ statusCode: status, headers: named, body }: DispatcherAnswer): Answer => {
   const headers = headersOf(named)
-  const encodings = withoutBody.includes(status) ? null : headers.get("content-encoding")
+  const encodings = encodingsOf(status, headers)
   return {
     status,
     headers,

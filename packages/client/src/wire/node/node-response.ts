@@ -16,12 +16,16 @@ export const nodeResponse = async (status: number, named: NamedHeaders, body: Re
     throw Object.assign(new Error(`HTTP has no status ${status}`), { code: "HPE_INVALID_STATUS" })
   }
   const { Readable } = await import("node:stream")
-  const stream = Readable.toWeb(decoded(body, headers.get("content-encoding"))) as ReadableStream<Uint8Array>
+  const stream = Readable.toWeb(decoded(body, encodingsOf(status, headers))) as ReadableStream<Uint8Array>
   return new Response(stream, { status, headers })
 }
 
 /** These have no body, whatever their headers say. */
 export const withoutBody: ReadonlyArray<number> = [204, 205, 304]
+
+/** What is to be undone. A body without a byte is in no encoding. */
+export const encodingsOf = (status: number, headers: Headers): string | null =>
+  withoutBody.includes(status) || headers.get("content-length") === "0" ? null : headers.get("content-encoding")
 
 export const headersOf = (named: NamedHeaders): Headers => {
   const headers = new Headers()

@@ -17,6 +17,7 @@ import type { LookupFunction } from "node:net"
 import { PassThrough, pipeline } from "node:stream"
 import type { FetchFile } from "../fetch-file.ts"
 import { checkedLookup } from "./checked-lookup.ts"
+import { dispatcherFailure } from "./dispatcher-failure.ts"
 import { fileHeaders } from "./fetch-file.ts"
 import { type DispatcherAnswer, nodeAnswer } from "./node-answer.ts"
 import { nodeResponse } from "./node-response.ts"
@@ -87,7 +88,7 @@ export const nodeTransport = (options: NodeTransportOptions = {}): NodeTransport
     if (closed !== undefined) throw closedAlready()
     const made = await (options.dispatcher ?? (filePool ??= poolOf(options, checkedLookup)))
     const request = { ...requestTo(url, signal), method: "GET", headers: fileHeaders(options.userAgent) }
-    const { statusCode, headers, body } = (await made.request(request)) as DispatcherAnswer
+    const { statusCode, headers, body } = await answerOf(made, request)
     // undici's body may give data after it was destroyed. A Web stream throws then, where nobody can catch it.
     return nodeResponse(
       statusCode,
@@ -96,8 +97,7 @@ export const nodeTransport = (options: NodeTransportOptions = {}): NodeTransport
     )
   }
   const send = makeTransport(options, async (request, signal) => {
-    const made = await dispatcher
-    return nodeAnswer((await made.request(requestOf(request, signal))) as DispatcherAnswer)
+    return nodeAnswer(await answerOf(await dispatcher, requestOf(request, signal)))
   })
 
   let underWay = 0
@@ -124,6 +124,14 @@ export const nodeTransport = (options: NodeTransportOptions = {}): NodeTransport
   }
   const close = (): Promise<void> => (closed ??= end())
   return Object.assign(transport, { fetchFile, close, [Symbol.asyncDispose]: close })
+}
+
+const answerOf = async (dispatcher: Dispatcher, request: object): Promise<DispatcherAnswer> => {
+  try {
+    return (await dispatcher.request(request)) as DispatcherAnswer
+  } catch (thrown) {
+    throw dispatcherFailure(thrown)
+  }
 }
 
 const poolOf = (options: NodeTransportOptions, lookup?: LookupFunction): Promise<Pool> => {

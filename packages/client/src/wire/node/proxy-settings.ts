@@ -50,17 +50,29 @@ export const proxyIssues = ({ proxy, noProxy }: ProxyOptions, env: Environment):
 
 const isProxy = (address: unknown): boolean => {
   if (typeof address !== "string" || !URL.canParse(address)) return false
-  const { protocol, username, password } = new URL(address)
-  return /^https?:$/.test(protocol) && isPercentEncoded(username) && isPercentEncoded(password)
+  const { protocol, username, password, pathname, search, hash } = new URL(address)
+  return (
+    /^https?:$/.test(protocol) &&
+    pathname + search + hash === "/" &&
+    isPercentEncoded(username) &&
+    isPercentEncoded(password)
+  )
 }
 
-const isPercentEncoded = (text: string): boolean => !/%(?![0-9A-Fa-f]{2})/.test(text)
+const isPercentEncoded = (text: string): boolean => {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 const noAddress = (field: string): ConfigurationIssue => ({
   field,
   problem: "is not the address of a proxy",
   remedy:
-    "give scheme, host and port, such as http://proxy.example:8080; a user name and a password are percent-encoded",
+    "give scheme, host and port and no path, such as http://proxy.example:8080; a user name and a password are percent-encoded",
 })
 
 const noList: ConfigurationIssue = {

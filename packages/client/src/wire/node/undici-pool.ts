@@ -39,12 +39,14 @@ const loadUndici = async () => {
 export const makePool = async (settings: PoolSettings): Promise<Pool> => {
   const { Agent, EnvHttpProxyAgent, Pool } = await loadUndici()
   const { connections, keepAliveMs, connectTimeoutMs, proxy, secureContext, lookup } = settings
+  // A longer timer would end at once.
+  const keepAlive = Math.min(keepAliveMs, 2 ** 31 - 1)
   const limits = {
     connections,
     pipelining: 1,
     allowH2: false,
-    keepAliveTimeout: keepAliveMs,
-    keepAliveMaxTimeout: keepAliveMs,
+    keepAliveTimeout: keepAlive,
+    keepAliveMaxTimeout: keepAlive,
   }
   const tls = { allowH2: false, ...(secureContext === undefined ? {} : { secureContext }) }
   const connect = { ...tls, timeout: connectTimeoutMs, ...(lookup === undefined ? {} : { lookup }) }

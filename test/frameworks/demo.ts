@@ -38,8 +38,8 @@ const isAnswering = async (url: string): Promise<boolean> => {
   }
 }
 
-/** Runs a script of the example's package.json. Ends it with its children: they are a group of processes. */
-const runScript = (folder: string, script: string, variables: Readonly<Record<string, string>> = {}) => {
+/** Starts a script of the example's package.json. `stop` ends it with its children: they are a group of processes. */
+const startScript = (folder: string, script: string, variables: Readonly<Record<string, string>> = {}) => {
   const env = { ...bareEnvironment(), NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...variables }
   const child: ChildProcess = spawn("npm", ["run", script], { cwd: folder, env, detached: true })
   let text = ""
@@ -55,11 +55,17 @@ const runScript = (folder: string, script: string, variables: Readonly<Record<st
   }
 }
 
+/** Runs a script to its end. */
+export const runScript = async (folder: string, script: string) => {
+  const { ended, printed } = startScript(folder, script)
+  return { code: await ended, printed: printed() }
+}
+
 /** Installed in `folder` by `copyExample`. Resolves once the app answers. */
 export const startDemo = async (folder: string): Promise<Demo> => {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const { printed, ended, stop } = runScript(folder, "demo", { PORT: String(port) })
+  const { printed, ended, stop } = startScript(folder, "demo", { PORT: String(port) })
   let isEnded = false
   void ended.then(() => (isEnded = true))
   await vi.waitUntil(

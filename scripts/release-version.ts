@@ -1,10 +1,10 @@
 /**
- * Writes the version of the client into its source, from where its requests tell it. `pnpm release:version` runs it once the
- * versions are made.
+ * Writes the versions of the packages where a file repeats them: the version of the client in its source, from where its requests
+ * tell it, and the versions that examples/starter installs. `pnpm release:version` runs it once the versions are made.
  *
  *     node scripts/release-version.ts
  */
-import { writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { command } from "./command.ts"
@@ -15,5 +15,12 @@ await command(() => {
   const client = packages.find(({ short }) => short === "client")!
   const text = `/** The version of this package. \`pnpm release:version\` writes it. */\nexport const version = "${client.manifest.version}"\n`
   writeFileSync(join(root, client.dir, "src/wire/version.ts"), text)
+
+  const starter = join(root, "examples/starter/package.json")
+  const manifest = JSON.parse(readFileSync(starter, "utf8"))
+  for (const dependencies of [manifest.dependencies, manifest.devDependencies])
+    for (const { manifest } of packages)
+      if (manifest.name in dependencies) dependencies[manifest.name] = manifest.version
+  writeFileSync(starter, `${JSON.stringify(manifest, undefined, 2)}\n`)
   return 0
 })

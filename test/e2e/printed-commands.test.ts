@@ -4,7 +4,7 @@
  * the command line of the kit.
  */
 import { existsSync, globSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { expect, test } from "vitest"
 import { packages, root } from "../../scripts/workspace.ts"
 import { pageOf } from "./pages.ts"
@@ -12,7 +12,13 @@ import { pageOf } from "./pages.ts"
 const names = globSync(["README.md", "docs/**/*.md", "{packages,examples}/*/README.md"], { cwd: root })
 const textOf = (path: string): string => readFileSync(join(root, path), "utf8")
 
-const { scripts } = JSON.parse(textOf("package.json")) as { readonly scripts: Readonly<Record<string, string>> }
+/** The scripts of the repository, and of the folder of a page. */
+const scriptsOf = (folder: string): ReadonlySet<string> =>
+  new Set(
+    ["package.json", join(folder, "package.json")]
+      .filter((path) => existsSync(join(root, path)))
+      .flatMap((path) => Object.keys(JSON.parse(textOf(path)).scripts ?? {})),
+  )
 const packageNames = new Set(packages.map(({ manifest }) => manifest.name))
 /** Of other authors, and an example whose page says that it is not published. */
 const otherPackages = new Set(
@@ -29,7 +35,7 @@ const programText = (dir: string): string =>
     .join("\n")
 
 /** Why a command cannot work, or nothing. */
-const faultOf = (command: string, files: ReadonlySet<string>): string | undefined => {
+const faultOf = (command: string, files: ReadonlySet<string>, folder = "."): string | undefined => {
   const withoutVariables = command.replace(/^(?:[A-Z_]+=\S+ )+/, "")
   const [program, ...words] = withoutVariables.replace(/\s+(?:#|>).*$/, "").split(/\s+/)
   const [first = ""] = words
@@ -56,7 +62,10 @@ const faultOf = (command: string, files: ReadonlySet<string>): string | undefine
       .filter((word) => !word.startsWith("--") && !packageNames.has(word) && !otherPackages.has(word))
     return unknown.length === 0 ? undefined : `no such package: ${unknown.join(", ")}`
   }
-  if (packageManagers.has(program!)) return first in scripts ? undefined : "no such script"
+  if (packageManagers.has(program!)) {
+    if (words.length === 1 && first === "install") return undefined
+    return scriptsOf(folder).has(first === "run" ? words[1]! : first) ? undefined : "no such script"
+  }
   return "an unknown program"
 }
 
@@ -77,7 +86,7 @@ test("every printed command names what exists", () => {
   const commands = names.flatMap((name) => commandsOf(textOf(name)).map((command) => [name, command] as const))
   expect(commands.length).toBeGreaterThan(20)
   const faults = commands.flatMap(([name, command]) => {
-    const fault = faultOf(command, filesOf(textOf(name)))
+    const fault = faultOf(command, filesOf(textOf(name)), dirname(name))
     return fault === undefined ? [] : [`${name}: ${command}: ${fault}`]
   })
   expect(faults).toEqual([])

@@ -20,6 +20,7 @@ import { buildPage, buildWorker, openPage } from "./bundles.ts"
 import { byPath, commonJs, commonJsTypes, page, worker } from "./programs.ts"
 import { installProject, nodes } from "./project.ts"
 import type { Project } from "./project.ts"
+import { testSetup } from "./setup.ts"
 import { wrongTypes } from "./wrong-types.ts"
 
 let project: Project
@@ -271,3 +272,5 @@ describe("the declarations", () => {
     expect(ours).toEqual([])
   })
 })
+
+describe("the first minutes", () => testSetup(() => project))

@@ -17,6 +17,7 @@ const packages = {
   "@arethetypeswrong/core": ["@arethetypeswrong/core@0.18.5"],
   bun: ["bun@1.4.5"],
   deno: ["deno@2.9.6"],
+  jest: ["jest@30.5.2", "@swc/jest@0.2.39", "@swc/core@1.16.22"],
   miniflare: ["miniflare@4.20260730.0"],
   "node-22.20": ["node@22.20.0"],
   "node-22.21": ["node@22.21.0"],
@@ -24,6 +25,8 @@ const packages = {
   "node-24.21": ["node@24.21.0"],
   next: ["next@16.4.6", "react@19.3.1", "react-dom@19.3.1"],
   "next-undici": ["next@16.4.6", "react@19.3.1", "react-dom@19.3.1", "undici@8.13.1"],
+  "typescript-5": ["typescript@5.9.3"],
+  "typescript-6": ["typescript@6.0.3"],
   opentelemetry: [
     "@opentelemetry/sdk-node@0.301.0",
     "@opentelemetry/instrumentation-undici@0.34.0",

@@ -87,3 +87,19 @@ test("a cancellation of which a part was collected is no longer approved, and is
   expect(statuses(tts)).toEqual(["CANCELLATION_REQUEST_PENDING", "CANCELLATION_REQUEST_CANCELLED"])
   expect(orderOf(tts, id).line_items.map((item) => item.display_status)).not.toContain("CANCELLED")
 })
+
+test("a label waits until the seller has answered the buyer who wants to cancel", async () => {
+  await using tts = await sandbox({ orders: [{ status: "AWAITING_COLLECTION", age: "1 days" }] })
+  const { ask, data } = caller(tts)
+  const { id, packages } = tts.orders()[0]!
+  const label = async () => {
+    const wanted = { package_id: packages[0]!.id, document_type: "SHIPPING_LABEL" }
+    return (await ask("fulfillment.202309.getPackageShippingDocument", wanted)).body
+  }
+  expect(await label()).toMatchObject({ code: 0 })
+  const cancel_id = tts.buyer.requestCancellation(id)
+  expect(await label()).toMatchObject({ code: 21021010 })
+  const listed = await data("return_refund.202309.getRejectReasons", { return_or_cancel_id: cancel_id })
+  await data("return_refund.202309.rejectCancellation", { cancel_id, reject_reason: listed.reasons[0].name })
+  expect(await label()).toMatchObject({ code: 0 })
+})

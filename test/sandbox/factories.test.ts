@@ -210,6 +210,10 @@ test.each<[string, () => unknown, string]>([
     "sandbox: aReturn(): the field 'create_time' does not fit: it must be a whole number.",
   ],
   ["no object", () => anOrder("UNPAID" as never), "the fields must be an object."],
+  ["null for an order", () => anOrder(null as never), "sandbox: anOrder(): the fields must be an object."],
+  ["null for a product", () => aProduct(null as never), "sandbox: aProduct(): the fields must be an object."],
+  ["null for a return", () => aReturn(null as never), "sandbox: aReturn(): the fields must be an object."],
+  ["null for an event", () => anOrderEvent(null as never), "sandbox: anOrderEvent(): the fields must be an object."],
   [
     "an event's misspelt field",
     () => anOrderEvent({ id: "1" } as object),

@@ -51,6 +51,9 @@ const plans: ReadonlyArray<PlanRow> = [
   ["a title is not empty", () => ({ title: " " }), 17029003],
   ["a title has 50 characters at most", () => ({ title: "x".repeat(51) }), 17029002],
   ["a title is not another activity's", () => ({ title: "Taken" }), 17029004],
+  ["a volume discount says what it takes off", () => ({ activity_type: "BUY_MORE_SAVE_MORE" }), 17029001],
+  ["so does one on shipping", () => ({ activity_type: "SHIPPING_DISCOUNT", discount: {} }), 17029001],
+  ["so does a gift", () => ({ activity_type: "BUY_X_GET_Y", discount: { bmsm_discount: { details: [] } } }), 17029001],
   ["an activity does not begin in the past", (now) => ({ begin_time: now - 1 }), 17029005],
   ["an activity ends after its begin", (now) => ({ end_time: now + hour }), 17029006],
   ["an activity takes ten minutes", (now) => ({ end_time: now + hour + 599 }), 17029006],
@@ -333,7 +336,9 @@ test.each([
 test("a product is in one volume discount at a time, which bars no price", async () => {
   await using tts = await start()
   const { id } = tts.products()[0]!
-  const volume = { activity_type: "BUY_MORE_SAVE_MORE" }
+  const tier = { tier: 1, threshold_type: "MINIMAL_ITEM_QUANTITY", threshold_value: "2" }
+  const details = [{ ...tier, type: "PERCENTAGE_OFF", value: "10" }]
+  const volume = { activity_type: "BUY_MORE_SAVE_MORE", discount: { bmsm_discount: { details } } }
   const item = { id, ...none }
   expect(await put(tts, await make(tts, { ...volume, title: "A" }), item)).toMatchObject({ code: 0 })
   expect(await put(tts, await make(tts, { ...volume, title: "B" }), item)).toMatchObject({ code: 17029104 })

@@ -5,8 +5,8 @@ import { webhookTypes, type WebhookEvents } from "@tiktok-shop-kit/api/webhooks"
 import { isTimeInSeconds } from "../clock.ts"
 import type { EventName } from "../events.ts"
 import { makeRandom } from "../random.ts"
-import { isRecord } from "../record.ts"
 import { eventValues } from "./event-values.ts"
+import { givenFields } from "./fields.ts"
 import { anOrder } from "./order.ts"
 import { aProduct } from "./product.ts"
 import { aReturn } from "./return.ts"
@@ -30,9 +30,8 @@ const envelope = <Name extends EventName>(
   base: Required<WebhookEvents[Name]> & { readonly update_time: number },
   fields: unknown,
 ): EventEnvelope<WebhookEvents[Name]> => {
-  if (!isRecord(fields)) throw new Error(`sandbox: ${factory}(): the fields must be an object.`)
   const data: Record<string, unknown> = { ...base }
-  for (const [field, value] of Object.entries(fields)) {
+  for (const [field, value] of Object.entries(givenFields(factory, fields))) {
     if (!Object.hasOwn(base, field))
       throw new Error(
         `sandbox: ${factory}(): there is no field '${field}'. There are: ${Object.keys(base).join(", ")}.`,

@@ -37,6 +37,12 @@ export const answerSchema = (operationId: string, path: ReadonlyArray<string>): 
   return resolve(at, definitions)
 }
 
+/** The fields that a test gave. Throws if they are no object. */
+export const givenFields = (factory: string, fields: unknown): Readonly<Record<string, unknown>> => {
+  if (isRecord(fields)) return fields
+  throw new Error(`sandbox: ${factory}(): the fields must be an object.`)
+}
+
 /** Throws an error that begins with the name of the factory. */
 export const refuse = ({ factory }: Template, text: string): never => {
   throw new Error(`sandbox: ${factory}(): ${text}`)
@@ -112,9 +118,9 @@ const checkGiven = (template: Template, fields: Readonly<Record<string, unknown>
  * or every such object has it.
  */
 export const withFields = (template: Template, base: unknown, fields: unknown): unknown => {
-  if (!isRecord(fields)) return refuse(template, "the fields must be an object.")
-  checkGiven(template, fields)
-  const made = merge(template, fit(base, template.schema, definitions), fields, template.schema, "")
+  const given = givenFields(template.factory, fields)
+  checkGiven(template, given)
+  const made = merge(template, fit(base, template.schema, definitions), given, template.schema, "")
   const problem = mismatch(made, template.schema, definitions)
   return problem === undefined ? made : refuse(template, `the field '${problem.at}' does not fit: ${problem.rule}.`)
 }

@@ -4,7 +4,7 @@
 import type { Order } from "@tiktok-shop-kit/api/schemas"
 import { orderOnWire } from "../handlers/orders/on-wire.ts"
 import { orderStatuses } from "../model.ts"
-import { answerSchema, refuse, withFields, type Fields } from "./fields.ts"
+import { answerSchema, givenFields, refuse, withFields, type Fields } from "./fields.ts"
 import { addUp } from "./order-amounts.ts"
 import { nowFor, settingOf, templateShop } from "./template-shop.ts"
 
@@ -28,6 +28,7 @@ const knownStatus = (status: unknown): (typeof orderStatuses)[number] =>
  * ```
  */
 export const anOrder = (fields: Fields<Order> = {}): Order => {
+  givenFields("anOrder", fields)
   const order = { status: knownStatus(fields.status) }
   const [world, shop] = templateShop("anOrder", fields, { order, now: nowFor(fields.create_time) })
   const [made] = shop.orders.values()

@@ -6,7 +6,7 @@ import { productStatuses, type Shop } from "../model.ts"
 import { keepRule } from "../platform-rule.ts"
 import { checkNamedListing, type NamedListing } from "../seed/listing-rules.ts"
 import type { World } from "../world.ts"
-import { answerSchema, withFields, type Fields } from "./fields.ts"
+import { answerSchema, givenFields, withFields, type Fields } from "./fields.ts"
 import { nowFor, settingOf, templateShop } from "./template-shop.ts"
 
 const schema = answerSchema("product.202309.getProduct", [])
@@ -40,6 +40,7 @@ const checkGivenListing = (
  * ```
  */
 export const aProduct = (fields: Fields<GetProduct.Data> = {}): GetProduct.Data => {
+  givenFields("aProduct", fields)
   const product = { status: productStatuses.find((known) => known === fields.status) ?? "ACTIVATE" }
   const [world, shop] = templateShop("aProduct", fields, { product, now: nowFor(fields.create_time) })
   const [made] = shop.products.values()

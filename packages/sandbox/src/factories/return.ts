@@ -4,7 +4,7 @@
 import type { SearchReturns } from "@tiktok-shop-kit/api/return_refund/202602"
 import { makeBuyer } from "../buyer.ts"
 import { onWire } from "../handlers/aftersales/returns.ts"
-import { answerSchema, withFields, type Fields } from "./fields.ts"
+import { answerSchema, givenFields, withFields, type Fields } from "./fields.ts"
 import { settingOf, templateShop, timeOf } from "./template-shop.ts"
 
 const schema = answerSchema("return_refund.202602.searchReturns", ["return_orders", "[]"])
@@ -22,6 +22,7 @@ const schema = answerSchema("return_refund.202602.searchReturns", ["return_order
  * ```
  */
 export const aReturn = (fields: Fields<SearchReturns.ReturnOrder> = {}): SearchReturns.ReturnOrder => {
+  givenFields("aReturn", fields)
   const order = { status: "DELIVERED" } as const
   const [world, shop] = templateShop("aReturn", fields, { order, now: timeOf(fields.create_time) })
   const [bought] = shop.orders.values()

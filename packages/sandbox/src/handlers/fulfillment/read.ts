@@ -106,6 +106,8 @@ export const getShippingDocument = handler<Wanted, unknown>((call) => {
     throw new Refusal(21023059, `The package '${parcel.id}' is cancelled: there is no document`)
   if (parcel.label_time === undefined || parcel.tracking_number === undefined)
     throw new Refusal(21023035, `The package '${parcel.id}' was not shipped yet: there is no document`)
+  if (parcel.order_ids.some((id) => shopOf(call).orders.get(id)?.is_buyer_request_cancel === true))
+    throw new Refusal(21021010, `The buyer of package '${parcel.id}' wants to cancel: answer that first`)
   if (call.now < parcel.label_time)
     throw new Refusal(11034037, `The document of package '${parcel.id}' is being made, try again later`)
   const secret = labelSecret(parcel.tracking_number)

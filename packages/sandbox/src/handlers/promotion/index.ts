@@ -10,7 +10,7 @@ import { activityOf, changeable, head } from "./activity.ts"
 import { checkConflicts } from "./conflicts.ts"
 import { getCoupon, searchCoupons } from "./coupons.ts"
 import { checkGifts, type GiftDiscount } from "./gifts.ts"
-import { checkKind, checkTime, checkTimeOfRunning, checkTitle, type Plan } from "./plan.ts"
+import { checkDiscount, checkKind, checkTime, checkTimeOfRunning, checkTitle, type Plan } from "./plan.ts"
 import { removeProducts, updateProducts } from "./products.ts"
 
 /** Puts a new activity into the shop. It begins when its time comes, which may be now. */
@@ -30,6 +30,7 @@ const createActivity = handler<unknown, Given>((call) => {
   checkKind(body)
   checkTitle(call, body.title)
   checkTime(call, body)
+  checkDiscount(body)
   checkGifts(call, body.discount)
   const activity: Activity = {
     ...body,
@@ -56,6 +57,7 @@ const updateActivity = handler<unknown, Given>((call) => {
   checkTitle(call, body.title, activity)
   if (activityStatus(activity, now) === "ONGOING") checkTimeOfRunning(call, plan, activity)
   else checkTime(call, plan)
+  checkDiscount(plan)
   checkGifts(call, body.discount)
   checkConflicts(call, shop, plan, activity.products.values())
   Object.assign(activity, body, { activity_id: activity.activity_id, activity_type, product_level, update_time: now })

@@ -3,6 +3,7 @@
  */
 import { shopOf, type Call } from "../../handler.ts"
 import { activityStatus } from "../../life/activities.ts"
+import { isRecord } from "../../record.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Activity } from "../../state/promotion.ts"
 
@@ -26,6 +27,20 @@ export const checkKind = ({ activity_type, product_level }: Plan): void => {
     throw new Refusal(17029036, `Invalid 'activity_type': it must be one of ${kinds.join(", ")}`)
   if (!levels.includes(product_level))
     throw new Refusal(17029001, `Invalid 'product_level': it must be one of ${levels.join(", ")}`)
+}
+
+/** The parts of a discount of which a kind needs one. The other kinds have their terms with each product. */
+const parts: Readonly<Record<string, ReadonlyArray<string>>> = {
+  SHIPPING_DISCOUNT: ["shipping_discount"],
+  BUY_MORE_SAVE_MORE: ["bmsm_discount", "gift_discount"],
+  BUY_X_GET_Y: ["bxgy_discount", "gift_discount"],
+}
+
+export const checkDiscount = ({ activity_type, discount }: Plan): void => {
+  const wanted = parts[activity_type] ?? []
+  const given = isRecord(discount) ? discount : {}
+  if (wanted.length > 0 && wanted.every((part) => given[part] === undefined))
+    throw new Refusal(17029001, `Invalid 'discount': ${activity_type} needs '${wanted.join("' or '")}'`)
 }
 
 const longestTitle = 50

@@ -2,12 +2,14 @@
 import * as Client from "@tiktok-shop-kit/client"
 import { runPromise } from "@tiktok-shop-kit/client"
 import { download, type DownloadOptions } from "@tiktok-shop-kit/client/download"
+import { record } from "@tiktok-shop-kit/client/replay"
 import { nodeTransport, type NodeTransport, type NodeTransportOptions } from "@tiktok-shop-kit/client/node"
 import * as Effect from "effect/Effect"
 import dns from "node:dns"
 import * as http from "node:http"
 import * as https from "node:https"
 import * as net from "node:net"
+import { inspect } from "node:util"
 import { gzipSync } from "node:zlib"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { issuer, key, valid } from "../../../test/faults/certificates.ts"
@@ -124,10 +126,9 @@ describe.each(ways)("through %s", (_, options) => {
   })
 
   test("a name that does not resolve is a failure of the network", async () => {
-    expect(await failing("https://files.invalid/f", options())).toMatchObject({
-      _tag: "NetworkError",
-      retry: "backoff",
-    })
+    const error = await failing("https://files.invalid/f", options())
+    expect(error).toMatchObject({ _tag: "NetworkError", reason: "connect", outcome: "not-sent", retry: "backoff" })
+    expect(error.message).toMatch(/^Could not connect to the host of the file \((?:ENOTFOUND|EAI_AGAIN)\)/)
   })
 
   describe("answers are read as fetch reads them", () => {
@@ -207,6 +208,27 @@ test("a fetch that is handed in gets every request, and resolves the names itsel
   expect(asked).toEqual([])
 })
 
+const refusedBy = (status: number) => ({
+  _tag: "NetworkError",
+  reason: "connect",
+  outcome: "not-sent",
+  message: expect.stringContaining(`A proxy did not connect to the host of the file: it answered HTTP ${status}`),
+})
+
+test.each([
+  ["a fetch", (fetch: typeof globalThis.fetch) => Client.fetchTransport({ fetch })],
+  ["a fetch, recorded", (fetch: typeof globalThis.fetch) => record(Client.fetchTransport({ fetch })).transport],
+])("a transport over %s that is handed in sends the download by it", async (_, transportOf) => {
+  const requests: Array<string> = []
+  const counted = (async (url: string) => {
+    requests.push(url)
+    return new Response("a label")
+  }) as typeof fetch
+  const transport = transportOf(counted)
+  await (await runPromise(download("https://files.example.com/f", { transport }))).bytes()
+  expect(requests).toEqual(["https://files.example.com/f"])
+})
+
 test("behind a proxy, the proxy resolves the name", async () => {
   const tunnels: Array<string> = []
   const proxy = http.createServer().on("connect", ({ url = "" }, socket) => {
@@ -221,7 +243,7 @@ test("behind a proxy, the proxy resolves the name", async () => {
   try {
     // As NODE_USE_ENV_PROXY=1 does.
     options.proxyEnv = { HTTPS_PROXY: `http://127.0.0.1:${port}`, NO_PROXY: "direct.example.com" }
-    expect(await failing("https://files.example.com/f")).toMatchObject({ _tag: "NetworkError" })
+    expect(await failing("https://files.example.com/f")).toMatchObject(refusedBy(403))
     expect(tunnels).toEqual(["files.example.com:443"])
     expect(asked).toEqual([])
     expect(await failing("https://direct.example.com/f")).toMatchObject(isPrivate)
@@ -260,7 +282,7 @@ describe("nodeTransport", () => {
     const options = through({ proxy: `http://127.0.0.1:${await listening(proxy)}`, noProxy: "direct.example.com" })
     const asked = resolving(["127.0.0.1"])
     try {
-      expect(await failing("https://files.example.com/f", options)).toMatchObject({ _tag: "NetworkError" })
+      expect(await failing("https://files.example.com/f", options)).toMatchObject(refusedBy(403))
       expect(tunnels).toEqual(["files.example.com:443"])
       expect(asked).toEqual([])
       expect(await failing("https://direct.example.com/f", options)).toMatchObject(isPrivate)
@@ -268,6 +290,21 @@ describe("nodeTransport", () => {
     } finally {
       proxy.close()
     }
+  })
+
+  test("a proxy that wants a login, or is not there: the message says so", async () => {
+    const proxy = http.createServer().on("connect", (_, socket) => {
+      socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
+    })
+    const options = through({ proxy: `http://user:s3cret@127.0.0.1:${await listening(proxy)}` })
+    const login = await failing("https://files.example.com/f", options)
+    expect(login).toMatchObject({ _tag: "NetworkError", reason: "connect", outcome: "refused", retry: "never" })
+    expect(login.message).toContain("wants a login (HTTP 407)")
+    await new Promise((resolve) => proxy.close(resolve))
+    const missing = await failing("https://files.example.com/f", options)
+    expect(missing).toMatchObject({ _tag: "NetworkError", reason: "connect", outcome: "not-sent" })
+    expect(missing.message).toContain("Could not connect to the host of the file through the proxy (ECONNREFUSED)")
+    expect(inspect([login, missing], { depth: 9 })).not.toContain("s3cret")
   })
 
   test("the connections of calls are not used for files", async () => {

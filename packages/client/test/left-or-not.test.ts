@@ -49,7 +49,7 @@ describe("nothing left", () => {
         outcome: "not-sent",
         retry: "backoff",
         operation: "test.202309.readThing",
-        message: `Could not connect to open-api.example (${code}). Check the base URL, DNS and the network.`,
+        message: `Could not connect to open-api.example (${code}). Check the base URL, DNS, the network and any proxy in between.`,
       })
     }
   })

@@ -240,7 +240,7 @@ describe("bad input is a typed error that says what to do and holds no secret", 
       _tag: "NetworkError",
       reason: "connect",
       outcome: "not-sent",
-      message: expect.stringContaining("Check the base URL, DNS and the network"),
+      message: expect.stringContaining("Check the base URL, DNS, the network"),
     })
     for (const [form, text] of Object.entries(everyForm(ended))) {
       for (const secret of Object.values(secrets)) expect(text, form).not.toContain(secret)

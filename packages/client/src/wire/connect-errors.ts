@@ -3,3 +3,6 @@
  * take `node/connect-errors.ts` in place of this file.
  */
 export const isConnectError = (_error: object): boolean => false
+
+/** Did the connection to a proxy fail, or did the proxy not answer? */
+export const isProxyError = (_error: object): boolean => false

@@ -20,6 +20,7 @@ import { fetchFile } from "#fetch-file"
 import { isLoopback } from "../call/address.ts"
 import { checkedAddress, notAllowed } from "./file-address.ts"
 import { type FetchFile, throughFetch } from "./fetch-file.ts"
+import { notReached } from "./network-error.ts"
 import { isNetworkFailure } from "./network-failure.ts"
 import { after } from "./timer.ts"
 import type { Transport } from "./transport.ts"
@@ -116,7 +117,7 @@ export const download = (url: string, options: DownloadOptions = {}): Effect.Eff
       answer().then(
         (found) => resume(Effect.succeed(found)),
         (thrown: unknown) => {
-          const failure = failureOf(thrown)
+          const failure = failureOf(thrown, false)
           resume(failure === undefined ? Effect.die(thrown) : Effect.fail(failure))
           controller.abort()
         },
@@ -188,7 +189,7 @@ const bounded = (
       return reader === undefined ? undefined : (await inTime(reader.read())).value
     } catch (thrown) {
       const cause: unknown = controller.signal.aborted ? controller.signal.reason : thrown
-      throw failureOf(cause) ?? cause
+      throw failureOf(cause, true) ?? cause
     }
   }
   return new ReadableStream(
@@ -210,9 +211,11 @@ const bounded = (
 }
 
 /** `undefined` for a bug in a fetch that was handed in, or the control flow of a framework: no retry would help. */
-const failureOf = (thrown: unknown): DownloadError | undefined => {
+const failureOf = (thrown: unknown, answering: boolean): DownloadError | undefined => {
   if (TikTokShopError.is(thrown)) return thrown as DownloadError
   if (!isNetworkFailure(thrown)) return undefined
+  const unreached = notReached(thrown, { host: "the host of the file", address: "its address", answering })
+  if (unreached !== undefined) return unreached
   return new NetworkError({
     message: "The file could not be downloaded: the connection broke. Try again.",
     reason: "reset",

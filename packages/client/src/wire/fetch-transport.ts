@@ -3,6 +3,7 @@ import { UnsupportedError } from "@tiktok-shop-kit/errors"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { sendWithBody } from "#get-with-body"
 import type { Call } from "../call/call.ts"
+import { throughFetch } from "./fetch-file.ts"
 import { noStore } from "./no-store.ts"
 import { type Answer, type Bytes, joined, noBytes, tooLarge } from "./read-response.ts"
 import { makeTransport, type Transport, transportNames, type TransportOptions } from "./transport.ts"
@@ -33,7 +34,7 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
   checkOptions("fetch", options, fetchNames)
   const given = options.fetch
   const cache = noStore()
-  return makeTransport(options, async ({ call, url, headers, body }, signal) => {
+  const transport = makeTransport(options, async ({ call, url, headers, body }, signal) => {
     const { method } = call
     if (method === "GET" && body !== undefined && !sendsGetBodies(given)) {
       if (given !== undefined) throw notSentByFetch(call)
@@ -43,6 +44,8 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
     const fetch = given ?? globalThis.fetch
     return answerOf(await fetch(url, { ...cache, ...content, method, headers, signal, redirect: "manual" }))
   })
+  // A download with this transport must not go past the fetch that was handed in.
+  return given === undefined ? transport : Object.assign(transport, { fetchFile: throughFetch(given) })
 }
 
 const sendsGetBodies = (fetch: FetchOptions["fetch"]): boolean =>

@@ -3,7 +3,7 @@
  * connection stood, the platform may have carried the request out.
  */
 import { NetworkError } from "@tiktok-shop-kit/errors"
-import { isConnectError } from "#connect-errors"
+import { isConnectError, isProxyError } from "#connect-errors"
 import type { Call } from "../call/call.ts"
 import {
   causesOf,
@@ -43,22 +43,10 @@ export const cutOff = (call: Call, status: number): NetworkError =>
 export const networkError = (cause: unknown, call: Call, answering = false): NetworkError => {
   const host = hostOf(call)
   const operation = call.operation.id
+  const unreached = notReached(cause, { host, address: "the base URL", operation, answering })
+  if (unreached !== undefined) return unreached
   const causes = causesOf(cause)
-  if (isProxyLogin(causes)) return proxyLogin(host, operation)
-  const refusedTunnel = causes.map((found) => (found instanceof Error ? tunnelStatus(found) : undefined)).find(Boolean)
-  if (refusedTunnel !== undefined) {
-    const message = `A proxy did not connect to ${host}: it answered HTTP ${refusedTunnel}. Check the proxy and what it allows.`
-    return new NetworkError({ message, operation, cause, reason: "connect", outcome: "not-sent", retry: "backoff" })
-  }
-  const codes = codesOf(causes)
-  const code = codes.at(0)
-  const detail = code === undefined ? "" : ` (${code})`
-  if (!answering && isUnsent(causes)) {
-    const message = codes.some(isTlsCode)
-      ? `Could not agree with ${host} on a secure connection${detail}. Check the base URL, the clock of this machine and any proxy in between. If a proxy has certificates of its own issuer, name the issuer's file in NODE_EXTRA_CA_CERTS, or pass its text to nodeTransport as 'ca'.`
-      : `Could not connect to ${host}${detail}. Check the base URL, DNS and the network.`
-    return new NetworkError({ message, operation, cause, reason: "connect", outcome: "not-sent", retry: "backoff" })
-  }
+  const detail = detailOf(causes)
   const message = answering
     ? `The answer of ${host} broke off before its end${detail}.`
     : `The connection to ${host} broke before an answer came${detail}.`
@@ -75,8 +63,46 @@ export const networkError = (cause: unknown, call: Call, answering = false): Net
   })
 }
 
+interface Target {
+  readonly host: string
+  /** Where the host was named. */
+  readonly address: string
+  readonly operation?: string
+  readonly answering: boolean
+}
+
+/** The error for a request that did not reach its host, which a proxy may have stopped. `undefined`: it may have. */
+export const notReached = (cause: unknown, target: Target): NetworkError | undefined => {
+  const { host, address, operation, answering } = target
+  const causes = causesOf(cause)
+  if (isProxyLogin(causes)) return proxyLogin(host, operation)
+  const fields = { operation, cause, reason: "connect", outcome: "not-sent", retry: "backoff" } as const
+  const refusedTunnel = causes.map((found) => (found instanceof Error ? tunnelStatus(found) : undefined)).find(Boolean)
+  if (refusedTunnel !== undefined) {
+    const message = `A proxy did not connect to ${host}: it answered HTTP ${refusedTunnel}. Check the proxy and what it allows.`
+    return new NetworkError({ ...fields, message })
+  }
+  if (answering || !isUnsent(causes)) return undefined
+  const detail = detailOf(causes)
+  const isOfProxy = causes.some(isProxyError)
+  if (codesOf(causes).some(isTlsCode)) {
+    const peer = isOfProxy ? `the proxy in front of ${host}` : host
+    const message = `Could not agree with ${peer} on a secure connection${detail}. Check ${address}, the clock of this machine and any proxy in between. If a proxy has certificates of its own issuer, name the issuer's file in NODE_EXTRA_CA_CERTS, or pass its text to nodeTransport as 'ca'.`
+    return new NetworkError({ ...fields, message })
+  }
+  const message = isOfProxy
+    ? `Could not connect to ${host} through the proxy${detail}. Check the proxy's address, and whether the proxy runs.`
+    : `Could not connect to ${host}${detail}. Check ${address}, DNS, the network and any proxy in between.`
+  return new NetworkError({ ...fields, message })
+}
+
+const detailOf = (causes: ReadonlyArray<object>): string => {
+  const code = codesOf(causes).at(0)
+  return code === undefined ? "" : ` (${code})`
+}
+
 /** Did the request fail before anything of it was sent? */
-export const isUnsent = (causes: ReadonlyArray<object>): boolean => {
+const isUnsent = (causes: ReadonlyArray<object>): boolean => {
   if (causes.some((found) => isConnectError(found) || isBadPort(found))) return true
   const codes = codesOf(causes)
   return codes.length > 0 && codes.every(isUnconnectedCode) && !causes.some(isOfOpenConnection)
@@ -85,7 +111,7 @@ export const isUnsent = (causes: ReadonlyArray<object>): boolean => {
 export const hostOf = ({ origin }: Call): string => origin.replace(/^https?:\/\//, "")
 
 /** A proxy that wants a login has passed nothing on. */
-export const proxyLogin = (host: string, operation: string): NetworkError =>
+export const proxyLogin = (host: string, operation: string | undefined): NetworkError =>
   new NetworkError({
     message: `A proxy in front of ${host} wants a login (HTTP 407) and passed nothing on. Put the user name and the password into the proxy's address, such as in HTTPS_PROXY.`,
     operation,

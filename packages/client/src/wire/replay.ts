@@ -113,14 +113,14 @@ const recordingOf = (call: Call, { status, headers, body }: Reply): Recording =>
  */
 export const record = (transport: Transport): Tape => {
   const recordings: Array<Recording> = []
-  return {
-    recordings,
-    transport: (call) =>
-      Effect.map(transport(call), (reply) => {
-        recordings.push(recordingOf(call, reply))
-        return reply
-      }),
-  }
+  const recorded: Transport = (call) =>
+    Effect.map(transport(call), (reply) => {
+      recordings.push(recordingOf(call, reply))
+      return reply
+    })
+  // Downloads are not recorded, and go the way that they would go without a recording.
+  const { fetchFile } = transport
+  return { recordings, transport: fetchFile === undefined ? recorded : Object.assign(recorded, { fetchFile }) }
 }
 
 /** Two JSON values are the same whatever the order of their keys. */

@@ -216,6 +216,7 @@ describe("a proxy", () => {
     await through[Symbol.asyncDispose]()
     const error = await failure(`${scheme}://127.0.0.1:9`, { proxy: addressOf(through) })
     expect(error).toMatchObject({ _tag: "NetworkError", reason: "connect", outcome: "not-sent" })
+    if (scheme === "https") expect(error.message).toContain("through the proxy (ECONNREFUSED)")
     expect(inspect(error, { depth: 9 })).not.toMatch(/PWD|dXNlcjpw/)
   })
 
@@ -226,6 +227,7 @@ describe("a proxy", () => {
     )
     const error = await failure("https://127.0.0.1:9", { proxy: addressOf(through), attemptTimeoutMs: 5000 })
     expect(error).toMatchObject({ _tag: "NetworkError", reason: "connect", outcome: "not-sent" })
+    expect(error.message).toContain("through the proxy (")
     expect(asked).toBe(1)
   })
 
@@ -233,6 +235,7 @@ describe("a proxy", () => {
     await using through = await listening(net.createServer(() => undefined))
     const error = await failure("https://127.0.0.1:9", { proxy: addressOf(through), connectTimeoutMs: 100 })
     expect(error).toMatchObject({ _tag: "NetworkError", reason: "connect", outcome: "not-sent" })
+    expect(error.message).toContain("through the proxy (")
   })
 })
 

@@ -15,4 +15,11 @@ subscribe("undici:client:connectError", (message) => {
 /** `node:http` publishes none, so its sender notes them. */
 export const noteConnectError = (error: object): void => void connectErrors.add(error)
 
+const proxyErrors = new WeakSet<object>()
+
+/** undici publishes the error of a tunnel as one of the host behind it, so the pool notes those of its proxy. */
+export const noteProxyError = (error: object): void => void proxyErrors.add(error)
+
+export const isProxyError = (error: object): boolean => proxyErrors.has(error)
+
 export const isConnectError = (error: object): boolean => connectErrors.has(error)

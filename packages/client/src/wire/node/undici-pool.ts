@@ -5,6 +5,7 @@
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import type { LookupFunction } from "node:net"
 import type { SecureContext } from "node:tls"
+import { noteProxyError } from "./connect-errors.ts"
 import type { ProxySettings } from "./proxy-settings.ts"
 
 /** The part of a dispatcher of undici that is used: of an `Agent`, a `ProxyAgent` or a `MockAgent`. */
@@ -60,8 +61,19 @@ export const makePool = async (settings: PoolSettings): Promise<Pool> => {
     proxyTls: tls,
     // Without these the connections to a proxy would have no limit, and no end to the wait for a tunnel.
     factory: (origin, options) => new Pool(origin, { ...limits, ...options }),
-    clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connectTimeoutMs }),
+    clientFactory: (origin, options) => noting(new Pool(origin, { ...options, headersTimeout: connectTimeoutMs })),
   })
+}
+
+/** The pool, which notes each error of opening a tunnel as one of the proxy. */
+const noting = <Tunnels extends { connect(options: never): Promise<unknown> }>(pool: Tunnels): Tunnels => {
+  const connect = pool.connect.bind(pool)
+  const noted = (options: never): Promise<unknown> =>
+    connect(options).catch((error: object) => {
+      noteProxyError(error)
+      throw error
+    })
+  return Object.assign(pool, { connect: noted })
 }
 
 const notInstalled = () =>

@@ -54,6 +54,15 @@ export default defineConfig({
     { files: ["packages/*/src/**"], rules: { "no-console": "error" } },
     // Their types stand for operations and middleware of whatever type, which only `any` matches in both directions.
     { files: ["packages/client/src/**", "test/types/**"], rules: { "typescript/no-explicit-any": "off" } },
+    // Nest finds what to inject by the classes that decorators see at run time, and its modules are empty classes.
+    {
+      files: ["examples/nestjs/**"],
+      rules: {
+        "import/no-unassigned-import": ["error", { allow: ["reflect-metadata"] }],
+        "typescript/consistent-type-imports": "off",
+        "typescript/no-extraneous-class": "off",
+      },
+    },
     // Tests write numbers beyond 2^53 on purpose, to see them survive or be refused.
     { files: ["**/test/**"], rules: { "no-loss-of-precision": "off" } },
     ...packages.map(({ short, dir, rule }): OxlintOverride => ({

@@ -66,6 +66,17 @@ describe("nextjs", () => {
   ends(demo)
 })
 
+describe("nestjs", () => {
+  const { demo, folder } = example("nestjs")
+  visits(demo)
+  ends(demo)
+  test("its module provides the client by forRoot and by forRootAsync", async () => {
+    const { code, printed } = await runScript(folder, "test")
+    expect(code, printed).toBe(0)
+    expect(printed).toContain("pass 2")
+  })
+})
+
 describe("worker", () => {
   const { demo, folder } = example("worker")
   visits(demo)

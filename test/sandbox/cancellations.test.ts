@@ -103,3 +103,31 @@ test("a label waits until the seller has answered the buyer who wants to cancel"
   await data("return_refund.202309.rejectCancellation", { cancel_id, reject_reason: listed.reasons[0].name })
   expect(await label()).toMatchObject({ code: 0 })
 })
+
+test("no way to ship goes around a buyer who wants to cancel", async () => {
+  await using tts = await sandbox({ orders: [{ status: "AWAITING_SHIPMENT", age: "1 days" }] })
+  const { ask } = caller(tts)
+  const { id, line_items: lines } = tts.orders()[0]!
+  tts.buyer.requestCancellation(id)
+  const pack = { order_id: id, order_line_item_ids: lines.map((line) => line.id) }
+  expect((await ask("fulfillment.202309.createPackages", pack)).body).toMatchObject({ code: 21008044 })
+  expect(
+    (await ask("fulfillment.202309.schedulePackageHandover", { ...pack, handover_method: "DROP_OFF" })).body,
+  ).toMatchObject({ code: 21008044 })
+  expect(tts.orders()[0]).toMatchObject({ status: "AWAITING_SHIPMENT" })
+})
+
+test("a package is bought with a shipping service on offer", async () => {
+  await using tts = await sandbox({ orders: [{ status: "AWAITING_SHIPMENT", age: "1 days" }] })
+  const { ask, data } = caller(tts)
+  const { id: order_id, line_items: lines } = tts.orders()[0]!
+  const pack = { order_id, order_line_item_ids: lines.map(({ id }) => id) }
+  const create = "fulfillment.202309.createPackages"
+  expect((await ask(create, { ...pack, shipping_service_id: "1" })).body).toMatchObject({ code: 21004008 })
+  expect(tts.orders()[0]).toMatchObject({ status: "AWAITING_SHIPMENT" })
+  const { shipping_services } = await data("fulfillment.202309.getEligibleShippingService", pack)
+  const shipping_service_id = shipping_services.at(-1).id
+  expect((await ask(create, { ...pack, shipping_service_id })).body).toMatchObject({
+    data: { shipping_service_info: { id: shipping_service_id } },
+  })
+})

@@ -5,7 +5,7 @@ import { found, handler, shopOf, type Call } from "../../handler.ts"
 import { touchForDetail } from "../../life/orders.ts"
 import { emitPackageUpdate } from "../../life/package-updates.ts"
 import { makePackage, putInto, refreshPackages, shipPackage } from "../../life/packages.ts"
-import type { LineItem, Order } from "../../model.ts"
+import type { LineItem, Order, Shop } from "../../model.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
 import { Refusal } from "../../refusal.ts"
 import type { Package } from "../../state/fulfillment.ts"
@@ -78,14 +78,22 @@ const namedLines = (body: NewPackage): ReadonlyArray<string> | undefined =>
   body.order_line_item_ids ??
   (body.order_line_list ?? body.order_line_item)?.flatMap(({ order_line_id }) => order_line_id ?? [])
 
+/** The service that the seller buys, by default the first. */
+const serviceOf = (shop: Shop, id = "") => {
+  const offered = services(shop)
+  const service = id === "" ? offered[0] : offered.find((one) => one.id === id)
+  if (service !== undefined) return service
+  throw new Refusal(21004008, `Invalid 'shipping_service_id': there is no shipping service '${id}'`)
+}
+
 /** Packs and buys the shipping: the package is ready for its carrier. */
 export const createPackage = handler<unknown, NewPackage>((call) => {
   const { body, now, world } = call
   const shop = shopOf(call)
   const order = found(shop.orders, body.order_id, 21008111, "order")
   const lines = waiting(order, namedLines(body))
-  const [standard] = services(shop)
-  const service = services(shop).find(({ id }) => id === body.shipping_service_id) ?? standard
+  refuseOpenRequest(shop, [order.id])
+  const service = serviceOf(shop, body.shipping_service_id)
   const parcel = repack(call, order, lines)
   Object.assign(parcel, body.dimension && { dimension: body.dimension }, body.weight && { weight: body.weight })
   parcel.shipping_service_id = service.id
@@ -129,6 +137,7 @@ export const scheduleHandover = handler<
   const shop = shopOf(call)
   const order = found(shop.orders, body.order_id ?? "", 21008111, "order")
   const lines = waiting(order, namedLines(body))
+  refuseOpenRequest(shop, [order.id])
   const slot = bookedSlot(call, body)
   const parcel = repack(call, order, lines)
   if (slot !== undefined) parcel.pickup_slot = slot

@@ -5,6 +5,8 @@
 import { sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
 import { build } from "esbuild"
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { basename, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import type * as Kit from "tiktok-shop-kit"
@@ -13,6 +15,7 @@ import { root } from "../../scripts/workspace.ts"
 
 /** One use of each part, by the module that it loads. */
 const uses: Readonly<Record<string, (shop: Kit.ShopCalls, tiktok: Kit.TikTokShop) => Promise<unknown>>> = {
+  "packages/client/src/wire/download.ts": (_, tiktok) => tiktok.download(fileUrl),
   "packages/kit/src/calls/analytics/index.ts": (shop) =>
     shop.getAnalytics({ startTime: "2026-11-01", endTime: "2026-11-08" }),
   "packages/kit/src/calls/oauth.ts": (_, tiktok) => tiktok.generateAuthorizationUrl(),
@@ -28,6 +31,9 @@ const uses: Readonly<Record<string, (shop: Kit.ShopCalls, tiktok: Kit.TikTokShop
 const parent = join(root, "test/.tmp")
 let folder: string
 let kit: typeof Kit
+/** A file on this machine, and its server. */
+let fileUrl: string
+const files = createServer((_, response) => void response.end("a file"))
 let tts: Sandbox
 /** The file of each part, by its module. */
 let chunks: ReadonlyMap<string, string>
@@ -57,9 +63,12 @@ beforeAll(async () => {
   )
   kit = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "kit.mjs")).href)) as typeof Kit
   tts = await sandbox()
+  await new Promise<void>((resolve) => void files.listen(0, "127.0.0.1", resolve))
+  fileUrl = `http://127.0.0.1:${(files.address() as AddressInfo).port}/label.pdf`
 })
 afterAll(async () => {
   await tts?.close()
+  files.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -18,6 +18,7 @@ import { bindTokenUpkeep } from "./calls/token-upkeep.ts"
 import type { ShopClient } from "./client.ts"
 import type { TikTokShopConfig } from "./config.ts"
 import { type BindContent, bindContent, promiseContent } from "./faces/content.ts"
+import { bindDownload } from "./faces/download.ts"
 import { promiseExports } from "./faces/exports.ts"
 import { bindWebhooks } from "./faces/webhooks.ts"
 import * as lazy from "./lazy.ts"
@@ -40,10 +41,15 @@ import type { ShopCalls, ShopWebhooks, TikTokShop } from "./shop-calls.ts"
  */
 export const createTikTokShop = (config: TikTokShopConfig = {}): TikTokShop => {
   const parts = shopParts(config)
-  return facadeOf(parts, parts.client, bindContent(parts, config))
+  return facadeOf(parts, parts.client, bindContent(parts, config), bindDownload(config))
 }
 
-const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent): TikTokShop => {
+const facadeOf = (
+  parts: ShopParts,
+  client: ShopClient,
+  content: BindContent,
+  download: TikTokShop["download"],
+): TikTokShop => {
   const { config } = parts.app
   const close = () => runPromise(parts.closing.close)
   const consent = <A>(use: (part: typeof OAuth) => Effect.Effect<A, CallError>): Promise<A> =>
@@ -70,6 +76,7 @@ const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent): T
     importTokens: (tokens) => consent((part) => part.importTokens(parts, tokens)),
     generateSignature: (input) => signatures.generateSignature(config, input),
     validateWebhookSignature: (input) => signatures.validateWebhookSignature(config, input, parts),
+    download,
     shops: () => everyItem((after) => shopPage(parts.tokens, after)),
     accounts: () => everyItem((after) => accountPage(parts, after)),
     tokens: {
@@ -78,7 +85,7 @@ const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent): T
     },
     with: (edit) => {
       const edited = edit(client) as ShopClient
-      return facadeOf({ ...parts, client: edited }, edited, content)
+      return facadeOf({ ...parts, client: edited }, edited, content, download)
     },
     parts,
     close,

@@ -46,6 +46,8 @@ export type {
 export type { CheckpointStore, OrderCheckpoint } from "./long-work/checkpoint.ts"
 export type { ExportOrdersInput, OrderBatch, OrderProgress } from "./long-work/export-orders.ts"
 export type { ExportProductsInput, ProductBatch, ProductProgress } from "./long-work/export-products.ts"
+export type { Download } from "@tiktok-shop-kit/client/download"
+export type { FileOptions } from "./faces/download.ts"
 export type { OrderExport, ProductExport } from "./faces/exports.ts"
 export type { SignatureInput, WebhookSignatureInput } from "./calls/signatures.ts"
 export { addDecimals, compareDecimals, type Decimal, formatDecimal, parseDecimal } from "./calls/decimal.ts"

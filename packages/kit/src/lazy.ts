@@ -44,6 +44,9 @@ export const consent = part("consent", () => import("./calls/oauth.ts"))
 /** Videos and posts, their ledger and its scheduler. */
 export const content = part("content", () => import("./content/index.ts"))
 
+/** Downloads of labels and other files. */
+export const downloads = part("downloads", () => import("@tiktok-shop-kit/client/download"))
+
 /** The exports of orders and products. */
 export const exports = part("exports", () => import("./long-work/index.ts"))
 

@@ -22,7 +22,9 @@ import type * as products from "./calls/products.ts"
 import type * as signatures from "./calls/signatures.ts"
 import type { MaintainedTokens } from "./calls/token-upkeep.ts"
 import type { ShopClient } from "./client.ts"
+import type { Download } from "@tiktok-shop-kit/client/download"
 import type { PromiseContentCalls } from "./faces/content.ts"
+import type { FileOptions } from "./faces/download.ts"
 import type { ExportCalls } from "./faces/exports.ts"
 import type { EffectWebhooks, WebhookHandling, WebhookOptions as HandlerOptions } from "./faces/webhooks.ts"
 import type { CompleteClient, ShopParts } from "./parts.ts"
@@ -278,6 +280,27 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    * ```
    */
   readonly importTokens: (tokens: ReadonlyArray<ImportTokensInput>) => Promise<ReadonlyArray<ImportedToken>>
+  /**
+   * Reads the file at a URL that TikTok answered, such as the `doc_url` of a label. Sends no token and no signature to it. Follows
+   * redirects to https only, and never into a private network.
+   *
+   * @example
+   * ```ts
+   * import { getPackageShippingDocument } from "@tiktok-shop-kit/api/fulfillment"
+   * import { writeFile } from "node:fs/promises"
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * const shop = tiktok.shop("7495540735365777507")
+   * const { doc_url } = await shop.call(getPackageShippingDocument, {
+   *   package_id: "1153132168123859123",
+   *   document_type: "SHIPPING_LABEL",
+   * })
+   * const label = await tiktok.download(doc_url!)
+   * await writeFile("label.pdf", label.stream)
+   * ```
+   */
+  readonly download: (url: string, options?: FileOptions) => Promise<Download>
   /**
    * The query parameter `sign` of a request that this SDK does not send.
    *

@@ -97,14 +97,23 @@ export const replyOf = (call: Call, answer: Answer, body: Content): Reply => {
   }
 }
 
-/** A gateway's web page, or half an answer. 429 and 5xx say enough by their status. */
+/** Does the status say what happened, whatever became of the body? */
+export const saysEnough = ({ status }: Answer): boolean => status === 429 || status === 407 || status >= 500
+
+/** The error for an answer whose status says enough, and whose body broke off. */
+export const brokenOff = (call: Call, answer: Answer): ErrorInFront => {
+  const what = `The answer (HTTP ${answer.status}) broke off before its end.`
+  return errorInFront(call, answer, what, call.context.platformClock.fromMachineMs(Date.now()))
+}
+
+/** A gateway's web page, or half an answer. */
 const notJson = (call: Call, answer: Answer, text: string): ErrorInFront | NetworkError => {
   const { status, headers } = answer
   if (isEncoded(headers) || (headers.has("content-encoding") && /[^\P{Cc}\t\n\r]|\uFFFD/u.test(text))) {
     return wrongEncoding(call, answer)
   }
   const isCut = isCutOff(text)
-  if (isCut && status !== 429 && status < 500) return cutOff(call, status)
+  if (isCut && !saysEnough(answer)) return cutOff(call, status)
   const contentType = headers.get("content-type") ?? "no content type"
   const looksLike = text.startsWith("<") ? "a web page" : isCut ? "JSON that was cut off" : "text that is no JSON"
   const what = `The answer (HTTP ${status}, ${contentType}, ${text.length} characters) is ${looksLike}.`

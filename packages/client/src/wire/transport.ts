@@ -22,7 +22,7 @@ import type { ErrorInFront } from "./error-in-front.ts"
 import type { FetchFile } from "./fetch-file.ts"
 import { networkError } from "./network-error.ts"
 import { causesOf, isNetworkFailure, isWrongEncoding } from "./network-failure.ts"
-import { type Answer, contentOf, replyOf, wrongEncoding } from "./read-response.ts"
+import { type Answer, brokenOff, contentOf, replyOf, saysEnough, wrongEncoding } from "./read-response.ts"
 import { after } from "./timer.ts"
 import { uploadBody } from "./upload-body.ts"
 import { userAgentHeader } from "./user-agent.ts"
@@ -155,7 +155,11 @@ const outgoing = (call: Call, agent: Call["headers"], onProgress: OnProgress): O
 
 /** `answer`: whose body failed. */
 const failureOf = (call: Call, cause: unknown, answer: Answer | undefined): NetworkError | ErrorInFront =>
-  isWrongEncoding(causesOf(cause)) ? wrongEncoding(call, answer) : networkError(cause, call, answer !== undefined)
+  isWrongEncoding(causesOf(cause))
+    ? wrongEncoding(call, answer)
+    : answer !== undefined && saysEnough(answer)
+      ? brokenOff(call, answer)
+      : networkError(cause, call, answer !== undefined)
 
 /** A middleware may have changed the path. */
 const changedPath = ({ operation: { id } }: Call): ValidationError =>

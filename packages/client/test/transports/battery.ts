@@ -319,6 +319,17 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(await failingWith(refusal)).toMatchObject({ _tag: "NotFoundError", requestId: "r9", status: 404 })
     })
 
+    test.each([
+      [429, { _tag: "RateLimitError", outcome: "refused", retryAfterMs: 7000, status: 429 }],
+      [503, { _tag: "ServerError", outcome: "unknown", retryAfterMs: 7000, status: 503 }],
+    ])("a page with HTTP %i that breaks off: its status says enough", async (status, error) => {
+      await using server = await raw((socket) => {
+        const head = `HTTP/1.1 ${status} No\r\nRetry-After: 7\r\nContent-Length: 100\r\n\r\n<html>`
+        socket.write(head, () => setTimeout(() => socket.resetAndDestroy(), 20))
+      })
+      expect(await failing(server.url)).toMatchObject(error)
+    })
+
     test("an empty one with 429 or 503 that names an encoding", async () => {
       const headers = { "content-encoding": "gzip", "content-length": "0", "retry-after": "7" }
       const throttled = await failingWith({ status: 429, text: "", headers })

@@ -72,7 +72,7 @@ const noAddress = (field: string): ConfigurationIssue => ({
   field,
   problem: "is not the address of a proxy",
   remedy:
-    "give scheme, host and port and no path, such as http://proxy.example:8080; a user name and a password are percent-encoded",
+    "give scheme, host and port without a path, such as http://proxy.example:8080; a user name and a password are percent-encoded",
 })
 
 const noList: ConfigurationIssue = {

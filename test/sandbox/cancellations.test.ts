@@ -131,3 +131,18 @@ test("a package is bought with a shipping service on offer", async () => {
     data: { shipping_service_info: { id: shipping_service_id } },
   })
 })
+
+test("a cancelled order says why in words, and its cancellation by the name of the reason", async () => {
+  await using tts = await sandbox({
+    products: [{ skus: [{ seller_sku: "MUG" }] }],
+    orders: [{ status: "AWAITING_SHIPMENT", age: "1 days", seller_skus: ["MUG"] }],
+  })
+  const { data } = caller(tts)
+  const order_id = tts.orders()[0]!.id
+  const cancel_reason = "seller_cancel_reason_out_of_stock"
+  await data("return_refund.202309.cancelOrder", { order_id, cancel_reason })
+  const [order] = (await data("order.202507.getOrderDetail", { ids: [order_id] })).orders
+  expect(order).toMatchObject({ cancel_reason: "Out of stock", line_items: [{ cancel_reason: "Out of stock" }] })
+  const { cancellations } = await data("return_refund.202309.searchCancellations", { order_ids: [order_id] })
+  expect(cancellations).toMatchObject([{ cancel_reason, cancel_reason_text: "Out of stock" }])
+})

@@ -44,7 +44,7 @@ test("cash refused at the door: the order is cancelled, nothing is refunded, the
   expect(await orderOf(tts)).toMatchObject({
     status: "CANCELLED",
     cancellation_initiator: "BUYER",
-    cancel_reason: "buyer_refused",
+    cancel_reason: "buyer refused",
     line_items: [{ display_status: "CANCELLED" }, { display_status: "CANCELLED" }],
   })
   expect(await orderOf(tts)).not.toHaveProperty("paid_time")

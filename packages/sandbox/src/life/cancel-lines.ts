@@ -3,6 +3,7 @@
  */
 import type { LineItem, Order, Shop } from "../model.ts"
 import type { Role } from "../state/aftersales.ts"
+import { reasonText } from "../state/aftersales-reasons.ts"
 import type { Package } from "../state/fulfillment.ts"
 import { touch } from "../state/order-times.ts"
 import { setLineStatus } from "../state/orders.ts"
@@ -15,14 +16,15 @@ import { putBack } from "./order-stock.ts"
 const markCancelled = (shop: Shop, order: Order, item: LineItem, by: Role, reason: string): void => {
   setLineStatus(shop, order, item, "CANCELLED")
   item.cancel_user = by
-  item.cancel_reason = reason
+  item.cancel_reason = reasonText(reason)
   if (item.package_id !== undefined) item.package_status = "CANCELLED"
 }
 
 const followCancelled = (world: World, shop: Shop, order: Order, by: Role, reason: string, at: number): void => {
   touch(shop.orders, order, at)
   if (liveLines(order).length === 0) {
-    order.cancel_reason = reason
+    // The order says it in words; the cancellation has the name, too.
+    order.cancel_reason = reasonText(reason)
     order.cancellation_initiator = by
   }
   followLines(world, shop, order, at)

@@ -14,12 +14,17 @@ const log = (line: string): void => void process.stdout.write(`${line}\n`)
 const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000)
 
 const real = async (): Promise<void> => {
-  await using transport = nodeTransport()
-  const tiktok = createTikTokShop({ transport })
-  for await (const { id, name } of tiktok.shops()) {
-    const folder = join("orders", id)
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    log(`${name}: ${await exportOrders({ shop: tiktok.shop(id), folder, since: daysAgo(30) })} orders`)
+  // Not `await using`: Node 22 does not know it, and nothing compiles this file.
+  const transport = nodeTransport()
+  try {
+    const tiktok = createTikTokShop({ transport })
+    for await (const { id, name } of tiktok.shops()) {
+      const folder = join("orders", id)
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      log(`${name}: ${await exportOrders({ shop: tiktok.shop(id), folder, since: daysAgo(30) })} orders`)
+    }
+  } finally {
+    await transport.close()
   }
 }
 
@@ -31,8 +36,8 @@ const demo = async (): Promise<void> => {
   )
   const tts = await sandbox({ orders })
   const folder = await mkdtemp(join(tmpdir(), "nightly-export-"))
+  const transport = nodeTransport()
   try {
-    await using transport = nodeTransport()
     const shop = createTikTokShop({ ...tts.config, transport }).shop(tts.shops()[0]!.id)
     await stoppedAfterTwoPages(shop, folder)
     log(`the second run wrote ${await exportOrders({ shop, folder, since: daysAgo(400), pageSize: 20 })}`)
@@ -43,7 +48,7 @@ const demo = async (): Promise<void> => {
       `${lines.length} lines, ${ids.size} orders of ${tts.orders().length}. A line with an id that is there replaces it.`,
     )
   } finally {
-    await Promise.all([tts.close(), rm(folder, { recursive: true })])
+    await Promise.all([transport.close(), tts.close(), rm(folder, { recursive: true })])
   }
 }
 

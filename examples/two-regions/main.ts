@@ -20,7 +20,8 @@ const report = async ({ shops }: Regions): Promise<void> => {
 
 const real = async (): Promise<void> => {
   const { env } = process
-  await using transport = nodeTransport()
+  // Not `await using`: Node 22 does not know it, and nothing compiles this file.
+  const transport = nodeTransport()
   const app = (prefix: string) => ({
     appKey: env[`${prefix}_APP_KEY`],
     appSecret: env[`${prefix}_APP_SECRET`],
@@ -28,7 +29,11 @@ const real = async (): Promise<void> => {
   })
   const keys = { "1": env["TIKTOK_SHOP_ENCRYPTION_KEY"] ?? "" }
   const store = encrypted(makeFileStore({ folder: "accounts" }), { keys })
-  await report(makeRegions({ us: app("US"), global: app("GLOBAL") }, store, transport))
+  try {
+    await report(makeRegions({ us: app("US"), global: app("GLOBAL") }, store, transport))
+  } finally {
+    await transport.close()
+  }
 }
 
 /** The app of a sandbox, without the token that it comes with. */
@@ -44,8 +49,8 @@ const demo = async (): Promise<void> => {
       { name: "Harbor DE", region: "DE" },
     ],
   })
+  const transport = nodeTransport()
   try {
-    await using transport = nodeTransport()
     const regions = makeRegions({ us: appOf(us), global: appOf(world) }, makeMemory(), transport)
     await regions.clients.us.exchangeCodeForToken(us.authorize().code)
     await regions.clients.global.exchangeCodeForToken(world.authorize().code)
@@ -60,7 +65,7 @@ const demo = async (): Promise<void> => {
       )
     log(`a British shop, asked through the US app: ${elsewhere}`)
   } finally {
-    await Promise.all([us.close(), world.close()])
+    await Promise.all([transport.close(), us.close(), world.close()])
   }
 }
 

@@ -19,6 +19,7 @@ const packages = {
   deno: ["deno@2.9.6"],
   jest: ["jest@30.5.2", "@swc/jest@0.2.39", "@swc/core@1.16.22"],
   miniflare: ["miniflare@4.20260730.0"],
+  "node-22.19": ["node@22.19.0"],
   "node-22.20": ["node@22.20.0"],
   "node-22.21": ["node@22.21.0"],
   "node-24.4": ["node@24.4.1"],

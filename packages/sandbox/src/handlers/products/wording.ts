@@ -29,8 +29,11 @@ const attributeOf = (tag: string, name: string): string | undefined => {
 
 /** An image of a description is an upload of the seller, by its URL, with its size. */
 const checkImages = (call: Call, description: string): void => {
+  const tags = [...description.matchAll(/<img\b[^>]*>/gi)]
+  // A seller may have a hundred thousand images.
+  if (tags.length === 0) return
   const urls = new Set([...accountOf(call).images.values()].flatMap((image) => image.urls))
-  for (const [tag] of description.matchAll(/<img\b[^>]*>/gi)) {
+  for (const [tag] of tags) {
     const source = attributeOf(tag, "src")
     const missing = ["src", "width", "height"].find((name) => attributeOf(tag, name) === undefined)
     if (source !== undefined && !urls.has(source))

@@ -52,6 +52,12 @@ const foreign = new Set([
   "globalConfig",
   "authCode",
   "serverExternalPackages",
+  // Nest.
+  "forRoot",
+  "forRootAsync",
+  "onApplicationShutdown",
+  "enableShutdownHooks",
+  "onModuleDestroy",
   "moduleResolution",
   "skipLibCheck",
   "ERR_PACKAGE_PATH_NOT_EXPORTED",

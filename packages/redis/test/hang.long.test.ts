@@ -56,9 +56,9 @@ describe.skipIf(!hasRedisServer)("after Redis hung for longer than a command may
       unavailable,
     )
     server.resume()
-    await expect.poll(() => other.exists("{tts}:lease:a"), { interval: 1 }).toBe(1)
+    await expect.poll(() => other.exists("{tts}:lease:a"), { interval: 1, timeout: 5_000 }).toBe(1)
     expect(await other.pTTL("{tts}:lease:a")).toBeLessThanOrEqual(1_000)
-    await expect.poll(() => other.exists("{tts}:lease:a"), { interval: 10 }).toBe(0)
+    await expect.poll(() => other.exists("{tts}:lease:a"), { interval: 10, timeout: 5_000 }).toBe(0)
   })
 
   test("a lease that Redis prolonged and lost its connection before it answered is given back once Redis is reached again", async () => {

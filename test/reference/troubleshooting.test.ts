@@ -138,6 +138,11 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     (await world()).tiktok.parseCallback(`https://app.example/?code=1&state=${state}`, { state: `${state}0` }),
   "ValidationError: There is no account yet": async () =>
     (await world({}, { accessToken: undefined, refreshToken: undefined, store: makeMemory() })).tiktok.getProducts(),
+  "StoreError: The record '…' cannot be read: it is not the JSON that was written": async () => {
+    const store = makeMemory()
+    const { tts } = await stored(encrypted(store, { keys: { "2026": generateKey() } }))
+    return createTikTokShop({ ...tts.config, accessToken: undefined, refreshToken: undefined, store }).getProducts()
+  },
   "StoreError: The record '…' cannot be decrypted": async () => {
     const inner = makeMemory()
     const { tts } = await stored(encrypted(inner, { keys: { "2026": generateKey() } }))

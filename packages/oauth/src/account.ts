@@ -163,7 +163,9 @@ const read = <A>(
     const fields = parseFields(value)
     const picked = fields === undefined ? undefined : pick(fields)
     return picked === undefined
-      ? Effect.fail(corrupt(key, "it is not the JSON that was written"))
+      ? Effect.fail(
+          corrupt(key, "it is not the JSON that was written (if it is encrypted, wrap the store with 'encrypted')"),
+        )
       : Effect.succeed(picked)
   })
 

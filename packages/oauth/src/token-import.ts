@@ -81,7 +81,9 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
       const fields = parseFields(record.value)
       return typeof fields?.["startedAtMs"] === "number"
         ? Effect.succeed(fields as unknown as ImportRecord)
-        : Effect.fail(corrupt(key, "it is not the JSON that was written"))
+        : Effect.fail(
+            corrupt(key, "it is not the JSON that was written (if it is encrypted, wrap the store with 'encrypted')"),
+          )
     })
 
   /** Only the holder of the lease writes. */

@@ -34,6 +34,7 @@ import { bindTokenUpkeep, type TokenUpkeep } from "./calls/token-upkeep.ts"
 import type { ShopClient } from "./client.ts"
 import type { TikTokShopConfig } from "./config.ts"
 import { type BindContent, bindContent, type ContentCalls } from "./faces/content.ts"
+import { bindDownload, type DownloadFile } from "./faces/download.ts"
 import { bindWebhooks, type EffectWebhooks } from "./faces/webhooks.ts"
 import * as lazy from "./lazy.ts"
 import type { ExportOrdersInput, OrderBatch } from "./long-work/export-orders.ts"
@@ -140,6 +141,8 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
   readonly importTokens: (
     tokens: ReadonlyArray<ImportTokensInput>,
   ) => Effect.Effect<ReadonlyArray<ImportedToken>, CallError>
+  /** The file at a URL that TikTok answered, such as that of a label. Sends no token to it. */
+  readonly download: DownloadFile
   /** The query parameter `sign` of a request that this SDK does not send. */
   readonly generateSignature: (input: signatures.SignatureInput) => string
   /** Is a webhook delivery from TikTok? */
@@ -166,7 +169,13 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
 }
 
 /** `client` is bound to nothing, `view` perhaps to an account or a shop. */
-const serviceOf = (parts: ShopParts, content: BindContent, client: ShopClient, view = client): Service => {
+const serviceOf = (
+  parts: ShopParts,
+  content: BindContent,
+  download: DownloadFile,
+  client: ShopClient,
+  view = client,
+): Service => {
   const posts = content(view)
   return {
     ...posts,
@@ -199,19 +208,20 @@ const serviceOf = (parts: ShopParts, content: BindContent, client: ShopClient, v
     refreshAccessToken: (refreshToken) =>
       Effect.flatMap(lazy.consent, (part) => part.refreshAccessToken(parts, refreshToken)),
     importTokens: (tokens) => Effect.flatMap(lazy.consent, (part) => part.importTokens(parts, tokens)),
+    download,
     generateSignature: (input) => signatures.generateSignature(parts.app.config, input),
     validateWebhookSignature: (input) => signatures.validateWebhookSignature(parts.app.config, input, parts),
     shops: () => everyItem((after) => shopPage(parts.tokens, after)),
     accounts: () => everyItem((after) => accountPage(parts, after)),
     tokens: bindTokenUpkeep(parts),
-    webhooks: bindWebhooks(parts, client, view, (one) => serviceOf(parts, content, client, one)),
+    webhooks: bindWebhooks(parts, client, view, (one) => serviceOf(parts, content, download, client, one)),
     close: parts.closing.close,
     with: (edit) => {
       const edited = edit(client) as ShopClient
-      return serviceOf({ ...parts, client: edited }, content, edited, edit(view) as ShopClient)
+      return serviceOf({ ...parts, client: edited }, content, download, edited, edit(view) as ShopClient)
     },
-    account: (openId) => serviceOf(parts, content, client, view.account(openId)),
-    shop: (shop) => serviceOf(parts, content, client, view.shop(shop)),
+    account: (openId) => serviceOf(parts, content, download, client, view.account(openId)),
+    shop: (shop) => serviceOf(parts, content, download, client, view.shop(shop)),
   }
 }
 
@@ -226,7 +236,7 @@ const make = (config: TikTokShopConfig, env?: Environment): Effect.Effect<Servic
   Effect.suspend(() => {
     try {
       const parts = shopParts(config, env)
-      return Effect.succeed(serviceOf(parts, bindContent(parts, config, env), parts.client))
+      return Effect.succeed(serviceOf(parts, bindContent(parts, config, env), bindDownload(config), parts.client))
     } catch (thrown) {
       return thrown instanceof ConfigurationError ? Effect.fail(thrown) : Effect.die(thrown)
     }

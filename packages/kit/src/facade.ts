@@ -18,7 +18,7 @@ import { bindTokenUpkeep } from "./calls/token-upkeep.ts"
 import type { ShopClient } from "./client.ts"
 import type { TikTokShopConfig } from "./config.ts"
 import { type BindContent, bindContent, promiseContent } from "./faces/content.ts"
-import { bindDownload } from "./faces/download.ts"
+import { bindDownload, type DownloadFile } from "./faces/download.ts"
 import { promiseExports } from "./faces/exports.ts"
 import { bindWebhooks } from "./faces/webhooks.ts"
 import * as lazy from "./lazy.ts"
@@ -44,12 +44,7 @@ export const createTikTokShop = (config: TikTokShopConfig = {}): TikTokShop => {
   return facadeOf(parts, parts.client, bindContent(parts, config), bindDownload(config))
 }
 
-const facadeOf = (
-  parts: ShopParts,
-  client: ShopClient,
-  content: BindContent,
-  download: TikTokShop["download"],
-): TikTokShop => {
+const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent, download: DownloadFile): TikTokShop => {
   const { config } = parts.app
   const close = () => runPromise(parts.closing.close)
   const consent = <A>(use: (part: typeof OAuth) => Effect.Effect<A, CallError>): Promise<A> =>
@@ -76,7 +71,7 @@ const facadeOf = (
     importTokens: (tokens) => consent((part) => part.importTokens(parts, tokens)),
     generateSignature: (input) => signatures.generateSignature(config, input),
     validateWebhookSignature: (input) => signatures.validateWebhookSignature(config, input, parts),
-    download,
+    download: (url, { signal, ...options } = {}) => runPromise(download(url, options), signal),
     shops: () => everyItem((after) => shopPage(parts.tokens, after)),
     accounts: () => everyItem((after) => accountPage(parts, after)),
     tokens: {

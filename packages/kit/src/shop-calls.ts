@@ -300,7 +300,7 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    * await writeFile("label.pdf", label.stream)
    * ```
    */
-  readonly download: (url: string, options?: FileOptions) => Promise<Download>
+  readonly download: (url: string, options?: FileOptions & Pick<CallOptions, "signal">) => Promise<Download>
   /**
    * The query parameter `sign` of a request that this SDK does not send.
    *

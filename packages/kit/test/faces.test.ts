@@ -48,6 +48,7 @@ test("a view of an account or a shop has every call that is made for one", async
     "importTokens",
   ]
   const once = [
+    "download",
     "generateSignature",
     "validateWebhookSignature",
     "shops",

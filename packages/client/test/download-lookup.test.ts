@@ -45,7 +45,7 @@ const through = (options: NodeTransportOptions): DownloadOptions => {
 }
 afterEach(async () => void (await Promise.all(transports.splice(0).map((transport) => transport.close()))))
 
-/** Each way has connections of its own for a download here. */
+/** Each case downloads through separate connections. */
 const ways: ReadonlyArray<readonly [string, () => DownloadOptions]> = [
   ["the connections of the runtime", () => ({})],
   ["nodeTransport", () => through({})],

@@ -124,7 +124,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       ["beyond Latin-1", "x-tenant", "t0ken\u20ac"],
       ["a name with a space", "x tenant", "t0ken"],
       ["not text", "x-tenant", undefined],
-    ])("a header that is none is refused by its name, never its value: %s", async (_, field, value) => {
+    ])("the error for an invalid header has its name, never its value: %s", async (_, field, value) => {
       await using server = await wire([ok({})])
       const adding = Client.middleware(
         "adding",

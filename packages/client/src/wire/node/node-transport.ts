@@ -170,7 +170,7 @@ const closedAlready = () =>
     { field: "transport", problem: "is closed", remedy: "make calls before close(), or make another transport" },
   ])
 
-/** The attempt has a time limit of its own, so undici sets none. */
+/** The transport limits the time of an attempt, so undici gets no limit. */
 const requestOf = ({ call, url, headers, body }: OutgoingRequest, signal: AbortSignal) => ({
   ...requestTo(new URL(url), signal),
   method: call.method,

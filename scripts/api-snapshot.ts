@@ -3,7 +3,7 @@
  *
  *     node scripts/api-snapshot.ts [--check] [--root dir]
  *
- * `--check` writes nothing, prints what differs, and fails where something does.
+ * `--check` writes nothing, prints what differs, and fails if something does.
  */
 import { parseArgs } from "node:util"
 import { lineDiff } from "./api/lines.ts"
@@ -19,11 +19,11 @@ await command(() => {
   const differences = compareSnapshots(values.root, snapshots)
   if (!values.check) writeSnapshots(values.root, differences)
   for (const { file, before, after } of differences) console.log(`${file}\n${lineDiff(before, after)}`)
-  const changed = differences.length === 0 ? "all as they were" : `${differences.length} changed`
+  const changed = differences.length === 0 ? "all unchanged" : `${differences.length} changed`
   console.log(`${snapshots.size} packages: ${changed}`)
   if (!values.check || differences.length === 0) return 0
   console.error(
-    "The public API is not what api-snapshot/ says. If the change is meant: pnpm api:snapshot, and a changeset.",
+    "The public API differs from api-snapshot/. If you mean the change, run pnpm api:snapshot and add a changeset.",
   )
   return 1
 })

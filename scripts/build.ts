@@ -28,7 +28,7 @@ const withSourceBeside = (map: string, file: string): string => {
   })
 }
 
-/** What becomes of a file that tsc wrote; undefined: it is left out. */
+/** The published text of a file that tsc wrote; undefined: the file is left out. */
 const finished = (dir: string, file: string, text: string): string | undefined => {
   if (file.endsWith(".d.ts")) return withJsSpecifiers(text)
   // The modules of generated/ are tables: nobody steps through them, and their maps would double the package.
@@ -64,7 +64,7 @@ await command(async () => {
       shell: process.platform === "win32",
     })
   } catch {
-    // tsc has said what is wrong.
+    // tsc has printed the errors.
     return 1
   }
 

@@ -27,12 +27,12 @@ await command(async () => {
   const diff = specDiff(root, base, packagesOf(root))
   const { differences } = await generate({ spec: join(root, "spec"), out: join(root, "generated"), check: true })
   if (differences.length > 0) {
-    throw new InputError("generated/ is not what spec/ says: run pnpm generate first. Nothing was written.")
+    throw new InputError("generated/ is older than spec/: run pnpm generate first. Nothing was written.")
   }
   const name = `.changeset/spec-since-${base.slice(0, 7)}.md`
   if (diff.changes.length === 0) {
     rmSync(join(root, name), { force: true })
-    console.log(`The spec says what it said at ${base.slice(0, 7)}: no changeset is needed.`)
+    console.log(`The spec has not changed since ${base.slice(0, 7)}: no changeset is needed.`)
     return 0
   }
   writeFileSync(join(root, name), printChangeset(diff))

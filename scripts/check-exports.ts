@@ -13,7 +13,7 @@ import type { Manifest, Target } from "./workspace.ts"
 const built = (source: string, extension: string): string =>
   source.replace(/^\.\/src\//, "./dist/").replace(/\.ts$/, extension)
 
-/** The published twin of a target. Types stand beside every file of `exports`; those of `imports` are found by its name. */
+/** The published twin of a target. `exports` name the types of each file; the types of `imports` are found by the file's name. */
 const published = (target: Target, leaf: (source: string) => Target): Target => {
   if (target === null) return null
   if (typeof target === "string") return target.startsWith("./src/") ? leaf(target) : target

@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 
-/** What was given cannot be used. The message says what is wrong and what to do about it. */
+/** The input cannot be used. The message says what is wrong and what to do about it. */
 export class InputError extends Error {}
 
 export const command = async (run: () => number | Promise<number>): Promise<void> => {
@@ -18,7 +18,7 @@ export const command = async (run: () => number | Promise<number>): Promise<void
   }
 }
 
-/** Refuses a folder that `--spec` names and that holds no spec. */
+/** Refuses a folder of `--spec` that has no spec. */
 export const demandSpec = (folder: string): string => {
   if (existsSync(join(folder, "openapi.yaml"))) return folder
   throw new InputError(`${folder} is no spec: it has no openapi.yaml. Name the folder that has one.`)

@@ -1,6 +1,6 @@
 /**
  * Copies an example that is outside of the workspace into a folder, with the packages of this repository in its node_modules as
- * a user gets them. The lockfile of the example only has the packages of others: ours have another hash after each change.
+ * a user gets them. The lockfile of the example has only third-party packages: ours get a new hash with each change.
  */
 import { execFileSync } from "node:child_process"
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from "node:fs"
@@ -19,7 +19,7 @@ const pnpm = (folder: string, args: ReadonlyArray<string>): void => {
   })
 }
 
-/** The examples that have dependencies of their own. */
+/** The examples with their own dependencies. */
 export const separateExamples = (): ReadonlyArray<string> =>
   globSync("examples/*/pnpm-workspace.yaml", { cwd: root })
     .map((file) => file.split(/[/\\]/)[1]!)
@@ -35,7 +35,7 @@ const editJson = (file: string, edit: (value: Record<string, unknown>) => Record
 export const copyExample = (name: string, folder: string, tarballs: ReadonlyMap<string, string>): void => {
   copyFiles(name, folder)
   const settings = join(folder, "pnpm-workspace.yaml")
-  // The packages ask for each other by version, which no registry may have yet: the tarballs take their place there, too.
+  // The packages depend on each other by versions that may not be published yet: the tarballs replace these, too.
   const overrides = Object.fromEntries([...tarballs].map(([short, file]) => [nameOf(short), `file:${file}`]))
   writeFileSync(settings, JSON.stringify({ ...parse(readFileSync(settings, "utf8")), overrides }))
   pnpm(folder, ["install", "--no-frozen-lockfile", "--prefer-offline", "--reporter=silent"])

@@ -1,5 +1,5 @@
 /**
- * `pnpm example nextjs`: starts an example that has dependencies of its own, against the sandbox, until Ctrl-C. It builds and
+ * `pnpm example nextjs`: starts an example with its own dependencies, against the sandbox, until Ctrl-C. It builds and
  * packs the packages, copies the example into a temporary folder and installs it there. `--lock` writes its lockfile instead.
  */
 import { spawn } from "node:child_process"
@@ -15,7 +15,7 @@ await command(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { lock: { type: "boolean" } } })
   const [name = ""] = positionals
   const names = separateExamples()
-  if (!names.includes(name)) throw new InputError(`There is no such example. Name one of: ${names.join(", ")}.`)
+  if (!names.includes(name)) throw new InputError(`No example has this name. Name one of: ${names.join(", ")}.`)
   const base = realpathSync(mkdtempSync(join(tmpdir(), "tiktok-shop-kit-")))
   const folder = join(base, name)
   try {
@@ -27,7 +27,7 @@ await command(async () => {
     const tarballs = packPackages(join(base, "tarballs"))
     console.log("Installing the example …")
     copyExample(name, folder, tarballs)
-    // Ctrl-C reaches the demo by itself; this process stays until the demo has ended.
+    // The terminal sends Ctrl-C to the demo, too; this process waits until the demo has ended.
     process.on("SIGINT", () => {})
     const demo = spawn("npm", ["run", "demo"], { cwd: folder, stdio: "inherit", shell: process.platform === "win32" })
     return await new Promise<number>((resolve) => demo.once("exit", (code) => resolve(code ?? 0)))

@@ -3,8 +3,8 @@
  *
  *     node scripts/generate.ts [--check] [--spec dir] [--out dir]
  *
- * `--check` writes nothing and fails where generated/ is not what spec/ says. With anything wrong in the spec, every
- * problem is printed with its file and line, nothing is written, and the exit code is 1.
+ * `--check` writes nothing and fails if generated/ differs from what spec/ makes. If the spec has problems, the command
+ * prints each with its file and line, writes nothing, and exits with code 1.
  */
 import { existsSync, statSync } from "node:fs"
 import { join } from "node:path"
@@ -30,6 +30,6 @@ await command(async () => {
   if (check) for (const { file, kind } of differences) console.error(`generated/${file}: ${kind}`)
   console.log(summary)
   const differs = check && differences.length > 0
-  if (differs) console.error("generated/ is not what spec/ says: run `pnpm generate`")
+  if (differs) console.error("generated/ differs from what spec/ makes: run `pnpm generate`")
   return problems.length > 0 || differs ? 1 : 0
 })

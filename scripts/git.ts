@@ -1,6 +1,6 @@
 /**
- * The questions that the commands ask git: which commit is meant, what it contains, what is not committed yet. They
- * change nothing; a commit is read into a temporary folder.
+ * Asks git for the commands: which commit is meant, what it contains, what is not committed yet. Nothing here changes
+ * the repository; a commit is read into a temporary folder.
  */
 import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
@@ -78,7 +78,7 @@ export interface Extracted {
   readonly remove: () => void
 }
 
-/** The text of one file of a commit; undefined where it is not there. */
+/** The text of one file of a commit; undefined if the commit lacks it. */
 export const fileAt = (root: string, commit: string, path: string): string | undefined => {
   if (gitOrUndefined(root, ["ls-tree", "--name-only", commit, "--", path]) === undefined) return undefined
   return git(root, ["show", `${commit}:${path}`])
@@ -91,10 +91,10 @@ export const uncommitted = (root: string, paths: ReadonlyArray<string>): string[
     .filter((line) => line !== "")
     .map((line) => line.slice(3))
 
-/** Whether a folder is inside of a git repository. */
+/** Whether a folder is inside a git repository. */
 export const isInGit = (folder: string): boolean => gitOrUndefined(folder, ["rev-parse", "--git-dir"]) !== undefined
 
-/** Refuses to go on over changes that nobody could tell from what the command writes. */
+/** Refuses to continue over uncommitted changes, which would mix with what the command writes. */
 export const demandCommitted = (root: string, paths: ReadonlyArray<string>, why: string): void => {
   const files = uncommitted(root, paths)
   if (files.length === 0) return

@@ -1,5 +1,5 @@
 /**
- * Fails where a change is larger than its changesets say: of the public API (api-snapshot/) or of the spec.
+ * Fails if a change of the public API (api-snapshot/) or of the spec is larger than its changesets say.
  *
  *     node scripts/release-check.ts [base] [--root dir]
  *

@@ -1,6 +1,6 @@
 /**
- * Rehearses a release: versions, publishes every package to a registry on this machine, installs them into an empty project
- * and makes the first call there. Changes nothing here.
+ * Rehearses a release in a copy: versions every package, publishes it to a registry on this machine, installs all into an
+ * empty project and makes the first call there. The repository does not change.
  *
  *     node scripts/release-rehearse.ts
  */

@@ -1,6 +1,6 @@
 /**
- * Writes the versions of the packages where a file repeats them: the version of the client in its source, from where its requests
- * tell it, and the versions that examples/starter installs. `pnpm release:version` runs it once the versions are made.
+ * Writes the versions that files repeat: that of the client in its source, which its requests send, and those that
+ * examples/starter installs. `pnpm release:version` runs it after the new versions are set.
  *
  *     node scripts/release-version.ts
  */

@@ -1,6 +1,6 @@
 /**
- * What a change does to bundle sizes, the cost of types and the overhead of a call: the bench here and at a revision,
- * side by side, as Markdown.
+ * Shows what a change does to bundle sizes, the cost of types and the overhead of a call: runs the bench here and at a
+ * revision, and prints both side by side as Markdown.
  *
  *     node scripts/report.ts [base] [--only bundles,types]
  *
@@ -33,7 +33,7 @@ await command(() => {
     const [before, after] = [bench(folder, names), bench(root, names)]
     const table = compareFigures(before.figures, after.figures)
     console.log(`# Size, types and speed since ${base.slice(0, 7)}\n`)
-    console.log(`Node ${process.version}; medians, on a machine that does other things too.\n\n${table}`)
+    console.log(`Node ${process.version}; medians, on a machine that also does other work.\n\n${table}`)
     for (const one of before.failed) console.log(`- not measured at ${base.slice(0, 7)}: ${one}`)
     for (const one of after.failed) console.log(`- not measured here: ${one}`)
     return after.failed.length > 0 || table.includes("| OVER |") ? 1 : 0

@@ -4,8 +4,8 @@
  *     node scripts/spec-compare.ts [--upstream <folder or .json file>] [--spec dir] [--json]
  *
  * Without `--upstream` the files come from the vendor's npm package, through the registry that npm is configured for.
- * Prints a Markdown table of what spec/accepted-differences.yaml does not explain, or the same as JSON. The exit code is
- * 1 where something unexplained differs, 2 where no comparison was possible.
+ * Prints a Markdown table of what spec/accepted-differences.yaml does not explain, or the same as JSON. Exit code 1:
+ * unexplained differences; 2: no comparison was possible.
  */
 import { join } from "node:path"
 import { parseArgs } from "node:util"

@@ -1,5 +1,5 @@
 /**
- * What changed in the spec for the SDK's user since a revision, and the release that it asks of each package.
+ * Shows what changed in the spec for the SDK's user since a revision, and the release that each package needs.
  *
  *     node scripts/spec-diff.ts [base] [--json] [--root dir]
  *

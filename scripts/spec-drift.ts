@@ -1,13 +1,13 @@
 /**
- * What changed at the platform: compares what others say about the API with the spec, by operation and field.
+ * Finds what changed at the platform: compares what other sources say about the API with the spec, by operation and field.
  *
  *     node scripts/spec-drift.ts [--upstream <source>]... [--since <source>] [--observed file.jsonl] [--draft] [--json]
  *                                [--spec dir]
  *
  * A source is a package, as `name@version`, a folder, an OpenAPI file or a file of facts (scripts/spec/facts.ts). With
- * several, the report says which of them has what; a draft follows the first that describes the operation. Without
- * `--upstream` the newest version comes from the registry that npm is configured for, and what is gone is told
- * by the version that spec/accepted-differences.yaml was written for. `--observed` reads what the validation middleware
+ * several, the report names the sources of each difference; a draft follows the first that describes the operation.
+ * Without `--upstream` the newest version comes from the registry that npm is configured for, and removed fields are
+ * found against the version that spec/accepted-differences.yaml was written for. `--observed` reads what the validation middleware
  * saw. `--draft` writes a path item for each new operation. Exit code 1: something is new; 2: no comparison was
  * possible.
  */
@@ -54,7 +54,7 @@ await command(() => {
   })
   const spec = demandSpec(values.spec)
   if (values.draft && isInGit(spec)) {
-    demandCommitted(spec, ["."], "drafts are reviewed as the diff of spec/, and would mix with these changes")
+    demandCommitted(spec, ["."], "drafts are reviewed as the diff of spec/, which must not have other changes")
   }
 
   const ours = readOurs(spec)
@@ -64,7 +64,7 @@ await command(() => {
   const named = values.upstream.length > 0 ? values.upstream : [`${upstreamName}@latest`]
   const upstreams = named.map((from) => documentsOf(from, locate))
   const since = values.since ?? (values.upstream.length === 0 ? upstreamPackage : undefined)
-  // The newest is very often the version that was compared last.
+  // The newest version is often the one compared last.
   const isSame = since !== undefined && upstreams.some(({ name }) => since === name.replace(" ", "@"))
   const before = since === undefined || isSame ? undefined : documentsOf(since, locate)
   const sources = upstreams.map(({ name, documents }) => ({ name, surface: surfaceOfAll(documents) }))
@@ -80,7 +80,7 @@ await command(() => {
         ours.model.operations,
       )
     : { files: [], skipped: [] }
-  // Other sources hold a part of the platform: they say nothing about what they leave out.
+  // Other sources describe a part of the platform: what they leave out may still exist.
   const isWhole = upstreams.some(({ name }) => name.startsWith(upstreamName))
   const drift = {
     ...sorted,

@@ -3,7 +3,7 @@
  *
  *     node scripts/spec-lint.ts [--spec dir]
  *
- * Prints every problem with file and line, and what to do about it. The exit code is 1 where there is one.
+ * Prints every problem with file and line, and what to do about it. Exit code 1: the spec has a problem.
  */
 import { join } from "node:path"
 import { parseArgs } from "node:util"
@@ -16,7 +16,7 @@ await command(async () => {
   const { values } = parseArgs({ options: { spec: { type: "string", default: join(root, "spec") } } })
   const spec = demandSpec(values.spec)
 
-  // Redocly works in a process of its own meanwhile.
+  // Redocly runs in its own process meanwhile.
   const validated = redocly(spec)
   const { problems, operations, events } = lint(spec)
   const invalid = await validated

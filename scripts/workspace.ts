@@ -1,7 +1,7 @@
 /**
- * The packages of this repository: where they are, and which packages each may import. This table is the only place of
- * that rule: oxlint.config.ts makes lint rules of it, test/houses/imports.test.ts checks the sources, and the build
- * reads its packages here.
+ * The packages of this repository: where they are, and which packages each may import. Only this table states the rule:
+ * oxlint.config.ts makes lint rules of it, test/houses/imports.test.ts checks the sources, and the build reads its
+ * packages here.
  */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -21,17 +21,17 @@ export interface Rule {
 export const rules: Readonly<Record<string, Rule>> = {
   errors: { imports: [] },
   client: { imports: ["errors"] },
-  // The middleware packages know no operation: what they need of the spec is handed to them as data. Signing also has the
-  // keyed digest and hex, which oauth and webhooks use.
+  // The middleware packages know no operation: they get data of the spec as arguments. Signing also has the keyed digest
+  // and hex, which oauth and webhooks use.
   signing: { imports: ["errors", "client"] },
   retry: { imports: ["errors", "client"] },
   "rate-limit": { imports: ["errors", "client"] },
   api: { imports: [], types: ["client", "errors"] },
   oauth: { imports: ["errors", "client", "signing", "api"] },
   webhooks: { imports: ["errors", "client", "signing", "api"] },
-  // It implements the ports of three packages; the service it offers a layer for is oauth's, the waiting line rate-limit's.
+  // It implements the ports of three packages. Its layer is for a service of oauth; the queue is rate-limit's.
   redis: { imports: ["errors", "client", "oauth", "rate-limit"], types: ["webhooks"], nodeOnly: true },
-  // The sandbox checks what the client sends with code of its own, so that one mistake cannot hide in both.
+  // The sandbox has its own code for its checks, so that one mistake cannot be in both.
   sandbox: { imports: ["api"], types: ["client", "errors"], nodeOnly: true },
   kit: { imports: ["errors", "client", "signing", "retry", "rate-limit", "oauth", "webhooks", "api"] },
 }
@@ -39,7 +39,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 /** What a target in `exports` or `imports` may be. */
 export type Target = string | null | { readonly [condition: string]: Target }
 
-/** The parts of a package.json that the scripts read. */
+/** The members of package.json that the scripts read. */
 export interface Manifest {
   readonly name: string
   readonly version: string
@@ -83,7 +83,7 @@ export const filesOf = (
   return Object.entries(target).flatMap(([condition, inner]) => filesOf(inner, [...conditions, condition]))
 }
 
-/** Whether the file of a target is there; a pattern (`./src/*.ts`) stands for its folder. */
+/** Whether the file of a target exists; of a pattern (`./src/*.ts`), its folder. */
 export const targetExists = (dir: string, file: string): boolean => {
   const star = file.indexOf("*")
   return existsSync(join(root, dir, star === -1 ? file : file.slice(0, file.lastIndexOf("/", star))))

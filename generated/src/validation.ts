@@ -1,12 +1,12 @@
 // Generated from scripts/generate/validation.ts. Do not edit: `pnpm generate`.
 /**
- * What the `….schema` modules are built from. They validate as leniently as the types promise: keys that the spec does not
- * know are kept, values that it does not list are taken, ids beyond 2^53 are strings. The types of the results are the
- * interfaces of the operation modules, stated and not inferred, because inferring them costs a compiler seconds.
+ * The parts of the `….schema` modules. They validate as leniently as the types promise: they keep keys that the spec does
+ * not know and take values that it does not list; ids beyond 2^53 are strings. The types of the results are the
+ * interfaces of the operation modules, stated and not inferred, because inferring them takes a compiler seconds.
  */
 import * as Schema from "effect/Schema"
 
-/** An object; keys that are not among the fields stay as they are. */
+/** An object; other keys stay as they are. */
 export const object = (fields: Readonly<Record<string, Schema.Constraint>>): Schema.Constraint =>
   Schema.StructWithRest(Schema.Struct(fields), [Schema.Record(Schema.String, Schema.Unknown)])
 
@@ -22,7 +22,7 @@ export const map = (value: Schema.Constraint): Schema.Constraint => Schema.Recor
 
 export const either = (...members: ReadonlyArray<Schema.Constraint>): Schema.Constraint => Schema.Union(members)
 
-/** For shapes that contain themselves. */
+/** For a shape that contains itself. */
 export const later = (schema: () => Schema.Constraint): Schema.Constraint => Schema.suspend(schema)
 
 /** States the type of what was built. */

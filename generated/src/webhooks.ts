@@ -53,13 +53,13 @@ export interface WebhookEvents {
 
 export interface WebhookType {
   readonly name: keyof WebhookEvents
-  /** The field beside the data that says whose event it is. */
+  /** The field beside the data that names the owner of the event. */
   readonly owner: "shop_id" | "seller_open_id" | "creator_open_id"
   /** Dotted paths of integers beyond 2^53 in the data. */
   readonly wide?: ReadonlyArray<string>
 }
 
-/** The events by the number that stands for them on the wire. */
+/** The events by their number on the wire. */
 export const webhookTypes: Readonly<Record<number, WebhookType>> = {
   1: { name: "ORDER_STATUS_CHANGE", owner: "shop_id" },
   2: { name: "REVERSE_STATUS_UPDATE", owner: "shop_id" },

@@ -76,7 +76,7 @@ type Named = { readonly text: string; readonly nodes: ReadonlyArray<ts.Statement
 type Found = { readonly level: Level; readonly what: string } | undefined
 
 const compareName = (name: string, a: Named, b: Named, made: ReadonlySet<string>, isBehind: boolean): Found => {
-  // What stands behind the exports comes and goes with them.
+  // The types behind the exports come and go with them.
   if (a === undefined) return isBehind ? undefined : { level: "minor", what: `${name} is new` }
   if (b === undefined) return isBehind ? undefined : { level: "major", what: `${name} is gone` }
   if (a.text === b.text) return undefined
@@ -129,7 +129,7 @@ const membersOf = (node: ts.InterfaceDeclaration | ts.ClassDeclaration) => {
   return members
 }
 
-/** The same function with optional parameters more at its end. */
+/** The same function with more optional parameters at its end. */
 const onlyAddsParameters = (old: ts.Statement, now: ts.Statement): boolean => {
   const [a, b] = [signatureOf(old), signatureOf(now)]
   if (a === undefined || b === undefined || a.rest !== b.rest || b.parameters.length <= a.parameters.length)

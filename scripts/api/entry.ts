@@ -105,7 +105,7 @@ export class Declarations {
     }
   }
 
-  /** The text of what a name stands for, and where it is declared. */
+  /** The declaration of a name as text, and where it is. */
   #declaration(path: string, name: string): [string, Declared | undefined] {
     const declared = this.#resolve(path, name)
     return declared === undefined ? [`export { ${name} }`, undefined] : [print(declared), declared]

@@ -21,7 +21,7 @@ export const takeSnapshots = (root: string, packages: ReadonlyArray<Package>): M
   })
 
 const printPackage = (built: string, declarations: Declarations, { dir, manifest }: Package): string => {
-  const head = `# ${manifest.name}\n\nMade by \`pnpm api:snapshot\`. Its diff is what users see of a change.\n`
+  const head = `# ${manifest.name}\n\nMade by \`pnpm api:snapshot\`. Its diff shows what a change means for users.\n`
   const entries = Object.entries(manifest.exports)
   if (entries.some(([key]) => key.includes("*"))) return head + printNames(join(built, dir, "src"), declarations)
   const sections: string[] = []
@@ -45,7 +45,7 @@ export const behindTitle = "Mentioned, not exported"
 const section = (title: string, texts: ReadonlyArray<string>): string =>
   `\n## ${title}\n\n\`\`\`ts\n${texts.join("\n")}\n\`\`\`\n`
 
-/** The modules that people import from; one operation a module is what the names in its version's barrel say already. */
+/** The modules that people import from. Modules of single operations are left out: the barrel of their version names them. */
 const printNames = (src: string, declarations: Declarations): string =>
   readdirSync(src, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
@@ -53,7 +53,7 @@ const printNames = (src: string, declarations: Declarations): string =>
     .sort()
     .map((file) => {
       const names = [...declarations.exportsOf(join(src, file)).keys()]
-      // Beside an operation stands the namespace of its types, of the same name in PascalCase.
+      // Beside an operation is the namespace of its types, with the same name in PascalCase.
       const said = names.filter(
         (name) => !names.includes(name[0]!.toLowerCase() + name.slice(1)) || /^[a-z]/.test(name),
       )
@@ -70,7 +70,7 @@ export interface SnapshotDifference {
   readonly after: string
 }
 
-/** What differs from the disk; a file for a package that is gone counts. */
+/** The files that differ from the disk, with those of removed packages. */
 export const compareSnapshots = (root: string, snapshots: ReadonlyMap<string, string>): SnapshotDifference[] => {
   const there = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : []
   const files = new Set([...snapshots.keys(), ...there.filter((file) => file.endsWith(".api.md"))])

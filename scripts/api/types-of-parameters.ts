@@ -27,7 +27,7 @@ export const typesOfParameters = (statements: ReadonlyArray<ts.Statement>): Read
     ts.forEachChild(node, (child) => visit(child, isParameter))
   }
   for (const statement of statements) {
-    // Types are reached from the values that take or give them; by themselves they are neither.
+    // A type by itself is neither taken nor given: only values lead to it.
     if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) continue
     visit(statement, false)
   }

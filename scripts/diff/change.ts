@@ -11,7 +11,7 @@ export interface Change {
   readonly kind: string
   /** `` `product.202612.cloneProduct` ``, `` `Order.gift_note` (string) ``; Markdown. */
   readonly what: string
-  /** The operations and events that it shows in; none for one that is about an operation itself. */
+  /** The operations and events that the change shows in; empty if the change is about an operation itself. */
   readonly where: ReadonlyArray<string>
   /** The ids of the operations whose modules change. */
   readonly operations: ReadonlyArray<string>

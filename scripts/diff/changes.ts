@@ -51,7 +51,7 @@ export const changesBetween = (before: Shape, after: Shape): Change[] => {
   return [...changes, ...fields.changes(), ...movedBarrels(before, after)]
 }
 
-/** With the operation that takes its place, where the spec said one. */
+/** With its successor, if the spec named one. */
 const removed = (id: string, old: OperationShape): string => {
   const successor = old.state["superseded-by"]
   return `\`${id}\` (\`${routeOf(old)}\`)${successor === undefined ? "" : `, use \`${successor}\``}`
@@ -180,11 +180,11 @@ const movedBarrels = (before: Shape, after: Shape): Change[] =>
     return [{ level, kind, what, where: [], operations: [oldId, newId] }]
   })
 
-/** Puts equal changes of one field together, whatever operation they show in. */
+/** Joins equal changes of one field in several operations. */
 class Gathered {
   readonly #found = new Map<string, { change: FieldChange; where: Set<string>; operations: Set<string> }>()
 
-  /** How many changes of fields were added, equal ones counted each. */
+  /** How many changes of fields were added; equal ones count each. */
   size = 0
 
   addAll(direction: Direction, place: string, changes: ReadonlyArray<FieldChange>, operation?: string): void {

@@ -1,17 +1,17 @@
 /**
- * Compares two tables of fields and says which changes break. Input and data are opposites: a new required input
- * breaks, and a missing answer breaks. Enums are open, so a value more or less breaks nothing.
+ * Compares two tables of fields and says which changes break. Input and data are opposites: a new required field breaks
+ * an input, and a missing field breaks an answer. Enums are open, so a value more or less breaks nothing.
  */
 import type { Change, Level } from "./change.ts"
 import type { Fields, FieldShape } from "./shape.ts"
 
 export type Direction = "input" | "answer"
 
-/** A change of one field, before the operations it shows in are put together. */
+/** A change of one field in one operation. */
 export interface FieldChange extends Pick<Change, "level" | "kind"> {
   readonly field: string
   readonly home: string
-  /** What stands behind the field's name. */
+  /** The text after the field's name. */
   readonly said: string
 }
 

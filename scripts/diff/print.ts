@@ -13,7 +13,7 @@ export const printDiff = ({ base, changes, bumps }: SpecDiff): string => {
   return `${head}\n${releases}${sections(changes, 20, () => "")}`
 }
 
-/** What stands below a change. */
+/** The lines below a change. */
 type Below = (change: Change) => string
 
 const sections = (changes: ReadonlyArray<Change>, atMost: number, below: Below): string =>

@@ -11,12 +11,12 @@ import { followShared, nameOfRef, type Schema, type SharedSchemas } from "../gen
 
 export interface FieldShape {
   readonly type: string
-  /** How it travels, where the type does not say. */
+  /** How it is sent, if the type does not say. */
   readonly wire: string
   readonly required: boolean
   readonly deprecated: boolean
   readonly values: ReadonlyArray<string>
-  /** The shared shape that it stands in and its path there (`Order.line_items[].id`), or where it stands alone. */
+  /** The shared shape that has it and its path there (`Order.line_items[].id`); without one, its path in the operation. */
   readonly home: string
 }
 
@@ -30,7 +30,7 @@ export interface OperationShape {
   readonly callable: boolean
   readonly input: Fields
   readonly data: Fields
-  /** Everything, prose included: two that differ in this alone differ in their documentation. */
+  /** Everything, prose included: a difference in this alone is one of the documentation. */
   readonly all: string
 }
 
@@ -45,9 +45,9 @@ export interface EventShape {
 export interface Shape {
   readonly operations: ReadonlyMap<string, OperationShape>
   readonly events: ReadonlyMap<string, EventShape>
-  /** By code and keyword: class and what repeating does. */
+  /** By code and keyword: the class and whether repeating helps. */
   readonly codes: ReadonlyMap<string, { readonly class: string; readonly retry: string }>
-  /** By category and export: the id that the barrel stands for. */
+  /** By category and export: the id of the operation that the barrel exports. */
   readonly newest: ReadonlyMap<string, string>
 }
 

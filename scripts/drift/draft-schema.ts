@@ -11,7 +11,7 @@ import { restates } from "../spec/descriptions.ts"
 export type Follow = (value: Json | undefined) => Json | undefined
 export type Place = "request" | "answer"
 
-/** `name` is the field's, where it has one. */
+/** `name` is the name of the field, if it has one. */
 export const draftSchema = (follow: Follow, place: Place, value: Json | undefined, name = ""): JsonObject =>
   foldSchema<Json, JsonObject>(
     value ?? null,
@@ -54,14 +54,14 @@ const draftOne = (place: Place, schema: JsonObject, name: string): JsonObject =>
   return result
 }
 
-/** How many or how long, which upstream says in prose: "Max count: 50", "Max length: 10,000 characters". */
+/** The limits that upstream states in prose: "Max count: 50", "Max length: 10,000 characters". */
 const limitOf = (description: Json | undefined, type: Json): JsonObject => {
   const most = mostIn(description, /max(?:imum)? (?:count|length|size|number of \w+)[ :is]*`?([\d,]+)/i)
   if (most === undefined || (type !== "array" && type !== "string")) return {}
   return type === "array" ? { maxItems: most } : { maxLength: most }
 }
 
-/** The number that a description names as the most; undefined where it names none. */
+/** The maximum that a description names; undefined if it names no maximum. */
 export const mostIn = (description: Json | undefined, pattern: RegExp): number | undefined => {
   const found = typeof description === "string" ? pattern.exec(description)?.[1]?.replaceAll(",", "") : undefined
   return found === undefined || Number(found) < 1 ? undefined : Number(found)

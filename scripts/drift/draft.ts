@@ -1,5 +1,5 @@
 /**
- * Writes a path item for an operation that upstream has and our spec has not. It is a start for a person to finish.
+ * Writes a path item for an operation that upstream has and our spec lacks. A person finishes it.
  * What upstream does not say, the draft takes over from the operation's older version; without one it takes the cautious
  * value (unsafe, no scopes). `x-tts-draft: true` makes lint and the generator refuse the file until somebody has checked every line and removed it.
  */
@@ -19,7 +19,7 @@ import { type Extensions, extensionsOf, predecessorOf } from "./predecessor.ts"
 export interface Drafts {
   /** From the root of the spec. */
   readonly files: ReadonlyArray<string>
-  /** Why there is none for an operation. */
+  /** Why an operation has no draft. */
   readonly skipped: ReadonlyArray<string>
 }
 
@@ -130,7 +130,7 @@ const printDraft = (
 
 const head = (id: string, older: OperationModel | undefined): string => {
   const lines = [
-    "# A draft from upstream. Check every line against the platform's documentation, put descriptions into your own",
+    "# A draft from upstream. Check every line against the platform's documentation, rewrite the descriptions in your own",
   ]
   lines.push("# words, then remove x-tts-draft and this comment. spec/README.md says what each extension means.")
   if (older !== undefined) {
@@ -138,7 +138,9 @@ const head = (id: string, older: OperationModel | undefined): string => {
       `# It looks like a newer form of ${older.metadata.id}: if it is, add to x-tts-state in spec/${older.file}`,
     )
     lines.push(`#   superseded-by: ${id}`)
-    lines.push("# Access, cipher, safety, scopes and codes are those of that one where upstream does not say them.")
+    lines.push(
+      "# Where upstream does not say access, cipher, safety, scopes or codes, they are those of the older form.",
+    )
   }
   return `${lines.join("\n")}\n`
 }
@@ -166,7 +168,7 @@ const nameOf = (operation: JsonObject, method: string, path: string): string => 
 const draftParameter = (follow: Follow, parameter: JsonObject): JsonObject => {
   const name = String(parameter["name"])
   const { description: _, ...schema } = draftSchema(follow, "request", parameter["schema"], name)
-  // In a query it makes no difference, and everywhere else the size of a page is a number.
+  // In a query the type makes no difference; everywhere else the size of a page is a number.
   if (name === "page_size") schema["type"] = "integer"
   const description = firstSentence(parameter["description"])
   return {
@@ -190,7 +192,7 @@ const bodyOf = (follow: Follow, operation: JsonObject): JsonObject | undefined =
   }
 }
 
-/** The schema of `data` in the answer; undefined where it holds nothing. */
+/** The schema of `data` in the answer; undefined if it is empty. */
 const dataOf = (follow: Follow, operation: JsonObject): JsonObject | undefined => {
   const responses = operation["responses"]
   const response = follow(isRecord(responses) ? responses["200"] : undefined)

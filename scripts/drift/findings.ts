@@ -1,6 +1,6 @@
 /**
- * Finds what upstream has and our spec does not know yet: the comparison of scripts/spec/compare.ts, and two things
- * that only show over time. Upstream deprecates an operation or field, or it removes one that our spec still has.
+ * Finds what upstream has and our spec does not know yet: the comparison of scripts/spec/compare.ts, and two changes
+ * that only show over time: upstream deprecates an operation or field, or removes it while our spec still has it.
  */
 import { printProblems, Source, type JsonObject } from "../generate/source.ts"
 import { readSpec } from "../generate/spec.ts"
@@ -16,7 +16,7 @@ export interface Ours {
   readonly accepted: ReadonlyArray<Accepted>
 }
 
-/** Our spec as it is written. Unfinished drafts are left out; anything else that is wrong with it is an InputError. */
+/** Our spec as it is written, without unfinished drafts. Any other problem in it is an InputError. */
 export const readOurs = (spec: string): Ours => {
   const source = new Source(spec)
   const model = readSpec(source)
@@ -35,8 +35,8 @@ export interface Upstream {
 }
 
 /**
- * What any of the sources has and our spec does not know; each difference names the sources that say so. `before` is the
- * upstream that our spec was last compared with; without one, nothing is known to be gone.
+ * What any source has and our spec does not know; each difference names its sources. `before` is the upstream that our
+ * spec was last compared with; without it, removed fields are not found.
  */
 export const findDrift = (ours: Ours, upstreams: ReadonlyArray<Upstream>, before: Surface | undefined): Sorted => {
   const said = upstreams.flatMap(({ name, surface }) =>

@@ -14,7 +14,7 @@ export const insertPath = (index: string, path: string, file: string): void => {
       const match = at > start ? entry.exec(text) : null
       return match === null ? [] : [{ at, path: match[1]! }]
     })
-    // Behind the last of its category that sorts before it: categories stand in blocks, in an order of their own.
+    // After the last path of its category that sorts before it: each category is one block, and the blocks have their own order.
     const category = `/${path.split("/")[1]}/`
     const before = paths.filter((one) => one.path.startsWith(category) && one.path < path).at(-1)
     const first = paths.find((one) => one.path.startsWith(category))

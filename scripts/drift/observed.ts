@@ -33,7 +33,7 @@ interface Observation {
   readonly count: number
 }
 
-/** One difference for what was seen, however often; the counts of equal lines are added up. */
+/** One difference for equal lines, with the sum of their counts. */
 export const readObserved = (file: string, ours: Ours): Difference[] => {
   const operations = new Map(ours.model.operations.map((operation) => [operation.metadata.id, operation]))
   const counted = new Map<string, Observation>()
@@ -74,7 +74,7 @@ const difference = (seen: Observation, operation: OperationModel, schemas: Reado
   }
 }
 
-/** Whether the spec was corrected since: what it says now is not what the observation contradicts. */
+/** Whether the spec was corrected since: it no longer says what the observation contradicts. */
 const isExplained = (
   seen: Observation,
   ours: Ours,
@@ -119,15 +119,16 @@ const readLine = (line: string, at: string): Observation => {
     if (!isRecord(parsed as JsonObject)) throw new Error("not an object")
     value = parsed as JsonObject
   } catch (error) {
-    throw new InputError(`${at}: no JSON object (${(error as Error).message}): one observation a line`)
+    throw new InputError(`${at}: no JSON object (${(error as Error).message}). Write one observation a line`)
   }
   const { operation, kind, path, type = "", expected = "", count = 1 } = value
   const seen = value["value"] ?? ""
-  if (typeof operation !== "string") throw new InputError(`${at}: operation is missing: the id of an operation`)
+  if (typeof operation !== "string") throw new InputError(`${at}: "operation" is missing. Write the id of an operation`)
   if (typeof kind !== "string" || kinds[kind] === undefined) {
-    throw new InputError(`${at}: kind is ${JSON.stringify(kind)}: one of ${Object.keys(kinds).join(", ")}`)
+    throw new InputError(`${at}: "kind" is ${JSON.stringify(kind)}. Use one of ${Object.keys(kinds).join(", ")}`)
   }
-  if (typeof path !== "string") throw new InputError(`${at}: path is missing: dotted, from data, as orders[].status`)
+  if (typeof path !== "string")
+    throw new InputError(`${at}: "path" is missing. Write it dotted, from data, such as orders[].status`)
   return {
     operation,
     kind,

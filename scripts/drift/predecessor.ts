@@ -1,6 +1,6 @@
 /**
- * The older form of a new operation, and what a draft takes over from it: two versions of one operation nearly always agree
- * whose token they take, whether they may be repeated, which scopes they need and which codes they answer.
+ * The older form of a new operation, and what a draft takes over from it. Two versions of one operation nearly always
+ * agree in user type, safety, scopes and codes.
  */
 import type { OperationModel } from "../generate/model.ts"
 import type { Json, JsonObject } from "../generate/source.ts"
@@ -27,7 +27,7 @@ export const predecessorOf = (known: ReadonlyArray<OperationModel>, place: Place
   return samePath ?? older.find(({ name }) => name === place.name)
 }
 
-/** Each extension with the mark that says that it is inferred, where it has one. */
+/** Each extension with its "inferred" mark, if it has one. */
 const passedOn = [
   ["x-tts-access", "x-tts-access-inferred"],
   ["x-tts-shop-cipher"],
@@ -38,7 +38,7 @@ const passedOn = [
 
 export type Extensions = Readonly<Record<string, Json | undefined>>
 
-/** The extensions of an operation that a newer version takes over. A mark that it lacks is undefined, and so removes one. */
+/** The extensions that a newer version takes over. A mark that the older one lacks is undefined, which removes the draft's. */
 export const extensionsOf = (operation: JsonObject): Extensions =>
   Object.fromEntries(
     passedOn.flatMap((keys) =>

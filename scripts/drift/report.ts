@@ -39,13 +39,13 @@ export const printDrift = (drift: Drift): string => {
   if (drafts.length > 0) lines.push(`\n## Drafts to finish\n\n${drafts.map((file) => `- ${file}\n`).join("")}`)
   if (undrafted.length > 0) lines.push(`\n## Without a draft\n\n${undrafted.map((line) => `- ${line}\n`).join("")}`)
   if (unused.length > 0) {
-    lines.push(`\n## Entries of spec/${acceptedFile} that explain nothing any more\n\n`)
+    lines.push(`\n## Entries of spec/${acceptedFile} that no longer explain anything\n\n`)
     lines.push(...unused.map(({ operation, field }) => `- ${operation} ${field ?? ""}`.trimEnd() + "\n"))
   }
   return lines.join("")
 }
 
-/** With several sources, the rows say which of them has it. */
+/** With several sources, each row names those that have it. */
 const sections = (differences: ReadonlyArray<Difference>, suffix: string, withSources: boolean): string[] =>
   order.flatMap((kind) => {
     const rows = differences.filter((one) => one.kind === kind)

@@ -26,7 +26,7 @@ export const readAnswer = (source: Source, operation: JsonObject): Answer | unde
   if (!isRecord(response)) {
     source.report(
       operation,
-      "no answer of success",
+      "no successful response",
       "add 200 under responses",
       isRecord(responses) ? "responses" : undefined,
     )
@@ -47,7 +47,7 @@ export const readAnswer = (source: Source, operation: JsonObject): Answer | unde
   if (data === undefined) {
     source.report(
       json,
-      "an envelope with more than one companion",
+      "an envelope with more than one other part",
       "write allOf: the envelope, then an object with data",
       "schema",
     )

@@ -48,7 +48,7 @@ export const newestOf = (operations: ReadonlyArray<OperationModel>): OperationMo
   return [...highest.values()].sort((a, b) => compare(a.name, b.name))
 }
 
-/** Exports are files of their own, and some file systems do not tell upper case from lower case. */
+/** Each export is a file, and some file systems do not tell upper case from lower case. */
 const reportClashes = (source: Source, operations: ReadonlyArray<OperationModel>): void => {
   const exported = new Map<string, OperationModel>()
   for (const operation of operations) {
@@ -56,7 +56,7 @@ const reportClashes = (source: Source, operations: ReadonlyArray<OperationModel>
     const other = exported.get(key)
     if (other === undefined) exported.set(key, operation)
     else if (other.metadata.id !== operation.metadata.id) {
-      const problem = `${operation.metadata.id} and ${other.metadata.id} are exports of one module, and of one name but for its case`
+      const problem = `the names of ${operation.metadata.id} and ${other.metadata.id}, exports of one module, differ in case only`
       source.report(operation.origin, problem, `rename one; the other is in spec/${other.file}`, "operationId")
     }
   }

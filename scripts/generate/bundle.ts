@@ -23,7 +23,7 @@ export const bundle = (source: Source, index: string): JsonObject => {
   }
   const paths = inlined(root["paths"] ?? {})
   const schemas: JsonObject = {}
-  // A set grows while it is walked: what a schema refers to is added behind it.
+  // The loop also visits what it adds: the schemas that a schema refers to.
   for (const name of used) schemas[name] = inlined(source.read(`schemas/${name}.yaml`)!)
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)))
   return { openapi: "3.1.0", info: root["info"]!, paths, components: { schemas: sorted } }

@@ -91,13 +91,13 @@ const distinct = (rows: ReadonlyArray<ErrorRow>): ReadonlyArray<ErrorRow> => {
   return [...rows.slice(0, first), rest]
 }
 
-/** A code that says its class and nothing else. */
+/** A code with a class and nothing else. */
 const isPlain = ([row, ...others]: ReadonlyArray<ErrorRow>): boolean =>
   others.length === 0 && Object.keys(meaningOf(row!)).length === 1
 
 /**
  * A service behind the gateway answers invalid input with HTTP 200 or 400, which is a validation error without any row.
- * These are almost half of the codes. Left out, they are not in every bundle.
+ * Almost half of the codes are of this kind. Leaving them out keeps bundles small.
  */
 const isDefaultValidation = (row: ErrorRow): boolean =>
   row.class === "validation" && /^(?!36|98)\d{8}$/.test(String(row.code))

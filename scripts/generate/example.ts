@@ -6,14 +6,14 @@ import { callerInput, type OperationModel } from "./model.ts"
 import { propertyKey } from "./names.ts"
 import { nameOfRef, type Schema, type SharedSchemas } from "./schema.ts"
 
-/** What a client is called in the examples; the page's head says what stands behind the names. */
+/** The names of the clients in the examples; the head of the page explains them. */
 export const clientOf = ({ metadata }: OperationModel): string => {
   if (metadata.platform === "content") return "content"
   if (metadata.platform === "auth") return "app"
   return metadata.shopCipher === "forbidden" ? "account" : "shop"
 }
 
-/** One call, and for what pages the loop over all of it. Not formatted yet. */
+/** One call, and for a paged operation the loop over all items. Not formatted yet. */
 export const exampleOf = (operation: OperationModel, shared: SharedSchemas): string => {
   const { name, category, version, metadata } = operation
   const client = clientOf(operation)

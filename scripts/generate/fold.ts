@@ -1,13 +1,13 @@
 /**
- * The one walk over a schema. It knows which keywords hold schemas, how a path is written, and where to stop. The
- * caller says what to make of each schema. It folds schemas of the model and raw JSON alike: the checks read schemas
- * before anything has checked them.
+ * Walks over a schema; every other file uses this walk. It knows which keywords have schemas, how a path is written, and
+ * where to stop. The caller says what to make of each schema. It folds schemas of the model and raw JSON alike: the
+ * checks read schemas before anything has checked them.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 
 const branchKeywords = ["allOf", "anyOf", "oneOf"] as const
 
-/** How a schema hangs from the schema around it. */
+/** How a schema is tied to the schema around it. */
 export type Edge =
   | { readonly keyword: "properties"; readonly name: string }
   | { readonly keyword: "items" | "additionalProperties" | (typeof branchKeywords)[number] }
@@ -23,14 +23,14 @@ export interface Place<S> {
   /** Undefined at the root, like `parent`. */
   readonly edge: Edge | undefined
   readonly parent: Place<S> | undefined
-  /** The schema is inside itself. The fold does not enter it again. */
+  /** The schema contains itself. The fold does not enter it again. */
   readonly isRepeated: boolean
 }
 
 /** Makes the result of a schema; `foldInner` folds the schemas directly inside it, in the order of `childrenOf`. */
 export type Step<S, A> = (place: Place<S>, foldInner: () => A[]) => A
 
-/** Follows the reference that a schema is. What is no reference stays as it is. */
+/** Follows a reference. Any other schema stays as it is. */
 export type Follow<S> = (written: S) => S
 
 /** Folds a schema and everything inside it. Without `follow`, references are leaves. */
@@ -61,9 +61,9 @@ export const visitSchema = <S>(root: S, visit: (place: Place<S>) => void, follow
     follow,
   )
 
-/** The schemas directly inside a schema, each with its edge. What is no object has none. */
+/** The schemas directly inside a schema, each with its edge. */
 export const childrenOf = <S>(schema: S): Array<{ readonly schema: S; readonly edge: Edge }> => {
-  // The schemas inside a schema are of its type: this is all that the fold assumes about it.
+  // The fold assumes one thing: the schemas inside a schema have its type.
   const inside = isRecord(schema) ? (schema as Readonly<Record<string, unknown>>) : {}
   const { properties, items, additionalProperties } = inside
   const child = (value: unknown, edge: Edge) => ({ schema: value as S, edge })
@@ -83,7 +83,7 @@ export const branchesOf = <S>(schema: S): S[] =>
     .filter(({ edge }) => branchKeywords.some((keyword) => keyword === edge.keyword))
     .map((child) => child.schema)
 
-/** The keywords of a schema that hold schemas, with other values in their place: what a fold made of the children. */
+/** The keywords of a schema that have schemas, with the fold's results in their place. */
 export const withChildren = <S, A>(schema: S, values: ReadonlyArray<A>): Record<string, unknown> => {
   const inside = isRecord(schema) ? (schema as Readonly<Record<string, unknown>>) : {}
   const made: Record<string, unknown> = {}

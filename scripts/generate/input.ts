@@ -1,6 +1,6 @@
 /**
  * Flattens the input of an operation: path parameters, query parameters and body fields side by side, under the wire's
- * names, because that is how users write a call. A field that travels in two places is one field.
+ * names, because that is how users write a call. A field that is sent in two places is one field.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkSchema, isEmptySchema, type Schema } from "./schema.ts"
@@ -87,7 +87,7 @@ export const readInput = (source: Source, operation: JsonObject, path: string): 
   }
 }
 
-/** A parameter's description stands beside its schema; a field's stands in it. */
+/** The description of a parameter is beside its schema; that of a field is in it. */
 const describe = (source: Source, schema: Schema, description: Json | undefined): Schema =>
   typeof description === "string" ? source.sameOrigin({ ...schema, description }, schema) : schema
 
@@ -144,7 +144,7 @@ const readBody = (source: Source, operation: JsonObject): Body | undefined => {
   return { media: mediaOf[type]!, schema: fields, requiredUnknown: body["x-tts-required-unknown"] === true }
 }
 
-/** The object that a body is, when it is a shared one too. */
+/** The object of a body, also if it is a shared shape. */
 const fieldsOf = (source: Source, schema: Schema): Schema | undefined => {
   const target = source.resolve(schema as Json)
   if (!isRecord(target)) return undefined

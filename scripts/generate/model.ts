@@ -80,7 +80,7 @@ export interface OperationModel {
   readonly typeName: string
   readonly summary: string
   readonly description: string
-  /** What a success says. */
+  /** The description of the successful response. */
   readonly answers: string
   readonly metadata: Metadata
   readonly state: State
@@ -92,14 +92,14 @@ export interface OperationModel {
   readonly data: Schema
 }
 
-/** What a caller has to give: the input without an idempotency key and a page size that the client fills in. */
+/** The input that a caller gives: without the idempotency key and the page size that the client fills in. */
 export const callerInput = ({ input, metadata }: OperationModel): Schema => {
   const filled = [metadata.idempotencyKey?.name, metadata.paging?.size]
   return { ...input, required: (input.required ?? []).filter((name) => !filled.includes(name)) }
 }
 
 /**
- * Whether the client can call it by its metadata. At an address that the platform hands out it sends one whole file and
+ * Whether the client can call it by its metadata. To an address that the platform returned it sends one whole file and
  * nothing else; any other operation there is data for tools.
  */
 export const isCallable = ({ metadata }: OperationModel): boolean =>
@@ -114,7 +114,7 @@ export interface WebhookModel {
   /** `OrderStatusChange`. */
   readonly typeName: string
   readonly type: number
-  /** The field of the envelope that says whose event it is: `shop_id`, `seller_open_id` or `creator_open_id`. */
+  /** The field of the envelope that names the owner of the event: `shop_id`, `seller_open_id` or `creator_open_id`. */
   readonly owner: string
   readonly summary: string
   readonly state: { readonly confidence: string; readonly partial?: boolean; readonly note?: string }

@@ -40,7 +40,7 @@ const reserved = new Set(
   ).split(" "),
 )
 
-/** May stand after `export const`. */
+/** May follow `export const`. */
 export const isExportName = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.test(name) && !reserved.has(name)
 
 /** A key of an object type or literal, quoted only where it has to be. */

@@ -1,7 +1,4 @@
-/**
- * Prints the doc comment of an operation: what a user should know before the call. It leaves out what the types already
- * say.
- */
+/** Prints the doc comment of an operation: what a user should know before the call, without what the types say. */
 import { codeRow, type CodeRows } from "./code-rows.ts"
 import { groupBy } from "./group.ts"
 import type { ErrorRow, OperationModel } from "./model.ts"
@@ -25,7 +22,7 @@ const cipher: Readonly<Record<string, string>> = {
 
 const safety: Readonly<Record<string, string>> = {
   read: "reads, so it may be repeated",
-  idempotent: "may be repeated: twice leaves what once leaves",
+  idempotent: "may be repeated: a second call changes nothing more",
   unsafe: "not repeated once it may have run",
 }
 
@@ -45,7 +42,7 @@ export const operationDoc = (operation: OperationModel, rows: CodeRows): string 
 }
 
 /**
- * The documented codes that a program may have an answer to: something is missing, used up or in another state. A wrong
+ * The documented codes that a program may handle: something is missing, used up or in another state. A wrong
  * input, a missing token and trouble of the platform are handled by the class alone.
  */
 const codesToHandle = ({ id, codes = [] }: OperationModel["metadata"], rows: CodeRows): string => {
@@ -96,7 +93,7 @@ export const operationCautions = ({ state, requiredUnknown, metadata }: Operatio
   const facts: string[] = []
   const confidence: Readonly<Record<string, string>> = {
     medium: "Not every detail of it is confirmed by a source.",
-    low: "Few sources confirm it: expect surprises.",
+    low: "Few sources confirm it: it may behave differently.",
   }
   if (confidence[state.confidence] !== undefined) facts.push(confidence[state.confidence]!)
   if (!state.indexed) facts.push("Not in the public index of July 2026.")

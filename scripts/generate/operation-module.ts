@@ -1,6 +1,6 @@
 /**
  * Prints one operation as a module: an object literal of explicit type and the namespace of its types. It imports types
- * only, so a bundle holds nothing but the literals that are used.
+ * only, so a bundle has only the literals that are used.
  */
 import type { CodeRows } from "./code-rows.ts"
 import { callerInput, type OperationModel } from "./model.ts"
@@ -26,7 +26,7 @@ export const printOperation = (operation: OperationModel, shared: SharedTypes, r
   mentioned.push(...[...refsIn(operation.data)].map((ref) => shared.nameOf(ref, "data")))
   const printer = new TypePrinter(shared, [typeName, ...mentioned])
 
-  // The data first: where both directions have a product, the one that is read more keeps the plain name.
+  // The data first: if input and data both have a `Product`, the data's type keeps the plain name, since it is read more.
   const data = printer.declaration("", "Data", operation.data, "data", sentence(operation.answers || "The answer"))
   const afterData = printer.hoisted.length
   const input = printer.declaration("", "Input", callerInput(operation), "input")
@@ -42,7 +42,7 @@ export const printOperation = (operation: OperationModel, shared: SharedTypes, r
   ].join("")
 }
 
-/** A paged operation that returns one list says what the list holds, so that `items` is typed. */
+/** A paged operation that returns one list names the type of its items, so that `items` is typed. */
 const isPaged = ({ metadata }: OperationModel): boolean => metadata.paging !== undefined && metadata.list !== undefined
 
 /** The documented codes as literals, for a `switch` over them. */
@@ -59,7 +59,7 @@ const typeOf = (operation: OperationModel, printer: TypePrinter): string => {
   return `PagedOperation<${types}, ${itemOf(operation, printer)}, ${rest}>`
 }
 
-/** What the list holds, by its name where it has one; by the way to it where the list stands in a shared shape. */
+/** The type of the list's items: by its name if it has one; by its path if the list is in a shared shape. */
 const itemOf = ({ typeName, metadata, data }: OperationModel, printer: TypePrinter): string => {
   const path = metadata.list!.split(".")
   const list = path.reduce<Schema | undefined>((outer, key) => outer?.properties?.[key], data)

@@ -14,7 +14,7 @@ import { proofsOf } from "./proofs.ts"
 import { secondsPaths, widePaths, type Schema, type SharedSchemas } from "./schema.ts"
 import { listOf, methods, type Json, type JsonObject, type Source } from "./source.ts"
 
-/** Keys of a path item that are no operation. */
+/** Keys of a path item that are not operations. */
 const besides = ["summary", "description", "servers", "parameters"]
 
 export const readOperations = (source: Source, shared: SharedSchemas): OperationModel[] => {
@@ -29,7 +29,12 @@ export const readOperations = (source: Source, shared: SharedSchemas): Operation
     const paths = root["paths"]
     for (const [path, entry] of Object.entries(isRecord(paths) ? paths : {})) {
       if (!isRecord(entry) || typeof entry["$ref"] !== "string") {
-        source.report(paths as JsonObject, `${path} stands in the index`, "give it a file and a $ref", path)
+        source.report(
+          paths as JsonObject,
+          `${path} is written out in the index`,
+          "move it to a file and write a $ref",
+          path,
+        )
         continue
       }
       listed.add(entry["$ref"])
@@ -38,7 +43,7 @@ export const readOperations = (source: Source, shared: SharedSchemas): Operation
       for (const [method, operation] of Object.entries(item)) {
         if (besides.includes(method)) continue
         if (!methods.includes(method) || !isRecord(operation)) {
-          source.report(item, `${method} is no method of the API`, `use one of ${methods.join(", ")}`, method)
+          source.report(item, `${method} is not a method of the API`, `use one of ${methods.join(", ")}`, method)
           continue
         }
         const model = readOperation(source, shared, { file: entry["$ref"], path, method, operation, index })
@@ -140,7 +145,7 @@ const readOperation = (source: Source, shared: SharedSchemas, place: Place): Ope
   }
 }
 
-/** The lists of the input that may hold so many items. */
+/** The lists of the input with a maximum number of items. */
 const maxItemsOf = ({ properties = {} }: Schema): Metadata["maxItems"] => {
   const limited = Object.entries(properties).flatMap(([name, { maxItems }]) =>
     maxItems === undefined ? [] : [[name, maxItems] as const],
@@ -148,19 +153,19 @@ const maxItemsOf = ({ properties = {} }: Schema): Metadata["maxItems"] => {
   return limited.length === 0 ? undefined : Object.fromEntries(limited)
 }
 
-/** The lists of the body that the platform requires. One without an item is no list to it. */
+/** The lists of the body that the platform requires. It refuses an empty one. */
 const nonEmptyOf = ({ properties = {}, required = [] }: Schema, body: ReadonlyArray<string>): Metadata["nonEmpty"] => {
   const lists = body.filter((name) => required.includes(name) && properties[name]?.type === "array")
   return lists.length === 0 ? undefined : lists
 }
 
-/** With a mark where the platform demands a size: the client fills it in. */
+/** With a mark if the platform requires a size: the client fills it in. */
 const pagingOf = (operation: JsonObject, { required }: Schema): PagingModel | undefined => {
   const paging = operation["x-tts-paging"] as unknown as PagingModel | undefined
   return paging?.size !== undefined && required?.includes(paging.size) === true ? { ...paging, required: true } : paging
 }
 
-/** The bounds of a page size, which the paging knows, at the field where people look for them. */
+/** Writes the bounds of a page size, which the paging states, at its field, where people look for them. */
 const withPageSize = (source: Source, input: Schema, paging: PagingModel | undefined): Schema => {
   const { size = "", maxSize } = paging ?? {}
   const field = input.properties?.[size]
@@ -169,7 +174,7 @@ const withPageSize = (source: Source, input: Schema, paging: PagingModel | undef
   return { ...input, properties: { ...input.properties, [size]: bounded } }
 }
 
-/** The fields that take a file: whether one is required, and the largest one that the platform takes where it says so. */
+/** The fields that take a file: whether the file is required, and its maximum size if the platform states one. */
 const uploadsOf = ({ properties = {}, required = [] }: Schema): Metadata["uploads"] => {
   const files = Object.entries(properties).filter(([, schema]) => schema.format === "binary")
   if (files.length === 0) return undefined
@@ -205,7 +210,7 @@ const readId = (source: Source, operation: JsonObject, file: string) => {
     const folder = file.split("/").slice(0, -1).join("/")
     source.report(
       operation,
-      `operationId ${id} stands in spec/${folder}`,
+      `operationId ${id} is in spec/${folder}`,
       `move the file to spec/paths/${category}/${version} or correct the id`,
       "operationId",
     )

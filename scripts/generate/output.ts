@@ -1,6 +1,6 @@
 /**
  * Compares the printed files with those on disk and writes the differences. The generator owns `src/` and `reference/`:
- * it removes every other file in them. Beside these folders it touches only the files that it prints.
+ * it removes every other file in them. Outside these folders it touches only the files that it prints.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, existsSync } from "node:fs"
 import { dirname, join, posix } from "node:path"

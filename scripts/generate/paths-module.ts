@@ -1,7 +1,7 @@
 /**
  * Prints `paths` with openapi-typescript, for calls by URL path. It prints the same types as the operation modules:
- * known values stay open, wide integers are strings, files are uploads, and an object without a description of its
- * fields may hold any.
+ * known values stay open, wide integers are strings, files are uploads, and an object whose fields are not described
+ * may have any.
  */
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript"
 import ts from "typescript"

@@ -1,5 +1,5 @@
 /**
- * Checks that the fields exist which paging, lists and idempotency keys name. A pager with a misspelt token field would
+ * Checks that the fields that paging, lists and idempotency keys name exist. A pager with a misspelt token field would
  * stop after the first page without an error. A page size has to be an integer, because the client checks it and fills
  * it in as one.
  */
@@ -36,7 +36,7 @@ export const checkPointers = (source: Source, shared: SharedSchemas, subject: Su
     for (const name of [paging.next, paging.more, paging.total]) wants(key, "data", name, inData.has(name ?? ""))
     const size = paging.size === undefined ? undefined : inInput.get(paging.size)
     if (size !== undefined && size.type !== "integer") {
-      source.report(size, `${paging.size} is the size of a page and no integer`, "write type: integer", "type")
+      source.report(size, `${paging.size} is the size of a page and not an integer`, "write type: integer", "type")
     }
   }
   if (idempotencyKey !== undefined) {
@@ -44,7 +44,7 @@ export const checkPointers = (source: Source, shared: SharedSchemas, subject: Su
     wants("x-tts-idempotency-key", place, name, topLevel(places[place]!, inInput, name))
   }
   if (list !== undefined && !inData.has(`${list}[]`)) {
-    source.report(operation, `x-tts-list names ${list}, which is no list of the data`, "name a list", "x-tts-list")
+    source.report(operation, `x-tts-list names ${list}, which is not a list of the data`, "name a list", "x-tts-list")
   }
 }
 

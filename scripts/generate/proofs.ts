@@ -1,6 +1,6 @@
 /**
- * What the client may expect of a success that returns no single list. The fields that the spec requires have to be there,
- * each with the objects on the way to it. Where all members of the data are lists, the platform may leave out the data.
+ * What the client expects of a successful answer without a single list: the fields that the spec requires, each with the
+ * objects on the way to it. If all members of the data are lists, the platform may leave out the data.
  */
 import type { Metadata } from "./model.ts"
 import { followShared, type Schema, type SharedSchemas } from "./schema.ts"
@@ -15,7 +15,7 @@ export const proofsOf = (shared: SharedSchemas, data: Schema): Pick<Metadata, "l
   }
 }
 
-/** Goes into required objects only: what a list or an optional object holds may be absent with it. */
+/** Enters required objects only: the content of a list or an optional object may be absent with it. */
 const requiredPaths = (shared: SharedSchemas, written: Schema, prefix: string): ReadonlyArray<string> => {
   const { required = [], properties = {} } = followShared(shared)(written)
   return required.flatMap((name) => {

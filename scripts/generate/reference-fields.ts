@@ -15,7 +15,7 @@ export const fieldTable = (schema: Schema): string => {
   return rows.length === 0 ? "" : `| field | type | meaning |\n| --- | --- | --- |\n${rows.join("")}`
 }
 
-/** Text that may stand in a cell. */
+/** Escapes text for a cell. */
 export const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ")
 
 const typeOf = (schema: Schema): string => {

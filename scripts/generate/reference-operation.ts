@@ -37,7 +37,7 @@ export const printSection = async (operation: OperationModel, context: Reference
   return `${paragraphs.join("\n\n")}\n`
 }
 
-/** What the page has to explain before its examples make sense. */
+/** The clients that the page explains before its examples. */
 export const clientsOf = (operations: ReadonlyArray<OperationModel>): string => {
   const used = new Set(operations.filter(isCallable).map(clientOf))
   return Object.entries(clients)
@@ -49,7 +49,7 @@ export const clientsOf = (operations: ReadonlyArray<OperationModel>): string => 
 const clients = {
   shop: '`shop` is `tiktok.shop("<shop id>")`',
   account: '`account` is `tiktok.account("<open id>")`',
-  app: "`app` is any client: what goes to the token host carries no token",
+  app: "`app` is any client: requests to the token host carry no token",
   content: "`content` is a client for TikTok for Developers",
 }
 

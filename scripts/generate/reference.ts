@@ -73,7 +73,7 @@ const webhooksPage = (events: ReadonlyArray<WebhookModel>): string => {
   const index = events.map(
     ({ name, type, summary }) => `- ${type}: [${name}](#${name.toLowerCase()}): ${sentence(summary)}`,
   )
-  return `# Webhook events\n\nThe number of the type is what travels. The tables show \`data\`.\n\n${index.join("\n")}\n\n${sections.join("\n")}`
+  return `# Webhook events\n\nAn event carries the number of its type. The tables show \`data\`.\n\n${index.join("\n")}\n\n${sections.join("\n")}`
 }
 
 const readme = ({ categories: descriptions }: Spec, categories: Categories): string => {
@@ -106,7 +106,7 @@ const llms = ({ categories: descriptions }: Spec, categories: Categories): strin
     "# @tiktok-shop-kit/api\n\n",
     "> The operations of TikTok Shop and of TikTok for Developers, as typed values for tiktok-shop-kit.\n\n",
     "Import the newest form of an operation from `@tiktok-shop-kit/api/<category>`, a certain one from\n",
-    "`@tiktok-shop-kit/api/<category>/<version>`, and hand it to a client: `await shop.call(operation, input)`. Fields keep the\n",
+    "`@tiktok-shop-kit/api/<category>/<version>`, and pass it to a client: `await shop.call(operation, input)`. Fields keep the\n",
     "names of the wire. [How to read the reference](reference/README.md), [shared shapes](reference/schemas.md),\n",
     "[webhook events](reference/webhooks.md), [business codes](reference/errors.md).\n\n",
     parts.join("\n"),

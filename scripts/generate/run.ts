@@ -19,7 +19,7 @@ export interface Options {
 export interface Outcome {
   /** `spec/paths/…yaml:LINE: problem — remedy`. */
   readonly problems: ReadonlyArray<string>
-  /** What was on disk and should not be so; after a run without `check`, what was changed. */
+  /** The files on disk that differ; after a run without `check`, the files that changed. */
   readonly differences: ReadonlyArray<Difference>
   readonly summary: string
 }

@@ -1,6 +1,6 @@
 /**
- * The part of JSON Schema that the spec uses, and the questions of checks and printers about it. A `$ref` always names
- * a file under `schemas/`, so a shape has the same name everywhere.
+ * The part of JSON Schema that the spec uses, and the look-ups that checks and printers share. A `$ref` always names a
+ * file under `schemas/`, so a shape has the same name everywhere.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { checkExtensions } from "./extensions.ts"
@@ -58,7 +58,7 @@ export const nameOfRef = (ref: string): string | undefined => refPattern.exec(re
 
 export const isObjectSchema = (schema: Schema): boolean => schema.type === "object" || schema.properties !== undefined
 
-/** Says nothing about what is inside. */
+/** Says nothing about its content. */
 export const isEmptySchema = (schema: Schema): boolean =>
   schema.$ref === undefined &&
   Object.keys(schema.properties ?? {}).length === 0 &&
@@ -68,7 +68,7 @@ export const isEmptySchema = (schema: Schema): boolean =>
 
 /**
  * Reports what the printers cannot print: references that lead nowhere or outside `schemas/`, closed enums, and
- * children that are no schemas. Returns the value as a schema where nothing was wrong with it.
+ * children that are not schemas. Returns the value as a schema if it has no problem.
  */
 export const checkSchema = (source: Source, value: Json | undefined, at: object): Schema | undefined => {
   const before = source.problems.length
@@ -84,18 +84,18 @@ const checkOne = (source: Source, schema: Json, around: object): void => {
   const { $ref, type } = schema
   if (typeof $ref === "string") {
     if (nameOfRef($ref) === undefined) {
-      source.report(schema, `$ref to ${$ref}`, "a shared shape is a file of its own in spec/schemas", "$ref")
+      source.report(schema, `$ref to ${$ref}`, "give the shared shape its own file in spec/schemas", "$ref")
     } else source.resolve(schema)
   }
   if (schema["enum"] !== undefined) {
     source.report(schema, "a closed enum", "list the values under x-tts-values: new ones arrive without notice", "enum")
   }
   if (schema["x-tts-wide"] === true && type !== "integer") {
-    const problem = "x-tts-wide on something else than an integer"
+    const problem = "x-tts-wide on something other than an integer"
     source.report(schema, problem, "write type: integer, format: int64", "x-tts-wide")
   }
   if (schema["x-tts-unit"] !== undefined && type !== "integer") {
-    source.report(schema, "x-tts-unit on something else than an integer", "write type: integer", "x-tts-unit")
+    source.report(schema, "x-tts-unit on something other than an integer", "write type: integer", "x-tts-unit")
   }
   if (type === "array" && schema["items"] === undefined) {
     source.report(schema, "an array without items", "say what its items are", "type")
@@ -108,7 +108,7 @@ const checkRequired = (source: Source, schema: JsonObject): void => {
   if (!Array.isArray(required) || !isRecord(properties)) return
   for (const name of required.map(String)) {
     if (name in properties) continue
-    source.report(schema, `${name} is required and no property`, "correct the name or add the property", "required")
+    source.report(schema, `${name} is required and not a property`, "correct the name or add the property", "required")
   }
 }
 
@@ -120,7 +120,12 @@ export const readSharedSchemas = (source: Source): SharedSchemas => {
   for (const file of source.list("schemas")) {
     const name = nameOfRef(file)
     if (name === undefined || !/^[A-Z]/.test(name)) {
-      source.reportLine(file, 1, "the file's name is no type name", "name it in PascalCase, directly in spec/schemas")
+      source.reportLine(
+        file,
+        1,
+        "the file's name is not a type name",
+        "name it in PascalCase, directly in spec/schemas",
+      )
       continue
     }
     const value = source.read(file)
@@ -135,7 +140,7 @@ export const readSharedSchemas = (source: Source): SharedSchemas => {
   return shared
 }
 
-/** Follows a reference to a shared shape. One that leads nowhere stays a reference. */
+/** Follows a reference to a shared shape. A reference that leads nowhere stays. */
 export const followShared =
   (shared: SharedSchemas): Follow<Schema> =>
   (written) =>

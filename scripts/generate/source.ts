@@ -1,6 +1,6 @@
 /**
  * Reads the YAML files of the spec and remembers the place of every value, so that a problem can name its file and
- * line. Values are plain objects; a side table has their offsets. While reading, a `$ref` becomes the path of its file
+ * line. Values are plain objects; a separate table has their offsets. While reading, a `$ref` becomes the path of its file
  * from the root of the spec (`schemas/Money.yaml`), so no later code needs to know where it was written.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
@@ -15,7 +15,7 @@ export interface JsonObject {
 
 export const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])
 
-/** The methods that a path item may have; everything else in it is no operation. */
+/** The methods that a path item may have; its other members are not operations. */
 export const methods: ReadonlyArray<string> = ["get", "post", "put", "patch", "delete"]
 
 /** Something wrong in the spec, and what to do about it. */
@@ -56,7 +56,7 @@ export class Source {
     return existsSync(join(this.#root, file))
   }
 
-  /** The files that list the paths: TikTok Shop's, and where there is one, that of TikTok for Developers. */
+  /** The files that list the paths: of TikTok Shop and, if it exists, of TikTok for Developers. */
   indices(): string[] {
     return ["openapi.yaml", "content.yaml"].filter((index) => this.exists(index))
   }

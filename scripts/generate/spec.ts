@@ -47,7 +47,7 @@ const readCategories = (source: Source): Map<string, string> => {
   )
 }
 
-/** The ids in all files, those of operations with problems too: one problem should not be reported as two. */
+/** The ids in all files, also of operations with problems: otherwise one problem would be reported as two. */
 const declaredIds = (source: Source): Set<string> => {
   const items = source.list("paths").map((file) => source.read(file))
   const operations = items.flatMap((item) => (isRecord(item) ? Object.values(item) : []))

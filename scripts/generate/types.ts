@@ -16,7 +16,7 @@ export class TypePrinter {
   readonly mentioned = new Set<string>()
   usesUpload = false
   readonly #shared: SharedTypes
-  /** What each name stands for; empty for a reserved name. */
+  /** The text of each name; empty for a reserved name. */
   readonly #bodies: Map<string, string>
   /** Qualifies the names of hoisted interfaces: `Order.` in schemas.ts, nothing inside a namespace. */
   readonly #prefix: string
@@ -27,10 +27,10 @@ export class TypePrinter {
     this.#bodies = new Map([...builtIn, ...reserved].map((name) => [name, ""]))
   }
 
-  /** The hoisted interfaces, in the order in which they were met, outer before inner. */
+  /** The hoisted interfaces in the order of their first use, outer before inner. */
   readonly hoisted: string[] = []
 
-  /** `interface Name { … }`, or `type Name = …` where the schema is no object. */
+  /** `interface Name { … }`, or `type Name = …` if the schema is not an object. */
   declaration(keyword: string, name: string, schema: Schema, direction: Direction, doc = ""): string {
     if (schema.$ref === undefined && schema.properties !== undefined && schema.allOf === undefined) {
       return `${docComment(doc)}${keyword}interface ${name} ${this.#members(schema, direction, [name])}\n`

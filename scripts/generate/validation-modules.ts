@@ -1,6 +1,6 @@
 /**
  * Prints effect schemas for checking answers at run time: one module an operation and one a shared shape, so that a
- * bundle holds only what it uses. Effect's own import of JSON Schema would repeat every shared shape in every module,
+ * bundle has only what it uses. Effect's own import of JSON Schema would repeat every shared shape in every module,
  * and its inferred types would cost more to check than the rest of the package.
  */
 import { readFileSync } from "node:fs"
@@ -71,7 +71,7 @@ const circular = (schemas: SharedSchemas, schema: Schema): Set<string> => {
   )
 }
 
-/** Where a schema says something that has no counterpart here, everything is let through. */
+/** A schema without a counterpart here lets everything through. */
 class Expressions {
   readonly #shared: SharedTypes
   readonly #circular: ReadonlySet<string>
@@ -131,7 +131,7 @@ class Expressions {
   }
 }
 
-/** A file is whatever the platform's `Blob` is; the client looks at it, not the schema. */
+/** The schema accepts any file; the client checks it. */
 const primitive = (schema: Schema): string => {
   if (schema["x-tts-wide"] === true) return "String"
   if (schema.type === "string") return schema.format === "binary" ? "Unknown" : "String"

@@ -94,7 +94,7 @@ export const printWebhooks = (events: ReadonlyArray<WebhookModel>, shared: Share
     "\n/** The data of every event by its name. */\n",
     `export interface WebhookEvents {\n${map.join("")}}\n\n`,
     WEBHOOK_TYPE,
-    "/** The events by the number that stands for them on the wire. */\n",
+    "/** The events by their number on the wire. */\n",
     `export const webhookTypes: Readonly<Record<number, WebhookType>> = {\n${rows.join("")}}\n\n`,
     printed.join("\n"),
   ].join("")
@@ -102,7 +102,7 @@ export const printWebhooks = (events: ReadonlyArray<WebhookModel>, shared: Share
 
 const WEBHOOK_TYPE = `export interface WebhookType {
   readonly name: keyof WebhookEvents
-  /** The field beside the data that says whose event it is. */
+  /** The field beside the data that names the owner of the event. */
   readonly owner: "shop_id" | "seller_open_id" | "creator_open_id"
   /** Dotted paths of integers beyond 2^53 in the data. */
   readonly wide?: ReadonlyArray<string>
@@ -110,7 +110,7 @@ const WEBHOOK_TYPE = `export interface WebhookType {
 
 `
 
-/** What to know of an event, in words. */
+/** The notes on an event. */
 export const eventNotes = ({ summary, type, owner, state }: WebhookModel): string => {
   const sentences = [sentence(summary), `Type ${type}, \`${owner}\`.`]
   if (state.note !== undefined) sentences.push(sentence(state.note))

@@ -30,7 +30,7 @@ export class OwnSource extends Source {
     const paths = isRecord(document["paths"]) ? document["paths"] : {}
     for (const [at, [path, item]] of Object.entries(paths).entries()) {
       if (!isRecord(item)) {
-        this.report(paths, `${path} is no path item`, "write its methods under it", path)
+        this.report(paths, `${path} is not a path item`, "write its methods under it", path)
         continue
       }
       const own = this.#rewritten(item) as JsonObject
@@ -53,7 +53,7 @@ export class OwnSource extends Source {
     return this.#files.get(file)
   }
 
-  /** The folder says category and version, as the id does: from the id where there is one, otherwise from the path. */
+  /** The folder names category and version. They come from the id if there is one, otherwise from the path. */
   #place(item: JsonObject, path: string, at: number): string {
     const ids = Object.values(item).map((one) => (isRecord(one) ? one["operationId"] : undefined))
     const id = ids.find((one) => typeof one === "string" && one.split(".").length === 3) as string | undefined
@@ -61,7 +61,7 @@ export class OwnSource extends Source {
     return `paths/${category}/${version}/${at}.yaml`
   }
 
-  /** References inside the file become references to the files that it is presented as. */
+  /** References inside the file become references to the files that its parts become. */
   #rewritten(value: Json): Json {
     if (Array.isArray(value))
       return this.sameOrigin(
@@ -79,7 +79,7 @@ export class OwnSource extends Source {
     return this.sameOrigin(this.#openEnum(copy), value)
   }
 
-  /** A closed enum is an open one: the platform adds values without notice, to operations of yours as to others. */
+  /** A closed enum becomes an open one: the platform adds values without notice, also to your own operations. */
   #openEnum(schema: JsonObject): JsonObject {
     if (!Array.isArray(schema["enum"])) return schema
     const { enum: values, ...rest } = schema

@@ -27,7 +27,7 @@ const membersOf = (text: string): string[] => {
   return [...members, text.slice(start).trim()]
 }
 
-/** Printed code stands at the margin, members at four blanks; a brace at the margin ends what was opened there last. */
+/** Printed code starts at the margin, members at four blanks; a brace at the margin ends what was opened there last. */
 const indentNamespaces = (text: string): string => {
   let depth = 0
   const lines = text.split("\n").map((line) => {

@@ -9,7 +9,7 @@ import { fileAt } from "../git.ts"
 
 const levels: ReadonlyArray<unknown> = ["major", "minor", "patch"]
 
-/** By name of the package. Only files that are new or changed since the commit: older ones were declared for other changes. */
+/** By name of the package. Reads only files that are new or changed since the commit: older ones declare other changes. */
 export const declaredSince = (root: string, commit: string): ReadonlyMap<string, Level> => {
   const declared = new Map<string, Level>()
   const folder = join(root, ".changeset")
@@ -32,5 +32,5 @@ const headOf = (file: string, text: string): Readonly<Record<string, Level>> => 
   if (isRecord(value) && Object.values(value).every((level) => levels.includes(level))) {
     return value as Record<string, Level>
   }
-  throw new InputError(`.changeset/${file}: its head is no list of packages with major, minor or patch`)
+  throw new InputError(`.changeset/${file}: its head is not a list of packages with major, minor or patch`)
 }

@@ -28,7 +28,7 @@ export const copyRepository = (root: string, to: string, leaveOut: ReadonlyArray
   commitAll(to, "The repository as it is")
 }
 
-/** Whose the commits and tags are: told to the repository itself, since a fresh machine knows nobody. */
+/** The author of the commits and tags. It is set in the copy, because a fresh machine has no author. */
 const identity = {
   "user.name": "Rehearsal",
   "user.email": "rehearsal@localhost",

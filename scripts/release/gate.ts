@@ -35,7 +35,7 @@ export const gate = (root: string, commit: string, packages: ReadonlyArray<Packa
     const path = fileOf(short)
     const before = fileAt(root, commit, path)
     const after = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : ""
-    // A package without a snapshot then was not published from there. Operations are the business of spec:diff.
+    // A package without a snapshot at that commit was not published from it. spec:diff compares the operations.
     const changes = before === undefined || short === "api" ? [] : compareApi(before, after)
     if (before !== undefined && before !== after) api += `\n${path}\n${lineDiff(before, after)}`
     const asked = largestOf(manifest.version, changes, spec.bumps.get(manifest.name))

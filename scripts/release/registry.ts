@@ -19,13 +19,13 @@ export interface Registry {
   readonly stop: () => Promise<void>
 }
 
-/** Verdaccio is installed once, beside npm's other temporary things: nothing in this repository depends on it. */
+/** Verdaccio is installed once, in the temporary folder: nothing in this repository depends on it. */
 const install = (): string => {
   const folder = join(tmpdir(), `tiktok-shop-kit-verdaccio-${version}`)
   const bin = join(folder, "node_modules/verdaccio/bin/verdaccio")
   if (existsSync(bin)) return bin
   mkdirSync(folder, { recursive: true })
-  // The plugin asks for a node-fetch that has no such version any more.
+  // The plugin asks for a version of node-fetch that no longer exists.
   const overrides = { "verdaccio-audit": { "node-fetch": "2.7.0" } }
   writeFileSync(
     join(folder, "package.json"),
@@ -59,7 +59,7 @@ export const startRegistry = async (folder: string, upstream: string): Promise<R
   const config = {
     storage: join(folder, "storage"),
     uplinks: { npm: { url: upstream, cache: true } },
-    // Ours are never looked for elsewhere: what is installed is what was published here.
+    // Ours are never fetched from elsewhere: the project installs what was published here.
     packages: { "@tiktok-shop-kit/*": own, "tiktok-shop-kit": own, "**": { access: "$all", proxy: "npm" } },
     log: { type: "stdout", format: "pretty", level: "error" },
     web: { enable: false },

@@ -19,7 +19,7 @@ export interface Rehearsal {
   readonly output: string
   /** What `npx tiktok-shop-kit doctor` printed. */
   readonly doctor: string
-  /** Bytes in node_modules of the packages and what they depend on, without effect. */
+  /** Bytes in node_modules of the packages and their dependencies, without effect. */
   readonly installedBytes: number
 }
 
@@ -35,7 +35,7 @@ const answer = await tiktok.call(searchProducts, { page_size: 2 })
 console.log(products.length > 0 && answer.products.length === 2 ? "first call: ok" : "first call: no products")
 `
 
-/** `say` is told what happens. */
+/** `say` gets each line of the progress. */
 export const rehearse = async (root: string, say: (line: string) => void): Promise<Rehearsal> => {
   const base = realpathSync(mkdtempSync(join(tmpdir(), "release-")))
   const copy = join(base, "repository")
@@ -43,7 +43,7 @@ export const rehearse = async (root: string, say: (line: string) => void): Promi
   let registry: Awaited<ReturnType<typeof startRegistry>> | undefined
   try {
     copyRepository(root, copy)
-    // pnpm asks for CI not to prompt; the lockfile of a working copy may lag behind its manifests.
+    // With CI set, pnpm does not prompt; the lockfile of a working copy may lag behind its manifests.
     run(copy, "pnpm", ["install", "--prefer-offline", "--no-frozen-lockfile"], { CI: "true" })
     declareEverything(copy)
     commitAll(copy, "Changesets")
@@ -79,7 +79,7 @@ export const rehearse = async (root: string, say: (line: string) => void): Promi
   }
 }
 
-/** A rehearsal publishes every package, whatever waits to be released. */
+/** A rehearsal publishes every package, with or without a changeset. */
 const declareEverything = (copy: string): void => {
   const packages = packagesOf(copy).map(({ manifest }) => `"${manifest.name}": minor\n`)
   writeFileSync(join(copy, ".changeset/rehearsal.md"), `---\n${packages.join("")}---\n\nA rehearsal.\n`)

@@ -17,7 +17,7 @@ export interface Bench {
 
 export const parts = ["calls", "digests", "bundles", "imports", "types"]
 
-/** Each part in a process of its own: one that does not run at an old revision leaves the others. */
+/** Each part runs in its own process: a part that fails at an old revision does not stop the others. */
 export const bench = (root: string, names: ReadonlyArray<string>): Bench => {
   const figures = new Map<string, Figure>()
   const failed: string[] = []

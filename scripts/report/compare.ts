@@ -4,7 +4,7 @@ import type { Figure } from "./bench.ts"
 
 type Figures = ReadonlyMap<string, Figure>
 
-/** Changes below this are the machine's mood, or nobody's concern. */
+/** Smaller changes are noise. */
 const noise = 0.02
 
 export const compareFigures = (before: Figures, after: Figures): string => {

@@ -21,7 +21,7 @@ export interface Accepted {
 const patterns = ["operation", "field", "kind", "theirs", "ours"] as const
 const members: ReadonlyArray<string> = [...patterns, "reason"]
 
-/** The entries of the file; none where it is missing. What is wrong with one is reported to the source. */
+/** The entries of the file; empty if it is missing. Problems are reported to the source. */
 export const readAccepted = (source: Source): Accepted[] => {
   if (!source.exists(acceptedFile)) return []
   const root = source.read(acceptedFile)
@@ -40,16 +40,16 @@ const isAccepted = (source: Source, entry: JsonObject): boolean => {
   }
   for (const [member, value] of Object.entries(entry)) {
     if (!members.includes(member)) source.report(entry, `unknown member ${member}`, `use ${members.join(", ")}`, member)
-    else if (typeof value !== "string") source.report(entry, `${member} is no text`, "put it into quotes", member)
+    else if (typeof value !== "string") source.report(entry, `${member} is not a text`, "put it into quotes", member)
   }
   return source.problems.length === before
 }
 
 export interface Sorted {
-  /** What no entry explains. */
+  /** Differences that no entry explains. */
   readonly unexplained: ReadonlyArray<Difference>
   readonly explained: ReadonlyArray<Difference>
-  /** Entries that no difference needs any more. */
+  /** Entries that no longer explain a difference. */
   readonly unused: ReadonlyArray<Accepted>
 }
 

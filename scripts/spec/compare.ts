@@ -1,7 +1,7 @@
 /**
  * Compares an upstream surface with ours. It reports every operation, parameter and field of upstream that ours lacks,
- * types differently, or requires differently. What only ours has is no difference: upstream files leave out operations
- * and fields.
+ * types differently, or requires differently. It does not report what only ours has: upstream files leave out
+ * operations and fields.
  */
 import type { FieldSurface, OperationSurface, Surface } from "./surface.ts"
 
@@ -19,11 +19,11 @@ export interface Difference {
   readonly field: string
   readonly theirs: string
   readonly ours: string
-  /** Which of several sources say so. */
+  /** The sources that say so, if there are several. */
   readonly sources?: ReadonlyArray<string>
 }
 
-/** What the client adds to every call by itself; no spec of ours lists it. */
+/** The parameters that the client adds to every call; our spec never lists them. */
 const protocol = new Set([
   "header x-tts-access-token",
   "header content-type",
@@ -64,7 +64,7 @@ const compareFields = (operation: string, theirs: OperationSurface, ours: Operat
       settled.push(field)
     } else {
       const { required } = theirField
-      // An object of ours without a list of required fields requires none; theirs just does not say.
+      // An object of ours without a list of required fields has no required fields; upstream just does not say.
       if (required !== undefined && required !== (ourField.required ?? false) && !field.startsWith("path ")) {
         add("required", demand(required), demand(ourField.required ?? false))
       }
@@ -73,28 +73,28 @@ const compareFields = (operation: string, theirs: OperationSurface, ours: Operat
   return differences
 }
 
-/** The name that a field has once the client has lifted it out of the member that may hold the answer. */
+/** The name of a field after the client has lifted it out of the member around the answer. */
 const lifted = (field: string, member: string | undefined): string => {
   const at = `answer data.${member}`
   if (member === undefined || (field !== at && !isUnder(field, at))) return field
   return `answer data${field.slice(at.length)}`
 }
 
-/** A field of a field: where that one is reported already, it says nothing new. */
+/** A field inside a field. If the outer one is reported, the inner one says nothing new. */
 export const isUnder = (field: string, parent: string): boolean =>
   field.startsWith(parent) && [".", "["].includes(field[parent.length] ?? "")
 
-/** An answer whose `data` holds nothing is in our spec the envelope alone. */
+/** In our spec, an answer with empty `data` is the envelope alone. */
 const isEmpty = ({ fields }: OperationSurface, field: string): boolean =>
   fields.get(field)?.type === "object" && ![...fields.keys()].some((other) => isUnder(other, field))
 
 const demand = (required: boolean): string => (required ? "required" : "optional")
 
-/** Integers and numbers are one type for a caller; `any` is what a document says that does not say. */
+/** Integers and numbers are one type for a caller; `any`: the document states no type. */
 const sameType = (field: string, theirs: FieldSurface, ours: FieldSurface): boolean => {
   const [a, b] = [numeric(theirs.type), numeric(ours.type)]
   if (a === b || a === "any") return true
-  // A list in the query travels as one text, joined by commas, and is described as either.
+  // A list in the query is sent as one text, joined by commas. Documents describe it as a list or as a text.
   return field.startsWith("query ") && a === "string" && b === "array"
 }
 

@@ -41,7 +41,7 @@ export const printComparison = ({
   return [
     `${counts}: ${found}.\n`,
     rows.length === 0 ? "" : `\n${markdownTable(["kind", "operation", "field", "upstream", "spec"], rows)}`,
-    unused.length === 0 ? "" : `\nEntries of spec/${acceptedFile} that explain nothing any more, to be removed:\n\n`,
+    unused.length === 0 ? "" : `\nEntries of spec/${acceptedFile} that no longer explain anything; remove them:\n\n`,
     ...unused.map(({ operation, field }) => `- ${operation} ${field ?? ""}`.trimEnd() + "\n"),
   ].join("")
 }

@@ -7,7 +7,7 @@ import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { JsonObject } from "../generate/source.ts"
 import type { Field } from "./fields.ts"
 
-/** The categories in which descriptions are required; the others follow as somebody writes them. */
+/** The categories in which descriptions are required. */
 export const describedCategories: ReadonlyArray<string> = [
   "product",
   "order",

@@ -13,7 +13,7 @@ export interface Entry {
   readonly file: string
   /** The operation's path, or the event's name. */
   readonly name: string
-  /** What stands under the method. */
+  /** The value under the method. */
   readonly value: JsonObject
 }
 

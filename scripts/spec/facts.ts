@@ -1,19 +1,19 @@
 /**
- * Reads a file of facts, for what no OpenAPI file describes: JSON objects, one a line, that become an OpenAPI document. A
- * line is an operation or a field of an operation that the spec has.
+ * Reads a file of facts, for operations that no OpenAPI file describes: JSON objects, one a line, that become an OpenAPI
+ * document. A line is an operation, or a field of an operation that the spec has.
  *
  *     {"method":"GET","path":"/shelf/202612/things","query":[{"name":"page_size","type":"integer"}],"data":<type>}
  *     {"operation":"shelf.202309.readThing","where":"data.things[].colour","type":"string"}
  *
  * A type is `{"t":"string"}`, `{"t":"array","i":<type>}` or `{"t":"object","f":{"id":<type>}}`; `fmt`, `req` and `enum` say
  * its format, that a request has to have it, and its values. An operation may also say `path_params`, `body`, `name`,
- * `access`, `needs_shop_cipher`, `shop_cipher_optional`, `scopes`, `error_codes` and `deprecated`. Other members are left alone.
+ * `access`, `needs_shop_cipher`, `shop_cipher_optional`, `scopes`, `error_codes` and `deprecated`. Other members are ignored.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { InputError } from "../command.ts"
 import { listOf, type Json, type JsonObject } from "../generate/source.ts"
 
-/** The method and path of an operation of the spec, by its id. */
+/** The method and path of an operation in the spec, by its id. */
 export type Locate = (id: string) => { readonly method: string; readonly path: string } | undefined
 
 const isOperation = (line: JsonObject): boolean =>
@@ -60,9 +60,9 @@ const linesOf = (text: string, file: string): ReadonlyArray<readonly [at: string
       const value: unknown = JSON.parse(line)
       if (isRecord(value)) return [[at, value as JsonObject] as const]
     } catch {
-      // Said below, the same for what is JSON and no object.
+      // Reported below, as JSON that is not an object is.
     }
-    throw new InputError(`${at}: no JSON object: one fact a line`)
+    throw new InputError(`${at}: not a JSON object. Write one fact a line`)
   })
 
 const operationOf = (line: JsonObject): JsonObject => {
@@ -125,7 +125,7 @@ const schemaOf = (tree: JsonObject): JsonObject => {
 const addField = (operation: JsonObject, where: string, type: string, at: string): void => {
   const [root, ...steps] = where.split(".")
   if (root !== "data" || steps.length === 0)
-    throw new InputError(`${at}: where is ${where}: a field of the answer, as data.id`)
+    throw new InputError(`${at}: "where" is ${where}. Name a field of the answer, such as data.id`)
   const data = dataOf(operation)
   const schema = steps.reduce<JsonObject>((parent, step) => {
     const [name = "", ...lists] = step.split("[]")

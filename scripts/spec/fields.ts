@@ -12,9 +12,9 @@ export interface Field {
   readonly name: string
   /** The schema, references followed. */
   readonly schema: JsonObject
-  /** What stands at the field, or at the shape that it refers to. */
+  /** The description at the field, or at the shape that it refers to. */
   readonly description: string | undefined
-  /** What stands at the field itself. */
+  /** The description at the field itself. */
   readonly ownDescription: string | undefined
   /** Where to report: an object, and the key in it. */
   readonly at: JsonObject
@@ -30,17 +30,17 @@ export const readFields = (source: Source, entries: ReadonlyArray<Entry>): Field
   return [...collector.fields.values()]
 }
 
-/** A field while its uses are still being found. */
+/** A field whose uses are still being collected. */
 interface Found extends Field {
   readonly categories: Set<string>
   ofOperation: boolean
 }
 
 class Collector {
-  /** By the object that stands at the field. */
+  /** By the field's object in the spec. */
   readonly fields = new Map<object, Found>()
   readonly #source: Source
-  /** Where each schema was walked already: kind and category. */
+  /** The kinds and categories in which each schema was visited. */
   readonly #walked = new Map<object, Set<string>>()
 
   constructor(source: Source) {

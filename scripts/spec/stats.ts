@@ -11,7 +11,7 @@ import { readEntries, type Entry } from "./entries.ts"
 import { readFields } from "./fields.ts"
 import { columns } from "./table.ts"
 
-/** Where an operation stands, in the order in which it counts: one that is superseded and deprecated is deprecated. */
+/** The stages of an operation, the last that applies counts: a superseded and deprecated operation is deprecated. */
 const stages = ["retired", "deprecated", "superseded", "newest"] as const
 type Stage = (typeof stages)[number]
 
@@ -31,10 +31,10 @@ export interface Stats {
   readonly categories: ReadonlyArray<CategoryStats>
   readonly errorRows: number
   readonly errorCodes: number
-  /** Codes of which a row says what they mean. */
+  /** Codes with a row that says their meaning. */
   readonly errorMeanings: number
   readonly without: { readonly summary: number; readonly safety: number; readonly cipher: number }
-  /** Operations whose scopes a source names, those whose scopes another version has, and those without any. */
+  /** Operations whose scopes a source names, whose scopes come from another version, and without scopes. */
   readonly scopes: { readonly documented: number; readonly inferred: number; readonly none: number }
   /** Operations of versions after the month of the public index. */
   readonly newer: number
@@ -86,10 +86,10 @@ export const stats = (spec: string, today: string): Stats => {
   }
 }
 
-/** The version of the public index that `indexed` speaks of. */
+/** The version of the public index that `indexed` refers to. */
 const indexMonth = "202607"
 
-/** `v2` and the like name no month. */
+/** A version such as `v2` names no month. */
 const isNewer = ({ kind, value }: Entry): boolean => {
   const [, version = ""] = String(value["operationId"]).split(".")
   return kind === "operation" && /^\d{6}$/.test(version) && version > indexMonth
@@ -132,11 +132,11 @@ const stageOf = (operation: JsonObject, state: JsonObject, today: string): Stage
   return state["superseded-by"] === undefined ? "newest" : "superseded"
 }
 
-/** Operations only: an event is posted to the app, nobody calls or repeats it. A summary is what both need. */
+/** Counts for operations only: nobody calls or repeats an event. Both need a summary. */
 const without = (entries: ReadonlyArray<Entry>, key: string): number =>
   entries.filter(({ kind, value }) => (kind === "operation" || key === "summary") && !value[key]).length
 
-/** One a row; those that say success stand in a list of their own. */
+/** One a row; the codes of success are in another list. */
 const readCodes = (source: Source): Array<{ readonly code: string; readonly means: boolean }> => {
   const root = source.exists("errors.yaml") ? source.read("errors.yaml") : undefined
   const { codes }: JsonObject = isRecord(root) ? root : {}

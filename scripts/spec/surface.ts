@@ -21,7 +21,7 @@ export interface OperationSurface {
   readonly method: string
   readonly path: string
   readonly deprecated: boolean
-  /** The member of the answer's data that may hold the rest of it: `x-tts-unwrap` of our spec. */
+  /** The member that may be around the answer's data: `x-tts-unwrap` of our spec. */
   readonly unwrap?: string
   /** By place and name: `query page_size`, `body skus[].price.amount`, `answer data.products[].id`. */
   readonly fields: ReadonlyMap<string, FieldSurface>
@@ -48,7 +48,7 @@ export const surfaceOf = (document: JsonObject): Surface => {
       fields.addContent("body", follow(operation["requestBody"]))
       const responses = operation["responses"]
       fields.addContent("answer", follow(isRecord(responses) ? responses["200"] : undefined))
-      // In this project's spec the shop cipher is a rule of the operation and not one of its parameters.
+      // In our spec the shop cipher is a rule of the operation and not a parameter.
       const cipher = operation["x-tts-shop-cipher"]
       if (cipher === "required" || cipher === "optional") {
         fields.add("query shop_cipher", "string", cipher === "required", false)
@@ -65,7 +65,7 @@ export const surfaceOf = (document: JsonObject): Surface => {
   return surface
 }
 
-/** What our spec lets a caller see. */
+/** The operations and fields of our spec. */
 export const surfaceOfSpec = (source: Source): Surface =>
   mergeSurfaces(source.indices().map((index) => surfaceOf(bundle(source, index))))
 
@@ -75,7 +75,7 @@ export const mergeSurfaces = (surfaces: ReadonlyArray<Surface>): Surface =>
 
 type Follow = (value: Json | undefined) => Json | undefined
 
-/** Follows references inside the document, `#/components/schemas/Money`; one that leads nowhere is undefined. */
+/** Follows references inside the document, `#/components/schemas/Money`; undefined for a reference that leads nowhere. */
 const follower = (document: JsonObject): Follow => {
   const follow: Follow = (value) => {
     if (!isRecord(value) || typeof value["$ref"] !== "string") return value

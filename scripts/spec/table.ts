@@ -1,4 +1,4 @@
-/** Tables in text: Markdown for reports that a pull request carries, aligned columns for a terminal. */
+/** Tables in text: Markdown for reports in a pull request, aligned columns for a terminal. */
 
 export type Row = ReadonlyArray<string | number>
 

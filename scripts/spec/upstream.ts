@@ -1,6 +1,6 @@
 /**
- * Reads what others say about the API: OpenAPI files and files of facts, from an npm package, through the registry that npm
- * is configured for, from a folder, or one file. Every failure is an UpstreamError with a message that can be shown as it
+ * Reads other sources about the API: OpenAPI files and files of facts, from an npm package (through the registry that npm
+ * is configured for), from a folder, or from one file. Every failure is an UpstreamError whose message can be shown as it
  * is.
  */
 import { execFileSync } from "node:child_process"
@@ -13,7 +13,7 @@ import type { Json, JsonObject } from "../generate/source.ts"
 import { factsDocument, isFacts, type Locate } from "./facts.ts"
 import { isOpenApi, mergeSurfaces, surfaceOf, type Surface } from "./surface.ts"
 
-/** The package that carries the vendor's files. */
+/** The package with the vendor's files. */
 export const upstreamName = "@tts-open-toolkit/cli"
 
 /** The same, at the version that accepted-differences.yaml was written for. */
@@ -32,28 +32,28 @@ export const readDocuments = (from: string, locate: Locate = () => undefined): J
     const document = parse(file, text)
     return isOpenApi(document) ? [document] : []
   })
-  if (documents.length === 0) throw new UpstreamError(`${from} holds no OpenAPI document`)
+  if (documents.length === 0) throw new UpstreamError(`${from} has no OpenAPI document`)
   return documents
 }
 
 export const readUpstream = (from: string): Surface => mergeSurfaces(readDocuments(from).map(surfaceOf))
 
-/** What a published package holds, with its exact version. */
+/** The documents of a published package, with its exact version. */
 export interface Fetched {
   readonly version: string
   readonly documents: ReadonlyArray<JsonObject>
 }
 
-/** The documents of a published package: fetched into a temporary folder that is gone afterwards. */
+/** Fetches the documents of a published package into a temporary folder, which it removes afterwards. */
 export const fetchDocuments = (name: string, locate?: Locate): Fetched => {
   const folder = mkdtempSync(join(tmpdir(), "upstream-"))
   try {
-    // npm waits for minutes before it gives up on a registry, unless it is told to repeat once and soon.
+    // By default npm tries an unreachable registry for minutes: one quick retry is enough.
     const hurry = ["--fetch-retries=1", "--fetch-retry-mintimeout=500", "--fetch-retry-maxtimeout=2000"]
     const args = ["pack", name, "--loglevel=error", "--ignore-scripts", ...hurry]
     run("npm", args, folder, `npm cannot fetch ${name}`)
     const archive = readdirSync(folder).find((file) => file.endsWith(".tgz"))
-    if (archive === undefined) throw new UpstreamError(`npm packed nothing for ${name}`)
+    if (archive === undefined) throw new UpstreamError(`npm packed no file for ${name}`)
     run("tar", ["-xzf", archive], folder, `${archive} cannot be unpacked`)
     const file = join(folder, "package/package.json")
     const manifest = parse(file, readFileSync(file, "utf8")) as JsonObject
@@ -81,7 +81,7 @@ const parse = (file: string, text: string): Json => {
   try {
     return isYaml ? (parseYaml(text) as Json) : (JSON.parse(text) as Json)
   } catch (error) {
-    throw new UpstreamError(`${file} is no ${isYaml ? "YAML" : "JSON"}: ${(error as Error).message.split("\n")[0]}`)
+    throw new UpstreamError(`${file} is not ${isYaml ? "YAML" : "JSON"}: ${(error as Error).message.split("\n")[0]}`)
   }
 }
 

@@ -72,7 +72,7 @@ const damages: Array<readonly [name: string, file: string, from: string | RegExp
     search,
     "schema: { type: integer }",
     "schema: { type: string }",
-    `spec/${search}:18: page_size is the size of a page and no integer`,
+    `spec/${search}:18: page_size is the size of a page and not an integer`,
   ],
   [
     "a list that is none",
@@ -86,7 +86,7 @@ const damages: Array<readonly [name: string, file: string, from: string | RegExp
     search,
     "x-tts-list: things",
     "x-tts-list: next_page_token",
-    `spec/${search}:10: x-tts-list names next_page_token, which is no list`,
+    `spec/${search}:10: x-tts-list names next_page_token, which is not a list`,
   ],
   [
     "a successor that is missing",
@@ -143,7 +143,7 @@ damages.push(
     "application/json: {}\n      multipart/form-data:",
     `spec/${photos}:12: the body has 2 media types`,
   ],
-  ["an answer of failure only", photos, '"200"', '"400"', `spec/${photos}:20: no answer of success`],
+  ["an answer of failure only", photos, '"200"', '"400"', `spec/${photos}:20: no successful response`],
   ["a header of the caller's", thing, "in: path", "in: header", `spec/${thing}:13: thing_id travels in header`],
 )
 

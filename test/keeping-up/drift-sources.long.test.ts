@@ -187,11 +187,11 @@ it("a line that is no fact is refused with its place", () => {
   }
   const refused = (err: RegExp) => ({ code: 2, out: "", err: expect.stringMatching(err) })
   const good = { operation: "shelf.202502.searchThings", where: "data.size", type: "string" }
-  expect(run(`${lines(good)}nonsense\n`)).toEqual(refused(/facts\.jsonl:2: no JSON object/))
+  expect(run(`${lines(good)}nonsense\n`)).toEqual(refused(/facts\.jsonl:2: not a JSON object/))
   expect(run(lines(good, { hello: 1 }))).toEqual(refused(/:2: neither an operation \(method, path\) nor a field/))
   expect(run(lines(good, { ...good, operation: "a.b.c" }))).toEqual(refused(/:2: the spec has no operation a\.b\.c/))
   expect(run(lines(good, { ...good, where: "body.size" }))).toEqual(refused(/:2: where is body\.size/))
-  expect(run(lines({ hello: 1 }))).toEqual(refused(/facts\.jsonl holds no OpenAPI document/))
+  expect(run(lines({ hello: 1 }))).toEqual(refused(/facts\.jsonl has no OpenAPI document/))
 })
 
 it("a draft of a new version takes over what its older version says, at the same path or of the same name", () => {

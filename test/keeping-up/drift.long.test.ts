@@ -159,9 +159,9 @@ it("an unreachable registry, a package that is none and a file that is no OpenAP
   expect(run("@tts-open-toolkit/cli", { npm_config_registry: nobody })).toEqual(
     refused(/^npm cannot fetch @tts-open-toolkit\/cli: .*ECONNREFUSED/),
   )
-  expect(run(join(folder, "other.json"))).toEqual(refused(/other\.json holds no OpenAPI document\n$/))
-  expect(run(join(folder, "broken.yaml"))).toEqual(refused(/broken\.yaml is no YAML: /))
-  expect(run(join(folder, "page.html"))).toEqual(refused(/page\.html is no JSON: /))
+  expect(run(join(folder, "other.json"))).toEqual(refused(/other\.json has no OpenAPI document\n$/))
+  expect(run(join(folder, "broken.yaml"))).toEqual(refused(/broken\.yaml is not YAML: /))
+  expect(run(join(folder, "page.html"))).toEqual(refused(/page\.html is not JSON: /))
   expect(run(join(folder, "none.json"))).toEqual(refused(/none\.json does not exist/))
   expect(existsSync(join(folder, "spec/paths/shelf/202612"))).toBe(false)
 }, 60_000)

@@ -48,5 +48,5 @@ it("changesets count from the base on, the largest of a package wins, and a brok
   write(folder, { ".changeset/one.md": changeset("patch"), ".changeset/two.md": changeset("minor") })
   expect([...declaredSince(folder, base)]).toEqual([["a", "minor"]])
   write(folder, { ".changeset/two.md": changeset("huge") })
-  expect(() => declaredSince(folder, base)).toThrow(/\.changeset\/two\.md: its head is no list of packages/)
+  expect(() => declaredSince(folder, base)).toThrow(/\.changeset\/two\.md: its head is not a list of packages/)
 })

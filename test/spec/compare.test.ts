@@ -181,7 +181,7 @@ it("the report is a Markdown table", () => {
 | --- | --- | --- | --- | --- |
 | field | POST /things/{id} | body a | string | missing |
 
-Entries of spec/accepted-differences.yaml that explain nothing any more, to be removed:
+Entries of spec/accepted-differences.yaml that no longer explain anything; remove them:
 
 - GET /old
 `,
@@ -198,7 +198,7 @@ it("upstream is every OpenAPI document under a folder; anything else is refused 
     writeFileSync(join(folder, `oas/paths/${name}.json`), JSON.stringify(document({ path: `/${name}` })))
   expect([...readUpstream(folder).keys()]).toEqual(["POST /a", "POST /b"])
   writeFileSync(join(folder, "broken.json"), "{")
-  expect(() => readUpstream(folder)).toThrow(/broken\.json is no JSON/)
+  expect(() => readUpstream(folder)).toThrow(/broken\.json is not JSON/)
   expect(isOpenApi({ openapi: "3.1.0" })).toBe(false)
 })
 

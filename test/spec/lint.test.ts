@@ -30,11 +30,11 @@ const damages: ReadonlyArray<readonly [name: string, file: string, from: string 
     ],
     ["an event without summary", eventFile, /  summary:.*\n/, "", `spec/${eventFile}:2: summary is missing`],
     [
-      "a category that is no tag",
+      "a category that is not a tag",
       "openapi.yaml",
       /.*name: fbt.*\n/,
       "",
-      `spec/${readFile}:4: the category fbt is no tag`,
+      `spec/${readFile}:4: the category fbt is not a tag`,
     ],
     ["a tag that is no category", searchFile, "[product]", "[fbt]", `spec/${searchFile}:4: the tags are not [product]`],
     [
@@ -156,7 +156,7 @@ const damages: ReadonlyArray<readonly [name: string, file: string, from: string 
       "schemas/Thing.yaml",
       "required: [id]",
       "required: [id, parts]",
-      "spec/schemas/Thing.yaml:2: parts is required in this answer, which no source promises",
+      "spec/schemas/Thing.yaml:2: parts is required in this answer, but no source promises it",
     ],
     [
       "a shape that nothing uses",
@@ -181,7 +181,7 @@ for (const [name, file, from, to, found] of damages) {
 it("a list that is none is reported", () => {
   const { spec, edit } = fixture()
   edit(searchFile, "found.things", "found.thing")
-  expect(lint(spec).problems[0]).toContain(`spec/${searchFile}:10: x-tts-list names found.thing, which is no list`)
+  expect(lint(spec).problems[0]).toContain(`spec/${searchFile}:10: x-tts-list names found.thing, which is not a list`)
 })
 
 it("a file over 800 lines is reported", () => {

@@ -1,7 +1,7 @@
 /**
  * Checks what an answer requires, by the rule of spec/README.md: the id of an entity, the amount and currency of money,
  * and the list of a list operation. Users read these without a check for undefined. Directly in `data`, and in objects
- * that it requires, the client takes what is required for the mark of a success: an id may be required there, and need
+ * that it requires, the client takes a required field as the mark of a success: there an id may be required, and need
  * not be.
  */
 import type { OperationModel } from "../../generate/model.ts"
@@ -21,7 +21,7 @@ export const answers: Rule = ({ source, model }) => {
         (name) => !rule.includes(name) && !(tells && mayTell(name, properties[name])),
       )) {
         const remedy = "make it optional: spec/README.md says what is required in an answer"
-        source.report(schema, `${name} is required in this answer, which no source promises`, remedy, "required")
+        source.report(schema, `${name} is required in this answer, but no source promises it`, remedy, "required")
       }
     })
   }
@@ -37,7 +37,7 @@ const expected = ({ metadata }: OperationModel, { properties = {} }: Schema, pat
   return names
 }
 
-/** Whether the client looks there for the mark of a success: `data` itself, and objects that are required in it. */
+/** Whether the client looks here for the mark of a success: `data` itself, and objects that are required in it. */
 const tellsSuccess = (data: Schema, path: string): boolean => {
   let at: Schema | undefined = data
   for (const step of path === "" ? [] : path.split(".")) {
@@ -47,13 +47,13 @@ const tellsSuccess = (data: Schema, path: string): boolean => {
   return true
 }
 
-/** The id of what was made, a token, or an object that holds one. */
+/** The id of a created thing, a token, or an object that has one. */
 const mayTell = (name: string, schema: Schema | undefined): boolean =>
   /(^|_)(id|code|token)$/.test(name) ||
   name === "expires_in" ||
   (schema?.required ?? []).some((inner) => mayTell(inner, schema?.properties?.[inner]))
 
-/** The member that leads on to the list: of list `a.b`, `a` in the data and `b` in its `a`. */
+/** The member on the way to the list: of list `a.b`, `a` in the data and `b` in `a`. */
 const stepOfList = (list: string | undefined, path: string): string | undefined => {
   const steps = list?.split(".") ?? []
   const walked = path === "" ? [] : path.split(".")

@@ -12,7 +12,7 @@ export const categories: Rule = ({ source, entries, model }) => {
       source.report(value, `the tags are not [${category}]`, `write tags: [${category}]`, "tags")
     } else if (!model.categories.has(category)) {
       const remedy = "say in a sentence what it is about, under tags in the index that lists this file"
-      source.report(value, `the category ${category} is no tag`, remedy, "tags")
+      source.report(value, `the category ${category} is not a tag`, remedy, "tags")
     }
   }
 }

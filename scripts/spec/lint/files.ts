@@ -12,11 +12,16 @@ export const files: Rule = ({ source, spec }) => {
   for (const file of source.list(".").filter((file) => file !== "errors.yaml")) {
     const lines = readFileSync(join(spec, file), "utf8").split("\n").length - 1
     if (lines <= maxLines) continue
-    source.reportLine(file, maxLines + 1, `${lines} lines`, `move shapes to spec/schemas: ${maxLines} are the most`)
+    source.reportLine(
+      file,
+      maxLines + 1,
+      `${lines} lines`,
+      `move shapes to spec/schemas: the maximum is ${maxLines} lines`,
+    )
   }
 }
 
-/** Whoever edits a shape that nothing uses changes nothing. */
+/** An edit of a shape that nothing uses has no effect. */
 export const unusedSchemas: Rule = ({ source }) => {
   const used = new Set<string>()
   for (const file of source.list(".")) collectReferences(source.read(file), used)

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { promisify } from "node:util"
 import { root } from "../../workspace.ts"
 
-/** What redocly printed where it found something; empty where all is well. */
+/** The problems that redocly printed; empty if it found no problem. */
 export const redocly = async (spec: string): Promise<string> => {
   const indices = ["openapi.yaml", "content.yaml"].map((index) => join(spec, index)).filter((file) => existsSync(file))
   if (indices.length === 0) return ""

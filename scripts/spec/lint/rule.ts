@@ -13,5 +13,5 @@ export interface Subject {
   readonly model: Spec
 }
 
-/** Reports what it finds to the source, with a remedy. */
+/** Reports each problem to the source, with a remedy. */
 export type Rule = (subject: Subject) => void

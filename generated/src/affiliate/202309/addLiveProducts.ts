@@ -6,7 +6,7 @@ import type { ProductError } from "../../schemas.ts"
  * Attaches products to the running LIVE session.
  *
  * `POST /affiliate/202309/live_rooms/products` · creator (follows from its category) · takes no shop · may be repeated:
- * twice leaves what once leaves
+ * a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required. An old group, missing
  * from the public index; may be part of the sunset of 2026-10-12.

@@ -6,7 +6,7 @@ import type { ProductError } from "../../schemas.ts"
  * Puts products into the creator's showcase.
  *
  * `POST /affiliate/202309/showcases/products` · creator (follows from its category) · takes no shop · may be repeated:
- * twice leaves what once leaves
+ * a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required. The platform itself calls
  * this form old.

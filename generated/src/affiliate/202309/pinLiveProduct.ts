@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Pins one product on the screen of the LIVE session.
  *
  * `POST /affiliate/202309/live_rooms/products/{product_id}/pin` · creator (follows from its category) · takes no shop ·
- * may be repeated: twice leaves what once leaves
+ * may be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. An old group, missing from the public index; may be part of the sunset of
  * 2026-10-12.

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Takes products out of the creator's showcase, first form.
  *
  * `DELETE /affiliate/202309/showcases/products` · creator (follows from its category) · takes no shop · may be
- * repeated: twice leaves what once leaves
+ * repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required. The platform itself calls
  * this form old.

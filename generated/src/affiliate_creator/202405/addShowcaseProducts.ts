@@ -6,7 +6,7 @@ import type { ProductError } from "../../schemas.ts"
  * Puts products into the creator's showcase, by id or by link.
  *
  * `POST /affiliate_creator/202405/showcases/products/add` · creator · takes no shop · scope `creator.showcase.write`,
- * `creator.video.write` · may be repeated: twice leaves what once leaves
+ * `creator.video.write` · may be repeated: a second call changes nothing more
  */
 export const addShowcaseProducts: Operation<AddShowcaseProducts.Input, AddShowcaseProducts.Data, "shop"> = {
   id: "affiliate_creator.202405.addShowcaseProducts",

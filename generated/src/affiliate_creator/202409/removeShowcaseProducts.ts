@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Takes products out of the creator's showcase.
  *
  * `DELETE /affiliate_creator/202409/showcases/products` · creator · takes no shop · scope `creator.showcase.write` ·
- * may be repeated: twice leaves what once leaves
+ * may be repeated: a second call changes nothing more
  */
 export const removeShowcaseProducts: Operation<
   RemoveShowcaseProducts.Input,

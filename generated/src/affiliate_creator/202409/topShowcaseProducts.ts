@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Moves products to the top of the creator's showcase.
  *
  * `POST /affiliate_creator/202409/showcases/products/top` · creator · takes no shop · scope `creator.showcase.write` ·
- * may be repeated: twice leaves what once leaves
+ * may be repeated: a second call changes nothing more
  */
 export const topShowcaseProducts: Operation<
   TopShowcaseProducts.Input,

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Changes the given fields of a campaign.
  *
  * `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit` · partner · takes no shop · scope
- * `partner.tap_campaign.write` · may be repeated: twice leaves what once leaves
+ * `partner.tap_campaign.write` · may be repeated: a second call changes nothing more
  *
  * Codes to handle: `ConflictError` 16032008; `NotFoundError` 16032005; `PermissionError` 16032007.
  */

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Sets whether new products join the open collaboration by themselves, and at which rate.
  *
  * `POST /affiliate_seller/202405/open_collaboration_settings` · seller · for one shop · scope
- * `seller.affiliate_collaboration.write` · may be repeated: twice leaves what once leaves
+ * `seller.affiliate_collaboration.write` · may be repeated: a second call changes nothing more
  */
 export const editOpenCollaborationSettings: Operation<
   EditOpenCollaborationSettings.Input,

@@ -6,7 +6,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator` · seller (follows from its
  * category) · for one shop · scope `seller.affiliate_collaboration.write` (named for another version of it only) · may
- * be repeated: twice leaves what once leaves
+ * be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *

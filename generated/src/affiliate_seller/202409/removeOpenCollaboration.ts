@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Withdraws a product from the open collaboration at the end of its notice.
  *
  * `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}` · seller (follows from its category) ·
- * for one shop · may be repeated: twice leaves what once leaves
+ * for one shop · may be repeated: a second call changes nothing more
  */
 export const removeOpenCollaboration: Operation<RemoveOpenCollaboration.Input, RemoveOpenCollaboration.Data, "shop"> = {
   id: "affiliate_seller.202409.removeOpenCollaboration",

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Ends a target collaboration of the shop.
  *
  * `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}` · seller · for one shop · scope
- * `seller.affiliate_collaboration.write` · may be repeated: twice leaves what once leaves
+ * `seller.affiliate_collaboration.write` · may be repeated: a second call changes nothing more
  */
 export const removeTargetCollaboration: Operation<
   RemoveTargetCollaboration.Input,

@@ -7,7 +7,7 @@ import type { FreeSampleRuleInput } from "../../schemas.ts"
  *
  * `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}` · seller (follows from its category) ·
  * for one shop · scope `seller.affiliate_collaboration.write` (named for another version of it only) · may be repeated:
- * twice leaves what once leaves
+ * a second call changes nothing more
  *
  * Not in the public index of July 2026. Which operations the sunset means is inferred.
  *

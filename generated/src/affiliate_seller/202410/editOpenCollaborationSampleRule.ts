@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Sets on which terms creators get samples of a product.
  *
  * `POST /affiliate_seller/202410/open_collaborations/sample_rules` · seller · for one shop · scope
- * `seller.affiliate_collaboration.write` · may be repeated: twice leaves what once leaves
+ * `seller.affiliate_collaboration.write` · may be repeated: a second call changes nothing more
  */
 export const editOpenCollaborationSampleRule: Operation<
   EditOpenCollaborationSampleRule.Input,

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Marks conversations with creators as read.
  *
  * `POST /affiliate_seller/202412/conversatons/read` · seller · for one shop · scope `seller.affiliate_messages.write` ·
- * may be repeated: twice leaves what once leaves
+ * may be repeated: a second call changes nothing more
  */
 export const markConversationRead: Operation<
   MarkConversationRead.Input,

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Ends what a creator promotes under an open collaboration, by open id.
  *
  * `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator` · seller · for one shop ·
- * scope `seller.affiliate_collaboration.write` · may be repeated: twice leaves what once leaves
+ * scope `seller.affiliate_collaboration.write` · may be repeated: a second call changes nothing more
  */
 export const removeCreatorFromOpenCollaboration: Operation<
   RemoveCreatorFromOpenCollaboration.Input,

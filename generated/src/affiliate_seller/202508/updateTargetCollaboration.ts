@@ -6,7 +6,7 @@ import type { FreeSampleRuleInput } from "../../schemas.ts"
  * Replaces the terms, creators and products of a target collaboration, by open id.
  *
  * `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}` · seller · for one shop · scope
- * `seller.affiliate_collaboration.write` · may be repeated: twice leaves what once leaves
+ * `seller.affiliate_collaboration.write` · may be repeated: a second call changes nothing more
  *
  * Codes to handle: `ConflictError` 16024004, 16024006, 16024016, 16024018, 16024020, 16024021, 50001701;
  * `NotFoundError` 16024008; `QuotaError` 16024019 (repeat minutes to a day later).

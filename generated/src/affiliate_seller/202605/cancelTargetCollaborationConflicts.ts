@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Ends the target collaborations that stand in the way of new ones.
  *
- * `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve` · seller · for one shop · may be repeated:
- * twice leaves what once leaves
+ * `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve` · seller · for one shop · may be repeated: a
+ * second call changes nothing more
  *
  * Not every detail of it is confirmed by a source.
  */

@@ -8,7 +8,7 @@ import type { MarketplaceCreatorDetail } from "../../schemas.ts"
  * `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}` · seller · for one shop · scope
  * `seller.creator_marketplace.read` · reads, so it may be repeated
  *
- * Few sources confirm it: expect surprises. What this version adds to the answer is not known in full.
+ * Few sources confirm it: it may behave differently. What this version adds to the answer is not known in full.
  *
  * Codes to handle: `ConflictError` 16901005, 16901006, 16901008; `PermissionError` 16032012, 16901007; `QuotaError`
  * 45101004 (repeat minutes to a day later).

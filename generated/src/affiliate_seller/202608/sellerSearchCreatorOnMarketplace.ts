@@ -10,7 +10,7 @@ import type { MarketplaceCreator } from "../../schemas.ts"
  * `POST /affiliate_seller/202608/marketplace_creators/search` · seller · for one shop · scope
  * `seller.creator_marketplace.read` · reads, so it may be repeated · pages by token, 20 a page at most
  *
- * Few sources confirm it: expect surprises. The shapes of the newest filter groups are not known.
+ * Few sources confirm it: it may behave differently. The shapes of the newest filter groups are not known.
  *
  * Codes to handle: `QuotaError` 45101004 (repeat minutes to a day later).
  */

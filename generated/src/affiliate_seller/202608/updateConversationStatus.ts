@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Stars, archives or otherwise files a conversation.
  *
- * `POST /affiliate_seller/202608/conversations/{conversation_id}/status` · seller · for one shop · may be repeated:
- * twice leaves what once leaves
+ * `POST /affiliate_seller/202608/conversations/{conversation_id}/status` · seller · for one shop · may be repeated: a
+ * second call changes nothing more
  *
  * Not every detail of it is confirmed by a source. Not in the public index of July 2026. Method and official name are
  * unverified.

@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Gives back the authorization for a shop.
  *
- * `DELETE /authorization/202403/shops` · seller (follows from its category) · for one shop · may be repeated: twice
- * leaves what once leaves
+ * `DELETE /authorization/202403/shops` · seller (follows from its category) · for one shop · may be repeated: a second
+ * call changes nothing more
  *
  * Not in the public index of July 2026.
  */

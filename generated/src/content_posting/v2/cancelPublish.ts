@@ -6,8 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * Best effort, and only while the platform still fetches the file.
  *
- * `POST /v2/post/publish/cancel/` · creator · scope `video.upload`, `video.publish` · may be repeated: twice leaves
- * what once leaves
+ * `POST /v2/post/publish/cancel/` · creator · scope `video.upload`, `video.publish` · may be repeated: a second call
+ * changes nothing more
  *
  * Not in the public index of July 2026.
  *

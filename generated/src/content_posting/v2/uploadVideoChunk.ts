@@ -7,7 +7,7 @@ import type { Operation, Upload } from "@tiktok-shop-kit/client"
  * The address is complete, with its own credentials: no token goes with it. Chunks of 5 to 64 MB in order, the last up
  * to 128 MB; a file under 5 MB goes whole. At most 1,000 chunks, floor(video_size / chunk_size) of them.
  *
- * `PUT /{upload_url}` · no token · may be repeated: twice leaves what once leaves
+ * `PUT /{upload_url}` · no token · may be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026.
  */

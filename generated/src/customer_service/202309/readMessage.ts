@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Marks a conversation with a buyer as read.
  *
  * `POST /customer_service/202309/conversations/{conversation_id}/messages/read` · seller · for one shop · scope
- * `seller.customer_service` · may be repeated: twice leaves what once leaves
+ * `seller.customer_service` · may be repeated: a second call changes nothing more
  *
  * Codes to handle: `NotFoundError` 45101003; `QuotaError` 45101004 (repeat minutes to a day later).
  */

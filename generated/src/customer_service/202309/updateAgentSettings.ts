@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Sets whether the agent takes new chats.
  *
  * `PUT /customer_service/202309/agents/settings` · seller · for one shop · scope `seller.customer_service` · may be
- * repeated: twice leaves what once leaves
+ * repeated: a second call changes nothing more
  */
 export const updateAgentSettings: Operation<
   UpdateAgentSettings.Input,

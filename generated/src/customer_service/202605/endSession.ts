@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Closes one running chat session of a conversation.
  *
  * `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end` · seller · for one shop ·
- * may be repeated: twice leaves what once leaves
+ * may be repeated: a second call changes nothing more
  *
  * Not every detail of it is confirmed by a source.
  */

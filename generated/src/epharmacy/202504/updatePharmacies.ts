@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Sets license, pharmacist and opening hours of pharmacies.
  *
- * `POST /epharmacy/202504/pharmacies/update` · seller (follows from its category) · for one shop · may be repeated:
- * twice leaves what once leaves
+ * `POST /epharmacy/202504/pharmacies/update` · seller (follows from its category) · for one shop · may be repeated: a
+ * second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Sets whether a product needs a prescription.
  *
  * `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update` · seller (follows from its
- * category) · for one shop · may be repeated: twice leaves what once leaves
+ * category) · for one shop · may be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

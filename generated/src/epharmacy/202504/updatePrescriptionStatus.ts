@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Reports whether the prescription of an order was approved.
  *
  * `POST /epharmacy/202504/orders/{order_id}/update_prescription_status` · seller (follows from its category) · for one
- * shop · may be repeated: twice leaves what once leaves
+ * shop · may be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Stops sending one webhook event for this shop.
  *
- * `DELETE /event/202309/webhooks` · seller · for one shop · scope `seller.authorization.info` · may be repeated: twice
- * leaves what once leaves
+ * `DELETE /event/202309/webhooks` · seller · for one shop · scope `seller.authorization.info` · may be repeated: a
+ * second call changes nothing more
  */
 export const deleteShopWebhook: Operation<DeleteShopWebhook.Input, DeleteShopWebhook.Data, "shop"> = {
   id: "event.202309.deleteShopWebhook",

@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Sets where one webhook event of this shop goes.
  *
- * `PUT /event/202309/webhooks` · seller · for one shop · scope `seller.authorization.info` · may be repeated: twice
- * leaves what once leaves
+ * `PUT /event/202309/webhooks` · seller · for one shop · scope `seller.authorization.info` · may be repeated: a second
+ * call changes nothing more
  */
 export const updateShopWebhook: Operation<UpdateShopWebhook.Input, UpdateShopWebhook.Data, "shop"> = {
   id: "event.202309.updateShopWebhook",

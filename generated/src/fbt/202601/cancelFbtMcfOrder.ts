@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Cancels a multi-channel fulfillment order, whole or in part.
  *
  * `POST /fbt/202601/mcf_outbound_orders/cancel` · seller (follows from its category) · for one shop · may be repeated:
- * twice leaves what once leaves
+ * a second call changes nothing more
  */
 export const cancelFbtMcfOrder: Operation<CancelFbtMcfOrder.Input, CancelFbtMcfOrder.Data, "shop"> = {
   id: "fbt.202601.cancelFbtMcfOrder",

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Cancels an inbound order and says why.
  *
  * `POST /fbt/202602/inbound_orders/cancel` · seller (follows from its category) · for one shop · scope
- * `seller.fbt.inbound` · may be repeated: twice leaves what once leaves
+ * `seller.fbt.inbound` · may be repeated: a second call changes nothing more
  */
 export const cancelInboundOrder: Operation<CancelInboundOrder.Input, CancelInboundOrder.Data, "shop"> = {
   id: "fbt.202602.cancelInboundOrder",

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Makes the labels of an inbound order's goods or cartons.
  *
  * `POST /fbt/202602/inbound_orders/label_print` · seller (follows from its category) · for one shop · scope
- * `seller.fbt.inbound` · may be repeated: twice leaves what once leaves
+ * `seller.fbt.inbound` · may be repeated: a second call changes nothing more
  */
 export const printInboundOrderLabels: Operation<PrintInboundOrderLabels.Input, PrintInboundOrderLabels.Data, "shop"> = {
   id: "fbt.202602.printInboundOrderLabels",

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Sets the tracking numbers of an inbound order's parcels.
  *
  * `POST /fbt/202602/inbound_orders/tracking_update` · seller (follows from its category) · for one shop · scope
- * `seller.fbt.inbound` · may be repeated: twice leaves what once leaves
+ * `seller.fbt.inbound` · may be repeated: a second call changes nothing more
  */
 export const updateInboundOrderTracking: Operation<
   UpdateInboundOrderTracking.Input,

@@ -5,8 +5,8 @@ import type { FbtHazmatInput, FbtReturnAddressInput } from "../../schemas.ts"
 /**
  * Changes the data of goods in fulfilled-by-TikTok, as of 2026-03.
  *
- * `POST /fbt/202603/goods/update_goods_info` · seller (follows from its category) · for one shop · may be repeated:
- * twice leaves what once leaves
+ * `POST /fbt/202603/goods/update_goods_info` · seller (follows from its category) · for one shop · may be repeated: a
+ * second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required. A newer form exists:
  * `fbt.202607.updateFbtGoodsInfo`.

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Ties goods to SKUs, or unties them.
  *
  * `POST /fbt/202603/goods/update_goods_sku_relation` · seller (follows from its category) · for one shop · may be
- * repeated: twice leaves what once leaves
+ * repeated: a second call changes nothing more
  */
 export const updateGoodsSkuRelation: Operation<UpdateGoodsSkuRelation.Input, UpdateGoodsSkuRelation.Data, "shop"> = {
   id: "fbt.202603.updateGoodsSkuRelation",

@@ -8,8 +8,8 @@ import type { FbtHazmatInput } from "../../schemas.ts"
  * `POST /fbt/202607/goods/create_goods` · seller (follows from its category) · for one shop · not repeated once it may
  * have run
  *
- * Few sources confirm it: expect surprises. Four groups of optional fields (SIOC, bulky accessories, goods safety,
- * aerosol hazards) are missing: their names are not known.
+ * Few sources confirm it: it may behave differently. Four groups of optional fields (SIOC, bulky accessories, goods
+ * safety, aerosol hazards) are missing: their names are not known.
  */
 export const createFbtGoods: Operation<CreateFbtGoods.Input, CreateFbtGoods.Data, "shop"> = {
   id: "fbt.202607.createFbtGoods",

@@ -10,7 +10,7 @@ import type { FbtConsigneeInput } from "../../schemas.ts"
  * `POST /fbt/202607/mcf_outbound_orders` · seller (follows from its category) · for one shop · not repeated once it may
  * have run
  *
- * Few sources confirm it: expect surprises.
+ * Few sources confirm it: it may behave differently.
  */
 export const createFbtMcfOrder: Operation<CreateFbtMcfOrder.Input, CreateFbtMcfOrder.Data, "shop"> = {
   id: "fbt.202607.createFbtMcfOrder",

@@ -5,11 +5,11 @@ import type { FbtHazmatInput } from "../../schemas.ts"
 /**
  * Changes the data of goods in fulfilled-by-TikTok.
  *
- * `POST /fbt/202607/goods/update_goods_info` · seller (follows from its category) · for one shop · may be repeated:
- * twice leaves what once leaves
+ * `POST /fbt/202607/goods/update_goods_info` · seller (follows from its category) · for one shop · may be repeated: a
+ * second call changes nothing more
  *
- * Few sources confirm it: expect surprises. Four groups of optional fields (SIOC, bulky accessories, goods safety,
- * aerosol hazards) are missing: their names are not known.
+ * Few sources confirm it: it may behave differently. Four groups of optional fields (SIOC, bulky accessories, goods
+ * safety, aerosol hazards) are missing: their names are not known.
  */
 export const updateFbtGoodsInfo: Operation<UpdateFbtGoodsInfo.Input, UpdateFbtGoodsInfo.Data, "shop"> = {
   id: "fbt.202607.updateFbtGoodsInfo",

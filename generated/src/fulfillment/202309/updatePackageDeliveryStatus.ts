@@ -6,7 +6,7 @@ import type { PackageError } from "../../schemas.ts"
  * Reports packages that the seller delivers as delivered or failed.
  *
  * `POST /fulfillment/202309/packages/deliver` · seller · for one shop · scope `seller.delivery.status.write` · may be
- * repeated: twice leaves what once leaves
+ * repeated: a second call changes nothing more
  *
  * Codes to handle: `NotFoundError` 21011028.
  */

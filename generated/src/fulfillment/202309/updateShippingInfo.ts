@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Corrects carrier and tracking number of an order that the seller ships.
  *
  * `POST /fulfillment/202309/orders/{order_id}/shipping_info/update` · seller · for one shop · scope
- * `seller.logistics` · may be repeated: twice leaves what once leaves
+ * `seller.logistics` · may be repeated: a second call changes nothing more
  *
  * Codes to handle: `ConflictError` 10007002 (repeat minutes to a day later), 21011004, 21011007, 21011030, 21011041,
  * 21011042, 21011043, 21011044 (repeat minutes to a day later), 21011049, 25001010; `NotFoundError` 21011028.

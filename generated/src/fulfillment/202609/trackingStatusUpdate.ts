@@ -6,9 +6,9 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /fulfillment/202609/order/sof/track/update` · seller · for one shop · not repeated once it may have run
  *
- * Few sources confirm it: expect surprises. Not in the public index of July 2026. No source says which fields of the
- * body are required. Merchants on an allow list, US and BR. One source; it says neither which fields are required nor
- * whether action_code is a text, and names the scope by its label only.
+ * Few sources confirm it: it may behave differently. Not in the public index of July 2026. No source says which fields
+ * of the body are required. Merchants on an allow list, US and BR. One source; it says neither which fields are
+ * required nor whether action_code is a text, and names the scope by its label only.
  *
  * Codes to handle: `NotFoundError` 11007018; `PermissionError` 11007016.
  */

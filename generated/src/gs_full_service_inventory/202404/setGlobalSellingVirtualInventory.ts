@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Sets the virtual stock of SKUs, preview form.
  *
  * `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update` · any token (no source says whose) · takes
- * no shop · may be repeated: twice leaves what once leaves
+ * no shop · may be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Sets the virtual stock of SKUs.
  *
  * `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update` · any token (no source says whose) · takes no
- * shop · may be repeated: twice leaves what once leaves
+ * shop · may be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Cancels the transport of a logistics order.
  *
  * `POST /gs_full_service_shipment/202407/logistics_orders/cancel_ship` · any token (no source says whose) · takes no
- * shop · may be repeated: twice leaves what once leaves
+ * shop · may be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Makes the label document of SKUs in a given size.
  *
  * `POST /gs_full_service_shipment/202409/delivery_orders/sku_documents/generate` · any token (no source says whose) ·
- * takes no shop · may be repeated: twice leaves what once leaves
+ * takes no shop · may be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required. A newer form exists:
  * `gs_full_service_shipment.202503.globalSellingGetSkuPrintDocument`.

@@ -6,7 +6,7 @@ import type { WarehouseDetailInput } from "../../schemas.ts"
  * Replaces the data of a warehouse.
  *
  * `POST /logistics/202502/warehouses/{warehouse_id}` · seller (follows from its category) · for one shop · may be
- * repeated: twice leaves what once leaves
+ * repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

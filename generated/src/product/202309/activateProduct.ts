@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Puts products on sale.
  *
- * `POST /product/202309/products/activate` · seller · for one shop · scope `seller.product.basic` · may be repeated:
- * twice leaves what once leaves
+ * `POST /product/202309/products/activate` · seller · for one shop · scope `seller.product.basic` · may be repeated: a
+ * second call changes nothing more
  *
  * Codes to handle: `ConflictError` 12052332, 12052901; `LimitError` 12019120, 12052093; `NotFoundError` 12052048;
  * `PermissionError` 12052700.

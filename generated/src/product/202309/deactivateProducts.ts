@@ -6,7 +6,7 @@ import type { ProductError } from "../../schemas.ts"
  * Takes products off sale until they are activated again.
  *
  * `POST /product/202309/products/deactivate` · seller · for one shop · scope `seller.product.basic` · may be repeated:
- * twice leaves what once leaves
+ * a second call changes nothing more
  *
  * Codes to handle: `ConflictError` 12052332, 12052371, 12052901; `LimitError` 12019120; `NotFoundError` 12052032,
  * 12052048; `PermissionError` 12052700.

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Removes global products from the seller's catalog.
  *
  * `DELETE /product/202309/global_products` · seller · takes no shop · scope `seller.global_product.delete` · may be
- * repeated: twice leaves what once leaves
+ * repeated: a second call changes nothing more
  *
  * Codes to handle: `LimitError` 12019120; `NotFoundError` 12019150; `PermissionError` 12019114, 12052700.
  */

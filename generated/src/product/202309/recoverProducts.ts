@@ -5,8 +5,8 @@ import type { ProductError } from "../../schemas.ts"
 /**
  * Brings deleted products back into the catalog.
  *
- * `POST /product/202309/products/recover` · seller · for one shop · scope `seller.product.delete` · may be repeated:
- * twice leaves what once leaves
+ * `POST /product/202309/products/recover` · seller · for one shop · scope `seller.product.delete` · may be repeated: a
+ * second call changes nothing more
  *
  * Codes to handle: `ConflictError` 12052332, 12052901; `LimitError` 12019120; `NotFoundError` 12052032, 12052048;
  * `PermissionError` 12052700, 12052705.

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Sets the stock of a global product's SKUs.
  *
  * `POST /product/202309/global_products/{global_product_id}/inventory/update` · seller · takes no shop · scope
- * `seller.global_product.write` · may be repeated: twice leaves what once leaves
+ * `seller.global_product.write` · may be repeated: a second call changes nothing more
  *
  * Codes to handle: `ConflictError` 12019113, 12052145, 12052146, 12052447, 12052531, 12052533; `NotFoundError`
  * 12019150, 12052048, 12052260, 12052530, 12052556; `PermissionError` 12019114, 12052094, 12052142, 12052700.

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Sets the stock of a product's SKUs, per warehouse, to absolute quantities.
  *
  * `POST /product/202309/products/{product_id}/inventory/update` · seller · with or without a shop · scope
- * `seller.product.write` · may be repeated: twice leaves what once leaves
+ * `seller.product.write` · may be repeated: a second call changes nothing more
  *
  * Codes to handle: `ConflictError` 12052037, 12052141, 12052308, 12052371, 12052393, 12052531, 12052533, 12052850,
  * 12052901, 12052921; `LimitError` 12052050; `NotFoundError` 12052032, 12052048, 12052097, 12052260, 12052530,

@@ -6,7 +6,7 @@ import type { ExternalListPriceInput, ListPriceInput, SkuPriceInput } from "../.
  * Sets the prices of a product's SKUs.
  *
  * `POST /product/202309/products/{product_id}/prices/update` · seller · for one shop · scope `seller.product.write` ·
- * may be repeated: twice leaves what once leaves
+ * may be repeated: a second call changes nothing more
  *
  * Codes to handle: `ConflictError` 12019045, 12019113, 12052038, 12052163, 12052308, 12052371, 12052531, 12052901;
  * `NotFoundError` 12052023, 12052032, 12052048, 12052097, 12052260, 12052704; `PermissionError` 12052700.

@@ -6,7 +6,7 @@ import type { CandidateSkuInput } from "../../schemas.ts"
  * Changes the given parts of offered products.
  *
  * `POST /product/202409/candidate_products/partial_edit/batch` · seller (follows from its category) · for one shop ·
- * may be repeated: twice leaves what once leaves
+ * may be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Changes the given data of a manufacturer.
  *
  * `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit` · seller · takes no shop · scope
- * `seller.product.basic` · may be repeated: twice leaves what once leaves
+ * `seller.product.basic` · may be repeated: a second call changes nothing more
  *
  * Codes to handle: `NotFoundError` 38023051; `PermissionError` 38023050, 38023052.
  */

@@ -6,7 +6,7 @@ import type { ResponsiblePersonAddressInput } from "../../schemas.ts"
  * Changes the given data of a responsible person.
  *
  * `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit` · seller · takes no shop ·
- * scope `seller.product.basic` · may be repeated: twice leaves what once leaves
+ * scope `seller.product.basic` · may be repeated: a second call changes nothing more
  *
  * Codes to handle: `NotFoundError` 38023051; `PermissionError` 38023050, 38023052.
  */

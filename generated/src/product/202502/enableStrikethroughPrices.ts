@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Shows the list price of SKUs struck through beside the sale price.
  *
  * `POST /product/202502/products/{product_id}/strikethrough_prices/enable` · seller (follows from its category) · for
- * one shop · may be repeated: twice leaves what once leaves
+ * one shop · may be repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

@@ -6,8 +6,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * At most 500 SKUs in one call.
  *
- * `POST /product/202604/inventory/operation/settings` · seller · with or without a shop · may be repeated: twice leaves
- * what once leaves
+ * `POST /product/202604/inventory/operation/settings` · seller · with or without a shop · may be repeated: a second
+ * call changes nothing more
  *
  * Not every detail of it is confirmed by a source. Whether it takes a shop cipher is unverified.
  */

@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Takes products or SKUs out of an activity.
  *
  * `DELETE /promotion/202309/activities/{activity_id}/products` · seller · for one shop · scope
- * `seller.promotion.write` · may be repeated: twice leaves what once leaves
+ * `seller.promotion.write` · may be repeated: a second call changes nothing more
  *
  * Codes to handle: `ConflictError` 17029010, 17029011, 17029012, 17029047, 17029048, 17029079, 17029102; `LimitError`
  * 17029046; `NotFoundError` 17029009, 17029023, 17029024, 17029028, 17029069.

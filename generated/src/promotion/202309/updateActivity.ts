@@ -6,7 +6,7 @@ import type { ActivityDiscountInput } from "../../schemas.ts"
  * Replaces title, period and terms of an activity.
  *
  * `PUT /promotion/202309/activities/{activity_id}` · seller · for one shop · scope `seller.promotion.write` · may be
- * repeated: twice leaves what once leaves
+ * repeated: a second call changes nothing more
  *
  * Codes to handle: `ConflictError` 17003203, 17029004, 17029010, 17029011, 17029012, 17029022, 17029076, 17029083,
  * 17029084, 17029085, 17029102, 17029103, 17029104, 17029105, 17029106, 17029107; `LimitError` 17029113;

@@ -7,7 +7,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * activity_id stands in the path and in the body.
  *
  * `PUT /promotion/202309/activities/{activity_id}/products` · seller · for one shop · scope `seller.promotion.write` ·
- * may be repeated: twice leaves what once leaves
+ * may be repeated: a second call changes nothing more
  *
  * Codes to handle: `ConflictError` 17011102, 17029010, 17029012, 17029018, 17029019, 17029022, 17029045, 17029047,
  * 17029048, 17029056, 17029058, 17029064, 17029066, 17029067, 17029079, 17029103, 17029104; `LimitError` 17029025,

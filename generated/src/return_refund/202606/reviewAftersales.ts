@@ -8,7 +8,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  *
  * `POST /return_refund/202606/aftersales/review` · seller · for one shop · not repeated once it may have run
  *
- * Few sources confirm it: expect surprises. The fields of a decision are not known, save that each carries an
+ * Few sources confirm it: it may behave differently. The fields of a decision are not known, save that each carries an
  * idempotency_key.
  */
 export const reviewAftersales: Operation<ReviewAftersales.Input, ReviewAftersales.Data, "shop"> = {

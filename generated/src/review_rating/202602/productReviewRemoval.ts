@@ -5,7 +5,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
  * Takes imported product reviews out again.
  *
  * `DELETE /review_rating/202602/product_reviews/remove` · seller (follows from its category) · for one shop · may be
- * repeated: twice leaves what once leaves
+ * repeated: a second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

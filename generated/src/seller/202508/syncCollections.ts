@@ -4,8 +4,8 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Replaces the shop's collections by those of another channel.
  *
- * `POST /seller/202508/collections/sync` · seller (follows from its category) · for one shop · may be repeated: twice
- * leaves what once leaves
+ * `POST /seller/202508/collections/sync` · seller (follows from its category) · for one shop · may be repeated: a
+ * second call changes nothing more
  *
  * Not in the public index of July 2026. No source says which fields of the body are required.
  */

@@ -216,8 +216,17 @@ export const publishedKeyOf = (call: Call, { scope }: PublishedLimit): string =>
 }
 
 /** Has the operation a rate limit code that belongs to it alone? The code is the same in each of its versions. */
-export const hasOperationCode = ({ id }: AnyOperation): boolean =>
-  operationsWithCode.has(id.slice(0, id.indexOf(".")) + id.slice(id.lastIndexOf(".")))
+export const hasOperationCode = (operation: AnyOperation): boolean => {
+  const known = hasCode.get(operation)
+  if (known !== undefined) return known
+  const { id } = operation
+  const has = operationsWithCode.has(id.slice(0, id.indexOf(".")) + id.slice(id.lastIndexOf(".")))
+  hasCode.set(operation, has)
+  return has
+}
+
+/** Every call asks. */
+const hasCode = new WeakMap<AnyOperation, boolean>()
 
 /** Did the platform throttle one operation only? */
 const isOfOperation = ({ code }: TikTokShopError): boolean => code !== undefined && operationOfCode.has(code)

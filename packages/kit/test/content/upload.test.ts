@@ -2,13 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { createTikTokShop, type Progress, type TikTokShopError } from "../../src/index.ts"
+import { createTikTokShop, type TikTokShopError } from "../../src/index.ts"
 import { configFor } from "../support.ts"
 import { contentServer } from "./server.ts"
 import { bodies, clientSecret, kitOn } from "./support.ts"
 
 const init = "/v2/post/publish/video/init/"
-const MB = 1024 * 1024
 const pub = { privacyLevel: "PUBLIC_TO_EVERYONE" } as const
 const caught = (promise: Promise<unknown>) =>
   promise.then(
@@ -50,48 +49,6 @@ describe("uploadVideo", () => {
     expect(server.publications.size).toBe(0)
     expect((await kit.getVideos({ videoStatus: "FAILED" })).videos).toEqual([])
   })
-
-  test("a file goes in chunks; after a broken connection it goes on at the next byte", async () => {
-    // Each even chunk's connection breaks after 3 MB of it.
-    await using server = await contentServer({ chunkBreaksAt: (count) => (count % 2 === 0 ? 3 * MB : undefined) })
-    const file = new Uint8Array(17 * MB + 5).map((_, at) => at % 251)
-    const progress: Array<Progress> = []
-    const video = await kitOn(server).uploadVideo({
-      file,
-      title: "From a file",
-      chunkBytes: 5 * MB,
-      onProgress: (one) => progress.push(one),
-      ...pub,
-    })
-    expect(video).toMatchObject({ status: "PUBLISHED", videoId: "7300000000000000001" })
-    const [publication] = server.publications.values()
-    expect(Buffer.concat(publication!.bytes).equals(Buffer.from(file))).toBe(true)
-    expect(bodies(server, init)[0]?.["source_info"]).toEqual({
-      source: "FILE_UPLOAD",
-      video_size: 17 * MB + 5,
-      chunk_size: 5 * MB,
-      total_chunk_count: 3,
-    })
-    const sent = progress.filter((one) => one.phase === "upload")
-    expect(sent.map((one) => one.sentBytes)).toEqual([5 * MB, 10 * MB, 17 * MB + 5])
-    for (const { authorization, headers } of server.asked.filter(({ path }) => path.startsWith("/upload/"))) {
-      expect(authorization).toBeUndefined()
-      expect(headers["content-type"]).toBe("video/mp4")
-    }
-  }, 30_000)
-
-  test("it goes on also where asking how far it got fails at first", async () => {
-    await using server = await contentServer({
-      chunkBreaksAt: (count) => (count === 2 ? 3 * MB : undefined),
-      breaks: (path, count) => (path.endsWith("/status/fetch/") && count <= 2 ? "before" : undefined),
-    })
-    const file = new Uint8Array(10 * MB).map((_, at) => at % 251)
-    const kit = kitOn(server, {}, { retry: { network: 0 } })
-    const video = await kit.uploadVideo({ file, title: "From a file", chunkBytes: 5 * MB, wait: false, ...pub })
-    expect(video.status).toBe("PROCESSING")
-    const [publication] = server.publications.values()
-    expect(Buffer.concat(publication!.bytes).equals(Buffer.from(file))).toBe(true)
-  }, 30_000)
 
   test("a lost answer to the request for an upload fails the post at once: no byte followed", async () => {
     await using server = await contentServer({

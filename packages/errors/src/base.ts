@@ -1,7 +1,7 @@
 /**
- * The base class of every error this SDK raises, and the fields they all carry. An error says three things besides its
- * message: whether the platform may have acted (`outcome`), whether trying again can help (`retry`), and what was tried
- * (`attempts`). Nothing in an error holds a secret, a token, a signed URL or a buyer's data.
+ * The base class of every error of this SDK, and the fields that all of them have. Besides its message, an error says whether
+ * the platform may have acted (`outcome`), whether a retry can help (`retry`), and what the client tried (`attempts`). No error
+ * contains a secret, a token, a signed URL or a buyer's data.
  */
 import * as Data from "effect/Data"
 import { safeText, sanitizeCause } from "./redact.ts"
@@ -9,32 +9,32 @@ import { safeText, sanitizeCause } from "./redact.ts"
 /**
  * What the platform may have done.
  *
- * - `not-sent`: nothing left this process.
- * - `refused`: the platform answered that it did nothing; any operation may be sent again.
- * - `unknown`: the request may have been carried out (reset after sending, 5xx, timeout).
+ * - `not-sent`: the client sent nothing.
+ * - `refused`: the platform answered that it did nothing. Any operation may be sent again.
+ * - `unknown`: the platform may have executed the request (reset after sending, 5xx, timeout).
  */
 export type Outcome = "not-sent" | "refused" | "unknown"
 
 /**
- * Whether trying again can help, and when. `later` means minutes to a day, such as a daily quota or an order on hold: the
- * client does not wait that long, your own schedule may.
+ * Whether a retry can help, and when. `later` means in minutes to a day, for example when a daily quota is used up or an order
+ * is on hold. The client does not wait that long. Schedule the retry yourself.
  */
 export type RetryHint = "never" | "now" | "backoff" | "after-refresh" | "later" | { readonly afterMs: number }
 
-/** One request that left (or tried to leave) the process on behalf of a logical call. */
+/** One request that the client made, or tried to make, for a call. */
 export interface Attempt {
   /** Counts from 1. */
   readonly number: number
-  /** Why it was made: the first one, or which rule repeated it. `before`: the call needed it first, to look up its shop. */
+  /** Why the client made it: as the first request, or as a retry by one of its rules. `before`: to look up the shop of the call. */
   readonly why: "first" | "retry" | "token" | "clock" | "before"
   /** Unix milliseconds by the client's clock. */
   readonly startedAtMs: number
   readonly durationMs: number
-  /** HTTP status, when an answer came. */
+  /** The HTTP status, if an answer came. */
   readonly status?: number
-  /** The tag of the error that ended it, when one did. */
+  /** The tag of its error, if it failed. */
   readonly error?: string
-  /** The platform's `request_id`, when an answer came. */
+  /** The platform's `request_id`, if an answer came. */
   readonly requestId?: string
 }
 
@@ -43,7 +43,7 @@ export interface ErrorFields {
   readonly message: string
   /** The platform's code: a number on TikTok Shop, a string on TikTok for Developers. */
   readonly code?: number | string | undefined
-  /** The platform's id of the request, for its support. */
+  /** The platform's id of the request. Its support asks for it. */
   readonly requestId?: string | undefined
   /** Id of the operation, such as `product.202502.searchProducts`. */
   readonly operation?: string | undefined
@@ -54,11 +54,11 @@ export interface ErrorFields {
   /** Default `never`. */
   readonly retry?: RetryHint | undefined
   readonly attempts?: ReadonlyArray<Attempt> | undefined
-  /** What was caught; kept without URLs' queries, secrets and tokens. */
+  /** The original error, without secrets, tokens and the queries of URLs. */
   readonly cause?: unknown
 }
 
-/** How Node, Deno and Bun let a value say what the console shows of it. */
+/** Node, Deno and Bun call this method to print the value. */
 const inspected: unique symbol = Symbol.for("nodejs.util.inspect.custom") as never
 
 const brand = Symbol.for("tiktok-shop-kit/TikTokShopError")
@@ -67,15 +67,15 @@ const brand = Symbol.for("tiktok-shop-kit/TikTokShopError")
 export abstract class TikTokShopError extends Data.Error<ErrorFields> {
   abstract readonly _tag: string
   /**
-   * What the platform may have done. `not-sent`: nothing left this process. `refused`: the platform answered that it did
-   * nothing. `unknown`: the request may have been carried out, so read its effect before you repeat it.
+   * What the platform may have done. `not-sent`: the client sent nothing. `refused`: the platform answered that it did nothing.
+   * `unknown`: the platform may have executed the request, so check its effect before you send it again.
    */
   declare readonly outcome: Outcome
-  /** Whether trying again can help, and when. The client already tried again where that was safe. */
+  /** Whether a retry can help, and when. The client has already retried if that was safe. */
   declare readonly retry: RetryHint
   /**
-   * Every request that was made for this call, oldest first: its own, their repetitions, and those that look up its shop. The
-   * refresh of a token is not among them: it serves every call that waits for it, and `onRefreshed` or `onTokenEvent` tells of it.
+   * Every request for this call, oldest first: its own requests, their retries, and those that look up its shop. A refresh of
+   * the token is not listed, because all waiting calls share it. `onRefreshed` or `onTokenEvent` reports it.
    */
   declare readonly attempts: ReadonlyArray<Attempt>
 
@@ -93,14 +93,14 @@ export abstract class TikTokShopError extends Data.Error<ErrorFields> {
     Object.defineProperty(this, brand, { value: true })
   }
 
-  /** What `JSON.stringify` writes: every field, the message, and the cause in one line. `errorFromJSON` reads it. */
+  /** The form for `JSON.stringify`: every field, the message, and the cause in one line. `errorFromJSON` reads it. */
   override toJSON(): Record<string, unknown> {
     const { _tag, ...fields } = { ...this } as Record<string, unknown>
     const cause = this.cause === undefined ? {} : { cause: String(this.cause) }
     return { _tag, message: this.message, ...fields, ...cause }
   }
 
-  /** What `console.error` writes: the stack, then the fields. Effect's own errors would show the JSON alone. */
+  /** The form for `console.error`: the stack, then the fields. Effect's own errors show only the JSON. */
   [inspected](depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
     return inspect(this, { ...options, depth, customInspect: false })
   }
@@ -109,7 +109,7 @@ export abstract class TikTokShopError extends Data.Error<ErrorFields> {
     return `${this.name}: ${this.message}`
   }
 
-  /** Is this an error of the SDK, of this or another copy of it? */
+  /** Is this an error of the SDK? Works across copies of the package. */
   static is(error: unknown): error is TikTokShopError {
     return typeof error === "object" && error !== null && brand in error
   }
@@ -136,7 +136,7 @@ export const annotate = <E extends TikTokShopError>(
   return error
 }
 
-/** Text that another host wrote into its answer: of any length, and with a token in it where that host repeats what it got. */
+/** Text from another host's answer. It may be of any length, and contain a token if the host repeats what it received. */
 const quotedNames = ["requestId", "contentType"]
 const maxQuotedLength = 100
 
@@ -150,12 +150,12 @@ const quoted = (fields: object): Record<string, string> =>
 const withoutUndefined = <A extends object>(fields: A): A =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as A
 
-/** What may be left out may be given as `undefined` as well, and is then left out. */
+/** Optional fields also accept `undefined`. */
 type Given<Fields> = { readonly [K in keyof Fields]: Fields[K] | ({} extends Pick<Fields, K> ? undefined : never) }
 
 /**
  * Makes the base of one tagged error class: `class RateLimitError extends kind("RateLimitError")<{…}> {}`.
- * `Fields` are what this kind carries beyond {@link ErrorFields}.
+ * `Fields` are its fields in addition to {@link ErrorFields}.
  */
 export const kind = <Tag extends string>(
   tag: Tag,

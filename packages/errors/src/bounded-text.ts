@@ -1,12 +1,12 @@
-/** Bounds texts of other parties, so that no answer makes an error or a log line that is as long as the answer. */
+/** Shortens text from other hosts, so that a long answer does not become a long error or log line. */
 
-/** The most characters of an error's message. */
+/** The maximum number of characters in an error's message. */
 export const maxMessageLength = 4000
 
-/** A secret ends before one of these. */
+/** Each of these ends a secret. */
 const separators = new Set(" \t\r\n\"'`,;&<>{}()[]")
 
-/** The text, cut before the word that would exceed the length: a part of a secret would not be recognized as one. */
+/** The text, cut before the word that exceeds the length. Half a secret would not be recognized and redacted. */
 export const boundedText = (text: string, maxLength: number): string => {
   if (text.length <= maxLength) return text
   let end = maxLength

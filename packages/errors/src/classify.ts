@@ -1,7 +1,7 @@
 /**
- * Turns a refusal of the platform (code, message, HTTP status) into the error of the right class. The rows come from
- * spec/errors.yaml. The code decides first. Operation and keyword tell apart codes that mean several things. The HTTP
- * status decides where the code is unknown. An unknown code below HTTP 500 is never repeated.
+ * Turns a refusal of the platform (code, message, HTTP status) into an error of the right class. The rows come from
+ * spec/errors.yaml. The code decides first. If a code has several meanings, the operation and a keyword decide. If the code is
+ * unknown, the HTTP status decides. An unknown code below HTTP 500 is never retried.
  */
 import type { Outcome } from "./base.ts"
 import { boundedText } from "./bounded-text.ts"
@@ -26,13 +26,13 @@ import { safeText } from "./redact.ts"
 /** What one code means. */
 export interface ErrorRow {
   readonly class: ErrorClass
-  /** A word of the message that tells apart the meanings of one code. */
+  /** A word of the message that selects this meaning of the code. */
   readonly keyword?: string
-  /** The operations for which the row counts. Absent: all. */
+  /** The operations that the row applies to. Absent: all. */
   readonly operations?: ReadonlyArray<string>
-  /** Absent: the one of the class. */
+  /** Absent: the default of the class. */
   readonly retry?: ErrorRetry
-  /** Absent: the one of the class. */
+  /** Absent: the default of the class. */
   readonly outcome?: Outcome
   /** The field that the code is about. */
   readonly field?: string
@@ -40,9 +40,9 @@ export interface ErrorRow {
 
 /** The meanings of the codes. */
 export interface ErrorTable {
-  /** Codes that say nothing besides their class. */
+  /** Codes that only have a class. */
   readonly plain: Partial<Readonly<Record<ErrorClass, ReadonlyArray<number | string>>>>
-  /** More of them, ascending: the first code, then the step from each code to the next. Half the bytes in a bundle. */
+  /** More of these codes, ascending: the first code, then the step from each code to the next. This halves their size in a bundle. */
   readonly steps?: Partial<Readonly<Record<ErrorClass, ReadonlyArray<number>>>>
   /** The other codes. The rows of one code are tried in order. */
   readonly rows: Readonly<Record<string, ReadonlyArray<ErrorRow>>>
@@ -58,13 +58,13 @@ export interface Refusal {
   readonly status: number
   readonly requestId?: string | undefined
   readonly operation?: string | undefined
-  /** Id of the shop that the call was for. */
+  /** Id of the call's shop. */
   readonly shop?: string | undefined
   readonly scopes?: ReadonlyArray<string> | undefined
-  /** The scopes are those of another version of the operation. */
+  /** The scopes belong to another version of the operation. */
   readonly scopesInferred?: boolean | undefined
   readonly retryAfterMs?: number | undefined
-  /** Tells what was signed, secret masked: asked for and kept on a SignatureError. */
+  /** Returns the signed text, with the secret masked. Called only for a SignatureError, which keeps the text. */
   readonly signed?: (() => string) | undefined
 }
 
@@ -79,7 +79,7 @@ const byStatus = (status: number): ErrorRow => {
   return { class: "validation" }
 }
 
-/** The words of a message with a space around each; a name such as `start_timestamp` or `x-tts-access-token` is one word. */
+/** The words of a message, each between spaces. A name such as `start_timestamp` or `x-tts-access-token` is one word. */
 const wordsOf = (text: string): string =>
   ` ${
     text
@@ -110,7 +110,7 @@ const rowOf = (table: ErrorTable, { code, status, operation }: Refusal, message:
     const isAbout = ({ keyword, field }: ErrorRow): boolean =>
       keyword !== undefined &&
       words.includes(wordsOf(keyword)) &&
-      // `'create_time_ge' is no timestamp` is about that field, and not about the timestamp of the request.
+      // `'create_time_ge' is no timestamp` is about that field, not about the timestamp of the request.
       (named === undefined || named === field || named === keyword.toLowerCase())
     return candidates.find(isAbout) ?? candidates.at(-1)!
   }
@@ -119,20 +119,20 @@ const rowOf = (table: ErrorTable, { code, status, operation }: Refusal, message:
 }
 
 const advice: Partial<Record<ErrorClass, string>> = {
-  signature: "Check the app secret and that nothing changed the request after it was signed.",
-  clock: "The clock of this machine is off; the client corrects it from the answer's Date header.",
-  "shop-inactive": "The seller has to make the shop active again; neither a new token nor a new consent helps.",
-  permission: "Where a scope is missing: add it to the app in Partner Center, then let the seller authorize again.",
-  "rate-limit": "Slow down; the client does so by itself while retries are on.",
+  signature: "Check the app secret, and that nothing changes the request after it is signed.",
+  clock: "The clock of this machine is wrong. The client corrects it from the answer's Date header.",
+  "shop-inactive": "The seller has to make the shop active again. A new token or a new consent does not help.",
+  permission: "If a scope is missing, add it to the app in Partner Center, then let the seller authorize again.",
+  "rate-limit": "Slow down. The client does this by itself while retries are on.",
   quota: "Wait until the quota is renewed.",
 }
 
-/** The longest message seen of the platform has some hundred characters, its longest code 50. */
+/** The platform's longest known message has some hundred characters, its longest code 50. */
 const maxSaidLength = 2000
 const maxCodeLength = 100
 
 /**
- * The error for a refusal.
+ * Makes the error for a refusal.
  *
  * @example
  * ```ts
@@ -178,7 +178,7 @@ export const classify = (table: ErrorTable, refusal: Refusal): ApiError => {
       return new QuotaError(fields)
     case "limit":
       return new LimitError({ ...fields, field: named() })
-    // Quotes in these messages are around values as well.
+    // These messages also put quotes around values, so a quoted word may not be a field.
     case "not-found":
       return new NotFoundError({ ...fields, field: row.field })
     case "conflict":

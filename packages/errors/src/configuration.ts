@@ -1,16 +1,16 @@
 /**
- * Builds the error for wrong options in one form everywhere: where they were given, then each field with its problem and
- * the remedy.
+ * Builds the error for wrong options. It has the same form everywhere: what was configured, then each field with its problem
+ * and the remedy.
  */
 import { ConfigurationError } from "./errors.ts"
 
-/** One wrong option: its name, what is wrong with it, what to do instead. */
+/** One wrong option: its name, what is wrong with it, and what to do instead. */
 export type ConfigurationIssue = ConfigurationError["issues"][number]
 
 /**
- * The error that lists every wrong option.
+ * Makes an error that lists every wrong option.
  *
- * @param where What was being configured. It begins the message, such as `Webhooks`.
+ * @param where What is being configured, such as `Webhooks`. The message begins with it.
  *
  * @example
  * ```ts

@@ -1,8 +1,8 @@
-/** Copies an error that several calls share, so that what one call adds to its error is not in the others' errors. */
+/** Copies an error that several calls share, so that each call can add its own fields. */
 import type { TikTokShopError } from "./base.ts"
 
 /**
- * A copy of the same class, with some fields changed.
+ * Returns a copy of the same class, with some fields changed.
  *
  * @example
  * ```ts

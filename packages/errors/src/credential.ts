@@ -1,11 +1,11 @@
 /**
- * What is wrong with a key, a secret, a token or a cipher. All of them are one line of visible ASCII: a line break would end
- * up in a header, and the platform refuses anything else with an error that does not name the cause.
+ * Checks a key, a secret, a token or a cipher. Each must be one line of visible ASCII. A line break would get into a header,
+ * and the platform refuses other characters with an error that does not name the cause.
  */
 import type { ConfigurationIssue } from "./configuration.ts"
 
 /**
- * The problem of a credential and its remedy, without the credential; `undefined` if nothing is wrong.
+ * Returns the problem of a credential and its remedy, without the credential. `undefined`: nothing is wrong.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export const credentialProblem = (value: unknown): Omit<ConfigurationIssue, "fie
 const oneLine = /^[!-~](?:[ -~]*[!-~])?$/
 
 /**
- * Is it a Redacted that became text, as `String(cipher)` makes it? The platform can only refuse it.
+ * Is it the text of a Redacted, such as `String(cipher)` returns? The platform would refuse it.
  *
  * @example
  * ```ts

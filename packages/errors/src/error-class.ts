@@ -1,4 +1,4 @@
-/** The classes of refusals, and what each of them says about the outcome and about repeating the call. */
+/** The classes of refusals, with the outcome and the retry of each. */
 import type { Outcome } from "./base.ts"
 
 export type ErrorClass =
@@ -15,17 +15,17 @@ export type ErrorClass =
   | "conflict"
   | "server"
 
-/** Whether repeating the call helps. The client waits for `backoff`; it does not wait for `later`. */
+/** Whether a retry of the call helps. The client waits for `backoff`. It does not wait for `later`. */
 export type ErrorRetry = "never" | "now" | "backoff" | "after-refresh" | "later"
 
-/** What a code says where its row does not say otherwise. */
+/** The values of a code whose row does not set them. */
 export interface ClassDefault {
   readonly retry: ErrorRetry
   readonly outcome: Outcome
 }
 
 /**
- * What a class says where the row of a code does not say otherwise: the platform did nothing, and repeating does not help.
+ * Returns the values of a code whose row does not set them. For most classes: the platform did nothing, and a retry does not help.
  *
  * @example
  * ```ts

@@ -1,35 +1,35 @@
 /**
- * The taxonomy: one tagged class a kind of failure. `CallError` is the union a call can fail with, so that a `switch`
- * over `error._tag` is exhaustive. Which business code belongs to which class is not decided here but in spec/errors.yaml.
- * Every base is marked as pure, so that a bundle holds only the classes it uses.
+ * The error classes: one tagged class for each kind of failure. `CallError` is the union of all errors of a call, so a
+ * `switch` over `error._tag` is exhaustive. spec/errors.yaml says which business code belongs to which class.
+ * Every base is marked as pure, so that a bundle contains only the classes it uses.
  */
 import { type ErrorFields, kind } from "./base.ts"
 import { safeFields } from "./safe-json.ts"
 
 interface Named {
-  /** The field, parameter or header that the platform complains about, where it is known. */
+  /** The field, parameter or header that the platform refused, if it is known. */
   readonly field?: string
 }
 
-/** The token or the app's credentials were not accepted. `retry` is `after-refresh` when a refresh would help. */
+/** The platform did not accept the token or the app's credentials. `retry` is `after-refresh` if a refresh helps. */
 export class AuthenticationError extends /* @__PURE__ */ kind("AuthenticationError")<Named> {}
 
-/** The seller or creator has to give consent again; no refresh can help. */
+/** The seller or creator has to give consent again. A refresh cannot help. */
 export class ReauthorizationRequiredError
   extends /* @__PURE__ */ kind("ReauthorizationRequiredError")<{
-    /** Which account. */
+    /** Open id of the account. */
     readonly account: string
   }> {}
 
 /**
- * The shop, or its seller, is inactive. A new token or a new consent does not help: the seller has to make the shop active again.
- * The client sends no further call of the shop, except one an hour to ask again.
+ * The shop or its seller is inactive. A new token or a new consent does not help: the seller has to make the shop active again.
+ * The client sends no further calls of the shop, except one an hour to check.
  */
 export class ShopInactiveError
   extends /* @__PURE__ */ kind("ShopInactiveError")<{
-    /** Id of the shop. Absent where the refused call was bound to no shop. */
+    /** Id of the shop. Absent if the refused call had no shop. */
     readonly shop?: string
-    /** The first refusal that the client knows of, in Unix milliseconds. */
+    /** Time of the first known refusal, in Unix milliseconds. */
     readonly sinceMs?: number
     /** When the client will send the next call of the shop, in Unix milliseconds. */
     readonly retryAtMs?: number
@@ -38,57 +38,57 @@ export class ShopInactiveError
 /** The app or the token lacks a permission. */
 export class PermissionError
   extends /* @__PURE__ */ kind("PermissionError")<{
-    /** Scopes of the operation, of which at least one is missing. Empty where no source names them. */
+    /** Scopes of the operation. At least one of them is missing. Empty if no source names them. */
     readonly scopes: ReadonlyArray<string>
-    /** True where `scopes` are those of another version of the operation: TikTok names none for this one. */
+    /** True if `scopes` belong to another version of the operation, because TikTok names none for this one. */
     readonly scopesInferred?: boolean
   }> {}
 
 /** The gateway refused the signature or the timestamp. */
 export class SignatureError
   extends /* @__PURE__ */ kind("SignatureError")<{
-    /** The parameter that was refused, where it is known. */
+    /** The parameter that the gateway refused, if it is known. */
     readonly field?: string
     readonly reason: "signature" | "clock"
-    /** What was signed: secret masked, body as length and hash. */
+    /** The text that was signed: secret masked, body as length and hash. */
     readonly signed?: string
   }> {}
 
-/** Too many requests. The request was refused before it ran, so any operation may be repeated. */
+/** Too many requests. The platform refused the request before it ran, so any operation may be retried. */
 export class RateLimitError
   extends /* @__PURE__ */ kind("RateLimitError")<{
-    /** The platform's Retry-After in milliseconds, where it sent one. A minimum. */
+    /** The platform's Retry-After in milliseconds, if it sent one. A minimum. */
     readonly retryAfterMs?: number
   }> {}
 
-/** A daily or hourly quota is used up; a short wait does not help. */
+/** A daily or hourly quota is used up. A short wait does not help. */
 export class QuotaError extends /* @__PURE__ */ kind("QuotaError") {}
 
-/** Too many or too large: items in a request, rows in a search, bytes in a file or an answer. */
+/** Too many items in a request, too many rows in a search, or too many bytes in a file or an answer. */
 export class LimitError
   extends /* @__PURE__ */ kind("LimitError")<{
     readonly field?: string
     readonly limit?: number
   }> {}
 
-/** The request is not acceptable; sending it again unchanged cannot help. */
+/** The request is invalid. The same request would be refused again. */
 export class ValidationError extends /* @__PURE__ */ kind("ValidationError")<Named> {}
 
-/** What was asked for does not exist, or is not this shop's. */
+/** The requested object does not exist, or belongs to another shop. */
 export class NotFoundError extends /* @__PURE__ */ kind("NotFoundError")<Named> {}
 
-/** The state of the thing does not allow this now. */
+/** The object's state does not allow this now. */
 export class ConflictError extends /* @__PURE__ */ kind("ConflictError") {}
 
 /** The platform failed. */
 export class ServerError
   extends /* @__PURE__ */ kind("ServerError")<{
-    /** Retry-After in milliseconds, where the platform sent one. A minimum. */
+    /** The platform's Retry-After in milliseconds, if it sent one. A minimum. */
     readonly retryAfterMs?: number
   }> {}
 
 /**
- * No complete answer came. Its `outcome` says whether the request may have been carried out.
+ * No complete answer came. Its `outcome` says whether the platform may have executed the request.
  * A timeout is a network error: same tag, `reason: "timeout"`, class {@link TimeoutError}.
  */
 export class NetworkError
@@ -96,10 +96,10 @@ export class NetworkError
     readonly reason: "connect" | "reset" | "timeout" | "truncated" | "aborted" | "redirect"
   }> {}
 
-/** Nothing, or not everything, arrived in time. */
+/** The answer was not complete in time. */
 export class TimeoutError extends NetworkError {
   declare readonly reason: "timeout"
-  /** What ran out: one attempt, the whole call, or the progress of an upload. */
+  /** Which time limit ended: of one attempt, of the whole call, or of an upload without progress. */
   declare readonly scope: "attempt" | "total" | "stall"
   declare readonly timeoutMs: number
   constructor(
@@ -112,20 +112,20 @@ export class TimeoutError extends NetworkError {
   }
 }
 
-/** The answer is not what the operation promises: not JSON, or refused by validation. */
+/** The answer is not as the operation describes it: it is not JSON, or validation refused it. */
 export class DecodeError
   extends /* @__PURE__ */ kind("DecodeError")<{
-    /** Media type of the answer, where it named one. */
+    /** Media type of the answer, if it had one. */
     readonly contentType?: string
-    /** What differs from the spec, where validation was asked for. */
+    /** The differences from the spec, if the call asked for validation. */
     readonly issues?: ReadonlyArray<string>
   }> {}
 
-/** One item that failed inside an answer that otherwise succeeded. */
+/** One failed item of an answer that otherwise succeeded. */
 export interface ItemError {
   readonly code?: number | string | undefined
   readonly message?: string | undefined
-  /** What the platform says about the item, as it came. In an error it is redacted and bounded, as messages are. */
+  /** The platform's details about the item. In an error they are redacted and shortened, like messages. */
   readonly detail?: unknown
 }
 
@@ -141,31 +141,31 @@ export class PartialError
   }
 }
 
-/** This process holds the call back: a full queue, or a host that keeps failing. */
+/** The client did not send the call: its queue is full, or the host keeps failing. */
 export class OverloadError
   extends /* @__PURE__ */ kind("OverloadError")<{
     readonly reason: "queue" | "circuit"
-    /** When the next call will be let through, in Unix milliseconds (circuit only). */
+    /** When the client will send the next call, in Unix milliseconds (circuit only). */
     readonly retryAtMs?: number
   }> {}
 
-/** The platform or this runtime has no way to do it. */
+/** The platform or this runtime cannot do this. */
 export class UnsupportedError extends /* @__PURE__ */ kind("UnsupportedError") {}
 
-/** The client is set up wrongly. Lists everything that is wrong at once. */
+/** The client is configured wrongly. `issues` lists all problems at once. */
 export class ConfigurationError
   extends /* @__PURE__ */ kind("ConfigurationError")<{
     readonly issues: ReadonlyArray<{ readonly field: string; readonly problem: string; readonly remedy: string }>
   }> {}
 
-/** The store of tokens could not be read or written. */
+/** The client could not read or write the store of tokens. */
 export class StoreError
   extends /* @__PURE__ */ kind("StoreError")<{
     readonly reason: "unavailable" | "conflict" | "corrupt" | "decrypt" | "lease"
     readonly key?: string
   }> {}
 
-/** A webhook delivery was not accepted. Never says what the right signature would have been. */
+/** The handler did not accept a webhook delivery. The error never contains the expected signature. */
 export class WebhookError
   extends /* @__PURE__ */ kind("WebhookError")<{
     readonly reason:
@@ -179,7 +179,7 @@ export class WebhookError
       | "timeout"
   }> {}
 
-/** What the platform's answer can be turned into: the errors that the `envelope` middleware adds. */
+/** The errors that the `envelope` middleware makes from the platform's answer. */
 export type ApiError =
   | AuthenticationError
   | ShopInactiveError
@@ -194,7 +194,7 @@ export type ApiError =
   | ServerError
   | PartialError
 
-/** Everything a call can fail with. */
+/** All errors of a call. */
 export type CallError =
   | ApiError
   | ReauthorizationRequiredError

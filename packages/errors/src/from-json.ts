@@ -1,18 +1,18 @@
 /**
- * Makes an error again from its JSON, for programs whose calls run in a worker: `structuredClone` and `postMessage` keep name,
- * message, stack and cause of an error, and drop its class, code, outcome and all else.
+ * Restores an error from its JSON, for programs whose calls run in a worker. `structuredClone` and `postMessage` keep an error's
+ * name, message, stack and cause, and drop its class and all other fields.
  */
 import { TikTokShopError } from "./base.ts"
 import * as errors from "./errors.ts"
 import { isRecord } from "./record.ts"
 import { redact } from "./redact.ts"
 
-/** By tag. A timeout is a network error whose scope is known. */
+/** By tag. A timeout is a network error with a scope. */
 const classes: Readonly<Record<string, new (fields: never) => TikTokShopError>> = errors
 
 /**
- * The error that `error.toJSON()` or `JSON.stringify(error)` wrote: of the same class, with every field. The cause is kept as
- * its one line. Pass `stack` beside the other fields to keep the stack, too. `undefined` for anything else.
+ * Restores the error that `error.toJSON()` or `JSON.stringify(error)` wrote: the same class, with every field. The cause is its
+ * one line of text. To keep the stack, add `stack` to the JSON. Returns `undefined` for anything else.
  *
  * @example
  * ```ts
@@ -31,7 +31,7 @@ export const errorFromJSON = (json: unknown): TikTokShopError | undefined => {
   const isTimeout = tag === "NetworkError" && fields["reason"] === "timeout" && "scope" in fields
   const name = isTimeout ? "TimeoutError" : (tag as string)
   if (!Object.hasOwn(classes, name)) return undefined
-  // A field of a method's name would replace the method.
+  // A field with the name of a method would replace the method.
   const own = Object.entries(fields).filter(([key]) => key === "message" || !(key in TikTokShopError.prototype))
   const error = new classes[name]!(Object.fromEntries(own) as never)
   if (typeof stack === "string") error.stack = redact(stack)

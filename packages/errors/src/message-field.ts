@@ -1,20 +1,20 @@
 /**
- * Reads the name of a field out of a message of the gateway. The gateway writes fields in several ways: in the names of its
- * own structures (`Currency of Price is a required field`), as a parameter (`param body.address is missing`), in quotes, or
- * bare. The result is the path that the caller knows: `price.currency`, `address`.
+ * Finds the name of a field in a message of the gateway. The gateway writes fields in several ways: with the names of its own
+ * structures (`Currency of Price is a required field`), as a parameter (`param body.address is missing`), in quotes, or
+ * without quotes. The result is the path in the caller's input: `price.currency`, `address`.
  */
 
 /** A field of the body by its structure: PascalCase, the innermost name first. */
 const structure = /\b([A-Z]\w*(?:\[\d*\])?(?: of [A-Z]\w*(?:\[\d*\])?)*) is a required field/
-/** A parameter, mostly with the place that it is sent in. */
+/** A parameter, usually with its place in the request. */
 const parameter = /\bparam (?:(?:body|query|path|header)\.)?([a-z_][\w.[\]]*) (?:is|type)\b/
 const expression = /\bexpr_path=([\w.[\]]+)/
 const quoted = /['"`]([a-z][\w-]*(?:\.[\w-]+|\[\d*\])*)['"`]/i
 const missed = /\bdetail: ?miss ([a-z]\w*)/
-/** A word with an underscore is the name of a field, for no prose has one. */
+/** A word with an underscore is the name of a field. Prose has no underscores. */
 const bare = /(?<![\w/.-])([a-z][a-z0-9]*_[a-z0-9_]+(?:\.[a-z0-9_]+|\[\d*\])*)(?![\w/-])/
 
-/** The field that a message names, as the caller wrote it; `undefined` where it names none. */
+/** The field that a message names, as the caller wrote it. `undefined` if it names no field. */
 export const messageField = (message: string): string | undefined => {
   const named = structure.exec(message)?.[1]
   if (named !== undefined) return named.split(" of ").toReversed().map(snakeCase).join(".")
@@ -25,7 +25,7 @@ export const messageField = (message: string): string | undefined => {
   return undefined
 }
 
-/** The message without the field of the request that it is about: its name says nothing about the rest of the request. */
+/** The message without the name of the field that it is about. That name may contain a keyword. */
 export const withoutRequestField = (message: string): string =>
   message.replace(structure, " ").replace(parameter, " ").replace(expression, " ")
 

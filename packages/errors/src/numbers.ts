@@ -1,7 +1,7 @@
-/** Checks the numbers among options when something is made from them, and says all that is wrong at once. */
+/** Checks the numbers among options, and reports all problems at once. */
 import { type ConfigurationIssue, configurationError } from "./configuration.ts"
 
-/** What is accepted, and how a person reads it. */
+/** Which numbers are accepted, as code and in words. */
 export interface NumberRule {
   readonly accepts: (value: number) => boolean
   readonly is: string
@@ -10,13 +10,13 @@ export interface NumberRule {
 export const count: NumberRule = { accepts: (n) => Number.isInteger(n) && n >= 0, is: "a whole number, 0 or more" }
 export const amount: NumberRule = { accepts: (n) => Number.isFinite(n) && n >= 0, is: "a number, 0 or more" }
 export const positive: NumberRule = { accepts: (n) => Number.isFinite(n) && n > 0, is: "a number above 0" }
-/** Of a limit, where `Infinity` means none. */
+/** For a limit: `Infinity` means no limit. */
 export const limit: NumberRule = { accepts: (n) => n > 0, is: "a number above 0" }
 export const atLeastOne: NumberRule = { accepts: (n) => Number.isFinite(n) && n >= 1, is: "a number, 1 or more" }
 export const ratio: NumberRule = { accepts: (n) => n > 0 && n <= 1, is: "above 0 and at most 1" }
 
 /**
- * Throws a ConfigurationError that lists every field whose value breaks its rule; an absent field breaks no rule.
+ * Throws a ConfigurationError that lists every field whose value breaks its rule. An absent field breaks no rule.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export const checkNumbers = (
   if (issues.length > 0) throw configurationError(where, issues)
 }
 
-/** What is wrong with the numbers, for an error that lists more than that. */
+/** The problems of the numbers, for an error that also lists other problems. */
 export const wrongNumbers = (
   fields: Readonly<Record<string, readonly [value: unknown, rule: NumberRule]>>,
 ): ReadonlyArray<ConfigurationIssue> =>

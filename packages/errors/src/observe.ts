@@ -1,10 +1,10 @@
 /**
- * Callbacks of the user that only look, such as `onError` and `onRetry`. What they do never changes the course of a call:
- * their result is unused, and whatever they throw, or reject with, is dropped.
+ * Calls a user's callback that only observes, such as `onError` and `onRetry`. The callback cannot change the call: its result
+ * is ignored, and so is an error that it throws or rejects with.
  */
 
 /**
- * Calls a callback that only looks. An absent callback is fine.
+ * Calls a callback that only observes. The callback may be absent.
  *
  * @example
  * ```ts
@@ -19,9 +19,9 @@ export const observe = <Args extends ReadonlyArray<unknown>>(
   ...args: Args
 ): void => {
   try {
-    // A rejection that nobody awaits would end a Node process.
+    // An unhandled rejection would end a Node process.
     Promise.resolve(callback?.(...args)).catch(() => undefined)
   } catch {
-    // The callback has no say in what follows.
+    // The callback only observes, so its error must not end the call.
   }
 }

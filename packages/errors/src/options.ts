@@ -1,7 +1,6 @@
 /**
- * Refuses wrong options when something is made from them: names that nothing reads, and values that are no function where the
- * option takes one. A misspelt option that is ignored changes what a program does without a word: `{ baseURL }` would send a
- * real token to the real host.
+ * Refuses wrong options: unknown names, and values of the wrong type. If a misspelt option were ignored, a program would
+ * silently do something else: `{ baseURL }` would send a real token to the real host.
  */
 import * as Redacted from "effect/Redacted"
 import { type ConfigurationIssue, configurationError } from "./configuration.ts"
@@ -9,15 +8,14 @@ import { credentialProblem } from "./credential.ts"
 import { type NumberRule, wrongNumbers } from "./numbers.ts"
 import { isRecord, unknownNames, wrongFunctions } from "./record.ts"
 
-/** What an option is: a function, a number with its rule, or anything else, which its own code checks. */
+/** The kind of an option: a function, a number with its rule, or `1` for anything else, which its own code checks. */
 type Kind = "function" | NumberRule | 1
 
-/** The options that there are, by name. */
+/** The known options by name. */
 export type Known = Readonly<Record<string, Kind>>
 
 /**
- * Every name of a type with its kind. Write it as an object, so that the compiler asks for a name that is added later, and for
- * `"function"` where the type takes nothing but a function.
+ * Every name of a type with its kind. The compiler reports a missing name, and a function whose kind is not `"function"`.
  */
 export type Names<T> = { readonly [Name in keyof T]-?: KindOf<NonNullable<T[Name]>> }
 
@@ -27,24 +25,24 @@ type KindOf<Value> = [Value] extends [(...args: never) => unknown]
     ? NumberRule | 1
     : 1
 
-/** What else is checked of options. */
+/** Further checks of options. */
 export interface MoreChecks {
-  /** What only the options' own code can tell. */
+  /** Problems that only the options' own code can find. */
   readonly issues?: ReadonlyArray<ConfigurationIssue>
-  /** Numbers of options that take something else, too. */
+  /** Numbers of options that also accept other types. */
   readonly numbers?: Readonly<Record<string, readonly [value: unknown, rule: NumberRule]>>
-  /** Keys, secrets and tokens, as text or Redacted. `undefined` counts as left out. */
+  /** Keys, secrets and tokens, as text or Redacted. `undefined` counts as absent. */
   readonly credentials?: Readonly<Record<string, unknown>>
-  /** By the name of the inner object. */
+  /** Options inside other options, by the name of the outer option. */
   readonly inner?: Readonly<Record<string, readonly [given: unknown, known: Known]>>
 }
 
 /**
- * Throws a ConfigurationError that lists every option with an unknown name, every one that should be a function, every number
- * that breaks its rule and every unusable credential. Options that are left out as a whole are fine.
+ * Throws a ConfigurationError that lists every option with an unknown name, every option that should be a function, every
+ * number that breaks its rule, and every unusable credential. `given` may be `undefined`.
  *
- * @param where What is being configured. It begins the message.
- * @param more Reads the options, so it is called only if they are an object.
+ * @param where What is being configured. The message begins with it.
+ * @param more Called only if the options are an object, so it can read them.
  *
  * @example
  * ```ts
@@ -77,7 +75,7 @@ export const checkOptions = (
 }
 
 /**
- * What is wrong with credentials, by the names of their options. A credential that is `undefined` counts as left out.
+ * Returns the problems of credentials, by the names of their options. `undefined` counts as absent.
  *
  * @example
  * ```ts
@@ -95,7 +93,7 @@ export const wrongCredentials = (given: Readonly<Record<string, unknown>>): Read
   })
 
 /**
- * What is wrong with options by their table, for an error that lists more than that. `prefix` comes before each name.
+ * Returns the problems of options, for an error that also lists other problems. `prefix` comes before each name.
  *
  * @example
  * ```ts

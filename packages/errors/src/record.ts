@@ -1,6 +1,6 @@
 /**
- * What an unknown value is, such as parsed JSON or the options of a JavaScript caller: is it an object with named fields, which
- * of its names does nobody read, and which of its fields should be a function?
+ * Checks an unknown value, such as parsed JSON or the options of a JavaScript caller: is it an object with named fields, which
+ * of its names are unknown, and which of its fields should be functions?
  */
 
 /**
@@ -17,14 +17,14 @@
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** A name that nothing reads, and the known name that was probably meant. */
+/** An unknown name, and the known name that the caller probably meant. */
 export interface UnknownName {
   readonly name: string
   readonly likely: string | undefined
 }
 
 /**
- * The names of an object that are not known. A name whose value is `undefined` counts as left out.
+ * Returns the names of an object that are not known. A name whose value is `undefined` counts as absent.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export const unknownNames = (given: object, known: object): ReadonlyArray<Unknow
     .map(([name]) => ({ name, likely: likelyName(name, Object.keys(known)) }))
 
 /**
- * The names of the fields that are known as `"function"` and hold something else. A field that is `undefined` counts as left out.
+ * Returns the names of the fields that should be functions and are not. A field that is `undefined` counts as absent.
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export const wrongFunctions = (given: Readonly<Record<string, unknown>>, known: 
     .filter(([name, kind]) => kind === "function" && given[name] !== undefined && typeof given[name] !== "function")
     .map(([name]) => name)
 
-/** The known name that is most like the given one: the same letters, the same beginning, or a slip or two. */
+/** The known name that is most similar to the given name: the same letters, the same beginning, or one or two typing errors. */
 const likelyName = (name: string, known: ReadonlyArray<string>): string | undefined => {
   const given = lettersOf(name)
   const distances = known.map((candidate) => [candidate, distance(given, lettersOf(candidate))] as const)
@@ -63,10 +63,10 @@ const likelyName = (name: string, known: ReadonlyArray<string>): string | undefi
   return known.find((candidate) => lettersOf(candidate).startsWith(given) || given.startsWith(lettersOf(candidate)))
 }
 
-/** Without case, and without the marks that tell `page_size` from `pageSize`. */
+/** In lower case, without `_` and `-`: `page_size` and `pageSize` are the same. */
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[_-]/g, "")
 
-/** How many letters must be added, left out or changed. */
+/** How many letters must be added, removed or changed. */
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {

@@ -1,13 +1,13 @@
 /**
- * Takes secrets out of text that a person or a log will see. URLs lose their query (it holds the signature, and on the
- * token host the app secret), named values lose theirs, and anything shaped like a TikTok token or cipher goes as well.
+ * Removes secrets from text that a person or a log will see: the query of a URL (it contains the signature, and on the token
+ * host the app secret), the value after the name of a secret, and all text with the form of a TikTok token or cipher.
  */
 import { boundedText, maxMessageLength } from "./bounded-text.ts"
 import { secretNames } from "./secret-names.ts"
 
-/** Each pattern takes a whole word at once, so that redaction takes time in proportion to the text. */
+/** Each pattern matches a whole word at once, so the time grows only in proportion to the text. */
 const url = /\bhttps?:\/\/[^\s"'<>]*/gi
-/** A word after a colon is prose ("sign: the key is missing"); a secret is long, or has digits. */
+/** A short word after a colon is prose ("sign: the key is missing"). A secret is long, or has digits. */
 const value = `(?:(?=[^\\s"'&,;}]*\\d)[^\\s"'&,;}]{6,}|[^\\s"'&,;}]{16,})`
 const namedValue = new RegExp(
   `(["']?\\b(?:${secretNames.join("|")})\\b["']?\\s*[=:]\\s*["']?)(?:bearer\\s+)?${value}`,
@@ -15,14 +15,14 @@ const namedValue = new RegExp(
 )
 const tokenShape = /\b(?:ROW|TTP|GCP|EU|US)_[A-Za-z0-9_-]{12,}|\bact\.[A-Za-z0-9!._-]{12,}/g
 
-/** Each pattern needs one of these. Most texts, such as an id, have none and are done here. */
+/** Each pattern needs one of these characters. Most texts, such as ids, contain no such character, so the patterns need not run. */
 const partOfAPattern = /[:=_.]/
 
-/** Stands where a secret stood. */
+/** The text that replaces a secret. */
 export const REDACTED = "[redacted]"
 
 /**
- * Replaces every secret in a text: tokens by their shape, values that follow the name of a secret, and the query of a URL.
+ * Replaces every secret in a text: tokens by their form, values that follow the name of a secret, and the query of a URL.
  *
  * @example
  * ```ts
@@ -42,11 +42,11 @@ const withoutQuery = (found: string): string => {
   return query < 0 ? found : `${found.slice(0, query)}?${REDACTED}`
 }
 
-/** A message that an error may keep: bounded, and without secrets. */
+/** A text that an error may keep: shortened, and without secrets. */
 export const safeText = (text: string, maxLength = maxMessageLength): string => redact(boundedText(text, maxLength))
 
 /**
- * A copy of a caught value that is safe to keep: name, code, message and stack, redacted; nested causes to depth 3.
+ * Returns a copy of a caught value that is safe to keep: redacted name, code, message and stack, and nested causes to depth 3.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export const sanitizeCause = (cause: unknown, depth = 3): unknown => {
   return copy
 }
 
-/** A stack begins with the message. */
+/** Longer than a message, because a stack begins with the message. */
 const maxStackLength = 4 * maxMessageLength
 
 const describe = (value: unknown): string => (value === null ? "null" : `a thrown ${typeof value}`)

@@ -1,17 +1,17 @@
-/** Makes JSON of other parties safe to keep in an error: without secrets, and no larger than a message. */
+/** Makes JSON from other hosts safe to keep in an error: without secrets, and no longer than a message. */
 import { boundedText, maxMessageLength } from "./bounded-text.ts"
 import { isRecord } from "./record.ts"
 import { REDACTED, safeText } from "./redact.ts"
 import { isSecretName } from "./secret-names.ts"
 
-/** Deeper than this nobody reads, and a copy could run out of stack. */
+/** A deeper copy could run out of stack, and nobody would read it. */
 const maxDepth = 20
 
 /**
- * A copy without secrets: each text is redacted, and a field with the name of a secret loses its value. JSON that is longer than
- * a message becomes text that is cut.
+ * Returns a copy without secrets: each text is redacted, and a field with the name of a secret loses its value. JSON that is
+ * longer than a message becomes shortened text.
  *
- * @param clean Takes further secrets out of a text, such as those that the call sent.
+ * @param clean Removes further secrets from a text, such as those that the call sent.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export const safeJson = (value: unknown, clean: (text: string) => string = (text
 }
 
 /**
- * The same of each field of an object, so that a long field leaves the others as they are.
+ * Does the same for each field of an object, so that a long field does not shorten the others.
  *
  * @example
  * ```ts

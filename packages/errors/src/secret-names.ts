@@ -1,4 +1,4 @@
-/** The names of fields, parameters and headers whose values are secret. Every place that hides secrets by name asks here. */
+/** The names of fields, parameters and headers whose values are secret. All code that hides secrets by name uses this list. */
 
 /** Fields, query parameters and headers, in lower case. */
 export const secretNames: ReadonlyArray<string> = [
@@ -26,11 +26,11 @@ export const secretNames: ReadonlyArray<string> = [
 
 const known = new Set(secretNames)
 
-/** Names that are not listed but say what they hold, such as `user_token`. A page token is not secret. */
+/** Names that are not listed but name a secret, such as `user_token`. A page token is not secret. */
 const telling = /token|secret|cipher|password/i
 
 /**
- * Does a field, parameter or header of this name hold a secret? Case does not matter.
+ * Does a field, parameter or header of this name contain a secret? Case does not matter.
  *
  * @example
  * ```ts

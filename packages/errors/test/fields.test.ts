@@ -19,7 +19,7 @@ describe("a bare error", () => {
     expect(error).toMatchObject({ outcome: "not-sent", retry: "never", attempts: [], name: "ValidationError" })
   })
 
-  test("has no field that says nothing", () => {
+  test("has no field that is undefined", () => {
     expect(Object.keys(error)).not.toContain("field")
     expect("cause" in error).toBe(false)
     expect(JSON.parse(JSON.stringify(error))).toEqual({
@@ -36,7 +36,7 @@ describe("a bare error", () => {
   })
 })
 
-test("what it was made with is kept, and stands in its JSON; the cause in one line", () => {
+test("the fields of an error are in its JSON; the cause in one line", () => {
   const error = new PermissionError({
     message: "no",
     code: 105005,
@@ -78,7 +78,7 @@ describe("annotate", () => {
   const made = (fields: { readonly operation?: string; readonly attempts?: ReadonlyArray<Attempt> } = {}) =>
     new NetworkError({ message: "reset", reason: "reset", ...fields })
 
-  test("adds what the error lacks, and answers the same error", () => {
+  test("adds what the error lacks, and returns the same error", () => {
     const error = made()
     expect(annotate(error, { operation: "o", attempts: [attempt] })).toBe(error)
     expect(error).toMatchObject({ operation: "o", attempts: [attempt] })
@@ -91,7 +91,7 @@ describe("annotate", () => {
     expect(error).toMatchObject({ operation: "own", attempts: [attempt] })
   })
 
-  test("adds nothing where it was given nothing", () => {
+  test("adds nothing if it gets nothing", () => {
     const error = annotate(made(), {})
     expect(error.attempts).toEqual([])
     expect("operation" in error).toBe(false)
@@ -105,7 +105,7 @@ test("the console shows name, message, stack and fields", () => {
   expect(shown).toContain("field: 'x'")
 })
 
-test("what another host wrote into its answer is bounded, and a token in it is redacted", () => {
+test("text of another host's answer is shortened, and a token in it is redacted", () => {
   const token = "ROW_aaaaaaaaaaaaaaaaaaaaaaaa"
   const requestId = `${token} ${"x".repeat(100_000)}`
   const error = new NetworkError({

@@ -30,7 +30,7 @@ describe("numbers", () => {
     expect(given.filter(rule.accepts)).toEqual(accepted)
   })
 
-  test("all that is wrong is said at once, with the place, the value and the remedy; what is absent is not wrong", () => {
+  test("all problems are reported at once, with place, value and remedy; an absent field is no problem", () => {
     const check = () =>
       Errors.checkNumbers("limiter", {
         a: [-1, count],

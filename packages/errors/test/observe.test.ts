@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { observe } from "../src/observe.ts"
 
-test("a callback hears its arguments, and nothing it does comes back", async () => {
+test("a callback gets its arguments, and its errors are dropped", async () => {
   const heard: Array<ReadonlyArray<unknown>> = []
   observe(
     (...args: ReadonlyArray<unknown>) => {

@@ -54,7 +54,7 @@ test.each([
   "see https://host/path for the shop's state",
 ])("%s stays as it is", (text) => expect(redact(text)).toBe(text))
 
-test("a URL loses its query, whatever is in it, up to what ends the URL", () => {
+test("a URL loses its whole query, up to the end of the URL", () => {
   expect(redact("GET https://host/a/b?page=1&x=y failed, and http://other/c?z ended")).toBe(
     `GET https://host/a/b?${REDACTED} failed, and http://other/c?${REDACTED} ended`,
   )
@@ -63,7 +63,7 @@ test("a URL loses its query, whatever is in it, up to what ends the URL", () => 
   }
 })
 
-test("what has the shape of a token or a cipher goes wherever it stands", () => {
+test("text with the form of a token or a cipher is removed everywhere", () => {
   for (const secret of [
     "ROW_abcdefABCDEF",
     "TTP_pwSm2AAAAABmmtFz1xlyKMnwg74T2GJ5s0uQbS8jPjb_GkdFVCxPqzQXSyuyfXdQa0AqyDsea2tYFNVf4XeqgZHFfPyv0Vs659QqyLYfsGzanZ5XZAin3_ZkcIxxS0_In6u6XDeU96k",
@@ -111,7 +111,7 @@ describe("what was caught", () => {
     expect("cause" in caught(new Error("alone"))).toBe(false)
   })
 
-  test("text is redacted; of anything else only its kind is said", () => {
+  test("text is redacted; of anything else only its type is kept", () => {
     expect(sanitizeCause(`password=${long}`)).toBe(`password=${REDACTED}`)
     expect([null, undefined, 5, { access_token: long }, () => long].map((value) => sanitizeCause(value))).toEqual([
       "null",

@@ -70,13 +70,13 @@ describe("a known code", () => {
     expect(refused("22")._tag).toBe("RateLimitError")
   })
 
-  test("may be one of the steps", () => {
+  test("is found in the list of steps", () => {
     const tags = [1000, 1005, "1006", 2000, 2001].map((code) => refused(code)._tag)
     expect(tags).toEqual(["ConflictError", "ConflictError", "ConflictError", "QuotaError", "QuotaError"])
     for (const code of [0, 1, 5, 999, 1001, 2002]) expect(refused(code, { status: 503 })._tag).toBe("ServerError")
   })
 
-  test("of several meanings has the first one whose keyword is said, whatever the case and the quotes; else the last", () => {
+  test("with several meanings has the first whose keyword is in the message, in any case and quotes; else the last", () => {
     const of = (message: string) => refused(21, { message })
     expect(of("the 'SIGN' of page 1 has a wrong Timestamp")).toMatchObject({ reason: "signature", field: "sign" })
     expect(of('"timeStamp" of the page is old')).toMatchObject({ reason: "clock", retry: "now" })
@@ -96,7 +96,7 @@ describe("a known code", () => {
     expect(refused(21, { message })).toMatchObject({ _tag: "ValidationError", retry: "never" })
   })
 
-  test("of one operation counts for that operation, else the row for all, else the status", () => {
+  test("uses the row of its operation, else the row for all operations, else the status", () => {
     const tagOf = (code: number, operation?: string, status = 200) => refused(code, { operation, status })._tag
     expect(["a.1.send", "a.1.read", "a.1.list"].map((id) => tagOf(31, id))).toEqual([
       "ValidationError",
@@ -140,17 +140,17 @@ describe("the error carries", () => {
       expect(refused(code, of)).toMatchObject({ code, ...of })
   })
 
-  test("the scopes of the operation where a permission is missing", () => {
+  test("the scopes of the operation if a permission is missing", () => {
     expect(refused(15, { scopes: ["a"] })).toMatchObject({ scopes: ["a"] })
     expect(refused(15)).toMatchObject({ scopes: [] })
   })
 
-  test("the mark of scopes that only another version of the operation names", () => {
+  test("a mark if the scopes belong to another version of the operation", () => {
     expect(refused(15, { scopes: ["a"], scopesInferred: true })).toMatchObject({ scopes: ["a"], scopesInferred: true })
     expect(refused(15, { scopes: ["a"] })).not.toHaveProperty("scopesInferred")
   })
 
-  test("what was signed where the signature was refused, and asks for it nowhere else", () => {
+  test("the signed text if the signature was refused, and asks for it in no other case", () => {
     expect(refused(21, { message: "sign", signed: () => "/path" })).toMatchObject({ signed: "/path" })
     expect(refused(21, { message: "sign" })).not.toHaveProperty("signed")
     const never = () => {
@@ -159,7 +159,7 @@ describe("the error carries", () => {
     expect(refused(21, { message: "timestamp", signed: never })).not.toHaveProperty("signed")
   })
 
-  test("a Retry-After, of throttles and of failures, and none where there was none", () => {
+  test("the Retry-After of throttles and of failures, if there was one", () => {
     for (const code of [22, 27]) {
       expect(refused(code, { retryAfterMs: 700 })).toMatchObject({ retryAfterMs: 700, retry: { afterMs: 700 } })
       expect(refused(code)).not.toHaveProperty("retryAfterMs")
@@ -208,13 +208,13 @@ describe("its message", () => {
     expect(error.message).toMatch(/characters left out]$/)
   })
 
-  test("says the code and what the platform said, trimmed", () => {
+  test("contains the code and the platform's message, trimmed", () => {
     expect(refused(11, { message: "  no such title \n" }).message).toBe("TikTok refused with code 11: no such title")
     expect(refused(11, { message: " \n" }).message).toBe("TikTok refused with code 11: no message")
   })
 
   test.each([
-    [15, /^TikTok refused with code 15: said — Where a scope is missing: add it/],
+    [15, /^TikTok refused with code 15: said — If a scope is missing, add it/],
     [22, /said — Slow down/],
     [26, /said — Wait until the quota/],
     [27, /said$/],
@@ -222,7 +222,7 @@ describe("its message", () => {
     expect(refused(code).message).toMatch(expected)
   })
 
-  test("tells a wrong signature from a wrong clock", () => {
+  test("distinguishes a wrong signature from a wrong clock", () => {
     expect(refused(21, { message: "sign" }).message).toMatch(/ — Check the app secret/)
     expect(refused(21, { message: "timestamp" }).message).toMatch(/ — The clock of this machine/)
   })

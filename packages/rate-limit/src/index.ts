@@ -1,4 +1,4 @@
-/** How fast a client may go: the `rate-limit` middleware, the port behind it, and the limiter of one process. */
+/** The `rate-limit` middleware, the interface of a limiter, and the limiter of one process. */
 export type { AcquireRequest, Limit, Quota, Rate, RateLimiter, Signal, Wait } from "./limiter.ts"
 export { makeMemory } from "./memory.ts"
 export type { MemoryOptions } from "./memory.ts"

@@ -6,15 +6,15 @@ const overload = (message: string, retry: OverloadError["retry"]): OverloadError
 
 export const queueFull = (waiting: number): OverloadError =>
   overload(
-    `${waiting} calls wait for the rate limit already. Make fewer calls at a time, or raise maxQueue.`,
+    `${waiting} calls wait for the rate limit already. Make fewer calls at a time, or raise 'maxQueue'.`,
     "backoff",
   )
 
-/** A Retry-After that outlasts the call. */
+/** The Retry-After lasts longer than the call. */
 export const inVain = (stoppedMs: number): OverloadError => {
   const afterMs = Math.ceil(stoppedMs)
   return overload(
-    `TikTok asked for a pause that lasts another ${afterMs} ms, longer than this call may. Try again then, or raise timeoutMs.`,
+    `TikTok asked for a pause that lasts another ${afterMs} ms, longer than the time of this call. Try again then, or raise 'timeoutMs'.`,
     { afterMs },
   )
 }

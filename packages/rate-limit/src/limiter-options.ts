@@ -1,19 +1,19 @@
-/** The options that every limiter has, in this process or in a store: their names, rules and defaults. */
+/** The options of every limiter, in memory or in a store: their names, rules and defaults. */
 import { atLeastOne, count, positive } from "@tiktok-shop-kit/errors"
 import type { Names } from "@tiktok-shop-kit/errors/options"
 
 export interface LimiterOptions {
-  /** Requests per second of a key that comes without a limit. Default 10. */
+  /** Requests per second of a key without its own limit. Default 10. */
   readonly ratePerSecond?: number | undefined
   /** Requests at once. Default twice the rate. */
   readonly burst?: number | undefined
-  /** The slowest that throttling makes a key. Default a twentieth of its rate. */
+  /** The slowest rate that throttling leads to. Default a twentieth of the key's rate. */
   readonly minRatePerSecond?: number | undefined
   /** Calls of this process that may wait for one key. Default 1000. */
   readonly maxQueue?: number | undefined
   /** How many requests in a row may overtake the call of this process that has waited longest. Default 10. */
   readonly maxPassedOver?: number | undefined
-  /** Keys that this process keeps a queue for; beyond that the ones that nobody waits for go first. Default 10,000. */
+  /** Buckets that this process keeps. Beyond that, it removes buckets without waiting calls first. Default 10,000. */
   readonly maxBuckets?: number | undefined
 }
 
@@ -27,7 +27,7 @@ export const limiterNames: Names<LimiterOptions> = {
 }
 
 /**
- * The options with their defaults. Those that stay `undefined` follow from a key's rate.
+ * Returns the options with their defaults. Options that stay `undefined` depend on a key's rate.
  *
  * @example
  * ```ts

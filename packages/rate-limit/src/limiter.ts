@@ -1,6 +1,6 @@
 /**
- * The port between the `rate-limit` middleware and whatever counts: the memory of this process, or a store that several
- * processes share. Each key has one bucket; the middleware decides which keys a call needs.
+ * The interface between the `rate-limit` middleware and a limiter: in the memory of this process, or in a store that several
+ * processes share. Each key has one bucket. The middleware decides which keys a call needs.
  */
 import type { OverloadError, StoreError } from "@tiktok-shop-kit/errors"
 import type * as Effect from "effect/Effect"
@@ -12,7 +12,7 @@ export interface Rate {
   readonly burst?: number | undefined
 }
 
-/** At most `requests` in any `perMs` milliseconds: what the platform publishes for an operation. */
+/** At most `requests` in any `perMs` milliseconds, as the platform publishes for an operation. */
 export interface Quota {
   readonly requests: number
   readonly perMs: number
@@ -20,38 +20,39 @@ export interface Quota {
 
 export type Limit = Rate | Quota
 
-/** Why a request waits, and how long at least. */
+/** Why a request waits, and for how long at least. */
 export interface Wait {
-  /** Milliseconds at least; requests with a higher priority may prolong it. */
+  /** Minimum wait in milliseconds. Requests with a higher priority may prolong it. */
   readonly waitMs: number
-  /** `limiter`: the rate is used up. `platform`: the platform throttled, such as with a Retry-After. */
+  /** `limiter`: the rate is used up. `platform`: the platform throttled, for example with a Retry-After. */
   readonly source: "limiter" | "platform"
 }
 
 export interface AcquireRequest {
   readonly key: string
-  /** How fast the key may go. Default: the limiter's own rate. The first one that a key comes with counts. */
+  /** The limit of the key. Default: the limiter's own rate. The first request of a key sets its limit. */
   readonly limit?: Limit | undefined
-  /** Tokens it takes. Default 1. */
+  /** Tokens that the request takes. Default 1. */
   readonly cost?: number | undefined
-  /** A higher one is served first; within one, in order of arrival. Default 0. */
+  /** Higher priorities are served first, equal ones in order of arrival. Default 0. */
   readonly priority?: number | undefined
   /**
-   * When the call must have ended, in milliseconds of the monotonic time of Effect's `Clock`. A Retry-After that lasts longer
-   * is not waited for: the request fails at once. Default: no end.
+   * When the call must end, in milliseconds of the monotonic time of Effect's `Clock`. If a Retry-After lasts longer, the request
+   * fails at once. Default: no end.
    */
   readonly deadlineMs?: number | undefined
-  /** Called once when the request has to wait. A limiter may leave it out. What it throws is dropped. */
+  /** Called once if the request has to wait. A limiter may ignore it. Its errors are ignored. */
   readonly onWait?: ((wait: Wait) => void) | undefined
 }
 
 /**
- * What became of a request that was let through, or that a pause is over.
+ * The result of a request that the limiter let through, or the end of a pause.
  *
- * - `ok`: it was answered and not throttled.
- * - `throttled`: too fast. Nothing of the key is let through before `retryAfterMs` is over.
- * - `unused`: it was never sent; its tokens go back. A quota takes back the requests of `grantedAtMs`, and nothing without it.
- * - `resumed`: a Retry-After no longer holds. You send this one, for example after a proxy answered a Retry-After of a day.
+ * - `ok`: the platform answered and did not throttle.
+ * - `throttled`: too many requests. The limiter sends no request of the key before `retryAfterMs` is over.
+ * - `unused`: the request was not sent, so its tokens are returned. A quota needs `grantedAtMs` for that, and returns nothing
+ *   without it.
+ * - `resumed`: ends the pause of a Retry-After. You send this signal, for example after a proxy answered a Retry-After of a day.
  */
 export type Signal =
   | { readonly kind: "ok" }
@@ -59,18 +60,18 @@ export type Signal =
   | {
       readonly kind: "unused"
       readonly cost?: number | undefined
-      /** What `acquire` answered. */
+      /** The time that `acquire` returned. */
       readonly grantedAtMs?: number | undefined
     }
   | { readonly kind: "resumed" }
 
 export interface RateLimiter {
   /**
-   * Succeeds when the request may be sent, with the time of that grant by the limiter's clock (`unused` brings it back). A
-   * limiter that keeps no quota may answer nothing. Interrupting it leaves the queue and takes nothing. Fails with an OverloadError
-   * (`queue`) where too many wait already, or where waiting would be in vain.
+   * Succeeds when the request may be sent, with the time of the grant by the limiter's clock (pass it back with `unused`). A
+   * limiter without quotas may return nothing. An interrupted request frees its place in the queue and takes no tokens. Fails
+   * with an OverloadError (`queue`) if too many requests already wait, or if the wait would outlast the call.
    */
   readonly acquire: (request: AcquireRequest) => Effect.Effect<number | void, OverloadError | StoreError>
-  /** Says what became of a request that was let through. `ok` comes once a request, so it has to be cheap. */
+  /** Reports the result of a request that the limiter let through. `ok` comes once for each request, so it must be cheap. */
   readonly feedback: (key: string, signal: Signal) => Effect.Effect<void>
 }

@@ -1,11 +1,11 @@
 /**
  * The rate limiter of one process.
  *
- * - A free token is taken at once: no timer, no queue. Otherwise the call waits its turn; one timer a bucket wakes whoever is
- *   next, and none runs while nobody waits.
- * - Interruption leaves the queue; nothing was taken.
- * - A full queue refuses at once instead of letting calls run into their deadlines.
- * - A bucket that is as good as new is forgotten: each new one looks at two old ones.
+ * - A call takes a free token at once, without a timer or a queue. Otherwise it waits its turn. Each bucket has one timer for the
+ *   next waiting call, and no timer while no call waits.
+ * - An interrupted call frees its place in the queue. It takes no tokens.
+ * - If the queue is full, a call fails at once instead of running into its deadline.
+ * - A bucket in the state of a new one is removed. Each new bucket checks two old ones.
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
@@ -24,20 +24,20 @@ import * as Window from "./window.ts"
 
 export interface MemoryOptions extends LimiterOptions {}
 
-/** What the limiter keeps of one key: its bucket, and the requests that wait for it. */
+/** The state of one key: its bucket, and the requests that wait for it. */
 interface KeyState {
   readonly bucket: Bucket
   /** Made for the first request that has to wait. */
   queue: Queue.Queue | undefined
-  /** Runs only while somebody waits. */
+  /** Runs only while requests wait. */
   timer: Fiber.Fiber<void> | undefined
 }
 
-/** What the timer of a bucket runs with: the clock and the scheduler of a caller who waits. */
+/** A waiting caller. The timer of a bucket uses its clock and its scheduler. */
 type Caller = Fiber.Fiber<unknown, unknown>
 
 /**
- * The limiter of one process. Throws a `ConfigurationError` if an option makes no sense.
+ * Makes the limiter of one process. Throws a `ConfigurationError` for a wrong option.
  *
  * @example
  * ```ts
@@ -130,7 +130,7 @@ const stopTimer = (state: KeyState): void => {
   state.timer = undefined
 }
 
-/** Grants the waiting requests that may be sent, in turn; then sets the timer for the next one. */
+/** Grants the waiting requests that may be sent, in turn. Then sets the timer for the next one. */
 const serve = (state: KeyState, caller: Caller): void => {
   const { bucket, queue } = state
   const clock = caller.getRef(Clock.Clock)
@@ -150,7 +150,7 @@ const setTimer = (state: KeyState, waitMs: number, caller: Caller): void => {
   if (state.timer !== undefined) return
   const { context } = caller
   state.timer = Effect.runForkWith(context)(
-    // Timers cut fractions off, which would be too early; a rounding error is not a fraction.
+    // Timers cut off fractions, so the request would come too early. A rounding error is not a fraction.
     Effect.flatMap(Effect.sleep(Math.max(1, Math.ceil(waitMs - epsilon))), () =>
       Effect.withFiberSucceed((timer) => {
         state.timer = undefined

@@ -1,13 +1,13 @@
 /**
- * Who waits for a bucket, and whose turn it is: the highest priority first, in order of arrival within it; and so that
- * nobody waits for ever, whoever has waited longest is passed over only so many times in a row.
+ * The queue of a bucket. The highest priority is served first, equal priorities in order of arrival. So that no request waits
+ * for ever, only a limited number of requests in a row may overtake the one with the longest wait.
  */
 export { inVain, queueFull } from "./limiter-errors.ts"
 
 export interface Waiter {
   readonly priority: number
   readonly cost: number
-  /** Lets it go. The time is the grant's, by the limiter's clock. */
+  /** Grants the request. The time is that of the grant, by the limiter's clock. */
   readonly go: (grantedAtMs: number) => void
 }
 
@@ -16,18 +16,18 @@ export interface Queue<W extends Waiter = Waiter> {
   /** In order of arrival. */
   readonly all: () => ReadonlyArray<W>
   readonly add: (waiter: W) => void
-  /** Whose turn is it? */
+  /** The next request to serve. */
   readonly first: () => W | undefined
-  /** Takes out whose turn it was. */
+  /** Removes a request that was served. */
   readonly served: (waiter: W) => void
-  /** Takes out one that gave up; false where it is gone already. */
+  /** Removes a cancelled request. Returns false if it is not in the queue. */
   readonly leave: (waiter: W) => boolean
 }
 
 export const make = <W extends Waiter = Waiter>(maxPassedOver: number): Queue<W> => {
-  /** Sets keep the order of arrival, and let anyone leave. */
+  /** A Set keeps the order of arrival, and removes any element quickly. */
   const waiters = new Set<W>()
-  /** The same by priority, highest first; none of them empty. */
+  /** The same requests by priority, highest first. No level is empty. */
   const levels: Array<{ readonly priority: number; readonly waiters: Set<W> }> = []
   let passedOver = 0
 

@@ -1,12 +1,13 @@
 /**
  * Keeps requests within the platform's limits: a call waits until it may be sent.
  *
- * - One bucket for each app and shop, which is how the platform counts; a call without a shop uses its account's.
- * - Every request passes here, replays included: the layer is inside of `retry` and `token`.
- * - An operation with a published limit has a second bucket, a group that was given a rate has one as well.
- * - It learns: a throttled answer halves the rate, answers bring it back, a Retry-After stops everything of the key, for
- *   `maxRetryAfterMs` at most. A code that belongs to one operation slows down that operation only.
- * - What was taken for a request that never left goes back.
+ * - Each app and shop has one bucket, because the platform counts by app and shop. A call without a shop uses the bucket of its
+ *   account.
+ * - The layer is inside of `retry` and `token`, so it also limits retries.
+ * - An operation with a published limit has a second bucket. A group with its own rate has another one.
+ * - The limiter learns. A throttled answer halves the rate, and later answers restore it. A Retry-After stops all requests of the
+ *   key, for `maxRetryAfterMs` at most. A code that belongs to one operation slows down only that operation.
+ * - Tokens of a request that was not sent are returned.
  */
 import {
   type AnyOperation,
@@ -30,7 +31,7 @@ import { limiterNames } from "./limiter-options.ts"
 import { makeMemory, type MemoryOptions } from "./memory.ts"
 import { operationOfCode, operationsWithCode } from "./operation-codes.ts"
 
-/** The kinds of operation that may have a rate of their own. */
+/** The kinds of operations that may have their own rate. */
 export type Group = "read" | "write" | "analytics"
 
 export interface RateLimit extends Middleware<"rate-limit", OverloadError | StoreError | ConfigurationError> {
@@ -38,39 +39,39 @@ export interface RateLimit extends Middleware<"rate-limit", OverloadError | Stor
   readonly prepare: "skip"
 }
 
-/** A request waits for its turn, or the platform throttled one. It holds no secret, so it may be logged as it is. */
+/** A request waits, or the platform throttled a request. The event contains no secret, so you may log all of it. */
 export interface RateLimitEvent extends Wait {
   /** Id of the operation, such as `product.202502.searchProducts`. */
   readonly operation: string
   /** The bucket, such as `shop:7495` or `operation:product.202309.getProduct:account:…`. */
   readonly key: string
-  /** Open id of the account, where the call has one. */
+  /** Open id of the account, if the call has one. */
   readonly account: string | undefined
-  /** The platform's answer, where it throttled this request. */
+  /** The platform's answer, if it throttled this request. */
   readonly error: TikTokShopError | undefined
 }
 
-/** Called for each wait and each throttled answer. Its result is unused, and what it throws is dropped. */
+/** Called for each wait and each throttled answer. Its result and its errors are ignored. */
 export type OnRateLimit = (event: RateLimitEvent) => void
 
 export interface RateLimitOptions extends MemoryOptions {
   /**
-   * Who counts. Default: the memory of this process, with the options beside this one. A limiter that you pass has its own
-   * rate; `ratePerSecond` and `burst` here replace it.
+   * Counts the requests. Default: a limiter in the memory of this process, with the other options. A limiter that you pass has
+   * its own rate, unless you set `ratePerSecond` or `burst` here.
    */
   readonly limiter?: RateLimiter | undefined
-  /** Rates of their own, on top of the general one: reading, writing, and the analytics operations. Default none. */
+  /** Rates for groups of operations, in addition to the general rate: reads, writes and analytics. Default none. */
   readonly groups?: { readonly [K in Group]?: Rate | undefined } | undefined
   /** Which bucket a call uses. Default `shop:<id>`, else `account:<open id>`, else `app`. */
   readonly key?: ((call: Call) => string) | undefined
-  /** Stands before each key: the app key, where several apps share one limiter. Default none. */
+  /** A prefix of each key, if several apps share one limiter: the app key. Default none. */
   readonly app?: string | undefined
   /**
-   * The longest pause that a Retry-After causes, in milliseconds. After it one request finds out whether the platform accepts
+   * The longest pause that a Retry-After causes, in milliseconds. Then one request finds out whether the platform accepts
    * requests again. `false`: no limit. Default 10 minutes.
    */
   readonly maxRetryAfterMs?: number | false | undefined
-  /** Called when a request waits for the limiter, and when the platform throttles one. What it throws is dropped. */
+  /** Called when a request waits for the limiter, and when the platform throttles a request. Its errors are ignored. */
   readonly onRateLimit?: OnRateLimit | undefined
 }
 
@@ -86,20 +87,20 @@ const names: Names<RateLimitOptions> = {
 const groupNames: Names<NonNullable<RateLimitOptions["groups"]>> = { read: 1, write: 1, analytics: 1 }
 const rateNames: Names<Rate> = { ratePerSecond: positive, burst: atLeastOne }
 
-/** A bucket that a call passes. */
+/** A bucket that a call takes tokens from. */
 interface Passed {
   readonly key: string
   /** Default: the limiter's own rate. */
   readonly limit: Limit | undefined
-  /** Is it the bucket of the operation alone? */
+  /** Is it the bucket of one operation? */
   readonly isOperation: boolean
 }
 
 type Answer = Effect.Effect<Reply, NextError | OverloadError | StoreError | ConfigurationError, NextServices>
 
 /**
- * The middleware. The buckets belong to the value: clients that share the value share them. Throws a `ConfigurationError` if
- * an option makes no sense.
+ * Makes the middleware. The buckets belong to the returned value: clients that share it share the buckets. Throws a
+ * `ConfigurationError` for a wrong option.
  *
  * @example
  * ```ts
@@ -147,7 +148,7 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
     return feedback === Effect.void ? undefined : feedback
   }
 
-  /** Passes one bucket, then does `inner`, and tells the bucket what became of it. */
+  /** Waits for one bucket, then runs `inner`, and reports the result to the bucket. */
   const pass = (call: Call, passed: Passed, inner: () => Answer): Answer => {
     const { key, limit } = passed
     const onWait = (wait: Wait): void => {
@@ -182,13 +183,13 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
         report(call, isOfOperation(error) ? operationKey : mainKey, { waitMs, source: "platform" }, error)
         return error
       })
-    // The published window innermost: it counts requests that are sent now. One that still waits elsewhere would be sent in the next window.
+    // The published window is the innermost bucket, because it counts requests that are sent now.
     const sendInTurn = () =>
       published === undefined && !hasOperationCode(operation)
         ? send()
         : pass(call, { key: operationKey, limit: published ?? general, isOperation: true }, send)
     const main = () => pass(call, { key: mainKey, limit: general, isOperation: false }, sendInTurn)
-    // The group outermost: a call that waits for its group holds no token of the shop.
+    // The group is the outermost bucket, so a call that waits for its group takes no token of the shop.
     return rate === undefined
       ? main()
       : pass(call, { key: `${mainKey}:${group}`, limit: rate, isOperation: false }, main)
@@ -196,7 +197,7 @@ export const rateLimit = (options: RateLimitOptions = {}): RateLimit => {
   return { ...layer, phase: "repeat", prepare: "skip" }
 }
 
-/** App x shop. The app is not in it: a middleware belongs to one app. A key names ids, never a cipher or a token. */
+/** The key of a shop, else of an account. The app is not part of it, because a middleware belongs to one app. A key contains ids, never a cipher or a token. */
 export const keyOf = ({ target }: Call): string => {
   const { shop, account } = target
   if (shop !== undefined) return `shop:${typeof shop === "string" ? shop : shop.id}`
@@ -208,14 +209,14 @@ export const groupOf = (operation: AnyOperation): Group => {
   return operation.safety === "read" ? "read" : "write"
 }
 
-/** The bucket of a limit that the platform publishes for one operation: of each token, or of the app. */
+/** The key of a published limit: one bucket for each token, or one for the app. */
 export const publishedKeyOf = (call: Call, { scope }: PublishedLimit): string => {
   const { operation, target } = call
   if (scope === "app") return `operation:${operation.id}`
   return `operation:${operation.id}:${target.account === undefined ? keyOf(call) : `account:${target.account}`}`
 }
 
-/** Has the operation a rate limit code that belongs to it alone? The code is the same in each of its versions. */
+/** Does the operation have its own rate limit code? The code is the same in all of its versions. */
 export const hasOperationCode = (operation: AnyOperation): boolean => {
   const known = hasCode.get(operation)
   if (known !== undefined) return known
@@ -225,10 +226,10 @@ export const hasOperationCode = (operation: AnyOperation): boolean => {
   return has
 }
 
-/** Every call asks. */
+/** Remembers the answer, because every call asks. */
 const hasCode = new WeakMap<AnyOperation, boolean>()
 
-/** Did the platform throttle one operation only? */
+/** Did the platform throttle only one operation? */
 const isOfOperation = ({ code }: TikTokShopError): boolean => code !== undefined && operationOfCode.has(code)
 
 interface Settling {
@@ -257,18 +258,18 @@ const signalOf = (
 const retryAfterOf = (error: TikTokShopError & { readonly retryAfterMs?: number }): number | undefined =>
   error.retryAfterMs ?? (typeof error.retry === "object" ? error.retry.afterMs : undefined)
 
-/** The call is repeated, and may be made again by its program, once the bucket's own pause is over. */
+/** Shortens the Retry-After of the error to the bucket's own pause, so that retries do not wait longer. */
 const withShorterPause = <E extends TikTokShopError>(error: E, longestMs: number): E => {
   if ((retryAfterOf(error) ?? 0) <= longestMs) return error
   const retry = typeof error.retry === "object" ? { ...error.retry, afterMs: longestMs } : error.retry
   return copyError(error, { retry, retryAfterMs: longestMs })
 }
 
-/** The user's function decides which bucket counts, so a call without its answer is not sent. */
+/** The user's function chooses the bucket. If it fails, the call is not sent. */
 const keyFor = (call: Call, key: (call: Call) => string): string | ConfigurationError => {
   try {
     const answer: unknown = key(call)
-    return typeof answer === "string" ? answer : brokenKey(call, "answered no text")
+    return typeof answer === "string" ? answer : brokenKey(call, "returned no text")
   } catch (cause) {
     return brokenKey(call, "threw", cause)
   }
@@ -276,8 +277,8 @@ const keyFor = (call: Call, key: (call: Call) => string): string | Configuration
 
 const brokenKey = ({ operation }: Call, problem: string, cause?: unknown): ConfigurationError =>
   new ConfigurationError({
-    message: `rateLimit: 'key' ${problem}, so nothing was sent. Make it answer the name of a bucket for every call.`,
-    issues: [{ field: "rateLimit.key", problem, remedy: "answer the name of a bucket for every call" }],
+    message: `rateLimit: 'key' ${problem}, so nothing was sent. Make it return the name of a bucket for every call.`,
+    issues: [{ field: "rateLimit.key", problem, remedy: "return the name of a bucket for every call" }],
     operation: operation.id,
     cause,
   })

@@ -1,19 +1,19 @@
 /**
- * A bucket that fills at a steady rate and slows down when the platform throttles: the rate is halved (at most once a
- * second, since the requests that were under way together are all refused), and grows back by a hundredth of itself with each
- * answer. A Retry-After stops it until then.
+ * A bucket that fills at a steady rate. When the platform throttles, the rate is halved, at most once a second, because the
+ * platform refuses all requests that are under way together. Each answer restores a hundredth of the full rate. A Retry-After
+ * stops the bucket until it is over.
  */
 import { type Bucket, epsilon } from "./bucket.ts"
 import type { Rate } from "./limiter.ts"
 
 export interface TokenBucketOptions extends Rate {
-  /** The slowest that throttling makes it. Default a twentieth of the rate. */
+  /** The slowest rate that throttling leads to. Default a twentieth of the rate. */
   readonly minRatePerSecond?: number | undefined
 }
 
-/** Throttles of one burst count as one. */
+/** Throttles within this time count as one. */
 const holdMs = 1000
-/** A slowdown this long ago says nothing about now. */
+/** After this time a slowdown no longer matters. */
 const forgetMs = 600_000
 
 export const burstOf = (rate: Rate): number => Math.max(1, rate.burst ?? rate.ratePerSecond * 2)
@@ -24,7 +24,7 @@ export const make = (options: TokenBucketOptions): Bucket => {
   const minRate = Math.min(fullRate, (options.minRatePerSecond ?? options.ratePerSecond / 20) / 1000)
   let rate = fullRate
   let tokens = burst
-  /** Until when it is filled. In the future while a Retry-After stops it. */
+  /** The time up to which the bucket is filled. It is in the future while a Retry-After stops the bucket. */
   let filledMs = -Infinity
   let slowedMs = -Infinity
 
@@ -39,7 +39,7 @@ export const make = (options: TokenBucketOptions): Bucket => {
   return {
     waitMs: (nowMs, cost) => {
       fill(nowMs)
-      // What costs more than the bucket holds goes when it is full, and is paid off afterwards.
+      // A request that costs more than the bucket holds is sent when the bucket is full. The bucket then goes into debt.
       const missing = Math.min(cost, burst) - tokens
       return stoppedMs(nowMs) + (missing <= epsilon ? 0 : missing / rate)
     },
@@ -58,7 +58,7 @@ export const make = (options: TokenBucketOptions): Bucket => {
         rate = Math.max(minRate, rate / 2)
         slowedMs = nowMs
       }
-      // What was saved up was not the platform's to give; after a stop, one request finds out whether it may go on.
+      // The platform accepts fewer requests than the saved tokens. After a pause, one request finds out whether it accepts more.
       tokens = Math.min(tokens, retryAfterMs > 0 ? 1 : 0)
       filledMs = Math.max(filledMs, nowMs + retryAfterMs)
     },

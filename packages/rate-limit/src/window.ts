@@ -1,12 +1,12 @@
 /**
- * At most so many requests in any window of a given length: it remembers when the last ones went. Exact, where a bucket
- * with a burst would let twice as many through in its first window.
+ * A bucket for a published limit: at most a number of requests in any window of a given length. It remembers the times of the
+ * last requests. It is exact. A token bucket with a burst would let twice as many requests through in its first window.
  */
 import { type Bucket, epsilon } from "./bucket.ts"
 import type { Quota } from "./limiter.ts"
 
 export const make = ({ requests, perMs }: Quota): Bucket => {
-  /** When the requests of the last window went, oldest first. */
+  /** The times of the requests of the last window, oldest first. */
   const went: Array<number> = []
   let stoppedUntilMs = -Infinity
 
@@ -26,7 +26,7 @@ export const make = ({ requests, perMs }: Quota): Bucket => {
     spend: (nowMs, cost) => {
       for (let taken = 0; taken < cost; taken++) went.push(nowMs)
     },
-    // Only the request's own time: without another one, a later window would begin too early.
+    // Returns only the request's own time. Without another request's time, a later window would begin too early.
     giveBack: (_, cost, grantedAtMs) => {
       if (grantedAtMs === undefined) return
       for (let back = 0; back < cost; back++) {

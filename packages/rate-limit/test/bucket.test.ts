@@ -4,7 +4,7 @@ import type { Bucket } from "../src/bucket.ts"
 import * as TokenBucket from "../src/token-bucket.ts"
 import * as Window from "../src/window.ts"
 
-/** Takes as many as may go at once. */
+/** Takes as many tokens as it can at once. */
 const drain = (limit: Bucket, nowMs: number): number => {
   let taken = 0
   for (; limit.waitMs(nowMs, 1) <= 0; taken++) limit.spend(nowMs, 1)
@@ -16,7 +16,7 @@ describe("a token bucket", () => {
   const bucket = (rest: Partial<TokenBucket.TokenBucketOptions> = {}) =>
     TokenBucket.make({ ratePerSecond: 10, burst: 5, ...rest })
 
-  test("holds twice the rate where no burst is given, and one token at least", () => {
+  test("holds twice the rate by default, and at least one token", () => {
     expect(
       [{ ratePerSecond: 10 }, { ratePerSecond: 0.1 }, { ratePerSecond: 10, burst: 3 }].map(TokenBucket.burstOf),
     ).toEqual([20, 1, 3])
@@ -43,7 +43,7 @@ describe("a token bucket", () => {
     expect(drain(limit, 1100)).toBe(1)
   })
 
-  test("lets what costs more than it holds go when it is full, on credit", () => {
+  test("lets a request that costs more than it holds through when it is full, on credit", () => {
     const limit = bucket()
     expect(limit.waitMs(0, 8)).toBe(0)
     limit.spend(0, 8)
@@ -51,7 +51,7 @@ describe("a token bucket", () => {
     expect(limit.waitMs(0, 8)).toBeCloseTo(800)
   })
 
-  test("takes back what was not used, and no more than it holds", () => {
+  test("takes unused tokens back, up to its capacity", () => {
     const limit = bucket()
     drain(limit, 0)
     limit.giveBack(0, 2)
@@ -61,7 +61,7 @@ describe("a token bucket", () => {
   })
 
   describe("that was throttled", () => {
-    test("loses what it had saved up and half of its rate, once a second", () => {
+    test("loses its saved tokens and half of its rate, once a second", () => {
       const limit = bucket()
       limit.throttled(0, 0)
       expect(limit.waitMs(0, 1)).toBeCloseTo(200)
@@ -71,7 +71,7 @@ describe("a token bucket", () => {
       expect(limit.waitMs(1000, 1)).toBeCloseTo(400)
     })
 
-    test("does not get more tokens than it had: one that is in debt stays in debt", () => {
+    test("does not get more tokens than it had: a bucket in debt stays in debt", () => {
       const limit = bucket()
       limit.spend(0, 8)
       limit.throttled(0, 0)
@@ -94,7 +94,7 @@ describe("a token bucket", () => {
       }
     })
 
-    test("is stopped by a Retry-After until it is over, by the longest of several; then one goes and the rest follow slowly", () => {
+    test("stops until the longest Retry-After is over; then lets one request through, and the rest slowly", () => {
       const limit = bucket()
       expect(limit.stoppedMs(0)).toBe(0)
       limit.throttled(0, 3000)
@@ -119,7 +119,7 @@ describe("a token bucket", () => {
       expect(limit.waitMs(0, 1)).toBeCloseTo(100)
     })
 
-    test("what had filled before an answer filled at the old rate", () => {
+    test("fills at the old rate up to the time of an answer", () => {
       const limit = bucket()
       limit.throttled(0, 0)
       for (let answer = 0; answer < 60; answer++) limit.answered(100)
@@ -146,7 +146,7 @@ describe("a published window", () => {
   /** Three in any second. */
   const window = () => Window.make({ requests: 3, perMs: 1000 })
 
-  test("lets so many go in any second, not in each second of the clock", () => {
+  test("limits any second, not each second of the clock", () => {
     const limit = window()
     limit.spend(0, 1)
     limit.spend(900, 1)
@@ -161,7 +161,7 @@ describe("a published window", () => {
     expect(drain(limit, 5000)).toBe(3)
   })
 
-  test("lets what costs more than it holds go when it is empty", () => {
+  test("lets a request that costs more than the quota through when it is empty", () => {
     const limit = window()
     expect(limit.waitMs(0, 7)).toBe(0)
     limit.spend(0, 1)
@@ -205,7 +205,7 @@ describe("a published window", () => {
     expect(limit.waitMs(700, 1)).toBe(2000)
   })
 
-  test("is idle when nothing went in the last window", () => {
+  test("is idle if no request was sent in the last window", () => {
     const limit = window()
     expect(limit.isIdle(0)).toBe(true)
     limit.spend(0, 1)

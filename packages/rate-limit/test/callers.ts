@@ -9,7 +9,7 @@ export interface Caller {
   readonly fiber: Fiber.Fiber<void, unknown>
 }
 
-/** Callers that ask the limiter for one key, and in which order and when they were let go. */
+/** Callers that wait for one key, with the order and the times of their grants. */
 export const callers = (limiter: RateLimiter, request: Partial<AcquireRequest> = {}) => {
   const went: Array<readonly [name: number, atMs: number]> = []
   let names = 0

@@ -1,4 +1,4 @@
-/** The limiter of one process: what it learns, published limits, and what it forgets; time is the test's own. */
+/** The limiter of one process: what it learns, published limits, and which buckets it removes. Uses TestClock. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -61,7 +61,7 @@ describe("feedback", () => {
       }),
   )
 
-  it.effect("what was not used lets the next one go", () =>
+  it.effect("an unused token goes to the next call", () =>
     Effect.gen(function* () {
       const limiter = makeMemory({ burst: 1 })
       const { many, times } = callers(limiter)
@@ -95,7 +95,7 @@ describe("a published limit", () => {
     }),
   )
 
-  it.effect("waits for a Retry-After, and takes back what was not used", () =>
+  it.effect("waits for a Retry-After, and takes unused tokens back", () =>
     Effect.gen(function* () {
       const limiter = makeMemory()
       const { many, times } = callers(limiter, { limit })
@@ -110,7 +110,7 @@ describe("a published limit", () => {
 })
 
 it.effect(
-  "a published limit holds although the older of two requests is not sent: its own time goes back, not the newer",
+  "a published limit is kept although the older of two requests is not sent: its own time is returned, not the newer",
   () =>
     Effect.gen(function* () {
       const limiter = makeMemory()
@@ -168,7 +168,7 @@ describe("what is forgotten", () => {
   const others = (limiter: RateLimiter) =>
     Effect.forEach(Array.from({ length: 5 }), () => limiter.acquire({ key: `other-${made++}` }))
 
-  it.effect("is a slowdown that lies ten minutes back, not one of nine", () =>
+  it.effect("is a slowdown after ten minutes, not after nine", () =>
     Effect.gen(function* () {
       const limiter = makeMemory({ burst: 1 })
       const { many, times } = callers(limiter)
@@ -218,7 +218,7 @@ describe("a Retry-After that outlasts a call", () => {
         reason: "queue",
         outcome: "not-sent",
         retry: { afterMs: 29_000 },
-        message: expect.stringContaining("raise timeoutMs"),
+        message: expect.stringContaining("raise 'timeoutMs'"),
       })
       const fiber = yield* Effect.forkChild(limiter.acquire({ key: "k", limit, deadlineMs: 30_001 }))
       yield* TestClock.adjust("29 seconds")
@@ -226,7 +226,7 @@ describe("a Retry-After that outlasts a call", () => {
     }),
   )
 
-  it.effect("whoever only waits for a turn waits, however long it takes", () =>
+  it.effect("a call that waits only for its turn waits as long as needed", () =>
     Effect.gen(function* () {
       const limiter = makeMemory({ ratePerSecond: 1, burst: 1 })
       yield* limiter.acquire({ key: "k" })

@@ -1,6 +1,6 @@
 /**
- * Random callers that come, wait and give up, against a model of a dozen lines that goes through time millisecond by
- * millisecond. Same callers let go, in the same order, at the same times: so nothing is lost, nobody is stuck, and no window
+ * Random callers that come, wait and cancel, against a model of a dozen lines that goes through time millisecond by
+ * millisecond. Both serve the same callers in the same order at the same times: so no token is lost, no caller is stuck, and no window
  * ever sees more than its rate and the burst.
  */
 import * as Effect from "effect/Effect"
@@ -91,7 +91,7 @@ const actual = (setup: Setup, steps: ReadonlyArray<Step>): Promise<ReadonlyArray
     return went
   }).pipe(Effect.provide(TestClock.layer()), Effect.runPromise)
 
-test("callers go exactly when and in the order in which a bucket lets them", async () => {
+test("callers are served exactly at the times and in the order of the model", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(1, 4, 5, 10, 20, 50),

@@ -1,4 +1,4 @@
-/** The limiter of one process: its bucket and its queue; time is the test's own. */
+/** The limiter of one process: its bucket and its queue. Uses TestClock. */
 import { describe, expect, it } from "@effect/vitest"
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -8,7 +8,7 @@ import { makeMemory } from "../src/index.ts"
 import { callers } from "./callers.ts"
 
 describe("the bucket", () => {
-  it.effect("lets a burst of 20 go at once, then 10 a second", () =>
+  it.effect("lets a burst of 20 through at once, then 10 a second", () =>
     Effect.gen(function* () {
       const { many, times } = callers(makeMemory())
       yield* many(25)
@@ -24,7 +24,7 @@ describe("the bucket", () => {
     expect(Effect.runSync(limiter.acquire({ key: "k", cost: 2 }))).toBeTypeOf("number")
   })
 
-  it.effect("never holds more than the burst, and fills up while nobody asks", () =>
+  it.effect("never holds more than the burst, and fills up while it is unused", () =>
     Effect.gen(function* () {
       const { many, times } = callers(makeMemory({ ratePerSecond: 5, burst: 3 }))
       yield* many(3)
@@ -43,7 +43,7 @@ describe("the bucket", () => {
     }),
   )
 
-  it.effect("lets what costs more than it holds go when it is full, and makes the next one wait for it", () =>
+  it.effect("lets a request that costs more than it holds through when it is full, and makes the next one wait", () =>
     Effect.gen(function* () {
       const { ask, times } = callers(makeMemory({ ratePerSecond: 10, burst: 2 }))
       yield* ask({ cost: 5 })
@@ -53,7 +53,7 @@ describe("the bucket", () => {
     }),
   )
 
-  it.effect("goes by a clock that is never set back", () =>
+  it.effect("uses a clock that is never set back", () =>
     Effect.gen(function* () {
       yield* TestClock.adjust("1 day")
       const { many, times } = callers(makeMemory({ burst: 1 }))
@@ -80,7 +80,7 @@ describe("the queue", () => {
     }),
   )
 
-  it.effect("passes the one that waits longest over only so many times in a row", () =>
+  it.effect("lets only a limited number of calls in a row overtake the call that has waited longest", () =>
     Effect.gen(function* () {
       const { ask, many, names } = callers(makeMemory({ burst: 1, maxPassedOver: 3 }))
       yield* ask()
@@ -91,7 +91,7 @@ describe("the queue", () => {
     }),
   )
 
-  it.effect("is left by a caller that gives up, who takes nothing with it", () =>
+  it.effect("a cancelled call frees its place and takes no token", () =>
     Effect.gen(function* () {
       const { ask, many, names, times } = callers(makeMemory({ burst: 1 }))
       yield* ask()
@@ -104,7 +104,7 @@ describe("the queue", () => {
     }),
   )
 
-  it.effect("works again after everybody left", () =>
+  it.effect("works again after all calls are cancelled", () =>
     Effect.gen(function* () {
       const { ask, many, times } = callers(makeMemory({ burst: 1 }))
       yield* ask()
@@ -115,7 +115,7 @@ describe("the queue", () => {
     }),
   )
 
-  it.effect("refuses at once when it is full, and has room again when somebody leaves", () =>
+  it.effect("refuses at once when it is full, and has room again after a call is cancelled", () =>
     Effect.gen(function* () {
       const limiter = makeMemory({ burst: 1, maxQueue: 2 })
       const { ask, many, times } = callers(limiter)
@@ -125,7 +125,7 @@ describe("the queue", () => {
         _tag: "OverloadError",
         reason: "queue",
         outcome: "not-sent",
-        message: expect.stringContaining("raise maxQueue"),
+        message: expect.stringContaining("raise 'maxQueue'"),
       })
       yield* Fiber.interrupt(first!.fiber)
       yield* ask()
@@ -135,7 +135,7 @@ describe("the queue", () => {
   )
 })
 
-it("options that make no sense are refused together, with the remedy", () => {
+it("wrong options are refused together, with the remedy", () => {
   expect(() => makeMemory({ ratePerSecond: 0, burst: 0.5 })).toThrow(ConfigurationError)
   expect(() => makeMemory({ ratePerSecond: 0, burst: 0.5 })).toThrow(/'ratePerSecond' is 0: .*'burst' is 0.5: use/)
 })

@@ -1,4 +1,4 @@
-/** What `onRateLimit` sees of waits and of throttled answers, and that it only looks. */
+/** What `onRateLimit` gets for waits and for throttled answers, and that it cannot change the call. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import { RateLimitError } from "@tiktok-shop-kit/errors"
@@ -42,7 +42,7 @@ const made = (options: RateLimitOptions = {}, failures: Array<RateLimitError> = 
 const bucket = { operation: read.id, key: "shop:7", account: "open-1" }
 
 describe("onRateLimit", () => {
-  it.effect("sees a wait when it begins, and nothing where there is none", () =>
+  it.effect("is called when a wait begins, and not without a wait", () =>
     Effect.gen(function* () {
       const { call, events, at } = made()
       yield* call()
@@ -69,7 +69,7 @@ describe("onRateLimit", () => {
         expect(events).toEqual([{ ...bucket, waitMs: 5000, source: "platform", error }])
         yield* TestClock.adjust("1 second")
         yield* call()
-        // The group's bucket is stopped like the others, and is passed first.
+        // The group's bucket is stopped like the others, and the call waits for it first.
         expect(events.at(1)).toEqual({
           ...bucket,
           key: "shop:7:read",
@@ -83,7 +83,7 @@ describe("onRateLimit", () => {
       }),
   )
 
-  it.effect("sees a throttled answer without a Retry-After, too", () =>
+  it.effect("is called for a throttled answer without a Retry-After, too", () =>
     Effect.gen(function* () {
       const { call, events } = made({}, [throttled()])
       yield* call()
@@ -91,7 +91,7 @@ describe("onRateLimit", () => {
     }),
   )
 
-  it.effect("names the bucket with the app in front, where there is one", () =>
+  it.effect("names the bucket with the app as a prefix, if there is an app", () =>
     Effect.gen(function* () {
       const { call, events } = made({ app: "app-1", key: () => "mine" }, [throttled()])
       yield* call()

@@ -57,7 +57,7 @@ test("the bucket of a published limit is the app's, or the account's, else the s
 })
 
 describe("a call", () => {
-  it.effect("passes its group, then its shop, then what is published; each hears of it, innermost first", () =>
+  it.effect("waits for its group, then its shop, then the published limit; each gets the result, innermost first", () =>
     Effect.gen(function* () {
       const groups = { read: { ratePerSecond: 3, burst: 4 } }
       const { asked, told, client } = listening({ groups, app: "app-1", ratePerSecond: 2, burst: 5 })
@@ -74,7 +74,7 @@ describe("a call", () => {
     }),
   )
 
-  it.effect("has no bucket of a group that has no rate of its own", () =>
+  it.effect("has no bucket for a group without its own rate", () =>
     Effect.gen(function* () {
       const { asked, client } = listening({ groups: { write: { ratePerSecond: 1 } } })
       yield* client.call(read, {})
@@ -82,7 +82,7 @@ describe("a call", () => {
     }),
   )
 
-  it.effect("does not wait for a Retry-After that outlasts it", () =>
+  it.effect("does not wait for a Retry-After that lasts longer than the call", () =>
     Effect.gen(function* () {
       const limiter = makeMemory()
       yield* limiter.acquire({ key: "app" })
@@ -97,7 +97,7 @@ describe("a call", () => {
   )
 })
 
-describe("what the bucket hears", () => {
+describe("the feedback to the bucket", () => {
   const heard = (error: TikTokShopError) =>
     Effect.gen(function* () {
       const { told, client } = listening({}, Effect.fail(error))
@@ -105,7 +105,7 @@ describe("what the bucket hears", () => {
       return told.map(([, signal]) => signal)
     })
 
-  it.effect("of a throttle: its Retry-After, wherever it stands, or that there was none", () =>
+  it.effect("of a throttle: with its Retry-After from either field, or without", () =>
     Effect.gen(function* () {
       const throttled = (rest: object) => new RateLimitError({ message: "", outcome: "refused", ...rest })
       for (const [rest, retryAfterMs] of [
@@ -119,29 +119,31 @@ describe("what the bucket hears", () => {
     }),
   )
 
-  it.effect("nothing where nobody knows what became of it", () =>
+  it.effect("nothing if the outcome is unknown", () =>
     Effect.gen(function* () {
       expect(yield* heard(new ServerError({ message: "", outcome: "unknown" }))).toEqual([])
       expect(yield* heard(new NetworkError({ message: "", reason: "reset", outcome: "unknown" }))).toEqual([])
     }),
   )
 
-  it.effect("nothing of a call that was given up under way, that it is unused of one given up before it left", () =>
-    Effect.gen(function* () {
-      for (const [layer, signals] of [
-        [Client.middleware("inner", (next) => next), []],
-        [Client.middleware("inner", () => () => Effect.never), [["app", { kind: "unused" }]]],
-      ] as const) {
-        const { told, client } = listening({}, Effect.never)
-        const fiber = yield* Effect.forkChild(client.pipe(Client.inside("rate-limit", layer)).call(read, {}))
-        yield* TestClock.adjust(0)
-        yield* Fiber.interrupt(fiber)
-        expect(told).toEqual(signals)
-      }
-    }),
+  it.effect(
+    "nothing for a call that was cancelled under way; unused for a call that was cancelled before it was sent",
+    () =>
+      Effect.gen(function* () {
+        for (const [layer, signals] of [
+          [Client.middleware("inner", (next) => next), []],
+          [Client.middleware("inner", () => () => Effect.never), [["app", { kind: "unused" }]]],
+        ] as const) {
+          const { told, client } = listening({}, Effect.never)
+          const fiber = yield* Effect.forkChild(client.pipe(Client.inside("rate-limit", layer)).call(read, {}))
+          yield* TestClock.adjust(0)
+          yield* Fiber.interrupt(fiber)
+          expect(told).toEqual(signals)
+        }
+      }),
   )
 
-  it.effect("nothing where it did not let the call through", () =>
+  it.effect("nothing if it did not let the call through", () =>
     Effect.gen(function* () {
       const told: Array<string> = []
       const limiter: RateLimiter = {
@@ -170,6 +172,6 @@ test.each([
   )
 })
 
-test("groups without a rate and a queue without room are options that make sense", () => {
+test("groups without a rate and a queue without room are valid options", () => {
   expect(() => rateLimit({ groups: { read: undefined }, maxQueue: 0, maxPassedOver: 0 })).not.toThrow()
 })

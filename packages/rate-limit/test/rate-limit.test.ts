@@ -1,4 +1,4 @@
-/** Which buckets a call passes, and what they learn from its answer; time is the test's own. */
+/** Which buckets a call uses, and what they learn from its answer. Uses TestClock. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import {
@@ -25,7 +25,7 @@ const published: typeof read = {
 
 const reply: Client.Reply = { status: 200, headers: new Headers(), body: { code: 0, data: {} } }
 
-/** A client whose transport answers what the test says, and remembers when it was asked. */
+/** A client whose transport answers what the test says, and remembers the times of its requests. */
 const made = (options?: RateLimitOptions) => {
   const state: { fails: TikTokShopError | undefined; at: Array<number> } = { fails: undefined, at: [] }
   const transport: Client.Transport = () =>
@@ -41,7 +41,7 @@ const made = (options?: RateLimitOptions) => {
   return { state, client, times }
 }
 
-/** A limiter that lets everything through and remembers what it was told. */
+/** A limiter that lets all requests through and remembers its feedback. */
 const listening = () => {
   const asked: Array<AcquireRequest> = []
   const told: Array<readonly [key: string, signal: Signal]> = []
@@ -74,7 +74,7 @@ describe("the key", () => {
     }),
   )
 
-  it.effect("has no say over token operations", () =>
+  it.effect("does not apply to token operations", () =>
     Effect.gen(function* () {
       const { asked, limiter } = listening()
       yield* made({ limiter }).client.call({ ...read, platform: "auth" }, {})
@@ -109,7 +109,7 @@ describe("the rate", () => {
     }),
   )
 
-  it.effect("of a group stands on top of it", () =>
+  it.effect("of a group applies in addition to it", () =>
     Effect.gen(function* () {
       const { state, times } = made({
         groups: { write: { ratePerSecond: 1, burst: 2 }, analytics: { ratePerSecond: 0.5 } },
@@ -136,7 +136,7 @@ describe("the rate", () => {
     }),
   )
 
-  it.effect("a call that is given up while it waits for a published window gives its token of the shop back", () =>
+  it.effect("a call that is cancelled while it waits for a published window returns its token of the shop", () =>
     Effect.gen(function* () {
       const { state, times } = made({ ratePerSecond: 1, burst: 8 })
       const first = yield* times(10, published, { account: "a" })
@@ -144,7 +144,7 @@ describe("the rate", () => {
       yield* Fiber.interruptAll(first)
       yield* times(2, read, { account: "a" })
       expect(state.at).toHaveLength(8)
-      // The window is open again, but the general bucket is empty: who waits there has no place in the window yet.
+      // The window is open again, but the general bucket is empty: a call that waits there has no place in the window yet.
       yield* TestClock.adjust("1 minute")
       yield* times(8, read, { account: "a" })
       const [held] = yield* times(1, published, { account: "a" })
@@ -158,7 +158,7 @@ describe("the rate", () => {
 })
 
 describe("feedback", () => {
-  it.effect("throttled, with the Retry-After; answered; unused; nothing where nobody knows", () =>
+  it.effect("throttled, with the Retry-After; answered; unused; nothing if the outcome is unknown", () =>
     Effect.gen(function* () {
       const { told, limiter } = listening()
       const { state, client } = made({ limiter })
@@ -184,7 +184,7 @@ describe("feedback", () => {
     }),
   )
 
-  it.effect("a call whose time ends before the Retry-After does fails at once, and nothing leaves", () =>
+  it.effect("a call whose time ends before the Retry-After fails at once, and nothing is sent", () =>
     Effect.gen(function* () {
       const { state, client } = made()
       const hasty = client.pipe(Client.outside("rate-limit", Client.deadline()))
@@ -242,7 +242,7 @@ describe("feedback", () => {
     }),
   )
 
-  it.effect("one request of a published window that is not sent gives back its own place", () =>
+  it.effect("a request of a published window that is not sent returns its own place", () =>
     Effect.gen(function* () {
       const limited: typeof read = { ...published, limit: { requests: 2, perMs: 1000, scope: "token" } }
       let calls = 0
@@ -268,7 +268,7 @@ describe("feedback", () => {
     }),
   )
 
-  it.effect("a throttled answer slows the next calls of that shop down, and only of that one", () =>
+  it.effect("a throttled answer slows down the next calls of that shop only", () =>
     Effect.gen(function* () {
       const { state, times } = made()
       state.fails = new RateLimitError({ message: "", outcome: "refused", retry: "backoff" })
@@ -284,7 +284,7 @@ describe("feedback", () => {
   )
 })
 
-it("options that make no sense are refused, with the remedy", () => {
+it("wrong options are refused, with the remedy", () => {
   expect(() => rateLimit({ ratePerSecond: -1 })).toThrow(ConfigurationError)
   expect(() => rateLimit({ groups: { read: { ratePerSecond: 0 } } })).toThrow(/'groups.read.ratePerSecond' is 0: use/)
 })

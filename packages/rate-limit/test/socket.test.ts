@@ -1,4 +1,4 @@
-/** The layers together over real sockets and in real time: a host that throttles, fails, resets, and calls that are given up. */
+/** The layers together over real sockets and in real time: a host that throttles, fails or resets, and cancelled calls. */
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
 import * as Client from "@tiktok-shop-kit/client"
@@ -27,7 +27,7 @@ const clientOf = (server: Pick<Wire, "url">, options: Options = {}) => {
 
 const thing = { thing_id: "1" }
 const created = { title: "t" }
-/** Of a platform that takes no idempotency key: nothing tells a repetition from a second thing. */
+/** An operation without an idempotency key: the platform cannot distinguish a retry from a second order. */
 const { idempotencyKey: _, ...keyless } = createThing
 const addThing: typeof createThing = keyless
 const busy: Answer = { status: 503, text: "<html>busy</html>", headers: { "content-type": "text/html" } }
@@ -48,7 +48,7 @@ test("a throttled call is sent again, not before its Retry-After is over", async
   expect(server.requests.map(({ body }) => body.toString())).toEqual(Array(2).fill(JSON.stringify(created)))
 })
 
-/** A limiter that says when it hears of a throttle: the call then begins to back off. */
+/** A limiter that reports a throttle: then the call begins its backoff. */
 const hearing = () => {
   const limiter = makeMemory()
   let resolve: () => void = () => undefined
@@ -72,7 +72,7 @@ test("while a Retry-After lasts, the other calls of the shop wait as well", asyn
   await first
 })
 
-/** Nobody at the platform means a day, and a proxy's page says nothing about the platform's limits. */
+/** The platform never means a day, and a proxy's page says nothing about the platform's limits. */
 const longPauses: ReadonlyArray<readonly [what: string, Answer]> = [
   ["86400 from the platform", slowDown("86400")],
   ["10^20 from the platform", slowDown(`1${"0".repeat(20)}`)],
@@ -131,7 +131,7 @@ test("a Retry-After that is no number, such as 1e20, counts as none", async () =
   expect(await client.call(readThing, thing)).toEqual({ id: "1" })
 })
 
-test("a connection that breaks: a read is sent again, what is unsafe is not", async () => {
+test("a connection that breaks: a read is retried, an unsafe call is not", async () => {
   await using server = await wire([{ reset: "after-request" }, { reset: "half-answer" }, ok({ id: "1" })])
   expect(await clientOf(server).call(readThing, thing)).toEqual({ id: "1" })
   expect(server.requests).toHaveLength(3)
@@ -149,7 +149,7 @@ test("an unsafe call with an idempotency key is sent again, with the same key", 
   expect(server.requests.map(({ body }) => JSON.parse(body.toString()).idempotency_key)).toEqual(Array(3).fill("key-1"))
 })
 
-test("a host that answers 503 all the time is left alone, and asked again later", async () => {
+test("a host that keeps answering 503 gets no calls for a while, then one again", async () => {
   let answer: Answer = busy
   await using server = await wire(() => answer)
   const client = clientOf(server, { breaker: { minimumRequests: 6, openMs: 400 } })
@@ -165,7 +165,7 @@ test("a host that answers 503 all the time is left alone, and asked again later"
   expect(server.requests).toHaveLength(7)
 })
 
-test("a host that is not there: tried three times, also for an unsafe call, since nothing left", async () => {
+test("a host that is not there: three attempts, also for an unsafe call, since nothing was sent", async () => {
   const server = await wire([])
   await server.close()
   const outcome = await clientOf(server).result(addThing, created)
@@ -173,7 +173,7 @@ test("a host that is not there: tried three times, also for an unsafe call, sinc
   expect(outcome.ok ? [] : outcome.error.attempts).toHaveLength(3)
 })
 
-test("a call that is given up while it waits for the limiter leaves its place to the next one", async () => {
+test("a call that is cancelled while it waits for the limiter frees its place for the next one", async () => {
   await using server = await wire([ok({ id: "1" })])
   const limiter = makeMemory({ ratePerSecond: 0.01, burst: 1, maxQueue: 1 })
   const client = clientOf(server, { rateLimit: { limiter, ratePerSecond: 0.01, burst: 1 } })
@@ -189,7 +189,7 @@ test("a call that is given up while it waits for the limiter leaves its place to
   expect(server.requests).toHaveLength(2)
 })
 
-test("a call that is given up while it backs off sends nothing more", async () => {
+test("a call that is cancelled during its backoff sends nothing more", async () => {
   await using server = await wire([refused(429, "slow down", 429)])
   const { limiter, throttled } = hearing()
   const client = clientOf(server, { retry: { baseMs: 100 }, rateLimit: { limiter } })
@@ -203,7 +203,7 @@ test("a call that is given up while it backs off sends nothing more", async () =
   expect(server.requests).toHaveLength(2)
 })
 
-test("a call that is given up on the wire closes its socket; as a probe it leaves its place to the next call", async () => {
+test("a call that is cancelled on the wire closes its socket; as a probe it frees its place for the next call", async () => {
   const state = { mode: "busy", requests: 0, broken: 0 }
   const server = http.createServer((_, outgoing) => {
     state.requests++

@@ -1,4 +1,4 @@
-/** What waiting costs: one timer a bucket, none where nobody waits; and what is forgotten when there are too many buckets. */
+/** The cost of waiting: one timer a bucket, and no timer if no call waits. And which buckets are removed if there are too many. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -6,13 +6,13 @@ import * as TestClock from "effect/testing/TestClock"
 import { test } from "vitest"
 import { type AcquireRequest, makeMemory, type RateLimiter } from "../src/index.ts"
 
-/** A token in a quarter of an hour: whoever waits, waits longer than any test. */
+/** A token in a quarter of an hour: a caller waits longer than any test. */
 const slow = { ratePerSecond: 0.001, burst: 1 }
 
 describe("by the machine's own clock", () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length
 
-  test("however many wait for a bucket, one timer runs, and none once they have all given up", async () => {
+  test("one timer runs for all calls that wait for a bucket, and stops when all are cancelled", async () => {
     const limiter = makeMemory(slow)
     await Effect.runPromise(limiter.acquire({ key: "k" }))
     const before = timers()
@@ -24,7 +24,7 @@ describe("by the machine's own clock", () => {
     expect(timers() - before).toBe(0)
   })
 
-  test("whoever is let go stops the timer as well", async () => {
+  test("the last grant stops the timer", async () => {
     const limiter = makeMemory(slow)
     await Effect.runPromise(limiter.acquire({ key: "k" }))
     const before = timers()
@@ -37,7 +37,7 @@ describe("by the machine's own clock", () => {
   })
 })
 
-/** Callers by name, and when each was let go. */
+/** Callers by name, and the time of each grant. */
 const callers = (limiter: RateLimiter) => {
   const went: Array<readonly [name: string, atMs: number]> = []
   const asking = (name: string, request: Partial<AcquireRequest> = {}) =>
@@ -50,7 +50,7 @@ const callers = (limiter: RateLimiter) => {
 }
 
 describe("by the test's clock", () => {
-  it.effect("when one that costs much gives up, the next goes as soon as it may", () =>
+  it.effect("if an expensive call is cancelled, the next call is served as soon as it may be", () =>
     Effect.gen(function* () {
       const { went, ask } = callers(makeMemory({ ratePerSecond: 10, burst: 5 }))
       yield* ask("all", { cost: 5 })
@@ -79,7 +79,7 @@ describe("by the test's clock", () => {
     }),
   )
 
-  it.effect("whoever comes in the moment in which a token does, does not overtake whoever waits for it", () =>
+  it.effect("a call that arrives at the same moment as a token does not overtake the call that waits for it", () =>
     Effect.gen(function* () {
       const limiter = makeMemory({ ratePerSecond: 10, burst: 1 })
       const { went, ask, asking } = callers(limiter)
@@ -93,7 +93,7 @@ describe("by the test's clock", () => {
     }),
   )
 
-  it.effect("a thousand wait for a key, and ten overtake whoever has waited longest", () =>
+  it.effect("a thousand calls wait for a key, and ten overtake the call that has waited longest", () =>
     Effect.gen(function* () {
       const { went, ask } = callers(makeMemory({ ratePerSecond: 1000, burst: 1 }))
       yield* ask("first")
@@ -117,7 +117,7 @@ describe("too many buckets", () => {
   const full = (limiter: RateLimiter, key: string) =>
     Effect.map(Effect.result(limiter.acquire({ key })), ({ _tag }) => _tag === "Failure")
 
-  it.effect("cost the oldest of them, though it is not idle, and no other", () =>
+  it.effect("remove the oldest bucket, though it is not idle, and no other", () =>
     Effect.gen(function* () {
       const limiter = makeMemory({ ...slow, maxBuckets: 3, maxQueue: 0 })
       for (const key of ["a", "b", "c"]) yield* limiter.acquire({ key })
@@ -128,7 +128,7 @@ describe("too many buckets", () => {
     }),
   )
 
-  it.effect("cost none that somebody waits for", () =>
+  it.effect("remove no bucket that a call waits for", () =>
     Effect.gen(function* () {
       const limiter = makeMemory({ ...slow, maxBuckets: 1, maxQueue: 1 })
       yield* limiter.acquire({ key: "a" })

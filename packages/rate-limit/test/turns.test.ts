@@ -1,4 +1,4 @@
-/** Whose turn it is, by the queue alone. */
+/** The order of the queue, by itself. */
 import { describe, expect, test } from "vitest"
 import { make, type Waiter } from "../src/queue.ts"
 
@@ -13,7 +13,7 @@ const queueOf = (maxPassedOver: number, ...names: ReadonlyArray<readonly [name: 
   return { queue, waiters }
 }
 
-/** Serves everybody, in turn. */
+/** Serves all waiters, in turn. */
 const served = ({ queue }: ReturnType<typeof queueOf>): string => {
   let names = ""
   for (let waiter = queue.first(); waiter !== undefined; waiter = queue.first()) {
@@ -36,7 +36,7 @@ test("the highest priority first, whatever the order of arrival; within one in o
   expect(served(queueOf(99, ...given))).toBe("bdfaecg")
 })
 
-describe("whoever has waited longest", () => {
+describe("the waiter that has waited longest", () => {
   const given = [
     ["z", 0],
     ["y", 0],
@@ -57,13 +57,13 @@ describe("whoever has waited longest", () => {
     expect(served(queueOf(maxPassedOver, ...given))).toBe(order)
   })
 
-  test("being served itself starts the count anew", () => {
+  test("starts the count anew when it is served", () => {
     const made = queueOf(2, ["a", 1], ["z", 0], ["b", 1], ["c", 1], ["d", 1])
     expect(served(made)).toBe("abczd")
   })
 })
 
-test("who leaves is gone, once; the others keep their turn", () => {
+test("a waiter can be removed once; the others keep their turn", () => {
   const { queue, waiters } = queueOf(99, ["a", 0], ["b", 1], ["c", 0])
   expect(queue.size()).toBe(3)
   expect(queue.leave(waiters[1]!)).toBe(true)

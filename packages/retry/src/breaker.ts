@@ -2,11 +2,11 @@
  * The circuit breaker: calls to a host that keeps failing fail at once.
  *
  * - Each host has a circuit. A failure is a connection that fails or breaks, an attempt that times out, an HTTP 5xx, or the
- *   gateway's code for a failure or a timeout inside. Anything else counts as an answer: the host works.
- * - While the circuit is open, calls fail before anything is sent. The error says when to try again.
- * - Then the circuit lets one request through at a time. An answer closes it; a failure opens it for longer.
+ *   gateway's code for an internal failure or timeout. Anything else counts as an answer: the host works.
+ * - While the circuit is open, calls fail before the client sends anything. The error says when to try again.
+ * - Then the circuit lets one request through at a time. An answer closes the circuit. A failure opens it for longer.
  *
- * It is inside of `retry`, so it sees every attempt. `retry` does not wait for it.
+ * The breaker is inside of `retry`, so it sees every attempt. `retry` does not wait for an open circuit.
  */
 import { type Call, middleware, type Middleware, type Reply } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
@@ -23,15 +23,15 @@ export interface Breaker extends Middleware<"breaker", OverloadError> {
 }
 
 export interface CircuitOptions {
-  /** Opens when at least this part of the requests in the window failed. Default 0.5. */
+  /** The circuit opens when at least this part of the requests in the window failed. Default 0.5. */
   readonly failureRatio?: number | undefined
-  /** Opens only after so many requests in the window. Default 10. */
+  /** The circuit opens only after this number of requests in the window. Default 10. */
   readonly minimumRequests?: number | undefined
   /** Length of the window in milliseconds. Default 10,000. */
   readonly windowMs?: number | undefined
-  /** How long it stays open at first, in milliseconds; twice as long after each failed probe. Default 10,000. */
+  /** How long the circuit stays open at first, in milliseconds; twice as long after each failed probe. Default 10,000. */
   readonly openMs?: number | undefined
-  /** The longest it stays open between two probes, in milliseconds. Default 60,000. */
+  /** The longest time between two probes, in milliseconds. Default 60,000. */
   readonly maxOpenMs?: number | undefined
 }
 
@@ -46,8 +46,8 @@ const names: Names<BreakerOptions> = {
 }
 
 /**
- * The middleware. The circuits belong to the value: clients that share the value share them. Throws a `ConfigurationError`
- * if an option makes no sense.
+ * Makes the middleware. The circuits belong to the returned value: clients that share it share the circuits. Throws a
+ * `ConfigurationError` for a wrong option.
  *
  * @example
  * ```ts
@@ -78,18 +78,18 @@ export const breaker = (options: BreakerOptions = {}): Breaker => {
   return { ...layer, phase: "repeat", prepare: "skip" }
 }
 
-/** Uploads of chunks go to hosts that the API names. The host that was called least recently is forgotten first. */
+/** The API names further hosts for uploads of chunks. The host that was called least recently is forgotten first. */
 const maxHosts = 256
 
 const resultOf = (call: Call, exit: Exit.Exit<Reply, TikTokShopError>): Result => {
   if (exit._tag === "Success") return "answered"
   const reason = exit.cause.reasons[0]
-  // A token host that is down, or a limiter's store, says nothing about this host.
+  // The request was not sent: the token host or the limiter's store failed, which says nothing about this host.
   if (reason?._tag !== "Fail" || !call.context.sent) return "nothing"
   return isHostDown(reason.error) ? "failed" : "answered"
 }
 
-/** By these the gateway says that it failed itself. Other codes of a failure are of one service, or of one record. */
+/** The gateway's codes for its own failures. Other failure codes concern one service or one record. */
 const gatewayFailures: ReadonlyArray<unknown> = [36009003, 36009007]
 
 const isHostDown = (error: TikTokShopError & { readonly code?: number | string | undefined }): boolean => {
@@ -102,7 +102,7 @@ const heldBack = (call: Call, clock: Clock.Clock, waitMs: number): OverloadError
   const host = call.origin.replace(/^https?:\/\//, "")
   const afterMs = Math.ceil(waitMs)
   return new OverloadError({
-    message: `${host} kept failing, so calls to it are held back for another ${afterMs} ms. Try again then; retryAtMs has the time.`,
+    message: `${host} kept failing, so calls to it are held back for another ${afterMs} ms. 'retryAtMs' says when to try again.`,
     operation: call.operation.id,
     reason: "circuit",
     retryAtMs: clock.currentTimeMillisUnsafe() + afterMs,
@@ -111,18 +111,18 @@ const heldBack = (call: Call, clock: Clock.Clock, waitMs: number): OverloadError
   })
 }
 
-/** A request that was let through. Every pass is settled once. */
+/** A request that the circuit let through. Every pass is settled once. */
 export interface Pass {
   readonly probe: boolean
-  /** Which closed or half-open period it belongs to: what a request from before the circuit opened says no longer counts. */
+  /** The closed or half-open period of the request. A result from an earlier period no longer counts. */
   readonly period: number
 }
 
-/** `answered`: the host works, whatever it said. `nothing`: the request did not get that far, or the caller cancelled it. */
+/** `answered`: the host works, whatever its answer. `nothing`: the client did not send the request, or the caller cancelled it. */
 export type Result = "answered" | "failed" | "nothing"
 
 export interface Circuit {
-  /** Lets a request through, or answers how long to wait, in milliseconds. */
+  /** Lets a request through, or returns how long to wait, in milliseconds. */
   readonly enter: (now: () => number) => Pass | number
   readonly settle: (pass: Pass, result: Result, nowMs: number) => void
   readonly isClosed: () => boolean
@@ -134,9 +134,9 @@ interface Half {
 }
 
 /**
- * The circuit of one host: closed while the host answers, open after sustained failure, and then one probe at a time.
- * Failures are counted over a window that moves in halves, so that an old success does not hide a host that is down now.
- * Plain numbers, no timers; times are monotonic milliseconds.
+ * The circuit of one host: closed while the host answers, open after sustained failure, then one probe at a time. It counts
+ * failures over a window that moves in halves, so that an old success does not hide a host that is down now. It uses no
+ * timers. Times are monotonic milliseconds.
  */
 export const makeCircuit = (options: CircuitOptions = {}): Circuit => {
   const { failureRatio = 0.5, minimumRequests = 10, windowMs = 10_000, openMs = 10_000, maxOpenMs = 60_000 } = options
@@ -180,7 +180,7 @@ export const makeCircuit = (options: CircuitOptions = {}): Circuit => {
       if (opensAtMs === undefined) return normal
       const leftMs = opensAtMs - now()
       if (leftMs > 0) return leftMs
-      // The probe decides within its own time; look again soon.
+      // The probe has its own time limit. Check again soon.
       if (probing) return Math.min(openMs, 1000)
       probing = true
       return { probe: true, period: normal.period }

@@ -1,4 +1,4 @@
-/** Which failures are repeated (`retry`), and when a host is left alone (`breaker`). */
+/** Retries failed calls (`retry`), and stops calls to a host that keeps failing (`breaker`). */
 export { breaker } from "./breaker.ts"
 export type { Breaker, BreakerOptions, CircuitOptions } from "./breaker.ts"
 export type { Failure, Kind, Policy } from "./policy.ts"

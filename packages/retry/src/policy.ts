@@ -1,31 +1,31 @@
 /**
- * How long to wait before a failed call is sent again. A policy decides about one kind of failure; the default is an
- * exponential backoff with full jitter. What may be repeated at all is not decided here but in repeatable.ts.
+ * How long to wait before a retry. A policy decides about one kind of failure. The default is an exponential backoff with full
+ * jitter. repeatable.ts decides which failures may be retried at all.
  */
 import type { Call } from "@tiktok-shop-kit/client"
 import type { TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 
-/** Throttled; the platform failed; no (complete) answer came; a state that passes, such as a label that is being made. */
+/** Throttled; the platform failed; no complete answer came; a temporary state, such as a label that the carrier is still making. */
 export type Kind = "rateLimit" | "server" | "network" | "conflict"
 
-/** One failure that may be repeated. */
+/** One failure that may be retried. */
 export interface Failure {
   readonly kind: Kind
   readonly error: TikTokShopError
-  /** How often this call has failed in this way, from 1. */
+  /** How often this call has failed with this kind of failure, from 1. */
   readonly attempt: number
-  /** Since the call reached `retry`, in milliseconds, waits included. */
+  /** Milliseconds since the call reached `retry`, waits included. */
   readonly elapsedMs: number
 }
 
 /**
- * Decides about the failures of one kind. It is called once for each logical call that fails in this way; the function it
- * answers is called for each failure, and answers the milliseconds to wait, or `undefined` to give up.
+ * Decides about the failures of one kind. The client calls it once for each call that fails in this way. It calls the returned
+ * function for each failure. That function returns the milliseconds to wait, or `undefined` for no retry.
  *
- * A policy cannot loosen what keeps a call safe: an unknown outcome of an unsafe operation is never repeated, a Retry-After
- * is a floor under its delay, the budget and the call's own options hold.
+ * A policy cannot make an unsafe retry safe: the client never retries an unsafe operation whose outcome is unknown. A
+ * Retry-After is the minimum delay. The budget and the call's own options still apply.
  *
  * @example
  * ```ts
@@ -45,8 +45,8 @@ export interface BackoffOptions {
 }
 
 /**
- * Exponential backoff with full jitter: a random time between nothing and the backoff. It is at least half of the backoff
- * after a throttle that names no Retry-After and while a state has to pass: the platform did say that it was too early.
+ * Exponential backoff with full jitter: a random time between 0 and the backoff. After a throttle without a Retry-After, and for
+ * a temporary state, it is at least half of the backoff, because the platform said that the request came too early.
  */
 export const backoff = ({ baseMs = 1000, capMs = 32_000 }: BackoffOptions = {}): Policy => {
   const decide = ({ kind, error, attempt }: Failure): Effect.Effect<number> => {
@@ -61,7 +61,7 @@ export const backoff = ({ baseMs = 1000, capMs = 32_000 }: BackoffOptions = {}):
 
 const atOnce = Effect.succeed(0)
 
-/** The platform's Retry-After in milliseconds: a floor. */
+/** The platform's Retry-After in milliseconds. A minimum. */
 export const retryAfterOf = (error: TikTokShopError & { readonly retryAfterMs?: number }): number | undefined => {
   const hint = typeof error.retry === "object" ? error.retry.afterMs : undefined
   const { retryAfterMs } = error

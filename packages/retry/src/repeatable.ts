@@ -1,17 +1,17 @@
 /**
- * Which failures may be sent again. Two questions, in this order: does the error ask for it, and is it safe? Only an unknown
- * outcome depends on the operation; what was refused or never sent may be repeated for every one.
+ * Which failures may be retried. Two questions, in this order: does the error ask for a retry, and is the retry safe? If the
+ * request was refused or not sent, a retry is safe for every operation. If the outcome is unknown, it depends on the operation.
  */
 import type { Call } from "@tiktok-shop-kit/client"
 import type { TikTokShopError } from "@tiktok-shop-kit/errors"
 import type { Kind } from "./policy.ts"
 
 /**
- * The kind a failure counts as, or `undefined` where it is not repeated here.
+ * The kind of a failure, or `undefined` if `retry` does not retry it.
  *
- * - An `OverloadError` is this process holding calls back; waiting here would defeat that.
- * - A `SignatureError` has a rule of its own (the clock), an error that wants a refresh belongs to `token`.
- * - Any other error that asks to be repeated, such as one of a middleware of the user's, counts as a network failure.
+ * - An `OverloadError` means that this process sends fewer calls. A retry would defeat that.
+ * - A `SignatureError` has its own rule (the clock). An error that needs a refresh belongs to `token`.
+ * - Any other error that asks for a retry, such as an error of a user's middleware, counts as a network failure.
  */
 export const kindOf = (error: TikTokShopError): Kind | undefined => {
   const { retry } = error
@@ -33,11 +33,11 @@ export const kindOf = (error: TikTokShopError): Kind | undefined => {
   }
 }
 
-/** The gateway refused the timestamp: it did nothing, and the answer has corrected the clock offset by now. */
+/** The gateway refused the timestamp: it did nothing, and its answer has already corrected the clock offset. */
 export const isClockRefusal = (error: TikTokShopError): boolean =>
   error._tag === "SignatureError" && "reason" in error && error.reason === "clock"
 
-/** Can sending it again do no harm? Whatever takes an idempotency key got one from the client, the same for every attempt. */
+/** Is a retry harmless? If the operation takes an idempotency key, the call has one, the same for every attempt. */
 export const isSafe = ({ operation }: Call, { outcome }: TikTokShopError): boolean =>
   outcome === "refused" ||
   outcome === "not-sent" ||

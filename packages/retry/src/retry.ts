@@ -1,14 +1,15 @@
 /**
- * Repeats a call that failed for a reason that may pass.
+ * Retries a call that failed for a temporary reason.
  *
- * - What the platform refused (throttled) or what never left may be repeated for every operation.
- * - An unknown outcome (reset after sending, 5xx, timeout) is repeated only where the operation is `read` or `idempotent`, or
- *   where it takes an idempotency key: the client made one, once, with the call, and it is the same at every attempt.
- * - A refused timestamp is corrected at once, once a call, whatever the operation, and counts towards nothing.
- * - Retry-After is a floor under the delay. A wait that would outlast the call is not begun: the error comes now.
- * - The budget is shared by all calls of the client: in an outage they fail early instead of multiplying it.
+ * - If the platform refused the request (throttled), or the client did not send it, any operation may be retried.
+ * - If the outcome is unknown (reset after sending, 5xx, timeout), only these operations are retried: `read`, `idempotent`, and
+ *   operations with an idempotency key. The client makes one key for each call, the same for all attempts.
+ * - After a refused timestamp the client corrects its clock and retries at once, once a call, for any operation. This retry
+ *   does not count.
+ * - Retry-After is the minimum delay. If a wait would outlast the call, the call fails at once.
+ * - All calls of the client share the budget. In an outage they fail early instead of adding to the load.
  *
- * Wraps every attempt: what is inside (token, limiter, signature) happens anew each time.
+ * The layers inside of `retry` (token, limiter, signature) run anew for each attempt.
  */
 import {
   type Call,
@@ -35,33 +36,33 @@ export interface Retry extends Middleware<"retry", ConfigurationError> {
 }
 
 export interface BudgetOptions {
-  /** Repetitions that may be saved up; also what there is at the start. Default 100. */
+  /** The most retries that the budget can hold, and its value at the start. Default 100. */
   readonly capacity?: number | undefined
-  /** Earned by each call. Default 0.1. */
+  /** What each call adds to the budget. Default 0.1. */
   readonly perCall?: number | undefined
-  /** Earned by each second. Default 0.1. */
+  /** What each second adds to the budget. Default 0.1. */
   readonly perSecond?: number | undefined
 }
 
 export interface RetryOptions {
-  /** Repetitions of a throttled call at most, or a policy. Default 3. */
+  /** Retries of a throttled call at most, or a policy. Default 3. */
   readonly rateLimit?: number | Policy | undefined
-  /** Repetitions after the platform failed (5xx). Default 2. */
+  /** Retries after the platform failed (5xx). Default 2. */
   readonly server?: number | Policy | undefined
-  /** Repetitions after a network failure or the timeout of an attempt. Default 2. */
+  /** Retries after a network failure or the timeout of an attempt. Default 2. */
   readonly network?: number | Policy | undefined
-  /** Repetitions while a state passes, such as a label that the carrier is still making. Default 4. */
+  /** Retries for a temporary state, such as a label that the carrier is still making. Default 4. */
   readonly conflict?: number | Policy | undefined
   /** The first backoff in milliseconds; each further one is twice as long. Default 1000. */
   readonly baseMs?: number | undefined
   /** The longest backoff in milliseconds. A Retry-After may be longer. Default 32,000. */
   readonly capMs?: number | undefined
   /**
-   * What all calls together may repeat. A repetition after a throttle costs half of one, and nothing while the limiter makes
-   * requests wait; one while a state passes costs nothing. `false`: no bound.
+   * The retries that all calls share. A retry after a throttle costs half, and nothing while the limiter makes requests wait. A
+   * retry for a temporary state is free. `false`: no limit.
    */
   readonly budget?: BudgetOptions | false | undefined
-  /** Called before each repetition, clock corrections included. What it throws is dropped. */
+  /** Called before each retry, clock corrections included. Its errors are ignored. */
   readonly onRetry?: OnRetry | undefined
 }
 
@@ -77,24 +78,24 @@ const names: Names<RetryOptions> = {
 }
 const budgetNames: Names<BudgetOptions> = { capacity: amount, perCall: amount, perSecond: amount }
 
-/** What is remembered of one logical call. */
+/** The state of one call. */
 interface Run {
   readonly call: Call
   readonly clock: Clock.Clock
   readonly startedMs: number
   readonly failures: Record<Kind, number>
   readonly decide: { [K in Kind]?: ReturnType<Policy> }
-  /** Was the clock corrected already? */
+  /** Has the clock been corrected already? */
   corrected: boolean
-  /** The last failure whose outcome nobody knows. */
+  /** The last failure with an unknown outcome. */
   unknown: NextError | undefined
 }
 
 type Answer = Effect.Effect<Reply, NextError | ConfigurationError, NextServices>
 
 /**
- * The middleware. The budget belongs to the value: clients that share the value share it. Throws a `ConfigurationError` if
- * an option makes no sense. `false`: the layer repeats nothing.
+ * Makes the middleware. The budget belongs to the returned value: clients that share the value share the budget. `false`: no
+ * retries. Throws a `ConfigurationError` for a wrong option.
  *
  * @example
  * ```ts
@@ -117,7 +118,7 @@ export const retry = (settings: RetryOptions | false = {}): Retry => {
   const byDefault = backoff(options)
   const given: Readonly<Record<Kind, number | Policy>> = { rateLimit, server, network, conflict }
 
-  /** The call's own number wins; a policy alone decides when it gives up. */
+  /** The call's own number wins. A policy without such a number decides when to stop. */
   const timesOf = (call: Call, kind: Kind): number => {
     const own = (call.options.retry || undefined)?.[kind]
     const ours = given[kind]
@@ -147,7 +148,7 @@ export const retry = (settings: RetryOptions | false = {}): Retry => {
       const decided = Effect.suspend(() => delayOf((run.decide[kind] ??= policyOf(kind)(call))(failure)))
       return Effect.flatMap(Effect.catchDefect(decided, brokenPolicy(failure)), (delayMs): Answer => {
         if (delayMs === undefined) return giveUp(run, error)
-        // Timers cut fractions off, which would be too early.
+        // Timers cut off fractions, so the retry would come too early.
         const waitMs = Math.ceil(Math.max(delayMs, retryAfterOf(error) ?? 0))
         const nowMs = monotonicMs(clock)
         if (nowMs + waitMs >= (call.context.deadlineMs ?? Infinity)) return giveUp(run, error)
@@ -191,8 +192,8 @@ const runOf = (call: Call, clock: Clock.Clock, startedMs: number): Run => ({
 })
 
 /**
- * What a repetition takes from the budget. After a throttle it takes half, because the platform refused before it did anything.
- * It takes nothing once the limiter makes requests wait, because the limiter then bounds the load.
+ * The cost of a retry in the budget. After a throttle it is half, because the platform refused before it did anything. It is 0
+ * while the limiter makes requests wait, because then the limiter bounds the load.
  */
 const costOf = ({ context }: Call, kind: Kind): number => {
   if (kind === "conflict") return 0
@@ -202,28 +203,28 @@ const costOf = ({ context }: Call, kind: Kind): number => {
 
 const giveUp = (run: Run, error: NextError): Answer => Effect.fail(finalError(run.call, run.unknown, error))
 
-/** What a policy of JavaScript answers may be anything. */
+/** A policy written in JavaScript may return anything. */
 const delayOf = (answer: unknown): Effect.Effect<number | undefined> =>
   Effect.isEffect(answer)
     ? Effect.flatMap(Effect.orDie(answer as Effect.Effect<unknown, unknown>), (delayMs) =>
         delayMs === undefined || (typeof delayMs === "number" && !Number.isNaN(delayMs))
           ? Effect.succeed(delayMs)
-          : Effect.die(new TypeError("The policy's Effect answered neither a number nor undefined.")),
+          : Effect.die(new TypeError("The policy's Effect returned neither a number nor undefined.")),
       )
-    : Effect.die(new TypeError("The policy answered no Effect."))
+    : Effect.die(new TypeError("The policy returned no Effect."))
 
-/** A policy decides, so what it throws ends the call. What may have been carried out before that stays so. */
+/** Without a decision of the policy the call fails. The outcome of its last attempt stays. */
 const brokenPolicy =
   ({ kind, error }: Failure) =>
   (cause: unknown): Effect.Effect<never, ConfigurationError> =>
     Effect.fail(
       new ConfigurationError({
-        message: `retry: the policy of '${kind}' failed to decide about a ${error._tag}. Look at cause, and make the policy answer an Effect of milliseconds or undefined.`,
+        message: `retry: the policy of '${kind}' failed to decide about a ${error._tag}. See 'cause', and make the policy return an Effect of milliseconds or undefined.`,
         issues: [
           {
             field: `retry.${kind}`,
             problem: "failed to decide",
-            remedy: "answer an Effect of milliseconds or undefined",
+            remedy: "return an Effect of milliseconds or undefined",
           },
         ],
         operation: error.operation,
@@ -249,16 +250,16 @@ const check = (options: RetryOptions): void =>
   })
 
 /**
- * Repetitions that all calls of one client share, so that retries do not multiply an outage. Each call and each second earn a
- * fraction of a repetition. A busy client adds a tenth to its load at most, and a quiet one can still retry. A repetition
- * that succeeds gives its cost back.
+ * The retries that all calls of one client share, so that retries do not make an outage worse. Each call and each second add a
+ * fraction of a retry. A busy client adds at most a tenth to its load, and a quiet client can still retry. A retry that succeeds
+ * returns its cost.
  */
 export interface Budget {
   /** A call begins. */
   readonly earn: () => void
-  /** Is there enough for a repetition? Takes its cost from the budget if so. Time is monotonic, in milliseconds. */
+  /** Is there enough for a retry? If so, takes its cost from the budget. Time is monotonic, in milliseconds. */
   readonly spend: (nowMs: number, cost?: number) => boolean
-  /** A repetition of this cost succeeded. */
+  /** A retry of this cost succeeded. */
   readonly giveBack: (cost?: number) => void
 }
 
@@ -271,7 +272,7 @@ export const makeBudget = (options: BudgetOptions = {}): Budget => {
       if (saved < capacity) saved = Math.min(capacity, saved + perCall)
     },
     spend: (nowMs, cost = 1) => {
-      // Time is only counted here, so that a call which succeeds does not pay for it.
+      // Time is counted only here, so that successful calls do no extra work.
       if (countedMs !== undefined) saved = Math.min(capacity, saved + ((nowMs - countedMs) / 1000) * perSecond)
       countedMs = nowMs
       if (saved < cost) return false
@@ -284,5 +285,5 @@ export const makeBudget = (options: BudgetOptions = {}): Budget => {
   }
 }
 
-/** Never says no. */
+/** Allows every retry. */
 export const unlimitedBudget: Budget = { earn: () => undefined, spend: () => true, giveBack: () => undefined }

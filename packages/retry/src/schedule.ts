@@ -1,4 +1,4 @@
-/** Lets an Effect Schedule decide when a failed call is repeated. It is a sub-path, because Schedule adds 5 kB. */
+/** Lets an Effect Schedule decide when a failed call is retried. It is a sub-path, because Schedule adds 5 kB to a bundle. */
 import type { TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -7,8 +7,8 @@ import * as Schedule from "effect/Schedule"
 import type { Policy } from "./policy.ts"
 
 /**
- * A {@link Policy} from a schedule. Its input is the error, its delays are the waits, its end is giving up; what it answers
- * is not looked at. Each logical call runs the schedule anew. Retry-After stays a floor under its delays.
+ * Makes a {@link Policy} from a schedule. The schedule's input is the error, and its delays are the waits. When the schedule
+ * ends, the call fails. Its output is ignored. Each call runs the schedule anew. Retry-After is still the minimum delay.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** When a host is left alone, and when it is asked again; time is the test's own. */
+/** When the breaker stops calls to a host, and when it lets calls through again. Uses TestClock. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import { ConfigurationError, ConflictError, NetworkError, OverloadError } from "@tiktok-shop-kit/errors"
@@ -45,7 +45,7 @@ describe("it opens", () => {
     }),
   )
 
-  it.effect("not where the host answers, however unwelcome the answer", () =>
+  it.effect("not if the host answers, even with a refusal", () =>
     Effect.gen(function* () {
       for (const answer of [throttled, conflict as never as () => Answer, () => reply]) {
         const { state, times } = host()
@@ -80,7 +80,7 @@ describe("it opens", () => {
     }),
   )
 
-  it.effect("not for calls that were given up or never left", () =>
+  it.effect("not for calls that were cancelled or not sent", () =>
     Effect.gen(function* () {
       const full = Client.middleware(
         "rate-limit",
@@ -95,7 +95,7 @@ describe("it opens", () => {
   )
 })
 
-it.effect("a token that cannot be had says nothing about the host: other accounts go on", () =>
+it.effect("a failed refresh of a token says nothing about the host: the calls of other accounts continue", () =>
   Effect.gen(function* () {
     const { state, client } = host(small)
     state.answer = () => reply
@@ -180,7 +180,7 @@ describe("then", () => {
     }),
   )
 
-  it.effect("a probe that is given up leaves its place to the next call", () =>
+  it.effect("a cancelled probe frees its place for the next call", () =>
     Effect.gen(function* () {
       const { state, client, times } = host(small)
       yield* times(4)

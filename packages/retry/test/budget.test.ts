@@ -1,4 +1,4 @@
-/** What may be repeated in all: what is saved up, what calls and time earn, and what is given back. */
+/** The budget of retries: its capacity, what calls and time add, and what a successful retry returns. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
@@ -11,7 +11,7 @@ import { type Answer, down, errorOf, read, reply, scripted, settle, throttled, w
 const still = { perCall: 0, perSecond: 0 }
 const times = (n: number, act: () => void): void => Array.from({ length: n }).forEach(act)
 
-/** How many repetitions it allows at one moment. */
+/** How many retries it allows at one moment. */
 const allowed = (budget: Budget, nowMs = 0): number => {
   let count = 0
   while (count < 10_000 && budget.spend(nowMs)) count++
@@ -94,7 +94,7 @@ test("an unlimited one never says no", () => {
   expect(allowed(unlimitedBudget)).toBe(10_000)
 })
 
-/** No wait at all, so that time earns nothing. */
+/** No wait, so that time adds nothing. */
 const atOnce = <A, E>(effect: Effect.Effect<A, E>) =>
   Effect.provideService(effect, Random.Random, { nextDoubleUnsafe: () => 0, nextIntUnsafe: () => 0 })
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { type Circuit, makeCircuit, type Pass, type Result } from "../src/breaker.ts"
 
-/** Lets a request through and settles it at once; answers the wait where it is held back. */
+/** Lets a request through and settles it at once, or returns the wait if it is held back. */
 const ask = (circuit: Circuit, result: Result, nowMs: number): number | "passed" => {
   const pass = circuit.enter(() => nowMs)
   if (typeof pass === "number") return pass
@@ -20,7 +20,7 @@ const passOf = (circuit: Circuit, nowMs: number): Pass => {
   return pass
 }
 
-/** How long it holds back now; 0 where it is closed. Its clock is not asked while it is closed. */
+/** How long the circuit stays open; 0 if it is closed. A closed circuit does not read the clock. */
 const held = (circuit: Circuit, nowMs: number): number => {
   if (circuit.isClosed()) return 0
   const pass = circuit.enter(() => nowMs)
@@ -143,7 +143,7 @@ describe("once the time is over", () => {
     expect(held(circuit, 30_000)).toBe(10_000)
   })
 
-  test("a probe that said nothing leaves its place to the next, and the time as it was", () => {
+  test("a probe without a result frees its place for the next, and the time stays as it was", () => {
     const circuit = opened()
     expect(ask(circuit, "nothing", 10_000)).toBe("passed")
     expect(circuit.isClosed()).toBe(false)

@@ -1,4 +1,4 @@
-/** Each question that retry asks of a failure, by itself: its kind, whether it is safe, how long to wait, which error ends the call. */
+/** Each decision of retry by itself: the kind of a failure, whether a retry is safe, how long to wait, which error ends the call. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import {
@@ -56,7 +56,7 @@ describe("the kind of a failure", () => {
     expect(kindOf(new StoreError({ message: "x", reason: "unavailable", retry: "now" }))).toBe("network")
   })
 
-  test("is none for what this process holds back, for a signature, and for the end of the call's own time", () => {
+  test("is undefined for an overload, for a signature, and for the end of the call's own time", () => {
     const total = { message: "x", scope: "total", timeoutMs: 1, outcome: "unknown", retry: "backoff" } as const
     for (const error of [
       new OverloadError({ message: "x", reason: "circuit", retry: { afterMs: 1 } }),
@@ -78,7 +78,7 @@ test("only a refused timestamp is a clock refusal: a wrong signature stays wrong
 describe("sending it again can do no harm", () => {
   const call = (operation: Client.AnyOperation) => ({ operation, query: {}, body: undefined }) as never as Client.Call
 
-  test("after a refusal or where nothing left, whatever the operation; else only where it may run twice", () => {
+  test("after a refusal or if nothing was sent, for any operation; else only if the operation may run twice", () => {
     const [refused, unsent, unknown] = [throttled(), unreachable(), down()]
     expect([refused, unsent, unknown].map((error) => isSafe(call(unsafe), error))).toEqual([true, true, false])
     for (const operation of [read, idempotent]) expect(isSafe(call(operation), unknown)).toBe(true)
@@ -88,7 +88,7 @@ describe("sending it again can do no harm", () => {
     expect(isSafe(call(read), { ...down(), outcome: "maybe" } as never)).toBe(false)
   })
 
-  test("an unsafe operation may run twice where it takes an idempotency key: the client made one", () => {
+  test("an unsafe operation may run twice if it takes an idempotency key: the client made one", () => {
     for (const operation of [keyedInBody, keyedInQuery]) expect(isSafe(call(operation), down())).toBe(true)
   })
 })
@@ -126,7 +126,7 @@ describe("how long to wait", () => {
     }),
   )
 
-  it.effect("no time at all where the error says now", () =>
+  it.effect("0 if the error says now", () =>
     Effect.gen(function* () {
       expect(yield* waits("server", hinted("now"))).toEqual([0, 0, 0])
     }),
@@ -136,7 +136,7 @@ describe("how long to wait", () => {
 describe("the last word", () => {
   const called = (sent: boolean) => ({ context: { sent, attempts: [], why: "retry" } }) as never as Client.Call
 
-  test("stays as it is where no outcome is unknown, or where it is unknown itself", () => {
+  test("does not change if no outcome is unknown, or if its own outcome is unknown", () => {
     const last = throttled()
     expect(finalError(called(true), undefined, last)).toBe(last)
     expect(last.outcome).toBe("refused")
@@ -146,7 +146,7 @@ describe("the last word", () => {
     }
   })
 
-  test("is the error of what may have run where the last attempt never left, else says that it may have run", () => {
+  test("is the error of the attempt that may have run if the last attempt was not sent; else it says unknown", () => {
     const unknown = down()
     expect(
       finalError<TikTokShopError>(called(false), unknown, new OverloadError({ message: "x", reason: "circuit" })),
@@ -163,7 +163,7 @@ describe("in a call", () => {
     return { at, client: Client.make({ transport }).pipe(Client.layers(retry(options))) }
   }
 
-  it.effect("a policy hears how long the call has taken, waits included, and which failure of its kind it is", () =>
+  it.effect("a policy gets the time of the call so far, waits included, and the number of failures of its kind", () =>
     Effect.gen(function* () {
       yield* TestClock.adjust("1 hour")
       const heard: Array<readonly [kind: Kind, attempt: number, elapsedMs: number]> = []
@@ -182,7 +182,7 @@ describe("in a call", () => {
     }),
   )
 
-  it.effect("a fraction of a millisecond is waited for, too: never before a Retry-After is over", () =>
+  it.effect("fractions of a millisecond are rounded up: never before a Retry-After is over", () =>
     Effect.gen(function* () {
       const { client, at } = made([() => throttled(100.25), () => reply], {
         rateLimit: () => () => Effect.succeed(0),
@@ -192,7 +192,7 @@ describe("in a call", () => {
     }),
   )
 
-  it.effect("what is repeated without a wait is a repetition all the same", () =>
+  it.effect("a retry without a wait counts as a retry", () =>
     Effect.gen(function* () {
       const { client } = made([() => hinted("now"), () => reply])
       expect((yield* client.send(read, {})).attempts.map(({ why }) => why)).toEqual(["first", "retry"])
@@ -220,7 +220,7 @@ test.each([
   )
 })
 
-test("a policy, no bound and no budget are options that make sense", () => {
+test("a policy, no limit and no budget are valid options", () => {
   const policy = () => () => Effect.succeed(undefined)
   expect(() => retry({ rateLimit: policy, server: policy, network: policy, budget: false })).not.toThrow()
   expect(() => retry({ budget: { capacity: 0, perCall: 0, perSecond: 0 }, rateLimit: 0 })).not.toThrow()

@@ -1,4 +1,4 @@
-/** What the breaker counts against a host, which hosts it remembers, and what it says when it holds a call back. */
+/** What the breaker counts against a host, which hosts it remembers, and the error of a call that it does not send. */
 import { expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import {
@@ -15,7 +15,7 @@ import { describe, test } from "vitest"
 import { breaker, type BreakerOptions } from "../src/index.ts"
 import { down, read, reply, reset, scripted } from "./support.ts"
 
-/** Calls to hosts by name; `answers` says what each answers, a reply where it does not. */
+/** Calls to hosts by name. `answers` has the answer of each host. Default: a reply. */
 const hosts = (options?: BreakerOptions) => {
   const answers = new Map<string, () => TikTokShopError>()
   let requests = 0
@@ -43,7 +43,7 @@ const small = { minimumRequests: 4, openMs: 1000, windowMs: 2000, maxOpenMs: 300
 const conflict = () => new ConflictError({ message: "no", outcome: "refused" })
 const redirect = () => new NetworkError({ message: "moved", reason: "redirect", outcome: "refused", retry: "never" })
 
-/** Ends every call before it leaves. */
+/** Ends every call before it is sent. */
 const refusing = Client.middleware(
   "token",
   () => () => Effect.fail(new AuthenticationError({ message: "no token", outcome: "not-sent" })),
@@ -79,7 +79,7 @@ describe("what counts", () => {
     }),
   )
 
-  it.effect("calls that were given up count for nothing", () =>
+  it.effect("cancelled calls do not count", () =>
     Effect.gen(function* () {
       const { ask, times, failing, isOpen } = hosts(small)
       const stuck = Client.middleware("stuck", () => () => Effect.never)
@@ -92,7 +92,7 @@ describe("what counts", () => {
     }),
   )
 
-  it.effect("a refusal dilutes the failures, since the host answered; one that never left does not", () =>
+  it.effect("a refusal lowers the ratio of failures, since the host answered; a call that was not sent does not", () =>
     Effect.gen(function* () {
       const { ask, failing, times, isOpen } = hosts(small)
       failing("answers", conflict)
@@ -122,7 +122,7 @@ describe("what counts", () => {
     }),
   )
 
-  it.effect("a probe that never left leaves its place to the next", () =>
+  it.effect("a probe that was not sent frees its place for the next call", () =>
     Effect.gen(function* () {
       const { failing, ask, times, requests } = hosts(small)
       failing("a")
@@ -175,7 +175,7 @@ describe("which hosts are remembered", () => {
 })
 
 it.effect(
-  "what is held back says which host, which operation and when, in whole milliseconds that are not too early",
+  "the error names the host, the operation and the time of the next try, in whole milliseconds that are not too early",
   () =>
     Effect.gen(function* () {
       const { ask, times, failing } = hosts({ ...small, openMs: 1000.25 })

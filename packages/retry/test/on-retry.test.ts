@@ -1,4 +1,4 @@
-/** What `onRetry` sees of each repetition, and that it only looks. */
+/** What `onRetry` gets before each retry, and that it cannot change the call. */
 import { expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
@@ -37,7 +37,7 @@ const misbehaving: ReadonlyArray<readonly [string, () => unknown]> = [
 ]
 
 describe("onRetry", () => {
-  it.effect("sees each repetition before its wait: the operation, its number, how many may follow, and the error", () =>
+  it.effect("is called before the wait of each retry: with the operation, its number, the maximum, and the error", () =>
     Effect.gen(function* () {
       const errors = [throttled(2000), throttled(3000)]
       const { events, at } = yield* called([() => errors[0]!, () => errors[1]!, succeeds])
@@ -62,7 +62,7 @@ describe("onRetry", () => {
     }),
   )
 
-  it.effect("sees nothing of the failure that ends the call, and nothing of a call without failures", () =>
+  it.effect("is not called for the failure that ends the call, and not for a call without failures", () =>
     Effect.gen(function* () {
       expect((yield* called([down])).events).toHaveLength(2)
       expect((yield* called([succeeds])).events).toEqual([])
@@ -71,7 +71,7 @@ describe("onRetry", () => {
     }),
   )
 
-  it.effect("says the call's own number, and none where a policy decides", () =>
+  it.effect("gets the call's own number, and no number if a policy decides", () =>
     Effect.gen(function* () {
       const own = yield* called([down, succeeds], {}, { retry: { server: 7 } })
       expect(own.events[0]?.of).toBe(7)

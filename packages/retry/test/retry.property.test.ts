@@ -1,4 +1,4 @@
-/** What holds for every operation, every sequence of faults and every draw of the jitter. */
+/** What is true for every operation, every sequence of faults and every jitter. */
 import type { TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Client from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
@@ -65,7 +65,7 @@ test("attempts, waits and safety", async () => {
         expect(failed("ServerError")).toBeLessThanOrEqual(limits.server + 1)
         expect(failed("NetworkError")).toBeLessThanOrEqual(limits.network + 1)
         expect(failed("SignatureError")).toBeLessThanOrEqual(2)
-        // Nothing is sent after an answer, nor, where that is not safe, after an unknown outcome.
+        // Nothing is sent after an answer. Nothing is sent after an unknown outcome if a retry is not safe.
         const safe = operation !== unsafe
         given.slice(0, -1).forEach((answer) => {
           expect(answer).toBeInstanceOf(Error)

@@ -1,4 +1,4 @@
-/** The rules of retry, each in the name of its test; time is the test's own. */
+/** The rules of retry, each in the name of its test. Uses TestClock. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import { ConfigurationError, NetworkError, OverloadError, StoreError } from "@tiktok-shop-kit/errors"
@@ -41,7 +41,7 @@ const draw =
 
 const waits = (at: ReadonlyArray<number>) => at.slice(1).map((ms, i) => Math.round(ms - at[i]!))
 
-describe("what is repeated", () => {
+describe("what is retried", () => {
   it.effect("a throttled call of any operation, 3 times", () =>
     Effect.gen(function* () {
       const { client, at } = made([throttled])
@@ -56,7 +56,7 @@ describe("what is repeated", () => {
     ["5xx", down],
     ["a reset connection", reset],
     ["an attempt that timed out", slow],
-  ] as const)("%s, twice, where the operation reads or is idempotent", ([, failure]) =>
+  ] as const)("%s, twice, if the operation reads or is idempotent", ([, failure]) =>
     Effect.gen(function* () {
       for (const operation of [read, idempotent]) {
         const { client, at } = made([failure])
@@ -66,7 +66,7 @@ describe("what is repeated", () => {
     }),
   )
 
-  it.effect("nothing of an unsafe operation once its first byte may have left", () =>
+  it.effect("no unsafe operation once its first byte may have been sent", () =>
     Effect.gen(function* () {
       for (const failure of [down, reset, slow]) {
         const { client, at } = made([failure])
@@ -77,7 +77,7 @@ describe("what is repeated", () => {
     }),
   )
 
-  it.effect("an unsafe operation that never left", () =>
+  it.effect("an unsafe operation that was not sent", () =>
     Effect.gen(function* () {
       const { client, at } = made([unreachable, unreachable, () => reply])
       expect((yield* settle(client.call(unsafe, {})))._tag).toBe("Success")
@@ -91,7 +91,7 @@ describe("what is repeated", () => {
         [keyedInBody, {}, { idempotencyKey: "k" }],
         [keyedInBody, { idempotency_key: "k" }, {}],
         [keyedInQuery, {}, { idempotencyKey: "k" }],
-        // The client makes one for whatever takes one.
+        // The client makes a key for every operation that takes one.
         [keyedInBody, {}, {}],
         [keyedInQuery, {}, {}],
       ] as const
@@ -103,7 +103,7 @@ describe("what is repeated", () => {
     }),
   )
 
-  it.effect("a refused timestamp: at once, once a call, whatever the operation, and on nobody's account", () =>
+  it.effect("a refused timestamp: at once, once a call, for any operation, without a cost", () =>
     Effect.gen(function* () {
       const { client, at } = made([wrongClock, throttled, throttled, throttled, () => reply])
       const fiber = yield* Effect.forkChild(client.send(unsafe, {}))
@@ -136,7 +136,7 @@ describe("what is repeated", () => {
     }),
   )
 
-  it.effect("nothing where the call says so, and only as often as it says", () =>
+  it.effect("nothing if the call says so, and only as often as it says", () =>
     Effect.gen(function* () {
       for (const [failure, option, times] of [
         [throttled, false, 1],
@@ -162,12 +162,12 @@ describe("what is repeated", () => {
   )
 })
 
-describe("when it is repeated", () => {
+describe("when it is retried", () => {
   it.effect("after 1 s, 2 s, 4 s at most, and any time before", () =>
     Effect.gen(function* () {
       const slowest = made([down], { server: 8 })
       yield* errorOf(slowest.client.call(read, {}).pipe(draw(1)))
-      // 64 s would be next: the cap holds. The eighth wait would outlast the call.
+      // 64 s would be next, above the cap. The eighth wait would outlast the call.
       expect(waits(slowest.at)).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 32_000])
       const fastest = made([down])
       yield* errorOf(fastest.client.call(read, {}).pipe(draw(0)))
@@ -175,7 +175,7 @@ describe("when it is repeated", () => {
     }),
   )
 
-  it.effect("after at least half of the backoff where the platform throttled without a Retry-After", () =>
+  it.effect("after at least half of the backoff if the platform throttled without a Retry-After", () =>
     Effect.gen(function* () {
       const { client, at } = made([throttled])
       yield* errorOf(client.call(read, {}).pipe(draw(0)))
@@ -191,7 +191,7 @@ describe("when it is repeated", () => {
     }),
   )
 
-  it.effect("not at all where the wait would outlast the call: the error comes now", () =>
+  it.effect("not at all if the wait would outlast the call: the call fails at once", () =>
     Effect.gen(function* () {
       const { client, at } = made([() => throttled(5000)])
       const fiber = yield* Effect.forkChild(Effect.flip(client.call(read, {}, { timeoutMs: 5000 })))
@@ -201,7 +201,7 @@ describe("when it is repeated", () => {
     }),
   )
 
-  it.effect("as a policy says, which cannot go below Retry-After nor loosen what is safe", () =>
+  it.effect("as a policy says, but not before the Retry-After and not if it is unsafe", () =>
     Effect.gen(function* () {
       const policy: Policy = () => (failure) => Effect.succeed(failure.attempt <= 5 ? 10 : undefined)
       const { client, at } = made([down], { server: policy })
@@ -227,7 +227,7 @@ describe("when it is repeated", () => {
     }),
   )
 
-  it.effect("not after the caller gave up", () =>
+  it.effect("not after the caller cancelled", () =>
     Effect.gen(function* () {
       const { client, at } = made([throttled])
       const fiber = yield* Effect.forkChild(client.call(read, {}))
@@ -240,7 +240,7 @@ describe("when it is repeated", () => {
 })
 
 describe("what all calls share", () => {
-  it.effect("in an outage they may repeat what was saved up, and a tenth of themselves", () =>
+  it.effect("in an outage they may make the saved retries, and one more for ten calls", () =>
     Effect.gen(function* () {
       const { client, at } = made([down], { budget: { capacity: 10, perSecond: 0 } })
       const calls = Effect.forEach(Array.from({ length: 200 }), () => Effect.flip(client.call(read, {})))
@@ -250,7 +250,7 @@ describe("what all calls share", () => {
     }),
   )
 
-  it.effect("what helped is given back, and a throttle costs half", () =>
+  it.effect("a retry that succeeds returns its cost, and a throttle costs half", () =>
     Effect.gen(function* () {
       const one = { capacity: 1, perCall: 0, perSecond: 0 }
       const blips = made([down, () => reply, down, () => reply, down, () => reply], { budget: one })
@@ -282,7 +282,7 @@ describe("what all calls share", () => {
 })
 
 describe("the error it ends with", () => {
-  it.effect("is the one of the attempt that may have been carried out, when the last one never left", () =>
+  it.effect("is that of the attempt that may have been executed, if the last one was not sent", () =>
     Effect.gen(function* () {
       let opened = false
       const breaking = Client.middleware("breaker", (next) => (call) => {
@@ -296,7 +296,7 @@ describe("the error it ends with", () => {
     }),
   )
 
-  it.effect("never says that nothing happened after an attempt that may have been carried out", () =>
+  it.effect("never says that nothing happened after an attempt that may have been executed", () =>
     Effect.gen(function* () {
       const { client } = made([down, throttled])
       const error = yield* errorOf(client.call(keyedInBody, {}, { idempotencyKey: "k" }))
@@ -305,7 +305,7 @@ describe("the error it ends with", () => {
   )
 })
 
-it("options that make no sense are refused together, with the remedy", () => {
+it("wrong options are refused together, with the remedy", () => {
   expect(() => retry({ server: -1, baseMs: Number.NaN, budget: { capacity: -1 } })).toThrow(ConfigurationError)
   expect(() => retry({ server: -1, baseMs: 0 })).toThrow(/'baseMs' is 0.*'server' is -1: use a whole number/)
 })

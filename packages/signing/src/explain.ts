@@ -1,7 +1,7 @@
 /**
- * Explains why a signed request is refused. It first checks what it can see (no app key, a stale timestamp, a cipher that
- * does not belong there). Then it tries common mistakes until one gives the signature that was sent. The result has no
- * secret. This is a sub-path, so that it is only in the bundles of programs that import it.
+ * Explains why the platform refuses a signed request. It first checks visible mistakes (no app key, a stale timestamp, a cipher
+ * that the operation does not take). Then it tries common mistakes until one gives the signature that was sent. The result
+ * contains no secret. This is a sub-path, so only programs that import it have it in their bundle.
  */
 import type { ConfigurationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
@@ -15,14 +15,14 @@ import { signedText } from "./signed-text.ts"
 export interface ExplainRequest {
   /** The whole URL as it was sent, with its signature. */
   readonly url: string
-  /** As they were sent. Without `content-type`, a multipart body cannot be told. */
+  /** The headers as they were sent. Without `content-type`, `explain` does not recognize a multipart body. */
   readonly headers?: Headers | Readonly<Record<string, string>>
-  /** Exactly what was sent. */
+  /** The body exactly as it was sent. */
   readonly body?: string | Uint8Array | undefined
   readonly appSecret: string
   /** When it was sent, in Unix milliseconds. Default: now. */
   readonly nowMs?: number | undefined
-  /** The operation's rule for the shop's cipher. Default `optional`: nothing is said about it. */
+  /** The operation's rule for the shop's cipher. Default `optional`: not checked. */
   readonly shopCipher?: "required" | "optional" | "forbidden" | undefined
 }
 
@@ -49,12 +49,12 @@ export interface Finding {
 }
 
 export interface Explanation {
-  /** Nothing is wrong with it that can be seen from here. */
+  /** True if there are no findings. */
   readonly ok: boolean
-  /** Is the signature that it carries the right one? */
+  /** Is the signature of the request correct? */
   readonly signatureMatches: boolean
   readonly findings: ReadonlyArray<Finding>
-  /** What has to be signed: secret, cipher and tokens masked, the body as length and hash. */
+  /** The text to sign: secret, cipher and tokens masked, the body as length and hash. */
   readonly signed: string
 }
 
@@ -90,7 +90,7 @@ export const explain = async (request: ExplainRequest): Promise<Explanation> => 
 const digestOf = (recipe: Recipe): string | Promise<string> =>
   hmacSha256Hex(recipe.key, partsOf(recipe.before + recipeText(recipe), recipe.body, recipe.after))
 
-/** Up to three mistakes at once, the fewest first. */
+/** Tries up to three mistakes at once, the fewest first. */
 const searchMistakes = async (
   request: SignedRequest,
   body: string | Uint8Array | undefined,
@@ -108,12 +108,12 @@ const searchMistakes = async (
     {
       kind: "sign-unexplained",
       message:
-        "The signature belongs to other input than this: another app secret, or a path, query or body that was changed after signing. Compare what you signed with `signed`.",
+        "The signature belongs to another input: another app secret, or a path, query or body that was changed after signing. Compare the text that you signed with `signed`.",
     },
   ]
 }
 
-/** Every way to take `count` mistakes, at most one of each group. */
+/** Every combination of `count` mistakes, at most one of each group. */
 function* choices(
   groups: ReadonlyArray<ReadonlyArray<Mistake>>,
   count: number,
@@ -127,7 +127,7 @@ function* choices(
   }
 }
 
-/** The signature that was sent, in lower-case hex whatever its form, and what is wrong with the form. */
+/** The signature that was sent, converted to lower-case hex, and the findings about its form. */
 const sentSignature = (
   request: SignedRequest,
 ): { readonly hex: string | undefined; readonly findings: ReadonlyArray<Finding> } => {
@@ -140,7 +140,7 @@ const sentSignature = (
   if (/^[0-9a-f]{64}$/i.test(sign)) {
     return { hex: sign.toLowerCase(), findings: form("'sign' is in upper-case hex. Send it in lower case.") }
   }
-  // In an unescaped query the + of base64 has become a space.
+  // In an unescaped query the + of base64 becomes a space.
   const base64 = sign.replaceAll(" ", "+").replaceAll("-", "+").replaceAll("_", "/")
   if (/^[A-Za-z0-9+/]{43}=?$/.test(base64)) {
     const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
@@ -152,7 +152,7 @@ const sentSignature = (
   }
 }
 
-/** What is wrong before any mistake is tried. */
+/** The mistakes that are visible without a computation. */
 const visibleFindings = (
   request: SignedRequest,
   { headers, nowMs = Date.now(), shopCipher }: ExplainRequest,

@@ -1,4 +1,4 @@
-/** Bytes as text in lower-case hex. */
+/** Writes bytes as lower-case hex. */
 
 /**
  * @example

@@ -1,9 +1,9 @@
-/** The digests that every runtime offers: `hmac-node.ts` by `node:crypto`, `hmac-web.ts` by WebCrypto. */
+/** The digests of every runtime: `hmac-node.ts` uses `node:crypto`, `hmac-web.ts` uses WebCrypto. */
 
-/** Text counts as its UTF-8 bytes. */
+/** Text is read as its UTF-8 bytes. */
 export type Part = string | Uint8Array
 
-/** Each function returns a promise only where the runtime has no synchronous digest. */
+/** Each function returns a promise only if the runtime has no synchronous digest. */
 export interface Digests {
   /** HMAC-SHA256 over the parts, in lower-case hex. To compare with a signature, use `hmacSha256Matches`. */
   readonly hmacSha256Hex: (key: string, parts: ReadonlyArray<Part>) => string | Promise<string>

@@ -10,7 +10,7 @@ const digest = (key: string, parts: ReadonlyArray<Part>): string => {
 
 export const hmacSha256Hex: Digests["hmacSha256Hex"] = digest
 
-/** Both sides of a comparison. No other code runs between writing and comparing, so one pair serves all calls. */
+/** Both sides of a comparison. No other code runs between writing and comparing, so all calls can share one pair. */
 const expected = Buffer.alloc(64)
 const given = Buffer.alloc(64)
 

@@ -15,7 +15,7 @@ const joined = (parts: ReadonlyArray<Part>): Uint8Array<ArrayBuffer> => {
   return whole
 }
 
-/** Only for whole bytes of hex: `parseInt` accepts more. */
+/** Call it only with whole bytes of hex: `parseInt` also accepts other text. */
 const hexBytes = (hex: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16))
 

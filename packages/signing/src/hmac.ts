@@ -1,6 +1,6 @@
 /**
- * The digests for signing and verifying. They use `node:crypto` where it exists, so that Node, Deno and Bun compute
- * synchronously; elsewhere they use WebCrypto and return promises.
+ * The digests for signing and verifying. They use `node:crypto` if it exists, so Node, Deno and Bun compute
+ * synchronously. Elsewhere they use WebCrypto and return promises.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * The mistakes that people make when they sign by hand. Each is a change to the correct recipe. `explain` tries them, alone
- * and together, until one gives the signature that was sent. They come from the issues of clients in many languages.
+ * The common mistakes when people sign by hand. Each is a change to the correct recipe. `explain` tries them, alone and
+ * together, until one gives the signature that was sent. They come from the issues of clients in many languages.
  */
 import { byBytes, isMultipart } from "./canonical.ts"
 import { decode, type SignedRequest } from "./parse-signed-request.ts"
@@ -8,11 +8,11 @@ import { decode, type SignedRequest } from "./parse-signed-request.ts"
 /** A name and its text. */
 type Param = readonly [name: string, value: string]
 
-/** One way to build what is signed. */
+/** One way to build the signed text. */
 export interface Recipe {
   readonly path: string
   readonly params: ReadonlyArray<Param>
-  /** Names that are left out. */
+  /** Names of parameters that are not signed. */
   readonly unsigned: ReadonlyArray<string>
   readonly sort: (params: ReadonlyArray<Param>) => ReadonlyArray<Param>
   /** Between a name and its value, and between two parameters. */
@@ -52,7 +52,7 @@ export type MistakeKind =
   | "secret-not-around"
   | "secret-whitespace"
 
-/** What the rule gives for a request. If a name repeats, its first value counts. */
+/** The recipe that follows the rule. If a name repeats, its first value counts. */
 export const correctRecipe = (
   request: SignedRequest,
   body: string | Uint8Array | undefined,
@@ -71,7 +71,7 @@ export const correctRecipe = (
   key: appSecret,
 })
 
-/** Grouped: two of one group exclude each other. */
+/** The mistakes in groups. Two mistakes of one group exclude each other. */
 export const mistakes = (
   request: SignedRequest,
   body: string | Uint8Array | undefined,
@@ -100,7 +100,7 @@ const values = ({ params }: SignedRequest): ReadonlyArray<Mistake> => {
   return [
     {
       kind: "plus",
-      message: "A value with + was sent as a bare +, which arrives as a space. Send it as %2B; what is signed is +.",
+      message: "A value with + was sent as a bare +, which arrives as a space. Send it as %2B, and sign it as +.",
       apply: reading((raw, read) => (raw.includes("+") ? decode(raw) : read)),
     },
     { kind: "encoded-values", message, apply: reading((raw) => raw) },
@@ -134,7 +134,7 @@ const selection = (request: SignedRequest): ReadonlyArray<Mistake> => {
   const token = request.get("access_token") ?? request.header("x-tts-access-token")
   const tokenSigned: Mistake = {
     kind: "access-token-signed",
-    message: "The access token was signed. Leave access_token out of what is signed; it travels in a header.",
+    message: "The access token was signed. Do not sign access_token. Send it in a header.",
     apply: (recipe) => ({
       ...recipe,
       unsigned: ["sign"],
@@ -146,7 +146,7 @@ const selection = (request: SignedRequest): ReadonlyArray<Mistake> => {
     .filter((name) => name !== "sign" && name !== "access_token")
     .map((left): Mistake => ({
       kind: "parameter-left-out",
-      message: `'${left}' was not signed. Every query parameter is, but for sign and access_token.`,
+      message: `'${left}' was not signed. Sign every query parameter except sign and access_token.`,
       apply: withParams((params) => params.filter(([name]) => name !== left)),
     }))
   return token === undefined ? leftOut : [tokenSigned, ...leftOut]
@@ -159,10 +159,10 @@ const bodies = (request: SignedRequest, sent: string | Uint8Array | undefined): 
     apply: (recipe) => ({ ...recipe, body }),
   })
   if (isMultipart(request.header("content-type"))) {
-    return [signing("multipart-signed", "The multipart body was signed. Leave a multipart/form-data body out.", sent)]
+    return [signing("multipart-signed", "The multipart body was signed. Do not sign a multipart/form-data body.", sent)]
   }
   if (sent === undefined || sent.length === 0) {
-    const message = "A body was signed that was not sent. Send the bytes that you sign, or sign nothing."
+    const message = "A body was signed but not sent. Send the bytes that you sign, or sign no body."
     return ["{}", "[]", "null", '""'].map((body) => signing("body-not-sent", message, body))
   }
   const text = typeof sent === "string" ? sent : new TextDecoder().decode(sent)
@@ -173,7 +173,8 @@ const bodies = (request: SignedRequest, sent: string | Uint8Array | undefined): 
   )
   const value = parsed(text)
   if (value === undefined) return [left]
-  const twice = "The body was serialised twice: as a JSON string that holds JSON. Serialise once, sign and send that."
+  const twice =
+    "The body was serialised twice: as a JSON string that contains JSON. Serialise once, sign and send that text."
   const again = "The body was serialised again between signing and sending. Serialise once, sign and send that text."
   const forms = [JSON.stringify(value), spaced(value), JSON.stringify(value, null, 2), JSON.stringify(value, null, 4)]
   const sorted = sortedKeys(value)
@@ -195,7 +196,7 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** With a space after every comma and colon, as Python writes it. */
+/** JSON with a space after every comma and colon, as Python writes it. */
 const spaced = (value: unknown): string =>
   Array.isArray(value)
     ? `[${value.map(spaced).join(", ")}]`
@@ -216,24 +217,21 @@ const sortedKeys = (value: unknown): unknown =>
         )
       : value
 
-/** With everything beyond ASCII as \u escapes, as Python and PHP write it. */
+/** JSON with \u escapes for all characters beyond ASCII, as Python and PHP write it. */
 const escaped = (json: string): string =>
   json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
 
 const paths = ({ origin, rawPath, path }: SignedRequest): ReadonlyArray<Mistake> => {
   const signing = (wrong: string, what: string): Mistake => ({
     kind: "path",
-    message: `${what} was signed in place of the path. Sign the path alone, decoded, from its leading slash.`,
+    message: `${what} was signed instead of the path. Sign only the path, decoded, from its leading slash.`,
     apply: (recipe) => ({ ...recipe, path: wrong }),
   })
   return [
     signing(origin + path, "The whole URL"),
     signing(origin.replace(/^https?:\/\//, "") + path, "The host with the path"),
     signing(path.slice(1), "The path without its leading slash"),
-    signing(
-      path.endsWith("/") ? path.slice(0, -1) : `${path}/`,
-      "The path with another end than the one that was sent",
-    ),
+    signing(path.endsWith("/") ? path.slice(0, -1) : `${path}/`, "The path with a different end"),
     ...(rawPath === path ? [] : [signing(rawPath, "The percent-encoded path")]),
     signing("", "Nothing"),
   ]
@@ -251,7 +249,7 @@ const separators: ReadonlyArray<Mistake> = (
   apply: (recipe) => ({ ...recipe, separators: pair }),
 }))
 
-const around = "Put the app secret before and after the signed text, and use it as the key of the HMAC as well."
+const around = "Put the app secret before and after the signed text, and also use it as the key of the HMAC."
 
 const secrets: ReadonlyArray<Mistake> = [
   { kind: "secret-not-around", message: around, apply: (recipe) => ({ ...recipe, before: "", after: "" }) },
@@ -259,7 +257,7 @@ const secrets: ReadonlyArray<Mistake> = [
   { kind: "secret-not-around", message: around, apply: (recipe) => ({ ...recipe, before: "" }) },
   {
     kind: "secret-whitespace",
-    message: "The secret that signed and the one given here differ by white space at an end. Trim it.",
+    message: "The secret that signed and the secret given here differ by white space at an end. Trim it.",
     apply: (recipe) => ({ ...recipe, key: recipe.key.trim(), before: recipe.key.trim(), after: recipe.key.trim() }),
   },
 ]

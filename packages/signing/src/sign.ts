@@ -2,10 +2,10 @@
  * The layer that signs every attempt.
  *
  * - It is the innermost layer, next to the transport: it signs the query and the body that are sent.
- * - It adds `app_key`, `timestamp` (Unix seconds) and `sign`. Each attempt gets a new
- *   timestamp, since the platform refuses one that is older than 5 minutes.
- * - The timestamp is the platform's time as the client has learnt it. After a refused timestamp the retry has the right one.
- * - It sets `call.context.signed`, which describes what was signed. The error of a refused signature shows it.
+ * - It adds `app_key`, `timestamp` (Unix seconds) and `sign`. Each attempt gets a new timestamp, because the platform refuses
+ *   a timestamp that is older than 5 minutes.
+ * - The timestamp is the platform's time as the client has learned it. After a refused timestamp the retry uses the right time.
+ * - It sets `call.context.signed`, which describes the signed text. The error of a refused signature contains it.
  */
 import { Credentials, middleware } from "@tiktok-shop-kit/client"
 import type { Call, Middleware, NextError, NextServices, Reply } from "@tiktok-shop-kit/client"
@@ -20,7 +20,7 @@ import { hmacSha256Hex } from "#hmac"
 import { canonical, isMultipart, partsOf } from "./canonical.ts"
 import { signedText } from "./signed-text.ts"
 
-/** Needs the app's {@link Credentials}; fails with a ConfigurationError if the key or the secret is empty or not one line of ASCII. */
+/** Needs the app's {@link Credentials}. Fails with a ConfigurationError if the key or the secret is empty or not one line of ASCII. */
 export interface Sign extends Middleware<"sign", ConfigurationError, Credentials> {
   readonly phase: "wire"
 }
@@ -43,7 +43,7 @@ export interface Sign extends Middleware<"sign", ConfigurationError, Credentials
  * ```
  */
 export const sign = (): Sign => {
-  /** The credentials that were checked last. A client has the same ones for all of its calls. */
+  /** The credentials that were checked last. A client uses the same credentials for all of its calls. */
   let usable: Credentials["Service"] | undefined
   const layer = middleware("sign", (next) => (call) => {
     if (call.operation.platform !== "shop") return next(call)
@@ -80,7 +80,7 @@ export const sign = (): Sign => {
 
 type Signed = Effect.Effect<Reply, NextError | ConfigurationError, NextServices>
 
-/** Multipart is unsigned, also where a caller wrote the parts into bytes and said so in the header. */
+/** A multipart body is not signed, even if the caller wrote it as bytes and set the header. */
 const signedBody = ({ body, headers }: Call): string | Uint8Array | undefined => {
   if (body === undefined || isMultipart(headers["content-type"])) return undefined
   return body.kind === "text" ? body.text : body.kind === "bytes" ? body.bytes : undefined

@@ -1,24 +1,24 @@
 /**
- * Computes the signature of one request: for a script, a proxy, or a request that this SDK does not send. The client needs
- * none of this, since its `sign` layer signs every request.
+ * Computes the signature of one request: for a script, a proxy, or a request that this SDK does not send. With the client you
+ * do not need this, because its `sign` layer signs every request.
  */
 import { type ConfigurationError, UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { hmacSha256Hex } from "#hmac"
 import { canonical, isMultipart, type Params, partsOf } from "./canonical.ts"
 
-/** Decoded text, or what has one spelling as text. A list is one parameter, joined by commas. */
+/** Decoded text, or a value with one form as text. A list is one parameter, joined by commas. */
 export type QueryValue = string | number | bigint | boolean | ReadonlyArray<string | number | bigint | boolean>
 
 export interface SignatureRequest {
   /** Path without host and query, decoded: `/order/202309/orders/search`. */
   readonly path: string
   /**
-   * Every query parameter, decoded; `sign` and `access_token` are left out by the rule. `undefined` is not sent and not
-   * signed. Of a name that repeats in a list of entries the first counts.
+   * Every query parameter, decoded. The rule excludes `sign` and `access_token`. A value that is `undefined` is not signed. If a
+   * name repeats in a list of entries, its first value counts.
    */
   readonly query?: Readonly<Record<string, QueryValue | undefined>> | Iterable<readonly [string, QueryValue]>
-  /** The exact body that you send: serialise once, sign and send that. Leave it out for a multipart body, which is not signed. */
+  /** The exact body that you send: serialise once, then sign and send that text. Omit it for a multipart body, which is not signed. */
   readonly body?: string | Uint8Array | undefined
   /** Only matters for `multipart/form-data`: its body is not signed. Default `application/json`. */
   readonly contentType?: string | undefined
@@ -26,9 +26,9 @@ export interface SignatureRequest {
 }
 
 /**
- * The value of the query parameter `sign`: lower-case hex HMAC-SHA256. Throws a ConfigurationError for an empty secret, a
- * ValidationError for a path or a value that has no certain form on the wire, and an UnsupportedError where the runtime has
- * only asynchronous digests: there, {@link signatureAsync}.
+ * Returns the value of the query parameter `sign`: lower-case hex HMAC-SHA256. Throws a ConfigurationError for an empty secret,
+ * and a ValidationError for a path or a value without a certain form on the wire. If the runtime has only asynchronous digests,
+ * it throws an UnsupportedError: use {@link signatureAsync} there.
  *
  * @example
  * ```ts
@@ -42,15 +42,15 @@ export interface SignatureRequest {
 export const signature = (request: SignatureRequest): string => {
   const hex = digest(request)
   if (typeof hex === "string") return hex
-  // The digest is not awaited; its failure must not surface as an unhandled rejection.
+  // Nobody awaits the digest, so its failure must not become an unhandled rejection.
   hex.catch(() => undefined)
   throw new UnsupportedError({
-    message: "This runtime has no synchronous HMAC. Use signatureAsync, which answers a promise.",
+    message: "This runtime has no synchronous HMAC. Use signatureAsync, which returns a promise.",
   })
 }
 
 /**
- * The same as {@link signature}, on every runtime.
+ * Does the same as {@link signature}, on every runtime.
  *
  * @example
  * ```ts
@@ -88,7 +88,7 @@ const paramsOf = (query: NonNullable<SignatureRequest["query"]>): Params => {
 const invalidQuery = (): ValidationError =>
   new ValidationError({ field: "query", message: "The query must be an object, or a list of [name, value] pairs." })
 
-/** The usual case needs no copy. */
+/** Are all values text? This usual case needs no copy. */
 const isText = (query: object): query is Params => {
   for (const name in query) if (typeof (query as Record<string, unknown>)[name] !== "string") return false
   return true
@@ -116,18 +116,18 @@ const emptySecret = (): ConfigurationError =>
     },
   ])
 
-/** A URL resolves these, in clear and encoded, so the path is not sent as it was signed. */
+/** A URL resolves these segments, also percent-encoded, so the sent path would differ from the signed path. */
 const dotSegment = /\/(?:\.|%2e){1,2}(?:\/|$)/i
 
 const resolvedPath = (): ValidationError =>
   new ValidationError({
     field: "path",
     message:
-      "'path' holds a . or .. between slashes, which a URL resolves before it is sent. Pass the path that is sent.",
+      "'path' has a . or .. between slashes, which a URL resolves before it is sent. Pass the path that is sent.",
   })
 
 const invalidPath = (): ValidationError =>
   new ValidationError({
     field: "path",
-    message: "'path' must start with / and hold no host and no query. Parameters belong in 'query'.",
+    message: "'path' must start with / and have no host and no query. Parameters belong in 'query'.",
   })

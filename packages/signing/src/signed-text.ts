@@ -1,12 +1,12 @@
 /**
- * Describes what was signed, for a person who reads a refused signature: the canonical string with the secret, ciphers and
+ * Describes the signed text, for a person who debugs a refused signature: the canonical string with the secret, ciphers and
  * tokens masked, and the body as its length and hash. Errors, logs and bug reports may contain it.
  */
 import { isSecretName } from "@tiktok-shop-kit/errors/secret-names"
 import { sha256Hex } from "#hmac"
 import { canonical } from "./canonical.ts"
 
-/** Replaces a secret. The length often shows the mistake: a cipher that was cut, a token with a line break. */
+/** Replaces a secret. Its length often shows the mistake: a cipher that was cut, or a token with a line break. */
 const masked = (what: string, value: string): string => `<${what}: ${value.length} characters>`
 
 export const signedText = (
@@ -22,7 +22,7 @@ export const signedText = (
 
 const utf8 = new TextEncoder()
 
-/** Length in bytes and SHA-256, to compare with what a proxy or a server log saw. */
+/** Length in bytes and SHA-256, to compare with the log of a proxy or a server. */
 const bodyText = (body: string | Uint8Array | undefined): string => {
   if (body === undefined || body.length === 0) return ""
   const bytes = typeof body === "string" ? utf8.encode(body) : body

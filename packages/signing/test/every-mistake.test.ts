@@ -1,4 +1,4 @@
-/** Each way to sign wrongly that `explain` knows, by a signer of the test's own; and the edges of what it can see. */
+/** Each mistake that `explain` knows, made by a separate signer; and the limits of what it can find. */
 import { createHmac } from "node:crypto"
 import { describe, expect, test } from "vitest"
 import { explain, type ExplainRequest, type FindingKind } from "../src/explain.ts"
@@ -46,7 +46,7 @@ const urlOf = (sign: string, pairs: Params = params, at = path): string =>
 
 const base: ExplainRequest = { url: urlOf(signed()), headers, body, appSecret, nowMs }
 
-/** What is found; each finding says what to do, in whole sentences. */
+/** The kinds of the findings. Each finding says what to do, in whole sentences. */
 const kindsOf = async (change: Partial<ExplainRequest>): Promise<ReadonlyArray<FindingKind>> => {
   const { findings } = await explain({ ...base, ...change })
   for (const { message } of findings) expect(message).toMatch(/^\S.*\.$/)
@@ -72,13 +72,13 @@ describe("a body that was written anew", () => {
     ["as Python writes it by default", String.raw`{"b": "\u00e9\u00fc", "a": [1, {"d": null, "c": true}], "e": {}}`],
   ])("%s", async (_, written) => {
     expect(await kindsOf({ url: urlOf(signed({ body: written })) })).toEqual(["body-reformatted"])
-    // The same where the body was kept as bytes.
+    // The same with the body as bytes.
     expect(await kindsOf({ url: urlOf(signed({ body: written })), body: Buffer.from(body) })).toEqual([
       "body-reformatted",
     ])
   })
 
-  test("the compact form was signed, another one left", async () => {
+  test("the compact form was signed, another form was sent", async () => {
     const left = JSON.stringify(value, null, 2)
     expect(await kindsOf({ url: urlOf(signed()), body: left })).toEqual(["body-reformatted"])
   })
@@ -93,7 +93,7 @@ describe("a body that was written anew", () => {
     }
   })
 
-  test("what is no JSON may only have been left out", async () => {
+  test("if the body is not JSON, the only mistake is that it was not signed", async () => {
     expect(await kindsOf({ body: "{", url: urlOf(signed({ body: "" })) })).toEqual(["body-left-out"])
     expect(await kindsOf({ body: "{", url: urlOf(signed({ body: '"{"' })) })).toEqual(["sign-unexplained"])
   })
@@ -151,7 +151,7 @@ describe("the parameters", () => {
     if (kind === "parameter-left-out") expect(findings[0]?.message).toContain(`'${_.slice("without ".length)}' was not`)
   })
 
-  test("percent-encoded, though they left in another encoding", async () => {
+  test("percent-encoded, though they were sent in another encoding", async () => {
     const text = encoded(encodeURIComponent)
     for (const [from, to] of [
       ["%20", "+"],
@@ -164,13 +164,13 @@ describe("the parameters", () => {
     expect(await kindsOf({ url })).toEqual(["encoded-values"])
   })
 
-  test("with the query's token, which has the first word", async () => {
+  test("with the token of the query, which comes before that of the header", async () => {
     const withToken: Params = [...params, ["access_token", "of-the-query"]]
     const url = urlOf(signed({ text: joined(byName(withToken)) }), withToken)
     expect(await kindsOf({ url })).toEqual(["access-token-in-query", "access-token-signed"])
   })
 
-  test("a bare plus arrives as a space, and only values that hold one are looked at so", async () => {
+  test("a bare plus arrives as a space; only values with a plus are read this way", async () => {
     const plus: Params = [["q", "1+1"], ...params]
     const url = urlOf(signed({ text: joined(byName(plus)) }), plus).replace("1%2B1", "1+1")
     expect(await kindsOf({ url })).toEqual(["plus"])
@@ -232,7 +232,7 @@ describe("the timestamp", () => {
     }
   })
 
-  test("is told by the clock where no time is given", async () => {
+  test("is compared with the clock if no time is given", async () => {
     const { nowMs: _, ...now } = base
     expect((await explain(now)).findings.map(({ kind }) => kind)).toEqual(["timestamp-stale"])
   })
@@ -259,7 +259,7 @@ describe("the form of the signature", () => {
     }
   })
 
-  test("upper case, in whole or in part, and anything else", async () => {
+  test("upper case, in whole or in part, and any other text", async () => {
     const upper = await explain({ ...base, url: urlOf(signed().toUpperCase()) })
     expect(upper).toMatchObject({ signatureMatches: true, findings: [{ kind: "sign-form" }] })
     expect(upper.findings[0]?.message).toContain("upper-case")
@@ -295,7 +295,7 @@ describe("what can be seen", () => {
     expect(await kindsOf({ shopCipher, ...(isThere ? { url: cipherUrl } : {}) })).toEqual(kinds)
   })
 
-  test("a token that is missing can only be told from the headers", async () => {
+  test("a missing token is found only in the headers", async () => {
     const { headers: _, ...unknown } = base
     expect((await explain(unknown)).findings).toEqual([])
     expect(await kindsOf({ headers: {} })).toEqual(["access-token-missing"])
@@ -310,7 +310,7 @@ describe("what can be seen", () => {
     expect(findings).toMatchObject([{ kind: "repeated-name", message: expect.stringContaining("'ids[]'") }])
   })
 
-  test("what had to be signed stands there, with what is secret masked", async () => {
+  test("the result has the text to sign, with the secrets masked", async () => {
     const { signed: shown } = await explain({ ...base, url: cipherUrl, body: undefined })
     expect(shown).toBe(
       `<app secret>${path}Keyworda b/capp_key29a39dpage2shop_cipher<shop_cipher: 6 characters>timestamp1700000000<app secret>`,
@@ -318,7 +318,7 @@ describe("what can be seen", () => {
   })
 })
 
-test("four mistakes at once are beyond it", async () => {
+test("four mistakes at once are not found", async () => {
   const four = { text: joined(params, "=", "&"), body: "", before: "", after: "", path: "" }
   expect(await kindsOf({ url: urlOf(signed(four)) })).toEqual(["sign-unexplained"])
   const { path: _, ...three } = four

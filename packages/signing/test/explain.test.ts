@@ -88,7 +88,7 @@ test.each(signedWrongly)("%s: %s", (kinds, _, sign) =>
 test("a body signed but not sent", () =>
   check({ body: undefined, url: urlOf(query, wrapped(`${path}${joined(query)}{}`)) }, ["body-not-sent"]))
 
-test("a body that left as a JSON string", () => check({ body: JSON.stringify(body) }, ["body-twice"]))
+test("a body that was sent as a JSON string", () => check({ body: JSON.stringify(body) }, ["body-twice"]))
 
 test("a signed multipart body", () =>
   check({ headers: { ...headers, "content-type": "multipart/form-data; boundary=B" } }, ["multipart-signed"]))
@@ -114,7 +114,7 @@ test("milliseconds for seconds", () =>
 test("no timestamp and no app key", () =>
   check({ url: resigned({ keyword: "x" }) }, ["app-key-missing", "timestamp-missing"], true))
 
-test("the cipher's rule", async () => {
+test("the operation's rule for the cipher", async () => {
   await check({ shopCipher: "forbidden" }, ["cipher-forbidden"], true)
   const { shop_cipher: _, ...without } = query
   await check({ shopCipher: "required", url: resigned(without) }, ["cipher-required"], true)
@@ -135,7 +135,7 @@ test("the form of the signature", async () => {
   await check({ url: base.url.replace(/&sign=.*/, "") }, ["sign-missing"])
 })
 
-test("what is no request is a typed error", async () => {
+test("text that is not a request is a typed error", async () => {
   await expect(explain({ ...base, url: path })).rejects.toMatchObject({ _tag: "ValidationError", field: "url" })
   await expect(explain({ ...base, appSecret: "" })).rejects.toMatchObject({ _tag: "ConfigurationError" })
 })

@@ -14,7 +14,7 @@ export interface Seen {
   readonly response: http.ServerResponse
 }
 
-/** What the server answers; `undefined`: nothing, the test does. `dateMs`: its `Date` header, absent where it is absent. */
+/** The server's answer. `undefined`: the test answers. `dateMs`: its `Date` header; absent if `dateMs` is absent. */
 export type Answering = (
   seen: Seen,
 ) => { readonly code: number; readonly message?: string; readonly dateMs?: number } | undefined

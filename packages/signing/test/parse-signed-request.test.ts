@@ -7,7 +7,7 @@ const base = "https://open-api.tiktokglobalshop.com/order/202309/orders"
 
 const read = (search: string) => parseSignedRequest(`${base}?${search}`, undefined).params.map(({ read }) => read)
 
-test("a pair is split at its first =, one without = is an empty value, an empty one is none", () => {
+test("a pair is split at its first =; a pair without = has an empty value; an empty pair is ignored", () => {
   expect(read("a=b=c&flag&&=x&d=")).toEqual([
     ["a", "b=c"],
     ["flag", ""],
@@ -16,7 +16,7 @@ test("a pair is split at its first =, one without = is an empty value, an empty 
   ])
 })
 
-test("the first of a repeated name is the one that counts", () => {
+test("the first value of a repeated name counts", () => {
   expect(parseSignedRequest(`${base}?a=1&a=2`, undefined).get("a")).toBe("1")
 })
 
@@ -29,7 +29,7 @@ test("white space around it and a fragment behind it do not matter", () => {
   }
 })
 
-test("what is not percent-encoding stays as it is, in the path and in the query", () => {
+test("invalid percent-encoding stays as it is, in the path and in the query", () => {
   expect(parseSignedRequest("https://h/100%?a=50%", undefined)).toMatchObject({
     origin: "https://h",
     rawPath: "/100%",
@@ -43,7 +43,7 @@ test("what is not percent-encoding stays as it is, in the path and in the query"
   })
 })
 
-test("a request without a query lacks everything that stands in one", async () => {
+test("a request without a query lacks all of its parameters", async () => {
   const { findings } = await explain({ url: base, appSecret: "s" })
   expect(findings.map(({ kind }) => kind)).toEqual(["app-key-missing", "timestamp-missing", "sign-missing"])
 })

@@ -30,7 +30,7 @@ it.effect("adds the app key, the time in seconds and the signature, and takes no
   }),
 )
 
-it.effect("signs what a middleware outside of it has added", () =>
+it.effect("signs the additions of a middleware outside of it", () =>
   Effect.gen(function* () {
     const { baseUrl, seen } = yield* gateway(ok)
     const lane = Client.middleware("lane", (next) => (call) => next(Client.withQuery(call, "lane", "a b+c")))
@@ -55,7 +55,7 @@ it.effect("stamps and signs anew at every attempt", () =>
   }),
 )
 
-it.effect("leaves the token operations alone", () =>
+it.effect("does not sign token operations", () =>
   Effect.gen(function* () {
     const { baseUrl, seen } = yield* gateway(ok)
     const refresh: Client.Operation<{ readonly grant_type: string }, unknown, "auth"> = {
@@ -91,7 +91,7 @@ it.effect("an empty key and an empty secret are named, and nothing is sent", () 
   }),
 )
 
-it.effect("a refused signature says what was signed, and nothing secret", () =>
+it.effect("the error of a refused signature has the signed text, and no secret", () =>
   Effect.gen(function* () {
     const cipher = "GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3"
     const { baseUrl, seen } = yield* gateway(() => ({ code: 36009004, message: "'sign' signature is invalid" }))
@@ -128,14 +128,14 @@ it.effect("learns the server's clock from a refusal, so that the next attempt is
     const error = yield* Effect.flip(client.request(search))
     expect(error).toMatchObject({ _tag: "SignatureError", reason: "clock", retry: "now" })
     yield* client.request(search)
-    // A view of the client shares what was learnt.
+    // A view of the client shares the learned clock.
     yield* client.shop("7495540735365777507").request(search)
     expect(seen.map(({ query }) => query.get("timestamp"))).toEqual(["1700000000", "1700000600", "1700000600"])
     seen.forEach(expectSigned)
   }),
 )
 
-it.effect("takes the offset back when an answer agrees with our clock", () =>
+it.effect("resets the offset when an answer agrees with the machine's clock", () =>
   Effect.gen(function* () {
     const dates = [1_700_000_600_000, 1_700_000_000_000, 1_700_000_000_000]
     const { baseUrl, seen } = yield* gateway(() => ({ code: 0, dateMs: dates.shift()! }))
@@ -146,7 +146,7 @@ it.effect("takes the offset back when an answer agrees with our clock", () =>
   }),
 )
 
-it.effect("keeps its own time where it is told to", () =>
+it.effect("keeps the machine's time with learnClock: false", () =>
   Effect.gen(function* () {
     const { baseUrl, seen } = yield* gateway(() => ({ code: 0, dateMs: 1_700_000_600_000 }))
     yield* TestClock.setTime(1_700_000_000_000)
@@ -157,7 +157,7 @@ it.effect("keeps its own time where it is told to", () =>
   }),
 )
 
-it.effect("a connection that breaks is a NetworkError as without it, and teaches nothing", () =>
+it.effect("a broken connection is a NetworkError as without the layer, and does not change the clock", () =>
   Effect.gen(function* () {
     let first = true
     const { baseUrl, seen } = yield* gateway(({ request }) => {

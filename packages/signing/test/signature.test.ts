@@ -39,7 +39,7 @@ test("names compare as their UTF-8 bytes", () => {
   )
 })
 
-test("only the media type tells a multipart body", () => {
+test("only the media type marks a multipart body", () => {
   for (const type of ["multipart/form-data", "Multipart/Form-Data; boundary=B", " multipart/form-data ;boundary=x"]) {
     expect(isMultipart(type)).toBe(true)
   }

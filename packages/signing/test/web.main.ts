@@ -1,4 +1,4 @@
-/** What web.test.ts runs: fails by an assertion, else says that it is done. */
+/** The program of web.test.ts: it fails by an assertion, else it prints that it is done. */
 import * as Client from "@tiktok-shop-kit/client"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"

@@ -1,4 +1,4 @@
-/** The edges of what is signed: bytes that are no text, names that begin alike, values of every kind, and what a person may see of it. */
+/** The details of the signed text: bytes that are not text, names that begin alike, values of every kind, and how it is shown. */
 import * as Client from "@tiktok-shop-kit/client"
 import { expect, it } from "@effect/vitest"
 import * as Context from "effect/Context"
@@ -24,7 +24,7 @@ const mac = (text: string, body: Uint8Array = new Uint8Array()): string =>
 describe("by the function", () => {
   const signed = (rest: Partial<SignatureRequest>) => signature({ path, appSecret, ...rest })
 
-  test("a name that another begins with comes first", () => {
+  test("a shorter name comes before a longer name that begins with it", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "grapheme", minLength: 1 }),
@@ -47,9 +47,9 @@ describe("by the function", () => {
     )
   })
 
-  test("no query is an empty one", () => expect(signed({})).toBe(mac(path)))
+  test("no query is an empty query", () => expect(signed({})).toBe(mac(path)))
 
-  test("entries of any kind of list count, of a name that repeats the first one", () => {
+  test("entries may come from any iterable; the first value of a repeated name counts", () => {
     const expected = signed({ query: { a: "1", b: "2" } })
     const entries = [
       ["b", "2"],
@@ -61,14 +61,14 @@ describe("by the function", () => {
     expect(signed({ query: new URLSearchParams("b=2&a=1&b=3") })).toBe(expected)
   })
 
-  test("a number is signed as it is written, unless that is not certain", () => {
+  test("a number is signed as it is written, unless its form is uncertain", () => {
     expect(signed({ query: { rate: 0.5, n: -3 } })).toBe(signed({ query: { rate: "0.5", n: "-3" } }))
     for (const id of [Number.NaN, Infinity, 2 ** 53, [1, 2 ** 53]]) {
       expect(() => signed({ query: { id } })).toThrow(/'id' has no certain form/)
     }
   })
 
-  test("a secret that is missing says what to do, whatever stands in its place", () => {
+  test("the error of a missing secret says what to do, for every wrong value", () => {
     for (const missing of ["", undefined, null, 5]) {
       expect(() => signed({ appSecret: missing as never })).toThrow(
         expect.objectContaining({
@@ -87,7 +87,7 @@ describe("by the function", () => {
 })
 
 describe("by the client", () => {
-  /** What would leave, were there a network. */
+  /** The requests that would be sent. */
   const sent = (change: (call: Client.Call) => Client.Call) =>
     Effect.gen(function* () {
       let left: Client.Call | undefined
@@ -105,7 +105,7 @@ describe("by the client", () => {
 
   const bytes = new Uint8Array([0, 159, 146, 150, 255])
 
-  it.effect("a body of bytes is signed as it leaves, and named by its length and hash", () =>
+  it.effect("a body of bytes is signed as it is sent, and shown as its length and hash", () =>
     Effect.gen(function* () {
       const body = { kind: "bytes", bytes, mediaType: "application/octet-stream" } as const
       const made = yield* sent((call) => ({ ...call, body }))
@@ -115,7 +115,7 @@ describe("by the client", () => {
     }),
   )
 
-  it.effect("a multipart body is not signed, nor one that its header says is multipart", () =>
+  it.effect("a multipart body is not signed, and neither are bytes with a multipart header", () =>
     Effect.gen(function* () {
       const parts = { kind: "multipart", parts: [{ name: "data", value: "x" }] } as const
       const written = { kind: "bytes", bytes, mediaType: "application/octet-stream" } as const
@@ -157,8 +157,8 @@ describe("by the client", () => {
   )
 })
 
-describe("what a person sees of it", () => {
-  test("every name that holds a secret is masked by its length, in any case, and no other", () => {
+describe("how it is shown", () => {
+  test("the value of every secret name is shown as its length, in any case, and no other", () => {
     const secrets = ["shop_cipher", "Category_Asset_Cipher", "refresh_token", "app_secret", "auth_code"]
     for (const name of secrets)
       expect(signedText("/", { [name]: "hidden" }, undefined)).toContain(`${name}<${name}: 6 characters>`)
@@ -167,12 +167,12 @@ describe("what a person sees of it", () => {
     }
   })
 
-  test("an empty body is none", () => {
+  test("an empty body is not shown", () => {
     for (const body of ["", new Uint8Array(), undefined])
       expect(signedText("/a", {}, body)).toBe("<app secret>/a<app secret>")
   })
 
-  test("text counts in bytes", () => {
+  test("the length of text is in bytes", () => {
     expect(signedText("/a", {}, "né")).toContain("<body: 3 bytes, sha256 ")
     expect(signedText("/a", {}, "n")).toContain("<body: 1 bytes, sha256 ")
   })

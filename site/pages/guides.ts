@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs"
 import { firstSentence, type Page, sectionsOf, titled } from "./page.ts"
 import { read, repositoryUrl, root } from "./repository.ts"
 
-/** Pages for those who change the project itself: they are read on GitHub. */
+/** Pages about the project itself: read them on GitHub. */
 const notOnTheSite = new Set(["docs/README.md", "docs/architecture.md"])
 
 const page = (slug: string, path: string): Page => {
@@ -60,7 +60,7 @@ export const guidePages = (): Guides => {
   }
 }
 
-/** Examples are read where their code is. */
+/** An example is a link to its folder on GitHub. */
 const itemOf = (link: string): ReadonlyArray<MenuItem> => {
   if (link.startsWith("../examples/")) {
     const path = link.slice("../".length)

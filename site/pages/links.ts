@@ -1,4 +1,4 @@
-/** Turns links between files of the repository into links between pages; what has no page is a link to GitHub. */
+/** Turns links between files of the repository into links between pages. A file without a page gets a link to GitHub. */
 import { existsSync, statSync } from "node:fs"
 import { dirname, join, normalize, relative } from "node:path/posix"
 import type { Page } from "./page.ts"

@@ -4,7 +4,7 @@ import type { Page } from "./page.ts"
 import { siteUrl } from "../address.ts"
 
 const about =
-  "> The TypeScript SDK for TikTok Shop: typed operations for the whole API, and one client that signs, refreshes, limits and retries.\n"
+  "> The TypeScript SDK for TikTok Shop: typed operations for the whole API, and a client that signs requests, refreshes tokens, limits the rate and retries.\n"
 
 const addressOf = ({ slug }: Page): string => `${siteUrl}/${slug}/`
 

@@ -1,6 +1,6 @@
 /**
  * Writes the pages of the site from docs/, the READMEs and generated/reference, its menu, and llms.txt: before `astro dev` and
- * `astro build`. What it writes is not kept in git.
+ * `astro build`. Git ignores what it writes.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"

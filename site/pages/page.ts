@@ -1,4 +1,4 @@
-/** A page of the site before it is written: Markdown from one file of the repository, under an address of its own. */
+/** A page of the site before it is written: Markdown from one file of the repository, with its own address. */
 export interface Page {
   /** The address, such as `guides/orders`: no slash at either end. */
   readonly slug: string
@@ -11,11 +11,11 @@ export interface Page {
   readonly editPath: string
   /** The file whose folder the links start from. */
   readonly linksFrom: string
-  /** Files, or headings of files, that this page stands for: `docs/orders.md`, `generated/reference/order.md#…`. */
+  /** Files, or headings of files, whose links lead to this page: `docs/orders.md`, `generated/reference/order.md#…`. */
   readonly replaces: ReadonlyArray<string>
   /** How much its words count in the search. Default 1; lists of other pages and older forms of an operation count less. */
   readonly searchWeight?: number | undefined
-  /** Is there a newer form of this operation? The index for language models leaves it out. */
+  /** Does this operation have a newer form? Then the index for language models omits it. */
   readonly isOlderForm?: boolean | undefined
 }
 
@@ -46,7 +46,7 @@ export const sectionsOf = (markdown: string): { readonly intro: string; readonly
 }
 
 /**
- * The page's title, and its Markdown without the title and without comments, which hold the tests of its blocks. The name of a
+ * The page's title, and its Markdown without the title and without comments, which contain the tests of its blocks. The name of a
  * file behind a fence becomes the caption of its code.
  */
 export const titled = (markdown: string): { readonly title: string; readonly body: string } => {

@@ -23,7 +23,7 @@ const partsOf = (id: string): { readonly category: string; readonly version: str
   return { category: category!, version: version ?? "", name: name ?? version! }
 }
 
-/** A page of its own comes before the list that names it. */
+/** In the search, the page of an operation comes before the list that names it. */
 const listWeight = 0.3
 
 const newerForm = "superseded-by"
@@ -197,7 +197,7 @@ const errorPage = ({ name, means, carries }: ErrorClass, codes: Section | undefi
         "}",
         "```",
       ].join("\n"),
-      "[Troubleshooting](../../docs/troubleshooting.md) goes from the message to what you can do.",
+      "[Troubleshooting](../../docs/troubleshooting.md) lists the messages and what to do about each.",
       codes === undefined ? "" : `## Codes\n\n${codes.body}`,
     ]
       .filter((part) => part !== "")

@@ -273,7 +273,7 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    * import { makeFileStore } from "@tiktok-shop-kit/oauth/node"
    * import { createTikTokShop } from "tiktok-shop-kit"
    *
-   * const tiktok = createTikTokShop({ store: makeFileStore({ folder: "./accounts" }) })
+   * const tiktok = createTikTokShop({ store: makeFileStore({ folder: "tokens" }) })
    * for (const result of await tiktok.importTokens([{ refreshToken: "ROW_a", openId: "b" }])) {
    *   console.log(result.ok ? `${result.openId}: ${result.shopIds?.length} shops` : result.error.message)
    * }

@@ -1,10 +1,10 @@
 /**
  * Finds the account, its token and the shop of a call.
  *
- * - A call that names no account or shop uses the only one there is. If there are several, the call fails and the error says
- *   how to choose: no mutable state decides whose shop a call goes to.
- * - A call that needs a shop whose id or cipher is not known makes the implicit look-up first: `accounts.lookUpShops` calls
- *   getAuthorizedShops, once for all callers. `findShop` and `onlyShop` below are the two places where that happens.
+ * - A call that names no account or shop uses the only one. If there are several, the call fails and the error says how to
+ *   choose: no mutable state decides whose shop a call goes to.
+ * - A call that needs an unknown shop id or cipher looks it up first: `accounts.lookUpShops` calls getAuthorizedShops, once
+ *   for all callers. Only `findShop` and `onlyShop` below do that.
  */
 import type { AnyOperation, Call, Target } from "@tiktok-shop-kit/client"
 import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
@@ -20,7 +20,7 @@ export type Bearer = Held & Pick<Account, "userType" | "grantedScopes">
 
 /** The accounts that calls can use. Only `bearer` and `lookUpShops` make requests. */
 export interface Accounts {
-  /** The account with a usable token; refreshes the token if it has ended. */
+  /** The account with a usable token; refreshes the token if it has expired. */
   readonly bearer: (account: string) => Effect.Effect<Bearer, CallError>
   /** The account through which calls reach a shop, if that is known. */
   readonly accountOf: (shopId: string) => Effect.Effect<string | undefined, CallError>
@@ -31,7 +31,7 @@ export interface Accounts {
    * shops have to be looked up.
    */
   readonly knownOnlyShop: (account: string) => Effect.Effect<Shop | undefined, CallError>
-  /** Active accounts whose shops have not been looked up yet, all or the one that is named. */
+  /** Active accounts whose shops have not been looked up yet: all of them, or only the named account. */
   readonly withUnknownShops: (account: string | undefined) => Effect.Effect<ReadonlyArray<string>, CallError>
   /** Calls getAuthorizedShops for the account and keeps the result. `call`: the call that needs it. */
   readonly lookUpShops: (account: string, call?: Call) => Effect.Effect<ReadonlyArray<Shop>, CallError>
@@ -91,8 +91,8 @@ const onlyShop = (accounts: Accounts, account: string, call: Call | undefined): 
   )
 
 /**
- * Where it fails, the call itself was not sent, so even an unsafe call may be repeated. Calls that wait for one look-up get a
- * copy of its error each; the attempts of a call are its own.
+ * If the look-up fails, the call itself was not sent, so even an unsafe call may be sent again. Each call that waits for the
+ * look-up gets its own copy of the error, with its own attempts.
  */
 const lookUp = (
   accounts: Accounts,
@@ -122,7 +122,7 @@ export const exactlyOne = (shops: ReadonlyArray<Shop>): Effect.Effect<Shop, Vali
     : Effect.fail(notExactlyOne("shop", String(shops.length)))
 }
 
-/** The account of a shop whose cipher the call brings along: by the index, else the only account. */
+/** The account of a shop whose cipher the call passes: the account in the index, else the only account. */
 const accountFor = (accounts: Accounts, shopId: string, operation: AnyOperation): Effect.Effect<string, CallError> =>
   Effect.flatMap(accounts.accountOf(shopId), (account) =>
     account === undefined ? accounts.onlyAccount(operation) : Effect.succeed(account),
@@ -139,7 +139,7 @@ const withBearer = (accounts: Accounts, account: string, shop: Resolved["shop"])
 
 const cipherOf = ({ cipher }: Shop): string | undefined => (cipher === undefined ? undefined : Redacted.value(cipher))
 
-/** Says how to choose, where there are none or several. It gives the count and no names. */
+/** Says how to choose if there are several, or none. The message has the count and no names. */
 export const notExactlyOne = (what: "account" | "shop", count: string): ValidationError =>
   new ValidationError({
     message:
@@ -159,6 +159,6 @@ const unknownShop = (shop: string, account: string | undefined): ValidationError
 
 const foreignShop = (shop: string): ValidationError =>
   new ValidationError({
-    message: `The shop '${shop}' is reached through another account than the one the call is bound to. Leave the account out, or choose one of its shops.`,
+    message: `The shop '${shop}' is reached through another account, not through the account that the call names. Leave the account out, or choose one of its shops.`,
     field: "shop",
   })

@@ -1,6 +1,6 @@
 /**
- * An account is one authorization of one app: a pair of tokens, whose they are and what they allow. A shop is an id and a
- * cipher under an account. This file holds both shapes and how they are written to a record and read back.
+ * An account is one authorization of one app: a token pair, its owner and its scopes. A shop is an id and a cipher under an
+ * account. This file defines both, writes them to records and reads them back.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
@@ -56,21 +56,21 @@ export interface TokenPair {
   /** Unix milliseconds. */
   readonly accessTokenExpiresAtMs: number
   readonly refreshToken: Redacted.Redacted<string>
-  /** Unix milliseconds. Absent where the platform did not say. */
+  /** Unix milliseconds. Absent if the platform did not say. */
   readonly refreshTokenExpiresAtMs?: number | undefined
 }
 
-/** A refresh that was begun: written before the request leaves, gone once its answer is kept. */
+/** A refresh that has begun. It is written before the request is sent, and removed once the new pair is stored. */
 export interface RefreshEntry {
   /** Unix milliseconds. */
   readonly startedAtMs: number
-  /** The fencing token of the lease it was made under. */
+  /** The fencing token of its lease. */
   readonly fencingToken: number
 }
 
 /**
- * Whether the account can be used. A new consent leads out of `reauthorization-required`, and so does a process that was
- * thought to be gone and comes back with the pair that its own refresh was answered with.
+ * Whether the account can be used. A new consent ends `reauthorization-required`. So does a late process that still stores
+ * the new pair of its refresh.
  */
 export type AccountStatus =
   | { readonly status: "active" }
@@ -78,7 +78,7 @@ export type AccountStatus =
       readonly status: "reauthorization-required"
       readonly reason: string
       readonly sinceMs: number
-      /** What the platform refused the refresh token with; absent where the authorization was withdrawn. */
+      /** The code with which the platform refused the refresh token; absent if the authorization was withdrawn. */
       readonly code?: number | string | undefined
     }
 
@@ -89,24 +89,24 @@ export interface Account extends TokenPair {
   readonly name?: string | undefined
   /** ISO 3166-1 alpha-2 code of the home market. */
   readonly region?: string | undefined
-  /** `undefined` where the platform did not say; then nothing is checked. */
+  /** `undefined` if the platform did not say; then no scope is checked. */
   readonly grantedScopes?: ReadonlyArray<string> | undefined
   readonly state: AccountStatus
-  /** When the consent was exchanged, Unix milliseconds: what a late withdrawal is measured against. */
+  /** When the consent was exchanged, in Unix milliseconds. An earlier withdrawal that arrives late is ignored. */
   readonly authorizedAtMs?: number | undefined
-  /** Ids of its shops. `undefined`: not looked up yet; that happens on first need. */
+  /** Ids of its shops. `undefined`: not looked up yet; the first call that needs them looks them up. */
   readonly shopIds?: ReadonlyArray<string> | undefined
-  /** A refresh whose end was not recorded. */
+  /** A refresh that has begun and has not ended. */
   readonly refreshing?: RefreshEntry | undefined
-  /** The fencing token of the lease that its pair was refreshed under. Absent after a consent. */
+  /** The fencing token of the lease of its last refresh. Absent after a consent. */
   readonly fencingToken?: number | undefined
 }
 
 export interface Shop {
   readonly id: string
-  /** Open id of the account it is reached through. */
+  /** Open id of its account. */
   readonly account: string
-  /** What calls for this shop carry; a secret that `reveal` unwraps. Absent where the platform sent none. */
+  /** The cipher that its calls send. Secret: `reveal` returns its text. Absent if the platform sent none. */
   readonly cipher?: Redacted.Redacted<string> | undefined
   readonly name?: string | undefined
   readonly code?: string | undefined
@@ -118,7 +118,7 @@ export interface Shop {
   readonly inactive?: ShopInactivity | undefined
 }
 
-/** The one place where tokens become text; `encrypted` of `@tiktok-shop-kit/oauth/encryption` wraps the store for safety. */
+/** The only place where tokens become text. `encrypted` of `@tiktok-shop-kit/oauth/encryption` encrypts that text. */
 export const writeAccount = (account: Account): string =>
   JSON.stringify({
     ...account,

@@ -1,6 +1,6 @@
 /**
- * The look-up of an account's shops: the one place that calls getAuthorizedShops. Nobody has to call it: a call that needs a
- * shop or a cipher that is not known yet makes the look-up first (account-resolver.ts says when).
+ * Looks up an account's shops: the only place that calls getAuthorizedShops. A call that needs an unknown shop or cipher makes
+ * the look-up first (account-resolver.ts says when).
  */
 import { getAuthorizedShops, type GetAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
 import type { Call, CallOptions } from "@tiktok-shop-kit/client"
@@ -13,8 +13,8 @@ import { secret, type Shop } from "./account.ts"
 import { type App, isText, runTokenCall } from "./token-host.ts"
 
 /**
- * Lists the shops of an account. A token that the platform refuses as expired is refreshed once. A look-up that `call` needs
- * makes one attempt and is a part of that call: the layers of the call decide about a repetition, so nothing is repeated twice.
+ * Lists the shops of an account. If the platform refuses the token as expired, it is refreshed once. A look-up that `call` needs
+ * is a part of that call and makes one attempt: the layers of the call decide about retries.
  */
 export const lookUpShops = <A extends { readonly accessToken: Redacted.Redacted<string> }>(
   cache: { readonly refused: (account: string, token: Redacted.Redacted<string>) => Effect.Effect<A, CallError> },
@@ -35,7 +35,7 @@ const readShops = /* @__PURE__ */ withShape(getAuthorizedShops, {
   shops: [{ id: "text", cipher: "text", name: "text", code: "text", region: "text", seller_type: "text" }],
 })
 
-/** A look-up for a call makes one attempt, so it is not shared with a look-up that repeats by itself. */
+/** A look-up for a call makes one attempt, so it is not shared with a look-up that retries by itself. */
 export const lookUpKey = (account: string, call: Call | undefined): string =>
   call === undefined ? account : `${account}, for a call`
 
@@ -53,7 +53,7 @@ const callGetAuthorizedShops = (
   )
 }
 
-/** Without it the list would be shorter, and what a list leaves out is deleted from the store. */
+/** Without this error the list would be shorter, and the store would delete the missing shop. */
 const shopWithoutId = (): DecodeError =>
   new DecodeError({
     message: `${getAuthorizedShops.id} answered a shop without an 'id', so the list of shops is not used. Check the base URL and any proxy in between.`,
@@ -73,7 +73,7 @@ const oncePerId = (shops: GetAuthorizedShops.Data["shops"]): GetAuthorizedShops.
   return [...byId.values()]
 }
 
-/** A list that the answer left out is passed on as it is: callers can tell it from an empty list that the platform stated. */
+/** A list that is missing from the answer is passed on unchanged, so that callers can tell it from an empty list. */
 const shopsOf = (account: string, answered: GetAuthorizedShops.Data["shops"]): ReadonlyArray<Shop> => {
   if (isOmitted(answered)) return answered as ReadonlyArray<unknown> as ReadonlyArray<Shop>
   return oncePerId(answered).map(({ id, cipher, name, code, region, seller_type }) => ({

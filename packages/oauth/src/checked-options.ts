@@ -1,4 +1,4 @@
-/** A check of options inside a call that answers an effect: the error is a failure of that effect. */
+/** Checks options inside a function that returns an effect: the error becomes a failure of that effect. */
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 

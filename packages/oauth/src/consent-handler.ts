@@ -1,7 +1,7 @@
 /**
- * Both ends of a consent as one handler from Request to Response: `GET` on the start path sends the browser to TikTok, `GET`
- * on the callback path trades the code. It fits Hono, Next, Workers, Deno and Bun as it is, Express and node:http through an
- * adapter. A cookie keeps the state: only the callback path gets it, and it expires with the code.
+ * One handler, from Request to Response, for both ends of a consent: `GET` on the start path sends the browser to TikTok, `GET`
+ * on the callback path exchanges the code. It runs in Hono, Next, Workers, Deno and Bun as it is; Express and node:http need an
+ * adapter. A cookie keeps the state: the browser sends it only to the callback path, and it expires with the code.
  */
 import { type CallError, type ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
@@ -16,13 +16,13 @@ export interface ConsentHandlerOptions {
   readonly serviceId: string
   /** Default `global`. */
   readonly region?: ConsentRegion | undefined
-  /** The callback's address, as set in Partner Center. Its path is the one that is answered as the callback. */
+  /** The callback's address, as set in Partner Center. A request to its path is the callback. */
   readonly redirectUri: string
-  /** The path that begins a consent. Default: the callback's path with `/start` behind it. */
+  /** The path that begins a consent. Default: the callback's path followed by `/start`. */
   readonly startPath?: string | undefined
-  /** What the browser gets once the account is kept. */
+  /** Makes the response once the account is stored. */
   readonly onAuthorized: (account: Account, request: Request) => Response | Promise<Response>
-  /** What it gets otherwise. Default: a short text, 403 for a refused consent, 400 for a bad callback, else 502. */
+  /** Makes the response if that fails. Default: a short text, 403 for a refused consent, 400 for a bad callback, else 502. */
   readonly onError?: ((error: CallError, request: Request) => Response | Promise<Response>) | undefined
 }
 
@@ -36,13 +36,13 @@ const names: Names<ConsentHandlerOptions> = {
   onError: "function",
 }
 
-/** Seconds: as long as a code lives. */
+/** In seconds: as long as a code is valid. */
 const stateLifetime = 1_800
 
 const cookieName = "tts_consent_state"
 
 /**
- * The handler of a consent. Throws a `ConfigurationError` if the redirect address is not a URL.
+ * Makes the handler of a consent. Throws a `ConfigurationError` if the redirect address is not a URL.
  *
  * @example
  * ```ts
@@ -82,7 +82,7 @@ export const consentHandler = (options: ConsentHandlerOptions): ((request: Reque
   const callback = async (request: Request): Promise<Response> => {
     const expectedState = cookieOf(request)
     const params = new URL(request.url).searchParams
-    // Behind a proxy the request's own address is not the public one; the path was compared already.
+    // Behind a proxy the request's own address is not the public address. The path was compared already.
     const account: Effect.Effect<Account, CallError> =
       expectedState === undefined
         ? Effect.fail(noCookie())
@@ -127,7 +127,7 @@ const plainError = (error: CallError): Response => {
 const noCookie = (): ValidationError =>
   new ValidationError({
     message:
-      "This browser began no consent here, or more than 30 minutes ago. Begin at the start page, with cookies allowed.",
+      "This browser has not begun a consent here in the last 30 minutes. Allow cookies, and begin at the start page.",
     field: "state",
   })
 

@@ -21,7 +21,7 @@ export interface AuthorizationOptions {
 
 export interface AuthorizationUrl {
   readonly url: string
-  /** Keep it with the browser's session and hand it to {@link parseCallback}. */
+  /** Keep it with the browser's session and pass it to {@link parseCallback}. */
   readonly state: string
 }
 
@@ -66,16 +66,16 @@ export const authorizationUrl = (options: AuthorizationOptions): Effect.Effect<A
 export const randomState = (): string => toHex(crypto.getRandomValues(new Uint8Array(32)))
 
 export interface CallbackOptions {
-  /** The state that {@link authorizationUrl} answered. */
+  /** The state that {@link authorizationUrl} returned. */
   readonly expectedState: string
-  /** Where the callback should have arrived: scheme, host and path, as set in Partner Center. Checked where a URL was given. */
+  /** The expected address: scheme, host and path, as set in Partner Center. Checked if the callback is a full URL. */
   readonly redirectUri?: string | undefined
 }
 
 export interface Callback {
-  /** Good for 30 minutes and one exchange. */
+  /** Valid for 30 minutes and one exchange. */
   readonly code: string
-  /** Where the platform sends it: the market of the shop. */
+  /** The market of the shop, if the platform sends it. */
   readonly shopRegion?: string | undefined
   readonly locale?: string | undefined
 }
@@ -107,26 +107,26 @@ export const parseCallback = (
     if (repeated !== undefined) {
       return reject(
         repeated,
-        `The callback holds '${repeated}' more than once. Let the seller open the authorization URL again.`,
+        `The callback has '${repeated}' more than once. Let the seller open the authorization URL again.`,
       )
     }
     if (options.expectedState === "" || !isEqual(params.get("state") ?? "", options.expectedState)) {
       return reject(
         "state",
-        "The state of the callback is not the one this consent began with. Begin again; if it persists, check that the session survives the way to TikTok and back.",
+        "The state of the callback is not the one this consent began with. Begin again; if this happens again, check that the session survives the way to TikTok and back.",
       )
     }
     if (options.redirectUri !== undefined && address !== undefined && !isSameAddress(address, options.redirectUri)) {
       return reject(
         "redirectUri",
-        "The callback arrived at another address than the one expected. Set the redirect URL in Partner Center and redirectUri to the same value.",
+        "The callback arrived at another address than expected. Set the redirect URL in Partner Center and redirectUri to the same value.",
       )
     }
     const error = params.get("error")
     if (error !== null && error !== "") return Effect.fail(refused(error))
     const code = params.get("code")
     if (code === null || code === "" || code === "null") {
-      return reject("code", "The callback holds no code. Let the seller open the authorization URL again.")
+      return reject("code", "The callback has no code. Let the seller open the authorization URL again.")
     }
     const shopRegion = params.get("shop_region")
     const locale = params.get("locale")
@@ -139,7 +139,7 @@ export const parseCallback = (
 
 interface ReadCallback {
   readonly params: URLSearchParams
-  /** Absent where only a path or a query was given. */
+  /** Absent if the callback is only a path or a query. */
   readonly address?: URL
 }
 
@@ -159,7 +159,7 @@ const isSameAddress = (address: URL, expected: string): boolean => {
   return address.origin === origin && address.pathname === pathname
 }
 
-/** Takes as long for a near miss as for a far one. */
+/** Takes the same time wherever the texts differ. */
 const isEqual = (a: string, b: string): boolean => {
   const bytes = new TextEncoder()
   const [left, right] = [bytes.encode(a), bytes.encode(b)]

@@ -1,9 +1,9 @@
 /**
- * TikTok for Developers beside TikTok Shop: another consent page, with PKCE, and another token host. Everything else is the
+ * TikTok for Developers has another consent page than TikTok Shop, with PKCE, and another token host. Everything else is the
  * same: `makeStored({ …, host: developersHost(…) })` with a client whose `authUrl` is the host of TikTok for Developers.
  *
  * The token host has one address for codes and refresh tokens, and one to revoke. Its responses are flat. Their expiries are
- * durations that have changed over the years, so this file reads them and assumes none.
+ * durations. They have changed over the years, so this file reads them from each response and assumes no default.
  */
 import { manageUserAccessToken, type ManageUserAccessToken, revokeAccess } from "@tiktok-shop-kit/api/oauth"
 import type { CallError, ConfigurationError, DecodeError } from "@tiktok-shop-kit/errors"
@@ -27,9 +27,9 @@ import {
 
 export interface DevelopersAuthorizationOptions {
   readonly clientKey: string
-  /** As registered with the app; a parameter here, other than on TikTok Shop. */
+  /** As registered with the app. Unlike TikTok Shop, TikTok for Developers takes it as a parameter. */
   readonly redirectUri: string
-  /** Such as `user.info.basic`, `video.list`, `video.publish`. */
+  /** For example `user.info.basic`, `video.list`, `video.publish`. */
   readonly scopes: ReadonlyArray<string>
   /** Default: 32 random bytes as hex. */
   readonly state?: string | undefined
@@ -37,9 +37,9 @@ export interface DevelopersAuthorizationOptions {
 
 export interface DevelopersAuthorization {
   readonly url: string
-  /** Hand it to `parseCallback`. */
+  /** Pass it to `parseCallback`. */
   readonly state: string
-  /** Hand it to `exchange`. Keep both with the browser's session; never send this one to the browser. */
+  /** Pass it to `exchange`. Keep it and `state` with the browser's session; never send the code verifier to the browser. */
   readonly codeVerifier: string
 }
 
@@ -92,7 +92,7 @@ const invalid = (field: string, problem: string, remedy: string): Effect.Effect<
   Effect.fail(configurationError("The authorization URL", [{ field, problem, remedy }]))
 
 export interface DevelopersHostOptions {
-  /** The one that the consent was begun with. */
+  /** The redirect URI of the consent. */
   readonly redirectUri: string
 }
 
@@ -202,7 +202,7 @@ const endOf = (durationSeconds: unknown, nowMs: number): number | undefined =>
 const scopesOf = ({ scope }: ManageUserAccessToken.Data) =>
   isText(scope) ? { grantedScopes: scope.split(",").map((name) => name.trim()) } : {}
 
-/** The callback's code comes percent-encoded once more than a URL parser undoes. */
+/** After URL parsing, the callback's code is still percent-encoded once. */
 const decoded = (code: string): string => {
   try {
     return decodeURIComponent(code)

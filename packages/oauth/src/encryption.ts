@@ -1,6 +1,6 @@
 /**
- * Encryption at rest for any record store: each value becomes a JWE (A256GCM, compact form) that names the key it was written
- * with and is bound to the record it belongs to. Several keys can read while one writes, so keys can be changed in use.
+ * Encryption at rest for any record store: each value becomes a JWE (A256GCM, compact form) that names its encryption key and
+ * is bound to its record. Several keys read while one writes, so you can change keys while processes run.
  * `import { encrypted } from "@tiktok-shop-kit/oauth/encryption"`.
  */
 import { type ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
@@ -16,9 +16,9 @@ import type { RecordStore, Stage, StoredRecord } from "./record-store.ts"
 export type EncryptionKey = Uint8Array | string | Redacted.Redacted<string>
 
 export interface EncryptionOptions {
-  /** Key by key id. All of them can read. Ids are visible in the records. */
+  /** Keys by key id. All of them read. Ids are visible in the records. */
   readonly keys: Readonly<Record<string, EncryptionKey>>
-  /** Id of the key that writes. Default: the last of `keys`, where JavaScript puts ids like `2026` first, by their value. */
+  /** Id of the key that writes. Default: the last of `keys`. JavaScript puts ids like `2026` first, sorted by number. */
   readonly write?: string | undefined
 }
 
@@ -28,14 +28,14 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /**
- * The same store, with encrypted values. Keys of records stay readable. Throws a `ConfigurationError` for an unusable key.
+ * Returns the store with encrypted values. Keys of records stay readable. Throws a `ConfigurationError` for an unusable key.
  *
  * @example
  * ```ts
  * import { encrypted } from "@tiktok-shop-kit/oauth/encryption"
  * import { makeFileStore } from "@tiktok-shop-kit/oauth/node"
  *
- * const store = encrypted(makeFileStore({ folder: "./accounts" }), {
+ * const store = encrypted(makeFileStore({ folder: "tokens" }), {
  *   keys: { "2026": process.env["TIKTOK_SHOP_ENCRYPTION_KEY"]! },
  * })
  * ```
@@ -78,15 +78,14 @@ export const encrypted = (store: RecordStore, options: EncryptionOptions): Recor
               })
             ).plaintext,
           ),
-        catch: () =>
-          unreadable(key, `the key '${header.kid}' is another one than it was written with, or somebody changed it`),
+        catch: () => unreadable(key, `the key '${header.kid}' is not the key that wrote it, or the record was changed`),
       })
     })
 
   const opened = <R extends StoredRecord>(key: string, record: R): Effect.Effect<R, StoreError> =>
     Effect.map(open(key, record.value), (value) => ({ ...record, value, keyId: headerOf(record.value)?.kid }))
 
-  /** A value that no given key opens is left out: the record itself says that the key is missing. */
+  /** Leaves out a value that no given key decrypts: reading the record itself reports the missing key. */
   const sealedStage =
     (stage: NonNullable<RecordStore["stage"]>): NonNullable<RecordStore["stage"]> =>
     (key) =>
@@ -166,7 +165,7 @@ const unusable = (field: string, problem: string, remedy: string): Configuration
 
 const unreadable = (key: string, why: string): StoreError =>
   new StoreError({
-    message: `The record '${key}' cannot be decrypted: ${why}. It is left as it is; give the key it was written with.`,
+    message: `The record '${key}' cannot be decrypted: ${why}. The record is unchanged. Add the key that wrote it to 'keys'.`,
     reason: "decrypt",
     key,
   })

@@ -1,6 +1,6 @@
 /**
- * Trades the code of a consent for an account, and keeps it. A code is good for one exchange, so a store that takes no writes is
- * found out before, and the tokens of a spent code are written in the background until the store takes them.
+ * Exchanges the code of a consent for an account, and stores it. A code is valid for one exchange. So this file first checks that
+ * the store accepts writes. If a write fails after the exchange, the background repeats it until the store accepts the tokens.
  */
 import { type CallError, StoreError } from "@tiktok-shop-kit/errors"
 import { copyError } from "@tiktok-shop-kit/errors/copy-error"
@@ -16,12 +16,12 @@ import { makeSingleFlight } from "./single-flight.ts"
 import { type App, issuedAtMs } from "./token-host.ts"
 
 export interface ExchangeOptions {
-  /** The secret behind the challenge, where the consent was begun with one (TikTok for Developers). */
+  /** The code verifier, if the consent began with a PKCE challenge (TikTok for Developers). */
   readonly codeVerifier?: string | undefined
 }
 
 export interface ExchangedAccount extends Account {
-  /** Why the account's shops could not be read. The account is kept, and its shops are read on first need. */
+  /** Why the account's shops could not be read. The account is stored; the first call that needs its shops reads them. */
   readonly shopsError?: CallError | undefined
 }
 
@@ -31,14 +31,14 @@ export interface ExchangeParts {
   readonly records: AccountRecords
   readonly pending: PendingPairs
   readonly running: RunningWork
-  /** The account that was just kept, with its shops if they can be read. */
+  /** The account just stored, with its shops if they can be read. */
   readonly withShops: (kept: Account) => Effect.Effect<ExchangedAccount, CallError>
 }
 
 export type Exchange = (code: string, options?: ExchangeOptions) => Effect.Effect<ExchangedAccount, CallError>
 
 export const makeExchange = ({ app, store, records, pending, running, withShops }: ExchangeParts): Exchange => {
-  /** A code is spent by its exchange, so the store is asked for a write before. Another process may hold the lease just now. */
+  /** An exchange uses up the code, so this tries a write first. Another process may hold the lease at that moment. */
   const probe = Effect.catch(
     Effect.flatMap(
       Effect.suspend(() => store.lease(records.exchangeKey, 1_000)),
@@ -70,14 +70,14 @@ export const makeExchange = ({ app, store, records, pending, running, withShops 
     return yield* withShops(kept)
   })
 
-  /** The exchange runs in a separate fiber. A caller that stops waiting must not lose the tokens of a spent code. */
+  /** The exchange runs in a separate fiber, so a caller that stops waiting does not lose the tokens of a used code. */
   const exchanges = makeSingleFlight<ExchangedAccount, CallError>()
   return (code, { codeVerifier } = {}) => exchanges.join(code, running.run(exchanged(code, codeVerifier)))
 }
 
 const notExchanged = (error: StoreError): StoreError =>
   copyError(error, {
-    message: `The code was not exchanged, since the store takes no writes: ${error.message} Exchange the code once the store is back; it is good for 30 minutes.`,
+    message: `The code was not exchanged, because the store takes no writes: ${error.message} Exchange the code once the store is back; it is valid for 30 minutes.`,
     cause: error,
   })
 

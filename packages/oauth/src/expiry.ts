@@ -1,16 +1,16 @@
 /**
- * When a token ends. The platform's answer is believed if it is plausible. If not, the pair is kept all the same, since the old
- * refresh token may have ended with this answer: the access token then counts as one that ends soon, and a warning says so.
+ * When a token expires. A plausible expiry in the platform's answer is used. If it is implausible, the pair is stored anyway,
+ * because the old refresh token may no longer be valid: the access token then counts as expiring soon, and a warning says so.
  */
 import * as Effect from "effect/Effect"
 
-/** The life that is assumed of an access token whose end the answer does not say, in milliseconds. */
+/** The assumed lifetime of an access token if the answer does not say when it expires, in milliseconds. */
 export const assumedLifeMs = 3_600_000
 
-/** The longest life of an access token that is believed: a year. TikTok Shop's live for 7 days. */
+/** The longest plausible lifetime of an access token: a year. TikTok Shop's are valid for 7 days. */
 const longestLifeMs = 366 * 86_400_000
 
-/** The longest life of a refresh token that is believed: 200 years, since some never end. */
+/** The longest plausible lifetime of a refresh token: 200 years, because some never expire. */
 const longestRefreshLifeMs = 200 * longestLifeMs
 
 /**
@@ -23,11 +23,11 @@ export const expiryMs = (value: unknown, nowMs: number): number | undefined => {
   return seconds < 1e9 ? nowMs + seconds * 1000 : seconds * 1000
 }
 
-/** Tokens that were issued just now do not end in the past. */
+/** Tokens issued just now do not expire in the past. */
 const isPlausible = (endsAtMs: number, nowMs: number, longestMs: number): boolean =>
   endsAtMs > nowMs && endsAtMs - nowMs <= longestMs
 
-/** The end of an access token. `endsAtMs` is what the field of the answer says, `undefined` if it says nothing usable. */
+/** When an access token expires. `endsAtMs` is the value of the answer's field, `undefined` if it is unusable. */
 export const accessTokenEnd = (
   operation: string,
   field: string,
@@ -38,13 +38,13 @@ export const accessTokenEnd = (
   const problem = endsAtMs === undefined ? "has no usable" : "has an implausible"
   return Effect.as(
     Effect.logWarning(
-      `The answer to '${operation}' ${problem} '${field}'. The new tokens are kept, and the access token counts as one that ends in an hour.`,
+      `The answer to '${operation}' ${problem} '${field}'. The new tokens are stored, and the access token counts as expiring in an hour.`,
     ),
     nowMs + assumedLifeMs,
   )
 }
 
-/** The end of a refresh token as a field; empty if the answer says nothing plausible. */
+/** When a refresh token expires, as a field; empty if the answer has no plausible value. */
 export const refreshTokenEnd = (
   endsAtMs: number | undefined,
   nowMs: number,

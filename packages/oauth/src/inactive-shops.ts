@@ -1,10 +1,10 @@
 /**
- * The `inactive-shops` middleware. TikTok refuses every call of an inactive shop, and nothing that the app does changes that. So
- * after the first refusal the calls of that shop fail here, before the network, and one call an hour is sent to ask again. Other
- * shops of the account are not concerned, and the account keeps its tokens.
+ * The `inactive-shops` middleware. TikTok refuses every call of an inactive shop, and the app cannot change that. So after the
+ * first refusal, calls of that shop fail here, before the network, and one call an hour is sent to check the shop again. Calls
+ * of the account's other shops are sent as before, and the account keeps its tokens.
  *
- * It belongs inside of `token`, which names the shop of each call. The state is kept where the `Tokens` service keeps the shops,
- * and in the layer's memory if the service keeps none.
+ * Put it inside `token`, which names the shop of each call. The state is stored where the `Tokens` service stores the shops,
+ * or in the layer's memory if the service stores no shops.
  */
 import { type Call, middleware, type Middleware, type NextServices, type Reply } from "@tiktok-shop-kit/client"
 import { ShopInactiveError, type TikTokShopError } from "@tiktok-shop-kit/errors"
@@ -31,7 +31,7 @@ export interface InactiveShops extends Middleware<"inactive-shops", ShopInactive
 }
 
 /**
- * The middleware. Its memory belongs to the value: clients that share the value share it.
+ * The middleware. Clients that share one value of it share its memory.
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export const inactiveShops = (): InactiveShops => {
 
 type Answer<E, R> = Effect.Effect<Reply, E, R>
 
-/** The rest of the onion. It begins to work when it is called, so a call that is not sent does not reach it. */
+/** The layers inside this one. They run only if this function is called, so a call that is not sent does not reach them. */
 type Send<E, R> = () => Answer<E, R>
 
 const sendIfActive = <E extends TikTokShopError, R>(
@@ -79,7 +79,7 @@ const sendIfActive = <E extends TikTokShopError, R>(
     )
   })
 
-/** A refusal as inactive becomes the shop's state. */
+/** Stores a refusal as inactive as the shop's state. */
 const noteRefusal = <E extends TikTokShopError, R>(
   store: InactivityStore,
   call: Call,
@@ -97,8 +97,8 @@ const noteRefusal = <E extends TikTokShopError, R>(
   )
 
 /**
- * Sends the call if it is the one that asks again. An interruption between the claim and the call would leave the shop without
- * anyone who asks for an hour, so only the call itself can be interrupted.
+ * Sends the call if it is the hour's check. If it were interrupted between the claim and the call, no call would check the shop
+ * for an hour. So only the call itself can be interrupted.
  */
 const askAgain = <E extends TikTokShopError, R>(
   store: InactivityStore,
@@ -136,7 +136,7 @@ const isInactive = (error: TikTokShopError): boolean => error._tag === "ShopInac
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 
-/** The platform's refusal, with what follows from it. */
+/** The platform's refusal, and until when no call of the shop is sent. */
 const withState = <E extends TikTokShopError>(error: E, id: string, { sinceMs, retryAtMs }: ShopInactivity): E =>
   copyError(error, {
     message: `${error.message} The client sends no call of shop '${id}' before ${iso(retryAtMs)}.`,
@@ -147,7 +147,7 @@ const withState = <E extends TikTokShopError>(error: E, id: string, { sinceMs, r
 
 const notSent = (call: Call, id: string, { code, sinceMs, retryAtMs }: ShopInactivity): ShopInactiveError =>
   new ShopInactiveError({
-    message: `${call.operation.id} was not sent: TikTok refuses calls of shop '${id}' as inactive since ${iso(sinceMs)} (code ${code}). The seller has to make the shop active again. The client sends one call of the shop after ${iso(retryAtMs)}, to ask again.`,
+    message: `${call.operation.id} was not sent: TikTok refuses calls of shop '${id}' as inactive since ${iso(sinceMs)} (code ${code}). The seller has to make the shop active again. The client sends one call of the shop after ${iso(retryAtMs)}, to check it again.`,
     operation: call.operation.id,
     code,
     shop: id,

@@ -1,6 +1,6 @@
 /**
- * The state of inactive shops in the records of the shops, where all processes see it. Two cases are left to the memory of the
- * process: a shop without a record, which a call names with its cipher, and a store that is away.
+ * Keeps the state of inactive shops in the shops' records, where all processes see it. The memory of the process is used in two
+ * cases: the shop has no record, because a call names it with its cipher; or the store is unavailable.
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
@@ -8,7 +8,7 @@ import * as Effect from "effect/Effect"
 import { active, type InactivityStore, makeInactivityMemory, type ShopInactivity } from "./inactivity.ts"
 import type { ShopIndex } from "./shop-index.ts"
 
-/** How long a shop counts as one without a record before the store is asked again. */
+/** How long a shop counts as having no record before the store is asked again. */
 const withoutRecordForMs = 60_000
 
 const maxShops = 10_000
@@ -17,7 +17,7 @@ export const makeInactivityRecords = (shops: ShopIndex): InactivityStore => {
   const memory = makeInactivityMemory()
   const withoutRecordUntilMs = new BoundedMap<string, number>({ maxEntries: maxShops })
 
-  /** The state in the record; the one in memory if there is no record, or none that can be read. */
+  /** The state in the record; the state in memory if the record does not exist or cannot be read. */
   const known: InactivityStore["known"] = (id) =>
     Effect.clockWith((clock) => {
       const nowMs = monotonicMs(clock)

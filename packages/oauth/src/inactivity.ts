@@ -1,15 +1,15 @@
 /**
- * What is remembered of an inactive shop, and how it changes. After a refusal the shop waits for an hour. Then one call claims
- * the next hour and is sent, to ask again; the other calls wait on. If the call succeeds, the shop is active. If it is refused as
- * inactive, the claimed hour counts. If it ends in any other way it proves nothing, so it gives its hour back. A process that is
- * killed in between leaves the hour claimed.
+ * The state of an inactive shop, and its changes. After a refusal no call of the shop is sent for an hour. Then one call claims
+ * the next hour and is sent to check the shop; the other calls still fail. If the call succeeds, the shop is active. If it is
+ * refused as inactive, the claimed hour counts. Any other end proves nothing, so the call releases its hour. If the process is
+ * killed before that, the hour stays claimed.
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import * as Effect from "effect/Effect"
 
-/** An inactive shop. Times are Unix milliseconds by the platform's clock, so that machines with different clocks agree. */
+/** An inactive shop. Times are in Unix milliseconds by the platform's clock, so that machines with different clocks agree. */
 export interface ShopInactivity {
-  /** What the platform refused with: 36009043 for the shop, 36009044 for its seller. */
+  /** The code of the refusal: 36009043 for the shop, 36009044 for its seller. */
   readonly code: number | string
   /** When the first refusal came. */
   readonly sinceMs: number
@@ -17,7 +17,7 @@ export interface ShopInactivity {
   readonly retryAtMs: number
 }
 
-/** What a change made of the state. Both are the same object if it changed nothing; `undefined` is an active shop. */
+/** The state before and after a change: the same object if nothing changed; `undefined` for an active shop. */
 export interface InactivityChange {
   readonly before: ShopInactivity | undefined
   readonly after: ShopInactivity | undefined
@@ -37,7 +37,7 @@ export interface InactivityStore {
 /** How long no call of an inactive shop is sent. */
 const waitMs = 3_600_000
 
-/** A wait that ends later than that was written by a wrong clock, and does not count. */
+/** A wait that ends later than that was written by a wrong clock, and is ignored. */
 const longestWaitMs = 2 * waitMs
 
 /** Is it too early to ask again? */
@@ -52,7 +52,7 @@ export const refused =
       ? current
       : { code, sinceMs: current?.sinceMs ?? nowMs, retryAtMs: nowMs + waitMs }
 
-/** A call wants to ask again. If it is the first one after the wait, the next hour is its own. */
+/** A call wants to check the shop. The first call after the wait claims the next hour. */
 export const claimed =
   (nowMs: number) =>
   (current: ShopInactivity | undefined): ShopInactivity | undefined =>
@@ -64,10 +64,10 @@ export const released =
   (current: ShopInactivity | undefined): ShopInactivity | undefined =>
     current?.retryAtMs === claim.retryAtMs ? { ...current, retryAtMs: nowMs } : current
 
-/** The platform took a call. */
+/** The platform accepted a call. */
 export const active = (): undefined => undefined
 
-/** Shops held in memory; those beyond are asked for again. */
+/** How many shops are kept in memory. The others are asked for again. */
 const maxShops = 10_000
 
 /** The state of inactive shops in the memory of one process. */

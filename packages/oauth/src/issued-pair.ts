@@ -1,6 +1,6 @@
 /**
- * A pair that the platform issued: for which refresh token, and under which lease it was asked for. This file says when it may
- * replace the pair in the record, and how it is written where the record's own write is not done yet.
+ * A pair that the platform issued, with the refresh token that was used for it and the lease of that refresh. This file decides
+ * when the pair may replace the pair in the record, and writes it to the stage before the record is written.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Redacted from "effect/Redacted"
@@ -54,7 +54,7 @@ export const writeIssued = ({ used, fencingToken, refreshed }: IssuedPair): stri
     },
   })
 
-/** `undefined` if the text is not whole: its process was killed while it wrote. */
+/** `undefined` if the text is incomplete, because its process was killed while it wrote. */
 export const readIssued = (text: string): IssuedPair | undefined => {
   const { used, fencingToken, refreshed } = parseFields(text) ?? {}
   if (typeof used !== "string" || typeof fencingToken !== "number" || !isRecord(refreshed)) return undefined

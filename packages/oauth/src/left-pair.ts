@@ -1,6 +1,6 @@
 /**
- * A new pair that a killed process left beside a record: it is under the encryption key that the process wrote with. Before the
- * record changes its key, the refresh or the import is finished with that pair, so that the pair does not end with the old key.
+ * Handles a new pair that a killed process left beside a record. The pair is encrypted with the key of that process. Before the
+ * record gets its new key, the refresh or the import is finished with that pair, so that the pair is not lost with the old key.
  */
 import { type CallError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -23,7 +23,7 @@ export interface LeftPairOptions {
 export const withLeftPair = (options: LeftPairOptions): NonNullable<RekeyParts["prepare"]> => {
   const { store, records, finishRefresh, finishImport } = options
 
-  /** `undefined`: the record is about nothing that is unfinished. */
+  /** `undefined`: the record belongs to no unfinished refresh or import. */
   const finish = (key: string, value: string): Effect.Effect<void, CallError> | undefined => {
     const openId = records.openIdOf(key)
     const fields = parseFields(value)

@@ -1,9 +1,9 @@
 /**
- * Looks after the accounts of a store, for a job that runs once a day. An account that makes no calls refreshes nothing, so its
- * tokens end unnoticed. This work refreshes what ends soon, and says which owners have to authorize again, and when.
+ * Maintains the accounts of a store, in a job that runs once a day. An account without calls refreshes nothing, so its tokens
+ * expire unnoticed. The job refreshes tokens that expire soon, and says which owners have to authorize again, and when.
  *
- * It lists keys and reads the accounts one by one, so an account that cannot be read, or whose refresh fails, stops no other.
- * A refresh takes the lease of its account: if two processes run this work at once, each account is refreshed once.
+ * It lists keys and reads the accounts one by one, so an account that cannot be read or refreshed does not stop the others.
+ * A refresh takes the lease of its account: if two processes run the job at once, each account is refreshed once.
  */
 import { amount, atLeastOne, type CallError, type ReauthorizationRequiredError } from "@tiktok-shop-kit/errors"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
@@ -21,11 +21,11 @@ import type { App } from "./token-host.ts"
 
 export interface MaintainOptions {
   /**
-   * An account whose refresh token ends within so many days is `expiring`. Default 30: from then on the platform, too, reminds of
-   * the end, with the webhook UPCOMING_AUTHORIZATION_EXPIRATION.
+   * An account whose refresh token expires within so many days is `expiring`. Default 30: from then on the platform, too, sends
+   * a reminder, the webhook UPCOMING_AUTHORIZATION_EXPIRATION.
    */
   readonly warnBeforeDays?: number | undefined
-  /** An access token that ends within so many days is refreshed. Default 2: the next daily run may fail. */
+  /** An access token that expires within so many days is refreshed. Default 2, so that one daily run may fail. */
   readonly refreshBeforeDays?: number | undefined
   /** How many accounts are refreshed at the same time. Default 4. */
   readonly concurrency?: number | undefined
@@ -33,13 +33,13 @@ export interface MaintainOptions {
 
 const names: Names<MaintainOptions> = { warnBeforeDays: 1, refreshBeforeDays: 1, concurrency: 1 }
 
-/** What was done for one account. */
+/** The result for one account. */
 export type MaintenanceOutcome =
-  /** It has a new pair, by this process or by another that refreshed it at the same time. */
+  /** This process, or another at the same time, refreshed it. */
   | { readonly outcome: "refreshed" }
-  /** Nothing ends soon. */
+  /** No token expires soon. */
   | { readonly outcome: "fresh" }
-  /** It has a new pair, but the consent ends soon all the same: ask the owner to authorize again. */
+  /** It was refreshed, but the consent ends soon anyway: ask the owner to authorize again. */
   | {
       readonly outcome: "expiring"
       /** Whole days until the consent ends. */
@@ -50,11 +50,11 @@ export type MaintenanceOutcome =
   /** The account could not be read or refreshed. The next run tries again. */
   | { readonly outcome: "failed"; readonly error: CallError }
 
-/** When the tokens of an account end, in Unix milliseconds. */
+/** When the tokens of an account expire, in Unix milliseconds. */
 export interface TokenEnds {
   /** `undefined` if the account could not be read. */
   readonly accessTokenExpiresAtMs: number | undefined
-  /** The end of the consent. `undefined` also where the platform did not say. */
+  /** When the consent ends. `undefined` also if the platform did not say. */
   readonly refreshTokenExpiresAtMs: number | undefined
 }
 
@@ -77,7 +77,7 @@ export interface MaintenanceParts {
 const dayMs = 86_400_000
 
 export const makeMaintain = ({ app, store, records, renew, remember }: MaintenanceParts): Maintain => {
-  /** In fibers that no caller interrupts: the refresh token may be used up already. */
+  /** Runs in fibers that no caller interrupts: the refresh token may be used up already. */
   const renewals = makeSingleFlight<Account, CallError>()
 
   const outcomeOf = Effect.fnUntraced(function* (before: Account, { warnBeforeDays, refreshBeforeDays }: Policy) {
@@ -86,7 +86,7 @@ export const makeMaintain = ({ app, store, records, renew, remember }: Maintenan
       (endsAtMs - tokenClock(app).fromMachineMs(clock.currentTimeMillisUnsafe())) / dayMs
     const isConsentEnding = (account: Account) => daysUntil(account.refreshTokenExpiresAtMs) <= warnBeforeDays
     yield* requireUsableAccount(before.openId, before)
-    // A refresh may also move the end of the consent: only the platform knows.
+    // A refresh may also prolong the consent: only the platform knows.
     const isDue = daysUntil(before.accessTokenExpiresAtMs) <= refreshBeforeDays || isConsentEnding(before)
     if (!isDue) return described(before, { outcome: "fresh" })
     const account = yield* renewals.join(before.openId, renew(before.openId, before))
@@ -96,7 +96,7 @@ export const makeMaintain = ({ app, store, records, renew, remember }: Maintenan
     return described(account, { outcome: "expiring", daysLeft })
   })
 
-  /** Answers a list, since an account may be deleted meanwhile. */
+  /** Returns a list: it is empty if the account was deleted meanwhile. */
   const maintained = (openId: string, policy: Policy): Effect.Effect<ReadonlyArray<MaintainedAccount>> =>
     Effect.matchEffect(records.account(openId), {
       onFailure: (error) => Effect.succeed([described({ openId }, failureOf(error))]),

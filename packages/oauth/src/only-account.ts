@@ -1,6 +1,6 @@
 /**
- * The only account of a store, for a call that names neither an account nor a shop. If there are more, or none, the call fails:
- * nothing is guessed.
+ * The only account of a store, for a call that names neither an account nor a shop. If the store has several accounts, or none,
+ * the call fails: the client does not guess.
  */
 import type { AnyOperation } from "@tiktok-shop-kit/client"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
@@ -10,13 +10,13 @@ import { notExactlyOne } from "./account-resolver.ts"
 import type { AccountRecords } from "./records.ts"
 
 export interface OnlyAccount {
-  /** The open id of the only account whose kind of user fits the operation; if none fits, of the only account. */
+  /** The open id of the only account whose user type fits the operation; if no type fits, of the only account. */
   readonly of: (operation: AnyOperation) => Effect.Effect<string, CallError>
-  /** Asks the store again at the next call. */
+  /** Makes the next call ask the store again. */
   readonly forget: Effect.Effect<void>
 }
 
-/** How long the only account of a store counts as the only one before the store is asked again. */
+/** How long an account counts as the only account before the store is asked again. */
 const onlyForMs = 60_000
 
 export const makeOnlyAccount = (records: AccountRecords): OnlyAccount => {

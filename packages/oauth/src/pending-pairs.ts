@@ -1,7 +1,7 @@
 /**
- * Pairs that the platform issued and the store has not taken yet. They exist only in this process's memory, and the tokens
- * before them may have ended. So each is written again in the background, at first every 0.2 s and later every 5 s, until the
- * store has it or holds a newer one. The timers do not keep the process alive: `flush` is for its end.
+ * Pairs that the platform issued and the store has not taken yet. They exist only in this process's memory, and the old tokens
+ * may no longer be valid. So the background writes each pair again, at first every 0.2 s and later every 5 s, until the store
+ * has it or a newer pair. The timers do not keep the process alive: call `flush` before it ends.
  */
 import { type CallError, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -13,16 +13,16 @@ import type { Account } from "./account.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 
 export interface PendingPair {
-  /** Writes the pair. Fails with a StoreError if the store did not take it; any other end means that nothing is left to do. */
+  /** Writes the pair. Fails with a StoreError if the store did not take it. After any other end nothing remains to be done. */
   readonly write: Effect.Effect<Account, CallError>
   /** Runs before each further try: keeps other processes away from the account. */
   readonly extend: Effect.Effect<void>
-  /** Runs once nothing is left to do, if `keep` had failed before. */
+  /** Runs once nothing remains to be done, if `keep` failed before. */
   readonly settle: Effect.Effect<void>
 }
 
 export interface PendingPairs {
-  /** Writes the pair, at once and, if the store is unavailable, 3 more times. If that fails, the background goes on. */
+  /** Writes the pair, at once and, if the store is unavailable, 3 more times. If that fails, the background continues. */
   readonly keep: (openId: string, pair: PendingPair) => Effect.Effect<Account, CallError>
   readonly has: (openId: string) => boolean
   /** Tries the pending write of this account once. */
@@ -34,7 +34,7 @@ export interface PendingPairs {
 }
 
 export interface PendingPairsOptions {
-  /** Gets a promise that ends with the background's work, for platforms that stop a process after its answer. */
+  /** Called with a promise that ends with the background's work, for platforms that stop a process after its answer. */
   readonly waitUntil: ((work: Promise<unknown>) => void) | undefined
   /** Called when the background has written a pair. */
   readonly afterWrite: (account: Account) => void
@@ -45,9 +45,9 @@ const [firstMs, longestMs] = [200, 5_000]
 
 interface Entry {
   readonly pair: PendingPair
-  /** Tells its write from the one of an earlier pair of the same account. */
+  /** Distinguishes its write from the write of an earlier pair of the same account. */
   readonly key: string
-  /** Did its caller stop to wait? Then its settlement is left to this file. */
+  /** Did its caller stop waiting? Then this file settles it. */
   isLate: boolean
 }
 
@@ -63,7 +63,7 @@ export const makePendingPairs = ({ waitUntil, afterWrite }: PendingPairsOptions)
     return isLate ? pair.settle : Effect.void
   }
 
-  /** One write for all who wait for it. The pair stays pending only if the store failed. */
+  /** One write for all callers that wait for it. The pair stays pending only if the store failed. */
   const write = (openId: string, entry: Entry): Effect.Effect<Account, CallError> =>
     writes.join(
       entry.key,
@@ -140,13 +140,13 @@ export const whileUnavailable = <A, E>(work: Effect.Effect<A, E>, left = 3, wait
       : Effect.fail(error),
   )
 
-/** Sleeps, with a timer that does not keep the process alive. A clock of a test has timers of its own. */
+/** Sleeps, with a timer that does not keep the process alive. A test's clock has its own timers. */
 const sleepIdly = (ms: number): Effect.Effect<void> =>
   Effect.clockWith((clock) =>
     clock === Context.get(Context.empty(), Clock.Clock)
       ? Effect.callback<void>((resume) => {
           const timer = setTimeout(() => resume(Effect.void), ms) as ReturnType<typeof setTimeout> | number
-          // In browsers and on Workers a timer is a number and keeps nothing alive.
+          // In browsers and on Workers a timer is a number and does not keep the process alive.
           if (typeof timer === "object") timer.unref()
           return Effect.sync(() => clearTimeout(timer))
         })

@@ -1,12 +1,12 @@
 /**
- * The {@link Tokens} service from a provider of yours: for tokens that another program keeps and refreshes. Nothing is kept
- * here, and nothing is refreshed.
+ * The {@link Tokens} service from your token provider: for tokens that another program keeps and refreshes. This file stores
+ * and refreshes no token.
  *
- * - `get` answers the token of a call, and the cipher of its shop. It is called for each call: the provider decides what it
- *   holds in memory.
+ * - `get` returns the token of a call, and the cipher of its shop. It is called for each call: the provider decides which tokens
+ *   it keeps in memory.
  * - If the platform refuses the token, `refused` is called, then `get` once more, and the call is sent again, once.
  * - A token is reported once: calls that got it before `refused` ended only call `get` again.
- * - An answer that no request could carry fails the call before it is sent. Errors hold no text of the provider.
+ * - If the returned token or cipher is unusable, the call fails before it is sent. Errors contain no text of the provider.
  */
 import type { Target } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
@@ -21,7 +21,7 @@ import { isUserType, secret, type UserType, userTypes } from "./account.ts"
 import { makeSingleFlight } from "./single-flight.ts"
 import type { Resolved, TokensService } from "./token.ts"
 
-/** What a call is bound to, by id. Both are absent where the call names neither. */
+/** The ids of the call's account and shop. An id is absent if the call does not name it. */
 export interface TokenTarget {
   readonly account?: string | undefined
   readonly shop?: string | undefined
@@ -29,38 +29,38 @@ export interface TokenTarget {
 
 export interface ProvidedToken {
   readonly accessToken: string | Redacted.Redacted<string>
-  /** Of the call's shop; without a shop, of the one to use. An operation that needs a shop needs it. */
+  /** The cipher of the call's shop, or of the shop to use if the call names no shop. Required by operations that need a shop. */
   readonly cipher?: string | Redacted.Redacted<string> | undefined
-  /** Id of the cipher's shop. If the call names another one, the call fails before it is sent. Default: the call's shop. */
+  /** Id of the cipher's shop. If the call names another shop, the call fails before it is sent. Default: the call's shop. */
   readonly shop?: string | undefined
   /** Open id of the token's account; checked like `shop`. Default: the call's account, else `provided`. */
   readonly account?: string | undefined
-  /** Default `unknown`: whether an operation fits is left to the platform. */
+  /** Default `unknown`: only the platform checks whether the operation fits the account. */
   readonly userType?: UserType | undefined
-  /** Default: not known, so nothing is checked. */
+  /** Default: unknown, so no scope is checked. */
   readonly grantedScopes?: ReadonlyArray<string> | undefined
 }
 
-/** What a function of a provider answers: a value, a promise, or an effect. */
+/** What a function of a provider returns: a value, a promise, or an effect. */
 export type ProviderAnswer<A> = A | Promise<A> | Effect.Effect<A, unknown>
 
 export interface TokenProvider {
-  /** The token of a call. Called for each call, so hold tokens in memory. */
+  /** Returns the token of a call. Called for each call, so keep tokens in memory. */
   readonly get: (target: TokenTarget) => ProviderAnswer<ProvidedToken>
   /**
-   * The platform refused `token`. Ends once `get` answers a newer one. Called once for a token, however many calls meet the
-   * refusal.
+   * Called when the platform refused `token`. Return once `get` returns a newer token. Called once for each token, however many
+   * calls the platform refused.
    */
   readonly refused: (target: TokenTarget, token: string) => ProviderAnswer<unknown>
 }
 
 const names: Names<TokenProvider> = { get: "function", refused: "function" }
 
-/** Tokens that were reported, and count as reported for the calls that got them before. */
+/** Remembers which tokens were reported, for the calls that got them before the report. */
 const maxReported = 1_000
 
 /**
- * The service for a provider. Throws a `ConfigurationError` if an option is unknown, or `get` or `refused` is missing or not a function.
+ * Makes the service for a provider. Throws a `ConfigurationError` if an option is unknown, or `get` or `refused` is missing or not a function.
  *
  * @example
  * ```ts
@@ -83,7 +83,7 @@ const maxReported = 1_000
 export const makeProvided = (provider: TokenProvider): TokensService => {
   checkProvider(provider)
   const reports = makeSingleFlight<void, CallError>()
-  /** Orders the answers of `get` and the ends of `refused`. */
+  /** Counts the returns of `get` and `refused`, to order them. */
   let events = 0
   const answeredAt = new WeakMap<Redacted.Redacted<string>, number>()
   const reportedAt = new BoundedMap<string, number>({ maxEntries: maxReported })
@@ -122,7 +122,7 @@ export const makeProvided = (provider: TokenProvider): TokensService => {
           : Effect.mapError(reports.join(token, report(target, token)), (error) => copyError(error))
         return Effect.andThen(reported, resolve(target))
       }),
-    // A program that keeps the tokens may have replaced one that is no longer valid at all.
+    // Expired or otherwise invalid: the program that keeps the tokens may have replaced the token.
     isReplaceable: ({ retry, field }) => retry === "after-refresh" || field === "x-tts-access-token",
   }
 }
@@ -137,7 +137,7 @@ const checkProvider = (provider: TokenProvider): void => {
 
 const byId = ({ account, shop }: Target): TokenTarget => ({ account, shop: typeof shop === "object" ? shop.id : shop })
 
-/** The fields of an answer, each read once: a getter may throw, or answer something else the next time. */
+/** The fields of an answer, each read once: a getter may throw, or return something else the next time. */
 const fieldsOf = (answer: ProvidedToken): Effect.Effect<ProvidedToken, AuthenticationError> =>
   Effect.try({
     try: () => {
@@ -148,10 +148,10 @@ const fieldsOf = (answer: ProvidedToken): Effect.Effect<ProvidedToken, Authentic
     catch: (thrown) => failedIn("get", thrown),
   })
 
-/** What is wrong with an answer of `get`. A program in JavaScript answers anything. */
+/** What is wrong with an answer of `get`. A program in JavaScript may return anything. */
 const issueOf = (answer: unknown, target: Target): ConfigurationIssue | undefined => {
   if (!isRecord(answer))
-    return { field: "get", problem: "answered no object", remedy: "answer { accessToken, cipher }" }
+    return { field: "get", problem: "returned no object", remedy: "return { accessToken, cipher }" }
   const { accessToken, cipher, shop, account, userType, grantedScopes } = answer
   const [wrong] = wrongCredentials({ accessToken: accessToken ?? null, cipher, shop, account })
   if (wrong !== undefined) return wrong
@@ -159,16 +159,16 @@ const issueOf = (answer: unknown, target: Target): ConfigurationIssue | undefine
     return {
       field: "userType",
       problem: "is unknown",
-      remedy: `answer one of ${userTypes.join(", ")}, or leave it out`,
+      remedy: `return one of ${userTypes.join(", ")}, or leave it out`,
     }
   if (grantedScopes !== undefined && !Array.isArray(grantedScopes))
-    return { field: "grantedScopes", problem: "is not a list", remedy: "answer a list of scopes or leave it out" }
+    return { field: "grantedScopes", problem: "is not a list", remedy: "return a list of scopes or leave it out" }
   const called = byId(target)
   const isOther = (name: keyof TokenTarget, answered: unknown): boolean =>
     called[name] !== undefined && answered !== undefined && answered !== called[name]
   const field = isOther("shop", shop) ? "shop" : isOther("account", account) ? "account" : undefined
   if (field === undefined) return undefined
-  return { field, problem: "is another one than the call's", remedy: `answer the token of the target's ${field}` }
+  return { field, problem: "is not the call's", remedy: `return the token of the target's ${field}` }
 }
 
 const textOf = (value: string | Redacted.Redacted<string>): string =>
@@ -180,7 +180,7 @@ const resolvedOf = (answer: ProvidedToken, target: Target): Resolved => {
   return { account, userType, accessToken, grantedScopes, shop: shopOf(answer, target) }
 }
 
-/** A cipher that the call brings along goes before the provider's. */
+/** A cipher that the call passes replaces the provider's. */
 const shopOf = ({ cipher, shop }: ProvidedToken, target: Target): Resolved["shop"] => {
   if (typeof target.shop === "object") return target.shop
   const id = target.shop ?? shop
@@ -202,7 +202,7 @@ const asked = <A>(name: keyof TokenProvider, call: () => ProviderAnswer<A>): Eff
 
 const failedIn = (name: keyof TokenProvider, thrown: unknown): AuthenticationError =>
   new AuthenticationError({
-    message: `The token provider failed in '${name}'. The cause says where. It holds no text of the provider, which may be secret.`,
+    message: `The token provider failed in '${name}'. The cause says where. It contains no text of the provider, because that may be secret.`,
     outcome: "not-sent",
     cause: whereThrown(thrown),
   })

@@ -16,7 +16,7 @@ export const listKeys = (
 
 const pageSize = 100
 
-/** Does the work for every key that starts with the prefix, for so many keys at the same time. Answers the results in order. */
+/** Does the work for every key that starts with the prefix, `concurrency` keys at a time. Returns the results in order. */
 export const forEachKey = Effect.fnUntraced(function* <A, E>(
   store: RecordStore,
   prefix: string,

@@ -1,5 +1,5 @@
 /**
- * The checks that every record store has to pass, for any test framework or none. What a check finds wrong it says in words.
+ * The checks that every record store has to pass, with or without a test framework. A failed check says what is wrong.
  * `import { recordStoreBattery } from "@tiktok-shop-kit/oauth/testing"`.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
@@ -46,8 +46,8 @@ interface Check {
   readonly check: (store: RecordStore, root: string) => Effect.Effect<void, StoreError | BatteryFailure>
 }
 
-const expect = (holds: boolean, rule: string): Effect.Effect<void, BatteryFailure> =>
-  holds ? Effect.void : Effect.fail(new BatteryFailure(rule))
+const expect = (isTrue: boolean, rule: string): Effect.Effect<void, BatteryFailure> =>
+  isTrue ? Effect.void : Effect.fail(new BatteryFailure(rule))
 
 const refused = <A>(
   effect: Effect.Effect<A, StoreError>,
@@ -67,7 +67,7 @@ const checks: ReadonlyArray<Check> = [
   check(
     "a missing record is undefined",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
-      yield* expect((yield* store.get(`${root}nothing`)) === undefined, "get of a missing key must answer undefined")
+      yield* expect((yield* store.get(`${root}nothing`)) === undefined, "get of a missing key must return undefined")
     }),
   ),
   check(
@@ -76,8 +76,8 @@ const checks: ReadonlyArray<Check> = [
       const value = JSON.stringify({ text: 'é 漢字 🛍 \u2028 "\\', long: "x".repeat(100_000) })
       const version = yield* store.compareAndSet(`${root}a`, undefined, value)
       const record = yield* store.get(`${root}a`)
-      yield* expect(record?.value === value, "get must answer the very text that was written")
-      yield* expect(record?.version === version, "get must answer the version that compareAndSet answered")
+      yield* expect(record?.value === value, "get must return the text exactly as it was written")
+      yield* expect(record?.version === version, "get must return the version that compareAndSet returned")
     }),
   ),
   check(
@@ -97,7 +97,7 @@ const checks: ReadonlyArray<Check> = [
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
       const first = yield* store.compareAndSet(`${root}a`, undefined, `"1"`)
       const second = yield* store.compareAndSet(`${root}a`, first, `"1"`)
-      yield* expect(first !== second, "every write must give a new version, also of the same value")
+      yield* expect(first !== second, "every write must make a new version, also of the same value")
       yield* refused(store.compareAndSet(`${root}a`, first, `"3"`), "conflict", "an old version must be a conflict")
       yield* refused(
         store.compareAndSet(`${root}b`, first, `"3"`),
@@ -108,7 +108,7 @@ const checks: ReadonlyArray<Check> = [
     }),
   ),
   check(
-    "a deleted record is gone, and its versions with it",
+    "a deleted record is gone, and its versions never come back",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
       const first = yield* store.compareAndSet(`${root}a`, undefined, `"1"`)
       yield* store.delete(`${root}a`)
@@ -123,7 +123,7 @@ const checks: ReadonlyArray<Check> = [
     }),
   ),
   check(
-    "of fifty writers one wins",
+    "one of fifty writers wins",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
       const version = yield* store.compareAndSet(`${root}a`, undefined, "0")
       const writers = Array.from({ length: 50 }, (_, at) =>
@@ -134,11 +134,11 @@ const checks: ReadonlyArray<Check> = [
         _tag === "Success" ? [String(at + 1)] : [],
       )
       yield* expect(winners.length === 1, `exactly one writer must win, but ${winners.length} did`)
-      yield* expect((yield* store.get(`${root}a`))?.value === winners[0], "the winner's value must stand")
+      yield* expect((yield* store.get(`${root}a`))?.value === winners[0], "the winner's value must be the stored value")
     }),
   ),
   check(
-    "a scan finds what starts with the prefix, in order",
+    "a scan finds the keys that start with the prefix, in order",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
       for (const name of ["list/b", "list/a", "list/c%2F", "list0", "lis"]) {
         yield* store.compareAndSet(root + name, undefined, JSON.stringify(name))
@@ -147,11 +147,11 @@ const checks: ReadonlyArray<Check> = [
       const names = found.map(({ key }) => key.slice(root.length)).join(" ")
       yield* expect(
         names === "list/a list/b list/c%2F",
-        `a scan of list/ must answer a, b and c%2F in order, but answered: ${names}`,
+        `a scan of list/ must return a, b and c%2F in order, but returned: ${names}`,
       )
       yield* expect(
         found.every(({ key, value }) => JSON.parse(value) === key.slice(root.length)),
-        "a scan must answer values",
+        "a scan must return values",
       )
       yield* store.compareAndSet(found[0]!.key, found[0]!.version, `"changed"`)
     }),
@@ -167,13 +167,13 @@ const checks: ReadonlyArray<Check> = [
         yield* expect(page.length <= 10, "a scan must keep to its limit")
         if (page.length === 0) break
         seen.push(...page.map(({ key }) => key))
-        yield* expect(seen.length <= all.length, "a scan must go on after the given key")
+        yield* expect(seen.length <= all.length, "a scan must begin after the given key")
       }
       yield* expect(seen.join() === all.join(), "pages must cover every record once")
     }),
   ),
   check(
-    "pages of keys cover every key once, where a store lists keys",
+    "pages of keys cover every key once, if a store lists keys",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
       if (store.keys === undefined) return
       const all = Array.from({ length: 25 }, (_, at) => `${root}k/${String(at).padStart(2, "0")}`)
@@ -203,12 +203,12 @@ const checks: ReadonlyArray<Check> = [
     }),
   ),
   check(
-    "of fifty that want a lease one gets it",
+    "one of fifty callers gets a lease",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
       const wanted = Array.from({ length: 50 }, () => Effect.result(store.lease(`${root}l`, 60_000)))
       const results = yield* Effect.all(wanted, { concurrency: "unbounded" })
       const winners = (results as ReadonlyArray<{ readonly _tag: string }>).filter(({ _tag }) => _tag === "Success")
-      yield* expect(winners.length === 1, `exactly one must get the lease, but ${winners.length} did`)
+      yield* expect(winners.length === 1, `exactly one caller must get the lease, but ${winners.length} did`)
     }),
   ),
   check(
@@ -231,25 +231,25 @@ const checks: ReadonlyArray<Check> = [
     }),
   ),
   check(
-    "a lease and a record of one name are apart",
+    "a lease and a record of one name are separate",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
       yield* store.lease(`${root}a`, 60_000)
       yield* expect((yield* store.get(`${root}a`)) === undefined, "a lease must not look like a record")
       yield* store.compareAndSet(`${root}a`, undefined, "1")
       const found: ReadonlyArray<unknown> = yield* store.scan(root)
-      yield* expect(found.length === 1, "a scan must answer records only")
+      yield* expect(found.length === 1, "a scan must return records only")
     }),
   ),
   check(
-    "a stage keeps its value for the next stage of the key, where a store has stages",
+    "a stage keeps its value for the next stage of the key, if a store has stages",
     Effect.fnUntraced(function* (store: RecordStore, root: string) {
       if (store.stage === undefined) return
       const first = yield* store.stage(`${root}s`)
       yield* first.put("1")
       const second = yield* store.stage(`${root}s`)
-      yield* expect(second.left.join() === "1", "a stage must answer the value of an earlier one")
+      yield* expect(second.left.join() === "1", "a stage must return the value of an earlier stage")
       const other = yield* store.stage(`${root}other`)
-      yield* expect(other.left.length === 0, "a stage must not answer the value of another key")
+      yield* expect(other.left.length === 0, "a stage must not return the value of another key")
       const found: ReadonlyArray<unknown> = yield* store.scan(root)
       yield* expect(found.length === 0, "a staged value must not look like a record")
       yield* Effect.all([second.clear, first.clear, other.clear])

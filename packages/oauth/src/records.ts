@@ -1,11 +1,11 @@
 /**
  * Accounts and shops in a record store. The records of one app share a prefix, so that several apps can share a store:
  *
- *     tts/<app key>/account/<open id>    one authorization: both tokens, scopes, status, the refresh under way
+ *     tts/<app key>/account/<open id>    one authorization: both tokens, scopes, status, the refresh that runs
  *     tts/<app key>/shop/<shop id>       the account, cipher, name and market of one shop
  *     tts/<app key>/refresh/<open id>    a lease: who may refresh this account now; a stage for the new pair
  *     tts/<app key>/exchange             a lease: taken before an exchange, to see that the store takes writes
- *     tts/<app key>/import/<hash>        how far the import of one refresh token came, and its lease
+ *     tts/<app key>/import/<hash>        the progress of the import of one refresh token, and its lease
  *
  * An open id is a seller's or a creator's, so the account record is the index by open id as well. A change is a function of
  * the current record; it is tried again if another process wrote the record first.
@@ -29,7 +29,7 @@ export interface PageOptions {
   readonly limit?: number | undefined
 }
 
-/** A value, and the version of the record that it was read from or written to. */
+/** A value, and the version of its record. */
 export interface Versioned<A> {
   readonly value: A
   readonly version: string
@@ -37,7 +37,7 @@ export interface Versioned<A> {
 
 /** An account of a listing. */
 export interface StoredAccount extends Account {
-  /** Id of the encryption key that its record is under. Absent without encryption. */
+  /** Id of the encryption key of its record. Absent without encryption. */
   readonly keyId?: string | undefined
 }
 
@@ -46,24 +46,24 @@ export interface AccountRecords {
   readonly versionedAccount: (openId: string) => Effect.Effect<Versioned<Account> | undefined, StoreError>
   readonly shop: (id: string) => Effect.Effect<Shop | undefined, StoreError>
   /**
-   * Changes an account. `change` gets the current account and returns the new one, or `undefined` to leave it as it is.
-   * Returns the account after the change. `read` is the account as the caller read it last: it saves reading it again, and
-   * a conflict shows if it is no longer current.
+   * Changes an account. `change` gets the current account and returns the new account, or `undefined` to change nothing.
+   * Returns the account after the change. `read` is the account as the caller read it last: it saves another read, and if it
+   * is no longer current, the write is a conflict and reads again.
    */
   readonly updateAccount: (
     openId: string,
     change: (current: Account | undefined) => Account | undefined,
     read?: Versioned<Account>,
   ) => Effect.Effect<Versioned<Account> | undefined, StoreError>
-  /** Writes what the platform says of a shop and returns the record. Whether the shop is inactive stays as it was. */
+  /** Writes a shop as the platform describes it, and returns the record. The record keeps whether the shop is inactive. */
   readonly putShop: (shop: Shop) => Effect.Effect<Shop, StoreError>
-  /** Changes a shop that has a record; `undefined` from `change` leaves it as it is. Returns the shop after the change. */
+  /** Changes a shop that has a record; `undefined` from `change` changes nothing. Returns the shop after the change. */
   readonly updateShop: (
     id: string,
     change: (current: Shop) => Shop | undefined,
   ) => Effect.Effect<Shop | undefined, StoreError>
   readonly deleteAccount: (openId: string) => Effect.Effect<void, StoreError>
-  /** Deletes the shop where it still belongs to the account. */
+  /** Deletes the shop if it still belongs to the account. */
   readonly deleteShop: (id: string, account: string) => Effect.Effect<void, StoreError>
   readonly accounts: (options?: PageOptions) => Effect.Effect<Page<StoredAccount>, StoreError>
   readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, StoreError>
@@ -81,7 +81,7 @@ export interface AccountRecords {
   readonly importKey: (hash: string) => string
 }
 
-/** How often a change is tried again after a conflict. Nobody loses more often by chance. */
+/** How often a change is tried again after a conflict. Chance alone does not lead to more conflicts. */
 const retries = 20
 
 /** How one kind of record is written and read. */

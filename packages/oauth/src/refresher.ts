@@ -1,26 +1,26 @@
 /**
- * Refreshes one account, while other processes may refresh the same account and any process may die. One gap remains: a
- * process that dies after the platform issued the pair, and before the first write of it.
+ * Refreshes one account, while other processes may refresh the same account and any process may die. One gap remains: if a
+ * process dies after the platform issued the pair and before its first write, the pair is lost.
  *
  * 1. Take the account's lease. A process that does not get it waits for the holder's new pair, or for the end of the lease.
- * 2. Read the record. If it holds a newer pair than the caller's, use that pair and make no request.
- * 3. Write the journal entry into the record: it shows that a refresh has begun. A store whose writes take several steps has
- *    opened a stage before that.
+ * 2. Read the record. If it has a newer pair than the caller, use that pair and make no request.
+ * 3. Write the journal entry into the record: it shows that a refresh has begun. A store whose writes take several steps opens
+ *    a stage first.
  * 4. Call the token host, once. Put the answer on the stage: that is one step.
  * 5. Write the new pair over the old one, without the journal entry. Only then may anyone use it. If the store fails, the
  *    pair stays in memory and the lease is kept, until the background has written it.
  *
- * Each write carries the version of the read or write before it, so a refresh costs one read and two writes.
+ * Each write uses the version of the read or write before it, so a refresh costs one read and two writes.
  *
- * A process that dies between 3 and 5 leaves the entry. The next process takes the new pair from the stage. If it was not there
- * yet, the next process calls with the old refresh token. If the platform still accepts it, nothing is lost. If not, the
- * process of the entry may still be alive, and write its pair once it reaches the store: the next process waits 10 s for it.
- * Then the account ends in `reauthorization-required`, and its reason names that refresh.
+ * If a process dies between 3 and 5, its entry stays. The next process takes the new pair from the stage. If the stage is empty,
+ * the next process calls with the old refresh token. If the platform still accepts it, nothing is lost. If not, the process of
+ * the entry may still be alive and write its pair once it reaches the store: the next process waits 10 s for that. Then it sets
+ * the account to `reauthorization-required`, with a reason that names the unfinished refresh.
  *
- * A lease may end while its holder still works: the process hung, or the machine slept. The fencing token covers that. A
- * process that finds the entry of a later holder makes no request. A pair that it has received is still written, unless the
- * record holds the pair of a later holder. That pair also revives an account that was ended because this refresh had used up
- * the refresh token.
+ * A lease may end while its holder still works: the process hung, or the machine slept. The fencing token covers that case. A
+ * process that finds the entry of a later holder makes no request. If it has received a pair already, it still writes the pair,
+ * unless the record has the pair of a later holder. This write also revives an account that was set to
+ * `reauthorization-required` because this refresh had used up the refresh token.
  */
 import { type CallError, DecodeError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
@@ -44,7 +44,7 @@ import { leaseHeld } from "./store-error.ts"
 import { type App, requireSameAccount } from "./token-host.ts"
 import { waitForLease } from "./wait-for-lease.ts"
 
-/** What an application may want to know. Holds no token. */
+/** An event for the application. Contains no token. */
 export type TokenEvent =
   | { readonly type: "refreshed"; readonly account: string }
   | { readonly type: "refresh-failed"; readonly account: string; readonly error: CallError }
@@ -55,7 +55,7 @@ export interface RefresherOptions {
   readonly store: RecordStore
   readonly records: AccountRecords
   readonly pending: PendingPairs
-  /** How long one process may be the only one to refresh an account, in milliseconds; a refresh request gets half of it. */
+  /** How long one process holds the lease to refresh an account, in milliseconds; a refresh request gets half of it. */
   readonly leaseMs: number
   readonly emit: (event: TokenEvent) => void
 }
@@ -64,18 +64,18 @@ export interface RefresherOptions {
 const poll = { firstMs: 20, longestMs: 500 }
 
 /**
- * How long to wait for the pair of a refresh that was begun and not finished, in milliseconds: longer than its writer pauses.
- * The lease of the one who waits lasts that long, too.
+ * How long to wait for the pair of an unfinished refresh, in milliseconds: longer than its writer pauses between two tries. The
+ * lease of the waiting process lasts that long, too.
  */
 const longestLateMs = 10_000
 
 export const makeRefresher = (options: RefresherOptions) => {
   const { app, store, records, pending, leaseMs, emit } = options
   const host = hostOf(app)
-  /** The platform's time, so that processes with different clocks understand each other. */
+  /** The platform's time, so that processes with different clocks agree. */
   const nowMs = (clock: Clock.Clock): number => tokenClock(app).fromMachineMs(clock.currentTimeMillisUnsafe())
 
-  /** Changes the account. `read` is the record as it was read or written last: as long as it is current, one write does. */
+  /** Changes the account. `read` is the record as it was read or written last: while it is current, one write is enough. */
   const update = (
     openId: string,
     change: (account: Account) => Account | undefined,
@@ -103,7 +103,7 @@ export const makeRefresher = (options: RefresherOptions) => {
     })
   }
 
-  /** The account with the pair that another process' refresh is late to write; `undefined` if it does not come. */
+  /** Waits for the pair that another process writes late. Returns the account with it, or `undefined` if no pair comes. */
   const latePair = Effect.fnUntraced(function* ({ openId, refreshToken }: Account) {
     const lateMs = Math.min(longestLateMs, leaseMs / 2)
     const pauseMs = Math.min(poll.longestMs, lateMs)
@@ -127,7 +127,7 @@ export const makeRefresher = (options: RefresherOptions) => {
     const lost =
       refreshing === undefined
         ? ""
-        : `; a refresh begun at ${new Date(refreshing.startedAtMs).toISOString()} (fencing token ${refreshing.fencingToken}) was never finished, and its pair may be what replaced this one`
+        : `; a refresh begun at ${new Date(refreshing.startedAtMs).toISOString()} (fencing token ${refreshing.fencingToken}) was never finished, and its pair may have replaced this one`
     const reason = `the platform refused the refresh token with code ${code}${lost}`
     const sinceMs = yield* Clock.currentTimeMillis
     const state: AccountStatus = { status: "reauthorization-required", reason, sinceMs, code: code ?? "unknown" }
@@ -150,7 +150,7 @@ export const makeRefresher = (options: RefresherOptions) => {
     const { fencingToken } = lease
     const { openId, refreshToken: used } = before
     const clock = yield* Clock.Clock
-    /** A later holder counts while it may be at work: a store that was moved may count its leases from the start again. */
+    /** A later holder counts only while it may still work: a store that was moved may restart its count of leases. */
     const isOvertaken = ({ refreshing }: Account): boolean =>
       refreshing !== undefined &&
       refreshing.fencingToken > fencingToken &&
@@ -178,7 +178,7 @@ export const makeRefresher = (options: RefresherOptions) => {
     if (late !== undefined) return yield* requireUsableAccount(openId, late)
     if (host.isRefused(failure)) return yield* end(before, journalled, fencingToken, failure)
     if (failure.outcome !== "unknown") {
-      // Nothing was issued, so the record becomes what it was. If that fails, the entry only looks worse than it is.
+      // No pair was issued, so the entry is removed again. If that fails, the entry stays without need.
       yield* Effect.ignore(
         update(
           openId,
@@ -205,7 +205,7 @@ export const makeRefresher = (options: RefresherOptions) => {
     return yield* Effect.onExit(work, () => (pending.has(openId) ? Effect.void : Effect.ignore(stage.clear)))
   })
 
-  /** The newest pair that killed processes left for this account. */
+  /** The newest pair on the stage, from processes that were killed. */
   const newestLeft = (stage: Stage, account: Account): IssuedPair | undefined => {
     const left = stage.left.flatMap((text) => readIssued(text) ?? []).filter((issued) => replaces(issued, account))
     return left.sort((a, b) => b.fencingToken - a.fencingToken)[0]
@@ -237,7 +237,7 @@ export const makeRefresher = (options: RefresherOptions) => {
     }
   })
 
-  /** A pending pair is written, not asked for again. If it has lost to a newer pair or a new consent, the refresh goes on. */
+  /** Writes a pending pair instead of refreshing again. If a newer pair or a new consent has replaced it, refreshes. */
   const renewed = Effect.fnUntraced(function* (openId: string, current: Account) {
     if (pending.has(openId)) {
       const account = yield* pending.write(openId)
@@ -287,7 +287,7 @@ export const makeRefresher = (options: RefresherOptions) => {
 
 const noNewToken = (openId: string): DecodeError =>
   new DecodeError({
-    message: `The token host answered a refresh of account '${openId}' with the access token it had issued before.`,
+    message: `The token host answered a refresh of account '${openId}' with the old access token.`,
     outcome: "refused",
     retry: "backoff",
   })

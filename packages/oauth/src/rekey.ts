@@ -1,9 +1,9 @@
 /**
- * Writes records with the store's new encryption key, so that the old key can be removed. A refresh writes with the new key, but
- * the record of an account that makes no calls stays under the old one.
+ * Writes records with the store's new encryption key, so that you can remove the old key. A refresh writes with the new key, but
+ * the record of an account without calls keeps the old key.
  *
  * 1. Each record under another key is written again, with the version that was read: a record that another process wrote
- *    meanwhile is read again. To stop in the middle costs nothing, since the next run leaves out what is done.
+ *    meanwhile is read again. You can stop a run at any time: the next run skips the records that are done.
  * 2. All records are read again and counted: a record that another process wrote with the old key meanwhile is `remaining`.
  */
 import type { ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
@@ -16,14 +16,14 @@ import { forEachKey } from "./record-keys.ts"
 import type { RecordStore, StoredRecord } from "./record-store.ts"
 
 export interface RekeyOptions {
-  /** Id of the new key. It has to be the key that the store writes with. */
+  /** Id of the new key. The store must write with it. */
   readonly to: string
 }
 
 const names: Names<RekeyOptions> = { to: 1 }
 
 export interface RekeyReport {
-  /** How many records are under the new key. If that is all of them, the old key is no longer needed. */
+  /** How many records are under the new key. If it equals `of`, the old key is no longer needed. */
   readonly done: number
   readonly of: number
   /** The keys of the records that are not under the new encryption key. */
@@ -39,7 +39,7 @@ export interface RekeyParts {
   /** The keys of the records start with it. */
   readonly prefix: string
   /**
-   * Called with each record that is not under the new key, before it is written again. Answers the record as it is then, or
+   * Called with each record that is not under the new key, before it is written again. Returns the record as it is then, or
    * `undefined` if it was deleted.
    */
   readonly prepare?:
@@ -54,7 +54,7 @@ const concurrency = 4
 const retries = 20
 
 /**
- * The call for the records of one prefix.
+ * Makes the call for the records of one prefix.
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ export const makeRekey = ({ store, prefix, prepare = (_, record) => Effect.succe
       { while: (error) => error.reason === "conflict", times: retries },
     )
 
-  /** A record that fails stops no other. A store that is away stops all. */
+  /** A record that fails does not stop the others. An unavailable store stops the run. */
   const failureOf = (work: Effect.Effect<void, StoreError>): Effect.Effect<ReadonlyArray<StoreError>, StoreError> =>
     Effect.matchEffect(whileUnavailable(work), {
       onSuccess: () => Effect.succeed([]),
@@ -112,7 +112,7 @@ export const makeRekey = ({ store, prefix, prepare = (_, record) => Effect.succe
   })
 }
 
-/** The value of `to` is in no message: it may be the key itself by mistake. */
+/** No message contains an unknown `to`: it may be the key itself by mistake. */
 const checkRekey = ({ encryption }: RecordStore, options: RekeyOptions): void => {
   checkOptions("rekey", options, names)
   const issue = encryption === undefined ? notEncrypted : wrongKey(encryption, options?.to)

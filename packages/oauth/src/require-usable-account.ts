@@ -3,7 +3,7 @@ import { AuthenticationError, ReauthorizationRequiredError } from "@tiktok-shop-
 import * as Effect from "effect/Effect"
 import type { Account } from "./account.ts"
 
-/** The account. Fails if the store holds none, or if its owner has to authorize again. */
+/** Returns the account. Fails if the store does not have it, or if its owner has to authorize again. */
 export const requireUsableAccount = (
   openId: string,
   account: Account | undefined,
@@ -21,5 +21,5 @@ export const requireUsableAccount = (
 
 export const unknownAccount = (openId: string): AuthenticationError =>
   new AuthenticationError({
-    message: `The store holds no account '${openId}'. Its owner has to authorize the app first: see authorizationUrl.`,
+    message: `The store has no account '${openId}'. Its owner has to authorize the app first: see authorizationUrl.`,
   })

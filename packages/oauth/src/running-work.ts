@@ -1,22 +1,22 @@
 /**
- * Work that must not be cut off: a refresh, an exchange, an import. The platform may have ended the old tokens already, so a
- * process that closes waits until none runs.
+ * Work that must not be cut off: a refresh, an exchange, an import. The old tokens may no longer be valid, so `close` waits until
+ * no work runs.
  */
 import { TimeoutError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
 
 export interface RunningWork {
-  /** The work, counted while it runs. */
+  /** Runs the work, and counts it while it runs. */
   readonly run: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** Ends once no work runs. */
   readonly ended: Effect.Effect<void>
 }
 
-/** How long a process that closes waits, in milliseconds. */
+/** How long `close` waits, in milliseconds. */
 export const closeMs = 5_000
 
-/** More than a process runs at once. */
+/** More work than a process runs at once. */
 const places = 1_000_000
 
 export const makeRunningWork = (): RunningWork => {

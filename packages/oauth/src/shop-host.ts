@@ -1,6 +1,6 @@
 /**
- * The token host of TikTok Shop: one call for codes and one for refresh tokens. Each is sent once: a code is good for one use,
- * and no documentation says what a second refresh with the same token does.
+ * The token host of TikTok Shop: one call for codes and one for refresh tokens. Each call is sent once: a code is valid for one
+ * use, and TikTok does not document what a second refresh with the same token does.
  */
 import { getAccessToken, refreshAccessToken } from "@tiktok-shop-kit/api/authentication"
 import type { PlatformClock } from "@tiktok-shop-kit/client"
@@ -22,7 +22,7 @@ import {
 } from "./token-host.ts"
 
 /**
- * Trades the code of a consent for an account, for programs that keep tokens in their own way. A code is good for 30 minutes
+ * Exchanges the code of a consent for an account, for programs that keep tokens in their own way. A code is valid for 30 minutes
  * and for one use.
  *
  * @example
@@ -53,8 +53,8 @@ export const exchangeCode = (app: App, code: string): Effect.Effect<Account, Cal
 }
 
 /**
- * Trades a refresh token for a new pair, within `timeoutMs` (default 30,000), for programs that keep tokens in their own way.
- * Keep the new pair at once: both tokens of the old pair may have ended.
+ * Exchanges a refresh token for a new pair, within `timeoutMs` (default 30,000), for programs that keep tokens in their own way.
+ * Store the new pair at once: both tokens of the old pair may no longer be valid.
  *
  * @example
  * ```ts
@@ -85,8 +85,8 @@ export const refreshPair = (
 }
 
 /**
- * Did the token host refuse the refresh token itself? Then no repetition helps. A refusal of the app (wrong key or secret)
- * or of the request as such is something else: the account would be lost for a slip in the configuration.
+ * Did the token host refuse the refresh token itself? Then a retry does not help. A refusal of the app (wrong key or secret) or
+ * of the request does not count: a mistake in the configuration must not end an account.
  */
 const isRefused = (error: CallError): boolean => {
   if (error.outcome !== "refused") return false
@@ -103,7 +103,7 @@ const shopHost: TokenHost = { platform: "shop", exchange: exchangeCode, refresh:
 
 export const hostOf = (app: App): TokenHost => app.host ?? shopHost
 
-/** The clock by which the app's tokens end. */
+/** The clock by which the app's tokens expire. */
 export const tokenClock = (app: App): PlatformClock => app.client.platformClocks[hostOf(app).platform]
 
 interface Answer {
@@ -118,13 +118,13 @@ interface Answer {
   readonly granted_scopes?: unknown
 }
 
-/** Says what to do where the platform only says no to a code. */
+/** Adds what to do to the platform's refusal of a code. */
 const withHelp = (error: CallError): CallError => {
   const { code, message } = error as { readonly code?: unknown; readonly message: string }
   if (error._tag !== "AuthenticationError" || (code !== 36004004 && code !== 98001005)) return error
   return new AuthenticationError({
     ...error,
-    message: `${message} — A code is good for 30 minutes and for one exchange: let the seller open the authorization URL again.`,
+    message: `${message} — A code is valid for 30 minutes and for one exchange: let the seller open the authorization URL again.`,
   })
 }
 

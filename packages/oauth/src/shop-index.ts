@@ -1,7 +1,7 @@
 /**
- * The shops of stored accounts, and from a shop the way back to its account. A look-up at the platform is written to the
- * store. What is read from the store is held in memory for a minute, so that the writes of other processes count soon, and
- * longer while the store is away.
+ * The shops of stored accounts, and the account of each shop. The result of a look-up at the platform is written to the store.
+ * Values read from the store are kept in memory for a minute, so that writes of other processes are seen soon, and longer while
+ * the store is unavailable.
  */
 import type { Call } from "@tiktok-shop-kit/client"
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
@@ -21,14 +21,14 @@ export interface ShopIndex {
   readonly known: (id: string) => Effect.Effect<Shop | undefined, StoreError>
   /** The account's shop. Fails if it has none or several; `undefined` if its shops have not been looked up. */
   readonly knownOnly: (account: string) => Effect.Effect<Shop | undefined, CallError>
-  /** Active accounts whose shops have not been looked up, all or the one that is named. */
+  /** Active accounts whose shops have not been looked up: all of them, or only the named account. */
   readonly withUnknownShops: (account: string | undefined) => Effect.Effect<ReadonlyArray<string>, StoreError>
   /**
-   * Looks the shops up at the platform, and forgets those that the account no longer reaches. An answer without a list changes
+   * Looks the shops up at the platform, and deletes those that the account no longer reaches. An answer without a list changes
    * nothing.
    */
   readonly lookUp: (account: string, call?: Call) => Effect.Effect<ReadonlyArray<Shop>, CallError>
-  /** Changes the record of a shop and holds the result; `undefined` if there is no record. */
+  /** Changes the record of a shop and keeps the result in memory; `undefined` if the shop has no record. */
   readonly update: (
     id: string,
     change: (current: Shop) => Shop | undefined,
@@ -36,10 +36,10 @@ export interface ShopIndex {
   readonly forget: (account: string, ids: ReadonlyArray<string>) => Effect.Effect<void, StoreError>
 }
 
-/** Shops held in memory; those beyond are read from the store again. */
+/** How many shops are kept in memory. The others are read from the store again. */
 const maxShops = 10_000
 
-/** How long what is held counts before the store is asked again. */
+/** How long a value in memory is used before the store is asked again. */
 const heldForMs = 60_000
 
 interface Held {
@@ -53,7 +53,7 @@ export const makeShopIndex = (
 ): ShopIndex => {
   const lookUps = makeSingleFlight<ReadonlyArray<Shop>, CallError>()
   const held = new BoundedMap<string, Held>({ maxEntries: maxShops })
-  /** The only shop of an account, where it has one. */
+  /** The only shop of an account, if it has exactly one. */
   const onlyOf = new BoundedMap<string, Held>({ maxEntries: maxShops })
 
   /** The value in memory, else the result of `read`, which is kept in memory. While one caller reads again, others use the old value. */

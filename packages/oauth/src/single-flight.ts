@@ -1,6 +1,6 @@
 /**
- * Work that runs once for all callers of a key. It runs in its own fiber: a caller that stops waiting, even the one that
- * started the work, does not stop it. A failure reaches the callers that wait and nobody else.
+ * Work that runs once for all callers of a key. It runs in its own fiber: a caller that stops waiting does not stop the work,
+ * even if it started the work. A failure reaches only the callers that wait.
  */
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -30,7 +30,7 @@ export const makeSingleFlight = <A, E>(): SingleFlight<A, E> => {
     })
 
   return {
-    // An interruption between the entry in the map and the fork would leave a key whose callers wait for ever.
+    // After an interruption between the entry in the map and the fork, the callers of the key would wait forever.
     join: (key, work) =>
       Effect.uninterruptibleMask((restore) =>
         Effect.flatMap(start(key, work), (result) => restore(Deferred.await(result))),

@@ -1,8 +1,8 @@
 /**
- * The {@link Tokens} service from one given pair of tokens, without a store: for scripts and for trying things out. The
- * shops are looked up once, on first need. A refreshed pair lives as long as the process; keep it in `onRefreshed`.
+ * The {@link Tokens} service from one given token pair, without a store: for scripts and for trying things out. The first call
+ * that needs the shops looks them up, once. A refreshed pair is kept only in memory; store it in `onRefreshed`.
  *
- * `@tiktok-shop-kit/oauth/pair` is this file: the pair and the middleware that uses it, and nothing of stored accounts.
+ * `@tiktok-shop-kit/oauth/pair` is this file: the pair and its middleware, without stored accounts.
  */
 import type { AnyOperation, Call, Target } from "@tiktok-shop-kit/client"
 import { isOmitted } from "@tiktok-shop-kit/client/omitted-list"
@@ -29,13 +29,13 @@ export type { Renewed, Resolved, Token, TokenOptions, TokensService } from "./to
 
 export interface StaticOptions extends App, CachePolicy {
   readonly accessToken: Redacted.Redacted<string> | string
-  /** Without one, an expired access token is an `AuthenticationError`. */
+  /** Without it, calls with an expired access token fail with an `AuthenticationError`. */
   readonly refreshToken?: Redacted.Redacted<string> | string | undefined
-  /** Unix milliseconds. Without it, the platform's refusal tells that the token ended. */
+  /** Unix milliseconds. Without it, only the platform's refusal shows that the token has expired. */
   readonly accessTokenExpiresAtMs?: number | undefined
-  /** Open id, where it is known. Default `static`: what calls are then counted and limited under. */
+  /** Open id, if you know it. Default `static`. Calls are counted and limited under this name. */
   readonly account?: string | undefined
-  /** Default `unknown`: whether an operation fits is left to the platform. */
+  /** Default `unknown`: only the platform checks whether the operation fits the account. */
   readonly userType?: UserType | undefined
   readonly grantedScopes?: ReadonlyArray<string> | undefined
   /** Called with every new pair. What it throws is dropped. */
@@ -56,17 +56,17 @@ const names: Names<StaticOptions> = {
 
 export interface Static extends TokensService {
   readonly shops: Effect.Effect<ReadonlyArray<Shop>, CallError>
-  /** For the end of a process: waits for a refresh that runs. Fails with a TimeoutError after 5 s. */
+  /** Call it before the process ends. Waits for a refresh that runs. Fails with a TimeoutError after 5 s. */
   readonly close: Effect.Effect<void, CallError>
 }
 
-/** The pair, and whose it is. */
+/** The pair, and its account. */
 interface StaticBearer extends Bearer {
   readonly refreshToken: Redacted.Redacted<string> | undefined
 }
 
 /**
- * The service for one pair of tokens. Throws a `ConfigurationError` if an option is unknown, or a token or a credential of the app is
+ * Makes the service for one token pair. Throws a `ConfigurationError` if an option is unknown, or a token or a credential of the app is
  * empty or not one line of ASCII.
  *
  * @example
@@ -99,7 +99,7 @@ export const makeStatic = (options: StaticOptions): Static => {
 
   const running = makeRunningWork()
 
-  /** Is the given token the one to use? Not if its end is known, and not once it was refused: then the cache decides. */
+  /** Is the given token used directly? Not if its expiry is known, and not after a refusal: then the cache decides. */
   let isAsGiven = accessTokenExpiresAtMs === Infinity
   const cache = makeTokenCache<StaticBearer>(
     {
@@ -128,7 +128,7 @@ export const makeStatic = (options: StaticOptions): Static => {
       Effect.flatMap((bearer) => lookUpShops(cache, client, account, bearer.accessToken, call)),
       Effect.tap((shops) =>
         Effect.sync(() => {
-          // An answer without its list proves nothing: the next call asks again.
+          // An answer without the list proves nothing, so the next call looks the shops up again.
           if (!isOmitted(shops)) known = shops
         }),
       ),
@@ -150,7 +150,7 @@ export const makeStatic = (options: StaticOptions): Static => {
   }
 
   const resolve = resolveWith(accounts)
-  /** Does the call say which shop it is for, by id and cipher, or need none? Then there is nothing to look up. */
+  /** Does the call name its shop by id and cipher, or need no shop? Then no look-up is needed. */
   const isBound = ({ account: openId = account, shop }: Target, { shopCipher }: AnyOperation): boolean =>
     openId === account && (shop === undefined ? shopCipher !== "required" : typeof shop === "object")
 
@@ -172,11 +172,11 @@ const redacted = (value: Redacted.Redacted<string> | string, label: string): Red
 const cannotRefresh = (): AuthenticationError =>
   new AuthenticationError({
     message:
-      "The access token is no longer accepted and there is no refresh token. Set TIKTOK_SHOP_REFRESH_TOKEN, set a new TIKTOK_SHOP_ACCESS_TOKEN, or use a store of accounts.",
+      "The access token is no longer accepted, and no refresh token is set. Set TIKTOK_SHOP_REFRESH_TOKEN, set a new TIKTOK_SHOP_ACCESS_TOKEN, or use a store of accounts.",
   })
 
 const otherAccount = (): ValidationError =>
   new ValidationError({
-    message: "The call is bound to another account than the one of the static token. Use a store for several accounts.",
+    message: "The call is bound to another account than the static token's. Use a store for several accounts.",
     field: "account",
   })

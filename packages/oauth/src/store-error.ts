@@ -1,6 +1,6 @@
 /**
- * The failures of a record store in one place, so that every store says the same about the same thing, a store of your own
- * too. `import { conflict } from "@tiktok-shop-kit/oauth/store-error"`.
+ * The errors of record stores in one place, so that every store has the same messages, your own store too.
+ * `import { conflict } from "@tiktok-shop-kit/oauth/store-error"`.
  */
 import { StoreError } from "@tiktok-shop-kit/errors"
 
@@ -17,7 +17,7 @@ import { StoreError } from "@tiktok-shop-kit/errors"
  */
 export const conflict = (key: string): StoreError =>
   new StoreError({
-    message: `The record '${key}' was changed by somebody else meanwhile, so it was not written. Read it again.`,
+    message: `The record '${key}' was changed by another process meanwhile, so it was not written. Read it again.`,
     reason: "conflict",
     key,
     retry: "now",
@@ -36,7 +36,7 @@ export const conflict = (key: string): StoreError =>
  */
 export const leaseHeld = (key: string, leftMs = 0): StoreError =>
   new StoreError({
-    message: `The lease '${key}' is held by somebody else. It ends by itself when its time is over.`,
+    message: `The lease '${key}' is held by another process. It ends by itself when its time is over.`,
     reason: "lease",
     key,
     retry: leftMs > 0 ? { afterMs: Math.ceil(leftMs) } : "backoff",

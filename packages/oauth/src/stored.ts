@@ -1,6 +1,6 @@
 /**
- * Accounts in a record store. It is the {@link Tokens} service of the `token` middleware, and has what an application needs
- * beside it: exchange, listing, revocation, disconnection.
+ * Accounts in a record store: the {@link Tokens} service of the `token` middleware, and the functions for your application:
+ * exchange, listing, revocation, disconnection.
  */
 import type { CallError, StoreError, TimeoutError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -32,7 +32,7 @@ import type { TokensService } from "./token.ts"
 
 export interface StoredOptions extends App, CachePolicy {
   readonly store: RecordStore
-  /** How long one process may be the only one to refresh an account, in milliseconds. Default 60,000. */
+  /** How long one process holds the lease to refresh an account, in milliseconds. Default 60,000. */
   readonly leaseMs?: number | undefined
   /**
    * A refresh token that another program kept. The first call of the first process imports it, as `importToken` does; a token
@@ -40,11 +40,11 @@ export interface StoredOptions extends App, CachePolicy {
    */
   readonly seed?: GivenToken | undefined
   /**
-   * Gets the promise of work that continues after a call has failed: new tokens that the store did not take. Set it where a
-   * process is stopped after its answer: `waitUntil` of `cloudflare:workers`, for example. What it throws is dropped.
+   * Called with the promise of work that continues after a call has failed: new tokens that the store did not take. Set it if
+   * your platform stops a process after its answer: `waitUntil` of `cloudflare:workers`, for example. What it throws is dropped.
    */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
-  /** Called on every refresh and when an account has to authorize again. Holds no token. What it throws is dropped. */
+  /** Called on every refresh and when an account has to authorize again. Events contain no token. What it throws is dropped. */
   readonly onEvent?: ((event: TokenEvent) => void) | undefined
 }
 
@@ -60,64 +60,64 @@ const names: Names<StoredOptions> = {
 
 export interface Stored extends TokensService {
   /**
-   * Trades the code of a consent for an account, keeps it, and asks once for its shops. Should that last step fail, the
-   * account is kept and its shops are asked for on first need. A code is good for one exchange; none is ever repeated.
+   * Exchanges the code of a consent for an account, stores it, and looks up its shops once. If the look-up fails, the account is
+   * stored, and the first call that needs the shops looks them up. A code is valid for one exchange, so it is never sent twice.
    *
-   * A store that takes no writes is a StoreError with the outcome `not-sent`: the code is still good. If the store fails after
-   * the exchange, the outcome is `unknown`: the tokens stay in memory, and the background writes them once the store is back.
+   * If the store takes no writes, fails with a StoreError with the outcome `not-sent`: the code is still valid. If the store fails
+   * after the exchange, the outcome is `unknown`: the tokens stay in memory, and the background writes them once the store is back.
    */
   readonly exchange: (code: string, options?: ExchangeOptions) => Effect.Effect<ExchangedAccount, CallError>
   /**
-   * Imports an account whose refresh token another program kept: refreshes it once, keeps the account, and reads its shops. A
-   * token that any process imported before costs no request at the token host. Stop the other program first: the platform may
-   * end the pair that it has.
+   * Imports an account whose refresh token another program kept: refreshes it once, stores the account, and looks up its shops. A
+   * token that any process imported before costs no request to the token host. Stop the other program first: its token pair may
+   * no longer be valid after the import.
    */
   readonly importToken: (given: GivenToken) => Effect.Effect<ExchangedAccount, CallError>
-  /** Refreshes now, whatever the state of the token. */
+  /** Refreshes now, also if the token is fresh. */
   readonly refresh: (account: string) => Effect.Effect<Account, CallError>
   readonly account: (openId: string) => Effect.Effect<Account | undefined, StoreError>
-  /** The shop, and through it its account: what a webhook's `shop_id` leads to. */
+  /** The shop with its account, for example for a webhook's `shop_id`. */
   readonly shop: (id: string) => Effect.Effect<Shop | undefined, StoreError>
   readonly accounts: (options?: PageOptions) => Effect.Effect<Page<StoredAccount>, CallError>
   readonly shops: (options?: PageOptions) => Effect.Effect<Page<Shop>, CallError>
   /**
-   * Asks the platform which shops the account reaches now, and forgets the others. An answer without a list proves nothing, so
-   * nothing is forgotten then.
+   * Asks the platform which shops the account reaches now, and deletes the others. An answer without a list proves nothing, so
+   * it deletes nothing.
    */
   readonly syncShops: (account: string) => Effect.Effect<ReadonlyArray<Shop>, CallError>
   /**
-   * Notes that the authorization was withdrawn (webhooks 6 and 20). Only a new exchange makes the account usable again. `atMs`
-   * is when, in Unix milliseconds: the webhook may come hours late, and does nothing to an authorization given since.
+   * Records that the authorization was withdrawn (webhooks 6 and 20). Only a new exchange makes the account usable again. `atMs`
+   * is the time of the withdrawal, in Unix milliseconds: the webhook may come hours late, and does not end a newer authorization.
    */
   readonly revoke: (account: string, reason: string, atMs?: number) => Effect.Effect<void, StoreError>
   /**
-   * Ends the authorization where the platform has a call for that (TikTok for Developers; TikTok Shop has none), and deletes
-   * all that is held of the account. Where that call fails without a refusal nothing is deleted, so that it can be repeated. A
-   * damaged record is deleted, too; the records of its shops stay until the owner authorizes again.
+   * Ends the authorization if the platform has a call for that (TikTok for Developers has; TikTok Shop has not), and deletes all
+   * data of the account. If that call fails without a refusal, nothing is deleted, so that you can repeat it. A damaged record
+   * is deleted, too; the records of its shops stay until the owner authorizes again.
    */
   readonly disconnect: (account: string) => Effect.Effect<void, CallError>
   /**
-   * For a job that runs once a day: refreshes the accounts whose tokens end soon, and reports of each account what was done. An
-   * account that fails stops no other. Any number of processes may run it at the same time.
+   * For a job that runs once a day: refreshes the accounts whose tokens expire soon, and reports a result for each account. An
+   * account that fails does not stop the others. Any number of processes may run it at the same time.
    */
   readonly maintain: Maintain
   /**
-   * Writes all records of the app with the store's new encryption key, and counts them. If `done` is `of`, the old key may be
-   * removed. It runs beside processes that use the store, and may be stopped and started again at any time.
+   * Writes all records of the app with the store's new encryption key, and counts them. Once `done` equals `of`, you may remove
+   * the old key. It runs beside processes that use the store. You may stop and restart it at any time.
    */
   readonly rekey: Rekey
   /**
-   * For the end of a process: waits for the refreshes and exchanges that run, and writes the new tokens that the store has not
-   * taken yet. Fails after 5 s with a StoreError that says whose tokens are not written, or a TimeoutError.
+   * Call it before the process ends. Waits for the refreshes and exchanges that run, and writes the new tokens that the store has
+   * not taken yet. Fails after 5 s with a StoreError that names an account whose tokens are not written, or with a TimeoutError.
    */
   readonly close: Effect.Effect<void, CallError>
 }
 
-/** By how much the platform's clock and ours may differ before a withdrawal counts as earlier than a consent. */
+/** How much the platform's clock and this machine's may differ before a withdrawal counts as earlier than a consent. */
 const skewMs = 60_000
 
 /**
- * The service for accounts in a store. Throws a `ConfigurationError` if an option is unknown.
+ * Makes the service for accounts in a store. Throws a `ConfigurationError` if an option is unknown.
  *
  * @example
  * ```ts
@@ -181,7 +181,7 @@ export const makeStored = (options: StoredOptions): Stored => {
     onlyAccount: only.of,
   }
 
-  /** The account that was just kept, with its shops if they can be read. */
+  /** The account just stored, with its shops if they can be read. */
   const withShops = Effect.fnUntraced(function* (kept: Account) {
     const { openId } = kept
     cache.put(openId, kept)
@@ -217,7 +217,7 @@ export const makeStored = (options: StoredOptions): Stored => {
     })
 
   const disconnect = Effect.fnUntraced(function* (openId: string) {
-    // A damaged record holds no token that could be revoked. Deleted, it no longer stops a new consent.
+    // A damaged record has no token to revoke. Once deleted, it no longer prevents a new consent.
     const account = yield* Effect.catch(records.account(openId), (error) =>
       error.reason === "corrupt" ? Effect.succeed(undefined) : Effect.fail(error),
     )
@@ -256,7 +256,7 @@ export const makeStored = (options: StoredOptions): Stored => {
     exchange,
     importToken,
     refresh: cache.renew,
-    // What a webhook asks for: without the seed it is unknown, and that is the answer.
+    // A webhook asks for these: if the seed fails, the account or shop is unknown.
     account: (openId) => Effect.andThen(Effect.ignore(seeded), records.account(openId)),
     shop: (id) => Effect.andThen(Effect.ignore(seeded), shops.known(id)),
     accounts: (page) => Effect.andThen(seeded, records.accounts(page)),
@@ -280,7 +280,7 @@ const notClosed = (failures: PendingPairs["failures"]): StoreError | TimeoutErro
   })
 }
 
-/** A refusal means that there is nothing left to end. */
+/** A refusal means that the authorization has ended already. */
 const revokeAt = (app: App, { accessToken }: Account): Effect.Effect<void, CallError> => {
   const { revoke } = hostOf(app)
   if (revoke === undefined) return Effect.void

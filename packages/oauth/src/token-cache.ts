@@ -1,16 +1,16 @@
 /**
- * Holds tokens in memory and decides when they are renewed.
+ * Keeps tokens in memory and decides when they are renewed.
  *
  * - A fresh token is returned at once, without I/O.
- * - Within 300 s of its end a token is returned at once, while one renewal runs in the background. A token that was renewed
- *   here is not renewed like that in the first half of its life, however short that is.
- * - For a token that has ended or was refused, all callers wait for one renewal.
- * - A failed renewal is tried again after 1 s, doubling to 60 s; every second if the store failed, because that spares the
- *   token host nothing. Until then callers get the old token while it lives, and the failure afterwards.
- * - Renewals in quick succession wait in the same way. So neither a wrong clock, which makes new tokens look ended, nor a
- *   platform that refuses new tokens leads to a loop. Quick means: within two minutes, or within a quarter of a shorter life.
- * - A caller that would get such a failure gets the stored token instead, if another process has renewed it.
- * - A token ends by the platform's clock, as its answers tell it. Waits are measured by the monotonic time.
+ * - In the last 300 s before it expires a token is returned at once, while one renewal runs in the background. For a token that
+ *   was renewed here, this does not happen in the first half of its lifetime.
+ * - If a token has expired or was refused, all callers wait for one renewal.
+ * - A failed renewal is tried again after 1 s, doubling to 60 s. If the store failed, it is tried every second, because waiting
+ *   longer spares the token host nothing. Until then callers get the old token while it is valid, and the failure afterwards.
+ * - Renewals in quick succession wait in the same way. So no loop arises if a wrong clock makes new tokens look expired, or if
+ *   the platform refuses new tokens. Quick means: within two minutes, or within a quarter of a shorter lifetime.
+ * - If another process has renewed the token, a caller gets the stored token instead of the failure.
+ * - A token expires by the platform's clock, which the client knows from its answers. Waits are measured by the monotonic time.
  * - An account that has to authorize again is removed from memory: the next call reads the store.
  *
  * No timers: ten thousand accounts cost ten thousand map entries.
@@ -33,13 +33,13 @@ export interface Held {
 }
 
 export interface CachePolicy {
-  /** How long before its end a token is refreshed in the background, in milliseconds. Default 300,000. */
+  /** How long before it expires a token is refreshed in the background, in milliseconds. Default 300,000. */
   readonly refreshBeforeMs?: number | undefined
   /** The first wait after a failed refresh, in milliseconds; doubles each time. Default 1,000. */
   readonly backoffMs?: number | undefined
   /** The longest wait after a failed refresh, in milliseconds. Default 60,000. */
   readonly maxBackoffMs?: number | undefined
-  /** Accounts held in memory; those beyond are read from the store again. Default 10,000. */
+  /** How many accounts are kept in memory. The others are read from the store again. Default 10,000. */
   readonly maxAccounts?: number | undefined
 }
 
@@ -52,26 +52,26 @@ export const cacheNames: Names<CachePolicy> = {
 
 export interface TokenCache<A extends Held> {
   readonly get: (account: string) => Effect.Effect<A, CallError>
-  /** One that is newer than the refused token. */
+  /** A newer token than the refused token. */
   readonly refused: (account: string, token: Redacted.Redacted<string>) => Effect.Effect<A, CallError>
-  /** Renews now, whatever the state; joins a renewal under way. */
+  /** Renews now, also if the token is fresh; joins a renewal that runs. */
   readonly renew: (account: string) => Effect.Effect<A, CallError>
   readonly put: (account: string, held: A) => void
   readonly drop: (account: string) => void
 }
 
 export interface CacheSource<A> {
-  /** By which tokens end. */
+  /** The clock by which tokens expire. */
   readonly platformClock: PlatformClock
-  /** What is kept now: after a renewal the renewed token, of whichever process. */
+  /** Returns the stored token: after a renewal by any process, the renewed token. */
   readonly load: (account: string) => Effect.Effect<A, CallError>
-  /** Answers only what is already kept safe. */
+  /** Returns the new token once it is stored. */
   readonly renew: (account: string, current: A) => Effect.Effect<A, CallError>
 }
 
-/** What renewals before did to the next one. */
+/** How earlier renewals delay the next renewal. */
 interface Hold {
-  /** A renewal until then comes in quick succession. By the monotonic time, as `notBeforeMs`. */
+  /** A renewal before this time comes in quick succession. By the monotonic time, as `notBeforeMs`. */
   quickUntilMs: number
   /** Failures, or renewals in quick succession, in a row. */
   streak: number
@@ -86,7 +86,7 @@ interface Entry<A> extends Hold {
   readonly held: A
   /** `held` as an effect, made once. */
   readonly answer: Effect.Effect<A>
-  /** By the platform's clock, as the next one. */
+  /** By the platform's clock, as `endsAtMs`. */
   freshUntilMs: number
   endsAtMs: number
 }
@@ -127,7 +127,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
     const nowMs = monotonicMs(clock)
     const lifeMs = entry.endsAtMs - platformMs(clock)
     let quickMs = 2 * maxBackoffMs
-    // A new token that looks ended says that a clock is wrong, and nothing about its life.
+    // If a new token looks expired, a clock is wrong: that says nothing about the token's lifetime.
     if (lifeMs > 0) {
       entry.freshUntilMs = Math.max(entry.freshUntilMs, entry.endsAtMs - lifeMs / 2)
       quickMs = Math.min(quickMs, Math.max(backoffMs, lifeMs / 4))
@@ -154,7 +154,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
     Effect.clockWith((clock) =>
       Effect.onExit(source.renew(account, entry.held), (exit) =>
         Effect.sync(() => {
-          // Another pair was put here meanwhile, or the account was dropped: that is the later word.
+          // Another pair was put here meanwhile, or the account was dropped: that is newer than this result.
           if (entries.get(account) !== entry) return
           if (exit._tag === "Success") return noteRenewed(account, entry, exit.value, clock)
           const reason = exit.cause.reasons[0]
@@ -166,7 +166,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
   const waitForRenewal = (account: string, entry: Entry<A>): Effect.Effect<A, CallError> =>
     Effect.mapError(renewals.join(account, renewal(account, entry)), (error) => forCaller(account, error))
 
-  /** Runs `then` with the entry, which is loaded first where it is not held. */
+  /** Runs `then` with the entry, which is loaded first if it is not in memory. */
   const withEntry = (
     account: string,
     then: (entry: Entry<A>, clock: Clock.Clock) => Effect.Effect<A, CallError>,
@@ -184,7 +184,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
       )
     })
 
-  /** The store's token, if it is another one than the entry's. It ends no wait: a token that is refused, too, is no loop. */
+  /** The store's token, if it is not the entry's. It does not shorten a wait, so a token that is refused, too, leads to no loop. */
   const storedInstead = (account: string, entry: Entry<A>, failure: CallError): Effect.Effect<A, CallError> =>
     Effect.matchEffect(loads.join(account, source.load(account)), {
       onFailure: (error) => Effect.fail(error._tag === "ReauthorizationRequiredError" ? copyError(error) : failure),
@@ -232,7 +232,7 @@ export const makeTokenCache = <A extends Held>(source: CacheSource<A>, policy: C
   }
 }
 
-/** A failure that many share, as one call's own: the call itself was not sent, whatever became of the refresh. */
+/** One call's copy of a failure that many calls share. Its outcome is that of the call, which was not sent. */
 const forCaller = (account: string, error: CallError): CallError => {
   if (error._tag === "ReauthorizationRequiredError") return copyError(error)
   return copyError<CallError & TikTokShopError>(error, {
@@ -246,5 +246,5 @@ const forCaller = (account: string, error: CallError): CallError => {
 
 const refusedAgain = (account: string): AuthenticationError =>
   new AuthenticationError({
-    message: `Tokens of account '${account}' are refused as soon as they are refreshed. The next refresh waits a little; if it persists, check that the app and the host belong together.`,
+    message: `Tokens of account '${account}' are refused as soon as they are refreshed. The next refresh waits. If this happens again, check that the app and the host belong together.`,
   })

@@ -1,18 +1,19 @@
 /**
- * Brings in refresh tokens that another program kept. Nobody knows whose such a token is or when its pair ends, so an import
- * refreshes it once: the answer names the account, and the store holds a pair that no other program has.
+ * Imports refresh tokens that another program kept. The account of a given token and the expiry of its pair are unknown, so an
+ * import refreshes it once: the answer names the account, and the store gets a pair that no other program has.
  *
- * A record for each given token says how far its import came. So the import runs once for all processes, now and later:
+ * A record for each given token has the progress of its import. So the import runs once for all processes, now and later:
  *
  * 1. Take the lease of this token. A process that does not get it waits for the holder.
- * 2. If the record names an account that the store holds, the import is done.
- * 3. Open a stage, if the store has them. If a process that died left the pair there, go on with step 6.
+ * 2. If the record names an account that the store has, the import is done.
+ * 3. Open a stage, if the store has them. If it has the pair of a process that died, continue with step 6.
  * 4. Read an account and write the record. It shows that an import has begun, and that the store can be read and written.
  * 5. Call the token host, once. Put the answer on the stage: that is one step.
- * 6. Write whose token it was, then the account, then that the account is kept. If the store fails, the pair stays in memory
- *    and the lease is kept, until the background has written it.
+ * 6. Write the account's id into the record, then the account, then that the import is done. If the store fails, the pair stays
+ *    in memory and the lease is kept, until the background has written it.
  *
- * One gap remains, as in a refresh: a process that dies after the platform issued the pair, and before the first write of it.
+ * One gap remains, as in a refresh: if a process dies after the platform issued the pair and before its first write, the pair is
+ * lost.
  * The record's key has a hash of the token, not the token.
  */
 import { type CallError, type StoreError, ValidationError } from "@tiktok-shop-kit/errors"
@@ -38,16 +39,16 @@ import { waitForLease } from "./wait-for-lease.ts"
 /** A refresh token that another program kept. */
 export interface GivenToken {
   readonly refreshToken: Redacted.Redacted<string> | string
-  /** Open id, where it is known. Used only if the token host does not say whose token it is. */
+  /** Open id, if you know it. Used only if the token host does not name the account. */
   readonly openId?: string | undefined
-  /** Default `unknown`: whether an operation fits is left to the platform. */
+  /** Default `unknown`: only the platform checks whether the operation fits the account. */
   readonly userType?: UserType | undefined
 }
 
 export interface TokenImport {
-  /** Answers the account of the token, which the store holds then. */
+  /** Returns the account of the token, once it is stored. */
   readonly run: (given: GivenToken) => Effect.Effect<Account, CallError>
-  /** Was this token imported before, by any process? Its account may be deleted since. */
+  /** Did any process import this token before? Its account may be deleted since. */
   readonly isDone: (given: GivenToken) => Effect.Effect<boolean, StoreError>
   /** Finishes an import whose process was killed after it had put the pair on the stage of this key. Makes no request. */
   readonly recover: (key: string) => Effect.Effect<void, CallError>
@@ -58,15 +59,15 @@ export interface TokenImportOptions {
   readonly store: RecordStore
   readonly records: AccountRecords
   readonly pending: PendingPairs
-  /** How long one process may be the only one to import a token, in milliseconds; the request gets half of it. */
+  /** How long one process holds the lease to import a token, in milliseconds; the request gets half of it. */
   readonly leaseMs: number
 }
 
-/** How far an import came. */
+/** The progress of an import. */
 interface ImportRecord {
   /** Unix milliseconds. */
   readonly startedAtMs: number
-  /** Whose token it was, once the token host has said so. */
+  /** The open id of the token's account, once the token host has named it. */
   readonly openId?: string | undefined
   /** Was the account written? */
   readonly isKept?: boolean | undefined
@@ -90,7 +91,7 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
   const write = (key: string, value: ImportRecord): Effect.Effect<void, StoreError> =>
     Effect.flatMap(store.get(key), (record) => store.compareAndSet(key, record?.version, JSON.stringify(value)))
 
-  /** The account of an import that is done; `undefined` if there is still something to do. */
+  /** The account of an import that is done; `undefined` if the import is not done. */
   const imported = (record: ImportRecord | undefined): Effect.Effect<Account | undefined, CallError> => {
     const openId = record?.openId
     if (openId === undefined) return Effect.succeed(undefined)
@@ -124,8 +125,8 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
   }
 
   /**
-   * The account of the pair that was issued: by a process that died, or just now. The pair of a process that died counts as
-   * issued when its import began, so that a later consent goes before it.
+   * The account of the issued pair: from a process that died, or from a request now. The pair of a process that died counts as
+   * issued when its import began, so that a later consent replaces it.
    */
   const answered = Effect.fnUntraced(function* (
     key: string,
@@ -140,7 +141,7 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
       const { startedAtMs } = before
       return { account: yield* accountOf(left.refreshed, given, startedAtMs), startedAtMs }
     }
-    // A store whose accounts this process cannot read would not take the account either: the token is not used then.
+    // If this process cannot read the store's accounts, it could not store the new one: then the token is not used.
     yield* records.accounts({ limit: 1 })
     const clock = yield* Clock.Clock
     const startedAtMs = clock.currentTimeMillisUnsafe()
@@ -156,7 +157,7 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
   const underLease = Effect.fnUntraced(function* (key: string, tokenIn: (stage: Stage) => GivenToken | undefined) {
     const lease = yield* waitForLease(store, key, leaseMs)
     const releaseLease = Effect.ignore(lease.release)
-    // Read before the stage is opened: a failure after that removes the pair that a killed process left.
+    // Read before the stage is opened: a failure after that would remove the pair of a killed process.
     const before = yield* Effect.onError(read(key), () => releaseLease)
     const done = yield* Effect.onError(imported(before), () => releaseLease)
     if (done !== undefined) return yield* Effect.as(releaseLease, done)
@@ -191,7 +192,7 @@ export const makeTokenImport = ({ app, store, records, pending, leaseMs }: Token
   }
 }
 
-/** The token whose pair a killed process left. */
+/** The token whose pair is on the stage, from a killed process. */
 const leftToken = ({ left }: Stage): GivenToken | undefined =>
   left.flatMap((text) => readIssued(text) ?? []).map(({ used }) => ({ refreshToken: used }))[0]
 
@@ -217,8 +218,8 @@ const keyOf = (records: AccountRecords, given: GivenToken): Effect.Effect<string
   })
 
 /**
- * The pair was issued just now, so it replaces a stored one, as after a consent. What the answer does not say is kept.
- * `undefined`: a consent that was given meanwhile is newer, or the pair is written already.
+ * The pair was issued just now, so it replaces a stored pair, as after a consent. Fields that the answer does not have are kept.
+ * `undefined`: a consent given meanwhile is newer, or the pair is written already.
  */
 const replacing = (current: Account | undefined, account: Account): Account | undefined => {
   if (current === undefined) return account
@@ -238,7 +239,7 @@ const notAccepted = (error: CallError, before: ImportRecord | undefined): CallEr
       ? ""
       : ` An import of it that began at ${new Date(before.startedAtMs).toISOString()} did not finish, and may have used it up.`
   return copyError(error, {
-    message: `The platform refused the refresh token that was given.${unfinished} Import the newest token that your other program holds, or let the owner authorize again. ${error.message}`,
+    message: `The platform refused the given refresh token.${unfinished} Import the newest token of your other program, or let the owner authorize again. ${error.message}`,
     cause: error,
   })
 }

@@ -1,6 +1,6 @@
 /**
- * Puts a given refresh token into an empty store: its first process imports it, and all later ones find it done. A call waits
- * for that. After it, a call costs nothing more.
+ * Imports a given refresh token into an empty store: the first process imports it, and later processes find it imported. Calls
+ * wait for that. Afterwards it costs a call nothing.
  */
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -20,7 +20,7 @@ export interface TokenSeedOptions {
   readonly run: (given: GivenToken) => Effect.Effect<Account, CallError>
 }
 
-/** Ends once the token is in the store. A failure is the caller's own copy; the next caller tries again, unless it is final. */
+/** Ends once the token is imported. Each caller gets its own copy of a failure; the next caller tries again, unless it is final. */
 export const makeTokenSeed = ({
   app,
   records,
@@ -40,7 +40,7 @@ export const makeTokenSeed = ({
     if (!hostOf(app).isRefused(error)) return yield* Effect.fail(error)
     const { items } = yield* records.accounts({ limit: 1 })
     if (items.length > 0) return yield* Effect.logWarning(`The accounts of the store are used. ${error.message}`)
-    // The same token would be refused again.
+    // The platform would refuse the same token again.
     refusal = error
     return yield* Effect.fail(error)
   })

@@ -1,15 +1,15 @@
 /**
  * The `token` middleware and the {@link Tokens} service behind it. `makeStored` provides the service from a record store,
- * `makeStatic` from one pair of tokens, `makeProvided` from a provider of yours.
+ * `makeStatic` from one token pair, `makeProvided` from your token provider.
  *
- * The middleware gives each call its account's access token, and the shop's cipher where the operation takes one.
+ * The middleware adds the account's access token to each call, and the shop's cipher if the operation takes it.
  *
- * - What the platform would refuse anyway fails here, before the network: a required shop that is missing, another kind of
- *   account than the operation is for, a scope that was not granted.
- * - A token that the platform refuses as expired (105002) is refreshed once for all who wait, and the call is sent again,
- *   once: the refusal proves that it did not run, so this holds for every operation. A service may say that it also replaces
- *   tokens that are refused for another reason; `makeProvided` does.
- * - Operations of the token hosts, and those that take no token, pass untouched.
+ * - Calls that the platform would refuse anyway fail here, before the network: the required shop is missing, the account has
+ *   another user type than the operation requires, or the scope was not granted.
+ * - If the platform refuses a token as expired (105002), it is refreshed once for all waiting calls, and each call is sent again,
+ *   once. The refusal proves that the call did not run, so this is safe for every operation. A service may also replace tokens
+ *   that are refused for another reason; `makeProvided` does.
+ * - Operations of the token hosts, and operations without a token, pass unchanged.
  */
 import { type AnyOperation, type Call, middleware, type Middleware } from "@tiktok-shop-kit/client"
 import type { NextError, OnRetry, Target } from "@tiktok-shop-kit/client"
@@ -23,19 +23,19 @@ import type { UserType } from "./account.ts"
 import { copyError } from "@tiktok-shop-kit/errors/copy-error"
 import type { InactivityStore } from "./inactivity.ts"
 
-/** What a call is bound to. */
+/** The account, token and shop of a call. */
 export interface Resolved {
   /** Open id of the account. */
   readonly account: string
   readonly userType: UserType
   readonly accessToken: Redacted.Redacted<string>
-  /** `undefined` where they are not known; then nothing is checked. */
+  /** `undefined` if they are not known; then no scope is checked. */
   readonly grantedScopes: ReadonlyArray<string> | undefined
-  /** Where a shop is bound or the operation requires one. Its id is `undefined` if only its cipher is known. */
+  /** Present if a shop is bound or the operation requires a shop. Its id is `undefined` if only its cipher is known. */
   readonly shop?: { readonly id: string | undefined; readonly cipher: string | undefined } | undefined
 }
 
-/** What a refused call is sent again with. */
+/** The new token, and cipher, of a refused call that is sent again. */
 export interface Renewed {
   readonly accessToken: Redacted.Redacted<string>
   /** `undefined`: the shop is as before. */
@@ -44,21 +44,22 @@ export interface Renewed {
 
 export interface TokensService {
   /**
-   * The account, token and shop of a call. A fresh token costs no I/O, a shop one read of the store a minute. If a refresh
-   * or a look-up of shops fails, the error's outcome is `not-sent`, since the call was not sent. `call`: what a look-up is made for. If there are no or several accounts or shops to
-   * choose from, it fails with a `ValidationError` that says how to choose.
+   * The account, token and shop of a call. A fresh token costs no I/O, a shop one read of the store a minute. If a refresh or a
+   * look-up of shops fails, the error's outcome is `not-sent`, because the call was not sent. If the call does not decide between
+   * several accounts or shops, or there is no account or shop, it fails with a `ValidationError` that says how to choose.
+   * `call`: the call that needs the look-up.
    */
   readonly resolve: (target: Target, operation: AnyOperation, call?: Call) => Effect.Effect<Resolved, CallError>
   /**
-   * A newer token than the refused one. One refresh serves everyone who waits; none is made where a newer one is held.
-   * `target`: what the refused call was bound to.
+   * Returns a newer token than the refused token. Concurrent calls share one refresh. If a newer token is known already, no
+   * refresh is made. `target`: the target of the refused call.
    */
   readonly refreshed: (
     account: string,
     refused: Redacted.Redacted<string>,
     target?: Target,
   ) => Effect.Effect<Renewed, CallError>
-  /** Which refusals `refreshed` can help with. Default: those whose `retry` is `after-refresh`, that is an ended token. */
+  /** Does `refreshed` help after this refusal? Default: if its `retry` is `after-refresh`, that is, the token has expired. */
   readonly isReplaceable?: ((error: AuthenticationError) => boolean) | undefined
   /** Where `inactive-shops` keeps the state of inactive shops. Default: the memory of that layer. */
   readonly inactivity?: InactivityStore | undefined
@@ -121,7 +122,7 @@ export const token = (options: TokenOptions = {}): Token => {
   return { ...layer, phase: "repeat" }
 }
 
-/** The call with its account and shop by name, with the token, and with the cipher where the operation takes one. */
+/** The call with the names of its account and shop, with the token, and with the cipher if the operation takes it. */
 const authorized = (call: Call, { account, shop }: Resolved, accessToken: Redacted.Redacted<string>): Call => {
   const { operation } = call
   const token = Redacted.value(accessToken)
@@ -140,14 +141,14 @@ const authorized = (call: Call, { account, shop }: Resolved, accessToken: Redact
 const tokenHeader = ({ platform }: AnyOperation): string =>
   platform === "content" ? "authorization" : "x-tts-access-token"
 
-/** What the platform would refuse: said here in better words, and without a request. */
+/** Refuses a call that the platform would refuse: without a request, and with a clearer message. */
 const problemOf = (call: Call, resolved: Resolved): ValidationError | PermissionError | undefined => {
   const { operation } = call
   const { userType, grantedScopes, shop } = resolved
   const header = tokenHeader(operation)
   if (call.headers[header] !== undefined) {
     return new ValidationError({
-      message: `${operation.id}: '${header}' is the header of the account's token, which the client adds. Leave it out; account(openId) says whose call it is.`,
+      message: `${operation.id}: '${header}' is the header of the account's token, which the client adds. Leave it out; choose the account with account(openId).`,
       operation: operation.id,
       field: header,
     })
@@ -164,7 +165,7 @@ const problemOf = (call: Call, resolved: Resolved): ValidationError | Permission
   // Inferred scopes may be wrong, so only the platform refuses by them.
   if (operation.scopes.length === 0 || operation.scopesInferred === true || grantedScopes === undefined)
     return undefined
-  // Where an operation names several scopes, each belongs to another kind of account: one of them is enough.
+  // If an operation names several scopes, each belongs to another user type: one of them is enough.
   if (operation.scopes.some((scope) => grantedScopes.includes(scope))) return undefined
   return new PermissionError({
     message: `${operation.id} needs the scope ${operation.scopes.join(" or ")}, which account '${resolved.account}' did not grant. Add it to the app in Partner Center, then let the account authorize again.`,
@@ -177,8 +178,8 @@ const noCipher = (operation: string, shop: string | undefined): ValidationError 
   new ValidationError({
     message:
       shop === undefined
-        ? `${operation} needs a shop, and none with a cipher is bound. Bind the call with shop(id), or shop({ id, cipher }).`
-        : `${operation} needs the cipher of shop '${shop}', and it is not known. Bind the call with shop({ id, cipher }), or let the provider of tokens answer the cipher.`,
+        ? `${operation} needs a shop with its cipher, and the call has none. Bind the call with shop(id), or shop({ id, cipher }).`
+        : `${operation} needs the cipher of shop '${shop}', and it is not known. Bind the call with shop({ id, cipher }), or let the token provider return the cipher.`,
     field: "shop",
     operation,
   })
@@ -188,7 +189,7 @@ const isReplaceable = (tokens: TokensService, error: unknown): boolean =>
 
 const isExpiry = (error: unknown): boolean => error instanceof AuthenticationError && error.retry === "after-refresh"
 
-/** The call left and was refused, although the refresh that failed says of it that it was not sent. */
+/** The call was sent and refused. The failed refresh would say that it was not sent, so the outcome is corrected. */
 const refusedNotUnsent = (error: CallError): CallError =>
   error.outcome === "not-sent" ? copyError(error, { outcome: "refused" }) : error
 

@@ -7,7 +7,7 @@ import type { Lease, RecordStore } from "./record-store.ts"
 /** How often a process without the lease asks for it, in milliseconds. */
 const pollMs = 100
 
-/** Waits for twice the time of a lease at most: the holder may be killed just after it renewed the lease. */
+/** Waits at most twice the time of a lease: the holder may be killed just after it renewed the lease. */
 export const waitForLease = (store: RecordStore, key: string, leaseMs: number): Effect.Effect<Lease, StoreError> =>
   Effect.retry(
     Effect.suspend(() => store.lease(key, leaseMs)),

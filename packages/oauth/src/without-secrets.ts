@@ -1,10 +1,10 @@
-/** Takes the secrets that a token call sent out of its error. */
+/** Removes the secrets of a token call from its error. */
 import { REDACTED, type TikTokShopError } from "@tiktok-shop-kit/errors"
 
 /**
  * The error without the given secrets. The app secret, the code and the refresh token are part of the URL, and the platform
  * may echo them in its message. No pattern recognises them there, so this function looks for the values themselves. It
- * returns the error itself if it holds none of them.
+ * returns the error itself if it contains none of them.
  */
 export const withoutSecrets = <E extends TikTokShopError>(error: E, secrets: ReadonlyArray<string>): E => {
   const values = secrets.flatMap((text) => [text, encodeURIComponent(text)]).filter((text) => text.length > 3)

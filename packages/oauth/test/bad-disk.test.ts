@@ -1,7 +1,7 @@
 /**
  * The file store on a disk that fails: damaged files, a folder that cannot be written, a disk that is full. Each is a typed
- * error with a remedy and without a value, and the old record is intact. What takes rights that this process does not have
- * (mounting a small disk) is skipped, and says why.
+ * error with a remedy and without a value, and the old record is intact. A test that needs rights which this process does not
+ * have (mounting a small disk) is skipped, and says why.
  */
 import { type SpawnSyncReturns, spawnSync } from "node:child_process"
 import {
@@ -46,7 +46,7 @@ const expectError = async (effect: Effect.Effect<unknown, StoreError>, like: obj
   expect(`${error.message} ${String(error.cause)} ${JSON.stringify(error)}`).not.toContain("refresh-token")
 }
 
-/** As this store has it, and as a process sees it that comes later. */
+/** The record in this store, and in a new store on the same folder. */
 const expectRecord = async (folder: string, version: string): Promise<void> => {
   const record = await Effect.runPromise(makeFileStore({ folder }).get("a"))
   expect(record).toEqual({ version, value: secret })
@@ -119,7 +119,7 @@ describe("a folder that cannot be written", () => {
   })
 })
 
-/** A disk of the test's own; where it cannot be had, why. */
+/** A disk for the test; if it cannot be made, the reason. */
 const mount = (folder: string, size: string): string | undefined => {
   mkdirSync(folder)
   if (process.platform !== "linux") return "a small disk is mounted on Linux only"
@@ -129,7 +129,7 @@ const mount = (folder: string, size: string): string | undefined => {
   return undefined
 }
 
-describe("a disk of its own", () => {
+describe("a small disk", () => {
   let [readOnly, small] = ["", ""]
   let problem: string | undefined
   beforeAll(() => {
@@ -140,7 +140,7 @@ describe("a disk of its own", () => {
   })
   beforeEach(({ skip }) => skip(problem !== undefined, problem))
 
-  it("read-only: a write says so, the old record is read on", async () => {
+  it("read-only: a write says so, and the old record can still be read", async () => {
     const { store, version } = await withRecord(readOnly)
     expect(command("mount", ["-o", "remount,ro", readOnly]).status).toBe(0)
     const like = { reason: "unavailable", retry: "backoff" }
@@ -154,9 +154,9 @@ describe("a disk of its own", () => {
   })
 
   const like = { reason: "unavailable", retry: "backoff" }
-  const remedy = "The disk is full; what was there is intact."
+  const remedy = "The disk is full; the stored records are intact."
 
-  it("too small for the value: the old record stands, and nothing of the new one is left", async () => {
+  it("too small for the value: the old record is unchanged, and no part of the new record remains", async () => {
     const folder = join(small, "too-small")
     const { store, version } = await withRecord(folder)
     const files = readdirSync(join(folder, "a"))
@@ -174,7 +174,7 @@ describe("a disk of its own", () => {
     writeFileSync(join(small, "ballast"), Buffer.alloc((bavail - pages) * bsize))
   }
 
-  it("full to the last byte: the old record stands, and can be replaced once there is room", async () => {
+  it("full to the last byte: the old record is unchanged, and can be replaced once there is room", async () => {
     const folder = join(small, "full")
     const { store, version } = await withRecord(folder)
     fillUpTo(0)
@@ -189,9 +189,9 @@ describe("a disk of its own", () => {
     rmSync(folder, { recursive: true })
   })
 
-  // So that it gets full at each step of a write: the lock, the draft of the record, the giving back of the lock.
+  // So the disk gets full at each step of a write: the lock, the draft of the record, the release of the lock.
   for (const pages of [1, 2, 3, 4]) {
-    it(`with ${pages} pages left: a replacement is done or not done, and the answer says which`, async () => {
+    it(`with ${pages} free pages: a replacement is done or not done, and the answer says which`, async () => {
       const folder = join(small, String(pages))
       const { store, version } = await withRecord(folder)
       fillUpTo(pages)
@@ -203,7 +203,7 @@ describe("a disk of its own", () => {
       rmSync(folder, { recursive: true })
     })
 
-    it(`with ${pages} pages left: a new record is there whole where the store says so, and not there where it failed`, async () => {
+    it(`with ${pages} free pages: a new record is complete if the write succeeded, and absent if it failed`, async () => {
       const folder = join(small, String(pages))
       mkdirSync(join(folder, "a"), { recursive: true })
       fillUpTo(pages)

@@ -24,14 +24,14 @@ describe("memory", () => {
   }
 })
 
-/** Each is broken in one way, which the named check has to find. */
+/** Each store has one fault, which the named check has to find. */
 const broken: Record<string, (store: RecordStore) => RecordStore> = {
   "a record is created once": (store) => ({
     ...store,
     compareAndSet: (key, version, value) =>
       Effect.flatMap(store.get(key), (record) => store.compareAndSet(key, version ?? record?.version, value)),
   }),
-  "of fifty writers one wins": (store) => ({
+  "one of fifty writers wins": (store) => ({
     ...store,
     compareAndSet: (key, version, value) =>
       Effect.flatMap(store.get(key), (record) =>
@@ -51,7 +51,7 @@ const broken: Record<string, (store: RecordStore) => RecordStore> = {
     lease: (key, ttlMs) => store.lease(`${key}/${Math.random()}`, ttlMs),
   }),
   "a lease ends by itself": (store) => ({ ...store, lease: (key) => store.lease(key, 1e9) }),
-  "a stage keeps its value for the next stage of the key, where a store has stages": (store) => ({
+  "a stage keeps its value for the next stage of the key, if a store has stages": (store) => ({
     ...store,
     stage: () => Effect.succeed({ left: [], put: () => Effect.void, clear: Effect.void }),
   }),

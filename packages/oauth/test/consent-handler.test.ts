@@ -43,7 +43,7 @@ const begin = async () => {
 }
 
 describe("consentHandler", () => {
-  it("sends the browser to TikTok, takes it back and trades the code", async () => {
+  it("sends the browser to TikTok, takes it back and exchanges the code", async () => {
     const { status, location, cookie, attributes, state } = await begin()
     expect(status).toBe(302)
     expect(location.origin).toBe("https://services.tiktokshop.com")
@@ -54,7 +54,7 @@ describe("consentHandler", () => {
     expect(back.headers.get("referrer-policy")).toBe("no-referrer")
   })
 
-  it("answers 400 to another state and to no cookie, and trades nothing", async () => {
+  it("answers 400 to another state and to a missing cookie, and exchanges no code", async () => {
     const { cookie, state } = await begin()
     const before = tiktok.count(paths.exchange)
     const other = await fetch(`${origin}/tiktok/callback?code=good-code&state=${state}0`, { headers: { cookie } })

@@ -55,7 +55,7 @@ describe("parseCallback", () => {
     }),
   )
 
-  it.effect("a parameter that is there twice is refused: nothing says which one is meant", () =>
+  it.effect("a parameter that comes twice is refused: nothing says which value is meant", () =>
     Effect.gen(function* () {
       for (const [field, more] of [
         ["state", "state=x"],
@@ -89,7 +89,7 @@ describe("parseCallback", () => {
     }),
   )
 
-  it("no other state passes, and none ever throws", () => {
+  it("every other state is refused, and no state throws", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" })), (state) => {
         const params = new URLSearchParams({ code: "c", state })

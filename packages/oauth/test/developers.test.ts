@@ -114,7 +114,7 @@ describe("TikTok for Developers", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a refused code is an AuthenticationError with nothing secret in it", () =>
+  it.effect("a refused code is an AuthenticationError without a secret", () =>
     Effect.gen(function* () {
       const { stored } = yield* setup
       const error = yield* Effect.flip(stored.exchange("a-secret-code"))

@@ -39,7 +39,7 @@ describe("encrypted", () => {
     }),
   )
 
-  it.effect("no token, cipher or name stands in the store", () =>
+  it.effect("the store contains no readable token, cipher or name", () =>
     Effect.gen(function* () {
       const tiktok = yield* Effect.acquireRelease(Effect.promise(platform), (server) =>
         Effect.promise(() => server[Symbol.asyncDispose]()),
@@ -67,23 +67,25 @@ describe("encrypted", () => {
     }),
   )
 
-  it.effect("accounts go on while keys rotate: each refresh writes with the new one, and the old one can go", () =>
-    Effect.gen(function* () {
-      const tiktok = yield* Effect.acquireRelease(Effect.promise(platform), (server) =>
-        Effect.promise(() => server[Symbol.asyncDispose]()),
-      )
-      const memory = makeMemory()
-      const storedWith = (keys: Record<string, string>) =>
-        makeStored({ ...tiktok.app, store: encrypted(memory, { keys }) })
-      yield* storedWith({ first }).exchange("good-code")
-      const both = storedWith({ first, second })
-      yield* both.refresh("open-1")
-      yield* both.syncShops("open-1")
-      const alone = storedWith({ second })
-      expect((yield* alone.accounts()).items).toHaveLength(1)
-      expect((yield* alone.shops()).items).toHaveLength(1)
-      expect(yield* alone.refresh("open-1")).toMatchObject({ state: { status: "active" } })
-    }).pipe(Effect.scoped),
+  it.effect(
+    "accounts keep working while keys rotate: each refresh writes with the new key, and the old key can be removed",
+    () =>
+      Effect.gen(function* () {
+        const tiktok = yield* Effect.acquireRelease(Effect.promise(platform), (server) =>
+          Effect.promise(() => server[Symbol.asyncDispose]()),
+        )
+        const memory = makeMemory()
+        const storedWith = (keys: Record<string, string>) =>
+          makeStored({ ...tiktok.app, store: encrypted(memory, { keys }) })
+        yield* storedWith({ first }).exchange("good-code")
+        const both = storedWith({ first, second })
+        yield* both.refresh("open-1")
+        yield* both.syncShops("open-1")
+        const alone = storedWith({ second })
+        expect((yield* alone.accounts()).items).toHaveLength(1)
+        expect((yield* alone.shops()).items).toHaveLength(1)
+        expect(yield* alone.refresh("open-1")).toMatchObject({ state: { status: "active" } })
+      }).pipe(Effect.scoped),
   )
 
   it.effect("a wrong key, a missing key, a changed, a moved or a plain record are typed errors", () =>

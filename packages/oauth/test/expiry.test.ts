@@ -6,7 +6,7 @@ import { expiryMs } from "../src/expiry.ts"
 const now = fc.integer({ min: 1.6e12, max: 2e12 })
 
 describe("expiry", () => {
-  it("from 1e9 on it is a point in time, whatever the clock says", () => {
+  it("from 1e9 on the value is a point in time, whatever the clock says", () => {
     fc.assert(
       fc.property(now, fc.integer({ min: 1e9, max: 4e9 }), (nowMs, seconds) => {
         expect(expiryMs(seconds, nowMs)).toBe(seconds * 1000)
@@ -15,7 +15,7 @@ describe("expiry", () => {
     )
   })
 
-  it("below 1e9 it is a duration from now", () => {
+  it("below 1e9 the value is a duration from now", () => {
     fc.assert(
       fc.property(now, fc.integer({ min: 1, max: 1e9 - 1 }), (nowMs, seconds) => {
         expect(expiryMs(seconds, nowMs)).toBe(nowMs + seconds * 1000)
@@ -23,7 +23,7 @@ describe("expiry", () => {
     )
   })
 
-  it("anything else is no time at all", () => {
+  it("any other value is not a time", () => {
     fc.assert(
       fc.property(
         fc.oneof(

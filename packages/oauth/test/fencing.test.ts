@@ -1,4 +1,4 @@
-/** Two processes, one account, and a lease that ends while its holder still works; time is the test's own. */
+/** Two processes, one account, and a lease that ends while its holder still works. The time is the test's. */
 import { expect, it } from "@effect/vitest"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -17,7 +17,7 @@ const key = `tts/${credentials.appKey}/account/open-1`
 
 const refusal = () => new AuthenticationError({ message: "refused", code: 36004005, outcome: "refused" })
 
-/** A token host whose answers the test gives, each when it likes: slower than any timeout. */
+/** A token host whose answers the test gives at any time, also later than any timeout. */
 const tokenHost = () => {
   const asked: Array<{ readonly used: string; readonly answer: Deferred.Deferred<Refreshed, CallError> }> = []
   const pair = (name: string, untilMs: number): Refreshed => ({
@@ -66,14 +66,14 @@ const setup = Effect.gen(function* () {
 
 const forCreator = { ...ping, shopCipher: "forbidden" } as const
 
-/** Lets time pass, and whatever follows from it happen. */
+/** Lets time pass, and runs what is due. */
 const pass = (ms: number) =>
   Effect.andThen(
     TestClock.adjust(ms),
     Effect.forEach(Array.from({ length: 30 }), () => Effect.yieldNow, { discard: true }),
   )
 
-/** Begins to ask for the token; what it gets. */
+/** Begins to ask for the token. Returns the fiber, which ends with the token. */
 const tokenOf = (stored: ReturnType<typeof makeStored>) =>
   Effect.tap(
     Effect.forkChild(
@@ -83,29 +83,31 @@ const tokenOf = (stored: ReturnType<typeof makeStored>) =>
   )
 
 describe("a lease that ends while its holder still works", () => {
-  it.effect("before it asked: whoever finds a later holder's entry asks nothing, and takes the later one's pair", () =>
-    Effect.gen(function* () {
-      const { memory, process, asked, answer } = yield* setup
-      const gate = Deferred.makeUnsafe<void>()
-      const hanging = process({
-        ...memory,
-        compareAndSet: (...args) => Effect.andThen(Deferred.await(gate), memory.compareAndSet(...args)),
-      })
-      const early = yield* tokenOf(hanging)
-      yield* pass(leaseMs)
-      const late = yield* tokenOf(process())
-      expect(asked).toHaveLength(1)
-      yield* Deferred.succeed(gate, undefined)
-      yield* pass(10_000)
-      expect(asked).toHaveLength(1)
-      yield* answer(0, "late")
-      yield* pass(1_000)
-      expect(yield* Fiber.join(late)).toBe("access-late")
-      expect(yield* Fiber.join(early)).toBe("access-late")
-    }),
+  it.effect(
+    "before its request: a holder that finds a later holder's entry makes no request, and takes the later holder's pair",
+    () =>
+      Effect.gen(function* () {
+        const { memory, process, asked, answer } = yield* setup
+        const gate = Deferred.makeUnsafe<void>()
+        const hanging = process({
+          ...memory,
+          compareAndSet: (...args) => Effect.andThen(Deferred.await(gate), memory.compareAndSet(...args)),
+        })
+        const early = yield* tokenOf(hanging)
+        yield* pass(leaseMs)
+        const late = yield* tokenOf(process())
+        expect(asked).toHaveLength(1)
+        yield* Deferred.succeed(gate, undefined)
+        yield* pass(10_000)
+        expect(asked).toHaveLength(1)
+        yield* answer(0, "late")
+        yield* pass(1_000)
+        expect(yield* Fiber.join(late)).toBe("access-late")
+        expect(yield* Fiber.join(early)).toBe("access-late")
+      }),
   )
 
-  it.effect("an entry of a later holder who is long gone holds nobody up", () =>
+  it.effect("an entry of a later holder that ended long ago delays no refresh", () =>
     Effect.gen(function* () {
       const { memory, process, record, asked, answer } = yield* setup
       const { version } = (yield* memory.get(key))!
@@ -118,7 +120,7 @@ describe("a lease that ends while its holder still works", () => {
     }),
   )
 
-  it.effect("its pair brings the account back that ended because its own request had used the refresh token up", () =>
+  it.effect("its pair revives an account that ended because its request had used up the refresh token", () =>
     Effect.gen(function* () {
       const { process, record, answer, refuse } = yield* setup
       const early = yield* tokenOf(process())
@@ -137,7 +139,7 @@ describe("a lease that ends while its holder still works", () => {
     }),
   )
 
-  it.effect("of two pairs for one refresh token the later holder's stands, whichever is written first", () =>
+  it.effect("of two pairs for one refresh token the later holder's is kept, whichever is written first", () =>
     Effect.gen(function* () {
       for (const order of [
         [0, 1],
@@ -160,7 +162,7 @@ describe("a lease that ends while its holder still works", () => {
     }),
   )
 
-  it.effect("it leaves the entry of the holder who works now, whatever becomes of its own request", () =>
+  it.effect("it keeps the entry of the holder that works now, whatever the result of its own request", () =>
     Effect.gen(function* () {
       for (const end of ["answered", "failed"] as const) {
         const { memory, process, record, asked, answer } = yield* setup
@@ -179,7 +181,7 @@ describe("a lease that ends while its holder still works", () => {
     }),
   )
 
-  it.effect("a consent given or withdrawn meanwhile stands", () =>
+  it.effect("a consent given or withdrawn meanwhile is kept", () =>
     Effect.gen(function* () {
       const given = yield* setup
       yield* tokenOf(given.process())
@@ -199,7 +201,7 @@ describe("a lease that ends while its holder still works", () => {
   )
 })
 
-it.effect("a pair that waits for the store is written although the account was ended for want of it", () =>
+it.effect("a pair that waits for the store is written, although the account ended meanwhile", () =>
   Effect.gen(function* () {
     const { memory, process, record, asked, answer, refuse } = yield* setup
     let isDown = false
@@ -233,7 +235,7 @@ it.effect("a pair that waits for the store is written although the account was e
   }),
 )
 
-it.effect("those who wait for a process that is gone look again when its lease ends, not later", () =>
+it.effect("callers that wait for a process that is gone look again when its lease ends, not later", () =>
   Effect.gen(function* () {
     const { memory, process, asked } = yield* setup
     yield* pass(7)
@@ -246,7 +248,7 @@ it.effect("those who wait for a process that is gone look again when its lease e
   }),
 )
 
-it.effect("an account that is disconnected while it is refreshed is not held in memory afterwards", () =>
+it.effect("an account that is disconnected while it is refreshed is not kept in memory afterwards", () =>
   Effect.gen(function* () {
     const { memory, process, answer } = yield* setup
     const gate = Deferred.makeUnsafe<void>()
@@ -268,7 +270,7 @@ it.effect("an account that is disconnected while it is refreshed is not held in 
   }),
 )
 
-it.effect("nobody waits for ever for a lease that is never given back", () =>
+it.effect("no caller waits forever for a lease that is never released", () =>
   Effect.gen(function* () {
     const { memory, process, asked } = yield* setup
     const held = new StoreError({ message: "held", reason: "lease", retry: "backoff" })

@@ -58,7 +58,7 @@ const setEnd = async (folder: string, kind: "lock" | "lease", untilMs: number): 
 }
 
 describe("a write whose lock ended while its process hung", () => {
-  it("is a conflict, and leaves the later write as it is", async () => {
+  it("is a conflict, and does not change the later write", async () => {
     const folder = join(root, "replaced")
     // Two stores on one folder take turns by the lock alone, as two processes do.
     const [slow, other] = [makeFileStore({ folder }), makeFileStore({ folder })]
@@ -75,7 +75,7 @@ describe("a write whose lock ended while its process hung", () => {
     expect((await readdir(join(folder, "a"))).filter((name) => name.startsWith("tmp."))).toEqual([])
   })
 
-  it("is a conflict as well where the later process deleted the record", async () => {
+  it("is a conflict as well if the later process deleted the record", async () => {
     const folder = join(root, "deleted")
     const [slow, other] = [makeFileStore({ folder }), makeFileStore({ folder })]
     const version = await Effect.runPromise(slow.compareAndSet("a", undefined, `"first"`))
@@ -89,11 +89,11 @@ describe("a write whose lock ended while its process hung", () => {
   })
 })
 
-describe("a lease that two processes reach for", () => {
+describe("a lease that two processes want", () => {
   const minute = 60_000
   const held = { _tag: "StoreError", reason: "lease" }
 
-  it("is not taken over where its holder renews it at the last moment", async () => {
+  it("is not taken over if its holder renews it at the last moment", async () => {
     const folder = join(root, "renewed")
     const [holder, other] = [makeFileStore({ folder }), makeFileStore({ folder })]
     await Effect.runPromise(holder.lease("a", minute))
@@ -103,7 +103,7 @@ describe("a lease that two processes reach for", () => {
     expect(await readdir(join(folder, "a"))).toEqual(["lease.1"])
   })
 
-  it("is lost where another process takes it while it is renewed", async () => {
+  it("is lost if another process takes it while it is renewed", async () => {
     const folder = join(root, "lost")
     const [holder, other] = [makeFileStore({ folder }), makeFileStore({ folder })]
     const lease = await Effect.runPromise(holder.lease("a", minute))
@@ -116,7 +116,7 @@ describe("a lease that two processes reach for", () => {
     expect(fencingToken).toBe(lease.fencingToken + 1)
   })
 
-  it("leaves no file when a former holder gives it back", async () => {
+  it("has no file after a former holder released it", async () => {
     const folder = join(root, "former")
     const store = makeFileStore({ folder })
     const former = await Effect.runPromise(store.lease("a", minute))

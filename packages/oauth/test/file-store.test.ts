@@ -21,7 +21,7 @@ const inside = (name: string): string => join(folder, name)
 describe("file store", () => {
   for (const { name, run } of recordStoreBattery(() => makeFileStore({ folder: inside("battery") }))) it(name, run)
 
-  it("writes files that only their owner can read, and leaves nothing beside them", async () => {
+  it("writes files that only their owner can read, and no other files", async () => {
     const store = makeFileStore({ folder: inside("modes") })
     await Effect.runPromise(store.compareAndSet("a/b.c", undefined, `"secret"`))
     const [own] = await readdir(inside("modes"))
@@ -34,7 +34,7 @@ describe("file store", () => {
     expect((await stat(inside("modes"))).mode & 0o777).toBe(0o700)
   })
 
-  it("a damaged file is a typed error, and is left as it is", async () => {
+  it("a damaged file is a typed error, and is not changed", async () => {
     const store = makeFileStore({ folder: inside("damaged") })
     await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
     const file = join(inside("damaged"), "a", "record.json")
@@ -46,7 +46,7 @@ describe("file store", () => {
     expect(await readFile(file, "utf8")).toBe(`{"key":"a","version":`)
   })
 
-  it("a folder that cannot be one is a typed error with a remedy", async () => {
+  it("a path that cannot be a folder is a typed error with a remedy", async () => {
     await writeFile(inside("file"), "")
     const store = makeFileStore({ folder: join(inside("file"), "store") })
     for (const effect of [store.compareAndSet("a", undefined, "1"), store.lease("a", 1_000)]) {
@@ -56,7 +56,7 @@ describe("file store", () => {
     }
   })
 
-  it("what others put into the folder is no record, and does not keep a scan from the rest", async () => {
+  it("a foreign file in the folder is not a record, and does not stop a scan", async () => {
     const store = makeFileStore({ folder: inside("shared") })
     await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
     await writeFile(join(inside("shared"), ".DS_Store"), "")
@@ -66,7 +66,7 @@ describe("file store", () => {
     expect(found.map(({ key }) => key)).toEqual(["a"])
   })
 
-  it("a lease says how long it is still held, and ends at once where the clock was put back", async () => {
+  it("a lease says how long it is still held, and ends at once if the clock was set back", async () => {
     const store = makeFileStore({ folder: inside("clock") })
     const at = (nowMs: number) =>
       Effect.runPromise(
@@ -91,7 +91,7 @@ describe("file store", () => {
     expect(await readdir(own)).toContain("lock.3")
   })
 
-  it("the file of another key is corrupt: a disk may not tell upper case from lower", async () => {
+  it("the file of another key is corrupt: a disk may not distinguish upper case from lower case", async () => {
     const store = makeFileStore({ folder: inside("case") })
     await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
     await mkdir(join(inside("case"), "A"))
@@ -99,7 +99,7 @@ describe("file store", () => {
     expect(await Effect.runPromise(Effect.flip(store.get("A")))).toMatchObject({ reason: "corrupt", key: "A" })
   })
 
-  it("a write removes the drafts of processes that died a minute ago, and no younger ones", async () => {
+  it("a write removes the drafts of processes that died a minute ago, and no younger drafts", async () => {
     const store = makeFileStore({ folder: inside("drafts") })
     const version = await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
     const own = join(inside("drafts"), "a")
@@ -116,7 +116,7 @@ describe("file store", () => {
   })
 
   for (const content of ["{}", "[]", "", "null", `{"untilMs":"soon"}`]) {
-    it(`a lock or lease file that holds '${content}' is a typed error at once, and is ignored once it is older than the lock`, async () => {
+    it(`a lock or lease file with the content '${content}' is a typed error at once, and is ignored once it is older than the lock`, async () => {
       const folder = inside(`holder ${encodeURIComponent(content)}`)
       const store = makeFileStore({ folder })
       const version = await Effect.runPromise(store.compareAndSet("a", undefined, `"1"`))
@@ -144,14 +144,14 @@ describe("file store", () => {
     })
   }
 
-  it("a lease file with a number that no holder reaches by counting is ignored", async () => {
+  it("a lease file with a number that counting never reaches is ignored", async () => {
     const store = makeFileStore({ folder: inside("planted") })
     await mkdir(join(inside("planted"), "a"), { recursive: true })
     await writeFile(join(inside("planted"), "a", `lease.${Number.MAX_SAFE_INTEGER}`), "{}")
     expect(await Effect.runPromise(store.lease("a", 1_000))).toMatchObject({ fencingToken: 1 })
   })
 
-  it("a stage keeps a value in one step, for the next stage of the key to find, and is no record", async () => {
+  it("a stage stores a value in one step for the next stage of the key, and is not a record", async () => {
     const store = makeFileStore({ folder: inside("stages") })
     const stage = () => Effect.runPromise(store.stage!("a"))
     const first = await stage()
@@ -168,7 +168,7 @@ describe("file store", () => {
     expect(await readdir(own)).toEqual([])
   })
 
-  it("an encrypted stage holds no plain text, and leaves out a value that no given key opens", async () => {
+  it("an encrypted stage contains no plain text, and leaves out a value that no given key decrypts", async () => {
     const inner = makeFileStore({ folder: inside("sealed") })
     const store = encrypted(inner, { keys: { a: generateKey() } })
     const other = encrypted(inner, { keys: { b: generateKey() } })

@@ -1,4 +1,4 @@
-/** The layer that holds back the calls of an inactive shop, over sockets, with an account in a store. */
+/** The layer that stops the calls of an inactive shop, over sockets, with an account in a store. */
 import { describe, expect, it } from "@effect/vitest"
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
@@ -146,7 +146,7 @@ describe("after the platform refused a call as inactive", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a further refusal begins the next hour, and the first one stays known", () =>
+  it.effect("a further refusal begins the next hour, and the time of the first refusal is kept", () =>
     Effect.gen(function* () {
       const { tiktok, shop, pings } = yield* setup()
       const sinceMs = tiktok.nowMs()
@@ -176,7 +176,7 @@ describe("after the platform refused a call as inactive", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("the other shops of the account go on", () =>
+  it.effect("calls of the account's other shops are sent", () =>
     Effect.gen(function* () {
       const { tiktok, shop, client } = yield* setup()
       tiktok.next(paths.ping, sellerInactive)
@@ -204,7 +204,7 @@ describe("after the platform refused a call as inactive", () => {
   )
 })
 
-describe("the call that asks again", () => {
+describe("the call that checks the shop again", () => {
   /** A shop that is inactive, an hour later. */
   const anHourLater = Effect.gen(function* () {
     const made = yield* setup()
@@ -229,7 +229,7 @@ describe("the call that asks again", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("gives its hour back if a layer inside throws", () =>
+  it.effect("releases its hour if a layer inside throws", () =>
     Effect.gen(function* () {
       const { client, shop, pings } = yield* anHourLater
       const broken = Client.middleware("broken", () => () => {
@@ -243,7 +243,7 @@ describe("the call that asks again", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("gives its hour back if it is cancelled", () =>
+  it.effect("releases its hour if it is cancelled", () =>
     Effect.gen(function* () {
       const { tiktok, shop, pings } = yield* anHourLater
       hold(tiktok)
@@ -256,7 +256,7 @@ describe("the call that asks again", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("gives its hour back if it is cancelled while the store writes its claim", () =>
+  it.effect("releases its hour if it is cancelled while the store writes its claim", () =>
     Effect.gen(function* () {
       const memory = makeMemory()
       let isSlow = false
@@ -302,7 +302,7 @@ describe("the call that asks again", () => {
 })
 
 describe("two processes that share a store", () => {
-  it.effect("send one call an hour together, and both go on after its success", () =>
+  it.effect("send one call an hour together, and both send calls again after its success", () =>
     Effect.gen(function* () {
       const { tiktok, shop, other, pings } = yield* setup()
       tiktok.next(paths.ping, shopInactive)
@@ -321,7 +321,7 @@ describe("two processes that share a store", () => {
       const results = yield* Fiber.join(asking)
       expect(results.filter(({ _tag }) => _tag === "Success")).toHaveLength(1)
       expect(pings()).toBe(2)
-      // What a process read of the store counts for a minute.
+      // A process uses what it read from the store for a minute.
       yield* TestClock.adjust("1 minute")
       yield* shop.call(ping)
       yield* other.shop("7001").call(ping)
@@ -345,7 +345,7 @@ describe("two processes that share a store", () => {
 })
 
 describe("in the memory of the client", () => {
-  it.effect("with a store that is away", () =>
+  it.effect("with a store that is unavailable", () =>
     Effect.gen(function* () {
       const store = switchedStore()
       const { tiktok, shop, pings } = yield* setup(store)
@@ -362,7 +362,7 @@ describe("in the memory of the client", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("with a store that goes away before the hour is over: one of ten calls is sent", () =>
+  it.effect("with a store that becomes unavailable before the hour is over: one of ten calls is sent", () =>
     Effect.gen(function* () {
       const store = switchedStore()
       const { tiktok, shop, pings } = yield* setup(store)
@@ -385,7 +385,7 @@ describe("in the memory of the client", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("what it holds of an outage is dropped once the store answers again", () =>
+  it.effect("the state of an outage is dropped once the store answers again", () =>
     Effect.gen(function* () {
       const inner = makeMemory()
       let reads = 0

@@ -15,7 +15,7 @@ import {
 const hourMs = 3_600_000
 const startMs = Date.UTC(2026, 10, 22)
 
-/** What may happen next. `answer` is that of the call that asks again; `late` is a call that was sent before the first refusal. */
+/** What may happen next. `answer`: of the call that checks again. `late`: a call that was sent before the first refusal. */
 type Step =
   | { readonly type: "wait"; readonly ms: number }
   | { readonly type: "calls"; readonly count: number }
@@ -29,7 +29,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ type: fc.constant("late") }),
 ) as fc.Arbitrary<Step>
 
-test("one call an hour asks again, in any order of calls and answers", () => {
+test("one call an hour checks again, in any order of calls and answers", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       const store = makeInactivityMemory()
@@ -38,14 +38,14 @@ test("one call an hour asks again, in any order of calls and answers", () => {
       let nowMs = startMs
       change(refused(36009043, nowMs))
       let sinceMs: number | undefined = nowMs
-      /** The call that asks again, while it has no answer. */
+      /** The call that checks again, while it has no answer. */
       let claim: ShopInactivity | undefined
       /** Until then no call may be sent. */
       let quietUntilMs = nowMs + hourMs
       for (const next of steps) {
         if (next.type === "wait") {
           nowMs += next.ms
-          // A call has at most as much time as an hour: it ended, without an answer that anyone heard.
+          // A call takes at most an hour: it ended without an answer.
           if (claim !== undefined && nowMs >= quietUntilMs) claim = undefined
         } else if (next.type === "late") {
           const { before, after } = change(refused(36009043, nowMs))
@@ -89,7 +89,7 @@ test("a release does not touch the hour of another call", () => {
   expect(released(own, startMs + 3 * hourMs)(other)).toBe(other)
 })
 
-test("a wait that a wrong clock wrote does not hold a shop back for years", () => {
+test("a wait that a wrong clock wrote does not stop a shop for years", () => {
   const wrong = refused(36009043, startMs + 365 * 24 * hourMs)(undefined)
   expect(isWaiting(wrong, startMs)).toBe(false)
   expect(claimed(startMs)(wrong)).toMatchObject({ retryAtMs: startMs + hourMs })

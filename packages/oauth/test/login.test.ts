@@ -27,7 +27,7 @@ const setup = Effect.gen(function* () {
 })
 
 describe("login", () => {
-  it.effect("prints where to begin, waits, and keeps the account; a failed try is no end", () =>
+  it.effect("prints where to begin, waits, and stores the account, also after a failed try", () =>
     Effect.gen(function* () {
       const { fiber, lines, options, origin } = yield* setup
       expect(lines[1]).toContain("https://tunnel.example/callback/start")
@@ -44,7 +44,7 @@ describe("login", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("whoever stops waiting closes the listener", () =>
+  it.effect("an interruption closes the listener", () =>
     Effect.gen(function* () {
       const { fiber, origin } = yield* setup
       yield* Fiber.interrupt(fiber)

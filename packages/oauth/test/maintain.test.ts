@@ -63,7 +63,7 @@ it.effect("a seller on holiday keeps the consent: a daily run for a year and a h
 
 const now = Effect.clockWith((clock) => Effect.succeed(clock.currentTimeMillisUnsafe()))
 
-it.effect("a consent whose end a refresh does not move is expiring, with the days that are left", () =>
+it.effect("a consent that a refresh does not prolong is expiring, with the days until its end", () =>
   Effect.gen(function* () {
     const { tiktok, stored } = yield* setup()
     const endsAtMs = tiktok.nowMs() + 40 * day
@@ -120,7 +120,7 @@ it.effect("an account that cannot be refreshed or read stops no other account", 
   }),
 )
 
-it.effect("accounts under an encryption key that is missing are failed, and the others are kept up", () =>
+it.effect("accounts under a missing encryption key are failed, and the others are maintained", () =>
   Effect.gen(function* () {
     const [first, second] = [generateKey(), generateKey()]
     const memory = makeMemory()
@@ -177,7 +177,7 @@ it.effect("a run that is interrupted during a refresh loses no pair", () =>
   }),
 )
 
-it.effect("no more accounts are refreshed at the same time than it says", () =>
+it.effect("no more accounts are refreshed at the same time than `concurrency` allows", () =>
   Effect.gen(function* () {
     const { tiktok, stored } = yield* setup()
     for (let n = 2; n <= 9; n++) yield* authorize(tiktok, stored, `open-${n}`)
@@ -196,7 +196,7 @@ it.effect("no more accounts are refreshed at the same time than it says", () =>
   }),
 )
 
-it.effect("an imported account is kept up, too", () =>
+it.effect("an imported account is maintained, too", () =>
   Effect.gen(function* () {
     const { tiktok, stored } = yield* setup()
     const other = makeStored({ ...tiktok.app, store: makeMemory() })
@@ -234,7 +234,7 @@ it.effect.each([
 /** Days, with parts of a day. */
 const days = (max: number) => fc.double({ min: 0.01, max, noNaN: true })
 
-/** One account whose tokens end after so many days; what a run reports of it, and how often it refreshed. */
+/** One account whose tokens expire after so many days: the report of a run, and its number of refreshes. */
 const reportOf = (accessDays: number, consentDays: number, options: MaintainOptions) =>
   Effect.gen(function* () {
     const { tiktok, store, stored } = yield* setup()
@@ -248,7 +248,7 @@ const reportOf = (accessDays: number, consentDays: number, options: MaintainOpti
     return { account: account!, requests: refreshes(tiktok) }
   }).pipe(Effect.scoped, Effect.provide(TestClock.layer()), Effect.runPromise)
 
-test("the days that are left decide about the refresh and about the report", () =>
+test("the days until the expiry decide about the refresh and the report", () =>
   fc.assert(
     fc.asyncProperty(
       days(10),

@@ -1,4 +1,4 @@
-/** New tokens that the store does not take at once: they are kept, written in the background, and written before the end. */
+/** New tokens that the store does not take at once: they are kept, written in the background, and written by close(). */
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -22,7 +22,7 @@ describe("an exchange", () => {
   })
   const hidden = [appSecret, "good-code", "TTP_access-token", "TTP_refresh-token"]
 
-  it.effect("with a store that takes no writes does not spend the code, and works once the store is back", () =>
+  it.effect("with a store that takes no writes does not use up the code, and works once the store is back", () =>
     Effect.gen(function* () {
       const { tiktok, store, stored } = yield* consenting
       store.isDown = true
@@ -38,7 +38,7 @@ describe("an exchange", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("waits for a store that is away for 250 ms", () =>
+  it.effect("waits for a store that is unavailable for 250 ms", () =>
     Effect.gen(function* () {
       const { tiktok, store, stored } = yield* consenting
       store.isDown = true
@@ -52,7 +52,7 @@ describe("an exchange", () => {
   )
 
   it.effect(
-    "whose store fails after the exchange says that the code is spent, and the background writes the tokens",
+    "whose store fails after the exchange says that the code is used up, and the background writes the tokens",
     () =>
       Effect.gen(function* () {
         const { tiktok, store, stored } = yield* consenting
@@ -159,7 +159,7 @@ describe("a refresh whose new pair the store does not take", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("gives the lease back once it is written", () =>
+  it.effect("releases the lease once it is written", () =>
     Effect.gen(function* () {
       const { store } = yield* failed()
       store.isDown = false
@@ -170,7 +170,7 @@ describe("a refresh whose new pair the store does not take", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("hands waitUntil a promise that ends once the pair is written", () =>
+  it.effect("passes waitUntil a promise that ends once the pair is written", () =>
     Effect.gen(function* () {
       const works: Array<Promise<unknown>> = []
       const { store } = yield* failed({ waitUntil: (work) => works.push(work) })
@@ -185,7 +185,7 @@ describe("a refresh whose new pair the store does not take", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("loses to a new consent of its own process, and gives the lease back", () =>
+  it.effect("loses to a new consent of its own process, and releases the lease", () =>
     Effect.gen(function* () {
       const { store, stored } = yield* failed()
       store.isDown = false

@@ -1,4 +1,4 @@
-/** Tokens that another program keeps: a provider answers them, with the cipher, and is told once of a refused one. */
+/** Tokens that another program keeps: a provider returns them, with the cipher, and learns once of a refused token. */
 import { expect, it } from "@effect/vitest"
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
@@ -13,7 +13,7 @@ import { everyText } from "./support/leaks.ts"
 import { faults, paths, ping, platform } from "./support/platform.ts"
 import { settle, until } from "./support/time.ts"
 
-/** A program that keeps tokens: the platform takes its second one. */
+/** A program that keeps tokens: the platform accepts its second token. */
 const setup = (options: Partial<TokenProvider> = {}) =>
   Effect.gen(function* () {
     const tiktok = yield* Effect.acquireRelease(Effect.promise(platform), (server) =>
@@ -73,7 +73,7 @@ describe("a refused token", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("and a newer one that is refused too: the call fails, without a third request", () =>
+  it.effect("and a newer token that is refused too: the call fails, without a third request", () =>
     Effect.gen(function* () {
       const { tiktok, client, asked } = yield* setup()
       tiktok.live.clear()
@@ -124,7 +124,7 @@ describe("a refused token", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("that get answers after the report is reported again, and so is one whose report failed", () =>
+  it.effect("that get returns after the report is reported again, and so is a token whose report failed", () =>
     Effect.gen(function* () {
       let reports = 0
       const { client } = yield* setup({
@@ -132,7 +132,7 @@ describe("a refused token", () => {
       })
       for (let call = 0; call < 3; call++) {
         const error = yield* Effect.flip(client.call(ping))
-        // The call itself was refused, whatever became of the report.
+        // The call itself was refused, whatever the result of the report.
         expect(error).toMatchObject({ _tag: "AuthenticationError", outcome: "refused" })
       }
       expect(reports).toBe(3)
@@ -140,7 +140,7 @@ describe("a refused token", () => {
   )
 })
 
-describe("what get answers", () => {
+describe("what get returns", () => {
   for (const [what, as] of [
     ["a value", (token: ProvidedToken) => token],
     ["a promise", async (token: ProvidedToken) => token],
@@ -173,18 +173,16 @@ describe("what get answers", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect(
-    "goes behind a cipher that the call brings along; without any cipher the call fails before it is sent",
-    () =>
-      Effect.gen(function* () {
-        const { client, kept } = yield* setup()
-        kept.current = { accessToken: "TTP_newer", cipher: "GCP_1" }
-        expect(yield* client.shop({ id: "7001", cipher: "GCP_mine" }).call(ping)).toMatchObject({ cipher: "GCP_mine" })
-        kept.current = { accessToken: "TTP_newer" }
-        const error = yield* Effect.flip(client.shop("7001").call(ping))
-        expect(error).toMatchObject({ field: "shop" })
-        expect(error.message).toContain("needs the cipher of shop '7001'")
-      }).pipe(Effect.scoped),
+  it.effect("does not replace a cipher that the call passes; without any cipher the call fails before it is sent", () =>
+    Effect.gen(function* () {
+      const { client, kept } = yield* setup()
+      kept.current = { accessToken: "TTP_newer", cipher: "GCP_1" }
+      expect(yield* client.shop({ id: "7001", cipher: "GCP_mine" }).call(ping)).toMatchObject({ cipher: "GCP_mine" })
+      kept.current = { accessToken: "TTP_newer" }
+      const error = yield* Effect.flip(client.shop("7001").call(ping))
+      expect(error).toMatchObject({ field: "shop" })
+      expect(error.message).toContain("needs the cipher of shop '7001'")
+    }).pipe(Effect.scoped),
   )
 
   for (const [what, answer, field] of [
@@ -294,7 +292,7 @@ describe("a provider that fails", () => {
   )
 })
 
-it("options that are unknown or no functions are refused", () => {
+it("unknown options, and options that are not functions, are refused", () => {
   expect(() => makeProvided({ get: () => ({}), refuse: 1 } as never)).toThrow("refuse")
   expect(() => makeProvided({ get: 5, refused: () => {} } as never)).toThrow("'get' is not a function")
   expect(() => makeProvided({ get: undefined } as never)).toThrow(

@@ -1,4 +1,4 @@
-/** Changing a record that others change as well, and listing records page by page. */
+/** Changing a record that other processes change as well, and listing records page by page. */
 import { describe, expect, it } from "@effect/vitest"
 import { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -13,7 +13,7 @@ const made = (change: (store: RecordStore) => Partial<RecordStore> = () => ({}))
   return { memory, records: makeRecords(store, "29a39d") }
 }
 
-describe("a change that somebody else was faster with", () => {
+describe("a change after another process changed the record", () => {
   const losing = (times: number) => {
     let writes = 0
     const { records } = made((memory) => ({
@@ -34,7 +34,7 @@ describe("a change that somebody else was faster with", () => {
     }),
   )
 
-  it.effect("and no more often: then it is a conflict", () =>
+  it.effect("and not a twenty-first time: then it is a conflict", () =>
     Effect.gen(function* () {
       const { records, writes } = losing(21)
       expect(yield* Effect.flip(records.putShop(shop("7001")))).toMatchObject({
@@ -56,14 +56,14 @@ describe("a change that somebody else was faster with", () => {
   )
 })
 
-it.effect("a change that leaves the record as it is writes nothing, and answers what stands there", () =>
+it.effect("a change that returns undefined writes nothing, and returns the stored value", () =>
   Effect.gen(function* () {
     const { records } = made(() => ({ compareAndSet: () => Effect.die("written") }))
     expect(yield* records.updateAccount("open-1", () => undefined)).toBeUndefined()
   }),
 )
 
-it.effect("a shop is deleted where it still belongs to the account", () =>
+it.effect("a shop is deleted if it still belongs to the account", () =>
   Effect.gen(function* () {
     const { records } = made()
     yield* records.putShop(shop("7001"))
@@ -76,7 +76,7 @@ it.effect("a shop is deleted where it still belongs to the account", () =>
 )
 
 describe("a listing", () => {
-  it.effect("goes on from where the last page ended, and ends with a page that is not full", () =>
+  it.effect("continues after the last page, and ends with a page that is not full", () =>
     Effect.gen(function* () {
       const { records } = made()
       for (const id of ["7003", "7001", "7002"]) yield* records.putShop(shop(id))
@@ -92,7 +92,7 @@ describe("a listing", () => {
     }),
   )
 
-  it.effect("holds a hundred where no other number is asked for", () =>
+  it.effect("has a hundred records by default", () =>
     Effect.gen(function* () {
       const { records } = made()
       for (let at = 0; at < 101; at++) yield* records.putShop(shop(`${7000 + at}`))

@@ -1,4 +1,4 @@
-/** What a refresh costs in the store: every operation is a round trip where the store is a database. */
+/** What a refresh costs in the store: if the store is a database, every operation is a round trip. */
 import { describe, expect, it } from "@effect/vitest"
 import { NetworkError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -19,7 +19,7 @@ import { credentials, ping } from "./support/platform.ts"
 const day = 86_400_000
 const accountKey = `tts/${credentials.appKey}/account/open-1`
 
-/** Every pair lives for a week. */
+/** Every pair is valid for a week. */
 const weeklyHost = (): TokenHost => {
   let issued = 0
   const pair = Effect.clockWith((clock) =>
@@ -111,7 +111,7 @@ describe("the store operations of a refresh", () => {
     }),
   )
 
-  it.effect("are two more for each write of another process in between, and lose nothing of it", () =>
+  it.effect("are two more for each write of another process in between, and lose no such write", () =>
     Effect.gen(function* () {
       const { memory, first, operations, state } = yield* setup
       // Another process notes a name before the journal entry is written, then again before the pair is.

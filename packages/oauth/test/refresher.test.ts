@@ -31,7 +31,7 @@ const pair = (name: string): Refreshed => {
   return { accessToken, accessTokenExpiresAtMs, refreshToken }
 }
 
-/** A refresher over a store that holds `stored`. The test answers its requests. */
+/** A refresher over a store with `stored`. The test answers its requests. */
 const setup = (stored: Account = account("old"), change: (memory: RecordStore) => Partial<RecordStore> = () => ({})) =>
   Effect.gen(function* () {
     const memory = makeMemory()
@@ -161,7 +161,7 @@ it.effect("a request may take half of the lease", () =>
   }),
 )
 
-it.effect("a request that was not sent leaves the unfinished entry of an earlier refresh in the record", () =>
+it.effect("a request that was not sent does not remove the unfinished entry of an earlier refresh", () =>
   Effect.gen(function* () {
     const refreshing = { startedAtMs: 7, fencingToken: 0 }
     const { begin, requests, current } = yield* setup(account("old", { refreshing }))
@@ -225,7 +225,7 @@ describe("a store that fails when the new pair is written", () => {
     }),
   )
 
-  it.effect("is not asked again for a failure that no repetition helps", () =>
+  it.effect("is not asked again after a failure that a retry does not help", () =>
     Effect.gen(function* () {
       const { fiber, state } = yield* failing(1, "decrypt")
       expect(yield* Effect.flip(Fiber.join(fiber))).toMatchObject({ _tag: "StoreError", reason: "decrypt" })

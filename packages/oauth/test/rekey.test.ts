@@ -73,7 +73,7 @@ describe.each(["memory", "file"] as const)("a %s store", (kind) => {
     }),
   )
 
-  it.effect("a record under a key that is missing remains, with the reason, and stops no other", () =>
+  it.effect("a record under a missing key remains, with the reason, and does not stop the others", () =>
     Effect.gen(function* () {
       const inner = yield* storeOf(kind)
       const { tiktok } = yield* setup({ store: oldOnly(inner) })
@@ -137,14 +137,14 @@ it.effect("a record that a process with the old key writes after its turn remain
   }),
 )
 
-it.effect("a pair that a killed process left beside the record is written into it first", () =>
+it.effect("the pair of a killed process is written into its record first", () =>
   Effect.gen(function* () {
     const inner = makeFileStore({ folder: yield* temporaryFolder })
     const { tiktok, stored } = yield* setup({ store: oldOnly(inner) })
     const store = oldOnly(inner)
     const records = makeRecords(store, credentials.appKey)
     const { accessToken, refreshToken: used } = (yield* stored.account("open-1"))!
-    // What a process has done that is killed just after it kept the answer of its refresh.
+    // The state after a process was killed just after it stored the answer of its refresh on the stage.
     yield* records.updateAccount("open-1", (account) => ({
       ...account!,
       refreshing: { startedAtMs: tiktok.nowMs(), fencingToken: 7 },
@@ -163,14 +163,14 @@ it.effect("a pair that a killed process left beside the record is written into i
   }),
 )
 
-it.effect("a pair that a killed import left is kept as an account first", () =>
+it.effect("the pair of a killed import is stored as an account first", () =>
   Effect.gen(function* () {
     const inner = makeFileStore({ folder: yield* temporaryFolder })
     const { tiktok } = yield* setup({ store: oldOnly(inner) })
     tiktok.owner = { ...tiktok.owner, open_id: "open-2" }
     const other = makeStored({ ...tiktok.app, store: makeMemory() })
     const { refreshToken } = yield* other.exchange("good-code")
-    // A process that hangs when it writes the account, as one that was killed there: the answer is on the stage then.
+    // A process that hangs when it writes the account, as if it was killed there: the answer is on the stage then.
     const store = oldOnly(inner)
     const stages: Array<Stage> = []
     let hangs = false
@@ -204,7 +204,7 @@ it.effect("a pair that a killed import left is kept as an account first", () =>
   }),
 )
 
-it.effect("an unfinished refresh that left no pair is no obstacle", () =>
+it.effect("an unfinished refresh without a pair does not stop the run", () =>
   Effect.gen(function* () {
     const inner = makeFileStore({ folder: yield* temporaryFolder })
     const { tiktok } = yield* setup({ store: oldOnly(inner) })
@@ -220,7 +220,7 @@ it.effect("an unfinished refresh that left no pair is no obstacle", () =>
   }),
 )
 
-it.effect("a store that is away fails the run, and the next run finishes it", () =>
+it.effect("an unavailable store fails the run, and the next run finishes it", () =>
   Effect.gen(function* () {
     const inner = makeMemory()
     const { tiktok } = yield* setup({ store: oldOnly(inner) })

@@ -1,4 +1,4 @@
-/** The index of shops: what it holds in memory after a look-up, and what it forgets. */
+/** The index of shops: what it keeps in memory after a look-up, and what it deletes. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -18,7 +18,7 @@ const account = (openId: string, more: Partial<Account> = {}): Account => ({
 
 const shop = (id: string): Shop => ({ id, account: "open-1" })
 
-/** An index over a store that holds `accounts`. `platform.shops` is the result of a look-up; `reads` counts reads of the store. */
+/** An index over a store with `accounts`. `platform.shops` is the result of a look-up; `reads` counts reads of the store. */
 const setup = (accounts: ReadonlyArray<Account>) =>
   Effect.gen(function* () {
     const memory = makeMemory()
@@ -45,7 +45,7 @@ describe("after a look-up", () => {
     }),
   )
 
-  it.effect("that finds another shop, the first one is forgotten in memory and in the store", () =>
+  it.effect("that finds another shop, the first shop is deleted in memory and in the store", () =>
     Effect.gen(function* () {
       const { index, records, state } = yield* setup([account("open-1")])
       yield* index.lookUp("open-1")

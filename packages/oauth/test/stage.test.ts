@@ -1,4 +1,4 @@
-/** A process that is killed between the answer and the record's write leaves the new pair on its stage, for the next process. */
+/** If a process is killed between the answer and the record's write, the next process takes the new pair from the stage. */
 import { mkdtemp, readdir, readlink, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -30,7 +30,7 @@ const closingStages = (files: RecordStore) =>
     }),
   )
 
-/** A process that hangs before the record's write of the new pair, as one that was killed there. */
+/** A process that hangs before the record's write of the new pair, as if it was killed there. */
 const hanging = Effect.gen(function* () {
   const path = yield* folder
   const files = makeFileStore({ folder: path })
@@ -56,7 +56,7 @@ const hanging = Effect.gen(function* () {
 /** The lease of the process that hangs has ended. */
 const afterItsLease = <A, E>(work: Effect.Effect<A, E>) => Effect.andThen(TestClock.adjust(61_000), work)
 
-it.effect("the next process takes the pair, makes no request and leaves no file", () =>
+it.effect("the next process takes the pair, makes no request and removes the file", () =>
   Effect.gen(function* () {
     const { tiktok, next, files, staged } = yield* hanging
     expect(yield* staged).toHaveLength(1)
@@ -86,7 +86,7 @@ for (const [what, text] of [
   ["of another shape", `{"used":1,"refreshed":null}`],
   ["no JSON", "stage"],
 ] as const) {
-  it.effect(`a file that is ${what} is removed, and the refresh goes on`, () =>
+  it.effect(`a file that is ${what} is removed, and the refresh continues`, () =>
     Effect.gen(function* () {
       const path = yield* folder
       const store = makeFileStore({ folder: path })
@@ -122,7 +122,7 @@ it.effect.skipIf(process.platform !== "linux")(
       for (const fault of [faults.reset, faults.status500, faults.code(98001006, "refresh token is invalid")]) {
         tiktok.next(paths.refresh, fault, fault)
         yield* TestClock.adjust(day)
-        // What is refused waits for a pair that an earlier refresh may still write.
+        // A refused refresh waits for a pair that an earlier refresh may still write.
         yield* toItsEnd(Effect.flip(stored.refresh("open-1")))
         yield* toItsEnd(Effect.flip(stored.importToken({ refreshToken: "TTP_another" })))
       }

@@ -18,7 +18,7 @@ const setup = Effect.gen(function* () {
 })
 
 describe("a static pair", () => {
-  it.effect("looks its shops up once, on first need, for all who ask", () =>
+  it.effect("looks its shops up once, with the first call that needs them, for all callers", () =>
     Effect.gen(function* () {
       const tiktok = yield* setup
       const tokens = makeStatic({ ...tiktok.app, accessToken: "TTP_given-access-token" })
@@ -55,7 +55,7 @@ describe("a static pair", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a new pair that is refused as soon as it is there is kept: the next refresh uses its refresh token", () =>
+  it.effect("a new pair that is refused at once is kept: the next refresh uses its refresh token", () =>
     Effect.gen(function* () {
       const tiktok = yield* setup
       const refreshToken = "TTP_refresh-0"
@@ -83,38 +83,40 @@ describe("a static pair", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a caller who gives up in the middle of a refresh loses no pair: it is handed over and used", () =>
-    Effect.gen(function* () {
-      const tiktok = yield* setup
-      const pairs: Array<TokenPair> = []
-      const tokens = makeStatic({
-        ...tiktok.app,
-        accessToken: "TTP_given-access-token",
-        refreshToken: "TTP_given-refresh-token",
-        onRefreshed: (pair) => {
-          pairs.push(pair)
-          throw new Error("a listener that throws")
-        },
-      })
-      const pair = { access_token: "TTP_new", access_token_expire_in: 3_600, refresh_token: "TTP_newer" }
-      let asked = false
-      let go = () => {}
-      tiktok.next(paths.refresh, (request, response) => {
-        asked = true
-        go = () => faults.data(pair)(request, response)
-      })
-      const caller = yield* Effect.forkChild(tokens.refreshed("static", Redacted.make("TTP_given-access-token")))
-      yield* until(() => asked)
-      yield* Fiber.interrupt(caller)
-      go()
-      yield* until(() => pairs.length === 1)
-      const { accessToken } = yield* tokens.resolve({ shop: { id: "9", cipher: "GCP_mine" } }, ping)
-      expect(Redacted.value(accessToken)).toBe("TTP_new")
-      expect(tiktok.count(paths.refresh)).toBe(1)
-    }).pipe(Effect.scoped),
+  it.effect(
+    "a caller that stops waiting in the middle of a refresh loses no pair: onRefreshed gets it, and it is used",
+    () =>
+      Effect.gen(function* () {
+        const tiktok = yield* setup
+        const pairs: Array<TokenPair> = []
+        const tokens = makeStatic({
+          ...tiktok.app,
+          accessToken: "TTP_given-access-token",
+          refreshToken: "TTP_given-refresh-token",
+          onRefreshed: (pair) => {
+            pairs.push(pair)
+            throw new Error("a listener that throws")
+          },
+        })
+        const pair = { access_token: "TTP_new", access_token_expire_in: 3_600, refresh_token: "TTP_newer" }
+        let asked = false
+        let go = () => {}
+        tiktok.next(paths.refresh, (request, response) => {
+          asked = true
+          go = () => faults.data(pair)(request, response)
+        })
+        const caller = yield* Effect.forkChild(tokens.refreshed("static", Redacted.make("TTP_given-access-token")))
+        yield* until(() => asked)
+        yield* Fiber.interrupt(caller)
+        go()
+        yield* until(() => pairs.length === 1)
+        const { accessToken } = yield* tokens.resolve({ shop: { id: "9", cipher: "GCP_mine" } }, ping)
+        expect(Redacted.value(accessToken)).toBe("TTP_new")
+        expect(tiktok.count(paths.refresh)).toBe(1)
+      }).pipe(Effect.scoped),
   )
 
-  it.effect("a token whose end is known is refreshed before it is used again", () =>
+  it.effect("an expired token whose expiry is known is refreshed before the call", () =>
     Effect.gen(function* () {
       const tiktok = yield* setup
       const tokens = makeStatic({
@@ -159,7 +161,7 @@ describe("a static pair", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("refreshes in memory, and hands the new pair over", () =>
+  it.effect("refreshes in memory, and passes the new pair to onRefreshed", () =>
     Effect.gen(function* () {
       const tiktok = yield* setup
       const pairs: Array<TokenPair> = []
@@ -197,7 +199,7 @@ describe("a static pair", () => {
   )
 
   it.effect(
-    "once the token was refused, a call that has nothing to look up waits for the refresh, or fails without one",
+    "once the token was refused, a call without a look-up waits for the refresh, or fails without a refresh token",
     () =>
       Effect.gen(function* () {
         const tiktok = yield* setup
@@ -225,7 +227,7 @@ describe("a static pair", () => {
       }).pipe(Effect.scoped),
   )
 
-  it.effect("credentials that are empty, no text or not one line are a configuration error that names them", () =>
+  it.effect("credentials that are empty, not a text or not one line are a configuration error that names them", () =>
     Effect.gen(function* () {
       const tiktok = yield* setup
       const given = { ...tiktok.app, accessToken: "TTP_given", refreshToken: "TTP_given" }
@@ -264,7 +266,7 @@ describe("close", () => {
     return { tokens, refresh, answer: () => answer() }
   })
 
-  it.effect("waits for a refresh that runs, also if its caller has stopped to wait", () =>
+  it.effect("waits for a refresh that runs, also if its caller has stopped waiting", () =>
     Effect.gen(function* () {
       const { tokens, refresh, answer } = yield* refreshing
       yield* Fiber.interrupt(refresh)
@@ -292,7 +294,7 @@ describe("close", () => {
   )
 })
 
-it.effect("the pair of another account is refused where it is known whose the given pair is", () =>
+it.effect("the pair of another account is refused if the account of the given pair is known", () =>
   Effect.gen(function* () {
     const tiktok = yield* Effect.acquireRelease(Effect.promise(platform), (server) =>
       Effect.promise(() => server[Symbol.asyncDispose]()),

@@ -1,4 +1,4 @@
-/** Accounts in a store: when their tokens are refreshed, and who waits for it. */
+/** Accounts in a store: when their tokens are refreshed, and which calls wait for it. */
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -10,7 +10,7 @@ import { settle, until } from "./support/time.ts"
 import { day, setup, tokenOf, refreshes } from "./support/stored.ts"
 
 describe("the cache", () => {
-  it.effect("a fresh token costs neither a request nor a look into the store", () =>
+  it.effect("a fresh token costs neither a request nor a read of the store", () =>
     Effect.gen(function* () {
       const { tiktok, stored } = yield* setup()
       yield* tokenOf(stored)
@@ -20,7 +20,7 @@ describe("the cache", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("from 300 s before its end a token is refreshed in the background while callers go on", () =>
+  it.effect("from 300 s before it expires a token is refreshed in the background while callers continue", () =>
     Effect.gen(function* () {
       const { tiktok, stored, events } = yield* setup()
       yield* TestClock.adjust(7 * day - 301_000)
@@ -48,7 +48,7 @@ describe("the cache", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("whoever stops waiting takes nothing from the others", () =>
+  it.effect("a caller that stops waiting does not disturb the others", () =>
     Effect.gen(function* () {
       const { tiktok, stored } = yield* setup()
       yield* TestClock.adjust(8 * day)
@@ -64,7 +64,7 @@ describe("the cache", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a failed refresh keeps the old token while it lives, and waits before the next one", () =>
+  it.effect("after a failed refresh the old token is used while it is valid, and the next refresh waits", () =>
     Effect.gen(function* () {
       const { tiktok, stored, events } = yield* setup()
       yield* TestClock.adjust(7 * day - 100_000)
@@ -89,7 +89,7 @@ describe("the cache", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("once the old token is dead every caller gets the failure, told for a call that was not sent", () =>
+  it.effect("once the old token has expired every caller gets the failure, as that of a call that was not sent", () =>
     Effect.gen(function* () {
       const { tiktok, stored } = yield* setup()
       yield* TestClock.adjust(8 * day)
@@ -139,7 +139,7 @@ describe("the cache", () => {
   })
 })
 
-it.effect("a listener of events that throws ends no refresh", () =>
+it.effect("a listener of events that throws does not stop a refresh", () =>
   Effect.gen(function* () {
     const { tiktok, stored } = yield* setup({
       onEvent: () => {

@@ -1,4 +1,4 @@
-/** Accounts in a store: a refresh replaces the pair, and no failure on the way loses one. */
+/** Accounts in a store: a refresh replaces the pair, and no failure loses a pair. */
 import { expect, it } from "@effect/vitest"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -33,7 +33,7 @@ describe("rotation without loss", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a process whose token was refused takes the newer one from the store, without a request", () =>
+  it.effect("a process whose token was refused takes the newer token from the store, without a request", () =>
     Effect.gen(function* () {
       const { tiktok, stored, another } = yield* setup()
       const other = another()
@@ -44,7 +44,7 @@ describe("rotation without loss", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("the journal entry is written before the request leaves, and gone once the pair is kept", () =>
+  it.effect("the journal entry is written before the request is sent, and removed once the pair is stored", () =>
     Effect.gen(function* () {
       const { tiktok, store, stored } = yield* setup()
       yield* TestClock.adjust(8 * day)
@@ -65,32 +65,34 @@ describe("rotation without loss", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a process that died with the answer in hand: the account ends, and the reason names that refresh", () =>
-    Effect.gen(function* () {
-      const { tiktok, store, stored, another, events } = yield* setup()
-      yield* TestClock.adjust(8 * day)
-      // The platform may have rotated, and the answer never arrives.
-      tiktok.next(paths.refresh, faults.reset, faults.code(98001006, "refresh token is invalid"))
-      yield* Effect.flip(tokenOf(stored))
-      const ending = yield* Effect.forkChild(Effect.flip(tokenOf(another())))
-      yield* until(() => refreshes(tiktok) === 2)
-      yield* pass(9_000, 500)
-      expect(ending.pollUnsafe()).toBeUndefined()
-      yield* pass(11_000, 500)
-      const error = yield* Fiber.join(ending)
-      expect(error).toMatchObject({ _tag: "ReauthorizationRequiredError", account: "open-1" })
-      expect(error.message).toContain("a refresh begun at 2026-11-30")
-      expect(yield* recordOf(store)).toMatchObject({ state: { status: "reauthorization-required" } })
-      expect(events.some(({ type }) => type === "refresh-failed")).toBe(true)
-      const count = refreshes(tiktok)
-      expect(yield* Effect.flip(tokenOf(another()))).toMatchObject({ _tag: "ReauthorizationRequiredError" })
-      yield* TestClock.adjust(1_000)
-      expect(yield* Effect.flip(tokenOf(stored))).toMatchObject({ _tag: "ReauthorizationRequiredError" })
-      expect(refreshes(tiktok)).toBe(count)
-    }).pipe(Effect.scoped),
+  it.effect(
+    "a process that died before it stored the answer: the account ends, and the reason names that refresh",
+    () =>
+      Effect.gen(function* () {
+        const { tiktok, store, stored, another, events } = yield* setup()
+        yield* TestClock.adjust(8 * day)
+        // The platform may have rotated, and the answer never arrives.
+        tiktok.next(paths.refresh, faults.reset, faults.code(98001006, "refresh token is invalid"))
+        yield* Effect.flip(tokenOf(stored))
+        const ending = yield* Effect.forkChild(Effect.flip(tokenOf(another())))
+        yield* until(() => refreshes(tiktok) === 2)
+        yield* pass(9_000, 500)
+        expect(ending.pollUnsafe()).toBeUndefined()
+        yield* pass(11_000, 500)
+        const error = yield* Fiber.join(ending)
+        expect(error).toMatchObject({ _tag: "ReauthorizationRequiredError", account: "open-1" })
+        expect(error.message).toContain("a refresh begun at 2026-11-30")
+        expect(yield* recordOf(store)).toMatchObject({ state: { status: "reauthorization-required" } })
+        expect(events.some(({ type }) => type === "refresh-failed")).toBe(true)
+        const count = refreshes(tiktok)
+        expect(yield* Effect.flip(tokenOf(another()))).toMatchObject({ _tag: "ReauthorizationRequiredError" })
+        yield* TestClock.adjust(1_000)
+        expect(yield* Effect.flip(tokenOf(stored))).toMatchObject({ _tag: "ReauthorizationRequiredError" })
+        expect(refreshes(tiktok)).toBe(count)
+      }).pipe(Effect.scoped),
   )
 
-  it.effect("a process that dies at any step is followed by another within the lease", () =>
+  it.effect("if a process dies at any step, another process continues within the lease", () =>
     Effect.gen(function* () {
       const { tiktok, store, another } = yield* setup()
       yield* TestClock.adjust(8 * day)
@@ -105,7 +107,7 @@ describe("rotation without loss", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a pair that the store would not take is kept and written later, without another request", () =>
+  it.effect("a pair that the store did not take is kept and written later, without another request", () =>
     Effect.gen(function* () {
       const memory = makeMemory()
       let isDown = false
@@ -155,7 +157,7 @@ describe("rotation without loss", () => {
       }).pipe(Effect.scoped),
   )
 
-  it.effect("a wrong app key or secret is no verdict on the account", () =>
+  it.effect("a wrong app key or secret does not end the account", () =>
     Effect.gen(function* () {
       const { tiktok, stored, store } = yield* setup()
       yield* TestClock.adjust(8 * day)
@@ -168,7 +170,7 @@ describe("rotation without loss", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("the pair of another account is refused, and the stored account is as before", () =>
+  it.effect("the pair of another account is refused, and the stored account is unchanged", () =>
     Effect.gen(function* () {
       const { tiktok, stored, store, events } = yield* setup()
       const before = yield* recordOf(store)

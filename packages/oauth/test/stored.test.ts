@@ -1,4 +1,4 @@
-/** Accounts in a store: how one gets in, which one a call is for, and how it ends. */
+/** Accounts in a store: how an account is added, which account a call uses, and how an account ends. */
 import { expect, it } from "@effect/vitest"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -30,7 +30,7 @@ describe("exchange", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a list of shops that fails costs nothing: it is asked for on first need", () =>
+  it.effect("a failed look-up of shops loses nothing: the first call that needs the shops looks them up", () =>
     Effect.gen(function* () {
       const { tiktok, store } = yield* setup()
       const fresh = makeStored({ ...tiktok.app, store: makeMemory() })
@@ -53,7 +53,7 @@ describe("exchange", () => {
   )
 })
 
-describe("choosing", () => {
+describe("the account and shop of a call", () => {
   it.effect("several shops: the error says how many and how to choose, and a shop leads to its account", () =>
     Effect.gen(function* () {
       const { tiktok, stored } = yield* setup()
@@ -78,7 +78,7 @@ describe("choosing", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a seller and a creator: an operation chooses the only one that it is for", () =>
+  it.effect("a seller and a creator: an operation chooses the only account of its user type", () =>
     Effect.gen(function* () {
       const { tiktok, stored } = yield* setup()
       tiktok.owner = { open_id: "creator-1", user_type: 1 }
@@ -110,7 +110,7 @@ describe("choosing", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a shop that is known stays known while the store is away, and the store is asked once a minute", () =>
+  it.effect("a known shop stays known while the store is unavailable, and the store is asked once a minute", () =>
     Effect.gen(function* () {
       const memory = makeMemory()
       let reads = 0
@@ -130,7 +130,7 @@ describe("choosing", () => {
         for (let call = 0; call < 10; call++) expect(yield* ask).toMatchObject({ account: "open-1" })
         expect(reads - before).toBe(1)
       }
-      // A machine's clock that is set back prolongs nothing.
+      // A machine's clock that is set back does not prolong that.
       yield* TestClock.setTime((yield* Clock.currentTimeMillis) - 3_600_000)
       yield* TestClock.adjust(60_000)
       isDown = false
@@ -151,7 +151,7 @@ describe("choosing", () => {
 })
 
 describe("revoke and disconnect", () => {
-  it.effect("a withdrawal that arrives late does nothing to an authorization given since", () =>
+  it.effect("a withdrawal that arrives late does not end a newer authorization", () =>
     Effect.gen(function* () {
       const { stored, events } = yield* setup()
       const renewed = yield* stored.account("open-1")
@@ -161,7 +161,7 @@ describe("revoke and disconnect", () => {
     }),
   )
 
-  it.effect("a withdrawn authorization is terminal for every process", () =>
+  it.effect("a withdrawn authorization ends the account for every process", () =>
     Effect.gen(function* () {
       const { stored, another, events, tiktok } = yield* setup()
       yield* stored.revoke("open-1", "the seller withdrew the authorization")
@@ -189,7 +189,7 @@ describe("revoke and disconnect", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("disconnect deletes everything that is held", () =>
+  it.effect("disconnect deletes all data of the account", () =>
     Effect.gen(function* () {
       const { store, stored } = yield* setup()
       yield* stored.disconnect("open-1")

@@ -1,4 +1,4 @@
-/** What a call leaves with, what is refused before it leaves, and what a refusal is worth; the tokens are the test's own. */
+/** What a call is sent with, which calls are not sent, and what follows from a refusal. The tokens are the test's. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import {
@@ -25,7 +25,7 @@ const seller: Resolved = {
 const expired = () =>
   new AuthenticationError({ message: "Expired", code: 105002, outcome: "refused", retry: "after-refresh" })
 
-/** Answers what left, and what was asked for; each entry of `answers` fails the next request. */
+/** Returns the sent requests, and what was asked for. Each entry of `answers` fails the next request. */
 const made = (resolved: Partial<Resolved> = {}, answers: Array<CallError> = [], onRetry?: Client.OnRetry) => {
   const left: Array<Client.Call & { readonly why: string; readonly sentBefore: boolean }> = []
   const refreshed: Array<readonly [account: string, token: string]> = []
@@ -57,8 +57,8 @@ const made = (resolved: Partial<Resolved> = {}, answers: Array<CallError> = [], 
   return { left, refreshed, service, send }
 }
 
-describe("the token travels", () => {
-  it.effect("in a header of its own to TikTok Shop, as a bearer to TikTok for Developers", () =>
+describe("the token is sent", () => {
+  it.effect("in its own header to TikTok Shop, as a bearer token to TikTok for Developers", () =>
     Effect.gen(function* () {
       for (const [platform, headers, absent] of [
         ["shop", { "x-tts-access-token": "token-1" }, "authorization"],
@@ -72,7 +72,7 @@ describe("the token travels", () => {
     }),
   )
 
-  it.effect("with no operation of the token hosts, and with none that takes no token", () =>
+  it.effect("neither with operations of the token hosts, nor with operations that take no token", () =>
     Effect.gen(function* () {
       for (const rest of [{ platform: "auth" }, { access: "none" }] as const) {
         const { left, service, send } = made()
@@ -101,7 +101,7 @@ describe("the shop", () => {
     }),
   )
 
-  it.effect("goes beside what the query holds already", () =>
+  it.effect("is added to the parameters that the query has already", () =>
     Effect.gen(function* () {
       const { left, send } = made()
       yield* send({ shopCipher: "required", query: ["ids"] }, { ids: ["1", "2"] })
@@ -109,7 +109,7 @@ describe("the shop", () => {
     }),
   )
 
-  it.effect("is named where one is required and none, or none with a cipher, is there", () =>
+  it.effect("is named in the error if an operation requires it and the shop or its cipher is missing", () =>
     Effect.gen(function* () {
       for (const shop of [undefined, { id: "7001", cipher: undefined }]) {
         const { left, send } = made({ shop })
@@ -171,14 +171,14 @@ describe("the account", () => {
 })
 
 describe("a token that is refused", () => {
-  it.effect("as expired is refreshed, and the call sent again with the new one, as what it was", () =>
+  it.effect("as expired is refreshed, and the call is sent again with the new token, otherwise unchanged", () =>
     Effect.gen(function* () {
       const { left, refreshed, send } = made({}, [expired()])
       yield* send()
       expect(refreshed).toEqual([["open-1", "token-1"]])
       expect(left.map(({ headers }) => headers["x-tts-access-token"])).toEqual(["token-1", "token-2"])
       expect(left.map(({ why }) => why)).toEqual(["first", "token"])
-      // Whoever counts what left, counts the replay by itself.
+      // The replay counts as a separate request.
       expect(left.map(({ sentBefore }) => sentBefore)).toEqual([false, false])
       expect(left[1]?.query).toEqual(left[0]?.query)
     }),
@@ -197,7 +197,7 @@ describe("a token that is refused", () => {
     }),
   )
 
-  it.effect("a second time is final, and says where to look", () =>
+  it.effect("a second time is final, and the error says what to check", () =>
     Effect.gen(function* () {
       const { left, refreshed, send } = made({}, [expired(), expired()])
       const error = yield* Effect.flip(send())
@@ -207,7 +207,7 @@ describe("a token that is refused", () => {
     }),
   )
 
-  it.effect("the second answer is any other failure: it stands as it is", () =>
+  it.effect("and the second answer is another failure: the call fails with it unchanged", () =>
     Effect.gen(function* () {
       const reset = new NetworkError({ message: "x", reason: "reset", outcome: "unknown", retry: "backoff" })
       const { send } = made({}, [expired(), reset])
@@ -215,7 +215,7 @@ describe("a token that is refused", () => {
     }),
   )
 
-  it.effect("and the refresh fails: the call left and was refused, whatever became of the refresh", () =>
+  it.effect("and the refresh fails: the call was sent and refused, whatever the result of the refresh", () =>
     Effect.gen(function* () {
       for (const [failure, outcome] of [
         [new ReauthorizationRequiredError({ message: "gone", account: "open-1" }), "refused"],

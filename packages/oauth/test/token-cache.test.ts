@@ -1,4 +1,4 @@
-/** When a token is answered from memory, when it is renewed, and how many accounts are held. */
+/** When a token comes from memory, when it is renewed, and how many accounts are kept. */
 import { describe, expect, it } from "@effect/vitest"
 import { type CallError, ServerError } from "@tiktok-shop-kit/errors"
 import * as Deferred from "effect/Deferred"
@@ -9,8 +9,8 @@ import * as TestClock from "effect/testing/TestClock"
 import type { Held } from "../src/token-cache.ts"
 import { down, held, hour, made, start } from "./support/token-cache.ts"
 
-describe("a token that is held", () => {
-  it.effect("is loaded once, by all who ask at the same time, and answered from memory while it is fresh", () =>
+describe("a token in memory", () => {
+  it.effect("is loaded once for all concurrent callers, and comes from memory while it is fresh", () =>
     Effect.gen(function* () {
       const { state, name } = yield* made()
       yield* Effect.all(
@@ -23,7 +23,7 @@ describe("a token that is held", () => {
     }),
   )
 
-  it.effect("is renewed behind the caller's back from 300 s before its end, once", () =>
+  it.effect("is renewed in the background from 300 s before it expires, once", () =>
     Effect.gen(function* () {
       const { state, name } = yield* made()
       yield* name()
@@ -35,7 +35,7 @@ describe("a token that is held", () => {
     }),
   )
 
-  it.effect("is renewed before the answer from its end on", () =>
+  it.effect("is renewed before the answer once it has expired", () =>
     Effect.gen(function* () {
       for (const [ms, expected] of [
         [hour - 1, "stored"],
@@ -62,7 +62,7 @@ describe("a token that is held", () => {
     }),
   )
 
-  it.effect("a load that fails is told to each caller in an error of its own, and tried again", () =>
+  it.effect("a load that fails gives each caller its own error, and is tried again", () =>
     Effect.gen(function* () {
       const { state, cache } = yield* made()
       state.load = down
@@ -79,28 +79,26 @@ describe("a token that is held", () => {
 })
 
 describe("meanwhile", () => {
-  it.effect(
-    "a pair that was put there, or an account that was dropped, is the later word than a renewal under way",
-    () =>
-      Effect.gen(function* () {
-        const { state, cache, name } = yield* made()
-        yield* name()
-        const answer = yield* Deferred.make<Held, CallError>()
-        state.next = [Deferred.await(answer)]
-        const renewing = yield* Effect.forkChild(cache.renew("a"))
-        yield* TestClock.adjust(0)
-        cache.put("a", held("put", start + hour))
-        yield* Deferred.succeed(answer, held("late", start + hour))
-        yield* Fiber.join(renewing)
-        expect(yield* name()).toBe("put")
-        cache.drop("a")
-        state.stored = held("stored", start + hour)
-        expect(yield* name()).toBe("stored")
-        expect(state.loads).toBe(2)
-      }),
+  it.effect("a pair that was put, or an account that was dropped, is newer than a renewal that began before", () =>
+    Effect.gen(function* () {
+      const { state, cache, name } = yield* made()
+      yield* name()
+      const answer = yield* Deferred.make<Held, CallError>()
+      state.next = [Deferred.await(answer)]
+      const renewing = yield* Effect.forkChild(cache.renew("a"))
+      yield* TestClock.adjust(0)
+      cache.put("a", held("put", start + hour))
+      yield* Deferred.succeed(answer, held("late", start + hour))
+      yield* Fiber.join(renewing)
+      expect(yield* name()).toBe("put")
+      cache.drop("a")
+      state.stored = held("stored", start + hour)
+      expect(yield* name()).toBe("stored")
+      expect(state.loads).toBe(2)
+    }),
   )
 
-  it.effect("a failure of a renewal that was overtaken holds nothing back", () =>
+  it.effect("a failure of a renewal that was overtaken delays no renewal", () =>
     Effect.gen(function* () {
       const { state, cache, refused } = yield* made()
       const answer = yield* Deferred.make<Held, CallError>()
@@ -114,7 +112,7 @@ describe("meanwhile", () => {
     }),
   )
 
-  it.effect("whoever asks for a renewal joins the one under way", () =>
+  it.effect("a caller that asks for a renewal joins the renewal that runs", () =>
     Effect.gen(function* () {
       const { state, cache } = yield* made()
       yield* Effect.all([cache.renew("a"), cache.renew("a"), cache.renew("a")], { concurrency: "unbounded" })
@@ -125,7 +123,7 @@ describe("meanwhile", () => {
   )
 })
 
-describe("how many accounts are held", () => {
+describe("how many accounts are kept", () => {
   it.effect("as many as the options say; the oldest is read from the store again", () =>
     Effect.gen(function* () {
       const { state, name } = yield* made({ maxAccounts: 2 })
@@ -138,7 +136,7 @@ describe("how many accounts are held", () => {
     }),
   )
 
-  it.effect("one that is being renewed is not forgotten", () =>
+  it.effect("an account that is being renewed is not forgotten", () =>
     Effect.gen(function* () {
       const { state, cache, name } = yield* made({ maxAccounts: 2 })
       for (const account of ["a", "b"]) yield* name(account)

@@ -75,7 +75,7 @@ const expectNothingSecret = (error: unknown): void => {
 
 describe.each(["exchange", "refresh"] as const)("%s", (name) => {
   for (const [what, [fault, expected]] of Object.entries(cases)) {
-    it.effect(`${what} is a typed error without anything secret, and nothing is sent twice`, () =>
+    it.effect(`${what} is a typed error without a secret, and nothing is sent twice`, () =>
       Effect.gen(function* () {
         const tiktok = yield* setup
         tiktok.next(paths[name], fault)
@@ -100,7 +100,7 @@ describe.each(["exchange", "refresh"] as const)("%s", (name) => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a host that nobody listens on is not-sent", () =>
+  it.effect("a host where nothing listens gives the outcome not-sent", () =>
     Effect.gen(function* () {
       const tiktok = yield* setup
       yield* Effect.promise(() => tiktok[Symbol.asyncDispose]())
@@ -139,7 +139,7 @@ it.effect("a duration for an expiry is counted from now", () =>
   }).pipe(Effect.scoped),
 )
 
-it.effect("an exchange without an open id is a DecodeError: there would be no account to keep it under", () =>
+it.effect("an exchange without an open id is a DecodeError: no account could be stored", () =>
   Effect.gen(function* () {
     const tiktok = yield* setup
     tiktok.next(paths.exchange, faults.data(without("open_id")))
@@ -179,7 +179,7 @@ describe.each(["exchange", "refresh"] as const)(
     }
 
     it.effect(
-      "an end in a year is believed, and so is a refresh token that ends in a century, but not one in milliseconds or in the past",
+      "an expiry in a year is plausible, and a refresh token's in a century, but not an expiry in milliseconds or in the past",
       () =>
         Effect.gen(function* () {
           const tiktok = yield* setup

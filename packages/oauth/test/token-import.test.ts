@@ -1,4 +1,4 @@
-/** Refresh tokens that another program kept: imported once for all processes, journalled, and never lost on the way. */
+/** Refresh tokens that another program kept: imported once for all processes, journalled, and never lost. */
 import { expect, it } from "@effect/vitest"
 import { ReauthorizationRequiredError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -58,7 +58,7 @@ describe("importToken", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("writes that it began before the request leaves, without the token", () =>
+  it.effect("writes that it began before the request is sent, without the token", () =>
     Effect.gen(function* () {
       const { tiktok, stored, given, store } = yield* setup()
       let during: unknown
@@ -100,7 +100,7 @@ describe("importToken", () => {
       const refreshToken = "TTP_nobody-has-this-token"
       const error = yield* Effect.flip(stored.importToken({ refreshToken }))
       expect(error).toMatchObject({ _tag: "AuthenticationError", code: 98001006, outcome: "refused" })
-      expect(error.message).toContain("The platform refused the refresh token that was given")
+      expect(error.message).toContain("The platform refused the given refresh token")
       for (const hidden of [refreshToken, appSecret]) expect(everyText(error)).not.toContain(hidden)
       expect(yield* stored.accounts()).toEqual({ items: [] })
       expect(yield* store.lease((yield* importRecords(store))[0]!.key, 1_000)).toBeDefined()
@@ -110,18 +110,18 @@ describe("importToken", () => {
   it.effect("after a process that died in the middle, the error says when its import began", () =>
     Effect.gen(function* () {
       const { tiktok, stored, given, another } = yield* setup()
-      // The request reaches the token host and gets no answer: the journal stays as a process that dies leaves it.
+      // The request reaches the token host and gets no answer: the journal is as after the death of a process.
       tiktok.next(paths.refresh, faults.reset)
       expect(yield* Effect.flip(stored.importToken(given))).toMatchObject({ _tag: "NetworkError" })
       tiktok.next(paths.refresh, faults.code(98001006, "refresh token is invalid"))
       const error = yield* Effect.flip(another().importToken(given))
       expect(error.message).toContain("An import of it that began at 2026-11-22T00:00:00.000Z did not finish")
-      // The platform may still take the token: then nothing is lost.
+      // The platform may still accept the token: then nothing is lost.
       expect(yield* another().importToken(given)).toMatchObject({ openId: "open-1" })
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a store that takes no writes does not spend the token", () =>
+  it.effect("a store that takes no writes does not use up the token", () =>
     Effect.gen(function* () {
       const store = switchedStore()
       const { tiktok, stored, given } = yield* setup(store)
@@ -133,7 +133,7 @@ describe("importToken", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a store whose accounts have another encryption key does not spend the token", () =>
+  it.effect("a store whose accounts have another encryption key does not use up the token", () =>
     Effect.gen(function* () {
       const { tiktok, stored, given, store, another } = yield* setup()
       yield* stored.exchange("good-code")
@@ -164,7 +164,7 @@ describe("importToken", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("an account that the store holds gets the new pair, and keeps what the answer does not say", () =>
+  it.effect("an account in the store gets the new pair, and keeps the fields that the answer does not have", () =>
     Effect.gen(function* () {
       const { tiktok, stored, given } = yield* setup()
       yield* stored.exchange("good-code")
@@ -198,7 +198,7 @@ describe("importToken", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("an answer without an open id needs the one that was given", () =>
+  it.effect("an answer without an open id needs the given open id", () =>
     Effect.gen(function* () {
       const { tiktok, stored, given } = yield* setup()
       tiktok.rotates = false
@@ -210,7 +210,7 @@ describe("importToken", () => {
 })
 
 describe("a process that died after the platform issued the pair", () => {
-  /** A store in memory with stages, as the one of files has them. `fail`: the writes of the first process fail from then on. */
+  /** A store in memory with stages, as the file store has them. `fail`: the writes of the first process fail from then on. */
   const staged = () => {
     const inner = makeMemory()
     const left: Array<string> = []
@@ -249,7 +249,7 @@ describe("a process that died after the platform issued the pair", () => {
     return { tiktok, given, another, next, left }
   })
 
-  it.effect("leaves it on the stage: the next import takes it and makes no request", () =>
+  it.effect("has put it on the stage: the next import takes it and makes no request", () =>
     Effect.gen(function* () {
       const { tiktok, given, another, left } = yield* dead
       const importing = yield* Effect.forkChild(another().importToken({ ...given, userType: "seller" }))
@@ -283,7 +283,7 @@ describe("a process that died after the platform issued the pair", () => {
 })
 
 describe("a seed", () => {
-  it.effect("is imported by the first call, once for all processes and all time", () =>
+  it.effect("is imported by the first call, once for all processes, now and later", () =>
     Effect.gen(function* () {
       const { tiktok, given, another } = yield* setup()
       const first = another({ seed: given })
@@ -334,7 +334,7 @@ describe("a seed", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("that the platform refuses does not stop the accounts that the store holds", () =>
+  it.effect("that the platform refuses does not stop the accounts in the store", () =>
     Effect.gen(function* () {
       const { stored, another } = yield* setup()
       yield* stored.exchange("good-code")

@@ -1,4 +1,4 @@
-/** How long a renewal that failed, or that did not help, holds the next one back, and what callers get meanwhile. */
+/** How long a renewal that failed, or that did not help, delays the next renewal, and what callers get meanwhile. */
 import { describe, expect, it } from "@effect/vitest"
 import {
   AuthenticationError,
@@ -14,7 +14,7 @@ import { onMachine } from "../../../test/support/machine-clock.ts"
 import { down, held, hour, made, start } from "./support/token-cache.ts"
 
 describe("a renewal that failed", () => {
-  it.effect("is not tried again for 1 s, then 2 s, … 60 s; meanwhile the token is used while it lives", () =>
+  it.effect("is not tried again for 1 s, then 2 s, … 60 s; meanwhile the token is used while it is valid", () =>
     Effect.gen(function* () {
       const { state, name } = yield* made()
       yield* name()
@@ -74,7 +74,7 @@ describe("a renewal that failed", () => {
     }),
   )
 
-  it.effect("reaches everybody once the token has ended, as a failure of a call that was not sent", () =>
+  it.effect("reaches every caller once the token has expired, as a failure of a call that was not sent", () =>
     Effect.gen(function* () {
       const { state, name } = yield* made()
       yield* name()
@@ -109,7 +109,7 @@ describe("a renewal that failed", () => {
     }),
   )
 
-  it.effect("counts from one again after a success that lies long enough back", () =>
+  it.effect("counts from one again if the last success was long enough ago", () =>
     Effect.gen(function* () {
       const { state, name } = yield* made()
       yield* name()
@@ -130,7 +130,7 @@ describe("a renewal that failed", () => {
     }),
   )
 
-  it.effect("as one that needs a new consent is told to everybody, and the store is read anew by the next", () =>
+  it.effect("because a new consent is needed reaches every caller, and the next caller reads the store again", () =>
     Effect.gen(function* () {
       const { state, cache, name } = yield* made()
       yield* name()
@@ -149,18 +149,20 @@ describe("a renewal that failed", () => {
 })
 
 describe("a refused token", () => {
-  it.effect("is renewed at once, by one renewal for all who hold it; whoever holds an older one gets the newer", () =>
-    Effect.gen(function* () {
-      const { state, name, refused } = yield* made()
-      yield* name()
-      const newer = yield* Effect.all([refused("stored"), refused("stored")], { concurrency: "unbounded" })
-      expect(newer).toEqual(["renewed-1", "renewed-1"])
-      expect(yield* refused("stored")).toBe("renewed-1")
-      expect(state.renewals).toBe(1)
-    }),
+  it.effect(
+    "is renewed at once, by one renewal for all its callers; callers with an older token get the newer token",
+    () =>
+      Effect.gen(function* () {
+        const { state, name, refused } = yield* made()
+        yield* name()
+        const newer = yield* Effect.all([refused("stored"), refused("stored")], { concurrency: "unbounded" })
+        expect(newer).toEqual(["renewed-1", "renewed-1"])
+        expect(yield* refused("stored")).toBe("renewed-1")
+        expect(state.renewals).toBe(1)
+      }),
   )
 
-  it.effect("is never answered again, not even while renewals are held back", () =>
+  it.effect("is never returned again, not even while renewals wait", () =>
     Effect.gen(function* () {
       const { state, cache, name, refused } = yield* made()
       yield* name()
@@ -230,7 +232,7 @@ describe("a token of 15 s", () => {
   const short = (name: string) =>
     Effect.clockWith((clock) => Effect.succeed(held(name, clock.currentTimeMillisUnsafe() + 15_000)))
 
-  it.effect("is renewed in the second half of its life, again and again", () =>
+  it.effect("is renewed in the second half of its lifetime, again and again", () =>
     Effect.gen(function* () {
       const { state, cache, name } = yield* made()
       state.next = Array.from({ length: 80 }, (_, at) => short(`short-${at}`))
@@ -249,7 +251,7 @@ describe("a token of 15 s", () => {
   )
 
   it.effect(
-    "that was used for a quarter of its life and is refused is renewed at once, the third and the tenth time, too",
+    "that was used for a quarter of its lifetime and is refused is renewed at once, the third and the tenth time, too",
     () =>
       Effect.gen(function* () {
         const { state, refused } = yield* made({ refreshBeforeMs: 1_000 })
@@ -264,7 +266,7 @@ describe("a token of 15 s", () => {
 })
 
 describe("while a renewal has to wait, a token that another process has renewed meanwhile", () => {
-  it.effect("replaces one that is refused, and ends no wait", () =>
+  it.effect("replaces a refused token, and does not shorten the wait", () =>
     Effect.gen(function* () {
       const { state, name, refused } = yield* made()
       yield* refused("stored")
@@ -282,7 +284,7 @@ describe("while a renewal has to wait, a token that another process has renewed 
     }),
   )
 
-  it.effect("replaces one that has ended, although this process cannot reach the token host", () =>
+  it.effect("replaces an expired token, although this process cannot reach the token host", () =>
     Effect.gen(function* () {
       const { state, cache, name } = yield* made()
       yield* name()
@@ -295,7 +297,7 @@ describe("while a renewal has to wait, a token that another process has renewed 
     }),
   )
 
-  it.effect("is not needed to tell why: a store that fails leaves the renewal's own failure", () =>
+  it.effect("cannot be read if the store fails: callers get the renewal's own failure", () =>
     Effect.gen(function* () {
       const { state, cache, name } = yield* made()
       yield* name()
@@ -326,7 +328,7 @@ it.effect("a renewal that the store failed is tried again every second: calls co
   }),
 )
 
-it.effect("a renewed token that seems to have ended already is used all the same while renewals wait", () =>
+it.effect("a renewed token that looks expired is used anyway while renewals wait", () =>
   Effect.gen(function* () {
     const { state, name } = yield* made()
     yield* name()
@@ -342,24 +344,27 @@ it.effect("a renewed token that seems to have ended already is used all the same
   }),
 )
 
-it.effect("a machine's clock that is set back does not prolong a wait, and one that is set ahead ends none", () => {
-  let aheadMs = 0
-  return Effect.gen(function* () {
-    const { state, cache, name } = yield* made()
-    yield* name()
-    yield* TestClock.setTime(start + 2 * hour)
-    state.next = [down()]
-    yield* Effect.flip(cache.renew("a"))
-    aheadMs = hour
-    yield* Effect.flip(name())
-    expect(state.renewals).toBe(1)
-    aheadMs = -hour
-    yield* TestClock.adjust(1_000)
-    expect(yield* name()).toBe("renewed-2")
-  }).pipe(onMachine(() => aheadMs))
-})
+it.effect(
+  "a machine's clock that is set back does not prolong a wait, and a clock that is set ahead does not shorten it",
+  () => {
+    let aheadMs = 0
+    return Effect.gen(function* () {
+      const { state, cache, name } = yield* made()
+      yield* name()
+      yield* TestClock.setTime(start + 2 * hour)
+      state.next = [down()]
+      yield* Effect.flip(cache.renew("a"))
+      aheadMs = hour
+      yield* Effect.flip(name())
+      expect(state.renewals).toBe(1)
+      aheadMs = -hour
+      yield* TestClock.adjust(1_000)
+      expect(yield* name()).toBe("renewed-2")
+    }).pipe(onMachine(() => aheadMs))
+  },
+)
 
-it.effect("a token ends by the platform's clock, also on a machine that is an hour ahead", () =>
+it.effect("a token expires by the platform's clock, also on a machine that is an hour ahead", () =>
   Effect.gen(function* () {
     const { state, platformClock, name } = yield* made()
     const clock = yield* Clock.Clock

@@ -47,7 +47,7 @@ describe("token", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("the cipher goes where it is required, where it is optional and a shop is bound, and nowhere else", () =>
+  it.effect("the cipher is sent if it is required, or if it is optional and a shop is bound, and not otherwise", () =>
     Effect.gen(function* () {
       const { client } = yield* setup
       const optional = { ...ping, shopCipher: "optional" } as const
@@ -66,7 +66,7 @@ describe("token", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("what would be refused anyway fails before the network", () =>
+  it.effect("a call that the platform would refuse anyway fails before the network", () =>
     Effect.gen(function* () {
       const { client, tiktok, stored } = yield* setup
       const before = tiktok.seen.length
@@ -125,7 +125,7 @@ describe("token", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("other refusals are not its business", () =>
+  it.effect("other refusals pass unchanged", () =>
     Effect.gen(function* () {
       const { client, tiktok } = yield* setup
       tiktok.next(paths.ping, faults.code(105005, "scope is missing"), faults.code(105001, "access token is invalid"))
@@ -136,7 +136,7 @@ describe("token", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("a refresh that fails is told as the call's: the call was refused", () =>
+  it.effect("if the refresh fails, the call's error says that the call was refused", () =>
     Effect.gen(function* () {
       const { client, tiktok } = yield* setup
       tiktok.live.clear()
@@ -148,13 +148,13 @@ describe("token", () => {
       yield* TestClock.adjust(1_000)
       const ended = yield* Effect.forkChild(Effect.flip(client.call(ping)))
       yield* until(() => tiktok.count(paths.refresh) === 2)
-      // The first refresh may have been carried out: its pair is waited for.
+      // The platform may have run the first refresh, so the client waits for its pair.
       yield* pass(20_000, 500)
       expect(yield* Fiber.join(ended)).toMatchObject({ _tag: "ReauthorizationRequiredError" })
     }).pipe(Effect.scoped),
   )
 
-  it.effect("token operations pass untouched", () =>
+  it.effect("token operations pass unchanged", () =>
     Effect.gen(function* () {
       const { client, tiktok } = yield* setup
       yield* client.call(getAccessToken, {

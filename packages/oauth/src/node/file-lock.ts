@@ -1,14 +1,14 @@
 /**
  * Mutual exclusion between processes by files in a folder, for the file store's locks and leases. Each holder has a number,
- * and the highest number that exists is the one that counts: `lease.7` follows `lease.6`, and 7 is the fencing token.
+ * and only the highest existing number counts: `lease.7` follows `lease.6`, and 7 is the fencing token.
  *
- * - A number is taken by linking a finished file to its name: that happens whole or not at all, and for one process only.
- * - After taking a number, a process checks again that it is the highest and that the one before has ended. If not, the
+ * - A process takes a number by linking a finished file to its name: that is atomic, and succeeds for one process only.
+ * - After taking a number, a process checks again that it is the highest and that the number before has ended. If not, the
  *   process removes its number.
  * - Other processes never remove the highest number, so numbers never start again.
  *
- * A process that dies leaves its number. The number ends with its time, or at once if the process no longer exists. A file
- * that no process of this SDK wrote does not say who holds it: it fails with {@link DamagedLock}, and ends with its age.
+ * The number of a process that dies stays. It ends when its time is over, or at once if the process no longer exists. A file
+ * that no process of this SDK wrote does not say who holds it: it fails with {@link DamagedLock} until it is old enough.
  */
 import { randomUUID } from "node:crypto"
 import { link, readdir, readFile, rename, stat, unlink, writeFile } from "node:fs/promises"
@@ -32,10 +32,10 @@ interface Holder {
 
 const host = hostname()
 
-/** The file of the highest number holds something else than a holder. */
+/** The file of the highest number does not name a holder. */
 export class DamagedLock extends Error {
   readonly file: string
-  /** When the file counts no longer, in milliseconds from now. */
+  /** After how many milliseconds the file no longer counts. */
   readonly leftMs: number
 
   constructor(file: string, leftMs: number) {
@@ -49,16 +49,16 @@ export interface LockOptions {
   readonly ttlMs: number
   readonly nowMs: number
   /**
-   * Is a number over as soon as its process is gone? Yes for a lock: it covers files only. No for a lease: it also covers a
-   * request, and the platform may carry that out after its process was killed. A second request with the same refresh token
-   * must not overtake it. So a killed process keeps its lease for the whole time, as it does with every other store.
+   * Does a number end as soon as its process is gone? Yes for a lock: it covers files only. No for a lease: it also covers a
+   * request, which the platform may run after the process was killed. A second request with the same refresh token must not
+   * overtake it. So the lease of a killed process lasts its whole time, as in every other store.
    */
   readonly endsWithProcess: boolean
 }
 
 /**
- * Tries once. Where somebody else holds it: for how many milliseconds, or 0 where somebody was faster just now. Throws
- * {@link DamagedLock}.
+ * Tries once. If another process holds it, returns for how many milliseconds, or 0 if another process was faster just now.
+ * Throws {@link DamagedLock}.
  */
 export const acquireLock = async (folder: string, name: string, options: LockOptions): Promise<Ticket | number> => {
   const highest = await highestOf(folder, name)
@@ -79,7 +79,7 @@ export const acquireLock = async (folder: string, name: string, options: LockOpt
 export const isHighest = async ({ folder, name, number }: Ticket): Promise<boolean> =>
   (await highestOf(folder, name)) === number
 
-/** Starts the time anew; false where it was lost. */
+/** Restarts the time. Returns false if the number was lost. */
 export const renewLock = async (
   ticket: Ticket,
   { ttlMs, nowMs }: { ttlMs: number; nowMs: number },
@@ -90,14 +90,14 @@ export const renewLock = async (
   return isHighest(ticket)
 }
 
-/** Marks the number as over. */
+/** Marks the number as ended. */
 export const releaseLock = async (ticket: Ticket): Promise<void> => {
   if (await isHighest(ticket)) await replace(ticket, { untilMs: 0, ttlMs: 0 })
 }
 
 const fileOf = ({ folder, name, number }: Ticket): string => join(folder, `${name}.${number}`)
 
-/** No holder gets here by counting: a file with such a number was made by somebody else, and nothing could follow it. */
+/** Counting never reaches this number: something else made a file with it, and no number could follow. */
 const maxNumber = 2 ** 50
 
 const numbersOf = async (folder: string, name: string): Promise<ReadonlyArray<number>> =>
@@ -115,12 +115,12 @@ const heldFor = async (folder: string, name: string, number: number, options: Lo
   if (holder === undefined) return 0
   if (!isHolder(holder)) return damagedFor(file, options)
   const leftMs = holder.untilMs - options.nowMs
-  // Far more than it was taken for: the clock was put back since. A second's correction must not make two holders.
+  // Far more time is left than it was taken for: the clock was set back since. A correction by a second must not make two holders.
   if (leftMs <= 0 || leftMs > 2 * holder.ttlMs) return 0
   return options.endsWithProcess && holder.host === host && hasExited(holder.pid) ? 0 : leftMs
 }
 
-/** 0 once the file is older than a lock may be, and never more than that, whatever its date says. */
+/** 0 once the file is older than a lock may be. Never more than that age, whatever the file's date is. */
 const damagedFor = async (file: string, { ttlMs, nowMs }: LockOptions): Promise<number> => {
   const { mtimeMs } = await stat(file)
   const leftMs = mtimeMs + ttlMs - nowMs
@@ -128,7 +128,7 @@ const damagedFor = async (file: string, { ttlMs, nowMs }: LockOptions): Promise<
   throw new DamagedLock(file, leftMs)
 }
 
-/** `undefined` where there is no file (any more); `damaged` where it is not JSON. */
+/** `undefined` if the file does not exist (any more); `damaged` if it is not JSON. */
 const readHolder = async (file: string): Promise<unknown> => {
   let text: string
   try {

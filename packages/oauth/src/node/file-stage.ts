@@ -1,6 +1,6 @@
 /**
- * The stage of a record in the file store: a file that is opened in the record's folder before its value exists. To keep the
- * value is then one write. A process that is killed after it leaves the file, and the next stage of the record reads it.
+ * The stage of a record in the file store: a file that is opened in the record's folder before its value exists. Then one write
+ * stores the value. If the process is killed after that, the file stays, and the next stage of the record reads it.
  */
 import { randomUUID } from "node:crypto"
 import { mkdir, open, readdir, readFile } from "node:fs/promises"
@@ -14,7 +14,7 @@ export const openStage = async (own: string) => {
   const mine = join(own, `stage.${randomUUID()}`)
   const file = await open(mine, "wx", 0o600)
   return {
-    /** A process that was killed before it kept its value leaves an empty file. */
+    /** The file of a process that was killed before it wrote its value is empty. */
     left: values.filter((value) => value !== ""),
     put: (value: string) => file.writeFile(value),
     clear: async () => {

@@ -15,13 +15,13 @@ import { openStage } from "./file-stage.ts"
 import { acquireLock, DamagedLock, isHighest, releaseLock, removeFile, renewLock, type Ticket } from "./file-lock.ts"
 
 export interface FileStoreOptions {
-  /** The folder; made with mode 0700 where it is missing. On a local disk that knows hard links. */
+  /** The folder, on a local disk with hard links. A missing folder is made with mode 0700. */
   readonly folder: string
 }
 
 const names: Names<FileStoreOptions> = { folder: 1 }
 
-/** How long a write may take before others believe that its process hangs, in milliseconds. */
+/** How long a write may take before other processes assume that its process hangs, in milliseconds. */
 const lockMs = 10_000
 
 /**
@@ -31,7 +31,7 @@ const lockMs = 10_000
  * ```ts
  * import { makeFileStore } from "@tiktok-shop-kit/oauth/node"
  *
- * const store = makeFileStore({ folder: "./accounts" })
+ * const store = makeFileStore({ folder: "tokens" })
  * ```
  */
 export const makeFileStore = (options: FileStoreOptions): RecordStore => {
@@ -41,7 +41,7 @@ export const makeFileStore = (options: FileStoreOptions): RecordStore => {
   const folderOf = (key: string): string => join(folder, nameOf(key))
 
   let isChecked = false
-  /** Warns once if others may write in the folder. A folder that is missing is made with the right mode. */
+  /** Warns once if other users may write in the folder. A missing folder is made with the right mode. */
   const checkFolder = Effect.suspend(() => {
     if (isChecked) return Effect.void
     isChecked = true
@@ -64,7 +64,7 @@ export const makeFileStore = (options: FileStoreOptions): RecordStore => {
     return Effect.andThen(checkFolder, attempted)
   }
 
-  /** Runs the writes of one record one after the other: within this process by turns, between processes by a lock. */
+  /** Runs the writes of one record one after the other: in a queue within this process, with a lock between processes. */
   const locked = <A>(
     key: string,
     what: string,
@@ -78,7 +78,7 @@ export const makeFileStore = (options: FileStoreOptions): RecordStore => {
         try {
           return await run(own, lock)
         } finally {
-          // What was done is done. A lock that cannot be given back (a full disk) ends by its time.
+          // The write succeeded. A lock that cannot be released (a full disk) ends when its time is over.
           await releaseLock(lock).catch(() => undefined)
         }
       }),
@@ -148,7 +148,7 @@ export const makeFileStore = (options: FileStoreOptions): RecordStore => {
 
 const recordFile = "record.json"
 
-/** Keys become folder names: percent-encoded, dots too, so that none is `.` or `..`. */
+/** Keys become folder names: percent-encoded, dots too, so that no name is `.` or `..`. */
 const nameOf = (key: string): string => encodeURIComponent(key).replaceAll(".", "%2E")
 
 const keyOf = (name: string, prefix: string, after: string | undefined): ReadonlyArray<string> => {
@@ -173,7 +173,7 @@ const exists = (path: string): Promise<boolean> =>
     },
   )
 
-/** What is no plain file: a record is a folder. */
+/** The names in the folder, except those of plain files: a record is a folder. */
 const namesIn = (folder: string): Promise<ReadonlyArray<string>> =>
   readdir(folder, { withFileTypes: true }).then(
     (entries) => entries.filter((entry) => !entry.isFile()).map(({ name }) => name),
@@ -183,7 +183,7 @@ const namesIn = (folder: string): Promise<ReadonlyArray<string>> =>
     },
   )
 
-/** Windows has no such rights. */
+/** Windows does not have these rights. */
 const isWritableByAll = (folder: string): Promise<boolean> =>
   stat(folder).then(
     ({ mode }) => process.platform !== "win32" && (mode & 0o002) !== 0,
@@ -191,7 +191,7 @@ const isWritableByAll = (folder: string): Promise<boolean> =>
   )
 
 const writableByAll = (folder: string): string =>
-  `The folder ${folder} of the file store is writable by every user of this machine: each of them can put files among the stored tokens. Run: chmod 700 ${folder}`
+  `The folder ${folder} of the file store is writable by every user of this machine: each of them can add files to the stored tokens. Run: chmod 700 ${folder}`
 
 const readRecord = async (key: string, own: string): Promise<StoredRecord | undefined> => {
   const text = await readFile(join(own, recordFile), "utf8").catch((cause: unknown) => {
@@ -202,7 +202,7 @@ const readRecord = async (key: string, own: string): Promise<StoredRecord | unde
   const record = parse(text)
   if (record === undefined) throw corrupt(key, "the file is damaged")
   if (record.key !== key)
-    throw corrupt(key, "the file belongs to another key (does the disk tell upper case from lower?)")
+    throw corrupt(key, "the file belongs to another key (does the disk distinguish upper case from lower case?)")
   return { version: record.version, value: record.value }
 }
 
@@ -215,7 +215,7 @@ const parse = (text: string): ScannedRecord | undefined => {
   }
 }
 
-/** Keeps the old file until the new one is complete on the disk. */
+/** Keeps the old file until the new file is complete on the disk. */
 const replaceFile = async (own: string, text: string, check: () => Promise<void>): Promise<void> => {
   const draft = join(own, `tmp.${randomUUID()}`)
   try {
@@ -235,7 +235,7 @@ const replaceFile = async (own: string, text: string, check: () => Promise<void>
   await syncFolder(own)
 }
 
-/** So that the rename survives a power cut. Not every system can. */
+/** Syncs the folder, so that the rename survives a power cut. Some systems cannot. */
 const syncFolder = async (own: string): Promise<void> => {
   const handle = await open(own, "r").catch(() => undefined)
   await handle?.sync().catch(() => undefined)
@@ -258,14 +258,14 @@ const lockOf = async (key: string, own: string): Promise<Ticket> => {
     await new Promise((resolve) => setTimeout(resolve, jitteredMs))
   }
   throw new StoreError({
-    message: `The record '${key}' stayed locked by another process. Look for one that hangs.`,
+    message: `The record '${key}' stayed locked by another process. Look for a process that hangs.`,
     reason: "unavailable",
     key,
     retry: "backoff",
   })
 }
 
-/** What a process left behind that died while it wrote. */
+/** Removes the drafts of processes that died while they wrote. */
 const removeDrafts = async (own: string): Promise<void> => {
   for (const name of await readdir(own)) {
     if (!name.startsWith("tmp.")) continue
@@ -292,7 +292,7 @@ const makeTurns = () => {
 
 const damagedLock = (key: string, { file, leftMs }: DamagedLock): StoreError =>
   new StoreError({
-    message: `The lock file ${file} of the record '${key}' is damaged, so it is not known who holds the lock. The store ignores the file in ${Math.ceil(leftMs / 1000)} s. If no process uses the store, delete the file.`,
+    message: `The lock file ${file} of the record '${key}' is damaged, so the store does not know who holds the lock. It ignores the file in ${Math.ceil(leftMs / 1000)} s. If no process uses the store, delete the file.`,
     reason: "corrupt",
     key,
     retry: { afterMs: Math.ceil(leftMs) },
@@ -300,9 +300,9 @@ const damagedLock = (key: string, { file, leftMs }: DamagedLock): StoreError =>
 
 const remedies: Record<string, string> = {
   EACCES: "Give this user the right to read and write there.",
-  EPERM: "Give this user the right to write there, on a disk that knows hard links.",
+  EPERM: "Give this user the right to write there, on a disk with hard links.",
   EROFS: "The disk is read-only; choose another folder.",
-  ENOSPC: "The disk is full; what was there is intact.",
+  ENOSPC: "The disk is full; the stored records are intact.",
   ENOTDIR: "A part of the path is a file; choose another folder.",
   ENAMETOOLONG: "The key is too long for a file name.",
 }

@@ -1,6 +1,6 @@
 /**
- * A consent from the terminal: listens on this machine, prints the URL to open, waits for the seller to come back, stores the
- * account. Partner Center needs a redirect URL that leads to this listener. It accepts only https, so use a tunnel.
+ * A consent from the terminal: listens on this machine, prints the URL to open, waits for the seller to come back, and stores
+ * the account. In Partner Center, set a redirect URL that leads to this listener. It must be https, so use a tunnel.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -20,18 +20,18 @@ export interface LoginOptions {
   readonly serviceId: string
   /** Default `global`. */
   readonly region?: ConsentRegion | undefined
-  /** The redirect URL of the app in Partner Center; requests to it have to reach this listener. */
+  /** The redirect URL of the app in Partner Center. Requests to it must reach this listener. */
   readonly redirectUri: string
-  /** Port on loopback. Default: the one of `redirectUri` where it names this machine, else 8765; 0 takes a free one. */
+  /** Port on loopback. Default: the port of `redirectUri` if it names this machine, else 8765; 0 takes a free port. */
   readonly port?: number | undefined
-  /** Gets the lines that a person has to read. What it throws is dropped. Default: standard error. */
+  /** Called with each line for the person at the terminal. What it throws is dropped. Default: writes to standard error. */
   readonly print?: ((line: string) => void) | undefined
 }
 
 const names: Names<LoginOptions> = { tokens: 1, serviceId: 1, region: 1, redirectUri: 1, port: 1, print: "function" }
 
 /**
- * Waits until somebody has authorized. Interrupting it closes the listener; a failed try can be repeated at the same URL.
+ * Waits until the seller has authorized. Interrupting it closes the listener. After a failed try, open the same URL again.
  *
  * @example
  * ```ts
@@ -79,7 +79,7 @@ const authorized = (server: Server, options: LoginOptions): Effect.Effect<Accoun
       const { port } = server.address() as AddressInfo
       const start = new URL(redirectUri)
       start.pathname = `${start.pathname.replace(/\/$/, "")}/start`
-      observe(print, `Listening on http://127.0.0.1:${port}, which ${start.origin} has to lead to.`)
+      observe(print, `Listening on http://127.0.0.1:${port}. ${start.origin} has to lead there.`)
       observe(print, `Open ${start.href} in a browser and authorize the app.`)
     })
   })

@@ -1,4 +1,4 @@
-/** Every way in which an error reaches a log. */
+/** Every text that a log may make of an error. */
 import { inspect } from "node:util"
 
 export const everyText = (error: unknown): string =>

@@ -52,13 +52,13 @@ export interface Platform {
   readonly next: (path: string, ...faults: ReadonlyArray<Fault>) => void
   /** The access token that was issued last. */
   readonly latest: () => string
-  /** Access tokens that the API takes. */
+  /** Access tokens that the API accepts. */
   readonly live: Set<string>
   shops: ReadonlyArray<object>
   owner: Record<string, unknown>
-  /** Does a refresh token die when it is used? */
+  /** Does a refresh token end with its first use? */
   rotates: boolean
-  /** Milliseconds by which issued tokens live. */
+  /** How long issued tokens are valid, in milliseconds. */
   lifetimeMs: number
   nowMs: () => number
   /** Called with each request; what it awaits delays the answer. */
@@ -109,7 +109,7 @@ export const platform = async (): Promise<Platform> => {
   }
 
   const server = createServer((request, response) => {
-    // The tests have a clock of their own, which this machine's date would correct.
+    // The tests have their own clock, which this machine's date would correct.
     response.sendDate = false
     const url = new URL(request.url ?? "/", "http://localhost")
     const token = request.headers["x-tts-access-token"]

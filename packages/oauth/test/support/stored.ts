@@ -1,4 +1,4 @@
-/** Accounts in a store, of a platform where one has just authorized: what the tests of `makeStored` stand on. */
+/** Accounts in a store, and a platform where one account has just authorized, for the tests of `makeStored`. */
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { makeMemory, makeStored, type RecordStore, type StoredOptions, type TokenEvent } from "../../src/index.ts"

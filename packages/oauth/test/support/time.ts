@@ -1,4 +1,4 @@
-/** Waiting for what happens on sockets while the test's clock stands still. */
+/** Waits for sockets while the test's clock does not move. */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"

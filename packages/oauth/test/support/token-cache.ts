@@ -1,4 +1,4 @@
-/** A token cache over a source that a test scripts; time is the test's own. */
+/** A token cache over a source that a test scripts. The time is the test's. */
 import { makePlatformClock } from "@tiktok-shop-kit/client/clock"
 import { type CallError, ServerError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -21,9 +21,9 @@ export const made = (policy: CachePolicy = {}) =>
     const state = {
       loads: 0,
       renewals: 0,
-      /** What the next renewals do; where there is none they answer an hour's token. */
+      /** What the next renewals do. Without an entry they return a token for an hour. */
       next: [] as Array<Effect.Effect<Held, CallError>>,
-      /** What the store holds: a renewal writes it, as another process does. */
+      /** The stored token: a renewal writes it, as another process does. */
       stored: held("stored", start + hour),
       load: (): Effect.Effect<Held, CallError> => Effect.sync(() => state.stored),
     }

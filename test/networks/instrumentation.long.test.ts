@@ -185,7 +185,7 @@ test("token calls by a fetch that OpenTelemetry does not trace have no span", as
   const tool = tools["OpenTelemetry"]!
   const files: Files = {
     "instrument.mjs": tool.bare,
-    "untraced-fetch.mjs": blockOf("Token calls by another way", "js"),
+    "untraced-fetch.mjs": blockOf("A separate transport for token calls", "js"),
   }
   const env = { TOKEN_FETCH: "./untraced-fetch.mjs" }
   const outcome = await exported(tool, files, "node --import ./instrument.mjs app.mjs", env, skip)
